@@ -1,0 +1,50 @@
+/** `npm start`: from a fresh clone to Storybook. Arguments go to `storybook dev` (`npm start -- --open`). */
+import {spawn} from 'node:child_process';
+import {setTimeout as wait} from 'node:timers/promises';
+import {npm, root} from './command.mjs';
+import {freePort} from './free-port.mjs';
+import {install} from './install.mjs';
+
+/** Waits until the server answers; undefined when it ends before. */
+async function answers(address, server) {
+  while (server.exitCode === null) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return response;
+    await wait(200);
+  }
+}
+
+try {
+  install();
+  npm('run', '--silent', 'data');
+  npm('run', '--silent', 'manifest');
+
+  const port = await freePort(6006);
+  const wishes = process.argv.slice(2);
+  const opens = wishes.includes('--open');
+  const args = [
+    'dev',
+    '--port',
+    String(port),
+    '--exact-port',
+    '--quiet',
+    '--disable-telemetry',
+    '--no-version-updates',
+  ];
+  if (!opens) args.push('--ci');
+  args.push(...wishes.filter((wish) => wish !== '--open'));
+  // Storybook itself and not npx, which would leave it running when we are stopped.
+  const server = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'},
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code) => process.exit(code ?? 0));
+
+  const address = `http://localhost:${port}/`;
+  if (await answers(address, server)) console.log(`\nStorybook: ${address}\nCtrl+C stops it.`);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
