@@ -1,0 +1,19 @@
+import {problemsOf} from './checks/all.js';
+import {readDataset} from './compile.js';
+import {describeProblem} from './problems.js';
+import {reportText} from './report-text.js';
+import {summaryLines} from './summary.js';
+
+/** Checks the tables, and with `REPORT_TEXT` every place in the report; exits with 1 on any problem. */
+try {
+  const {dataset, origins} = readDataset(process.argv[2]);
+  const text = reportText();
+  const problems = problemsOf(dataset, text);
+  for (const line of summaryLines(dataset, text)) console.log(line);
+  for (const problem of problems) console.error(describeProblem(problem, origins));
+  console.log(problems.length === 0 ? 'no problem found' : `${problems.length} problems`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

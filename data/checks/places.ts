@@ -1,0 +1,28 @@
+import type {Dataset} from '../../src/dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** Townships have a code of their district and a tile of their own; sites have neither. */
+export function placeProblems({report, places}: Dataset): Problem[] {
+  const codes = new Set<string>();
+  const tiles = new Set<string>();
+  return places.flatMap(({id, level, code12, tile, mentions}, index) => {
+    const problems: Problem[] = [];
+    const say = (field: string, message: string, mend: string) =>
+      problems.push({path: `places[${index}].${field}`, message, mend});
+    const township = level !== 'district' && level !== 'site';
+    if (township && !(code12?.startsWith(report.division) && /^\d{12}$/.test(code12)))
+      say('code12', `"${code12 ?? ''}" is no code of a township in ${report.division}`, 'Write its twelve digits.');
+    if (level === 'site' && code12) say('code12', 'a site has no statistical code', 'Empty it.');
+    if (township !== (tile !== undefined)) say('tile.q', 'exactly the townships have a tile', 'Mend q and r.');
+    const key = tile && `${tile.q} ${tile.r}`;
+    if (key && tiles.has(key)) say('tile.q', `"${id}" stands on the tile of another`, 'Mend q and r.');
+    if (code12 && codes.has(code12)) say('code12', `${code12} stands twice`, 'Mend one.');
+    if (key) tiles.add(key);
+    if (code12) codes.add(code12);
+    mentions.forEach(({start, end, literal}, at) => {
+      if (end - start !== literal.length)
+        say(`mentions[${at}].end`, `the span is not as long as "${literal}"`, 'Mend the end.');
+    });
+    return problems;
+  });
+}

@@ -1,0 +1,45 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {buildDataset} from './dataset.js';
+import type {Built, ReportFacts} from './dataset.js';
+import {generate} from './generate.js';
+import {readTables} from './tables.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Reads a folder of tables with its `report.json`. */
+export function readDataset(folder = join(root, 'data')): Built {
+  const facts = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReportFacts;
+  return buildDataset(facts, readTables(folder));
+}
+
+/** Every file that the tables compile to, by its path from the project's top. */
+export function compile({dataset}: Built): ReadonlyMap<string, string> {
+  const {id} = dataset.report;
+  const modules = [...generate(dataset)].map(([name, text]) => [`src/dataset/${id}/${name}`, text] as const);
+  return new Map([[`dist/data/${id}.json`, `${JSON.stringify(dataset, null, 1)}\n`], ...modules]);
+}
+
+/** Writes the files that differ from what stands there, so that watchers wake only for a change. */
+function write(files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([name, text]) => {
+    const file = join(root, name);
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  });
+  for (const [name, text] of changed) {
+    mkdirSync(dirname(join(root, name)), {recursive: true});
+    writeFileSync(join(root, name), text);
+  }
+  return changed.map(([name]) => name);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const changed = write(compile(readDataset(process.argv[2])));
+    console.log(changed.length ? `data: wrote ${changed.join(', ')}` : 'data: up to date');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

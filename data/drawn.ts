@@ -1,0 +1,56 @@
+import {intangible} from '../src/dataset/project-kind.js';
+import type {Dataset, Localized, Place, Section} from '../src/dataset/types.js';
+
+/** Why the same is the same: shown nowhere, and so not carried in the words of each. */
+const alike: Localized = {zh: '同一指标。', en: 'The same indicator.'};
+
+/** The indicators that a gauge or a bar can draw: those with a number and a target or fair comparison, and what they are measured against. */
+function drawnIndicators({observations, comparisons}: Dataset): ReadonlySet<string> {
+  const numbers = observations.filter(({value}) => value !== null);
+  const numeric = new Set(numbers.map(({indicator}) => indicator));
+  const numberOf = new Map(numbers.map((observation) => [observation.id, observation]));
+  const promised = observations.filter(({role}) => role === 'target').map(({indicator}) => indicator);
+  const fair = comparisons.filter(({comparability}) => comparability !== 'none').flatMap(({indicators}) => indicators);
+  const measured = observations.flatMap(({indicator, reference = ''}) => {
+    const against = numberOf.get(reference);
+    return against ? [indicator, against.indicator] : [];
+  });
+  return new Set([...[...promised, ...fair].filter((id) => numeric.has(id)), ...measured]);
+}
+
+/**
+ * The part of a dataset that the elements carry with them, so that a page loads what it can draw and
+ * nothing else: no result without a target, no target in words alone, no programme or campaign, no
+ * definition, mention or note. The published forms are complete, and an element draws them by `src`.
+ */
+export function drawn(dataset: Dataset): Dataset {
+  const keep = drawnIndicators(dataset);
+  return {
+    report: {...dataset.report, sections: dataset.report.sections.map(({heading, ...section}): Section => section)},
+    indicators: dataset.indicators.filter(({id}) => keep.has(id)).map(({definition, ...indicator}) => indicator),
+    observations: dataset.observations.filter(({indicator}) => keep.has(indicator)),
+    comparisons: dataset.comparisons
+      .filter(({indicators}) => indicators.every((id) => keep.has(id)))
+      .map((comparison) => (comparison.comparability === 'same' ? {...comparison, why: alike} : comparison)),
+    projects: dataset.projects.filter(({kind}) => !intangible.includes(kind)),
+    places: dataset.places.map(({note, ...place}): Place => ({...place, mentions: []})),
+    exclusions: [],
+  };
+}
+
+/** The indicators of a drawn part that stand in a comparison, and all others: two slices, since bars draw only pairs. */
+export function splitByPairs(part: Dataset): {readonly pairs: Dataset; readonly goals: Dataset} {
+  const references = new Map(part.observations.map(({id, indicator}) => [id, indicator]));
+  const compared = part.comparisons.flatMap(({indicators}) => indicators);
+  const against = part.observations.flatMap(({indicator, reference = ''}) =>
+    compared.includes(indicator) ? [references.get(reference)] : [],
+  );
+  const paired = new Set([...compared, ...against]);
+  const only = (isIn: (indicator: string) => boolean): Dataset => ({
+    ...part,
+    indicators: part.indicators.filter(({id}) => isIn(id)),
+    observations: part.observations.filter(({indicator}) => isIn(indicator)),
+    comparisons: part.comparisons.filter(({indicators}) => indicators.every(isIn)),
+  });
+  return {pairs: only((id) => paired.has(id)), goals: only((id) => !paired.has(id))};
+}

@@ -1,0 +1,42 @@
+/** Something wrong in the dataset, at a path like `observations[12].source.quote`, and how to mend it. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** The row of a table that an item of the dataset was read from. */
+export interface Origin {
+  readonly table: string;
+  /** The row as a spreadsheet counts it: the header is row 1. */
+  readonly row: number;
+}
+
+const columns: Readonly<Record<string, string>> = {
+  'source.start': 'start',
+  'source.end': 'literal',
+  'source.literal': 'literal',
+  'source.quote': 'quote',
+  'tile.q': 'q',
+  'tile.r': 'r',
+};
+
+/** The column that a path inside an item comes from: `name.zh` is `name_zh`. */
+const columnOf = (field: string): string =>
+  columns[field] ??
+  field
+    .replace(/\[\d+\]/g, '')
+    .replace(/\.(zh|en)$/, '_$1')
+    .replace(/^source\./, '');
+
+/** A problem as its author can find it: table, row and column where the origin is known, else the path. */
+export function describeProblem({path, message, mend}: Problem, origins?: ReadonlyMap<string, Origin>): string {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length--) {
+    const origin = origins?.get(steps.slice(0, length).join('.'));
+    if (!origin) continue;
+    const column = columnOf(steps.slice(length).join('.'));
+    return `${origin.table} row ${origin.row}${column && ` ${column}`}: ${message}. ${mend}`;
+  }
+  return `${path}: ${message}. ${mend}`;
+}
