@@ -1,0 +1,150 @@
+import type {Locale, Project} from '../dataset/types.js';
+import {reportWords} from './citation.js';
+import {summaryOf, titleOf} from './district-map-finding.js';
+import {authorities, authorityOf, placementOf} from './district-map-placement.js';
+import type {Placement, Township} from './district-map-placement.js';
+import type {DistrictMapInput} from './district-map.js';
+import {group} from './group.js';
+import type {FigureWords} from './layout.js';
+import {projectKindWords} from './project-kind.js';
+
+/** The most names that the words of one tile carry. */
+const mostNames = 12;
+
+const text = {
+  zh: {
+    columns: ['镇乡街道', '项目数', '项目', '章节'],
+    join: '、',
+    inferred: '（推断）',
+    notStated: (kind: string) => `报告未说明（${kind}）`,
+    schematic: '示意图，不代表行政区划界线。',
+    sources: '；逐项见数据表',
+    basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
+    counted: (counts: string, shared: number) =>
+      `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
+    concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
+    tileless: (count: number) => `另有${count}个镇乡街道在数据中没有图块位置，见数据表。`,
+    darker: '底色越浓，项目越多',
+    zero: '灰框为0个',
+  },
+  en: {
+    columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
+    join: '; ',
+    inferred: ' (inferred)',
+    notStated: (kind: string) => `Not stated in the report (${kind})`,
+    schematic: 'Schematic; not administrative boundaries.',
+    sources: '; all items in the data table',
+    basis: {named: 'the report ', sourced: 'public sources ', inferred: 'our inference '},
+    counted: (counts: string, shared: number) => {
+      const which =
+        shared === 1
+          ? '1 lies in more than one township and counts'
+          : `${shared} lie in more than one township and count`;
+      return `Placed by: ${counts}${shared > 0 ? `; ${which} in each` : ''}.`;
+    },
+    concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
+    tileless: (count: number) => `Townships without a tile in the data: ${count}; see the data table.`,
+    darker: 'The stronger the colour, the more projects',
+    zero: 'a grey outline is zero',
+  },
+};
+
+/** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is. */
+function inferenceWords(inferred: number, count: number, locale: Locale): string {
+  if (inferred === 0) return '';
+  if (locale === 'zh')
+    return inferred < count ? `，其中${inferred}个的归属为推断` : `，归属${count > 1 ? '均' : ''}为推断`;
+  const which = inferred < count ? `${inferred} of them ` : count > 1 ? `all ${count} ` : '';
+  return `, ${which}placed by our inference`;
+}
+
+/** What a tile says when it is pointed at or focused. */
+export function townshipWords({place, located}: Township, locale: Locale): string {
+  const count = located.length;
+  const inferred = located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
+  const names = located.slice(0, mostNames).map(({project}) => project.name[locale]);
+  const more = count - names.length;
+  const how = inferenceWords(inferred, count, locale);
+  if (locale === 'zh') {
+    const list = count > 0 ? `。${names.join('、')}${more > 0 ? `等${count}个` : ''}。` : '，没有可归入此处的。';
+    return `${place.name.zh}：${count}个项目${how}${list}`;
+  }
+  const list =
+    count > 0 ? `. ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.` : '; none can be placed here.';
+  return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}${list}`;
+}
+
+/** On whose word the projects have their townships, and how many have several. */
+function basisNote({located, shared}: Placement, locale: Locale): string {
+  const {basis, counted} = text[locale];
+  const by = group(located.values(), (authority) => authority);
+  const counts = authorities.flatMap((authority) => {
+    const count = by.get(authority)?.length ?? 0;
+    return count > 0 ? [basis[authority] + count + (locale === 'zh' ? '个' : '')] : [];
+  });
+  return counted(counts.join(locale === 'zh' ? '，' : ', '), shared.length);
+}
+
+function notesOf({townships, kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
+  const {schematic, concrete, tileless} = text[locale];
+  const without = townships.filter(({place}) => !place.tile).length;
+  return [
+    schematic,
+    placement.located.size > 0 && basisNote(placement, locale),
+    kinds.length === 0 && concrete,
+    without > 0 && tileless(without),
+  ].filter((note) => note !== false);
+}
+
+function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement, locale: Locale): string[][] {
+  const {join, inferred, notStated} = text[locale];
+  const row = (name: string, projects: readonly {project: Project; mark: string}[]) => {
+    const cited = new Set(projects.flatMap(({project}) => project.milestones.map(({source}) => source.section)));
+    const sections = report.sections.filter(({id}) => cited.has(id)).map(({cite}) => cite[locale]);
+    const names = projects.map(({project, mark}) => project.name[locale] + mark);
+    return [name, String(projects.length), names.join(join), sections.join(join)];
+  };
+  return [
+    ...townships.map(({place, located}) =>
+      row(
+        place.name[locale],
+        located.map(({project, basis}) => ({project, mark: authorityOf(basis) === 'inferred' ? inferred : ''})),
+      ),
+    ),
+    ...[...group(elsewhere, ({kind}) => kind)].map(([kind, projects]) =>
+      row(
+        notStated(projectKindWords(kind, locale)),
+        projects.map((project) => ({project, mark: ''})),
+      ),
+    ),
+  ];
+}
+
+/** How to read what is drawn, and nothing that is not. */
+function howToRead({townships}: DistrictMapInput, locale: Locale): string {
+  const drawn = townships.filter(({place}) => place.tile).map(({located}) => located.length);
+  const {darker, zero} = text[locale];
+  if (new Set(drawn).size < 2) return '';
+  const parts = drawn.includes(0) ? [darker, zero] : [darker];
+  return parts.join(locale === 'zh' ? '；' : '; ') + (locale === 'zh' ? '。' : '.');
+}
+
+/** Title, sentence, notes and table of a map. */
+export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
+  const {report, townships, projects} = input;
+  const placement = placementOf(townships, projects);
+  const {columns, sources} = text[locale];
+  const title = titleOf(input, locale);
+  return {
+    title,
+    summary: summaryOf(input, placement, locale),
+    howToRead: howToRead(input, locale),
+    notes: notesOf(input, placement, locale),
+    citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},
+    table: {
+      caption: title,
+      columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
+      rows: tableRows(input, placement, locale),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** A cell of a hexagonal grid by column and row, as HexJSON gives it: layout `odd-r`, rows growing northward. */
+export interface Cell {
+  readonly q: number;
+  readonly r: number;
+}
+
+/** Pointy-topped hexagons in rows. With a `side` above width / √3 they are elongated; their angles stay 120°. */
+export interface HexagonGrid {
+  /** The width of one hexagon, and the distance between two of a row. */
+  readonly tile: number;
+  /** The length of its upright sides. */
+  readonly side: number;
+  /** The height of one hexagon, from peak to peak. */
+  readonly tall: number;
+  readonly width: number;
+  readonly height: number;
+  /** The middle of a cell, from the grid's top left corner. */
+  readonly middleOf: (cell: Cell) => {readonly x: number; readonly y: number};
+}
+
+/** In `odd-r`, odd rows stand half a hexagon to the east. */
+const columnOf = ({q, r}: Cell) => q + (r & 1) / 2;
+
+/** The height of the peak above the upright sides. */
+const peakOf = (width: number) => width / (2 * Math.sqrt(3));
+
+/** How many hexagons the cells take from west to east; half ones occur. */
+export function columnsOf(cells: readonly Cell[]): number {
+  const columns = cells.map(columnOf);
+  return Math.max(...columns) - Math.min(...columns) + 1;
+}
+
+/** A grid just large enough for its cells, of hexagons `tile` wide with sides at least `side` long. */
+export function hexagonGrid(cells: readonly Cell[], tile: number, leastSide: number): HexagonGrid {
+  const west = Math.min(...cells.map(columnOf));
+  const rows = cells.map(({r}) => r);
+  const north = Math.max(...rows);
+  const peak = peakOf(tile);
+  const side = Math.max(2 * peak, leastSide);
+  const pitch = side + peak;
+  return {
+    tile,
+    side,
+    tall: side + 2 * peak,
+    width: columnsOf(cells) * tile,
+    height: (north - Math.min(...rows) + 1) * pitch + peak,
+    middleOf: (cell) => ({
+      x: (columnOf(cell) - west + 0.5) * tile,
+      y: peak + side / 2 + (north - cell.r) * pitch,
+    }),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** SVG path of the hexagon around a middle, `gap` away from its neighbours on every side. */
+export function hexagonPath(x: number, y: number, {tile, side}: Pick<HexagonGrid, 'tile' | 'side'>, gap = 0): string {
+  const half = (tile - gap) / 2;
+  const peak = round(peakOf(tile - gap));
+  const upright = side - gap / Math.sqrt(3);
+  const top = `${round(half)} ${-peak}`;
+  return (
+    `M${round(x - half)} ${round(y - upright / 2)}l${top} ${round(half)} ${peak}` +
+    `v${round(upright)}l${-round(half)} ${peak} ${-round(half)} ${-peak}z`
+  );
+}

@@ -1,0 +1,109 @@
+import type {Locale, Milestone, MilestoneKind} from '../dataset/types.js';
+import {periodWords} from './period.js';
+import {projectKindWords} from './project-kind.js';
+import {isMoment, kindWords, yearOf} from './project-timeline-milestone.js';
+import type {ProjectTimelineInput} from './project-timeline.js';
+
+const list = (items: readonly string[], locale: Locale): string =>
+  locale === 'zh'
+    ? items.join('、')
+    : items.length < 2
+      ? items.join('')
+      : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** With a capital, to begin a sentence or a cell. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Years of a certainty, each once, as words. */
+function yearsWords(milestones: readonly Milestone[], certainty: Milestone['certainty'], locale: Locale): string {
+  const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
+  const known = [...years].filter((year) => !Number.isNaN(year)).sort((a, b) => a - b);
+  return list(
+    known.map((year) => periodWords(String(year), locale)),
+    locale,
+  );
+}
+
+/** What the figure is about: one project, some kinds, a place, or all. */
+function subjectWords({projects, kinds, place}: ProjectTimelineInput, locale: Locale): string {
+  if (projects.length === 1) return projects[0].name[locale];
+  const what = list(
+    kinds.map((kind) => projectKindWords(kind, locale)),
+    locale,
+  );
+  if (locale === 'zh') return (place ? `${place.name.zh}的` : '') + (what || (place ? '项目' : ''));
+  return capital(what || (place ? 'projects' : '')) + (place ? ` in ${place.name.en}` : '');
+}
+
+/** The title: what, and whether it is done or planned. */
+export function titleOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
+  const subject = subjectWords(input, locale);
+  const done = yearsWords(milestones, 'stated', locale);
+  const planned = yearsWords(milestones, 'planned', locale);
+  const parts =
+    locale === 'zh'
+      ? [done && `${done}已做的`, planned && `${planned}要做的`]
+      : [done && `done in ${done}`, planned && `planned for ${planned}`];
+  const what = parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+  if (!what) return subject || {zh: '报告点名的项目', en: 'Projects named in the report'}[locale];
+  if (!subject) return capital(what);
+  return subject + {zh: '：', en: ': '}[locale] + what;
+}
+
+/** Steps of a project's life that are counted together, and what they are called where their words differ. */
+const steps: readonly {
+  readonly kinds: readonly MilestoneKind[];
+  readonly zh: string;
+  readonly en: readonly string[];
+}[] = [
+  {kinds: ['started', 'planned-start'], zh: '开工或启动', en: ['started', 'to start']},
+  {kinds: ['completed', 'planned-completion'], zh: '建成或完成', en: ['finished', 'to finish']},
+  {kinds: ['opened', 'in-use', 'planned-opening'], zh: '启用或成立', en: ['opened or set up', 'to open or be set up']},
+  {kinds: ['ongoing'], zh: '推进', en: ['under way', 'under way']},
+  {kinds: ['proposed'], zh: '谋划或争创', en: ['proposed or sought', 'proposed or sought']},
+];
+
+/** `2022年开工8个、建成20个`: how many projects reached what in a year, each project once for each step. */
+function countsOf(
+  {projects}: ProjectTimelineInput,
+  year: number,
+  certainty: Milestone['certainty'],
+  locale: Locale,
+): string {
+  const count = (counted: typeof steps) =>
+    counted.flatMap(({kinds, zh, en}) => {
+      const reached = projects.flatMap((project) => {
+        const found = project.milestones.find(
+          (one) => kinds.includes(one.kind) && one.certainty === certainty && yearOf(one) === year,
+        );
+        return found ? [kindWords(found.kind, project, locale)] : [];
+      });
+      if (reached.length === 0) return [];
+      const alike = new Set(reached).size === 1;
+      const word = alike ? reached[0] : {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
+      if (projects.length === 1) return [word];
+      return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];
+    });
+  // What goes on is counted only where nothing begins or ends, so that the sentence stays one.
+  const moments = count(steps.filter(({kinds}) => isMoment(kinds[0])));
+  const words = moments.length > 0 && projects.length > 1 ? moments : count(steps);
+  if (words.length === 0) return '';
+  const when = periodWords(String(year), locale);
+  if (locale === 'en') return `${list(words, 'en')} in ${when}`;
+  return when + (certainty === 'planned' ? '计划' : '') + list(words, 'zh');
+}
+
+/** How many projects the figure is about, and how many reached or will reach what. */
+export function summaryOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
+  const {projects} = input;
+  const years = [...new Set(milestones.map(yearOf))].sort((a, b) => a - b);
+  const parts = years.flatMap((year) =>
+    (['stated', 'planned'] as const).map((certainty) => countsOf(input, year, certainty, locale)).filter(Boolean),
+  );
+  const none = {zh: '没有写明时间', en: 'the report gives no dates'}[locale];
+  const facts = parts.join(locale === 'zh' ? '；' : '; ') || none;
+  const count = projects.length;
+  if (count === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
+  if (count === 1) return capital(facts) + {zh: '。', en: '.'}[locale];
+  return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];
+}

@@ -1,0 +1,54 @@
+/**
+ * Text is measured without a page: a Chinese character is one em wide, a digit 0.58, a capital
+ * 0.68, other Latin 0.53. A little wide on purpose, so that what fits here fits on the page.
+ */
+const widthOf = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0;
+  if (code > 0x2e7f || (code >= 0x2014 && code <= 0x2026)) return 1;
+  if (/[0-9]/.test(char)) return 0.58;
+  if (/[A-Z%→←≥≤−—MWmw]/.test(char)) return 0.74;
+  return /[ .,:;'|ilI()]/.test(char) ? 0.32 : 0.54;
+};
+
+/** The width of a line of text in CSS pixels at a font size. */
+export function textWidth(text: string, size = 13): number {
+  let em = 0;
+  for (const char of text) em += widthOf(char);
+  return em * size;
+}
+
+/** Breaks text into lines no wider than `width`: between Latin words, anywhere in Chinese except before 、，。. */
+export function wrapText(text: string, width: number, size = 13): string[] {
+  const pieces =
+    text.match(
+      /[“‘（「《]*[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*|[“‘]*[^\s\u2e80-\uffef“‘]+[、，。；：」）》]*\s*|[“‘]|\s+/g,
+    ) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line && textWidth((line + piece).trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Breaks text like `wrapText`, into lines of about the same width: no last line of one character. */
+export function balanceText(text: string, width: number, size = 13): string[] {
+  const lines = wrapText(text, width, size);
+  const even = wrapText(text, Math.min(width, textWidth(text, size) / lines.length + size), size);
+  return even.length === lines.length ? even : lines;
+}
+
+/** The same number of lines, as even as can be: no single character is left for the last. */
+export function wrapEvenly(text: string, width: number, size = 13): string[] {
+  const lines = wrapText(text, width, size);
+  for (let room = textWidth(text, size) / lines.length; room < width && lines.length > 1; room += size / 2) {
+    const even = wrapText(text, room, size);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}

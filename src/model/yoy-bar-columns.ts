@@ -1,0 +1,86 @@
+import type {Label} from './layout.js';
+import {labelWidth} from './placing.js';
+import {textWidth} from './text-width.js';
+import type {Row, RowSide} from './yoy-bar-rows.js';
+import {isOneScale} from './yoy-bar-rows.js';
+import {barScale} from './yoy-bar-scale.js';
+import type {BarEnd, BarScale} from './yoy-bar-scale.js';
+import {tip} from './yoy-bar-shape.js';
+
+/** From this width on, names stand left of the bars; below it, above them. */
+const besideFrom = 520;
+/** The longest bar gets at least this part of its column, else labels stand above the bars. */
+const leastBar = 0.35;
+
+/** A number that is not zero is seen, however small it is beside the others. */
+export const leastLength = 1;
+
+/** Air between a bar and its label. */
+export const labelGap = 6;
+
+/** How the width is shared out. */
+export interface Columns {
+  /** Names stand above the bars. */
+  readonly isNarrow: boolean;
+  /** The width of the names left of the bars. */
+  readonly names: number;
+  readonly bars: readonly [from: number, to: number];
+  /** Labels stand above their bars. */
+  readonly isStacked: boolean;
+  /** One scale for all rows. */
+  readonly isShared: boolean;
+  /** The scale of each row. */
+  readonly scales: readonly BarScale[];
+}
+
+/** The difference at the end of a row, before it is placed; a refusal is not set like a number. */
+export const gapLabel = ({gap, isRefused}: Row): Label =>
+  isRefused
+    ? {x: 0, y: 0, text: gap, tone: 'note', size: 12, anchor: 'end'}
+    : {x: 0, y: 0, text: gap, tone: 'actual', size: 15, anchor: 'end'};
+
+/** The room that a row's difference takes. */
+export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gapLabel(row))) + 16 : 0);
+
+/** The label of a side, before it is placed. */
+export const sideLabel = ({text, tone}: RowSide): Label => ({x: 0, y: 0, text, tone});
+
+const endsOf = (rows: readonly Row[]): BarEnd[] =>
+  rows.flatMap(({sides}) =>
+    sides.flatMap((side) =>
+      side.bar ? [{value: side.bar.value, room: labelWidth(sideLabel(side)) + labelGap + tip + leastLength}] : [],
+    ),
+  );
+
+/** Rows with scales of their own still reach equally far: all get the room that the longest label needs. */
+function evenly(groups: readonly (readonly BarEnd[])[]): BarEnd[][] {
+  const all = groups.flat();
+  const most = (isLeft: boolean) => Math.max(0, ...all.filter(({value}) => value < 0 === isLeft).map(({room}) => room));
+  const [right, left] = [most(false), most(true)];
+  return groups.map((ends) => ends.map(({value}) => ({value, room: value < 0 ? left : right})));
+}
+
+/** Shares out the width among names, bars and differences. A single row needs neither name nor column of differences. */
+export function columnsOf(rows: readonly Row[], width: number): Columns {
+  const isSingle = rows.length === 1;
+  const isNarrow = isSingle || width < besideFrom;
+  const longest = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
+  const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
+  const gaps = Math.max(0, ...rows.map(gapRoom));
+  const bars = isNarrow ? ([0, width] as const) : ([names + 16, width - gaps] as const);
+  const isShared = isOneScale(rows);
+  const ends = isShared ? [endsOf(rows)] : evenly(rows.map((row) => endsOf([row])));
+  const inline = ends.map((group) => barScale(group, bars));
+  const isStacked = inline.some(
+    ({span}, index) => ends[index].some(({value}) => value !== 0) && span < leastBar * (bars[1] - bars[0]),
+  );
+  const groups = isStacked
+    ? ends.map((group) =>
+        barScale(
+          group.map(({value}) => ({value, room: tip})),
+          bars,
+        ),
+      )
+    : inline;
+  return {isNarrow, names, bars, isStacked, isShared, scales: rows.map((_, index) => groups[isShared ? 0 : index])};
+}

@@ -1,0 +1,73 @@
+import type {Locale, Observation} from '../dataset/types.js';
+import {periodWords} from './period.js';
+import {roleWords} from './role.js';
+import {isRefused} from './yoy-bar-pair.js';
+import type {YoyPair, YoySide} from './yoy-bar-pair.js';
+import {gapColumn, missingWords, namedSide, shortUnit, sideWords} from './yoy-bar-words.js';
+
+/** One side of a row, in words: a number that is drawn as a bar, or a sentence in the bar's place. */
+export interface RowSide {
+  readonly text: string;
+  readonly tone: 'last-year' | 'target' | 'note';
+  /** Absent where there is no bar. */
+  readonly bar?: Observation & {readonly value: number};
+}
+
+/** One pair, in words. */
+export interface Row {
+  readonly pair: YoyPair;
+  readonly name: string;
+  /** The number of its remark, raised; empty where it has none. */
+  readonly sign: string;
+  readonly sides: readonly [actual: RowSide, target: RowSide];
+  /** The difference in the right-hand column; may be empty. */
+  readonly gap: string;
+  /** Whether the difference says that there is none to be drawn. */
+  readonly isRefused: boolean;
+}
+
+type Absent = Pick<Observation, 'period' | 'role'>;
+
+const isNumber = (total: Observation): total is Observation & {readonly value: number} =>
+  total.value !== null && Number.isFinite(total.value);
+
+/** `2022年 `, `2022: ` before a result, `2023年目标 ` before a target: a result needs no name beside its target. */
+const prefix = ({period, role}: Absent, locale: Locale) =>
+  (role === 'target' ? roleWords({period, role}, locale) : periodWords(period, locale)) + {zh: ' ', en: ': '}[locale];
+
+/** The rows of a chart. Years stand at the first bars, and again where they change or where no bar shows the side. */
+export function rowsOf(
+  pairs: readonly YoyPair[],
+  absent: readonly [Absent, Absent],
+  signs: readonly string[],
+  locale: Locale,
+): Row[] {
+  const said = new Set<string>();
+  const sideOf = (pair: YoyPair, side: YoySide | undefined, missing: Absent): RowSide => {
+    if (!side) return {text: missingWords(missing, locale), tone: 'note'};
+    const {total, indicator} = side;
+    const tone = total.role === 'target' ? 'target' : 'last-year';
+    const start = prefix(total, locale);
+    if (!isNumber(total) || isRefused(pair)) return {text: start + namedSide(side, pair, locale), tone};
+    const text = sideWords(side, locale, shortUnit(indicator, locale));
+    const isNew = !said.has(start);
+    said.add(start);
+    return {text: (isNew ? start : '') + text, tone, bar: total};
+  };
+  return pairs.map((pair, index) => ({
+    pair,
+    name: pair.name[locale],
+    sign: signs[index] ?? '',
+    sides: [sideOf(pair, pair.actual, absent[0]), sideOf(pair, pair.target, absent[1])],
+    gap: gapColumn(pair, locale),
+    isRefused: isRefused(pair),
+  }));
+}
+
+/** Whether all bars may share one scale: the same unit and measure throughout. */
+export function isOneScale(rows: readonly Row[]): boolean {
+  const drawn = rows.flatMap(({sides, pair}) => (sides.some(({bar}) => bar) ? [pair.actual ?? pair.target!] : []));
+  return drawn.every(
+    ({indicator: {unit, measure}}) => unit === drawn[0].indicator.unit && measure === drawn[0].indicator.measure,
+  );
+}

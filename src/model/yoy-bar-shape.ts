@@ -1,0 +1,35 @@
+import type {Relation} from '../dataset/types.js';
+
+/** How far a bar's end reaches beyond or falls back from its number to show a bound. */
+export const tip = 7;
+
+/** Stripes that thin out around the number of "about": start and width. They show softness, no tolerance. */
+const stripes = [
+  [-5, 3],
+  [-1, 2],
+  [2, 1.5],
+  [5, 1],
+] as const;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const box = (from: number, to: number, y: number, height: number) =>
+  `M${round(from)} ${y}H${round(to)}v${height}H${round(from)}z`;
+
+/**
+ * A bar from zero to a number, as SVG path data. Its end says how the number bounds the truth: blunt where it is
+ * exact, a point where the truth may lie beyond it, a notch where it may fall short of it, stripes for "about".
+ */
+export function barPath(zero: number, end: number, y: number, height: number, relation: Relation): string {
+  const way = end < zero ? -1 : 1;
+  const bounded = {ge: 1, gt: 1, le: -1, lt: -1, approx: 0, eq: 0, qualitative: 0}[relation] * way;
+  if (relation === 'approx') {
+    const solid = Math.max(0, (end - zero) * way - 6);
+    const soft = stripes.map(([from, width]) => box(end + from * way, end + (from + width) * way, y, height)).join('');
+    return (solid > 0 ? box(zero, zero + solid * way, y, height) : '') + soft;
+  }
+  if (bounded === 0) return box(zero, end, y, height);
+  const reach = bounded > 0 ? tip : -Math.min(tip, Math.abs(end - zero));
+  const side = `M${round(zero)} ${y}H${round(end)}l${round(reach * way)} ${height / 2}`;
+  return `${side}L${round(end)} ${y + height}H${round(zero)}z`;
+}

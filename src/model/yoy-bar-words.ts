@@ -1,0 +1,89 @@
+import type {Locale, Observation} from '../dataset/types.js';
+import {differenceWords, signedDifference} from './difference.js';
+import {formatNumber} from './number.js';
+import type {Unit} from './number.js';
+import {observationWords} from './relation.js';
+import {roleWords} from './role.js';
+import {gapOf, isRefused} from './yoy-bar-pair.js';
+import type {YoyGap, YoyPair, YoySide} from './yoy-bar-pair.js';
+
+const and = {zh: '、', en: ' and '};
+
+/** A number rounded to one decimal, in words. */
+const tenths = (value: number, locale: Locale) => formatNumber(Math.round(value * 10) / 10, locale);
+
+/** The unit where the indicator's name stands beside it: English leaves the counted noun to the name. */
+export function shortUnit(unit: Unit, locale: Locale): Unit {
+  const isNamed = locale === 'en' && unit.measure === 'count' && unit.unit !== 'percent';
+  return isNamed ? {...unit, unitName: {zh: '', en: '', one: ''}} : unit;
+}
+
+/** What a side says: `60个`, `over 1.5 billion yuan`, `合计110家`. */
+export function sideWords({indicator, parts, total}: YoySide, locale: Locale, unit: Unit = indicator): string {
+  if (total.value === null) return parts.map((part) => observationWords(part, unit, locale)).join(and[locale]);
+  const words = observationWords(total, unit, locale);
+  if (parts.length === 1) return words;
+  return {zh: `合计${words}`, en: `${words} in all`}[locale];
+}
+
+/** The same with the name of the indicator, where it is not the pair's own. */
+export function namedSide(side: YoySide, pair: YoyPair, locale: Locale, unit?: Unit): string {
+  const words = sideWords(side, locale, unit);
+  if (side.indicator.id === pair.indicator.id || !isRefused(pair)) return words;
+  return side.indicator.name[locale] + {zh: '', en: ': '}[locale] + words;
+}
+
+/** `报告没有给出2023年目标`, where a side is missing. */
+export const missingWords = (absent: Pick<Observation, 'period' | 'role'>, locale: Locale): string =>
+  ({zh: '报告没有给出', en: 'The report gives no '})[locale] + roleWords(absent, locale);
+
+/** The distance of a target from `base`: `比2022年实际的46个多14个，增幅30.4%`. */
+export function gapWords(
+  {difference, change = 0, multiple = 0}: YoyGap,
+  unit: Unit,
+  base: string,
+  locale: Locale,
+): string {
+  const isMore = difference > 0;
+  const size = differenceWords(difference, unit, locale);
+  const percent = tenths(Math.abs(change), locale) + '%';
+  const hasPercent = percent !== '0%';
+  const times = tenths(multiple, locale);
+  const isRounded = times !== formatNumber(multiple, locale);
+  if (locale === 'zh') {
+    if (difference === 0) return `与${base}持平`;
+    const isCounted = unit.unit !== 'percent' && /count|level/.test(unit.measure);
+    const way = isCounted ? '少多' : '低高';
+    const distance = multiple
+      ? `${isRounded ? '约' : ''}为${base}的${times}倍`
+      : `比${base}${way[Number(isMore)]}${size}`;
+    return distance + (hasPercent ? `，${isMore ? '增' : '降'}幅${percent}` : '');
+  }
+  if (difference === 0) return `level with ${base}`;
+  const distance = multiple ? `${isRounded ? 'about ' : ''}${times} times` : `${size} ${isMore ? 'above' : 'below'}`;
+  return `${distance} ${base}` + (hasPercent ? ` (${percent} ${isMore ? 'higher' : 'lower'})` : '');
+}
+
+/** The difference for a column of them: `+14`, `−5.3个百分点`, `3.2倍`. Empty where nothing is compared. */
+export function gapColumn(pair: YoyPair, locale: Locale): string {
+  const gap = gapOf(pair);
+  if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
+  if (gap.difference === 0) return {zh: '持平', en: 'level'}[locale];
+  if (gap.multiple) return tenths(gap.multiple, locale) + {zh: '倍', en: '×'}[locale];
+  return signedDifference(gap.difference, pair.target!.indicator, locale);
+}
+
+const full = {zh: '。', en: '. '};
+
+/** A remark that ends like a sentence, however the dataset ends it. */
+export const sentence = (text: string, locale: Locale): string =>
+  /[。.！!？?]$/.test(text) ? text : text + full[locale].trim();
+
+/** The report's own words for a pair, each with its section. */
+export function quotesOf({actual, target}: YoyPair, cite: (section: string) => string, locale: Locale): string {
+  const sources = [actual, target].flatMap((side) => side?.parts ?? []).map(({source}) => source);
+  const quotes = new Set(
+    sources.map(({quote, section}) => `“${quote}”` + {zh: `（${cite(section)}）`, en: ` (${cite(section)})`}[locale]),
+  );
+  return [...quotes].join({zh: '；', en: '; '}[locale]);
+}
