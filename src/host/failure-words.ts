@@ -1,0 +1,28 @@
+import {InvalidIdError} from '../dataset/invalid-id.js';
+import type {Locale, Localized} from '../dataset/types.js';
+
+const kinds: Readonly<Record<string, string>> = {
+  indicator: '指标',
+  project: '项目',
+  place: '地点',
+  kind: '类别',
+  section: '章节',
+};
+
+function invalidId({what, value, nearest}: InvalidIdError, locale: Locale): string {
+  if (locale === 'zh') {
+    const hint = nearest ? `您要找的是“${nearest}”吗？` : '';
+    return value === ''
+      ? `请写明${kinds[what] ?? what}。`
+      : `数据中没有名为“${value}”的${kinds[what] ?? what}。${hint}`;
+  }
+  const hint = nearest ? ` Did you mean “${nearest}”?` : '';
+  return value === '' ? `Please name the ${what}.` : `The dataset has no ${what} “${value}”.${hint}`;
+}
+
+/** The sentence that stands where a figure cannot be drawn: what is wrong, and the mend. */
+export function failureWords(reason: unknown, locale: Locale): string {
+  if (reason instanceof InvalidIdError) return invalidId(reason, locale);
+  if (reason instanceof Error && 'sentence' in reason) return (reason.sentence as Localized)[locale];
+  return {zh: '图表未能绘制：', en: 'The figure could not be drawn: '}[locale] + String(reason);
+}

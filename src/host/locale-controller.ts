@@ -1,0 +1,49 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Locale} from '../dataset/types.js';
+
+const hosts = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/** One observer for all figures of the page: `lang` may change anywhere above them. */
+function watch(): void {
+  observer ??= new MutationObserver(() => hosts.forEach((controller) => controller.read()));
+  observer.observe(document, {subtree: true, attributes: true, attributeFilter: ['lang']});
+}
+
+/** The nearest `lang` above a node, through shadow roots. */
+function nearestLang(node: Element): string {
+  const found = node.closest('[lang]');
+  if (found) return found.getAttribute('lang') ?? '';
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+}
+
+/** The language of a figure: Chinese where nothing else is said, English for any other language. */
+export class LocaleController implements ReactiveController {
+  locale: Locale = 'zh';
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    watch();
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    if (hosts.size === 0) observer?.disconnect();
+  }
+
+  read(): void {
+    const lang = nearestLang(this.#host);
+    const locale = lang === '' || /^zh\b/i.test(lang) ? 'zh' : 'en';
+    if (locale === this.locale) return;
+    this.locale = locale;
+    this.#host.requestUpdate();
+  }
+}

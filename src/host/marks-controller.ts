@@ -1,0 +1,99 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Mark} from '../model/layout.js';
+import type {MarkState} from '../view/chart.js';
+
+const tipGap = 8;
+
+/** The step that a key takes through the marks. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Pointer and keyboard among the marks: one tab stop, arrows between them, the same tip for both. */
+export class MarksController implements ReactiveController {
+  #marks: readonly Mark[] = [];
+  #active?: string | undefined;
+  #stop?: string | undefined;
+  /** Id of the chosen mark, where there is one. */
+  selected?: string | undefined;
+  readonly #host: LitElement;
+  readonly #choose: (mark: Mark) => void;
+
+  /** @param choose Told of the mark that the reader chose. */
+  constructor(host: LitElement, choose: (mark: Mark) => void) {
+    this.#host = host;
+    this.#choose = choose;
+    host.addController(this);
+  }
+
+  /** What the view needs to know, after taking over the marks of the present layout. */
+  stateFor(marks: readonly Mark[]): MarkState {
+    this.#marks = marks;
+    const known = (id: string | undefined) => (marks.some((mark) => mark.id === id) ? id : undefined);
+    this.#stop = known(this.#stop) ?? marks[0]?.id;
+    return {active: known(this.#active), stop: this.#stop, selected: known(this.selected)};
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot;
+    if (root) this.#listen(root);
+    else void this.#host.updateComplete.then(() => this.#listen(this.#host.renderRoot));
+  }
+
+  hostUpdated(): void {
+    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.tip');
+    const mark = this.#marks.find(({id}) => id === this.#active);
+    if (!tip || !mark) return;
+    const room = tip.parentElement!.clientWidth - tip.offsetWidth;
+    const left = Math.max(0, Math.min(mark.x + mark.width / 2 - tip.offsetWidth / 2, room));
+    const above = mark.y - tip.offsetHeight - tipGap;
+    tip.style.translate = `${left}px ${above < 0 ? mark.y + mark.height + tipGap : above}px`;
+  }
+
+  #listen(root: HTMLElement | DocumentFragment): void {
+    for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout', 'click', 'keydown'])
+      root.addEventListener(type, this.#handle);
+  }
+
+  readonly #handle = (event: Event): void => {
+    const id = event.target instanceof Element ? event.target.getAttribute('data-mark') : null;
+    if (id === null) return;
+    if (event.type === 'pointerover' || event.type === 'focusin') this.#show(id);
+    else if (event.type === 'pointerout' || event.type === 'focusout') this.#show(undefined);
+    else if (event.type === 'click') this.#select(id);
+    else this.#press(event as KeyboardEvent, id);
+  };
+
+  #show(id: string | undefined): void {
+    this.#active = id;
+    this.#host.requestUpdate();
+  }
+
+  #select(id: string): void {
+    this.selected = id;
+    this.#stop = id;
+    this.#host.requestUpdate();
+    const mark = this.#marks.find((candidate) => candidate.id === id);
+    if (mark) this.#choose(mark);
+  }
+
+  #press(event: KeyboardEvent, id: string): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') return this.#show(undefined);
+    const step = steps[event.key];
+    const chosen = event.key === 'Enter' || event.key === ' ';
+    if (step === undefined && !chosen) return;
+    event.preventDefault();
+    if (chosen) return this.#select(id);
+    const from = this.#marks.findIndex((mark) => mark.id === id);
+    const to = Math.max(0, Math.min(from + step, this.#marks.length - 1));
+    this.#stop = this.#marks[to].id;
+    this.#host.requestUpdate();
+    this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(this.#stop)}"]`)?.focus();
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The dataset of the report, its types and its look-ups: the door for programs that draw nothing.
+ * The elements have doors of their own, `haishu-indicators/target-gauge` and its like.
+ */
+
+export {haishu2023} from './dataset/haishu-2023/dataset.js';
+export type * from './dataset/haishu-2023/ids.js';
+export {InvalidIdError} from './dataset/invalid-id.js';
+export {parseDataset} from './dataset/parse.js';
+export type {Outcome, Problem} from './dataset/parse.js';
+export * from './dataset/query/figures.js';
+export * from './dataset/query/projects.js';
+export * from './dataset/query/report.js';
+export type * from './dataset/types.js';
+export type {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './host/events.js';

@@ -1,0 +1,142 @@
+import {css, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Locale} from '../dataset/types.js';
+import type {FigureLayout} from '../model/layout.js';
+import {table} from './table.js';
+
+const words = {
+  zh: {show: '数据表', hide: '收起数据表', open: '“', close: '”', colon: '：'},
+  en: {show: 'Data table', hide: 'Hide table', open: '“', close: '”', colon: ': '},
+};
+
+/** What a figure frame shows besides its layout. */
+export interface FigureState {
+  readonly locale: Locale;
+  /** Whether the data table is open. */
+  readonly tableOpen: boolean;
+  readonly onToggleTable: () => void;
+  readonly onToggleMore: () => void;
+  /** Address of the passage that the source line quotes. */
+  readonly passage?: string | undefined;
+}
+
+/** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
+function quoteOf(quote: string, {locale, passage}: FigureState) {
+  const {open, close, colon} = words[locale];
+  const text = html`<q lang="zh-CN">${quote}</q>`;
+  const quoted = passage ? html`<a part="link" href=${passage}>${text}</a>` : text;
+  return html`${colon}<span class="quote">${open}${quoted}${close}</span>`;
+}
+
+/** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
+export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
+  const {title, summary, howToRead, notes, citation, more} = layout;
+  const {locale, tableOpen, onToggleTable, onToggleMore} = state;
+  return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
+    <figcaption>
+      <p id="title" part="title">${title}</p>
+      <p id="summary" part="summary">${summary}</p>
+    </figcaption>
+    <div class="graphic" part="graphic">${graphic}</div>
+    ${
+      more
+        ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>
+            ${more.text}
+          </button>`
+        : nothing
+    }
+    <p class="small" part="how-to-read">${howToRead}</p>
+    ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
+    <div class="source small" part="source">
+      <span>${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span>
+      <button part="table-button" aria-expanded=${tableOpen} @click=${onToggleTable}>
+        ${words[locale][tableOpen ? 'hide' : 'show']}
+      </button>
+    </div>
+    ${tableOpen ? table(layout.table) : nothing}
+  </figure>`;
+}
+
+/** A sentence in place of the graphic; the author's own content stays readable below it. */
+export const failure = (sentence: string, locale: Locale): TemplateResult =>
+  html`<p class="failure" part="error" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>${sentence}</p>
+    <slot></slot>`;
+
+export const figureStyles = css`
+  figure,
+  p {
+    margin: 0;
+  }
+  /* Chinese fonts set English quotation marks a full em wide; a Latin font comes first, and proportional forms. */
+  [lang='en'] {
+    font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, var(--_font));
+    font-variant-east-asian: proportional-width;
+  }
+  [part='title'] {
+    font-size: 18px;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  [part='summary'] {
+    margin-top: 4px;
+    color: var(--_secondary);
+  }
+  .graphic {
+    position: relative;
+    margin: 14px 0 10px;
+  }
+  .small {
+    color: var(--_secondary);
+    font-size: 12px;
+    margin-top: 2px;
+  }
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-top: 10px;
+    padding-top: 8px;
+    border-top: 1px solid var(--_rule);
+  }
+  .source > span {
+    flex: 1 1 16em;
+  }
+  q {
+    quotes: none;
+  }
+  a {
+    color: inherit;
+  }
+  button {
+    align-self: start;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .more {
+    margin-bottom: 8px;
+    font-size: 13px;
+  }
+  :is(button, a):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .failure {
+    margin-bottom: 10px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+/**
+ * The colours, the type and the frame that all figures share. Pages restyle by the `--hs-…`
+ * properties; light and dark follow the inherited `color-scheme`, so a page that has no dark
+ * mode never gets a dark chart.
+ */
+export const theme = css`
+  :host {
+    --_ink: var(--hs-ink-color, light-dark(#1b1f24, #e9edf1));
+    --_secondary: var(--hs-secondary-color, light-dark(#55606b, #a8b1bb));
+    --_rule: var(--hs-rule-color, light-dark(#e3e6ea, #30363d));
+    --_paper: var(--hs-paper-color, light-dark(#ffffff, #14181d));
+    --_accent: var(--hs-accent-color, light-dark(#0b6e69, #4fc3b8));
+    --_tint: var(--hs-tint-color, light-dark(#d5ebe8, #173d3b));
+    --_last-year: var(--hs-last-year-color, light-dark(#7b8692, #808b97));
+    --_empty: var(--hs-empty-color, light-dark(#eef0f2, #23282e));
+    --_font: var(
+      --hs-font-family,
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      'Noto Sans SC',
+      system-ui,
+      sans-serif
+    );
+    display: block;
+    box-sizing: border-box;
+    min-width: 0;
+    padding: 14px clamp(12px, 3.5%, 24px);
+    border-top: 3px solid var(--_ink);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: 14px/1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_secondary: CanvasText;
+      --_rule: GrayText;
+      --_paper: Canvas;
+      --_accent: Highlight;
+      --_tint: Canvas;
+      --_last-year: GrayText;
+      --_empty: Canvas;
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      break-inside: avoid;
+    }
+  }
+`;
