@@ -1,0 +1,11 @@
+import {publicSurface} from './manifest-surface.mjs';
+import {literalTypes} from './manifest-types.mjs';
+
+/** Configuration of `cem analyze`: what is public of the elements, written to dist/custom-elements.json. */
+export default {
+  globs: ['src/elements/*.ts', 'src/host/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  quiet: true,
+  plugins: [publicSurface(), literalTypes()],
+};

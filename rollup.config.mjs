@@ -1,0 +1,51 @@
+/**
+ * What pages load: ESM per element with shared chunks (dist/page), and everything in one file
+ * (dist/haishu-indicators.js). Both are made from the modules that TypeScript wrote to dist/npm,
+ * so pages and packages run the same code.
+ */
+
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {chunkOf} from './.build/chunks.mjs';
+
+import {elementNames, writeAllEntry} from './.build/elements.mjs';
+import {createLedger} from './.build/ledger.mjs';
+import {plainProperties} from './.build/properties.mjs';
+
+writeAllEntry('dist/npm');
+const ledger = createLedger('dist');
+
+const common = {
+  plugins: [
+    plainProperties(),
+    minifyTemplateLiterals({include: ['dist/npm/**']}),
+    resolve({exportConditions: ['production', 'browser']}),
+    terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
+  ],
+};
+
+export default [
+  {
+    ...common,
+    input: {
+      all: 'dist/npm/all.js',
+      ...Object.fromEntries(elementNames.map((name) => [name, `dist/npm/elements/${name}.js`])),
+    },
+    output: {
+      dir: 'dist/page',
+      format: 'es',
+      // What an element loads later has the name of its module, without a folder.
+      chunkFileNames: ({name}) => (name.includes('/') ? '[name].js' : 'chunks/[name].js'),
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
+      plugins: [ledger.enter('page/')],
+    },
+  },
+  {
+    ...common,
+    input: {'haishu-indicators': 'dist/npm/all.js'},
+    output: {dir: 'dist', format: 'es', inlineDynamicImports: true, plugins: [ledger.enter('')]},
+    plugins: [...common.plugins, ledger.close()],
+  },
+];
