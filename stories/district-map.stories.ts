@@ -1,0 +1,77 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {projects} from '../src/dataset/haishu-2023/projects.js';
+import type {Project} from '../src/dataset/types.js';
+import '../src/elements/district-map.js';
+
+export default {
+  title: 'District map',
+  component: 'hs-district-map',
+  parameters: {
+    fallback: html`<p>报告点名的项目多在西门、月湖、鼓楼一带，更多项目没有写明所在镇乡街道。</p>`,
+  },
+} satisfies Meta;
+
+export const Usual: StoryObj = {};
+
+export const SomeKinds: StoryObj = {name: 'Parks and urban renewal only', args: {kind: 'park renewal'}};
+
+export const OneYear: StoryObj = {name: 'Projects of 2022 only', args: {period: '2022'}};
+
+export const Chosen: StoryObj = {name: 'With a township chosen', args: {selected: 'yuehu'}};
+
+const name = {
+  zh: '某某历史文化街区保护焕新与综合提升改造示范工程',
+  en: 'Conservation, renewal and comprehensive upgrading of the old quarter',
+};
+/** Up to 256 projects in a township, so that counts must share classes. */
+const many = projects.places
+  .filter(({tile}) => tile)
+  .flatMap(({id}, index): Project[] =>
+    Array.from({length: Math.floor(1.4 ** index)}, (_, count) => ({
+      id: `${id}-${count}`,
+      name,
+      kind: 'renewal',
+      places: [id],
+      milestones: [],
+    })),
+  );
+
+export const Extreme: StoryObj = {
+  name: 'Hundreds of projects with long names',
+  args: {
+    data: {...projects, projects: many, indicators: [], observations: [], comparisons: [], exclusions: []},
+  },
+};
+
+export const Nothing: StoryObj = {
+  name: 'No project',
+  args: {data: {...projects, projects: [], indicators: [], observations: [], comparisons: [], exclusions: []}},
+};
+
+export const English: StoryObj = {globals: {locale: 'en'}};
+
+export const Dark: StoryObj = {args: {selected: 'ximen'}, globals: {scheme: 'dark'}};
+
+export const Narrow: StoryObj = {name: 'At 280 pixels', parameters: {width: 280}};
+
+export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
+
+export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
+
+export const Restyled: StoryObj = {
+  name: 'In the colours of the page',
+  args: {'--hs-accent-color': '#9c2a10', '--hs-paper-color': '#fff7ef', '--hs-tint-color': '#f3d9cc'},
+};
+
+export const UnknownKind: StoryObj = {
+  name: 'Error: an unknown kind',
+  args: {kind: 'musuem'},
+  parameters: {state: 'error'},
+};
+
+export const UnknownTownship: StoryObj = {
+  name: 'Error: an unknown township',
+  args: {selected: 'yuehu-jiedao'},
+  parameters: {state: 'error'},
+};

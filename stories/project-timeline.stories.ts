@@ -1,0 +1,80 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {projects} from '../src/dataset/haishu-2023/projects.js';
+import type {Milestone} from '../src/dataset/types.js';
+import '../src/elements/project-timeline.js';
+
+export default {
+  title: 'Project timeline',
+  component: 'hs-project-timeline',
+  parameters: {
+    fallback: html`<p>
+      报告点名的项目：梁祝变2022年开工，长春门文化公园2022年建成，望京门城墙遗址博物馆2023年计划开馆。
+    </p>`,
+  },
+} satisfies Meta;
+
+export const Usual: StoryObj = {};
+
+export const AllProjects: StoryObj = {name: 'Every project', args: {limit: 0}};
+
+export const SomeKinds: StoryObj = {name: 'Water works only', args: {kind: 'water'}};
+
+export const OnePlace: StoryObj = {name: 'The projects of one subdistrict', args: {place: 'yuehu'}};
+
+export const OneProject: StoryObj = {name: 'One project', args: {projects: 'xiushui-renewal'}};
+
+const source = {start: 0, end: 2, literal: '开工', quote: '某工程开工建设', section: '1'};
+const milestone = (kind: Milestone['kind'], period: string): Milestone => {
+  const planned = kind.startsWith('planned');
+  return {kind, period, certainty: planned ? 'planned' : 'stated', source};
+};
+const long = {
+  zh: '“某某”历史文化街区保护焕新与综合提升改造示范工程(一期、二期)及配套道路',
+  en: 'Conservation, renewal and comprehensive upgrading of the old quarter (phases I and II) with its roads',
+};
+
+export const Extreme: StoryObj = {
+  name: 'Long names, many years, rough and exact dates',
+  args: {
+    data: {
+      ...projects,
+      indicators: [],
+      observations: [],
+      comparisons: [],
+      exclusions: [],
+      projects: [
+        ['started', '2019', 'ongoing', '2020/2022', 'planned-completion', '../2023-06~', 'planned-opening', '2023'],
+        ['started', '2022-03', 'completed', '2022-11-28', 'opened', '2022-12', 'in-use', '2023-01/..'],
+        ['completed', 'at some time', 'planned-start', '2024'],
+      ].map((facts, index) => ({
+        id: `works-${index}`,
+        name: index === 1 ? {zh: '桥', en: 'Bridge'} : long,
+        kind: 'road',
+        places: [],
+        milestones: facts.flatMap((kind, at) => (at % 2 ? [] : [milestone(kind as Milestone['kind'], facts[at + 1])])),
+      })),
+    },
+  },
+};
+
+export const English: StoryObj = {globals: {locale: 'en'}};
+
+export const Dark: StoryObj = {args: {limit: 20}, globals: {scheme: 'dark'}};
+
+export const Narrow: StoryObj = {name: 'At 280 pixels', parameters: {width: 280}};
+
+export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
+
+export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
+
+export const NothingFound: StoryObj = {
+  name: 'No project of that kind in that place',
+  args: {kind: 'water', place: 'longguan'},
+};
+
+export const UnknownProject: StoryObj = {
+  name: 'Error: an unknown project',
+  args: {projects: 'xiushui-renewl'},
+  parameters: {state: 'error'},
+};

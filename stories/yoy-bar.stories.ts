@@ -1,0 +1,112 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {figures} from '../src/dataset/haishu-2023/figures.js';
+import type {Relation, Role} from '../src/dataset/types.js';
+import '../src/elements/yoy-bar.js';
+
+export default {
+  title: 'Year-over-year bars',
+  component: 'hs-yoy-bar',
+  args: {
+    indicators:
+      'projects-started projects-completed hundred-million-yuan-projects new-high-tech-enterprises new-tech-smes new-urban-jobs affordable-rental-homes schools-completed',
+  },
+  parameters: {fallback: html`<p>2022年开工建设项目46个，2023年目标60个；竣工投用42个，目标62个。</p>`},
+} satisfies Meta;
+
+export const Usual: StoryObj = {};
+
+export const SharedScale: StoryObj = {
+  name: 'One unit, one scale',
+  args: {indicators: 'fixed-asset-investment-growth retail-sales-growth'},
+};
+
+export const OneIndicator: StoryObj = {name: 'One indicator', args: {indicators: 'affordable-rental-homes'}};
+
+export const InWords: StoryObj = {name: 'A target in words', args: {indicators: 'urban-rural-income-ratio'}};
+
+export const Remarks: StoryObj = {
+  name: 'Close, summed and refused pairs',
+  args: {
+    indicators: 'plots-cleared expropriation-area new-school-places schools-started',
+  },
+};
+
+export const OneSided: StoryObj = {
+  name: 'A side that the report does not give',
+  args: {indicators: 'gdp-growth'},
+};
+
+const long = {
+  zh: '跨年度、跨部门、跨口径比较的综合性试点示范项目',
+  en: 'Comprehensive pilot projects across years and departments',
+};
+const unitName = {zh: '个', en: 'projects', one: 'project'};
+const rows = ([-250, 1.5e9, 0, 0.5] as const).map((result, index) => ({
+  id: `extreme-${index}`,
+  comparability: (['same', 'close', 'derived', 'none'] as const)[index],
+  sides: [
+    ['actual', '2022', result, 'gt'],
+    ['target', '2023', [120, 4.5e9, 0, 3][index], (['approx', 'le', 'eq', 'ge'] as const)[index]],
+  ] as [Role, string, number, Relation][],
+}));
+const source = {start: 0, end: 2, literal: '46', quote: '46个项目开工建设', section: '1'};
+
+export const Extreme: StoryObj = {
+  name: 'Long names, bounds, negative, huge and refused numbers',
+  args: {
+    indicators: rows.map(({id}) => id).join(' '),
+    data: {
+      report: figures.report,
+      indicators: rows.map(({id}) => ({
+        id,
+        name: long,
+        topic: 'economy',
+        measure: 'count',
+        unit: id,
+        unitName,
+        direction: 'up',
+      })),
+      observations: rows.flatMap(({id, sides}) =>
+        sides.map(([role, period, value, relation]) => {
+          return {id: `${id}.${period}.${role}`, indicator: id, period, role, relation, value, source};
+        }),
+      ),
+      comparisons: rows.map(({id, comparability}) => ({
+        indicators: [id],
+        actual: [`${id}.2022.actual`],
+        target: [`${id}.2023.target`],
+        comparability,
+        why: {
+          zh: `两年的统计范围不同（${comparability}）。`,
+          en: `The scope of the two years differs (${comparability}).`,
+        },
+      })),
+      exclusions: [],
+      projects: [],
+      places: [],
+    },
+  },
+};
+
+export const English: StoryObj = {globals: {locale: 'en'}};
+
+export const Dark: StoryObj = {globals: {scheme: 'dark'}};
+
+export const Narrow: StoryObj = {name: 'At 280 pixels', parameters: {width: 280}};
+
+export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
+
+export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
+
+export const UnknownIndicator: StoryObj = {
+  name: 'Error: an unknown indicator',
+  args: {indicators: 'projects-started projects-complted'},
+  parameters: {state: 'error'},
+};
+
+export const NoIndicator: StoryObj = {
+  name: 'Error: no indicator',
+  args: {indicators: ''},
+  parameters: {state: 'error'},
+};
