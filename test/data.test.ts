@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {problemsOf} from '../data/checks/all.js';
+import {longestQuote, sourcesOf} from '../data/checks/sources.js';
+import {schemaProblems} from '../data/checks/schema.js';
+import {compile, readDataset} from '../data/compile.js';
+import {drawn} from '../data/drawn.js';
+import {describeProblem} from '../data/problems.js';
+import {reportText} from '../data/report-text.js';
+import {summaryLines} from '../data/summary.js';
+import {haishu2023} from '../src/dataset/haishu-2023/dataset.js';
+import {figures} from '../src/dataset/haishu-2023/figures.js';
+import {places} from '../src/dataset/haishu-2023/places.js';
+import {projects} from '../src/dataset/haishu-2023/projects.js';
+import {report} from '../src/dataset/haishu-2023/report.js';
+import {parseDataset} from '../src/dataset/parse.js';
+import {townships} from '../src/dataset/query/projects.js';
+
+const built = readDataset();
+const {dataset, origins} = built;
+const text = reportText();
+
+describe('the dataset', () => {
+  it('has no problem that its checks can find', () => {
+    assert.deepEqual(
+      problemsOf(dataset, text).map((problem) => describeProblem(problem, origins)),
+      [],
+    );
+  });
+
+  it('holds at least 80 observations, 40 projects with milestones and the 17 townships with their codes', () => {
+    assert.ok(dataset.observations.length >= 80);
+    assert.ok(dataset.projects.filter(({milestones}) => milestones.length > 0).length >= 40);
+    const codes = townships(dataset).map(({code12}) => code12);
+    assert.equal(codes.length, 17);
+    assert.ok(codes.every((code) => /^330203\d{6}$/.test(code ?? '')));
+  });
+
+  it('obeys the schema', () => assert.deepEqual(schemaProblems(dataset), []));
+
+  it('has every main goal that opens part two', () => {
+    const opening = dataset.observations.filter(({role, source}) => role === 'target' && source.section === '2');
+    assert.ok(opening.length >= 5);
+  });
+
+  it('says for every indicator with a 2022 result and a 2023 target whether the two may be compared', () => {
+    const ids = (role: string) =>
+      new Set(dataset.observations.filter((observation) => observation.role === role).map(({indicator}) => indicator));
+    const [actual, target] = [ids('actual'), ids('target')];
+    const judged = new Set(dataset.comparisons.flatMap(({indicators}) => indicators));
+    assert.deepEqual(
+      [...actual].filter((id) => target.has(id) && !judged.has(id)),
+      [],
+    );
+  });
+
+  it('quotes the report only in short pieces', () => {
+    assert.ok(sourcesOf(dataset).every(([, {quote}]) => quote.length <= longestQuote));
+  });
+
+  it('passes the guard that foreign data pass', () => {
+    const outcome = parseDataset(dataset, [
+      'report',
+      'indicators',
+      'observations',
+      'comparisons',
+      'projects',
+      'places',
+    ]);
+    assert.deepEqual('problems' in outcome ? outcome.problems : [], []);
+  });
+
+  it('is summed up, with or without the text', () => {
+    assert.match(summaryLines(dataset).at(-1)!, /not given/);
+    if (text) assert.match(summaryLines(dataset, text).join('\n'), /numerals +237 of 237 claimed/);
+  });
+});
+
+describe('the slices', () => {
+  const part = drawn(dataset);
+  const {indicators, observations, comparisons} = part;
+
+  it('unpack to exactly what the published file says of all that is drawn', () => {
+    assert.deepEqual(report, part.report);
+    const inOrder = <Item extends {readonly id: string}>(items: readonly Item[]) =>
+      [...items].sort((a, b) => a.id.localeCompare(b.id));
+    assert.deepEqual(figures.report, report);
+    assert.deepEqual(inOrder(figures.indicators), inOrder(indicators));
+    assert.deepEqual(inOrder(figures.observations), inOrder(observations));
+    assert.deepEqual(figures.comparisons, comparisons);
+    assert.deepEqual(places, part.places);
+    assert.deepEqual(projects, {report, projects: part.projects, places});
+  });
+
+  it('hold every target and every fair comparison with a number, and every concrete project', () => {
+    const drawable = new Set<string>(indicators.map(({id}) => id));
+    const targets = dataset.observations.filter(({role, value}) => role === 'target' && value !== null);
+    for (const {indicator} of targets) assert.ok(drawable.has(indicator), indicator);
+    const fair = dataset.comparisons.filter(({comparability}) => comparability !== 'none');
+    const numeric = new Set(dataset.observations.filter(({value}) => value !== null).map(({indicator}) => indicator));
+    for (const {indicators: pair} of fair) for (const id of pair) assert.equal(drawable.has(id), numeric.has(id), id);
+    assert.ok(part.projects.length >= 130);
+  });
+
+  it('refer to nothing that they leave out', () => {
+    const parts = ['report', 'indicators', 'observations', 'comparisons', 'projects', 'places'] as const;
+    assert.deepEqual(parseDataset(part, parts), {data: part});
+  });
+
+  it('leave the whole to the programs that draw nothing', () => assert.deepEqual(haishu2023, dataset));
+
+  it('and the published file are those that the tables compile to now', () => {
+    for (const [name, content] of compile(built))
+      assert.equal(readFileSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8'), content, name);
+  });
+
+  it('compile to the same bytes each time', () => assert.deepEqual(compile(readDataset()), compile(built)));
+});

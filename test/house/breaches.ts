@@ -1,0 +1,213 @@
+import {noCircles} from './circles.js';
+import {
+  componentsStandAlone,
+  dependenciesAreUsed,
+  importsGoDown,
+  librariesOnTheirFloors,
+  specifiersEndInJs,
+} from './floors.js';
+import {componentsAreWhole, exportsExist, filesAreShort, namesSayWhatIsInside, tagsAreNamedLikeFiles} from './names.js';
+import {element, manifest} from './sound-house.js';
+import type {Rule} from './tree.js';
+import {propertiesAreDocumented, templatesAreSafe} from './words.js';
+
+/** One way to break the small house, which one rule must see. */
+export interface Breach {
+  readonly what: string;
+  readonly rule: Rule;
+  /** The files that differ from the sound house; undefined where one is missing. */
+  readonly files: Record<string, string | undefined>;
+  /** What the one sentence about it must say. */
+  readonly says: RegExp;
+}
+
+export const breaches: Breach[] = [
+  {
+    what: 'an import from a floor above',
+    rule: importsGoDown,
+    files: {'src/model/layout.ts': "import {figure} from '../view/figure.js';"},
+    says: /^src\/model\/layout\.ts: .*figure\.js.*above/,
+  },
+  {
+    what: 'a type imported from a floor above',
+    rule: importsGoDown,
+    files: {'src/dataset/types.ts': "import type {Box} from '../model/layout.js';"},
+    says: /above/,
+  },
+  {
+    what: 'a type named in place from a floor above',
+    rule: importsGoDown,
+    files: {'src/dataset/types.ts': "export type B = import('../model/layout.js').Box;"},
+    says: /above/,
+  },
+  {
+    what: 'an import of a door',
+    rule: importsGoDown,
+    files: {'src/host/chart-element.ts': "export {x} from '../index.js';"},
+    says: /above/,
+  },
+  {
+    what: 'an import of what is not shipped',
+    rule: importsGoDown,
+    files: {'src/dataset/types.ts': "import {x} from '../../data/tables.js';"},
+    says: /not shipped/,
+  },
+  {
+    what: 'an element that imports an element',
+    rule: componentsStandAlone,
+    files: {'src/elements/dial.ts': `${element('dial')}\nimport './dial-row.js';`},
+    says: /^src\/elements\/dial\.ts: .*another component \(dial-row\)/,
+  },
+  {
+    what: 'a layout that imports a part of another layout',
+    rule: componentsStandAlone,
+    files: {
+      'src/model/dial-row-words.ts': '',
+      'src/model/dial-words.ts': "import {x} from './dial-row-words.js';",
+    },
+    says: /^src\/model\/dial-words\.ts: .*\(dial-row\)/,
+  },
+  {
+    what: 'shared furniture that knows a component',
+    rule: componentsStandAlone,
+    files: {'src/model/layout.ts': "import type {Dial} from './dial.js';"},
+    says: /one component \(dial\)/,
+  },
+  {
+    what: 'modules that import each other',
+    rule: noCircles,
+    files: {'src/model/a.ts': "import {b} from './b.js';", 'src/model/b.ts': "export {a} from './a.js';"},
+    says: /^src\/model\/a\.ts imports src\/model\/b\.ts imports src\/model\/a\.ts$/,
+  },
+  {
+    what: 'modules that import each other when they run',
+    rule: noCircles,
+    files: {'src/model/a.ts': "const b = import('./b.js');", 'src/model/b.ts': "import './a.js';"},
+    says: /a\.ts imports/,
+  },
+  {
+    what: 'lit below the view',
+    rule: librariesOnTheirFloors,
+    files: {'src/model/layout.ts': "import type {TemplateResult} from 'lit';"},
+    says: /lit is for view/,
+  },
+  {
+    what: 'd3 above the model',
+    rule: librariesOnTheirFloors,
+    files: {'src/view/figure.ts': "import {ticks} from 'd3-array';"},
+    says: /d3 is for model/,
+  },
+  {
+    what: 'a library that readers should not load',
+    rule: librariesOnTheirFloors,
+    files: {'src/model/layout.ts': "import {debounce} from 'lodash-es';"},
+    says: /neither lit nor of d3/,
+  },
+  {
+    what: 'a library of the dataset, which has none',
+    rule: librariesOnTheirFloors,
+    files: {'src/dataset/types.ts': "import {readFileSync} from 'node:fs';"},
+    says: /neither lit nor of d3/,
+  },
+  {
+    what: 'a library that an installation would not bring',
+    rule: librariesOnTheirFloors,
+    files: {'src/model/layout.ts': "import {scaleLinear} from 'd3-scale';"},
+    says: /not among the dependencies/,
+  },
+  {
+    what: 'a dependency that nothing uses',
+    rule: dependenciesAreUsed,
+    files: {'package.json': manifest({dependencies: {lit: '1', 'd3-array': '1', 'd3-geo': '1'}})},
+    says: /d3-geo/,
+  },
+  {
+    what: 'a specifier of the source instead of the module',
+    rule: specifiersEndInJs,
+    files: {'src/model/layout.ts': "import {x} from '../dataset/types.ts';"},
+    says: /does not end in \.js/,
+  },
+  ...Object.entries({
+    layout: 'src/model/dial.ts',
+    stories: 'stories/dial.stories.ts',
+    'layout test': 'test/dial.test.ts',
+    'browser test': 'test/browser/dial.test.ts',
+  }).map(([part, path]) => ({
+    what: `an element without ${part}`,
+    rule: componentsAreWhole,
+    files: {[path]: undefined},
+    says: new RegExp(`has no ${part}; it belongs in ${path}`),
+  })),
+  {
+    what: 'an element with a tag of another name',
+    rule: tagsAreNamedLikeFiles,
+    files: {'src/elements/dial.ts': element('dial').replace("define('hs-dial')", "define('hs-gauge')")},
+    says: /registers hs-gauge, not hs-dial/,
+  },
+  {
+    what: 'an element that registers nothing',
+    rule: tagsAreNamedLikeFiles,
+    files: {'src/elements/dial.ts': 'export class Dial {}'},
+    says: /registers no tag/,
+  },
+  ...['src/model/utils.ts', 'src/view/chart-helpers.ts', 'test/common/x.ts', 'data/misc.ts'].map((path) => ({
+    what: `the name ${path}`,
+    rule: namesSayWhatIsInside,
+    files: {[path]: ''},
+    says: /name it after the one idea/,
+  })),
+  {
+    what: 'a long file',
+    rule: filesAreShort,
+    files: {'src/model/layout.ts': '//\n'.repeat(301)},
+    says: /has 301 lines/,
+  },
+  {
+    what: 'an export of a module that is not there',
+    rule: exportsExist,
+    files: {'package.json': manifest({exports: {'./*': './dist/npm/elements/*.js', './map': './dist/npm/map.js'}})},
+    says: /exports \.\/map/,
+  },
+  {
+    what: 'an element that package.json does not export',
+    rule: exportsExist,
+    files: {'package.json': manifest({exports: {'./dial': './dist/npm/elements/dial.js'}})},
+    says: /does not export \.\/dial-row/,
+  },
+  {
+    what: 'a property without a doc comment',
+    rule: propertiesAreDocumented,
+    files: {'src/elements/dial.ts': element('dial', '@property({type: Number}) value?: number;')},
+    says: /^src\/elements\/dial\.ts: value has no doc comment/,
+  },
+  {
+    what: 'a property with an empty doc comment',
+    rule: propertiesAreDocumented,
+    files: {'src/host/chart-element.ts': 'class A { /** */ @property() protected heading = ""; }'},
+    says: /heading/,
+  },
+  {
+    what: 'a public method of an element without a doc comment',
+    rule: propertiesAreDocumented,
+    files: {'src/elements/dial.ts': element('dial', 'redraw() {}')},
+    says: /redraw/,
+  },
+  {
+    what: 'trust in markup',
+    rule: templatesAreSafe,
+    files: {'src/view/figure.ts': "import {unsafeHTML} from 'lit/directives/unsafe-html.js';"},
+    says: /unsafeHTML/,
+  },
+  {
+    what: 'an inline style',
+    rule: templatesAreSafe,
+    files: {'src/view/figure.ts': 'const t = html`<p style="color: red"></p>`;'},
+    says: /style="/,
+  },
+  {
+    what: 'markup assigned as text',
+    rule: templatesAreSafe,
+    files: {'src/view/figure.ts': 'node.innerHTML = text;'},
+    says: /innerHTML/,
+  },
+];

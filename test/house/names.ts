@@ -1,0 +1,76 @@
+import {componentsOf} from './tree.js';
+import type {Rule, Tree} from './tree.js';
+
+/** One name on every floor: what a component consists of. */
+const partsOf = (name: string) => ({
+  layout: `src/model/${name}.ts`,
+  stories: `stories/${name}.stories.ts`,
+  'layout test': `test/${name}.test.ts`,
+  'browser test': `test/browser/${name}.test.ts`,
+});
+
+/** Every element has a layout, stories and tests of its name. */
+export const componentsAreWhole: Rule = (tree) =>
+  componentsOf(tree).flatMap((name) =>
+    Object.entries(partsOf(name)).flatMap(([part, path]) =>
+      tree.has(path) ? [] : [`src/elements/${name}.ts: has no ${part}; it belongs in ${path}`],
+    ),
+  );
+
+/** The tag of an element is `hs-` and the name of its file, and it registers no other. */
+export const tagsAreNamedLikeFiles: Rule = (tree) =>
+  componentsOf(tree).flatMap((name) => {
+    const path = `src/elements/${name}.ts`;
+    const tags = [...(tree.get(path) ?? '').matchAll(/\bdefine\(\s*['"`]([^'"`]*)|@customElement\(\s*['"`]([^'"`]*)/g)];
+    const registered = tags.map(([, defined, decorated]) => defined ?? decorated);
+    if (registered.length === 0) return [`${path}: registers no tag; it should register hs-${name}`];
+    return registered.flatMap((tag) => (tag === `hs-${name}` ? [] : [`${path}: registers ${tag}, not hs-${name}`]));
+  });
+
+/** Nothing is called by a name that says only that it did not find its place. */
+export const namesSayWhatIsInside: Rule = (tree) =>
+  [...tree.keys()].flatMap((path) => {
+    const word = /(?:^|[/.-])(utils?|helpers?|commons?|misc)(?=[/.-])/i.exec(path)?.[1];
+    return word ? [`${path}: is called ${word}; name it after the one idea inside`] : [];
+  });
+
+/** The longest a file may be, in lines. */
+const longest = 300;
+
+/** A file holds one idea. */
+export const filesAreShort: Rule = (tree) =>
+  [...tree].flatMap(([path, text]) => {
+    const lines = text.trimEnd().split('\n').length;
+    if (path === 'package.json' || isGenerated(path) || lines <= longest) return [];
+    return [`${path}: has ${lines} lines; ${longest} is the most`];
+  });
+
+const isGenerated = (path: string) => path.startsWith('src/dataset/haishu-2023/');
+
+/** What the build writes itself, from the names of the elements. */
+const builtEntries = ['all'];
+
+type Exports = string | null | {readonly [condition: string]: Exports};
+
+/** The files that an export leads to, whatever the condition. */
+const targetsOf = (exported: Exports): string[] =>
+  typeof exported === 'string' ? [exported] : Object.values(exported ?? {}).flatMap(targetsOf);
+
+/** What package.json exports of our own modules exists, and every element is among it. */
+export const exportsExist: Rule = (tree: Tree) => {
+  const {exports = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {exports?: Record<string, Exports>};
+  const sourceOf = (target: string) => /^\.\/dist\/npm\/(.*?)(?:\.d\.ts|\.js)$/.exec(target)?.[1];
+  const missing = Object.entries(exports).flatMap(([name, exported]) =>
+    targetsOf(exported).flatMap((target) => {
+      const source = sourceOf(target);
+      if (source === undefined || source.includes('*') || builtEntries.includes(source) || tree.has(`src/${source}.ts`))
+        return [];
+      return [`package.json: exports ${name} from ${target}, but there is no src/${source}.ts`];
+    }),
+  );
+  const unreachable = componentsOf(tree).filter((name) => {
+    const target = targetsOf(exports[`./${name}`] ?? exports['./*'] ?? null).map((path) => path.replace('*', name));
+    return !target.some((path) => sourceOf(path) === `elements/${name}`);
+  });
+  return [...missing, ...unreachable.map((name) => `package.json: does not export ./${name}`)];
+};

@@ -1,0 +1,51 @@
+import type {Tree} from './tree.js';
+
+/** An element named `name`, with `more` among its members. */
+export const element = (name: string, more = '') => `
+import {property} from 'lit/decorators.js';
+import {ChartElement} from '../host/chart-element.js';
+import {layout} from '../model/${name}.js';
+/** A chart. */
+export class Chart extends ChartElement {
+  /** What is drawn. Default: nothing. */
+  @property() indicator = '';
+  ${more}
+  protected arrange() { return layout(); }
+  override render() { return undefined; }
+  #inner = 1;
+}
+Chart.define('hs-${name}');`;
+
+const component = (name: string): Record<string, string> => ({
+  [`src/model/${name}.ts`]: "import {ticks} from 'd3-array';\nimport type {Box} from './layout.js';",
+  [`src/elements/${name}.ts`]: element(name),
+  [`stories/${name}.stories.ts`]: '',
+  [`test/${name}.test.ts`]: '',
+  [`test/browser/${name}.test.ts`]: '',
+});
+
+/** A package.json, with `more` in place of its own fields. */
+export const manifest = (more: object) =>
+  JSON.stringify({
+    exports: {
+      '.': './dist/npm/index.js',
+      './*': {types: './dist/npm/elements/*.d.ts', default: './dist/npm/elements/*.js'},
+    },
+    dependencies: {lit: '1', 'd3-array': '1'},
+    ...more,
+  });
+
+/** A small house in which nothing is wrong. */
+export const sound: Record<string, string> = {
+  'package.json': manifest({}),
+  'src/index.ts': "export * from './dataset/types.js';",
+  'src/dataset/types.ts': '/** A value. */\nexport type Value = number;',
+  'src/model/layout.ts': "import type {Value} from '../dataset/types.js';",
+  'src/view/figure.ts': "import {html} from 'lit';\nimport type {Box} from '../model/layout.js';",
+  'src/host/chart-element.ts': "import {LitElement} from 'lit';\nimport {figure} from '../view/figure.js';",
+  ...component('dial'),
+  ...component('dial-row'),
+};
+
+export const treeOf = (files: Record<string, string | undefined>): Tree =>
+  new Map(Object.entries(files).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));

@@ -1,0 +1,29 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+
+/** The texts of a tree, by path from its top. Rules read nothing else, so that they can be shown broken trees. */
+export type Tree = ReadonlyMap<string, string>;
+
+/** A rule of the house: each breach as a sentence that begins with the path of the file to mend. */
+export type Rule = (tree: Tree) => string[];
+
+const folders = ['src', 'stories', 'data', 'test', '.storybook', '.dev', '.build'];
+const written = new Set(['.ts', '.mts', '.mjs', '.js']);
+
+/** Reads the written sources of the project, and its package.json. */
+export function readTree(root: string): Tree {
+  const paths = readdirSync(root)
+    .filter((name) => folders.includes(name))
+    .flatMap((folder) => readdirSync(join(root, folder), {recursive: true}).map((path) => `${folder}/${String(path)}`))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => written.has(extname(path)));
+  return new Map(['package.json', ...paths.sort()].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** The TypeScript sources of src. */
+export const sources = (tree: Tree): [path: string, text: string][] =>
+  [...tree].filter(([path]) => path.startsWith('src/') && path.endsWith('.ts'));
+
+/** The names of the components: those of the files of src/elements. */
+export const componentsOf = (tree: Tree): string[] =>
+  [...tree.keys()].flatMap((path) => /^src\/elements\/([^/]+)\.ts$/.exec(path)?.[1] ?? []);

@@ -1,0 +1,50 @@
+/** The two test runners, each in a process of its own, so that a crash of theirs is a failure and not our end. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../../.dev/command.mjs';
+
+/** The test files of a folder; with words, those that have one of them in their names. */
+export function testFiles(folder, words = []) {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
+  const wanted = words.length ? names.filter((name) => words.some((word) => name.includes(word))) : names;
+  return wanted.sort().map((name) => `${folder}/${name}`);
+}
+
+/** Runs a test runner whose reporter sends its sum (runner/tally.mjs); one that breaks off has failed. */
+async function sumOf(title, args, env = {}) {
+  console.log(`\n${title}`);
+  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'];
+  const runner = spawn(process.execPath, args, {cwd: root, stdio, env: {...process.env, ...env}});
+  let sum = {passed: 0, failed: 0};
+  runner.on('message', (message) => (sum = message));
+  const [code] = await once(runner, 'close');
+  if (sum.passed + sum.failed > 0 && (code === 0 || sum.failed > 0)) return sum;
+  console.error(`\n✖ the test runner ended with code ${code}`);
+  return {...sum, failed: sum.failed + 1};
+}
+
+/** What Node is asked to do with test files. */
+export const nodeArgs = (files) => [
+  '--import=tsx',
+  '--test',
+  '--test-reporter=./test/runner/node-reporter.mjs',
+  '--test-reporter-destination=stdout',
+  ...files,
+];
+
+/** Runs tests in Node. */
+export const nodeRun = (files) => sumOf(`${files.length} files in Node`, nodeArgs(files));
+
+/** Runs tests in browsers, given as engine -> program. */
+export const browserRun = (files, programs) =>
+  sumOf(
+    `${files.length} files in ${Object.keys(programs).join(', ')}`,
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config=test/runner/web-test-runner.config.mjs',
+      ...files.flatMap((file) => ['--files', file]),
+    ],
+    {BROWSER_PROGRAMS: JSON.stringify(programs)},
+  );

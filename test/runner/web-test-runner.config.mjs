@@ -1,0 +1,68 @@
+/** Runs test/browser/*.test.ts in every browser of BROWSER_PROGRAMS (JSON, engine -> program), which test/run.mjs sets. */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {freePort} from '../../.dev/free-port.mjs';
+import {browserReporter} from './browser-reporter.mjs';
+import {browsers} from './browsers.mjs';
+import {mediaPlugin} from './media-plugin.mjs';
+import {prebundlePlugin} from './prebundle-plugin.mjs';
+import {storiesPlugin} from './stories-plugin.mjs';
+import {webkitLauncher, webkitPlugin} from './webkit-plugin.mjs';
+
+const programs = process.env.BROWSER_PROGRAMS ? JSON.parse(process.env.BROWSER_PROGRAMS) : browsers();
+const port = programs.webkit && (await freePort());
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      // Of the tabs of one window only the first is drawn; in a context of its own each has a window.
+      createPage: async ({context}) => (await context.browser().createBrowserContext()).newPage(),
+      launchOptions: {
+        executablePath,
+        args: [
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          // Chromium's sandbox refuses to run as root.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ],
+      },
+    }),
+  firefox: (executablePath) =>
+    chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath}}),
+  webkit: (program) => webkitLauncher({port, program}),
+};
+
+/** Lit's reminder that this is its development build, which is the one with warnings. */
+const isLitsReminder = ({args}) => String(args[0]).includes('Lit is in dev mode');
+
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: 'test/browser/**/*.test.ts',
+  browsers: Object.entries(programs).map(([engine, program]) => launchers[engine](program)),
+  concurrency: 2,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  // Accessibility checks of three browsers at once take their time on two cores.
+  testFramework: {config: {timeout: '30000'}},
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    mediaPlugin(),
+    storiesPlugin(),
+    prebundlePlugin(['@storybook/web-components', 'storybook/actions/decorator', 'storybook/preview-api']),
+    ...(programs.webkit ? [webkitPlugin({port})] : []),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+      target: 'auto',
+    }),
+  ],
+  filterBrowserLogs: (log) => !isLitsReminder(log),
+  reporters: [browserReporter()],
+};

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {test} from 'node:test';
+import {gzipSync} from 'node:zlib';
+
+/** Bytes after gzip -9, as the build writes them to dist/sizes.json. */
+interface Sizes {
+  /**
+   * Each element as a page loads it: its file and all that it imports, data included, each compressed by
+   * itself. What it loads later, where the page brings its own data, counts as code only.
+   */
+  readonly elements: Readonly<Record<string, number>>;
+  /** The code of all elements, with words and styles, compressed as one. */
+  readonly code: number;
+  /** All slices of the dataset, compressed as one. */
+  readonly data: number;
+  /** The file that has everything in it. */
+  readonly allInOne: number;
+}
+
+const limits = {element: 30_000, code: 40_000, data: 30_000, allInOne: 70_000};
+
+/** What is heavier than its limit, in sentences. */
+function excesses({elements, code, data, allInOne}: Sizes): string[] {
+  const weighed: [what: string, size: number, limit: number][] = [
+    ...Object.entries(elements).map(([name, size]) => [name, size, limits.element] as [string, number, number]),
+    ['the code of all elements', code, limits.code],
+    ['the data', data, limits.data],
+    ['the file with everything', allInOne, limits.allInOne],
+  ];
+  return weighed
+    .filter(([, size, limit]) => size > limit)
+    .map(([what, size, limit]) => `${what} weighs ${size} bytes, ${size - limit} more than it may`);
+}
+
+const textOf = (path: string) => readFileSync(join('dist', path), 'utf8');
+const compressed = (text: string) => gzipSync(text, {level: 9}).length;
+const apart = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + compressed(textOf(path)), 0);
+const together = (paths: readonly string[]) => compressed(paths.map(textOf).join(''));
+
+/** A file of the page build with everything it imports, found in the files themselves. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, specifier] of textOf(path).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g))
+    withImports(join(dirname(path), specifier), found);
+  return found;
+}
+
+function measure(): Sizes {
+  const names = readdirSync('src/elements').map((file) => file.replace(/\.ts$/, ''));
+  const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.js') && path !== 'all.js')
+    .map((path) => join('page', path))
+    .sort();
+  const isData = (path: string) => path.startsWith(join('page', 'data'));
+  return {
+    elements: Object.fromEntries(names.map((name) => [name, apart(withImports(join('page', `${name}.js`)))])),
+    code: together(pageFiles.filter((path) => !isData(path))),
+    data: together(pageFiles.filter(isData)),
+    allInOne: apart(['haishu-indicators.js']),
+  };
+}
+
+test('what pages load is within its limits', () => {
+  assert.deepEqual(excesses(measure()), []);
+});
+
+test('the sizes that the build reports are those of the files', () => {
+  assert.deepEqual(JSON.parse(textOf('sizes.json')), measure());
+});
+
+test('every element is weighed, and none is weightless', () => {
+  const {elements} = measure();
+  assert.ok(Object.values(elements).every((size) => size > 5000));
+});
+
+test('one byte too much anywhere is an excess that names its place', () => {
+  const light = {elements: {gauge: 30_000, map: 1}, code: 40_000, data: 30_000, allInOne: 70_000};
+  assert.deepEqual(excesses(light), []);
+  assert.deepEqual(excesses({...light, elements: {gauge: 30_001, map: 30_002}}), [
+    'gauge weighs 30001 bytes, 1 more than it may',
+    'map weighs 30002 bytes, 2 more than it may',
+  ]);
+  assert.equal(excesses({...light, code: 40_001}).length, 1);
+  assert.equal(excesses({...light, data: 30_001}).length, 1);
+  assert.equal(excesses({...light, allInOne: 70_001}).length, 1);
+});
