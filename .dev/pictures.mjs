@@ -7,8 +7,7 @@ import {browsers} from '../test/runner/browsers.mjs';
 const pictures = {
   'target-gauge': {indicator: 'fixed-asset-investment-growth'},
   'yoy-bar': {
-    indicators:
-      'projects-started projects-completed new-high-tech-enterprises new-urban-jobs affordable-rental-homes',
+    indicators: 'projects-started projects-completed new-high-tech-enterprises new-urban-jobs affordable-rental-homes',
   },
   'district-map': {},
   'project-timeline': {limit: '8'},

@@ -28,7 +28,7 @@ export const WithoutResult: StoryObj = {
 
 export const WithoutTarget: StoryObj = {
   name: 'A result without a target',
-  args: {indicator: 'gdp'},
+  args: {indicator: 'new-school-places'},
 };
 
 export const BelowZero: StoryObj = {
