@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Locale, Localized} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
 import {downloads, downloadsStyles} from '../view/downloads.js';
+import type {FileKind} from '../view/downloads.js';
 import {failure as failureView, failureStyles, problemList} from '../view/failure.js';
 import type {Panel} from '../view/figure.js';
 import {table, tableStyles} from '../view/table.js';
@@ -36,17 +37,26 @@ export function extras(
 ): TemplateResult {
   const opened = {
     table: () => table(layout.table),
-    download: () => downloads(locale, (kind) => save(kind, root, layout)),
+    download: () => downloads(locale, (kind) => save(kind, root, layout, locale)),
   };
   return html`${problemList(problems, locale)}${panel ? opened[panel]() : nothing}`;
 }
 
+const unsaved = {zh: '这个文件未能生成，请试试其他格式。', en: 'This file could not be made; please try another kind.'};
+
 /** Only a reader who takes a figure along pays for the code that makes a file of it. */
 async function save(
-  kind: 'svg' | 'png' | 'csv',
+  kind: FileKind,
   root: HTMLElement | DocumentFragment,
   layout: FigureLayout,
+  locale: Locale,
 ): Promise<void> {
-  const {download} = await import('./download.js');
-  return download(kind, root.querySelector('svg')!, layout);
+  const status = root.querySelector('[part=downloads] [role=status]');
+  if (status) status.textContent = '';
+  try {
+    const {download} = await import('./download.js');
+    await download(kind, root.querySelector('svg')!, layout);
+  } catch {
+    if (status) status.textContent = unsaved[locale];
+  }
 }

@@ -16,6 +16,7 @@ const kinds = ['svg', 'png', 'csv'] as const;
 export const downloads = (locale: Locale, onSave: (kind: FileKind) => unknown): TemplateResult =>
   html`<div class="downloads small" part="downloads" role="group" aria-label=${words[locale].label}>
     ${kinds.map((kind) => html`<button data-kind=${kind} @click=${() => onSave(kind)}>${words[locale][kind]}</button>`)}
+    <p role="status"></p>
   </div>`;
 
 export const downloadsStyles = css`
@@ -25,5 +26,9 @@ export const downloadsStyles = css`
     justify-content: end;
     gap: 4px 16px;
     margin-top: 6px;
+  }
+  [role='status']:not(:empty) {
+    flex-basis: 100%;
+    text-align: end;
   }
 `;
