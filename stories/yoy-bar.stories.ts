@@ -99,6 +99,64 @@ export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in Engl
 
 export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
 
+/** A table as a page writes it: headers, then rows. */
+const tableOf = (caption: string, [headers, ...lines]: readonly string[][]) =>
+  html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <tr>
+      ${headers.map((header) => html`<th>${header}</th>`)}
+    </tr>
+    ${lines.map(
+      (cells) =>
+        html`<tr>
+          ${cells.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    )}
+  </table>`;
+
+export const OwnTable: StoryObj = {
+  name: "The page's own table",
+  args: {indicators: ''},
+  parameters: {
+    fallback: tableOf('西城区2024年实事项目', [
+      ['指标', '2023年实际', '2024年目标', '来源'],
+      ['新增停车位', '3200个', '4000个以上', '区住建局'],
+      ['老旧小区改造', '18个', '25个', '区住建局'],
+      ['新增就业', '1.2万余人', '1.1万人', '区人社局'],
+    ]),
+  },
+};
+
+export const OwnTableWithProblems: StoryObj = {
+  name: "The page's own table, with problems, in English",
+  args: {indicators: ''},
+  globals: {locale: 'en'},
+  parameters: {
+    fallback: tableOf('', [
+      ['Indicator', 'Last year', 'Target', 'Unit', '2019'],
+      ['Parking spaces', '3,200', 'over 4,000', '', '2,900'],
+      ['Renovated estates', '18', 'about two dozen', '', ''],
+      ['Budget', '11.7 billion yuan', '12', '', ''],
+      ['Budget', '9%', '8%', '', ''],
+    ]),
+  },
+};
+
+export const UnreadableTable: StoryObj = {
+  name: 'Error: a table whose headers say nothing',
+  args: {indicators: ''},
+  parameters: {
+    state: 'error',
+    fallback: tableOf('排名', [
+      ['球队', '积分'],
+      ['甲队', '12'],
+      ['乙队', '9'],
+    ]),
+  },
+};
+
 export const UnknownIndicator: StoryObj = {
   name: 'Error: an unknown indicator',
   args: {indicators: 'projects-started projects-complted'},

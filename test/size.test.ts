@@ -8,10 +8,10 @@ import {gzipSync} from 'node:zlib';
 interface Sizes {
   /**
    * Each element as a page loads it: its file and all that it imports, data included, each compressed by
-   * itself. What it loads later, where the page brings its own data, counts as code only.
+   * itself. What it loads later, where a page or a reader asks for it, counts only in the file with everything.
    */
   readonly elements: Readonly<Record<string, number>>;
-  /** The code of all elements, with words and styles, compressed as one. */
+  /** The code that all elements load at once, with words and styles, compressed as one. */
   readonly code: number;
   /** All slices of the dataset, compressed as one. */
   readonly data: number;
@@ -54,10 +54,11 @@ function measure(): Sizes {
     .filter((path) => path.endsWith('.js') && path !== 'all.js')
     .map((path) => join('page', path))
     .sort();
+  const loaded = [...new Set(names.flatMap((name) => [...withImports(join('page', `${name}.js`))]))];
   const isData = (path: string) => path.startsWith(join('page', 'data'));
   return {
     elements: Object.fromEntries(names.map((name) => [name, apart(withImports(join('page', `${name}.js`)))])),
-    code: together(pageFiles.filter((path) => !isData(path))),
+    code: together(loaded.filter((path) => !isData(path)).sort()),
     data: together(pageFiles.filter(isData)),
     allInOne: apart(['haishu-indicators.js']),
   };

@@ -62,6 +62,7 @@ export interface Report {
   readonly sha256: string;
   /** Length of the text in UTF-16 code units; every offset is below it. */
   readonly length: number;
+  /** Empty where no report stands behind the numbers: they are a page's own. */
   readonly sections: readonly Section[];
 }
 

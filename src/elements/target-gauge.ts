@@ -3,7 +3,8 @@ import type {SVGTemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {figures} from '../dataset/haishu-2023/figures.js';
 import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
-import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../dataset/query/figures.js';
+import {actualOf, comparisonOf, indicatorOf, observationById, readingsOf, targetOf} from '../dataset/query/figures.js';
+import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import type {Box} from '../model/layout.js';
@@ -100,13 +101,21 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     return {value: this.value, asOf: this.asOf || period, ...source};
   }
 
+  protected override get isOpen(): boolean {
+    return !this.indicator;
+  }
+
   protected arrange(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
-    const indicator = indicatorOf(data, this.indicator);
+    const isTable = isPagesOwn(data.report);
+    const indicator = indicatorOf(data, isTable ? data.indicators[0].id : this.indicator);
     const target = targetOf(data, indicator.id);
     const actual = actualOf(data, indicator.id);
     const comparison = comparisonOf(data, indicator.id);
     const reference = target?.reference ? observationById(data, target.reference) : undefined;
-    const reading = this.#reading(target?.period ?? '2023');
+    const latest = isTable ? readingsOf(data, indicator.id).at(-1) : undefined;
+    const reading =
+      this.#reading(target?.period ?? '2023') ??
+      (latest && {value: latest.value!, asOf: latest.period, source: latest.source.section});
     const input = {report: data.report, indicator, target, actual, comparison, reference, reading};
     return layoutTargetGauge(input, box, locale);
   }

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import type {PairedIndicatorId} from '../dataset/haishu-2023/ids.js';
 import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../dataset/query/figures.js';
+import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import type {Box} from '../model/layout.js';
@@ -65,11 +66,16 @@ export class YoyBar<Id extends string = PairedIndicatorId> extends ChartElement<
     return pairs;
   }
 
+  protected override get isOpen(): boolean {
+    return this.indicators.length === 0;
+  }
+
   protected arrange(data: Figures, box: Box, locale: Locale): YoyBarLayout {
     const {indicators} = this;
     const ids = typeof indicators === 'string' ? indicators.split(/[\s,，、]+/).filter(Boolean) : indicators;
+    const all = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : ids;
     // Without any id, the empty one: it says which attribute to write.
-    const asked = pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
+    const asked = pairsOf(data, all.length > 0 ? all : [indicatorOf(data, '').id]);
     return layoutYoyBar({report: data.report, pairs: asked}, box, locale);
   }
 

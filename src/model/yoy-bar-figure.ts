@@ -1,6 +1,8 @@
 import type {Locale, Observation, Report} from '../dataset/types.js';
-import {citationOf, reportWords, sectionWords} from './citation.js';
+import {isPagesOwn} from '../dataset/query/report.js';
+import {citationOf, giverWords, reportWords, sectionWords} from './citation.js';
 import type {Citation, FigureWords, Table} from './layout.js';
+import {ownTable} from './own-table.js';
 import {roleWords} from './role.js';
 import type {YoyBarInput} from './yoy-bar.js';
 import {findingOf, restWords} from './yoy-bar-finding.js';
@@ -61,7 +63,11 @@ function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: bool
     [has('ge', 'gt'), '尖端表示“以上”或“超过”', 'a pointed end means “at least” or “over”'],
     [has('le', 'lt'), '凹口表示“以内”或“低于”', 'a notched end means “at most” or “under”'],
     [has('approx'), '虚化的一端表示“约”', 'a broken end means “about”'],
-    [hasGap && isBounded, '差额按报告所列数字计算', 'differences are between the numbers as given'],
+    [
+      hasGap && isBounded,
+      `差额按${giverWords(report, 'zh')}所列数字计算`,
+      'differences are between the numbers as given',
+    ],
   ];
   const said = parts.filter(([isDrawn]) => isDrawn);
   if (drawn.length === 0) return '';
@@ -70,13 +76,13 @@ function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: bool
 
 function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
   const [result, goal] = absentOf(report).map((absent) => roleWords(absent, locale)) as [string, string];
-  const none = {zh: '报告未给出', en: 'not given'}[locale];
+  const none = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
   const columns = {
     zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
   const cell = (side: YoyPair['actual'], pair: YoyPair) => (side ? namedSide(side, pair, locale) : none);
-  return {
+  const table = {
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map((pair) => [
@@ -87,12 +93,15 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
       quotesOf(pair, (section) => sectionWords(report, section, locale), locale),
     ]),
   };
+  return ownTable(report, table, locale);
 }
 
 function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
   const [only] = pairs;
   const side = only?.target ?? only?.actual;
+  const sources = pairs.map((pair) => quotesOf(pair, (section) => section, locale));
   if (pairs.length === 1 && side) return citationOf(report, side.parts[0].source, locale);
+  if (isPagesOwn(report) && !sources.some(Boolean)) return {cite: reportWords(report, locale)};
   return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
 }
 
@@ -106,6 +115,7 @@ export function yoyBarFigure(input: YoyBarInput, drawn: readonly Observation[], 
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,
+    ...(!isSingle && {finding: title}),
     summary: isSingle ? pairSentence(only, absent, locale) : restWords(pairs, absent, locale),
     howToRead: howToReadOf(report, drawn, hasGap, locale),
     notes: remarksOf(pairs, locale).notes,

@@ -43,9 +43,12 @@ function tallyOf(pairs: readonly YoyPair[]): Tally {
   };
 }
 
+/** `2022年`; nothing where no year is given. */
+const inYear = (year: string) => year && `${year}年`;
+
 /** `8项指标中，5项的2023年目标低于2022年实际` */
 function chineseTitle({compared, all, most, isTie, ...tally}: Tally, before: string, year: string): string {
-  const [actual, target] = [`${before}年实际`, `${year}年目标`];
+  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标`];
   if (compared === 0) return `${all}项指标的${actual}与${target}`;
   const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
   const subject = compared < all ? `${compared}项可比指标` : `${compared}项指标`;
@@ -56,18 +59,20 @@ function chineseTitle({compared, all, most, isTie, ...tally}: Tally, before: str
 
 /** `5 of 8 targets for 2023 are below the 2022 results` */
 function englishTitle({compared, all, most, isTie, ...tally}: Tally, actual: string, target: string): string {
-  if (compared === 0) return `${actual} results and ${target} targets for ${all} indicators`;
+  const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
+  if (compared === 0)
+    return `${results}results and ${target && `${target} `}targets for ${all} indicators`.replace(/^r/, 'R');
   const count = tally[most];
   const way = {below: 'below', above: 'above', level: 'level with'}[most];
   const comparable = compared < all ? 'comparable ' : '';
-  if (compared === 1) return `The one comparable target for ${target} is ${way} its ${actual} result`;
+  if (compared === 1) return `The one comparable target${goals} is ${way} its ${results}result`;
   if (isTie) {
     const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
-    return `Of ${compared} ${comparable}targets for ${target}, ${above} above and ${below} below the ${actual} results`;
+    return `Of ${compared} ${comparable}targets${goals}, ${above} above and ${below} below the ${results}results`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
-  const what = `${who} ${comparable}targets for ${target}`;
-  return count === 1 ? `${what} is ${way} its ${actual} result` : `${what} are ${way} the ${actual} results`;
+  const what = `${who} ${comparable}targets${goals}`;
+  return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
 }
 
 /** What most pairs do, as a finding. Only pairs that may be compared count. */
@@ -80,9 +85,9 @@ function restOf(tally: Tally, actual: string, locale: Locale): string {
   const isTold = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
   const left = (way: Way) => (isTold(way) ? 0 : tally[way]);
   const groups: readonly [count: number, zh: string, en: string][] = [
-    [left('below'), `低于${actual}年实际`, 'below'],
-    [left('above'), `高于${actual}年实际`, 'above'],
-    [left('level'), `与${actual}年实际持平`, 'level'],
+    [left('below'), `低于${inYear(actual)}实际`, 'below'],
+    [left('above'), `高于${inYear(actual)}实际`, 'above'],
+    [left('level'), `与${inYear(actual)}实际持平`, 'level'],
     [refused, '不可比', 'not comparable'],
     [worded, '没有可比的数字', 'stated in words'],
     [single, '只有一年的数字', 'given for one year only'],

@@ -34,8 +34,13 @@ export function namedSide(side: YoySide, pair: YoyPair, locale: Locale, unit?: U
 }
 
 /** `报告没有给出2023年目标`, where a side is missing. */
-export const missingWords = (absent: Pick<Observation, 'period' | 'role'>, locale: Locale): string =>
-  ({zh: '报告没有给出', en: 'The report gives no '})[locale] + roleWords(absent, locale);
+export const missingWords = (
+  absent: Pick<Observation, 'period' | 'role'> & {readonly isOwn?: boolean},
+  locale: Locale,
+): string =>
+  (absent.isOwn ? {zh: '表格没有给出', en: 'The table gives no '} : {zh: '报告没有给出', en: 'The report gives no '})[
+    locale
+  ] + roleWords(absent, locale);
 
 /** The distance of a target from `base`: `比2022年实际的46个多14个，增幅30.4%`. */
 export function gapWords(
@@ -83,7 +88,10 @@ export const sentence = (text: string, locale: Locale): string =>
 export function quotesOf({actual, target}: YoyPair, cite: (section: string) => string, locale: Locale): string {
   const sources = [actual, target].flatMap((side) => side?.parts ?? []).map(({source}) => source);
   const quotes = new Set(
-    sources.map(({quote, section}) => `“${quote}”` + {zh: `（${cite(section)}）`, en: ` (${cite(section)})`}[locale]),
+    sources.map(({quote, section}) =>
+      quote ? `“${quote}”` + {zh: `（${cite(section)}）`, en: ` (${cite(section)})`}[locale] : cite(section),
+    ),
   );
+  quotes.delete('');
   return [...quotes].join({zh: '；', en: '; '}[locale]);
 }

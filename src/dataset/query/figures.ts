@@ -59,3 +59,12 @@ export const observationById = <Id extends string>(
   {observations}: Part<Figures<Id>, 'observations'>,
   id: string,
 ): Observation<Id> => find('observation', observations, id);
+
+/** The numbers of the target's own year so far, in the order of time. @throws InvalidIdError */
+export const readingsOf = <Id extends string>(
+  figures: Part<Figures<Id>, 'indicators' | 'observations'>,
+  id: NoInfer<Id>,
+): readonly Observation<Id>[] =>
+  observationsOf(figures, id)
+    .filter(({role}) => role === 'context')
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
