@@ -4,12 +4,13 @@ import {citationOf, giverWords, reportWords, sectionWords} from './citation.js';
 import type {Citation, FigureWords, Table} from './layout.js';
 import {ownTable} from './own-table.js';
 import {roleWords} from './role.js';
+import {topicWords} from './topic.js';
 import type {YoyBarInput} from './yoy-bar.js';
 import {findingOf, restWords} from './yoy-bar-finding.js';
 import {gapOf} from './yoy-bar-pair.js';
 import type {YoyPair} from './yoy-bar-pair.js';
 import {absentOf, pairSentence} from './yoy-bar-sentence.js';
-import {gapColumn, namedSide, quotesOf, sentence} from './yoy-bar-words.js';
+import {gapCell, namedSide, quotesOf, sentence} from './yoy-bar-words.js';
 
 const classes = {
   close: {zh: '口径相近：', en: 'Close, not the same: '},
@@ -38,10 +39,16 @@ export function remarksOf(pairs: readonly YoyPair[], locale: Locale): {signs: st
   return {signs, notes: remarks.map((remark, index) => `${numbered(index)} ${remark}`.trim())};
 }
 
-/** Why the bars of different rows have different scales. */
+/** Which bars have one scale. */
 export const scaleRemark = {
-  zh: '各项单位不同，每组从零起各用各的比例；组与组之间长短不可比。',
-  en: 'Units differ, so each pair has its own scale from zero; lengths compare within a pair only.',
+  zh: '条形都从零起；同类且单位相同的各项比例相同，其他各项之间长短不可比。',
+  en: 'All bars start at zero. Rows of the same kind and unit share a scale; other lengths do not compare.',
+};
+
+/** What a topic leaves out. */
+const topicRemark = {
+  zh: '只列两年可比的指标。',
+  en: 'Only indicators that can be compared between the two years.',
 };
 
 /** What the difference of a single pair is. */
@@ -89,7 +96,7 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
       pair.name[locale],
       cell(pair.actual, pair),
       cell(pair.target, pair),
-      gapColumn(pair, locale) || '—',
+      gapCell(pair, locale) || '—',
       quotesOf(pair, (section) => sectionWords(report, section, locale), locale),
     ]),
   };
@@ -107,18 +114,19 @@ function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
 
 /** Title, sentence, remarks, source line and table of pairs of bars. */
 export function yoyBarFigure(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
-  const {report, pairs} = input;
+  const {report, pairs, topic} = input;
   const absent = absentOf(report);
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
-  const title = isSingle ? only.name[locale] : findingOf(pairs, absent, locale);
+  const finding = isSingle ? only.name[locale] : findingOf(pairs, absent, locale);
+  const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,
     ...(!isSingle && {finding: title}),
     summary: isSingle ? pairSentence(only, absent, locale) : restWords(pairs, absent, locale),
     howToRead: howToReadOf(report, drawn, hasGap, locale),
-    notes: remarksOf(pairs, locale).notes,
+    notes: [...remarksOf(pairs, locale).notes, ...(topic ? [topicRemark[locale]] : [])],
     citation: citation(input, locale),
     table: tableOf(input, title, locale),
   };

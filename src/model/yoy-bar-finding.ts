@@ -17,6 +17,8 @@ interface Tally extends Readonly<Record<Way, number>> {
   /** Whether as many go up as down, and no more stay level. */
   readonly isTie: boolean;
   readonly refused: number;
+  /** Compared with a reservation: `close` or `derived`. */
+  readonly rough: number;
   /** With a target in words. */
   readonly worded: number;
   /** With one year only. */
@@ -29,6 +31,9 @@ function tallyOf(pairs: readonly YoyPair[]): Tally {
   const count = (sign: number) => gaps.filter(({difference}) => Math.sign(difference) === sign).length;
   const ways = {below: count(-1), above: count(1), level: count(0)};
   const refused = pairs.filter(isRefused).length;
+  const rough = pairs.filter(
+    (pair) => gapOf(pair) && /close|derived/.test(pair.comparison?.comparability ?? ''),
+  ).length;
   const single = pairs.filter(({actual, target}) => !actual || !target).length;
   const most = (['below', 'above', 'level'] as const).reduce((a, b) => (ways[b] > ways[a] ? b : a));
   return {
@@ -37,6 +42,7 @@ function tallyOf(pairs: readonly YoyPair[]): Tally {
     isTie: ways.below > 0 && ways.below === ways.above && ways.level <= ways.below,
     compared: gaps.length,
     refused,
+    rough,
     worded: pairs.length - gaps.length - refused - single,
     single,
     all: pairs.length,
@@ -121,10 +127,24 @@ function widestWords(pairs: readonly YoyPair[], absent: Years, locale: Locale): 
   );
 }
 
-/** What the title leaves unsaid: the other pairs, and the widest gap. */
+/** How many of the compared pairs are not quite like for like. */
+function roughWords({rough, compared}: Tally, locale: Locale): string {
+  if (rough === 0) return '';
+  const [who, are] = rough === compared ? ['None', 'is'] : rough === 1 ? ['One', 'is not'] : [rough, 'are not'];
+  return {
+    zh: `可比各项${rough === compared ? '都' : `中有${rough}项`}口径不尽相同，见注。`,
+    en: `${who} of the comparisons ${are} strictly like for like; see the notes.`,
+  }[locale];
+}
+
+/** What the title leaves unsaid: the other pairs, the widest gap, and what is not strictly comparable. */
 export function restWords(pairs: readonly YoyPair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
-  const said = [restOf(tally, years[0].period, locale), tally.compared > 1 ? widestWords(pairs, years, locale) : ''];
+  const said = [
+    restOf(tally, years[0].period, locale),
+    tally.compared > 1 ? widestWords(pairs, years, locale) : '',
+    roughWords(tally, locale),
+  ];
   const words = said.filter(Boolean).join({zh: '', en: ' '}[locale]);
   return words || {zh: '各项目标与上年实际之差见图。', en: 'The chart shows each target beside its result.'}[locale];
 }

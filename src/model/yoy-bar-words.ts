@@ -1,5 +1,5 @@
 import type {Locale, Observation} from '../dataset/types.js';
-import {differenceWords, signedDifference} from './difference.js';
+import {differenceWords, signed, signedDifference} from './difference.js';
 import {formatNumber} from './number.js';
 import type {Unit} from './number.js';
 import {observationWords} from './relation.js';
@@ -69,13 +69,32 @@ export function gapWords(
   return `${distance} ${base}` + (hasPercent ? ` (${percent} ${isMore ? 'higher' : 'lower'})` : '');
 }
 
-/** The difference for a column of them: `+14`, `−5.3个百分点`, `3.2倍`. Empty where nothing is compared. */
+/** From this result on, a difference is told in percent: a step from 4 to 3 is not "−25%". */
+const percentFrom = 10;
+
+/**
+ * The difference for a column of them, in the right words: `+30.4%`, `−5.3个百分点` between percentages, `3.2倍`, and
+ * `+1` from a small number. Empty where nothing is compared.
+ */
 export function gapColumn(pair: YoyPair, locale: Locale): string {
   const gap = gapOf(pair);
   if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
-  if (gap.difference === 0) return {zh: '持平', en: 'level'}[locale];
-  if (gap.multiple) return tenths(gap.multiple, locale) + {zh: '倍', en: '×'}[locale];
-  return signedDifference(gap.difference, pair.target!.indicator, locale);
+  const {difference, change = 0, multiple} = gap;
+  if (difference === 0) return {zh: '持平', en: 'level'}[locale];
+  if (multiple) return tenths(multiple, locale) + {zh: '倍', en: '×'}[locale];
+  const percent = Math.round(change * 10) / 10;
+  return percent && pair.actual!.total.value! >= percentFrom
+    ? `${signed(percent, locale)}%`
+    : signedDifference(difference, pair.target!.indicator, locale);
+}
+
+/** The same for a table, which has room for the plain difference too: `+14（+30.4%）`. */
+export function gapCell(pair: YoyPair, locale: Locale): string {
+  const words = gapColumn(pair, locale);
+  const {difference = 0} = gapOf(pair) ?? {};
+  const plain = difference && signedDifference(difference, pair.target!.indicator, locale);
+  if (!plain || plain === words) return words;
+  return plain + {zh: `（${words}）`, en: ` (${words})`}[locale];
 }
 
 const full = {zh: '。', en: '. '};

@@ -16,6 +16,8 @@ import {absentOf, pairWords} from './yoy-bar-sentence.js';
 export interface YoyBarInput {
   readonly report: Report;
   readonly pairs: readonly YoyPair[];
+  /** The topic that the pairs are all of, where it was asked for. */
+  readonly topic?: string;
 }
 
 /** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
@@ -133,7 +135,7 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
     if (index > 0) paths.rules += `M0 ${y}H${width}`;
     y += height;
   });
-  const notes = drawn.length > 0 && !columns.isShared ? [...figure.notes, scaleRemark[locale]] : figure.notes;
+  const notes = columns.isMixed ? [...figure.notes, scaleRemark[locale]] : figure.notes;
   return {...figure, notes, width, height: Math.max(y, 1), labels, marks, ...paths};
 
   function single(row: Row, bars: number) {

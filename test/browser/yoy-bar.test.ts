@@ -35,7 +35,7 @@ describe('hs-yoy-bar', () => {
     const element = await drawn(await bars());
     for (const name of ['actuals', 'targets', 'zeros', 'rules'])
       expect(element.renderRoot.querySelector(`path.${name}`)?.getAttribute('d')).to.match(/^M/);
-    expect(labels(element)).to.include.members(['2022年 46个', '2023年目标 60个', '+14']);
+    expect(labels(element)).to.include.members(['2022年 46个', '2023年目标 60个', '+30.4%']);
     expect(marks(element)).to.have.length(3);
   });
 
@@ -154,9 +154,9 @@ describe('hs-yoy-bar', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows.map((row) => row.slice(1, 4))).to.deep.equal([
-      ['46个', '60个', '+14'],
-      ['42个', '62个', '+20'],
-      ['53个', '73个', '+20'],
+      ['46个', '60个', '+14（+30.4%）'],
+      ['42个', '62个', '+20（+47.6%）'],
+      ['53个', '73个', '+20（+37.7%）'],
     ]);
     expect(rows[0]?.[4]).to.contain('46个项目开工建设');
   });
