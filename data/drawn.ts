@@ -21,13 +21,13 @@ function drawnIndicators({observations, comparisons}: Dataset): ReadonlySet<stri
 /**
  * The part of a dataset that the elements carry with them, so that a page loads what it can draw and
  * nothing else: no result without a target, no target in words alone, no programme or campaign, no
- * definition, mention or note. The published forms are complete, and an element draws them by `src`.
+ * definition, conversion, mention or note. The published forms are complete, and an element draws them by `src`.
  */
 export function drawn(dataset: Dataset): Dataset {
   const keep = drawnIndicators(dataset);
   return {
     report: {...dataset.report, sections: dataset.report.sections.map(({heading, ...section}): Section => section)},
-    indicators: dataset.indicators.filter(({id}) => keep.has(id)).map(({definition, ...indicator}) => indicator),
+    indicators: dataset.indicators.filter(({id}) => keep.has(id)).map(({definition, si, ...indicator}) => indicator),
     observations: dataset.observations.filter(({indicator}) => keep.has(indicator)),
     comparisons: dataset.comparisons
       .filter(({indicators}) => indicators.every((id) => keep.has(id)))

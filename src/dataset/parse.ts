@@ -36,6 +36,7 @@ function shapes(): Readonly<Record<keyof Dataset, Check>> {
         measure: word(words.measures),
         unit: text,
         unitName: localized,
+        si: maybe(record({unit: text, unitName: localized, factor: numeric})),
         direction: word(words.directions),
         definition: maybe(localized),
       }),

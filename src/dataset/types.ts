@@ -93,6 +93,17 @@ export interface Source {
   readonly section: string;
 }
 
+/** How a unit is written after a number; `one` is the English singular where it differs. */
+export type UnitName = Localized & {readonly one?: string};
+
+/** A unit of the SI, or one that is used beside it as the hectare is, in which a local unit may be told. */
+export interface SiUnit {
+  readonly unit: string;
+  readonly unitName: UnitName;
+  /** How many of this unit make one of the other: a mu (亩) is 1/15 of a hectare. */
+  readonly factor: number;
+}
+
 /** Something the report counts or measures. */
 export interface Indicator<IndicatorId extends string = string> {
   readonly id: IndicatorId;
@@ -101,8 +112,9 @@ export interface Indicator<IndicatorId extends string = string> {
   readonly measure: Measure;
   /** Id of the unit in which values stand: `CNY` (yuan, not 亿元), `percent`, `project`, … */
   readonly unit: string;
-  /** How the unit is written after a number; `one` is the English singular where it differs. */
-  readonly unitName: Localized & {readonly one?: string};
+  readonly unitName: UnitName;
+  /** Where the unit is a local one, as mu (亩) is: what it may also be told in. Left out of what the elements carry. */
+  readonly si?: SiUnit;
   readonly direction: Direction;
   readonly definition?: Localized;
 }
