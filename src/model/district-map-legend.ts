@@ -6,12 +6,12 @@ import {textWidth} from './text-width.js';
 /** The swatches and words of a legend, where they stand. */
 export interface Legend {
   readonly labels: readonly Label[];
-  readonly swatches: readonly {readonly level: number; readonly path: string}[];
+  readonly swatches: readonly {readonly level: number | string; readonly path: string}[];
   readonly bottom: number;
 }
 
 /** The sides of the map, and the width that a legend may take. */
-interface Sides {
+export interface LegendSides {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -29,7 +29,12 @@ const rangeWords = ({from, to}: CountClass) => (from === to ? String(from) : `${
  * A legend of the classes that occur; none for a single one, whose number stands in every tile. It takes
  * the map's lower right corner where no tile stands in it, else a line of its own below.
  */
-export function legendOf(classes: readonly CountClass[], tiles: readonly Mark[], sides: Sides, locale: Locale): Legend {
+export function legendOf(
+  classes: readonly CountClass[],
+  tiles: readonly Mark[],
+  sides: LegendSides,
+  locale: Locale,
+): Legend {
   if (classes.length < 2) return {labels: [], swatches: [], bottom: 0};
   const widest = Math.max(...classes.map((one) => textWidth(rangeWords(one), size))) + 6;
   const each = Math.min(Math.max(swatch.width, widest), sides.width / classes.length);
