@@ -34,6 +34,7 @@ export function legendOf(
   tiles: readonly Mark[],
   sides: LegendSides,
   locale: Locale,
+  title = words[locale],
 ): Legend {
   if (classes.length < 2) return {labels: [], swatches: [], bottom: 0};
   const widest = Math.max(...classes.map((one) => textWidth(rangeWords(one), size))) + 6;
@@ -44,7 +45,7 @@ export function legendOf(
   const {x, y} = isFree && corner.x >= 0 ? corner : {x: Math.min(sides.left, sides.width - long), y: sides.bottom + 10};
   return {
     labels: [
-      {x, y: y + size, text: words[locale], tone: 'axis', size},
+      {x, y: y + size, text: title, tone: 'axis', size},
       ...classes.map((one, index): Label => {
         const middle = x + (index + 0.5) * each;
         return {x: middle, y: y + height - 3, text: rangeWords(one), tone: 'axis', size, anchor: 'middle'};
