@@ -155,7 +155,9 @@ const placeFrom = (row: Row, mentions: readonly Mention[]): Place =>
     within: row.list('within'),
     basis: row.word('basis', bases),
     note: maybeLocalized(row, 'note'),
-    tile: row.maybe('q') ? {q: row.number('q'), r: row.number('r')} : undefined,
+    tile: row.maybe('q')
+      ? {q: row.number('q'), r: row.number('r'), col: row.number('col'), row: row.number('row')}
+      : undefined,
     mentions,
   });
 

@@ -14,10 +14,14 @@ export function placeProblems({report, places}: Dataset): Problem[] {
       say('code12', `"${code12 ?? ''}" is no code of a township in ${report.division}`, 'Write its twelve digits.');
     if (level === 'site' && code12) say('code12', 'a site has no statistical code', 'Empty it.');
     if (township !== (tile !== undefined)) say('tile.q', 'exactly the townships have a tile', 'Mend q and r.');
-    const key = tile && `${tile.q} ${tile.r}`;
-    if (key && tiles.has(key)) say('tile.q', `"${id}" stands on the tile of another`, 'Mend q and r.');
+    if (tile) {
+      const {q, r, col = q, row = r} = tile;
+      const [hexagon, square] = [`hexagon ${q} ${r}`, `square ${col} ${row}`];
+      if (tiles.has(hexagon)) say('tile.q', `"${id}" stands on the tile of another`, 'Mend q and r.');
+      if (tiles.has(square)) say('tile.col', `"${id}" stands on the square of another`, 'Mend col and row.');
+      tiles.add(hexagon).add(square);
+    }
     if (code12 && codes.has(code12)) say('code12', `${code12} stands twice`, 'Mend one.');
-    if (key) tiles.add(key);
     if (code12) codes.add(code12);
     mentions.forEach(({start, end, literal}, at) => {
       if (end - start !== literal.length)

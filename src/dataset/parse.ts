@@ -86,7 +86,7 @@ function shapes(): Readonly<Record<keyof Dataset, Check>> {
         within: list(text),
         basis: word(words.bases),
         note: maybe(localized),
-        tile: maybe(record({q: numeric, r: numeric})),
+        tile: maybe(record({q: numeric, r: numeric, col: maybe(numeric), row: maybe(numeric)})),
         mentions: list(record({...span, literal: text})),
       }),
     ),

@@ -185,6 +185,16 @@ export interface Mention {
   readonly literal: string;
 }
 
+/** Column and row of a township's hexagon (HexJSON, `odd-r`), and of its square; rows grow northward. */
+export interface Tile {
+  readonly q: number;
+  readonly r: number;
+  /** Column of the square. Default: `q`. */
+  readonly col?: number;
+  /** Row of the square. Default: `r`. */
+  readonly row?: number;
+}
+
 /** The district, one of its townships, or a place inside them that the report names. */
 export interface Place<PlaceId extends string = string> {
   readonly id: PlaceId;
@@ -196,8 +206,8 @@ export interface Place<PlaceId extends string = string> {
   readonly within: readonly PlaceId[];
   readonly basis: Basis;
   readonly note?: Localized;
-  /** Column and row of the township's hexagon (HexJSON, `odd-r`; rows grow northward). */
-  readonly tile?: {readonly q: number; readonly r: number};
+  /** Where the township's tile stands. */
+  readonly tile?: Tile;
   readonly mentions: readonly Mention[];
 }
 
