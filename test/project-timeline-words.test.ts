@@ -8,25 +8,25 @@ import {both, layout, milestone, planned, project, started} from './fixtures/tim
 const {report, places} = builtIn;
 const words = ({labels}: ProjectTimelineLayout) => labels.filter(({tone}) => tone === 'actual' || tone === 'target');
 describe('the words of a project timeline', () => {
-  it('entitle all projects by what is done and planned', () => {
-    assert.equal(layout([started, planned]).title, '2022年已做的，2023年要做的');
-    assert.equal(layout([started, planned], {}, 'en').title, 'Done in 2022, planned for 2023');
-    assert.equal(layout([started, project('d', started.milestones)], {}, 'en').title, 'Done in 2022');
+  it('entitle all projects by the years of progress and of plans', () => {
+    assert.equal(layout([started, planned]).title, '2022年进展，2023年计划');
+    assert.equal(layout([started, planned], {}, 'en').title, 'Progress in 2022, plans for 2023');
+    assert.equal(layout([started, project('d', started.milestones)], {}, 'en').title, 'Progress in 2022');
   });
 
   it('entitle a choice by its kinds and place, and a single project by its name', () => {
     const place = places.find(({id}) => id === 'yuehu')!;
     const chosen = {kinds: ['road', 'bridge'], place};
-    assert.equal(layout([started, planned], chosen).title, '月湖街道的道路、桥梁：2022年已做的，2023年要做的');
+    assert.equal(layout([started, planned], chosen).title, '月湖街道的道路、桥梁：2022年进展，2023年计划');
     assert.equal(
       layout([started, planned], chosen, 'en').title,
-      'Roads and bridges in Yuehu Subdistrict: done in 2022, planned for 2023',
+      'Roads and bridges in Yuehu Subdistrict: progress in 2022, plans for 2023',
     );
     assert.equal(
       layout([started, planned], {place}, 'en').title,
-      'Projects in Yuehu Subdistrict: done in 2022, planned for 2023',
+      'Projects in Yuehu Subdistrict: progress in 2022, plans for 2023',
     );
-    assert.equal(layout([both]).title, '工程c：2022年已做的，2023年要做的');
+    assert.equal(layout([both]).title, '工程c：2022年进展，2023年计划');
     assert.equal(layout([both]).summary, '2022年建成；2023年计划启用。');
     assert.equal(layout([both], {}, 'en').summary, 'Finished in 2022; to open in 2023.');
   });
@@ -60,6 +60,12 @@ describe('the words of a project timeline', () => {
     const going = (certainty: 'stated' | 'planned') => project('h', [milestone('ongoing', '2023', certainty, '加快')]);
     assert.equal(words(layout([going('stated')]))[0].text, '加快');
     assert.equal(words(layout([going('planned')]))[0].text, '推进');
+  });
+
+  it('say of work under way that it is in progress, not done', () => {
+    const going = project('h', [milestone('ongoing', '2022', 'stated', '加快')]);
+    assert.equal(layout([going], {}, 'en').table.rows[0][4], 'in progress');
+    assert.match(layout([going]).marks[0].text, /：加快，2022年（进行中）。/);
   });
 
   it('give a date that is finer than its year', () => {

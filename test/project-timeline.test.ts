@@ -9,16 +9,16 @@ const locales: readonly Locale[] = ['zh', 'en'];
 const names = ({labels}: ProjectTimelineLayout) => labels.filter(({tone}) => tone === 'name').map(({text}) => text);
 
 describe('the layout of a project timeline', () => {
-  it('gives each year a column, and says whether it is done or planned', () => {
+  it('gives each year a column, and says whether it holds progress or plans', () => {
     const {labels} = layout([started, planned]);
     assert.deepEqual(
       labels.filter(({tone}) => tone === 'axis').map(({text}) => text),
-      ['2022年 已做', '2023年 计划'],
+      ['2022年 进展', '2023年 计划'],
     );
     const one = layout([started], {}, 'en').labels.filter(({tone}) => tone === 'axis');
     assert.deepEqual(
       one.map(({text}) => text),
-      ['Done in 2022'],
+      ['Progress in 2022'],
     );
   });
 
@@ -27,13 +27,13 @@ describe('the layout of a project timeline', () => {
     assert.equal(layout([mixed]).labels[0].text, '2023年');
   });
 
-  it('draws a milestone known by its year as a soft band across it, its symbol in the middle', () => {
+  it('draws a milestone known by its year as a firm band across it, its symbol in the middle', () => {
     const {bands, discs, rings} = layout([started, planned]);
     assert.deepEqual(
       bands.map(({certainty, fade}) => [certainty, fade]),
       [
-        ['stated', 'both'],
-        ['planned', 'both'],
+        ['stated', 'none'],
+        ['planned', 'none'],
       ],
     );
     const [, left, width] = /^M([\d.]+) [\d.]+h([\d.]+)/.exec(bands[0].path)!.map(Number);
@@ -59,13 +59,30 @@ describe('the layout of a project timeline', () => {
 
   it('draws a deadline as a stop with the softness before it', () => {
     const {bands, stops, rings, labels} = layout([
-      project('d', [milestone('planned-opening', '../2023-06~', 'planned', '投用')]),
+      project('d', [milestone('planned-opening', '../2023-06', 'planned', '投用')]),
     ]);
     assert.equal(bands[0].fade, 'start');
     const [, left, width] = /^M([\d.]+) [\d.]+h([\d.]+)/.exec(bands[0].path)!.map(Number);
     assert.ok(Math.abs(Number(/^M([\d.]+)/.exec(stops.planned)![1]) - left - width) < 0.2);
     assert.equal(rings, '');
+    assert.ok(labels.some(({text}) => text === '投用，6月前'));
+  });
+
+  it('breaks the stop of a rough deadline, which is soft on both sides', () => {
+    const {bands, stops, labels, howToRead} = layout([
+      project('d', [milestone('planned-opening', '../2023-06~', 'planned', '投用')]),
+    ]);
+    assert.equal(bands[0].fade, 'both');
+    assert.equal(stops.planned.match(/M/g)!.length, 3);
     assert.ok(labels.some(({text}) => text === '投用，约6月前'));
+    assert.match(howToRead, /虚化的一端不确定；竖线为最晚时限/);
+  });
+
+  it('softens the ends of a band that are not certain, and no others', () => {
+    const fade = (period: string) => layout([project('d', [milestone('opened', period)])]).bands[0].fade;
+    const cases = {'2023': 'none', '2023-04': 'none', '2023~': 'both', '2023-02?': 'both', '2022~/2023': 'start'};
+    for (const [period, soft] of Object.entries(cases)) assert.equal(fade(period), soft, period);
+    assert.deepEqual(['2022/2023%', '2023-06/..', '2023-22', '2023-33'].map(fade), ['end', 'end', 'both', 'none']);
   });
 
   it('stacks milestones of one year, and sets those of different years level', () => {
@@ -177,7 +194,7 @@ describe('a short view', () => {
   });
 
   it('explains only what it shows', () => {
-    assert.equal(layout([started]).howToRead, '实心圆为已做；色带两端虚化，表示只知大致时间。');
+    assert.equal(layout([started]).howToRead, '实心圆为已做；色带为所知的时间范围。');
     assert.doesNotMatch(layout([...done, planned], {limit: 1}, 'en').howToRead, /deadline|without a dot/);
   });
 });

@@ -16,6 +16,7 @@ const defaultLimit = 12;
 
 /** How far the paper comes through, from the left end of a band to the right. */
 const fades: Readonly<Record<Bands['fade'], readonly (readonly [offset: number, opacity: number])[]>> = {
+  none: [[0, 1]],
   both: [
     [0, 0],
     [0.3, 1],

@@ -1,5 +1,5 @@
 import type {Locale, Milestone, MilestoneKind} from '../dataset/types.js';
-import {periodWords} from './period.js';
+import {roughPeriodWords} from './period-words.js';
 import {projectKindWords} from './project-kind.js';
 import {isMoment, kindWords, yearOf} from './project-timeline-milestone.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
@@ -19,7 +19,7 @@ function yearsWords(milestones: readonly Milestone[], certainty: Milestone['cert
   const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
   const known = [...years].filter((year) => !Number.isNaN(year)).sort((a, b) => a - b);
   return list(
-    known.map((year) => periodWords(String(year), locale)),
+    known.map((year) => roughPeriodWords(String(year), locale)),
     locale,
   );
 }
@@ -35,15 +35,15 @@ function subjectWords({projects, kinds, place}: ProjectTimelineInput, locale: Lo
   return capital(what || (place ? 'projects' : '')) + (place ? ` in ${place.name.en}` : '');
 }
 
-/** The title: what, and whether it is done or planned. */
+/** The title: what, and the years of what is reported and of what is planned. */
 export function titleOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
   const subject = subjectWords(input, locale);
   const done = yearsWords(milestones, 'stated', locale);
   const planned = yearsWords(milestones, 'planned', locale);
   const parts =
     locale === 'zh'
-      ? [done && `${done}已做的`, planned && `${planned}要做的`]
-      : [done && `done in ${done}`, planned && `planned for ${planned}`];
+      ? [done && `${done}进展`, planned && `${planned}计划`]
+      : [done && `progress in ${done}`, planned && `plans for ${planned}`];
   const what = parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ');
   if (!what) return subject || {zh: '报告点名的项目', en: 'Projects named in the report'}[locale];
   if (!subject) return capital(what);
@@ -88,7 +88,7 @@ function countsOf(
   const moments = count(steps.filter(({kinds}) => isMoment(kinds[0])));
   const words = moments.length > 0 && projects.length > 1 ? moments : count(steps);
   if (words.length === 0) return '';
-  const when = periodWords(String(year), locale);
+  const when = roughPeriodWords(String(year), locale);
   if (locale === 'en') return `${list(words, 'en')} in ${when}`;
   return when + (certainty === 'planned' ? '计划' : '') + list(words, 'zh');
 }

@@ -1,7 +1,7 @@
 import type {Locale, Milestone, MilestoneKind, Project, Report} from '../dataset/types.js';
 import {sectionWords} from './citation.js';
 import {spanOfPeriod} from './period-span.js';
-import {periodWords} from './period.js';
+import {roughPeriodWords} from './period-words.js';
 
 /** How projects come about, by their kind: all others are built. */
 const ways = [
@@ -60,22 +60,25 @@ export function milestoneWords({kind, certainty, source}: Milestone, project: Pr
 
 /** The period without its year, where it says more than the year: `约6月前`, `by about June`. */
 export function withinYearWords(period: string, locale: Locale): string {
-  const words = periodWords(period, locale);
-  return /-/.test(period) && !/\d\/\d/.test(period) ? words.replace(/\d{4}年| ?\b\d{4}$/, '') : '';
+  const words = roughPeriodWords(period, locale);
+  return /-/.test(period) && !/\d\/\d/.test(period) ? words.replace(/\d{4}年|( of)? ?\b\d{4}$/, '') : '';
 }
 
-/** Whether a milestone was reached, in words. */
-export const certaintyWords = {stated: {zh: '已做', en: 'done'}, planned: {zh: '计划', en: 'planned'}};
+/** Whether a milestone was reached, in words; what is under way is not done. */
+export function certaintyWords({certainty, kind}: Milestone, locale: Locale): string {
+  if (certainty === 'planned') return {zh: '计划', en: 'planned'}[locale];
+  return isMoment(kind) ? {zh: '已做', en: 'done'}[locale] : {zh: '进行中', en: 'in progress'}[locale];
+}
 
 /** The year that a milestone counts for: the one in which it ends. */
 export const yearOf = ({period}: Milestone): number => Math.ceil(spanOfPeriod(period)?.to ?? NaN) - 1;
 
 /** What a mark says when it is pointed at or focused. */
 export function milestoneMarkWords(milestone: Milestone, project: Project, report: Report, locale: Locale): string {
-  const {certainty, period, source} = milestone;
+  const {period, source} = milestone;
   const what = milestoneWords(milestone, project, locale);
-  const when = periodWords(period, locale);
-  const said = certaintyWords[certainty][locale];
+  const when = roughPeriodWords(period, locale);
+  const said = certaintyWords(milestone, locale);
   const section = sectionWords(report, source.section, locale);
   return locale === 'zh'
     ? `${project.name.zh}：${what}，${when}（${said}）。“${source.quote}”，${section}`

@@ -23,9 +23,10 @@ export interface Item {
   readonly width: number;
   readonly height: number;
   readonly band: {readonly x: number; readonly width: number};
-  readonly fade: 'both' | 'start' | 'end';
+  /** The ends that are not certain. */
+  readonly fade: PeriodSpan['soft'];
   /** None for what goes on all the time. */
-  readonly symbol?: {readonly kind: 'dot' | 'stop'; readonly x: number} | undefined;
+  readonly symbol?: {readonly kind: 'dot' | 'stop' | 'rough-stop'; readonly x: number} | undefined;
 }
 
 /** A project with its name and milestones, laid out. */
@@ -74,11 +75,10 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
   const room = {left: first.x + 2, right: last.x + last.width - 2};
   const {certainty, kind, period} = milestone;
 
-  const fade = ({none: 'both', start: 'start', end: 'end'} as const)[span.open];
   const middle = (start + end) / 2;
   const moments = {
     none: {kind: 'dot', x: middle},
-    start: {kind: 'stop', x: end},
+    start: {kind: span.soft === 'both' ? 'rough-stop' : 'stop', x: end},
     end: {kind: 'dot', x: start + wordGap},
   } as const;
   const symbol = isMoment(kind) ? moments[span.open] : undefined;
@@ -109,7 +109,10 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
   const right = Math.max(end, ...labels.map((label) => label.x + labelWidth(label)));
   const height = Math.max(laneHeight, labels.at(-1)!.y + 5);
   const band = {x: start, width: end - start};
-  return {item: {project, milestone, certainty, x, y: 0, width: right - x, height, band, fade, symbol}, labels};
+  return {
+    item: {project, milestone, certainty, x, y: 0, width: right - x, height, band, fade: span.soft, symbol},
+    labels,
+  };
 }
 
 /** The first lane with room for each item, in order of time: what would touch stands below. */

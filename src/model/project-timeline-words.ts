@@ -2,36 +2,44 @@ import type {Locale, Localized, Milestone, Place, Project} from '../dataset/type
 import {citationOf, reportWords, sectionWords} from './citation.js';
 import type {FigureWords} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
-import {periodWords} from './period.js';
+import {roughPeriodWords} from './period-words.js';
 import {projectKindWords} from './project-kind.js';
 import {capital, summaryOf, titleOf} from './project-timeline-finding.js';
 import {certaintyWords, isMoment, milestoneWords, yearOf} from './project-timeline-milestone.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
-/** What a year's column says of itself: done, planned, or neither where both occur. */
+/** What a year's column says of itself: progress, plans, or neither where both occur. */
 export function yearWords(year: number, milestones: readonly Milestone[], locale: Locale): string {
   const said = new Set(milestones.filter((milestone) => yearOf(milestone) === year).map(({certainty}) => certainty));
-  const [only] = said.size === 1 ? [...said] : [];
-  const words = periodWords(String(year), locale);
-  if (!only) return words;
-  return locale === 'zh'
-    ? `${words} ${certaintyWords[only].zh}`
-    : `${only === 'stated' ? 'Done in' : 'Planned for'} ${words}`;
+  const words = roughPeriodWords(String(year), locale);
+  if (said.size !== 1) return words;
+  const stated = said.has('stated');
+  return locale === 'zh' ? words + (stated ? ' 进展' : ' 计划') : (stated ? 'Progress in ' : 'Plans for ') + words;
 }
 
 /** How to read what is drawn, and nothing that is not. */
 function howToRead(milestones: readonly Milestone[], locale: Locale): string {
   const has = (test: (milestone: Milestone) => boolean) => milestones.some(test);
-  const dated = (milestone: Milestone) => spanOfPeriod(milestone.period)?.open === 'none' && isMoment(milestone.kind);
+  const dated = (milestone: Milestone) => spanOfPeriod(milestone.period)!.open === 'none' && isMoment(milestone.kind);
   const clauses: readonly (readonly [boolean, Localized])[] = [
     [has((one) => dated(one) && one.certainty === 'stated'), {zh: '实心圆为已做', en: 'a solid dot is done'}],
     [has((one) => dated(one) && one.certainty === 'planned'), {zh: '空心圆为计划', en: 'a ring is planned'}],
-    [has(dated), {zh: '色带两端虚化，表示只知大致时间', en: 'a band with soft ends means that no day is given'}],
+    [
+      has(({period}) => spanOfPeriod(period)!.to - spanOfPeriod(period)!.from > 1 / 300),
+      {zh: '色带为所知的时间范围', en: 'a band is the time as far as it is known'},
+    ],
+    [
+      has(({period}) => spanOfPeriod(period)!.soft !== 'none'),
+      {zh: '虚化的一端不确定', en: 'a soft end is not certain'},
+    ],
     [
       has(({kind}) => !isMoment(kind)),
       {zh: '没有圆的色带为持续推进或谋划', en: 'a band without a dot is work under way or proposed'},
     ],
-    [has(({period}) => period.startsWith('..')), {zh: '竖线为最晚时限', en: 'an upright bar is a deadline'}],
+    [
+      has(({period}) => spanOfPeriod(period)!.open === 'start'),
+      {zh: '竖线为最晚时限', en: 'an upright bar is a deadline'},
+    ],
   ];
   const words = clauses.flatMap(([applies, text]) => (applies ? [text[locale]] : []));
   if (words.length === 0) return '';
@@ -74,8 +82,8 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
     return project.milestones.map((milestone) => [
       ...start,
       milestoneWords(milestone, project, locale),
-      periodWords(milestone.period, locale),
-      certaintyWords[milestone.certainty][locale],
+      roughPeriodWords(milestone.period, locale),
+      certaintyWords(milestone, locale),
       where,
       `“${milestone.source.quote}”`,
       sectionWords(report, milestone.source.section, locale),
@@ -100,7 +108,7 @@ export function projectTimelineWords(
     title,
     summary: summaryOf(input, dated, locale),
     howToRead: howToRead(
-      shown.flatMap((project) => project.milestones),
+      shown.flatMap((project) => project.milestones).filter(({period}) => spanOfPeriod(period)),
       locale,
     ),
     notes: [

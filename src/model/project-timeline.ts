@@ -29,8 +29,8 @@ export interface ProjectTimelineInput {
 /** Soft bands of one look: all rows in one path, since they share their left and right ends. */
 export interface Bands {
   readonly certainty: Milestone['certainty'];
-  /** Where a band fades out: at the end that is not known. */
-  readonly fade: 'both' | 'start' | 'end';
+  /** Where a band fades out: at the ends that are not certain. */
+  readonly fade: Item['fade'];
   readonly path: string;
 }
 
@@ -41,7 +41,7 @@ export interface ProjectTimelineLayout extends FigureLayout {
   readonly discs: string;
   /** Hollow rings: planned. */
   readonly rings: string;
-  /** Upright bars: deadlines. */
+  /** Upright bars: deadlines; broken where the deadline is rough. */
   readonly stops: Readonly<Record<Milestone['certainty'], string>>;
   /** Lines between the rows. */
   readonly rules: string;
@@ -143,14 +143,17 @@ const joined = (items: readonly Item[], draw: (x: number, y: number) => string):
   items.map(({symbol, y}) => draw(symbol!.x, y + 2 + bandHeight / 2)).join('');
 
 function shapesOf(items: readonly Item[]) {
-  const of = (kind: 'dot' | 'stop', certainty: Milestone['certainty']) =>
+  const of = (kind: 'dot' | 'stop' | 'rough-stop', certainty: Milestone['certainty']) =>
     items.filter((item) => item.symbol?.kind === kind && item.certainty === certainty);
   const stop = (x: number, y: number) => `M${round(x)} ${round(y - bandHeight / 2 - 1)}v${bandHeight + 2}`;
+  const dashes = (x: number, y: number) => [-11, -3, 5].map((dy) => `M${round(x)} ${round(y + dy)}v6`).join('');
+  const stops = (certainty: Milestone['certainty']) =>
+    joined(of('stop', certainty), stop) + joined(of('rough-stop', certainty), dashes);
   return {
     bands: bandsOf(items),
     discs: joined(of('dot', 'stated'), disc(radius + 0.5)),
     rings: joined(of('dot', 'planned'), disc(radius - 0.5)),
-    stops: {stated: joined(of('stop', 'stated'), stop), planned: joined(of('stop', 'planned'), stop)},
+    stops: {stated: stops('stated'), planned: stops('planned')},
   };
 }
 
