@@ -1,9 +1,9 @@
 import {actualOf, haishu2023, indicatorOf, targetOf} from '../../src/index.js';
-import type {Indicator} from '../../src/index.js';
+import type {Indicator, IndicatorId} from '../../src/index.js';
 
 /** An indicator with a result and a target, in the words that any library needs to draw it. */
 export interface Pair {
-  readonly id: string;
+  readonly id: IndicatorId;
   readonly name: string;
   readonly unit: string;
   readonly actual: number;
@@ -27,7 +27,7 @@ export type State = 'before' | 'after';
 /** The figures of a chart, so many, in a state. */
 export type Figures = (count: number, state: State) => Figure[];
 
-const pairOf = ({id, name, unitName}: Indicator): Pair[] => {
+const pairOf = ({id, name, unitName}: Indicator<IndicatorId>): Pair[] => {
   const actual = actualOf(haishu2023, id)?.value;
   const target = targetOf(haishu2023, id)?.value;
   return actual == null || target == null ? [] : [{id, name: name.zh, unit: unitName.zh, actual, target}];

@@ -23,7 +23,7 @@ export interface Stills {
 export interface Measured {
   readonly page: Page;
   /** Main-thread time that an act takes until it is painted, in milliseconds. */
-  time(act: 'draw' | 'update'): Promise<number>;
+  readonly time: (act: 'draw' | 'update') => Promise<number>;
 }
 
 /** Text in the fonts of the figures, so that finding a font is no part of drawing the first. */

@@ -17,6 +17,4 @@ export const ratio = (values: readonly number[], limit: readonly number[]): numb
 
 /** Rounds in each of which everything has one turn, and every round begins with the next, so that none is favoured. */
 export const interleaved = <Item>(items: readonly Item[], rounds: number): Item[] =>
-  Array.from({length: rounds}, (_, round) =>
-    items.map((_item, index) => items[(index + round) % items.length]),
-  ).flat();
+  Array.from({length: rounds}, (_, round) => items.map((_item, index) => items[(index + round) % items.length])).flat();

@@ -10,7 +10,14 @@ function data({pairs: [{actual, target, unit}], value = 0}: Figure) {
     labels: [''],
     datasets: [
       {...over, label: `2023年 ${value}${unit}`, data: [[0, value]], barThickness: 12, backgroundColor: '#1b1f24'},
-      {...over, label: `2022年 ${actual}${unit}`, data: [[actual, actual]], barThickness: 28, borderWidth: 3, borderColor: '#7b8692'},
+      {
+        ...over,
+        label: `2022年 ${actual}${unit}`,
+        data: [[actual, actual]],
+        barThickness: 28,
+        borderWidth: 3,
+        borderColor: '#7b8692',
+      },
       {...over, label: `目标 ${target}${unit}`, data: [[target, most]], barThickness: 28, backgroundColor: '#d5ebe8'},
     ],
   };

@@ -11,6 +11,12 @@ export const contender = charts(320, (figure) => ({
   yAxis: {type: 'category', inverse: true, data: figure.pairs.map(({name}) => name)},
   series: [
     {type: 'bar', name: '2022年', label, itemStyle: {color: '#7b8692'}, data: figure.pairs.map(({actual}) => actual)},
-    {type: 'bar', name: '2023年目标', label, itemStyle: {color: '#0b6e69'}, data: figure.pairs.map(({target}) => target)},
+    {
+      type: 'bar',
+      name: '2023年目标',
+      label,
+      itemStyle: {color: '#0b6e69'},
+      data: figure.pairs.map(({target}) => target),
+    },
   ],
 }));
