@@ -31,10 +31,11 @@ describe('the dataset', () => {
     );
   });
 
-  it('holds at least 80 observations, 40 projects with milestones and the 17 townships with their codes', () => {
+  it('holds at least 80 observations, 40 projects with milestones and the 17 townships with their codes and tiles', () => {
     assert.ok(dataset.observations.length >= 80);
     assert.ok(dataset.projects.filter(({milestones}) => milestones.length > 0).length >= 40);
     const codes = townships(dataset).map(({code12}) => code12);
+    assert.ok(townships(dataset).every(({tile}) => tile));
     assert.equal(codes.length, 17);
     assert.ok(codes.every((code) => /^330203\d{6}$/.test(code ?? '')));
   });

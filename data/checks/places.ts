@@ -1,7 +1,7 @@
 import type {Dataset} from '../../src/dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** Townships have a code of their district and a tile of their own; sites have neither. */
+/** Townships may have a code of their district and a tile of their own; no other place has either. */
 export function placeProblems({report, places}: Dataset): Problem[] {
   const codes = new Set<string>();
   const tiles = new Set<string>();
@@ -10,10 +10,10 @@ export function placeProblems({report, places}: Dataset): Problem[] {
     const say = (field: string, message: string, mend: string) =>
       problems.push({path: `places[${index}].${field}`, message, mend});
     const township = level !== 'district' && level !== 'site';
-    if (township && !(code12?.startsWith(report.division) && /^\d{12}$/.test(code12)))
-      say('code12', `"${code12 ?? ''}" is no code of a township in ${report.division}`, 'Write its twelve digits.');
+    if (township && code12 && !(code12.startsWith(report.division) && /^\d{12}$/.test(code12)))
+      say('code12', `"${code12}" is no code of a township in ${report.division}`, 'Write its twelve digits.');
     if (level === 'site' && code12) say('code12', 'a site has no statistical code', 'Empty it.');
-    if (township !== (tile !== undefined)) say('tile.q', 'exactly the townships have a tile', 'Mend q and r.');
+    if (tile && !township) say('tile.q', 'only a township has a tile', 'Remove it.');
     if (tile) {
       const {q, r, col = q, row = r} = tile;
       const [hexagon, square] = [`hexagon ${q} ${r}`, `square ${col} ${row}`];
@@ -25,7 +25,7 @@ export function placeProblems({report, places}: Dataset): Problem[] {
     if (code12) codes.add(code12);
     mentions.forEach(({start, end, literal}, at) => {
       if (end - start !== literal.length)
-        say(`mentions[${at}].end`, `the span is not as long as "${literal}"`, 'Mend the end.');
+        say(`mentions[${at}].end`, `the span is not as long as "${literal}"`, `Write ${start + literal.length}.`);
     });
     return problems;
   });
