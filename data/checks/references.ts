@@ -11,9 +11,13 @@ export function referenceProblems({indicators, observations, comparisons, projec
     const meant = nearest(id, ids);
     problems.push({path, message: `no "${id}"`, mend: meant ? `Did you mean "${meant}"?` : 'Add it, or mend the id.'});
   };
-  observations.forEach(({indicator, reference}, index) => {
+  observations.forEach(({id, indicator, value, reference}, index) => {
     refer(indicators, indicator, `observations[${index}].indicator`);
-    if (reference) refer(observations, reference, `observations[${index}].reference`);
+    if (reference === undefined) return;
+    const path = `observations[${index}].reference`;
+    refer(observations, reference, path);
+    if (reference === id) problems.push({path, message: 'it is measured against itself', mend: 'Name another.'});
+    if (value !== null) problems.push({path, message: 'a number is measured against nothing', mend: 'Empty it.'});
   });
   comparisons.forEach((comparison, index) => {
     const path = `comparisons[${index}]`;
