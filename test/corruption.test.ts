@@ -85,14 +85,15 @@ function alwaysFound(
   corrupt: (field: Field) => fc.Arbitrary<unknown>,
   against?: string,
 ): void {
-  const copy = structuredClone(dataset);
+  // Through JSON: no two fields may share a value.
+  const copy = JSON.parse(JSON.stringify(dataset)) as Dataset;
   const one = fc.constantFrom(...fields).chain((field) => fc.tuple(fc.constant(field), corrupt(field)));
   fc.assert(
     fc.property(one, ([field, value]) => {
       const found = withField(copy, field, value, (spoilt) => problemsOf(spoilt, against));
       assert.ok(found.length > 0, `${field.path.join('.')} = ${JSON.stringify(value)} is not found`);
     }),
-    {numRuns: 300},
+    {numRuns: dataset === real ? 25 : 300},
   );
   assert.deepEqual(problemsOf(copy, against), []);
 }
@@ -134,7 +135,9 @@ for (const [name, dataset, itsText] of reports)
 
     const wrong = ({value}: Field) =>
       typeof value === 'number'
-        ? fc.oneof(fc.integer({min: 0, max: 20000}), fc.double({noNaN: true})).filter((other) => other + 0 !== value)
+        ? fc
+            .oneof(fc.integer({min: 0, max: 20000}), fc.double({noNaN: true}))
+            .filter((other) => other !== value && !Object.is(other, -0))
         : fc.string({unit: 'grapheme', minLength: 1}).filter((other) => other !== value);
     const exchanged = (field: Field) =>
       others(field).length > 0 ? fc.oneof(fc.constantFrom(...others(field)), wrong(field)) : wrong(field);

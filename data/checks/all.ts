@@ -11,7 +11,7 @@ import {periodProblems} from './periods.js';
 import {placeProblems} from './places.js';
 import {referenceProblems} from './references.js';
 import {reportProblems} from './report.js';
-import {isShaped, schemaProblems} from './schema.js';
+import {shapeOf} from './schema.js';
 import {sectionProblems} from './sections.js';
 import {sourceProblems} from './sources.js';
 import {identityProblems, placingProblems} from './text.js';
@@ -19,7 +19,6 @@ import {unitProblems} from './units.js';
 import {valueProblems} from './values.js';
 
 const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
-  schemaProblems,
   idProblems,
   referenceProblems,
   reportProblems,
@@ -48,8 +47,10 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
  * shape of a dataset, only what the schema says.
  */
 export function problemsOf(dataset: Dataset, text?: string): Problem[] {
-  if (!isShaped(dataset)) return schemaProblems(dataset);
+  const shape = shapeOf(dataset);
+  if (!shape.isShaped) return shape.problems;
   return [
+    ...shape.problems,
     ...withoutText.flatMap((check) => check(dataset)),
     ...(text === undefined ? [] : withText.flatMap((check) => check(dataset, text))),
   ];

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import type {Dataset} from '../../src/dataset/types.js';
 import type {Problem} from '../problems.js';
 
 const schema = JSON.parse(readFileSync(new URL('../schema.json', import.meta.url), 'utf8')) as object;
@@ -12,17 +11,20 @@ const pathOf = (pointer: string) =>
     .replace(/\/(\d+)/g, '[$1]')
     .replaceAll('/', '.') || 'dataset';
 
-/** Whether a value has the shape of a dataset, so that its parts can be looked at; what is in them is another matter. */
-export const isShaped = (dataset: unknown): dataset is Dataset =>
-  validate(dataset) ||
-  !(validate.errors ?? []).some(
+/** What the published contract forbids. */
+export const schemaProblems = (dataset: unknown): Problem[] => shapeOf(dataset).problems;
+
+/**
+ * What the published contract forbids, and whether the value still has the shape of a dataset, so that its parts can be
+ * looked at: what is in them is another matter.
+ */
+export function shapeOf(dataset: unknown): {readonly problems: Problem[]; readonly isShaped: boolean} {
+  if (validate(dataset)) return {problems: [], isShaped: true};
+  const errors = validate.errors ?? [];
+  const isShaped = !errors.some(
     ({keyword, schemaPath}) => /^(type|required)$/.test(keyword) && !/\/(then|else)\//.test(schemaPath),
   );
-
-/** What the published contract forbids. */
-export function schemaProblems(dataset: unknown): Problem[] {
-  if (validate(dataset)) return [];
-  return (validate.errors ?? []).map(({instancePath, message = 'is invalid', params}) => {
+  const problems = errors.map(({instancePath, message = 'is invalid', params}) => {
     const detail = Object.values(params as object)
       .flat()
       .join(', ');
@@ -32,4 +34,5 @@ export function schemaProblems(dataset: unknown): Problem[] {
       mend: 'See data/schema.json.',
     };
   });
+  return {problems, isShaped};
 }
