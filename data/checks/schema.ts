@@ -39,8 +39,18 @@ function problemOf({keyword, instancePath, message = 'is invalid', params, paren
 }
 
 /** What the published contract forbids. */
-export function schemaProblems(dataset: unknown): Problem[] {
-  if (validate(dataset)) return [];
+export const schemaProblems = (dataset: unknown): Problem[] => shapeOf(dataset).problems;
+
+/**
+ * What the published contract forbids, and whether the value still has the shape of a dataset, so that its parts can be
+ * looked at: what is in them is another matter.
+ */
+export function shapeOf(dataset: unknown): {readonly problems: Problem[]; readonly isShaped: boolean} {
+  if (validate(dataset)) return {problems: [], isShaped: true};
+  const errors = validate.errors ?? [];
+  const isShaped = !errors.some(
+    ({keyword, schemaPath}) => /^(type|required)$/.test(keyword) && !/\/(then|else)\//.test(schemaPath),
+  );
   // That a condition was not met is said by what it asks for.
-  return (validate.errors ?? []).filter(({keyword}) => keyword !== 'if').map(problemOf);
+  return {problems: errors.filter(({keyword}) => keyword !== 'if').map(problemOf), isShaped};
 }
