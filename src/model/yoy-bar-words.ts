@@ -87,11 +87,9 @@ export function gapCell(pair: YoyPair, locale: Locale): string {
   return plain + {zh: `（${words}）`, en: ` (${words})`}[locale];
 }
 
-const full = {zh: '。', en: '. '};
-
 /** A remark that ends like a sentence, however the dataset ends it. */
 export const sentence = (text: string, locale: Locale): string =>
-  /[。.！!？?]$/.test(text) ? text : text + full[locale].trim();
+  /[。.！!？?]$/.test(text) ? text : text + {zh: '。', en: '.'}[locale];
 
 /** The report's own words for a pair, each with its section. */
 export function quotesOf({actual, target}: YoyPair, cite: (section: string) => string, locale: Locale): string {
