@@ -42,21 +42,21 @@ describe('the layout of year-over-year bars', () => {
     assert.match(layout.notes.at(-1)!, /从零起.*长短不可比/);
   });
 
-  it('puts the difference at the right: in percent, in points between percentages, as a multiple from three times on, plain from a small number', () => {
+  it('puts the difference at the right: in percent, in points between percentages, as a multiple from three times on, plain from zero', () => {
     const rows: readonly Given[] = [
       {id: 'a', actual: 46, target: 60},
       {id: 'b', actual: 13.3, target: 8, unit: 'percent'},
       {id: 'c', actual: 3, target: 10},
       {id: 'd', actual: 7, target: 7},
       {id: 'e', actual: 2e9, target: 1.5e9, unit: 'CNY'},
-      {id: 'f', actual: 4, target: 3},
+      {id: 'f', actual: 0, target: 5},
     ];
     const column = (locale: Locale) =>
       lay(rows, locale)
         .labels.filter(({size}) => size === 15)
         .map(({text}) => text);
-    assert.deepEqual(column('zh'), ['+30.4%', '−5.3个百分点', '3.3倍', '持平', '−25%', '−1']);
-    assert.deepEqual(column('en'), ['+30.4%', '−5.3 pp', '3.3×', 'level', '−25%', '−1']);
+    assert.deepEqual(column('zh'), ['+30.4%', '−5.3个百分点', '3.3倍', '持平', '−25%', '+5']);
+    assert.deepEqual(column('en'), ['+30.4%', '−5.3 pp', '3.3×', 'level', '−25%', '+5']);
   });
 
   it('makes the difference of a single pair the largest thing, and does not repeat its name', () => {

@@ -68,7 +68,7 @@ interface Entry {
 
 const rowWords = (number: number): Localized => ({zh: `第${number}行`, en: `row ${number}`});
 const shown = (cell: unknown): string => {
-  const text = typeof cell === 'object' && cell !== null ? '{…}' : plain(String(cell ?? ''));
+  const text = typeof cell === 'object' && cell !== null ? '{…}' : plain(String((cell as string | undefined) ?? ''));
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 

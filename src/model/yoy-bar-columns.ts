@@ -34,10 +34,13 @@ export interface Columns {
 }
 
 /** The difference at the end of a row, before it is placed; a refusal is not set like a number. */
-export const gapLabel = ({gap, isRefused}: Row): Label =>
-  isRefused
-    ? {x: 0, y: 0, text: gap, tone: 'note', size: 12, anchor: 'end'}
-    : {x: 0, y: 0, text: gap, tone: 'actual', size: 15, anchor: 'end'};
+export const gapLabel = ({gap, isRefused}: Row): Label => ({
+  x: 0,
+  y: 0,
+  text: gap,
+  anchor: 'end',
+  ...(isRefused ? {tone: 'note', size: 12} : {tone: 'actual', size: 15}),
+});
 
 /** The room that a row's difference takes. */
 export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gapLabel(row))) + 16 : 0);

@@ -41,14 +41,8 @@ export function remarksOf(pairs: readonly YoyPair[], locale: Locale): {signs: st
 
 /** Which bars have one scale. */
 export const scaleRemark = {
-  zh: '条形都从零起；同类且单位相同的各项比例相同，其他各项之间长短不可比。',
-  en: 'All bars start at zero. Rows of the same kind and unit share a scale; other lengths do not compare.',
-};
-
-/** What a topic leaves out. */
-const topicRemark = {
-  zh: '只列两年可比的指标。',
-  en: 'Only indicators that can be compared between the two years.',
+  zh: '条形都从零起；同类且单位相同的各项比例相同，其余长短不可比。',
+  en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
 };
 
 /** What the difference of a single pair is. */
@@ -118,7 +112,7 @@ export function yoyBarFigure(input: YoyBarInput, drawn: readonly Observation[], 
   const absent = absentOf(report);
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
-  const finding = isSingle ? only.name[locale] : findingOf(pairs, absent, locale);
+  const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), absent, locale);
   const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
@@ -126,7 +120,7 @@ export function yoyBarFigure(input: YoyBarInput, drawn: readonly Observation[], 
     ...(!isSingle && {finding: title}),
     summary: isSingle ? pairSentence(only, absent, locale) : restWords(pairs, absent, locale),
     howToRead: howToReadOf(report, drawn, hasGap, locale),
-    notes: [...remarksOf(pairs, locale).notes, ...(topic ? [topicRemark[locale]] : [])],
+    notes: remarksOf(pairs, locale).notes,
     citation: citation(input, locale),
     table: tableOf(input, title, locale),
   };

@@ -24,9 +24,11 @@ interface Tally extends Readonly<Record<Way, number>> {
   /** With one year only. */
   readonly single: number;
   readonly all: number;
+  /** Whether these are only what may be compared, of more. */
+  readonly isPart: boolean;
 }
 
-function tallyOf(pairs: readonly YoyPair[]): Tally {
+function tallyOf(pairs: readonly YoyPair[], isPart = false): Tally {
   const gaps = pairs.map(gapOf).filter((gap) => gap !== undefined);
   const count = (sign: number) => gaps.filter(({difference}) => Math.sign(difference) === sign).length;
   const ways = {below: count(-1), above: count(1), level: count(0)};
@@ -46,6 +48,7 @@ function tallyOf(pairs: readonly YoyPair[]): Tally {
     worded: pairs.length - gaps.length - refused - single,
     single,
     all: pairs.length,
+    isPart: isPart || gaps.length < pairs.length,
   };
 }
 
@@ -53,24 +56,24 @@ function tallyOf(pairs: readonly YoyPair[]): Tally {
 const inYear = (year: string) => year && `${year}年`;
 
 /** `8项指标中，5项的2023年目标低于2022年实际` */
-function chineseTitle({compared, all, most, isTie, ...tally}: Tally, before: string, year: string): string {
+function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, before: string, year: string): string {
   const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标`];
   if (compared === 0) return `${all}项指标的${actual}与${target}`;
   const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
-  const subject = compared < all ? `${compared}项可比指标` : `${compared}项指标`;
+  const subject = isPart ? `${compared}项可比指标` : `${compared}项指标`;
   if (isTie) return `${subject}的${target}，${tally.above}项高于、${tally.below}项低于${actual}`;
   if (compared === 1) return `唯一可比的一项，${target}${way}`;
   return tally[most] === compared ? `${subject}的${target}均${way}` : `${subject}中，${tally[most]}项的${target}${way}`;
 }
 
 /** `5 of 8 targets for 2023 are below the 2022 results` */
-function englishTitle({compared, all, most, isTie, ...tally}: Tally, actual: string, target: string): string {
+function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, actual: string, target: string): string {
   const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
   if (compared === 0)
     return `${results}results and ${target && `${target} `}targets for ${all} indicators`.replace(/^r/, 'R');
   const count = tally[most];
   const way = {below: 'below', above: 'above', level: 'level with'}[most];
-  const comparable = compared < all ? 'comparable ' : '';
+  const comparable = isPart ? 'comparable ' : '';
   if (compared === 1) return `The one comparable target${goals} is ${way} its ${results}result`;
   if (isTie) {
     const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
@@ -82,8 +85,8 @@ function englishTitle({compared, all, most, isTie, ...tally}: Tally, actual: str
 }
 
 /** What most pairs do, as a finding. Only pairs that may be compared count. */
-export const findingOf = (pairs: readonly YoyPair[], years: Years, locale: Locale): string =>
-  (locale === 'zh' ? chineseTitle : englishTitle)(tallyOf(pairs), years[0].period, years[1].period);
+export const findingOf = (pairs: readonly YoyPair[], isPart: boolean, years: Years, locale: Locale): string =>
+  (locale === 'zh' ? chineseTitle : englishTitle)(tallyOf(pairs, isPart), years[0].period, years[1].period);
 
 /** The groups that the title leaves out. */
 function restOf(tally: Tally, actual: string, locale: Locale): string {
@@ -128,14 +131,13 @@ function widestWords(pairs: readonly YoyPair[], absent: Years, locale: Locale): 
 }
 
 /** How many of the compared pairs are not quite like for like. */
-function roughWords({rough, compared}: Tally, locale: Locale): string {
-  if (rough === 0) return '';
-  const [who, are] = rough === compared ? ['None', 'is'] : rough === 1 ? ['One', 'is not'] : [rough, 'are not'];
-  return {
-    zh: `可比各项${rough === compared ? '都' : `中有${rough}项`}口径不尽相同，见注。`,
-    en: `${who} of the comparisons ${are} strictly like for like; see the notes.`,
-  }[locale];
-}
+const roughWords = ({rough}: Tally, locale: Locale): string =>
+  rough
+    ? {
+        zh: `可比各项中，口径不尽相同的有${rough}项，见注。`,
+        en: `Not strictly like for like: ${rough}; see the notes.`,
+      }[locale]
+    : '';
 
 /** What the title leaves unsaid: the other pairs, the widest gap, and what is not strictly comparable. */
 export function restWords(pairs: readonly YoyPair[], years: Years, locale: Locale): string {

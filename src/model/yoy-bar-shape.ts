@@ -10,7 +10,8 @@ const stripes = [
   [4.5, 0.5],
 ] as const;
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** Rounds to tenths of a pixel. */
+export const round = (value: number) => Math.round(value * 10) / 10;
 
 const box = (from: number, to: number, y: number, height: number) =>
   `M${round(from)} ${y}H${round(to)}v${height}H${round(from)}z`;

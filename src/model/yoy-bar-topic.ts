@@ -21,8 +21,8 @@ export function pairsOfTopic(figures: Figures, topic: string): readonly YoyPair[
   if (pairs.length > 0) return pairs;
   throw Object.assign(new Error(`no pairs: ${topic}`), {
     sentence: {
-      zh: `“${topicWords(topic, 'zh')}”方面，报告没有两年可比的指标。`,
-      en: `Under “${topicWords(topic, 'en')}” the report has no indicator that can be compared between the two years.`,
+      zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
+      en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
     },
   });
 }

@@ -69,12 +69,9 @@ export function gapWords(
   return `${distance} ${base}` + (hasPercent ? ` (${percent} ${isMore ? 'higher' : 'lower'})` : '');
 }
 
-/** From this result on, a difference is told in percent: a step from 4 to 3 is not "−25%". */
-const percentFrom = 10;
-
 /**
- * The difference for a column of them, in the right words: `+30.4%`, `−5.3个百分点` between percentages, `3.2倍`, and
- * `+1` from a small number. Empty where nothing is compared.
+ * The difference for a column of them, in the right words: `+30.4%`, `−5.3个百分点` between percentages, `3.2倍`, plain
+ * where the result is not above zero. Empty where nothing is compared.
  */
 export function gapColumn(pair: YoyPair, locale: Locale): string {
   const gap = gapOf(pair);
@@ -83,9 +80,7 @@ export function gapColumn(pair: YoyPair, locale: Locale): string {
   if (difference === 0) return {zh: '持平', en: 'level'}[locale];
   if (multiple) return tenths(multiple, locale) + {zh: '倍', en: '×'}[locale];
   const percent = Math.round(change * 10) / 10;
-  return percent && pair.actual!.total.value! >= percentFrom
-    ? `${signed(percent, locale)}%`
-    : signedDifference(difference, pair.target!.indicator, locale);
+  return percent ? `${signed(percent, locale)}%` : signedDifference(difference, pair.target!.indicator, locale);
 }
 
 /** The same for a table, which has room for the plain difference too: `+14（+30.4%）`. */
@@ -97,11 +92,9 @@ export function gapCell(pair: YoyPair, locale: Locale): string {
   return plain + {zh: `（${words}）`, en: ` (${words})`}[locale];
 }
 
-const full = {zh: '。', en: '. '};
-
 /** A remark that ends like a sentence, however the dataset ends it. */
 export const sentence = (text: string, locale: Locale): string =>
-  /[。.！!？?]$/.test(text) ? text : text + full[locale].trim();
+  /[。.！!？?]$/.test(text) ? text : text + {zh: '。', en: '.'}[locale];
 
 /** The report's own words for a pair, each with its section. */
 export function quotesOf({actual, target}: YoyPair, cite: (section: string) => string, locale: Locale): string {

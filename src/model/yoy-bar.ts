@@ -9,7 +9,7 @@ import type {YoyPair} from './yoy-bar-pair.js';
 import {rowsOf} from './yoy-bar-rows.js';
 import type {Row, RowSide} from './yoy-bar-rows.js';
 import type {BarScale} from './yoy-bar-scale.js';
-import {barPath, tip} from './yoy-bar-shape.js';
+import {barPath, round, tip} from './yoy-bar-shape.js';
 import {absentOf, pairWords} from './yoy-bar-sentence.js';
 
 /** What pairs of bars are about; see `pairsOf`. */
@@ -37,8 +37,6 @@ const pad = 11;
 const leastName = 110;
 /** How far the outline of a row stands off its text, inside the figure's padding. */
 const outset = 6;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface Placed {
   readonly labels: readonly Label[];

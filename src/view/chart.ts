@@ -63,6 +63,9 @@ export const chartStyles = css`
     max-width: 100%;
     overflow: visible;
     font-size: 13px;
+    /* Labels are measured without a page: its spacing would push them over each other. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   text {
     fill: var(--_ink);

@@ -115,8 +115,7 @@ describe('A table inside a tag', () => {
     const element = await figure('hs-target-gauge', tableOf([pair, ['投资', '一般', '约八成']]));
     expect(said(element, 'error')).to.contain('没有可以绘制的数字');
     expect(said(element, 'problems')).to.contain('“约八成”不是数字');
-    const {assignedElements} = element.renderRoot.querySelector('slot')!;
-    expect(assignedElements.call(element.renderRoot.querySelector('slot'))[0]?.localName).to.equal('table');
+    expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]?.localName).to.equal('table');
   });
 
   it('is read again when it changes, and the figure stays meanwhile', async () => {
