@@ -179,5 +179,3 @@ export class DataPage extends LitElement {
       }`;
   }
 }
-
-if (!customElements.get('data-page')) customElements.define('data-page', DataPage);
