@@ -78,8 +78,8 @@ describe('the checks', () => {
     ['projects.0.milestones.0.period', '2023/24/25', 'projects[0].milestones[0].period', /not an EDTF period/],
     ['places.1.code12', '330203001000', 'places[1].code12', /no code of a township in 990101/],
     ['places.2.tile.r', 0, 'places[2].tile.q', /tile of another/],
-      ['places.2.tile', {q: 5, r: 5, col: 0, row: 0}, 'places[2].tile.col', /square of another/],
-      ['places.3.tile', {q: 5, r: 5}, 'places[3].tile.q', /only a township/],
+    ['places.2.tile', {q: 5, r: 5, col: 0, row: 0}, 'places[2].tile.col', /square of another/],
+    ['places.3.tile', {q: 5, r: 5}, 'places[3].tile.q', /only a township/],
     ['places.1.mentions.0.end', 25, 'places[1].mentions[0].end', /not as long/],
   ];
   for (const [path, value, problem, message] of found)
