@@ -163,8 +163,8 @@ describe('the words of year-over-year bars', () => {
     [
       'a multiple',
       {id: 'a', actual: 3, target: 10},
-      '2023年目标为10个，约为2022年实际（3个）的3.3倍，增幅233.3%。',
-      'The 2023 target is 10 projects, about 3.3 times the 2022 result of 3 (233.3% higher).',
+      '2023年目标为10个，约为2022年实际（3个）的3.3倍。',
+      'The 2023 target is 10 projects, about 3.3 times the 2022 result of 3.',
     ],
   ];
   for (const [what, row, zh, en] of single)

@@ -52,7 +52,8 @@ export function gapWords(
   const isMore = difference > 0;
   const size = differenceWords(difference, unit, locale);
   const percent = tenths(Math.abs(change), locale) + '%';
-  const hasPercent = percent !== '0%';
+  // “228.9 times” says it; “22,793.5% higher” after it would not help.
+  const hasPercent = percent !== '0%' && !multiple;
   const times = tenths(multiple, locale);
   const isRounded = times !== formatNumber(multiple, locale);
   if (locale === 'zh') {
