@@ -34,9 +34,11 @@ export function drawn(dataset: Dataset): Dataset {
       .filter(({indicators}) => indicators.every((id) => keep.has(id)))
       .map((comparison) => (comparison.comparability === 'same' ? {...comparison, why: alike} : comparison)),
     projects: dataset.projects.filter(({kind}) => !intangible.includes(kind)),
-    places: dataset.places.map(
-      ({note, tile, ...place}): Place => ({...place, ...(tile && {tile: {q: tile.q, r: tile.r}}), mentions: []}),
-    ),
+    places: dataset.places.map(({note, tile, ...place}): Place => ({
+      ...place,
+      ...(tile && {tile: {q: tile.q, r: tile.r}}),
+      mentions: [],
+    })),
     exclusions: [],
   };
 }

@@ -27,7 +27,21 @@ export const tableColumns = {
   comparisons: ['indicators', 'actual', 'target', 'comparability', 'why_zh', 'why_en'],
   projects: ['id', 'name_zh', 'name_en', 'kind', 'places'],
   milestones: ['project', 'kind', 'period', 'certainty', 'start', 'literal', 'quote'],
-  places: ['id', 'name_zh', 'name_en', 'level', 'code12', 'within', 'basis', 'note_zh', 'note_en', 'q', 'r', 'col', 'row'],
+  places: [
+    'id',
+    'name_zh',
+    'name_en',
+    'level',
+    'code12',
+    'within',
+    'basis',
+    'note_zh',
+    'note_en',
+    'q',
+    'r',
+    'col',
+    'row',
+  ],
   mentions: ['place', 'start', 'literal'],
 } as const;
 
