@@ -66,7 +66,7 @@ interface Entry {
   readonly columns: readonly [place: string, value: string];
 }
 
-const rowWords = (number: number): Localized => ({zh: `数据第${number}行`, en: `data row ${number}`});
+const rowWords = (number: number): Localized => ({zh: `数据第${number}行`, en: `Data row ${number}`});
 const shown = (cell: unknown): string => {
   const known = ['string', 'number', 'boolean', 'bigint', 'symbol'].includes(typeof cell);
   const text = known ? plain(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
