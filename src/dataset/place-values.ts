@@ -66,9 +66,10 @@ interface Entry {
   readonly columns: readonly [place: string, value: string];
 }
 
-const rowWords = (number: number): Localized => ({zh: `第${number}行`, en: `row ${number}`});
+const rowWords = (number: number): Localized => ({zh: `数据第${number}行`, en: `Data row ${number}`});
 const shown = (cell: unknown): string => {
-  const text = typeof cell === 'object' && cell !== null ? '{…}' : plain(String((cell as string | undefined) ?? ''));
+  const known = ['string', 'number', 'boolean', 'bigint', 'symbol'].includes(typeof cell);
+  const text = known ? plain(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 

@@ -99,7 +99,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   @property() layout: 'hexagon' | 'square' = 'hexagon';
 
   /** How a value is drawn: `choropleth` (the default) shades its tile, `symbols` draws a circle of its area, `category` a colour for each word. */
-  @property() encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
+  @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
 
   /** How values are parted into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
   @property() scale: 'quantile' | 'equal' | 'jenks' | '' = '';
@@ -130,6 +130,9 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return projects;
   }
 
+  /** A name that the map shares with timelines of the page (`sync="a"` on both): they show the projects of the chosen township. Default: none. */
+  @property() sync = '';
+
   #layers?: DistrictMapLayers;
   #reason: unknown;
 
@@ -159,13 +162,22 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.marks.selected = this.selected;
+    const {sync, selected} = this;
+    this.marks.selected = selected;
+    if (sync && changed.has('selected')) void this.#follow(sync, selected);
     super.willUpdate(changed);
   }
 
+  async #follow(sync: string, place: string): Promise<void> {
+    const {followPlace} = await import('../host/sync.js');
+    followPlace(this, sync, place);
+  }
+
+  /** Choosing the chosen township again takes the choice back. */
   protected override choose(mark: Mark): void {
-    this.selected = mark.id as Place;
-    super.choose(mark);
+    const again = mark.id === this.selected;
+    this.selected = again ? '' : (mark.id as Place);
+    super.choose(again ? {...mark, id: '', text: ''} : mark);
   }
 
   /** The projects that the page asks for, in their townships. */

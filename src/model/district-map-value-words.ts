@@ -51,7 +51,7 @@ const text = {
 function valueWords(value: Unit['value'], unit: string, locale: Locale): string {
   if (value === null) return text[locale].none;
   if (typeof value === 'string') return value;
-  const space = locale === 'zh' || unit === '%' || unit === '' ? '' : ' ';
+  const space = /^(%|$|[\u2e80-\uffef])/.test(unit) ? '' : ' ';
   return formatNumber(value, locale) + space + unit;
 }
 

@@ -32,7 +32,7 @@ export const textures = (
       (
         turn,
       ) => svg`<pattern id="texture-${level}-${turn}" width=${look.gap} height=${look.gap} patternUnits="userSpaceOnUse"
-          patternTransform="rotate(${turn})"><path class="texture" d="M0 0V${look.gap}"></path></pattern>
+          patternTransform="rotate(${turn})"><path class=${Number(level) >= 4 ? 'texture strong' : 'texture'} d="M0 0V${look.gap}"></path></pattern>
         <path fill="url(#texture-${level}-${turn})" d=${path}></path>`,
     );
   })}`;
@@ -76,7 +76,10 @@ export const districtMapLayerStyles = css`
     stroke: var(--_secondary);
     stroke-width: 1.5;
   }
-  :host([texture]) text:not(.axis) {
+  .texture.strong {
+    stroke: color-mix(in srgb, var(--_paper) 55%, transparent);
+  }
+  :host(:is([texture], [encoding='symbols'])) text:not(.axis) {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3.5px;
