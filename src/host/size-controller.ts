@@ -1,12 +1,13 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 /**
- * The width of the host's content box, in whole CSS pixels. The observer reports it without
- * forcing a layout, and the host draws in the next frame; a hidden host keeps the width it had.
+ * The width of the host's content box, in whole CSS pixels. It is measured once at first, so that the figure stands
+ * before anything is painted and nothing moves; then an observer reports it without forcing a layout, and the host
+ * draws in the next frame. A hidden host keeps the width it had.
  */
 export class SizeController implements ReactiveController {
   /** Undefined until the host has been laid out. */
-  width?: number;
+  width?: number | undefined;
   readonly #host: LitElement;
   #observer?: ResizeObserver;
   /** Empty, and as wide as the content. The host itself grows when it draws, which the page would hear of as an error. */
@@ -21,6 +22,7 @@ export class SizeController implements ReactiveController {
     this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width));
     this.#ruler ??= this.#host.renderRoot.appendChild(document.createElement('div'));
     this.#observer.observe(this.#ruler);
+    this.width ??= Math.floor(this.#ruler.getBoundingClientRect().width) || undefined;
   }
 
   hostDisconnected(): void {

@@ -61,6 +61,9 @@ export const chartStyles = css`
     max-width: 100%;
     overflow: visible;
     font-size: 13px;
+    /* Labels stand where they were measured to fit; what a reader's own spacing widens is the sentence and the table. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   text {
     fill: var(--_ink);
