@@ -30,6 +30,7 @@ import {yearsOfPeriod} from '../model/period-span.js';
  * @csspart note - A remark: that this is a schematic, and on whose word projects have their township.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
  * @csspart tip - The text of the township pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text.

@@ -49,6 +49,7 @@ const fades: Readonly<Record<Bands['fade'], readonly (readonly [offset: number, 
  * @csspart more-button - The button that shows all projects.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
  * @csspart tip - The text of the mark pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text, and what was done.

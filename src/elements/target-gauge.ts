@@ -17,7 +17,7 @@ import {bound, goalZone} from '../view/goal-zone.js';
  *
  * @summary A target drawn as its relation ("at least 8 %" has no upper end), with last year's result as reference.
  * @tag hs-target-gauge
- * @slot - The fallback: shown without script, and when the figure cannot be drawn.
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicator, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a mark.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
@@ -26,6 +26,8 @@ import {bound, goalZone} from '../view/goal-zone.js';
  * @csspart graphic - The box of the graphic.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart problems - What could not be read of the page's own table.
  * @csspart tip - The text of the mark pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text, and what was done.
@@ -75,7 +77,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     `,
   ];
 
-  /** Id of the indicator. Required; an unknown id shows a sentence with the nearest one. */
+  /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | '' = '';
 
   /** This year's own number, in the indicator's unit (yuan, persons, percent). Default: none. */

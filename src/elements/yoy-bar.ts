@@ -21,7 +21,7 @@ import type {YoyBarLayout} from '../model/yoy-bar.js';
  *
  * @summary Pairs of bars with their difference in the right words; pairs that may not be compared are marked or refused, with the reason.
  * @tag hs-yoy-bar
- * @slot - The fallback: shown without script, and when the figure cannot be drawn.
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
@@ -31,6 +31,8 @@ import type {YoyBarLayout} from '../model/yoy-bar.js';
  * @csspart note - A remark: what is not plainly comparable and why, and whether scales differ.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart problems - What could not be read of the page's own table.
  * @csspart tip - The text of the mark pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text.
@@ -68,7 +70,7 @@ export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string 
     `,
   ];
 
-  /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Required without `topic`. */
+  /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Without any, and without `topic`, a table inside the tag is drawn. */
   @property() indicators: string | readonly Id[] = '';
 
   /** Draws all pairs of a topic that may be compared (`investment`), where there are no `indicators`. Default: none. */

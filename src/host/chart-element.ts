@@ -13,7 +13,7 @@ import {keyword} from './keyword.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type * as OnDemand from './on-demand.js';
-import {passageUrl} from './passage.js';
+import {passageUrl, safeUrl} from './passage.js';
 import {SizeController} from './size-controller.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -162,7 +162,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       panel,
       onPanel: (asked) => (this.panel = asked === panel ? undefined : asked),
       onToggleMore: () => this.toggleMore(),
-      passage: quote && this.reportUrl ? passageUrl(this.reportUrl, quote) : undefined,
+      passage: quote && passageUrl(this.reportUrl, quote),
+      address: safeUrl(this.reportUrl),
       more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
     });
   }

@@ -63,7 +63,7 @@ export const chartStyles = css`
     max-width: 100%;
     overflow: visible;
     font-size: 13px;
-    /* Labels are measured without a page: its spacing would push them over each other. */
+    /* Labels stand where they were measured to fit; what a reader's own spacing widens is the sentence and the table. */
     letter-spacing: normal;
     word-spacing: normal;
   }

@@ -20,6 +20,8 @@ export interface FigureState {
   readonly onToggleMore: () => void;
   /** Address of the passage that the source line quotes. */
   readonly passage?: string | undefined;
+  /** Address of the report, which paper shows in full. */
+  readonly address?: string | undefined;
   /** What stands below the source line. */
   readonly more?: TemplateResult | undefined;
 }
@@ -53,7 +55,9 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
     <p class="small" part="how-to-read">${howToRead}</p>
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
-      <span>${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span>
+      <span data-address=${state.address ?? nothing}
+        >${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
+      >
       <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
         ${isTable ? hide : show}
       </button>
@@ -114,6 +118,7 @@ export const figureStyles = css`
   }
   button {
     align-self: start;
+    min-width: 24px;
     min-height: 24px;
     padding: 0;
     border: 0;
@@ -135,6 +140,10 @@ export const figureStyles = css`
   @media print {
     button {
       display: none;
+    }
+    [data-address]::after {
+      content: ' ' attr(data-address);
+      overflow-wrap: anywhere;
     }
   }
 `;
