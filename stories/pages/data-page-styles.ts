@@ -150,11 +150,14 @@ export const dataPageStyles = css`
     color: inherit;
   }
   .place {
+    margin-inline-start: 8px;
     font-size: 13px;
     white-space: nowrap;
   }
   @media (max-width: 400px) {
     .place {
+      display: block;
+      margin: 0;
       white-space: normal;
     }
   }

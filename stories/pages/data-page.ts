@@ -20,6 +20,7 @@ const words = {
     tables: '表',
     found: (count: number, all: number) => (count === all ? `共${all}条记录` : `${all}条记录中找到${count}条`),
     nothing: '没有符合的记录。请减少词语，或勾选更多的表。',
+    place: (cite: string, start: number, end: number) => `报告${cite}，位置${start}–${end}`,
     link: '此结果的链接',
     all: '显示全部记录',
   },
@@ -30,6 +31,7 @@ const words = {
     tables: 'Tables',
     found: (count: number, all: number) => (count === all ? `${all} records` : `${count} of ${all} records`),
     nothing: 'No record matches. Use fewer words, or tick more tables.',
+    place: (cite: string, start: number, end: number) => `${cite}, offsets ${start}–${end}`,
     link: 'Link to this result',
     all: 'Show all records',
   },
@@ -100,7 +102,7 @@ export class DataPage extends LitElement {
     return html`<li>
       ${about && html`<span class="about">${about[locale]}</span>`}
       <q lang="zh-CN">${quote.slice(0, at)}<mark>${literal}</mark>${quote.slice(at + literal.length)}</q>
-      <span class="place">${cite[locale]}, ${start}–${end}</span>
+      <span class="place">${words[locale].place(cite[locale], start, end)}</span>
     </li>`;
   }
 

@@ -24,7 +24,7 @@ export const tableWords: Readonly<Record<TableName, Localized & {readonly one: L
   sections: {zh: '章节', en: 'Sections', one: {zh: '章节', en: 'Section'}},
 };
 
-/** `word 中文 English_words`: the closed words of a dataset in both languages. */
+/** `word 中文 English_words`: the closed words of a dataset, and the topics of this one, in both languages. */
 const words = new Map(
   `level 水平 level|growth 增速 growth|share 占比 share|ratio 比值 ratio|count 数量 count|threshold 门槛 threshold|\
 duration 时长 duration|rank 位次 rank|up 越高越好 higher_is_better|down 越低越好 lower_is_better|hold 保持稳定 steady_is_better|\
@@ -35,11 +35,16 @@ planned-start 计划开工或启动 planned_to_start|planned-completion 计划�
 planned-opening 计划启用 planned_to_open|proposed 拟议 proposed|district 区 district|subdistrict 街道 subdistrict|town 镇 town|\
 township 乡 township|site 地点 site|named 报告写明 named_in_the_report|sourced 另有资料 from_another_source|inferred 推断 inferred|\
 conflicting 资料不一 sources_disagree|unknown 不详 unknown|name 名称中的数字 part_of_a_name|date 日期 part_of_a_date|\
-furniture 版面数字 page_furniture`
+furniture 版面数字 page_furniture|\
+education 教育 education|land 土地 land|rural 农村 rural_areas|consumption 消费 consumption|employment 就业 employment|\
+investment 投资 investment|finance 财政金融 finance|safety 安全 safety|governance 治理 governance|urban 城市 urban_areas|\
+trade 外贸 trade|welfare 民生 welfare|health 卫生健康 health|innovation 创新 innovation|culture 文化 culture|economy 经济 economy|\
+services 服务业 services|transport 交通 transport|water 水利 water|industry 工业 industry|ecology 生态 ecology|reform 改革 reform|\
+talent 人才 talent`
     .split('|')
     .map((row) => row.split(' '))
     .map(([word, zh, en]) => [word, {zh, en: en.replaceAll('_', ' ')}] as const),
 );
 
-/** A closed word of the dataset in both languages; any other stays as it is. */
+/** A word of the dataset in both languages; one that is not known stays as it is. */
 export const wordsOf = (word: string): Localized => words.get(word) ?? {zh: word, en: word};

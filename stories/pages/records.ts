@@ -81,7 +81,7 @@ export function recordsOf(dataset: Dataset): DataRecord[] {
         table: 'indicators',
         id,
         title: name,
-        facts: joined([wordsOf(measure), unitName, wordsOf(direction), same(topic)]),
+        facts: joined([wordsOf(measure), unitName, wordsOf(direction), wordsOf(topic)]),
         remark: definition,
         passages: observations.filter((each) => each.indicator === id).map((each) => passageOf(each, roleOf(each))),
       };
