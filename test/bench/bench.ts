@@ -70,7 +70,9 @@ const rows: string[][] = [];
 for (const title of titles) {
   console.log(`${title} ...`);
   const group = wanted.filter(({chart, count}) => `${count} ${chart}` === title);
-  rows.push(...(await measure(browser, server, group)));
+  const measured = await measure(browser, server, group);
+  rows.push(...measured);
+  console.log(table(head, measured));
 }
 const cold = isWanted('cold') ? await measureCold(browser, server) : [];
 const left = isWanted('heap') ? await leftAfterThousand(browser, server) : undefined;
@@ -80,7 +82,8 @@ server.close();
 
 const text = `# What drawing costs
 
-Written by \`npm run bench\`: ${version}, ${cpus().length} processors, load ${loadavg()[0].toFixed(1)} at the end.
+Written by \`npm run bench\`: ${version}, ${cpus().length} processors, load ${loadavg()[0].toFixed(1)} at the end,
+${repeats ?? 'fifteen (single) or nine (hundred)'} rounds.
 
 ${table(head, rows)}
 
