@@ -10,12 +10,12 @@ import {npm, node, root} from '../../.dev/command.mjs';
 import {install} from '../../.dev/install.mjs';
 import {browsers} from '../runner/browsers.mjs';
 
-const here = `${root}/test/bench`;
+const here = `${root}test/bench`;
 
 try {
   install();
   if (!existsSync(`${here}/node_modules/.package-lock.json`)) npm('ci', '--prefix', here);
-  if (!existsSync(`${root}/dist/haishu-indicators.js`)) npm('run', '--silent', 'build');
+  if (!existsSync(`${root}dist/haishu-indicators.js`)) npm('run', '--silent', 'build');
   process.env.BROWSERS ??= 'chromium';
   process.env.CHROME_PATH = browsers().chromium;
   node('--import=tsx', `${here}/bench.ts`, ...process.argv.slice(2));
