@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import type {DistrictMap} from '../../src/elements/district-map.js';
 import '../../src/elements/district-map.js';
 import {townships} from '../../src/dataset/query/projects.js';
@@ -137,16 +137,12 @@ describe('hs-district-map with what only some pages ask for', () => {
       return timeline;
     });
     const element = await drawn(await map({sync: 'a'}));
-    const placesOf = () => followers.map((timeline) => timeline.getAttribute('place'));
-    const follow = async (id: '' | 'yuehu') => {
+    const [follower, other] = followers;
+    for (const id of ['yuehu', ''] as const) {
       element.selected = id;
-      await settled(element);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    };
-    await follow('yuehu');
-    expect(placesOf()).to.deep.equal(['yuehu', null]);
-    await follow('');
-    expect(placesOf()).to.deep.equal(['', null]);
+      await waitUntil(() => follower.getAttribute('place') === id, `the timeline shows “${id}”`);
+    }
+    expect(other).not.to.have.attribute('place');
     followers.forEach((timeline) => timeline.remove());
   });
 
