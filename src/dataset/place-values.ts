@@ -60,7 +60,7 @@ function valueOf(cell: unknown): number | string | null | undefined {
 interface Entry {
   readonly place: unknown;
   readonly value: unknown;
-  /** How a sentence names the row: `第3行`, `row 3`. */
+  /** How a sentence names the row: `数据第3行`, `Data row 3`. */
   readonly where: Localized;
   /** What the columns are called. */
   readonly columns: readonly [place: string, value: string];

@@ -21,12 +21,12 @@ export const circlePath = (x: number, y: number, radius: number): string => {
   return `M${Math.round((x - r) * 10) / 10} ${Math.round(y * 10) / 10}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
 };
 
-/** Where a block stands: beside the map where there is room, in a corner that no tile takes, else below. */
+/** Where a block stands: in a corner that no tile takes, beside the map, else below. */
 function placeOf(tiles: readonly Mark[], width: number, height: number, sides: LegendSides): {x: number; y: number} {
   const top = sides.bottom - height;
   const corners = [
-    {x: sides.right + 20, y: top},
     {x: sides.right - width, y: top},
+    {x: sides.right + 20, y: top},
     {x: sides.left, y: top},
     {x: sides.left, y: 0},
     {x: sides.right - width, y: 0},

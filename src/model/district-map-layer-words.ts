@@ -118,7 +118,7 @@ const text = {
     unknownRow: '报告未说明',
     basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
     by: (counts: string) => `归属依据：${counts}。`,
-    darker: '底色越浓，数目越多',
+    darker: '底色越浓，',
     zero: '灰框为0',
     star: '*为含推断归属',
     sources: '；逐项见数据表',
@@ -134,7 +134,7 @@ const text = {
     unknownRow: 'Not stated in the report',
     basis: {named: 'the report ', sourced: 'public sources ', inferred: 'our inference '},
     by: (counts: string) => `Placed by: ${counts}.`,
-    darker: 'The stronger the colour, the more',
+    darker: 'The stronger the colour, the more ',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
     sources: '; all items in the data table',
@@ -175,7 +175,9 @@ export function layerWords(input: LayerInput, asSymbols: boolean, locale: Locale
   ];
   const drawn = townships.filter(({place}) => place.tile);
   const read = [
-    !asSymbols && new Set(drawn.map(({count}) => count)).size > 1 && words.darker,
+    !asSymbols &&
+      new Set(drawn.map(({count}) => count)).size > 1 &&
+      words.darker + (locale === 'zh' ? `${counts}越多` : counts.toLowerCase()),
     !asSymbols && drawn.some(({count}) => count === 0) && words.zero,
     drawn.some(({inferred}) => inferred > 0) && words.star,
   ].filter(Boolean);
