@@ -56,7 +56,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** The report that is drawn where the page gives no dataset. */
   protected abstract get builtIn(): Pick<Dataset, Part>;
 
-  /** Finds the figure's facts and lays them out; what it throws is shown as a sentence. */
+  /** Finds the figure's facts and lays them out; what it throws is shown as a sentence, and a promise is waited for. */
   protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
@@ -84,6 +84,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   #arrange(): void {
     const {width} = this.#size;
     const {locale} = this.#locale;
+    const before = this.#layout;
     this.#layout = undefined;
     this.#failure = undefined;
     if (this.#foreign.busy || width === undefined) return;
@@ -92,7 +93,10 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       const layout = this.arrange(this.#foreign.data ?? this.builtIn, {width}, locale);
       this.#layout = this.heading ? {...layout, title: this.heading} : layout;
     } catch (reason) {
-      this.#failure = {reason, sentence: failureWords(reason, locale)};
+      if (reason instanceof Promise) {
+        this.#layout = before;
+        void reason.then(() => this.requestUpdate());
+      } else this.#failure = {reason, sentence: failureWords(reason, locale)};
     }
   }
 
