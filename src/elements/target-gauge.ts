@@ -80,7 +80,6 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
   /** Once a form other than the plain one was drawn. */
   #forms?: typeof import('../view/target-gauge-forms.js');
   #isCompact = false;
-  #moves = false;
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -92,9 +91,6 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant')) this.variant = keyword(this.localName, 'variant', this.variant, variants);
-    // A bar moves to a new value, not to a new width.
-    const moved = (['value', 'readings'] as const).some((name) => changed.has(name));
-    this.#moves = moved || (this.#moves && changed.size === 0);
     super.willUpdate(changed);
   }
 
@@ -118,8 +114,8 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
   }
 
   protected draw(layout: TargetGaugeLayout): SVGTemplateResult {
-    return svg`${this.#forms?.underlay(layout, this.#moves)}
-      ${layout.tracks.map((track) => gaugeTrack(track, this.#moves))}
+    return svg`${this.#forms?.underlay(layout)}
+      ${layout.tracks.map(gaugeTrack)}
       ${this.#forms?.overlay(layout)}
       ${layout.sign ? own().readings(layout) : nothing}`;
   }

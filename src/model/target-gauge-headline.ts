@@ -40,7 +40,7 @@ export function headline(input: TargetGaugeInput, width: number, locale: Locale)
   const big: Label = {x: 0, y: 36, size, tone, text: bound.number, before: bound.before, after: bound.after};
   const x = labelWidth(big) + 12;
   const fits = x + 96 <= width;
-  const beside = said.flatMap((line) => wrapText(line, fits ? width - x : width, 14));
+  const beside = said.flatMap((line) => wrapText(line, (fits ? width - x : width) / 1.07, 14));
   const top = !fits ? 58 : beside.length === 1 ? 34 : 18;
   return [
     big,

@@ -34,12 +34,14 @@ export function axisLabels(
     const unit = index === ticks.length - 1 && !namedElsewhere(indicator, locale) ? unitWord(indicator, locale) : '';
     return within({x: at(value), y, tone: 'axis', size: 12, text: formatNumber(value, locale) + unit}, width);
   });
-  const last = labels.at(-1)!;
-  const clear = last.x - (last.anchor === 'end' ? 1 : 0.5) * labelWidth(last) - 8;
-  return labels.filter(
-    (label, index) =>
-      index === labels.length - 1 || label.x + labelWidth(label) * (label.anchor === 'start' ? 1 : 0.5) < clear,
-  );
+  let clear = Infinity;
+  const kept = labels.reverse().filter((label) => {
+    const left = label.x - labelWidth(label) * {start: 0, middle: 0.5, end: 1}[label.anchor!];
+    if (left + labelWidth(label) > clear) return false;
+    clear = left - 8;
+    return true;
+  });
+  return kept.reverse();
 }
 
 /** What the target is called at its edge, with an arrow to the side that has no end. */
@@ -84,8 +86,8 @@ export function gaugeTrack(
   const zone = target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
   if (zone && says(edge!)) {
     labels.push(targetLabel(input, zone, track.y - 10, width, locale));
-    const x = Math.max(0, Math.min(zone.x, zone.edge - hitSize / 2));
-    const right = Math.min(width, Math.max(zone.x + zone.width, zone.edge + hitSize / 2));
+    const x = Math.max(0, Math.min(zone.x, zone.edge - hitSize / 2, width - hitSize));
+    const right = Math.min(width, Math.max(zone.x + zone.width, x + hitSize));
     const text = markWords(target!, input, locale);
     marks.push({id: target!.id, text, x, y: track.y - 4, width: right - x, height: 36});
   }

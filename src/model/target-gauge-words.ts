@@ -72,7 +72,7 @@ const text = {
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   const {goal, actual: dot} = text[locale];
   const parts = [
-    edgeOf(input) !== undefined && goal,
+    input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
     input.actual?.value != null && dot,
     input.progress?.howToRead,
   ].filter(Boolean) as string[];

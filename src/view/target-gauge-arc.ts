@@ -22,12 +22,12 @@ const boundOf = ({path, excluded, leader}: NonNullable<GaugeArc['bound']>): SVGT
     ${excluded ? svg`<path stroke="var(--_paper)" stroke-width="2.5" d=${path}></path>` : nothing}`;
 
 /** A gauge on a half-circle: the same shapes as on a track. */
-export function arc({band, zone, bound, bar, dot, key, trail}: GaugeArc, moves: boolean): SVGTemplateResult {
+export function arc({band, zone, bound, bar, dot, key, trail}: GaugeArc): SVGTemplateResult {
   return svg`<path class="track" d=${band}></path>
     ${zone ? zoneOf(zone) : nothing}
     ${
       bar
-        ? svg`<path class=${moves ? 'moves' : ''} fill="none" stroke="var(--_ink)" stroke-width="12" pathLength="180"
+        ? svg`<path class="arc-bar" fill="none" stroke="var(--_ink)" stroke-width="12" pathLength="180"
             stroke-dasharray="${bar.length} 360" stroke-dashoffset=${-bar.from} d=${bar.path}></path>`
         : nothing
     }

@@ -18,8 +18,7 @@ export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, l
 }
 
 /** What such a form draws under its tracks. */
-export const underlay = ({arc: bent}: TargetGaugeLayout, moves: boolean): SVGTemplateResult =>
-  svg`${bent ? arc(bent, moves) : nothing}`;
+export const underlay = ({arc: bent}: TargetGaugeLayout): SVGTemplateResult => svg`${bent ? arc(bent) : nothing}`;
 
 /** What it draws over them: torn ends, and which part is enlarged. */
 export const overlay = ({tracks, lens}: TargetGaugeLayout): SVGTemplateResult =>

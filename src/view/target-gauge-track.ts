@@ -4,7 +4,7 @@ import type {GaugeTrack} from '../model/target-gauge-layout.js';
 import {bound, goalZone} from './goal-zone.js';
 
 /** One axis: the empty track, the goal zone, the bar, the firm edge and last year's dot. */
-export function gaugeTrack(track: GaugeTrack, moves: boolean): SVGTemplateResult {
+export function gaugeTrack(track: GaugeTrack): SVGTemplateResult {
   const {y, height, zone, bar, dot} = track;
   const middle = y + height / 2;
   const small = height < 20;
@@ -12,9 +12,7 @@ export function gaugeTrack(track: GaugeTrack, moves: boolean): SVGTemplateResult
   return svg`<rect class="track" width="100%" y=${y} height=${height}></rect>
     ${zone ? goalZone(zone, track) : nothing}
     ${
-      bar
-        ? svg`<rect class="bar ${moves ? 'moves' : ''}" x=${bar.x} y=${middle - half} width=${bar.width} height=${half * 2}></rect>`
-        : nothing
+      bar ? svg`<rect class="bar" x=${bar.x} y=${middle - half} width=${bar.width} height=${half * 2}></rect>` : nothing
     }
     ${zone ? bound(zone, track) : nothing}
     ${
@@ -66,13 +64,9 @@ export const gaugeStyles = css`
     stroke: var(--_last-year);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .moves {
+    .bar,
+    .arc-bar {
       transition: 0.4s;
-    }
-  }
-  @media (forced-colors: active) {
-    .track {
-      stroke: CanvasText;
     }
   }
 `;
