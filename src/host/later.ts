@@ -4,14 +4,15 @@
  */
 export function later<Module>(load: () => Promise<Module>): () => Module {
   let module: Module | undefined;
-  let failed: unknown;
+  let failed: Error | undefined;
   let waiting: Promise<void> | undefined;
   return () => {
     if (module) return module;
     if (failed) throw failed;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
     throw (waiting ??= load().then(
       (loaded) => void (module = loaded),
-      (reason: unknown) => void (failed = reason),
+      (reason: unknown) => void (failed = reason as Error),
     ));
   };
 }

@@ -4,7 +4,7 @@ import {tickIncrement} from 'd3-array';
 export interface LinearScale {
   readonly domain: readonly [number, number];
   /** Where a value stands. */
-  at(value: number): number;
+  readonly at: (value: number) => number;
   /** Round values across the domain, its ends among them. */
   readonly ticks: readonly number[];
 }

@@ -13,7 +13,7 @@ export interface Lens extends LinearScale {
   /** Where the part begins and ends on the whole axis. */
   readonly from: number;
   readonly to: number;
-  shows(value: number): boolean;
+  readonly shows: (value: number) => boolean;
 }
 
 /** The part of the axis whose values would cover one another, wide enough to tell them apart. */

@@ -18,7 +18,7 @@ const valuesOf = (input: TargetGaugeInput): number[] =>
 
 /** The whole axis: always from zero, and to a hundred for shares; undefined where nothing has a number. */
 export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
-  const values = valuesOf(input);
+  const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
   if (values.length === 0) return undefined;
   const edge = edgeOf(input);
   const share = input.indicator.measure === 'share' && Math.max(...values) <= 100;
