@@ -93,7 +93,7 @@ export function gaugeTrack(
   }
   const shown = actual?.value != null && says(actual.value);
   if (shown) {
-    const x = scale.at(actual.value!);
+    const x = scale.at(actual.value);
     labels.push(actualLabel(input, x, below + 20, width, locale));
     const text = markWords(actual, input, locale);
     marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
