@@ -32,6 +32,8 @@ export default [
       all: 'dist/npm/all.js',
       ...Object.fromEntries(elementNames.map((name) => [name, `dist/npm/elements/${name}.js`])),
     },
+    // What an element loads later uses what it loaded before, without a file between them.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist/page',
       format: 'es',
