@@ -56,7 +56,7 @@ async function svgOf(element: LitElement): Promise<Document> {
 }
 
 const of = (file: string) =>
-  Object.entries<ComposedStoryFn>(composeStories(stories[file as keyof typeof stories], project));
+  Object.entries<ComposedStoryFn>(composeStories(stories[file], project));
 
 for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline'])
   for (const [name, story] of of(file).filter(([, {parameters}]) => (parameters?.['state'] ?? 'drawn') === 'drawn'))
