@@ -55,8 +55,7 @@ async function svgOf(element: LitElement): Promise<Document> {
   return new DOMParser().parseFromString(text, 'image/svg+xml');
 }
 
-const of = (file: string) =>
-  Object.entries<ComposedStoryFn>(composeStories(stories[file], project));
+const of = (file: string) => Object.entries<ComposedStoryFn>(composeStories(stories[file], project));
 
 for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline'])
   for (const [name, story] of of(file).filter(([, {parameters}]) => (parameters?.['state'] ?? 'drawn') === 'drawn'))
