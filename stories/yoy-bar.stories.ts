@@ -47,7 +47,7 @@ export const InWords: StoryObj = {name: 'A target in words', args: {indicators: 
 
 export const Close: StoryObj = {name: 'A close comparison', args: {indicators: 'engineers-recruited'}};
 
-export const None: StoryObj = {name: 'Not comparable', args: {indicators: 'livelihood-projects'}};
+export const None: StoryObj = {name: 'Not comparable', args: {indicators: 'schools-started'}};
 
 export const Remarks: StoryObj = {
   name: 'Close, summed and refused pairs',

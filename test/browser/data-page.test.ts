@@ -54,7 +54,7 @@ describe('The data page', () => {
     const page = await open('gdp');
     const before = all(page, '.record').length;
     one(page, 'input[type=checkbox]').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await page.updateComplete;
     expect(all(page, '.record').length).to.be.below(before).and.above(0);
     expect(all(page, '.head span').map((name) => name.textContent)).not.to.include('Indicator');
