@@ -7,6 +7,8 @@ const kinds: Readonly<Record<string, string>> = {
   place: '地点',
   kind: '类别',
   section: '章节',
+  milestone: '进展',
+  period: '时间',
 };
 
 function invalidId({what, value, nearest}: InvalidIdError, locale: Locale): string {

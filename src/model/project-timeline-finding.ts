@@ -1,7 +1,8 @@
-import type {Locale, Milestone, MilestoneKind} from '../dataset/types.js';
+import type {Locale, Milestone} from '../dataset/types.js';
 import {roughPeriodWords} from './period-words.js';
 import {projectKindWords} from './project-kind.js';
 import {isMoment, kindWords, yearOf} from './project-timeline-milestone.js';
+import {steps} from './project-timeline-step.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
 const list = (items: readonly string[], locale: Locale): string =>
@@ -24,15 +25,19 @@ function yearsWords(milestones: readonly Milestone[], certainty: Milestone['cert
   );
 }
 
-/** What the figure is about: one project, some kinds, a place, or all. */
-function subjectWords({projects, kinds, place}: ProjectTimelineInput, locale: Locale): string {
+/** What the figure is about: one project, some kinds, a place, a word, or all. */
+function subjectWords({projects, kinds, place, text}: ProjectTimelineInput, locale: Locale): string {
   if (projects.length === 1) return projects[0].name[locale];
   const what = list(
     kinds.map((kind) => projectKindWords(kind, locale)),
     locale,
   );
-  if (locale === 'zh') return (place ? `${place.name.zh}的` : '') + (what || (place ? '项目' : ''));
-  return capital(what || (place ? 'projects' : '')) + (place ? ` in ${place.name.en}` : '');
+  const any = place || text;
+  if (locale === 'zh')
+    return (place ? `${place.name.zh}的` : '') + (text ? `含“${text}”的` : '') + (what || (any ? '项目' : ''));
+  return (
+    capital(what || (any ? 'projects' : '')) + (text ? ` with “${text}”` : '') + (place ? ` in ${place.name.en}` : '')
+  );
 }
 
 /** The title: what, and the years of what is reported and of what is planned. */
@@ -50,19 +55,6 @@ export function titleOf(input: ProjectTimelineInput, milestones: readonly Milest
   return subject + {zh: '：', en: ': '}[locale] + what;
 }
 
-/** Steps of a project's life that are counted together, and what they are called where their words differ. */
-const steps: readonly {
-  readonly kinds: readonly MilestoneKind[];
-  readonly zh: string;
-  readonly en: readonly string[];
-}[] = [
-  {kinds: ['started', 'planned-start'], zh: '开工或启动', en: ['started', 'to start']},
-  {kinds: ['completed', 'planned-completion'], zh: '建成或完成', en: ['finished', 'to finish']},
-  {kinds: ['opened', 'in-use', 'planned-opening'], zh: '启用或成立', en: ['opened or set up', 'to open or be set up']},
-  {kinds: ['ongoing'], zh: '推进', en: ['under way', 'under way']},
-  {kinds: ['proposed'], zh: '谋划或争创', en: ['proposed or sought', 'proposed or sought']},
-];
-
 /** `2022年开工8个、建成20个`: how many projects reached what in a year, each project once for each step. */
 function countsOf(
   {projects}: ProjectTimelineInput,
@@ -79,7 +71,7 @@ function countsOf(
         return found ? [kindWords(found.kind, project, locale)] : [];
       });
       if (reached.length === 0) return [];
-      const alike = new Set(reached).size === 1;
+      const alike = new Set(reached).size === 1 && isMoment(kinds[0]);
       const word = alike ? reached[0] : {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];

@@ -54,6 +54,7 @@ export function kindWords(kind: MilestoneKind, project: Project, locale: Locale)
  */
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
   const vague = kind === 'ongoing' && certainty === 'planned';
+  if (vague && locale === 'en') return 'to push ahead';
   const own = locale === 'zh' ? (vague ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
   return own || kindWords(kind, project, locale);
 }
@@ -69,6 +70,12 @@ export function certaintyWords({certainty, kind}: Milestone, locale: Locale): st
   if (certainty === 'planned') return {zh: '计划', en: 'planned'}[locale];
   return isMoment(kind) ? {zh: '已做', en: 'done'}[locale] : {zh: '进行中', en: 'in progress'}[locale];
 }
+
+/** Whether a milestone can be drawn: its period reads as one. */
+export const isDated = ({period}: Milestone): boolean => spanOfPeriod(period) !== undefined;
+
+/** The milestones of a project that can be drawn. */
+export const dated = ({milestones}: Project): readonly Milestone[] => milestones.filter(isDated);
 
 /** The year that a milestone counts for: the one in which it ends. */
 export const yearOf = ({period}: Milestone): number => Math.ceil(spanOfPeriod(period)?.to ?? NaN) - 1;
