@@ -104,7 +104,7 @@ describe('the words of a project timeline', () => {
     assert.equal(layout([going, going]).summary, '报告点名2个项目：2023年计划推进2个。');
     assert.equal(layout([going, started]).summary, '报告点名2个项目：2022年开工1个；2023年计划推进1个。');
     assert.equal(layout([going, planned]).summary, '报告点名2个项目：2023年计划开工1个。');
-    assert.equal(layout([going], {}, 'en').summary, 'Under way in 2023.');
+    assert.equal(layout([going], {}, 'en').summary, 'To push ahead in 2023.');
   });
 
   it('name every kind of the report in both languages', () => {
