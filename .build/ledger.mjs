@@ -24,7 +24,9 @@ function sizesOf(files) {
   const together = (all) => compressed(all.map(codeOf).join(''));
   return {
     elements: Object.fromEntries(elements.map((path) => [path.slice(5, -3), apart(closure(path, files))])),
-    code: together(paths.filter((path) => !isData(path))),
+    code: together(
+      [...new Set(elements.flatMap((path) => [...closure(path, files)]))].filter((path) => !isData(path)).sort(),
+    ),
     data: together(paths.filter(isData)),
     allInOne: apart(['haishu-indicators.js']),
   };

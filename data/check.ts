@@ -1,5 +1,7 @@
 import {problemsOf} from './checks/all.js';
+import {glossaryProblems} from './checks/glossary.js';
 import {readDataset} from './compile.js';
+import {readGlossary} from './glossary.js';
 import {describeProblem} from './problems.js';
 import {reportText} from './report-text.js';
 import {summaryLines} from './summary.js';
@@ -8,7 +10,7 @@ import {summaryLines} from './summary.js';
 try {
   const {dataset, origins} = readDataset(process.argv[2]);
   const text = reportText();
-  const problems = problemsOf(dataset, text);
+  const problems = [...problemsOf(dataset, text), ...glossaryProblems(dataset, readGlossary(process.argv[2]))];
   for (const line of summaryLines(dataset, text)) console.log(line);
   for (const problem of problems) console.error(describeProblem(problem, origins));
   console.log(problems.length === 0 ? 'no problem found' : `${problems.length} problems`);

@@ -3,6 +3,8 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildDataset} from './dataset.js';
 import type {Built, ReportFacts} from './dataset.js';
+import type {Edition} from './forms/about.js';
+import {publishedForms} from './forms/all.js';
 import {generate} from './generate.js';
 import {readTables} from './tables.js';
 
@@ -17,8 +19,14 @@ export function readDataset(folder = join(root, 'data')): Built {
 /** Every file that the tables compile to, by its path from the project's top. */
 export function compile({dataset}: Built): ReadonlyMap<string, string> {
   const {id} = dataset.report;
-  const modules = [...generate(dataset)].map(([name, text]) => [`src/dataset/${id}/${name}`, text] as const);
-  return new Map([[`dist/data/${id}.json`, `${JSON.stringify(dataset, null, 1)}\n`], ...modules]);
+  const edition = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Edition;
+  const terms = ['LICENSE', 'schema.json'].map(
+    (name) => [name, readFileSync(join(root, 'data', name), 'utf8')] as const,
+  );
+  return new Map([
+    ...[...generate(dataset)].map(([name, text]) => [`src/dataset/${id}/${name}`, text] as const),
+    ...[...publishedForms(dataset, edition), ...terms].map(([name, text]) => [`dist/data/${name}`, text] as const),
+  ]);
 }
 
 /** Writes the files that differ from what stands there, so that watchers wake only for a change. */

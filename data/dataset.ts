@@ -23,6 +23,7 @@ import type {
   Report,
   Section,
   Source,
+  UnitName,
 } from '../src/dataset/types.js';
 import type {Origin} from './problems.js';
 import {TableError} from './tables.js';
@@ -69,17 +70,37 @@ function sourceFrom(row: Row, sections: readonly Section[]): Source {
   return {start, end: start + literal.length, literal, quote: row.text('quote'), section: section.id};
 }
 
-function indicatorFrom(row: Row, units: ReadonlyMap<string, Indicator['unitName']>): Indicator {
-  const unit = row.text('unit');
-  const unitName = units.get(unit);
-  if (!unitName) throw new TableError(row.origin, 'unit', `no unit "${unit}"`, 'Add it to the table of units.');
+type Unit = Pick<Indicator, 'unit' | 'unitName' | 'si'>;
+
+function unitFrom(row: Row, names: ReadonlyMap<string, UnitName>): Unit {
+  const unit = row.text('id');
+  const si = row.maybe('si');
+  if (!si) return {unit, unitName: names.get(unit)!};
+  const unitName = names.get(si);
+  if (!unitName) throw new TableError(row.origin, 'si', `no unit "${si}"`, 'Add it to the table of units.');
+  return {unit, unitName: names.get(unit)!, si: {unit: si, unitName, factor: row.factor('si_factor')}};
+}
+
+/** The units by their id. */
+function unitsFrom(rows: readonly Row[]): ReadonlyMap<string, Unit> {
+  const names = new Map(
+    rows.map((row) => {
+      const {one, other} = {one: row.text('name_en_one'), other: row.text('name_en_other')};
+      return [row.text('id'), {zh: row.text('name_zh'), en: other, ...(one !== other && {one})}] as const;
+    }),
+  );
+  return new Map(rows.map((row) => [row.text('id'), unitFrom(row, names)]));
+}
+
+function indicatorFrom(row: Row, units: ReadonlyMap<string, Unit>): Indicator {
+  const unit = units.get(row.text('unit'));
+  if (!unit) throw new TableError(row.origin, 'unit', `no unit "${row.text('unit')}"`, 'Add it to the table of units.');
   return present({
     id: row.text('id'),
     name: localized(row, 'name'),
     topic: row.text('topic'),
     measure: row.word('measure', measures),
-    unit,
-    unitName,
+    ...unit,
     direction: row.word('direction', directions),
     definition: maybeLocalized(row, 'definition'),
   });
@@ -134,7 +155,9 @@ const placeFrom = (row: Row, mentions: readonly Mention[]): Place =>
     within: row.list('within'),
     basis: row.word('basis', bases),
     note: maybeLocalized(row, 'note'),
-    tile: row.maybe('q') ? {q: row.number('q'), r: row.number('r')} : undefined,
+    tile: row.maybe('q')
+      ? {q: row.number('q'), r: row.number('r'), col: row.number('col'), row: row.number('row')}
+      : undefined,
     mentions,
   });
 
@@ -162,12 +185,7 @@ export function buildDataset(facts: ReportFacts, tables: Tables): Built {
     rows.map((row) => [read(row), row]);
 
   const sections = place('report.sections', each(tables.sections, sectionFrom));
-  const units = new Map(
-    tables.units.map((row) => {
-      const {one, other} = {one: row.text('name_en_one'), other: row.text('name_en_other')};
-      return [row.text('id'), {zh: row.text('name_zh'), en: other, ...(one !== other && {one})}] as const;
-    }),
-  );
+  const units = unitsFrom(tables.units);
   const milestones = groupBy(tables.milestones, 'project', tables.projects);
   const mentions = groupBy(tables.mentions, 'place', tables.places);
   const dataset: Dataset = {

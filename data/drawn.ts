@@ -21,22 +21,34 @@ function drawnIndicators({observations, comparisons}: Dataset): ReadonlySet<stri
 /**
  * The part of a dataset that the elements carry with them, so that a page loads what it can draw and
  * nothing else: no result without a target, no target in words alone, no programme or campaign, no
- * definition, mention or note. The published forms are complete, and an element draws them by `src`.
+ * definition, conversion, mention or note. The published forms are complete, and an element draws them by `src`.
+ * What a map's layers need besides, `layerPart` adds.
  */
 export function drawn(dataset: Dataset): Dataset {
   const keep = drawnIndicators(dataset);
   return {
     report: {...dataset.report, sections: dataset.report.sections.map(({heading, ...section}): Section => section)},
-    indicators: dataset.indicators.filter(({id}) => keep.has(id)).map(({definition, ...indicator}) => indicator),
+    indicators: dataset.indicators.filter(({id}) => keep.has(id)).map(({definition, si, ...indicator}) => indicator),
     observations: dataset.observations.filter(({indicator}) => keep.has(indicator)),
     comparisons: dataset.comparisons
       .filter(({indicators}) => indicators.every((id) => keep.has(id)))
       .map((comparison) => (comparison.comparability === 'same' ? {...comparison, why: alike} : comparison)),
     projects: dataset.projects.filter(({kind}) => !intangible.includes(kind)),
-    places: dataset.places.map(({note, ...place}): Place => ({...place, mentions: []})),
+    places: dataset.places.map(({note, tile, ...place}): Place => ({
+      ...place,
+      ...(tile && {tile: {q: tile.q, r: tile.r}}),
+      mentions: [],
+    })),
     exclusions: [],
   };
 }
+
+/** The part that a map carries for its layers, loaded where one is shown: what is drawn, recognitions, mentions, squares. */
+export const layerPart = (dataset: Dataset): Dataset => ({
+  ...drawn(dataset),
+  projects: dataset.projects.filter(({kind}) => !intangible.includes(kind) || kind === 'recognition'),
+  places: dataset.places.map(({note, ...place}): Place => place),
+});
 
 /** The indicators of a drawn part that stand in a comparison, and all others: two slices, since bars draw only pairs. */
 export function splitByPairs(part: Dataset): {readonly pairs: Dataset; readonly goals: Dataset} {

@@ -1,8 +1,9 @@
 import type {Dataset} from '../src/dataset/types.js';
-import {drawn, splitByPairs} from './drawn.js';
+import {drawn, layerPart, splitByPairs} from './drawn.js';
 import {
   packComparisons,
   packIndicators,
+  packLayers,
   packObservations,
   packPlaces,
   packProjects,
@@ -34,6 +35,7 @@ export const ${name}: Figures<${id}> = /*#__PURE__*/ unpackFigures<${id}>(
 /** The generated TypeScript of a dataset by file name. */
 export function generate(complete: Dataset): ReadonlyMap<string, string> {
   const dataset = drawn(complete);
+  const layers = layerPart(complete);
   const {pairs, goals} = splitByPairs(dataset);
   const {sections, ...facts} = dataset.report;
   const topics = [...new Set(complete.indicators.map(({topic}) => topic))];
@@ -113,6 +115,20 @@ export const projects: Projects<DrawnProjectId, PlaceId> = /*#__PURE__*/ unpackP
   report,
   places,
   ${quoted(packProjects(dataset))},
+);
+`,
+    ],
+    [
+      'layers.ts',
+      `import {unpackLayers} from '../slice/layers.js';
+import type {Projects} from '../types.js';
+import type {PlaceId, ProjectId} from './ids.js';
+import {projects} from './projects.js';
+
+export const layers: Projects<ProjectId, PlaceId> = /*#__PURE__*/ unpackLayers<ProjectId, PlaceId>(
+  projects,
+  ${quoted(packLayers(layers))},
+  ${quoted(packProjects({...layers, projects: layers.projects.filter(({kind}) => kind === 'recognition')}))},
 );
 `,
     ],

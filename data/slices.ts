@@ -152,6 +152,23 @@ export const packPlaces = ({places}: Dataset): string =>
     ]),
   );
 
+/** The squares of the townships, and where the report mentions each place: by its name where nothing else is said. */
+export function packLayers({places}: Dataset): string {
+  const step = steps();
+  return packRows(
+    places.flatMap(({name, tile, mentions}, index) => {
+      if (!tile && mentions.length === 0) return [];
+      let last = 0;
+      const spans = mentions.map(({start, literal}) => {
+        const difference = start - last;
+        last = start;
+        return literal === name.zh ? difference : `${difference} ${literal}`;
+      });
+      return [[step(index), tile && `${tile.col ?? ''} ${tile.row ?? ''}`.trim(), ...spans]];
+    }),
+  );
+}
+
 /** Each project with its milestones in one row, so that names and quotes stand close together. */
 export function packProjects({projects, places}: Dataset): string {
   const packSource = sourcePacker();

@@ -6,7 +6,7 @@ import type {Origin} from './problems.js';
 /** The source tables and their columns. */
 export const tableColumns = {
   sections: ['id', 'cite_zh', 'cite_en', 'heading_zh', 'heading_en', 'start', 'end'],
-  units: ['id', 'name_zh', 'name_en_one', 'name_en_other'],
+  units: ['id', 'name_zh', 'name_en_one', 'name_en_other', 'si', 'si_factor'],
   indicators: ['id', 'name_zh', 'name_en', 'topic', 'measure', 'unit', 'direction', 'definition_zh', 'definition_en'],
   observations: [
     'indicator',
@@ -27,7 +27,21 @@ export const tableColumns = {
   comparisons: ['indicators', 'actual', 'target', 'comparability', 'why_zh', 'why_en'],
   projects: ['id', 'name_zh', 'name_en', 'kind', 'places'],
   milestones: ['project', 'kind', 'period', 'certainty', 'start', 'literal', 'quote'],
-  places: ['id', 'name_zh', 'name_en', 'level', 'code12', 'within', 'basis', 'note_zh', 'note_en', 'q', 'r'],
+  places: [
+    'id',
+    'name_zh',
+    'name_en',
+    'level',
+    'code12',
+    'within',
+    'basis',
+    'note_zh',
+    'note_en',
+    'q',
+    'r',
+    'col',
+    'row',
+  ],
   mentions: ['place', 'start', 'literal'],
 } as const;
 
@@ -77,6 +91,16 @@ export class Row {
     if (!/^-?\d+(\.\d+)?$/.test(text))
       this.#fail(column, `"${text}" is not a number`, 'Write digits only, like -14.3.');
     return Number(text);
+  }
+
+  /** A factor, written as a number or as an exact fraction: `1/15`. */
+  factor(column: string): number {
+    const text = this.text(column);
+    const [, over, under = '1'] = /^(\d+(?:\.\d+)?)(?:\/(\d+))?$/.exec(text) ?? [];
+    const factor = Number(over) / Number(under);
+    if (!(factor > 0 && Number.isFinite(factor)))
+      this.#fail(column, `"${text}" is not a factor`, 'Write a number or a fraction, like 1/15.');
+    return factor;
   }
 
   /** A position in the report. */

@@ -18,6 +18,80 @@ export const SomeKinds: StoryObj = {name: 'Parks and urban renewal only', args: 
 
 export const OneYear: StoryObj = {name: 'Projects of 2022 only', args: {period: '2022'}};
 
+export const OneState: StoryObj = {
+  name: 'Projects under way in 2023 only',
+  args: {milestone: 'ongoing', period: '2023'},
+};
+
+export const Squares: StoryObj = {name: 'As squares', args: {layout: 'square'}};
+
+export const Mentions: StoryObj = {name: 'Mentions of places', args: {layer: 'mentions'}};
+
+export const Recognitions: StoryObj = {name: 'Recognitions won or sought', args: {layer: 'recognitions'}};
+
+export const Symbols: StoryObj = {name: 'Projects as circles', args: {encoding: 'symbols'}};
+
+const rows = [
+  ['西门', '9.2'],
+  ['鼓楼街道', '3.2'],
+  ['Shiqi', '15.42'],
+  ['330203103', '13.11'],
+  ['330203100000', '12.6'],
+  ['集士港镇', '0'],
+  ['横街镇', '无数据'],
+];
+const table = (cells: readonly (readonly string[])[], heading = '数值（万人）') =>
+  html`<table>
+    <caption>
+      示例数值
+    </caption>
+    <tr>
+      <th>镇乡街道</th>
+      <th>${heading}</th>
+    </tr>
+    ${cells.map(
+      (row) =>
+        html`<tr>
+          ${row.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    )}
+  </table>`;
+
+export const OwnTable: StoryObj = {name: 'Values of a table inside the tag', parameters: {fallback: table(rows)}};
+
+export const OwnTableSymbols: StoryObj = {
+  ...OwnTable,
+  name: 'Values as circles, on squares',
+  args: {encoding: 'symbols', layout: 'square'},
+};
+
+export const OwnTableTexture: StoryObj = {
+  ...OwnTable,
+  name: 'Values with given breaks and textures',
+  args: {breaks: '5 10 15', texture: true},
+};
+
+export const OwnKinds: StoryObj = {
+  name: 'Kinds of townships, in the dark',
+  parameters: {
+    fallback: table(
+      [
+        ['鄞江镇', '山区'],
+        ['龙观乡', '山区'],
+        ['古林镇', '平原'],
+        ['月湖街道', '老城'],
+      ],
+      '类别',
+    ),
+  },
+  globals: {scheme: 'dark'},
+};
+
+export const OwnTableProblems: StoryObj = {
+  name: 'Problems in a table',
+  parameters: {fallback: table([...rows, ['鄞州', '1'], ['石碶街道', '2'], ['高桥', '约3']])},
+};
+
 export const Chosen: StoryObj = {name: 'With a township chosen', args: {selected: 'yuehu'}};
 
 const name = {

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import '../src/elements/target-gauge.js';
 
 export default {
@@ -64,6 +65,79 @@ export const OwnTitle: StoryObj = {
 export const Restyled: StoryObj = {
   name: 'In the colours of the page',
   args: {'--hs-accent-color': '#9c2a10', '--hs-paper-color': '#fff7ef', '--hs-tint-color': '#f3d9cc'},
+};
+
+const given = (table: TemplateResult, state = 'drawn'): StoryObj => ({
+  args: {indicator: ''},
+  parameters: {fallback: table, state},
+});
+
+export const OwnTable: StoryObj = {
+  ...given(
+    html`<table>
+      <caption>
+        固定资产投资增长率
+      </caption>
+      <tr>
+        <th>2022年实际</th>
+        <td>13.3%</td>
+      </tr>
+      <tr>
+        <th>2023年目标</th>
+        <td>8%以上</td>
+      </tr>
+    </table>`,
+  ),
+  name: "The page's own table",
+};
+
+export const OwnReadings: StoryObj = {
+  ...given(
+    html`<table>
+      <caption>
+        Growth of investment in fixed assets
+      </caption>
+      <tr>
+        <th>Period</th>
+        <th>Value</th>
+        <th>Source</th>
+      </tr>
+      <tr>
+        <td>2022</td>
+        <td>13.3%</td>
+        <td>Report of the government</td>
+      </tr>
+      <tr>
+        <td>2023 target</td>
+        <td>at least 8%</td>
+        <td>Report of the government</td>
+      </tr>
+      <tr>
+        <td>Nov 2023</td>
+        <td>9.1%</td>
+        <td>invented</td>
+      </tr>
+    </table>`,
+  ),
+  name: "The page's own table of readings, in English",
+  globals: {locale: 'en'},
+};
+
+export const UnreadableTable: StoryObj = {
+  ...given(
+    html`<table>
+      <tr>
+        <th>2022年实际</th>
+        <th>2023年目标</th>
+      </tr>
+      <tr>
+        <td>一成多</td>
+        <td>约八成</td>
+      </tr>
+    </table>`,
+    'error',
+  ),
+  name: 'Error: a table without a number',
 };
 
 export const UnknownIndicator: StoryObj = {

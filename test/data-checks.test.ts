@@ -6,6 +6,7 @@ import {numeralsOf} from '../data/checks/numerals.js';
 import {schemaProblems} from '../data/checks/schema.js';
 import * as vocabulary from '../src/dataset/vocabulary.js';
 import {smallDataset, spoil} from './fixtures/small-dataset.js';
+import {soundReport} from './fixtures/sound-report.js';
 
 describe('the schema', () => {
   it('takes a small made-up dataset', () => assert.deepEqual(schemaProblems(smallDataset()), []));
@@ -78,8 +79,27 @@ describe('the checks', () => {
     ['projects.0.milestones.0.period', '2023/24/25', 'projects[0].milestones[0].period', /not an EDTF period/],
     ['places.1.code12', '330203001000', 'places[1].code12', /no code of a township in 990101/],
     ['places.2.tile.r', 0, 'places[2].tile.q', /tile of another/],
-    ['places.3.tile', {q: 5, r: 5}, 'places[3].tile.q', /exactly the townships/],
+    ['places.2.tile', {q: 5, r: 5, col: 0, row: 0}, 'places[2].tile.col', /square of another/],
+    ['places.3.tile', {q: 5, r: 5}, 'places[3].tile.q', /only a township/],
     ['places.1.mentions.0.end', 25, 'places[1].mentions[0].end', /not as long/],
+    ['places.1.mentions.0.literal', '城南街道', 'places[1].mentions[0].literal', /is not 城北街道/],
+    ['places.1.level', 'town', 'places[1].code12', /no code of a town/],
+    ['places.1.basis', 'inferred', 'places[1].basis', /a subdistrict is inferred/],
+    ['places.3.basis', 'unknown', 'places[3].basis', /"unknown", with 2 townships/],
+    ['places.0.level', 'site', 'places', /there are 0 districts/],
+    ['observations.0.role', 'context', 'observations[0].id', /not of its parts/],
+    ['observations.0.period', '2023', 'observations[0].period', /2023 is done, but the report is of 2023-01-05/],
+    ['observations.1.period', '2022', 'observations[1].period', /2022 is planned/],
+    ['observations.0.reference', 'tree-growth.2022.actual', 'observations[0].reference', /against itself/],
+    ['observations.1.reference', 'tree-growth.2022.actual', 'observations[1].reference', /a number is measured/],
+    ['observations.0.commitment', 'firm', 'observations[0].commitment', /a result is not promised/],
+    ['observations.1.source.quote', '确保植树增长5%以上', 'observations[1].commitment', /the quote says 确保/],
+    ['indicators.0.measure', 'count', 'indicators[0].measure', /a count is not in percent/],
+    ['indicators.0.name.zh', 'Trees', 'indicators[0].name.zh', /not in this language/],
+    ['projects.1.name.en', 'North Park', 'projects[1].name.en', /stands twice/],
+    ['projects.1.milestones.0.certainty', 'planned', 'projects[1].milestones[0].certainty', /"completed" is planned/],
+    ['report.published', '2023-01-04', 'report.published', /before 2023-01-05/],
+    ['report.delivered', '2023-02-30', 'report.delivered', /there is no 2023-02-30/],
   ];
   for (const [path, value, problem, message] of found)
     it(`find ${path} = ${JSON.stringify(value) ?? 'nothing'}`, () => {
@@ -100,6 +120,56 @@ describe('the checks', () => {
     assert.ok(messages.includes('"same", but the units differ'));
     assert.ok(messages.includes('"same", but the measures differ'));
     assert.ok(messages.includes('"trees" is never observed'));
+  });
+
+  it('find a unit that is written or converted otherwise elsewhere', () => {
+    const data = smallDataset();
+    const si = {unit: 'hectare', unitName: {zh: '公顷', en: 'hectares'}, factor: 1 / 15};
+    const area = {...data.indicators[0], measure: 'level' as const, unit: 'mu', unitName: {zh: '亩', en: 'mu'}, si};
+    const hectares = {...area, id: 'ha', unit: 'hectare', unitName: {zh: '公顷', en: 'ha'}, si: undefined};
+    const told = (...indicators: (typeof data.indicators)[number][]) =>
+      problemsOf({...data, indicators: indicators.map((each) => JSON.parse(JSON.stringify(each)) as typeof each)})
+        .filter(({path}) => /unitName|si/.test(path))
+        .map(({path, message}) => `${path} ${message}`);
+    assert.deepEqual(told(area, {...area, id: 'b'}), []);
+    assert.deepEqual(told(area, {...area, id: 'b', unitName: {zh: '市亩', en: 'mu'}}), [
+      'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
+    ]);
+    assert.deepEqual(told(area, {...area, id: 'b', si: {...si, factor: 15}}), [
+      'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
+    ]);
+    assert.deepEqual(told(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
+    assert.deepEqual(told({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is told in itself');
+  });
+
+  it('find a comparison that stands twice, or that names what it does not compare', () => {
+    const data = smallDataset();
+    const [comparison] = data.comparisons;
+    const messages = (comparisons: typeof data.comparisons) =>
+      problemsOf({...data, comparisons}).map(({message}) => message);
+    assert.ok(messages([comparison, comparison]).includes('"tree-growth" is judged twice'));
+    const idle = {...comparison, indicators: ['tree-growth', 'trees']};
+    assert.ok(messages([idle]).includes('"trees" has neither result nor target here'));
+  });
+
+  it('find what does not stand in the order of the text', () => {
+    const data = smallDataset();
+    const paths = problemsOf({...data, observations: [...data.observations].reverse()}).map(({path}) => path);
+    assert.ok(paths.includes('observations[1]'));
+  });
+
+  it('look no further into what is no dataset, and never throw', () => {
+    for (const path of ['observations', 'places.1.mentions', 'report.sections', 'projects.0.name', 'indicators.0'])
+      for (const value of [undefined, null, 7, 'x'])
+        assert.ok(problemsOf(spoil(smallDataset(), path, value)).length > 0, path);
+  });
+
+  it('take no negative number but a growth rate', () => {
+    const data = smallDataset();
+    const fell = spoil(spoil(data, 'observations.0.value', -4), 'observations.0.source.quote', '植树减少4%');
+    assert.deepEqual(problemsOf(fell), []);
+    const share = problemsOf(spoil(fell, 'indicators.0.measure', 'share'));
+    assert.ok(share.some(({message}) => message === '-4 is negative, but no growth rate'));
   });
 
   describe('against a text', () => {
@@ -129,6 +199,16 @@ describe('the checks', () => {
       assert.ok(problemPaths(`。${small}`.slice(0, 60)).includes('observations[0].source.start'));
       assert.ok(problemPaths(small.replace('植树增长5', '植草增长5')).includes('observations[1].source.quote'));
       assert.ok(problemPaths(small).includes('places[1].mentions[0].start'));
+    });
+
+    it('find nothing in a sound report, and a promise whose sentence makes none', () => {
+      const {dataset, text} = soundReport();
+      assert.deepEqual(problemsOf(dataset, text), []);
+      const firm = problemsOf(spoil(dataset, 'observations.1.commitment', 'firm'), text);
+      assert.deepEqual(
+        firm.map(({path, message}) => `${path} ${message}`),
+        ['observations[1].commitment its sentence does not say 确保'],
+      );
     });
 
     it('find a numeral that nothing claims', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fillStarts, locate} from '../data/locate.js';
+import {fillStarts} from '../data/locate.js';
+import {locate} from '../data/located.js';
 import {describeProblem} from '../data/problems.js';
 import {TableError, readTable} from '../data/tables.js';
 

@@ -6,12 +6,13 @@ import {problemsOf} from '../data/checks/all.js';
 import {longestQuote, sourcesOf} from '../data/checks/sources.js';
 import {schemaProblems} from '../data/checks/schema.js';
 import {compile, readDataset} from '../data/compile.js';
-import {drawn} from '../data/drawn.js';
+import {drawn, layerPart} from '../data/drawn.js';
 import {describeProblem} from '../data/problems.js';
 import {reportText} from '../data/report-text.js';
 import {summaryLines} from '../data/summary.js';
 import {haishu2023} from '../src/dataset/haishu-2023/dataset.js';
 import {figures} from '../src/dataset/haishu-2023/figures.js';
+import {layers} from '../src/dataset/haishu-2023/layers.js';
 import {places} from '../src/dataset/haishu-2023/places.js';
 import {projects} from '../src/dataset/haishu-2023/projects.js';
 import {report} from '../src/dataset/haishu-2023/report.js';
@@ -30,10 +31,11 @@ describe('the dataset', () => {
     );
   });
 
-  it('holds at least 80 observations, 40 projects with milestones and the 17 townships with their codes', () => {
+  it('holds at least 80 observations, 40 projects with milestones and the 17 townships with their codes and tiles', () => {
     assert.ok(dataset.observations.length >= 80);
     assert.ok(dataset.projects.filter(({milestones}) => milestones.length > 0).length >= 40);
     const codes = townships(dataset).map(({code12}) => code12);
+    assert.ok(townships(dataset).every(({tile}) => tile));
     assert.equal(codes.length, 17);
     assert.ok(codes.every((code) => /^330203\d{6}$/.test(code ?? '')));
   });
@@ -92,6 +94,19 @@ describe('the slices', () => {
     assert.deepEqual(figures.comparisons, comparisons);
     assert.deepEqual(places, part.places);
     assert.deepEqual(projects, {report, projects: part.projects, places});
+  });
+
+  it('unpack to all recognitions, mentions and squares, where the layers of a map ask for them', () => {
+    const whole = layerPart(dataset);
+    const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).sort();
+    assert.deepEqual(layers.places, whole.places);
+    assert.deepEqual(ids(layers.projects), ids(whole.projects));
+    for (const project of layers.projects)
+      assert.deepEqual(
+        project,
+        whole.projects.find(({id}) => id === project.id),
+      );
+    assert.ok(layers.projects.filter(({kind}) => kind === 'recognition').length >= 20);
   });
 
   it('hold every target and every fair comparison with a number, and every concrete project', () => {

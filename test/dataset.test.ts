@@ -182,7 +182,16 @@ describe('a foreign dataset', () => {
     ['observations.0.source.section', '2', 'observations[0].source.section'],
     ['observations.0.source', undefined, 'observations[0].source'],
     ['observations.0.commitment', 'maybe', 'observations[0].commitment'],
+    ['observations.0.source.section', 7, 'observations[0].source.section'],
+    ['observations.0', null, 'observations[0]'],
+    ['observations.0.period', 'last year', 'observations[0].period'],
+    ['observations.0.period', '../..', 'observations[0].period'],
+    ['projects.0.milestones.0.period', '2023/24', 'projects[0].milestones[0].period'],
+    ['projects.1.id', 'north-park', 'projects[1].id'],
+    ['projects.1.milestones.0.source.section', '2', 'projects[1].milestones[0].source.section'],
     ['comparisons.0.actual.0', 'x', 'comparisons[0].actual[0]'],
+    ['comparisons.0.indicators.0', 'tree-groth', 'comparisons[0].indicators[0]'],
+    ['places.1.id', 'town', 'places[1].id'],
     ['comparisons.0.comparability', 'alike', 'comparisons[0].comparability'],
     ['projects.0.places.0', 'nowhere', 'projects[0].places[0]'],
     ['projects.0.milestones.0.kind', 'open', 'projects[0].milestones[0].kind'],
@@ -196,6 +205,18 @@ describe('a foreign dataset', () => {
     it(`with ${path} = ${String(value)} has a problem at ${problem}`, () => {
       assert.ok(pathsOf(spoil(smallDataset(), path, value)).includes(problem));
     });
+
+  it('may give periods of every precision, rough or open', () => {
+    for (const period of ['2023', '2023-06', '2023-06-01', '2023~', '2023-06?', '../2023-05', '2022/2023', '2023/..'])
+      assert.deepEqual(pathsOf(spoil(smallDataset(), 'projects.0.milestones.0.period', period)), [], period);
+    for (const period of ['', '/', '..', '23', '2023-6', '2023/2024/2025', '2023年', ' 2023', 2023.5, null])
+      assert.equal(pathsOf(spoil(smallDataset(), 'projects.0.milestones.0.period', period)).length, 1, String(period));
+  });
+
+  it('is told where ids lead only in the right shape', () => {
+    const wrong = spoil(spoil(smallDataset(), 'indicators.0.unit', 1), 'observations.0.indicator', 'x');
+    assert.deepEqual(pathsOf(wrong), ['indicators[0].unit']);
+  });
 
   it('is checked only in the parts that a chart needs', () => {
     const {report, places, projects} = smallDataset();

@@ -59,7 +59,7 @@ describe('the words of a district map', () => {
     const layout = lay(real);
     for (const [index, {place, located}] of real.townships.entries()) {
       const count = located.length;
-      assert.equal(wordsIn(layout, place.id).at(-1)!.text, String(count));
+      assert.equal(wordsIn(layout, place.id).at(-1)!.text.replace('*', ''), String(count));
       assert.ok(layout.marks.find(({id}) => id === place.id)!.text.startsWith(`${place.name.zh}：${count}个项目`));
       assert.deepEqual(layout.table.rows[index].slice(0, 2), [place.name.zh, String(count)]);
     }
@@ -141,6 +141,20 @@ describe('the words of a district map', () => {
     assert.equal(lay(small).notes.at(-1), '规划、试点、行动计划、专项行动和荣誉称号不计入。');
     assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, pilots, .* are not counted\.$/);
     assert.ok(lay({...small, kinds: ['plan', 'park']}).notes.every((note) => !note.includes('不计入')));
+  });
+
+  it('star the number of a township where some of it is inferred, and say so', () => {
+    const named = counted(2, 1);
+    assert.ok(lay(named).labels.every(({text}) => !text.includes('*')));
+    assert.doesNotMatch(lay(named).howToRead, /\*/);
+    assert.deepEqual(
+      lay()
+        .labels.filter(({tone}) => tone === 'actual')
+        .map(({text}) => text),
+      ['2*', '2*'],
+    );
+    assert.equal(lay().howToRead, '*为含推断归属。');
+    assert.match(lay(real, 552, 'en').howToRead, /; \* partly placed by inference\.$/);
   });
 
   it('explain zero only where it occurs', () => {

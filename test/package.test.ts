@@ -13,12 +13,15 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const names = readdirSync('src/elements').map((file) => file.replace(/\.ts$/, ''));
 const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'));
+const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/').replace('dist/data/', ''));
 
-/** The files behind the doors of the package; a pattern opens one for each element, or each file of the page build. */
+/** The files behind the doors of the package; a pattern opens one for each element, page file or data file. */
 function doors(): [door: string, target: Conditions][] {
   return Object.entries(manifest.exports).flatMap(([door, target]) => {
     if (!door.includes('*')) return [[door, target]];
-    const stars = door.startsWith('./page/') ? pageFiles : names;
+    const stars = door.startsWith('./page/') ? pageFiles : door.startsWith('./data/') ? dataFiles : names;
     return stars.map((star): [string, Conditions] => [
       door.replace('*', star),
       JSON.parse(JSON.stringify(target).replaceAll('*', star)) as Conditions,
@@ -86,7 +89,7 @@ describe('The package', () => {
     const [{files}] = JSON.parse(said) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
-      /^(LICENSE|README\.md|package\.json|dist\/(npm|page)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/(data\/)?[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(npm|page)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|sdmx\.csv)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

@@ -6,6 +6,7 @@ import type {Browser} from 'puppeteer-core';
 import {serve, strictPolicy} from './page/serve.js';
 import {visit} from './page/visit.js';
 import type {Visit} from './page/visit.js';
+import {shiftOf} from './page/shift.js';
 
 const tags = readdirSync('src/elements').map((file) => `hs-${file.replace(/\.ts$/, '')}`);
 
@@ -73,6 +74,24 @@ describe('An article with the script and the tags', () => {
         charts.every(({fallback}) => fallback !== ''),
         'the fallbacks stay',
       );
+    });
+
+  for (const width of [390, 1000])
+    it(`moves nothing at ${width} px while its script is late, where it has reserved the figures’ heights`, async () => {
+      const {address, close} = await serve({delay: 300});
+      try {
+        const bare = await shiftOf(browser, address, width);
+        assert.ok(bare.hadFallbacks, 'the fallbacks are painted first');
+        assert.ok(bare.total > 0, 'without the heights the text below the figures moves');
+        const reserve = Object.entries(bare.heights).map(
+          ([tag, height]) => `${tag} {display: block; box-sizing: border-box; min-block-size: ${height}px}`,
+        );
+        const {total, heights} = await shiftOf(browser, address, width, reserve.join('\n'));
+        assert.deepEqual(heights, bare.heights);
+        assert.equal(total, 0);
+      } finally {
+        close();
+      }
     });
 
   it('tells its figures without script', async () => {

@@ -8,10 +8,10 @@ import {gzipSync} from 'node:zlib';
 interface Sizes {
   /**
    * Each element as a page loads it: its file and all that it imports, data included, each compressed by
-   * itself. What it loads later, where the page brings its own data, counts as code only.
+   * itself. What it loads later, where a page or a reader asks for it, counts only in the file with everything.
    */
   readonly elements: Readonly<Record<string, number>>;
-  /** The code of all elements, with words and styles, compressed as one. */
+  /** The code that all elements load at once, with words and styles, compressed as one. */
   readonly code: number;
   /** All slices of the dataset, compressed as one. */
   readonly data: number;
@@ -19,7 +19,7 @@ interface Sizes {
   readonly allInOne: number;
 }
 
-const limits = {element: 30_000, code: 54_000, data: 30_000, allInOne: 70_000};
+const limits = {element: 30_000, code: 52_000, data: 30_000, allInOne: 70_000};
 
 /** What is heavier than its limit, in sentences. */
 function excesses({elements, code, data, allInOne}: Sizes): string[] {
@@ -54,10 +54,11 @@ function measure(): Sizes {
     .filter((path) => path.endsWith('.js') && path !== 'all.js')
     .map((path) => join('page', path))
     .sort();
+  const loaded = [...new Set(names.flatMap((name) => [...withImports(join('page', `${name}.js`))]))];
   const isData = (path: string) => path.startsWith(join('page', 'data'));
   return {
     elements: Object.fromEntries(names.map((name) => [name, apart(withImports(join('page', `${name}.js`)))])),
-    code: together(pageFiles.filter((path) => !isData(path))),
+    code: together(loaded.filter((path) => !isData(path)).sort()),
     data: together(pageFiles.filter(isData)),
     allInOne: apart(['haishu-indicators.js']),
   };
@@ -77,13 +78,13 @@ test('every element is weighed, and none is weightless', () => {
 });
 
 test('one byte too much anywhere is an excess that names its place', () => {
-  const light = {elements: {gauge: 30_000, map: 1}, code: 54_000, data: 30_000, allInOne: 70_000};
+  const light = {elements: {gauge: 30_000, map: 1}, code: 52_000, data: 30_000, allInOne: 70_000};
   assert.deepEqual(excesses(light), []);
   assert.deepEqual(excesses({...light, elements: {gauge: 30_001, map: 30_002}}), [
     'gauge weighs 30001 bytes, 1 more than it may',
     'map weighs 30002 bytes, 2 more than it may',
   ]);
-  assert.equal(excesses({...light, code: 54_001}).length, 1);
+  assert.equal(excesses({...light, code: 52_001}).length, 1);
   assert.equal(excesses({...light, data: 30_001}).length, 1);
   assert.equal(excesses({...light, allInOne: 70_001}).length, 1);
 });

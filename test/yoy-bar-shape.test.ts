@@ -15,9 +15,12 @@ describe('the shape of a bar', () => {
     assert.equal(barPath(100, 50, 0, 14, 'le'), 'M100 0H50l-7 7L50 14H100z');
     assert.equal(barPath(100, 50, 0, 14, 'ge'), 'M100 0H50l7 7L50 14H100z');
   });
+  it('is nothing for zero: a line there would look like a small number', () => {
+    for (const relation of ['eq', 'ge', 'lt', 'approx'] as const) assert.equal(barPath(50, 50, 0, 14, relation), '');
+  });
   it('ends in stripes for “about”', () => {
     const path = barPath(0, 50, 0, 14, 'approx');
-    assert.equal(path.match(/M/g)!.length, 5);
+    assert.equal(path.match(/M/g)!.length, 4);
     assert.ok(path.startsWith('M0 0H44v14'));
   });
 });

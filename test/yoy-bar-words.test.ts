@@ -94,6 +94,17 @@ describe('the words of year-over-year bars', () => {
     );
   });
 
+  it('count the comparisons that are not strictly like for like', () => {
+    const rough: readonly Given[] = [
+      {id: 'x', actual: 1, target: 2, comparability: 'close'},
+      {id: 'y', actual: 1, target: 2, comparability: 'derived'},
+      {id: 'z', actual: 1, target: null, comparability: 'close'},
+    ];
+    assert.match(title([down], 'zh', rough).summary, /。可比各项中，口径不尽相同的有2项，见注。$/);
+    assert.match(title([down], 'en', rough).summary, /\. Not strictly like for like: 2; see the notes\.$/);
+    assert.doesNotMatch(title([down, up], 'zh').summary, /口径/);
+  });
+
   it('make no plural of a single comparable pair, and no finding of none', () => {
     const one: readonly Given[] = [{id: 'x', actual: 1}];
     assert.equal(title([down], 'zh', one).title, '唯一可比的一项，2023年目标低于2022年实际');
@@ -152,8 +163,8 @@ describe('the words of year-over-year bars', () => {
     [
       'a multiple',
       {id: 'a', actual: 3, target: 10},
-      '2023年目标为10个，约为2022年实际（3个）的3.3倍，增幅233.3%。',
-      'The 2023 target is 10 projects, about 3.3 times the 2022 result of 3 (233.3% higher).',
+      '2023年目标为10个，约为2022年实际（3个）的3.3倍。',
+      'The 2023 target is 10 projects, about 3.3 times the 2022 result of 3.',
     ],
   ];
   for (const [what, row, zh, en] of single)

@@ -39,28 +39,29 @@ describe('the layout of year-over-year bars', () => {
       {id: 'b', actual: 1e9, target: 2e9, unit: 'CNY'},
     ]);
     assert.equal(endsOf(layout.actuals)[0], endsOf(layout.targets)[1]);
-    assert.match(layout.notes.at(-1)!, /单位不同/);
+    assert.match(layout.notes.at(-1)!, /从零起.*长短不可比/);
   });
 
-  it('puts the difference at the right: signed, in points between percentages, as a multiple from three times on', () => {
+  it('puts the difference at the right: in percent, in points between percentages, as a multiple from three times on, plain from zero', () => {
     const rows: readonly Given[] = [
       {id: 'a', actual: 46, target: 60},
       {id: 'b', actual: 13.3, target: 8, unit: 'percent'},
       {id: 'c', actual: 3, target: 10},
       {id: 'd', actual: 7, target: 7},
       {id: 'e', actual: 2e9, target: 1.5e9, unit: 'CNY'},
+      {id: 'f', actual: 0, target: 5},
     ];
     const column = (locale: Locale) =>
       lay(rows, locale)
         .labels.filter(({size}) => size === 15)
         .map(({text}) => text);
-    assert.deepEqual(column('zh'), ['+14', '−5.3个百分点', '3.3倍', '持平', '−5亿元']);
-    assert.deepEqual(column('en'), ['+14', '−5.3 pp', '3.3×', 'level', '−500 million yuan']);
+    assert.deepEqual(column('zh'), ['+30.4%', '−5.3个百分点', '3.3倍', '持平', '−25%', '+5']);
+    assert.deepEqual(column('en'), ['+30.4%', '−5.3 pp', '3.3×', 'level', '−25%', '+5']);
   });
 
   it('makes the difference of a single pair the largest thing, and does not repeat its name', () => {
     const layout = lay([{id: 'a', actual: 46, target: 60}]);
-    assert.deepEqual([layout.labels[0].text, layout.labels[0].size], ['+14', 34]);
+    assert.deepEqual([layout.labels[0].text, layout.labels[0].size], ['+30.4%', 34]);
     assert.ok(!texts(layout).includes('指标a'));
   });
 
@@ -181,7 +182,7 @@ describe('the layout of year-over-year bars', () => {
       {id: 'b', actual: 0, target: 5},
     ]);
     const zero = Number(/^M([\d.]+)/.exec(layout.zeros)![1]);
-    assert.deepEqual(endsOf(layout.actuals), [zero + 1, zero]);
+    assert.deepEqual(endsOf(layout.actuals), [zero + 1]);
   });
 
   it('has one mark for each pair, with the indicator’s id, and everything in its words', () => {
@@ -224,7 +225,7 @@ describe('the layout of year-over-year bars', () => {
       table.columns.map(({label}) => label),
       ['指标', '2022年实际', '2023年目标', '目标与实际之差', '报告原文（章节）'],
     );
-    assert.deepEqual(table.rows[1].slice(0, 4), ['指标b', '42个', '30个以上', '−12']);
+    assert.deepEqual(table.rows[1].slice(0, 4), ['指标b', '42个', '30个以上', '−12（−28.6%）']);
     assert.match(table.rows[1][4], /“b的实际”.*；“b的目标”/);
   });
 

@@ -1,24 +1,35 @@
 import type {Dataset} from '../../src/dataset/types.js';
 import type {Problem} from '../problems.js';
+import {commitmentProblems, promiseProblems} from './commitments.js';
 import {comparisonProblems} from './comparisons.js';
 import {idProblems} from './ids.js';
 import {milestoneProblems} from './milestones.js';
+import {nameProblems} from './names.js';
 import {numeralProblems} from './numerals.js';
+import {orderProblems} from './order.js';
+import {periodProblems} from './periods.js';
 import {placeProblems} from './places.js';
 import {referenceProblems} from './references.js';
-import {schemaProblems} from './schema.js';
+import {reportProblems} from './report.js';
+import {shapeOf} from './schema.js';
 import {sectionProblems} from './sections.js';
 import {sourceProblems} from './sources.js';
 import {identityProblems, placingProblems} from './text.js';
+import {unitProblems} from './units.js';
 import {valueProblems} from './values.js';
 
 const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
-  schemaProblems,
   idProblems,
   referenceProblems,
+  reportProblems,
+  nameProblems,
+  unitProblems,
   sectionProblems,
   sourceProblems,
   valueProblems,
+  commitmentProblems,
+  periodProblems,
+  orderProblems,
   comparisonProblems,
   milestoneProblems,
   placeProblems,
@@ -28,10 +39,19 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
   identityProblems,
   placingProblems,
   numeralProblems,
+  promiseProblems,
 ];
 
-/** Everything that is wrong with a dataset; with the text of its report, also against that. */
-export const problemsOf = (dataset: Dataset, text?: string): Problem[] => [
-  ...withoutText.flatMap((check) => check(dataset)),
-  ...(text === undefined ? [] : withText.flatMap((check) => check(dataset, text))),
-];
+/**
+ * Everything that is wrong with a dataset; with the text of its report, also against that. Of a value that has not the
+ * shape of a dataset, only what the schema says.
+ */
+export function problemsOf(dataset: Dataset, text?: string): Problem[] {
+  const shape = shapeOf(dataset);
+  if (!shape.isShaped) return shape.problems;
+  return [
+    ...shape.problems,
+    ...withoutText.flatMap((check) => check(dataset)),
+    ...(text === undefined ? [] : withText.flatMap((check) => check(dataset, text))),
+  ];
+}

@@ -14,6 +14,13 @@ function checkKinds(comparison: Comparison, observationOf: (id: string) => Obser
     }
 }
 
+/** Every indicator that is named has a result or a target there. */
+function checkNamed(comparison: Comparison, observationOf: (id: string) => Observation | undefined, say: Say): void {
+  const observed = [...comparison.actual, ...comparison.target].map((id) => observationOf(id)?.indicator);
+  for (const id of comparison.indicators)
+    if (!observed.includes(id)) say('indicators', `"${id}" has neither result nor target here`, 'Leave it out.');
+}
+
 /** What is called the same or close is measured alike. */
 function checkAlike(comparison: Comparison, compared: readonly Indicator[], say: Say): void {
   const {comparability, actual, target} = comparison;
@@ -29,10 +36,15 @@ function checkAlike(comparison: Comparison, compared: readonly Indicator[], say:
 /** Comparisons name results and targets of their indicators, and set side by side only what is alike. */
 export function comparisonProblems({indicators, observations, comparisons}: Dataset): Problem[] {
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  const seen = new Set<string>();
   return comparisons.flatMap((comparison, index) => {
     const problems: Problem[] = [];
     const say: Say = (field, message, mend) => problems.push({path: `comparisons[${index}].${field}`, message, mend});
     checkKinds(comparison, (id) => byId.get(id), say);
+    checkNamed(comparison, (id) => byId.get(id), say);
+    const key = comparison.indicators.join(' ');
+    if (seen.has(key)) say('indicators', `"${key}" is judged twice`, 'Leave one.');
+    seen.add(key);
     const compared = indicators.filter(({id}) => comparison.indicators.includes(id));
     checkAlike(comparison, compared, say);
     return problems;

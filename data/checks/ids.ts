@@ -3,7 +3,7 @@ import type {Problem} from '../problems.js';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Ids stand once, and are written in lower-case words joined by hyphens. */
+/** Ids stand once, and are written in lower-case words joined by hyphens; that of an observation by its parts. */
 export function idProblems({report, indicators, observations, projects, places}: Dataset): Problem[] {
   const unique = (path: string, items: readonly {readonly id: string}[]): Problem[] => {
     const seen = new Set<string>();
@@ -21,7 +21,19 @@ export function idProblems({report, indicators, observations, projects, places}:
         ? []
         : [{path: `${path}[${index}].id`, message: `"${id}" is not kebab-case`, mend: 'Write it like "gdp-growth".'}],
     );
+  const composed = observations.flatMap(({id, indicator, period, role}, index) =>
+    id === `${indicator}.${period}.${role}`
+      ? []
+      : [
+          {
+            path: `observations[${index}].id`,
+            message: `"${id}" is not of its parts`,
+            mend: `Write "${indicator}.${period}.${role}".`,
+          },
+        ],
+  );
   return [
+    ...composed,
     ...unique('report.sections', report.sections),
     ...unique('indicators', indicators),
     ...unique('observations', observations),

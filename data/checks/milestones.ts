@@ -1,21 +1,15 @@
-import type {Dataset} from '../../src/dataset/types.js';
+import type {Dataset, MilestoneKind} from '../../src/dataset/types.js';
 import type {Problem} from '../problems.js';
 
-const year = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?[?~%]?';
-const edtf = new RegExp(`^(?:${year}|(?:${year}|\\.\\.)?/(?:${year}|\\.\\.)?)$`);
+/** What a kind says of its certainty; what is ongoing may be stated or planned. */
+const certaintyOf = (kind: MilestoneKind) => {
+  if (kind === 'ongoing') return undefined;
+  return /^planned|^proposed/.test(kind) ? 'planned' : 'stated';
+};
 
-/** Every project has a milestone; periods are EDTF; what is planned is not also stated as done. */
-export function milestoneProblems({projects, observations}: Dataset): Problem[] {
+/** Every project has a milestone; what is planned is not stated as done, nor the reverse; none stands twice. */
+export function milestoneProblems({projects}: Dataset): Problem[] {
   const problems: Problem[] = [];
-  const period = (path: string, text: string) => {
-    if (!edtf.test(text) || text === '/')
-      problems.push({
-        path,
-        message: `"${text}" is not an EDTF period`,
-        mend: 'Write it like 2023, 2023-06~ or ../2023-05.',
-      });
-  };
-  observations.forEach((observation, index) => period(`observations[${index}].period`, observation.period));
   projects.forEach(({id, milestones}, index) => {
     if (milestones.length === 0)
       problems.push({
@@ -23,11 +17,15 @@ export function milestoneProblems({projects, observations}: Dataset): Problem[] 
         message: `"${id}" has no milestone`,
         mend: 'Add what the report says.',
       });
-    milestones.forEach((milestone, at) => {
+    const seen = new Set<string>();
+    milestones.forEach(({kind, certainty, period}, at) => {
       const path = `projects[${index}].milestones[${at}]`;
-      period(`${path}.period`, milestone.period);
-      if (/^planned|^proposed/.test(milestone.kind) && milestone.certainty !== 'planned')
-        problems.push({path: `${path}.certainty`, message: `"${milestone.kind}" is stated`, mend: 'Write "planned".'});
+      const should = certaintyOf(kind);
+      if (should && certainty !== should)
+        problems.push({path: `${path}.certainty`, message: `"${kind}" is ${certainty}`, mend: `Write "${should}".`});
+      const key = `${kind} ${certainty} ${period}`;
+      if (seen.has(key)) problems.push({path, message: `"${key}" stands twice`, mend: 'Leave one.'});
+      seen.add(key);
     });
   });
   return problems;

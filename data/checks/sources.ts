@@ -31,7 +31,11 @@ export function sourceProblems(dataset: Dataset): Problem[] {
         mend: 'Shorten it.',
       });
     if (end - start !== literal.length)
-      problems.push({path: `${path}.end`, message: `the span is not as long as "${literal}"`, mend: 'Mend the end.'});
+      problems.push({
+        path: `${path}.end`,
+        message: `the span is not as long as "${literal}"`,
+        mend: `Write ${start + literal.length}.`,
+      });
     const home = dataset.report.sections.find(({id}) => id === section);
     if (!home || start < home.start || end > home.end)
       problems.push({path: `${path}.start`, message: `it is not inside section "${section}"`, mend: 'Mend the start.'});

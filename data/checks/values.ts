@@ -64,10 +64,12 @@ function checkLiteral({value, source}: Observation, indicator: Indicator | undef
     );
 }
 
-/** A negative number is one that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
+/** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
 function checkSign({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
   if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
     say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or mend the quote.`);
+  if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')
+    say('value', `${value} is negative, but no growth rate`, `Write ${-value}.`);
   if (value !== null && value < 0 && !fall.test(source.quote))
     say('value', `${value} is negative, but the quote tells of no fall`, 'Mend the sign or widen the quote.');
 }

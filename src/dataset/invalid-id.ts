@@ -1,6 +1,6 @@
 /** An id that the dataset does not have: `invalid indicator: gdp-groth`. */
 export class InvalidIdError extends Error {
-  /** What was looked for: `indicator`, `observation`, `project`, `place`, `section`. */
+  /** What was looked for: `indicator`, `observation`, `project`, `place`, `section`, `topic`, `kind`. */
   readonly what: string;
   readonly value: string;
   /** The id that was probably meant. */

@@ -1,6 +1,7 @@
-import {check, collect, list, localized, maybe, nullable, numeric, record, text, word} from './shape.js';
-import type {Check, Problem} from './shape.js';
-import {referenceProblems} from './references.js';
+import {followIds} from './ids.js';
+import type {Ids} from './ids.js';
+import {list, localized, maybe, nullable, numeric, period, record, text, word} from './shape.js';
+import type {Check, Problem, Say} from './shape.js';
 import type {Dataset} from './types.js';
 import * as words from './vocabulary.js';
 
@@ -10,11 +11,25 @@ export type {Problem} from './shape.js';
 export type Outcome<Part extends keyof Dataset> =
   {readonly data: Pick<Dataset, Part>} | {readonly problems: readonly Problem[]};
 
-/** The shape of each part; built only when there is foreign data to check. */
-function shapes(): Readonly<Record<keyof Dataset, Check>> {
+/** A number stands exactly where the relation claims one. */
+const valued =
+  (shape: Check): Check =>
+  (observation, path, say) => {
+    shape(observation, path, say);
+    const {value, relation} = Object(observation) as Record<string, unknown>;
+    if ((value === null) !== (relation === 'qualitative'))
+      say(
+        `${path}.value`,
+        '没有数字时 relation 须为 qualitative。',
+        'is null where relation is qualitative, only there.',
+      );
+  };
+
+/** The shape of each part; ids of sections are those of the report. */
+function shapes({own, to}: Ids<keyof Dataset>): Readonly<Record<keyof Dataset, Check>> {
   const span = {start: numeric, end: numeric};
-  const source = record({...span, literal: text, quote: text, section: text});
-  const section = record({...span, id: text, cite: localized, heading: maybe(localized)});
+  const source = record({...span, literal: text, quote: text, section: to('report')});
+  const section = record({...span, id: own('report'), cite: localized, heading: maybe(localized)});
 
   return {
     report: record({
@@ -30,62 +45,65 @@ function shapes(): Readonly<Record<keyof Dataset, Check>> {
     }),
     indicators: list(
       record({
-        id: text,
+        id: own('indicators'),
         name: localized,
         topic: text,
         measure: word(words.measures),
         unit: text,
         unitName: localized,
+        si: maybe(record({unit: text, unitName: localized, factor: numeric})),
         direction: word(words.directions),
         definition: maybe(localized),
       }),
     ),
     observations: list(
-      record({
-        id: text,
-        indicator: text,
-        period: text,
-        role: word(words.roles),
-        relation: word(words.relations),
-        value: nullable(numeric),
-        hedge: maybe(text),
-        commitment: maybe(word(words.commitments)),
-        meaning: maybe(localized),
-        reference: maybe(text),
-        source,
-      }),
+      valued(
+        record({
+          id: own('observations'),
+          indicator: to('indicators'),
+          period,
+          role: word(words.roles),
+          relation: word(words.relations),
+          value: nullable(numeric),
+          hedge: maybe(text),
+          commitment: maybe(word(words.commitments)),
+          meaning: maybe(localized),
+          reference: maybe(to('observations')),
+          source,
+        }),
+      ),
     ),
     exclusions: list(record({start: numeric, literal: text})),
     comparisons: list(
       record({
-        indicators: list(text),
-        actual: list(text),
-        target: list(text),
+        indicators: list(to('indicators')),
+        actual: list(to('observations')),
+        target: list(to('observations')),
         comparability: word(words.comparabilities),
         why: localized,
       }),
     ),
     projects: list(
       record({
-        id: text,
+        id: own('projects'),
         name: localized,
         kind: text,
-        places: list(text),
+        places: list(to('places')),
         milestones: list(
-          record({kind: word(words.milestoneKinds), period: text, certainty: word(words.certainties), source}),
+          record({kind: word(words.milestoneKinds), period, certainty: word(words.certainties), source}),
         ),
       }),
     ),
     places: list(
       record({
-        id: text,
+        id: own('places'),
         name: localized,
         level: word(words.levels),
         code12: maybe(text),
-        within: list(text),
+        within: list(to('places')),
         basis: word(words.bases),
         note: maybe(localized),
-        tile: maybe(record({q: numeric, r: numeric})),
+        tile: maybe(record({q: numeric, r: numeric, col: maybe(numeric), row: maybe(numeric)})),
         mentions: list(record({...span, literal: text})),
       }),
     ),
@@ -93,17 +111,20 @@ function shapes(): Readonly<Record<keyof Dataset, Check>> {
 }
 
 /**
- * Checks the parts of a foreign dataset that a chart needs: shape, references, and that a number stands
+ * Checks the parts of a foreign dataset that a chart needs: shape, ids, and that a number stands
  * exactly where one is claimed. Fields that the contract does not know are left alone. Never throws.
  */
 export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts: readonly Part[]): Outcome<Part> {
+  const problems: Problem[] = [];
+  const say: Say = (path, zh, en) => problems.push({path: path || 'dataset', message: {zh, en}});
   try {
-    const all = shapes();
-    const shape = record(Object.fromEntries(parts.map((part) => [part, all[part]])));
-    const found = check(shape, foreign);
-    const problems = found.length ? found : referenceProblems(foreign as Partial<Dataset>, parts);
-    return problems.length ? {problems} : {data: foreign as Pick<Dataset, Part>};
+    const ids = followIds<keyof Dataset>(parts);
+    const all = shapes(ids);
+    record(Object.fromEntries(parts.map((part) => [part, all[part]])))(foreign, '', say);
+    // Only in what has the right shape it is worth telling where ids lead.
+    if (!problems.length) ids.settle();
   } catch (reason) {
-    return {problems: collect((say) => say('', `无法读取：${String(reason)}`, `cannot be read: ${String(reason)}`))};
+    say('', `无法读取：${String(reason)}`, `cannot be read: ${String(reason)}`);
   }
+  return problems.length ? {problems} : {data: foreign as Pick<Dataset, Part>};
 }

@@ -8,6 +8,8 @@ export const intangible: readonly string[] = ['programme', 'campaign', 'plan', '
 /**
  * The projects of some kinds, in the report's order; where none is named, all that are concrete: no programme, campaign,
  * plan, pilot or recognition.
+ *
+ * @example projectsOfKind(haishu2023.projects, ['school', 'hospital']).map(({name}) => name.zh)
  * @throws InvalidIdError where the data have no project of a kind
  */
 export function projectsOfKind<Item extends Project>(

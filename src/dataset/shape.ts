@@ -13,17 +13,8 @@ export type Say = (path: string, zh: string, en: string) => void;
 /** Looks at one value and tells what is wrong with it. */
 export type Check = (value: unknown, path: string, say: Say) => void;
 
-/** Everything that checks tell of, in order. */
-export function collect(tell: (say: Say) => void): Problem[] {
-  const problems: Problem[] = [];
-  tell((path, zh, en) => problems.push({path: path || 'dataset', message: {zh, en}}));
-  return problems;
-}
-
-/** Runs a check over a whole value. */
-export const check = (shape: Check, value: unknown): Problem[] => collect((say) => shape(value, '', say));
-
-const expected =
+/** What is expected of a value that is there. */
+export const expected =
   (is: (value: unknown) => boolean, zh: string, en: string): Check =>
   (value, path, say) => {
     if (value === undefined) say(path, '缺失。', 'is missing.');
@@ -36,6 +27,14 @@ export const text = expected(
   'a text that is not empty',
 );
 export const numeric = expected(Number.isFinite, '数字', 'a number');
+
+/** EDTF of level 0 or 1, as a report gives periods: `2023`, `2023-06~`, `../2023-05`, `2022/2023`. */
+export const period = expected(
+  (value) => /^(?=.*\d)((^|\/)(\d{4}(-\d\d){0,2}[?~%]?|\.\.)?){1,2}$/.test(String(value)),
+  ' EDTF 日期，如 2023',
+  'an EDTF period like 2023',
+);
+
 const array = expected(Array.isArray, '列表', 'a list');
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

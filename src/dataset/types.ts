@@ -62,6 +62,7 @@ export interface Report {
   readonly sha256: string;
   /** Length of the text in UTF-16 code units; every offset is below it. */
   readonly length: number;
+  /** Empty where no report stands behind the numbers: they are a page's own. */
   readonly sections: readonly Section[];
 }
 
@@ -92,6 +93,17 @@ export interface Source {
   readonly section: string;
 }
 
+/** How a unit is written after a number; `one` is the English singular where it differs. */
+export type UnitName = Localized & {readonly one?: string};
+
+/** A unit of the SI, or one that is used beside it as the hectare is, in which a local unit may be told. */
+export interface SiUnit {
+  readonly unit: string;
+  readonly unitName: UnitName;
+  /** How many of this unit make one of the other: a mu (亩) is 1/15 of a hectare. */
+  readonly factor: number;
+}
+
 /** Something the report counts or measures. */
 export interface Indicator<IndicatorId extends string = string> {
   readonly id: IndicatorId;
@@ -100,8 +112,9 @@ export interface Indicator<IndicatorId extends string = string> {
   readonly measure: Measure;
   /** Id of the unit in which values stand: `CNY` (yuan, not 亿元), `percent`, `project`, … */
   readonly unit: string;
-  /** How the unit is written after a number; `one` is the English singular where it differs. */
-  readonly unitName: Localized & {readonly one?: string};
+  readonly unitName: UnitName;
+  /** Where the unit is a local one, as mu (亩) is: what it may also be told in. Left out of what the elements carry. */
+  readonly si?: SiUnit;
   readonly direction: Direction;
   readonly definition?: Localized;
 }
@@ -172,6 +185,16 @@ export interface Mention {
   readonly literal: string;
 }
 
+/** Column and row of a township's hexagon (HexJSON, `odd-r`), and of its square; rows grow northward. */
+export interface Tile {
+  readonly q: number;
+  readonly r: number;
+  /** Column of the square. Default: `q`. */
+  readonly col?: number;
+  /** Row of the square. Default: `r`. */
+  readonly row?: number;
+}
+
 /** The district, one of its townships, or a place inside them that the report names. */
 export interface Place<PlaceId extends string = string> {
   readonly id: PlaceId;
@@ -183,8 +206,8 @@ export interface Place<PlaceId extends string = string> {
   readonly within: readonly PlaceId[];
   readonly basis: Basis;
   readonly note?: Localized;
-  /** Column and row of the township's hexagon (HexJSON, `odd-r`; rows grow northward). */
-  readonly tile?: {readonly q: number; readonly r: number};
+  /** Where the township's tile stands. */
+  readonly tile?: Tile;
   readonly mentions: readonly Mention[];
 }
 

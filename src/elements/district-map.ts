@@ -5,16 +5,15 @@ import type {PlaceId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
 import {placeOf, projectsIn, townships} from '../dataset/query/projects.js';
-import type {Locale, Project, Projects} from '../dataset/types.js';
+import type {Locale, Milestone, Projects} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import {idList} from '../host/id-list.js';
+import type {DistrictMapLayers} from '../host/district-map-layers.js';
 import {keyword} from '../host/keyword.js';
 import {layoutDistrictMap} from '../model/district-map.js';
-import type {DistrictMapLayout} from '../model/district-map.js';
+import type {DistrictMapInput, DistrictMapLayout} from '../model/district-map.js';
 import type {Box, Mark} from '../model/layout.js';
 import {yearsOfPeriod} from '../model/period-span.js';
-
-const yearsOf = ({milestones}: Project) => milestones.flatMap(({period}) => yearsOfPeriod(period));
 
 /**
  * The townships of the district as hexagons, each with the number of the report's projects in it. A schematic, not a map of boundaries.
@@ -31,6 +30,7 @@ const yearsOf = ({milestones}: Project) => milestones.flatMap(({period}) => year
  * @csspart note - A remark: that this is a schematic, and on whose word projects have their township.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
  * @csspart tip - The text of the township pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text.
@@ -90,6 +90,36 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** A year: projects with a milestone in it. `all` (the default) counts every project. */
   @property() period = 'all';
 
+  /** A state of projects (`started`, `completed`, `planned-start`, …): those said to reach it, in the year of `period`. Default: `all`. */
+  @property() milestone = 'all';
+
+  /** What the report is counted by: `projects` (the default), `mentions` of places, or `recognitions` won or sought. */
+  @property() layer: 'projects' | 'mentions' | 'recognitions' = 'projects';
+
+  /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
+  @property() layout: 'hexagon' | 'square' = 'hexagon';
+
+  /** How a value is drawn: `choropleth` (the default) shades its tile, `symbols` draws a circle of its area, `category` a colour for each word. */
+  @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
+
+  /** How values are parted into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
+  @property() scale: 'quantile' | 'equal' | 'jenks' | '' = '';
+
+  /** Bounds between the shades (`10 20 50`), up to four; they go before `scale`. Default: none. */
+  @property() breaks = '';
+
+  /** Draws lines over the shades, for print and for eyes that do not tell colours apart. */
+  @property({type: Boolean, reflect: true}) texture = false;
+
+  /**
+   * The page's own values, drawn instead of the report's: `[{place: '鄞江镇', value: 12}]`; a place by id, name or code.
+   * They go before `valuesSrc`, and that before a table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value).
+   */
+  @property({attribute: false}) values?: readonly {readonly place: string; readonly value: number | string | null}[];
+
+  /** Address of the page's own values: JSON in the form of `values`, or CSV with the headings of the table. Default: none. */
+  @property({attribute: 'values-src'}) valuesSrc = '';
+
   /** Id of the township that is chosen; follows the reader's choice. Default: none. */
   @property({reflect: true, useDefault: true}) selected: Place | '' = '';
 
@@ -101,39 +131,93 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return projects;
   }
 
+  /** A name that the map shares with timelines of the page (`sync="a"` on both): they show the projects of the chosen township. Default: none. */
+  @property() sync = '';
+
+  #layers?: DistrictMapLayers;
+  #reason: unknown;
+
+  /** Whether the page asks for more than hexagons shaded by projects. */
+  get #asksForMore(): boolean {
+    const usual = [this.layer, this.layout, this.encoding, this.milestone].join() === 'projects,hexagon,choropleth,all';
+    return (
+      !usual ||
+      !!(this.scale || this.breaks || this.texture || this.values || this.valuesSrc || this.querySelector('table'))
+    );
+  }
+
+  /** Waits for what only some pages ask for. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#layers && !this.#asksForMore) return super.scheduleUpdate();
+    return this.#load().then(() => super.scheduleUpdate());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const {DistrictMapLayers: Layers} = await import('../host/district-map-layers.js');
+      this.#layers ??= new Layers(this);
+      await this.#layers.load();
+    } catch (reason) {
+      this.#reason = reason;
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.marks.selected = this.selected;
+    const {sync, selected} = this;
+    this.marks.selected = selected;
+    if (sync && changed.has('selected')) void this.#follow(sync, selected);
     super.willUpdate(changed);
   }
 
-  protected override choose(mark: Mark): void {
-    this.selected = mark.id as Place;
-    super.choose(mark);
+  async #follow(sync: string, place: string): Promise<void> {
+    const {followPlace} = await import('../host/sync.js');
+    followPlace(this, sync, place);
   }
 
-  protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
-    const all = townships(data);
-    if (this.selected) placeOf({places: all}, this.selected);
-    const years = [...new Set(data.projects.flatMap(yearsOf))].sort((a, b) => a - b).map(String);
-    const period = keyword(this.localName, 'period', this.period, ['all', ...years]);
+  /** Choosing the chosen township again takes the choice back. */
+  protected override choose(mark: Mark): void {
+    const again = mark.id === this.selected;
+    this.selected = again ? '' : (mark.id as Place);
+    super.choose(again ? {...mark, id: '', text: ''} : mark);
+  }
+
+  /** The projects that the page asks for, in their townships. */
+  #choice(data: Projects): DistrictMapInput {
+    const {localName} = this;
+    const found = data.projects.flatMap(({milestones}) => milestones);
+    const years = new Set(found.flatMap(({period}) => yearsOfPeriod(period)).sort((a, b) => a - b));
+    const year = keyword(localName, 'period', this.period, ['all', ...[...years].map(String)]);
+    const state = keyword(localName, 'milestone', this.milestone, ['all', ...new Set(found.map(({kind}) => kind))]);
+    const isChosen = ({kind, period}: Milestone) =>
+      (state === 'all' || kind === state) && (year === 'all' || yearsOfPeriod(period).includes(Number(year)));
     const kinds = idList(this.kind);
     const ofKind = projectsOfKind(data.projects, kinds);
-    const chosen = period === 'all' ? ofKind : ofKind.filter((project) => yearsOf(project).includes(Number(period)));
-    const input = {
+    const chosen = year + state === 'allall' ? ofKind : ofKind.filter(({milestones}) => milestones.some(isChosen));
+    return {
       report: data.report,
-      townships: all.map((place) => ({
+      townships: townships(data).map((place) => ({
         place,
         located: projectsIn({projects: chosen, places: data.places}, place.id),
       })),
       projects: chosen,
       kinds,
-      year: period === 'all' ? undefined : period,
+      year: year === 'all' ? undefined : year,
+      state: this.#layers?.stateWords(state),
     };
-    return layoutDistrictMap(input, box, locale);
   }
 
-  protected draw({shades}: DistrictMapLayout): SVGTemplateResult {
-    return svg`${shades.map(({level, path}) => svg`<path class="shade-${level}" d=${path}></path>`)}`;
+  protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
+    if (this.selected) placeOf({places: townships(data)}, this.selected);
+    const layers = this.#layers;
+    if (!layers && this.#asksForMore) throw this.#reason;
+    if (!layers) return layoutDistrictMap(this.#choice(data), box, locale);
+    const whole = data === projects ? layers.builtIn : data;
+    return layers.arrange(whole, () => this.#choice(whole), box, locale);
+  }
+
+  protected draw(layout: DistrictMapLayout): SVGTemplateResult {
+    return svg`${layout.shades.map(({level, path}) => svg`<path class="shade-${level}" d=${path}></path>`)}
+      ${this.#layers?.draw(layout)}`;
   }
 }
 

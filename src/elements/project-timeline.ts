@@ -22,6 +22,7 @@ const defaultLimit = 12;
  *
  * @summary Projects with their milestones; rough dates stay rough: soft bands, solid where done, hollow where planned.
  * @tag hs-project-timeline
+ * @attr {string} sync - A name that the timeline shares with a map of the page, whose chosen township it follows.
  * @slot - The fallback: shown without script, and when the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
@@ -32,6 +33,7 @@ const defaultLimit = 12;
  * @csspart more-button - The button that shows all projects.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
  * @csspart tip - The text of the mark pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text, and what was done.

@@ -3,7 +3,8 @@ import type {SVGTemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {figures} from '../dataset/haishu-2023/figures.js';
 import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
-import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../dataset/query/figures.js';
+import {actualOf, comparisonOf, indicatorOf, observationById, readingsOf, targetOf} from '../dataset/query/figures.js';
+import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import type {Box} from '../model/layout.js';
@@ -16,7 +17,7 @@ import {bound, goalZone} from '../view/goal-zone.js';
  *
  * @summary A target drawn as its relation ("at least 8 %" has no upper end), with last year's result as reference.
  * @tag hs-target-gauge
- * @slot - The fallback: shown without script, and when the figure cannot be drawn.
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicator, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a mark.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
@@ -25,6 +26,8 @@ import {bound, goalZone} from '../view/goal-zone.js';
  * @csspart graphic - The box of the graphic.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart problems - What could not be read of the page's own table.
  * @csspart tip - The text of the mark pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text, and what was done.
@@ -74,7 +77,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     `,
   ];
 
-  /** Id of the indicator. Required; an unknown id shows a sentence with the nearest one. */
+  /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | '' = '';
 
   /** This year's own number, in the indicator's unit (yuan, persons, percent). Default: none. */
@@ -100,13 +103,21 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     return {value: this.value, asOf: this.asOf || period, ...source};
   }
 
+  protected override get isOpen(): boolean {
+    return !this.indicator;
+  }
+
   protected arrange(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
-    const indicator = indicatorOf(data, this.indicator);
+    const isTable = isPagesOwn(data.report);
+    const indicator = indicatorOf(data, isTable ? data.indicators[0].id : this.indicator);
     const target = targetOf(data, indicator.id);
     const actual = actualOf(data, indicator.id);
     const comparison = comparisonOf(data, indicator.id);
     const reference = target?.reference ? observationById(data, target.reference) : undefined;
-    const reading = this.#reading(target?.period ?? '2023');
+    const latest = isTable ? readingsOf(data, indicator.id).at(-1) : undefined;
+    const reading =
+      this.#reading(target?.period ?? '2023') ??
+      (latest && {value: latest.value!, asOf: latest.period, source: latest.source.section});
     const input = {report: data.report, indicator, target, actual, comparison, reference, reading};
     return layoutTargetGauge(input, box, locale);
   }

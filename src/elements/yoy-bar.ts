@@ -1,22 +1,27 @@
 import {css, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import type {PropertyValues, SVGTemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {PairedIndicatorId} from '../dataset/haishu-2023/ids.js';
+import type {PairedIndicatorId, TopicId} from '../dataset/haishu-2023/ids.js';
 import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../dataset/query/figures.js';
+import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
+import {keyword} from '../host/keyword.js';
 import type {Box} from '../model/layout.js';
+import {inOrder, orders} from '../model/yoy-bar-order.js';
+import type {Order} from '../model/yoy-bar-order.js';
 import {pairsOf} from '../model/yoy-bar-pair.js';
+import {pairsOfTopic} from '../model/yoy-bar-topic.js';
 import {layoutYoyBar} from '../model/yoy-bar.js';
 import type {YoyBarLayout} from '../model/yoy-bar.js';
 
 /**
- * Last year's results beside this year's targets, for one indicator or several.
+ * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
  *
  * @summary Pairs of bars with their difference in the right words; pairs that may not be compared are marked or refused, with the reason.
  * @tag hs-yoy-bar
- * @slot - The fallback: shown without script, and when the figure cannot be drawn.
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
@@ -26,6 +31,8 @@ import type {YoyBarLayout} from '../model/yoy-bar.js';
  * @csspart note - A remark: what is not plainly comparable and why, and whether scales differ.
  * @csspart source - The source line.
  * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart problems - What could not be read of the page's own table.
  * @csspart tip - The text of the mark pointed at.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text.
@@ -35,15 +42,24 @@ import type {YoyBarLayout} from '../model/yoy-bar.js';
  * @cssproperty --hs-paper-color - The background.
  * @cssproperty --hs-font-family - The type of all text.
  */
-export class YoyBar<Id extends string = PairedIndicatorId> extends ChartElement<keyof Figures, YoyBarLayout> {
+export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string = TopicId> extends ChartElement<
+  keyof Figures,
+  YoyBarLayout
+> {
   static override styles = [
     ...ChartElement.styles,
     css`
       .actuals {
         fill: var(--_last-year);
+        stroke: var(--_last-year);
       }
       .targets {
-        fill: var(--_accent);
+        fill: var(--_tint);
+        stroke: var(--_accent);
+      }
+      .actuals,
+      .targets {
+        stroke-width: 1.5;
       }
       .rules {
         stroke: var(--_rule);
@@ -54,8 +70,18 @@ export class YoyBar<Id extends string = PairedIndicatorId> extends ChartElement<
     `,
   ];
 
-  /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Required. */
+  /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Without any, and without `topic`, a table inside the tag is drawn. */
   @property() indicators: string | readonly Id[] = '';
+
+  /** Draws all pairs of a topic that may be compared (`investment`), where there are no `indicators`. Default: none. */
+  @property() topic: Topic | '' = '';
+
+  /**
+   * The order of the rows: `given` (the default: as in `indicators`; a topic in the report's order), `report`, `size`
+   * (largest target first, unit by unit) or `change` (from the largest relative rise to the largest fall, then the
+   * differences in percentage points, then what is not compared).
+   */
+  @property() sort: Order = 'given';
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -65,12 +91,25 @@ export class YoyBar<Id extends string = PairedIndicatorId> extends ChartElement<
     return pairs;
   }
 
+  protected override get isOpen(): boolean {
+    return this.indicators.length === 0 && this.topic === '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sort')) this.sort = keyword(this.localName, 'sort', this.sort, orders);
+    super.willUpdate(changed);
+  }
+
   protected arrange(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const {indicators} = this;
+    const {indicators, topic, sort} = this;
     const ids = typeof indicators === 'string' ? indicators.split(/[\s,，、]+/).filter(Boolean) : indicators;
+    const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : ids;
+    const ofTopic = asked.length > 0 ? '' : topic;
     // Without any id, the empty one: it says which attribute to write.
-    const asked = pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
-    return layoutYoyBar({report: data.report, pairs: asked}, box, locale);
+    const pairs = ofTopic
+      ? inOrder(pairsOfTopic(data, ofTopic), 'report')
+      : pairsOf(data, asked.length > 0 ? asked : [indicatorOf(data, '').id]);
+    return layoutYoyBar({report: data.report, pairs: inOrder(pairs, sort), topic: ofTopic}, box, locale);
   }
 
   protected draw({actuals, targets, zeros, rules}: YoyBarLayout): SVGTemplateResult {

@@ -4,16 +4,16 @@ import {property, state} from 'lit/decorators.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chart, chartStyles} from '../view/chart.js';
-import {failure, figure, figureStyles} from '../view/figure.js';
-import {tableStyles} from '../view/table.js';
+import {figure, figureStyles} from '../view/figure.js';
+import type {Panel} from '../view/figure.js';
 import {theme} from '../view/theme.js';
-import {DatasetController} from './dataset-controller.js';
+import type {DatasetController} from './dataset-controller.js';
 import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
-import {failureWords} from './failure-words.js';
 import {keyword} from './keyword.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
-import {passageUrl} from './passage.js';
+import type * as OnDemand from './on-demand.js';
+import {passageUrl, safeUrl} from './passage.js';
 import {SizeController} from './size-controller.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -23,7 +23,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * visible sentence where it cannot be drawn.
  */
 export abstract class ChartElement<Part extends keyof Dataset, Layout extends FigureLayout> extends LitElement {
-  static override styles = [theme, figureStyles, tableStyles, chartStyles];
+  static override styles = [theme, figureStyles, chartStyles];
 
   /** A title of the page's own. Default: the figure's. */
   @property() heading = '';
@@ -40,21 +40,31 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** A dataset object, to draw instead of the built-in report; it goes before `src`. Default: none. */
   @property({attribute: false}) data?: Dataset | undefined;
 
-  @state() private tableOpen = false;
+  @state() private panel?: Panel | undefined;
+
+  /** What is shown only where it is asked for or something failed; undefined until it is. */
+  @state() private onDemand?: typeof OnDemand;
 
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
   /** Pointer, keyboard and choice among the marks. */
   protected readonly marks = new MarksController(this, (mark) => this.choose(mark));
-  readonly #foreign = new DatasetController<Part>(this, () => this.parts);
+  /** The page's own data; undefined until the page has some, or might have. */
+  #own?: DatasetController<Part>;
   #layout?: Layout | undefined;
-  #failure?: {reason: unknown; sentence: string} | undefined;
+  #failure?: {readonly reason: unknown} | undefined;
+  #loading?: Promise<void> | undefined;
 
   /** The parts of a dataset that the figure draws from. */
   protected abstract get parts(): readonly Part[];
 
   /** The report that is drawn where the page gives no dataset. */
   protected abstract get builtIn(): Pick<Dataset, Part>;
+
+  /** Whether the element names nothing to draw, so that a table inside it is its data. */
+  protected get isOpen(): boolean {
+    return false;
+  }
 
   /** Finds the figure's facts and lays them out; what it throws is shown as a sentence. */
   protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
@@ -77,47 +87,84 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    if (changed.has('data') || changed.has('src')) this.#foreign.use(this.data, this.src);
-    this.#arrange();
+    const {data, src, isOpen} = this;
+    this.#own?.use(data, src, isOpen);
+    const lacksOwn = !this.#own && (data !== undefined || src !== '' || isOpen);
+    this.#arrange(lacksOwn);
+    const needsMore = !this.onDemand && (this.#failure || this.panel || this.#own?.given?.problems?.length);
+    if (lacksOwn || needsMore) this.#loading ??= this.#load(lacksOwn);
   }
 
-  #arrange(): void {
+  /** Loads what only some pages need, one thing at a time. */
+  async #load(own: boolean): Promise<void> {
+    try {
+      if (own) {
+        const {DatasetController} = await import('./dataset-controller.js');
+        this.#own = new DatasetController(this, () => this.parts);
+        this.requestUpdate();
+      } else {
+        this.onDemand = await import('./on-demand.js');
+        this.onDemand.dress(this.renderRoot);
+      }
+    } catch {
+      // Without it the author's own content stays.
+    }
+    this.#loading = undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  #arrange(isWaiting: boolean): void {
     const {width} = this.#size;
+    const {given, error, busy} = this.#own ?? {};
     const {locale} = this.#locale;
     this.#layout = undefined;
     this.#failure = undefined;
-    if (this.#foreign.busy || width === undefined) return;
+    if (isWaiting || busy || width === undefined) return;
     try {
-      if (this.#foreign.error) throw this.#foreign.error;
-      const layout = this.arrange(this.#foreign.data ?? this.builtIn, {width}, locale);
-      this.#layout = this.heading ? {...layout, title: this.heading} : layout;
+      if (error) throw error;
+      const layout = this.arrange(given?.data ?? this.builtIn, {width}, locale);
+      const {finding = '', summary} = layout;
+      const title = this.heading || (finding && given?.title);
+      const lead = finding && finding + {zh: '。', en: '. '}[locale];
+      this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
-      this.#failure = {reason, sentence: failureWords(reason, locale)};
+      this.#failure = {reason};
     }
   }
 
   #said?: string;
 
   protected override updated(): void {
-    if (this.#failure && this.#failure.sentence !== this.#said)
-      this.dispatchEvent(new HsErrorEvent(this.#failure.sentence, this.#failure.reason));
+    const {onDemand} = this;
+    const failure = this.#failure;
+    if (failure && !onDemand) return;
+    const sentence = failure && onDemand?.failureWords(failure.reason, this.#locale.locale);
+    if (sentence && sentence !== this.#said) this.dispatchEvent(new HsErrorEvent(sentence, failure.reason));
     if (this.#layout && this.#said !== '') this.dispatchEvent(new HsReadyEvent());
-    if (this.#failure || this.#layout) this.#said = this.#failure?.sentence ?? '';
+    if (sentence || this.#layout) this.#said = sentence ?? '';
   }
 
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
+    const {onDemand, panel} = this;
     const layout = this.#layout;
-    if (this.#failure) return failure(this.#failure.sentence, locale);
+    if (this.#failure && onDemand) return onDemand.failure(this.#failure.reason, locale);
     if (!layout) return html`<slot></slot>`;
     const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
     return figure(layout, graphic, {
       locale,
-      tableOpen: this.tableOpen,
-      onToggleTable: () => (this.tableOpen = !this.tableOpen),
+      panel,
+      onPanel: (asked) => (this.panel = asked === panel ? undefined : asked),
       onToggleMore: () => this.toggleMore(),
-      passage: quote && this.reportUrl ? passageUrl(this.reportUrl, quote) : undefined,
+      passage: quote && passageUrl(this.reportUrl, quote),
+      address: safeUrl(this.reportUrl),
+      more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
     });
   }
 }

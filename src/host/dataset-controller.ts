@@ -1,18 +1,19 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Dataset} from '../dataset/types.js';
+import type {Given} from './given.js';
 
-/** Foreign data on its way to a figure: loaded from an address or handed over, and never drawn unchecked. */
+/** A page's own data on its way to a figure: handed over, loaded from an address or read from a table, never drawn unchecked. */
 export class DatasetController<Part extends keyof Dataset> implements ReactiveController {
-  /** The checked data; undefined while it is read, and where the figure draws its own report. */
-  data?: Pick<Dataset, Part> | undefined;
+  /** What the page gave; undefined while it is read, and where the figure draws its own report. */
+  given?: Given<Part> | undefined;
   error?: Error | undefined;
-  /** Whether foreign data is being read or checked. */
+  /** Whether data is being read for the first time. */
   busy = false;
   readonly #host: LitElement;
   readonly #parts: () => readonly Part[];
-  #foreign: unknown;
-  #src = '';
+  #asked: readonly unknown[] = [undefined, '', false];
   #reading?: AbortController | undefined;
+  #observer?: MutationObserver;
 
   constructor(host: LitElement, parts: () => readonly Part[]) {
     this.#host = host;
@@ -21,35 +22,60 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
   }
 
   hostConnected(): void {
-    if (this.busy) void this.#read();
+    if (this.#reading?.signal.aborted) this.#begin();
   }
 
   hostDisconnected(): void {
     this.#reading?.abort();
   }
 
-  /** Takes over an object, or the JSON at an address; with neither, the figure draws its own report. */
-  use(foreign: unknown, src: string): void {
+  /**
+   * Takes over an object, or the JSON at an address, or, where the element names nothing to draw, the table inside it;
+   * without any of them, the figure draws its own report.
+   */
+  use(data: unknown, src: string, isOpen: boolean): void {
+    const readsTable = isOpen && data === undefined && !src;
+    if (readsTable && !this.#observer) {
+      this.#observer = new MutationObserver(() => this.#asked[2] && this.#begin());
+      this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    }
+    const asked = [data, src, readsTable];
+    if (asked.every((value, index) => value === this.#asked[index])) return;
+    this.#asked = asked;
+    this.given = this.error = undefined;
+    this.#begin();
+  }
+
+  #begin(): void {
+    const [data, src, readsTable] = this.#asked;
     this.#reading?.abort();
-    this.data = this.error = undefined;
-    this.#foreign = foreign;
-    this.#src = src;
-    this.busy = foreign !== undefined || src !== '';
-    if (this.busy) void this.#read();
+    const has = data !== undefined || src || (readsTable && this.#host.querySelector('table'));
+    // A table that changes is drawn as it was until it is read again.
+    this.busy = Boolean(has) && !this.given;
+    if (has) void this.#read();
+    else if (this.given || this.error) {
+      this.given = this.error = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   /** A newer call or the removal of the element ends it; it begins again when the element returns. */
   async #read(): Promise<void> {
     const {signal} = (this.#reading = new AbortController());
+    const [data, src, readsTable] = this.#asked as [unknown, string, boolean];
+    let outcome: Pick<this, 'given' | 'error'>;
     try {
       // Only a page that brings its own data pays for reading and checking it.
-      const {readForeign} = await import('./foreign-data.js');
-      const data = await readForeign(this.#foreign, this.#src, this.#parts(), signal);
-      if (!signal.aborted) this.data = data;
+      const given = readsTable
+        ? (await import('./page-table.js')).readTables(this.#host.querySelectorAll('table'), this.#parts())
+        : await (await import('./foreign-data.js')).readForeign(data, src, this.#parts(), signal);
+      outcome = {given};
     } catch (reason) {
-      if (!signal.aborted) this.error = reason instanceof Error ? reason : new Error(String(reason));
+      outcome = {error: reason instanceof Error ? reason : new Error(String(reason))};
     }
     if (signal.aborted) return;
+    this.given = outcome.given;
+    this.error = outcome.error;
     this.busy = false;
     this.#host.requestUpdate();
   }

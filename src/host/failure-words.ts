@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, string>> = {
   place: '地点',
   kind: '类别',
   section: '章节',
+  topic: '主题',
   milestone: '进展',
   period: '时间',
 };

@@ -1,6 +1,7 @@
 import {parseDataset} from '../dataset/parse.js';
 import type {Problem} from '../dataset/parse.js';
 import type {Dataset, Localized} from '../dataset/types.js';
+import type {Given} from './given.js';
 
 /** A dataset that could not be used: what was asked for, or the problems with their paths, and how a reader is told. */
 export class DatasetError extends Error {
@@ -49,8 +50,8 @@ export async function readForeign<Part extends keyof Dataset>(
   src: string,
   parts: readonly Part[],
   signal: AbortSignal,
-): Promise<Pick<Dataset, Part>> {
+): Promise<Given<Part>> {
   const outcome = parseDataset(foreign === undefined ? await fetchJson(src, signal) : foreign, parts);
-  if ('data' in outcome) return outcome.data;
+  if ('data' in outcome) return outcome;
   throw invalid(outcome.problems);
 }

@@ -65,8 +65,11 @@ export class MarksController implements ReactiveController {
     if (id === null) return;
     if (event.type === 'pointerover' || event.type === 'focusin') this.#show(id);
     else if (event.type === 'pointerout' || event.type === 'focusout') this.#show(undefined);
-    else if (event.type === 'click') this.#select(id);
-    else this.#press(event as KeyboardEvent, id);
+    else if (event.type === 'click') {
+      // Where a finger has been lifted, only focus keeps the tip.
+      (event.target as SVGElement).focus();
+      this.#select(id);
+    } else this.#press(event as KeyboardEvent, id);
   };
 
   #show(id: string | undefined): void {

@@ -1,14 +1,26 @@
 import type {LitElement, ReactiveController} from 'lit';
 
+/** All figures of the page by the box that tells their width. */
+const hosts = new WeakMap<Element, SizeController>();
+/** Those that have not been measured since they came into the page. */
+const unmeasured = new Map<SizeController, Element>();
+let observer: ResizeObserver | undefined;
+
+/** Reads all before anything is drawn: so the page lays itself out once, however many figures there are. */
+function measure(): void {
+  const widths = [...unmeasured].map(([size, ruler]) => [size, ruler.getBoundingClientRect().width] as const);
+  unmeasured.clear();
+  widths.forEach(([size, width]) => size.take(width));
+}
+
 /**
- * The width of the host's content box, in whole CSS pixels. The observer reports it without
- * forcing a layout, and the host draws in the next frame; a hidden host keeps the width it had.
+ * The width of the host's content box, in whole CSS pixels. It is measured at first, so that the figure stands
+ * before anything is painted and nothing moves; then an observer reports it without forcing a layout, and the host
+ * draws in the next frame. A hidden host keeps the width it had.
  */
 export class SizeController implements ReactiveController {
-  /** Undefined until the host has been laid out. */
-  width?: number;
+  #width?: number;
   readonly #host: LitElement;
-  #observer?: ResizeObserver;
   /** Empty, and as wide as the content. The host itself grows when it draws, which the page would hear of as an error. */
   #ruler?: Element;
 
@@ -17,22 +29,39 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Undefined until the host has been laid out. */
+  get width(): number | undefined {
+    if (unmeasured.has(this)) measure();
+    return this.#width;
+  }
+
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(([entry]) => this.#measured(entry.contentRect.width));
     this.#ruler ??= this.#host.renderRoot.appendChild(document.createElement('div'));
-    this.#observer.observe(this.#ruler);
+    hosts.set(this.#ruler, this);
+    unmeasured.set(this, this.#ruler);
+    // What is drawn may make the page scroll, and so every figure narrower: not while sizes are being reported,
+    // which the page would hear of as an error.
+    observer ??= new ResizeObserver((entries) =>
+      requestAnimationFrame(() => {
+        for (const {target, contentRect} of entries) {
+          const size = hosts.get(target)!;
+          if (size.take(contentRect.width)) size.#host.requestUpdate();
+        }
+      }),
+    );
+    observer.observe(this.#ruler);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    unmeasured.delete(this);
+    observer!.unobserve(this.#ruler!);
   }
 
-  #measured(width: number): void {
+  /** Takes over a measured width; tells whether it is another one. */
+  take(width: number): boolean {
     const whole = Math.floor(width);
-    if (whole === 0 || whole === this.width) return;
-    this.width = whole;
-    // What is drawn may make the page scroll, and so every figure narrower: not while sizes are being reported,
-    // which the page would hear of as an error.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    if (whole === 0 || whole === this.#width) return false;
+    this.#width = whole;
+    return true;
   }
 }

@@ -19,10 +19,12 @@ export function differenceWords(difference: number, unit: Unit, locale: Locale):
   return formatNumber(size, locale) + unitWord(unit, locale, size);
 }
 
+/** A number with its sign, plus included. */
+export const signed = (value: number, locale: Locale): string => (value > 0 ? '+' : '') + formatNumber(value, locale);
+
 /** The difference with its sign, for a column of them: `+14`, `−5.3 pp`. */
 export function signedDifference(difference: number, unit: Unit, locale: Locale): string {
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
   const pp = {zh: '个百分点', en: ' pp'};
   const word = unit.unit === 'percent' ? pp[locale] : unit.measure === 'count' ? '' : unitWord(unit, locale);
-  return sign + formatNumber(Math.abs(difference), locale) + word;
+  return signed(difference, locale) + word;
 }

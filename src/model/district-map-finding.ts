@@ -11,11 +11,11 @@ const list = {
 const lists = new Intl.ListFormat('en-GB');
 
 /** The year and the kinds that the projects were chosen by; empty where they are all. */
-function choiceOf({kinds, year}: DistrictMapInput, locale: Locale): string {
+function choiceOf({kinds, year, state}: DistrictMapInput, locale: Locale): string {
   const names = list[locale](kinds.map((kind) => projectKindWords(kind, locale)));
   const when = year ? periodWords(year, locale) : '';
-  if (locale === 'zh') return when + (names && `${names}类`);
-  return [names, when].filter(Boolean).join(', ');
+  if (locale === 'zh') return when + (state?.zh ?? '') + (names && `${names}类`);
+  return [names, state?.en, when].filter(Boolean).join(', ');
 }
 
 /** The title: a question that the map answers. */

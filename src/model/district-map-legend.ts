@@ -6,12 +6,12 @@ import {textWidth} from './text-width.js';
 /** The swatches and words of a legend, where they stand. */
 export interface Legend {
   readonly labels: readonly Label[];
-  readonly swatches: readonly {readonly level: number; readonly path: string}[];
+  readonly swatches: readonly {readonly level: number | string; readonly path: string}[];
   readonly bottom: number;
 }
 
 /** The sides of the map, and the width that a legend may take. */
-interface Sides {
+export interface LegendSides {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -29,7 +29,13 @@ const rangeWords = ({from, to}: CountClass) => (from === to ? String(from) : `${
  * A legend of the classes that occur; none for a single one, whose number stands in every tile. It takes
  * the map's lower right corner where no tile stands in it, else a line of its own below.
  */
-export function legendOf(classes: readonly CountClass[], tiles: readonly Mark[], sides: Sides, locale: Locale): Legend {
+export function legendOf(
+  classes: readonly CountClass[],
+  tiles: readonly Mark[],
+  sides: LegendSides,
+  locale: Locale,
+  title = words[locale],
+): Legend {
   if (classes.length < 2) return {labels: [], swatches: [], bottom: 0};
   const widest = Math.max(...classes.map((one) => textWidth(rangeWords(one), size))) + 6;
   const each = Math.min(Math.max(swatch.width, widest), sides.width / classes.length);
@@ -39,7 +45,7 @@ export function legendOf(classes: readonly CountClass[], tiles: readonly Mark[],
   const {x, y} = isFree && corner.x >= 0 ? corner : {x: Math.min(sides.left, sides.width - long), y: sides.bottom + 10};
   return {
     labels: [
-      {x, y: y + size, text: words[locale], tone: 'axis', size},
+      {x, y: y + size, text: title, tone: 'axis', size},
       ...classes.map((one, index): Label => {
         const middle = x + (index + 0.5) * each;
         return {x: middle, y: y + height - 3, text: rangeWords(one), tone: 'axis', size, anchor: 'middle'};

@@ -26,6 +26,7 @@ const text = {
     tileless: (count: number) => `另有${count}个镇乡街道在数据中没有图块位置，见数据表。`,
     darker: '底色越浓，项目越多',
     zero: '灰框为0个',
+    star: '*为含推断归属',
   },
   en: {
     columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
@@ -46,6 +47,7 @@ const text = {
     tileless: (count: number) => `Townships without a tile in the data: ${count}; see the data table.`,
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
+    star: '* partly placed by inference',
   },
 };
 
@@ -58,13 +60,19 @@ function inferenceWords(inferred: number, count: number, locale: Locale): string
   return `, ${which}placed by our inference`;
 }
 
+const inferredIn = ({located}: Township) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
+
+/** The number in a tile; starred where some of it is our inference. */
+export const townshipValue = (township: Township): string =>
+  String(township.located.length) + (inferredIn(township) > 0 ? '*' : '');
+
 /** What a tile says when it is pointed at or focused. */
-export function townshipWords({place, located}: Township, locale: Locale): string {
+export function townshipWords(township: Township, locale: Locale): string {
+  const {place, located} = township;
   const count = located.length;
-  const inferred = located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
   const names = located.slice(0, mostNames).map(({project}) => project.name[locale]);
   const more = count - names.length;
-  const how = inferenceWords(inferred, count, locale);
+  const how = inferenceWords(inferredIn(township), count, locale);
   if (locale === 'zh') {
     const list = count > 0 ? `。${names.join('、')}${more > 0 ? `等${count}个` : ''}。` : '，没有可归入此处的。';
     return `${place.name.zh}：${count}个项目${how}${list}`;
@@ -122,10 +130,13 @@ function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement
 
 /** How to read what is drawn, and nothing that is not. */
 function howToRead({townships}: DistrictMapInput, locale: Locale): string {
-  const drawn = townships.filter(({place}) => place.tile).map(({located}) => located.length);
-  const {darker, zero} = text[locale];
-  if (new Set(drawn).size < 2) return '';
-  const parts = drawn.includes(0) ? [darker, zero] : [darker];
+  const drawn = townships.filter(({place}) => place.tile);
+  const counts = drawn.map(({located}) => located.length);
+  const {darker, zero, star} = text[locale];
+  const parts = [new Set(counts).size > 1 && [darker, counts.includes(0) && zero], drawn.some(inferredIn) && star]
+    .flat()
+    .filter(Boolean);
+  if (parts.length === 0) return '';
   return parts.join(locale === 'zh' ? '；' : '; ') + (locale === 'zh' ? '。' : '.');
 }
 

@@ -1,24 +1,12 @@
-/** A cell of a hexagonal grid by column and row, as HexJSON gives it: layout `odd-r`, rows growing northward. */
-export interface Cell {
-  readonly q: number;
-  readonly r: number;
-}
+import type {Cell, TileForm, TileGrid} from './tile-grid.js';
 
 /** Pointy-topped hexagons in rows. With a `side` above width / √3 they are elongated; their angles stay 120°. */
-export interface HexagonGrid {
-  /** The width of one hexagon, and the distance between two of a row. */
-  readonly tile: number;
-  /** The length of its upright sides. */
+export interface HexagonGrid extends TileGrid {
+  /** The length of the upright sides. */
   readonly side: number;
-  /** The height of one hexagon, from peak to peak. */
-  readonly tall: number;
-  readonly width: number;
-  readonly height: number;
-  /** The middle of a cell, from the grid's top left corner. */
-  readonly middleOf: (cell: Cell) => {readonly x: number; readonly y: number};
 }
 
-/** In `odd-r`, odd rows stand half a hexagon to the east. */
+/** In `odd-r` (HexJSON), odd rows stand half a hexagon to the east. */
 const columnOf = ({q, r}: Cell) => q + (r & 1) / 2;
 
 /** The height of the peak above the upright sides. */
@@ -48,6 +36,7 @@ export function hexagonGrid(cells: readonly Cell[], tile: number, leastSide: num
       x: (columnOf(cell) - west + 0.5) * tile,
       y: peak + side / 2 + (north - cell.r) * pitch,
     }),
+    outline: (x, y, gap) => hexagonPath(x, y, {tile, side}, gap),
   };
 }
 
@@ -64,3 +53,6 @@ export function hexagonPath(x: number, y: number, {tile, side}: Pick<HexagonGrid
     `v${round(upright)}l${-round(half)} ${peak} ${-round(half)} ${-peak}z`
   );
 }
+
+/** Hexagons, as HexJSON places them. */
+export const hexagons: TileForm = {cellOf: ({q, r}) => ({q, r}), columnsOf, gridOf: hexagonGrid};

@@ -60,6 +60,8 @@ export interface Citation {
 /** The words that every figure owes its reader. */
 export interface FigureWords {
   readonly title: string;
+  /** The title, where it is a sentence that the summary goes on from: it leads the summary where the page has a title of its own. */
+  readonly finding?: string;
   /** One sentence that says what the graphic shows. */
   readonly summary: string;
   /** One line on how the graphic is read. */

@@ -1,9 +1,11 @@
 import type {Commitment, Indicator, Locale, Observation} from '../dataset/types.js';
-import {citationOf, reportWords, sectionWords} from './citation.js';
+import {isPagesOwn} from '../dataset/query/report.js';
+import {citationOf, giverWords, quoteWords, reportWords, sectionWords} from './citation.js';
 import {decimalDifference, differenceWords} from './difference.js';
 import type {FigureWords} from './layout.js';
 import {formatValue} from './number.js';
 import {periodWords} from './period.js';
+import {ownTable} from './own-table.js';
 import {observationWords} from './relation.js';
 import {roleWords} from './role.js';
 import type {Reading, TargetGaugeInput} from './target-gauge.js';
@@ -58,7 +60,10 @@ function summaryOf(input: TargetGaugeInput, locale: Locale): string {
     }[locale];
   if (!target) {
     const result = actual && observationWords(actual, indicator, locale);
-    const none = {zh: '报告没有给出2023年目标', en: 'The report sets no target for 2023'}[locale];
+    const year = input.report.delivered.slice(0, 4);
+    const none =
+      giverWords(input.report, locale) +
+      {zh: `没有给出${year && `${year}年`}目标`, en: ` sets no target${year && ` for ${year}`}`}[locale];
     const was =
       result &&
       {zh: `；${roleWords(actual, 'zh')}为${result}`, en: `; the ${roleWords(actual, 'en')} was ${result}`}[locale];
@@ -75,10 +80,10 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
   const firm = commitmentWords(observation, locale);
   const value = observationWords(observation, indicator, locale);
   const section = sectionWords(report, observation.source.section, locale);
-  const quote = `“${observation.source.quote}”`;
+  const source = [quoteWords(observation.source), section].filter(Boolean);
   return locale === 'zh'
-    ? `${roleWords(observation, 'zh')}：${value}${firm && `（${firm}）`}。${quote}，${section}`
-    : `${roleWords(observation, 'en')}: ${value}${firm && ` (${firm})`}. ${quote}, ${section}`;
+    ? `${roleWords(observation, 'zh')}：${value}${firm && `（${firm}）`}。${source.join('，')}`
+    : `${roleWords(observation, 'en')}: ${value}${firm && ` (${firm})`}. ${source.join(', ')}`.trim();
 }
 
 /** What the reading says: its period, its value and where it comes from. */
@@ -124,12 +129,16 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
     .map((observation) => [
       roleWords(observation, locale),
       observationWords(observation, indicator, locale),
-      `“${observation.source.quote}”`,
+      quoteWords(observation.source),
       sectionWords(report, observation.source.section, locale),
     ]);
   if (reading) {
     const value = formatValue(reading.value, indicator, locale);
-    rows.push([periodWords(reading.asOf, locale), value, reading.source ?? given, '']);
+    rows.push(
+      isPagesOwn(report)
+        ? [periodWords(reading.asOf, locale), value, '', reading.source ?? '']
+        : [periodWords(reading.asOf, locale), value, reading.source ?? given, ''],
+    );
   }
   return {
     title: indicator.name[locale],
@@ -137,10 +146,14 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
     howToRead: howToReadOf(input, locale),
     notes: target && actual && comparison && comparison.comparability !== 'same' ? [comparison.why[locale]] : [],
     citation: cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)},
-    table: {
-      caption: indicator.name[locale],
-      columns: columns.map((label, index) => ({label, numeric: index === 1})),
-      rows,
-    },
+    table: ownTable(
+      report,
+      {
+        caption: indicator.name[locale],
+        columns: columns.map((label, index) => ({label, numeric: index === 1})),
+        rows,
+      },
+      locale,
+    ),
   };
 }

@@ -2,23 +2,30 @@
  * Text is measured without a page: a Chinese character is one em wide, a digit 0.58, a capital
  * 0.68, other Latin 0.53. A little wide on purpose, so that what fits here fits on the page.
  */
-const widthOf = (char: string): number => {
-  const code = char.codePointAt(0) ?? 0;
+const measure = (char: string, code: number): number => {
   if (code > 0x2e7f || (code >= 0x2014 && code <= 0x2026)) return 1;
   if (/[0-9]/.test(char)) return 0.58;
   if (/[A-Z%→←≥≤−—MWmw]/.test(char)) return 0.74;
   return /[ .,:;'|ilI()]/.test(char) ? 0.32 : 0.54;
 };
 
+/** What has been measured, by character code: every layout asks for the same few hundred. */
+const widths: number[] = [];
+
 /** The width of a line of text in CSS pixels at a font size. */
 export function textWidth(text: string, size = 13): number {
   let em = 0;
-  for (const char of text) em += widthOf(char);
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    em += widths[code] ??= measure(char, code);
+  }
   return em * size;
 }
 
 /** Breaks text into lines no wider than `width`: between Latin words, anywhere in Chinese except before 、，。. */
 export function wrapText(text: string, width: number, size = 13): string[] {
+  const whole = text.trimEnd();
+  if (textWidth(whole, size) <= width) return whole.trim() ? [whole] : [];
   const pieces =
     text.match(
       /[“‘（「《]*[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*|[“‘]*[^\s\u2e80-\uffef“‘]+[、，。；：」）》]*\s*|[“‘]|\s+/g,

@@ -2,7 +2,7 @@ import type {Label} from './layout.js';
 import {labelWidth} from './placing.js';
 import {textWidth} from './text-width.js';
 import type {Row, RowSide} from './yoy-bar-rows.js';
-import {isOneScale} from './yoy-bar-rows.js';
+import {scaleOf} from './yoy-bar-rows.js';
 import {barScale} from './yoy-bar-scale.js';
 import type {BarEnd, BarScale} from './yoy-bar-scale.js';
 import {tip} from './yoy-bar-shape.js';
@@ -27,17 +27,20 @@ export interface Columns {
   readonly bars: readonly [from: number, to: number];
   /** Labels stand above their bars. */
   readonly isStacked: boolean;
-  /** One scale for all rows. */
-  readonly isShared: boolean;
+  /** Rows of several measures or units, each with a scale of its own. */
+  readonly isMixed: boolean;
   /** The scale of each row. */
   readonly scales: readonly BarScale[];
 }
 
 /** The difference at the end of a row, before it is placed; a refusal is not set like a number. */
-export const gapLabel = ({gap, isRefused}: Row): Label =>
-  isRefused
-    ? {x: 0, y: 0, text: gap, tone: 'note', size: 12, anchor: 'end'}
-    : {x: 0, y: 0, text: gap, tone: 'actual', size: 15, anchor: 'end'};
+export const gapLabel = ({gap, isRefused}: Row): Label => ({
+  x: 0,
+  y: 0,
+  text: gap,
+  anchor: 'end',
+  ...(isRefused ? {tone: 'note', size: 12} : {tone: 'actual', size: 15}),
+});
 
 /** The room that a row's difference takes. */
 export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gapLabel(row))) + 16 : 0);
@@ -52,8 +55,9 @@ const endsOf = (rows: readonly Row[]): BarEnd[] =>
     ),
   );
 
-/** Rows with scales of their own still reach equally far: all get the room that the longest label needs. */
-function evenly(groups: readonly (readonly BarEnd[])[]): BarEnd[][] {
+/** Different scales still reach equally far: all get the room that the longest label needs. */
+function evenly(groups: readonly (readonly BarEnd[])[]): readonly (readonly BarEnd[])[] {
+  if (groups.length === 1) return groups;
   const all = groups.flat();
   const most = (isLeft: boolean) => Math.max(0, ...all.filter(({value}) => value < 0 === isLeft).map(({room}) => room));
   const [right, left] = [most(false), most(true)];
@@ -68,8 +72,8 @@ export function columnsOf(rows: readonly Row[], width: number): Columns {
   const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
   const gaps = Math.max(0, ...rows.map(gapRoom));
   const bars = isNarrow ? ([0, width] as const) : ([names + 16, width - gaps] as const);
-  const isShared = isOneScale(rows);
-  const ends = isShared ? [endsOf(rows)] : evenly(rows.map((row) => endsOf([row])));
+  const kinds = [...new Set(rows.map(scaleOf))];
+  const ends = evenly(kinds.map((kind) => endsOf(rows.filter((row) => scaleOf(row) === kind))));
   const inline = ends.map((group) => barScale(group, bars));
   const isStacked = inline.some(
     ({span}, index) => ends[index].some(({value}) => value !== 0) && span < leastBar * (bars[1] - bars[0]),
@@ -82,5 +86,6 @@ export function columnsOf(rows: readonly Row[], width: number): Columns {
         ),
       )
     : inline;
-  return {isNarrow, names, bars, isStacked, isShared, scales: rows.map((_, index) => groups[isShared ? 0 : index])};
+  const isMixed = kinds.filter(Boolean).length > 1;
+  return {isNarrow, names, bars, isStacked, isMixed, scales: rows.map((row) => groups[kinds.indexOf(scaleOf(row))])};
 }

@@ -1,13 +1,16 @@
 import type {Locale, Observation, Report} from '../dataset/types.js';
-import {citationOf, reportWords, sectionWords} from './citation.js';
+import {isPagesOwn} from '../dataset/query/report.js';
+import {citationOf, giverWords, reportWords, sectionWords} from './citation.js';
 import type {Citation, FigureWords, Table} from './layout.js';
+import {ownTable} from './own-table.js';
 import {roleWords} from './role.js';
+import {topicWords} from './topic.js';
 import type {YoyBarInput} from './yoy-bar.js';
 import {findingOf, restWords} from './yoy-bar-finding.js';
 import {gapOf} from './yoy-bar-pair.js';
 import type {YoyPair} from './yoy-bar-pair.js';
 import {absentOf, pairSentence} from './yoy-bar-sentence.js';
-import {gapColumn, namedSide, quotesOf, sentence} from './yoy-bar-words.js';
+import {gapCell, namedSide, quotesOf, sentence} from './yoy-bar-words.js';
 
 const classes = {
   close: {zh: '口径相近：', en: 'Close, not the same: '},
@@ -36,10 +39,10 @@ export function remarksOf(pairs: readonly YoyPair[], locale: Locale): {signs: st
   return {signs, notes: remarks.map((remark, index) => `${numbered(index)} ${remark}`.trim())};
 }
 
-/** Why the bars of different rows have different scales. */
+/** Which bars have one scale. */
 export const scaleRemark = {
-  zh: '各项单位不同，每组从零起各用各的比例；组与组之间长短不可比。',
-  en: 'Units differ, so each pair has its own scale from zero; lengths compare within a pair only.',
+  zh: '条形都从零起；同类且单位相同的各项比例相同，其余长短不可比。',
+  en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
 };
 
 /** What the difference of a single pair is. */
@@ -61,7 +64,11 @@ function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: bool
     [has('ge', 'gt'), '尖端表示“以上”或“超过”', 'a pointed end means “at least” or “over”'],
     [has('le', 'lt'), '凹口表示“以内”或“低于”', 'a notched end means “at most” or “under”'],
     [has('approx'), '虚化的一端表示“约”', 'a broken end means “about”'],
-    [hasGap && isBounded, '差额按报告所列数字计算', 'differences are between the numbers as given'],
+    [
+      hasGap && isBounded,
+      `差额按${giverWords(report, 'zh')}所列数字计算`,
+      'differences are between the numbers as given',
+    ],
   ];
   const said = parts.filter(([isDrawn]) => isDrawn);
   if (drawn.length === 0) return '';
@@ -70,42 +77,47 @@ function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: bool
 
 function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
   const [result, goal] = absentOf(report).map((absent) => roleWords(absent, locale)) as [string, string];
-  const none = {zh: '报告未给出', en: 'not given'}[locale];
+  const none = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
   const columns = {
     zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
   const cell = (side: YoyPair['actual'], pair: YoyPair) => (side ? namedSide(side, pair, locale) : none);
-  return {
+  const table = {
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map((pair) => [
       pair.name[locale],
       cell(pair.actual, pair),
       cell(pair.target, pair),
-      gapColumn(pair, locale) || '—',
+      gapCell(pair, locale) || '—',
       quotesOf(pair, (section) => sectionWords(report, section, locale), locale),
     ]),
   };
+  return ownTable(report, table, locale);
 }
 
 function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
   const [only] = pairs;
   const side = only?.target ?? only?.actual;
+  const sources = pairs.map((pair) => quotesOf(pair, (section) => section, locale));
   if (pairs.length === 1 && side) return citationOf(report, side.parts[0].source, locale);
+  if (isPagesOwn(report) && !sources.some(Boolean)) return {cite: reportWords(report, locale)};
   return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
 }
 
 /** Title, sentence, remarks, source line and table of pairs of bars. */
 export function yoyBarFigure(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
-  const {report, pairs} = input;
+  const {report, pairs, topic} = input;
   const absent = absentOf(report);
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
-  const title = isSingle ? only.name[locale] : findingOf(pairs, absent, locale);
+  const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), absent, locale);
+  const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,
+    ...(!isSingle && {finding: title}),
     summary: isSingle ? pairSentence(only, absent, locale) : restWords(pairs, absent, locale),
     howToRead: howToReadOf(report, drawn, hasGap, locale),
     notes: remarksOf(pairs, locale).notes,

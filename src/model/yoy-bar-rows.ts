@@ -64,10 +64,8 @@ export function rowsOf(
   }));
 }
 
-/** Whether all bars may share one scale: the same unit and measure throughout. */
-export function isOneScale(rows: readonly Row[]): boolean {
-  const drawn = rows.flatMap(({sides, pair}) => (sides.some(({bar}) => bar) ? [pair.actual ?? pair.target!] : []));
-  return drawn.every(
-    ({indicator: {unit, measure}}) => unit === drawn[0].indicator.unit && measure === drawn[0].indicator.measure,
-  );
+/** What the rows on one scale have in common: measure and unit; empty for a row without bars. */
+export function scaleOf({sides, pair}: Row): string {
+  const {measure, unit} = (pair.actual ?? pair.target)?.indicator ?? pair.indicator;
+  return sides.some(({bar}) => bar) ? `${measure} ${unit}` : '';
 }

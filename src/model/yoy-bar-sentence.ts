@@ -1,4 +1,5 @@
 import type {Locale, Observation, Report} from '../dataset/types.js';
+import {isPagesOwn} from '../dataset/query/report.js';
 import {sectionWords} from './citation.js';
 import {observationWords} from './relation.js';
 import {roleWords} from './role.js';
@@ -7,14 +8,18 @@ import type {YoyPair, YoySide} from './yoy-bar-pair.js';
 import {gapWords, missingWords, namedSide, quotesOf, sentence, shortUnit, sideWords} from './yoy-bar-words.js';
 
 /** A year's number, present or not. */
-type Absent = Pick<Observation, 'period' | 'role'>;
+type Absent = Pick<Observation, 'period' | 'role'> & {
+  /** Whether no report but a page's own table leaves it out. */
+  readonly isOwn?: boolean;
+};
 
 /** What a missing side would have been: the result of the year before the report's, the target of the report's year. */
-export const absentOf = ({delivered}: Report): readonly [Absent, Absent] => {
-  const year = Number(delivered.slice(0, 4));
+export const absentOf = (report: Report): readonly [Absent, Absent] => {
+  const year = report.delivered.slice(0, 4);
+  const isOwn = isPagesOwn(report);
   return [
-    {period: `${year - 1}`, role: 'actual'},
-    {period: `${year}`, role: 'target'},
+    {period: year && `${Number(year) - 1}`, role: 'actual', isOwn},
+    {period: year, role: 'target', isOwn},
   ];
 };
 

@@ -5,22 +5,24 @@ export const tip = 7;
 
 /** Stripes that thin out around the number of "about": start and width. They show softness, no tolerance. */
 const stripes = [
-  [-5, 3],
-  [-1, 2],
-  [2, 1.5],
-  [5, 1],
+  [-4, 2],
+  [0.5, 1],
+  [4.5, 0.5],
 ] as const;
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** Rounds to tenths of a pixel. */
+export const round = (value: number) => Math.round(value * 10) / 10;
 
 const box = (from: number, to: number, y: number, height: number) =>
   `M${round(from)} ${y}H${round(to)}v${height}H${round(from)}z`;
 
 /**
  * A bar from zero to a number, as SVG path data. Its end says how the number bounds the truth: blunt where it is
- * exact, a point where the truth may lie beyond it, a notch where it may fall short of it, stripes for "about".
+ * exact, a point where the truth may lie beyond it, a notch where it may fall short of it, stripes for "about". Zero has
+ * no bar.
  */
 export function barPath(zero: number, end: number, y: number, height: number, relation: Relation): string {
+  if (end === zero) return '';
   const way = end < zero ? -1 : 1;
   const bounded = {ge: 1, gt: 1, le: -1, lt: -1, approx: 0, eq: 0, qualitative: 0}[relation] * way;
   if (relation === 'approx') {

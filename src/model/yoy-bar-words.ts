@@ -1,5 +1,5 @@
 import type {Locale, Observation} from '../dataset/types.js';
-import {differenceWords, signedDifference} from './difference.js';
+import {differenceWords, signed, signedDifference} from './difference.js';
 import {formatNumber} from './number.js';
 import type {Unit} from './number.js';
 import {observationWords} from './relation.js';
@@ -34,8 +34,13 @@ export function namedSide(side: YoySide, pair: YoyPair, locale: Locale, unit?: U
 }
 
 /** `报告没有给出2023年目标`, where a side is missing. */
-export const missingWords = (absent: Pick<Observation, 'period' | 'role'>, locale: Locale): string =>
-  ({zh: '报告没有给出', en: 'The report gives no '})[locale] + roleWords(absent, locale);
+export const missingWords = (
+  absent: Pick<Observation, 'period' | 'role'> & {readonly isOwn?: boolean},
+  locale: Locale,
+): string =>
+  (absent.isOwn ? {zh: '表格没有给出', en: 'The table gives no '} : {zh: '报告没有给出', en: 'The report gives no '})[
+    locale
+  ] + roleWords(absent, locale);
 
 /** The distance of a target from `base`: `比2022年实际的46个多14个，增幅30.4%`. */
 export function gapWords(
@@ -47,7 +52,8 @@ export function gapWords(
   const isMore = difference > 0;
   const size = differenceWords(difference, unit, locale);
   const percent = tenths(Math.abs(change), locale) + '%';
-  const hasPercent = percent !== '0%';
+  // “228.9 times” says it; “22,793.5% higher” after it would not help.
+  const hasPercent = percent !== '0%' && !multiple;
   const times = tenths(multiple, locale);
   const isRounded = times !== formatNumber(multiple, locale);
   if (locale === 'zh') {
@@ -64,26 +70,41 @@ export function gapWords(
   return `${distance} ${base}` + (hasPercent ? ` (${percent} ${isMore ? 'higher' : 'lower'})` : '');
 }
 
-/** The difference for a column of them: `+14`, `−5.3个百分点`, `3.2倍`. Empty where nothing is compared. */
+/**
+ * The difference for a column of them, in the right words: `+30.4%`, `−5.3个百分点` between percentages, `3.2倍`, plain
+ * where the result is not above zero. Empty where nothing is compared.
+ */
 export function gapColumn(pair: YoyPair, locale: Locale): string {
   const gap = gapOf(pair);
   if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
-  if (gap.difference === 0) return {zh: '持平', en: 'level'}[locale];
-  if (gap.multiple) return tenths(gap.multiple, locale) + {zh: '倍', en: '×'}[locale];
-  return signedDifference(gap.difference, pair.target!.indicator, locale);
+  const {difference, change = 0, multiple} = gap;
+  if (difference === 0) return {zh: '持平', en: 'level'}[locale];
+  if (multiple) return tenths(multiple, locale) + {zh: '倍', en: '×'}[locale];
+  const percent = Math.round(change * 10) / 10;
+  return percent ? `${signed(percent, locale)}%` : signedDifference(difference, pair.target!.indicator, locale);
 }
 
-const full = {zh: '。', en: '. '};
+/** The same for a table, which has room for the plain difference too: `+14（+30.4%）`. */
+export function gapCell(pair: YoyPair, locale: Locale): string {
+  const words = gapColumn(pair, locale);
+  const {difference = 0} = gapOf(pair) ?? {};
+  const plain = difference && signedDifference(difference, pair.target!.indicator, locale);
+  if (!plain || plain === words) return words;
+  return plain + {zh: `（${words}）`, en: ` (${words})`}[locale];
+}
 
 /** A remark that ends like a sentence, however the dataset ends it. */
 export const sentence = (text: string, locale: Locale): string =>
-  /[。.！!？?]$/.test(text) ? text : text + full[locale].trim();
+  /[。.！!？?]$/.test(text) ? text : text + {zh: '。', en: '.'}[locale];
 
 /** The report's own words for a pair, each with its section. */
 export function quotesOf({actual, target}: YoyPair, cite: (section: string) => string, locale: Locale): string {
   const sources = [actual, target].flatMap((side) => side?.parts ?? []).map(({source}) => source);
   const quotes = new Set(
-    sources.map(({quote, section}) => `“${quote}”` + {zh: `（${cite(section)}）`, en: ` (${cite(section)})`}[locale]),
+    sources.map(({quote, section}) =>
+      quote ? `“${quote}”` + {zh: `（${cite(section)}）`, en: ` (${cite(section)})`}[locale] : cite(section),
+    ),
   );
+  quotes.delete('');
   return [...quotes].join({zh: '；', en: '; '}[locale]);
 }

@@ -9,13 +9,15 @@ import type {YoyPair} from './yoy-bar-pair.js';
 import {rowsOf} from './yoy-bar-rows.js';
 import type {Row, RowSide} from './yoy-bar-rows.js';
 import type {BarScale} from './yoy-bar-scale.js';
-import {barPath, tip} from './yoy-bar-shape.js';
+import {barPath, round, tip} from './yoy-bar-shape.js';
 import {absentOf, pairWords} from './yoy-bar-sentence.js';
 
 /** What pairs of bars are about; see `pairsOf`. */
 export interface YoyBarInput {
   readonly report: Report;
   readonly pairs: readonly YoyPair[];
+  /** The topic that the pairs are all of, where it was asked for. */
+  readonly topic?: string;
 }
 
 /** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
@@ -35,8 +37,6 @@ const pad = 11;
 const leastName = 110;
 /** How far the outline of a row stands off its text, inside the figure's padding. */
 const outset = 6;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface Placed {
   readonly labels: readonly Label[];
@@ -133,7 +133,7 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
     if (index > 0) paths.rules += `M0 ${y}H${width}`;
     y += height;
   });
-  const notes = drawn.length > 0 && !columns.isShared ? [...figure.notes, scaleRemark[locale]] : figure.notes;
+  const notes = columns.isMixed ? [...figure.notes, scaleRemark[locale]] : figure.notes;
   return {...figure, notes, width, height: Math.max(y, 1), labels, marks, ...paths};
 
   function single(row: Row, bars: number) {

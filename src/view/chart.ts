@@ -20,8 +20,10 @@ export interface MarkState {
 /** A line of text, its small words in spans of their own. */
 export const label = ({x, y, text, tone, size, anchor, before, after, ground}: Label): SVGTemplateResult =>
   svg`<text class=${ground ? `${tone} on-${ground}` : tone} x=${x} y=${y} font-size=${size ?? nothing} text-anchor=${anchor ?? nothing}>${
-    before ? svg`<tspan class="small-word">${before}</tspan>` : nothing
-  }${text}${after ? svg`<tspan class="small-word">${after}</tspan>` : nothing}</text>`;
+    before || after ? [smallWord(before), text, smallWord(after)] : text
+  }</text>`;
+
+const smallWord = (words?: string) => (words ? svg`<tspan class="small-word">${words}</tspan>` : nothing);
 
 const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): SVGTemplateResult =>
   outline
@@ -61,6 +63,9 @@ export const chartStyles = css`
     max-width: 100%;
     overflow: visible;
     font-size: 13px;
+    /* Labels stand where they were measured to fit; what a reader's own spacing widens is the sentence and the table. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   text {
     fill: var(--_ink);

@@ -2,36 +2,43 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
-import {table} from './table.js';
 
 const words = {
-  zh: {show: '数据表', hide: '收起数据表', open: '“', close: '”', colon: '：'},
-  en: {show: 'Data table', hide: 'Hide table', open: '“', close: '”', colon: ': '},
+  zh: {show: '数据表', hide: '收起数据表', download: '下载', colon: '：'},
+  en: {show: 'Data table', hide: 'Hide table', download: 'Download', colon: ': '},
 };
+
+/** What a button opens below the figure. */
+export type Panel = 'table' | 'download';
 
 /** What a figure frame shows besides its layout. */
 export interface FigureState {
   readonly locale: Locale;
-  /** Whether the data table is open. */
-  readonly tableOpen: boolean;
-  readonly onToggleTable: () => void;
+  /** The panel that is open. */
+  readonly panel?: Panel | undefined;
+  readonly onPanel: (asked: Panel) => void;
   readonly onToggleMore: () => void;
   /** Address of the passage that the source line quotes. */
   readonly passage?: string | undefined;
+  /** Address of the report, which paper shows in full. */
+  readonly address?: string | undefined;
+  /** What stands below the source line. */
+  readonly more?: TemplateResult | undefined;
 }
 
 /** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
 function quoteOf(quote: string, {locale, passage}: FigureState) {
-  const {open, close, colon} = words[locale];
   const text = html`<q lang="zh-CN">${quote}</q>`;
   const quoted = passage ? html`<a part="link" href=${passage}>${text}</a>` : text;
-  return html`${colon}<span class="quote">${open}${quoted}${close}</span>`;
+  return html`${words[locale].colon}<span class="quote">“${quoted}”</span>`;
 }
 
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
 export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
   const {title, summary, howToRead, notes, citation, more} = layout;
-  const {locale, tableOpen, onToggleTable, onToggleMore} = state;
+  const {locale, panel, onPanel, onToggleMore} = state;
+  const {show, hide, download} = words[locale];
+  const isTable = panel === 'table';
   return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
       <p id="title" part="title">${title}</p>
@@ -48,19 +55,19 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
     <p class="small" part="how-to-read">${howToRead}</p>
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
-      <span>${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span>
-      <button part="table-button" aria-expanded=${tableOpen} @click=${onToggleTable}>
-        ${words[locale][tableOpen ? 'hide' : 'show']}
+      <span data-address=${state.address ?? nothing}
+        >${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
+      >
+      <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
+        ${isTable ? hide : show}
+      </button>
+      <button part="download-button" aria-expanded=${panel === 'download'} @click=${() => onPanel('download')}>
+        ${download}
       </button>
     </div>
-    ${tableOpen ? table(layout.table) : nothing}
+    ${state.more}
   </figure>`;
 }
-
-/** A sentence in place of the graphic; the author's own content stays readable below it. */
-export const failure = (sentence: string, locale: Locale): TemplateResult =>
-  html`<p class="failure" part="error" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>${sentence}</p>
-    <slot></slot>`;
 
 export const figureStyles = css`
   figure,
@@ -111,6 +118,7 @@ export const figureStyles = css`
   }
   button {
     align-self: start;
+    min-width: 24px;
     min-height: 24px;
     padding: 0;
     border: 0;
@@ -129,14 +137,13 @@ export const figureStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .failure {
-    margin-bottom: 10px;
-    padding-inline-start: 10px;
-    border-inline-start: 3px solid var(--_accent);
-  }
   @media print {
     button {
       display: none;
+    }
+    [data-address]::after {
+      content: ' ' attr(data-address);
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -60,7 +60,8 @@ export const theme = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
       break-inside: avoid;
     }

@@ -175,12 +175,14 @@ describe('hs-project-timeline', () => {
   ];
   for (const [what, attributes, nearest] of wrong)
     it(`shows a sentence with the nearest ${what} for an unknown one, keeps the fallback, and fires hs-error`, async () => {
-      const element = await timeline(attributes, '后备文字');
       let sentence = '';
-      element.addEventListener('hs-error', (event) => (sentence = event.sentence));
+      const listen = (event: HTMLElementEventMap['hs-error']) => (sentence = event.sentence);
+      document.addEventListener('hs-error', listen as unknown as EventListener);
+      const element = await timeline(attributes, '后备文字');
       element.data = smallDataset();
       await element.updateComplete;
       await drawn(element);
+      document.removeEventListener('hs-error', listen as unknown as EventListener);
       expect(part(element, 'error')?.textContent).to.contain(nearest);
       expect(sentence).to.equal(part(element, 'error')?.textContent?.trim());
       expect(element.renderRoot.querySelector('slot')?.assignedNodes()[0]?.textContent).to.equal('后备文字');

@@ -1,10 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {figures} from '../../src/dataset/haishu-2023/figures.js';
+import {pairs} from '../../src/dataset/haishu-2023/pairs.js';
 import type {YoyBar} from '../../src/elements/yoy-bar.js';
 import '../../src/elements/yoy-bar.js';
 import {emulateMedia} from '../runner/media.js';
+import {contrast} from './contrast.js';
 import {drawn} from './drawn.js';
+import {assertLegible} from './legible.js';
 
 const ids = ['projects-started', 'projects-completed', 'plots-cleared'] as const;
 const bars = (attributes: Record<string, string> = {}, content = '') => {
@@ -35,7 +38,7 @@ describe('hs-yoy-bar', () => {
     const element = await drawn(await bars());
     for (const name of ['actuals', 'targets', 'zeros', 'rules'])
       expect(element.renderRoot.querySelector(`path.${name}`)?.getAttribute('d')).to.match(/^M/);
-    expect(labels(element)).to.include.members(['2022年 46个', '2023年目标 60个', '+14']);
+    expect(labels(element)).to.include.members(['2022年 46个', '2023年目标 60个', '+30.4%']);
     expect(marks(element)).to.have.length(3);
   });
 
@@ -111,6 +114,34 @@ describe('hs-yoy-bar', () => {
       expect(part(element, 'error')).to.have.trimmed.text('请写明指标。');
     });
 
+  it('draws all pairs of a topic under its name, unless indicators are named', async () => {
+    const element = await drawn(await bars({indicators: '', topic: 'investment'}));
+    expect(part(element, 'title')?.textContent).to.match(/^\s*投资：/);
+    expect(marks(element)).to.have.length(4);
+    element.indicators = ids;
+    await element.updateComplete;
+    expect(part(element, 'title')?.textContent).to.not.contain('投资');
+    expect(marks(element)).to.have.length(3);
+  });
+
+  it('says that a topic has no pairs, and what an unknown one was meant to be', async () => {
+    const element = await drawn(await bars({indicators: '', topic: 'health'}, '后备文字'));
+    expect(part(element, 'error')).to.have.trimmed.text('“卫生健康”方面没有两年可比的指标。');
+    element.setAttribute('topic', 'investmnt');
+    await element.updateComplete;
+    expect(part(element, 'error')).to.have.trimmed.text('数据中没有名为“investmnt”的主题。您要找的是“investment”吗？');
+  });
+
+  it('sorts as asked, and warns once of an order that it does not know', async () => {
+    const order = (element: YoyBar) => marks(element).map((mark) => mark.getAttribute('data-mark'));
+    const element = await drawn(await bars({sort: 'change'}));
+    expect(order(element)).to.deep.equal(['projects-completed', 'plots-cleared', 'projects-started']);
+    element.sort = 'bigness' as never;
+    await element.updateComplete;
+    expect(order(element)).to.deep.equal(ids);
+    expect(String(shouted.pop())).to.match(/sort="bigness" reads as "given"\. Valid: given, report, size, change/);
+  });
+
   it('recovers from an error as soon as the id is right', async () => {
     const element = await drawn(await bars({indicators: 'no-such-thing-at-all'}));
     expect(part(element, 'error')).to.not.equal(null);
@@ -154,9 +185,9 @@ describe('hs-yoy-bar', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows.map((row) => row.slice(1, 4))).to.deep.equal([
-      ['46个', '60个', '+14'],
-      ['42个', '62个', '+20'],
-      ['53个', '73个', '+20'],
+      ['46个', '60个', '+14（+30.4%）'],
+      ['42个', '62个', '+20（+47.6%）'],
+      ['53个', '73个', '+20（+37.7%）'],
     ]);
     expect(rows[0]?.[4]).to.contain('46个项目开工建设');
   });
@@ -171,31 +202,6 @@ describe('hs-yoy-bar', () => {
     expect(part(element, 'error')?.textContent).to.match(/indicators\[0\]/);
   });
 
-  for (const lang of ['zh', 'en'])
-    for (const width of [280, 1200])
-      it(`fits ${width} px, every line of text inside and clear of the others (${lang})`, async () => {
-        const element = await drawn(await bars({lang, indicators: figures.indicators.map(({id}) => id).join(' ')}));
-        element.style.width = `${width}px`;
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        await element.updateComplete;
-        expect(element.scrollWidth).to.be.at.most(width);
-        const {left, right} = element.getBoundingClientRect();
-        // A line's box has empty room above and below its letters, more in some browsers than in others.
-        const boxes = [...element.renderRoot.querySelectorAll('text')].map((text) => {
-          const {left, right, top, height} = text.getBoundingClientRect();
-          const size = Number.parseFloat(getComputedStyle(text).fontSize);
-          return {left, right, top: top + (height - size) / 2, bottom: top + (height + size) / 2};
-        });
-        const touching = boxes.flatMap((a, index) =>
-          boxes.slice(index + 1).filter((b) => {
-            return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-          }),
-        );
-        expect(touching).to.deep.equal([]);
-        expect(Math.min(...boxes.map((box) => box.left))).to.be.at.least(left);
-        expect(Math.max(...boxes.map((box) => box.right))).to.be.at.most(right);
-      });
-
   for (const theme of ['light', 'dark'])
     it(`has no accessibility violation in ${theme}, with its table open`, async () => {
       const element = await drawn(await bars({theme}));
@@ -204,6 +210,33 @@ describe('hs-yoy-bar', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('tells results and targets apart without colour: the ones solid, the others in outline', async () => {
+    for (const theme of ['light', 'dark']) {
+      const element = await drawn(await bars({theme}));
+      const [actuals, targets] = ['.actuals', '.targets'].map((selector) =>
+        getComputedStyle(element.renderRoot.querySelector(selector)!),
+      );
+      const paper = getComputedStyle(element).backgroundColor;
+      expect(actuals.fill).to.equal(actuals.stroke);
+      expect(contrast(actuals.fill, paper)).to.be.at.least(3);
+      expect(contrast(targets.stroke, paper)).to.be.at.least(3);
+      expect(contrast(targets.fill, paper)).to.be.at.most(1.6);
+    }
+  });
+
+  it('keeps its labels clear when the page spaces its letters', async () => {
+    for (const lang of ['zh', 'en'])
+      for (const width of [280, 600]) {
+        const parent = await fixture<HTMLDivElement>(html`<div lang=${lang}></div>`);
+        parent.style.cssText = `letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5; width: ${width}px`;
+        const element = document.createElement('hs-yoy-bar');
+        element.setAttribute('indicators', pairs.indicators.map(({id}) => id).join(' '));
+        parent.append(element);
+        await drawn(element);
+        assertLegible(element);
+      }
+  });
+
   it('keeps both kinds of bars apart from the ground in forced colours', async () => {
     if (!(await emulateMedia({'forced-colors': 'active'}))) return;
     const element = await drawn(await bars());
@@ -211,6 +244,6 @@ describe('hs-yoy-bar', () => {
       getComputedStyle(element.renderRoot.querySelector(selector)!),
     );
     expect(actuals.fill).to.not.equal(targets.fill);
-    for (const {fill} of [actuals, targets]) expect(fill).to.not.equal(ground.backgroundColor);
+    for (const {stroke} of [actuals, targets]) expect(stroke).to.not.equal(ground.backgroundColor);
   });
 });

@@ -16,7 +16,7 @@ export function readTree(root: string): Tree {
     .filter((name) => folders.includes(name))
     .flatMap((folder) => readdirSync(join(root, folder), {recursive: true}).map((path) => `${folder}/${String(path)}`))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => written.has(extname(path)));
+    .filter((path) => written.has(extname(path)) && !path.includes('/node_modules/'));
   return new Map(['package.json', ...paths.sort()].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

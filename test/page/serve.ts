@@ -39,16 +39,25 @@ async function fileOf(path: string): Promise<Buffer | undefined> {
   return undefined;
 }
 
-/** Serves the article and the build under a content policy, on a free port unless one is named. */
-export async function serve({policy = strictPolicy, port = 0} = {}): Promise<{address: string; close: () => void}> {
+/**
+ * Serves the article and the build under a content policy, on a free port unless one is named. Scripts come `delay`
+ * milliseconds late, as over a slow network.
+ */
+export async function serve({policy = strictPolicy, port = 0, delay = 0} = {}): Promise<{
+  address: string;
+  close: () => void;
+}> {
   const server = createServer(({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const path = pathname === '/' ? '/article.html' : decodeURIComponent(pathname);
-    void fileOf(path).then((content) => {
-      const type = types[extname(path)];
-      if (!content || !type) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
-      return response.writeHead(200, {'Content-Type': type, 'Content-Security-Policy': policy}).end(content);
-    });
+    const wait = new Promise((resolve) => setTimeout(resolve, extname(path) === '.js' ? delay : 0));
+    void wait
+      .then(() => fileOf(path))
+      .then((content) => {
+        const type = types[extname(path)];
+        if (!content || !type) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+        return response.writeHead(200, {'Content-Type': type, 'Content-Security-Policy': policy}).end(content);
+      });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const close = () => {

@@ -3,19 +3,33 @@ import {find} from './find.js';
 
 type Part<Slice, Key extends keyof Slice> = Pick<Slice, Key>;
 
-/** The project of an id. @throws InvalidIdError */
+/**
+ * The project of an id.
+ *
+ * @example projectOf(haishu2023, 'haishu-middle-school').milestones[0].kind // 'started'
+ * @throws InvalidIdError
+ */
 export const projectOf = <ProjectId extends string, PlaceId extends string>(
   {projects}: Part<Projects<ProjectId, PlaceId>, 'projects'>,
   id: NoInfer<ProjectId>,
 ): Project<ProjectId, PlaceId> => find('project', projects, id);
 
-/** The place of an id. @throws InvalidIdError */
+/**
+ * The place of an id.
+ *
+ * @example placeOf(haishu2023, 'yuehu').code12 // '330203004000'
+ * @throws InvalidIdError
+ */
 export const placeOf = <PlaceId extends string>(
   {places}: {readonly places: readonly Place<PlaceId>[]},
   id: NoInfer<PlaceId>,
 ): Place<PlaceId> => find('place', places, id);
 
-/** The places that have a statistical code of township level: subdistricts, towns and townships. */
+/**
+ * The places that have a statistical code of township level: subdistricts, towns and townships.
+ *
+ * @example townships(haishu2023).length // 17
+ */
 export const townships = <PlaceId extends string>({
   places,
 }: {
@@ -32,7 +46,10 @@ export interface Located<ProjectId extends string = string, PlaceId extends stri
 
 /**
  * The projects of a place. A project at a site counts for each township that the site lies in; `basis` tells
- * whether that is said or inferred. Each project counts once, by its surest place. @throws InvalidIdError
+ * whether that is said or inferred. Each project counts once, by its surest place.
+ *
+ * @example projectsIn(haishu2023, 'yinjiang').map(({project, basis}) => `${project.name.en} (${basis})`)
+ * @throws InvalidIdError
  */
 export function projectsIn<ProjectId extends string, PlaceId extends string>(
   data: Part<Projects<ProjectId, PlaceId>, 'projects' | 'places'>,
@@ -49,3 +66,15 @@ export function projectsIn<ProjectId extends string, PlaceId extends string>(
 }
 
 const sureness: readonly Basis[] = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'];
+
+/**
+ * The places of a project that the report names, in its order; none where it names none.
+ *
+ * @example placesOf(haishu2023, 'xiushui-renewal')[0].within // ['gulou']
+ * @throws InvalidIdError
+ */
+export const placesOf = <ProjectId extends string, PlaceId extends string>(
+  data: Part<Projects<ProjectId, PlaceId>, 'projects' | 'places'>,
+  id: NoInfer<ProjectId>,
+): readonly Place<PlaceId>[] =>
+  projectOf<ProjectId, PlaceId>(data, id).places.map((place) => placeOf<PlaceId>(data, place));

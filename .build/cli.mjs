@@ -1,0 +1,39 @@
+/** Builds the command: one file for Node with all it needs, so that the package depends on nothing more. */
+
+import {existsSync, readFileSync} from 'node:fs';
+import {build} from 'vite';
+
+/** The folder of the package that a module belongs to, if any. */
+const packageOf = (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
+
+/** What the licences of the packages inside ask for: their words, at the end of the file. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      const folders = new Set(Object.keys(chunk.modules ?? {}).map((id) => packageOf(id.replaceAll('\\', '/'))));
+      for (const folder of [...folders].filter(Boolean).sort()) {
+        const file = ['LICENSE', 'LICENSE.md', 'license'].map((name) => `${folder}/${name}`).find(existsSync);
+        if (!file) throw new Error(`${folder} has no licence to quote`);
+        const {name, version} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        chunk.code += `\n/* ${name} ${version}\n\n${readFileSync(file, 'utf8').trim()}\n*/\n`;
+      }
+    }
+  },
+});
+
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  ssr: {noExternal: true},
+  plugins: [licences()],
+  build: {
+    ssr: 'data/cli/main.ts',
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    minify: true,
+    rollupOptions: {output: {format: 'es', entryFileNames: 'cli.js', banner: '#!/usr/bin/env node'}},
+  },
+});

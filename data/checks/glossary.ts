@@ -1,0 +1,51 @@
+import type {Dataset, Localized} from '../../src/dataset/types.js';
+import type {Term} from '../glossary.js';
+import type {Problem} from '../problems.js';
+
+/** The terms in a Chinese name: at each place the longest, so that 未来社区 is not also 社区. */
+export function termsIn(name: string, glossary: readonly Term[]): Term[] {
+  const longestFirst = [...glossary].sort((a, b) => b.zh.length - a.zh.length);
+  const found: Term[] = [];
+  for (let at = 0; at < name.length;) {
+    const term = longestFirst.find(({zh}) => name.startsWith(zh, at));
+    if (term) found.push(term);
+    at += term?.zh.length ?? 1;
+  }
+  return found;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether an English name has a rendering as whole words, singular or plural, in any case. */
+export function renders(name: string, rendering: string): boolean {
+  const stem = rendering.endsWith('y')
+    ? `${escaped(rendering.slice(0, -1))}(?:y|ies)`
+    : `${escaped(rendering)}(?:e?s)?`;
+  return new RegExp(`(?<!\\p{L})${stem}(?!\\p{L})`, 'iu').test(name);
+}
+
+/** The names of a dataset with their paths. */
+function namesOf({indicators, projects, places}: Dataset): (readonly [path: string, name: Localized])[] {
+  const of = (part: string, items: readonly {readonly name: Localized}[]) =>
+    items.map(({name}, index) => [`${part}[${index}].name`, name] as const);
+  return [...of('indicators', indicators), ...of('projects', projects), ...of('places', places)];
+}
+
+/** A term has one of its renderings in every name, and one Chinese name has one English name. */
+export function glossaryProblems(dataset: Dataset, glossary: readonly Term[]): Problem[] {
+  const englishOf = new Map<string, string>();
+  return namesOf(dataset).flatMap(([path, {zh, en}]) => {
+    const problems: Problem[] = termsIn(zh, glossary)
+      .filter((term) => !term.en.some((rendering) => renders(en, rendering)))
+      .map((term) => ({
+        path: `${path}.en`,
+        message: `"${en}" does not render ${term.zh}`,
+        mend: `Write ${term.en.map((rendering) => `"${rendering}"`).join(' or ')}, or add the rendering to the glossary.`,
+      }));
+    const other = englishOf.get(zh) ?? en;
+    englishOf.set(zh, other);
+    if (other !== en)
+      problems.push({path: `${path}.en`, message: `${zh} is "${other}" elsewhere`, mend: 'Write both alike.'});
+    return problems;
+  });
+}

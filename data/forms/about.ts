@@ -1,0 +1,22 @@
+import type {Dataset, Localized} from '../../src/dataset/types.js';
+
+/** What a published form says of itself beyond the dataset. */
+export interface Edition {
+  /** The version of the package that it is published with. */
+  readonly version: string;
+}
+
+/** Who made the dataset. */
+export const maker = 'haishu-indicators';
+
+export const licence = {
+  name: 'CC0-1.0',
+  title: 'CC0 1.0 Universal',
+  path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+} as const;
+
+/** What the dataset is, in one paragraph. */
+export const summary = ({report, indicators, observations, projects, places}: Dataset): Localized => ({
+  zh: `《${report.title.zh}》的结构化数据：${indicators.length}项指标、${observations.length}个观测值、${projects.length}个项目、${places.length}个地点，每个数字都注明在报告中的位置和原文。“以上”“以下”含本数，“超过”“低于”不含本数。`,
+  en: `What the ${report.title.en} says, as data: ${indicators.length} indicators, ${observations.length} observations, ${projects.length} projects and ${places.length} places, every number with its position and its words in the report. “At least” and “at most” include the number, “over” and “under” do not.`,
+});

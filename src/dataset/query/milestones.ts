@@ -1,0 +1,27 @@
+import {InvalidIdError} from '../invalid-id.js';
+import {nearest} from '../nearest.js';
+import type {Milestone, MilestoneKind, Project, Projects} from '../types.js';
+import {milestoneKinds} from '../vocabulary.js';
+
+/** A milestone with its project. */
+export interface Reached<ProjectId extends string = string, PlaceId extends string = string> {
+  readonly project: Project<ProjectId, PlaceId>;
+  readonly milestone: Milestone;
+}
+
+/**
+ * Every milestone of a kind with its project, in the order of the text.
+ *
+ * @example milestonesOf(haishu2023, 'planned-opening').map(({project}) => project.name.en)
+ * @throws InvalidIdError where there is no such kind
+ */
+export function milestonesOf<ProjectId extends string, PlaceId extends string>(
+  {projects}: Pick<Projects<ProjectId, PlaceId>, 'projects'>,
+  kind: MilestoneKind,
+): readonly Reached<ProjectId, PlaceId>[] {
+  if (!milestoneKinds.includes(kind)) throw new InvalidIdError('kind', kind, nearest<string>(kind, milestoneKinds));
+  return projects
+    .flatMap((project) => project.milestones.map((milestone) => ({project, milestone})))
+    .filter(({milestone}) => milestone.kind === kind)
+    .sort((a, b) => a.milestone.source.start - b.milestone.source.start);
+}

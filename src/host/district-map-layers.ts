@@ -1,0 +1,120 @@
+import type {LitElement, ReactiveController, SVGTemplateResult} from 'lit';
+import {layers} from '../dataset/haishu-2023/layers.js';
+import {townships} from '../dataset/query/projects.js';
+import type {Locale, Localized, Projects} from '../dataset/types.js';
+import {layoutLayer, layoutProjects, stateWords} from '../model/district-map-counts.js';
+import type {CountLook} from '../model/district-map-counts.js';
+import type {DistrictMapLayout} from '../model/district-map-tiles.js';
+import {ownUnits, ownValueWords, problemNotes} from '../model/district-map-value-words.js';
+import {layoutValues} from '../model/district-map-values.js';
+import type {DistrictMapInput} from '../model/district-map.js';
+import {hexagons} from '../model/hexagon.js';
+import type {Box} from '../model/layout.js';
+import {squares} from '../model/square.js';
+import {mostClasses} from '../model/value-classes.js';
+import {districtMapLayerStyles, textures} from '../view/district-map-layers.js';
+import {HsErrorEvent} from './events.js';
+import {idList} from './id-list.js';
+import {keyword} from './keyword.js';
+import {OwnValues} from './own-values.js';
+
+/** What a map's page may ask for beyond hexagons shaded by projects. */
+interface Asking extends LitElement {
+  readonly layer: string;
+  readonly layout: string;
+  readonly encoding: string;
+  readonly scale: string;
+  readonly breaks: string;
+  readonly texture: boolean;
+  readonly values?: unknown;
+  readonly valuesSrc: string;
+}
+
+/** All of a map that only some pages ask for: layers, squares, their own values, scales, symbols, textures. */
+export class DistrictMapLayers implements ReactiveController {
+  readonly #host: Asking;
+  readonly #own: OwnValues;
+  #problems: readonly Localized[] = [];
+  #locale: Locale = 'zh';
+  #said = '';
+
+  constructor(host: Asking) {
+    this.#host = host;
+    this.#own = new OwnValues(host);
+    host.addController(this);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, districtMapLayerStyles.styleSheet!];
+  }
+
+  /** Reads what the page's address names. Never rejects. */
+  load = (): Promise<void> => this.#own.load(this.#host.valuesSrc);
+
+  /** The built-in report with all that layers draw from. */
+  readonly builtIn: Projects = layers;
+
+  readonly stateWords = stateWords;
+
+  hostUpdated(): void {
+    const sentence = problemNotes(this.#problems, this.#locale).join('\n');
+    if (sentence && sentence !== this.#said) this.#host.dispatchEvent(new HsErrorEvent(sentence, this.#problems));
+    this.#said = sentence;
+  }
+
+  #breaks(): number[] {
+    const parts = idList(this.#host.breaks);
+    const numbers = parts.map(Number).filter(Number.isFinite);
+    const most = mostClasses - 1;
+    const bad = parts.filter((part) => !Number.isFinite(Number(part)));
+    if (bad.length > 0)
+      this.#say(
+        `分界值“${bad.join(' ')}”不是数字，未采用。`,
+        `The breaks “${bad.join(' ')}” are no numbers and are not used.`,
+      );
+    if (numbers.length > most)
+      this.#say(`分界值至多${most}个，其余未采用。`, `Only the lowest ${most} breaks are used.`);
+    return numbers.sort((a, b) => a - b).slice(0, most);
+  }
+
+  #say(zh: string, en: string): void {
+    this.#problems = [...this.#problems, {zh, en}];
+  }
+
+  #look(): CountLook {
+    const {localName, layout, encoding, scale, breaks} = this.#host;
+    const form = keyword(localName, 'layout', layout, ['hexagon', 'square']);
+    const how = keyword(localName, 'encoding', encoding, ['choropleth', 'symbols', 'category']);
+    return {
+      form: form === 'square' ? squares : hexagons,
+      encoding: how,
+      scale: keyword(localName, 'scale', scale, ['quantile', 'equal', 'jenks']),
+      breaks: this.#breaks(),
+      usual: how === 'choropleth' && scale === '' && breaks === '',
+    };
+  }
+
+  /** Lays out what the page asks for: its own values, else the layer. */
+  arrange(data: Projects, projects: () => DistrictMapInput, box: Box, locale: Locale): DistrictMapLayout {
+    const {localName, layer, values} = this.#host;
+    this.#locale = locale;
+    this.#problems = [];
+    const look = this.#look();
+    const all = townships(data);
+    const own = this.#own.read(values, all);
+    if (own) {
+      this.#problems = [...own.problems, ...this.#problems];
+      const units = ownUnits(own, all, locale);
+      const words = ownValueWords({...own, problems: this.#problems}, units, look.encoding === 'symbols', locale);
+      return layoutValues(words, units, {...look, heading: own.unit || {zh: '数值', en: 'Value'}[locale]}, box, locale);
+    }
+    const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);
+    const drawn =
+      counted === 'projects'
+        ? layoutProjects(projects(), look, box, locale)
+        : layoutLayer(counted, data, look, box, locale);
+    return {...drawn, notes: [...problemNotes(this.#problems, locale), ...drawn.notes]};
+  }
+
+  /** The textures over the shades, where the page asks for them. */
+  draw = ({shades}: DistrictMapLayout): SVGTemplateResult | undefined =>
+    this.#host.texture ? textures(shades) : undefined;
+}

@@ -1,0 +1,62 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Locale, Localized} from '../dataset/types.js';
+import type {FigureLayout} from '../model/layout.js';
+import {downloads, downloadsStyles} from '../view/downloads.js';
+import type {FileKind} from '../view/downloads.js';
+import {failure as failureView, failureStyles, problemList} from '../view/failure.js';
+import type {Panel} from '../view/figure.js';
+import {table, tableStyles} from '../view/table.js';
+import {failureWords} from './failure-words.js';
+
+export {failureWords};
+
+const styles = [tableStyles, downloadsStyles, failureStyles];
+
+/** Gives a shadow root the styles of what this module shows. */
+export function dress(root: HTMLElement | DocumentFragment): void {
+  if (!(root instanceof ShadowRoot)) return;
+  for (const {styleSheet} of styles)
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+}
+
+/** What stands where a figure could not be drawn. */
+export function failure(reason: unknown, locale: Locale): TemplateResult {
+  const problems =
+    reason instanceof Error && reason.name === 'TableError' && 'problems' in reason ? reason.problems : [];
+  return failureView(failureWords(reason, locale), problems as readonly Localized[], locale);
+}
+
+/** What stands below a figure: what could not be read of its table, and the panel that the reader opened. */
+export function extras(
+  root: HTMLElement | DocumentFragment,
+  layout: FigureLayout,
+  locale: Locale,
+  panel: Panel | undefined,
+  problems: readonly Localized[] | undefined,
+): TemplateResult {
+  const opened = {
+    table: () => table(layout.table),
+    download: () => downloads(locale, (kind) => save(kind, root, layout, locale)),
+  };
+  return html`${problemList(problems, locale)}${panel ? opened[panel]() : nothing}`;
+}
+
+const unsaved = {zh: '这个文件未能生成，请试试其他格式。', en: 'This file could not be made; please try another kind.'};
+
+/** Only a reader who takes a figure along pays for the code that makes a file of it. */
+async function save(
+  kind: FileKind,
+  root: HTMLElement | DocumentFragment,
+  layout: FigureLayout,
+  locale: Locale,
+): Promise<void> {
+  const status = root.querySelector('[part=downloads] [role=status]');
+  if (status) status.textContent = '';
+  try {
+    const {download} = await import('./download.js');
+    await download(kind, root.querySelector('svg')!, layout);
+  } catch {
+    if (status) status.textContent = unsaved[locale];
+  }
+}

@@ -1,0 +1,82 @@
+import type {Locale, Localized, MilestoneKind} from '../dataset/types.js';
+import {classOf, countClasses} from './district-map-classes.js';
+import {layerItems, layerTownships} from './district-map-layer.js';
+import type {Layer} from './district-map-layer.js';
+import {countsWords, layerTileWords, layerWords} from './district-map-layer-words.js';
+import type {LayerInput} from './district-map-layer-words.js';
+import {legendOf} from './district-map-legend.js';
+import {inReadingOrder, layoutTiles} from './district-map-tiles.js';
+import type {DistrictMapLayout} from './district-map-tiles.js';
+import {layoutValues} from './district-map-values.js';
+import type {Unit, ValueLook} from './district-map-values.js';
+import {districtMapWords, townshipWords} from './district-map-words.js';
+import {layoutDistrictMap} from './district-map.js';
+import type {DistrictMapInput} from './district-map.js';
+import type {Box} from './layout.js';
+import type {Projects} from '../dataset/types.js';
+
+/** How counts are drawn: as a page asked, or with a class for each count. */
+export type CountLook = Omit<ValueLook, 'heading'> & {readonly usual: boolean};
+
+const states: Readonly<Record<MilestoneKind, Localized>> = {
+  started: {zh: '已开工', en: 'started'},
+  completed: {zh: '已建成', en: 'completed'},
+  opened: {zh: '已启用', en: 'opened'},
+  'in-use': {zh: '已投用', en: 'in use'},
+  ongoing: {zh: '推进中', en: 'under way'},
+  'planned-start': {zh: '计划开工', en: 'planned to start'},
+  'planned-completion': {zh: '计划建成', en: 'planned to be completed'},
+  'planned-opening': {zh: '计划启用', en: 'planned to open'},
+  proposed: {zh: '谋划中', en: 'proposed'},
+};
+
+/** What projects with a milestone are called: `计划开工`; undefined for those of any. */
+export const stateWords = (milestone: string): Localized | undefined => states[milestone as MilestoneKind];
+
+const projectsHeading = {zh: '项目数', en: 'Projects'};
+const circle = {zh: '圆面积与项目数成正比。', en: 'The area of a circle is the number of projects.'};
+
+/** Lays out the projects of townships as a page asks. */
+export function layoutProjects(input: DistrictMapInput, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
+  if (look.usual) return layoutDistrictMap(input, box, locale, look.form);
+  const words = districtMapWords(input, locale);
+  const units = input.townships.map((township): Unit => ({
+    place: township.place,
+    value: township.located.length,
+    text: townshipWords(township, locale),
+  }));
+  const read = look.encoding === 'symbols' ? circle[locale] : words.howToRead;
+  const heading = projectsHeading[locale];
+  return layoutValues({...words, howToRead: read}, units, {...look, heading}, box, locale);
+}
+
+/** Lays out mentions or recognitions. */
+export function layoutLayer(
+  layer: Layer,
+  data: Projects,
+  look: CountLook,
+  box: Box,
+  locale: Locale,
+): DistrictMapLayout {
+  const items = layerItems(layer, data);
+  const input: LayerInput = {layer, data, items, townships: layerTownships(items, data)};
+  const words = layerWords(input, look.encoding === 'symbols', locale);
+  const heading = countsWords(layer, locale);
+  const units = input.townships.map((township) => ({
+    place: township.place,
+    value: township.count,
+    text: layerTileWords(township, layer, locale),
+    mark: township.inferred > 0 ? '*' : '',
+  }));
+  if (!look.usual) return layoutValues(words, units, {...look, heading}, box, locale);
+  const drawn = inReadingOrder(units, look.form);
+  const classes = countClasses(drawn.map(({value}) => value));
+  const tiles = drawn.map(({place, value, text, mark}) => {
+    const {level} = classOf(classes, value);
+    return {place, text, values: [`${value}${mark}`, String(value)], level, faint: level === 0};
+  });
+  return layoutTiles(words, tiles, box, locale, {
+    form: look.form,
+    legend: (marks, sides) => legendOf(classes, marks, sides, locale, heading),
+  });
+}

@@ -1,0 +1,76 @@
+import type {Legend, LegendSides} from './district-map-legend.js';
+import type {Look} from './district-map-tiles.js';
+import type {Label, Mark} from './layout.js';
+import {labelWidth} from './placing.js';
+
+/** One line of a key: what it looks like, what it holds, and how many townships that are. */
+export interface KeyRow {
+  readonly level: Look;
+  readonly text: string;
+  /** Radius, where the look is that of a circle. */
+  readonly radius?: number;
+}
+
+const size = 12;
+const swatch = {width: 22, height: 12};
+const rowHeight = 19;
+
+/** SVG path of a circle. */
+export const circlePath = (x: number, y: number, radius: number): string => {
+  const [r, d] = [radius, 2 * radius].map((value) => Math.round(value * 10) / 10);
+  return `M${Math.round((x - r) * 10) / 10} ${Math.round(y * 10) / 10}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
+};
+
+/** Where a block stands: in a corner that no tile takes, beside the map, else below. */
+function placeOf(tiles: readonly Mark[], width: number, height: number, sides: LegendSides): {x: number; y: number} {
+  const top = sides.bottom - height;
+  const corners = [
+    {x: sides.right - width, y: top},
+    {x: sides.right + 20, y: top},
+    {x: sides.left, y: top},
+    {x: sides.left, y: 0},
+    {x: sides.right - width, y: 0},
+  ];
+  const isFree = ({x, y}: {x: number; y: number}) =>
+    x >= 0 &&
+    y >= 0 &&
+    x + width <= sides.width &&
+    tiles.every(
+      (tile) =>
+        tile.x + tile.width < x - 8 ||
+        tile.x > x + width + 8 ||
+        tile.y + tile.height < y - 6 ||
+        tile.y > y + height + 6,
+    );
+  return corners.find(isFree) ?? {x: Math.max(0, Math.min(sides.left, sides.width - width)), y: sides.bottom + 12};
+}
+
+/** A key in lines under a heading, its swatches drawn as the tiles are. */
+export function keyOf(
+  heading: readonly string[],
+  rows: readonly KeyRow[],
+  tiles: readonly Mark[],
+  sides: LegendSides,
+): Legend {
+  if (rows.length === 0) return {labels: [], swatches: [], bottom: 0};
+  const heights = rows.map(({radius = 0}) => Math.max(rowHeight, 2 * radius + 4));
+  const indent = Math.max(swatch.width, ...rows.map(({radius = 0}) => 2 * radius)) + 8;
+  const label = (x: number, y: number, text: string): Label => ({x, y, text, tone: 'axis', size});
+  const width = Math.max(
+    ...heading.map((text) => labelWidth(label(0, 0, text))),
+    ...rows.map(({text}) => indent + labelWidth(label(0, 0, text))),
+  );
+  const height = heading.length * 17 + 4 + heights.reduce((sum, one) => sum + one, 0);
+  const {x, y} = placeOf(tiles, width, height, sides);
+  const labels = heading.map((text, index) => label(x, y + 13 + index * 17, text));
+  const swatches: {level: Look; path: string}[] = [];
+  let top = y + heading.length * 17 + 4;
+  rows.forEach(({level, text, radius}, index) => {
+    const middle = top + heights[index] / 2;
+    labels.push(label(x + indent, middle + 4, text));
+    const box = `M${Math.round(x) + 1} ${Math.round(middle - swatch.height / 2)}h${swatch.width - 2}v${swatch.height}h${2 - swatch.width}z`;
+    swatches.push({level, path: radius ? circlePath(x + (indent - 8) / 2, middle, radius) : box});
+    top += heights[index];
+  });
+  return {labels, swatches, bottom: y + height};
+}

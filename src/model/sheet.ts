@@ -1,0 +1,45 @@
+import type {FigureLayout, Label} from './layout.js';
+import {textWidth, wrapText} from './text-width.js';
+
+/** A figure as one picture: its words as lines of text around the graphic. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Where the graphic's own corner stands. */
+  readonly graphic: {readonly x: number; readonly y: number};
+  /** What stands around the graphic, in the order in which it is read. */
+  readonly words: readonly (Label & {readonly isBold?: boolean})[];
+}
+
+const margin = 20;
+/** Size and distance from line to line. */
+const title = [18, 25] as const;
+const summary = [14, 21] as const;
+const small = [12, 18] as const;
+
+/** Lays out title, sentence, remarks and source line around a graphic, as a reader takes them along. */
+export function sheetOf(layout: FigureLayout): Sheet {
+  const {howToRead, notes, citation} = layout;
+  const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
+  const room = Math.max(right, 240);
+  const words: (Label & {isBold?: boolean})[] = [];
+  let y = margin;
+  const say = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
+    // Bold is wider than the text is measured.
+    const lines = wrapText(text, isBold ? room / 1.07 : room, size);
+    for (const line of lines) {
+      words.push({x: margin, y: y + size, size, tone, text: line, ...(isBold && {isBold})});
+      y += step;
+    }
+  };
+  say(layout.title, title, 'name', true);
+  say(layout.summary, summary, 'note');
+  y += 14;
+  const graphic = {x: margin, y};
+  y += layout.height + 12;
+  for (const text of [howToRead, ...notes]) if (text) say(text, small, 'note');
+  y += 8;
+  say(citation.cite + (citation.quote ? ` “${citation.quote}”` : ''), small, 'note');
+  const widest = Math.max(room, ...words.map(({text, size = 13}) => textWidth(text, size)));
+  return {width: Math.ceil(widest) + 2 * margin, height: Math.ceil(y + margin - 6), graphic, words};
+}

@@ -1,0 +1,34 @@
+import {css, html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Locale} from '../dataset/types.js';
+
+/** The files that a figure can be taken along as. */
+export type FileKind = 'svg' | 'png' | 'csv';
+
+const words = {
+  zh: {label: '下载为', svg: 'SVG（可缩放）', png: 'PNG（图片）', csv: 'CSV（数据）'},
+  en: {label: 'Download as', svg: 'SVG (scalable)', png: 'PNG (picture)', csv: 'CSV (data)'},
+};
+
+const kinds = ['svg', 'png', 'csv'] as const;
+
+/** A button for each kind of file. */
+export const downloads = (locale: Locale, onSave: (kind: FileKind) => unknown): TemplateResult =>
+  html`<div class="downloads small" part="downloads" role="group" aria-label=${words[locale].label}>
+    ${kinds.map((kind) => html`<button data-kind=${kind} @click=${() => onSave(kind)}>${words[locale][kind]}</button>`)}
+    <p role="status"></p>
+  </div>`;
+
+export const downloadsStyles = css`
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 4px 16px;
+    margin-top: 6px;
+  }
+  [role='status']:not(:empty) {
+    flex-basis: 100%;
+    text-align: end;
+  }
+`;

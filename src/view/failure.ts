@@ -1,0 +1,49 @@
+import {css, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Locale, Localized} from '../dataset/types.js';
+
+/** How many problems are written out; of the rest the number is told. */
+const most = 12;
+
+const words = {
+  zh: (count: number) => `表格中有${count}处没有读取：`,
+  en: (count: number) =>
+    count === 1 ? 'One place in the table was not read:' : `${count} places in the table were not read:`,
+};
+const rest = {zh: (count: number) => `另有${count}处。`, en: (count: number) => `And ${count} more.`};
+
+/** What could not be read of a page's table, as a list; nothing where all was. */
+export const problemList = (problems: readonly Localized[] = [], locale: Locale): TemplateResult | typeof nothing =>
+  problems.length === 0
+    ? nothing
+    : html`<div class="problems small" part="problems">
+        <p>${words[locale](problems.length)}</p>
+        <ul>
+          ${problems.slice(0, most).map((problem) => html`<li>${problem[locale]}</li>`)}
+          ${problems.length > most ? html`<li>${rest[locale](problems.length - most)}</li>` : nothing}
+        </ul>
+      </div>`;
+
+/** A sentence in place of the graphic; the author's own content stays readable below it. */
+export const failure = (sentence: string, problems: readonly Localized[] | undefined, locale: Locale): TemplateResult =>
+  html`<div class="failure" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
+      <p part="error">${sentence}</p>
+      ${problemList(problems, locale)}
+    </div>
+    <slot></slot>`;
+
+export const failureStyles = css`
+  .failure {
+    margin-bottom: 10px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .problems {
+    margin-top: 8px;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 1.4em;
+    overflow-wrap: anywhere;
+  }
+`;

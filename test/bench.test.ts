@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {cases, coldPages} from './bench/cases.js';
+import {charts} from './bench/figures.js';
+import {contenderNames, head, net, row, table} from './bench/report.js';
+import type {Times} from './bench/report.js';
+import {interleaved, median, ratio, spread} from './bench/statistics.js';
+
+describe('the statistics of a measurement', () => {
+  it('take the middle, whatever the order and however far off one is', () => {
+    assert.equal(median([3, 1, 1000]), 3);
+    assert.equal(median([4, 1, 2, 1000]), 3);
+    assert.ok(Number.isNaN(median([])));
+  });
+
+  it('leave what they were given as it was', () => {
+    const values = [3, 1, 2];
+    median(values);
+    spread(values);
+    assert.deepEqual(values, [3, 1, 2]);
+  });
+
+  it('divide medians, not means', () => assert.equal(ratio([4, 4, 1000], [2, 2, 2]), 2));
+
+  it('say how wide the middle half is', () => {
+    assert.equal(spread([10, 10, 10, 10]), 0);
+    assert.equal(spread([8, 9, 10, 11, 12]), 0.3);
+  });
+
+  it('let everything have its turn in every round, each round beginning with another', () => {
+    assert.deepEqual(interleaved(['a', 'b', 'c'], 4).join(''), 'abcbcacababc');
+  });
+});
+
+describe('the figures that are measured', () => {
+  for (const [chart, figures] of Object.entries(charts))
+    it(`of a ${chart} are as many before an update as after, and differ`, () => {
+      const [before, after] = (['before', 'after'] as const).map((state) => figures(20, state));
+      assert.equal(before.length, 20);
+      assert.equal(after.length, 20);
+      before.forEach((figure, index) => {
+        assert.equal(figure.tag, after[index].tag);
+        assert.notDeepEqual(figure.change, after[index].change);
+        assert.equal(figure.attributes[figure.change.property], String(figure.change.value));
+      });
+    });
+});
+
+const times: Times = {
+  empty: [2, 2, 2],
+  limit: [6, 6, 6],
+  ours: [10, 10, 10],
+  'Chart.js': [42],
+  Plot: [22],
+  ECharts: [62],
+};
+const example = {name: '1 gauge, first', chart: 'gauge', count: 1, act: 'draw', goal: 3} as const;
+
+describe('the report', () => {
+  it('takes what the empty page takes off everything else', () => {
+    assert.deepEqual(net(times).ours, [8, 8, 8]);
+    assert.deepEqual(net(times).empty, [2, 2, 2]);
+  });
+
+  it('holds the elements to the limit and to the fastest of the others', () => {
+    assert.deepEqual(row(example, times), [
+      '1 gauge, first',
+      '4.0 ms',
+      '8.0 ms',
+      '2.0 ×',
+      '3.0 ×, met',
+      '10.0 ×',
+      '5.0 ×',
+      '15.0 ×',
+      '0.40, met',
+      '0 %',
+    ]);
+  });
+
+  it('does not hide what was missed', () => {
+    const slow = row(example, {...times, ours: [40, 40, 40]});
+    assert.equal(slow[4], '3.0 ×, **missed**');
+    assert.equal(slow[8], '1.90, **missed**');
+  });
+
+  it('has a cell for every column', () => assert.equal(row(example, times).length, head.length));
+
+  it('prints even columns', () => {
+    assert.equal(
+      table(
+        ['Case', 'Ours'],
+        [
+          ['one', '1.0 ms'],
+          ['hundred', '20.0 ms'],
+        ],
+      ),
+      ['| Case    |    Ours |', '| ------- | ------: |', '| one     |  1.0 ms |', '| hundred | 20.0 ms |'].join('\n'),
+    );
+  });
+
+  it('measures one and a hundred of every chart, drawn and updated', () => {
+    for (const chart of Object.keys(charts))
+      for (const count of [1, 100])
+        for (const act of ['draw', 'update'])
+          assert.equal(cases.filter((one) => one.chart === chart && one.count === count && one.act === act).length, 1);
+  });
+});
+
+describe('RESULTS.md', () => {
+  const text = readFileSync('test/bench/RESULTS.md', 'utf8');
+  const rows = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('has every case, with a number of everyone in it', () => {
+    for (const {name} of cases) {
+      const cells = rows.find(([, first]) => first === name);
+      assert.ok(cells, name);
+      assert.equal(cells.filter((cell) => /^\d/.test(cell)).length, head.length, name);
+    }
+    for (const name of coldPages)
+      assert.ok(
+        rows.some(([, first]) => first === name),
+        name,
+      );
+  });
+
+  it('names everyone who was measured', () => {
+    for (const name of contenderNames.filter((one) => one !== 'empty'))
+      assert.match(text, new RegExp(`\\b${name}\\b`, 'i'));
+  });
+
+  it('says what removed elements leave', () => assert.match(text, /\d+ kB of heap, -?\d+ nodes, -?\d+ listeners/));
+});

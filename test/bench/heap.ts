@@ -1,0 +1,39 @@
+import type {Browser} from 'puppeteer-core';
+import {stage} from './stage.js';
+import type {Server} from './server.js';
+
+/** What is left of elements that were removed. */
+export interface Left {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** What is left after a thousand elements beyond what the first hundred left. */
+export async function leftAfterThousand(browser: Browser, server: Server): Promise<Left> {
+  const {page} = await stage(browser, server, 'ours', {chart: 'gauge', count: 100});
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const left = async (): Promise<Left> => {
+    for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+    const {metrics} = await session.send('Performance.getMetrics');
+    const of = (wanted: string) => metrics.find(({name}) => name === wanted)!.value;
+    const {usedSize} = await session.send('Runtime.getHeapUsage');
+    return {bytes: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners')};
+  };
+  const addAndRemove = () =>
+    page.evaluate(async () => {
+      await window.stage.draw();
+      document.querySelector('main')!.replaceChildren();
+    });
+  await addAndRemove();
+  const first = await left();
+  for (let hundreds = 1; hundreds < 10; hundreds++) await addAndRemove();
+  const last = await left();
+  await page.close();
+  return {
+    bytes: last.bytes - first.bytes,
+    nodes: last.nodes - first.nodes,
+    listeners: last.listeners - first.listeners,
+  };
+}

@@ -1,0 +1,30 @@
+import {chartJs, titles, words} from './chart-js.js';
+import {each} from './contender.js';
+import type {Figure} from '../figures.js';
+
+const data = ({pairs}: Figure) => ({
+  labels: pairs.map(({name}) => name),
+  datasets: [
+    {label: '2022年', data: pairs.map(({actual}) => actual), backgroundColor: '#7b8692'},
+    {label: '2023年目标', data: pairs.map(({target}) => target), backgroundColor: '#0b6e69'},
+  ],
+});
+
+export const contender = each((box, figure) => {
+  box.style.height = '320px';
+  const chart = chartJs(box, {
+    type: 'bar',
+    data: data(figure),
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      maintainAspectRatio: false,
+      plugins: titles(figure),
+    },
+    plugins: [words],
+  });
+  return (later) => {
+    chart.data = data(later);
+    chart.update('none');
+  };
+});

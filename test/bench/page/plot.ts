@@ -1,0 +1,24 @@
+import type {Figure} from '../figures.js';
+import {each} from './contender.js';
+import type {Contender} from './contender.js';
+
+type Mark = object;
+type MarkOf = (data: readonly unknown[], options: object) => Mark;
+
+/** As much of Observable Plot as is used here. */
+interface ObservablePlot {
+  plot(options: object): Element;
+  barX: MarkOf;
+  tickX: MarkOf;
+  ruleX: MarkOf;
+  text: MarkOf;
+}
+
+declare const Plot: ObservablePlot;
+
+/** What Plot has drawn is drawn anew. */
+export const plots = (draw: (figure: Figure, library: ObservablePlot) => Element): Contender =>
+  each((box, figure) => {
+    box.append(draw(figure, Plot));
+    return (later) => box.replaceChildren(draw(later, Plot));
+  });

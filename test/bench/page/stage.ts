@@ -1,0 +1,52 @@
+import type {Figure} from '../figures.js';
+import type {Contender} from './contender.js';
+
+declare global {
+  interface Window {
+    stage: Stage;
+  }
+}
+
+/** A contender on its page, driven from outside. */
+export interface Stage {
+  set(contender: Contender, before: readonly Figure[], after: readonly Figure[]): void;
+  /** Ends when what was drawn is painted. */
+  draw(): Promise<void>;
+  update(): Promise<void>;
+  /** How many figures stand there with some height. */
+  count(): number;
+}
+
+/** As many as our elements need from the tag to the picture; every contender waits through as many. */
+const frames = 3;
+
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function painted(): Promise<void> {
+  for (let left = frames; left > 0; left--) await frame();
+}
+
+const place = document.querySelector<HTMLElement>('main')!;
+let contender: Contender;
+let [now, next]: (readonly Figure[])[] = [];
+
+window.stage = {
+  set(chosen, before, after) {
+    contender = chosen;
+    [now, next] = [before, after];
+    contender.prepare?.(before, after);
+  },
+  async draw() {
+    contender.draw(place, now);
+    await painted();
+  },
+  async update() {
+    [now, next] = [next, now];
+    contender.update(now);
+    await painted();
+  },
+  count() {
+    contender.drawn?.(place);
+    return [...place.children].filter((child) => child.getBoundingClientRect().height > 60).length;
+  },
+};

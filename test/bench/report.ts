@@ -1,0 +1,53 @@
+import {shareOfPeers} from './cases.js';
+import type {Case} from './cases.js';
+import {contenders, peers} from './contenders.js';
+import type {ContenderName} from './contenders.js';
+import {median, ratio, spread} from './statistics.js';
+
+/** What each contender took, in milliseconds, run by run. */
+export type Times = Readonly<Record<ContenderName, readonly number[]>>;
+
+const times = (value: number) => (Number.isFinite(value) ? `${value.toFixed(1)} ×` : '–');
+const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
+const verdict = (isMet: boolean) => (isMet ? 'met' : '**missed**');
+
+/** The times of every contender without what the empty page takes by itself. */
+export function net({empty, ...others}: Times): Times {
+  const idle = median(empty);
+  const rest = Object.entries(others).map(([name, values]) => [name, values.map((value) => value - idle)]);
+  return {empty, ...Object.fromEntries(rest)} as Times;
+}
+
+/** One row: the limit and ours in milliseconds, all as multiples of the limit, ours as a share of the fastest peer. */
+export function row({name, goal}: Case, measured: Times): string[] {
+  const spent = net(measured);
+  const {limit, ours} = spent;
+  const factor = ratio(ours, limit);
+  const share = median(ours) / Math.min(...peers.map((peer) => median(spent[peer])));
+  return [
+    name,
+    milliseconds(median(limit)),
+    milliseconds(median(ours)),
+    times(factor),
+    `${goal.toFixed(1)} ×, ${verdict(factor <= goal)}`,
+    ...peers.map((peer) => times(ratio(spent[peer], limit))),
+    `${share.toFixed(2)}, ${verdict(share <= shareOfPeers)}`,
+    `${(100 * Math.max(spread(limit), spread(ours))).toFixed(0)} %`,
+  ];
+}
+
+export const head = ['Case', 'Limit', 'Ours', 'Ours / limit', 'Goal', ...peers, 'Ours / fastest peer', 'Spread'];
+
+/** Rows as a Markdown table, its columns even: the first to the left, the others to the right. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((title, column) =>
+    Math.max(3, ...[title, ...rows.map((cells) => cells[column])].map(({length}) => length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(' | ')} |`;
+  const rule = widths.map((width, column) => (column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** Names that no case may be without. */
+export const contenderNames = Object.keys(contenders) as ContenderName[];

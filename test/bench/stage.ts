@@ -1,0 +1,93 @@
+import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import {contenders} from './contenders.js';
+import type {ContenderName, Entry} from './contenders.js';
+import {charts} from './figures.js';
+import type {ChartName} from './figures.js';
+import type {Contender} from './page/contender.js';
+import type {Server} from './server.js';
+import {stillOf} from './still.js';
+import type {Still} from './still.js';
+
+/** A chart, so many of it. */
+export interface Scene {
+  readonly chart: ChartName;
+  readonly count: number;
+}
+
+/** Our own drawing of a scene, before and after the update: what the limit sets as a string. */
+export interface Stills {
+  readonly before: Still;
+  readonly after: Still;
+}
+
+export interface Measured {
+  readonly page: Page;
+  /** Main-thread time that an act takes until it is painted, in milliseconds. */
+  readonly time: (act: 'draw' | 'update') => Promise<number>;
+}
+
+/** Text in the fonts of the figures, so that finding a font is no part of drawing the first. */
+const html = (scripts: readonly string[], style: string) => `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8"><title>bench</title>
+<style>main { width: 600px } .box { position: relative; width: 600px }</style><style>${style}</style>
+<p style="font: 14px 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif">海曙 <b>2023 “8%”</b> Haishu</p>
+<main></main>${scripts.join('')}<script type="module" src="/scenes/stage.js"></script></html>`;
+
+async function threadTime(session: CDPSession): Promise<number> {
+  const {metrics} = await session.send('Performance.getMetrics');
+  return metrics.find(({name}) => name === 'ThreadTime')!.value * 1000;
+}
+
+/** Puts a contender on a fresh page, ready to draw. */
+export async function stage(
+  browser: Browser,
+  {address, pages}: Server,
+  name: ContenderName,
+  {chart, count}: Scene,
+  stills?: Stills,
+): Promise<Measured> {
+  const entry: Entry = contenders[name];
+  pages.set(`/${name}`, html(entry.scripts, (name === 'limit' && stills?.before.style) || ''));
+  const page = await browser.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(String(error)));
+  await page.goto(`${address}/${name}`, {waitUntil: 'load'});
+  const [before, after] = (['before', 'after'] as const).map((state) => charts[chart](count, state));
+  const markup = stills && {before: stills.before.markup, after: stills.after.markup};
+  await page.evaluate(
+    async (path, first, second, written) => {
+      Object.assign(window, {markup: written});
+      const {contender} = (await import(path)) as {contender: Contender};
+      window.stage.set(contender, first, second);
+    },
+    `/scenes/${entry.scene(chart)}.js`,
+    before,
+    after,
+    markup,
+  );
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+
+  const time = async (act: 'draw' | 'update') => {
+    await session.send('HeapProfiler.collectGarbage');
+    const start = await threadTime(session);
+    await page.evaluate((what) => window.stage[what](), act);
+    const spent = (await threadTime(session)) - start;
+    const drawn = await page.evaluate(() => window.stage.count());
+    if (failures.length > 0 || (name !== 'empty' && drawn !== count))
+      throw new Error(`${name} drew ${drawn} of ${count} ${chart}s. ${failures.join(' ')}`);
+    return spent;
+  };
+  return {page, time};
+}
+
+/** Draws a scene with our elements, and takes down what it looks like before and after the update. */
+export async function drawStills(browser: Browser, server: Server, scene: Scene): Promise<Stills> {
+  const {page, time} = await stage(browser, server, 'ours', scene);
+  await time('draw');
+  const before = await stillOf(page);
+  await time('update');
+  const after = await stillOf(page);
+  await page.close();
+  return {before, after};
+}

@@ -1,0 +1,159 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import type {DistrictMap} from '../../src/elements/district-map.js';
+import '../../src/elements/district-map.js';
+import {townships} from '../../src/dataset/query/projects.js';
+import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
+import {contrast} from './contrast.js';
+import {drawn} from './drawn.js';
+
+const map = (attributes: Record<string, string> = {}) => {
+  const element = document.createElement('hs-district-map');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return fixture<DistrictMap>(element);
+};
+const part = (element: DistrictMap, name: string) => element.renderRoot.querySelector(`[part='${name}']`);
+const marks = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const idOf = (mark: Element) => mark.getAttribute('data-mark');
+const ids = townships(builtIn).map(({id}) => id);
+
+/** A table whose headings say that it is data. */
+const dataTable = (...cells: string[][]) => {
+  const table = document.createElement('table');
+  for (const row of [['镇乡街道', '数值（万元）'], ...cells]) {
+    const line = table.insertRow();
+    for (const cell of row) line.insertCell().textContent = cell;
+  }
+  return table;
+};
+const saying = (element: DistrictMap, id: string) =>
+  marks(element)
+    .find((mark) => idOf(mark) === id)
+    ?.getAttribute('aria-label');
+const settled = async (element: DistrictMap) => {
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+  return drawn<DistrictMap>(element);
+};
+
+describe('hs-district-map with what only some pages ask for', () => {
+  it('draws mentions and recognitions, and squares', async () => {
+    const element = await drawn(await map({layer: 'mentions', layout: 'square'}));
+    expect(part(element, 'title')).to.have.trimmed.text('报告提到的地方在哪里');
+    expect(saying(element, 'gaoqiao')).to.match(/^高桥镇：\d+次/);
+    element.layer = 'recognitions';
+    await settled(element);
+    expect(part(element, 'title')).to.have.trimmed.text('荣誉与示范称号落在哪里');
+    element.layer = 'projects';
+    await settled(element);
+    expect(part(element, 'title')).to.have.trimmed.text('报告点名的项目在哪里');
+    expect(marks(element)).to.have.length(17);
+  });
+
+  it('counts only projects said to reach a state in the year', async () => {
+    const element = await drawn(await map({milestone: 'planned-start', period: '2023'}));
+    expect(part(element, 'title')).to.have.trimmed.text('报告点名的2023年计划开工项目在哪里');
+    expect(part(element, 'summary')?.textContent).to.match(/^报告点名2023年计划开工项目\d+个/);
+  });
+
+  it('draws the values of a table inside the tag, and follows it', async () => {
+    const element = await map();
+    element.replaceChildren(dataTable(['鄞江', '3'], ['330203104000', '0']));
+    element.layout = 'square';
+    await settled(element);
+    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：3万元');
+    expect(saying(element, 'dongqiao')).to.equal('洞桥镇：0万元');
+    expect(saying(element, 'yuehu')).to.equal('月湖街道：无数据');
+    element.querySelector('table')!.rows[1].cells[1].textContent = '5';
+    await settled(element);
+    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：5万元');
+  });
+
+  it('leaves a table with other headings alone', async () => {
+    const table = dataTable(['鄞江', '3']);
+    table.rows[0].cells[1].textContent = '项目数';
+    const element = await map();
+    element.replaceChildren(table);
+    element.layout = 'square';
+    await settled(element);
+    expect(part(element, 'title')).to.have.trimmed.text('报告点名的项目在哪里');
+  });
+
+  it('draws values that the page hands over, before its table', async () => {
+    const element = await map({layout: 'square'});
+    element.values = [{place: 'Yinjiang', value: 7}];
+    element.replaceChildren(dataTable(['鄞江', '3']));
+    await settled(element);
+    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：7');
+  });
+
+  it('says what is wrong with values beside the map, and fires hs-error once', async () => {
+    const element = await map();
+    const heard: string[] = [];
+    element.addEventListener('hs-error', ({sentence}) => heard.push(sentence));
+    element.values = [{place: 'nowhere', value: 7}];
+    await settled(element);
+    element.selected = 'yuehu';
+    await settled(element);
+    expect(part(element, 'note')?.textContent).to.contain('“nowhere”不是本图的镇乡街道');
+    expect(marks(element)).to.have.length(17);
+    expect(heard).to.have.length(1);
+  });
+
+  it('keeps its tiles where the file of values cannot be read', async () => {
+    const element = await map({'values-src': '/no-such-file.csv'});
+    await drawn(element);
+    expect(part(element, 'note')?.textContent).to.contain('数值未能读取：/no-such-file.csv: HTTP 404');
+    expect(marks(element)).to.have.length(17);
+  });
+
+  it('reads values from CSV and JSON', async () => {
+    const csv = URL.createObjectURL(new Blob(['township,value\nYinjiang,4\n']));
+    const json = URL.createObjectURL(new Blob(['[{"place": "鄞江", "value": 6}]']));
+    const element = await drawn(await map({'values-src': csv}));
+    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：4');
+    element.valuesSrc = json;
+    await settled(element);
+    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：6');
+  });
+
+  it('takes a choice back when the chosen township is chosen again', async () => {
+    const element = await drawn(await map());
+    const heard: string[] = [];
+    element.addEventListener('hs-select', ({id}) => heard.push(id));
+    const [first] = marks(element);
+    for (let time = 0; time < 2; time++) {
+      first.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      await element.updateComplete;
+    }
+    expect(heard).to.deep.equal(['gaoqiao', '']);
+    expect(element.selected).to.equal('');
+  });
+
+  it('hands the chosen township to timelines of its name, and to no other', async () => {
+    const followers = ['a', 'b'].map((sync) => {
+      const timeline = document.createElement('hs-project-timeline');
+      timeline.setAttribute('sync', sync);
+      document.body.append(timeline);
+      return timeline;
+    });
+    const element = await drawn(await map({sync: 'a'}));
+    const [follower, other] = followers;
+    for (const id of ['yuehu', ''] as const) {
+      element.selected = id;
+      await waitUntil(() => follower.getAttribute('place') === id, `the timeline shows “${id}”`);
+    }
+    expect(other).not.to.have.attribute('place');
+    followers.forEach((timeline) => timeline.remove());
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`keeps the words on kinds at 4.5:1 in ${theme}`, async () => {
+      const element = await map({theme});
+      element.values = ids.slice(0, 12).map((place, index) => ({place, value: `k${index % 6}`}));
+      await settled(element);
+      const ink = getComputedStyle(element.renderRoot.querySelector('text.name')!).fill;
+      const kinds = element.renderRoot.querySelectorAll('[class^=shade-kind]');
+      expect(kinds).to.have.length(6);
+      for (const kind of kinds) expect(contrast(ink, getComputedStyle(kind).fill)).to.be.at.least(4.5);
+    });
+});

@@ -1,0 +1,96 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {LitElement} from 'lit';
+import '../../src/elements/target-gauge.js';
+import '../../src/elements/yoy-bar.js';
+import {emulateMedia} from '../runner/media.js';
+import {drawn} from './drawn.js';
+
+const bars = async (attributes: Record<string, string> = {}) => {
+  const element = document.createElement('hs-yoy-bar') as LitElement;
+  element.setAttribute('indicators', 'projects-started new-urban-jobs retail-sales-growth');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return drawn(await fixture<LitElement>(element));
+};
+const tip = ({renderRoot}: LitElement) => renderRoot.querySelector<HTMLElement>('[part=tip]')!;
+const marks = ({renderRoot}: LitElement) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+
+/** What a finger does to a mark: the browser sends the pointer away before it sends the click. */
+async function tap(element: LitElement, mark: SVGElement): Promise<void> {
+  for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
+    mark.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'touch'}));
+  mark.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+  await element.updateComplete;
+}
+
+describe('A figure read by touch', () => {
+  it('keeps the tip of the mark that was tapped, says that it was chosen, and hides it on Escape', async () => {
+    const element = await bars();
+    const chosen: string[] = [];
+    element.addEventListener('hs-select', ({id}) => chosen.push(id));
+    const [, mark] = marks(element);
+    await tap(element, mark);
+    expect(tip(element).hidden).to.equal(false);
+    expect(tip(element).textContent).to.equal(mark.getAttribute('aria-label'));
+    expect(chosen).to.deep.equal(['new-urban-jobs']);
+    await sendKeys({press: 'Escape'});
+    await element.updateComplete;
+    expect(tip(element).hidden).to.equal(true);
+  });
+
+  it('has buttons that a finger hits', async () => {
+    const element = await bars();
+    element.renderRoot.querySelector<HTMLButtonElement>('[part=download-button]')!.click();
+    await element.updateComplete;
+    const buttons = [...element.renderRoot.querySelectorAll('button')];
+    expect(buttons).to.have.length(5);
+    for (const button of buttons) {
+      const {width, height} = button.getBoundingClientRect();
+      expect(Math.min(width, height), button.textContent).to.be.at.least(24);
+    }
+  });
+});
+
+describe('A figure on paper', () => {
+  it('shows the report’s address and no buttons', async () => {
+    const element = await bars({'report-url': 'https://example.org/report', theme: 'dark'});
+    if (!(await emulateMedia({media: 'print'}))) return;
+    const button = element.renderRoot.querySelector('button')!;
+    expect(getComputedStyle(button).display).to.equal('none');
+    const cited = element.renderRoot.querySelector('[data-address]')!;
+    expect(cited.getAttribute('data-address')).to.equal('https://example.org/report');
+    expect(getComputedStyle(cited, '::after').content).to.contain('https://example.org/report');
+    expect(getComputedStyle(element).colorScheme).to.equal('light');
+  });
+});
+
+describe('A figure at a reader’s own text spacing', () => {
+  it('clips nothing at the spacing of WCAG 1.4.12, down to 280 pixels', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <hs-target-gauge indicator="fixed-asset-investment-growth"></hs-target-gauge>
+        <hs-yoy-bar indicators="projects-started new-urban-jobs"></hs-yoy-bar>
+      </div>`,
+    );
+    Object.assign(page.style, {inlineSize: '280px', lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em'});
+    for (const element of page.querySelectorAll<LitElement>('hs-target-gauge, hs-yoy-bar')) {
+      await drawn(element);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await element.updateComplete;
+      element.renderRoot.querySelector<HTMLButtonElement>('[part=table-button]')!.click();
+      await element.updateComplete;
+      expect(element.scrollWidth, element.localName).to.be.at.most(280);
+      const {right} = element.getBoundingClientRect();
+      for (const text of element.renderRoot.querySelectorAll('svg text, p'))
+        expect(text.getBoundingClientRect().right, text.textContent).to.be.at.most(right + 1);
+    }
+  });
+
+  it('holds in half the width of a small screen, which is what 200 % makes of it', async () => {
+    const element = await bars();
+    element.style.inlineSize = '320px';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await element.updateComplete;
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+});
