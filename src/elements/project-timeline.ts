@@ -9,8 +9,8 @@ import {ChartElement} from '../host/chart-element.js';
 import {idList} from '../host/id-list.js';
 import {keyword} from '../host/keyword.js';
 import type {Box, Mark} from '../model/layout.js';
-import type * as layouts from '../model/project-timeline.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout, RowViews} from '../model/project-timeline.js';
+import {layoutProjectTimeline} from '../model/project-timeline.js';
+import type {Details, ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
 import {groupings} from '../model/project-timeline-grouping.js';
 import type {Grouping} from '../model/project-timeline-grouping.js';
 import {timelineShapes, timelineStyles} from '../view/project-timeline.js';
@@ -80,9 +80,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property({type: Number}) limit = defaultLimit;
 
   @state() private pages = 0;
-  #layouts?: Pick<typeof layouts, 'layoutProjectTimeline' | 'matching'>;
-  #views?: RowViews;
-  #failedToLoad?: Error;
+  #details?: Details;
+  #failedToLoad?: {readonly reason: unknown} | undefined;
   #isAll = false;
 
   protected get parts(): readonly (keyof Projects)[] {
@@ -106,32 +105,23 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     this.marks.selected = undefined;
   }
 
-  /** Whether single projects may have to be shown: all but the plain overview, before the data are known. */
-  get #mayShowRows(): boolean {
-    if (this.open || this.group === 'none') return true;
-    const {projects, kind, place, milestone, period, text, src, data, limit} = this;
-    const narrows = projects || kind || place || milestone || period || text || src || data;
-    return this.group === 'auto' && (limit !== defaultLimit || Boolean(narrows));
-  }
-
-  /** Layouts are loaded while the figure is measured; single projects are drawn by a part that the overview does without. */
-  async #load(): Promise<void> {
-    try {
-      const [layouts, views] = await Promise.all([
-        this.#layouts ?? import('../model/project-timeline.js'),
-        this.#views ?? (this.#mayShowRows ? import('../model/project-timeline-rows.js') : undefined),
-      ]);
-      this.#layouts = layouts;
-      if (views) this.#views = views;
-    } catch (reason) {
-      this.#failedToLoad = reason instanceof Error ? reason : new Error(String(reason));
-    }
+  /** Whether more is asked for than the overview of the built-in report. */
+  get #needsDetails(): boolean {
+    const {projects, kind, place, milestone, period, text, src, data, open, panel, group, limit} = this;
+    const asked = projects || kind || place || milestone || period || text || src || data || open || panel;
+    return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
   }
 
   /** Drawing waits for what it needs; what stood there stays meanwhile. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#layouts && (this.#views ?? !this.#mayShowRows)) return super.scheduleUpdate();
-    const loaded = this.#load();
+    if (this.#details || !this.#needsDetails) return super.scheduleUpdate();
+    const loaded = import('../model/project-timeline-details.js').then(
+      (details) => {
+        this.#details = details;
+        this.#failedToLoad = undefined;
+      },
+      (reason: unknown) => void (this.#failedToLoad = {reason}),
+    );
     return this.hasUpdated ? loaded.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -150,8 +140,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
-    if (this.#failedToLoad || !this.#layouts) throw this.#failedToLoad ?? new Error('not loaded');
-    const {layoutProjectTimeline, matching} = this.#layouts;
+    if (this.#needsDetails && !this.#details) throw this.#failedToLoad?.reason ?? new Error('not loaded');
     const {report, places} = data;
     const chosen = this.#chosen(data);
     const wanted = {milestone: idList(this.milestone), period: this.period.trim(), text: this.text};
@@ -160,7 +149,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     const input: ProjectTimelineInput = {
       report,
       places,
-      projects: matching(chosen, places, wanted),
+      projects: this.#details?.matching(chosen, places, wanted) ?? chosen,
       kinds,
       place: this.place ? placeOf(data, this.place) : undefined,
       text: this.text.trim(),
@@ -170,7 +159,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
       pages: this.pages,
     };
-    const layout = layoutProjectTimeline(input, box, locale, this.#views);
+    const layout = layoutProjectTimeline(input, box, locale, this.#details);
     this.#isAll = layout.more?.open ?? false;
     return layout;
   }

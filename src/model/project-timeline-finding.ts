@@ -1,11 +1,12 @@
 import type {Locale, Milestone} from '../dataset/types.js';
-import {roughPeriodWords} from './period-words.js';
-import {projectKindWords} from './project-kind.js';
-import {isMoment, kindWords, yearOf} from './project-timeline-milestone.js';
+import {periodWords} from './period.js';
+import type * as Details from './project-timeline-details.js';
+import {isMoment, yearOf} from './project-timeline-milestone.js';
 import {steps} from './project-timeline-step.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
-const list = (items: readonly string[], locale: Locale): string =>
+/** Items as one phrase. */
+export const list = (items: readonly string[], locale: Locale): string =>
   locale === 'zh'
     ? items.join('、')
     : items.length < 2
@@ -20,29 +21,19 @@ function yearsWords(milestones: readonly Milestone[], certainty: Milestone['cert
   const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
   const known = [...years].filter((year) => !Number.isNaN(year)).sort((a, b) => a - b);
   return list(
-    known.map((year) => roughPeriodWords(String(year), locale)),
+    known.map((year) => periodWords(String(year), locale)),
     locale,
-  );
-}
-
-/** What the figure is about: one project, some kinds, a place, a word, or all. */
-function subjectWords({projects, kinds, place, text}: ProjectTimelineInput, locale: Locale): string {
-  if (projects.length === 1) return projects[0].name[locale];
-  const what = list(
-    kinds.map((kind) => projectKindWords(kind, locale)),
-    locale,
-  );
-  const any = place || text;
-  if (locale === 'zh')
-    return (place ? `${place.name.zh}的` : '') + (text ? `含“${text}”的` : '') + (what || (any ? '项目' : ''));
-  return (
-    capital(what || (any ? 'projects' : '')) + (text ? ` with “${text}”` : '') + (place ? ` in ${place.name.en}` : '')
   );
 }
 
 /** The title: what, and the years of what is reported and of what is planned. */
-export function titleOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
-  const subject = subjectWords(input, locale);
+export function titleOf(
+  input: ProjectTimelineInput,
+  milestones: readonly Milestone[],
+  locale: Locale,
+  details?: typeof Details,
+): string {
+  const subject = details?.subjectWords(input, locale) ?? '';
   const done = yearsWords(milestones, 'stated', locale);
   const planned = yearsWords(milestones, 'planned', locale);
   const parts =
@@ -61,6 +52,7 @@ function countsOf(
   year: number,
   certainty: Milestone['certainty'],
   locale: Locale,
+  details?: typeof Details,
 ): string {
   const count = (counted: typeof steps) =>
     counted.flatMap(({kinds, zh, en}) => {
@@ -68,11 +60,11 @@ function countsOf(
         const found = project.milestones.find(
           (one) => kinds.includes(one.kind) && one.certainty === certainty && yearOf(one) === year,
         );
-        return found ? [kindWords(found.kind, project, locale)] : [];
+        return found ? [details?.kindWords(found.kind, project, locale)] : [];
       });
       if (reached.length === 0) return [];
       const alike = new Set(reached).size === 1 && isMoment(kinds[0]);
-      const word = alike ? reached[0] : {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
+      const word = (alike && reached[0]) || {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];
     });
@@ -80,17 +72,24 @@ function countsOf(
   const moments = count(steps.filter(({kinds}) => isMoment(kinds[0])));
   const words = moments.length > 0 && projects.length > 1 ? moments : count(steps);
   if (words.length === 0) return '';
-  const when = roughPeriodWords(String(year), locale);
+  const when = periodWords(String(year), locale);
   if (locale === 'en') return `${list(words, 'en')} in ${when}`;
   return when + (certainty === 'planned' ? '计划' : '') + list(words, 'zh');
 }
 
 /** How many projects the figure is about, and how many reached or will reach what. */
-export function summaryOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
+export function summaryOf(
+  input: ProjectTimelineInput,
+  milestones: readonly Milestone[],
+  locale: Locale,
+  details?: typeof Details,
+): string {
   const {projects} = input;
   const years = [...new Set(milestones.map(yearOf))].sort((a, b) => a - b);
   const parts = years.flatMap((year) =>
-    (['stated', 'planned'] as const).map((certainty) => countsOf(input, year, certainty, locale)).filter(Boolean),
+    (['stated', 'planned'] as const)
+      .map((certainty) => countsOf(input, year, certainty, locale, details))
+      .filter(Boolean),
   );
   const none = {zh: '没有写明时间', en: 'the report gives no dates'}[locale];
   const facts = parts.join(locale === 'zh' ? '；' : '; ') || none;

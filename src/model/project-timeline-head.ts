@@ -2,7 +2,7 @@ import type {Locale, Milestone} from '../dataset/types.js';
 import {group} from './group.js';
 import type {Label, Mark} from './layout.js';
 import {labelWidth} from './placing.js';
-import {roughPeriodWords} from './period-words.js';
+import {periodWords} from './period.js';
 import type {Group} from './project-timeline-group.js';
 import {isMoment, yearOf} from './project-timeline-milestone.js';
 import type {Column} from './project-timeline-row.js';
@@ -104,7 +104,7 @@ function strip({projects, moments, certainty}: Count, unit: number, left: number
 
 function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
   const parts = counts.map(({year, certainty, projects, names}) => {
-    const when = roughPeriodWords(String(year), locale);
+    const when = periodWords(String(year), locale);
     if (locale === 'zh')
       return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${names.join('、')}${projects > names.length ? '等' : ''}）`;
     const more = projects > names.length ? ` and ${projects - names.length} more` : '';
@@ -133,7 +133,7 @@ export function headOf({group: own, open, width, nameWidth, columns, unit, y, lo
     const column = nameWidth === undefined ? undefined : columns.find(({year}) => year === count.year)!;
     const top = column ? (bottoms.get(count.year) ?? y) : below;
     if (!column)
-      labels.push({x: indent, y: top + 18, text: roughPeriodWords(String(count.year), locale), tone: 'axis', size: 12});
+      labels.push({x: indent, y: top + 18, text: periodWords(String(count.year), locale), tone: 'axis', size: 12});
     const made = column
       ? strip(count, unit, column.x + 8, column.x + column.width - 4, top)
       : strip(count, unit, indent + yearRoom, width, top);

@@ -1,4 +1,4 @@
-import {milestoneWords} from './project-timeline-milestone.js';
+import {milestoneWords} from './project-timeline-milestone-words.js';
 import {roughPeriodWords} from './period-words.js';
 import type {Label} from './layout.js';
 import {labelWidth} from './placing.js';

@@ -1,6 +1,7 @@
 import type {Locale, Milestone, Project} from '../dataset/types.js';
 import type {Label} from './layout.js';
-import {isMoment, milestoneWords, withinYearWords} from './project-timeline-milestone.js';
+import {isMoment} from './project-timeline-milestone.js';
+import {milestoneWords, withinYearWords} from './project-timeline-milestone-words.js';
 import {spanOfPeriod} from './period-span.js';
 import type {PeriodSpan} from './period-span.js';
 import {labelWidth} from './placing.js';

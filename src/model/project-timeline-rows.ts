@@ -1,6 +1,8 @@
-import type {Locale, Project} from '../dataset/types.js';
+import type {Locale, Project, Report} from '../dataset/types.js';
+import type {Mark} from './layout.js';
 import {listRowOf} from './project-timeline-list.js';
 import {dated} from './project-timeline-milestone.js';
+import {milestoneMarkWords} from './project-timeline-milestone-words.js';
 import {firstOf, inOrder} from './project-timeline-order.js';
 import {rowOf} from './project-timeline-row.js';
 import type {Column, Row} from './project-timeline-row.js';
@@ -47,3 +49,10 @@ export function layoutRows({projects, limit, width, nameWidth, columns, indent, 
     return row;
   });
 }
+
+/** The marks of a row, one for each milestone. */
+export const marksOf = ({items}: Row, prefix: string, report: Report, locale: Locale): Mark[] =>
+  items.map(({milestone, project, x, y, width, height}, index) => ({
+    ...{id: `${prefix}${project.id}/${index + 1}`, subject: project.id, x, y, width, height},
+    text: milestoneMarkWords(milestone, project, report, locale),
+  }));

@@ -4,16 +4,14 @@ import {groupsOf} from './project-timeline-group.js';
 import type {Group} from './project-timeline-group.js';
 import type {Grouping} from './project-timeline-grouping.js';
 import {headOf, longestHead, unitFor} from './project-timeline-head.js';
-import {dated, milestoneMarkWords} from './project-timeline-milestone.js';
-import {moreWords, projectTimelineWords, yearWords} from './project-timeline-words.js';
-import type * as rowViews from './project-timeline-rows.js';
+import {dated} from './project-timeline-milestone.js';
+import {projectTimelineWords, yearWords} from './project-timeline-words.js';
+import type * as DetailsModule from './project-timeline-details.js';
 import type {Column, Row} from './project-timeline-row.js';
 import {round, shapesOf} from './project-timeline-shapes.js';
 import type {Shapes, Sign} from './project-timeline-shapes.js';
 import {yearsOfPeriod} from './period-span.js';
 import {labelWidth} from './placing.js';
-
-export {matching} from './project-timeline-filter.js';
 
 /** What a timeline is about. */
 export interface ProjectTimelineInput {
@@ -47,8 +45,8 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
   readonly yearLines: string;
 }
 
-/** The views of single projects, which only a timeline that shows some of them loads. */
-export type RowViews = Pick<typeof rowViews, 'layoutRows' | 'longestName' | 'shownOf'>;
+/** What only a timeline that shows more than its overview loads. */
+export type Details = typeof DetailsModule;
 
 /** Below this width projects are a list, without columns. */
 const wide = 480;
@@ -109,29 +107,30 @@ function rowLimit({limit, pages}: ProjectTimelineInput, isGrouped: boolean): num
 
 /**
  * Lays out projects and their milestones: groups with a dot for each project, or a row for each project with a column
- * for each year; below 480 pixels, lists. Single projects are drawn where their views are given.
+ * for each year; below 480 pixels, lists. Without its details it is an overview: the groups by milestone, closed, with no rows
+ * in the data table; a project, a kind, a place or a text that it was chosen by is then not in its words.
  */
 export function layoutProjectTimeline(
   input: ProjectTimelineInput,
   {width}: Box,
   locale: Locale,
-  views?: RowViews,
+  details?: Details,
 ): ProjectTimelineLayout {
   const {report} = input;
   const drawn = input.projects.filter((project) => dated(project).length > 0);
   const milestones = drawn.flatMap(dated);
   const by = groupingFor(input);
   const isGrouped = by !== 'none';
-  const groups: Group[] = isGrouped ? groupsOf(by, input, locale) : [{key: '', name: '', projects: drawn}];
+  const groups: Group[] = isGrouped ? groupsOf(by, input, locale, details) : [{key: '', name: '', projects: drawn}];
   const isOpen = ({key}: Group) => !isGrouped || input.open.includes(key);
   const limit = rowLimit(input, isGrouped);
-  const opened = views ? groups.filter(isOpen) : [];
-  const shown = opened.flatMap(({projects}) => views!.shownOf(projects, limit));
+  const opened = details ? groups.filter(isOpen) : [];
+  const shown = opened.flatMap(({projects}) => details!.shownOf(projects, limit));
 
   const isList = width < wide;
   const longest = isList
     ? 0
-    : Math.max(isGrouped ? longestHead(groups) : 0, (views?.longestName(shown, locale) ?? 0) + (isGrouped ? 14 : 0));
+    : Math.max(isGrouped ? longestHead(groups) : 0, (details?.longestName(shown, locale) ?? 0) + (isGrouped ? 14 : 0));
   const nameWidth = Math.min(longest, width * 0.34);
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
   const isCount = isGrouped && !isList && columns[0]?.width >= countable;
@@ -159,46 +158,42 @@ export function layoutProjectTimeline(
       arrows += head.arrow;
       y += head.height + 6;
     }
-    if (!views || !isOpen(group)) continue;
-    const own = views.layoutRows({
+    if (!details || !isOpen(group)) continue;
+    const own = details.layoutRows({
       ...{projects: group.projects, limit, width, columns, indent: isGrouped ? 14 : 0, y, locale},
       nameWidth: isList || (isGrouped && !isCount) ? undefined : nameWidth,
     });
     for (const row of own) {
       rule();
       labels.push(...row.labels);
-      row.items.forEach(({milestone, project, sign, ...item}, index) => {
-        const id = `${group.key && `${group.key}:`}${project.id}/${index + 1}`;
-        const text = milestoneMarkWords(milestone, project, report, locale);
-        if (sign) signs.push(sign);
-        marks.push({id, subject: project.id, text, x: item.x, y: item.y, width: item.width, height: item.height});
-      });
+      signs.push(...row.items.flatMap(({sign}) => (sign ? [sign] : [])));
+      marks.push(...details.marksOf(row, group.key && `${group.key}:`, report, locale));
       y = row.y + row.height + 5;
     }
     rows.push(...own);
   }
 
   const most = Math.max(0, ...(isGrouped ? opened : groups).map(({projects}) => projects.length));
-  const words = projectTimelineWords(input, locale, {
+  const seen = {
     ...{undated: input.projects.length - drawn.length, unit, isGrouped},
     milestones: isGrouped ? milestones : shown.flatMap(dated),
     banded: rows.flatMap(({items}) => items.flatMap(({band, milestone}) => (band ? [milestone] : []))),
-  });
+  };
   const first = isGrouped ? pageSize : input.limit || mostRows;
   const isAll = most <= limit;
-  const hasMore = most > first;
   return {
-    ...words,
+    ...projectTimelineWords(input, locale, seen, details),
     width,
     height: drawn.length > 0 ? y : 0,
     labels: [...(hasColumns && drawn.length > 0 ? heads(columns, milestones, isCount, locale) : []), ...labels],
     marks,
-    ...(hasMore && {
-      more: {
-        text: moreWords({count: most, first, added: Math.min(pageSize, most - limit), isAll}, locale),
-        open: isAll,
-      },
-    }),
+    ...(details &&
+      most > first && {
+        more: {
+          text: details.moreWords({count: most, first, added: Math.min(pageSize, most - limit), isAll}, locale),
+          open: isAll,
+        },
+      }),
     ...shapesOf(
       rows.flatMap(({items}) => items.flatMap(({band}) => (band ? [band] : []))),
       signs,
