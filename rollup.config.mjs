@@ -7,6 +7,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {fileWithEverything} from './.build/beside.mjs';
 import {chunkOf} from './.build/chunks.mjs';
 
 import {elementNames, writeAllEntry} from './.build/elements.mjs';
@@ -32,6 +33,8 @@ export default [
       all: 'dist/npm/all.js',
       ...Object.fromEntries(elementNames.map((name) => [name, `dist/npm/elements/${name}.js`])),
     },
+    // What an element loads later uses what it loaded before, without a file between them.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist/page',
       format: 'es',
@@ -45,7 +48,8 @@ export default [
   {
     ...common,
     input: {'haishu-indicators': 'dist/npm/all.js'},
-    output: {dir: 'dist', format: 'es', inlineDynamicImports: true, plugins: [ledger.enter('')]},
+    preserveEntrySignatures: 'allow-extension',
+    output: {dir: 'dist', ...fileWithEverything, plugins: [ledger.enter('')]},
     plugins: [...common.plugins, ledger.close()],
   },
 ];

@@ -1,6 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import {figures} from '../src/dataset/haishu-2023/figures.js';
+import {targetOf} from '../src/dataset/query/figures.js';
+import type {Relation} from '../src/dataset/types.js';
 import '../src/elements/target-gauge.js';
 
 export default {
@@ -138,6 +141,92 @@ export const UnreadableTable: StoryObj = {
     'error',
   ),
   name: 'Error: a table without a number',
+};
+
+export const Arc: StoryObj = {
+  name: 'As an arc',
+  args: {variant: 'arc'},
+};
+
+export const ArcDark: StoryObj = {
+  name: 'As an arc, dark, with readings',
+  args: {variant: 'arc', readings: '2023-03:2.1 2023-06:4.8 2023-09:7'},
+  globals: {scheme: 'dark'},
+};
+
+export const ArcEnglish: StoryObj = {
+  name: 'As an arc, in English',
+  args: {variant: 'arc', value: 9.1, 'as-of': '2023-11'},
+  globals: {locale: 'en'},
+};
+
+export const Compact: StoryObj = {
+  name: 'At 120 pixels',
+  args: {value: 9.1, 'as-of': '2023-11'},
+  parameters: {width: 120},
+};
+
+export const Trail: StoryObj = {
+  name: 'Several readings of the year',
+  args: {readings: '2023-03:2.1 2023-06:4.8 2023-09:7 2023-11:8.2', 'value-source': '示例数据'},
+};
+
+export const Close: StoryObj = {
+  name: 'Values too close for one axis',
+  args: {indicator: 'surface-water-quality'},
+};
+
+export const Met: StoryObj = {
+  name: 'Verdict: met',
+  args: {value: 8, 'as-of': '2023'},
+};
+
+export const NotMet: StoryObj = {
+  name: 'Verdict: not met',
+  args: {value: 7.9, 'as-of': '2023'},
+};
+
+export const NotYetDue: StoryObj = {
+  name: 'Verdict: not yet due',
+  args: {value: 4.8, 'as-of': '2023-06'},
+};
+
+export const NotComparable: StoryObj = {
+  name: 'Verdict: not comparable, for want of a tolerance',
+  args: {indicator: 'urban-income-growth', value: 5.8, 'as-of': '2023'},
+};
+
+export const WithTolerance: StoryObj = {
+  name: 'Verdict by a stated tolerance',
+  args: {indicator: 'urban-income-growth', value: 5.8, 'as-of': '2023', tolerance: 0.5},
+};
+
+/** The report's figures with another relation and number for the target shown. */
+const related = (relation: Relation, hedge: string, value = 8) => ({
+  ...figures,
+  exclusions: [],
+  projects: [],
+  places: [],
+  observations: figures.observations.map((observation) =>
+    observation.id === 'fixed-asset-investment-growth.2023.target'
+      ? {...observation, relation, hedge, value}
+      : observation,
+  ),
+});
+
+export const AtMost: StoryObj = {name: 'Relation: at most', args: {data: related('le', '以内')}};
+export const Under: StoryObj = {name: 'Relation: under', args: {data: related('lt', '低于')}};
+export const Over: StoryObj = {name: 'Relation: over', args: {data: related('gt', '超过')}};
+export const About: StoryObj = {name: 'Relation: about', args: {data: related('approx', '左右')}};
+export const Exactly: StoryObj = {name: 'Relation: a plain number', args: {data: related('eq', '')}};
+
+export const AllTargets: StoryObj = {
+  name: 'Every target of the report',
+  parameters: {docs: {disable: true}},
+  render: () =>
+    html`${figures.indicators
+      .filter(({id}) => targetOf(figures, id))
+      .map(({id}) => html`<hs-target-gauge indicator=${id}></hs-target-gauge>`)}`,
 };
 
 export const UnknownIndicator: StoryObj = {

@@ -21,7 +21,7 @@ const reports: readonly (readonly [name: string, dataset: Dataset, text: string 
 
 /** Fields that a record may lack: without them it says less, but nothing wrong. */
 const optional =
-  /^indicators\[\]\.(definition|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.note$|\.(heading|reference|commitment)$/;
+  /^indicators\[\]\.(definition|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment)$/;
 
 /** Changed to any other value of its kind, these are found by the dataset alone. */
 const foundAlone = [
@@ -59,7 +59,7 @@ const foundByNobody = [
   /^comparisons\[\]\.comparability$/,
   /^projects\[\]\.(id|kind|places\[\])$/,
   /\.milestones\[\]\.(kind|period)$/,
-  /^places\[\]\.(id|code12|basis|within\[\]|tile\.[qr])$/, // an id, unless something is there
+  /^places\[\]\.(id|code12|basis|within\[\]|tile\.(q|r|col|row))$/, // an id, unless something is there
 ];
 
 /** Of those, these are still found when what is written is no value of its kind at all, or leads nowhere. */

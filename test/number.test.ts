@@ -92,7 +92,7 @@ describe('a difference', () => {
   it('shows its sign in a column', () => {
     assert.equal(signedDifference(14, projects, 'zh'), '+14');
     assert.equal(signedDifference(-4000, projects, 'en'), '−4,000');
-    assert.equal(signedDifference(0, projects, 'en'), '±0');
+    assert.equal(signedDifference(0, projects, 'en'), '0');
     assert.equal(signedDifference(-5.3, percent, 'en'), '−5.3 pp');
   });
 });

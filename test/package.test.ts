@@ -13,6 +13,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const names = readdirSync('src/elements').map((file) => file.replace(/\.ts$/, ''));
 const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'));
+const besideFiles = readdirSync('dist/haishu-indicators').filter((path) => path.endsWith('.js'));
 const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
   .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/').replace('dist/data/', ''));
@@ -21,7 +22,8 @@ const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true
 function doors(): [door: string, target: Conditions][] {
   return Object.entries(manifest.exports).flatMap(([door, target]) => {
     if (!door.includes('*')) return [[door, target]];
-    const stars = door.startsWith('./page/') ? pageFiles : door.startsWith('./data/') ? dataFiles : names;
+    const folders = {'./page/': pageFiles, './data/': dataFiles, './haishu-indicators/': besideFiles};
+    const stars = Object.entries(folders).find(([folder]) => door.startsWith(folder))?.[1] ?? names;
     return stars.map((star): [string, Conditions] => [
       door.replace('*', star),
       JSON.parse(JSON.stringify(target).replaceAll('*', star)) as Conditions,
@@ -89,7 +91,7 @@ describe('The package', () => {
     const [{files}] = JSON.parse(said) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
-      /^(LICENSE|README\.md|package\.json|dist\/(npm|page)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|sdmx\.csv)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|sdmx\.csv)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
@@ -101,7 +103,8 @@ describe('The package', () => {
 });
 
 describe('What pages load', () => {
-  const files = ['haishu-indicators.js', ...pageFiles.map((path) => join('page', path))];
+  const oneFile = ['haishu-indicators.js', ...besideFiles.map((path) => join('haishu-indicators', path))];
+  const files = [...oneFile, ...pageFiles.map((path) => join('page', path))];
   const textOf = (path: string) => readFileSync(join('dist', path), 'utf8');
 
   it('has the hashes that integrity.json lists', () => {
@@ -123,7 +126,7 @@ describe('What pages load', () => {
 
   it('has one copy of Lit, in the file with everything as in the chunks together', () => {
     const copies = (texts: string[]) => texts.join('').split('litHtmlVersions').length - 1;
-    assert.equal(copies([textOf('haishu-indicators.js')]), 1);
+    assert.equal(copies(oneFile.map(textOf)), 1);
     assert.equal(copies(pageFiles.map((path) => textOf(join('page', path)))), 1);
   });
 

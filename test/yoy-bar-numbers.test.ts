@@ -72,6 +72,8 @@ const drawn: readonly Drawn[] = [
     if (name === 'default' || parameters.state === 'error') return [];
     const figures = (data as unknown as Figures | undefined) ?? haishu2023;
     const ids = indicators.split(/[\s,]+/).filter(Boolean);
+    // What stands in a table of the page's own is read on a page.
+    if (ids.length === 0 && !topic) return [];
     return [{name, figures, pairs: ids.length > 0 ? pairsOf(figures, ids) : pairsOfTopic(figures, topic), topic}];
   }),
 ];

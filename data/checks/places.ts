@@ -1,31 +1,37 @@
-import type {Dataset, Place} from '../../src/dataset/types.js';
+import type {Dataset} from '../../src/dataset/types.js';
 import type {Problem} from '../problems.js';
 
 /** Places of the code in which the divisions of a level are numbered (rules of the statistical division codes). */
-const divisions: Partial<Record<Place['level'], readonly [low: string, high: string]>> = {
-  subdistrict: ['001', '099'],
-  town: ['100', '199'],
-  township: ['200', '399'],
-};
+const divisions: ReadonlyMap<string, readonly [low: string, high: string]> = new Map([
+  ['subdistrict', ['001', '099']],
+  ['town', ['100', '199']],
+  ['township', ['200', '399']],
+]);
 
-/** Townships may have a code of their district and a tile of their own; sites have neither. */
+/** All townships have a code of their district and a tile of their own, or none has; sites have neither. */
 export function placeProblems({report, places}: Dataset): Problem[] {
   const codes = new Set<string>();
   const tiles = new Set<string>();
   const districts = places.filter(({level}) => level === 'district').length;
   const single: Problem[] =
     districts === 1 ? [] : [{path: 'places', message: `there are ${districts} districts`, mend: 'Leave one.'}];
+  const townships = places.filter(({level}) => level !== 'district' && level !== 'site');
+  const hasCodes = townships.some(({code12}) => code12);
+  const hasTiles = townships.some(({tile}) => tile);
   const each = places.flatMap(({id, name, level, code12, within, basis, tile, mentions}, index) => {
     const problems: Problem[] = [];
     const say = (field: string, message: string, mend: string) =>
       problems.push({path: `places[${index}].${field}`, message, mend});
-    const township = level !== 'district' && level !== 'site';
+    const township = townships.some((one) => one.id === id);
     if (township && code12 && !(code12.startsWith(report.division) && /^\d{12}$/.test(code12)))
       say('code12', `"${code12}" is no code of a township in ${report.division}`, 'Write its twelve digits.');
-    const [low, high] = divisions[level] ?? ['000', '999'];
+    const [low, high] = divisions.get(level) ?? ['000', '999'];
     if (code12 && !(code12.slice(6, 9) >= low && code12.slice(6, 9) <= high && code12.endsWith('000')))
       say('code12', `${code12} is no code of a ${level}`, 'Mend the code or the level.');
-    if (level !== 'site' && basis !== 'named') say('basis', `a ${level} is ${basis}`, 'Write "named".');
+    if (level !== 'site' && !/^(named|sourced)$/.test(basis))
+      say('basis', `a ${level} is ${basis}`, 'Write "named" or "sourced".');
+    if (township && !code12 && hasCodes) say('code12', 'other townships have a code', 'Add it.');
+    if (township && !tile && hasTiles) say('tile', 'other townships have a tile', 'Add it.');
     if (level === 'site' && within.length > 0 === (basis === 'unknown' || basis === 'conflicting'))
       say('basis', `"${basis}", with ${within.length} townships`, 'Mend the basis or the townships.');
     if (level === 'site' && code12) say('code12', 'a site has no statistical code', 'Empty it.');

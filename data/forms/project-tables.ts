@@ -66,6 +66,8 @@ export const projectTables: readonly Table[] = [
       ...maybeLocalized('note', 'On what the basis rests'),
       maybeInteger('q', 'Column of the township’s hexagon (odd-r)', undefined, 'tile.q'),
       maybeInteger('r', 'Row of the township’s hexagon; rows grow northward', undefined, 'tile.r'),
+      maybeInteger('col', 'Column of the township on a map of squares', undefined, 'tile.col'),
+      maybeInteger('row', 'Row of the township on a map of squares; rows grow northward', undefined, 'tile.row'),
     ],
     primaryKey: ['id'],
     foreignKeys: [],

@@ -1,19 +1,31 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {nothing, svg} from 'lit';
+import type {PropertyValues, SVGTemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {figures} from '../dataset/haishu-2023/figures.js';
 import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
-import {actualOf, comparisonOf, indicatorOf, observationById, readingsOf, targetOf} from '../dataset/query/figures.js';
+import {readingsOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
+import {keyword} from '../host/keyword.js';
+import {later} from '../host/later.js';
 import type {Box} from '../model/layout.js';
-import {layoutTargetGauge} from '../model/target-gauge.js';
-import type {Reading, TargetGaugeLayout} from '../model/target-gauge.js';
-import {bound, goalZone} from '../view/goal-zone.js';
+import {targetGaugeInput} from '../model/target-gauge-input.js';
+import type {Reading} from '../model/target-gauge-input.js';
+import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
+import {crowded, gaugeScale, layoutTargetGauge} from '../model/target-gauge.js';
+import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
+
+// What only some pages use.
+const own = later(() => import('../view/target-gauge-own.js'));
+const forms = later(() => import('../view/target-gauge-forms.js'));
+
+const variants = ['linear', 'arc'] as const;
+const compactBelow = 200;
 
 /**
- * One indicator: what was promised, how firmly, and where it stood last year.
+ * One indicator: what was promised, how firmly, where it stood last year, and where it stands by the page's own
+ * readings, with a verdict by a named rule.
  *
  * @summary A target drawn as its relation ("at least 8 %" has no upper end), with last year's result as reference.
  * @tag hs-target-gauge
@@ -29,53 +41,21 @@ import {bound, goalZone} from '../view/goal-zone.js';
  * @csspart downloads - The buttons that save the figure as a file.
  * @csspart problems - What could not be read of the page's own table.
  * @csspart tip - The text of the mark pointed at.
+ * @csspart how-to-read - How the graphic is read.
+ * @csspart note - A remark on comparability.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty --hs-ink-color - Text, and what was done.
  * @cssproperty --hs-accent-color - What is promised.
  * @cssproperty --hs-last-year-color - Last year's result.
  * @cssproperty --hs-paper-color - The background.
+ * @cssproperty --hs-secondary-color - Axis, notes and the words of last year.
+ * @cssproperty --hs-tint-color - The goal zone, under its hatch.
+ * @cssproperty --hs-empty-color - The track.
+ * @cssproperty --hs-rule-color - The line above the source.
  * @cssproperty --hs-font-family - The type of all text.
  */
 export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElement<keyof Figures, TargetGaugeLayout> {
-  static override styles = [
-    ...ChartElement.styles,
-    css`
-      .track {
-        fill: var(--_empty);
-      }
-      .zone {
-        fill: var(--_tint);
-      }
-      .hatch {
-        stroke: var(--_accent);
-        stroke-width: 1;
-        opacity: 0.55;
-      }
-      .bound {
-        stroke: var(--_accent);
-        stroke-width: 4;
-      }
-      .bound.excluded {
-        stroke-width: 1.5;
-        fill: var(--_paper);
-      }
-      .fade {
-        stop-color: var(--_paper);
-      }
-      .bar {
-        fill: var(--_ink);
-      }
-      .dot {
-        fill: var(--_paper);
-        stroke: var(--_last-year);
-        stroke-width: 3;
-      }
-      .stem {
-        stroke: var(--_last-year);
-        stroke-width: 2;
-      }
-    `,
-  ];
+  static override styles = [...ChartElement.styles, gaugeStyles];
 
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | '' = '';
@@ -86,8 +66,24 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
   /** The period up to which `value` counts, as EDTF (`2023-11`). Default: the target's year. */
   @property({attribute: 'as-of'}) asOf = '';
 
-  /** Who gives `value`. Default: none. */
+  /** Who gives `value` and `readings`. Default: none. */
   @property({attribute: 'value-source'}) valueSource = '';
+
+  /** Several readings over the year: `2023-03:2.1 2023-06:4.8`, or an array as a property. Default: none. */
+  @property() readings: string | readonly Reading[] = '';
+
+  /** How far from "about" a result may lie to count as met, in the indicator's unit. Default: it is not judged. */
+  @property({type: Number}) tolerance?: number | undefined;
+
+  /** `linear` (the default) or `arc`, a half-circle with the same marks and words. */
+  @property() variant: (typeof variants)[number] = 'linear';
+
+  /** Number and small track alone, for a cell or a sidebar; below 200 px it is so by itself. Default: no. */
+  @property({type: Boolean, reflect: true}) compact = false;
+
+  /** Once a form other than the plain one was drawn. */
+  #forms?: typeof import('../view/target-gauge-forms.js');
+  #isCompact = false;
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -97,10 +93,9 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     return figures;
   }
 
-  #reading(period: string): Reading | undefined {
-    if (this.value === undefined || !Number.isFinite(this.value)) return undefined;
-    const source = this.valueSource ? {source: this.valueSource} : {};
-    return {value: this.value, asOf: this.asOf || period, ...source};
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('variant')) this.variant = keyword(this.localName, 'variant', this.variant, variants);
+    super.willUpdate(changed);
   }
 
   protected override get isOpen(): boolean {
@@ -109,34 +104,31 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
 
   protected arrange(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
     const isTable = isPagesOwn(data.report);
-    const indicator = indicatorOf(data, isTable ? data.indicators[0].id : this.indicator);
-    const target = targetOf(data, indicator.id);
-    const actual = actualOf(data, indicator.id);
-    const comparison = comparisonOf(data, indicator.id);
-    const reference = target?.reference ? observationById(data, target.reference) : undefined;
-    const latest = isTable ? readingsOf(data, indicator.id).at(-1) : undefined;
-    const reading =
-      this.#reading(target?.period ?? '2023') ??
-      (latest && {value: latest.value!, asOf: latest.period, source: latest.source.section});
-    const input = {report: data.report, indicator, target, actual, comparison, reference, reading};
-    return layoutTargetGauge(input, box, locale);
+    const id = isTable ? data.indicators[0].id : this.indicator;
+    const told = isTable ? readingsOf(data, id) : [];
+    const facts = targetGaugeInput(data, id);
+    const isOwn = Number.isFinite(this.value) || this.readings.length > 0 || told.length > 0;
+    const input = isOwn ? own().withProgress(facts, this, locale, told) : facts;
+    this.#isCompact = this.compact || box.width < compactBelow;
+    const form = this.#isCompact ? 'compact' : this.variant;
+    const scale = gaugeScale(input, box.width);
+    const isPlain = form === 'linear' && !(scale && crowded(input, scale).length > 0);
+    const layout = isPlain
+      ? layoutTargetGauge(input, box, locale)
+      : (this.#forms = forms()).layoutForm(form, input, box, locale);
+    return isOwn ? own().withReadings(layout, input, form) : layout;
   }
 
-  protected draw({width, track, zone, bar, dot}: TargetGaugeLayout): SVGTemplateResult {
-    if (!track) return svg``;
-    const {y, height} = track;
-    const middle = y + height / 2;
-    return svg`
-      <rect class="track" x="0" y=${y} width=${width} height=${height}></rect>
-      ${zone ? goalZone(zone, track) : nothing}
-      ${bar ? svg`<rect class="bar" x=${bar.x} y=${middle - 6} width=${bar.width} height="12"></rect>` : nothing}
-      ${zone ? bound(zone, track) : nothing}
-      ${
-        dot
-          ? svg`<path class="stem" d="M${dot.x} ${y - 3}V${y + height + 6}"></path>
-            <circle class="dot" cx=${dot.x} cy=${middle} r="6"></circle>`
-          : nothing
-      }`;
+  protected override updated(): void {
+    super.updated();
+    this.#forms?.setCompact(this.shadowRoot!, this.#isCompact);
+  }
+
+  protected draw(layout: TargetGaugeLayout): SVGTemplateResult {
+    return svg`${this.#forms?.underlay(layout)}
+      ${layout.tracks.map(gaugeTrack)}
+      ${this.#forms?.overlay(layout)}
+      ${layout.sign ? own().readings(layout) : nothing}`;
   }
 }
 

@@ -67,7 +67,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     return false;
   }
 
-  /** Finds the figure's facts and lays them out; what it throws is shown as a sentence. */
+  /** Finds the figure's facts and lays them out; what it throws is shown as a sentence, and a promise is waited for. */
   protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
@@ -123,6 +123,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const {width} = this.#size;
     const {given, error, busy} = this.#own ?? {};
     const {locale} = this.#locale;
+    const before = this.#layout;
     this.#layout = undefined;
     this.#failure = undefined;
     if (isWaiting || busy || width === undefined) return;
@@ -134,7 +135,10 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       const lead = finding && finding + {zh: '。', en: '. '}[locale];
       this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
-      this.#failure = {reason};
+      if (reason instanceof Promise) {
+        this.#layout = before;
+        void reason.then(() => this.requestUpdate());
+      } else this.#failure = {reason};
     }
   }
 

@@ -11,40 +11,17 @@ export interface GoalZone {
   readonly edge: number;
   /** Whether the number itself meets the target; `soft` where the report only says "about". */
   readonly bound: 'included' | 'excluded' | 'soft';
-  /** Slanted lines across the zone, as SVG path data, so that it survives greyscale. */
-  readonly hatch: string;
 }
 
 /** Half the width of the soft band of "about", as a part of the axis: it shows softness, no tolerance. */
 const softness = 0.03;
-const hatchStep = 9;
 
 /** A target without a number points away from its reference, to the better side. */
 const relationOf = ({relation}: Observation, direction: Direction): Relation =>
   relation !== 'qualitative' ? relation : direction === 'down' ? 'lt' : direction === 'up' ? 'gt' : 'approx';
 
-/** Lines at 45 degrees, clipped to the zone by arithmetic. */
-function hatchPath(x: number, width: number, y: number, height: number): string {
-  let path = '';
-  for (let left = x - height; left < x + width; left += hatchStep) {
-    const from = Math.max(left, x);
-    const to = Math.min(left + height, x + width);
-    if (to > from)
-      path += `M${round(from)} ${round(y + height - (from - left))}L${round(to)} ${round(y + height - (to - left))}`;
-  }
-  return path;
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** The goal zone of a target whose number (or whose reference's number) is `edge`. */
-export function goalZone(
-  target: Observation,
-  edge: number,
-  direction: Direction,
-  scale: LinearScale,
-  track: {readonly y: number; readonly height: number},
-): GoalZone {
+/** The goal zone of a target whose number (or whose reference's number) is `edge`; of it, what the axis shows. */
+export function goalZone(target: Observation, edge: number, direction: Direction, scale: LinearScale): GoalZone {
   const at = scale.at(edge);
   const [start, end] = scale.domain.map((value) => scale.at(value)) as [number, number];
   const soft = (end - start) * softness;
@@ -58,6 +35,9 @@ export function goalZone(
     approx: [Math.max(start, at - soft), Math.min(end, at + soft), 'both', 'soft'],
     qualitative: [at, at, 'none', 'soft'],
   };
-  const [from, to, open, bound] = span[relation];
-  return {x: from, width: to - from, open, edge: at, bound, hatch: hatchPath(from, to - from, track.y, track.height)};
+  const [first, last, open, bound] = span[relation];
+  const from = Math.max(first, start);
+  const width = Math.max(0, Math.min(last, end) - from);
+  const shown = at >= start && at <= end;
+  return {x: from, width, open, edge: at, bound: shown ? bound : 'soft'};
 }

@@ -14,7 +14,7 @@ const scales = {
 
 /** At most ten decimals, and in English a comma at every third digit. By hand: `Intl` takes longer than the figure. */
 function digitsOf(value: number, locale: Locale): string {
-  const text = value % 1 ? value.toFixed(10).replace(/\.?0+$/, '') : String(value);
+  const text = String(value % 1 ? Number(value.toFixed(10)) : value);
   return locale === 'en' ? text.replace(/(?<!\..*)\B(?=(\d{3})+(?!\d))/g, ',') : text;
 }
 

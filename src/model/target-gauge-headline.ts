@@ -1,11 +1,10 @@
 import type {Locale, Observation} from '../dataset/types.js';
 import type {Label} from './layout.js';
-import {periodWords} from './period.js';
 import {labelWidth} from './placing.js';
 import {boundOf, observationWords} from './relation.js';
 import {roleWords} from './role.js';
-import {commitmentWords, distanceWords} from './target-gauge-words.js';
-import type {TargetGaugeInput} from './target-gauge.js';
+import {commitmentWords} from './target-gauge-words.js';
+import type {TargetGaugeInput} from './target-gauge-input.js';
 import {textWidth, wrapText} from './text-width.js';
 
 /** A target in words alone, as large as its length allows. */
@@ -25,16 +24,14 @@ function phrase(
 
 /** The number the sentence is about, large, with what it is beside it. */
 export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
-  const {indicator, target, actual, reading} = input;
+  const {indicator, target, actual, progress} = input;
   const subject = target ?? actual;
-  if (!reading && !subject) return [];
-  const lines = reading
-    ? [periodWords(reading.asOf, locale), target ? distanceWords(reading, target, indicator, locale) : '']
-    : [roleWords(subject!, locale), commitmentWords(subject!, locale)];
+  if (!progress && !subject) return [];
+  const lines = progress?.lines ?? [roleWords(subject!, locale), commitmentWords(subject!, locale)];
   const said = lines.filter(Boolean);
-  if (!reading && subject!.value === null) return phrase(subject!, said, input, width, locale);
-  const tone = reading ? 'actual' : target ? 'target' : 'last-year';
-  const observed = reading ? {value: reading.value, relation: 'eq' as const} : subject!;
+  if (!progress && subject!.value === null) return phrase(subject!, said, input, width, locale);
+  const tone = progress ? 'actual' : target ? 'target' : 'last-year';
+  const observed = progress ? {value: progress.value, relation: 'eq' as const} : subject!;
   const full = boundOf(observed, indicator, locale);
   const whole = full.before + full.number + full.after;
   // Where even the smallest is too long, the title says what is counted.
@@ -43,7 +40,7 @@ export function headline(input: TargetGaugeInput, width: number, locale: Locale)
   const big: Label = {x: 0, y: 36, size, tone, text: bound.number, before: bound.before, after: bound.after};
   const x = labelWidth(big) + 12;
   const fits = x + 96 <= width;
-  const beside = said.flatMap((line) => wrapText(line, fits ? width - x : width, 14));
+  const beside = said.flatMap((line) => wrapText(line, (fits ? width - x : width) / 1.07, 14));
   const top = !fits ? 58 : beside.length === 1 ? 34 : 18;
   return [
     big,

@@ -8,7 +8,7 @@ interface Track {
 }
 
 /** Where the paper comes through, from the closed end of the zone to the open one. */
-const fades: Record<GoalZone['open'], readonly (readonly [offset: number, opacity: number])[]> = {
+export const fades: Record<GoalZone['open'], readonly (readonly [offset: number, opacity: number])[]> = {
   end: [
     [0.35, 0],
     [1, 1],
@@ -26,14 +26,15 @@ const fades: Record<GoalZone['open'], readonly (readonly [offset: number, opacit
 };
 
 /** A tinted, hatched zone that fades where it has no end. */
-export function goalZone({x, width, open, hatch}: GoalZone, {y, height}: Track): SVGTemplateResult {
+export function goalZone({x, width, open}: GoalZone, {y, height}: Track): SVGTemplateResult {
   if (width === 0) return svg``;
-  return svg`<linearGradient id="fade">${fades[open].map(
+  return svg`<linearGradient id="fade-${y}">${fades[open].map(
     ([offset, opacity]) => svg`<stop class="fade" offset=${offset} stop-opacity=${opacity}></stop>`,
   )}</linearGradient>
+    <pattern id="hatch-${y}" width="6.4" height="6.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V7"></path></pattern>
     <rect class="zone" x=${x} y=${y} width=${width} height=${height}></rect>
-    <path class="hatch" d=${hatch}></path>
-    ${open === 'none' ? nothing : svg`<rect fill="url(#fade)" x=${x} y=${y - 1} width=${width} height=${height + 2}></rect>`}`;
+    <rect fill="url(#hatch-${y})" x=${x} y=${y} width=${width} height=${height}></rect>
+    ${open === 'none' ? nothing : svg`<rect fill="url(#fade-${y})" x=${x} y=${y - 1} width=${width} height=${height + 2}></rect>`}`;
 }
 
 /** The number itself: a firm line; a hollow one where the number is not enough; none for "about". */

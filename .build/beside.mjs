@@ -1,0 +1,27 @@
+/** What the file with everything has in it, and what it leaves beside itself. */
+
+import {basename} from 'node:path';
+import {elementNames} from './elements.mjs';
+
+const name = 'haishu-indicators';
+
+/** A module that one element loads later, for some of its attributes: `target-gauge-forms`. */
+const isOfOne = (id) => elementNames.some((element) => basename(id).startsWith(`${element}-`));
+
+/** Whether a module is imported by the file itself, or may be loaded later by every element. */
+function isInside(id, getModuleInfo) {
+  const {isEntry, importers, dynamicImporters} = getModuleInfo(id);
+  const isWanted = (importer) => isInside(importer, getModuleInfo);
+  return isEntry || importers.some(isWanted) || (!isOfOne(id) && dynamicImporters.some(isWanted));
+}
+
+/**
+ * The output of the file with everything. What few pages ask for stays in a folder of the file's own name beside it,
+ * and uses the file: so nobody loads it in vain, and there is one copy of Lit and of its Trusted Types policy.
+ */
+export const fileWithEverything = {
+  format: 'es',
+  entryFileNames: `${name}.js`,
+  chunkFileNames: `${name}/[name].js`,
+  manualChunks: (id, {getModuleInfo}) => (isInside(id, getModuleInfo) ? name : undefined),
+};

@@ -1,0 +1,52 @@
+import type {Locale} from '../dataset/types.js';
+import {goalZone} from './goal-zone.js';
+import type {Box, Label} from './layout.js';
+import {formatValue} from './number.js';
+import {observationWords} from './relation.js';
+import {roleWords} from './role.js';
+import {edgeOf} from './target-gauge-input.js';
+import type {TargetGaugeInput} from './target-gauge-input.js';
+import type {TargetGaugeLayout} from './target-gauge-layout.js';
+import {gaugeTrack} from './target-gauge-track.js';
+import {targetGaugeWords} from './target-gauge-words.js';
+import {gaugeScale} from './target-gauge.js';
+import {wrapText} from './text-width.js';
+
+/** A gauge for a cell of a table or the side of a page: the number, what it is, and a small track. */
+export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
+  const {indicator, target, actual, progress} = input;
+  const subject = target ?? actual;
+  const labels: Label[] = [];
+  let y = 0;
+  const say = (text: string, tone: Label['tone'], size: number, x = 0) => {
+    const room = (width - x) / (tone === 'note' ? 1 : 1.07);
+    for (const words of wrapText(text, room, size))
+      labels.push({x, y: (y += Math.round(size * 1.3)), size, tone, text: words});
+  };
+  if (progress) {
+    say(formatValue(progress.value, indicator, locale), 'actual', 18);
+    if (target) say(`${roleWords(target, locale)} ${observationWords(target, indicator, locale)}`, 'note', 12);
+  } else if (subject) {
+    say(
+      observationWords(subject, indicator, locale),
+      target ? 'target' : 'last-year',
+      subject.value === null ? 14 : 18,
+    );
+    say(roleWords(subject, locale), 'note', 12);
+  }
+  const sign = progress && {x: 0, y: y + 5, path: progress.verdict.sign};
+  if (progress) say(progress.verdict.name, 'actual', 12, 20);
+  const common = {...targetGaugeWords(input, locale), howToRead: '', width, ...(sign && {sign}), labels};
+  const scale = gaugeScale(input, width);
+  if (!scale) return {...common, height: y + 6, marks: [], tracks: []};
+  const {track, marks} = gaugeTrack(input, scale, 0, width, locale);
+  const mini = {y: y + 14, height: 10};
+  const edge = edgeOf(input);
+  const zone = target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
+  return {
+    ...common,
+    height: mini.y + mini.height + 8,
+    marks: marks.map((mark) => ({...mark, y: mini.y - 7, height: 24})),
+    tracks: [{...track, ...mini, ...(zone && {zone})}],
+  };
+}

@@ -1,0 +1,56 @@
+import {css, nothing, svg} from 'lit';
+import type {SVGTemplateResult} from 'lit';
+import type {Locale} from '../dataset/types.js';
+import type {Box} from '../model/layout.js';
+import {layoutArc} from '../model/target-gauge-arc.js';
+import {layoutCompact} from '../model/target-gauge-compact.js';
+import type {TargetGaugeInput} from '../model/target-gauge-input.js';
+import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
+import {layoutEnlarged} from '../model/target-gauge-lens.js';
+import {arc} from './target-gauge-arc.js';
+
+/** The forms of a gauge that only some pages show: a half-circle, a small one, one with an enlarged part. */
+export type GaugeForm = 'arc' | 'compact' | 'linear';
+
+/** Lays out a gauge in such a form. */
+export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, locale: Locale): TargetGaugeLayout {
+  return {arc: layoutArc, compact: layoutCompact, linear: layoutEnlarged}[form](input, box, locale);
+}
+
+/** What such a form draws under its tracks. */
+export const underlay = ({arc: bent}: TargetGaugeLayout): SVGTemplateResult => svg`${bent ? arc(bent) : nothing}`;
+
+/** What it draws over them: torn ends, and which part is enlarged. */
+export const overlay = ({tracks, lens}: TargetGaugeLayout): SVGTemplateResult =>
+  svg`${tracks.map(({torn}) => (torn ? svg`<path class="fade" d=${torn}></path>` : nothing))}
+    ${lens ? svg`<path class="line" d=${lens}></path>` : nothing}`;
+
+const compactStyles = css`
+  :host([compact]) {
+    padding: 0;
+    border: 0;
+  }
+  .compact [part='title'] {
+    font-size: 13px;
+  }
+  .compact .graphic {
+    margin: 4px 0 0;
+  }
+  .compact [part='summary'] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .compact .small {
+    display: none;
+  }
+`;
+
+/** Marks a figure as small or not: its sentence is then for screen readers alone. */
+export function setCompact(root: ShadowRoot, isCompact: boolean): void {
+  const sheet = compactStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  root.querySelector('figure')?.classList.toggle('compact', isCompact);
+}
