@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {projects as builtIn} from '../src/dataset/haishu-2023/projects.js';
 import type {Locale, Project} from '../src/dataset/types.js';
+import * as details from '../src/model/project-timeline-details.js';
 import {groupingFor} from '../src/model/project-timeline.js';
 import type {ProjectTimelineLayout} from '../src/model/project-timeline.js';
 import {groupings} from '../src/model/project-timeline-grouping.js';
@@ -12,7 +13,7 @@ import {both, layout, milestone, planned, project, started} from './fixtures/tim
 const locales: readonly Locale[] = ['zh', 'en'];
 const {report, places, projects} = builtIn;
 const grouped = (by: (typeof groupings)[number], some: readonly Project[] = projects, locale: Locale = 'zh') =>
-  groupsOf(by, {report, places, projects: some}, locale);
+  groupsOf(by, {report, places, projects: some}, locale, details);
 const count = (path: string) => path.match(/M/g)?.length ?? 0;
 const symbols = ({discs, rings, bars}: ProjectTimelineLayout) =>
   count(discs) + count(rings) + count(bars.stated) + count(bars.planned);

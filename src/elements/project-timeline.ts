@@ -81,7 +81,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   @state() private pages = 0;
   #details?: Details;
-  #failedToLoad?: {readonly reason: unknown} | undefined;
+  #failure?: Error | undefined;
   #isAll = false;
 
   protected get parts(): readonly (keyof Projects)[] {
@@ -118,9 +118,9 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     const loaded = import('../model/project-timeline-details.js').then(
       (details) => {
         this.#details = details;
-        this.#failedToLoad = undefined;
+        this.#failure = undefined;
       },
-      (reason: unknown) => void (this.#failedToLoad = {reason}),
+      (reason: Error) => void (this.#failure = reason),
     );
     return this.hasUpdated ? loaded.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -140,7 +140,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
-    if (this.#needsDetails && !this.#details) throw this.#failedToLoad?.reason ?? new Error('not loaded');
+    if (this.#failure && this.#needsDetails) throw this.#failure;
     const {report, places} = data;
     const chosen = this.#chosen(data);
     const wanted = {milestone: idList(this.milestone), period: this.period.trim(), text: this.text};

@@ -1,5 +1,4 @@
 import type {Milestone} from '../dataset/types.js';
-import {group} from './group.js';
 import type {PeriodSpan} from './period-span.js';
 
 type Certainty = Milestone['certainty'];
@@ -47,15 +46,6 @@ export const round = (value: number) => Math.round(value * 10) / 10;
 
 export const bandHeight = 20;
 
-function bandsOf(bands: readonly Band[]): Bands[] {
-  const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, round(x), round(width)].join());
-  return [...alike.values()].map((same) => {
-    const [{certainty, fade}] = same;
-    const rect = ({x, width, y}: Band) => `M${round(x)} ${round(y)}h${round(width)}v${bandHeight}h${-round(width)}z`;
-    return {certainty, fade, path: same.map(rect).join('')};
-  });
-}
-
 const circle = (x: number, y: number, r: number) =>
   `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
@@ -66,15 +56,14 @@ const draw: Readonly<Record<Sign['kind'], (sign: Sign) => string>> = {
   'rough-stop': ({x, y}) => [-11, -3, 5].map((dy) => `M${round(x)} ${round(y + dy)}v6`).join(''),
 };
 
-/** Gathers bands and symbols into paths. */
-export function shapesOf(bands: readonly Band[], signs: readonly Sign[]): Shapes {
+/** Gathers symbols into paths. */
+export function shapesOf(signs: readonly Sign[]): Omit<Shapes, 'bands'> {
   const path = (kind: string, certainty: Certainty) =>
     signs
       .filter((sign) => sign.kind.endsWith(kind) && sign.certainty === certainty)
       .map((sign) => draw[sign.kind](sign))
       .join('');
   return {
-    bands: bandsOf(bands),
     discs: path('dot', 'stated'),
     rings: path('dot', 'planned'),
     bars: {stated: path('bar', 'stated'), planned: path('bar', 'planned')},

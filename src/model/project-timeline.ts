@@ -194,10 +194,8 @@ export function layoutProjectTimeline(
           open: isAll,
         },
       }),
-    ...shapesOf(
-      rows.flatMap(({items}) => items.flatMap(({band}) => (band ? [band] : []))),
-      signs,
-    ),
+    bands: details?.bandsOf(rows) ?? [],
+    ...shapesOf(signs),
     arrows,
     rules,
     yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
