@@ -11,9 +11,9 @@ function drawnIndicators({observations, comparisons}: Dataset): ReadonlySet<stri
   const numberOf = new Map(numbers.map((observation) => [observation.id, observation]));
   const promised = observations.filter(({role}) => role === 'target').map(({indicator}) => indicator);
   const fair = comparisons.filter(({comparability}) => comparability !== 'none').flatMap(({indicators}) => indicators);
-  const measured = observations.flatMap(({indicator, reference = ''}) => {
+  const measured = observations.flatMap(({indicator, role, reference = ''}) => {
     const against = numberOf.get(reference);
-    return against ? [indicator, against.indicator] : [];
+    return against && role === 'target' ? [indicator, against.indicator] : [];
   });
   return new Set([...[...promised, ...fair].filter((id) => numeric.has(id)), ...measured]);
 }

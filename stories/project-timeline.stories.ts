@@ -62,7 +62,7 @@ export const Extreme: StoryObj = {
       projects: [
         ['started', '2019', 'ongoing', '2020/2022', 'planned-completion', '../2023-06~', 'planned-opening', '2023'],
         ['started', '2022-03', 'completed', '2022-11-28', 'opened', '2022-12', 'in-use', '2023-01/..'],
-        ['completed', 'at some time', 'planned-start', '2024'],
+        ['completed', '2022-22', 'planned-start', '2024'],
       ].map((facts, index) => ({
         id: `works-${index}`,
         name: index === 1 ? {zh: '桥', en: 'Bridge'} : long,

@@ -207,10 +207,10 @@ const related = (relation: Relation, hedge: string, value = 8) => ({
   exclusions: [],
   projects: [],
   places: [],
-  observations: figures.observations.map((observation) =>
+  observations: figures.observations.map(({hedge: said, ...observation}) =>
     observation.id === 'fixed-asset-investment-growth.2023.target'
-      ? {...observation, relation, hedge, value}
-      : observation,
+      ? {...observation, relation, value, ...(hedge && {hedge})}
+      : {...observation, ...(said && {hedge: said})},
   ),
 });
 
