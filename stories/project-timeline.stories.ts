@@ -18,6 +18,22 @@ export const Usual: StoryObj = {};
 
 export const AllProjects: StoryObj = {name: 'Every project', args: {limit: 0}};
 
+export const OpenGroups: StoryObj = {name: 'Two groups opened', args: {open: 'start finish'}};
+
+export const ByKind: StoryObj = {name: 'By kind', args: {group: 'kind'}};
+
+export const ByPlace: StoryObj = {name: 'By township', args: {group: 'place', open: 'gulou'}};
+
+export const BySection: StoryObj = {name: 'By section of the report', args: {group: 'section'}};
+
+export const ByStatus: StoryObj = {name: 'Done, in progress, planned', args: {group: 'status'}};
+
+export const Rows: StoryObj = {name: 'A row for each project', args: {group: 'none'}};
+
+export const OfAPeriod: StoryObj = {name: 'To open in 2023', args: {period: '2023', milestone: 'open', limit: 20}};
+
+export const WithAWord: StoryObj = {name: 'With a word', args: {text: '创新'}};
+
 export const SomeKinds: StoryObj = {name: 'Water works only', args: {kind: 'water'}};
 
 export const OnePlace: StoryObj = {name: 'The projects of one subdistrict', args: {place: 'yuehu'}};
@@ -64,6 +80,8 @@ export const Dark: StoryObj = {args: {limit: 20}, globals: {scheme: 'dark'}};
 
 export const Narrow: StoryObj = {name: 'At 280 pixels', parameters: {width: 280}};
 
+export const NarrowOpen: StoryObj = {...Narrow, name: 'At 280 pixels, a group opened', args: {open: 'finish'}};
+
 export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
 
 export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
@@ -71,6 +89,12 @@ export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}
 export const NothingFound: StoryObj = {
   name: 'No project of that kind in that place',
   args: {kind: 'water', place: 'longguan'},
+};
+
+export const UnknownMilestone: StoryObj = {
+  name: 'Error: an unknown milestone',
+  args: {milestone: 'begin'},
+  parameters: {state: 'error'},
 };
 
 export const UnknownProject: StoryObj = {

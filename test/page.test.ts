@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {launch} from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
 import {serve, strictPolicy} from './page/serve.js';
+import {loadedBy} from './page/loaded.js';
 import {visit} from './page/visit.js';
 import type {Visit} from './page/visit.js';
 import {shiftOf} from './page/shift.js';
@@ -89,6 +90,30 @@ describe('An article with the script and the tags', () => {
         const {total, heights} = await shiftOf(browser, address, width, reserve.join('\n'));
         assert.deepEqual(heights, bare.heights);
         assert.equal(total, 0);
+      } finally {
+        close();
+      }
+    });
+
+  for (const width of [390, 1000])
+    it(`loads nothing on demand for a figure as it comes at ${width} px, so that its size is the one that is published`, async () => {
+      const {elements} = JSON.parse(readFileSync('dist/sizes.json', 'utf8')) as {elements: Record<string, number>};
+      const {address, close} = await serve();
+      const indicator = 'fixed-asset-investment-growth';
+      const named: Record<string, Record<string, string>> = {
+        'target-gauge': {indicator},
+        'yoy-bar': {indicators: indicator},
+      };
+      try {
+        for (const [name, size] of Object.entries(elements)) {
+          const loaded = await loadedBy(browser, address, name, {width, attributes: named[name]});
+          const paths = loaded.map(({path}) => path).join(' ');
+          assert.equal(
+            loaded.reduce((sum, one) => sum + one.size, 0),
+            size,
+            `${name} loads ${paths}`,
+          );
+        }
       } finally {
         close();
       }

@@ -68,6 +68,13 @@ describe('the words of a project timeline', () => {
     assert.match(layout([going]).marks[0].text, /：加快，2022年（进行中）。/);
   });
 
+  it('say of plans to go on that they push ahead, since not all of them are under way', () => {
+    const plan = project('h', [milestone('ongoing', '2023', 'planned', '打造')]);
+    const {summary, table} = layout([plan, {...plan, id: 'i'}], {}, 'en');
+    assert.equal(summary, '2 projects named in the report: 2 to push ahead in 2023.');
+    assert.equal(table.rows[0][2], 'to push ahead');
+  });
+
   it('give a date that is finer than its year', () => {
     const said = (period: string, locale: 'zh' | 'en') =>
       words(layout([project('d', [milestone('opened', period, 'stated', '启用')])], {}, locale, 900))[0].text;
@@ -97,7 +104,7 @@ describe('the words of a project timeline', () => {
     assert.equal(layout([going, going]).summary, '报告点名2个项目：2023年计划推进2个。');
     assert.equal(layout([going, started]).summary, '报告点名2个项目：2022年开工1个；2023年计划推进1个。');
     assert.equal(layout([going, planned]).summary, '报告点名2个项目：2023年计划开工1个。');
-    assert.equal(layout([going], {}, 'en').summary, 'Under way in 2023.');
+    assert.equal(layout([going], {}, 'en').summary, 'To push ahead in 2023.');
   });
 
   it('name every kind of the report in both languages', () => {

@@ -1,37 +1,21 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import type {PropertyValues, SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
 import {placeOf, projectOf, projectsIn} from '../dataset/query/projects.js';
-import type {Locale, Milestone, Project, Projects} from '../dataset/types.js';
+import type {Locale, Project, Projects} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import {idList} from '../host/id-list.js';
-import type {Box} from '../model/layout.js';
+import {keyword} from '../host/keyword.js';
+import type {Box, Mark} from '../model/layout.js';
 import {layoutProjectTimeline} from '../model/project-timeline.js';
-import type {Bands, ProjectTimelineLayout} from '../model/project-timeline.js';
+import type {Details, ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
+import {groupings} from '../model/project-timeline-grouping.js';
+import type {Grouping} from '../model/project-timeline-grouping.js';
+import {timelineShapes, timelineStyles} from '../view/project-timeline.js';
 
 const defaultLimit = 12;
-
-/** How far the paper comes through, from the left end of a band to the right. */
-const fades: Readonly<Record<Bands['fade'], readonly (readonly [offset: number, opacity: number])[]>> = {
-  none: [[0, 1]],
-  both: [
-    [0, 0],
-    [0.3, 1],
-    [0.7, 1],
-    [1, 0],
-  ],
-  start: [
-    [0, 0],
-    [0.6, 1],
-  ],
-  end: [
-    [0.4, 1],
-    [1, 0],
-  ],
-};
 
 /**
  * Projects and what the report says of them: done in one year, planned for the next. A date that is not given is not drawn.
@@ -63,52 +47,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   keyof Projects,
   ProjectTimelineLayout
 > {
-  static override styles = [
-    ...ChartElement.styles,
-    css`
-      text:is(.actual, .target) {
-        font-weight: 400;
-      }
-      .rules,
-      .years {
-        stroke: var(--_rule);
-      }
-      .years {
-        stroke: var(--_last-year);
-        stroke-dasharray: 1 3;
-      }
-      stop.stated {
-        stop-color: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-      }
-      stop.planned {
-        stop-color: var(--_tint);
-      }
-      .discs {
-        fill: var(--_ink);
-      }
-      .rings {
-        fill: var(--_paper);
-        stroke: var(--_accent);
-        stroke-width: 2.5;
-      }
-      .stop {
-        stroke: var(--_ink);
-        stroke-width: 3;
-      }
-      .stop.planned {
-        stroke: var(--_accent);
-      }
-      @media (forced-colors: active) {
-        stop.stated,
-        stop.planned {
-          stop-color: CanvasText;
-        }
-        .band {
-          opacity: 0.2;
-        }
-      }
-    `,
-  ];
+  static override styles = [...ChartElement.styles, timelineStyles];
 
   /** Ids of projects, separated by spaces or commas. Default: all that `kind` and `place` leave. */
   @property() projects: Id | (string & {}) = '';
@@ -119,10 +58,31 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** Id of a place or township; projects at a site in it count. Default: the whole district. */
   @property() place: Place | '' = '';
 
-  /** How many projects are shown before a button offers all of them; 0 shows all. Default: 12. */
+  /** Steps (`start finish open ongoing proposed`), separated by spaces or commas; only such milestones are shown. Default: all. */
+  @property() milestone = '';
+
+  /** EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
+  @property() period = '';
+
+  /** Words that a project's name, place or quote must contain, in Chinese or English. Default: none. */
+  @property({reflect: true}) text = '';
+
+  /**
+   * What the projects are gathered by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row each.
+   * `auto` (the default) gathers by milestone where there are more projects than `limit`.
+   */
+  @property({reflect: true}) group: Grouping = 'auto';
+
+  /** The groups whose projects are shown, separated by spaces (`start museum yuehu`). It follows the reader. Default: none. */
+  @property({reflect: true}) open = '';
+
+  /** How many projects are shown before a button offers more; 0 shows all (of thousands, the first 1,000). Default: 12. */
   @property({type: Number}) limit = defaultLimit;
 
-  @state() private expanded = false;
+  @state() private pages = 0;
+  #details?: Details;
+  #failure?: Error | undefined;
+  #isAll = false;
 
   protected get parts(): readonly (keyof Projects)[] {
     return ['report', 'projects', 'places'];
@@ -133,7 +93,41 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected override toggleMore(): void {
-    this.expanded = !this.expanded;
+    this.pages = this.#isAll ? 0 : this.pages + 1;
+  }
+
+  /** Choosing a group opens or closes it. */
+  protected override choose(mark: Mark): void {
+    if (!mark.id.startsWith('group:')) return super.choose(mark);
+    const key = mark.id.slice(6);
+    const open = idList(this.open);
+    this.open = (open.includes(key) ? open.filter((one) => one !== key) : [...open, key]).join(' ');
+    this.marks.selected = undefined;
+  }
+
+  /** Whether more is asked for than the overview of the built-in report. */
+  get #needsDetails(): boolean {
+    const {projects, kind, place, milestone, period, text, src, data, open, panel, group, limit} = this;
+    const asked = projects || kind || place || milestone || period || text || src || data || open || panel;
+    return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
+  }
+
+  /** Drawing waits for what it needs; what stood there stays meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#details || !this.#needsDetails) return super.scheduleUpdate();
+    const loaded = import('../model/project-timeline-details.js').then(
+      (details) => {
+        this.#details = details;
+        this.#failure = undefined;
+      },
+      (reason: Error) => void (this.#failure = reason),
+    );
+    return this.hasUpdated ? loaded.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('group')) this.group = keyword(this.localName, 'group', this.group, groupings);
+    super.willUpdate(changed);
   }
 
   #chosen(data: Projects): readonly Project[] {
@@ -146,34 +140,32 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
+    if (this.#failure && this.#needsDetails) throw this.#failure;
     const {report, places} = data;
-    const limit = this.limit >= 0 ? Math.floor(this.limit) : defaultLimit;
-    const place = this.place ? placeOf(data, this.place) : undefined;
-    const projects = this.#chosen(data);
+    const chosen = this.#chosen(data);
+    const wanted = {milestone: idList(this.milestone), period: this.period.trim(), text: this.text};
     const kinds = idList(this.kind);
     const asked = kinds.length > 0 || this.projects || this.place;
-    const leftOut = asked ? 0 : data.projects.length - projects.length;
-    const input = {report, projects, places, kinds, place, leftOut, limit, expanded: this.expanded};
-    return layoutProjectTimeline(input, box, locale);
+    const input: ProjectTimelineInput = {
+      report,
+      places,
+      projects: this.#details?.matching(chosen, places, wanted) ?? chosen,
+      kinds,
+      place: this.place ? placeOf(data, this.place) : undefined,
+      text: this.text.trim(),
+      leftOut: asked ? 0 : data.projects.length - chosen.length,
+      group: this.group,
+      open: idList(this.open),
+      limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
+      pages: this.pages,
+    };
+    const layout = layoutProjectTimeline(input, box, locale, this.#details);
+    this.#isAll = layout.more?.open ?? false;
+    return layout;
   }
 
-  #gradient(fade: Bands['fade'], certainty: Milestone['certainty']): SVGTemplateResult {
-    return svg`<linearGradient id="${certainty}-${fade}">${fades[fade].map(
-      ([offset, opacity]) => svg`<stop class=${certainty} offset=${offset} stop-opacity=${opacity}></stop>`,
-    )}</linearGradient>`;
-  }
-
-  protected draw({bands, discs, rings, stops, rules, yearLines}: ProjectTimelineLayout): SVGTemplateResult {
-    const looks = new Map(bands.map(({fade, certainty}) => [`${certainty}-${fade}`, this.#gradient(fade, certainty)]));
-    const path = (name: string, d: string) => (d ? svg`<path class=${name} d=${d}></path>` : nothing);
-    return svg`${[...looks.values()]}
-      ${path('rules', rules)}
-      ${bands.map((band) => svg`<path class="band" fill="url(#${band.certainty}-${band.fade})" d=${band.path}></path>`)}
-      ${path('years', yearLines)}
-      ${path('stop stated', stops.stated)}
-      ${path('stop planned', stops.planned)}
-      ${path('discs', discs)}
-      ${path('rings', rings)}`;
+  protected draw(layout: ProjectTimelineLayout): SVGTemplateResult {
+    return timelineShapes(layout);
   }
 }
 

@@ -40,7 +40,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** A dataset object, to draw instead of the built-in report; it goes before `src`. Default: none. */
   @property({attribute: false}) data?: Dataset | undefined;
 
-  @state() private panel?: Panel | undefined;
+  /** What the reader opened below the figure. */
+  @state() protected panel?: Panel | undefined;
 
   /** What is shown only where it is asked for or something failed; undefined until it is. */
   @state() private onDemand?: typeof OnDemand;

@@ -8,6 +8,8 @@ const kinds: Readonly<Record<string, string>> = {
   kind: '类别',
   section: '章节',
   topic: '主题',
+  milestone: '进展',
+  period: '时间',
 };
 
 function invalidId({what, value, nearest}: InvalidIdError, locale: Locale): string {

@@ -1,10 +1,12 @@
-import type {Locale, Milestone, MilestoneKind} from '../dataset/types.js';
-import {roughPeriodWords} from './period-words.js';
-import {projectKindWords} from './project-kind.js';
-import {isMoment, kindWords, yearOf} from './project-timeline-milestone.js';
+import type {Locale, Milestone} from '../dataset/types.js';
+import {periodWords} from './period.js';
+import type * as Details from './project-timeline-details.js';
+import {isMoment, yearOf} from './project-timeline-milestone.js';
+import {steps} from './project-timeline-step.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
-const list = (items: readonly string[], locale: Locale): string =>
+/** Items as one phrase. */
+export const list = (items: readonly string[], locale: Locale): string =>
   locale === 'zh'
     ? items.join('、')
     : items.length < 2
@@ -19,25 +21,19 @@ function yearsWords(milestones: readonly Milestone[], certainty: Milestone['cert
   const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
   const known = [...years].filter((year) => !Number.isNaN(year)).sort((a, b) => a - b);
   return list(
-    known.map((year) => roughPeriodWords(String(year), locale)),
+    known.map((year) => periodWords(String(year), locale)),
     locale,
   );
-}
-
-/** What the figure is about: one project, some kinds, a place, or all. */
-function subjectWords({projects, kinds, place}: ProjectTimelineInput, locale: Locale): string {
-  if (projects.length === 1) return projects[0].name[locale];
-  const what = list(
-    kinds.map((kind) => projectKindWords(kind, locale)),
-    locale,
-  );
-  if (locale === 'zh') return (place ? `${place.name.zh}的` : '') + (what || (place ? '项目' : ''));
-  return capital(what || (place ? 'projects' : '')) + (place ? ` in ${place.name.en}` : '');
 }
 
 /** The title: what, and the years of what is reported and of what is planned. */
-export function titleOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
-  const subject = subjectWords(input, locale);
+export function titleOf(
+  input: ProjectTimelineInput,
+  milestones: readonly Milestone[],
+  locale: Locale,
+  details?: typeof Details,
+): string {
+  const subject = details?.subjectWords(input, locale) ?? '';
   const done = yearsWords(milestones, 'stated', locale);
   const planned = yearsWords(milestones, 'planned', locale);
   const parts =
@@ -50,25 +46,13 @@ export function titleOf(input: ProjectTimelineInput, milestones: readonly Milest
   return subject + {zh: '：', en: ': '}[locale] + what;
 }
 
-/** Steps of a project's life that are counted together, and what they are called where their words differ. */
-const steps: readonly {
-  readonly kinds: readonly MilestoneKind[];
-  readonly zh: string;
-  readonly en: readonly string[];
-}[] = [
-  {kinds: ['started', 'planned-start'], zh: '开工或启动', en: ['started', 'to start']},
-  {kinds: ['completed', 'planned-completion'], zh: '建成或完成', en: ['finished', 'to finish']},
-  {kinds: ['opened', 'in-use', 'planned-opening'], zh: '启用或成立', en: ['opened or set up', 'to open or be set up']},
-  {kinds: ['ongoing'], zh: '推进', en: ['under way', 'under way']},
-  {kinds: ['proposed'], zh: '谋划或争创', en: ['proposed or sought', 'proposed or sought']},
-];
-
 /** `2022年开工8个、建成20个`: how many projects reached what in a year, each project once for each step. */
 function countsOf(
   {projects}: ProjectTimelineInput,
   year: number,
   certainty: Milestone['certainty'],
   locale: Locale,
+  details?: typeof Details,
 ): string {
   const count = (counted: typeof steps) =>
     counted.flatMap(({kinds, zh, en}) => {
@@ -76,11 +60,11 @@ function countsOf(
         const found = project.milestones.find(
           (one) => kinds.includes(one.kind) && one.certainty === certainty && yearOf(one) === year,
         );
-        return found ? [kindWords(found.kind, project, locale)] : [];
+        return found ? [details?.kindWords(found.kind, project, locale)] : [];
       });
       if (reached.length === 0) return [];
-      const alike = new Set(reached).size === 1;
-      const word = alike ? reached[0] : {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
+      const alike = new Set(reached).size === 1 && isMoment(kinds[0]);
+      const word = (alike && reached[0]) || {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];
     });
@@ -88,17 +72,24 @@ function countsOf(
   const moments = count(steps.filter(({kinds}) => isMoment(kinds[0])));
   const words = moments.length > 0 && projects.length > 1 ? moments : count(steps);
   if (words.length === 0) return '';
-  const when = roughPeriodWords(String(year), locale);
+  const when = periodWords(String(year), locale);
   if (locale === 'en') return `${list(words, 'en')} in ${when}`;
   return when + (certainty === 'planned' ? '计划' : '') + list(words, 'zh');
 }
 
 /** How many projects the figure is about, and how many reached or will reach what. */
-export function summaryOf(input: ProjectTimelineInput, milestones: readonly Milestone[], locale: Locale): string {
+export function summaryOf(
+  input: ProjectTimelineInput,
+  milestones: readonly Milestone[],
+  locale: Locale,
+  details?: typeof Details,
+): string {
   const {projects} = input;
   const years = [...new Set(milestones.map(yearOf))].sort((a, b) => a - b);
   const parts = years.flatMap((year) =>
-    (['stated', 'planned'] as const).map((certainty) => countsOf(input, year, certainty, locale)).filter(Boolean),
+    (['stated', 'planned'] as const)
+      .map((certainty) => countsOf(input, year, certainty, locale, details))
+      .filter(Boolean),
   );
   const none = {zh: '没有写明时间', en: 'the report gives no dates'}[locale];
   const facts = parts.join(locale === 'zh' ? '；' : '; ') || none;

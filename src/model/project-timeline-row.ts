@@ -1,9 +1,12 @@
 import type {Locale, Milestone, Project} from '../dataset/types.js';
 import type {Label} from './layout.js';
-import {isMoment, milestoneWords, withinYearWords} from './project-timeline-milestone.js';
+import {isMoment} from './project-timeline-milestone.js';
+import {milestoneWords, withinYearWords} from './project-timeline-milestone-words.js';
 import {spanOfPeriod} from './period-span.js';
 import type {PeriodSpan} from './period-span.js';
 import {labelWidth} from './placing.js';
+import {bandHeight} from './project-timeline-shapes.js';
+import type {Band, Sign} from './project-timeline-shapes.js';
 import {wrapText} from './text-width.js';
 
 /** The room of a year. */
@@ -13,58 +16,68 @@ export interface Column {
   readonly width: number;
 }
 
-/** A milestone in its place; the box is what is hit, and holds the band and the words. */
+/** A milestone in its place; the box is what is hit, and holds the band, the symbol and the words. */
 export interface Item {
   readonly project: Project;
   readonly milestone: Milestone;
-  readonly certainty: Milestone['certainty'];
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly band: {readonly x: number; readonly width: number};
-  /** The ends that are not certain. */
-  readonly fade: PeriodSpan['soft'];
-  /** None for what goes on all the time. */
-  readonly symbol?: {readonly kind: 'dot' | 'stop' | 'rough-stop'; readonly x: number} | undefined;
+  readonly band?: Band | undefined;
+  /** None for what goes on all the time, where a band stands for it. */
+  readonly sign?: Sign | undefined;
 }
 
 /** A project with its name and milestones, laid out. */
 export interface Row {
   readonly y: number;
   readonly height: number;
-  /** Where the first lane begins. */
-  readonly lanesTop: number;
   readonly labels: readonly Label[];
   readonly items: readonly Item[];
 }
 
 /** What a row is laid out from. */
-interface RowInput {
+export interface RowInput {
   readonly project: Project;
   readonly milestones: readonly Milestone[];
   /** The name's lines. */
   readonly names: readonly string[];
   readonly columns: readonly Column[];
+  /** Where the name begins. */
+  readonly indent: number;
   readonly y: number;
-  /** Whether the name stands beside the bands, not above. */
-  readonly beside: boolean;
   readonly size: number;
   readonly locale: Locale;
 }
 
-const laneHeight = 24;
-const lineHeight = 17;
+export const laneHeight = 24;
+export const lineHeight = 17;
 /** Between a band and the line of its year. */
 const inset = 4;
 /** From the middle of a symbol to its words. */
-const wordGap = 9;
+export const wordGap = 9;
 
 /** An item and its labels as if they stood at y = 0. */
 interface Placed {
   readonly item: Item;
   readonly labels: readonly Label[];
 }
+
+/** The symbol of a milestone: a deadline stops, broken where it is rough; what goes on is a bar; the rest are dots. */
+export function signOf({certainty, kind, period}: Milestone, x: number, y: number, r = 5): Sign {
+  const span = spanOfPeriod(period);
+  const stop = span?.soft === 'both' ? 'rough-stop' : 'stop';
+  return {kind: isMoment(kind) ? (span?.open === 'start' ? stop : 'dot') : 'bar', certainty, x, y, r};
+}
+
+/** A laid-out item further down. */
+export const lowered = (item: Item, by: number): Item => ({
+  ...item,
+  y: item.y + by,
+  ...(item.band && {band: {...item.band, y: item.band.y + by}}),
+  ...(item.sign && {sign: {...item.sign, y: item.sign.y + by}}),
+});
 
 function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, locale}: RowInput): Placed {
   const first = columns.find(({year}) => year === Math.floor(span.from))!;
@@ -76,12 +89,8 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
   const {certainty, kind, period} = milestone;
 
   const middle = (start + end) / 2;
-  const moments = {
-    none: {kind: 'dot', x: middle},
-    start: {kind: span.soft === 'both' ? 'rough-stop' : 'stop', x: end},
-    end: {kind: 'dot', x: start + wordGap},
-  } as const;
-  const symbol = isMoment(kind) ? moments[span.open] : undefined;
+  const signX = {none: middle, start: end, end: start + wordGap}[span.open];
+  const symbol = isMoment(kind) ? signOf(milestone, signX, 2 + bandHeight / 2) : undefined;
 
   const word = milestoneWords(milestone, project, locale);
   const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale);
@@ -108,11 +117,8 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
   const x = Math.min(start, ...labels.map((label) => label.x));
   const right = Math.max(end, ...labels.map((label) => label.x + labelWidth(label)));
   const height = Math.max(laneHeight, labels.at(-1)!.y + 5);
-  const band = {x: start, width: end - start};
-  return {
-    item: {project, milestone, certainty, x, y: 0, width: right - x, height, band, fade: span.soft, symbol},
-    labels,
-  };
+  const band: Band = {certainty, fade: span.soft, x: start, y: 2, width: end - start};
+  return {item: {project, milestone, x, y: 0, width: right - x, height, band, sign: symbol}, labels};
 }
 
 /** The first lane with room for each item, in order of time: what would touch stands below. */
@@ -126,33 +132,30 @@ function lanesOf(placed: readonly Placed[]): Placed[][] {
   return lanes;
 }
 
-/** Lays out one project. */
+/** Lays out one project: its name, and beside it a band for each milestone. */
 export function rowOf(input: RowInput): Row {
-  const {milestones, names, y, beside, size} = input;
+  const {milestones, names, indent, y, size} = input;
   const lanes = lanesOf(milestones.map((milestone) => place(milestone, spanOfPeriod(milestone.period)!, input)));
   const tall = (lane: readonly Placed[]) => Math.max(...lane.map(({item}) => item.height));
   const lanesHeight = lanes.reduce((sum, lane) => sum + tall(lane), 0);
   const namesHeight = names.length * lineHeight;
-  const height = beside ? Math.max(lanesHeight, namesHeight) : lanesHeight + namesHeight + 2;
+  const height = Math.max(lanesHeight, namesHeight);
 
   // One line of a name stands level with the first lane's words; more are centred in the row.
-  const nameTop = !beside ? y : names.length === 1 ? y + (laneHeight - lineHeight) / 2 : y + (height - namesHeight) / 2;
-  const labels = names.map((text, index): Label => ({
-    x: 0,
-    y: nameTop + 13 + index * lineHeight,
-    text,
-    tone: 'name',
-    size,
-  }));
+  const nameTop = names.length === 1 ? y + (laneHeight - lineHeight) / 2 : y + (height - namesHeight) / 2;
+  const labels = nameLabels(names, nameTop, size, indent);
   const items: Item[] = [];
-  const lanesTop = beside ? y + Math.max(0, names.length === 1 ? 0 : (height - lanesHeight) / 2) : y + namesHeight + 2;
-  let top = lanesTop;
+  let top = y + (names.length === 1 ? 0 : (height - lanesHeight) / 2);
   for (const lane of lanes) {
     for (const placed of lane) {
-      items.push({...placed.item, y: top});
+      items.push(lowered(placed.item, top));
       labels.push(...placed.labels.map((label) => ({...label, y: label.y + top})));
     }
     top += tall(lane);
   }
-  return {y, height, lanesTop, labels, items};
+  return {y, height, labels, items};
 }
+
+/** The lines of a name. */
+export const nameLabels = (names: readonly string[], top: number, size: number, x = 0): Label[] =>
+  names.map((text, index) => ({x, y: top + 13 + index * lineHeight, text, tone: 'name', size}));

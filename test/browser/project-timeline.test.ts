@@ -58,7 +58,7 @@ describe('hs-project-timeline', () => {
   });
 
   it('shows twelve projects, and all of them on demand, and says which', async () => {
-    const element = await withData(many());
+    const element = await withData(many(), {group: 'none'});
     const button = part(element, 'more-button')!;
     expect(marks(element)).to.have.length(12);
     expect(button).to.have.trimmed.text('全部30个项目');
@@ -71,8 +71,9 @@ describe('hs-project-timeline', () => {
   });
 
   it('reads a limit that is no number as its default', async () => {
-    for (const limit of ['some', '-3']) expect(marks(await withData(many(), {limit}))).to.have.length(12);
-    expect(marks(await withData(many(), {limit: '5'}))).to.have.length(5);
+    for (const limit of ['some', '-3'])
+      expect(marks(await withData(many(), {limit, group: 'none'}))).to.have.length(12);
+    expect(marks(await withData(many(), {limit: '5', group: 'none'}))).to.have.length(5);
   });
 
   it('chooses by id, by several kinds and by place, a site in it included', async () => {
@@ -87,6 +88,67 @@ describe('hs-project-timeline', () => {
     expect(await shown({place: 'south'})).to.have.length(2);
     expect(await shown({place: 'north', kind: 'park'})).to.deep.equal(['城北公园']);
     expect(await shown({projects: 'south-road', kind: 'park'})).to.deep.equal([]);
+  });
+
+  it('counts many projects by their milestones first, and opens a group on a click or Enter', async () => {
+    const element = await drawn(await timeline());
+    const groups = marks(element);
+    expect(groups).to.have.length(5);
+    expect(groups[0]?.getAttribute('aria-label')).to.match(/^开工或启动：2022年\d+个/);
+    const chosen: string[] = [];
+    element.addEventListener('hs-select', ({id}) => chosen.push(id));
+    groups[1]?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await element.updateComplete;
+    expect(element.getAttribute('open')).to.equal('finish');
+    expect(marks(element)).to.have.length(11);
+    marks(element)[1]?.focus();
+    await press(element, 'Enter');
+    expect(element.getAttribute('open')).to.equal('');
+    expect(marks(element)).to.have.length(5);
+    expect(chosen).to.deep.equal([]);
+  });
+
+  it('reads groups, milestones, a period and words from its attributes', async () => {
+    const ids = async (attributes: Record<string, string>) =>
+      marks(await drawn(await timeline(attributes))).map((mark) => mark.getAttribute('data-mark'));
+    expect(await ids({group: 'status'})).to.deep.equal(['group:done', 'group:progress', 'group:planned']);
+    expect(await ids({milestone: 'finish', group: 'none'})).to.have.length(6);
+    expect(await ids({milestone: 'finish', period: '2023'})).to.have.length(2);
+    expect(await ids({text: '梁祝变'})).to.deep.equal(['liangzhu-substation/1']);
+    expect(await ids({period: '2023', group: 'milestone', open: 'finish'})).to.include('group:finish');
+  });
+
+  it('takes an unknown grouping for its default, and warns with the nearest', async () => {
+    const {warn} = console;
+    const said: string[] = [];
+    console.warn = (text: string) => void said.push(text);
+    const element = await drawn(await timeline({group: 'knid'}));
+    console.warn = warn;
+    expect(marks(element)).to.have.length(5);
+    expect(said.join()).to.match(/group="knid" reads as "auto".*Did you mean "kind"/);
+  });
+
+  it('says in a sentence that a milestone or a period is unknown', async () => {
+    const milestone = await drawn(await timeline({milestone: 'strat'}));
+    expect(part(milestone, 'error')?.textContent).to.contain('数据中没有名为“strat”的进展。您要找的是“start”吗？');
+    const period = await drawn(await timeline({period: 'soon'}));
+    expect(part(period, 'error')?.textContent).to.contain('数据中没有名为“soon”的时间。');
+  });
+
+  it('lays out and chooses among ten thousand projects, a few of which are drawn', async () => {
+    const small = smallDataset();
+    const projects = Array.from({length: 10_000}, (_, index) => ({...small.projects[index % 2], id: `p${index}`}));
+    const element = await withData({...small, projects});
+    expect(marks(element).length).to.be.lessThan(6);
+    element.group = 'none';
+    await element.updateComplete;
+    expect(marks(element)).to.have.length(12);
+    expect(part(element, 'more-button')).to.have.trimmed.text('再看200个（共10000个）');
+    await click(element, 'more-button');
+    expect(marks(element)).to.have.length(212);
+    element.text = '城南路';
+    await element.updateComplete;
+    expect(part(element, 'summary')?.textContent).to.contain('5000');
   });
 
   it('says that nothing was found where nothing was', async () => {
@@ -132,7 +194,7 @@ describe('hs-project-timeline', () => {
   });
 
   it('is one tab stop, and keys reach every mark with the text the pointer gets', async () => {
-    const element = await withData(many());
+    const element = await withData(many(), {group: 'none'});
     const all = marks(element);
     expect(all.filter((mark) => mark.getAttribute('tabindex') === '0')).to.have.length(1);
     all[0].focus();
@@ -163,17 +225,24 @@ describe('hs-project-timeline', () => {
     await click(element, 'table-button');
     const rows = element.renderRoot.querySelectorAll('tbody tr');
     expect(rows).to.have.length(30);
-    expect(rows[0]?.textContent).to.contain('城北公园').and.contain('开放').and.contain('2023年').and.contain('老城门');
+    const dates = [...rows].map((row) => row.children[3]?.textContent);
+    expect(dates).to.deep.equal([...dates].sort());
+    const park = [...rows].find((row) => row.textContent?.includes('城北公园'));
+    expect(park?.textContent).to.contain('开放').and.contain('2023年').and.contain('老城门');
   });
 
   for (const lang of ['zh-CN', 'en'])
-    for (const width of [280, 500, 1200])
-      it(`sets no words over others, and none outside, at ${width} px (${lang})`, async () => {
+    for (const [width, limit] of [
+      ...[280, 480, 520, 960].map((each) => [each, 0] as const),
+      ...[280, 480, 520, 960].map((each) => [each, 12] as const),
+    ])
+      it(`sets no words over others, and none outside, at ${width} px (${lang}${limit ? ', in groups' : ''})`, async () => {
         const parent = await fixture<HTMLDivElement>(html`<div></div>`);
         parent.lang = lang;
         parent.style.width = `${width}px`;
         const element = document.createElement('hs-project-timeline');
-        element.limit = 0;
+        element.limit = limit;
+        if (limit) element.open = 'start open ongoing';
         parent.append(element);
         await drawn(element);
         const frame = element.renderRoot.querySelector('svg')!.getBoundingClientRect();

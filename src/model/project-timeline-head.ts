@@ -1,0 +1,153 @@
+import type {Locale, Milestone} from '../dataset/types.js';
+import {group} from './group.js';
+import type {Label, Mark} from './layout.js';
+import {labelWidth} from './placing.js';
+import {periodWords} from './period.js';
+import type {Group} from './project-timeline-group.js';
+import {isMoment, yearOf} from './project-timeline-milestone.js';
+import type {Column} from './project-timeline-row.js';
+import type {Sign} from './project-timeline-shapes.js';
+import {textWidth, wrapText} from './text-width.js';
+
+/** A group's name, its counts and a dot for each of its projects, laid out. */
+export interface Head {
+  readonly height: number;
+  readonly labels: readonly Label[];
+  readonly signs: readonly Sign[];
+  /** The arrow that points at the name, or down where the group is open. */
+  readonly arrow: string;
+  readonly mark: Mark;
+}
+
+interface HeadInput {
+  readonly group: Group;
+  readonly open: boolean;
+  readonly width: number;
+  /** Room for the name beside the columns; undefined where the counts stand under it, a line for each year. */
+  readonly nameWidth?: number | undefined;
+  readonly columns: readonly Column[];
+  /** How many projects a dot stands for. */
+  readonly unit: number;
+  readonly y: number;
+  readonly locale: Locale;
+}
+
+/** What a group counts in a year: projects of one certainty, by whether something begins or ends there or goes on. */
+interface Count {
+  readonly year: number;
+  readonly certainty: Milestone['certainty'];
+  readonly projects: number;
+  /** How many of them have something that happens once. */
+  readonly moments: number;
+  readonly names: readonly string[];
+}
+
+/** From the left end to the name, after the arrow. */
+const indent = 14;
+const lineHeight = 17;
+/** Of the line that a count begins. */
+const countHeight = 26;
+/** From one dot to the next, across and down. */
+const pitch = 11;
+const dotLine = 12;
+/** From a number to its dots. */
+const numberRoom = 36;
+/** Room for a year in a line of its own. */
+const yearRoom = 58;
+const namesListed = 12;
+
+/** A group's counts in order of time, done before planned. */
+export function countsOf({projects}: Group, locale: Locale): Count[] {
+  const found = projects.flatMap((project) => project.milestones.map((milestone) => ({project, milestone})));
+  const alike = group(found, ({milestone}) => `${yearOf(milestone)} ${milestone.certainty}`);
+  const counts = [...alike.values()].map((same): Count => {
+    const once = [...group(same, ({project}) => project)];
+    return {
+      year: yearOf(same[0].milestone),
+      certainty: same[0].milestone.certainty,
+      projects: once.length,
+      moments: once.filter(([, own]) => own.some(({milestone}) => isMoment(milestone.kind))).length,
+      names: once.slice(0, namesListed).map(([{name}]) => name[locale]),
+    };
+  });
+  return counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
+}
+
+/** How many projects a dot must stand for, that no count needs more than sixty. */
+export function unitFor(groups: readonly Group[], locale: Locale): number {
+  const most = groups.flatMap((one) => countsOf(one, locale)).reduce((max, {projects}) => Math.max(max, projects), 1);
+  return 10 ** Math.max(0, Math.ceil(Math.log10(most / 60)));
+}
+
+/** A number and its dots between two ends; the height they take. */
+function strip({projects, moments, certainty}: Count, unit: number, left: number, right: number, y: number) {
+  const label: Label = {
+    x: left,
+    y: y + 18,
+    text: String(projects),
+    tone: certainty === 'stated' ? 'actual' : 'target',
+    size: 15,
+  };
+  const from = left + Math.max(numberRoom, labelWidth(label) + 10);
+  const perLine = Math.floor((right - from) / pitch);
+  const dots = Math.ceil(projects / unit);
+  if (perLine < 3) return {label, signs: [], height: countHeight};
+  const signs = Array.from({length: dots}, (_, index): Sign => ({
+    kind: index < Math.round((moments / projects) * dots) ? 'dot' : 'bar',
+    certainty,
+    x: from + 4 + (index % perLine) * pitch,
+    y: y + 13 + Math.floor(index / perLine) * dotLine,
+    r: 4,
+  }));
+  return {label, signs, height: countHeight + (Math.ceil(dots / perLine) - 1) * dotLine};
+}
+
+function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
+  const parts = counts.map(({year, certainty, projects, names}) => {
+    const when = periodWords(String(year), locale);
+    if (locale === 'zh')
+      return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${names.join('、')}${projects > names.length ? '等' : ''}）`;
+    const more = projects > names.length ? ` and ${projects - names.length} more` : '';
+    return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${names.join(', ')}${more})`;
+  });
+  const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
+  return locale === 'zh' ? `${name}：${parts.join('；')}。${hint}` : `${name}: ${parts.join('; ')}. ${hint}`;
+}
+
+/** Lays out the head of a group. */
+export function headOf({group: own, open, width, nameWidth, columns, unit, y, locale}: HeadInput): Head {
+  const counts = countsOf(own, locale);
+  const names = wrapText(own.name, (nameWidth ?? width) - indent, 13);
+  const labels = names.map((text, index): Label => ({
+    x: indent,
+    y: y + 18 + index * lineHeight,
+    text,
+    tone: 'name',
+    size: 13,
+  }));
+  const signs: Sign[] = [];
+  const namesBottom = y + countHeight + (names.length - 1) * lineHeight;
+  const bottoms = new Map<number, number>();
+  let below = namesBottom;
+  for (const count of counts) {
+    const column = nameWidth === undefined ? undefined : columns.find(({year}) => year === count.year)!;
+    const top = column ? (bottoms.get(count.year) ?? y) : below;
+    if (!column)
+      labels.push({x: indent, y: top + 18, text: periodWords(String(count.year), locale), tone: 'axis', size: 12});
+    const made = column
+      ? strip(count, unit, column.x + 8, column.x + column.width - 4, top)
+      : strip(count, unit, indent + yearRoom, width, top);
+    labels.push(made.label);
+    signs.push(...made.signs);
+    if (column) bottoms.set(count.year, top + made.height);
+    else below = top + made.height;
+  }
+  const height = Math.max(namesBottom, below, ...bottoms.values()) - y;
+  const arrow = open ? `M1 ${y + 10}h8l-4 6z` : `M2 ${y + 9}v8l6 -4z`;
+  const text = markWords(own, counts, open, locale);
+  return {height, labels, signs, arrow, mark: {id: `group:${own.key}`, text, x: 0, y, width, height}};
+}
+
+/** The width of the longest group's name with its arrow. */
+export const longestHead = (groups: readonly Group[]): number =>
+  groups.reduce((longest, {name}) => Math.max(longest, textWidth(name, 13)), 0) + indent + 4;

@@ -1,0 +1,44 @@
+import type {Locale, Place} from '../dataset/types.js';
+import {sectionWords} from './citation.js';
+import type {Table} from './layout.js';
+import {spanOfPeriod} from './period-span.js';
+import {roughPeriodWords} from './period-words.js';
+import {projectKindWords} from './project-kind.js';
+import {capital} from './project-timeline-finding.js';
+import {certaintyWords, milestoneWords} from './project-timeline-milestone-words.js';
+import type {ProjectTimelineInput} from './project-timeline.js';
+
+const columns = {
+  zh: ['项目', '类别', '进度', '时间', '性质', '地点', '报告原文', '章节'],
+  en: ['Project', 'Kind', 'Milestone', 'Period', 'Certainty', 'Place', 'In the report’s words', 'Section'],
+};
+
+/** A row for each milestone, in order of time; what has no date comes last. */
+function tableRows({report, projects, places}: ProjectTimelineInput, locale: Locale): string[][] {
+  const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
+  const rows = projects.flatMap((project) => {
+    const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
+    const start = [project.name[locale], capital(projectKindWords(project.kind, locale))];
+    if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
+    return project.milestones.map((milestone) => ({
+      from: spanOfPeriod(milestone.period)?.from ?? Infinity,
+      row: [
+        ...start,
+        milestoneWords(milestone, project, locale),
+        roughPeriodWords(milestone.period, locale),
+        certaintyWords(milestone, locale),
+        where,
+        `“${milestone.source.quote}”`,
+        sectionWords(report, milestone.source.section, locale),
+      ],
+    }));
+  });
+  return rows.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({row}) => row);
+}
+
+/** The data table of a timeline. */
+export const tableOf = (input: ProjectTimelineInput, caption: string, locale: Locale): Table => ({
+  caption,
+  columns: columns[locale].map((label) => ({label})),
+  rows: tableRows(input, locale),
+});
