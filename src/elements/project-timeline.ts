@@ -8,14 +8,17 @@ import type {Locale, Project, Projects} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import {idList} from '../host/id-list.js';
 import {keyword} from '../host/keyword.js';
+import {later} from '../host/later.js';
 import type {Box, Mark} from '../model/layout.js';
 import {layoutProjectTimeline} from '../model/project-timeline.js';
-import type {Details, ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
 import {groupings} from '../model/project-timeline-grouping.js';
 import type {Grouping} from '../model/project-timeline-grouping.js';
 import {timelineShapes, timelineStyles} from '../view/project-timeline.js';
 
 const defaultLimit = 12;
+
+const details = later(() => import('../model/project-timeline-details.js'));
 
 /**
  * Projects and what the report says of them: done in one year, planned for the next. A date that is not given is not drawn.
@@ -80,8 +83,6 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property({type: Number}) limit = defaultLimit;
 
   @state() private pages = 0;
-  #details?: Details;
-  #failure?: Error | undefined;
   #isAll = false;
 
   protected get parts(): readonly (keyof Projects)[] {
@@ -112,19 +113,6 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
   }
 
-  /** Drawing waits for what it needs; what stood there stays meanwhile. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#details || !this.#needsDetails) return super.scheduleUpdate();
-    const loaded = import('../model/project-timeline-details.js').then(
-      (details) => {
-        this.#details = details;
-        this.#failure = undefined;
-      },
-      (reason: Error) => void (this.#failure = reason),
-    );
-    return this.hasUpdated ? loaded.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('group')) this.group = keyword(this.localName, 'group', this.group, groupings);
     super.willUpdate(changed);
@@ -140,7 +128,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
-    if (this.#failure && this.#needsDetails) throw this.#failure;
+    const more = this.#needsDetails ? details() : undefined;
     const {report, places} = data;
     const chosen = this.#chosen(data);
     const wanted = {milestone: idList(this.milestone), period: this.period.trim(), text: this.text};
@@ -149,7 +137,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     const input: ProjectTimelineInput = {
       report,
       places,
-      projects: this.#details?.matching(chosen, places, wanted) ?? chosen,
+      projects: more?.matching(chosen, places, wanted) ?? chosen,
       kinds,
       place: this.place ? placeOf(data, this.place) : undefined,
       text: this.text.trim(),
@@ -159,7 +147,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
       pages: this.pages,
     };
-    const layout = layoutProjectTimeline(input, box, locale, this.#details);
+    const layout = layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
     return layout;
   }

@@ -114,9 +114,12 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#loading;
-    return super.getUpdateComplete();
+    let isDone = await super.getUpdateComplete();
+    while (this.#loading) {
+      await this.#loading;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   #arrange(isWaiting: boolean): void {
@@ -137,7 +140,11 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     } catch (reason) {
       if (reason instanceof Promise) {
         this.#layout = before;
-        void reason.then(() => this.requestUpdate());
+        const again = reason.then(() => {
+          this.#loading = undefined;
+          this.requestUpdate();
+        });
+        this.#loading ??= again;
       } else this.#failure = {reason};
     }
   }
