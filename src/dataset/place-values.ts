@@ -1,4 +1,4 @@
-import {nearest} from './nearest.js';
+import {nameKey, placeNames, plain} from './place-names.js';
 import type {Localized, Place} from './types.js';
 
 /** The value of one place: a number, a word, or null where there is none. */
@@ -21,24 +21,7 @@ const placeHeading =
   /^(镇乡街道|乡镇街道|镇街|乡镇|镇|街道|名称|代码|区划代码|township|town|subdistrict|place|name|code|code12)$/;
 const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[)])?$/;
 
-/** Full-width forms as usual ones, no spaces at the ends. */
-const plain = (text: string) => text.normalize('NFKC').trim();
-const key = (text: string) => plain(text).toLowerCase().replace(/\s+/g, '');
 const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
-
-/** All that a township goes by: id, names with and without the word for what it is, codes of twelve and of nine digits. */
-const namesOf = ({id, name, code12 = ''}: Place): string[] =>
-  [
-    id,
-    name.zh,
-    name.zh.replace(/(?<=..)(街道|镇|乡)$/, ''),
-    name.en,
-    name.en.replace(/ (subdistrict|town|township)$/i, ''),
-    code12,
-    code12.slice(0, 9),
-  ]
-    .map(key)
-    .filter(Boolean);
 
 /** A number as tables write it: `1,234.5`, `−3`, `12%`; a word as it is; null where there is none. */
 function valueOf(cell: unknown): number | string | null | undefined {
@@ -46,7 +29,7 @@ function valueOf(cell: unknown): number | string | null | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== 'string') return undefined;
   const text = plain(cell);
-  if (noValue.test(key(text))) return null;
+  if (noValue.test(nameKey(text))) return null;
   const number = text
     .replace(/[−–](?=[\d.])/, '-')
     .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/g, '')
@@ -75,8 +58,7 @@ const shown = (cell: unknown): string => {
 
 /** Finds the township of each row and reads its value; the first row of a township stands, and every row that is not used is told of. */
 function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceValues {
-  const known = new Map(townships.flatMap((place) => namesOf(place).map((name) => [name, place] as const)));
-  const names = townships.flatMap(({name}) => [name.zh, name.en]);
+  const names = placeNames(townships);
   const values = new Map<string, PlaceValue>();
   const problems: Localized[] = [];
   const read = entries.map((entry) => ({...entry, value: valueOf(entry.value)}));
@@ -86,10 +68,10 @@ function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceV
   read.forEach(({place, value, where, columns}, index) => {
     const say = (column: string, zh: string, en: string) =>
       problems.push({zh: `${where.zh}“${column}”：${zh}`, en: `${where.en}, “${column}”: ${en}`});
-    const name = shown(place);
-    const found = typeof place === 'string' || typeof place === 'number' ? known.get(key(String(place))) : undefined;
+    const found = names.find(place);
     if (!found) {
-      const meant = nearest(name, names);
+      const name = shown(place);
+      const meant = names.nearest(name);
       const [zh, en] = meant ? [`您要写的是“${meant}”吗？`, ` Did you mean “${meant}”?`] : ['', ''];
       return say(
         columns[0],

@@ -53,10 +53,10 @@ export const librariesOnTheirFloors: Rule = (tree) => {
     if (target !== undefined) return undefined;
     const name = specifier.split('/')[0] ?? '';
     const floor = path.split('/')[1] ?? '';
-    if (name !== 'lit' && !name.startsWith('d3-')) return 'which is neither lit nor of d3';
+    if (name !== 'lit' && name !== 'gcoord' && !name.startsWith('d3-')) return 'which is neither lit, gcoord nor of d3';
     if (name === 'lit' && !['view', 'host', 'elements'].includes(floor))
       return 'but lit is for view, host and elements';
-    if (name !== 'lit' && floor !== 'model') return 'but d3 is for model';
+    if (name !== 'lit' && floor !== 'model') return `but ${name === 'gcoord' ? name : 'd3'} is for model`;
     return !(name in dependencies) && 'which is not among the dependencies of package.json';
   });
 };
