@@ -4,8 +4,9 @@ import type {Dataset, Localized, Place, Section} from '../src/dataset/types.js';
 /** Why the same is the same: shown nowhere, and so not carried in the words of each. */
 const alike: Localized = {zh: '同一指标。', en: 'The same indicator.'};
 
-/** The indicators that a gauge or a bar can draw: those with a number and a target or fair comparison, and what they are measured against. */
-function drawnIndicators({observations, comparisons}: Dataset): ReadonlySet<string> {
+/** The indicators that a gauge or a bar can draw: those with a number and a target or fair comparison, and what they are measured against on their own scale. */
+function drawnIndicators({indicators, observations, comparisons}: Dataset): ReadonlySet<string> {
+  const scaleOf = new Map(indicators.map(({id, measure, unit}) => [id, `${measure} ${unit}`]));
   const numbers = observations.filter(({value}) => value !== null);
   const numeric = new Set(numbers.map(({indicator}) => indicator));
   const numberOf = new Map(numbers.map((observation) => [observation.id, observation]));
@@ -13,7 +14,8 @@ function drawnIndicators({observations, comparisons}: Dataset): ReadonlySet<stri
   const fair = comparisons.filter(({comparability}) => comparability !== 'none').flatMap(({indicators}) => indicators);
   const measured = observations.flatMap(({indicator, role, reference = ''}) => {
     const against = numberOf.get(reference);
-    return against && role === 'target' ? [indicator, against.indicator] : [];
+    const isOnScale = against && scaleOf.get(against.indicator) === scaleOf.get(indicator);
+    return isOnScale && role === 'target' ? [indicator, against.indicator] : [];
   });
   return new Set([...[...promised, ...fair].filter((id) => numeric.has(id)), ...measured]);
 }

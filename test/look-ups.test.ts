@@ -45,7 +45,7 @@ describe('the complete dataset', () => {
     const judged = comparisonsOf(haishu2023, 'foreign-trade-share');
     assert.deepEqual(
       judged.map(({indicators}) => indicators[0]),
-      ['foreign-trade', 'foreign-trade-growth'],
+      ['foreign-trade', 'foreign-trade-growth', 'cross-border-export-rank'],
     );
     assert.equal(comparisonOf(haishu2023, 'foreign-trade-share'), judged[0]);
     assert.equal(comparisonsOf(haishu2023, 'projects-started')[0].comparability, 'same');
