@@ -5,6 +5,7 @@ import {problemsOf} from '../data/checks/all.js';
 import {numeralsOf} from '../data/checks/numerals.js';
 import {schemaProblems} from '../data/checks/schema.js';
 import * as vocabulary from '../src/dataset/vocabulary.js';
+import type {Dataset} from '../src/dataset/types.js';
 import {smallDataset, spoil} from './fixtures/small-dataset.js';
 import {soundReport} from './fixtures/sound-report.js';
 
@@ -92,7 +93,7 @@ describe('the checks', () => {
     ['observations.1.period', '2022', 'observations[1].period', /2022 is planned/],
     ['observations.0.reference', 'tree-growth.2022.actual', 'observations[0].reference', /against itself/],
     ['observations.1.reference', 'tree-growth.2022.actual', 'observations[1].reference', /a number is measured/],
-    ['observations.0.commitment', 'firm', 'observations[0].commitment', /a result is not promised/],
+    ['observations.0.commitment', 'firm', 'observations[0].commitment', /only a target is promised/],
     ['observations.1.source.quote', '确保植树增长5%以上', 'observations[1].commitment', /the quote says 确保/],
     ['indicators.0.measure', 'count', 'indicators[0].measure', /a count is not in percent/],
     ['indicators.0.name.zh', 'Trees', 'indicators[0].name.zh', /not in this language/],
@@ -119,6 +120,7 @@ describe('the checks', () => {
     );
     assert.ok(messages.includes('"same", but the units differ'));
     assert.ok(messages.includes('"same", but the measures differ'));
+    assert.ok(messages.includes('"same", but of 2 indicators'));
     assert.ok(messages.includes('"trees" is never observed'));
   });
 
@@ -150,6 +152,38 @@ describe('the checks', () => {
     assert.ok(messages([comparison, comparison]).includes('"tree-growth" is judged twice'));
     const idle = {...comparison, indicators: ['tree-growth', 'trees']};
     assert.ok(messages([idle]).includes('"trees" has neither result nor target here'));
+  });
+
+  it('find a phrase that is measured against a phrase', () => {
+    const phrase = {relation: 'qualitative', value: null, meaning: {zh: '更多', en: 'more'}} as const;
+    const [first, second] = smallDataset().observations;
+    const observations = [
+      {...first, ...phrase},
+      {...second, ...phrase, hedge: undefined, reference: first.id},
+    ];
+    const found = problemsOf(JSON.parse(JSON.stringify({...smallDataset(), observations})) as Dataset);
+    assert.deepEqual(
+      found.map(({path, message}) => `${path} ${message}`),
+      ['observations[1].reference "tree-growth.2022.actual" has no number to be measured against'],
+    );
+  });
+
+  it('find a derived comparison with one side only', () => {
+    const [comparison] = smallDataset().comparisons;
+    const comparisons = [{...comparison, comparability: 'derived' as const, target: []}];
+    const found = problemsOf({...smallDataset(), comparisons}).map(({message}) => message);
+    assert.deepEqual(found, ['"derived" needs a result and a target']);
+  });
+
+  it('find a count in the unit of a rank', () => {
+    const data = smallDataset();
+    const rank = {...data.indicators[0], id: 'tree-rank', measure: 'rank' as const, unit: 'place'};
+    const count = {...rank, id: 'tree-count', name: {zh: '树', en: 'Trees'}, measure: 'count' as const};
+    const told = problemsOf({...data, indicators: [...data.indicators, rank, count]}).map(
+      ({path, message}) => `${path} ${message}`,
+    );
+    assert.ok(told.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
+    assert.ok(!told.some((line) => line.startsWith('indicators[1].unit ')));
   });
 
   it('find what does not stand in the order of the text', () => {

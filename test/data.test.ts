@@ -47,15 +47,37 @@ describe('the dataset', () => {
     assert.ok(opening.length >= 5);
   });
 
-  it('says for every indicator with a 2022 result and a 2023 target whether the two may be compared', () => {
-    const ids = (role: string) =>
-      new Set(dataset.observations.filter((observation) => observation.role === role).map(({indicator}) => indicator));
-    const [actual, target] = [ids('actual'), ids('target')];
-    const judged = new Set(dataset.comparisons.flatMap(({indicators}) => indicators));
+  it('says of every 2022 result whether it may be compared with the 2023 target of its indicator', () => {
+    const judged = new Set(dataset.comparisons.flatMap(({actual, target}) => [...actual, ...target]));
+    const ids = new Set(dataset.observations.map(({id}) => id));
+    const pairs = dataset.indicators.map(({id}) => [`${id}.2022.actual`, `${id}.2023.target`]);
+    const promised = pairs.filter((pair) => pair.every((id) => ids.has(id)));
+    assert.ok(promised.length >= 20);
     assert.deepEqual(
-      [...actual].filter((id) => target.has(id) && !judged.has(id)),
+      promised.flat().filter((id) => !judged.has(id)),
       [],
     );
+  });
+
+  it('compares every indicator with itself, and sums up only numbers', () => {
+    const numeric = new Set(dataset.observations.filter(({value}) => value !== null).map(({id}) => id));
+    for (const {comparability, indicators, actual, target} of dataset.comparisons) {
+      if (indicators.length === 1) assert.notEqual(comparability, 'none', indicators[0]);
+      if (comparability === 'derived') assert.ok([...actual, ...target].every((id) => numeric.has(id)));
+    }
+  });
+
+  it('writes what it says of figures with the quotation marks and the stops of its language', () => {
+    const {indicators, observations, comparisons, exclusions} = dataset;
+    const astray: string[] = [];
+    const words = indicators.flatMap(({name, unitName, definition}) => [name, unitName, definition]);
+    const sentences = [
+      ...observations.map(({meaning}) => meaning),
+      ...[...comparisons, ...exclusions].map(({why}) => why),
+    ];
+    for (const said of [...words, ...sentences])
+      if (said && (/["']/.test(said.zh + said.en) || /[,;:?!()]/.test(said.zh))) astray.push(`${said.zh} | ${said.en}`);
+    assert.deepEqual(astray, []);
   });
 
   it('quotes the report only in short pieces', () => {

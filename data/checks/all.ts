@@ -9,6 +9,7 @@ import {numeralProblems} from './numerals.js';
 import {orderProblems} from './order.js';
 import {periodProblems} from './periods.js';
 import {placeProblems} from './places.js';
+import {readingProblems} from './readings.js';
 import {referenceProblems} from './references.js';
 import {reportProblems} from './report.js';
 import {shapeOf} from './schema.js';
@@ -39,6 +40,7 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
   identityProblems,
   placingProblems,
   numeralProblems,
+  readingProblems,
   promiseProblems,
 ];
 

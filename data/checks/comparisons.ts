@@ -21,16 +21,19 @@ function checkNamed(comparison: Comparison, observationOf: (id: string) => Obser
     if (!observed.includes(id)) say('indicators', `"${id}" has neither result nor target here`, 'Leave it out.');
 }
 
-/** What is called the same or close is measured alike. */
+/** What is compared has two sides; what is called the same or close is measured alike, and the same is one indicator. */
 function checkAlike(comparison: Comparison, compared: readonly Indicator[], say: Say): void {
   const {comparability, actual, target} = comparison;
-  if (comparability !== 'same' && comparability !== 'close') return;
+  if (comparability === 'none') return;
+  if (actual.length === 0 || target.length === 0)
+    say('comparability', `"${comparability}" needs a result and a target`, 'Name both, or choose none.');
+  if (comparability === 'derived') return;
+  if (comparability === 'same' && compared.length > 1)
+    say('comparability', `"same", but of ${compared.length} indicators`, 'Choose close, derived or none.');
   const differs = (key: 'unit' | 'measure') => new Set(compared.map((indicator) => indicator[key])).size > 1;
   if (differs('unit')) say('comparability', `"${comparability}", but the units differ`, 'Choose derived or none.');
   if (differs('measure'))
     say('comparability', `"${comparability}", but the measures differ`, 'Choose derived or none.');
-  if (actual.length === 0 || target.length === 0)
-    say('comparability', `"${comparability}" needs a result and a target`, 'Name both, or choose none.');
 }
 
 /** Comparisons name results and targets of their indicators, and set side by side only what is alike. */

@@ -22,6 +22,8 @@ export function referenceProblems({indicators, observations, comparisons, projec
     if (reference === undefined) return;
     const path = `observations[${index}].reference`;
     refer(known.observations, reference, path);
+    if (observations.some((other) => other.id === reference && other.value === null))
+      problems.push({path, message: `"${reference}" has no number to be measured against`, mend: 'Empty it.'});
     if (reference === id) problems.push({path, message: 'it is measured against itself', mend: 'Name another.'});
     if (value !== null) problems.push({path, message: 'a number is measured against nothing', mend: 'Empty it.'});
   });

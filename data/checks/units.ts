@@ -12,6 +12,7 @@ const spelling = ({unitName: {zh, en, one = ''}, si}: Indicator) =>
 /** A unit is written alike everywhere, and fits what is measured. */
 export function unitProblems({indicators}: Dataset): Problem[] {
   const first = new Map<string, Indicator>();
+  const ranked = new Set(indicators.filter(({measure}) => measure === 'rank').map(({unit}) => unit));
   return indicators.flatMap((indicator, index) => {
     const problems: Problem[] = [];
     const say = (field: string, message: string, mend: string) =>
@@ -23,6 +24,12 @@ export function unitProblems({indicators}: Dataset): Problem[] {
       say('unitName', `"${unit}" is written otherwise for "${known.id}"`, 'Write a unit alike everywhere.');
     if (inPercent.includes(measure) ? unit !== 'percent' : unit === 'percent' && !maybeInPercent.includes(measure))
       say('measure', `a ${measure} is not in ${unit}`, 'Mend the measure or the unit.');
+    if (measure !== 'rank' && ranked.has(unit))
+      say(
+        'unit',
+        `"${unit}" is the unit of a rank, and this is a ${measure}`,
+        'Name what is counted, or call it a rank.',
+      );
     if (si?.unit === unit) say('si.unit', `"${unit}" is told in itself`, 'Name another unit.');
     const converted = indicators.find((other) => other.unit === si?.unit);
     if (
