@@ -3,6 +3,7 @@ import type {Grid} from './grid.js';
 import {areUnderstood, factsOf, figureColumns} from './grid-facts.js';
 import type {Fact} from './grid-facts.js';
 import {cellNumber} from './grid-number.js';
+import {pagesReport} from './pages-report.js';
 import type {Direction, Figures, Indicator, Localized, Observation, Relation} from './types.js';
 
 /** What a page's table gives to charts of indicators. */
@@ -62,8 +63,6 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   source: {start: 0, end: 0, literal: cell, quote: '', section: source},
 });
 
-const given: Localized = {zh: '数据由页面提供', en: 'Data given by this page'};
-
 function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
   const names = [...new Set(facts.map(({name}) => name))];
   const kept = names.flatMap((name) =>
@@ -91,17 +90,7 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
       .filter((observation) => observation.indicator === id && observation.role === role)
       .map((one) => one.id);
   return {
-    report: {
-      id: 'page',
-      title: given,
-      division: '',
-      delivered: String(Math.max(0, ...years) || ''),
-      published: '',
-      publisher: given,
-      sha256: '',
-      length: 0,
-      sections: [],
-    },
+    report: pagesReport(String(Math.max(0, ...years) || '')),
     indicators,
     observations,
     comparisons: indicators

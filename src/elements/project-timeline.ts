@@ -3,8 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
-import {placeOf, projectOf, projectsIn} from '../dataset/query/projects.js';
-import type {Locale, Project, Projects} from '../dataset/types.js';
+import type {Locale, Projects} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import {idList} from '../host/id-list.js';
 import {keyword} from '../host/keyword.js';
@@ -56,28 +55,28 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property() projects: Id | (string & {}) = '';
 
   /** Kinds of project (`road museum`), separated by spaces or commas. Default: all but plans, pilots, programmes, campaigns and recognitions. */
-  @property() kind = '';
+  @property({reflect: true, useDefault: true}) kind = '';
 
   /** Id of a place or township; projects at a site in it count. Default: the whole district. */
-  @property() place: Place | '' = '';
+  @property({reflect: true, useDefault: true}) place: Place | '' = '';
 
   /** Steps (`start finish open ongoing proposed`), separated by spaces or commas; only such milestones are shown. Default: all. */
-  @property() milestone = '';
+  @property({reflect: true, useDefault: true}) milestone = '';
 
   /** EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
-  @property() period = '';
+  @property({reflect: true, useDefault: true}) period = '';
 
   /** Words that a project's name, place or quote must contain, in Chinese or English. Default: none. */
-  @property({reflect: true}) text = '';
+  @property({reflect: true, useDefault: true}) text = '';
 
   /**
    * What the projects are gathered by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row each.
    * `auto` (the default) gathers by milestone where there are more projects than `limit`.
    */
-  @property({reflect: true}) group: Grouping = 'auto';
+  @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
   /** The groups whose projects are shown, separated by spaces (`start museum yuehu`). It follows the reader. Default: none. */
-  @property({reflect: true}) open = '';
+  @property({reflect: true, useDefault: true}) open = '';
 
   /** How many projects are shown before a button offers more; 0 shows all (of thousands, the first 1,000). Default: 12. */
   @property({type: Number}) limit = defaultLimit;
@@ -92,6 +91,15 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   protected get builtIn(): Projects {
     return projects;
   }
+
+  #hasTable = false;
+
+  /** A table inside the tag may be the page's own projects; one that was there may come again. */
+  protected override get isOpen(): boolean {
+    return (this.#hasTable ||= !!this.querySelector('table'));
+  }
+
+  protected override readonly rows = () => import('../host/project-timeline-rows.js');
 
   protected override toggleMore(): void {
     this.pages = this.#isAll ? 0 : this.pages + 1;
@@ -108,8 +116,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** Whether more is asked for than the overview of the built-in report. */
   get #needsDetails(): boolean {
-    const {projects, kind, place, milestone, period, text, src, data, open, panel, group, limit} = this;
-    const asked = projects || kind || place || milestone || period || text || src || data || open || panel;
+    const {kind, place, milestone, period, text, open, panel, group, limit} = this;
+    const asked = this.projects || kind || place || milestone || period || text || open || panel;
     return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
   }
 
@@ -118,30 +126,19 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     super.willUpdate(changed);
   }
 
-  #chosen(data: Projects): readonly Project[] {
-    const ids = idList(this.projects);
-    const kinds = idList(this.kind);
-    const named = ids.map((id) => projectOf(data, id));
-    const ofKind = ids.length > 0 && kinds.length === 0 ? named : projectsOfKind(data.projects, kinds);
-    const inside = this.place ? projectsIn(data, this.place).map(({project}) => project) : ofKind;
-    return ofKind.filter((project) => inside.includes(project) && (ids.length === 0 || named.includes(project)));
+  get #asked() {
+    const {place, text} = this;
+    const [projects, kinds, milestone] = [this.projects, this.kind, this.milestone].map(idList);
+    return {projects, kinds, milestone, place, text, period: this.period.trim()};
   }
 
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
-    const more = this.#needsDetails ? details() : undefined;
+    const more = data !== projects || this.#needsDetails ? details() : undefined;
     const {report, places} = data;
-    const chosen = this.#chosen(data);
-    const wanted = {milestone: idList(this.milestone), period: this.period.trim(), text: this.text};
-    const kinds = idList(this.kind);
-    const asked = kinds.length > 0 || this.projects || this.place;
+    const concrete = projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
-      report,
-      places,
-      projects: more?.matching(chosen, places, wanted) ?? chosen,
-      kinds,
-      place: this.place ? placeOf(data, this.place) : undefined,
-      text: this.text.trim(),
-      leftOut: asked ? 0 : data.projects.length - chosen.length,
+      ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
+      ...more?.choiceOf(data, this.#asked),
       group: this.group,
       open: idList(this.open),
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,

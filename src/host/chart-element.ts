@@ -5,10 +5,11 @@ import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chart, chartStyles} from '../view/chart.js';
 import {figure, figureStyles} from '../view/figure.js';
-import type {Panel} from '../view/figure.js';
+import type {Around, Panel} from '../view/figure.js';
 import {theme} from '../view/theme.js';
 import type {DatasetController} from './dataset-controller.js';
 import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
+import type {RowReader} from './given.js';
 import {keyword} from './keyword.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
@@ -67,6 +68,12 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     return false;
   }
 
+  /** Loads what reads a page's own rows as such data. Without it, a table is read as figures. */
+  protected readonly rows?: () => Promise<RowReader<Part>>;
+
+  /** What stands above the graphic, and over it. */
+  protected around?(layout: Layout, locale: Locale): Around;
+
   /** Finds the figure's facts and lays them out; what it throws is shown as a sentence, and a promise is waited for. */
   protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
 
@@ -101,7 +108,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     try {
       if (own) {
         const {DatasetController} = await import('./dataset-controller.js');
-        this.#own = new DatasetController(this, () => this.parts);
+        this.#own = new DatasetController(this, () => this.parts, this.rows);
         this.requestUpdate();
       } else {
         this.onDemand = await import('./on-demand.js');
@@ -133,8 +140,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     try {
       if (error) throw error;
       const layout = this.arrange(given?.data ?? this.builtIn, {width}, locale);
-      const {finding = '', summary} = layout;
-      const title = this.heading || (finding && given?.title);
+      const {finding, summary} = layout;
+      const title = this.heading || (finding !== undefined && given?.title);
       const lead = finding && finding + {zh: '。', en: '. '}[locale];
       this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
@@ -170,6 +177,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
     return figure(layout, graphic, {
+      ...this.around?.(layout, locale),
       locale,
       panel,
       onPanel: (asked) => (this.panel = asked === panel ? undefined : asked),

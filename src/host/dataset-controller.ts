@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Dataset} from '../dataset/types.js';
-import type {Given} from './given.js';
+import type {Given, RowReader} from './given.js';
 
 /** A page's own data on its way to a figure: handed over, loaded from an address or read from a table, never drawn unchecked. */
 export class DatasetController<Part extends keyof Dataset> implements ReactiveController {
@@ -11,13 +11,16 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
   busy = false;
   readonly #host: LitElement;
   readonly #parts: () => readonly Part[];
+  readonly #rows: (() => Promise<RowReader<Part>>) | undefined;
   #asked: readonly unknown[] = [undefined, '', false];
   #reading?: AbortController | undefined;
   #observer?: MutationObserver;
 
-  constructor(host: LitElement, parts: () => readonly Part[]) {
+  /** @param rows Loads what reads the page's own rows, for figures that draw such. */
+  constructor(host: LitElement, parts: () => readonly Part[], rows?: () => Promise<RowReader<Part>>) {
     this.#host = host;
     this.#parts = parts;
+    this.#rows = rows;
     host.addController(this);
   }
 
@@ -66,9 +69,10 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
     let outcome: Pick<this, 'given' | 'error'>;
     try {
       // Only a page that brings its own data pays for reading and checking it.
+      const rows = await this.#rows?.();
       const given = readsTable
-        ? (await import('./page-table.js')).readTables(this.#host.querySelectorAll('table'), this.#parts())
-        : await (await import('./foreign-data.js')).readForeign(data, src, this.#parts(), signal);
+        ? (rows ?? (await import('./page-table.js'))).readTables(this.#host.querySelectorAll('table'), this.#parts())
+        : await (await import('./foreign-data.js')).readForeign(data, src, this.#parts(), signal, rows);
       outcome = {given};
     } catch (reason) {
       outcome = {error: reason instanceof Error ? reason : new Error(String(reason))};

@@ -1,7 +1,7 @@
 import {parseDataset} from '../dataset/parse.js';
 import type {Problem} from '../dataset/parse.js';
 import type {Dataset, Localized} from '../dataset/types.js';
-import type {Given} from './given.js';
+import type {Given, RowReader} from './given.js';
 
 /** A dataset that could not be used: what was asked for, or the problems with their paths, and how a reader is told. */
 export class DatasetError extends Error {
@@ -34,24 +34,39 @@ function invalid(problems: readonly Problem[]): DatasetError {
   );
 }
 
-async function fetchJson(src: string, signal: AbortSignal): Promise<unknown> {
+async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(src, {signal});
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await response.json();
+    return await response.text();
   } catch (reason) {
     throw unreadable(src, reason);
   }
 }
 
-/** Reads an object or, without one, the JSON at an address; nothing gets through unchecked. @throws DatasetError */
+function jsonOf(text: string, src: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (reason) {
+    throw unreadable(src, reason);
+  }
+}
+
+/**
+ * Reads an object or, without one, what an address holds: JSON in the published form or, where the figure has a reader
+ * of rows, a list of them, as JSON or CSV. Nothing gets through unchecked. @throws DatasetError
+ */
 export async function readForeign<Part extends keyof Dataset>(
   foreign: unknown,
   src: string,
   parts: readonly Part[],
   signal: AbortSignal,
+  rows?: RowReader<Part>,
 ): Promise<Given<Part>> {
-  const outcome = parseDataset(foreign === undefined ? await fetchJson(src, signal) : foreign, parts);
+  const text = foreign === undefined ? await fetchText(src, signal) : '';
+  const listed = rows?.readRows(foreign === undefined ? text : foreign);
+  if (listed) return listed;
+  const outcome = parseDataset(foreign === undefined ? jsonOf(text, src) : foreign, parts);
   if ('data' in outcome) return outcome;
   throw invalid(outcome.problems);
 }

@@ -8,3 +8,11 @@ export interface Given<Part extends keyof Dataset> {
   /** What of it could not be read, in sentences. */
   readonly problems?: readonly Localized[];
 }
+
+/** Reads a page's own rows, for figures that draw such. */
+export interface RowReader<Part extends keyof Dataset> {
+  /** The first table of rows; undefined where none of them claims to be one. @throws TableError where one does and has nothing to draw */
+  readonly readTables: (tables: Iterable<HTMLTableElement>) => Given<Part> | undefined;
+  /** A text of CSV or JSON, or a list; undefined where it is no list of rows. @throws TableError where there is nothing to draw */
+  readonly readRows: (foreign: unknown) => Given<Part> | undefined;
+}

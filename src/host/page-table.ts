@@ -4,18 +4,20 @@ import {readFigures} from '../dataset/grid-figures.js';
 import type {Dataset, Localized} from '../dataset/types.js';
 import type {Given} from './given.js';
 
+const noNumbers: Localized = {
+  zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
+  en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
+};
+
 /** A page's table of which nothing could be drawn, and every reason. */
 export class TableError extends Error {
   readonly sentence: Localized;
   readonly problems: readonly Localized[];
 
-  constructor(problems: readonly Localized[]) {
-    super('no numbers in the table');
+  constructor(problems: readonly Localized[], sentence = noNumbers) {
+    super('nothing to draw in the table');
     this.name = 'TableError';
-    this.sentence = {
-      zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
-      en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
-    };
+    this.sentence = sentence;
     this.problems = problems;
   }
 }

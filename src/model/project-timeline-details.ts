@@ -3,10 +3,11 @@
  * milestone: single projects, other groupings, a choice of projects or milestones, the data table.
  */
 export {bandsOf} from './project-timeline-bands.js';
-export {matching} from './project-timeline-filter.js';
+export {choiceOf} from './project-timeline-choice.js';
 export {keysBy} from './project-timeline-groupings.js';
 export {kindWords} from './project-timeline-milestone-words.js';
 export {moreWords, rowClauses} from './project-timeline-row-words.js';
 export {layoutRows, longestName, marksOf, shownOf} from './project-timeline-rows.js';
 export {subjectWords} from './project-timeline-subject.js';
+export {wordsOfPage} from './project-timeline-page-words.js';
 export {tableOf} from './project-timeline-table.js';

@@ -10,9 +10,15 @@ export interface Wanted {
   readonly milestone: readonly string[];
   /** An EDTF period that milestones must touch. */
   readonly period: string;
-  /** Words that the name, the quote or a place must contain, in either language. */
+  /** Words that the name, the quotes and the places must contain, each of them, in either language. */
   readonly text: string;
 }
+
+/** Letters of any case and width as one. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The words of a search. */
+export const wordsOf = (text: string): readonly string[] => plain(text).split(/\s+/).filter(Boolean);
 
 /** The test of a milestone. @throws InvalidIdError where a step is unknown, or the period is none */
 function milestoneTest({milestone, period}: Wanted): (milestone: Milestone) => boolean {
@@ -33,9 +39,9 @@ function milestoneTest({milestone, period}: Wanted): (milestone: Milestone) => b
  */
 export function matching(projects: readonly Project[], places: readonly Place[], wanted: Wanted): readonly Project[] {
   const isWanted = milestoneTest(wanted);
-  const text = wanted.text.trim().toLowerCase();
+  const words = wordsOf(wanted.text);
   const narrows = wanted.milestone.length > 0 || wanted.period !== '';
-  if (!narrows && !text) return projects;
+  if (!narrows && words.length === 0) return projects;
   const names = new Map(places.map(({id, name}) => [id, `${name.zh}\n${name.en}`]));
   return projects.flatMap((project) => {
     const milestones = narrows ? project.milestones.filter(isWanted) : project.milestones;
@@ -47,7 +53,8 @@ export function matching(projects: readonly Project[], places: readonly Place[],
       ...project.places.map((id) => names.get(id)),
       ...milestones.map(({source}) => source.quote),
     ];
-    if (text && !said.join('\n').toLowerCase().includes(text)) return [];
+    const all = plain(said.join('\n'));
+    if (!words.every((word) => all.includes(word))) return [];
     return [narrows ? {...project, milestones} : project];
   });
 }

@@ -52,7 +52,7 @@ function countsOf(
   year: number,
   certainty: Milestone['certainty'],
   locale: Locale,
-  details?: typeof Details,
+  details?: Pick<typeof Details, 'kindWords'>,
 ): string {
   const count = (counted: typeof steps) =>
     counted.flatMap(({kinds, zh, en}) => {
@@ -77,23 +77,32 @@ function countsOf(
   return when + (certainty === 'planned' ? '计划' : '') + list(words, 'zh');
 }
 
-/** How many projects the figure is about, and how many reached or will reach what. */
-export function summaryOf(
+/** How many projects reached or will reach what in each year; empty where no date is known. */
+export function factsOf(
   input: ProjectTimelineInput,
   milestones: readonly Milestone[],
   locale: Locale,
-  details?: typeof Details,
+  details?: Pick<typeof Details, 'kindWords'>,
 ): string {
-  const {projects} = input;
   const years = [...new Set(milestones.map(yearOf))].sort((a, b) => a - b);
   const parts = years.flatMap((year) =>
     (['stated', 'planned'] as const)
       .map((certainty) => countsOf(input, year, certainty, locale, details))
       .filter(Boolean),
   );
+  return parts.join(locale === 'zh' ? '；' : '; ');
+}
+
+/** How many projects the figure is about, and what of them is known. */
+export function summaryOf(
+  input: ProjectTimelineInput,
+  milestones: readonly Milestone[],
+  locale: Locale,
+  details?: typeof Details,
+): string {
+  const count = input.projects.length;
   const none = {zh: '没有写明时间', en: 'the report gives no dates'}[locale];
-  const facts = parts.join(locale === 'zh' ? '；' : '; ') || none;
-  const count = projects.length;
+  const facts = factsOf(input, milestones, locale, details) || none;
   if (count === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
   if (count === 1) return capital(facts) + {zh: '。', en: '.'}[locale];
   return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];

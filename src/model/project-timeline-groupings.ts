@@ -1,3 +1,4 @@
+import {noKind} from '../dataset/pages-report.js';
 import type {Locale, Milestone} from '../dataset/types.js';
 import {sectionWords} from './citation.js';
 import {projectKindWords} from './project-kind.js';
@@ -34,5 +35,6 @@ export function keysBy(by: Grouping, input: Grouped, locale: Locale): Keys {
       ['done', 'progress', 'planned'],
     ];
   if (by === 'place') return [placeKeys(input, locale)];
-  return [(_, {kind}) => [[kind, capital(projectKindWords(kind, locale))]]];
+  const unknown = {zh: '未分类', en: 'No kind given'}[locale];
+  return [(_, {kind}) => [[kind, kind === noKind ? unknown : capital(projectKindWords(kind, locale))]]];
 }

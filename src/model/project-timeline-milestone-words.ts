@@ -1,3 +1,4 @@
+import {isPagesOwn} from '../dataset/query/report.js';
 import type {Locale, Milestone, MilestoneKind, Project, Report} from '../dataset/types.js';
 import {sectionWords} from './citation.js';
 import {roughPeriodWords} from './period-words.js';
@@ -75,7 +76,14 @@ export function milestoneMarkWords(milestone: Milestone, project: Project, repor
   const when = roughPeriodWords(period, locale);
   const said = certaintyWords(milestone, locale);
   const section = sectionWords(report, source.section, locale);
+  const name = project.name[locale];
+  if (isPagesOwn(report)) {
+    const from = section && {zh: `来源：${section}`, en: ` Source: ${section}`}[locale];
+    return locale === 'zh'
+      ? `${name}：${what}，${when}（${said}）。${from}`
+      : `${name}: ${what}, ${when} (${said}).${from}`;
+  }
   return locale === 'zh'
-    ? `${project.name.zh}：${what}，${when}（${said}）。“${source.quote}”，${section}`
-    : `${project.name.en}: ${what}, ${when} (${said}). “${source.quote}”, ${section}`;
+    ? `${name}：${what}，${when}（${said}）。“${source.quote}”，${section}`
+    : `${name}: ${what}, ${when} (${said}). “${source.quote}”, ${section}`;
 }

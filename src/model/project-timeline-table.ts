@@ -1,5 +1,7 @@
 import type {Locale, Place} from '../dataset/types.js';
-import {sectionWords} from './citation.js';
+import {noKind} from '../dataset/pages-report.js';
+import {isPagesOwn} from '../dataset/query/report.js';
+import {quoteWords, sectionWords} from './citation.js';
 import type {Table} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
 import {roughPeriodWords} from './period-words.js';
@@ -8,17 +10,21 @@ import {capital} from './project-timeline-finding.js';
 import {certaintyWords, milestoneWords} from './project-timeline-milestone-words.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
-const columns = {
+const columns: Readonly<Record<Locale, readonly string[]>> = {
   zh: ['项目', '类别', '进度', '时间', '性质', '地点', '报告原文', '章节'],
   en: ['Project', 'Kind', 'Milestone', 'Period', 'Certainty', 'Place', 'In the report’s words', 'Section'],
 };
+
+/** What its own table has in place of the report's words and section. */
+const pageColumns: typeof columns = {zh: ['表中写法', '来源'], en: ['As written', 'Source']};
 
 /** A row for each milestone, in order of time; what has no date comes last. */
 function tableRows({report, projects, places}: ProjectTimelineInput, locale: Locale): string[][] {
   const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
-    const start = [project.name[locale], capital(projectKindWords(project.kind, locale))];
+    const kind = project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale));
+    const start = [project.name[locale], kind];
     if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
     return project.milestones.map((milestone) => ({
       from: spanOfPeriod(milestone.period)?.from ?? Infinity,
@@ -28,7 +34,7 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
         roughPeriodWords(milestone.period, locale),
         certaintyWords(milestone, locale),
         where,
-        `“${milestone.source.quote}”`,
+        isPagesOwn(report) ? milestone.source.quote : quoteWords(milestone.source),
         sectionWords(report, milestone.source.section, locale),
       ],
     }));
@@ -36,9 +42,15 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
   return rows.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({row}) => row);
 }
 
-/** The data table of a timeline. */
-export const tableOf = (input: ProjectTimelineInput, caption: string, locale: Locale): Table => ({
-  caption,
-  columns: columns[locale].map((label) => ({label})),
-  rows: tableRows(input, locale),
-});
+/** The data table of a timeline; of a page's own projects, without the columns in which nothing stands. */
+export function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): Table {
+  const rows = tableRows(input, locale);
+  if (!isPagesOwn(input.report)) return {caption, columns: columns[locale].map((label) => ({label})), rows};
+  const labels = [...columns[locale].slice(0, -2), ...pageColumns[locale]];
+  const isKept = (_: unknown, index: number) => index === 0 || rows.some((row) => row[index]);
+  return {
+    caption,
+    columns: labels.filter(isKept).map((label) => ({label})),
+    rows: rows.map((row) => row.filter(isKept)),
+  };
+}

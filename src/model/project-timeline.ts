@@ -181,8 +181,9 @@ export function layoutProjectTimeline(
   };
   const first = isGrouped ? pageSize : input.limit || mostRows;
   const isAll = most <= limit;
+  const words = projectTimelineWords(input, locale, seen, details);
   return {
-    ...projectTimelineWords(input, locale, seen, details),
+    ...(details?.wordsOfPage(words, input, locale, seen) ?? words),
     width,
     height: drawn.length > 0 ? y : 0,
     labels: [...(hasColumns && drawn.length > 0 ? heads(columns, milestones, isCount, locale) : []), ...labels],

@@ -11,8 +11,14 @@ const words = {
 /** What a button opens below the figure. */
 export type Panel = 'table' | 'download';
 
+/** What a figure shows besides its graphic: above it, and over it. */
+export interface Around {
+  readonly above?: TemplateResult | undefined;
+  readonly over?: TemplateResult | undefined;
+}
+
 /** What a figure frame shows besides its layout. */
-export interface FigureState {
+export interface FigureState extends Around {
   readonly locale: Locale;
   /** The panel that is open. */
   readonly panel?: Panel | undefined;
@@ -44,7 +50,8 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
       <p id="title" part="title">${title}</p>
       <p id="summary" part="summary">${summary}</p>
     </figcaption>
-    <div class="graphic" part="graphic">${graphic}</div>
+    ${state.above}
+    <div class="graphic" part="graphic">${graphic}${state.over}</div>
     ${
       more
         ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>
