@@ -67,6 +67,15 @@ describe('the dataset', () => {
     }
   });
 
+  it('says what each year counts wherever it compares no two numbers as they are', () => {
+    const apart = dataset.comparisons.filter(
+      ({comparability}) => comparability === 'none' || comparability === 'derived',
+    );
+    for (const {indicators, why} of apart)
+      for (const year of ['2022', '2023'])
+        for (const reason of [why.zh, why.en]) assert.ok(reason.includes(year), `${indicators.join(' ')}: ${reason}`);
+  });
+
   it('writes what it says of figures with the quotation marks and the stops of its language', () => {
     const {indicators, observations, comparisons, exclusions} = dataset;
     const astray: string[] = [];
