@@ -9,11 +9,10 @@ export function keyword<Value extends string>(
   value: string,
   valid: readonly Value[],
 ): Value {
-  const found = valid.find((candidate) => candidate === value);
-  if (found !== undefined || value === '') return found ?? valid[0];
+  if (valid.includes(value as Value)) return value as Value;
   const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
   const meant = nearest(value, valid);
-  if (!warned.has(message)) console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
+  if (value && !warned.has(message)) console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
   warned.add(message);
   return valid[0];
 }

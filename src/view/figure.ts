@@ -36,7 +36,7 @@ export interface FigureState extends Around {
 function quoteOf(quote: string, {locale, passage}: FigureState) {
   const text = html`<q lang="zh-CN">${quote}</q>`;
   const quoted = passage ? html`<a part="link" href=${passage}>${text}</a>` : text;
-  return html`${words[locale].colon}<span class="quote">“${quoted}”</span>`;
+  return html`${words[locale].colon}“${quoted}”`;
 }
 
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
