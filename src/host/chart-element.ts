@@ -103,7 +103,10 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
     const {data, src, isOpen, marks} = this;
     if (changed.has('sync') && this.sync)
-      import('./sync.js').then(({share}) => share(this, marks, () => this.#drawn), () => {});
+      import('./sync.js').then(
+        ({share}) => share(this, marks, () => this.#drawn),
+        () => {},
+      );
     this.#own?.use(data, src, isOpen);
     const lacksOwn = !this.#own && (data !== undefined || src !== '' || isOpen);
     this.#arrange(lacksOwn);

@@ -55,6 +55,7 @@ class Sync implements ReactiveController {
     this.#host.addEventListener(HsSelectEvent.type, this.#hear);
     // One that comes late sees what stands.
     for (const {place} of this.#others) if (place) this.#show({kind: 'place', id: place});
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
@@ -106,7 +107,9 @@ class Sync implements ReactiveController {
     } else if (kind === 'project' && isMap && has(projects, id)) {
       const project = projects.filter((one) => one.id === id);
       // The first that the project lies in; none where the report does not say.
-      this.#set(townships({places}).find((place) => projectsIn({projects: project, places}, place.id).length)?.id ?? '');
+      this.#set(
+        townships({places}).find((place) => projectsIn({projects: project, places}, place.id).length)?.id ?? '',
+      );
     }
   }
 
@@ -122,11 +125,7 @@ class Sync implements ReactiveController {
  * @param marks Its marks, of which one may be shown as chosen.
  * @param data What it draws from at the moment.
  */
-export function share(
-  host: SharingFigure,
-  marks: {selected?: string | undefined},
-  data: () => Partial<Dataset>,
-): void {
+export function share(host: SharingFigure, marks: {selected?: string | undefined}, data: () => Partial<Dataset>): void {
   if (joined.has(host)) return;
   joined.add(host);
   new Sync(host, marks, data);
