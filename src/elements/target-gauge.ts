@@ -2,7 +2,7 @@ import {nothing, svg} from 'lit';
 import type {PropertyValues, SVGTemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {figures} from '../dataset/haishu-2023/figures.js';
-import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
+import type {DrawnIndicatorId, WordedIndicatorId} from '../dataset/haishu-2023/ids.js';
 import {readingsOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
@@ -13,12 +13,13 @@ import type {Box} from '../model/layout.js';
 import {targetGaugeInput} from '../model/target-gauge-input.js';
 import type {Reading} from '../model/target-gauge-input.js';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
-import {crowded, gaugeScale, layoutTargetGauge} from '../model/target-gauge.js';
+import {isPlain, layoutTargetGauge} from '../model/target-gauge.js';
 import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
 
 // What only some pages use.
 const own = later(() => import('../view/target-gauge-own.js'));
 const forms = later(() => import('../view/target-gauge-forms.js'));
+const worded = later(() => import('../host/target-gauge-worded.js'));
 
 const variants = ['linear', 'arc'] as const;
 const compactBelow = 200;
@@ -54,7 +55,10 @@ const compactBelow = 200;
  * @cssproperty --hs-rule-color - The line above the source.
  * @cssproperty --hs-font-family - The type of all text.
  */
-export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElement<keyof Figures, TargetGaugeLayout> {
+export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorId> extends ChartElement<
+  keyof Figures,
+  TargetGaugeLayout
+> {
   static override styles = [...ChartElement.styles, gaugeStyles];
 
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
@@ -102,21 +106,23 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     return !this.indicator;
   }
 
-  protected arrange(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
-    const isTable = isPagesOwn(data.report);
-    const id = isTable ? data.indicators[0].id : this.indicator;
+  protected arrange(given: Figures, box: Box, locale: Locale): TargetGaugeLayout {
+    const isTable = isPagesOwn(given.report);
+    const id = isTable ? given.indicators[0].id : this.indicator;
+    const isWorded = id && given === figures && !figures.indicators.some((indicator) => indicator.id === id);
+    const data = isWorded ? worded().wordedFigures : given;
     const told = isTable ? readingsOf(data, id) : [];
-    const facts = targetGaugeInput(data, id);
-    const isOwn = Number.isFinite(this.value) || this.readings.length > 0 || told.length > 0;
+    const said = targetGaugeInput(data, id);
+    const facts = said.target?.value === null ? forms().withReference(said, data, locale) : said;
+    const isOwn = this.value != null || this.asOf !== '' || this.readings.length + told.length > 0;
     const input = isOwn ? own().withProgress(facts, this, locale, told) : facts;
     this.#isCompact = this.compact || box.width < compactBelow;
     const form = this.#isCompact ? 'compact' : this.variant;
-    const scale = gaugeScale(input, box.width);
-    const isPlain = form === 'linear' && !(scale && crowded(input, scale).length > 0);
-    const layout = isPlain
-      ? layoutTargetGauge(input, box, locale)
-      : (this.#forms = forms()).layoutForm(form, input, box, locale);
-    return isOwn ? own().withReadings(layout, input, form) : layout;
+    const layout =
+      form === 'linear' && isPlain(input, box)
+        ? layoutTargetGauge(input, box, locale)
+        : (this.#forms = forms()).layoutForm(form, input, box, locale);
+    return isOwn ? own().withReadings(layout, input, form, locale) : layout;
   }
 
   protected override updated(): void {

@@ -106,16 +106,13 @@ export const figureStyles = css`
     margin-top: 2px;
   }
   .source {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 16px;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  .source > span {
-    flex: 1 1 16em;
+  /* What a reader can do follows the words, as in print, and never stands apart on a line of its own. */
+  .source > * {
+    margin-inline-end: 14px;
   }
   q {
     quotes: none;
@@ -124,7 +121,6 @@ export const figureStyles = css`
     color: inherit;
   }
   button {
-    align-self: start;
     min-width: 24px;
     min-height: 24px;
     padding: 0;
