@@ -56,9 +56,7 @@ function centred([big, ...rest]: readonly Label[], circle: Circle): {inside: Lab
     rest.flatMap((label) => wrapText(label.text, room / 1.07, 13).map((text): Label => ({...label, text, size: 13})));
   const lines = wrapped(inner * 1.6);
   const sized = (top: number) =>
-    [34, 24, 20, 16].find(
-      (size) => Math.hypot(labelWidth({...big, size}) / 2, circle.y - top + size * 0.75) < inner,
-    );
+    [34, 24, 20, 16].find((size) => Math.hypot(labelWidth({...big, size}) / 2, circle.y - top + size * 0.75) < inner);
   const middle = {x: circle.x, anchor: 'middle'} as const;
   const top = circle.y - 18 * lines.length - 6;
   const size = sized(top);

@@ -106,13 +106,17 @@ export const figureStyles = css`
     margin-top: 2px;
   }
   .source {
+    white-space: nowrap;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the words, as in print, and never stands apart on a line of its own. */
+  /* What a reader can do follows the last of the words, as in print, and is not parted from it. */
   .source > * {
     margin-inline-end: 14px;
+  }
+  .source > span {
+    white-space: normal;
   }
   q {
     quotes: none;
