@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import type {PropertyValues, SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../dataset/haishu-2023/ids.js';
@@ -13,11 +14,14 @@ import {layoutProjectTimeline} from '../model/project-timeline.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
 import {groupings} from '../model/project-timeline-grouping.js';
 import type {Grouping} from '../model/project-timeline-grouping.js';
-import {timelineShapes, timelineStyles} from '../view/project-timeline.js';
+import type {ProjectTimelineZoom} from '../host/project-timeline-zoom.js';
+import type {Around} from '../view/figure.js';
+import {printedGroups, timelineShapes, timelineStyles} from '../view/project-timeline.js';
 
 const defaultLimit = 12;
 
-const details = later(() => import('../model/project-timeline-details.js'));
+const details = later(() => import('../host/project-timeline-more.js'));
+const zoom = later(() => import('../host/project-timeline-zoom.js'));
 
 /**
  * Projects and what the report says of them: done in one year, planned for the next. A date that is not given is not drawn.
@@ -65,6 +69,12 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
   @property({reflect: true, useDefault: true}) period = '';
 
+  /**
+   * The stretch of time that is shown, an EDTF period (`2022/2023-06`); what lies elsewhere is still counted. It follows
+   * the reader, who zooms and pans. Default: all.
+   */
+  @property({reflect: true, useDefault: true}) span = '';
+
   /** Words that a project's name, place or quote must contain, in Chinese or English. Default: none. */
   @property({reflect: true, useDefault: true}) text = '';
 
@@ -82,6 +92,23 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   @state() private pages = 0;
   #isAll = false;
+  #zoom?: ProjectTimelineZoom;
+
+  constructor() {
+    super();
+    // A reader who comes near may zoom.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => this.#near(), {once: true});
+  }
+
+  /** Has the window of time moved by the reader; where that cannot be loaded, it stays as it is. */
+  #near(): void {
+    try {
+      this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
+      this.requestUpdate();
+    } catch (reason) {
+      if (reason instanceof Promise) void reason.then(() => this.#near());
+    }
+  }
 
   protected get parts(): readonly (keyof Projects)[] {
     return ['report', 'projects', 'places'];
@@ -115,8 +142,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** Whether more is asked for than the overview of the built-in report. */
   get #needsDetails(): boolean {
-    const {kind, place, milestone, period, text, open, panel, group, limit} = this;
-    const asked = this.projects || kind || place || milestone || period || text || open || panel;
+    const {kind, place, milestone, period, span, text, open, panel, group, limit} = this;
+    const asked = this.projects || kind || place || milestone || period || span || text || open || panel;
     return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
   }
 
@@ -133,23 +160,28 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
     const more = data !== projects || this.#needsDetails ? details() : undefined;
+    more?.dress(this.renderRoot);
     const {report, places} = data;
-    const concrete = projectsOfKind(data.projects, []);
+    const concrete = more ? [] : projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
       ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
-      ...more?.choiceOf(data, this.#asked),
-      group: this.group,
-      open: idList(this.open),
+      ...more?.choiceFor(this, data, this.#asked),
+      ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
       pages: this.pages,
     };
-    const layout = layoutProjectTimeline(input, box, locale, more);
+    if (this.span || more?.isZoomed(input.projects)) this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
+    const layout = this.#zoom?.arrange(input, box, locale) ?? layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
     return layout;
   }
 
   protected draw(layout: ProjectTimelineLayout): SVGTemplateResult {
-    return timelineShapes(layout);
+    return timelineShapes(layout, layout.bands.length > 0 ? details().bandShapes(layout) : undefined);
+  }
+
+  protected override around(layout: ProjectTimelineLayout): Around {
+    return {over: html`${this.#zoom?.bar(layout)}${printedGroups(layout.printed)}`};
   }
 }
 

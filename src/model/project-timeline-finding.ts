@@ -99,10 +99,11 @@ export function summaryOf(
   milestones: readonly Milestone[],
   locale: Locale,
   details?: typeof Details,
+  given?: string,
 ): string {
   const count = input.projects.length;
   const none = {zh: '没有写明时间', en: 'the report gives no dates'}[locale];
-  const facts = factsOf(input, milestones, locale, details) || none;
+  const facts = (given ?? factsOf(input, milestones, locale, details)) || none;
   if (count === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
   if (count === 1) return capital(facts) + {zh: '。', en: '.'}[locale];
   return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];

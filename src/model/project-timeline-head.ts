@@ -19,6 +19,12 @@ export interface Head {
   readonly mark: Mark;
 }
 
+/** A group as it is printed. */
+export interface PrintedGroup {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
 interface HeadInput {
   readonly group: Group;
   readonly open: boolean;
@@ -55,6 +61,8 @@ const numberRoom = 36;
 /** Room for a year in a line of its own. */
 const yearRoom = 58;
 const namesListed = 12;
+/** On paper. */
+const namesPrinted = 400;
 
 /** A group's counts in order of time, done before planned. */
 export function countsOf({projects}: Group, locale: Locale): Count[] {
@@ -67,7 +75,7 @@ export function countsOf({projects}: Group, locale: Locale): Count[] {
       certainty: same[0].milestone.certainty,
       projects: once.length,
       moments: once.filter(([, own]) => own.some(({milestone}) => isMoment(milestone.kind))).length,
-      names: once.slice(0, namesListed).map(([{name}]) => name[locale]),
+      names: once.map(([{name}]) => name[locale]),
     };
   });
   return counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
@@ -102,17 +110,27 @@ function strip({projects, moments, certainty}: Count, unit: number, left: number
   return {label, signs, height: countHeight + (Math.ceil(dots / perLine) - 1) * dotLine};
 }
 
+/** A count in words, with the first of its projects by name. */
+function countWords({year, certainty, projects, names}: Count, locale: Locale, listed: number): string {
+  const when = periodWords(String(year), locale);
+  const rest = projects - listed;
+  const some = names.slice(0, listed).join(locale === 'zh' ? '、' : ', ');
+  if (locale === 'zh')
+    return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${some}${rest > 0 ? '等' : ''}）`;
+  return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${some}${rest > 0 ? ` and ${rest} more` : ''})`;
+}
+
 function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
-  const parts = counts.map(({year, certainty, projects, names}) => {
-    const when = periodWords(String(year), locale);
-    if (locale === 'zh')
-      return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${names.join('、')}${projects > names.length ? '等' : ''}）`;
-    const more = projects > names.length ? ` and ${projects - names.length} more` : '';
-    return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${names.join(', ')}${more})`;
-  });
+  const parts = counts.map((count) => countWords(count, locale, namesListed));
   const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
   return locale === 'zh' ? `${name}：${parts.join('；')}。${hint}` : `${name}: ${parts.join('; ')}. ${hint}`;
 }
+
+/** A group in words, for paper: its counts with the names of all its projects. */
+export const printedOf = (own: Group, locale: Locale): PrintedGroup => ({
+  name: own.name,
+  lines: countsOf(own, locale).map((count) => countWords(count, locale, namesPrinted)),
+});
 
 /** Lays out the head of a group. */
 export function headOf({group: own, open, width, nameWidth, columns, unit, y, locale}: HeadInput): Head {

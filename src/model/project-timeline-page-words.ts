@@ -36,13 +36,13 @@ export function wordsOfPage(
   words: FigureWords,
   input: ProjectTimelineInput,
   locale: Locale,
-  {undated}: Pick<Seen, 'undated'>,
+  {undated, facts: given}: Pick<Seen, 'undated' | 'facts'>,
 ): FigureWords {
   const {report, projects} = input;
   if (!isPagesOwn(report)) return words;
   const say = text[locale];
   const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
-  const facts = factsOf(input, milestones, locale, {kindWords}) || say.undated;
+  const facts = (given ?? factsOf(input, milestones, locale, {kindWords})) || say.undated;
   const count = projects.length;
   const sources = new Set(milestones.map(({source}) => source.section).filter(Boolean));
   const source = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');

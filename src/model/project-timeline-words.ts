@@ -28,6 +28,9 @@ export interface Seen {
   readonly unit: number;
   /** How many projects have no date. */
   readonly undated: number;
+  /** The title and the facts of the sentence, where they are not said year by year. */
+  readonly title?: string | undefined;
+  readonly facts?: string | undefined;
 }
 
 /** How to read what is drawn, and nothing that is not. */
@@ -75,11 +78,11 @@ export function projectTimelineWords(
   const {undated} = seen;
   const milestones = projects.flatMap((project) => project.milestones);
   const known = milestones.filter(isDated);
-  const title = titleOf(input, known, locale, details);
+  const title = seen.title ?? titleOf(input, known, locale, details);
   const {undated: undatedNote, leftOut: leftOutNote, sources} = text[locale];
   return {
     title,
-    summary: summaryOf(input, known, locale, details),
+    summary: summaryOf(input, known, locale, details, seen.facts),
     howToRead: howToRead(seen, locale, details),
     notes: [
       ...(undated > 0 && projects.length > 1 ? [undatedNote(undated)] : []),
@@ -89,6 +92,6 @@ export function projectTimelineWords(
       milestones.length === 1
         ? citationOf(report, milestones[0].source, locale)
         : {cite: reportWords(report, locale) + (milestones.length > 0 ? sources : '')},
-    table: details?.tableOf(input, title, locale) ?? {caption: title, columns: [], rows: []},
+    table: (!input.isTableless && details?.tableOf(input, title, locale)) || {caption: title, columns: [], rows: []},
   };
 }

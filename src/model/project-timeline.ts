@@ -3,7 +3,8 @@ import type {Box, FigureLayout, Label, Mark} from './layout.js';
 import {groupsOf} from './project-timeline-group.js';
 import type {Group} from './project-timeline-group.js';
 import type {Grouping} from './project-timeline-grouping.js';
-import {headOf, longestHead, unitFor} from './project-timeline-head.js';
+import {headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
+import type {PrintedGroup} from './project-timeline-head.js';
 import {dated} from './project-timeline-milestone.js';
 import {projectTimelineWords, yearWords} from './project-timeline-words.js';
 import type * as DetailsModule from './project-timeline-details.js';
@@ -33,6 +34,8 @@ export interface ProjectTimelineInput {
   readonly limit: number;
   /** How often the reader asked for more. */
   readonly pages: number;
+  /** Whether the data table is left out, since nobody opened it. */
+  readonly isTableless?: boolean;
 }
 
 /** A timeline, laid out. Every `path` is SVG path data, one for all rows. */
@@ -43,6 +46,8 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
   readonly rules: string;
   /** Lines at the beginning of the years. */
   readonly yearLines: string;
+  /** What stands on paper below the graphic: the groups, and where not all rows are shown those by milestone, with all names. */
+  readonly printed: readonly PrintedGroup[];
 }
 
 /** What only a timeline that shows more than its overview loads. */
@@ -199,6 +204,9 @@ export function layoutProjectTimeline(
     ...shapesOf(signs),
     arrows,
     rules,
+    printed: (isGrouped ? groups : isAll || !details ? [] : groupsOf('milestone', input, locale, details)).map((own) =>
+      printedOf(own, locale),
+    ),
     yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
   };
 }

@@ -1,66 +1,32 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
-import type {Milestone} from '../dataset/types.js';
+import {css, html, nothing, svg} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import type {PrintedGroup} from '../model/project-timeline-head.js';
 import type {ProjectTimelineLayout} from '../model/project-timeline.js';
-import type {Bands} from '../model/project-timeline-shapes.js';
 
-/** How far the paper comes through, from the left end of a band to the right. */
-const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly [offset: number, opacity: number])[]>> =
-  {
-    both: [
-      [0, 0],
-      [0.3, 1],
-      [0.7, 1],
-      [1, 0],
-    ],
-    start: [
-      [0, 0],
-      [0.6, 1],
-    ],
-    end: [
-      [0.4, 1],
-      [1, 0],
-    ],
-  };
-
-const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): SVGTemplateResult =>
-  svg`<linearGradient id="${certainty}-${fade}">${fades[fade].map(
-    ([offset, opacity]) => svg`<stop class=${certainty} offset=${offset} stop-opacity=${opacity}></stop>`,
-  )}</linearGradient>`;
-
-/** The shapes of a timeline, without its labels and marks. */
-export function timelineShapes({
-  bands,
-  discs,
-  rings,
-  bars,
-  stops,
-  arrows,
-  rules,
-  yearLines,
-}: ProjectTimelineLayout): SVGTemplateResult {
-  const looks = new Map(
-    bands.flatMap(({fade, certainty}) =>
-      fade === 'none' ? [] : [[`${certainty}-${fade}`, gradient(fade, certainty)] as const],
-    ),
-  );
+/** The shapes of a timeline, without its labels and marks; `bands` stand below its symbols. */
+export function timelineShapes(
+  {discs, rings, bars, arrows, rules, yearLines}: ProjectTimelineLayout,
+  bands?: SVGTemplateResult,
+): SVGTemplateResult {
   const path = (name: string, d: string) => (d ? svg`<path class=${name} d=${d}></path>` : nothing);
-  return svg`${[...looks.values()]}
-      ${path('rules', rules)}
-      ${bands.map(({certainty, fade, path: d}) =>
-        fade === 'none'
-          ? path(`band firm ${certainty}`, d)
-          : svg`<path class="band" fill="url(#${certainty}-${fade})" d=${d}></path>`,
-      )}
+  return svg`${path('rules', rules)}${bands}
       ${path('years', yearLines)}
-      ${path('stop stated', stops.stated)}
-      ${path('stop planned', stops.planned)}
       ${path('bar stated', bars.stated)}
       ${path('bar planned', bars.planned)}
       ${path('arrows', arrows)}
       ${path('discs', discs)}
       ${path('rings', rings)}`;
 }
+
+/** The groups with the names of their projects, on paper only. */
+export const printedGroups = (groups: readonly PrintedGroup[]): TemplateResult =>
+  html`<dl class="printed">
+    ${groups.map(
+      ({name, lines}) =>
+        html`<dt>${name}</dt>
+          ${lines.map((line) => html`<dd>${line}</dd>`)}`,
+    )}
+  </dl>`;
 
 export const timelineStyles = css`
   text:is(.actual, .target) {
@@ -73,18 +39,6 @@ export const timelineStyles = css`
   .years {
     stroke: var(--_last-year);
     stroke-dasharray: 1 3;
-  }
-  stop.stated {
-    stop-color: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  stop.planned {
-    stop-color: var(--_tint);
-  }
-  .band.firm.stated {
-    fill: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  .band.firm.planned {
-    fill: var(--_tint);
   }
   .discs,
   .bar {
@@ -101,23 +55,17 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  .stop {
-    stroke: var(--_ink);
-    stroke-width: 3;
+  .printed {
+    display: none;
+    margin: 0;
+    font-size: 12px;
   }
-  .stop.planned {
-    stroke: var(--_accent);
+  dt {
+    font-weight: 700;
   }
-  @media (forced-colors: active) {
-    stop.stated,
-    stop.planned {
-      stop-color: CanvasText;
-    }
-    .band {
-      opacity: 0.2;
-    }
-    .band.firm {
-      fill: CanvasText;
+  @media print {
+    .printed {
+      display: block;
     }
   }
 `;
