@@ -1,4 +1,3 @@
-import {html} from 'lit';
 import type {PropertyValues, SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../dataset/haishu-2023/ids.js';
@@ -16,7 +15,7 @@ import {groupings} from '../model/project-timeline-grouping.js';
 import type {Grouping} from '../model/project-timeline-grouping.js';
 import type {ProjectTimelineZoom} from '../host/project-timeline-zoom.js';
 import type {Around} from '../view/figure.js';
-import {printedGroups, timelineShapes, timelineStyles} from '../view/project-timeline.js';
+import {below, timelineShapes, timelineStyles} from '../view/project-timeline.js';
 
 const defaultLimit = 12;
 
@@ -106,7 +105,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
       this.requestUpdate();
     } catch (reason) {
-      if (reason instanceof Promise) void reason.then(() => this.#near());
+      // A promise is waited for; an error says that it could not be loaded.
+      void (reason as Partial<Promise<void>>).then?.(() => this.#near());
     }
   }
 
@@ -181,7 +181,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected override around(layout: ProjectTimelineLayout): Around {
-    return {over: html`${this.#zoom?.bar(layout)}${printedGroups(layout.printed)}`};
+    return {over: below(layout.printed, this.#zoom?.bar(layout))};
   }
 }
 

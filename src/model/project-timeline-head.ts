@@ -22,7 +22,7 @@ export interface Head {
 /** A group as it is printed. */
 export interface PrintedGroup {
   readonly name: string;
-  readonly lines: readonly string[];
+  readonly text: string;
 }
 
 interface HeadInput {
@@ -61,8 +61,6 @@ const numberRoom = 36;
 /** Room for a year in a line of its own. */
 const yearRoom = 58;
 const namesListed = 12;
-/** On paper. */
-const namesPrinted = 400;
 
 /** A group's counts in order of time, done before planned. */
 export function countsOf({projects}: Group, locale: Locale): Count[] {
@@ -120,16 +118,20 @@ function countWords({year, certainty, projects, names}: Count, locale: Locale, l
   return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${some}${rest > 0 ? ` and ${rest} more` : ''})`;
 }
 
+/** Counts in words, each with so many names. */
+const countsWords = (counts: readonly Count[], locale: Locale, listed: number): string =>
+  counts.map((count) => countWords(count, locale, listed)).join(locale === 'zh' ? '；' : '; ');
+
 function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
-  const parts = counts.map((count) => countWords(count, locale, namesListed));
+  const text = countsWords(counts, locale, namesListed);
   const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
-  return locale === 'zh' ? `${name}：${parts.join('；')}。${hint}` : `${name}: ${parts.join('; ')}. ${hint}`;
+  return locale === 'zh' ? `${name}：${text}。${hint}` : `${name}: ${text}. ${hint}`;
 }
 
 /** A group in words, for paper: its counts with the names of all its projects. */
 export const printedOf = (own: Group, locale: Locale): PrintedGroup => ({
   name: own.name,
-  lines: countsOf(own, locale).map((count) => countWords(count, locale, namesPrinted)),
+  text: countsWords(countsOf(own, locale), locale, Infinity),
 });
 
 /** Lays out the head of a group. */

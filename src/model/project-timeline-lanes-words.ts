@@ -87,9 +87,7 @@ export function howToReadLanes(
 const printedLanes = ({lanes, extent}: Lanes, locale: Locale): PrintedGroup[] =>
   lanes.map((lane) => ({
     name: lane.name || {zh: '全部项目', en: 'All projects'}[locale],
-    lines: [
-      `${windowWords(extent, locale)}${{zh: '：', en: ': '}[locale]}${sightOf(lane, extent, locale, namesPrinted)}`,
-    ],
+    text: windowWords(extent, locale) + {zh: '：', en: ': '}[locale] + sightOf(lane, extent, locale, namesPrinted),
   }));
 
 /** What a figure says whatever of it is in sight. */

@@ -35,10 +35,6 @@ export interface LanesLayout extends ProjectTimelineLayout {
 /** Below this width names stand above what they name. */
 const wide = 480;
 const headHeight = 26;
-/** Rows that are added at a time, and at most at once. */
-const pageSize = 200;
-const mostRows = 1000;
-
 /** Room for the names of lanes, and of projects where a lane is open. */
 function nameWidthOf(lanes: readonly Lane[], isOpen: boolean, width: number): number {
   const longest = lanes.reduce((most, {name}) => Math.max(most, textWidth(name, 13)), 80) + 18;
@@ -68,8 +64,7 @@ export function layoutLanes(
   const opened = lanes.filter(isOpen);
   const nameWidth = width < wide ? undefined : nameWidthOf(lanes, opened.length > 0, width);
   const plot: Plot = {window, left: nameWidth === undefined ? 0 : nameWidth + 10, right: width};
-  const first = input.limit || mostRows;
-  const limit = first + pageSize * input.pages;
+  const limit = details.rowLimit(input, false);
   const frame: LaneFrame = {width, nameWidth, plot, seen, limit, report: input.report, locale};
 
   const shapes = lanes.map((lane) => shapeOf(lane, isOpen(lane), plot));
@@ -85,8 +80,7 @@ export function layoutLanes(
   const rows = parts.flatMap((part) => part.rows);
   const ticks = lanes.length > 0 ? ticksOf(window, plot.left, plot.right, 14, locale) : [];
   const longest = Math.max(0, ...opened.map((lane) => lane.rows.count(window)));
-  const isAll = longest <= limit;
-  const added = Math.min(pageSize, longest - limit);
+  const more = details.moreOf(input, false, longest, limit, locale);
   const signs = shapesOf(rows.flatMap((row) => row.signs));
   const has = {
     ...{heights: most > 0, bars: shapes.some(({lines}) => lines), rows: rows.length > 0},
@@ -99,9 +93,7 @@ export function layoutLanes(
     height: lanes.length > 0 ? y : 0,
     labels: [...ticks.flatMap(({label}) => (label ? [label] : [])), ...parts.flatMap(({labels}) => labels)],
     marks: parts.flatMap(({marks}) => marks),
-    ...(longest > first && {
-      more: {text: details.moreWords({count: longest, first, added, isAll}, locale), open: isAll},
-    }),
+    ...(more && {more}),
     bands: bandsOf(rows.map(({bands}) => ({items: bands.map((band) => ({band}))}))),
     ...signs,
     bars: {

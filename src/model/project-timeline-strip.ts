@@ -26,7 +26,7 @@ export interface Strip {
 export const stripHeight = 46;
 /** Of a line of bars, and of a bar in it. */
 const lineHeight = 15;
-const thickness = 11;
+const thickness = 13;
 /** More milestones than this in sight are not looked at one by one. */
 const mostBars = 240;
 /** How wide the steps of a shape of heights are. */
@@ -86,12 +86,14 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
   lines.forEach((line, index) => {
     const top = y + index * lineHeight;
     line.forEach(({certainty, x, right, count, project}, place) => {
-      bars[certainty] += `M${x} ${top + 2}h${right - x}v${thickness}h${x - right}z`;
+      bars[certainty] += `M${x} ${top + 1}h${right - x}v${thickness}h${x - right}z`;
       const text = count > 1 ? formatNumber(count, locale) : lane.projects[project].name[locale];
       const tone = certainty === 'stated' ? 'actual' : 'target';
       const words: Label = {x: right + 5, y: top + 12, text, tone, size};
       const room = (line[place + 1]?.x ?? plot.right + 4) - 4;
-      if (words.x + labelWidth(words) <= room) labels.push(words);
+      const wide = labelWidth(words);
+      if (words.x + wide <= room) labels.push(words);
+      else if (x + 5 + wide + 5 <= right) labels.push({...words, x: x + 5, ground: 'accent'});
     });
   });
   return {bars, labels};

@@ -38,10 +38,20 @@ function dateOf(index: number, isEnd: boolean): string {
   return text + two(month) + two(Math.min(day, last));
 }
 
+/** A date one step finer: the first or the last month of a year, or day of a month. */
+function finer(date: string, isEnd: boolean): string {
+  const [year, month] = date.split('-').map(Number);
+  if (!isEnd) return `${date}-01`;
+  return `${date}-${month ? lastOf(year, month) : 12}`;
+}
+
 /** A stretch as an EDTF period that covers it, each end as coarse as it may be: `2022/2023-06`, `2023-03-05/2023-04-11`. */
 export function edtfOf({from, to}: TimeWindow): string {
-  const start = dateOf(Math.floor(from * yearDays + noise), false);
-  const end = dateOf(Math.ceil(to * yearDays - noise) - 1, true);
+  let start = dateOf(Math.floor(from * yearDays + noise), false);
+  let end = dateOf(Math.ceil(to * yearDays - noise) - 1, true);
+  // From a year to a month of it says less than from month to month.
+  while (start !== end && end.startsWith(start)) start = finer(start, false);
+  while (start !== end && start.startsWith(end)) end = finer(end, true);
   return start === end ? start : `${start}/${end}`;
 }
 

@@ -18,15 +18,10 @@ export function timelineShapes(
       ${path('rings', rings)}`;
 }
 
-/** The groups with the names of their projects, on paper only. */
-export const printedGroups = (groups: readonly PrintedGroup[]): TemplateResult =>
-  html`<dl class="printed">
-    ${groups.map(
-      ({name, lines}) =>
-        html`<dt>${name}</dt>
-          ${lines.map((line) => html`<dd>${line}</dd>`)}`,
-    )}
-  </dl>`;
+/** What stands below the graphic: what moves its window of time and, on paper only, the groups with all names. */
+export const below = (groups: readonly PrintedGroup[], bar?: TemplateResult): TemplateResult =>
+  html`${bar}
+    <div class="printed small">${groups.map(({name, text}) => html`<p><b>${name}</b> ${text}</p>`)}</div>`;
 
 export const timelineStyles = css`
   text:is(.actual, .target) {
@@ -55,17 +50,9 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  .printed {
-    display: none;
-    margin: 0;
-    font-size: 12px;
-  }
-  dt {
-    font-weight: 700;
-  }
-  @media print {
+  @media screen {
     .printed {
-      display: block;
+      display: none;
     }
   }
 `;
