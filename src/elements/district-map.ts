@@ -1,5 +1,5 @@
-import {css, svg} from 'lit';
-import type {PropertyValues, SVGTemplateResult} from 'lit';
+import {css} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PlaceId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
@@ -14,6 +14,7 @@ import {layoutDistrictMap} from '../model/district-map.js';
 import type {DistrictMapInput, DistrictMapLayout} from '../model/district-map.js';
 import type {Box, Mark} from '../model/layout.js';
 import {yearsOfPeriod} from '../model/period-span.js';
+import type {Shape} from '../view/shapes.js';
 
 /**
  * The townships of the district as hexagons, each with the number of the report's projects in it. A schematic, not a map of boundaries.
@@ -215,9 +216,9 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return layers.arrange(whole, () => this.#choice(whole), box, locale);
   }
 
-  protected draw(layout: DistrictMapLayout): SVGTemplateResult {
-    return svg`${layout.shades.map(({level, path}) => svg`<path class="shade-${level}" d=${path}></path>`)}
-      ${this.#layers?.draw(layout)}`;
+  protected draw(layout: DistrictMapLayout): Shape[] {
+    const shades = layout.shades.map(({level, path}): Shape => ['path', {class: `shade-${level}`, d: path}]);
+    return [...shades, ...(this.#layers?.draw(layout) ?? [])];
   }
 }
 

@@ -1,4 +1,4 @@
-import type {PropertyValues, SVGTemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
@@ -14,6 +14,7 @@ import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/project
 import {groupings} from '../model/project-timeline-grouping.js';
 import type {Grouping} from '../model/project-timeline-grouping.js';
 import {timelineShapes, timelineStyles} from '../view/project-timeline.js';
+import type {Shape} from '../view/shapes.js';
 
 const defaultLimit = 12;
 
@@ -149,7 +150,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     return layout;
   }
 
-  protected draw(layout: ProjectTimelineLayout): SVGTemplateResult {
+  protected draw(layout: ProjectTimelineLayout): Shape[] {
     return timelineShapes(layout);
   }
 }

@@ -1,8 +1,7 @@
-import {nothing, svg} from 'lit';
-import type {PropertyValues, SVGTemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {figures} from '../dataset/haishu-2023/figures.js';
 import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
+import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
@@ -14,9 +13,11 @@ import {targetGaugeInput} from '../model/target-gauge-input.js';
 import type {Reading} from '../model/target-gauge-input.js';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
 import {crowded, gaugeScale, layoutTargetGauge} from '../model/target-gauge.js';
+import type {Shape} from '../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
 
-// What only some pages use.
+// What only some pages use; an indicator without a fair comparison is among the figures beside the pairs.
+const all = later(() => import('../dataset/haishu-2023/figures.js'));
 const own = later(() => import('../view/target-gauge-own.js'));
 const forms = later(() => import('../view/target-gauge-forms.js'));
 
@@ -90,7 +91,8 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
   }
 
   protected get builtIn(): Figures {
-    return figures;
+    const id: string = this.indicator;
+    return pairs.indicators.some((paired) => paired.id === id) ? pairs : all().figures;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,11 +126,14 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     this.#forms?.setCompact(this.shadowRoot!, this.#isCompact);
   }
 
-  protected draw(layout: TargetGaugeLayout): SVGTemplateResult {
-    return svg`${this.#forms?.underlay(layout)}
-      ${layout.tracks.map(gaugeTrack)}
-      ${this.#forms?.overlay(layout)}
-      ${layout.sign ? own().readings(layout) : nothing}`;
+  protected draw(layout: TargetGaugeLayout): Shape[] {
+    const forms = this.#forms;
+    return [
+      ...(forms ? forms.underlay(layout) : []),
+      ...layout.tracks.flatMap(gaugeTrack),
+      ...(forms ? forms.overlay(layout) : []),
+      ...(layout.sign ? own().readings(layout) : []),
+    ];
   }
 }
 

@@ -1,11 +1,12 @@
 import {LitElement, html} from 'lit';
-import type {PropertyValues, SVGTemplateResult, TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chart, chartStyles} from '../view/chart.js';
 import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
+import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import type {DatasetController} from './dataset-controller.js';
 import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
@@ -78,7 +79,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
-  protected abstract draw(layout: Layout): SVGTemplateResult;
+  protected abstract draw(layout: Layout): Shape[];
 
   /** The reader chose a mark. */
   protected choose({id, subject = id, text}: Mark): void {

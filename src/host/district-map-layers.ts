@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController, SVGTemplateResult} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {layers} from '../dataset/haishu-2023/layers.js';
 import {townships} from '../dataset/query/projects.js';
 import type {Locale, Localized, Projects} from '../dataset/types.js';
@@ -13,6 +13,7 @@ import type {Box} from '../model/layout.js';
 import {squares} from '../model/square.js';
 import {mostClasses} from '../model/value-classes.js';
 import {districtMapLayerStyles, textures} from '../view/district-map-layers.js';
+import type {Shape} from '../view/shapes.js';
 import {HsErrorEvent} from './events.js';
 import {idList} from './id-list.js';
 import {keyword} from './keyword.js';
@@ -115,6 +116,5 @@ export class DistrictMapLayers implements ReactiveController {
   }
 
   /** The textures over the shades, where the page asks for them. */
-  draw = ({shades}: DistrictMapLayout): SVGTemplateResult | undefined =>
-    this.#host.texture ? textures(shades) : undefined;
+  draw = ({shades}: DistrictMapLayout): Shape[] => (this.#host.texture ? textures(shades) : []);
 }

@@ -1,5 +1,3 @@
-import {nearest} from '../dataset/nearest.js';
-
 const warned = new Set<string>();
 
 /** Reads an attribute that has a list of values: anything else reads as the first, and warns once with the list. */
@@ -12,8 +10,13 @@ export function keyword<Value extends string>(
   const found = valid.find((candidate) => candidate === value);
   if (found !== undefined || value === '') return found ?? valid[0];
   const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
-  const meant = nearest(value, valid);
-  if (!warned.has(message)) console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
+  if (!warned.has(message)) void warn(message, value, valid);
   warned.add(message);
   return valid[0];
+}
+
+async function warn(message: string, value: string, valid: readonly string[]): Promise<void> {
+  const {nearest} = await import('../dataset/nearest.js');
+  const meant = nearest(value, valid);
+  console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
 }

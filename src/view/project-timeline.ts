@@ -1,8 +1,8 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {css} from 'lit';
 import type {Milestone} from '../dataset/types.js';
 import type {ProjectTimelineLayout} from '../model/project-timeline.js';
 import type {Bands} from '../model/project-timeline-shapes.js';
+import type {Shape} from './shapes.js';
 
 /** How far the paper comes through, from the left end of a band to the right. */
 const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly [offset: number, opacity: number])[]>> =
@@ -23,43 +23,34 @@ const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly 
     ],
   };
 
-const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): SVGTemplateResult =>
-  svg`<linearGradient id="${certainty}-${fade}">${fades[fade].map(
-    ([offset, opacity]) => svg`<stop class=${certainty} offset=${offset} stop-opacity=${opacity}></stop>`,
-  )}</linearGradient>`;
+const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): Shape => [
+  'linearGradient',
+  {id: `${certainty}-${fade}`},
+  fades[fade].map(([offset, opacity]) => ['stop', {class: certainty, offset, 'stop-opacity': opacity}]),
+];
 
 /** The shapes of a timeline, without its labels and marks. */
-export function timelineShapes({
-  bands,
-  discs,
-  rings,
-  bars,
-  stops,
-  arrows,
-  rules,
-  yearLines,
-}: ProjectTimelineLayout): SVGTemplateResult {
-  const looks = new Map(
-    bands.flatMap(({fade, certainty}) =>
-      fade === 'none' ? [] : [[`${certainty}-${fade}`, gradient(fade, certainty)] as const],
-    ),
-  );
-  const path = (name: string, d: string) => (d ? svg`<path class=${name} d=${d}></path>` : nothing);
-  return svg`${[...looks.values()]}
-      ${path('rules', rules)}
-      ${bands.map(({certainty, fade, path: d}) =>
-        fade === 'none'
-          ? path(`band firm ${certainty}`, d)
-          : svg`<path class="band" fill="url(#${certainty}-${fade})" d=${d}></path>`,
-      )}
-      ${path('years', yearLines)}
-      ${path('stop stated', stops.stated)}
-      ${path('stop planned', stops.planned)}
-      ${path('bar stated', bars.stated)}
-      ${path('bar planned', bars.planned)}
-      ${path('arrows', arrows)}
-      ${path('discs', discs)}
-      ${path('rings', rings)}`;
+export function timelineShapes(layout: ProjectTimelineLayout): Shape[] {
+  const {bands, discs, rings, bars, stops, arrows, rules, yearLines} = layout;
+  const looks = new Map<string, Shape>();
+  const shapes: Shape[] = [];
+  const path = (name: string, d: string, fill?: string) => d && shapes.push(['path', {class: name, fill, d}]);
+  path('rules', rules);
+  for (const {certainty, fade, path: d} of bands)
+    if (fade === 'none') path(`band firm ${certainty}`, d);
+    else {
+      looks.set(certainty + fade, gradient(fade, certainty));
+      path('band', d, `url(#${certainty}-${fade})`);
+    }
+  path('years', yearLines);
+  path('stop stated', stops.stated);
+  path('stop planned', stops.planned);
+  path('bar stated', bars.stated);
+  path('bar planned', bars.planned);
+  path('arrows', arrows);
+  path('discs', discs);
+  path('rings', rings);
+  return [...looks.values(), ...shapes];
 }
 
 export const timelineStyles = css`

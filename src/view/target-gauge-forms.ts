@@ -1,5 +1,4 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {css} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Box} from '../model/layout.js';
 import {layoutArc} from '../model/target-gauge-arc.js';
@@ -7,6 +6,7 @@ import {layoutCompact} from '../model/target-gauge-compact.js';
 import type {TargetGaugeInput} from '../model/target-gauge-input.js';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
 import {layoutEnlarged} from '../model/target-gauge-lens.js';
+import type {Shape} from './shapes.js';
 import {arc} from './target-gauge-arc.js';
 
 /** The forms of a gauge that only some pages show: a half-circle, a small one, one with an enlarged part. */
@@ -18,12 +18,13 @@ export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, l
 }
 
 /** What such a form draws under its tracks. */
-export const underlay = ({arc: bent}: TargetGaugeLayout): SVGTemplateResult => svg`${bent ? arc(bent) : nothing}`;
+export const underlay = ({arc: bent}: TargetGaugeLayout): Shape[] => (bent ? arc(bent) : []);
 
 /** What it draws over them: torn ends, and which part is enlarged. */
-export const overlay = ({tracks, lens}: TargetGaugeLayout): SVGTemplateResult =>
-  svg`${tracks.map(({torn}) => (torn ? svg`<path class="fade" d=${torn}></path>` : nothing))}
-    ${lens ? svg`<path class="line" d=${lens}></path>` : nothing}`;
+export function overlay({tracks, lens}: TargetGaugeLayout): Shape[] {
+  const torn = tracks.flatMap(({torn: d}): Shape[] => (d ? [['path', {class: 'fade', d}]] : []));
+  return lens ? [...torn, ['path', {class: 'line', d: lens}]] : torn;
+}
 
 const compactStyles = css`
   :host([compact]) {
