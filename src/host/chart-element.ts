@@ -31,7 +31,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   @property() heading = '';
 
   /** `light` or `dark`; `auto` (the default) follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: (typeof themes)[number] = 'auto';
+  @property({reflect: true, useDefault: true}) theme: (typeof themes)[number] = 'auto';
 
   /** Address of the published report; the source line then links to its passage. http(s) or relative. Default: none. */
   @property({attribute: 'report-url'}) reportUrl = '';

@@ -1,5 +1,6 @@
 import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../dataset/query/figures.js';
 import type {Comparison, Figures, Indicator, Measure, Observation, Report} from '../dataset/types.js';
+import {remembered} from './remembered.js';
 import type {GaugeProgress} from './target-gauge-progress.js';
 
 /** This year's own number, which the page gives. */
@@ -37,7 +38,7 @@ function referenceOf(data: Figures, target: Observation | undefined, indicator: 
 }
 
 /** Everything that a dataset says of an indicator for a gauge. @throws InvalidIdError */
-export function targetGaugeInput(data: Figures, id: string): TargetGaugeInput {
+export const targetGaugeInput = remembered((data: Figures, id: string): TargetGaugeInput => {
   const indicator = indicatorOf(data, id);
   const target = targetOf(data, id);
   return {
@@ -48,7 +49,7 @@ export function targetGaugeInput(data: Figures, id: string): TargetGaugeInput {
     comparison: comparisonOf(data, id),
     reference: referenceOf(data, target, indicator),
   };
-}
+});
 
 /** The number that the target, or what it is measured against, stands at. */
 export const edgeOf = ({target, reference}: TargetGaugeInput): number | undefined =>

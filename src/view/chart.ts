@@ -32,12 +32,11 @@ const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}
   outline ? 'path' : 'rect',
   {
     role: 'option',
-    class: 'mark',
     'data-mark': id,
     'aria-label': text,
-    'aria-selected': String(id === selected),
+    'aria-selected': id === selected ? 'true' : undefined,
     tabindex: id === stop ? 0 : -1,
-    ...(outline ? {d: outline} : {x, y, width, height, rx: 3}),
+    ...(outline ? {d: outline} : {x, y, width, height}),
   },
 ];
 
@@ -93,20 +92,21 @@ export const chartStyles = css`
   .small-word {
     font-size: max(13px, 0.5em);
   }
-  .mark {
+  [role='option'] {
+    rx: 3px;
     fill: transparent;
     stroke: none;
     cursor: pointer;
   }
-  .mark:focus {
+  [role='option']:focus {
     outline: none;
   }
-  .mark:focus-visible,
-  .mark[aria-selected='true'] {
+  [role='option']:focus-visible,
+  [role='option'][aria-selected='true'] {
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .mark[aria-selected='true'] {
+  [role='option'][aria-selected='true'] {
     stroke-dasharray: 4 3;
   }
   .tip {

@@ -8,24 +8,29 @@ export type Shape = readonly [name: string, attributes: Attributes, content?: st
 /** An attribute that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const nothingYet: Shape = ['', {}, []];
+const nothingYet: Shape = ['', {}];
 
 /** Gives an element what a shape says, as far as it differs from what it said before. */
-function update(element: Element, [, attributes, content = '']: Shape, [name, before, said = '']: Shape): void {
-  for (const key in name ? {...before, ...attributes} : attributes) {
+function update(element: Element, [, attributes, content = '']: Shape, [, before, said = '']: Shape): void {
+  for (const key in attributes) {
     const value = attributes[key];
     if (value === before[key]) continue;
     if (value === undefined) element.removeAttribute(key);
     else element.setAttribute(key, value as string);
   }
+  for (const key in before) if (!(key in attributes)) element.removeAttribute(key);
   if (content === said || (typeof content === 'object' && JSON.stringify(content) === JSON.stringify(said))) return;
-  const nodes = typeof content === 'string' ? [content] : content;
-  element.replaceChildren(...nodes.map((node) => (typeof node === 'string' ? node : make(node))));
+  if (typeof content === 'string') element.textContent = content;
+  else element.replaceChildren(...content.map((child) => (typeof child === 'string' ? child : make(child))));
 }
 
-function make(shape: Shape): Element {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', shape[0]);
-  update(element, shape, nothingYet);
+/** A new element; a copy of one that is almost the same takes half the time. */
+function make(shape: Shape, like?: Element | null, [name, attributes]: Shape = nothingYet): Element {
+  const isAlike = like && name === shape[0];
+  const element = isAlike
+    ? (like.cloneNode() as Element)
+    : document.createElementNS('http://www.w3.org/2000/svg', shape[0]);
+  update(element, shape, isAlike ? [name, attributes] : nothingYet);
   return element;
 }
 
@@ -47,7 +52,7 @@ class Shapes extends Directive {
     shapes.forEach((shape, index) => {
       const next = live?.nextElementSibling ?? null;
       const old = before[index];
-      if (!old) element.append(make(shape));
+      if (!old) element.append(make(shape, element.lastElementChild, shapes[index - 1]));
       else if (old[0] === shape[0]) update(live!, shape, old);
       else live!.replaceWith(make(shape));
       live = next;
