@@ -67,7 +67,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
       [lang='en'] .name {
         letter-spacing: -0.02em;
       }
-      [role='option']:hover {
+      .mark:hover {
         stroke: var(--_ink);
       }
       @media (forced-colors: active) {

@@ -100,7 +100,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     this.#own?.use(data, src, isOpen);
     const lacksOwn = !this.#own && (data !== undefined || src !== '' || isOpen);
     this.#arrange(lacksOwn);
-    const needsMore = !this.onDemand && (this.#failure || this.panel || this.#own?.given?.problems?.length);
+    const needsMore =
+      !this.onDemand && (this.#failure || this.panel || this.marks.active || this.#own?.given?.problems?.length);
     if (lacksOwn || needsMore) this.#loading ??= this.#load(lacksOwn);
   }
 
@@ -143,7 +144,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       const layout = this.arrange(given?.data ?? this.builtIn, {width}, locale);
       const {finding, summary} = layout;
       const title = this.heading || (finding !== undefined && given?.title);
-      const lead = finding && finding + {zh: '。', en: '. '}[locale];
+      const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
       this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
       if (reason instanceof Promise) {
@@ -161,6 +162,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override updated(): void {
     const {onDemand} = this;
+    const {active} = this.marks;
+    if (active) onDemand?.placeTip(this.renderRoot, active);
     const failure = this.#failure;
     if (failure && !onDemand) return;
     const sentence = failure && onDemand?.failureWords(failure.reason, this.#locale.locale);
@@ -177,6 +180,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (!layout) return html`<slot></slot>`;
     const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
+    const {active} = this.marks;
     return figure(layout, graphic, {
       ...this.around?.(layout, locale),
       locale,
@@ -185,6 +189,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       onToggleMore: () => this.toggleMore(),
       passage: quote && passageUrl(this.reportUrl, quote),
       address: safeUrl(this.reportUrl),
+      tip: active && onDemand?.tip(active),
       more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
     });
   }

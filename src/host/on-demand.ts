@@ -7,11 +7,12 @@ import type {FileKind} from '../view/downloads.js';
 import {failure as failureView, failureStyles, problemList} from '../view/failure.js';
 import type {Panel} from '../view/figure.js';
 import {table, tableStyles} from '../view/table.js';
+import {placeTip, tip, tipStyles} from '../view/tip.js';
 import {failureWords} from './failure-words.js';
 
-export {failureWords};
+export {failureWords, placeTip, tip};
 
-const styles = [tableStyles, downloadsStyles, failureStyles];
+const styles = [tableStyles, downloadsStyles, failureStyles, tipStyles];
 
 /** Gives a shadow root the styles of what this module shows. */
 export function dress(root: HTMLElement | DocumentFragment): void {

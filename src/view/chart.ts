@@ -12,8 +12,6 @@ const instructions = {
 
 /** Which marks the reader is at. */
 export interface MarkState {
-  /** The one whose tip is shown. */
-  readonly active?: string | undefined;
   /** The one that Tab reaches. */
   readonly stop?: string | undefined;
   readonly selected?: string | undefined;
@@ -32,6 +30,7 @@ const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}
   outline ? 'path' : 'rect',
   {
     role: 'option',
+    class: 'mark',
     'data-mark': id,
     'aria-label': text,
     'aria-selected': id === selected ? 'true' : undefined,
@@ -51,17 +50,15 @@ export function chart(
   locale: Locale,
 ): TemplateResult {
   const {width, height, labels, title} = layout;
-  const active = layout.marks.find(({id}) => id === marks.active);
   const hasMarks = layout.marks.length > 0;
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      <g aria-hidden="true" ${shapes([...drawing, ...labels.map(label)])}></g>
-      <g
-        role=${hasMarks ? 'listbox' : nothing}
-        aria-label=${hasMarks ? `${title} ${instructions[locale]}` : nothing}
-        ${shapes(layout.marks.map((mark) => option(mark, marks)))}
-      ></g>
-    </svg>
-    ${active ? html`<p class="tip" part="tip" aria-hidden="true">${active.text}</p>` : nothing}`;
+    <g aria-hidden="true" ${shapes([...drawing, ...labels.map(label)])}></g>
+    <g
+      role=${hasMarks ? 'listbox' : nothing}
+      aria-label=${hasMarks ? `${title} ${instructions[locale]}` : nothing}
+      ${shapes(layout.marks.map((mark) => option(mark, marks)))}
+    ></g>
+  </svg>`;
 }
 
 export const chartStyles = css`
@@ -92,43 +89,21 @@ export const chartStyles = css`
   .small-word {
     font-size: max(13px, 0.5em);
   }
-  [role='option'] {
+  .mark {
     rx: 3px;
     fill: transparent;
     stroke: none;
     cursor: pointer;
   }
-  [role='option']:focus {
+  .mark:focus {
     outline: none;
   }
-  [role='option']:focus-visible,
-  [role='option'][aria-selected='true'] {
+  .mark:focus-visible,
+  .mark[aria-selected='true'] {
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  [role='option'][aria-selected='true'] {
+  .mark[aria-selected='true'] {
     stroke-dasharray: 4 3;
-  }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    top: 0;
-    left: 0;
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(100%, 320px);
-    padding: 6px 10px;
-    border-radius: 3px;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 13px;
-    line-height: 1.45;
-    overflow-wrap: anywhere;
-    pointer-events: none;
-  }
-  @media (forced-colors: active) {
-    .tip {
-      border: 1px solid CanvasText;
-    }
   }
 `;

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../src/dataset/project-kind.js';
@@ -109,6 +109,7 @@ describe('hs-district-map', () => {
     const warnings: string[] = [];
     console.warn = (text: string) => void warnings.push(text);
     const element = await withData(smallDataset(), {period: '2032'});
+    await waitUntil(() => warnings.length > 0);
     console.warn = warn;
     expect(warnings.join()).to.contain('Valid: all, 2022, 2023.').and.contain('Did you mean "2022"?');
     expect(part(element, 'summary')?.textContent).to.contain('项目2个');

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../src/dataset/project-kind.js';
@@ -123,6 +123,7 @@ describe('hs-project-timeline', () => {
     const said: string[] = [];
     console.warn = (text: string) => void said.push(text);
     const element = await drawn(await timeline({group: 'knid'}));
+    await waitUntil(() => said.length > 0);
     console.warn = warn;
     expect(marks(element)).to.have.length(5);
     expect(said.join()).to.match(/group="knid" reads as "auto".*Did you mean "kind"/);

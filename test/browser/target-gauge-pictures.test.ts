@@ -40,7 +40,7 @@ describe('every target of the report, as a browser measures it', () => {
         for (const element of page.querySelectorAll('hs-target-gauge')) {
           const {renderRoot} = await drawn(element);
           found.push(...faults(renderRoot.querySelector('svg')!).map((fault) => `${element.indicator}: ${fault}`));
-          for (const mark of renderRoot.querySelectorAll<SVGRectElement>('[role=option]'))
+          for (const mark of renderRoot.querySelectorAll<SVGRectElement>('.mark'))
             if (mark.getBBox().width < 23.99) found.push(`${element.indicator}: a mark is too small`);
         }
         expect(found.join('\n')).to.equal('');
