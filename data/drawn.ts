@@ -24,10 +24,9 @@ function drawnIndicators({indicators, observations, comparisons}: Dataset): Read
  * The part of a dataset that the elements carry with them, so that a page loads what it can draw and
  * nothing else: no result without a target, no target in words alone, no programme or campaign, no
  * definition, conversion, mention or note. The published forms are complete, and an element draws them by `src`.
- * What a map's layers need besides, `layerPart` adds.
+ * What a map's layers need besides, `layerPart` adds; what the targets in words need, `wordedPart`.
  */
-export function drawn(dataset: Dataset): Dataset {
-  const keep = drawnIndicators(dataset);
+export function drawn(dataset: Dataset, keep = drawnIndicators(dataset)): Dataset {
   return {
     report: {...dataset.report, sections: dataset.report.sections.map(({heading, ...section}): Section => section)},
     indicators: dataset.indicators.filter(({id}) => keep.has(id)).map(({definition, si, ...indicator}) => indicator),
@@ -43,6 +42,16 @@ export function drawn(dataset: Dataset): Dataset {
     })),
     exclusions: [],
   };
+}
+
+/** The part that a gauge carries for targets in words alone, loaded where one is asked for: they, and what they refer to. */
+export function wordedPart(dataset: Dataset): Dataset {
+  const isDrawn = drawnIndicators(dataset);
+  const indicatorOf = new Map(dataset.observations.map(({id, indicator}) => [id, indicator]));
+  const asked = dataset.observations
+    .filter(({role, indicator}) => role === 'target' && !isDrawn.has(indicator))
+    .flatMap(({indicator, reference = ''}) => [indicator, indicatorOf.get(reference) ?? indicator]);
+  return drawn(dataset, new Set(asked.filter((id) => !isDrawn.has(id))));
 }
 
 /** The part that a map carries for its layers, loaded where one is shown: what is drawn, recognitions, mentions, squares. */

@@ -1,5 +1,5 @@
 import type {Dataset} from '../src/dataset/types.js';
-import {drawn, layerPart, splitByPairs} from './drawn.js';
+import {drawn, layerPart, splitByPairs, wordedPart} from './drawn.js';
 import {
   packComparisons,
   packIndicators,
@@ -36,6 +36,7 @@ export const ${name}: Figures<${id}> = /*#__PURE__*/ unpackFigures<${id}>(
 export function generate(complete: Dataset): ReadonlyMap<string, string> {
   const dataset = drawn(complete);
   const layers = layerPart(complete);
+  const worded = wordedPart(complete);
   const {pairs, goals} = splitByPairs(dataset);
   const {sections, ...facts} = dataset.report;
   const topics = [...new Set(complete.indicators.map(({topic}) => topic))];
@@ -46,6 +47,7 @@ export function generate(complete: Dataset): ReadonlyMap<string, string> {
         union('IndicatorId', ids(complete.indicators)),
         union('DrawnIndicatorId', ids(dataset.indicators)),
         union('PairedIndicatorId', ids(pairs.indicators)),
+        union('WordedIndicatorId', ids(worded.indicators)),
         union('TopicId', topics),
         union('ProjectId', ids(complete.projects)),
         union('DrawnProjectId', ids(dataset.projects)),
@@ -79,6 +81,7 @@ ${Object.entries(facts)
     ],
     ['pairs.ts', figuresModule('pairs', 'PairedIndicatorId', pairs)],
     ['goals.ts', figuresModule('goals', 'DrawnIndicatorId', goals)],
+    ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],
     [
       'figures.ts',
       `import type {Figures} from '../types.js';

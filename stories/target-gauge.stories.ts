@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
+import {haishu2023} from '../src/dataset/haishu-2023/dataset.js';
 import {figures} from '../src/dataset/haishu-2023/figures.js';
 import {targetOf} from '../src/dataset/query/figures.js';
 import type {Relation} from '../src/dataset/types.js';
@@ -224,8 +225,8 @@ export const AllTargets: StoryObj = {
   name: 'Every target of the report',
   parameters: {docs: {disable: true}},
   render: () =>
-    html`${figures.indicators
-      .filter(({id}) => targetOf(figures, id))
+    html`${haishu2023.indicators
+      .filter(({id}) => targetOf(haishu2023, id))
       .map(({id}) => html`<hs-target-gauge indicator=${id}></hs-target-gauge>`)}`,
 };
 

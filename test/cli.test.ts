@@ -9,11 +9,11 @@ const json = readFileSync('data/template/my-district-2024.json', 'utf8');
 const files: Readonly<Record<string, string>> = {'my.json': json, 'my.txt': templateText};
 
 /** Calls the command beside some files; `-` names what stands in its input. */
-const call = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+const call = (args: readonly string[], more: Readonly<Record<string, string | Uint8Array>> = {}) =>
   run(args, (file) => {
-    const text = {...files, ...more}[file];
-    if (text === undefined) throw Object.assign(new Error(), {code: 'ENOENT'});
-    return text;
+    const content = {...files, ...more}[file];
+    if (content === undefined) throw Object.assign(new Error(), {code: 'ENOENT'});
+    return typeof content === 'string' ? Buffer.from(content) : content;
   });
 
 /** What `check` says of the template with one place of its JSON text changed. */
@@ -75,13 +75,22 @@ describe('haishu-indicators check', () => {
     ['a misspelt field', '"hedge"', '"hegde"', /observations\[0\]\.hegde: the form does not know it\. Did you mean "hedge"\?/],
     ['a missing field', '"topic": "economy",', '', /indicators\[0\]\.topic: it is missing\. Add "topic"\./],
     ['a word outside its list', '"role": "target"', '"role": "tarjet"', /observations\[3\]\.role: "tarjet" is not in the list\. Did you mean "target"\?/],
-    ['a text where a number belongs', '"value": 4.5', '"value": "4.5"', /observations\[1\]\.value: it must be number/],
+    ['a text where a number belongs', '"value": 4.5', '"value": "4.5"', /^my\.json:149 observations\[1\]\.value: it is a text, not a number or null\. Write digits without quotes.*\n1 problem$/],
+    ['a number where a text belongs', '"topic": "economy"', '"topic": 7', /indicators\[0\]\.topic: it is a number, not a text\. Write it in straight quotes/],
+    ['a number that is too large for one', '"value": 4.5', '"value": 1e999', /observations\[1\]\.value: it is too large/],
+    ['a list where an object belongs', /"source": \{[^}]*\}/, '"source": []', /observations\[0\]\.source: it is a list, not an object\. Write an object in braces/],
+    ['nothing where a number belongs', '"value": 4.5', '"value": null', /observations\[1\]\.value: it is null, not a number/],
+    ['an id that is no name for machines', '"id": "new-parks"', '"id": "New Parks"', /indicators\[2\]\.id: "New Parks" does not fit\. Lower-case words joined by hyphens/],
+    ['a text with an invisible character', '"新建公园"', '"新建\u200b公园"', /indicators\[2\]\.name\.zh: .*without invisible characters/],
+    ['half a character', '"新建公园"', '"新建\\ud842公园"', /indicators\[2\]\.name\.zh: "新建\\ud842公园" does not fit/],
+    ['an id that stands twice', '"id": "new-parks"', '"id": "gdp"', /my\.json:95 indicators\[2\]\.id: "gdp" stands twice/],
+    ['one of a list that leads nowhere', '"actual": ["new-parks.2023.actual"]', '"actual": ["new-park.2023.actual"]', /comparisons\[1\]\.actual\[0\]: no "new-park\.2023\.actual"\. Did you mean "new-parks\.2023\.actual"\?/],
     ['a period that is none', '"period": "2024-05"', '"period": "May"', /milestones\[0\]\.period: .*EDTF/],
     ['an id that leads nowhere', '"reference": "budget', '"reference": "buget', /observations\[5\]\.reference: .*Did you mean "budget-revenue-growth\.2024\.target"\?/],
     ['a relation that its hedge does not give', '"relation": "ge"', '"relation": "gt"', /observations\[3\]\.relation: .*Write "ge"/],
     ['a quote that the text does not have', '确保一般公共预算收入增长5%以上', '确保一般公共收入增长5%以上', /observations\[3\]\.source\.quote: .*Copy it from the text/],
     ['a start elsewhere, with the right one', /"start": 116/, '"start": 16', /observations\[3\]\.source\.start: .* at 16, not "5%"\. Write 116\./],
-    ['a numeral that nothing claims', /,\s*\{[^{}]*"literal": "5"[^{}]*\{[^{}]*\}\s*\}/, '', /text\[\d+\]: 5 is not claimed: .*5月通车/],
+    ['a numeral that nothing claims', /,\s*\{[^{}]*"literal": "5"[^{}]*\{[^{}]*\}\s*\}/, '', /^my\.txt:7 text\[151\]: 5 is not claimed: .*5月通车/],
     ['another text', '"length": ', '"length": 1', /report\.length: /],
     ['a field that stands twice', '"topic":', '"topic": "a", "topic":', /indicators\[0\]\.topic: the name stands twice/],
   ]; // prettier-ignore
@@ -107,9 +116,45 @@ describe('haishu-indicators check', () => {
       problems: Record<string, unknown>[];
     };
     assert.deepEqual([code, file, text, problems.length], [1, 'my.json', 'my.txt', 1]);
-    assert.deepEqual(Object.keys(problems[0]).sort(), ['column', 'line', 'mend', 'message', 'path']);
+    assert.deepEqual(Object.keys(problems[0]).sort(), ['column', 'file', 'line', 'mend', 'message', 'path']);
     const sound = call(['check', 'my.json', '--format', 'json']);
     assert.deepEqual([sound.code, JSON.parse(sound.out!)], [0, {file: 'my.json', text: null, problems: []}]);
+  });
+
+  const unreadable: readonly (readonly [what: string, content: string | Uint8Array, says: RegExp])[] = [
+    ['in UTF-16', Buffer.from(`\uFEFF${json}`, 'utf16le'), /^my\.json:1:1 it is in UTF-16, not in UTF-8\. Save it as UTF-8/],
+    ['in UTF-16 without a mark', Buffer.from(json, 'utf16le'), /^my\.json:1:1 it is in UTF-16/],
+    ['in GBK', Buffer.concat([Buffer.from('{"a": "'), Buffer.from([0xd6, 0xd0]), Buffer.from('"}')]), /^my\.json:1:1 it is not in UTF-8; perhaps it is in GBK\. Save/],
+    ['empty', '', /^my\.json:1:1 .*The file is empty/],
+    ['a table', 'id,name\ngdp,GDP\n', /^my\.json:1:1 it is not JSON: .*This looks like a table/],
+    ['cut short', json.slice(0, 2000), /^my\.json:\d+:\d+ it is not JSON: .*cut short/],
+    ['a list', '[1, 2]', /^my\.json:1 dataset: it is a list, not an object\. Begin with what haishu-indicators template prints\./],
+    ['null', 'null', /^my\.json:1 dataset: it is null, not an object/],
+    ['of fifty megabytes', Buffer.from(`[${'{"a":1},'.repeat(6e6)}1]`), /it holds more than 200000 values/],
+  ]; // prettier-ignore
+  for (const [what, content, says] of unreadable)
+    it(`of a file that is ${what} says so in one line, and ends with 1`, () => {
+      const {code, out, error} = call(['check', 'my.json', '--text', 'my.txt'], {'my.json': content});
+      assert.deepEqual([code, error], [1, undefined]);
+      assert.match(out!, says);
+      assert.match(out!, /^[^\n]+\n1 problem/);
+      const told = call(['check', 'my.json', '--format', 'json'], {'my.json': content});
+      assert.equal((JSON.parse(told.out!) as {problems: unknown[]}).problems.length, 1);
+    });
+
+  it('names problems in the order of their lines, and shows no more than a hundred', () => {
+    const spoilt = json.replaceAll(/"value": [\d.]+/g, '"value": true').replaceAll(/"start": \d+/g, '"start": -1');
+    const lines = call(['check', '-'], {'-': spoilt}).out!.split('\n');
+    const numbers = lines.slice(0, -2).map((line) => Number(/^-:(\d+) /.exec(line)![1]));
+    assert.ok(numbers.length > 10);
+    assert.deepEqual(
+      numbers,
+      [...numbers].sort((a, b) => a - b),
+    );
+    const many = {...(JSON.parse(json) as object), exclusions: Array.from({length: 300}, () => 5)};
+    const {out} = call(['check', '-'], {'-': JSON.stringify(many)});
+    assert.equal(out!.split('\n').length, 102);
+    assert.match(out!, /\n300 problems, of which the first 100 are shown\n/);
   });
 
   it('of any JSON finds problems, and never throws', () => {
@@ -133,6 +178,16 @@ describe('haishu-indicators check', () => {
         assert.ok(code < 2);
       }),
     );
+  });
+});
+
+describe('a text of a report', () => {
+  it('in another encoding is refused with 2, and the mend', () => {
+    const {code, error} = call(['check', 'my.json', '--text', 'my.txt'], {
+      'my.txt': Buffer.from(templateText, 'utf16le'),
+    });
+    assert.equal(code, 2);
+    assert.match(error!, /my\.txt cannot be read: it is in UTF-16, not in UTF-8\. Save it as UTF-8/);
   });
 });
 
@@ -162,7 +217,6 @@ describe('haishu-indicators', () => {
     [['check', '-', '--text', '-'], /Only one/],
     [['check', 'none.json'], /none\.json cannot be read: there is no such file/],
     [['check', 'my.json', '--text', 'none.txt'], /none\.txt cannot be read/],
-    [['check', 'my.txt'], /my\.txt:1:1 is not JSON: "示" stands where a value belongs/],
     [['template', 'x'], /takes no file/],
     [['locate', 'my.txt'], /takes a file and the words/],
   ];

@@ -6,7 +6,7 @@ import {problemsOf} from '../data/checks/all.js';
 import {longestQuote, sourcesOf} from '../data/checks/sources.js';
 import {schemaProblems} from '../data/checks/schema.js';
 import {compile, readDataset} from '../data/compile.js';
-import {drawn, layerPart} from '../data/drawn.js';
+import {drawn, layerPart, wordedPart} from '../data/drawn.js';
 import {describeProblem} from '../data/problems.js';
 import {reportText} from '../data/report-text.js';
 import {summaryLines} from '../data/summary.js';
@@ -16,6 +16,7 @@ import {layers} from '../src/dataset/haishu-2023/layers.js';
 import {places} from '../src/dataset/haishu-2023/places.js';
 import {projects} from '../src/dataset/haishu-2023/projects.js';
 import {report} from '../src/dataset/haishu-2023/report.js';
+import {worded} from '../src/dataset/haishu-2023/worded.js';
 import {parseDataset} from '../src/dataset/parse.js';
 import {townships} from '../src/dataset/query/projects.js';
 
@@ -138,6 +139,15 @@ describe('the slices', () => {
         whole.projects.find(({id}) => id === project.id),
       );
     assert.ok(layers.projects.filter(({kind}) => kind === 'recognition').length >= 20);
+  });
+
+  it('unpack to all targets in words alone too, where a gauge asks for one', () => {
+    const {indicators, observations} = wordedPart(dataset);
+    assert.deepEqual(worded.indicators, indicators);
+    assert.deepEqual(worded.observations, observations);
+    const carried = new Set<string>([...figures.indicators, ...worded.indicators].map(({id}) => id));
+    for (const {role, indicator} of dataset.observations) if (role === 'target') assert.ok(carried.has(indicator));
+    assert.equal(carried.size, figures.indicators.length + worded.indicators.length);
   });
 
   it('hold every target and every fair comparison with a number, and every concrete project', () => {

@@ -28,7 +28,7 @@ function follow(files: Map<string, string>, line: string): string {
   const {out = '', error} = run(into < 0 ? args : args.slice(0, into), (file) => {
     const text = files.get(file);
     assert.ok(text !== undefined, `${file} is there when it is read`);
-    return text;
+    return Buffer.from(text);
   });
   assert.equal(error, undefined, line);
   if (into >= 0) files.set(args[into + 1], `${out}\n`);

@@ -5,10 +5,10 @@ type Say = (field: string, message: string, mend: string) => void;
 
 function checkKinds(comparison: Comparison, observationOf: (id: string) => Observation | undefined, say: Say): void {
   for (const role of ['actual', 'target'] as const)
-    for (const id of comparison[role]) {
+    for (const [at, id] of comparison[role].entries()) {
       const observation = observationOf(id);
       if (observation && observation.role !== role)
-        say(role, `"${id}" is no ${role}`, `Name one whose role is ${role}.`);
+        say(`${role}[${at}]`, `"${id}" is no ${role}`, `Name one whose role is ${role}.`);
       if (observation && !comparison.indicators.includes(observation.indicator))
         say('indicators', `"${observation.indicator}" of "${id}" is not named`, 'Name every indicator compared.');
     }
@@ -17,8 +17,8 @@ function checkKinds(comparison: Comparison, observationOf: (id: string) => Obser
 /** Every indicator that is named has a result or a target there. */
 function checkNamed(comparison: Comparison, observationOf: (id: string) => Observation | undefined, say: Say): void {
   const observed = [...comparison.actual, ...comparison.target].map((id) => observationOf(id)?.indicator);
-  for (const id of comparison.indicators)
-    if (!observed.includes(id)) say('indicators', `"${id}" has neither result nor target here`, 'Leave it out.');
+  for (const [at, id] of comparison.indicators.entries())
+    if (!observed.includes(id)) say(`indicators[${at}]`, `"${id}" has neither result nor target here`, 'Leave it out.');
 }
 
 /** What is compared has two sides; what is called the same or close is measured alike, and the same is one indicator. */

@@ -14,7 +14,8 @@ export function referenceProblems({indicators, observations, comparisons, projec
   };
   const refer = (ids: ReadonlySet<string>, id: string, path: string) => {
     if (ids.has(id)) return;
-    const meant = nearest(id, [...ids]);
+    // Where all is wrong, nobody is helped by a guess for each.
+    const meant = problems.length < 100 ? nearest(id, [...ids]) : undefined;
     problems.push({path, message: `no "${id}"`, mend: meant ? `Did you mean "${meant}"?` : 'Add it, or mend the id.'});
   };
   observations.forEach(({id, indicator, value, reference}, index) => {
@@ -29,15 +30,15 @@ export function referenceProblems({indicators, observations, comparisons, projec
   });
   comparisons.forEach((comparison, index) => {
     const path = `comparisons[${index}]`;
-    comparison.indicators.forEach((id) => refer(known.indicators, id, `${path}.indicators`));
-    comparison.actual.forEach((id) => refer(known.observations, id, `${path}.actual`));
-    comparison.target.forEach((id) => refer(known.observations, id, `${path}.target`));
+    comparison.indicators.forEach((id, at) => refer(known.indicators, id, `${path}.indicators[${at}]`));
+    comparison.actual.forEach((id, at) => refer(known.observations, id, `${path}.actual[${at}]`));
+    comparison.target.forEach((id, at) => refer(known.observations, id, `${path}.target[${at}]`));
   });
   projects.forEach((project, index) => {
-    project.places.forEach((id) => refer(known.places, id, `projects[${index}].places`));
+    project.places.forEach((id, at) => refer(known.places, id, `projects[${index}].places[${at}]`));
   });
   places.forEach((place, index) => {
-    place.within.forEach((id) => refer(known.townships, id, `places[${index}].within`));
+    place.within.forEach((id, at) => refer(known.townships, id, `places[${index}].within[${at}]`));
     if (place.level !== 'site' && place.within.length)
       problems.push({path: `places[${index}].within`, message: 'only a site lies within townships', mend: 'Empty it.'});
   });

@@ -13,6 +13,7 @@ const spelling = ({unitName: {zh, en, one = ''}, si}: Indicator) =>
 export function unitProblems({indicators}: Dataset): Problem[] {
   const first = new Map<string, Indicator>();
   const ranked = new Set(indicators.filter(({measure}) => measure === 'rank').map(({unit}) => unit));
+  const all = new Map(indicators.map((indicator) => [indicator.unit, indicator]));
   return indicators.flatMap((indicator, index) => {
     const problems: Problem[] = [];
     const say = (field: string, message: string, mend: string) =>
@@ -31,7 +32,7 @@ export function unitProblems({indicators}: Dataset): Problem[] {
         'Name what is counted, or call it a rank.',
       );
     if (si?.unit === unit) say('si.unit', `"${unit}" is told in itself`, 'Name another unit.');
-    const converted = indicators.find((other) => other.unit === si?.unit);
+    const converted = si && all.get(si.unit);
     if (
       si &&
       converted &&

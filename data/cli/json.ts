@@ -1,45 +1,54 @@
+import {mendOf} from './json-mend.js';
+
 /** A value of a JSON text, and where in the text its parts stand. */
 export interface PlacedJson {
   readonly value: unknown;
-  /** The offset of each value by its path, `observations[12].value`; the whole is ''. */
-  readonly starts: ReadonlyMap<string, number>;
+  /** The offset of each of these paths, `observations[12].value`, or of the nearest thing around it; the whole is ''. */
+  readonly startsOf: (paths: Iterable<string>) => ReadonlyMap<string, number>;
   /** The paths of fields that stand twice in one object, of which all but the last are lost. */
   readonly twice: readonly string[];
 }
 
-/** A text that is not JSON: what was found at an offset, and what belongs there. */
+/** A text that is no JSON, or none that could be a dataset: what was found at an offset, and the mend. */
 export class JsonError extends Error {
   readonly offset: number;
+  readonly mend: string;
 
-  constructor(message: string, offset: number) {
+  constructor(message: string, offset: number, mend: string) {
     super(message);
     this.name = 'JsonError';
     this.offset = offset;
+    this.mend = mend;
   }
 }
 
-/** Line and column of an offset, both from 1, as an editor counts them. */
-export function lineOf(text: string, offset: number): {readonly line: number; readonly column: number} {
-  const before = text.slice(0, offset);
-  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
-}
-
-const space = /[ \t\n\r]*/y;
-const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const string = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** Deeper than this no dataset goes. */
 const deepest = 100;
+/** More values than this no dataset has: that of Haishu has some twenty thousand. */
+const most = 200_000;
+
+type Steps = readonly (string | number)[];
 
 /** Walks over a JSON text as its grammar tells. */
 class Walk {
-  readonly starts = new Map<string, number>();
-  readonly twice: string[] = [];
   readonly #text: string;
+  readonly #see: (steps: Steps, start: number, isAgain: boolean) => void;
+  readonly #steps: (string | number)[] = [];
   #at = 0;
+  #count = 0;
 
-  constructor(text: string) {
+  constructor(text: string, see: (steps: Steps, start: number, isAgain: boolean) => void) {
     this.#text = text;
+    this.#see = see;
+  }
+
+  /** The next character after white space. */
+  #next(): string | undefined {
+    while (' \t\n\r'.includes(this.#text[this.#at] ?? 'x')) this.#at++;
+    return this.#text[this.#at];
   }
 
   #take(pattern: RegExp): string | undefined {
@@ -49,60 +58,92 @@ class Walk {
     return found;
   }
 
-  /** Whether the next character, after white space, is this one; then it is behind us. */
   #skip(character: string): boolean {
-    this.#take(space);
-    if (this.#text[this.#at] !== character) return false;
+    if (this.#next() !== character) return false;
     this.#at++;
     return true;
   }
 
-  #fail(wanted: string): never {
-    this.#take(space);
-    const character = this.#text[this.#at];
-    throw new JsonError(`${character ? `"${character}"` : 'the end'} stands where ${wanted} belongs`, this.#at);
-  }
-
-  #name(path: string): string {
-    this.#take(space);
-    const start = this.#at;
-    const quoted = this.#take(string) ?? this.#fail('a name in straight quotes');
-    const name = JSON.parse(quoted) as string;
-    const inner = path ? `${path}.${name}` : name;
-    if (this.starts.has(inner)) this.twice.push(inner);
-    this.starts.set(inner, start);
-    if (!this.#skip(':')) this.#fail('":"');
-    return inner;
+  #fail(wanted: string, mend?: string): never {
+    const character = this.#next();
+    const found = character ? `'${character}'` : 'the end';
+    const message = `it is not JSON: ${found} stands where ${wanted} belongs`;
+    throw new JsonError(message, this.#at, mend ?? mendOf(this.#text, this.#at));
   }
 
   #members(close: string, member: (index: number) => void): void {
     if (this.#skip(close)) return;
     for (let index = 0; ; index++) {
       member(index);
+      this.#steps.pop();
       if (this.#skip(close)) return;
       if (!this.#skip(',')) this.#fail(`"," or "${close}"`);
     }
   }
 
-  #value(path: string, depth: number): void {
-    this.#take(space);
-    if (!this.starts.has(path)) this.starts.set(path, this.#at);
-    if (depth > deepest) throw new JsonError('it is nested too deeply', this.#at);
-    if (this.#skip('{')) this.#members('}', () => this.#value(this.#name(path), depth + 1));
-    else if (this.#skip('[')) this.#members(']', (index) => this.#value(`${path}[${index}]`, depth + 1));
-    else if ((this.#take(string) ?? this.#take(scalar)) === undefined) this.#fail('a value');
+  #object(): void {
+    const names = new Set<string>();
+    this.#members('}', () => {
+      this.#next();
+      const start = this.#at;
+      const name = JSON.parse(this.#take(string) ?? this.#fail('a name in straight quotes')) as string;
+      this.#steps.push(name);
+      this.#see(this.#steps, start, names.has(name));
+      names.add(name);
+      if (!this.#skip(':')) this.#fail('":"');
+      this.#value();
+    });
+  }
+
+  #list(): void {
+    this.#members(']', (index) => {
+      this.#steps.push(index);
+      this.#next();
+      this.#see(this.#steps, this.#at, false);
+      this.#value();
+    });
+  }
+
+  #value(): void {
+    if (this.#steps.length > deepest)
+      throw new JsonError('it is nested too deeply', this.#at, 'Is it a dataset of a report?');
+    if (++this.#count > most)
+      throw new JsonError(`it holds more than ${most} values`, this.#at, 'Is it a dataset of one report?');
+    if (this.#skip('{')) this.#object();
+    else if (this.#skip('[')) this.#list();
+    else if (this.#take(string) === undefined && this.#take(scalar) === undefined) this.#fail('a value');
   }
 
   all(): void {
-    this.#value('', 0);
-    this.#take(space);
-    if (this.#at < this.#text.length) this.#fail('the end');
+    this.#value();
+    if (this.#next() !== undefined) this.#fail('the end', 'Remove what follows.');
   }
 }
 
-/** Reads a JSON text. @throws JsonError where it is none */
+const pathOf = (steps: Steps): string =>
+  steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('');
+
+/** A path without its last step. */
+const around = (path: string) => path.replace(/(?:^|\.)[^.[]*$|\[\d+\]$/, '');
+
+/** Reads a JSON text. @throws JsonError where it is none, or is no dataset by its size */
 export function readJson(text: string): PlacedJson {
-  const walk = new Walk(text);
-  walk.all();
-  return {value: JSON.parse(text), starts: walk.starts, twice: walk.twice};
+  const twice: string[] = [];
+  new Walk(text, (steps, _start, isAgain) => isAgain && twice.push(pathOf(steps))).all();
+  return {
+    value: JSON.parse(text),
+    twice,
+    startsOf(paths) {
+      const wanted = new Set<string>();
+      for (let path of paths) for (; path && !wanted.has(path); path = around(path)) wanted.add(path);
+      const starts = new Map([['', 0]]);
+      if (wanted.size === 0) return new Map([...paths].map((path) => [path, 0]));
+      new Walk(text, (steps, start) => {
+        const path = pathOf(steps);
+        if (wanted.has(path) && !starts.has(path)) starts.set(path, start);
+      }).all();
+      const startOf = (path: string): number => starts.get(path) ?? startOf(around(path));
+      return new Map([...paths].map((path) => [path, startOf(path)]));
+    },
+  };
 }

@@ -132,9 +132,6 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return projects;
   }
 
-  /** A name that the map shares with timelines of the page (`sync="a"` on both): they show the projects of the chosen township. Default: none. */
-  @property() sync = '';
-
   #layers?: DistrictMapLayers;
   #reason: unknown;
 
@@ -164,15 +161,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {sync, selected} = this;
-    this.marks.selected = selected;
-    if (sync && changed.has('selected')) void this.#follow(sync, selected);
+    this.marks.selected = this.selected;
     super.willUpdate(changed);
-  }
-
-  async #follow(sync: string, place: string): Promise<void> {
-    const {followPlace} = await import('../host/sync.js');
-    followPlace(this, sync, place);
   }
 
   /** Choosing the chosen township again takes the choice back. */

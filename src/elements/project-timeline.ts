@@ -25,7 +25,6 @@ const details = later(() => import('../model/project-timeline-details.js'));
  *
  * @summary Projects with their milestones; rough dates stay rough: soft bands, solid where done, hollow where planned.
  * @tag hs-project-timeline
- * @attr {string} sync - A name that the timeline shares with a map of the page, whose chosen township it follows.
  * @slot - The fallback: shown without script, and when the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.

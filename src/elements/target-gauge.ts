@@ -1,6 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
+import type {DrawnIndicatorId, WordedIndicatorId} from '../dataset/haishu-2023/ids.js';
 import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
@@ -12,7 +12,7 @@ import type {Box} from '../model/layout.js';
 import {targetGaugeInput} from '../model/target-gauge-input.js';
 import type {Reading} from '../model/target-gauge-input.js';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
-import {crowded, gaugeScale, layoutTargetGauge} from '../model/target-gauge.js';
+import {isPlain, layoutTargetGauge} from '../model/target-gauge.js';
 import type {Shape} from '../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
 
@@ -20,6 +20,7 @@ import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
 const all = later(() => import('../dataset/haishu-2023/figures.js'));
 const own = later(() => import('../view/target-gauge-own.js'));
 const forms = later(() => import('../view/target-gauge-forms.js'));
+const worded = later(() => import('../host/target-gauge-worded.js'));
 
 const variants = ['linear', 'arc'] as const;
 const compactBelow = 200;
@@ -55,7 +56,10 @@ const compactBelow = 200;
  * @cssproperty --hs-rule-color - The line above the source.
  * @cssproperty --hs-font-family - The type of all text.
  */
-export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElement<keyof Figures, TargetGaugeLayout> {
+export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorId> extends ChartElement<
+  keyof Figures,
+  TargetGaugeLayout
+> {
   static override styles = [...ChartElement.styles, gaugeStyles];
 
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
@@ -91,8 +95,10 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
   }
 
   protected get builtIn(): Figures {
-    const id: string = this.indicator;
-    return pairs.indicators.some((paired) => paired.id === id) ? pairs : all().figures;
+    const has = ({indicators}: Figures) => indicators.some(({id}) => id === this.indicator);
+    if (has(pairs)) return pairs;
+    const {figures} = all();
+    return has(figures) || !this.indicator ? figures : worded().wordedFigures;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -108,17 +114,17 @@ export class TargetGauge<Id extends string = DrawnIndicatorId> extends ChartElem
     const isTable = isPagesOwn(data.report);
     const id = isTable ? data.indicators[0].id : this.indicator;
     const told = isTable ? readingsOf(data, id) : [];
-    const facts = targetGaugeInput(data, id);
-    const isOwn = Number.isFinite(this.value) || this.readings.length > 0 || told.length > 0;
+    const said = targetGaugeInput(data, id);
+    const facts = said.target?.value === null ? forms().withReference(said, data, locale) : said;
+    const isOwn = this.value != null || this.asOf !== '' || this.readings.length + told.length > 0;
     const input = isOwn ? own().withProgress(facts, this, locale, told) : facts;
     this.#isCompact = this.compact || box.width < compactBelow;
     const form = this.#isCompact ? 'compact' : this.variant;
-    const scale = gaugeScale(input, box.width);
-    const isPlain = form === 'linear' && !(scale && crowded(input, scale).length > 0);
-    const layout = isPlain
-      ? layoutTargetGauge(input, box, locale)
-      : (this.#forms = forms()).layoutForm(form, input, box, locale);
-    return isOwn ? own().withReadings(layout, input, form) : layout;
+    const layout =
+      form === 'linear' && isPlain(input, box)
+        ? layoutTargetGauge(input, box, locale)
+        : (this.#forms = forms()).layoutForm(form, input, box, locale);
+    return isOwn ? own().withReadings(layout, input, form, locale) : layout;
   }
 
   protected override updated(): void {

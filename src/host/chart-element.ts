@@ -42,6 +42,12 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** A dataset object, to draw instead of the built-in report; it goes before `src`. Default: none. */
   @property({attribute: false}) data?: Dataset | undefined;
 
+  /**
+   * A name that figures of the page share (`sync="a"` on each): a township chosen on a map is shown by timelines and other
+   * maps, a project of a timeline by maps, an indicator of a bar chart by gauges, and one of a gauge by bar charts. Default: none.
+   */
+  @property() sync = '';
+
   /** What the reader opened below the figure. */
   @state() protected panel?: Panel | undefined;
 
@@ -96,7 +102,12 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    const {data, src, isOpen} = this;
+    const {data, src, isOpen, marks} = this;
+    if (changed.has('sync') && this.sync)
+      import('./sync.js').then(
+        ({share}) => share(this, marks, () => this.#drawn),
+        () => {},
+      );
     this.#own?.use(data, src, isOpen);
     const lacksOwn = !this.#own && (data !== undefined || src !== '' || isOpen);
     this.#arrange(lacksOwn);
@@ -131,6 +142,11 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     return isDone;
   }
 
+  /** What the figure draws from. */
+  get #drawn(): Pick<Dataset, Part> {
+    return this.#own?.given?.data ?? this.builtIn;
+  }
+
   #arrange(isWaiting: boolean): void {
     const {width} = this.#size;
     const {given, error, busy} = this.#own ?? {};
@@ -141,7 +157,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (isWaiting || busy || width === undefined) return;
     try {
       if (error) throw error;
-      const layout = this.arrange(given?.data ?? this.builtIn, {width}, locale);
+      const layout = this.arrange(this.#drawn, {width}, locale);
       const {finding, summary} = layout;
       const title = this.heading || (finding !== undefined && given?.title);
       const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
@@ -181,14 +197,15 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
     const {active} = this.marks;
+    const address = safeUrl(this.reportUrl);
     return figure(layout, graphic, {
       ...this.around?.(layout, locale),
       locale,
       panel,
       onPanel: (asked) => (this.panel = asked === panel ? undefined : asked),
       onToggleMore: () => this.toggleMore(),
-      passage: quote && passageUrl(this.reportUrl, quote),
-      address: safeUrl(this.reportUrl),
+      passage: address && quote && passageUrl(address, quote),
+      address,
       tip: active && onDemand?.tip(active),
       more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
     });

@@ -5,8 +5,7 @@ export function keyword<Value extends string>(
   value: string,
   valid: readonly Value[],
 ): Value {
-  const found = valid.find((candidate) => candidate === value);
-  if (found === undefined && value !== '')
-    void import('./keyword-warning.js').then(({warn}) => warn(tag, name, value, valid));
-  return found ?? valid[0];
+  if (valid.includes(value as Value)) return value as Value;
+  if (value) void import('./keyword-warning.js').then(({warn}) => warn(tag, name, value, valid));
+  return valid[0];
 }

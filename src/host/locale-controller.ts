@@ -42,7 +42,7 @@ export class LocaleController implements ReactiveController {
 
   read(): void {
     const lang = nearestLang(this.#host);
-    const locale = lang === '' || /^zh\b/i.test(lang) ? 'zh' : 'en';
+    const locale = /^(zh\b|$)/i.test(lang) ? 'zh' : 'en';
     if (locale === this.locale) return;
     this.locale = locale;
     this.#host.requestUpdate();

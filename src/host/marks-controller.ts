@@ -43,26 +43,21 @@ export class MarksController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.renderRoot;
-    if (root) this.#listen(root);
-    else void this.#host.updateComplete.then(() => this.#listen(this.#host.renderRoot));
-  }
-
-  #listen(root: HTMLElement | DocumentFragment): void {
     for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout', 'click', 'keydown'])
-      root.addEventListener(type, this.#handle);
+      this.#host.renderRoot.addEventListener(type, this.#handle);
   }
 
   readonly #handle = (event: Event): void => {
-    const id = event.target instanceof Element ? event.target.getAttribute('data-mark') : null;
+    const target = event.target as SVGElement;
+    const id = target.getAttribute('data-mark');
     if (id === null) return;
-    if (event.type === 'pointerover' || event.type === 'focusin') this.#show(id);
-    else if (event.type === 'pointerout' || event.type === 'focusout') this.#show(undefined);
+    if (event.type.endsWith('out')) this.#show(undefined);
+    else if (event.type === 'keydown') this.#press(event as KeyboardEvent, id);
     else if (event.type === 'click') {
       // Where a finger has been lifted, only focus keeps the tip.
-      (event.target as SVGElement).focus();
+      target.focus();
       this.#select(id);
-    } else this.#press(event as KeyboardEvent, id);
+    } else this.#show(id);
   };
 
   #show(id: string | undefined): void {
@@ -87,9 +82,18 @@ export class MarksController implements ReactiveController {
     event.preventDefault();
     if (chosen) return this.#select(id);
     const from = this.#marks.findIndex((mark) => mark.id === id);
-    const to = Math.max(0, Math.min(from + step, this.#marks.length - 1));
-    this.#stop = this.#marks[to].id;
-    this.#host.requestUpdate();
-    this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(this.#stop)}"]`)?.focus();
+    const next = this.#marks[Math.max(0, Math.min(from + step, this.#marks.length - 1))];
+    const go = (mark: Mark) => {
+      this.#stop = mark.id;
+      this.#host.requestUpdate();
+      this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus();
+    };
+    // On a map to the neighbour in the key's direction; only who walks about it loads what finds him.
+    if (this.#marks[from].outline && step ** 2 === 1)
+      import('./neighbour.js').then(
+        ({neighbourOf}) => go(neighbourOf(this.#marks[from], this.#marks, event.key)),
+        () => go(next),
+      );
+    else go(next);
   }
 }

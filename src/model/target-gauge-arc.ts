@@ -3,11 +3,11 @@ import {goalZone} from './goal-zone.js';
 import type {Box, Label, Mark} from './layout.js';
 import type {LinearScale} from './linear-scale.js';
 import {labelWidth, within} from './placing.js';
-import {headline} from './target-gauge-headline.js';
 import {edgeOf} from './target-gauge-input.js';
 import type {TargetGaugeInput} from './target-gauge-input.js';
 import type {GaugeArc, TargetGaugeLayout} from './target-gauge-layout.js';
 import {actualLabel, axisLabels, targetLabel} from './target-gauge-track.js';
+import {headOf, isPhrase} from './target-gauge-phrase.js';
 import {markWords, targetGaugeWords} from './target-gauge-words.js';
 import {enlargement, lensScale} from './target-gauge-lens.js';
 import {bottomOf, gaugeScale} from './target-gauge.js';
@@ -46,20 +46,31 @@ function hatch(circle: Circle, from: number, to: number): string {
   return path;
 }
 
-/** The number with its lines in the middle of the half-circle; a phrase stays above it, at the left. */
-function centred(head: readonly Label[], circle: Circle): Label[] {
-  const [big, ...rest] = head;
-  const room = (circle.radius - thickness) * 1.45;
-  const lines = rest.flatMap((label) =>
-    wrapText(label.text, room / 1.07, 13).map((text) => ({...label, text, size: 13})),
-  );
-  const size = [34, 24, 20, 16].find((candidate) => labelWidth({...big, size: candidate}) < room) ?? 14;
+/**
+ * The number in the middle of the half-circle with its lines below it; where they are too many for the room, the lines
+ * stand below the half-circle.
+ */
+function centred([big, ...rest]: readonly Label[], circle: Circle): {inside: Label[]; below: Label[]} {
+  const inner = circle.radius - thickness - 8;
+  const wrapped = (room: number) =>
+    rest.flatMap((label) => wrapText(label.text, room / 1.07, 13).map((text): Label => ({...label, text, size: 13})));
+  const lines = wrapped(inner * 1.6);
+  const sized = (top: number) =>
+    [34, 24, 20, 16].find((size) => Math.hypot(labelWidth({...big, size}) / 2, circle.y - top + size * 0.75) < inner);
   const middle = {x: circle.x, anchor: 'middle'} as const;
   const top = circle.y - 18 * lines.length - 6;
-  return [
-    {...big, ...middle, size, y: top},
-    ...lines.map((label, index): Label => ({...label, ...middle, y: top + 20 + 18 * index})),
-  ];
+  const size = sized(top);
+  const atMiddle = (label: Label, y: number): Label => ({...label, ...middle, y});
+  if (size && size > 20)
+    return {
+      inside: [atMiddle({...big, size}, top), ...lines.map((label, index) => atMiddle(label, top + 20 + 18 * index))],
+      below: [],
+    };
+  const own = atMiddle({...big, size: sized(circle.y - 4) ?? 14}, circle.y - 4);
+  return {
+    inside: [own],
+    below: wrapped(circle.x * 2).map((label, index) => atMiddle(label, circle.y + 42 + 18 * index)),
+  };
 }
 
 function arcOf(input: TargetGaugeInput, scale: LinearScale, circle: Circle, labelY: number): GaugeArc {
@@ -133,8 +144,8 @@ function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: Circle, l
 /** Lays out the same gauge on a half-circle; where values cover one another, an enlarged track stands below it. */
 export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const words = targetGaugeWords(input, locale);
-  const head = headline(input, width, locale);
-  const wordy = !input.progress && (input.target ?? input.actual)?.value === null;
+  const head = headOf(input, width, locale);
+  const wordy = isPhrase(input);
   const scale = gaugeScale(input, 180);
   const above = wordy ? bottomOf(head) + 10 : 0;
   const radius = Math.min(150, Math.floor(width / 2) - 2);
@@ -143,7 +154,8 @@ export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale)
 
   const arc = arcOf(input, scale, circle, above + 14);
   const edge = edgeOf(input);
-  const labels = wordy ? [...head] : centred(head, circle);
+  const {inside, below: under} = wordy ? {inside: head, below: []} : centred(head, circle);
+  const labels = [...inside, ...under];
   if (input.target && edge !== undefined) {
     const zone = goalZone(input.target, edge, input.indicator.direction, scale);
     const [x] = point(circle, radius + 6, zone.edge);
@@ -155,7 +167,7 @@ export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale)
       return within({...label, x}, width);
     },
   );
-  let below = circle.y + 18;
+  let below = Math.max(circle.y + 18, bottomOf(under));
   let key;
   if (input.actual?.value != null) {
     const said = actualLabel(input, circle.x + 10, (below += 24), width, locale);

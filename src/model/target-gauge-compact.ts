@@ -10,7 +10,7 @@ import type {TargetGaugeLayout} from './target-gauge-layout.js';
 import {gaugeTrack} from './target-gauge-track.js';
 import {targetGaugeWords} from './target-gauge-words.js';
 import {gaugeScale} from './target-gauge.js';
-import {wrapText} from './text-width.js';
+import {textWidth, wrapText} from './text-width.js';
 
 /** A gauge for a cell of a table or the side of a page: the number, what it is, and a small track. */
 export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
@@ -25,7 +25,10 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   };
   if (progress) {
     say(formatValue(progress.value, indicator, locale), 'actual', 18);
-    if (target) say(`${roleWords(target, locale)} ${observationWords(target, indicator, locale)}`, 'note', 12);
+    const said = target ? [roleWords(target, locale), observationWords(target, indicator, locale)] : [];
+    // A number stays whole: where both do not fit one line, it has a line of its own.
+    const whole = said.join(' ');
+    for (const words of textWidth(whole, 12) <= width ? [whole] : said) say(words, 'note', 12);
   } else if (subject) {
     say(
       observationWords(subject, indicator, locale),
@@ -34,8 +37,9 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
     );
     say(roleWords(subject, locale), 'note', 12);
   }
-  const sign = progress && {x: 0, y: y + 5, path: progress.verdict.sign};
-  if (progress) say(progress.verdict.name, 'actual', 12, 20);
+  const verdict = progress?.verdict ?? input.unread;
+  const sign = verdict && {x: 0, y: y + 5, path: verdict.sign};
+  if (verdict) say(verdict.name, 'actual', 12, 20);
   const common = {...targetGaugeWords(input, locale), howToRead: '', width, ...(sign && {sign}), labels};
   const scale = gaugeScale(input, width);
   if (!scale) return {...common, height: y + 6, marks: [], tracks: []};

@@ -1,26 +1,11 @@
-import type {Locale, Observation} from '../dataset/types.js';
+import type {Locale} from '../dataset/types.js';
 import type {Label} from './layout.js';
 import {labelWidth} from './placing.js';
-import {boundOf, observationWords} from './relation.js';
+import {boundOf} from './relation.js';
 import {roleWords} from './role.js';
 import {commitmentWords} from './target-gauge-words.js';
 import type {TargetGaugeInput} from './target-gauge-input.js';
 import {textWidth, wrapText} from './text-width.js';
-
-/** A target in words alone, as large as its length allows. */
-function phrase(
-  subject: Observation,
-  lines: readonly string[],
-  input: TargetGaugeInput,
-  width: number,
-  locale: Locale,
-) {
-  const words = wrapText(observationWords(subject, input.indicator, locale), width / 1.07, 20);
-  const tone = subject.role === 'target' ? 'target' : 'last-year';
-  const big = words.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text}));
-  const below = 26 * words.length + 22;
-  return [...big, ...lines.map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text}))];
-}
 
 /** The number the sentence is about, large, with what it is beside it. */
 export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
@@ -29,18 +14,22 @@ export function headline(input: TargetGaugeInput, width: number, locale: Locale)
   if (!progress && !subject) return [];
   const lines = progress?.lines ?? [roleWords(subject!, locale), commitmentWords(subject!, locale)];
   const said = lines.filter(Boolean);
-  if (!progress && subject!.value === null) return phrase(subject!, said, input, width, locale);
   const tone = progress ? 'actual' : target ? 'target' : 'last-year';
   const observed = progress ? {value: progress.value, relation: 'eq' as const} : subject!;
-  const full = boundOf(observed, indicator, locale);
-  const whole = full.before + full.number + full.after;
+  const labelOf = (isShort?: boolean): Label => {
+    const {before, number, after} = boundOf(observed, indicator, locale, isShort);
+    return {x: 0, y: 36, size: 20, tone, text: number, before, after};
+  };
+  const whole = labelOf();
   // Where even the smallest is too long, the title says what is counted.
-  const bound = boundOf(observed, indicator, locale, textWidth(whole, 20) * 1.07 > width);
-  const size = [34, 24].find((candidate) => textWidth(whole, candidate) < width * 0.6) ?? 20;
-  const big: Label = {x: 0, y: 36, size, tone, text: bound.number, before: bound.before, after: bound.after};
+  const least = labelWidth(whole) > width ? labelOf(true) : whole;
+  const size = [34, 24].find((candidate) => labelWidth({...least, size: candidate}) < width * 0.62) ?? 20;
+  const big: Label = {...least, size};
   const x = labelWidth(big) + 12;
-  const fits = x + 96 <= width;
-  const beside = said.flatMap((line) => wrapText(line, (fits ? width - x : width) / 1.07, 14));
+  const linesIn = (room: number) => said.flatMap((line) => wrapText(line, room / 1.07, 14));
+  const isIn = (text: string) => textWidth(text, 14) * 1.07 <= width - x;
+  const fits = x + 96 <= width && linesIn(width - x).every(isIn);
+  const beside = linesIn(fits ? width - x : width);
   const top = !fits ? 58 : beside.length === 1 ? 34 : 18;
   return [
     big,

@@ -1,7 +1,7 @@
-import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../dataset/query/figures.js';
+import {actualOf, comparisonOf, indicatorOf, targetOf} from '../dataset/query/figures.js';
 import type {Comparison, Figures, Indicator, Measure, Observation, Report} from '../dataset/types.js';
+import type {GaugeProgress, GaugeVerdict} from './target-gauge-progress.js';
 import {remembered} from './remembered.js';
-import type {GaugeProgress} from './target-gauge-progress.js';
 
 /** This year's own number, which the page gives. */
 export interface Reading {
@@ -24,30 +24,29 @@ export interface TargetGaugeInput {
   readonly actual?: Observation;
   /** The observation that a target without a number is measured against; only one on the same scale. */
   readonly reference?: Observation;
+  /** Where that stands, in words (`低于1.75倍`), and what it is of, where it is not last year's result. */
+  readonly against?: string;
+  readonly referenceName?: string;
   readonly comparison?: Comparison;
   /** What the page's own readings come to, in the words of the locale. */
   readonly progress?: GaugeProgress;
+  /** The verdict where the page speaks of readings but gives none. */
+  readonly unread?: GaugeVerdict;
 }
 
-/** Ranks have no distances, and fewer minutes are no percentage: neither can stand on the indicator's axis. */
-const onOneScale = (a: Indicator, b: Indicator) => a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';
-
-function referenceOf(data: Figures, target: Observation | undefined, indicator: Indicator): Observation | undefined {
-  const reference = target?.reference ? observationById(data, target.reference) : undefined;
-  return reference && onOneScale(indicatorOf(data, reference.indicator), indicator) ? reference : undefined;
-}
-
-/** Everything that a dataset says of an indicator for a gauge. @throws InvalidIdError */
+/**
+ * Everything that a dataset says of an indicator for a gauge, but for what a target in words is measured against, which
+ * `withReference` adds.
+ *
+ * @throws InvalidIdError
+ */
 export const targetGaugeInput = remembered((data: Figures, id: string): TargetGaugeInput => {
-  const indicator = indicatorOf(data, id);
-  const target = targetOf(data, id);
   return {
     report: data.report,
-    indicator,
-    target,
+    indicator: indicatorOf(data, id),
+    target: targetOf(data, id),
     actual: actualOf(data, id),
     comparison: comparisonOf(data, id),
-    reference: referenceOf(data, target, indicator),
   };
 });
 

@@ -4,6 +4,7 @@ import {linearScale} from './linear-scale.js';
 import type {LinearScale} from './linear-scale.js';
 import type {TargetGaugeInput} from './target-gauge-input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './target-gauge-layout.js';
+import {headOf} from './target-gauge-phrase.js';
 import {gaugeTrack} from './target-gauge-track.js';
 import type {TrackPart} from './target-gauge-track.js';
 import {crowded, framed, gaugeScale} from './target-gauge.js';
@@ -61,7 +62,7 @@ export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Lo
   const scale = gaugeScale(input, width)!;
   const lens = lensScale(input, scale, width)!;
   let lines = '';
-  const layout = framed(input, width, locale, (top) => {
+  const layout = framed(input, headOf(input, width, locale), width, locale, (top) => {
     const whole = gaugeTrack(input, scale, top, width, locale, (value) => !lens.shows(value));
     const fan = whole.bottom + 6;
     lines = `${frame(lens, whole.track)}M${lens.from} ${fan}L0 ${fan + 16}M${lens.to} ${fan}L${width} ${fan + 16}`;

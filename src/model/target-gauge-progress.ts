@@ -8,6 +8,18 @@ import type {Reading, TargetGaugeInput} from './target-gauge-input.js';
 import {verdictOf} from './target-gauge-verdict.js';
 import type {VerdictKind, VerdictRule} from './target-gauge-verdict.js';
 
+/** A verdict in the words of a locale. */
+export interface GaugeVerdict {
+  readonly kind: VerdictKind;
+  readonly rule: VerdictRule;
+  /** Its name alone. */
+  readonly name: string;
+  /** Its name with its reason. */
+  readonly text: string;
+  /** Its shape, as SVG path data in a box of 14 px: no two are told apart by colour alone. */
+  readonly sign: string;
+}
+
 /** What a page's own readings come to, as plain numbers and words: the gauge places them. */
 export interface GaugeProgress {
   /** The latest reading. */
@@ -16,16 +28,7 @@ export interface GaugeProgress {
   readonly lines: readonly string[];
   /** All readings in the order of time, the latest last. */
   readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
-  readonly verdict: {
-    readonly kind: VerdictKind;
-    readonly rule: VerdictRule;
-    /** Its name alone. */
-    readonly name: string;
-    /** Its name with its reason. */
-    readonly text: string;
-    /** Its shape, as SVG path data in a box of 14 px: no two are told apart by colour alone. */
-    readonly sign: string;
-  };
+  readonly verdict: GaugeVerdict;
   /** What the summary says of it. */
   readonly sentence: string;
   readonly howToRead: string;
@@ -49,6 +52,12 @@ const signs: Record<VerdictKind, string> = {
   'no-data': 'M3 7H11',
 };
 
+function verdictIn(locale: Locale, ...judged: Parameters<typeof verdictOf>): GaugeVerdict {
+  const {kind, rule, reason} = verdictOf(...judged);
+  const name = names[kind][locale];
+  return {kind, rule, name, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
+}
+
 /** Where a reading stands to the target's number; empty where the target has none. */
 export function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
   if (target.value === null) return '';
@@ -59,12 +68,15 @@ export function distanceWords(value: number, target: Observation, indicator: Ind
   return size + (difference > 0 ? ' above the target' : ' below the target');
 }
 
+/** A word that only a part of a year needs before it. */
+const until = (asOf: string, word: string, whole = '') => (/^\d{4}$/.test(asOf) ? whole : word);
+
 /** What a reading says: its period, its value and where it comes from. */
 function readingWords({value, asOf, source}: Reading, indicator: Indicator, locale: Locale): string {
   const number = formatValue(value, indicator, locale);
   return locale === 'zh'
-    ? `截至${periodWords(asOf, 'zh')}：${number}${source ? `（${source}）` : ''}`
-    : `As of ${periodWords(asOf, 'en')}: ${number}${source ? ` (${source})` : ''}`;
+    ? `${until(asOf, '截至')}${periodWords(asOf, 'zh')}：${number}${source ? `（${source}）` : ''}`
+    : `${until(asOf, 'As of ')}${periodWords(asOf, 'en')}: ${number}${source ? ` (${source})` : ''}`;
 }
 
 /** `2023-06` within the target's year is `6月`, `June`; anything else stays whole. */
@@ -87,14 +99,13 @@ export function gaugeProgress(
   const sorted = [...readings].sort((a, b) => endOf(a) - endOf(b) || 0);
   const latest = sorted.at(-1);
   if (!latest) return undefined;
-  const {kind, rule, reason} = verdictOf(input, latest, tolerance);
-  const name = names[kind][locale];
-  const text = name + {zh: '：', en: ': '}[locale] + reason[locale];
+  const verdict = verdictIn(locale, input, latest, tolerance);
+  const {text} = verdict;
   const stop = {zh: '。', en: '.'}[locale];
   const value = formatValue(latest.value, indicator, locale);
   const when = periodWords(latest.asOf, locale);
   const given = {zh: '页面提供', en: 'given by the page'}[locale];
-  const trail = {zh: '，下方折线为历次读数', en: ', the line its readings over time'}[locale];
+  const trail = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
   return {
     value: latest.value,
     lines: [when, target ? distanceWords(latest.value, target, indicator, locale) : ''].filter(Boolean),
@@ -103,10 +114,10 @@ export function gaugeProgress(
       label: `${shortPeriod(reading.asOf, target?.period, locale)} ${formatValue(reading.value, indicator, locale)}`,
       text: readingWords(reading, indicator, locale) + (reading === latest ? {zh: '。', en: '. '}[locale] + text : ''),
     })),
-    verdict: {kind, rule, name, text, sign: signs[kind]},
+    verdict,
     sentence: {
-      zh: `截至${when}为${value}。${text}。`,
-      en: ` As of ${when} it stood at ${value}. ${text}.`,
+      zh: `${until(latest.asOf, '截至')}${when}为${value}。${text}。`,
+      en: ` ${until(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}. ${text}.`,
     }[locale],
     howToRead:
       {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
@@ -138,7 +149,7 @@ export function parseReadings(attribute: string): readonly Reading[] {
 
 /** What a page says of its readings, as the element's properties hold it. */
 export interface OwnReadings {
-  readonly value?: number | undefined;
+  readonly value?: number | null | undefined;
   readonly asOf: string;
   readonly valueSource: string;
   readonly readings: string | readonly Reading[];
@@ -154,7 +165,7 @@ export function withProgress(
 ): TargetGaugeInput {
   const {value, asOf, valueSource, readings, tolerance} = own;
   const given = typeof readings === 'string' ? parseReadings(readings) : readings;
-  const single = value === undefined ? [] : [{value, asOf: asOf || (input.target?.period ?? '2023')}];
+  const single = value == null ? [] : [{value, asOf: asOf || (input.target?.period ?? '2023')}];
   const ofTable = told.map(({value, period, source}) => ({
     value: value ?? NaN,
     asOf: period,
@@ -164,5 +175,5 @@ export function withProgress(
     .filter((reading) => Number.isFinite(reading.value))
     .map((reading): Reading => (valueSource ? {source: valueSource, ...reading} : reading));
   const progress = gaugeProgress(input, all, locale, tolerance);
-  return progress ? {...input, progress} : input;
+  return progress ? {...input, progress} : {...input, unread: verdictIn(locale, input, undefined)};
 }

@@ -47,11 +47,11 @@ export function axisLabels(
 /** What the target is called at its edge, with an arrow to the side that has no end. */
 export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, width: number, locale: Locale): Label {
   const {indicator, target} = input;
-  // A phrase stands above in full; at its edge its name is enough.
-  const said = target!.value === null ? '' : ` ${observationWords(target!, indicator, locale, true)}`;
+  // A phrase stands above in full; at its edge stands the number that it is measured against.
+  const said = ' ' + (input.against ?? observationWords(target!, indicator, locale, true));
   const arrows = {start: ['← ', ''], end: ['', ' →'], both: ['', ''], none: ['', '']}[zone.open];
   const label: Label = {x: zone.edge, y, tone: 'target', text: arrows.join(roleWords(target!, locale) + said)};
-  return within(labelWidth(label) > width && said ? {...label, text: arrows.join(said.trim())} : label, width);
+  return within(labelWidth(label) > width ? {...label, text: arrows.join(said.trim())} : label, width);
 }
 
 /** What last year's result is called at its dot. */

@@ -39,8 +39,12 @@ function summaryOf(input: TargetGaugeInput, locale: Locale): string {
   const {report, indicator, target, progress} = input;
   const words = target && observationWords(target, indicator, locale);
   const year = report.delivered.slice(0, 4);
+  const isPhrase = target?.value === null;
   const what = target
-    ? {zh: `${roleWords(target, 'zh')}为${words}`, en: `The ${roleWords(target, 'en')} is ${words}`}
+    ? {
+        zh: roleWords(target, 'zh') + (isPhrase ? '：' : '为') + words,
+        en: `The ${roleWords(target, 'en')}${isPhrase ? ': ' : ' is '}${words}`,
+      }
     : {
         zh: `${giverWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
         en: `${giverWords(report, 'en')} sets no target${year && ` for ${year}`}`,

@@ -16,14 +16,18 @@ const apart = 14;
 const valuesOf = (input: TargetGaugeInput): number[] =>
   [edgeOf(input), input.actual?.value, input.progress?.value].filter((value) => typeof value === 'number');
 
-/** The whole axis: always from zero, and to a hundred for shares; undefined where nothing has a number. */
+/**
+ * The whole axis: always from zero, to a hundred for shares and else with room beyond every value; a count has no ticks
+ * between whole numbers. Undefined where nothing has a number.
+ */
 export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
   const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
   if (values.length === 0) return undefined;
-  const edge = edgeOf(input);
-  const share = input.indicator.measure === 'share' && Math.max(...values) <= 100;
-  const room = edge === undefined ? [] : [edge * 1.25];
-  return linearScale(share ? [...values, 100] : [...values, ...room], [0, width], width < 400 ? 3 : 5);
+  const {measure} = input.indicator;
+  const isShare = measure === 'share' && Math.max(...values) <= 100;
+  const all = [...values, ...(isShare ? [100] : [(edgeOf(input) ?? 0) * 1.25, ...values.map((value) => value * 1.04)])];
+  const ticks = width < 400 ? 3 : 5;
+  return linearScale(all, [0, width], measure === 'count' ? Math.min(ticks, Math.max(1, ...all)) : ticks);
 }
 
 /** The values that would cover one another on an axis. */
@@ -32,16 +36,26 @@ export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly nu
   return values.filter((a) => values.some((b) => a !== b && Math.abs(at(a) - at(b)) < apart));
 }
 
+/** Whether some values would cover one another, so that their part of the axis is enlarged. */
+export function isCrowded(input: TargetGaugeInput, {width}: Box): boolean {
+  const scale = gaugeScale(input, width);
+  return scale !== undefined && crowded(input, scale).length > 0;
+}
+
+/** Whether `layoutTargetGauge` does without a form: the target is a number, and no two values cover one another. */
+export const isPlain = (input: TargetGaugeInput, box: Box): boolean =>
+  (input.target ?? input.actual)?.value !== null && !isCrowded(input, box);
+
 export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({y}) => y));
 
 /** A headline above tracks, as a figure; where nothing has a number, words alone. */
 export function framed(
   input: TargetGaugeInput,
+  head: readonly Label[],
   width: number,
   locale: Locale,
   tracksFrom: (top: number) => readonly TrackPart[],
 ): TargetGaugeLayout {
-  const head = headline(input, width, locale);
   const parts = tracksFrom(bottomOf(head) + 8);
   return {
     ...targetGaugeWords(input, locale),
@@ -55,9 +69,14 @@ export function framed(
 
 /**
  * Lays out one indicator's target, last year's result and, if given, this year's reading on one track. Where values
- * are too close to be told apart, `layoutEnlarged` adds a second.
+ * are too close to be told apart, or the target is one in words, `layoutForm` does it.
  */
-export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
+export function layoutTargetGauge(
+  input: TargetGaugeInput,
+  {width}: Box,
+  locale: Locale,
+  head: readonly Label[] = headline(input, width, locale),
+): TargetGaugeLayout {
   const scale = gaugeScale(input, width);
-  return framed(input, width, locale, (top) => (scale ? [gaugeTrack(input, scale, top, width, locale)] : []));
+  return framed(input, head, width, locale, (top) => (scale ? [gaugeTrack(input, scale, top, width, locale)] : []));
 }

@@ -37,7 +37,7 @@ export interface FigureState extends Around {
 function quoteOf(quote: string, {locale, passage}: FigureState) {
   const text = html`<q lang="zh-CN">${quote}</q>`;
   const quoted = passage ? html`<a part="link" href=${passage}>${text}</a>` : text;
-  return html`${words[locale].colon}<span class="quote">“${quoted}”</span>`;
+  return html`${words[locale].colon}“${quoted}”`;
 }
 
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
@@ -107,16 +107,17 @@ export const figureStyles = css`
     margin-top: 2px;
   }
   .source {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 16px;
+    white-space: nowrap;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
+  /* What a reader can do follows the last of the words, as in print, and is not parted from it. */
+  .source > * {
+    margin-inline-end: 14px;
+  }
   .source > span {
-    flex: 1 1 16em;
+    white-space: normal;
   }
   q {
     quotes: none;
@@ -125,7 +126,6 @@ export const figureStyles = css`
     color: inherit;
   }
   button {
-    align-self: start;
     min-width: 24px;
     min-height: 24px;
     padding: 0;

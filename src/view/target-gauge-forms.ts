@@ -1,21 +1,11 @@
 import {css} from 'lit';
-import type {Locale} from '../dataset/types.js';
-import type {Box} from '../model/layout.js';
-import {layoutArc} from '../model/target-gauge-arc.js';
-import {layoutCompact} from '../model/target-gauge-compact.js';
-import type {TargetGaugeInput} from '../model/target-gauge-input.js';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
-import {layoutEnlarged} from '../model/target-gauge-lens.js';
 import type {Shape} from './shapes.js';
 import {arc} from './target-gauge-arc.js';
 
-/** The forms of a gauge that only some pages show: a half-circle, a small one, one with an enlarged part. */
-export type GaugeForm = 'arc' | 'compact' | 'linear';
-
-/** Lays out a gauge in such a form. */
-export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, locale: Locale): TargetGaugeLayout {
-  return {arc: layoutArc, compact: layoutCompact, linear: layoutEnlarged}[form](input, box, locale);
-}
+/** What only pages with such forms load. */
+export {layoutForm} from '../model/target-gauge-form.js';
+export {withReference} from '../model/target-gauge-phrase.js';
 
 /** What such a form draws under its tracks. */
 export const underlay = ({arc: bent}: TargetGaugeLayout): Shape[] => (bent ? arc(bent) : []);

@@ -61,6 +61,11 @@ export const gaugeStyles = css`
     fill: none;
     stroke: var(--_last-year);
   }
+  @media (forced-colors: active) {
+    .track {
+      stroke: GrayText;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .bar,
     .arc-bar {

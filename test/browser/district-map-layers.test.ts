@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import type {DistrictMap} from '../../src/elements/district-map.js';
 import '../../src/elements/district-map.js';
 import {townships} from '../../src/dataset/query/projects.js';
@@ -127,23 +127,6 @@ describe('hs-district-map with what only some pages ask for', () => {
     }
     expect(heard).to.deep.equal(['gaoqiao', '']);
     expect(element.selected).to.equal('');
-  });
-
-  it('hands the chosen township to timelines of its name, and to no other', async () => {
-    const followers = ['a', 'b'].map((sync) => {
-      const timeline = document.createElement('hs-project-timeline');
-      timeline.setAttribute('sync', sync);
-      document.body.append(timeline);
-      return timeline;
-    });
-    const element = await drawn(await map({sync: 'a'}));
-    const [follower, other] = followers;
-    for (const id of ['yuehu', ''] as const) {
-      element.selected = id;
-      await waitUntil(() => follower.getAttribute('place') === id, `the timeline shows “${id}”`);
-    }
-    expect(other).not.to.have.attribute('place');
-    followers.forEach((timeline) => timeline.remove());
   });
 
   for (const theme of ['light', 'dark'])

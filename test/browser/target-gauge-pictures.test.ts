@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {figures} from '../../src/dataset/haishu-2023/figures.js';
+import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {targetOf} from '../../src/dataset/query/figures.js';
 import '../../src/elements/target-gauge.js';
 import {drawn} from './drawn.js';
 
-const ids = figures.indicators.map(({id}) => id).filter((id) => targetOf(figures, id));
+const ids = haishu2023.indicators.map(({id}) => id).filter((id) => targetOf(haishu2023, id));
 
 /** What is wrong with the texts of a drawn graphic, as a browser measured them. */
 function faults(svg: SVGSVGElement): string[] {
