@@ -1,15 +1,17 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../src/dataset/project-kind.js';
 import {projectsIn, townships} from '../../src/dataset/query/projects.js';
 import type {Dataset, Project} from '../../src/dataset/types.js';
-import {DistrictMap} from '../../src/elements/district-map.js';
+import type {DistrictMap} from '../../src/elements/district-map.js';
+import '../../src/elements/district-map.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
 // Loaded beforehand, so that turning to a neighbour takes no time here.
 import '../../src/host/neighbour.js';
 import {contrast} from './contrast.js';
 import {drawn} from './drawn.js';
+import {warningOf} from './warning.js';
 
 const map = (attributes: Record<string, string> = {}, content = '') => {
   const element = document.createElement('hs-district-map');
@@ -106,14 +108,9 @@ describe('hs-district-map', () => {
   });
 
   it('reads a year that does not occur as all, and warns with the years that do', async () => {
-    const {warn} = console;
-    let warning = '';
-    console.warn = (text: string) => void (warning = text);
-    const element = await withData(smallDataset(), {period: '2032'});
-    await waitUntil(() => warning);
-    console.warn = warn;
+    const {warning, result} = await warningOf(() => withData(smallDataset(), {period: '2032'}));
     expect(warning).to.contain('Valid: all, 2022, 2023.').and.contain('Did you mean "2022"?');
-    expect(part(element, 'summary')?.textContent).to.contain('项目2个');
+    expect(part(result, 'summary')?.textContent).to.contain('项目2个');
   });
 
   it('speaks English under an English ancestor, and follows a change of language', async () => {
