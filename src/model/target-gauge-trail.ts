@@ -44,7 +44,14 @@ export function gaugeTrail(
   const guide = edge === undefined ? undefined : {x: at(edge), top, bottom};
   const lines: Line[] = [
     ...points.slice(1).map((point, index) => [points[index], point] as const),
-    ...(guide ? [[{x: guide.x, y: top}, {x: guide.x, y: bottom}] as const] : []),
+    ...(guide
+      ? [
+          [
+            {x: guide.x, y: top},
+            {x: guide.x, y: bottom},
+          ] as const,
+        ]
+      : []),
   ];
   const labels = readings.flatMap(({label}, index): Label[] => {
     const named = index === last || (index % every === 0 && last - index >= every);
