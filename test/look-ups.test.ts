@@ -26,6 +26,7 @@ import {
   townships,
 } from '../src/index.js';
 import type {MilestoneKind} from '../src/index.js';
+import {means} from './fixtures/means.js';
 
 /** What stands in the comments of the look-ups, on the whole dataset and without a page. */
 describe('the complete dataset', () => {
@@ -66,7 +67,7 @@ describe('the complete dataset', () => {
     const found = topics.flatMap((topic) => indicatorsOn(haishu2023, topic));
     assert.deepEqual(new Set(found), new Set(haishu2023.indicators));
     assert.equal(found.length, haishu2023.indicators.length);
-    assert.throws(() => indicatorsOn(haishu2023, 'watre'), {message: 'invalid topic: watre', nearest: 'water'});
+    assert.throws(() => indicatorsOn(haishu2023, 'watre'), means('topic', 'water'));
   });
 
   it('gives what is said in a section, and in those below it', () => {
@@ -100,7 +101,7 @@ describe('the complete dataset', () => {
       starts,
       [...starts].sort((a, b) => a - b),
     );
-    assert.throws(() => milestonesOf(haishu2023, 'planned-openin' as MilestoneKind), {nearest: 'planned-opening'});
+    assert.throws(() => milestonesOf(haishu2023, 'planned-openin' as MilestoneKind), means('kind', 'planned-opening'));
   });
 });
 

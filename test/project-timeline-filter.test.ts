@@ -6,6 +6,7 @@ import {InvalidIdError} from '../src/dataset/invalid-id.js';
 import {matching} from '../src/model/project-timeline-filter.js';
 import type {Wanted} from '../src/model/project-timeline-filter.js';
 import {both, layout, milestone, planned, project, started} from './fixtures/timeline.js';
+import {means} from './fixtures/means.js';
 
 const {places, projects} = builtIn;
 const nothing: Wanted = {milestone: [], period: '', text: ''};
@@ -49,7 +50,7 @@ describe('a choice of projects', () => {
   });
 
   it('names an unknown milestone with the nearest, and a period that is none', () => {
-    assert.throws(() => found({milestone: ['strat']}), {what: 'milestone', nearest: 'start'});
+    assert.throws(() => found({milestone: ['strat']}), means('milestone', 'start'));
     assert.throws(() => found({period: 'soon'}), {what: 'period', value: 'soon'});
   });
 

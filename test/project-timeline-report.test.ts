@@ -8,6 +8,7 @@ import {milestoneKinds} from '../src/dataset/vocabulary.js';
 import type {ProjectTimelineLayout} from '../src/model/project-timeline.js';
 import {boxOf, overlaps} from './fixtures/overlaps.js';
 import {layout, started} from './fixtures/timeline.js';
+import {means} from './fixtures/means.js';
 
 const locales: readonly Locale[] = ['zh', 'en'];
 /** Where the years begin. */
@@ -23,7 +24,7 @@ describe('the report’s own projects', () => {
     const campaign = {...all[0], kind: 'campaign'};
     assert.deepEqual(projectsOfKind([...all, campaign], []), all);
     assert.deepEqual(projectsOfKind([...all, campaign], ['campaign']), [campaign]);
-    assert.throws(() => projectsOfKind(builtIn.projects, ['museun']), {what: 'kind', nearest: 'museum'});
+    assert.throws(() => projectsOfKind(builtIn.projects, ['museun']), means('kind', 'museum'));
   });
 
   it('are all drawn, each milestone as one mark', () => {

@@ -3,14 +3,14 @@ export class InvalidIdError extends Error {
   /** What was looked for: `indicator`, `observation`, `project`, `place`, `section`, `topic`, `kind`. */
   readonly what: string;
   readonly value: string;
-  /** The id that was probably meant. */
-  readonly nearest: string | undefined;
+  /** The ids that there are. */
+  readonly known: readonly string[];
 
-  constructor(what: string, value: string, nearest?: string) {
+  constructor(what: string, value: string, known: readonly string[] = []) {
     super(`invalid ${what}: ${value}`);
     this.name = 'InvalidIdError';
     this.what = what;
     this.value = value;
-    this.nearest = nearest;
+    this.known = known;
   }
 }

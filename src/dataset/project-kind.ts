@@ -1,5 +1,4 @@
 import {InvalidIdError} from './invalid-id.js';
-import {nearest} from './nearest.js';
 import type {Project} from './types.js';
 
 /** Kinds that are no concrete project, facility, institution or event: shown only where a page asks for them. */
@@ -17,6 +16,6 @@ export function projectsOfKind<Item extends Project>(
   kinds: readonly string[],
 ): readonly Item[] {
   const known = [...new Set(projects.map(({kind}) => kind))];
-  for (const kind of kinds) if (!known.includes(kind)) throw new InvalidIdError('kind', kind, nearest(kind, known));
+  for (const kind of kinds) if (!known.includes(kind)) throw new InvalidIdError('kind', kind, known);
   return projects.filter(({kind}) => (kinds.length > 0 ? kinds.includes(kind) : !intangible.includes(kind)));
 }

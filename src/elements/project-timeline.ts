@@ -1,4 +1,4 @@
-import type {PropertyValues, SVGTemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
@@ -16,6 +16,7 @@ import type {Grouping} from '../model/project-timeline-grouping.js';
 import type {ProjectTimelineZoom} from '../host/project-timeline-zoom.js';
 import type {Around} from '../view/figure.js';
 import {below, timelineShapes, timelineStyles} from '../view/project-timeline.js';
+import type {Shape} from '../view/shapes.js';
 
 const defaultLimit = 12;
 
@@ -176,7 +177,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     return layout;
   }
 
-  protected draw(layout: ProjectTimelineLayout): SVGTemplateResult {
+  protected draw(layout: ProjectTimelineLayout): Shape[] {
     return timelineShapes(layout, layout.bands.length > 0 ? details().bandShapes(layout) : undefined);
   }
 

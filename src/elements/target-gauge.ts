@@ -1,8 +1,7 @@
-import {nothing, svg} from 'lit';
-import type {PropertyValues, SVGTemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {figures} from '../dataset/haishu-2023/figures.js';
 import type {DrawnIndicatorId, WordedIndicatorId} from '../dataset/haishu-2023/ids.js';
+import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
@@ -14,9 +13,11 @@ import {targetGaugeInput} from '../model/target-gauge-input.js';
 import type {Reading} from '../model/target-gauge-input.js';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
 import {isPlain, layoutTargetGauge} from '../model/target-gauge.js';
+import type {Shape} from '../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
 
-// What only some pages use.
+// What only some pages use; an indicator without a fair comparison is among the figures beside the pairs.
+const all = later(() => import('../dataset/haishu-2023/figures.js'));
 const own = later(() => import('../view/target-gauge-own.js'));
 const forms = later(() => import('../view/target-gauge-forms.js'));
 const worded = later(() => import('../host/target-gauge-worded.js'));
@@ -94,7 +95,10 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected get builtIn(): Figures {
-    return figures;
+    const has = ({indicators}: Figures) => indicators.some(({id}) => id === this.indicator);
+    if (has(pairs)) return pairs;
+    const {figures} = all();
+    return has(figures) || !this.indicator ? figures : worded().wordedFigures;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,11 +110,9 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
     return !this.indicator;
   }
 
-  protected arrange(given: Figures, box: Box, locale: Locale): TargetGaugeLayout {
-    const isTable = isPagesOwn(given.report);
-    const id = isTable ? given.indicators[0].id : this.indicator;
-    const isWorded = id && given === figures && !figures.indicators.some((indicator) => indicator.id === id);
-    const data = isWorded ? worded().wordedFigures : given;
+  protected arrange(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
+    const isTable = isPagesOwn(data.report);
+    const id = isTable ? data.indicators[0].id : this.indicator;
     const told = isTable ? readingsOf(data, id) : [];
     const said = targetGaugeInput(data, id);
     const facts = said.target?.value === null ? forms().withReference(said, data, locale) : said;
@@ -130,11 +132,14 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
     this.#forms?.setCompact(this.shadowRoot!, this.#isCompact);
   }
 
-  protected draw(layout: TargetGaugeLayout): SVGTemplateResult {
-    return svg`${this.#forms?.underlay(layout)}
-      ${layout.tracks.map(gaugeTrack)}
-      ${this.#forms?.overlay(layout)}
-      ${layout.sign ? own().readings(layout) : nothing}`;
+  protected draw(layout: TargetGaugeLayout): Shape[] {
+    const forms = this.#forms;
+    return [
+      ...(forms ? forms.underlay(layout) : []),
+      ...layout.tracks.flatMap(gaugeTrack),
+      ...(forms ? forms.overlay(layout) : []),
+      ...(layout.sign ? own().readings(layout) : []),
+    ];
   }
 }
 

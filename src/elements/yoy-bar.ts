@@ -1,5 +1,5 @@
-import {css, svg} from 'lit';
-import type {PropertyValues, SVGTemplateResult} from 'lit';
+import {css} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PairedIndicatorId, TopicId} from '../dataset/haishu-2023/ids.js';
 import {pairs} from '../dataset/haishu-2023/pairs.js';
@@ -15,6 +15,7 @@ import {pairsOf} from '../model/yoy-bar-pair.js';
 import {pairsOfTopic} from '../model/yoy-bar-topic.js';
 import {layoutYoyBar} from '../model/yoy-bar.js';
 import type {YoyBarLayout} from '../model/yoy-bar.js';
+import type {Shape} from '../view/shapes.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -112,9 +113,9 @@ export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string 
     return layoutYoyBar({report: data.report, pairs: inOrder(pairs, sort), topic: ofTopic}, box, locale);
   }
 
-  protected draw({actuals, targets, zeros, rules}: YoyBarLayout): SVGTemplateResult {
-    return svg`<path class="rules" d=${rules}></path><path class="actuals" d=${actuals}></path><path class="targets"
-      d=${targets}></path><path class="zeros" d=${zeros}></path>`;
+  protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {
+    const path = (name: string, d: string): Shape => ['path', {class: name, d}];
+    return [path('rules', rules), path('actuals', actuals), path('targets', targets), path('zeros', zeros)];
   }
 }
 

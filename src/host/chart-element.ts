@@ -1,11 +1,12 @@
 import {LitElement, html} from 'lit';
-import type {PropertyValues, SVGTemplateResult, TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chart, chartStyles} from '../view/chart.js';
 import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
+import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import type {DatasetController} from './dataset-controller.js';
 import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
@@ -30,7 +31,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   @property() heading = '';
 
   /** `light` or `dark`; `auto` (the default) follows the page's `color-scheme`. */
-  @property({reflect: true}) theme: (typeof themes)[number] = 'auto';
+  @property({reflect: true, useDefault: true}) theme: (typeof themes)[number] = 'auto';
 
   /** Address of the published report; the source line then links to its passage. http(s) or relative. Default: none. */
   @property({attribute: 'report-url'}) reportUrl = '';
@@ -84,7 +85,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
-  protected abstract draw(layout: Layout): SVGTemplateResult;
+  protected abstract draw(layout: Layout): Shape[];
 
   /** The reader chose a mark. */
   protected choose({id, subject = id, text}: Mark): void {
@@ -110,7 +111,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     this.#own?.use(data, src, isOpen);
     const lacksOwn = !this.#own && (data !== undefined || src !== '' || isOpen);
     this.#arrange(lacksOwn);
-    const needsMore = !this.onDemand && (this.#failure || this.panel || this.#own?.given?.problems?.length);
+    const needsMore =
+      !this.onDemand && (this.#failure || this.panel || this.marks.active || this.#own?.given?.problems?.length);
     if (lacksOwn || needsMore) this.#loading ??= this.#load(lacksOwn);
   }
 
@@ -158,7 +160,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       const layout = this.arrange(this.#drawn, {width}, locale);
       const {finding, summary} = layout;
       const title = this.heading || (finding !== undefined && given?.title);
-      const lead = finding && finding + {zh: '。', en: '. '}[locale];
+      const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
       this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
       if (reason instanceof Promise) {
@@ -176,6 +178,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override updated(): void {
     const {onDemand} = this;
+    const {active} = this.marks;
+    if (active) onDemand?.placeTip(this.renderRoot, active);
     const failure = this.#failure;
     if (failure && !onDemand) return;
     const sentence = failure && onDemand?.failureWords(failure.reason, this.#locale.locale);
@@ -192,6 +196,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (!layout) return html`<slot></slot>`;
     const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
+    const {active} = this.marks;
     const address = safeUrl(this.reportUrl);
     return figure(layout, graphic, {
       ...this.around?.(layout, locale),
@@ -201,6 +206,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       onToggleMore: () => this.toggleMore(),
       passage: address && quote && passageUrl(address, quote),
       address,
+      tip: active && onDemand?.tip(active),
       more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
     });
   }

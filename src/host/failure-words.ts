@@ -1,4 +1,5 @@
 import {InvalidIdError} from '../dataset/invalid-id.js';
+import {nearest} from '../dataset/nearest.js';
 import type {Locale, Localized} from '../dataset/types.js';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -12,14 +13,15 @@ const kinds: Readonly<Record<string, string>> = {
   period: '时间',
 };
 
-function invalidId({what, value, nearest}: InvalidIdError, locale: Locale): string {
+function invalidId({what, value, known}: InvalidIdError, locale: Locale): string {
+  const meant = nearest(value, known);
   if (locale === 'zh') {
-    const hint = nearest ? `您要找的是“${nearest}”吗？` : '';
+    const hint = meant ? `您要找的是“${meant}”吗？` : '';
     return value === ''
       ? `请写明${kinds[what] ?? what}。`
       : `数据中没有名为“${value}”的${kinds[what] ?? what}。${hint}`;
   }
-  const hint = nearest ? ` Did you mean “${nearest}”?` : '';
+  const hint = meant ? ` Did you mean “${meant}”?` : '';
   return value === '' ? `Please name the ${what}.` : `The dataset has no ${what} “${value}”.${hint}`;
 }
 

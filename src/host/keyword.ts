@@ -1,7 +1,3 @@
-import {nearest} from '../dataset/nearest.js';
-
-const warned = new Set<string>();
-
 /** Reads an attribute that has a list of values: anything else reads as the first, and warns once with the list. */
 export function keyword<Value extends string>(
   tag: string,
@@ -10,9 +6,6 @@ export function keyword<Value extends string>(
   valid: readonly Value[],
 ): Value {
   if (valid.includes(value as Value)) return value as Value;
-  const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
-  const meant = nearest(value, valid);
-  if (value && !warned.has(message)) console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
-  warned.add(message);
+  if (value) void import('./keyword-warning.js').then(({warn}) => warn(tag, name, value, valid));
   return valid[0];
 }

@@ -6,6 +6,7 @@ let observer: MutationObserver | undefined;
 
 /** One observer for all figures of the page: `lang` may change anywhere above them. */
 function watch(): void {
+  if (hosts.size > 1) return;
   observer ??= new MutationObserver(() => hosts.forEach((controller) => controller.read()));
   observer.observe(document, {subtree: true, attributes: true, attributeFilter: ['lang']});
 }

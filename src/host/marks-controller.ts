@@ -2,8 +2,6 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Mark} from '../model/layout.js';
 import type {MarkState} from '../view/chart.js';
 
-const tipGap = 8;
-
 /** The step that a key takes through the marks. */
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -36,22 +34,17 @@ export class MarksController implements ReactiveController {
     this.#marks = marks;
     const known = (id: string | undefined) => (marks.some((mark) => mark.id === id) ? id : undefined);
     this.#stop = known(this.#stop) ?? marks[0]?.id;
-    return {active: known(this.#active), stop: this.#stop, selected: known(this.selected)};
+    return {stop: this.#stop, selected: known(this.selected)};
+  }
+
+  /** The mark that is pointed at or focused, whose tip is shown. */
+  get active(): Mark | undefined {
+    return this.#marks.find(({id}) => id === this.#active);
   }
 
   hostConnected(): void {
     for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout', 'click', 'keydown'])
       this.#host.renderRoot.addEventListener(type, this.#handle);
-  }
-
-  hostUpdated(): void {
-    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.tip');
-    const mark = this.#marks.find(({id}) => id === this.#active);
-    if (!tip || !mark) return;
-    const room = tip.parentElement!.clientWidth - tip.offsetWidth;
-    const left = Math.max(0, Math.min(mark.x + mark.width / 2 - tip.offsetWidth / 2, room));
-    const above = mark.y - tip.offsetHeight - tipGap;
-    tip.style.translate = `${left}px ${above < 0 ? mark.y + mark.height + tipGap : above}px`;
   }
 
   readonly #handle = (event: Event): void => {

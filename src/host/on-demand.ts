@@ -1,17 +1,20 @@
 import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Locale, Localized} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
+import {nextOrder} from '../model/table-order.js';
+import type {TableOrder} from '../model/table-order.js';
 import {downloads, downloadsStyles} from '../view/downloads.js';
 import type {FileKind} from '../view/downloads.js';
 import {failure as failureView, failureStyles, problemList} from '../view/failure.js';
 import type {Panel} from '../view/figure.js';
 import {table, tableStyles} from '../view/table.js';
+import {placeTip, tip, tipStyles} from '../view/tip.js';
 import {failureWords} from './failure-words.js';
 
-export {failureWords};
+export {failureWords, placeTip, tip};
 
-const styles = [tableStyles, downloadsStyles, failureStyles];
+const styles = [tableStyles, downloadsStyles, failureStyles, tipStyles];
 
 /** Gives a shadow root the styles of what this module shows. */
 export function dress(root: HTMLElement | DocumentFragment): void {
@@ -27,6 +30,16 @@ export function failure(reason: unknown, locale: Locale): TemplateResult {
   return failureView(failureWords(reason, locale), problems as readonly Localized[], locale);
 }
 
+/** How readers have sorted the tables of figures. */
+const orders = new WeakMap<Node, TableOrder>();
+
+function sort(root: HTMLElement | DocumentFragment, facts: FigureLayout['table'], column: number): void {
+  const order = nextOrder(facts, orders.get(root), column);
+  if (order) orders.set(root, order);
+  else orders.delete(root);
+  ((root as ShadowRoot).host as LitElement).requestUpdate();
+}
+
 /** What stands below a figure: what could not be read of its table, and the panel that the reader opened. */
 export function extras(
   root: HTMLElement | DocumentFragment,
@@ -36,7 +49,7 @@ export function extras(
   problems: readonly Localized[] | undefined,
 ): TemplateResult {
   const opened = {
-    table: () => table(layout.table),
+    table: () => table(layout.table, orders.get(root), (column) => sort(root, layout.table, column)),
     download: () => downloads(locale, (kind) => save(kind, root, layout, locale)),
   };
   return html`${problemList(problems, locale)}${panel ? opened[panel]() : nothing}`;

@@ -91,10 +91,19 @@ class Sync implements ReactiveController {
     for (const other of this.#others) other.#show(choice);
   }
 
+  /** What the figure draws from; nothing while that is on its way. */
+  get #facts(): Partial<Dataset> {
+    try {
+      return this.#data();
+    } catch {
+      return {};
+    }
+  }
+
   /** Shows what was chosen elsewhere, where this figure's data know it. */
   #show({kind, id}: Choice): void {
     const {localName} = this.#host;
-    const {report, projects = [], places = [], indicators} = this.#data();
+    const {report, projects = [], places = [], indicators} = this.#facts;
     const isMap = localName === 'hs-district-map';
     if (kind === 'indicator' && localName === 'hs-yoy-bar') {
       this.#marks.selected = id;

@@ -4,6 +4,7 @@ import type {Unit} from './number.js';
 
 /** Subtracts decimals as they are written: 9.1 − 8 is 1.1, not 1.0999999999999996. */
 export function decimalDifference(a: number, b: number): number {
+  if (Number.isInteger(a) && Number.isInteger(b)) return a - b;
   const decimals = Math.max(...[a, b].map((value) => (String(value).split('.')[1] ?? '').length));
   const shift = 10 ** decimals;
   return (Math.round(a * shift) - Math.round(b * shift)) / shift;

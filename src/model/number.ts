@@ -20,7 +20,7 @@ function digitsOf(value: number, locale: Locale): string {
 
 const minus = (text: string) => text.replace('-', '−');
 
-const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;
+const decimalsOf = (value: number) => (Number.isInteger(value) ? 0 : (String(value).split('.')[1] ?? '').length);
 
 /** A number with its scale: 10 500 000 000 is `105亿` and `10.5 billion`. No digit is lost or invented. */
 export function formatNumber(value: number, locale: Locale): string {

@@ -4,6 +4,7 @@ const months = 'January February March April May June July August September Octo
 
 /** A calendar date of year, month or day precision, in words; "about" where it is rough. Any other text stays as it is. */
 function dateWords(text: string, locale: Locale): string {
+  if (/^\d{4}$/.test(text)) return locale === 'zh' ? text + '年' : text;
   const [, date, rough] = /^(\d{4}(?:-\d\d){0,2})(~?)$/.exec(text) ?? [];
   if (date === undefined) return text;
   const [year, month, day] = date.split('-').map(Number);

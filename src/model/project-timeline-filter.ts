@@ -1,5 +1,4 @@
 import {InvalidIdError} from '../dataset/invalid-id.js';
-import {nearest} from '../dataset/nearest.js';
 import type {Milestone, Place, Project} from '../dataset/types.js';
 import {spanOfPeriod} from './period-span.js';
 import {stepOf, steps} from './project-timeline-step.js';
@@ -23,7 +22,7 @@ export const wordsOf = (text: string): readonly string[] => plain(text).split(/\
 /** The test of a milestone. @throws InvalidIdError where a step is unknown, or the period is none */
 function milestoneTest({milestone, period}: Wanted): (milestone: Milestone) => boolean {
   const known = steps.map(({id}) => id);
-  for (const id of milestone) if (!known.includes(id)) throw new InvalidIdError('milestone', id, nearest(id, known));
+  for (const id of milestone) if (!known.includes(id)) throw new InvalidIdError('milestone', id, known);
   const wanted = period ? spanOfPeriod(period) : undefined;
   if (period && !wanted) throw new InvalidIdError('period', period);
   return (one) => {

@@ -1,6 +1,7 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../dataset/query/figures.js';
 import type {Comparison, Figures, Indicator, Measure, Observation, Report} from '../dataset/types.js';
 import type {GaugeProgress, GaugeVerdict} from './target-gauge-progress.js';
+import {remembered} from './remembered.js';
 
 /** This year's own number, which the page gives. */
 export interface Reading {
@@ -39,7 +40,7 @@ export interface TargetGaugeInput {
  *
  * @throws InvalidIdError
  */
-export function targetGaugeInput(data: Figures, id: string): TargetGaugeInput {
+export const targetGaugeInput = remembered((data: Figures, id: string): TargetGaugeInput => {
   return {
     report: data.report,
     indicator: indicatorOf(data, id),
@@ -47,7 +48,7 @@ export function targetGaugeInput(data: Figures, id: string): TargetGaugeInput {
     actual: actualOf(data, id),
     comparison: comparisonOf(data, id),
   };
-}
+});
 
 /** The number that the target, or what it is measured against, stands at. */
 export const edgeOf = ({target, reference}: TargetGaugeInput): number | undefined =>

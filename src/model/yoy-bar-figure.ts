@@ -100,9 +100,9 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
 function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
   const [only] = pairs;
   const side = only?.target ?? only?.actual;
-  const sources = pairs.map((pair) => quotesOf(pair, (section) => section, locale));
   if (pairs.length === 1 && side) return citationOf(report, side.parts[0].source, locale);
-  if (isPagesOwn(report) && !sources.some(Boolean)) return {cite: reportWords(report, locale)};
+  if (isPagesOwn(report) && !pairs.some((pair) => quotesOf(pair, (section) => section, locale)))
+    return {cite: reportWords(report, locale)};
   return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
 }
 

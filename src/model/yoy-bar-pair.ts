@@ -1,6 +1,7 @@
 import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../dataset/query/figures.js';
 import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../dataset/types.js';
 import {decimalDifference} from './difference.js';
+import {remembered} from './remembered.js';
 
 /** One side of a pair: what the report says of a year. */
 export interface YoySide {
@@ -71,7 +72,7 @@ function nameOf(indicator: Indicator, sides: readonly (YoySide | undefined)[]): 
   return single.some(({id}) => id === indicator.id) || !isPart ? indicator.name : (single[0] ?? indicator).name;
 }
 
-function pairOf(figures: Figures, id: string): YoyPair {
+const pairOf = remembered((figures: Figures, id: string): YoyPair => {
   const indicator = indicatorOf(figures, id);
   const comparison = comparisonOf(figures, id);
   const actual = sideOf(figures, comparison?.actual, actualOf(figures, id));
@@ -83,7 +84,7 @@ function pairOf(figures: Figures, id: string): YoyPair {
     ...(target && {target}),
     ...(comparison && {comparison}),
   };
-}
+});
 
 /** The pairs of indicators, in their order. Indicators that are only comparable together make one. @throws InvalidIdError */
 export function pairsOf(figures: Figures, ids: readonly string[]): YoyPair[] {

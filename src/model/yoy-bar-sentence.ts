@@ -2,6 +2,7 @@ import type {Locale, Observation, Report} from '../dataset/types.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import {sectionWords} from './citation.js';
 import {observationWords} from './relation.js';
+import {remembered} from './remembered.js';
 import {roleWords} from './role.js';
 import {gapOf, isRefused} from './yoy-bar-pair.js';
 import type {YoyPair, YoySide} from './yoy-bar-pair.js';
@@ -80,10 +81,14 @@ export function pairSentence(pair: YoyPair, absent: readonly [Absent, Absent], l
 export const namedSentence = (pair: YoyPair, absent: readonly [Absent, Absent], locale: Locale): string =>
   pair.name[locale] + {zh: '：', en: ': '}[locale] + pairSentence(pair, absent, locale).replace(/^The/, 'the');
 
+const wordsIn = (locale: Locale) =>
+  remembered((pair: YoyPair, report: Report) => {
+    const {comparison} = pair;
+    const why = comparison && comparison.comparability !== 'same' ? sentence(comparison.why[locale], locale) : '';
+    const quotes = quotesOf(pair, (section) => sectionWords(report, section, locale), locale);
+    return [namedSentence(pair, absentOf(report), locale), why, quotes].filter(Boolean).join({zh: '', en: ' '}[locale]);
+  });
+const words = {zh: wordsIn('zh'), en: wordsIn('en')};
+
 /** What the mark of a pair says: the pair in a sentence, whether it may be compared, and the report's words. */
-export function pairWords(pair: YoyPair, report: Report, locale: Locale): string {
-  const {comparison} = pair;
-  const why = comparison && comparison.comparability !== 'same' ? sentence(comparison.why[locale], locale) : '';
-  const quotes = quotesOf(pair, (section) => sectionWords(report, section, locale), locale);
-  return [namedSentence(pair, absentOf(report), locale), why, quotes].filter(Boolean).join({zh: '', en: ' '}[locale]);
-}
+export const pairWords = (pair: YoyPair, report: Report, locale: Locale): string => words[locale](pair, report);

@@ -1,5 +1,4 @@
 import {InvalidIdError} from '../dataset/invalid-id.js';
-import {nearest} from '../dataset/nearest.js';
 import type {Figures} from '../dataset/types.js';
 import {topicWords, topics} from './topic.js';
 import {isRefused, pairsOf} from './yoy-bar-pair.js';
@@ -13,7 +12,7 @@ import type {YoyPair} from './yoy-bar-pair.js';
 export function pairsOfTopic(figures: Figures, topic: string): readonly YoyPair[] {
   const own = figures.indicators.filter((indicator) => indicator.topic === topic);
   const known = [...topics, ...figures.indicators.map((indicator) => indicator.topic)];
-  if (!known.includes(topic)) throw new InvalidIdError('topic', topic, nearest(topic, known));
+  if (!known.includes(topic)) throw new InvalidIdError('topic', topic, known);
   const pairs = pairsOf(
     figures,
     own.map(({id}) => id),

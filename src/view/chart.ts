@@ -1,7 +1,9 @@
-import {css, html, nothing, svg} from 'lit';
-import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {css, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {FigureLayout, Label, Mark} from '../model/layout.js';
+import {shapes} from './shapes.js';
+import type {Shape} from './shapes.js';
 
 const instructions = {
   zh: '图中各项，用方向键移动，回车键选定',
@@ -10,27 +12,32 @@ const instructions = {
 
 /** Which marks the reader is at. */
 export interface MarkState {
-  /** The one whose tip is shown. */
-  readonly active?: string | undefined;
   /** The one that Tab reaches. */
   readonly stop?: string | undefined;
   readonly selected?: string | undefined;
 }
 
 /** A line of text, its small words in spans of their own. */
-export const label = ({x, y, text, tone, size, anchor, before, after, ground}: Label): SVGTemplateResult =>
-  svg`<text class=${ground ? `${tone} on-${ground}` : tone} x=${x} y=${y} font-size=${size ?? nothing} text-anchor=${anchor ?? nothing}>${
-    before || after ? [smallWord(before), text, smallWord(after)] : text
-  }</text>`;
+export const label = ({x, y, text, tone, size, anchor, before, after, ground}: Label): Shape => [
+  'text',
+  {class: ground ? `${tone} on-${ground}` : tone, x, y, 'font-size': size, 'text-anchor': anchor},
+  before || after ? [...smallWord(before), text, ...smallWord(after)] : text,
+];
 
-const smallWord = (words?: string) => (words ? svg`<tspan class="small-word">${words}</tspan>` : nothing);
+const smallWord = (words?: string): Shape[] => (words ? [['tspan', {class: 'small-word'}, words]] : []);
 
-const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): SVGTemplateResult =>
-  outline
-    ? svg`<path role="option" class="mark" data-mark=${id} d=${outline} aria-label=${text}
-        tabindex=${id === stop ? 0 : -1} aria-selected=${id === selected}></path>`
-    : svg`<rect role="option" class="mark" data-mark=${id} x=${x} y=${y} width=${width} height=${height} rx="3"
-        aria-label=${text} tabindex=${id === stop ? 0 : -1} aria-selected=${id === selected}></rect>`;
+const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => [
+  outline ? 'path' : 'rect',
+  {
+    role: 'option',
+    class: 'mark',
+    'data-mark': id,
+    'aria-label': text,
+    'aria-selected': id === selected ? 'true' : undefined,
+    tabindex: id === stop ? 0 : -1,
+    ...(outline ? {d: outline} : {x, y, width, height}),
+  },
+];
 
 /**
  * The graphic: shapes and labels for the eye, and over them the marks as options of a list, one
@@ -38,23 +45,20 @@ const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}
  */
 export function chart(
   layout: FigureLayout,
-  shapes: SVGTemplateResult,
+  drawing: readonly Shape[],
   marks: MarkState,
   locale: Locale,
 ): TemplateResult {
-  const {width, height, labels} = layout;
-  const active = layout.marks.find(({id}) => id === marks.active);
+  const {width, height, labels, title} = layout;
+  const hasMarks = layout.marks.length > 0;
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-      <g aria-hidden="true">${shapes}${labels.map(label)}</g>
-      ${
-        layout.marks.length > 0
-          ? svg`<g role="listbox" aria-label="${layout.title} ${instructions[locale]}">${layout.marks.map((mark) =>
-              option(mark, marks),
-            )}</g>`
-          : nothing
-      }
-    </svg>
-    <p class="tip" part="tip" aria-hidden="true" ?hidden=${!active}>${active?.text}</p>`;
+    <g aria-hidden="true" ${shapes([...drawing, ...labels.map(label)])}></g>
+    <g
+      role=${hasMarks ? 'listbox' : nothing}
+      aria-label=${hasMarks ? `${title} ${instructions[locale]}` : nothing}
+      ${shapes(layout.marks.map((mark) => option(mark, marks)))}
+    ></g>
+  </svg>`;
 }
 
 export const chartStyles = css`
@@ -86,6 +90,7 @@ export const chartStyles = css`
     font-size: max(13px, 0.5em);
   }
   .mark {
+    rx: 3px;
     fill: transparent;
     stroke: none;
     cursor: pointer;
@@ -100,30 +105,5 @@ export const chartStyles = css`
   }
   .mark[aria-selected='true'] {
     stroke-dasharray: 4 3;
-  }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    top: 0;
-    left: 0;
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(100%, 320px);
-    padding: 6px 10px;
-    border-radius: 3px;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 13px;
-    line-height: 1.45;
-    overflow-wrap: anywhere;
-    pointer-events: none;
-  }
-  .tip[hidden] {
-    display: none;
-  }
-  @media (forced-colors: active) {
-    .tip {
-      border: 1px solid CanvasText;
-    }
   }
 `;

@@ -1,5 +1,5 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {css} from 'lit';
+import type {Shape} from './shapes.js';
 
 /** Lines of a texture: how far apart, and how they are turned; crossed where there are two. */
 interface Texture {
@@ -22,20 +22,29 @@ const looks: Readonly<Record<string, Texture>> = {
 };
 
 /** Lines over shades, so that they are told apart without colour. */
-export const textures = (
-  shades: readonly {readonly level: number | string; readonly path: string}[],
-): SVGTemplateResult =>
-  svg`${shades.map(({level, path}) => {
-    const look = looks[level];
-    if (!look) return nothing;
-    return look.turns.map(
-      (
-        turn,
-      ) => svg`<pattern id="texture-${level}-${turn}" width=${look.gap} height=${look.gap} patternUnits="userSpaceOnUse"
-          patternTransform="rotate(${turn})"><path class=${Number(level) >= 4 ? 'texture strong' : 'texture'} d="M0 0V${look.gap}"></path></pattern>
-        <path fill="url(#texture-${level}-${turn})" d=${path}></path>`,
-    );
-  })}`;
+export const textures = (shades: readonly {readonly level: number | string; readonly path: string}[]): Shape[] =>
+  shades.flatMap(({level, path: d}) => {
+    const {gap, turns} = looks[level] ?? {gap: 0, turns: []};
+    return turns.flatMap((turn): Shape[] => {
+      const id = `texture-${level}-${turn}`;
+      const line: Shape = ['path', {class: Number(level) >= 4 ? 'texture strong' : 'texture', d: `M0 0V${gap}`}];
+      const pattern = {
+        id,
+        width: gap,
+        height: gap,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: `rotate(${turn})`,
+      };
+      return [
+        ['pattern', pattern, [line]],
+        ['path', {fill: `url(#${id})`, d}],
+      ];
+    });
+  });
+
+/** Shades of areas that touch: with borders between them. */
+export const areas = (shades: readonly Shape[]): Shape[] =>
+  shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${attributes.class}`}]);
 
 /** The looks that only some maps have. */
 export const districtMapLayerStyles = css`
@@ -71,6 +80,20 @@ export const districtMapLayerStyles = css`
   .shade-kind-5 {
     fill: light-dark(#c9ced4, #50575f);
   }
+  .area {
+    stroke: var(--_paper);
+    stroke-width: 1;
+    stroke-linejoin: round;
+  }
+  .area.shade-0 {
+    stroke: var(--_last-year);
+  }
+  .area.shade-none {
+    stroke: var(--_last-year);
+  }
+  .area.shade-symbol {
+    stroke: var(--_accent);
+  }
   .texture {
     fill: none;
     stroke: var(--_secondary);
@@ -89,7 +112,7 @@ export const districtMapLayerStyles = css`
     stroke: var(--_accent);
   }
   @media (forced-colors: active) {
-    path[class^='shade'] {
+    path[class*='shade'] {
       fill: Canvas;
       stroke: CanvasText;
     }

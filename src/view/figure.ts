@@ -19,6 +19,7 @@ export interface Around {
 
 /** What a figure frame shows besides its layout. */
 export interface FigureState extends Around {
+  readonly tip?: TemplateResult | undefined;
   readonly locale: Locale;
   /** The panel that is open. */
   readonly panel?: Panel | undefined;
@@ -51,7 +52,7 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
       <p id="summary" part="summary">${summary}</p>
     </figcaption>
     ${state.above}
-    <div class="graphic" part="graphic">${graphic}${state.over}</div>
+    <div class="graphic" part="graphic">${graphic}${state.over}${state.tip}</div>
     ${
       more
         ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>
@@ -111,7 +112,7 @@ export const figureStyles = css`
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the last of the words, as in print, and is not parted from it. */
+  /* What a reader can do follows the words, as in print, and stays together on one line. */
   .source > * {
     margin-inline-end: 14px;
   }

@@ -1,14 +1,15 @@
-import {nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
 import type {GoalZone} from '../model/goal-zone.js';
+import type {Shape} from './shapes.js';
 
 interface Track {
   readonly y: number;
   readonly height: number;
 }
 
+const round = (value: number) => Math.round(value * 10) / 10;
+
 /** Where the paper comes through, from the closed end of the zone to the open one. */
-export const fades: Record<GoalZone['open'], readonly (readonly [offset: number, opacity: number])[]> = {
+const fades: Record<GoalZone['open'], readonly (readonly [offset: number, opacity: number])[]> = {
   end: [
     [0.35, 0],
     [1, 1],
@@ -25,21 +26,42 @@ export const fades: Record<GoalZone['open'], readonly (readonly [offset: number,
   none: [],
 };
 
+/** The stops of the gradient over a zone. */
+export const fadeStops = (open: GoalZone['open']): Shape[] =>
+  fades[open].map(([offset, opacity]) => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}]);
+
+/** How far apart the lines of the hatch stand, along the axis. */
+const hatchGap = 9;
+
+/** Slanted lines across a box, each cut where the box ends: a pattern would be laid out as a picture of its own. */
+function hatch(x: number, y: number, width: number, height: number): string {
+  let path = '';
+  for (let foot = x - height + 4; foot < x + width; foot += hatchGap) {
+    const from = Math.max(0, x - foot);
+    const to = Math.min(height, x + width - foot);
+    path += `M${round(foot + from)} ${y + height - from}l${round(to - from)} ${round(from - to)}`;
+  }
+  return path;
+}
+
 /** A tinted, hatched zone that fades where it has no end. */
-export function goalZone({x, width, open}: GoalZone, {y, height}: Track): SVGTemplateResult {
-  if (width === 0) return svg``;
-  return svg`<linearGradient id="fade-${y}">${fades[open].map(
-    ([offset, opacity]) => svg`<stop class="fade" offset=${offset} stop-opacity=${opacity}></stop>`,
-  )}</linearGradient>
-    <pattern id="hatch-${y}" width="6.4" height="6.4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V7"></path></pattern>
-    <rect class="zone" x=${x} y=${y} width=${width} height=${height}></rect>
-    <rect fill="url(#hatch-${y})" x=${x} y=${y} width=${width} height=${height}></rect>
-    ${open === 'none' ? nothing : svg`<rect fill="url(#fade-${y})" x=${x} y=${y - 1} width=${width} height=${height + 2}></rect>`}`;
+export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[] {
+  if (width === 0) return [];
+  const fade: Shape[] = [
+    ['linearGradient', {id: `fade-${y}`}, fadeStops(open)],
+    ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
+  ];
+  return [
+    ['rect', {class: 'zone', x, y, width, height}],
+    ['path', {class: 'hatch', d: hatch(x, y, width, height)}],
+    ...(open === 'none' ? [] : fade),
+  ];
 }
 
 /** The number itself: a firm line; a hollow one where the number is not enough; none for "about". */
-export function bound({edge, bound: kind}: GoalZone, {y, height}: Track): SVGTemplateResult {
-  if (kind === 'soft') return svg``;
-  if (kind === 'included') return svg`<path class="bound" d="M${edge} ${y - 4}v${height + 8}"></path>`;
-  return svg`<rect class="bound excluded" x=${edge - 2.5} y=${y - 4} width="5" height=${height + 8}></rect>`;
+export function bound({edge, bound: kind}: GoalZone, {y, height}: Track): Shape[] {
+  if (kind === 'soft') return [];
+  return kind === 'included'
+    ? [['path', {class: 'bound', d: `M${edge} ${y - 4}v${height + 8}`}]]
+    : [['rect', {class: 'bound excluded', x: edge - 2.5, y: y - 4, width: 5, height: height + 8}]];
 }

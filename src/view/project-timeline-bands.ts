@@ -1,8 +1,8 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {css} from 'lit';
 import type {Milestone} from '../dataset/types.js';
 import type {ProjectTimelineLayout} from '../model/project-timeline.js';
 import type {Bands} from '../model/project-timeline-shapes.js';
+import type {Shape} from './shapes.js';
 
 /** How far the paper comes through, from the left end of a band to the right. */
 const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly [offset: number, opacity: number])[]>> =
@@ -23,27 +23,26 @@ const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly 
     ],
   };
 
-const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): SVGTemplateResult =>
-  svg`<linearGradient id="${certainty}-${fade}">${fades[fade].map(
-    ([offset, opacity]) => svg`<stop class=${certainty} offset=${offset} stop-opacity=${opacity}></stop>`,
-  )}</linearGradient>`;
+const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): Shape => [
+  'linearGradient',
+  {id: `${certainty}-${fade}`},
+  fades[fade].map(([offset, opacity]) => ['stop', {class: certainty, offset, 'stop-opacity': opacity}]),
+];
 
 /** The bands of single projects, and their deadlines. */
-export function bandShapes({bands, stops}: ProjectTimelineLayout): SVGTemplateResult {
-  const looks = new Map(
-    bands.flatMap(({fade, certainty}) =>
-      fade === 'none' ? [] : [[`${certainty}-${fade}`, gradient(fade, certainty)] as const],
-    ),
-  );
-  const path = (name: string, d: string) => (d ? svg`<path class=${name} d=${d}></path>` : nothing);
-  return svg`${[...looks.values()]}
-      ${bands.map(({certainty, fade, path: d}) =>
-        fade === 'none'
-          ? path(`band firm ${certainty}`, d)
-          : svg`<path class="band" fill="url(#${certainty}-${fade})" d=${d}></path>`,
-      )}
-      ${path('stop stated', stops.stated)}
-      ${path('stop planned', stops.planned)}`;
+export function bandShapes({bands, stops}: ProjectTimelineLayout): Shape[] {
+  const looks = new Map<string, Shape>();
+  const shapes: Shape[] = [];
+  const path = (name: string, d: string, fill?: string) => d && shapes.push(['path', {class: name, fill, d}]);
+  for (const {certainty, fade, path: d} of bands)
+    if (fade === 'none') path(`band firm ${certainty}`, d);
+    else {
+      looks.set(certainty + fade, gradient(fade, certainty));
+      path('band', d, `url(#${certainty}-${fade})`);
+    }
+  path('stop stated', stops.stated);
+  path('stop planned', stops.planned);
+  return [...looks.values(), ...shapes];
 }
 
 export const bandStyles = css`

@@ -4,6 +4,7 @@ import type {Locale} from '../dataset/types.js';
 import {brushHeight} from '../model/project-timeline-brush.js';
 import type {Brush, BrushEnd} from '../model/project-timeline-brush.js';
 import {label} from './chart.js';
+import {shapes} from './shapes.js';
 
 /** What a button does with the window. */
 export type ZoomStep = 'in' | 'out' | 'all';
@@ -67,7 +68,7 @@ function brushView({width, height, bars, labels, from, to}: Brush, locale: Local
         width=${Math.max(0, to.x - from.x)}
         height=${brushHeight - 1}
       ></rect>
-      ${labels.map(label)}
+      <g ${shapes(labels.map(label))}></g>
     </g>
     ${handle('from', from, locale)}${handle('to', to, locale)}
   </svg>`;

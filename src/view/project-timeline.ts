@@ -1,21 +1,25 @@
-import {css, html, nothing, svg} from 'lit';
-import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {css, html} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {PrintedGroup} from '../model/project-timeline-head.js';
 import type {ProjectTimelineLayout} from '../model/project-timeline.js';
+import type {Shape} from './shapes.js';
 
 /** The shapes of a timeline, without its labels and marks; `bands` stand below its symbols. */
 export function timelineShapes(
   {discs, rings, bars, arrows, rules, yearLines}: ProjectTimelineLayout,
-  bands?: SVGTemplateResult,
-): SVGTemplateResult {
-  const path = (name: string, d: string) => (d ? svg`<path class=${name} d=${d}></path>` : nothing);
-  return svg`${path('rules', rules)}${bands}
-      ${path('years', yearLines)}
-      ${path('bar stated', bars.stated)}
-      ${path('bar planned', bars.planned)}
-      ${path('arrows', arrows)}
-      ${path('discs', discs)}
-      ${path('rings', rings)}`;
+  bands: readonly Shape[] = [],
+): Shape[] {
+  const path = (name: string, d: string): Shape[] => (d ? [['path', {class: name, d}]] : []);
+  return [
+    ...path('rules', rules),
+    ...bands,
+    ...path('years', yearLines),
+    ...path('bar stated', bars.stated),
+    ...path('bar planned', bars.planned),
+    ...path('arrows', arrows),
+    ...path('discs', discs),
+    ...path('rings', rings),
+  ];
 }
 
 /** What stands below the graphic: what moves its window of time and, on paper only, the groups with all names. */

@@ -1,21 +1,38 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Table} from '../model/layout.js';
+import {rowsInOrder} from '../model/table-order.js';
+import type {TableOrder} from '../model/table-order.js';
 
-/** The facts of a graphic as an accessible table. It scrolls by itself where it is wider than the figure. */
-export const table = ({caption, columns, rows}: Table): TemplateResult =>
-  html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
+const sortedAs = ({descending}: TableOrder) => (descending ? 'descending' : 'ascending');
+
+/**
+ * The facts of a graphic as an accessible table, which its headings sort. It scrolls by itself where it is wider than
+ * the figure.
+ */
+export const table = (
+  facts: Table,
+  order: TableOrder | undefined,
+  onSort: (column: number) => void,
+): TemplateResult => {
+  const {caption, columns} = facts;
+  return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption>
         ${caption}
       </caption>
       <thead>
         <tr>
-          ${columns.map(({label, numeric}) => html`<th scope="col" class=${numeric ? 'numeric' : ''}>${label}</th>`)}
+          ${columns.map(({label, numeric}, column) => {
+            const sorted = order?.column === column ? sortedAs(order) : undefined;
+            return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${sorted ?? nothing}>
+              <button data-sorted=${sorted ?? nothing} @click=${() => onSort(column)}>${label}</button>
+            </th>`;
+          })}
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
+        ${rowsInOrder(facts, order).map(
           (row) =>
             html`<tr>
               ${row.map((cell, index) =>
@@ -28,6 +45,7 @@ export const table = ({caption, columns, rows}: Table): TemplateResult =>
       </tbody>
     </table>
   </div>`;
+};
 
 export const tableStyles = css`
   .scroll {
@@ -61,6 +79,22 @@ export const tableStyles = css`
   }
   thead th {
     color: var(--_secondary);
+  }
+  thead button {
+    text-align: inherit;
+    text-decoration-style: dotted;
+  }
+  [data-sorted]::after {
+    content: ' ▲' / '';
+  }
+  [data-sorted='descending']::after {
+    content: ' ▼' / '';
+  }
+  @media print {
+    thead button {
+      display: inline;
+      text-decoration: none;
+    }
   }
   .numeric {
     text-align: end;

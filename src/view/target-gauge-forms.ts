@@ -1,6 +1,6 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {css} from 'lit';
 import type {TargetGaugeLayout} from '../model/target-gauge-layout.js';
+import type {Shape} from './shapes.js';
 import {arc} from './target-gauge-arc.js';
 
 /** What only pages with such forms load. */
@@ -8,12 +8,13 @@ export {layoutForm} from '../model/target-gauge-form.js';
 export {withReference} from '../model/target-gauge-phrase.js';
 
 /** What such a form draws under its tracks. */
-export const underlay = ({arc: bent}: TargetGaugeLayout): SVGTemplateResult => svg`${bent ? arc(bent) : nothing}`;
+export const underlay = ({arc: bent}: TargetGaugeLayout): Shape[] => (bent ? arc(bent) : []);
 
 /** What it draws over them: torn ends, and which part is enlarged. */
-export const overlay = ({tracks, lens}: TargetGaugeLayout): SVGTemplateResult =>
-  svg`${tracks.map(({torn}) => (torn ? svg`<path class="fade" d=${torn}></path>` : nothing))}
-    ${lens ? svg`<path class="line" d=${lens}></path>` : nothing}`;
+export function overlay({tracks, lens}: TargetGaugeLayout): Shape[] {
+  const torn = tracks.flatMap(({torn: d}): Shape[] => (d ? [['path', {class: 'fade', d}]] : []));
+  return lens ? [...torn, ['path', {class: 'line', d: lens}]] : torn;
+}
 
 const compactStyles = css`
   :host([compact]) {

@@ -1,26 +1,24 @@
-import {css, nothing, svg} from 'lit';
-import type {SVGTemplateResult} from 'lit';
+import {css} from 'lit';
 import type {GaugeTrack} from '../model/target-gauge-layout.js';
 import {bound, goalZone} from './goal-zone.js';
+import type {Shape} from './shapes.js';
 
 /** One axis: the empty track, the goal zone, the bar, the firm edge and last year's dot. */
-export function gaugeTrack(track: GaugeTrack): SVGTemplateResult {
+export function gaugeTrack(track: GaugeTrack): Shape[] {
   const {y, height, zone, bar, dot} = track;
   const middle = y + height / 2;
   const small = height < 20;
   const half = small ? 3 : 6;
-  return svg`<rect class="track" width="100%" y=${y} height=${height}></rect>
-    ${zone ? goalZone(zone, track) : nothing}
-    ${
-      bar ? svg`<rect class="bar" x=${bar.x} y=${middle - half} width=${bar.width} height=${half * 2}></rect>` : nothing
-    }
-    ${zone ? bound(zone, track) : nothing}
-    ${
-      dot
-        ? svg`<path class="stem" d="M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}"></path>
-          <circle class="dot" cx=${dot.x} cy=${middle} r=${small ? 4 : 6}></circle>`
-        : nothing
-    }`;
+  const shapes: Shape[] = [['rect', {class: 'track', width: '100%', y, height}]];
+  if (zone) shapes.push(...goalZone(zone, track));
+  if (bar) shapes.push(['rect', {class: 'bar', x: bar.x, y: middle - half, width: bar.width, height: half * 2}]);
+  if (zone) shapes.push(...bound(zone, track));
+  if (dot)
+    shapes.push(
+      ['path', {class: 'stem', d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`}],
+      ['circle', {class: 'dot', cx: dot.x, cy: middle, r: small ? 4 : 6}],
+    );
+  return shapes;
 }
 
 export const gaugeStyles = css`
@@ -32,8 +30,8 @@ export const gaugeStyles = css`
   }
   .hatch {
     stroke: var(--_accent);
-    stroke-width: 1;
-    opacity: 0.55;
+    fill: none;
+    stroke-opacity: 0.55;
   }
   .bound {
     stroke: var(--_accent);

@@ -11,6 +11,7 @@ import {smallDataset} from '../fixtures/small-dataset.js';
 import '../../src/host/neighbour.js';
 import {contrast} from './contrast.js';
 import {drawn} from './drawn.js';
+import {warningOf} from './warning.js';
 
 const map = (attributes: Record<string, string> = {}, content = '') => {
   const element = document.createElement('hs-district-map');
@@ -102,18 +103,14 @@ describe('hs-district-map', () => {
 
   it('counts the projects of one year', async () => {
     const element = await withData(smallDataset(), {period: '2022'});
-    expect(part(element, 'summary')?.textContent).to.contain('2022年项目1个');
+    expect(part(element, 'summary')).to.contain.text('2022年项目1个');
     expect(counts(element)).to.deep.equal({south: 1, north: 1});
   });
 
   it('reads a year that does not occur as all, and warns with the years that do', async () => {
-    const {warn} = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => void warnings.push(text);
-    const element = await withData(smallDataset(), {period: '2032'});
-    console.warn = warn;
-    expect(warnings.join()).to.contain('Valid: all, 2022, 2023.').and.contain('Did you mean "2022"?');
-    expect(part(element, 'summary')?.textContent).to.contain('项目2个');
+    const {warning, result} = await warningOf(() => withData(smallDataset(), {period: '2032'}));
+    expect(warning).to.contain('Valid: all, 2022, 2023.').and.contain('Did you mean "2022"?');
+    expect(part(result, 'summary')?.textContent).to.contain('项目2个');
   });
 
   it('speaks English under an English ancestor, and follows a change of language', async () => {

@@ -7,6 +7,7 @@ import type {ProjectTimeline} from '../../src/elements/project-timeline.js';
 import '../../src/elements/project-timeline.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
 import {drawn} from './drawn.js';
+import {warningOf} from './warning.js';
 
 const timeline = (attributes: Record<string, string> = {}, content = '') => {
   const element = document.createElement('hs-project-timeline');
@@ -119,13 +120,9 @@ describe('hs-project-timeline', () => {
   });
 
   it('takes an unknown grouping for its default, and warns with the nearest', async () => {
-    const {warn} = console;
-    const said: string[] = [];
-    console.warn = (text: string) => void said.push(text);
-    const element = await drawn(await timeline({group: 'knid'}));
-    console.warn = warn;
-    expect(marks(element)).to.have.length(5);
-    expect(said.join()).to.match(/group="knid" reads as "auto".*Did you mean "kind"/);
+    const {warning, result} = await warningOf(async () => drawn(await timeline({group: 'knid'})));
+    expect(marks(result)).to.have.length(5);
+    expect(warning).to.match(/group="knid" reads as "auto".*Did you mean "kind"/);
   });
 
   it('says in a sentence that a milestone or a period is unknown', async () => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {figures} from '../../src/dataset/haishu-2023/figures.js';
 import {pairs} from '../../src/dataset/haishu-2023/pairs.js';
@@ -139,6 +139,7 @@ describe('hs-yoy-bar', () => {
     element.sort = 'bigness' as never;
     await element.updateComplete;
     expect(order(element)).to.deep.equal(ids);
+    await waitUntil(() => shouted.length > 0);
     expect(String(shouted.pop())).to.match(/sort="bigness" reads as "given"\. Valid: given, report, size, change/);
   });
 

@@ -1,10 +1,17 @@
 import {InvalidIdError} from '../invalid-id.js';
-import {nearest} from '../nearest.js';
 
-/** The item of an id. @throws InvalidIdError with the nearest id */
-export function find<Item extends {readonly id: string}>(what: string, items: readonly Item[], id: string): Item {
-  const found = items.find((item) => item.id === id);
-  if (found) return found;
-  const ids = items.map((item) => item.id);
-  throw new InvalidIdError(what, id, nearest(id, ids));
+interface Item {
+  readonly id: string;
+}
+
+/** The items of a list by their ids; lists of a dataset do not change. */
+const indices = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
+
+/** The item of an id. @throws InvalidIdError with the ids that there are */
+export function find<Found extends Item>(what: string, items: readonly Found[], id: string): Found {
+  let index = indices.get(items);
+  if (!index) indices.set(items, (index = new Map(items.map((item) => [item.id, item]))));
+  const found = index.get(id);
+  if (found) return found as Found;
+  throw new InvalidIdError(what, id, [...index.keys()]);
 }

@@ -1,5 +1,4 @@
 import {InvalidIdError} from '../invalid-id.js';
-import {nearest} from '../nearest.js';
 import type {Milestone, MilestoneKind, Project, Projects} from '../types.js';
 import {milestoneKinds} from '../vocabulary.js';
 
@@ -19,7 +18,7 @@ export function milestonesOf<ProjectId extends string, PlaceId extends string>(
   {projects}: Pick<Projects<ProjectId, PlaceId>, 'projects'>,
   kind: MilestoneKind,
 ): readonly Reached<ProjectId, PlaceId>[] {
-  if (!milestoneKinds.includes(kind)) throw new InvalidIdError('kind', kind, nearest<string>(kind, milestoneKinds));
+  if (!milestoneKinds.includes(kind)) throw new InvalidIdError('kind', kind, milestoneKinds);
   return projects
     .flatMap((project) => project.milestones.map((milestone) => ({project, milestone})))
     .filter(({milestone}) => milestone.kind === kind)

@@ -1,5 +1,4 @@
 import {InvalidIdError} from '../invalid-id.js';
-import {nearest} from '../nearest.js';
 import type {Figures, Indicator} from '../types.js';
 
 type Indicators<Id extends string> = Pick<Figures<Id>, 'indicators'>;
@@ -21,6 +20,6 @@ export const topicsOf = ({indicators}: Indicators<string>): readonly string[] =>
  */
 export function indicatorsOn<Id extends string>(data: Indicators<Id>, topic: string): readonly Indicator<Id>[] {
   const topics = topicsOf(data);
-  if (!topics.includes(topic)) throw new InvalidIdError('topic', topic, nearest(topic, topics));
+  if (!topics.includes(topic)) throw new InvalidIdError('topic', topic, topics);
   return data.indicators.filter((indicator) => indicator.topic === topic);
 }

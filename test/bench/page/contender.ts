@@ -6,8 +6,9 @@ export interface Contender {
   prepare?(figures: readonly Figure[], later: readonly Figure[]): void;
   /** Looked at between draw and update. Not measured. */
   drawn?(place: HTMLElement): void;
-  draw(place: HTMLElement, figures: readonly Figure[]): void;
-  update(figures: readonly Figure[]): void;
+  /** May end later, when all is in its place that is to be painted. */
+  draw(place: HTMLElement, figures: readonly Figure[]): void | Promise<unknown>;
+  update(figures: readonly Figure[]): void | Promise<unknown>;
 }
 
 /** A library that draws into a box, and hands back how what it drew is changed. */

@@ -6,18 +6,23 @@ const tagOf = ({tag, attributes}: Figure) =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}></${tag}>`;
 
-let elements: Record<string, unknown>[] = [];
+type OurElement = Element & Record<string, unknown> & {readonly updateComplete: Promise<boolean>};
+let elements: OurElement[] = [];
+
+/** What an element loads for some of its attributes comes before it draws. */
+const settled = () => Promise.all(elements.map(({updateComplete}) => updateComplete));
 
 /** Our elements, as an editor pastes them. */
 export const contender: Contender = {
   draw(place, figures) {
     place.innerHTML = figures.map(tagOf).join('');
+    elements = [...place.children] as OurElement[];
+    return settled();
   },
-  drawn(place) {
-    elements = [...place.children] as unknown as typeof elements;
-  },
-  update: (figures) =>
+  update(figures) {
     figures.forEach(({change}, index) => {
-      elements[index][change.property] = change.value;
-    }),
+      (elements[index] as Record<string, unknown>)[change.property] = change.value;
+    });
+    return settled();
+  },
 };

@@ -17,8 +17,8 @@ export interface Stage {
   count(): number;
 }
 
-/** As many as our elements need from the tag to the picture; every contender waits through as many. */
-const frames = 3;
+/** Some libraries draw in the frame after the call; every contender waits through as many. */
+const frames = 2;
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -37,12 +37,12 @@ window.stage = {
     contender.prepare?.(before, after);
   },
   async draw() {
-    contender.draw(place, now);
+    await contender.draw(place, now);
     await painted();
   },
   async update() {
     [now, next] = [next, now];
-    contender.update(now);
+    await contender.update(now);
     await painted();
   },
   count() {

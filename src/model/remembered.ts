@@ -1,0 +1,16 @@
+/**
+ * Remembers what a function says of a thing that does not change, as long as the thing lives: a page draws the same
+ * facts in several figures, and again whenever a width, a reading or an order changes.
+ */
+export function remembered<Thing extends object, Key, Answer>(
+  answer: (thing: Thing, key: Key) => Answer,
+): (thing: Thing, key: Key) => Answer {
+  const known = new WeakMap<Thing, Map<Key, Answer>>();
+  return (thing, key) => {
+    const answers = known.get(thing) ?? new Map<Key, Answer>();
+    known.set(thing, answers);
+    let found = answers.get(key);
+    if (found === undefined) answers.set(key, (found = answer(thing, key)));
+    return found;
+  };
+}

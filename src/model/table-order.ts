@@ -1,0 +1,72 @@
+import type {Table} from './layout.js';
+
+/** By which column a table is sorted, and which way. */
+export interface TableOrder {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** The words for great numbers, and how many they are. */
+const scales: Readonly<Record<string, number>> = {
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** The first number of a cell with its scale: `1.2万` is 12 000, `至少 8%` is 8, `−3` is below zero; undefined without any. */
+export function numberOf(cell: string): number | undefined {
+  const [, sign, digits, scale = ''] =
+    /([-−–]?)\s*(\d[\d,]*(?:\.\d+)?)\s*(万亿|[万亿]|(?:thousand|[mbtr]+illion)\b)?/.exec(cell.normalize('NFKC')) ?? [];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replaceAll(',', '')) * (scales[scale] ?? 1);
+  return sign ? -value : value;
+}
+
+/** Words in the order of a Chinese dictionary, with the numbers in them by their size. */
+const collator = new Intl.Collator('zh-CN', {numeric: true});
+
+/** `至少8%`, `over 2 million`; a name with a number in it is none. */
+const beginsWithNumber = /^(?:[a-z]+ ){0,3}[^\d\p{Script=Latin}]{0,4}\d/iu;
+
+/** Whether most of a column's cells that say something are numbers. */
+function isOfNumbers({columns, rows}: Table, column: number): boolean {
+  const cells = rows.map((row) => row[column] ?? '');
+  const said = cells.filter((cell) => /[\p{L}\d]/u.test(cell));
+  const numbers = said.filter((cell) => beginsWithNumber.test(cell));
+  return columns[column]?.numeric === true || numbers.length * 2 > said.length;
+}
+
+/** Which way a column is sorted at first: the greatest number first, words from the beginning. */
+export const firstOrder = (table: Table, column: number): TableOrder => ({
+  column,
+  descending: isOfNumbers(table, column),
+});
+
+/** The order after a column was asked for: its first one, then the other way round, then as the figure has its rows. */
+export function nextOrder(table: Table, order: TableOrder | undefined, column: number): TableOrder | undefined {
+  const first = firstOrder(table, column);
+  if (order?.column !== column) return first;
+  return order.descending === first.descending ? {column, descending: !first.descending} : undefined;
+}
+
+/** The rows in an order; those that say nothing there come last, whichever way, and equal ones stay as they are. */
+export function rowsInOrder(table: Table, order: TableOrder | undefined): Table['rows'] {
+  if (!order) return table.rows;
+  const {column, descending} = order;
+  const way = descending ? -1 : 1;
+  const byNumber = isOfNumbers(table, column);
+  const keyed = table.rows.map((row) => {
+    const cell = row[column] ?? '';
+    return {row, key: byNumber ? numberOf(cell) : cell.trim() || undefined};
+  });
+  return keyed
+    .sort(({key: a}, {key: b}) => {
+      if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+      return way * (typeof a === 'number' ? a - (b as number) : collator.compare(a, b as string));
+    })
+    .map(({row}) => row);
+}
