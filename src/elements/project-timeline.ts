@@ -153,12 +153,6 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     super.willUpdate(changed);
   }
 
-  get #asked() {
-    const {place, text} = this;
-    const [projects, kinds, milestone] = [this.projects, this.kind, this.milestone].map(idList);
-    return {projects, kinds, milestone, place, text, period: this.period.trim()};
-  }
-
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
     const more = data !== projects || this.#needsDetails ? details() : undefined;
     more?.dress(this.renderRoot);
@@ -166,7 +160,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     const concrete = more ? [] : projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
       ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
-      ...more?.choiceFor(this, data, this.#asked),
+      ...more?.choiceFor(this, data),
       ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
       pages: this.pages,
@@ -178,7 +172,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout, layout.bands.length > 0 ? details().bandShapes(layout) : undefined);
+    return timelineShapes(layout, layout.bands[0] && details().bandShapes(layout));
   }
 
   protected override around(layout: ProjectTimelineLayout): Around {

@@ -1,7 +1,7 @@
 import type {Projects} from '../dataset/types.js';
 import {choiceOf} from '../model/project-timeline-choice.js';
-import type {Asked} from '../model/project-timeline-choice.js';
 import {bandStyles} from '../view/project-timeline-bands.js';
+import {idList} from './id-list.js';
 
 /** What a timeline loads where more is asked for than its overview, with the looks of single projects. */
 export * from '../model/project-timeline-details.js';
@@ -13,6 +13,9 @@ export function dress(root: HTMLElement | DocumentFragment): void {
   if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets.push(styleSheet);
 }
+
+/** An element with what a page may ask it for. */
+type Asking = Readonly<Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>>;
 
 type Choice = ReturnType<typeof choiceOf>;
 
@@ -30,7 +33,10 @@ const found = new WeakMap<object, Found>();
  *
  * @throws InvalidIdError where something is asked for that the data do not have
  */
-export function choiceFor(host: object, data: Projects, asked: Asked): Choice {
+export function choiceFor(host: Asking, data: Projects): Choice {
+  const {place, text} = host;
+  const [projects, kinds, milestone] = [host.projects, host.kind, host.milestone].map(idList);
+  const asked = {projects, kinds, milestone, place, text, period: host.period.trim()};
   const key = JSON.stringify(asked);
   const last = found.get(host);
   if (last?.data === data && last.key === key) return last.choice;

@@ -46,7 +46,7 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
   readonly rules: string;
   /** Lines at the beginning of the years. */
   readonly yearLines: string;
-  /** What stands on paper below the graphic: the groups, and where not all rows are shown those by milestone, with all names. */
+  /** What stands on paper below the graphic: the groups with all names. */
   readonly printed: readonly PrintedGroup[];
 }
 
@@ -186,9 +186,7 @@ export function layoutProjectTimeline(
     ...shapesOf(signs),
     arrows,
     rules,
-    printed: (isGrouped ? groups : !details || most <= limit ? [] : groupsOf('milestone', input, locale, details)).map(
-      (own) => printedOf(own, locale),
-    ),
+    printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
     yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
   };
 }
