@@ -20,8 +20,13 @@ function update(element: Element, [, attributes, content = '']: Shape, [, before
   }
   for (const key in before) if (!(key in attributes)) element.removeAttribute(key);
   if (content === said || (typeof content === 'object' && JSON.stringify(content) === JSON.stringify(said))) return;
-  if (typeof content === 'string') element.textContent = content;
-  else element.replaceChildren(...content.map((child) => (typeof child === 'string' ? child : make(child))));
+  if (typeof content !== 'string') return fill(element, content);
+  if (said && content && typeof said === 'string') (element.firstChild as Text).data = content;
+  else element.textContent = content;
+}
+
+function fill(element: Element, content: readonly (Shape | string)[]): void {
+  element.replaceChildren(...content.map((child) => (typeof child === 'string' ? child : make(child))));
 }
 
 /** A new element; a copy of one that is almost the same takes half the time. */
