@@ -26,6 +26,16 @@ export const Qualitative: StoryObj = {
   args: {indicator: 'urban-income-growth'},
 };
 
+export const Narrower: StoryObj = {
+  name: 'A target in words, measured against last year',
+  args: {indicator: 'urban-rural-income-ratio'},
+};
+
+export const WordsAlone: StoryObj = {
+  name: 'A target in words alone',
+  args: {indicator: 'zero-waste-city'},
+};
+
 export const WithoutResult: StoryObj = {
   name: 'A target without a result of last year',
   args: {indicator: 'gdp-growth'},
@@ -190,6 +200,11 @@ export const NotMet: StoryObj = {
 export const NotYetDue: StoryObj = {
   name: 'Verdict: not yet due',
   args: {value: 4.8, 'as-of': '2023-06'},
+};
+
+export const NoReading: StoryObj = {
+  name: 'Verdict: no data, where a date is given without a number',
+  args: {'as-of': '2023-11'},
 };
 
 export const NotComparable: StoryObj = {

@@ -38,7 +38,7 @@ describe('haishu-indicators template', () => {
     const known = Object.values(schema.$defs).flatMap(({properties}) => Object.keys(properties ?? {}));
     assert.deepEqual(
       // None of its units is converted.
-      known.filter((name) => !used.has(name) && !['si', 'factor'].includes(name)),
+      known.filter((name) => !used.has(name) && !['si', 'factor', 'checksum'].includes(name)),
       [],
     );
   });
@@ -191,6 +191,35 @@ describe('a text of a report', () => {
   });
 });
 
+describe('haishu-indicators checksum', () => {
+  const line = call(['checksum', 'my.json']).out!;
+  const sealed = json.replace('{', `{${line},`);
+
+  it('prints the line that seals a dataset, however it is laid out', () => {
+    assert.match(line, /^"checksum": "sha256:[0-9a-f]{64}"$/);
+    assert.equal(call(['check', 'my.json', '--text', 'my.txt'], {'my.json': sealed}).code, 0);
+    assert.equal(call(['checksum', '-'], {'-': JSON.stringify(JSON.parse(sealed))}).out, line);
+  });
+
+  it('lets check find what nothing else can: a name in place of another', () => {
+    const changed = sealed.replace('"en": "New parks"', '"en": "New ponds"');
+    const {code, out} = call(['check', 'my.json'], {'my.json': changed});
+    assert.equal(code, 1);
+    assert.match(out!, /^my\.json:1 checksum: something was changed since the dataset was sealed\. .*write "sha256:/);
+    const {out: again} = call(['checksum', 'my.json'], {'my.json': changed});
+    assert.equal(call(['check', 'my.json'], {'my.json': changed.replace(line, again!)}).code, 0);
+  });
+
+  it('does not seal what has problems', () => {
+    const {code, out} = call(['checksum', 'my.json'], {'my.json': json.replace('"value": 4.5', '"value": 45')});
+    assert.deepEqual(
+      [code, out],
+      [1, 'my.json has problems: mend what "haishu-indicators check my.json" tells first.'],
+    );
+    assert.equal(call(['checksum', 'none.json']).code, 2);
+  });
+});
+
 describe('haishu-indicators locate', () => {
   it('says where words stand, as a dataset writes it', () => {
     const {code, out} = call(['locate', 'my.txt', '5%', '--quote', '增长5%以上']);
@@ -233,7 +262,8 @@ describe('haishu-indicators', () => {
     for (const args of [['--help'], ['check', '--help'], ['help']]) {
       const {code, out} = call(args);
       assert.equal(code, 0);
-      for (const command of ['check', 'template', 'locate']) assert.ok(out!.includes(`haishu-indicators ${command}`));
+      for (const command of ['check', 'template', 'checksum', 'locate'])
+        assert.ok(out!.includes(`haishu-indicators ${command}`));
     }
   });
 });

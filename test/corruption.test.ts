@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {problemsOf} from '../data/checks/all.js';
+import {checksumOf} from '../data/checks/checksum.js';
 import {readDataset} from '../data/compile.js';
 import {reportText} from '../data/report-text.js';
 import type {Dataset} from '../src/dataset/types.js';
@@ -78,12 +79,16 @@ const foundMistyped = [
 
 const isOf = (patterns: readonly RegExp[], {name}: Field) => patterns.some((pattern) => pattern.test(name));
 
+/** For a long look: `CORRUPTIONS=5000`. */
+const many = Number(process.env['CORRUPTIONS'] ?? 0);
+
 /** Tries a corruption on fields at random: some problem must be told of. */
 function alwaysFound(
   dataset: Dataset,
   fields: readonly Field[],
   corrupt: (field: Field) => fc.Arbitrary<unknown>,
   against?: string,
+  numRuns = dataset === real ? 25 : 300,
 ): void {
   // Through JSON: no two fields may share a value.
   const copy = JSON.parse(JSON.stringify(dataset)) as Dataset;
@@ -93,7 +98,7 @@ function alwaysFound(
       const found = withField(copy, field, value, (spoilt) => problemsOf(spoilt, against));
       assert.ok(found.length > 0, `${field.path.join('.')} = ${JSON.stringify(value)} is not found`);
     }),
-    {numRuns: dataset === real ? 25 : 300},
+    {numRuns: many || numRuns},
   );
   assert.deepEqual(problemsOf(copy, against), []);
 }
@@ -178,6 +183,28 @@ for (const [name, dataset, itsText] of reports)
         ({value}) => fc.constantFrom(`${String(value)} `, `\t${String(value)}`),
       );
     });
+  });
+
+/** Anything that a slip, a faulty program or a broken transfer may leave in a field. */
+const anything = (field: Field, others: readonly unknown[]): fc.Arbitrary<unknown> =>
+  fc
+    .oneof(
+      fc.constant(undefined),
+      fc.constantFrom(null, true, 0, '', ' ', [], {}),
+      fc.constantFrom(`${String(field.value)} `, `${String(field.value)}x`, String(field.value).slice(1)),
+      fc.double({noNaN: true}),
+      fc.integer({min: 0, max: 20000}),
+      fc.string({unit: 'grapheme'}),
+      ...(others.length > 0 ? [fc.constantFrom(...others)] : []),
+    )
+    .filter((value) => JSON.stringify(value) !== JSON.stringify(field.value));
+
+for (const [name, dataset] of reports)
+  it(`in ${name}, sealed as it is published, any one field that is anything else is found without the text`, () => {
+    const sealed: Dataset = {...dataset, checksum: checksumOf(dataset)} as Dataset;
+    const fields = fieldsOf(sealed).filter(({name: path}) => path !== 'checksum');
+    const others = othersOf(fields);
+    alwaysFound(sealed, fields, (field) => anything(field, others(field)), undefined, dataset === real ? 40 : 1000);
   });
 
 describe('a field', () => {

@@ -5,9 +5,12 @@ import {describe, it} from 'node:test';
 import {csvParse} from 'd3-dsv';
 import fc from 'fast-check';
 import {readDataset} from '../data/compile.js';
+import {checksumOf} from '../data/checks/checksum.js';
+import type {Sealed} from '../data/checks/checksum.js';
 import {publishedForms} from '../data/forms/all.js';
 import {datasetCsv, readDatasetCsv, readTableCsv, tableCsv} from '../data/forms/csv.js';
 import {dataPackage} from '../data/forms/data-package.js';
+import {valueAt} from '../data/forms/field.js';
 import {jsonLd, readJsonLd} from '../data/forms/json-ld.js';
 import {readSdmxCsv, sdmxCsv, structureId} from '../data/forms/sdmx-csv.js';
 import {tables} from '../data/forms/tables.js';
@@ -25,30 +28,67 @@ function always(holds: (data: Dataset) => void): void {
   fc.assert(fc.property(anyDataset.map(plain), holds));
 }
 
-const variables = ({indicators}: Dataset) =>
-  indicators.map(({id, name, unit, unitName: {zh, en}, definition}) => ({
-    ...{id, name, unit, unitName: {zh, en}},
+/** What SDMX-CSV has room for. */
+const inSdmx = ({report, indicators, observations}: Dataset) => ({
+  division: observations.length > 0 ? report.division : '',
+  indicators: [...new Set(observations.map(({indicator}) => indicator))].map((observed) => {
+    const {id, name, measure, unit} = indicators.find((indicator) => indicator.id === observed)!;
+    return {id, name, measure, unit};
+  }),
+  observations,
+});
+
+/** What JSON-LD has room for. */
+const inJsonLd = ({report: {id, title, division, delivered, published, publisher}, indicators}: Dataset) => ({
+  report: {id, title, division, delivered, published, publisher},
+  variables: indicators.map(({id: variable, name, unit, unitName: {zh, en}, definition}) => ({
+    ...{id: variable, name, unit, unitName: {zh, en}},
     ...(definition && {definition}),
-  }));
+  })),
+});
 
 describe('every record of every table survives', () => {
-  it('JSON', () => always((data) => assert.deepEqual(JSON.parse(JSON.stringify(data)), data)));
+  it('JSON, of which the checksum tells that it is whole', () =>
+    always((data) => {
+      const {checksum, ...rest} = JSON.parse(publishedForms(data, edition).get(`${data.report.id}.json`)!) as Sealed;
+      assert.deepEqual(rest, data);
+      assert.equal(checksum, checksumOf(data));
+    }));
 
   it('CSV', () => always((data) => assert.deepEqual(readDatasetCsv(datasetCsv(data)), data)));
 
-  it('SDMX-CSV, as far as it is an observation', () =>
-    always((data) => assert.deepEqual(readSdmxCsv(sdmxCsv(data)), data.observations)));
+  for (const {name} of tables)
+    it(`CSV of ${name}, by itself`, () => {
+      const table = tables.find((each) => each.name === name)!;
+      assert.ok(table.recordsOf(dataset).length > 0);
+      always((data) => {
+        const before = table.recordsOf(data);
+        const after = readTableCsv(table, tableCsv(table, data));
+        assert.equal(after.length, before.length);
+        for (const field of table.fields)
+          assert.deepEqual(
+            after.map((record) => valueAt(record, field.path) ?? null),
+            before.map((record) => valueAt(record, field.path) ?? null),
+            field.name,
+          );
+      });
+    });
 
-  it('JSON-LD, as far as it is what is measured', () =>
-    always((data) => assert.deepEqual(readJsonLd(JSON.stringify(jsonLd(data, [], edition))), variables(data))));
+  it('SDMX-CSV, as far as it has room', () =>
+    always((data) => assert.deepEqual(readSdmxCsv(sdmxCsv(data)), inSdmx(data))));
+
+  it('JSON-LD, as far as it has room', () =>
+    always((data) => assert.deepEqual(readJsonLd(JSON.stringify(jsonLd(data, [], edition))), inJsonLd(data))));
 
   it('in the files that are published', () => {
     const forms = publishedForms(dataset, edition);
-    assert.deepEqual(JSON.parse(forms.get('haishu-2023.json')!), dataset);
+    const {checksum, ...rest} = JSON.parse(forms.get('haishu-2023.json')!) as Sealed;
+    assert.deepEqual(rest, dataset);
+    assert.equal(checksum, checksumOf(dataset));
     const csv = [...forms].map(([path, text]) => [path.replace('haishu-2023/', ''), text] as const);
     assert.deepEqual(readDatasetCsv(new Map(csv)), dataset);
-    assert.deepEqual(readSdmxCsv(forms.get('haishu-2023.sdmx.csv')!), dataset.observations);
-    assert.deepEqual(readJsonLd(forms.get('haishu-2023.jsonld')!), variables(dataset));
+    assert.deepEqual(readSdmxCsv(forms.get('haishu-2023.sdmx.csv')!), inSdmx(dataset));
+    assert.deepEqual(readJsonLd(forms.get('haishu-2023.jsonld')!), inJsonLd(dataset));
   });
 });
 
@@ -210,6 +250,26 @@ describe('JSON-LD', () => {
     assert.equal(jsonLd(smallDataset(), [], edition).temporalCoverage, '2022/2023');
     const [first] = smallDataset().observations;
     assert.equal(jsonLd({...smallDataset(), observations: [first]}, [], edition).temporalCoverage, '2022');
+  });
+
+  it('covers years, however rough a period is', () => {
+    const [first] = smallDataset().observations;
+    const rough = {
+      ...smallDataset(),
+      observations: [
+        {...first, period: '../2023-06~'},
+        {...first, period: '2021/2022'},
+      ],
+    };
+    assert.equal(jsonLd(rough, [], edition).temporalCoverage, '2021/2023');
+  });
+
+  it('tells size and hash of each form that it leads to', () => {
+    for (const {contentUrl, contentSize, sha256} of ld.distribution) {
+      const bytes = Buffer.from(forms.get(contentUrl)!);
+      assert.equal(contentSize, `${bytes.length} B`);
+      assert.equal(sha256, createHash('sha256').update(bytes).digest('hex'));
+    }
   });
 
   it('leads to every other form, by an address from its own', () => {

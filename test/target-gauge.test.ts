@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {haishu2023} from '../src/dataset/haishu-2023/dataset.js';
 import {figures} from '../src/dataset/haishu-2023/figures.js';
 import {targetOf} from '../src/dataset/query/figures.js';
 import type {Indicator, Observation, Relation} from '../src/dataset/types.js';
@@ -49,9 +50,9 @@ const lay = (rest?: Partial<TargetGaugeInput>, width = 600) => {
 const progress = gaugeProgress(input(), [{value: 9.1, asOf: '2023-11', source: '统计局'}], 'zh');
 
 /** Every real indicator with a target, as the element would lay it out. */
-const realInputs = figures.indicators
-  .filter(({id}) => targetOf(figures, id))
-  .map(({id}) => targetGaugeInput(figures, id));
+const realInputs = haishu2023.indicators
+  .filter(({id}) => targetOf(haishu2023, id))
+  .map(({id}) => targetGaugeInput(haishu2023, id));
 
 describe('the layout of a target gauge', () => {
   it('is plain data', () => {

@@ -1,5 +1,6 @@
 import type {Dataset} from '../../src/dataset/types.js';
 import type {Problem} from '../problems.js';
+import {checksumProblems} from './checksum.js';
 import {commitmentProblems, promiseProblems} from './commitments.js';
 import {comparisonProblems} from './comparisons.js';
 import {idProblems} from './ids.js';
@@ -34,6 +35,7 @@ const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
   comparisonProblems,
   milestoneProblems,
   placeProblems,
+  checksumProblems,
 ];
 
 const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [

@@ -6,6 +6,7 @@ export const help = `haishu-indicators: datasets of government work reports, che
       --format text|json                      sentences (default), or JSON for programs
   haishu-indicators template                  prints a small made-up dataset to begin with
       --text                                  prints the made-up report that it is drawn from
+  haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
   haishu-indicators locate <file> <words>     finds words in the text of a report and prints where they stand
       --quote <words>                         a longer quote around them, where they stand more than once
 

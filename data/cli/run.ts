@@ -4,6 +4,7 @@ import {nearest} from '../../src/dataset/nearest.js';
 import template from '../template/my-district-2024.json' with {type: 'json'};
 import {templateText} from '../template/my-district-2024.js';
 import {check} from './check.js';
+import {sealOf} from './checksum.js';
 import {help} from './help.js';
 import {locateIn} from './locate.js';
 import {UsageError} from './outcome.js';
@@ -36,6 +37,10 @@ const commands: Readonly<Record<string, (args: readonly string[], input: Read) =
   template(args) {
     const {values} = read(args, {text: {type: 'boolean'}} as const, 0);
     return {code: 0, out: values.text ? templateText.trimEnd() : JSON.stringify(template, null, 2)};
+  },
+  checksum(args, input) {
+    const {positionals} = read(args, {}, 1);
+    return sealOf(positionals[0] ?? '', input);
   },
   locate(args, input) {
     const {values, positionals} = read(args, {quote: {type: 'string'}} as const, 2);

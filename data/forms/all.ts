@@ -1,4 +1,6 @@
+import {createHash} from 'node:crypto';
 import type {Dataset} from '../../src/dataset/types.js';
+import {checksumOf} from '../checks/checksum.js';
 import type {Edition} from './about.js';
 import {datasetCsv} from './csv.js';
 import {dataPackage} from './data-package.js';
@@ -8,6 +10,17 @@ import {sdmxCsv} from './sdmx-csv.js';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
+/** A file that is published: its address from the folder of them all, what it says, what it is. */
+type Form = readonly [path: string, text: string, name: string, encodingFormat: string];
+
+const distribution = ([contentUrl, text, name, encodingFormat]: Form): Distribution => ({
+  name,
+  encodingFormat,
+  contentUrl,
+  contentSize: `${Buffer.byteLength(text)} B`,
+  sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+});
+
 /**
  * Every published form of a dataset by its path: the JSON that is the contract, its tables as CSV with a Data Package
  * in a folder of their own, the observations as SDMX-CSV, and what search engines read as JSON-LD.
@@ -15,22 +28,20 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 export function publishedForms(dataset: Dataset, edition: Edition): ReadonlyMap<string, string> {
   const {id} = dataset.report;
   const tables = [...datasetCsv(dataset)].map(([name, csv]) => [`${id}/${name}`, csv] as const);
-  const download = (name: string, encodingFormat: string, contentUrl: string): Distribution => ({
-    name,
-    encodingFormat,
-    contentUrl,
-  });
-  const distributions = [
-    download('The whole dataset', 'application/json', `${id}.json`),
-    download('Descriptor of the tables (Data Package)', 'application/json', `${id}/datapackage.json`),
-    ...tables.map(([path]) => download(path.slice(id.length + 1, -'.csv'.length), 'text/csv', path)),
-    download('Observations (SDMX-CSV)', 'application/vnd.sdmx.data+csv;version=2.0.0', `${id}.sdmx.csv`),
+  const sdmx = 'application/vnd.sdmx.data+csv;version=2.0.0';
+  const others: readonly Form[] = [
+    [`${id}.json`, json({...dataset, checksum: checksumOf(dataset)}), 'The whole dataset', 'application/json'],
+    [
+      `${id}/datapackage.json`,
+      json(dataPackage(dataset, edition)),
+      'Descriptor of the tables (Data Package)',
+      'application/json',
+    ],
+    ...tables.map(([path, csv]): Form => [path, csv, path.slice(id.length + 1, -'.csv'.length), 'text/csv']),
+    [`${id}.sdmx.csv`, sdmxCsv(dataset), 'Observations (SDMX-CSV)', sdmx],
   ];
   return new Map([
-    [`${id}.json`, json(dataset)],
-    ...tables,
-    [`${id}/datapackage.json`, json(dataPackage(dataset, edition))],
-    [`${id}.sdmx.csv`, sdmxCsv(dataset)],
-    [`${id}.jsonld`, json(jsonLd(dataset, distributions, edition))],
+    ...others.map(([path, text]) => [path, text] as const),
+    [`${id}.jsonld`, json(jsonLd(dataset, others.map(distribution), edition))],
   ]);
 }

@@ -1,4 +1,4 @@
-import type {Dataset, Indicator, Localized, UnitName} from '../../src/dataset/types.js';
+import type {Dataset, Indicator, Localized, Report, UnitName} from '../../src/dataset/types.js';
 import {licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 
@@ -13,6 +13,10 @@ export interface Distribution {
   readonly name: string;
   readonly encodingFormat: string;
   readonly contentUrl: string;
+  /** In bytes: `1234 B`. */
+  readonly contentSize: string;
+  /** In hexadecimal. */
+  readonly sha256: string;
 }
 
 const said = ({zh, en}: Localized): readonly [Said, Said] => [
@@ -31,9 +35,9 @@ const variable = ({id, name, unit, unitName, definition}: Indicator) => ({
   unitText: said(unitName),
 });
 
-/** From the first year that something is observed or planned for to the last. */
+/** From the first year that something is observed or planned for to the last, however rough the periods. */
 function years({observations}: Dataset): string {
-  const all = observations.map(({period}) => period).sort();
+  const all = observations.flatMap(({period}) => period.match(/\d{4}/g) ?? []).sort();
   return all[0] === all.at(-1) ? (all[0] ?? '') : `${all[0]}/${all.at(-1)}`;
 }
 
@@ -77,14 +81,32 @@ export interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'defi
   readonly unitName: Omit<UnitName, 'one'>;
 }
 
-/** Reads what is measured back. */
-export const readJsonLd = (text: string): Variable[] =>
-  (JSON.parse(text) as ReturnType<typeof jsonLd>).variableMeasured.map(
-    ({propertyID, name, description, unitCode, unitText}) => ({
-      id: propertyID,
-      name: heard(name),
-      unit: unitCode,
-      unitName: heard(unitText),
-      ...(description && {definition: heard(description)}),
-    }),
-  );
+/** What JSON-LD says: the report, and what is measured. */
+export interface Described {
+  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher'>;
+  readonly variables: readonly Variable[];
+}
+
+/** Reads back what was written. */
+export function readJsonLd(text: string): Described {
+  const {identifier, name, spatialCoverage, isBasedOn, variableMeasured} = JSON.parse(text) as ReturnType<
+    typeof jsonLd
+  >;
+  return {
+    report: {
+      id: identifier,
+      title: heard(name),
+      division: spatialCoverage.identifier.value,
+      delivered: isBasedOn.dateCreated,
+      published: isBasedOn.datePublished,
+      publisher: heard(isBasedOn.publisher.name),
+    },
+    variables: variableMeasured.map((each) => ({
+      id: each.propertyID,
+      name: heard(each.name),
+      unit: each.unitCode,
+      unitName: heard(each.unitText),
+      ...(each.description && {definition: heard(each.description)}),
+    })),
+  };
+}

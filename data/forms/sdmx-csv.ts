@@ -77,15 +77,34 @@ export function sdmxCsv({report, indicators, observations}: Dataset): string {
   return `${csvFormatRows([columns.map(([name]) => name), ...rows])}\n`;
 }
 
-/** Reads the observations back. @throws Error where a column is missing */
-export function readSdmxCsv(csv: string): Observation[] {
+/** What SDMX-CSV says: every observation, and of each indicator that is observed what it is and counts. */
+export interface SdmxData {
+  readonly division: string;
+  readonly indicators: readonly Pick<Indicator, 'id' | 'name' | 'measure' | 'unit'>[];
+  readonly observations: readonly Observation[];
+}
+
+/** Reads back what was written. @throws Error where a column is missing */
+export function readSdmxCsv(csv: string): SdmxData {
   const rows = csvParse(csv);
   const missing = columns.map(([name]) => name).filter((name) => !rows.columns.includes(name));
   if (missing.length > 0) throw new Error(`SDMX-CSV lacks ${missing.join(', ')}`);
-  return rows.map((row) => {
+  const cell = (row: (typeof rows)[number], column: string) => row[column] ?? '';
+  const observations = rows.map((row) => {
     const observation = {id: `${row['INDICATOR']}.${row['TIME_PERIOD']}.${row['ROLE']}`};
     for (const [column, name] of Object.entries({...dimensions, ...measure, ...attributes}))
-      putCell(observation, named(name), row[column] ?? '');
+      putCell(observation, named(name), cell(row, column));
     return observation as Observation;
   });
+  const indicators = rows.map((row) => ({
+    id: cell(row, 'INDICATOR'),
+    name: {zh: cell(row, 'TITLE_ZH'), en: cell(row, 'TITLE_EN')},
+    measure: cell(row, 'MEASURE') as Indicator['measure'],
+    unit: cell(row, 'UNIT_MEASURE'),
+  }));
+  return {
+    division: rows[0]?.['REF_AREA'] ?? '',
+    indicators: [...new Map(indicators.map((indicator) => [indicator.id, indicator])).values()],
+    observations,
+  };
 }

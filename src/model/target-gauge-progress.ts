@@ -105,10 +105,11 @@ export function gaugeProgress(
   const value = formatValue(latest.value, indicator, locale);
   const when = periodWords(latest.asOf, locale);
   const given = {zh: '页面提供', en: 'given by the page'}[locale];
+  const distance = target ? distanceWords(latest.value, target, indicator, locale) : '';
   const trail = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
   return {
     value: latest.value,
-    lines: [when, target ? distanceWords(latest.value, target, indicator, locale) : ''].filter(Boolean),
+    lines: [when, distance].filter(Boolean),
     readings: sorted.map((reading) => ({
       value: reading.value,
       label: `${shortPeriod(reading.asOf, target?.period, locale)} ${formatValue(reading.value, indicator, locale)}`,
@@ -116,14 +117,15 @@ export function gaugeProgress(
     })),
     verdict,
     sentence: {
-      zh: `${until(latest.asOf, '截至')}${when}为${value}。${text}。`,
-      en: ` ${until(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}. ${text}.`,
+      zh: `${until(latest.asOf, '截至')}${when}为${value}${distance && `，${distance}`}。${text}。`,
+      en: ` ${until(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}${distance && `, ${distance}`}. ${text}.`,
     }[locale],
     howToRead:
       {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
       (sorted.length > 1 ? trail : ''),
     rows: sorted.map((reading) => {
-      const source = (reading.source ?? given) + (reading === latest ? {zh: '；', en: '; '}[locale] + text + stop : '');
+      const told = [reading.source ?? given, ...(reading === latest ? [distance, text + stop] : [])];
+      const source = told.filter(Boolean).join({zh: '；', en: '; '}[locale]);
       const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
       // A table of the page's own has no report to quote: who says so stands in its last column.
       return isPagesOwn(input.report) ? [...cells, '', source] : [...cells, source, ''];

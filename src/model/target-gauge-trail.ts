@@ -11,9 +11,22 @@ import {bottomOf, gaugeScale} from './target-gauge.js';
 import {wrapText} from './text-width.js';
 
 /** As much as a finger needs; more readings than a year has months share the height of twelve. */
-const line = 24;
-/** How far words stand off the height of their reading, out of the way of the line to the next one. */
-const aside = 5;
+const line = 28;
+/** How far words may stand off the height of their reading, out of the way of the line to the next one. */
+const aside = 7;
+
+type Point = GaugeTrail['points'][number];
+/** A line down the trail. */
+type Line = readonly [from: Point, to: Point];
+
+/** Whether a line runs through words of 12 px on a baseline. */
+function crosses([from, to]: Line, left: number, room: number, baseline: number): boolean {
+  const [top, bottom] = [Math.max(from.y, baseline - 10), Math.min(to.y, baseline + 2)];
+  if (top >= bottom) return false;
+  const xAt = (y: number) => from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y);
+  const [a, b] = [xAt(top), xAt(bottom)];
+  return Math.max(a, b) > left && Math.min(a, b) < left + room;
+}
 
 /** A trail from `top` on, each reading in a line of its own with its words beside it where there is room. */
 export function gaugeTrail(
@@ -27,32 +40,43 @@ export function gaugeTrail(
   const step = last < 12 ? line : (line * 12) / last;
   const points = readings.map(({value}, index) => ({x: at(value), y: top + 12 + step * index}));
   const every = Math.ceil(line / step);
-  const goal = edge === undefined ? undefined : at(edge);
+  const bottom = points[last].y + 8;
+  const guide = edge === undefined ? undefined : {x: at(edge), top, bottom};
+  const lines: Line[] = [
+    ...points.slice(1).map((point, index) => [points[index], point] as const),
+    ...(guide
+      ? [
+          [
+            {x: guide.x, y: top},
+            {x: guide.x, y: bottom},
+          ] as const,
+        ]
+      : []),
+  ];
   const labels = readings.flatMap(({label}, index): Label[] => {
     const named = index === last || (index % every === 0 && last - index >= every);
     if (!named) return [];
     const {x, y} = points[index];
-    const words: Label = {x: 0, y, size: 12, tone: 'note', text: label};
-    const room = labelWidth(words) + 10;
-    const [isRight, isLeft] = [x + room <= width, x >= room];
-    // Neither on the line of the target nor on the one to the next reading, which comes from above and goes on below.
-    const isOnGoal = goal !== undefined && goal > x + 4 && goal < x + room;
-    const goesLeft = isLeft && (isOnGoal || !isRight);
-    const way = goesLeft ? -1 : 1;
-    const crosses = (next: {readonly x: number} | undefined) => next !== undefined && (next.x - x) * way > 0;
-    const off = aside * (Number(crosses(points[index - 1])) - Number(crosses(points[index + 1])));
-    const placed = {...words, y: y + 4 + off};
-    if (goesLeft) return [{...placed, x: x - 10, anchor: 'end'}];
-    return [isRight ? {...placed, x: x + 10} : {...placed, x: width, anchor: 'end'}];
+    const words: Label = {x: x + 10, y: y + 4, size: 12, tone: 'note', text: label};
+    const room = labelWidth(words);
+    const places = [1, -1].flatMap((way) =>
+      [0, -aside, aside].map((off): Label => ({
+        ...words,
+        y: words.y + off,
+        ...(way < 0 && {x: x - 10, anchor: 'end'}),
+      })),
+    );
+    const leftOf = (place: Label) => place.x - (place.anchor ? room : 0);
+    const inside = places.filter((place) => leftOf(place) >= 0 && leftOf(place) + room <= width);
+    const clear = inside.find((place) => !lines.some((line) => crosses(line, leftOf(place), room, place.y)));
+    return [clear ?? inside[0] ?? {...words, x: width, anchor: 'end'}];
   });
   // The latest is the bar itself, and is reached there.
   const marks = readings.slice(0, -1).map(({text}, index): Mark => {
     const {x, y} = points[index];
     return {id: `reading-${index + 1}`, text, x: x - 12, y: y - 12, width: 24, height: 24};
   });
-  const bottom = points[last].y + 8;
-  const guide = goal === undefined ? {} : {guide: {x: goal, top, bottom}};
-  return {trail: {points, ...guide}, labels, marks, bottom};
+  return {trail: {points, ...(guide && {guide})}, labels, marks, bottom};
 }
 
 /** A verdict in lines below the graphic. */

@@ -112,7 +112,7 @@ export const figureStyles = css`
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the last of the words, as in print, and is not parted from it. */
+  /* What a reader can do follows the words, as in print, and stays together on one line. */
   .source > * {
     margin-inline-end: 14px;
   }
