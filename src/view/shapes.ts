@@ -26,14 +26,12 @@ function update(element: Element, [, attributes, content = '']: Shape, [, before
   else element.textContent = content;
 }
 
-/** A new element; a copy of one that is almost the same takes half the time. */
+/** A new element; a copy of the one before it, where that is almost the same, takes half the time. */
 function make(shape: Shape, like?: Element | null, [name, attributes]: Shape = nothingYet): Element {
-  const isAlike = like && name === shape[0];
-  const element = isAlike
-    ? (like.cloneNode() as Element)
-    : document.createElementNS('http://www.w3.org/2000/svg', shape[0]);
-  update(element, shape, isAlike ? [name, attributes] : nothingYet);
-  return element;
+  const isAlike = name === shape[0];
+  const element = isAlike ? like!.cloneNode() : document.createElementNS('http://www.w3.org/2000/svg', shape[0]);
+  update(element as Element, shape, isAlike ? [name, attributes] : nothingYet);
+  return element as Element;
 }
 
 /**
