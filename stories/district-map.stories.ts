@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {projects} from '../src/dataset/haishu-2023/projects.js';
 import type {Project} from '../src/dataset/types.js';
 import '../src/elements/district-map.js';
+import {collection, inventedGeometry, polygon, squareAt} from '../test/fixtures/invented-geometry.js';
 
 export default {
   title: 'District map',
@@ -90,6 +91,93 @@ export const OwnKinds: StoryObj = {
 export const OwnTableProblems: StoryObj = {
   name: 'Problems in a table',
   parameters: {fallback: table([...rows, ['鄞州', '1'], ['石碶街道', '2'], ['高桥', '约3']])},
+};
+
+const invented = {
+  geometry: inventedGeometry,
+  'map-approval': 'not-required: 图形系虚构，不表示任何行政区域',
+  'map-source': '虚构图形',
+  attribution: '图形：示例',
+};
+
+export const OwnGeometry: StoryObj = {name: 'Invented areas of the page, not real ones', args: invented};
+
+export const OwnGeometryEnglish: StoryObj = {
+  name: 'Invented areas, in English',
+  args: {
+    ...invented,
+    'map-approval': 'not-required: invented shapes, no administrative area',
+    'map-source': 'invented shapes',
+    attribution: 'Shapes: example',
+  },
+  globals: {locale: 'en'},
+};
+
+export const OwnGeometryUnapproved: StoryObj = {
+  name: 'Invented areas without an approval number',
+  args: {geometry: inventedGeometry},
+  parameters: {warning: 'without map-approval'},
+};
+
+export const OwnGeometryValues: StoryObj = {
+  name: 'Values on invented areas, with no data and zero',
+  args: invented,
+  parameters: {fallback: table(rows)},
+};
+
+export const OwnGeometrySymbols: StoryObj = {
+  ...OwnGeometryValues,
+  name: 'Circles on invented areas',
+  args: {...invented, encoding: 'symbols'},
+};
+
+export const OwnGeometryTexture: StoryObj = {
+  ...OwnGeometryValues,
+  name: 'Textures on invented areas',
+  args: {...invented, texture: true, breaks: '5 10 15'},
+};
+
+export const OwnGeometryKinds: StoryObj = {
+  ...OwnKinds,
+  name: 'Kinds on invented areas, in the dark',
+  args: invented,
+};
+
+export const OwnGeometryNarrow: StoryObj = {
+  name: 'Invented areas at 280 pixels',
+  args: invented,
+  parameters: {width: 280},
+};
+
+export const OwnGeometryWide: StoryObj = {
+  name: 'Invented areas at 1200 pixels, in the dark',
+  args: invented,
+  parameters: {width: 1200},
+  globals: {scheme: 'dark'},
+};
+
+export const OwnGeometryPartly: StoryObj = {
+  name: 'Areas without a township, and townships without an area',
+  args: {
+    ...invented,
+    geometry: collection(...inventedGeometry.features.slice(2), {
+      type: 'Feature',
+      properties: {name: '虚构乡'},
+      geometry: polygon(squareAt(126, 28, 0.1)),
+    }),
+  },
+};
+
+export const OwnGeometryBroken: StoryObj = {
+  name: 'Areas in metres are not drawn, and the tiles stay',
+  args: {
+    geometry: collection({
+      type: 'Feature',
+      id: '330203105',
+      properties: {},
+      geometry: polygon(squareAt(5e6, 3e6, 1e5)),
+    }),
+  },
 };
 
 export const Chosen: StoryObj = {name: 'With a township chosen', args: {selected: 'yuehu'}};

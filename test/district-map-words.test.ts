@@ -1,3 +1,4 @@
+import {choiceWords} from '../src/model/district-map-choice-words.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Locale, Project} from '../src/dataset/types.js';
@@ -128,7 +129,7 @@ describe('the words of a district map', () => {
   });
 
   it('say by which kinds and year the projects were chosen', () => {
-    const some = {...counted(1, 2), kinds: ['park', 'museum'], year: '2022'};
+    const some = {...counted(1, 2), kinds: ['park', 'museum'], choice: choiceWords(['park', 'museum'], '2022', 'all')};
     assert.equal(lay(some).title, '报告点名的2022年公园、博物馆类项目在哪里');
     assert.match(lay(some).summary, /^报告点名2022年公园、博物馆类项目3个/);
     assert.equal(lay(some, 552, 'en').title, 'Where the report’s named projects are: parks and museums, 2022');

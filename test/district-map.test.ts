@@ -169,7 +169,7 @@ describe('the layout of a district map', () => {
     );
     const layout = lay(inputOf({...data, places}));
     assert.equal(layout.marks.length, 1);
-    assert.ok(layout.notes.some((note) => note.includes('1个镇乡街道在数据中没有图块位置')));
+    assert.ok(layout.notes.some((note) => note.includes('1个镇乡街道未绘入图中')));
     assert.ok(layout.table.rows.some(([name]) => name === '城南街道'));
   });
 

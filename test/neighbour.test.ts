@@ -17,8 +17,6 @@ const marksOf = (name: keyof typeof form, width = 600): readonly Mark[] =>
       townships: townships(layers).map((place) => ({place, located: []})),
       projects: [],
       kinds: [],
-      year: undefined,
-      state: undefined,
     },
     {width},
     'zh',

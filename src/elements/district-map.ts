@@ -4,16 +4,14 @@ import {property} from 'lit/decorators.js';
 import type {PlaceId} from '../dataset/haishu-2023/ids.js';
 import {projects} from '../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
-import {placeOf, projectsIn, townships} from '../dataset/query/projects.js';
-import type {Locale, Milestone, Projects} from '../dataset/types.js';
+import {placeOf, townships} from '../dataset/query/projects.js';
+import type {Locale, Projects} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
-import {idList} from '../host/id-list.js';
 import type {DistrictMapLayers} from '../host/district-map-layers.js';
-import {keyword} from '../host/keyword.js';
+import {mapOf} from '../host/district-map-projects.js';
 import {layoutDistrictMap} from '../model/district-map.js';
-import type {DistrictMapInput, DistrictMapLayout} from '../model/district-map.js';
+import type {DistrictMapLayout} from '../model/district-map.js';
 import type {Box, Mark} from '../model/layout.js';
-import {yearsOfPeriod} from '../model/period-span.js';
 import type {Shape} from '../view/shapes.js';
 
 /**
@@ -24,6 +22,7 @@ import type {Shape} from '../view/shapes.js';
  * @slot - The fallback: shown without script, and when the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a township.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
+ * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
@@ -121,6 +120,27 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** Address of the page's own values: JSON in the form of `values`, or CSV with the headings of the table. Default: none. */
   @property({attribute: 'values-src'}) valuesSrc = '';
 
+  /**
+   * Areas to draw instead of tiles: GeoJSON or TopoJSON, as an address (http(s) or relative) or an object. Its features
+   * find their townships by code (12, 9 or 6 and 3 digits) or name, as values do. Default: none.
+   */
+  @property() geometry: string | object = '';
+
+  /** The object of a TopoJSON to draw, where it has several. Default: the only one. */
+  @property({attribute: 'geometry-object'}) geometryObject = '';
+
+  /** The coordinates of the geometry: `wgs84` (the default), `gcj02` (AMap), `bd09` (Baidu) or `cgcs2000` (official maps). */
+  @property() crs: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000' = 'wgs84';
+
+  /** The approval number of the geometry (审图号), shown in it and in every export; `not-required: reason` where none is needed. Default: none, which is said. */
+  @property({attribute: 'map-approval'}) mapApproval = '';
+
+  /** Where the geometry comes from, shown in it and in every export. Default: none. */
+  @property({attribute: 'map-source'}) mapSource = '';
+
+  /** Whom the geometry's licence asks to name, shown in it and in every export. Default: none. */
+  @property() attribution = '';
+
   /** Id of the township that is chosen; follows the reader's choice. Default: none. */
   @property({reflect: true, useDefault: true}) selected: Place | '' = '';
 
@@ -137,10 +157,11 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   /** Whether the page asks for more than hexagons shaded by projects. */
   get #asksForMore(): boolean {
-    const usual = [this.layer, this.layout, this.encoding, this.milestone].join() === 'projects,hexagon,choropleth,all';
+    const {layer, layout, encoding, milestone, period, kind, scale, breaks, valuesSrc} = this;
+    const asked = [layer, layout, encoding, milestone, period, kind, scale, breaks, valuesSrc].join();
     return (
-      !usual ||
-      !!(this.scale || this.breaks || this.texture || this.values || this.valuesSrc || this.querySelector('table'))
+      !!(this.geometry || this.texture || this.values || this.querySelector('table')) ||
+      asked !== 'projects,hexagon,choropleth,all,all,,,,'
     );
   }
 
@@ -172,43 +193,17 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     super.choose(again ? {...mark, id: '', text: ''} : mark);
   }
 
-  /** The projects that the page asks for, in their townships. */
-  #choice(data: Projects): DistrictMapInput {
-    const {localName} = this;
-    const found = data.projects.flatMap(({milestones}) => milestones);
-    const years = new Set(found.flatMap(({period}) => yearsOfPeriod(period)).sort((a, b) => a - b));
-    const year = keyword(localName, 'period', this.period, ['all', ...[...years].map(String)]);
-    const state = keyword(localName, 'milestone', this.milestone, ['all', ...new Set(found.map(({kind}) => kind))]);
-    const isChosen = ({kind, period}: Milestone) =>
-      (state === 'all' || kind === state) && (year === 'all' || yearsOfPeriod(period).includes(Number(year)));
-    const kinds = idList(this.kind);
-    const ofKind = projectsOfKind(data.projects, kinds);
-    const chosen = year + state === 'allall' ? ofKind : ofKind.filter(({milestones}) => milestones.some(isChosen));
-    return {
-      report: data.report,
-      townships: townships(data).map((place) => ({
-        place,
-        located: projectsIn({projects: chosen, places: data.places}, place.id),
-      })),
-      projects: chosen,
-      kinds,
-      year: year === 'all' ? undefined : year,
-      state: this.#layers?.stateWords(state),
-    };
-  }
-
   protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const layers = this.#layers;
     if (!layers && this.#asksForMore) throw this.#reason;
-    if (!layers) return layoutDistrictMap(this.#choice(data), box, locale);
-    const whole = data === projects ? layers.builtIn : data;
-    return layers.arrange(whole, () => this.#choice(whole), box, locale);
+    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
+    return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
     const shades = layout.shades.map(({level, path}): Shape => ['path', {class: `shade-${level}`, d: path}]);
-    return [...shades, ...(this.#layers?.draw(layout) ?? [])];
+    return this.#layers?.draw(layout, shades) ?? shades;
   }
 }
 

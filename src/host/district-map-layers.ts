@@ -1,18 +1,20 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import {layers} from '../dataset/haishu-2023/layers.js';
 import {townships} from '../dataset/query/projects.js';
 import type {Locale, Localized, Projects} from '../dataset/types.js';
-import {layoutLayer, layoutProjects, stateWords} from '../model/district-map-counts.js';
+import {layoutLayer, layoutProjects} from '../model/district-map-counts.js';
 import type {CountLook} from '../model/district-map-counts.js';
 import type {DistrictMapLayout} from '../model/district-map-tiles.js';
 import {ownUnits, ownValueWords, problemNotes} from '../model/district-map-value-words.js';
 import {layoutValues} from '../model/district-map-values.js';
-import type {DistrictMapInput} from '../model/district-map.js';
 import {hexagons} from '../model/hexagon.js';
 import type {Box} from '../model/layout.js';
 import {squares} from '../model/square.js';
 import {mostClasses} from '../model/value-classes.js';
-import {districtMapLayerStyles, textures} from '../view/district-map-layers.js';
+import {areas, districtMapLayerStyles, textures} from '../view/district-map-layers.js';
+import {chosenProjects} from './district-map-choice.js';
+import type {ProjectChoice} from './district-map-choice.js';
+import type {Ground, GeometryAsking, MapGeometry} from './district-map-geometry.js';
 import type {Shape} from '../view/shapes.js';
 import {HsErrorEvent} from './events.js';
 import {idList} from './id-list.js';
@@ -20,7 +22,8 @@ import {keyword} from './keyword.js';
 import {OwnValues} from './own-values.js';
 
 /** What a map's page may ask for beyond hexagons shaded by projects. */
-interface Asking extends LitElement {
+interface Asking extends GeometryAsking, ProjectChoice {
+  readonly localName: string;
   readonly layer: string;
   readonly layout: string;
   readonly encoding: string;
@@ -35,6 +38,7 @@ interface Asking extends LitElement {
 export class DistrictMapLayers implements ReactiveController {
   readonly #host: Asking;
   readonly #own: OwnValues;
+  #geometry?: MapGeometry;
   #problems: readonly Localized[] = [];
   #locale: Locale = 'zh';
   #said = '';
@@ -47,13 +51,19 @@ export class DistrictMapLayers implements ReactiveController {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, districtMapLayerStyles.styleSheet!];
   }
 
-  /** Reads what the page's address names. Never rejects. */
-  load = (): Promise<void> => this.#own.load(this.#host.valuesSrc);
+  /** Reads what the page's addresses name. */
+  async load(): Promise<void> {
+    const {geometry, valuesSrc} = this.#host;
+    const values = this.#own.load(valuesSrc);
+    if (geometry && !this.#geometry) {
+      const {MapGeometry: Geometry} = await import('./district-map-geometry.js');
+      this.#geometry ??= new Geometry(this.#host);
+    }
+    await Promise.all([values, this.#geometry?.load()]);
+  }
 
   /** The built-in report with all that layers draw from. */
   readonly builtIn: Projects = layers;
-
-  readonly stateWords = stateWords;
 
   hostUpdated(): void {
     const sentence = problemNotes(this.#problems, this.#locale).join('\n');
@@ -80,12 +90,12 @@ export class DistrictMapLayers implements ReactiveController {
     this.#problems = [...this.#problems, {zh, en}];
   }
 
-  #look(): CountLook {
+  #look(ground: Ground | undefined): CountLook {
     const {localName, layout, encoding, scale, breaks} = this.#host;
     const form = keyword(localName, 'layout', layout, ['hexagon', 'square']);
     const how = keyword(localName, 'encoding', encoding, ['choropleth', 'symbols', 'category']);
     return {
-      form: form === 'square' ? squares : hexagons,
+      form: ground?.form ?? (form === 'square' ? squares : hexagons),
       encoding: how,
       scale: keyword(localName, 'scale', scale, ['quantile', 'equal', 'jenks']),
       breaks: this.#breaks(),
@@ -94,11 +104,16 @@ export class DistrictMapLayers implements ReactiveController {
   }
 
   /** Lays out what the page asks for: its own values, else the layer. */
-  arrange(data: Projects, projects: () => DistrictMapInput, box: Box, locale: Locale): DistrictMapLayout {
-    const {localName, layer, values} = this.#host;
+  arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     this.#locale = locale;
-    this.#problems = [];
-    const look = this.#look();
+    const ground = this.#geometry?.of(data);
+    this.#problems = this.#geometry?.problems ?? [];
+    const look = this.#look(ground);
+    return this.#drawn(ground?.data ?? data, look, box, locale);
+  }
+
+  #drawn(data: Projects, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
+    const {layer, values, localName} = this.#host;
     const all = townships(data);
     const own = this.#own.read(values, all);
     if (own) {
@@ -110,11 +125,14 @@ export class DistrictMapLayers implements ReactiveController {
     const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);
     const drawn =
       counted === 'projects'
-        ? layoutProjects(projects(), look, box, locale)
+        ? layoutProjects(chosenProjects(this.#host, data), look, box, locale)
         : layoutLayer(counted, data, look, box, locale);
     return {...drawn, notes: [...problemNotes(this.#problems, locale), ...drawn.notes]};
   }
 
-  /** The textures over the shades, where the page asks for them. */
-  draw = ({shades}: DistrictMapLayout): Shape[] => (this.#host.texture ? textures(shades) : []);
+  /** What the shades need besides: borders between areas, and textures where the page asks for them. */
+  draw({shades, regions}: DistrictMapLayout, drawn: Shape[]): Shape[] {
+    const ground = regions ? areas(drawn) : drawn;
+    return this.#host.texture ? [...ground, ...textures(shades)] : ground;
+  }
 }

@@ -1,4 +1,4 @@
-import type {Locale, Localized, MilestoneKind} from '../dataset/types.js';
+import type {Locale} from '../dataset/types.js';
 import {classOf, countClasses} from './district-map-classes.js';
 import {layerItems, layerTownships} from './district-map-layer.js';
 import type {Layer} from './district-map-layer.js';
@@ -17,21 +17,6 @@ import type {Projects} from '../dataset/types.js';
 
 /** How counts are drawn: as a page asked, or with a class for each count. */
 export type CountLook = Omit<ValueLook, 'heading'> & {readonly usual: boolean};
-
-const states: Readonly<Record<MilestoneKind, Localized>> = {
-  started: {zh: '已开工', en: 'started'},
-  completed: {zh: '已建成', en: 'completed'},
-  opened: {zh: '已启用', en: 'opened'},
-  'in-use': {zh: '已投用', en: 'in use'},
-  ongoing: {zh: '推进中', en: 'under way'},
-  'planned-start': {zh: '计划开工', en: 'planned to start'},
-  'planned-completion': {zh: '计划建成', en: 'planned to be completed'},
-  'planned-opening': {zh: '计划启用', en: 'planned to open'},
-  proposed: {zh: '谋划中', en: 'proposed'},
-};
-
-/** What projects with a milestone are called: `计划开工`; undefined for those of any. */
-export const stateWords = (milestone: string): Localized | undefined => states[milestone as MilestoneKind];
 
 const projectsHeading = {zh: '项目数', en: 'Projects'};
 const circle = {zh: '圆面积与项目数成正比。', en: 'The area of a circle is the number of projects.'};

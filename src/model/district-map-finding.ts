@@ -1,8 +1,6 @@
 import type {Locale} from '../dataset/types.js';
 import type {Placement} from './district-map-placement.js';
 import type {DistrictMapInput} from './district-map.js';
-import {periodWords} from './period.js';
-import {projectKindWords} from './project-kind.js';
 
 const list = {
   zh: (items: readonly string[]) => items.join('、'),
@@ -10,17 +8,9 @@ const list = {
 };
 const lists = new Intl.ListFormat('en-GB');
 
-/** The year and the kinds that the projects were chosen by; empty where they are all. */
-function choiceOf({kinds, year, state}: DistrictMapInput, locale: Locale): string {
-  const names = list[locale](kinds.map((kind) => projectKindWords(kind, locale)));
-  const when = year ? periodWords(year, locale) : '';
-  if (locale === 'zh') return when + (state?.zh ?? '') + (names && `${names}类`);
-  return [names, state?.en, when].filter(Boolean).join(', ');
-}
-
 /** The title: a question that the map answers. */
 export function titleOf(input: DistrictMapInput, locale: Locale): string {
-  const choice = choiceOf(input, locale);
+  const choice = input.choice?.[locale] ?? '';
   if (locale === 'zh') return `报告点名的${choice}项目在哪里`;
   return 'Where the report’s named projects are' + (choice && `: ${choice}`);
 }
@@ -45,7 +35,7 @@ function whereWords({townships}: DistrictMapInput, located: number, locale: Loca
 /** One sentence: how many projects, how many have a township, which township has the most, how many have none. */
 export function summaryOf(input: DistrictMapInput, {located, elsewhere}: Placement, locale: Locale): string {
   const all = input.projects.length;
-  const choice = choiceOf(input, locale);
+  const choice = input.choice?.[locale] ?? '';
   if (all === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
   const where = located.size > 0 ? whereWords(input, located.size, locale) : '';
   if (locale === 'zh') {

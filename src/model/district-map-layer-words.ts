@@ -2,6 +2,7 @@ import type {Locale, Projects, Report} from '../dataset/types.js';
 import {reportWords} from './citation.js';
 import {layerSums} from './district-map-layer.js';
 import type {Layer, LayerItem, LayerSums, LayerTownship} from './district-map-layer.js';
+import {schematic} from './district-map-schematic.js';
 import type {FigureWords} from './layout.js';
 
 /** Everything that the words of a layer are about. */
@@ -111,7 +112,6 @@ const text = {
     place: '镇乡街道',
     section: '章节',
     inferred: '（推断）',
-    schematic: '示意图，不代表行政区划界线。',
     wide: '属于全区，不落在图上：',
     unknown: '未说明所在镇乡街道，不落在图上：',
     wideRow: '全区',
@@ -127,7 +127,6 @@ const text = {
     place: 'Township or subdistrict',
     section: 'Section',
     inferred: ' (inferred)',
-    schematic: 'Schematic; not administrative boundaries.',
     wide: 'Of the whole district, not on the map: ',
     unknown: 'Township not stated, not on the map: ',
     wideRow: 'The whole district',
@@ -187,7 +186,7 @@ export function layerWords(input: LayerInput, asSymbols: boolean, locale: Locale
     summary: summaryOf(input, sums, locale),
     howToRead: read.length > 0 ? read.join(locale === 'zh' ? '；' : '; ') + stop : '',
     notes: [
-      words.schematic,
+      schematic[locale],
       ...(by.length > 0 ? [words.by(by.join(locale === 'zh' ? '，' : ', '))] : []),
       ...(unknown.length > 0 ? [words.unknown + named(unknown) + stop] : []),
       ...(wide.length > 0 ? [words.wide + named(wide) + stop] : []),

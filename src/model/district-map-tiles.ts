@@ -4,13 +4,25 @@ import {nameLines, shortName} from './district-map-name.js';
 import {group} from './group.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from './layout.js';
 import {textWidth} from './text-width.js';
+import type {Credits} from './district-map-credits.js';
+import type {RegionForm} from './district-map-regions.js';
 import type {TileForm, TileGrid} from './tile-grid.js';
 
 /** A map of tiles, laid out. */
 export interface DistrictMapLayout extends FigureLayout {
   /** SVG path of all tiles, symbols and swatches of one look, see `Look`. */
   readonly shades: readonly {readonly level: Look; readonly path: string}[];
+  /** Set where the areas are an editor's, not tiles. */
+  readonly regions?: {
+    readonly credits: Credits;
+    /** SVG path and look of each mark's area, where they are too many to be drawn by look. */
+    readonly paths?: readonly string[];
+    readonly levels?: readonly Look[];
+  };
 }
+
+/** What townships are drawn as: tiles of a form, or the areas of a geometry. */
+export type MapForm = TileForm | RegionForm;
 
 /** 0 is zero, 5 the strongest shade; a word is a look that is no shade. */
 export type Look = number | string;
@@ -24,14 +36,16 @@ export interface Tile {
   readonly level: Look;
   /** Whether the value is nothing to speak of: zero, or none. */
   readonly faint: boolean;
+  /** Whose words stand where there is no room for all: the greater. Default: the level. */
+  readonly rank?: number;
 }
 
 /** How a map of tiles is drawn. */
 export interface TileLook {
-  readonly form: TileForm;
+  readonly form: MapForm;
   readonly legend: (marks: readonly Mark[], sides: LegendSides) => Legend;
   /** A symbol in the tile of an index. */
-  readonly symbol?: (index: number, x: number, y: number, grid: TileGrid) => string;
+  readonly symbol?: (index: number, x: number, y: number, grid: Pick<TileGrid, 'tile' | 'tall'>) => string;
 }
 
 /** The least and the largest size of the words in a tile. */
@@ -41,7 +55,7 @@ const gap = 2;
 const strong = 4;
 
 /** The townships that have a tile, north to south, west to east: as the map is read. */
-export function inReadingOrder<Item extends {readonly place: Place}>(items: readonly Item[], form: TileForm): Item[] {
+export function inReadingOrder<Item extends {readonly place: Place}>(items: readonly Item[], form: MapForm): Item[] {
   const cell = ({place}: Item) => form.cellOf(place.tile!);
   return items.filter(({place}) => place.tile).sort((a, b) => cell(b).r - cell(a).r || cell(a).q - cell(b).q);
 }
@@ -54,6 +68,7 @@ export function layoutTiles(
   locale: Locale,
   {form, legend, symbol}: TileLook,
 ): DistrictMapLayout {
+  if (form.layout) return form.layout(words, tiles, {width}, locale, {legend, symbol});
   if (tiles.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
 
   const cells = tiles.map(({place}) => form.cellOf(place.tile!));

@@ -1,5 +1,6 @@
 import type {PlaceValues} from '../dataset/place-values.js';
 import type {Locale, Localized, Place} from '../dataset/types.js';
+import {schematic} from './district-map-schematic.js';
 import type {Unit} from './district-map-values.js';
 import {kindsOf} from './district-map-values.js';
 import type {FigureWords} from './layout.js';
@@ -20,7 +21,6 @@ const text = {
     value: '数值',
     place: '镇乡街道',
     none: '无数据',
-    schematic: '示意图，不代表行政区划界线。',
     cite: '数值由本页提供，不出自政府工作报告',
     join: '、',
     more: (count: number) => `另有${count}处问题。`,
@@ -35,7 +35,6 @@ const text = {
     value: 'Value',
     place: 'Township or subdistrict',
     none: 'no data',
-    schematic: 'Schematic; not administrative boundaries.',
     cite: 'Values given by this page, not by the government work report',
     join: ', ',
     more: (count: number) => `And ${count} more ${count === 1 ? 'problem' : 'problems'}.`,
@@ -113,7 +112,7 @@ export function problemNotes(problems: readonly Localized[], locale: Locale): st
 
 /** Title, sentence, notes and table of a page's own values. */
 export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols: boolean, locale: Locale): FigureWords {
-  const {title, value, place, schematic, cite, read, circle, absent, stop, semicolon} = text[locale];
+  const {title, value, place, cite, read, circle, absent, stop, semicolon} = text[locale];
   const {unit = '', caption, problems} = own;
   const drawn = units.filter((one) => one.place.tile);
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
@@ -133,7 +132,7 @@ export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols:
     title: caption || title,
     summary: summaryOf(units, unit, locale),
     howToRead: line && line[0].toUpperCase() + line.slice(1) + stop,
-    notes: [...problemNotes(problems, locale), schematic],
+    notes: [...problemNotes(problems, locale), schematic[locale]],
     citation: {cite},
     table: {
       caption: caption || title,

@@ -2,11 +2,10 @@ import type {Locale, Place} from '../dataset/types.js';
 import {circlePath, keyOf} from './district-map-key.js';
 import type {KeyRow} from './district-map-key.js';
 import {inReadingOrder, layoutTiles} from './district-map-tiles.js';
-import type {DistrictMapLayout, Look, TileLook} from './district-map-tiles.js';
+import type {DistrictMapLayout, Look, MapForm, TileLook} from './district-map-tiles.js';
 import type {Box, FigureWords} from './layout.js';
 import {formatNumber} from './number.js';
 import {wrapText} from './text-width.js';
-import type {TileForm} from './tile-grid.js';
 import {classWords, valueClasses, valueClassOf} from './value-classes.js';
 import type {Scale, ValueClass} from './value-classes.js';
 
@@ -26,7 +25,7 @@ export interface Unit {
 
 /** How a page wants values drawn. */
 export interface ValueLook {
-  readonly form: TileForm;
+  readonly form: MapForm;
   readonly encoding: Encoding;
   readonly scale: Scale;
   readonly breaks: readonly number[];
@@ -137,6 +136,7 @@ export function layoutValues(
     values: wordsInTile(unit, locale),
     level: unit.value === null ? 'none' : lookOf(unit),
     faint: unit.value === null || unit.value === 0,
+    ...(isNumber(unit.value) && {rank: unit.value}),
   }));
 
   let largest = 0;

@@ -3,6 +3,7 @@ import {reportWords} from './citation.js';
 import {summaryOf, titleOf} from './district-map-finding.js';
 import {authorities, authorityOf, placementOf} from './district-map-placement.js';
 import type {Placement, Township} from './district-map-placement.js';
+import {schematic} from './district-map-schematic.js';
 import type {DistrictMapInput} from './district-map.js';
 import {group} from './group.js';
 import type {FigureWords} from './layout.js';
@@ -17,13 +18,12 @@ const text = {
     join: '、',
     inferred: '（推断）',
     notStated: (kind: string) => `报告未说明（${kind}）`,
-    schematic: '示意图，不代表行政区划界线。',
     sources: '；逐项见数据表',
     basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
     counted: (counts: string, shared: number) =>
       `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
     concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
-    tileless: (count: number) => `另有${count}个镇乡街道在数据中没有图块位置，见数据表。`,
+    tileless: (count: number) => `另有${count}个镇乡街道未绘入图中，见数据表。`,
     darker: '底色越浓，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
@@ -33,7 +33,6 @@ const text = {
     join: '; ',
     inferred: ' (inferred)',
     notStated: (kind: string) => `Not stated in the report (${kind})`,
-    schematic: 'Schematic; not administrative boundaries.',
     sources: '; all items in the data table',
     basis: {named: 'the report ', sourced: 'public sources ', inferred: 'our inference '},
     counted: (counts: string, shared: number) => {
@@ -44,7 +43,7 @@ const text = {
       return `Placed by: ${counts}${shared > 0 ? `; ${which} in each` : ''}.`;
     },
     concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
-    tileless: (count: number) => `Townships without a tile in the data: ${count}; see the data table.`,
+    tileless: (count: number) => `Townships not on the map: ${count}; see the data table.`,
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
@@ -94,10 +93,10 @@ function basisNote({located, shared}: Placement, locale: Locale): string {
 }
 
 function notesOf({townships, kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
-  const {schematic, concrete, tileless} = text[locale];
+  const {concrete, tileless} = text[locale];
   const without = townships.filter(({place}) => !place.tile).length;
   return [
-    schematic,
+    schematic[locale],
     placement.located.size > 0 && basisNote(placement, locale),
     kinds.length === 0 && concrete,
     without > 0 && tileless(without),

@@ -3,11 +3,10 @@ import {classOf, countClasses} from './district-map-classes.js';
 import {legendOf} from './district-map-legend.js';
 import type {Township} from './district-map-placement.js';
 import {inReadingOrder, layoutTiles} from './district-map-tiles.js';
-import type {DistrictMapLayout} from './district-map-tiles.js';
+import type {DistrictMapLayout, MapForm} from './district-map-tiles.js';
 import {districtMapWords, townshipValue, townshipWords} from './district-map-words.js';
 import {hexagons} from './hexagon.js';
 import type {Box} from './layout.js';
-import type {TileForm} from './tile-grid.js';
 
 /** What a map of projects is about. */
 export interface DistrictMapInput {
@@ -16,11 +15,10 @@ export interface DistrictMapInput {
   readonly townships: readonly Township[];
   /** All projects that were chosen, with a township or without, in the order of the report. */
   readonly projects: readonly Project[];
-  /** The kinds and the year that the projects were chosen by; without kinds, only what is concrete is counted. */
+  /** The kinds that the projects were chosen by; without any, only what is concrete is counted. */
   readonly kinds: readonly string[];
-  readonly year?: string | undefined;
-  /** What the projects were chosen by that is said of them: `计划开工`. */
-  readonly state?: Localized | undefined;
+  /** What else and what kinds they were chosen by, in words: `2023年计划开工公园类`. Default: none. */
+  readonly choice?: Localized;
 }
 
 export type {DistrictMapLayout} from './district-map-tiles.js';
@@ -30,7 +28,7 @@ export function layoutDistrictMap(
   input: DistrictMapInput,
   box: Box,
   locale: Locale,
-  form: TileForm = hexagons,
+  form: MapForm = hexagons,
 ): DistrictMapLayout {
   const townships = inReadingOrder(input.townships, form);
   const classes = countClasses(townships.map(({located}) => located.length));

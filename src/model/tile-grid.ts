@@ -22,6 +22,7 @@ export interface TileGrid {
 
 /** A form of tiles, and how they stand together. */
 export interface TileForm {
+  readonly layout?: undefined;
   readonly cellOf: (tile: Tile) => Cell;
   /** How many tiles the cells take from west to east; half ones occur. */
   readonly columnsOf: (cells: readonly Cell[]) => number;

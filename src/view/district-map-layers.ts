@@ -42,6 +42,10 @@ export const textures = (shades: readonly {readonly level: number | string; read
     });
   });
 
+/** Shades of areas that touch: with borders between them. */
+export const areas = (shades: readonly Shape[]): Shape[] =>
+  shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${attributes.class}`}]);
+
 /** The looks that only some maps have. */
 export const districtMapLayerStyles = css`
   .shade-none {
@@ -76,6 +80,20 @@ export const districtMapLayerStyles = css`
   .shade-kind-5 {
     fill: light-dark(#c9ced4, #50575f);
   }
+  .area {
+    stroke: var(--_paper);
+    stroke-width: 1;
+    stroke-linejoin: round;
+  }
+  .area.shade-0 {
+    stroke: var(--_last-year);
+  }
+  .area.shade-none {
+    stroke: var(--_last-year);
+  }
+  .area.shade-symbol {
+    stroke: var(--_accent);
+  }
   .texture {
     fill: none;
     stroke: var(--_secondary);
@@ -94,7 +112,7 @@ export const districtMapLayerStyles = css`
     stroke: var(--_accent);
   }
   @media (forced-colors: active) {
-    path[class^='shade'] {
+    path[class*='shade'] {
       fill: Canvas;
       stroke: CanvasText;
     }

@@ -1,0 +1,198 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Feature} from '../dataset/geometry/feature.js';
+import {joinFeatures} from '../dataset/geometry/join.js';
+import {readGeometry} from '../dataset/geometry/read.js';
+import {townships} from '../dataset/query/projects.js';
+import type {Localized, Place, Projects} from '../dataset/types.js';
+import {lacksApproval} from '../model/district-map-credits.js';
+import {readingCells, regionForm} from '../model/district-map-regions.js';
+import type {RegionForm} from '../model/district-map-regions.js';
+import {datums, inWgs84} from '../model/geometry-datum.js';
+import {planeOf} from '../model/geometry-plane.js';
+import {HsApprovalMissingEvent} from './approval-event.js';
+import {FileFault, readJsonFile} from './geometry-file.js';
+import {keyword} from './keyword.js';
+import {safeUrl} from './passage.js';
+
+/** What a map's page says of a geometry of its own. */
+export interface GeometryAsking extends LitElement {
+  readonly geometry: string | object;
+  readonly geometryObject: string;
+  readonly crs: string;
+  readonly mapApproval: string;
+  readonly mapSource: string;
+  readonly attribution: string;
+}
+
+/** The townships of a dataset as areas: its places in reading order, and the form they are drawn in. */
+export interface Ground {
+  readonly data: Projects;
+  readonly form: RegionForm;
+}
+
+/** What was made of features for a dataset. */
+interface Joined extends Ground {
+  /** What it was made of. */
+  readonly key: readonly unknown[];
+  readonly problems: readonly Localized[];
+}
+
+/** How long a map waits before it shows its tiles meanwhile, and how long until it gives up, in milliseconds. */
+const patience = {meanwhile: 300, all: 60_000};
+
+const say = (zh: string, en: string): Localized => ({zh, en});
+
+/** A page's own geometry on its way to the map: read once, never drawn unchecked, and given up when the map is removed. */
+export class MapGeometry implements ReactiveController {
+  readonly #host: GeometryAsking;
+  #asked: readonly unknown[] = [];
+  #features?: readonly Feature[] | undefined;
+  #problems: readonly Localized[] = [];
+  #reading?: AbortController | undefined;
+  #done: Promise<void> = Promise.resolve();
+  #ground?: Joined | undefined;
+  #warned?: readonly Feature[];
+
+  constructor(host: GeometryAsking) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#reading?.signal.aborted) this.#begin();
+  }
+
+  hostDisconnected(): void {
+    this.#reading?.abort();
+  }
+
+  hostUpdated(): void {
+    const features = this.#ground && this.#features;
+    if (!features || features === this.#warned || !lacksApproval(this.#credits)) return;
+    this.#warned = features;
+    console.warn(
+      `<${this.#host.localName}> draws a geometry without map-approval. In mainland China a map that is shown needs its 审图号; where none is needed, say why: map-approval="not-required: reason".`,
+    );
+    this.#host.dispatchEvent(new HsApprovalMissingEvent());
+  }
+
+  get #credits() {
+    const {mapApproval: approval, mapSource: source, attribution} = this.#host;
+    return {approval, source, attribution};
+  }
+
+  /** Takes over what the page asks for. Resolves when it is read, or when the map should show something meanwhile. Never rejects. */
+  load(): Promise<unknown> {
+    const {localName, geometry, geometryObject, crs} = this.#host;
+    const asked = [geometry, geometryObject, keyword(localName, 'crs', crs, datums)];
+    if (asked.some((value, index) => value !== this.#asked[index])) {
+      this.#asked = asked;
+      this.#features = this.#ground = undefined;
+      this.#begin();
+    }
+    return this.#reading
+      ? Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, patience.meanwhile))])
+      : this.#done;
+  }
+
+  #begin(): void {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#problems = [];
+    const [geometry] = this.#asked;
+    if (!geometry) return;
+    const reading = (this.#reading = new AbortController());
+    const timer = setTimeout(() => this.#fail(reading, say('迟迟没有答复。', 'It takes too long.')), patience.all);
+    this.#done = this.#read(reading).finally(() => clearTimeout(timer));
+  }
+
+  /** What is wrong, in a sentence that names the file. */
+  #fail(reading: AbortController, {zh, en}: Localized): void {
+    if (reading !== this.#reading) return;
+    const [geometry] = this.#asked;
+    const name = typeof geometry === 'string' ? geometry : '';
+    this.#problems = [
+      say(
+        `地图图形${name && ` ${name} `}未能采用，仍用示意图：${zh}`,
+        `The geometry${name && ` ${name}`} is not used, and the schematic stays: ${en}`,
+      ),
+    ];
+    this.#reading = undefined;
+    reading.abort();
+    this.#host.requestUpdate();
+  }
+
+  async #read(reading: AbortController): Promise<void> {
+    const [geometry, name, datum] = this.#asked as [string | object, string, (typeof datums)[number]];
+    try {
+      const json = typeof geometry === 'string' ? await this.#fetch(geometry, reading.signal) : geometry;
+      const outcome = readGeometry(json, name);
+      if ('fault' in outcome) return this.#fail(reading, outcome.fault);
+      const features = await inWgs84(outcome.features, datum);
+      if (reading !== this.#reading || reading.signal.aborted) return;
+      this.#features = features;
+      this.#problems = outcome.problems;
+      this.#reading = undefined;
+      this.#host.requestUpdate();
+    } catch (reason) {
+      if (reading.signal.aborted) return;
+      this.#fail(reading, reason instanceof FileFault ? reason.sentence : say(String(reason), String(reason)));
+    }
+  }
+
+  #fetch(geometry: string, signal: AbortSignal): Promise<unknown> {
+    const address = safeUrl(geometry);
+    if (address) return readJsonFile(address, signal);
+    throw new FileFault('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
+  }
+
+  /** What cannot be used, and that something is being read. */
+  get problems(): readonly Localized[] {
+    return this.#ground?.problems ?? this.#problems;
+  }
+
+  /** Whether tiles stand in for a geometry that is on its way. */
+  get isReading(): boolean {
+    return !!this.#reading;
+  }
+
+  /** The townships of a dataset as areas, once they are read; undefined where tiles stay. */
+  of(data: Projects): Ground | undefined {
+    const features = this.#features;
+    if (!features) return undefined;
+    const {approval, source, attribution} = this.#credits;
+    const key = [features, data, approval, source, attribution];
+    if (!this.#ground || key.some((value, index) => value !== this.#ground!.key[index]))
+      this.#ground = this.#make(features, data, key);
+    return this.#ground;
+  }
+
+  #make(features: readonly Feature[], data: Projects, key: readonly unknown[]): Joined | undefined {
+    const {placed, missing, problems} = joinFeatures(features, townships(data));
+    if (placed.length === 0) {
+      this.#features = undefined;
+      this.#problems = [
+        say(
+          `地图图形未能采用，仍用示意图：其中没有本图的镇乡街道。`,
+          `The geometry is not used, and the schematic stays: it holds none of the townships of this map.`,
+        ),
+        ...problems.slice(0, -1),
+      ];
+      return undefined;
+    }
+    const plane = planeOf(placed.map(({feature}) => feature));
+    const cells = readingCells(plane);
+    const without = new Set<Place>(missing);
+    const drawn = new Map<string, Place>(placed.map(({place}, index) => [place.id, {...place, tile: cells[index]}]));
+    const places = data.places.map((place): Place => {
+      const {tile: _, ...rest} = place;
+      return without.has(place) ? rest : (drawn.get(place.id) ?? place);
+    });
+    const form = regionForm(
+      placed.map(({place}) => place.id),
+      plane,
+      this.#credits,
+    );
+    return {data: {...data, places}, form, key, problems: [...this.#problems, ...problems]};
+  }
+}

@@ -1,0 +1,74 @@
+import {geoConicEqualAreaRaw} from 'd3-geo';
+import type {Feature, Ring} from '../dataset/geometry/feature.js';
+
+/** One closed line on the plane: x and y by turns, the first point not repeated. */
+export type PlaneRing = Float32Array;
+
+/** Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward from 0. */
+export interface Plane {
+  readonly width: number;
+  readonly height: number;
+  /** The polygons of each feature; of a polygon, the outer ring and its holes. */
+  readonly shapes: readonly (readonly (readonly PlaneRing[])[])[];
+}
+
+const radians = Math.PI / 180;
+
+/** The least arc of longitudes that holds all, also where it goes across the antimeridian: its middle, and its latitudes. */
+function extentOf(rings: Iterable<Ring>) {
+  let [south, north] = [Infinity, -Infinity];
+  // From Greenwich, and from the other side of the world: one of the two does not cut the area.
+  let [west, east, westBehind, eastBehind] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [longitude, latitude] of ring) {
+      const behind = longitude < 0 ? longitude + 360 : longitude;
+      if (latitude < south) south = latitude;
+      if (latitude > north) north = latitude;
+      if (longitude < west) west = longitude;
+      if (longitude > east) east = longitude;
+      if (behind < westBehind) westBehind = behind;
+      if (behind > eastBehind) eastBehind = behind;
+    }
+  const middle = eastBehind - westBehind < east - west ? (westBehind + eastBehind) / 2 : (west + east) / 2;
+  return {middle, south, north};
+}
+
+/**
+ * Puts features on a plane by Albers' conic equal-area projection, its standard parallels at a sixth of the height from
+ * either end: areas keep their size, and within a province shapes keep their form.
+ */
+export function planeOf(features: readonly Feature[]): Plane {
+  const {middle, south, north} = extentOf(features.flatMap(({polygons}) => polygons.flat()));
+  const inset = (north - south) / 6;
+  const project = geoConicEqualAreaRaw((south + inset) * radians, (north - inset) * radians);
+  // Around the middle, so that small numbers are left, which keep their digits.
+  const origin = project(0, ((south + north) / 2) * radians);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+
+  const flat = (ring: Ring): PlaneRing => {
+    const points = new Float32Array(2 * (ring.length - 1));
+    for (let at = 0; at < ring.length - 1; at++) {
+      let longitude = ring[at][0] - middle;
+      if (longitude > 180) longitude -= 360;
+      else if (longitude < -180) longitude += 360;
+      const [east, up] = project(longitude * radians, ring[at][1] * radians);
+      const x = Math.fround(east - origin[0]);
+      const y = Math.fround(origin[1] - up);
+      points[2 * at] = x;
+      points[2 * at + 1] = y;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    return points;
+  };
+
+  const shapes = features.map(({polygons}) => polygons.map((rings) => rings.map(flat)));
+  for (const points of shapes.flat(2))
+    for (let at = 0; at < points.length; at += 2) {
+      points[at] -= left;
+      points[at + 1] -= top;
+    }
+  return {width: right - left, height: bottom - top, shapes};
+}
