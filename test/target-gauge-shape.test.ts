@@ -118,6 +118,6 @@ describe('a trail', () => {
     const {lens, labels, trail} = layouts.linear(read(courses.rising, 'zh'), 600, 'zh');
     assert.ok(lens);
     const below = labels.filter(({tone, y}) => tone === 'axis' && y > trail!.points.at(-1)!.y).map(({text}) => text);
-    assert.deepEqual([below[0], below.at(-1)], ['0', '14%']);
+    assert.deepEqual([below[0], below.at(-1)], ['0', '15%']);
   });
 });

@@ -1,5 +1,5 @@
 import {LitElement, html} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
@@ -98,6 +98,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** Registers a tag; pasting the same script twice is harmless. */
   static define(tag: string): void {
     if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
+    // Parsed with the script, not when the first figure is drawn.
+    for (const style of this.elementStyles) void (style as CSSResult).styleSheet;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

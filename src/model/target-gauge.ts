@@ -26,7 +26,7 @@ export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale 
   const {measure} = input.indicator;
   const isShare = measure === 'share' && Math.max(...values) <= 100;
   const all = [...values, ...(isShare ? [100] : [(edgeOf(input) ?? 0) * 1.25, ...values.map((value) => value * 1.04)])];
-  const ticks = width < 400 ? 3 : 5;
+  const ticks = width < 400 ? 3 : 4;
   return linearScale(all, [0, width], measure === 'count' ? Math.min(ticks, Math.max(1, ...all)) : ticks);
 }
 

@@ -3,6 +3,7 @@ import {isPagesOwn} from '../dataset/query/report.js';
 import {citationOf, giverWords, reportWords, sectionWords} from './citation.js';
 import type {Citation, FigureWords, Table} from './layout.js';
 import {ownTable} from './own-table.js';
+import {remembered} from './remembered.js';
 import {roleWords} from './role.js';
 import {topicWords} from './topic.js';
 import type {YoyBarInput} from './yoy-bar.js';
@@ -45,16 +46,21 @@ export const scaleRemark = {
   en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
 };
 
+/** What the two years' numbers are called. */
+const rolesOf = remembered((report: Report, locale: Locale) =>
+  absentOf(report).map((absent) => roleWords(absent, locale)),
+);
+
 /** What the difference of a single pair is. */
 export function againstWords(report: Report, locale: Locale): string {
-  const [result, goal] = absentOf(report).map((absent) => roleWords(absent, locale));
+  const [result, goal] = rolesOf(report, locale);
   return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
 }
 
 /** How the ends of the bars are read; only of those that are drawn. */
 function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
-  const [result, goal] = absentOf(report).map((absent) => roleWords(absent, locale));
+  const [result, goal] = rolesOf(report, locale);
   const hasResult = drawn.some(({role}) => role !== 'target');
   const hasGoal = drawn.some(({role}) => role === 'target');
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
@@ -75,24 +81,25 @@ function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: bool
   return locale === 'zh' ? said.map(([, zh]) => zh).join('；') + '。' : said.map(([, , en]) => en).join('; ') + '.';
 }
 
+const cellsIn = (locale: Locale) =>
+  remembered((pair: YoyPair, report: Report) => {
+    const none = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
+    const cell = (side: YoyPair['actual']) => (side ? namedSide(side, pair, locale) : none);
+    const quotes = quotesOf(pair, (section) => sectionWords(report, section, locale), locale);
+    return [pair.name[locale], cell(pair.actual), cell(pair.target), gapCell(pair, locale) || '—', quotes];
+  });
+const cells = {zh: cellsIn('zh'), en: cellsIn('en')};
+
 function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
-  const [result, goal] = absentOf(report).map((absent) => roleWords(absent, locale)) as [string, string];
-  const none = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
+  const [result, goal] = rolesOf(report, locale);
   const columns = {
     zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
-  const cell = (side: YoyPair['actual'], pair: YoyPair) => (side ? namedSide(side, pair, locale) : none);
   const table = {
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
-    rows: pairs.map((pair) => [
-      pair.name[locale],
-      cell(pair.actual, pair),
-      cell(pair.target, pair),
-      gapCell(pair, locale) || '—',
-      quotesOf(pair, (section) => sectionWords(report, section, locale), locale),
-    ]),
+    rows: pairs.map((pair) => cells[locale](pair, report)),
   };
   return ownTable(report, table, locale);
 }

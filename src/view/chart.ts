@@ -92,18 +92,15 @@ export const chartStyles = css`
   .mark {
     rx: 3px;
     fill: transparent;
-    stroke: none;
+    outline: none;
     cursor: pointer;
   }
-  .mark:focus {
-    outline: none;
-  }
   .mark:focus-visible,
-  .mark[aria-selected='true'] {
+  .mark[aria-selected] {
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .mark[aria-selected='true'] {
+  .mark[aria-selected] {
     stroke-dasharray: 4 3;
   }
 `;

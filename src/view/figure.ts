@@ -107,17 +107,13 @@ export const figureStyles = css`
     margin-top: 2px;
   }
   .source {
-    white-space: nowrap;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the words, as in print, and stays together on one line. */
+  /* What a reader can do follows the words, as in print. */
   .source > * {
     margin-inline-end: 14px;
-  }
-  .source > span {
-    white-space: normal;
   }
   q {
     quotes: none;

@@ -8,27 +8,15 @@ interface Track {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Where the paper comes through, from the closed end of the zone to the open one. */
-const fades: Record<GoalZone['open'], readonly (readonly [offset: number, opacity: number])[]> = {
-  end: [
-    [0.35, 0],
-    [1, 1],
-  ],
-  start: [
-    [0, 1],
-    [0.65, 0],
-  ],
-  both: [
-    [0, 1],
-    [0.5, 0],
-    [1, 1],
-  ],
+const stop = (offset: number, opacity: number): Shape => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}];
+
+/** Where the paper comes through, from the closed end of the zone to the open one: stops of a gradient. */
+export const fades: Record<GoalZone['open'], readonly Shape[]> = {
+  end: [stop(0.35, 0), stop(1, 1)],
+  start: [stop(0, 1), stop(0.65, 0)],
+  both: [stop(0, 1), stop(0.5, 0), stop(1, 1)],
   none: [],
 };
-
-/** The stops of the gradient over a zone. */
-export const fadeStops = (open: GoalZone['open']): Shape[] =>
-  fades[open].map(([offset, opacity]) => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}]);
 
 /** How far apart the lines of the hatch stand, along the axis. */
 const hatchGap = 9;
@@ -48,7 +36,7 @@ function hatch(x: number, y: number, width: number, height: number): string {
 export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[] {
   if (width === 0) return [];
   const fade: Shape[] = [
-    ['linearGradient', {id: `fade-${y}`}, fadeStops(open)],
+    ['linearGradient', {id: `fade-${y}`}, fades[open]],
     ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
   ];
   return [

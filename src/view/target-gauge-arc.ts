@@ -1,13 +1,9 @@
 import type {GaugeArc} from '../model/target-gauge-layout.js';
-import {fadeStops} from './goal-zone.js';
+import {fades} from './goal-zone.js';
 import type {Shape} from './shapes.js';
 
 function zoneOf({path, hatch, open, fade}: NonNullable<GaugeArc['zone']>): Shape[] {
-  const gradient: Shape = [
-    'linearGradient',
-    {id: 'arc-fade', gradientUnits: 'userSpaceOnUse', ...fade},
-    fadeStops(open),
-  ];
+  const gradient: Shape = ['linearGradient', {id: 'arc-fade', gradientUnits: 'userSpaceOnUse', ...fade}, fades[open]];
   return [
     ['path', {class: 'zone', d: path}],
     ['path', {class: 'hatch', d: hatch}],

@@ -48,7 +48,17 @@ function ours(kind: ColdPage): string {
 const inline = (kind: ColdPage, {markup, style}: Still) =>
   article(`${head[kind]}<style>${style}</style>`, `<div class="host">${markup[0]}</div>`, note);
 
-export type ColdContender = 'limit' | 'ours';
+/** The same inline, but noted when a script that does nothing has come: what no element of any kind can be faster than. */
+const withScript = (kind: ColdPage, {markup, style}: Still) =>
+  article(
+    `${head[kind]}<style>${style}</style><script type="module" src="/scenes/empty.js"></script>`,
+    `<div class="host">${markup[0]}</div><script type="module">${note}</script>`,
+    '',
+  );
+
+const coldPage = {limit: inline, script: withScript, ours};
+export const coldContenders = ['limit', 'script', 'ours'] as const;
+export type ColdContender = (typeof coldContenders)[number];
 
 /** Milliseconds until the gauge is painted, in a browser that has seen nothing yet. */
 export async function coldTime(
@@ -58,7 +68,7 @@ export async function coldTime(
   contender: ColdContender,
   still: Still,
 ): Promise<number> {
-  pages.set('/cold', contender === 'ours' ? ours(kind) : inline(kind, still));
+  pages.set('/cold', coldPage[contender](kind, still));
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const session = await page.createCDPSession();

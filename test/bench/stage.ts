@@ -29,7 +29,7 @@ export interface Measured {
 /** Text in the fonts of the figures, so that finding a font is no part of drawing the first. */
 const html = (scripts: readonly string[], style: string) => `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>bench</title>
-<style>main { width: 600px } .box { position: relative; width: 600px }</style><style>${style}</style>
+<style>main { width: 600px } .box { position: relative; width: 600px } figure, p { margin: 0 } .title { font: bold 18px sans-serif } .small { font-size: 12px }</style><style>${style}</style>
 <p style="font: 14px 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif">海曙 <b>2023 “8%”</b> Haishu</p>
 <main></main>${scripts.join('')}<script type="module" src="/scenes/stage.js"></script></html>`;
 

@@ -1,5 +1,5 @@
-import {chartJs, titles, words} from './chart-js.js';
-import {each} from './contender.js';
+import {chartJs, words} from './chart-js.js';
+import {framed} from './contender.js';
 import type {Figure} from '../figures.js';
 
 const data = ({pairs}: Figure) => ({
@@ -10,7 +10,7 @@ const data = ({pairs}: Figure) => ({
   ],
 });
 
-export const contender = each((box, figure) => {
+export const contender = framed((box, figure) => {
   box.style.height = '320px';
   const chart = chartJs(box, {
     type: 'bar',
@@ -19,7 +19,6 @@ export const contender = each((box, figure) => {
       indexAxis: 'y',
       animation: false,
       maintainAspectRatio: false,
-      plugins: titles(figure),
     },
     plugins: [words],
   });

@@ -1,5 +1,5 @@
-import {chartJs, titles, words} from './chart-js.js';
-import {each} from './contender.js';
+import {chartJs, words} from './chart-js.js';
+import {framed} from './contender.js';
 import type {Figure} from '../figures.js';
 
 /** Goal zone, this year's bar and last year's mark, as floating bars one over the other. */
@@ -23,7 +23,7 @@ function data({pairs: [{actual, target, unit}], value = 0}: Figure) {
   };
 }
 
-export const contender = each((box, figure) => {
+export const contender = framed((box, figure) => {
   box.style.height = '150px';
   const chart = chartJs(box, {
     type: 'bar',
@@ -33,7 +33,7 @@ export const contender = each((box, figure) => {
       animation: false,
       maintainAspectRatio: false,
       scales: {x: {beginAtZero: true}, y: {display: false}},
-      plugins: {legend: {display: false}, ...titles(figure)},
+      plugins: {legend: {display: false}},
     },
     plugins: [words],
   });

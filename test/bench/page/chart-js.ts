@@ -1,5 +1,3 @@
-import type {Figure} from '../figures.js';
-
 /** As much of Chart.js as is used here. */
 interface Chart {
   data: {datasets: readonly {label: string; data: readonly (number | readonly number[])[]}[]};
@@ -15,12 +13,6 @@ export function chartJs(box: HTMLElement, options: object): Chart {
   box.append(canvas);
   return new Chart(canvas, options);
 }
-
-/** Title and subtitle, which Chart.js draws itself. */
-export const titles = ({title, pairs}: Figure) => ({
-  title: {display: true, text: title, align: 'start', font: {size: 18}},
-  subtitle: {display: true, text: pairs.map(({name}) => name).join('、'), align: 'start'},
-});
 
 /** Labels at the marks, which Chart.js leaves to a plug-in. */
 export const words = {

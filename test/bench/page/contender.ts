@@ -29,3 +29,28 @@ export function each(draw: Draw): Contender {
     update: (figures) => changes.forEach((change, index) => change(figures[index])),
   };
 }
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** The words around a graphic, as a page would write them by hand. */
+const frame = ({words: {title, summary, howToRead, notes, citation}}: Figure) => `<figure>
+  <figcaption><p class="title">${escaped(title)}</p><p class="summary">${escaped(summary)}</p></figcaption>
+  <div class="graphic"></div>
+  ${[howToRead, ...notes].map((words) => `<p class="small">${escaped(words)}</p>`).join('')}
+  <div class="small">${escaped(citation.cite)}${citation.quote ? `：“<q>${escaped(citation.quote)}</q>”` : ''}
+  <button>数据表</button> <button>下载</button></div></figure>`;
+
+/** A library that draws the graphic of a figure, whose words stand around it in HTML, and follow an update. */
+export const framed = (draw: Draw): Contender =>
+  each((box, figure) => {
+    box.innerHTML = frame(figure);
+    const [title, summary, graphic] = ['.title', '.summary', '.graphic'].map((part) =>
+      box.querySelector<HTMLElement>(part)!,
+    );
+    const change = draw(graphic, figure);
+    return (later) => {
+      change(later);
+      if (later.words.title !== title.textContent) title.textContent = later.words.title;
+      if (later.words.summary !== summary.textContent) summary.textContent = later.words.summary;
+    };
+  });

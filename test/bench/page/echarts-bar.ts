@@ -1,12 +1,11 @@
-import {charts, titles} from './echarts.js';
+import {charts} from './echarts.js';
 
 const label = {show: true, position: 'right'};
 
 /** Two series of bars over the names, with a label at the end of each. */
 export const contender = charts(320, (figure) => ({
-  title: titles(figure),
   legend: {right: 0},
-  grid: {left: 150, right: 60, top: 64, bottom: 24},
+  grid: {left: 150, right: 60, top: 28, bottom: 24},
   xAxis: {type: 'value'},
   yAxis: {type: 'category', inverse: true, data: figure.pairs.map(({name}) => name)},
   series: [

@@ -1,4 +1,4 @@
-import {charts, titles} from './echarts.js';
+import {charts} from './echarts.js';
 
 /** A bar over a marked area, and a marked line for last year. */
 export const contender = charts(150, (figure) => {
@@ -6,8 +6,7 @@ export const contender = charts(150, (figure) => {
   const [{actual, target, unit}] = figure.pairs;
   const most = Math.max(actual, target * 1.25, value);
   return {
-    title: titles(figure),
-    grid: {left: 8, right: 8, top: 76, bottom: 24},
+    grid: {left: 8, right: 8, top: 40, bottom: 24},
     xAxis: {type: 'value', max: most},
     yAxis: {type: 'category', data: [''], show: false},
     series: [

@@ -7,7 +7,7 @@ const sides = ({name, unit, actual, target}: Pair) => [
 ];
 
 /** A facet for every pair, its two bars and a label at the end of each. */
-export const contender = plots(({title, pairs}, Plot) => {
+export const contender = plots(({pairs}, Plot) => {
   const bars = pairs.flatMap(sides);
   const at = {fy: 'name', y: 'year', x: 'value'};
   return Plot.plot({
@@ -15,8 +15,6 @@ export const contender = plots(({title, pairs}, Plot) => {
     height: 320,
     marginLeft: 150,
     marginRight: 60,
-    title,
-    subtitle: pairs.map(({name}) => name).join('、'),
     y: {axis: null},
     fy: {label: null, axis: 'left', domain: pairs.map(({name}) => name)},
     color: {domain: ['2022年', '2023年目标'], range: ['#7b8692', '#0b6e69'], legend: true},

@@ -1,14 +1,12 @@
 import {plots} from './plot.js';
 
 /** Goal zone, this year's bar, last year's mark, and a label at each. */
-export const contender = plots(({title, pairs: [{name, actual, target, unit}], value = 0}, Plot) =>
+export const contender = plots(({pairs: [{actual, target, unit}], value = 0}, Plot) =>
   Plot.plot({
     width: 600,
     height: 110,
     marginLeft: 4,
     marginTop: 34,
-    title,
-    subtitle: name,
     marks: [
       Plot.barX([target], {x1: target, x2: Math.max(actual, target * 1.25, value), fill: '#d5ebe8'}),
       Plot.barX([value], {x1: 0, x2: value, fill: '#1b1f24', insetTop: 12, insetBottom: 12}),

@@ -1,5 +1,5 @@
 import type {Figure} from '../figures.js';
-import {each} from './contender.js';
+import {framed} from './contender.js';
 import type {Contender} from './contender.js';
 
 type Mark = object;
@@ -18,7 +18,7 @@ declare const Plot: ObservablePlot;
 
 /** What Plot has drawn is drawn anew. */
 export const plots = (draw: (figure: Figure, library: ObservablePlot) => Element): Contender =>
-  each((box, figure) => {
+  framed((box, figure) => {
     box.append(draw(figure, Plot));
     return (later) => box.replaceChildren(draw(later, Plot));
   });
