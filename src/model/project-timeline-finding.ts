@@ -48,7 +48,7 @@ export function titleOf(
 
 /** `2022年开工8个、建成20个`: how many projects reached what in a year, each project once for each step. */
 function countsOf(
-  {projects, limit}: ProjectTimelineInput,
+  {projects}: ProjectTimelineInput,
   year: number,
   certainty: Milestone['certainty'],
   locale: Locale,
@@ -63,9 +63,8 @@ function countsOf(
         return found ? [details?.kindWords(found.kind, project, locale)] : [];
       });
       if (reached.length === 0) return [];
-      // Among more than a short view shows, one alone is told in the words of its step, as the group that holds it is headed.
-      const alone = reached.length === 1 && limit > 0 && projects.length > limit;
-      const alike = new Set(reached).size === 1 && !alone && isMoment(kinds[0]);
+      // Among many, one alone is told in the words of its step, as the group that holds it is headed.
+      const alike = new Set(reached).size === 1 && (reached[1] || projects.length < 40) && isMoment(kinds[0]);
       const word = (alike && reached[0]) || {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];
