@@ -1,5 +1,6 @@
 import {problemsOf} from './checks/all.js';
 import {glossaryProblems} from './checks/glossary.js';
+import {typesettingProblems} from './checks/typesetting.js';
 import {readDataset} from './compile.js';
 import {readGlossary} from './glossary.js';
 import {describeProblem} from './problems.js';
@@ -10,7 +11,11 @@ import {summaryLines} from './summary.js';
 try {
   const {dataset, origins} = readDataset(process.argv[2]);
   const text = reportText();
-  const problems = [...problemsOf(dataset, text), ...glossaryProblems(dataset, readGlossary(process.argv[2]))];
+  const problems = [
+    ...problemsOf(dataset, text),
+    ...glossaryProblems(dataset, readGlossary(process.argv[2])),
+    ...typesettingProblems(dataset),
+  ];
   for (const line of summaryLines(dataset, text)) console.log(line);
   for (const problem of problems) console.error(describeProblem(problem, origins));
   console.log(problems.length === 0 ? 'no problem found' : `${problems.length} problems`);

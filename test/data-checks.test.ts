@@ -99,6 +99,7 @@ describe('the checks', () => {
     ['indicators.0.name.zh', 'Trees', 'indicators[0].name.zh', /not in this language/],
     ['projects.1.name.en', 'North Park', 'projects[1].name.en', /stands twice/],
     ['projects.1.milestones.0.certainty', 'planned', 'projects[1].milestones[0].certainty', /"completed" is planned/],
+    ['projects.1.milestones.0.kind', 'ongoing', 'projects[1].milestones[0].kind', /"建成" is told as "ongoing"/],
     ['report.published', '2023-01-04', 'report.published', /before 2023-01-05/],
     ['report.delivered', '2023-02-30', 'report.delivered', /there is no 2023-02-30/],
   ];

@@ -4,11 +4,13 @@ import {checksumProblems} from './checksum.js';
 import {commitmentProblems, promiseProblems} from './commitments.js';
 import {comparisonProblems} from './comparisons.js';
 import {idProblems} from './ids.js';
+import {milestoneWordProblems} from './milestone-words.js';
 import {milestoneProblems} from './milestones.js';
 import {nameProblems} from './names.js';
 import {numeralProblems} from './numerals.js';
 import {orderProblems} from './order.js';
 import {periodProblems} from './periods.js';
+import {mentionProblems, projectPlaceProblems} from './place-names.js';
 import {placeProblems} from './places.js';
 import {readingProblems} from './readings.js';
 import {referenceProblems} from './references.js';
@@ -34,8 +36,10 @@ const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
   orderProblems,
   comparisonProblems,
   milestoneProblems,
+  milestoneWordProblems,
   placeProblems,
   checksumProblems,
+  projectPlaceProblems,
 ];
 
 const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
@@ -44,6 +48,7 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
   numeralProblems,
   readingProblems,
   promiseProblems,
+  mentionProblems,
 ];
 
 /**

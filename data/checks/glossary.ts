@@ -24,28 +24,34 @@ export function renders(name: string, rendering: string): boolean {
   return new RegExp(`(?<!\\p{L})${stem}(?!\\p{L})`, 'iu').test(name);
 }
 
-/** The names of a dataset with their paths. */
-function namesOf({indicators, projects, places}: Dataset): (readonly [path: string, name: Localized])[] {
-  const of = (part: string, items: readonly {readonly name: Localized}[]) =>
-    items.map(({name}, index) => [`${part}[${index}].name`, name] as const);
-  return [...of('indicators', indicators), ...of('projects', projects), ...of('places', places)];
-}
+/** The places as terms: in a project or an indicator, a place is called what it is called by itself. */
+const placeTerms = (places: Dataset['places'], glossary: readonly Term[]): Term[] =>
+  places
+    .filter(({name}) => !glossary.some(({zh}) => zh === name.zh))
+    .map(({name}) => ({zh: name.zh, en: [name.en.replace(/ \(.*\)$/, '')], note: ''}));
 
 /** A term has one of its renderings in every name, and one Chinese name has one English name. */
-export function glossaryProblems(dataset: Dataset, glossary: readonly Term[]): Problem[] {
+export function glossaryProblems({indicators, projects, places}: Dataset, glossary: readonly Term[]): Problem[] {
   const englishOf = new Map<string, string>();
-  return namesOf(dataset).flatMap(([path, {zh, en}]) => {
-    const problems: Problem[] = termsIn(zh, glossary)
-      .filter((term) => !term.en.some((rendering) => renders(en, rendering)))
-      .map((term) => ({
-        path: `${path}.en`,
-        message: `"${en}" does not render ${term.zh}`,
-        mend: `Write ${term.en.map((rendering) => `"${rendering}"`).join(' or ')}, or add the rendering to the glossary.`,
-      }));
-    const other = englishOf.get(zh) ?? en;
-    englishOf.set(zh, other);
-    if (other !== en)
-      problems.push({path: `${path}.en`, message: `${zh} is "${other}" elsewhere`, mend: 'Write both alike.'});
-    return problems;
-  });
+  const look = (part: string, items: readonly {readonly name: Localized}[], terms: readonly Term[]): Problem[] =>
+    items.flatMap(({name: {zh, en}}, index) => {
+      const path = `${part}[${index}].name.en`;
+      const problems: Problem[] = termsIn(zh, terms)
+        .filter((term) => !term.en.some((rendering) => renders(en, rendering)))
+        .map((term) => ({
+          path,
+          message: `"${en}" does not render ${term.zh}`,
+          mend: `Write ${term.en.map((rendering) => `"${rendering}"`).join(' or ')}, or add the rendering to the glossary.`,
+        }));
+      const other = englishOf.get(zh) ?? en;
+      englishOf.set(zh, other);
+      if (other !== en) problems.push({path, message: `${zh} is "${other}" elsewhere`, mend: 'Write both alike.'});
+      return problems;
+    });
+  const withPlaces = [...glossary, ...placeTerms(places, glossary)];
+  return [
+    ...look('indicators', indicators, withPlaces),
+    ...look('projects', projects, withPlaces),
+    ...look('places', places, glossary),
+  ];
 }

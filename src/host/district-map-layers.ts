@@ -131,8 +131,8 @@ export class DistrictMapLayers implements ReactiveController {
   }
 
   /** What the shades need besides: borders between areas, and textures where the page asks for them. */
-  draw({shades, regions}: DistrictMapLayout, drawn: Shape[]): Shape[] {
-    const ground = regions ? areas(drawn) : drawn;
+  draw({shades, credits}: DistrictMapLayout, drawn: Shape[]): Shape[] {
+    const ground = credits ? areas(drawn) : drawn;
     return this.#host.texture ? [...ground, ...textures(shades)] : ground;
   }
 }

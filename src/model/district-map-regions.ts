@@ -29,9 +29,6 @@ export interface RegionForm {
   ) => DistrictMapLayout;
 }
 
-/** More areas than this are drawn one by one instead of by shade, and only those that are reached are options of the list. */
-export const mostOptions = 200;
-
 const size = 12;
 const leading = 15;
 /** From this shade on, text in ink is too faint. */
@@ -130,10 +127,9 @@ export function regionForm(ids: readonly string[], plane: Plane, credits: Credit
     layout(words, tiles, {width}, locale, {legend, symbol}) {
       const {shapes: all, height} = draw(width);
       const shapes = tiles.map(({place}) => all[indexOf.get(place.id)!]);
-      const isCrowded = tiles.length > mostOptions;
       const marks = tiles.map(({place, text}, index): Mark => {
         const {x, y, width: wide, height: tall, path} = shapes[index];
-        return {id: place.id, text, x, y, width: wide, height: tall, ...(!isCrowded && {outline: path})};
+        return {id: place.id, text, x, y, width: wide, height: tall, outline: path};
       });
       const grid = {tile: symbolRoom(shapes), tall: symbolRoom(shapes)};
       const symbols = symbol
@@ -148,7 +144,7 @@ export function regionForm(ids: readonly string[], plane: Plane, credits: Credit
       const key = legend(marks, {left, right, bottom: height, width});
       const labels = labelsOf(tiles, shapes, {x: 0, y: 0, width, height}, boxesOf(key), locale);
       const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
-      const areas = isCrowded ? [] : tiles.map(({level}, index) => ({level, path: shapes[index].path}));
+      const areas = tiles.map(({level}, index) => ({level, path: shapes[index].path}));
       const byLevel = group([...areas, ...key.swatches], ({level}) => level);
       const shades = [...byLevel].map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}));
       return {
@@ -160,10 +156,7 @@ export function regionForm(ids: readonly string[], plane: Plane, credits: Credit
         labels: [...labels, ...key.labels, ...credit.labels],
         marks,
         shades: [...shades, ...symbols].sort((a, b) => order(a.level) - order(b.level)),
-        regions: {
-          credits,
-          ...(isCrowded && {paths: shapes.map(({path}) => path), levels: tiles.map(({level}) => level)}),
-        },
+        credits,
       };
     },
   };

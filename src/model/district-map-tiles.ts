@@ -12,13 +12,8 @@ import type {TileForm, TileGrid} from './tile-grid.js';
 export interface DistrictMapLayout extends FigureLayout {
   /** SVG path of all tiles, symbols and swatches of one look, see `Look`. */
   readonly shades: readonly {readonly level: Look; readonly path: string}[];
-  /** Set where the areas are an editor's, not tiles. */
-  readonly regions?: {
-    readonly credits: Credits;
-    /** SVG path and look of each mark's area, where they are too many to be drawn by look. */
-    readonly paths?: readonly string[];
-    readonly levels?: readonly Look[];
-  };
+  /** What an editor says of the areas drawn; undefined where tiles are. */
+  readonly credits?: Credits;
 }
 
 /** What townships are drawn as: tiles of a form, or the areas of a geometry. */

@@ -63,7 +63,8 @@ function countsOf(
         return found ? [details?.kindWords(found.kind, project, locale)] : [];
       });
       if (reached.length === 0) return [];
-      const alike = new Set(reached).size === 1 && isMoment(kinds[0]);
+      // Among many, one alone is told in the words of its step, as the group that holds it is headed.
+      const alike = new Set(reached).size === 1 && (reached[1] || projects.length < 40) && isMoment(kinds[0]);
       const word = (alike && reached[0]) || {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];

@@ -66,12 +66,14 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
       <span data-address=${state.address ?? nothing}
         >${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
       >
-      <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
-        ${isTable ? hide : show}
-      </button>
-      <button part="download-button" aria-expanded=${panel === 'download'} @click=${() => onPanel('download')}>
-        ${download}
-      </button>
+      <span>
+        <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
+          ${isTable ? hide : show}
+        </button>
+        <button part="download-button" aria-expanded=${panel === 'download'} @click=${() => onPanel('download')}>
+          ${download}
+        </button>
+      </span>
     </div>
     ${state.more}
   </figure>`;
@@ -111,9 +113,13 @@ export const figureStyles = css`
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the words, as in print. */
-  .source > * {
-    margin-inline-end: 14px;
+  /* What a reader can do follows the words, as in print, and stays together. */
+  .source > span,
+  .source button {
+    margin-inline-end: 12px;
+  }
+  .source > :last-child {
+    white-space: nowrap;
   }
   q {
     quotes: none;

@@ -32,7 +32,11 @@ function faults(svg: SVGSVGElement): string[] {
 describe('every target of the report, as a browser measures it', () => {
   for (const lang of ['zh', 'en'])
     for (const width of [280, 480, 960])
-      it(`has whole, separate texts and no empty mark at ${width} px in ${lang}`, async () => {
+      it(`has whole, separate texts and no empty mark at ${width} px in ${lang}`, async function (this: {
+        timeout(ms: number): void;
+      }) {
+        // There are more than a hundred.
+        this.timeout(240_000);
         const page = await fixture<HTMLDivElement>(html`<div lang=${lang}></div>`);
         page.style.width = `${width}px`;
         for (const id of ids) page.append(Object.assign(document.createElement('hs-target-gauge'), {indicator: id}));

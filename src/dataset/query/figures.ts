@@ -74,7 +74,7 @@ export const comparisonOf = <Id extends string>(
  * Every judgement on an indicator: first those on it alone, then those with others; of each, the easiest first.
  *
  * @example comparisonsOf(haishu2023, 'foreign-trade-share').map(({indicators}) => indicators[0])
- * // ['foreign-trade', 'foreign-trade-growth']
+ * // ['foreign-trade', 'foreign-trade-growth', 'cross-border-export-rank']
  * @throws InvalidIdError
  */
 export function comparisonsOf<Id extends string>(

@@ -1,0 +1,46 @@
+import type {Dataset, Localized} from '../../src/dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** What our own words may not hold, by language, and how to mend it. */
+const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp, mend: string])[]>> = {
+  zh: [
+    [/\p{Script=Han}[”》]?[,;:?!()]|[,;:?!()][“《]?\p{Script=Han}/u, 'Write ，；：？！（） in full width.'],
+    [/["']/, 'Write “ and ”.'],
+    [/ {2}|\p{Script=Han} \p{Script=Han}/u, 'Write no space between Chinese characters.'],
+  ],
+  en: [
+    [/["']/, 'Write “, ” and ’.'],
+    [/[，。；：？！（）、]/, 'Write half-width punctuation.'],
+    [/ {2}| [,.;:)]|\( /, 'Mend the space.'],
+  ],
+};
+
+const isLocalized = (value: object): value is Localized =>
+  'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
+
+/** All that a value says in both languages, with its path. */
+function wordsIn(value: unknown, path: string): (readonly [path: string, words: Localized])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here: (readonly [string, Localized])[] = isLocalized(value) ? [[path, value]] : [];
+  const below = Object.entries(value).flatMap(([key, item]) =>
+    wordsIn(item, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
+  return [...here, ...below];
+}
+
+/** Our own words are typeset as each language is; names begin with a capital and end with no full stop. */
+export function typesettingProblems({report, ...records}: Dataset): Problem[] {
+  return wordsIn(records, '').flatMap(([path, words]) => {
+    const found = (['zh', 'en'] as const).flatMap((locale) =>
+      faults[locale]
+        .filter(([fault]) => fault.test(words[locale]))
+        .map(([, mend]) => ({path: `${path}.${locale}`, message: `"${words[locale]}" is not typeset well`, mend})),
+    );
+    const isName = path.endsWith('.name');
+    if (isName && !/^“?[\p{Lu}\d]/u.test(words.en))
+      found.push({path: `${path}.en`, message: `"${words.en}" begins small`, mend: 'Begin with a capital.'});
+    if (isName && (words.en.endsWith('.') || words.zh.endsWith('。')))
+      found.push({path, message: `"${words.en}" ends with a full stop`, mend: 'Leave it out.'});
+    return found;
+  });
+}

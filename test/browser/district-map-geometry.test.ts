@@ -1,0 +1,138 @@
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import type {DistrictMap} from '../../src/elements/district-map.js';
+import '../../src/elements/district-map.js';
+import {collection, inventedGeometry, polygon, squareAt} from '../fixtures/invented-geometry.js';
+import {drawn} from './drawn.js';
+
+const approved = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© 示例'};
+const map = (attributes: Record<string, string> = {}, geometry: string | object = '') => {
+  const element = document.createElement('hs-district-map');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.geometry = geometry;
+  return element;
+};
+const shown = async (element: DistrictMap) => drawn<DistrictMap>(await fixture<DistrictMap>(element));
+const options = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const notes = (element: DistrictMap) =>
+  [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim()).join('\n');
+const texts = (element: DistrictMap) =>
+  [...element.renderRoot.querySelectorAll('svg text')].map(({textContent}) => textContent);
+const says = (element: DistrictMap, words: string) =>
+  waitUntil(() => notes(element).includes(words), `a note says “${words}”`, {timeout: 5000});
+
+/** Runs an act while `fetch` answers as it is told, and counts how often it was asked. */
+async function answering(answer: typeof fetch, act: () => Promise<void>): Promise<number> {
+  const {fetch} = window;
+  let count = 0;
+  window.fetch = (...asked) => {
+    count++;
+    return answer(...asked);
+  };
+  try {
+    await act();
+  } finally {
+    window.fetch = fetch;
+  }
+  return count;
+}
+
+describe('hs-district-map with a geometry of the page', () => {
+  it('draws areas instead of tiles, each reached by pointer and keyboard', async () => {
+    const element = await shown(map(approved, inventedGeometry));
+    expect(options(element)).to.have.length(17);
+    expect(element.renderRoot.querySelectorAll('.area')).to.not.have.length(0);
+    expect(notes(element)).to.not.contain('示意图');
+    expect(texts(element)).to.include.members(['审图号：GS(2024)0000号', '地图来源：虚构图形', '© 示例']);
+  });
+
+  it('says that it lacks an approval number, on the map, once on the console and by an event', async () => {
+    const {warn} = console;
+    const said: unknown[] = [];
+    let heard = 0;
+    console.warn = (...words) => void said.push(words);
+    try {
+      const element = map({}, inventedGeometry);
+      element.addEventListener('hs-approval-missing', () => heard++);
+      await shown(element);
+      element.selected = 'yuehu';
+      await element.updateComplete;
+      expect(texts(element)).to.include('审图号：未填写');
+    } finally {
+      console.warn = warn;
+    }
+    expect([said.length, heard]).to.deep.equal([1, 1]);
+  });
+
+  it('reads a file once, whatever else changes', async () => {
+    const answer = () => Promise.resolve(new Response(JSON.stringify(inventedGeometry)));
+    const count = await answering(answer, async () => {
+      const element = await shown(map(approved, '/towns.json'));
+      await waitUntil(() => element.renderRoot.querySelector('.area'), 'areas are drawn');
+      element.selected = 'yuehu';
+      element.lang = 'en';
+      await element.updateComplete;
+      element.remove();
+      document.body.append(element);
+      await element.updateComplete;
+      element.remove();
+    });
+    expect(count).to.equal(1);
+  });
+
+  for (const [what, content, words] of [
+    ['broken JSON', '{"type": "FeatureCollection", "features": [', '不是完整的 JSON'],
+    ['an empty file', ' ', '文件是空的'],
+    ['a web page', '<!doctype html><title>x</title>', '得到的是网页（HTML）'],
+    ['no area', '{"type":"FeatureCollection","features":[]}', '其中没有任何面'],
+    [
+      'metres',
+      JSON.stringify(collection({type: 'Feature', geometry: polygon(squareAt(5e6, 3e6, 1e5))})),
+      '像是投影坐标',
+    ],
+    ['areas elsewhere', JSON.stringify(polygon(squareAt(121, 29))), '没有本图的镇乡街道'],
+  ])
+    it(`keeps its tiles and says why: ${what}`, async () => {
+      const heard: string[] = [];
+      const answer = () => Promise.resolve(new Response(content));
+      await answering(answer, async () => {
+        const element = map({}, '/towns.json');
+        element.addEventListener('hs-error', ({sentence}) => heard.push(sentence));
+        await shown(element);
+        await says(element, words);
+        expect(options(element)).to.have.length(17);
+        expect(element.renderRoot.querySelector('.area')).to.equal(null);
+      });
+      expect(heard).to.have.length(1);
+    });
+
+  it('keeps its tiles where a file is missing, too large, or behind a forbidden address', async () => {
+    const large = () => Promise.resolve(new Response('{}', {headers: {'content-length': String(20 * 1024 * 1024)}}));
+    await answering(large, async () => says(await shown(map({}, '/towns.json')), '文件超过 12 MB'));
+    const gone = () => Promise.resolve(new Response('', {status: 404}));
+    await answering(gone, async () => says(await shown(map({}, '/towns.json')), 'HTTP 404'));
+    const asked = await answering(gone, async () =>
+      says(await shown(map({}, 'data:text/plain,x')), '应为 http(s) 或相对地址'),
+    );
+    expect(asked).to.equal(0);
+  });
+
+  it('shows its tiles while a file is slow, and gives it up when it is removed', async () => {
+    let signal: AbortSignal | null | undefined;
+    const never: typeof fetch = (_, options) => {
+      signal = options?.signal;
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('ended'))));
+    };
+    await answering(never, async () => {
+      const element = await shown(map({}, '/towns.json'));
+      expect(options(element)).to.have.length(17);
+      expect(signal?.aborted).to.equal(false);
+      element.remove();
+      expect(signal?.aborted).to.equal(true);
+    });
+  });
+
+  it('converts coordinates that are declared to be shifted', async () => {
+    const element = await shown(map({...approved, crs: 'gcj02'}, inventedGeometry));
+    expect(options(element)).to.have.length(17);
+  });
+});
