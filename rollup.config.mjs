@@ -7,7 +7,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {fileWithEverything} from './.build/beside.mjs';
+import {fileWithEverything, plainName} from './.build/beside.mjs';
 import {chunkOf} from './.build/chunks.mjs';
 
 import {elementNames, writeAllEntry} from './.build/elements.mjs';
@@ -39,7 +39,7 @@ export default [
       dir: 'dist/page',
       format: 'es',
       // What an element loads later has the name of its module, without a folder.
-      chunkFileNames: ({name}) => (name.includes('/') ? '[name].js' : 'chunks/[name].js'),
+      chunkFileNames: ({name}) => (name.includes('/') ? '[name].js' : `chunks/${plainName(name)}.js`),
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
       plugins: [ledger.enter('page/')],

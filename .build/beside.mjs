@@ -5,6 +5,9 @@ import {elementNames} from './elements.mjs';
 
 const name = 'haishu-indicators';
 
+/** The name of a chunk without what a package adds to that of its module: `gcoord.esm-bundler` is `gcoord`. */
+export const plainName = (chunk) => chunk.replace(/\..*/, '');
+
 /** A module that one element loads later, for some of its attributes: `target-gauge-forms`; or all for a rare one: `sync`. */
 const isOfFew = (id) =>
   basename(id) === 'sync.js' || elementNames.some((element) => basename(id).startsWith(`${element}-`));
@@ -23,6 +26,6 @@ function isInside(id, getModuleInfo) {
 export const fileWithEverything = {
   format: 'es',
   entryFileNames: `${name}.js`,
-  chunkFileNames: `${name}/[name].js`,
+  chunkFileNames: (chunk) => `${name}/${plainName(chunk.name)}.js`,
   manualChunks: (id, {getModuleInfo}) => (isInside(id, getModuleInfo) ? name : undefined),
 };
