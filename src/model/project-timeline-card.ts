@@ -5,6 +5,7 @@ import {spanOfPeriod} from './period-span.js';
 import {roughPeriodWords} from './period-words.js';
 import {projectKindWords} from './project-kind.js';
 import {capital} from './project-timeline-finding.js';
+import {isMoment} from './project-timeline-milestone.js';
 import {certaintyWords, milestoneWords} from './project-timeline-milestone-words.js';
 import {noKind} from '../dataset/pages-report.js';
 
@@ -15,6 +16,8 @@ export interface CardItem {
   /** Whether it was reached, in words. */
   readonly said: string;
   readonly certainty: Milestone['certainty'];
+  /** Whether it happens once; what goes on has a bar for its sign. */
+  readonly isMoment: boolean;
   /** The report's own words; what a page's table has in the cell. */
   readonly quote: string;
   /** Whether the quote is the report's, and may be linked to. */
@@ -73,6 +76,7 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
       what: milestoneWords(milestone, project, locale),
       said: certaintyWords(milestone, locale),
       certainty: milestone.certainty,
+      isMoment: isMoment(milestone.kind),
       quote: milestone.source.quote,
       isReports: !isPagesOwn(report),
       section: sectionWords(report, milestone.source.section, locale),

@@ -117,7 +117,7 @@ export function layoutFilters(data: Projects, asked: Asked, found: number, local
   const placesOf = placesBy(data.places);
   const used = tally(data.projects, placesOf);
   const isListed = ({id, level, within}: Place) =>
-    used.has(id) && (level !== 'site' || within.length === 0 || id === asked.place);
+    id === asked.place || (used.has(id) && (level !== 'site' || within.length === 0));
 
   const filter = (
     name: Filter['name'],

@@ -48,7 +48,7 @@ export const card = (
     <ol>
       ${items.map(
         (item) =>
-          html`<li class=${item.certainty}>
+          html`<li class="${item.certainty} ${item.isMoment ? 'once' : 'going'}">
             <span class="sign" aria-hidden="true"></span>
             <span class="fact"><b>${item.when}</b> ${item.what} <span class="said">${item.said}</span></span>
             ${source(item, actions, locale)}
@@ -128,6 +128,15 @@ export const cardStyles = css`
   .planned .sign {
     border-color: var(--_accent);
     background: none;
+  }
+  .going .sign {
+    height: 4px;
+    margin-top: 9px;
+    border-radius: 0;
+    background: currentColor;
+  }
+  .going.planned .sign {
+    background: var(--_accent);
   }
   @media (forced-colors: active) {
     .stated .sign {
