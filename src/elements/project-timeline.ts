@@ -124,11 +124,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** Choosing a group opens or closes it, and a milestone its project's card. */
   protected override choose(mark: Mark): void {
     if (!mark.id.startsWith('group:')) {
-      const again = mark.id === this.chosen?.id;
-      this.chosen = this.marks.selected = undefined;
-      if (again) return super.choose({...mark, subject: '', text: ''});
       this.chosen = mark;
-      this.marks.selected = mark.id;
       return super.choose(mark);
     }
     const key = mark.id.slice(6);
@@ -139,9 +135,9 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** Whether more is asked for than the overview of the built-in report. */
   get #needsDetails(): boolean {
-    const {kind, place, milestone, period, text, open, panel, group, limit} = this;
-    const asked = this.projects || kind || place || milestone || period || text || open || panel || this.controls;
-    return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
+    const {kind, place, milestone, period, text, open, panel, controls, group, limit} = this;
+    const asked = [this.projects, kind, place, milestone, period, text, open, panel, controls || '', group, limit];
+    return !/^,+(auto|milestone),12$/.test(asked.join());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -169,15 +165,18 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     };
     const {chosen} = this;
     if (this.controls || chosen)
-      this.#extras ??= new (extras().ProjectTimelineExtras)(this, () => this.chosen && this.choose(this.chosen));
+      this.#extras ??= new (extras().ProjectTimelineExtras)(
+        this,
+        () => (this.chosen = this.marks.selected = undefined),
+      );
     this.#extras?.arrange({data, asked: this.#asked, found: input.projects.length, locale, chosen});
     const layout = layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
     return layout;
   }
 
-  protected override around(): Around {
-    return this.#extras?.around() ?? {};
+  protected override around(layout: ProjectTimelineLayout): Around {
+    return this.#extras?.around(layout) ?? {};
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {

@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../dataset/types.js';
-import type {Mark} from '../model/layout.js';
+import type {FigureLayout, Mark} from '../model/layout.js';
 import {cardOf} from '../model/project-timeline-card.js';
 import type {Asked} from '../model/project-timeline-choice.js';
 import {layoutFilters} from '../model/project-timeline-filters.js';
@@ -8,6 +8,7 @@ import type {Filters} from '../model/project-timeline-filters.js';
 import type {Around} from '../view/figure.js';
 import {card, cardStyles} from '../view/project-timeline-card.js';
 import {controls, controlsStyles} from '../view/project-timeline-controls.js';
+import {HsSelectEvent} from './events.js';
 import {passageUrl} from './passage.js';
 
 /** A timeline whose filters may be set, and whose marks chosen. */
@@ -38,16 +39,16 @@ const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
 /** Controls above a timeline and cards over it, for pages and readers that ask for them. */
 export class ProjectTimelineExtras implements ReactiveController {
   readonly #host: Host;
-  readonly #close: () => void;
+  readonly #forget: () => void;
   #drawn?: Drawn;
   #filters?: {readonly of: string; readonly data: Projects; readonly filters: Filters};
   /** The mark whose card has the focus, or had it. */
   #shown?: string | undefined;
 
-  /** @param close Takes the choice of the project back. */
-  constructor(host: Host, close: () => void) {
+  /** @param forget Takes the choice of the project back. */
+  constructor(host: Host, forget: () => void) {
     this.#host = host;
-    this.#close = close;
+    this.#forget = forget;
     host.addController(this);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, controlsStyles.styleSheet!, cardStyles.styleSheet!];
@@ -63,24 +64,31 @@ export class ProjectTimelineExtras implements ReactiveController {
   }
 
   /** The controls, and the card of the chosen project where it is still there. */
-  around(): Around {
+  around(layout: FigureLayout): Around {
     if (!this.#drawn) return {};
     const {data, chosen, locale} = this.#drawn;
-    const project = chosen && data.projects.find(({id}) => id === chosen.subject);
+    const isLeft = chosen && layout.marks.some(({id}) => id === chosen.id);
+    const project = isLeft && data.projects.find(({id}) => id === chosen.subject);
     return {
       above:
         this.#host.controls && this.#filters
           ? controls(this.#filters.filters, {onSet: this.#set, onClear: this.#clear})
           : undefined,
       over:
-        project &&
-        card(
-          cardOf(project, data, locale),
-          {onClose: this.#close, passage: (quote) => passageUrl(this.#host.reportUrl, quote)},
-          locale,
-        ),
+        project === undefined || project === false
+          ? undefined
+          : card(
+              cardOf(project, data, locale),
+              {onClose: this.#close, passage: (quote) => passageUrl(this.#host.reportUrl, quote)},
+              locale,
+            ),
     };
   }
+
+  readonly #close = (): void => {
+    this.#forget();
+    this.#host.dispatchEvent(new HsSelectEvent('', ''));
+  };
 
   /** Sets a filter as an attribute; a value that is empty takes the attribute away. */
   readonly #set = (name: (typeof names)[number], value: string): void => {

@@ -47,7 +47,8 @@ export function tableOf(input: ProjectTimelineInput, caption: string, locale: Lo
   const rows = tableRows(input, locale);
   if (!isPagesOwn(input.report)) return {caption, columns: columns[locale].map((label) => ({label})), rows};
   const labels = [...columns[locale].slice(0, -2), ...pageColumns[locale]];
-  const isKept = (_: unknown, index: number) => index === 0 || rows.some((row) => row[index]);
+  const kept = labels.map((_, index) => index === 0 || rows.some((row) => row[index]));
+  const isKept = (_: unknown, index: number) => kept[index];
   return {
     caption,
     columns: labels.filter(isKept).map((label) => ({label})),
