@@ -154,10 +154,11 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
     const more = data !== projects || this.#needsDetails ? details() : undefined;
     const {report, places} = data;
+    const asked = this.#asked;
     const concrete = projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
       ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
-      ...more?.choiceOf(data, this.#asked),
+      ...more?.choiceOf(data, asked),
       group: this.group,
       open: idList(this.open),
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
@@ -169,7 +170,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
         this,
         () => (this.chosen = this.marks.selected = undefined),
       );
-    this.#extras?.arrange({data, asked: this.#asked, found: input.projects.length, locale, chosen});
+    this.#extras?.arrange({data, asked, found: input.projects.length, locale, chosen});
     const layout = layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
     return layout;
