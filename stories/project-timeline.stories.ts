@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {projects} from '../src/dataset/haishu-2023/projects.js';
 import type {Milestone} from '../src/dataset/types.js';
 import '../src/elements/project-timeline.js';
+import {manyProjectsDataset} from '../test/fixtures/many-projects.js';
 
 export default {
   title: 'Project timeline',
@@ -85,6 +86,25 @@ export const NarrowOpen: StoryObj = {...Narrow, name: 'At 280 pixels, a group op
 export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
 
 export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
+
+export const Generated: StoryObj = {name: '10,000 generated projects', args: {data: manyProjectsDataset(10_000)}};
+
+export const GeneratedByKind: StoryObj = {
+  name: '10,000 generated projects by kind, a year and a half of them',
+  args: {data: manyProjectsDataset(10_000), group: 'kind', open: 'school', span: '2021-03/2022-08'},
+};
+
+export const GeneratedNarrow: StoryObj = {
+  ...Narrow,
+  name: '10,000 generated projects at 280 pixels, in English',
+  args: {data: manyProjectsDataset(10_000), open: 'finish', span: '2022'},
+  globals: {locale: 'en'},
+};
+
+export const Zoomed: StoryObj = {
+  name: 'The first half of 2023',
+  args: {span: '2023-40', group: 'status', open: 'planned'},
+};
 
 export const NothingFound: StoryObj = {
   name: 'No project of that kind in that place',

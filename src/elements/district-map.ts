@@ -12,6 +12,7 @@ import {mapOf} from '../host/district-map-projects.js';
 import {layoutDistrictMap} from '../model/district-map.js';
 import type {DistrictMapLayout} from '../model/district-map.js';
 import type {Box, Mark} from '../model/layout.js';
+import {districtMapShades} from '../view/district-map-shades.js';
 import type {Shape} from '../view/shapes.js';
 
 /**
@@ -43,26 +44,8 @@ import type {Shape} from '../view/shapes.js';
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [
     ...ChartElement.styles,
+    districtMapShades,
     css`
-      .shade-0 {
-        fill: var(--_empty);
-        stroke: var(--_last-year);
-      }
-      .shade-1 {
-        fill: var(--_tint);
-      }
-      .shade-2 {
-        fill: color-mix(in srgb, var(--_tint), var(--_accent) 22%);
-      }
-      .shade-3 {
-        fill: color-mix(in srgb, var(--_tint), var(--_accent) 40%);
-      }
-      .shade-4 {
-        fill: color-mix(in srgb, var(--_tint), var(--_accent) 92%);
-      }
-      .shade-5 {
-        fill: color-mix(in srgb, var(--_accent), var(--_ink) 40%);
-      }
       [lang='en'] .name {
         letter-spacing: -0.02em;
       }

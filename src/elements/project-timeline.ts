@@ -14,13 +14,15 @@ import {layoutProjectTimeline} from '../model/project-timeline.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
 import {groupings} from '../model/project-timeline-grouping.js';
 import type {Grouping} from '../model/project-timeline-grouping.js';
+import type {ProjectTimelineZoom} from '../host/project-timeline-zoom.js';
 import type {Around} from '../view/figure.js';
-import {timelineShapes, timelineStyles} from '../view/project-timeline.js';
+import {below, timelineShapes, timelineStyles} from '../view/project-timeline.js';
 import type {Shape} from '../view/shapes.js';
 
 const defaultLimit = 12;
 
-const details = later(() => import('../model/project-timeline-details.js'));
+const details = later(() => import('../host/project-timeline-more.js'));
+const zoom = later(() => import('../host/project-timeline-zoom.js'));
 const extras = later(() => import('../host/project-timeline-extras.js'));
 
 /**
@@ -75,6 +77,12 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
   @property({reflect: true, useDefault: true}) period = '';
 
+  /**
+   * The stretch of time that is shown, an EDTF period (`2022/2023-06`); what lies elsewhere is still counted. It follows
+   * the reader, who zooms and pans. Default: all.
+   */
+  @property({reflect: true, useDefault: true}) span = '';
+
   /** Words that a project's name, place or quote must contain, in Chinese or English. Default: none. */
   @property({reflect: true, useDefault: true}) text = '';
 
@@ -99,6 +107,24 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @state() private pages = 0;
   #extras?: ProjectTimelineExtras;
   #isAll = false;
+  #zoom?: ProjectTimelineZoom;
+
+  constructor() {
+    super();
+    // A reader who comes near may zoom.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => this.#near(), {once: true});
+  }
+
+  /** Has the window of time moved by the reader; where that cannot be loaded, it stays as it is. */
+  #near(): void {
+    try {
+      this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
+      this.requestUpdate();
+    } catch (reason) {
+      // A promise is waited for; an error says that it could not be loaded.
+      void (reason as Partial<Promise<void>>).then?.(() => this.#near());
+    }
+  }
 
   protected get parts(): readonly (keyof Projects)[] {
     return ['report', 'projects', 'places'];
@@ -135,8 +161,21 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** Whether more is asked for than the overview of the built-in report. */
   get #needsDetails(): boolean {
-    const {kind, place, milestone, period, text, open, panel, controls, group, limit} = this;
-    const asked = [this.projects, kind, place, milestone, period, text, open, panel, controls || '', group, limit];
+    const {kind, place, milestone, period, span, text, open, panel, controls, group, limit} = this;
+    const asked = [
+      this.projects,
+      kind,
+      place,
+      milestone,
+      period,
+      span,
+      text,
+      open,
+      panel,
+      controls || '',
+      group,
+      limit,
+    ];
     return !/^,+(auto|milestone),12$/.test(asked.join());
   }
 
@@ -145,22 +184,15 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     super.willUpdate(changed);
   }
 
-  get #asked() {
-    const {place, text} = this;
-    const [projects, kinds, milestone] = [this.projects, this.kind, this.milestone].map(idList);
-    return {projects, kinds, milestone, place, text, period: this.period.trim()};
-  }
-
   protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
     const more = data !== projects || this.#needsDetails ? details() : undefined;
+    more?.dress(this.renderRoot);
     const {report, places} = data;
-    const asked = this.#asked;
-    const concrete = projectsOfKind(data.projects, []);
+    const concrete = more ? [] : projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
       ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
-      ...more?.choiceOf(data, asked),
-      group: this.group,
-      open: idList(this.open),
+      ...more?.choiceFor(this, data),
+      ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
       pages: this.pages,
     };
@@ -170,18 +202,20 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
         this,
         () => (this.chosen = this.marks.selected = undefined),
       );
-    this.#extras?.arrange({data, asked, found: input.projects.length, locale, chosen});
-    const layout = layoutProjectTimeline(input, box, locale, more);
+    this.#extras?.arrange({data, found: input.projects.length, locale, chosen});
+    if (this.span || more?.isZoomed(input.projects)) this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
+    const layout = this.#zoom?.arrange(input, box, locale) ?? layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
     return layout;
   }
 
-  protected override around(layout: ProjectTimelineLayout): Around {
-    return this.#extras?.around(layout) ?? {};
+  protected draw(layout: ProjectTimelineLayout): Shape[] {
+    return timelineShapes(layout, layout.bands[0] && details().bandShapes(layout));
   }
 
-  protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout);
+  protected override around(layout: ProjectTimelineLayout): Around {
+    const {above, over} = this.#extras?.around(layout) ?? {};
+    return {above, over: [below(layout.printed, this.#zoom?.bar(layout)), over]};
   }
 }
 

@@ -2,7 +2,6 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../dataset/types.js';
 import type {FigureLayout, Mark} from '../model/layout.js';
 import {cardOf} from '../model/project-timeline-card.js';
-import type {Asked} from '../model/project-timeline-choice.js';
 import {layoutFilters} from '../model/project-timeline-filters.js';
 import type {Filters} from '../model/project-timeline-filters.js';
 import type {Around} from '../view/figure.js';
@@ -10,11 +9,13 @@ import {card, cardStyles} from '../view/project-timeline-card.js';
 import {controls, controlsStyles} from '../view/project-timeline-controls.js';
 import {HsSelectEvent} from './events.js';
 import {passageUrl} from './passage.js';
+import {askedOf} from './project-timeline-more.js';
 
 /** A timeline whose filters may be set, and whose marks chosen. */
 interface Host extends LitElement {
   readonly controls: boolean;
   readonly reportUrl: string;
+  readonly projects: string;
   kind: string;
   place: string;
   milestone: string;
@@ -25,7 +26,6 @@ interface Host extends LitElement {
 /** What of a timeline is drawn. */
 interface Drawn {
   readonly data: Projects;
-  readonly asked: Asked;
   /** How many projects are left. */
   readonly found: number;
   readonly locale: Locale;
@@ -57,7 +57,8 @@ export class ProjectTimelineExtras implements ReactiveController {
   /** Takes over what is drawn. @throws InvalidIdError where the page asks for what there is not */
   arrange(drawn: Drawn): void {
     this.#drawn = drawn;
-    const {data, asked, found, locale} = drawn;
+    const {data, found, locale} = drawn;
+    const asked = askedOf(this.#host);
     const of = JSON.stringify([asked, found, locale]);
     if (this.#host.controls && (this.#filters?.of !== of || this.#filters.data !== data))
       this.#filters = {of, data, filters: layoutFilters(data, asked, found, locale)};

@@ -23,7 +23,7 @@ const text = {
     counted: (counts: string, shared: number) =>
       `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
     concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
-    tileless: (count: number) => `另有${count}个镇乡街道未绘入图中，见数据表。`,
+    tileless: (count: number) => `另有${count}个镇乡街道未绘入图中。`,
     darker: '底色越浓，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
@@ -43,7 +43,7 @@ const text = {
       return `Placed by: ${counts}${shared > 0 ? `; ${which} in each` : ''}.`;
     },
     concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
-    tileless: (count: number) => `Townships not on the map: ${count}; see the data table.`,
+    tileless: (count: number) => `Townships not on the map: ${count}.`,
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',

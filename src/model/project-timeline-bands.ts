@@ -1,10 +1,9 @@
 import {group} from './group.js';
-import type {Row} from './project-timeline-row.js';
 import {bandHeight, round} from './project-timeline-shapes.js';
 import type {Band, Bands} from './project-timeline-shapes.js';
 
 /** Gathers the bands of rows into paths. */
-export function bandsOf(rows: readonly Row[]): Bands[] {
+export function bandsOf(rows: readonly {readonly items: readonly {readonly band?: Band | undefined}[]}[]): Bands[] {
   const bands = rows.flatMap(({items}) => items.flatMap(({band}) => (band ? [band] : [])));
   const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, round(x), round(width)].join());
   return [...alike.values()].map((same) => {

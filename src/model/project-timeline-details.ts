@@ -5,8 +5,9 @@
 export {bandsOf} from './project-timeline-bands.js';
 export {choiceOf} from './project-timeline-choice.js';
 export {keysBy} from './project-timeline-groupings.js';
+export {isMany, isZoomed} from './project-timeline-many.js';
 export {kindWords} from './project-timeline-milestone-words.js';
-export {moreWords, rowClauses} from './project-timeline-row-words.js';
+export {moreOf, rowClauses, rowLimit} from './project-timeline-row-words.js';
 export {layoutRows, longestName, marksOf, shownOf} from './project-timeline-rows.js';
 export {subjectWords} from './project-timeline-subject.js';
 export {wordsOfPage} from './project-timeline-page-words.js';

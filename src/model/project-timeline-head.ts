@@ -19,6 +19,12 @@ export interface Head {
   readonly mark: Mark;
 }
 
+/** A group as it is printed. */
+export interface PrintedGroup {
+  readonly name: string;
+  readonly text: string;
+}
+
 interface HeadInput {
   readonly group: Group;
   readonly open: boolean;
@@ -67,7 +73,7 @@ export function countsOf({projects}: Group, locale: Locale): Count[] {
       certainty: same[0].milestone.certainty,
       projects: once.length,
       moments: once.filter(([, own]) => own.some(({milestone}) => isMoment(milestone.kind))).length,
-      names: once.slice(0, namesListed).map(([{name}]) => name[locale]),
+      names: once.map(([{name}]) => name[locale]),
     };
   });
   return counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
@@ -102,17 +108,31 @@ function strip({projects, moments, certainty}: Count, unit: number, left: number
   return {label, signs, height: countHeight + (Math.ceil(dots / perLine) - 1) * dotLine};
 }
 
-function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
-  const parts = counts.map(({year, certainty, projects, names}) => {
-    const when = periodWords(String(year), locale);
-    if (locale === 'zh')
-      return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${names.join('、')}${projects > names.length ? '等' : ''}）`;
-    const more = projects > names.length ? ` and ${projects - names.length} more` : '';
-    return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${names.join(', ')}${more})`;
-  });
-  const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
-  return locale === 'zh' ? `${name}：${parts.join('；')}。${hint}` : `${name}: ${parts.join('; ')}. ${hint}`;
+/** A count in words, with the first of its projects by name. */
+function countWords({year, certainty, projects, names}: Count, locale: Locale, listed: number): string {
+  const when = periodWords(String(year), locale);
+  const rest = projects - listed;
+  const some = names.slice(0, listed).join(locale === 'zh' ? '、' : ', ');
+  if (locale === 'zh')
+    return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${some}${rest > 0 ? '等' : ''}）`;
+  return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${some}${rest > 0 ? ` and ${rest} more` : ''})`;
 }
+
+/** Counts in words, each with so many names. */
+const countsWords = (counts: readonly Count[], locale: Locale, listed: number): string =>
+  counts.map((count) => countWords(count, locale, listed)).join(locale === 'zh' ? '；' : '; ');
+
+function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
+  const text = countsWords(counts, locale, namesListed);
+  const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
+  return locale === 'zh' ? `${name}：${text}。${hint}` : `${name}: ${text}. ${hint}`;
+}
+
+/** A group in words, for paper: its counts with the names of all its projects. */
+export const printedOf = (own: Group, locale: Locale): PrintedGroup => ({
+  name: own.name,
+  text: countsWords(countsOf(own, locale), locale, Infinity),
+});
 
 /** Lays out the head of a group. */
 export function headOf({group: own, open, width, nameWidth, columns, unit, y, locale}: HeadInput): Head {

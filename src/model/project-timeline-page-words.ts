@@ -54,12 +54,18 @@ const noteWords = {
 };
 
 /** The words of projects that a report names, where they are few, none, or without a date. */
-function wordsOfChoice(words: FigureWords, input: ProjectTimelineInput, locale: Locale, undated: number): FigureWords {
+function wordsOfChoice(
+  words: FigureWords,
+  input: ProjectTimelineInput,
+  locale: Locale,
+  {undated, facts: counted}: Pick<Seen, 'undated' | 'facts'>,
+): FigureWords {
   const {report, projects, leftOut} = input;
   const notes = noteWords[locale];
   const milestones = projects.flatMap((project) => project.milestones);
   const count = projects.length;
-  const facts = factsOf({projects}, milestones.filter(isDated), locale, {kindWords}) || fewWords[locale].undated;
+  const facts =
+    (counted ?? factsOf({projects}, milestones.filter(isDated), locale, {kindWords})) || fewWords[locale].undated;
   return {
     ...words,
     title: words.title || fewWords[locale].title,
@@ -87,13 +93,14 @@ export function wordsOfPage(
   words: FigureWords,
   input: ProjectTimelineInput,
   locale: Locale,
-  {undated}: Pick<Seen, 'undated'>,
+  seen: Pick<Seen, 'undated' | 'facts'>,
 ): FigureWords {
   const {report, projects} = input;
-  if (!isPagesOwn(report)) return wordsOfChoice(words, input, locale, undated);
+  const {undated, facts: given} = seen;
+  if (!isPagesOwn(report)) return wordsOfChoice(words, input, locale, seen);
   const say = text[locale];
   const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
-  const facts = factsOf(input, milestones, locale, {kindWords}) || say.undated;
+  const facts = (given ?? factsOf(input, milestones, locale, {kindWords})) || say.undated;
   const count = projects.length;
   const sources = new Set(milestones.map(({source}) => source.section).filter(Boolean));
   const source = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');

@@ -2,7 +2,9 @@ import type {Locale, Localized, Milestone} from '../dataset/types.js';
 import {spanOfPeriod} from './period-span.js';
 import type {PeriodSpan} from './period-span.js';
 import {isMoment} from './project-timeline-milestone.js';
+import type {FigureLayout} from './layout.js';
 import type {Seen} from './project-timeline-words.js';
+import type {ProjectTimelineInput} from './project-timeline.js';
 
 /** How to read rows: each clause with whether it applies. */
 export function rowClauses({
@@ -29,6 +31,31 @@ export function rowClauses({
   ];
 }
 
+/** Rows that are added at a time, and at most where all were asked for at once. */
+export const pageSize = 200;
+export const mostRows = 1000;
+
+/** How many rows a view shows at first, and how many when the reader has asked for more. */
+const firstRows = ({limit}: Paged, isGrouped: boolean) => (isGrouped ? pageSize : limit || mostRows);
+export const rowLimit = (input: Paged, isGrouped: boolean): number =>
+  firstRows(input, isGrouped) + pageSize * input.pages;
+
+type Paged = Pick<ProjectTimelineInput, 'limit' | 'pages'>;
+
+/** The button that shows more of `count` rows; undefined where the first view shows all. */
+export function moreOf(
+  input: Paged,
+  isGrouped: boolean,
+  count: number,
+  limit: number,
+  locale: Locale,
+): FigureLayout['more'] {
+  const first = firstRows(input, isGrouped);
+  if (count <= first) return undefined;
+  const isAll = count <= limit;
+  return {text: moreWords({count, first, added: Math.min(pageSize, count - limit), isAll}, locale), open: isAll};
+}
+
 interface More {
   /** Of all rows, of the first view, and that one more step adds. */
   readonly count: number;
@@ -38,7 +65,7 @@ interface More {
 }
 
 /** The button that shows more rows, or only the first again. */
-export function moreWords({count, first, added, isAll}: More, locale: Locale): string {
+function moreWords({count, first, added, isAll}: More, locale: Locale): string {
   if (isAll) return {zh: `只看其中${first}个`, en: `Only ${first} of them`}[locale];
   if (count - first <= 200) return {zh: `全部${count}个项目`, en: `All ${count} projects`}[locale];
   return {zh: `再看${added}个（共${count}个）`, en: `${added} more of ${count}`}[locale];

@@ -1,6 +1,7 @@
 import type {Locale, Place} from '../dataset/types.js';
 import {noKind} from '../dataset/pages-report.js';
 import {isPagesOwn} from '../dataset/query/report.js';
+import {plainText} from './bidi.js';
 import {quoteWords, sectionWords} from './citation.js';
 import type {Table} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
@@ -24,7 +25,7 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
     const kind = project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale));
-    const start = [project.name[locale], kind];
+    const start = [plainText(project.name[locale]), kind];
     if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
     return project.milestones.map((milestone) => ({
       from: spanOfPeriod(milestone.period)?.from ?? Infinity,

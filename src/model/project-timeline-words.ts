@@ -28,6 +28,9 @@ export interface Seen {
   readonly unit: number;
   /** How many projects have no date. */
   readonly undated: number;
+  /** The title and the facts of the sentence, where they are not said year by year. */
+  readonly title?: string | undefined;
+  readonly facts?: string | undefined;
 }
 
 /** How to read what is drawn, and nothing that is not. */
@@ -61,13 +64,13 @@ export function projectTimelineWords(
   const {report, projects} = input;
   const milestones = projects.flatMap((project) => project.milestones);
   const known = milestones.filter(isDated);
-  const title = titleOf(input, known, locale, details);
+  const title = seen.title ?? titleOf(input, known, locale, details);
   return {
     title,
-    summary: summaryOf(input, factsOf(input, known, locale, details), locale),
+    summary: summaryOf(input, seen.facts ?? factsOf(input, known, locale, details), locale),
     howToRead: howToRead(seen, locale, details),
     notes: [],
     citation: {cite: reportWords(report, locale) + sources[locale]},
-    table: details?.tableOf(input, title, locale) ?? {caption: title, columns: [], rows: []},
+    table: (!input.isTableless && details?.tableOf(input, title, locale)) || {caption: title, columns: [], rows: []},
   };
 }

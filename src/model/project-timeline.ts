@@ -3,7 +3,8 @@ import type {Box, FigureLayout, Label, Mark} from './layout.js';
 import {groupsOf} from './project-timeline-group.js';
 import type {Group} from './project-timeline-group.js';
 import type {Grouping} from './project-timeline-grouping.js';
-import {headOf, longestHead, unitFor} from './project-timeline-head.js';
+import {headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
+import type {PrintedGroup} from './project-timeline-head.js';
 import {dated} from './project-timeline-milestone.js';
 import {projectTimelineWords, yearWords} from './project-timeline-words.js';
 import type * as DetailsModule from './project-timeline-details.js';
@@ -33,6 +34,8 @@ export interface ProjectTimelineInput {
   readonly limit: number;
   /** How often the reader asked for more. */
   readonly pages: number;
+  /** Whether the data table is left out, since nobody opened it. */
+  readonly isTableless?: boolean;
 }
 
 /** A timeline, laid out. Every `path` is SVG path data, one for all rows. */
@@ -43,6 +46,8 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
   readonly rules: string;
   /** Lines at the beginning of the years. */
   readonly yearLines: string;
+  /** What stands on paper below the graphic: the groups with all names. */
+  readonly printed: readonly PrintedGroup[];
 }
 
 /** What only a timeline that shows more than its overview loads. */
@@ -53,11 +58,6 @@ const wide = 480;
 /** A column narrower than this has no room for counts and dots. */
 const countable = 90;
 const headHeight = 26;
-/** Rows that are added at a time. */
-const pageSize = 200;
-/** Rows at most where all were asked for at once. */
-const mostRows = 1000;
-
 /** How the projects are gathered: where nobody says, the many by their milestones, the few not at all. */
 export function groupingFor({
   group,
@@ -99,12 +99,6 @@ function heads(
   return forms.find(fits) ?? forms[1].filter((_, index) => index % Math.ceil(40 / columns[0].width) === 0);
 }
 
-/** How many rows a view shows. */
-function rowLimit({limit, pages}: ProjectTimelineInput, isGrouped: boolean): number {
-  if (isGrouped) return pageSize * (pages + 1);
-  return (limit || mostRows) + pageSize * pages;
-}
-
 /**
  * Lays out projects and their milestones: groups with a dot for each project, or a row for each project with a column
  * for each year; below 480 pixels, lists. Without its details it is an overview: the groups by milestone, closed, with no rows
@@ -123,7 +117,7 @@ export function layoutProjectTimeline(
   const isGrouped = by !== 'none';
   const groups: Group[] = isGrouped ? groupsOf(by, input, locale, details) : [{key: '', name: '', projects: drawn}];
   const isOpen = ({key}: Group) => !isGrouped || input.open.includes(key);
-  const limit = rowLimit(input, isGrouped);
+  const limit = details?.rowLimit(input, isGrouped) ?? 0;
   const opened = details ? groups.filter(isOpen) : [];
   const shown = opened.flatMap(({projects}) => details!.shownOf(projects, limit));
 
@@ -179,8 +173,7 @@ export function layoutProjectTimeline(
     milestones: isGrouped ? milestones : shown.flatMap(dated),
     banded: rows.flatMap(({items}) => items.flatMap(({band, milestone}) => (band ? [milestone] : []))),
   };
-  const first = isGrouped ? pageSize : input.limit || mostRows;
-  const isAll = most <= limit;
+  const more = details?.moreOf(input, isGrouped, most, limit, locale);
   const words = projectTimelineWords(input, locale, seen, details);
   return {
     ...(details?.wordsOfPage(words, input, locale, seen) ?? words),
@@ -188,17 +181,12 @@ export function layoutProjectTimeline(
     height: drawn.length > 0 ? y : 0,
     labels: [...(hasColumns && drawn.length > 0 ? heads(columns, milestones, isCount, locale) : []), ...labels],
     marks,
-    ...(details &&
-      most > first && {
-        more: {
-          text: details.moreWords({count: most, first, added: Math.min(pageSize, most - limit), isAll}, locale),
-          open: isAll,
-        },
-      }),
+    ...(more && {more}),
     bands: details?.bandsOf(rows) ?? [],
     ...shapesOf(signs),
     arrows,
     rules,
+    printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
     yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
   };
 }

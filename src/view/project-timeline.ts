@@ -1,57 +1,31 @@
-import {css} from 'lit';
-import type {Milestone} from '../dataset/types.js';
+import {css, html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {PrintedGroup} from '../model/project-timeline-head.js';
 import type {ProjectTimelineLayout} from '../model/project-timeline.js';
-import type {Bands} from '../model/project-timeline-shapes.js';
 import type {Shape} from './shapes.js';
 
-/** How far the paper comes through, from the left end of a band to the right. */
-const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly [offset: number, opacity: number])[]>> =
-  {
-    both: [
-      [0, 0],
-      [0.3, 1],
-      [0.7, 1],
-      [1, 0],
-    ],
-    start: [
-      [0, 0],
-      [0.6, 1],
-    ],
-    end: [
-      [0.4, 1],
-      [1, 0],
-    ],
-  };
-
-const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): Shape => [
-  'linearGradient',
-  {id: `${certainty}-${fade}`},
-  fades[fade].map(([offset, opacity]) => ['stop', {class: certainty, offset, 'stop-opacity': opacity}]),
-];
-
-/** The shapes of a timeline, without its labels and marks. */
-export function timelineShapes(layout: ProjectTimelineLayout): Shape[] {
-  const {bands, discs, rings, bars, stops, arrows, rules, yearLines} = layout;
-  const looks = new Map<string, Shape>();
-  const shapes: Shape[] = [];
-  const path = (name: string, d: string, fill?: string) => d && shapes.push(['path', {class: name, fill, d}]);
-  path('rules', rules);
-  for (const {certainty, fade, path: d} of bands)
-    if (fade === 'none') path(`band firm ${certainty}`, d);
-    else {
-      looks.set(certainty + fade, gradient(fade, certainty));
-      path('band', d, `url(#${certainty}-${fade})`);
-    }
-  path('years', yearLines);
-  path('stop stated', stops.stated);
-  path('stop planned', stops.planned);
-  path('bar stated', bars.stated);
-  path('bar planned', bars.planned);
-  path('arrows', arrows);
-  path('discs', discs);
-  path('rings', rings);
-  return [...looks.values(), ...shapes];
+/** The shapes of a timeline, without its labels and marks; `bands` stand below its symbols. */
+export function timelineShapes(
+  {discs, rings, bars, arrows, rules, yearLines}: ProjectTimelineLayout,
+  bands: readonly Shape[] = [],
+): Shape[] {
+  const path = (name: string, d: string): Shape[] => (d ? [['path', {class: name, d}]] : []);
+  return [
+    ...path('rules', rules),
+    ...bands,
+    ...path('years', yearLines),
+    ...path('bar stated', bars.stated),
+    ...path('bar planned', bars.planned),
+    ...path('arrows', arrows),
+    ...path('discs', discs),
+    ...path('rings', rings),
+  ];
 }
+
+/** What stands below the graphic: what moves its window of time and, on paper only, the groups with all names. */
+export const below = (groups: readonly PrintedGroup[], bar?: TemplateResult): TemplateResult =>
+  html`${bar}
+    <div class="printed small">${groups.map(({name, text}) => html`<p><b>${name}</b> ${text}</p>`)}</div>`;
 
 export const timelineStyles = css`
   text:is(.actual, .target) {
@@ -64,18 +38,6 @@ export const timelineStyles = css`
   .years {
     stroke: var(--_last-year);
     stroke-dasharray: 1 3;
-  }
-  stop.stated {
-    stop-color: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  stop.planned {
-    stop-color: var(--_tint);
-  }
-  .band.firm.stated {
-    fill: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  .band.firm.planned {
-    fill: var(--_tint);
   }
   .discs,
   .bar {
@@ -92,23 +54,9 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  .stop {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .stop.planned {
-    stroke: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    stop.stated,
-    stop.planned {
-      stop-color: CanvasText;
-    }
-    .band {
-      opacity: 0.2;
-    }
-    .band.firm {
-      fill: CanvasText;
+  @media screen {
+    .printed {
+      display: none;
     }
   }
 `;

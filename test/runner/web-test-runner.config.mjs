@@ -23,6 +23,9 @@ const launchers = {
         executablePath,
         args: [
           '--disable-gpu',
+          // A map that draws with WebGL does so in software.
+          '--use-angle=swiftshader',
+          '--enable-unsafe-swiftshader',
           '--disable-quic',
           '--no-first-run',
           '--disable-background-networking',

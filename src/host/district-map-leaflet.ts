@@ -1,0 +1,66 @@
+import {overlay} from './district-map-overlay.js';
+import type {Overlay, OverlayFeature, OverlayLook, OverlayOptions} from './district-map-overlay.js';
+
+export type {Overlay, OverlayOptions};
+
+/** What is used of a map of Leaflet 1.9. */
+export interface LeafletMap {
+  getContainer(): HTMLElement;
+}
+
+interface LeafletEvent {
+  readonly containerPoint: {readonly x: number; readonly y: number};
+}
+
+interface LeafletPath {
+  setStyle(style: object): unknown;
+  bringToFront(): unknown;
+  on(handlers: Readonly<Record<string, (event: LeafletEvent) => void>>): unknown;
+}
+
+/** What is used of Leaflet itself, `L`. */
+export interface LeafletLibrary {
+  geoJSON(
+    features: never,
+    options: {readonly onEachFeature: (feature: never, layer: never) => void},
+  ): {addTo(map: never): unknown; remove(): unknown};
+}
+
+export interface LeafletOptions extends OverlayOptions {
+  /** Leaflet, where it is no global `L`. */
+  readonly leaflet?: LeafletLibrary;
+}
+
+const styleOf = ({fill, line, weight}: OverlayLook) => ({
+  fillColor: fill,
+  fillOpacity: 0.8,
+  color: line,
+  weight,
+  opacity: 1,
+});
+
+/** Draws the townships on a map of Leaflet. @throws Error where Leaflet itself is not given */
+export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay> {
+  const library = options.leaflet ?? (globalThis as {L?: LeafletLibrary}).L;
+  if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');
+  return overlay(map.getContainer(), options, (features, {point, choose}) => {
+    const paths = new Map<string, LeafletPath>();
+    const drawn = library.geoJSON(features as never, {
+      onEachFeature: ({properties: {id}}: OverlayFeature, path: LeafletPath) => {
+        paths.set(id, path);
+        const at = ({containerPoint}: LeafletEvent) => point(id, containerPoint);
+        path.on({mouseover: at, mousemove: at, mouseout: () => point(undefined), click: () => choose(id)});
+      },
+    });
+    drawn.addTo(map as never);
+    return {
+      paint: (looks) => {
+        for (const [id, look] of looks) {
+          paths.get(id)?.setStyle(styleOf(look));
+          if (look.weight > 1) paths.get(id)?.bringToFront();
+        }
+      },
+      remove: () => drawn.remove(),
+    };
+  });
+}

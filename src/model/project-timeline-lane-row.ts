@@ -1,0 +1,136 @@
+import type {Locale, Milestone, Project, Report} from '../dataset/types.js';
+import type {Label, Mark} from './layout.js';
+import {spanOfPeriod} from './period-span.js';
+import {labelWidth} from './placing.js';
+import {isMoment} from './project-timeline-milestone.js';
+import {milestoneMarkWords, milestoneWords} from './project-timeline-milestone-words.js';
+import {signOf} from './project-timeline-row.js';
+import {bandHeight} from './project-timeline-shapes.js';
+import type {Band, Sign} from './project-timeline-shapes.js';
+import {placeOf} from './project-timeline-strip.js';
+import type {Plot} from './project-timeline-strip.js';
+import {textWidth} from './text-width.js';
+
+/** A project in one line of a lane, laid out. */
+export interface LaneRow {
+  readonly labels: readonly Label[];
+  readonly bands: readonly Band[];
+  readonly signs: readonly Sign[];
+  /** From the first milestone to the last. */
+  readonly rule: string;
+  readonly mark: Mark;
+}
+
+interface LaneRowInput {
+  readonly project: Project;
+  readonly plot: Plot;
+  /** Room for the name beside the plot; undefined where it stands above. */
+  readonly nameWidth?: number | undefined;
+  readonly indent: number;
+  readonly y: number;
+  /** What goes before the project's id in the mark's. */
+  readonly prefix: string;
+  readonly report: Report;
+  readonly locale: Locale;
+}
+
+/** The height of a row beside its name, and under it. */
+export const rowHeight = (isList: boolean): number => (isList ? 46 : 28);
+const nameHeight = 20;
+const size = 13;
+const wordSize = 12;
+/** Half of what a symbol takes. */
+const signRoom = 6;
+
+/** Text cut to a width, with an ellipsis where something is missing. */
+export function cut(text: string, width: number, at = size): string {
+  if (textWidth(text, at) <= width) return text;
+  let kept = '';
+  let room = width - textWidth('…', at);
+  for (const char of text) {
+    room -= textWidth(char, at);
+    if (room < 0) break;
+    kept += char;
+  }
+  return kept.trimEnd() + '…';
+}
+
+const markWords = (project: Project, report: Report, locale: Locale): string => {
+  const colon = {zh: '：', en: ': '}[locale];
+  const {milestones, name} = project;
+  const words = milestones.map((one) =>
+    milestoneMarkWords(one, project, report, locale).slice((name[locale] + colon).length),
+  );
+  return name[locale] + colon + words.join({zh: '；', en: '; '}[locale]);
+};
+
+/** Where the words of symbols stand: behind each, or before it, where they touch nothing; else they are left to the mark. */
+function wordsOf(
+  placed: readonly {readonly milestone: Milestone; readonly x: number; readonly right: number}[],
+  project: Project,
+  plot: Plot,
+  baseline: number,
+  locale: Locale,
+): Label[] {
+  const labels: Label[] = [];
+  let taken = plot.left;
+  placed.forEach(({milestone, x, right}, index) => {
+    const tone = milestone.certainty === 'stated' ? 'actual' : 'target';
+    const label: Label = {
+      ...{x: right + 4, y: baseline, text: milestoneWords(milestone, project, locale), tone, size: wordSize},
+    };
+    const wide = labelWidth(label);
+    const next = placed[index + 1]?.x ?? plot.right;
+    if (label.x + wide <= next) labels.push(label);
+    else if (x - 4 - wide >= taken) labels.push({...label, x: x - 4 - wide});
+    taken = Math.max(taken, right, (labels.at(-1)?.x ?? 0) + labelWidth(labels.at(-1) ?? label));
+  });
+  return labels;
+}
+
+/** Lays out one project over a window of time. */
+export function laneRowOf(input: LaneRowInput): LaneRow {
+  const {project, plot, nameWidth, indent, y, prefix, report, locale} = input;
+  const {window} = plot;
+  const isList = nameWidth === undefined;
+  const top = y + (isList ? nameHeight : 4);
+  const middle = top + bandHeight / 2;
+  const room = (nameWidth ?? plot.right) - indent;
+  const spans = project.milestones.map((milestone) => ({milestone, span: spanOfPeriod(milestone.period)!}));
+  const bands: Band[] = [];
+  const signs: Sign[] = [];
+  const placed: {milestone: Milestone; x: number; right: number}[] = [];
+  for (const {milestone, span} of [...spans].sort((a, b) => a.span.from - b.span.from)) {
+    if (span.from >= window.to || span.to <= window.from) continue;
+    const x = placeOf(plot, span.from);
+    const width = Math.max(placeOf(plot, span.to) - x, 3);
+    bands.push({certainty: milestone.certainty, fade: span.soft, x, y: top, width});
+    if (!isMoment(milestone.kind)) {
+      placed.push({milestone, x: x + width / 2, right: x + width / 2});
+      continue;
+    }
+    const at = {none: x + width / 2, start: x + width, end: x + 6}[span.open];
+    // What falls together stands side by side.
+    const after = signs.length > 0 ? signs.at(-1)!.x + 2 * signRoom + 1 : plot.left + signRoom;
+    const signX = Math.min(Math.max(at, after), plot.right - signRoom);
+    signs.push(signOf(milestone, signX, middle));
+    placed.push({milestone, x: signX - signRoom, right: signX + signRoom});
+  }
+  const first = Math.min(...spans.map(({span}) => span.from));
+  const last = Math.max(...spans.map(({span}) => span.to));
+  const from = placeOf(plot, first);
+  const name: Label = {
+    ...{x: indent, y: isList ? y + 15 : middle + 4.5, text: cut(project.name[locale], room), tone: 'name', size},
+  };
+  return {
+    labels: [name, ...wordsOf(placed, project, plot, middle + 4.5, locale)],
+    bands,
+    signs,
+    rule: spans.length > 1 ? `M${Math.round(from)} ${middle}H${Math.round(placeOf(plot, last))}` : '',
+    mark: {
+      ...{id: `${prefix}${project.id}`, subject: project.id, x: 0, y: y + 1, width: plot.right},
+      height: rowHeight(isList) - 2,
+      text: markWords(project, report, locale),
+    },
+  };
+}

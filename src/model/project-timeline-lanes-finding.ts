@@ -1,0 +1,80 @@
+import type {Locale, Milestone, Project} from '../dataset/types.js';
+import {roughPeriodWords} from './period-words.js';
+import type * as Details from './project-timeline-details.js';
+import {capital, list} from './project-timeline-finding.js';
+import {isMoment, yearOf} from './project-timeline-milestone.js';
+import {stepOf, steps} from './project-timeline-step.js';
+import type {ProjectTimelineInput} from './project-timeline.js';
+
+/** What some projects reached, over all years: one pass over them. */
+interface Totals {
+  readonly certainty: Milestone['certainty'];
+  from: number;
+  to: number;
+  /** How many projects reached a step, each once. */
+  readonly steps: Map<string, number>;
+}
+
+function totalsOf(projects: readonly Project[]): Totals[] {
+  const totals = (['stated', 'planned'] as const).map((certainty): Totals => ({
+    certainty,
+    from: Infinity,
+    to: -Infinity,
+    steps: new Map(),
+  }));
+  for (const {milestones} of projects) {
+    const reached = new Set<string>();
+    for (const milestone of milestones) {
+      const year = yearOf(milestone);
+      if (Number.isNaN(year)) continue;
+      const own = totals[milestone.certainty === 'stated' ? 0 : 1];
+      own.from = Math.min(own.from, year);
+      own.to = Math.max(own.to, year);
+      const {id} = stepOf(milestone.kind);
+      if (reached.has(milestone.certainty + id)) continue;
+      reached.add(milestone.certainty + id);
+      own.steps.set(id, (own.steps.get(id) ?? 0) + 1);
+    }
+  }
+  return totals.filter((own) => own.steps.size > 0);
+}
+
+const yearsWords = ({from, to}: Totals, locale: Locale) =>
+  roughPeriodWords(from === to ? String(from) : `${from}/${to}`, locale);
+
+/** `2008年至2022年开工7533个、建成6790个` */
+function factsOf(totals: Totals, locale: Locale): string {
+  const isPlanned = totals.certainty === 'planned';
+  const counted = steps.filter(({id}) => totals.steps.has(id));
+  const moments = counted.filter(({kinds}) => isMoment(kinds[0]));
+  const words = (moments.length > 0 ? moments : counted).map(({id, zh, en}) => {
+    const count = totals.steps.get(id)!;
+    return locale === 'zh' ? `${zh}${count}个` : `${count} ${en[isPlanned ? 1 : 0]}`;
+  });
+  const when = yearsWords(totals, locale);
+  if (locale === 'zh') return when + (isPlanned ? '计划' : '') + words.join('、');
+  return `${list(words, 'en')}, ${when}`;
+}
+
+/** Title and facts of projects of many years: of all years together, since nobody reads a list of twenty. */
+export function findingOf(
+  input: ProjectTimelineInput,
+  locale: Locale,
+  details: typeof Details,
+): {title: string; facts: string} {
+  const {projects} = input;
+  const totals = totalsOf(projects);
+  const subject = details.subjectWords(input, locale);
+  const parts = totals.map((own) => {
+    const years = yearsWords(own, locale);
+    const isPlanned = own.certainty === 'planned';
+    if (locale === 'zh') return years + (isPlanned ? '计划' : '进展');
+    return `${isPlanned ? 'plans' : 'progress'}, ${years}`;
+  });
+  const what = parts.join({zh: '，', en: '; '}[locale]);
+  const facts = totals.map((own) => factsOf(own, locale)).join({zh: '；', en: '; '}[locale]);
+  return {
+    title: subject ? subject + {zh: '：', en: ': '}[locale] + what : capital(what),
+    facts,
+  };
+}

@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import type * as Leaflet from 'leaflet';
+import {addTo} from '../../src/host/district-map-leaflet.js';
+import type {LeafletLibrary, LeafletOptions} from '../../src/host/district-map-leaflet.js';
+import {inventedGeometry} from '../fixtures/invented-geometry.js';
+import {expectGone, expectList, heardAt, notesOf, optionOf, options, script, stage, tipOf} from './other-map.js';
+
+const page = globalThis as unknown as {L?: typeof Leaflet};
+
+describe('Townships on a map of Leaflet', () => {
+  let place: HTMLDivElement;
+  let map: Leaflet.Map;
+
+  const draw = (more: Partial<LeafletOptions> = {}) =>
+    addTo(map, {geometry: inventedGeometry, approval: 'GS(2024)0650号', ...more});
+  const paths = () => [...place.querySelectorAll<SVGPathElement>('path.leaflet-interactive')];
+
+  before(() => script('leaflet/dist/leaflet.js'));
+
+  beforeEach(() => {
+    place = stage();
+    map = page.L!.map(place, {fadeAnimation: false, zoomAnimation: false}).setView([28.25, 125.4], 8);
+  });
+
+  afterEach(() => {
+    map.remove();
+    place.remove();
+  });
+
+  it('draws the 17 in the shades of the figure, with the counts of the report', async () => {
+    const drawn = await draw();
+    expect(paths()).to.have.length(17);
+    const fills = new Set(paths().map((path) => path.getAttribute('fill')));
+    expect(fills.size).to.be.above(2);
+    for (const fill of fills) expect(fill).to.match(/^rgba?\(/);
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.match(/^月湖街道：\d+个项目/);
+    expect(notesOf(drawn)).to.deep.equal(['审图号：GS(2024)0650号']);
+  });
+
+  it('shows the tip of the township under the pointer, and fires hs-select when it is chosen', async () => {
+    const drawn = await draw({values: [{place: '月湖', value: 7}]});
+    const heard = heardAt(place);
+    const index = inventedGeometry.features.findIndex(({properties}) => properties.name === '月湖街道');
+    const path = paths()[index];
+    const {left, top, width, height} = path.getBoundingClientRect();
+    const at = {bubbles: true, clientX: left + width / 2, clientY: top + height / 2};
+    path.dispatchEvent(new MouseEvent('mouseover', at));
+    expect(tipOf(drawn)).to.equal('月湖街道：7');
+    path.dispatchEvent(new MouseEvent('mouseout', at));
+    expect(tipOf(drawn)).to.equal(undefined);
+    path.dispatchEvent(new MouseEvent('click', at));
+    expect(heard).to.deep.equal(['yuehu']);
+    expect(path.getAttribute('stroke-width')).to.equal('3');
+  });
+
+  it('has a list for the keyboard', async () => {
+    expectList(await draw(), place);
+  });
+
+  it('shows the township that the page chooses, without an event, and none that is unknown', async () => {
+    const heard = heardAt(place);
+    const drawn = await draw({selected: 'gulou'});
+    expect(optionOf(drawn, 'gulou').getAttribute('aria-selected')).to.equal('true');
+    drawn.selected = 'nowhere';
+    expect(drawn.selected).to.equal('');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leaves nothing behind', async () => {
+    const drawn = await draw();
+    expectGone(drawn, place);
+    expect(paths()).to.have.length(0);
+    expect(options(drawn)).to.have.length(17);
+  });
+
+  it('says what is wrong with geometry and values, fires hs-error, and keeps its list', async () => {
+    const sentences: string[] = [];
+    place.addEventListener('hs-error', ({sentence}) => sentences.push(sentence));
+    const drawn = await draw({geometry: {type: 'Point'}, values: [{place: '鄞州', value: 1}], approval: ''});
+    expect(paths()).to.have.length(0);
+    expect(options(drawn)).to.have.length(17);
+    expect(notesOf(drawn).join()).to.contain('GeoJSON').and.contain('鄞州').and.contain('审图号：未填写');
+    expect(sentences).to.have.length(1);
+  });
+
+  it('speaks English where the map does', async () => {
+    place.lang = 'en';
+    const drawn = await draw({values: [{place: 'yuehu', value: 7}]});
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('Yuehu Subdistrict: 7');
+  });
+
+  it('refuses to begin without Leaflet, in a sentence', async () => {
+    const {L} = page;
+    delete page.L;
+    expect(() => draw()).to.throw('invalid leaflet: give it as an option, or as the global L');
+    await draw({leaflet: L as unknown as LeafletLibrary});
+    expect(paths()).to.have.length(17);
+    page.L = L;
+  });
+});

@@ -1,0 +1,100 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type * as MapLibre from 'maplibre-gl';
+import {addTo} from '../../src/host/district-map-maplibre.js';
+import type {MapLibreMap} from '../../src/host/district-map-maplibre.js';
+import type {OverlayOptions} from '../../src/host/district-map-overlay.js';
+import {inventedGeometry} from '../fixtures/invented-geometry.js';
+import {expectGone, expectList, heardAt, script, stage, tipOf} from './other-map.js';
+
+const page = globalThis as unknown as {maplibregl: typeof MapLibre};
+const hasWebGL = !!document.createElement('canvas').getContext('webgl2');
+const empty: MapLibre.StyleSpecification = {version: 8, sources: {}, layers: []};
+
+describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has WebGL' : 'has no WebGL'}`, () => {
+  let place: HTMLDivElement;
+
+  before(() => script('maplibre-gl/dist/maplibre-gl.js'));
+
+  beforeEach(() => {
+    place = stage();
+  });
+
+  afterEach(() => place.remove());
+
+  const begin = () =>
+    new page.maplibregl.Map({
+      container: place,
+      style: empty,
+      center: [125.4, 28.3],
+      zoom: 7,
+      attributionControl: false,
+    });
+
+  if (!hasWebGL) {
+    it('there is no map to draw on, and MapLibre says so', () => {
+      expect(begin).to.throw(/WebGL/);
+    });
+    return;
+  }
+
+  let map: MapLibre.Map;
+  const draw = (more: Partial<OverlayOptions> = {}) =>
+    addTo(map as unknown as MapLibreMap, {geometry: inventedGeometry, approval: 'not-required', ...more});
+  const idle = () => new Promise<unknown>((resolve) => void map.once('idle', resolve));
+  const sources = () => Object.keys(map.getStyle().sources);
+  const middleOf = (name: string) => {
+    const [ring] = inventedGeometry.features.find(({properties}) => properties.name === name)!.geometry.coordinates;
+    const mean = (axis: 0 | 1) => ring.slice(1).reduce((sum, at) => sum + at[axis], 0) / (ring.length - 1);
+    return map.project([mean(0), mean(1)]);
+  };
+  /** A press of the mouse in the canvas, as the browser tells it. */
+  const mouse = (type: string, {x, y}: {x: number; y: number}) => {
+    const {left, top} = map.getCanvas().getBoundingClientRect();
+    const at = {bubbles: true, clientX: left + x, clientY: top + y};
+    map.getCanvas().dispatchEvent(new MouseEvent(type, at));
+  };
+
+  beforeEach(() => {
+    map = begin();
+  });
+
+  afterEach(() => map.remove());
+
+  it('draws them on a map that is still loading, as soon as it has', async () => {
+    const drawn = await draw({values: [{place: '月湖', value: 7}]});
+    await idle();
+    expect(sources()).to.have.length(1);
+    const found = map.queryRenderedFeatures(middleOf('月湖街道')).map(({properties}) => properties['id'] as string);
+    expect(found).to.contain('yuehu');
+    mouse('mousemove', middleOf('月湖街道'));
+    expect(tipOf(drawn)).to.equal('月湖街道：7');
+    mouse('mousemove', {x: 2, y: 2});
+    expect(tipOf(drawn)).to.equal(undefined);
+  });
+
+  it('fires hs-select when one is chosen', async () => {
+    const drawn = await draw();
+    await idle();
+    const heard = heardAt(place);
+    for (const type of ['mousedown', 'mouseup', 'click']) mouse(type, middleOf('月湖街道'));
+    await waitUntil(() => heard.length > 0);
+    expect(heard).to.deep.equal(['yuehu']);
+    expect(drawn.selected).to.equal('yuehu');
+  });
+
+  it('has a list for the keyboard, before the map has loaded too', async () => {
+    expectList(await draw(), place);
+  });
+
+  it('leaves nothing behind, whether the map has loaded or not', async () => {
+    expectGone(await draw(), place);
+    await idle();
+    expect(sources()).to.deep.equal([]);
+    const drawn = await draw();
+    await idle();
+    expect(sources()).to.have.length(1);
+    expectGone(drawn, place);
+    expect(sources()).to.deep.equal([]);
+    expect(map.getStyle().layers).to.deep.equal([]);
+  });
+});
