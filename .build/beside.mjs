@@ -5,14 +5,15 @@ import {elementNames} from './elements.mjs';
 
 const name = 'haishu-indicators';
 
-/** A module that one element loads later, for some of its attributes: `target-gauge-forms`. */
-const isOfOne = (id) => elementNames.some((element) => basename(id).startsWith(`${element}-`));
+/** A module that one element loads later, for some of its attributes: `target-gauge-forms`; or all for a rare one: `sync`. */
+const isOfFew = (id) =>
+  basename(id) === 'sync.js' || elementNames.some((element) => basename(id).startsWith(`${element}-`));
 
 /** Whether a module is imported by the file itself, or may be loaded later by every element. */
 function isInside(id, getModuleInfo) {
   const {isEntry, importers, dynamicImporters} = getModuleInfo(id);
   const isWanted = (importer) => isInside(importer, getModuleInfo);
-  return isEntry || importers.some(isWanted) || (!isOfOne(id) && dynamicImporters.some(isWanted));
+  return isEntry || importers.some(isWanted) || (!isOfFew(id) && dynamicImporters.some(isWanted));
 }
 
 /**

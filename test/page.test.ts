@@ -79,7 +79,7 @@ describe('An article with the script and the tags', () => {
 
   for (const width of [390, 1000])
     it(`moves nothing at ${width} px while its script is late, where it has reserved the figures’ heights`, async () => {
-      const {address, close} = await serve({delay: 300});
+      const {address, close} = await serve({isLate: true});
       try {
         const bare = await shiftOf(browser, address, width);
         assert.ok(bare.hadFallbacks, 'the fallbacks are painted first');

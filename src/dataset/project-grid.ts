@@ -42,11 +42,15 @@ const roles = ['start', 'finish', 'open'] as const;
 
 const datesOf = (columns: Columns): readonly Column[] => [...roles.flatMap((role) => columns[role]), ...columns.date];
 
-/** Whether a table claims to be one of projects: dates of their beginning or end, or their names without the words of a fallback. */
+/**
+ * Whether a table claims to be one of projects: their names with dates, or dates of both beginning and end. A fallback
+ * may well say in its first row that something was finished.
+ */
 export function isProjectGrid({headers}: Grid): boolean {
   const columns = columnsByKind(headers, words);
   if (columns.step.length > 0) return false;
-  return columns.start.length + columns.finish.length > 0 || (columns.name.length > 0 && datesOf(columns).length > 0);
+  const hasBoth = columns.start.length > 0 && columns.finish.length > 0;
+  return hasBoth || (columns.name.length > 0 && datesOf(columns).length > 0);
 }
 
 const isPlanned = (text: string) => /计划|预计|拟|力争|确保|planned|expected|target/i.test(plain(text));

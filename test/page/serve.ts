@@ -39,19 +39,28 @@ async function fileOf(path: string): Promise<Buffer | undefined> {
   return undefined;
 }
 
+/** Where a page tells that it has painted something. */
+export const painted = '/painted';
+
 /**
- * Serves the article and the build under a content policy, on a free port unless one is named. Scripts come `delay`
- * milliseconds late, as over a slow network.
+ * Serves the article and the build under a content policy, on a free port unless one is named. With `isLate`, scripts
+ * come when the page has painted without them, as over a slow network.
  */
-export async function serve({policy = strictPolicy, port = 0, delay = 0} = {}): Promise<{
+export async function serve({policy = strictPolicy, port = 0, isLate = false} = {}): Promise<{
   address: string;
   close: () => void;
 }> {
+  let release = () => {};
+  let released = Promise.resolve();
   const server = createServer(({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const path = pathname === '/' ? '/article.html' : decodeURIComponent(pathname);
-    const wait = new Promise((resolve) => setTimeout(resolve, extname(path) === '.js' ? delay : 0));
-    void wait
+    if (path === painted) {
+      release();
+      return response.writeHead(204).end();
+    }
+    if (path === '/article.html' && isLate) released = new Promise((resolve) => (release = resolve));
+    void (extname(path) === '.js' ? released : Promise.resolve())
       .then(() => fileOf(path))
       .then((content) => {
         const type = types[extname(path)];

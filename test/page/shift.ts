@@ -1,4 +1,5 @@
 import type {Browser} from 'puppeteer-core';
+import {painted} from './serve.js';
 
 /** How much of a page moved while it loaded, and how tall its figures came to be. */
 export interface Shift {
@@ -17,7 +18,7 @@ declare global {
 }
 
 /** Runs in the page, before anything else does. A sheet made by script is the page's own under any content policy. */
-function takeDown(css: string): void {
+function takeDown(css: string, told: string): void {
   const shift: NonNullable<Window['shift']> = (window.shift = {total: 0, hadFallbacks: false});
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -27,6 +28,7 @@ function takeDown(css: string): void {
   }).observe({type: 'layout-shift', buffered: true});
   new PerformanceObserver(() => {
     shift.hadFallbacks = customElements.get('hs-target-gauge') === undefined;
+    void fetch(told);
   }).observe({type: 'paint', buffered: true});
 }
 
@@ -34,7 +36,7 @@ function takeDown(css: string): void {
 export async function shiftOf(browser: Browser, address: string, width: number, css = ''): Promise<Shift> {
   const page = await browser.newPage();
   await page.setViewport({width, height: 5000});
-  await page.evaluateOnNewDocument(takeDown, css);
+  await page.evaluateOnNewDocument(takeDown, css, painted);
   await page.goto(address, {waitUntil: 'networkidle0'});
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main > :not(:defined), main > *')].every(
