@@ -8,6 +8,7 @@ import {ChartElement} from '../host/chart-element.js';
 import {idList} from '../host/id-list.js';
 import {keyword} from '../host/keyword.js';
 import {later} from '../host/later.js';
+import type {ProjectTimelineExtras} from '../host/project-timeline-extras.js';
 import type {Box, Mark} from '../model/layout.js';
 import {layoutProjectTimeline} from '../model/project-timeline.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/project-timeline.js';
@@ -22,19 +23,26 @@ const defaultLimit = 12;
 
 const details = later(() => import('../host/project-timeline-more.js'));
 const zoom = later(() => import('../host/project-timeline-zoom.js'));
+const extras = later(() => import('../host/project-timeline-extras.js'));
 
 /**
  * Projects and what the report says of them: done in one year, planned for the next. A date that is not given is not drawn.
  *
  * @summary Projects with their milestones; rough dates stay rough: soft bands, solid where done, hollow where planned.
  * @tag hs-project-timeline
- * @slot - The fallback: shown without script, and when the figure cannot be drawn.
- * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's.
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it with a column of names and one of starts or ends is drawn instead of the report.
+ * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's, and empty where the card is closed.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart graphic - The box of the graphic.
+ * @csspart controls - The filters.
+ * @csspart clear-button - The button that takes all filters away.
+ * @csspart card - What is known of the chosen project.
+ * @csspart card-title - Its name.
+ * @csspart close-button - The button that closes the card.
+ * @csspart problems - What could not be read of the page's own projects.
  * @csspart more-button - The button that shows all projects.
  * @csspart source - The source line.
  * @csspart table - The data table.
@@ -90,7 +98,14 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** How many projects are shown before a button offers more; 0 shows all (of thousands, the first 1,000). Default: 12. */
   @property({type: Number}) limit = defaultLimit;
 
+  /** Shows filters above the graphic: kind, place, milestone, period, text; what they are set to stands in the attributes. Default: no. */
+  @property({type: Boolean, reflect: true}) controls = false;
+
+  /** The mark whose project's card is shown. */
+  @state() private chosen?: Mark | undefined;
+
   @state() private pages = 0;
+  #extras?: ProjectTimelineExtras;
   #isAll = false;
   #zoom?: ProjectTimelineZoom;
 
@@ -132,9 +147,12 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     this.pages = this.#isAll ? 0 : this.pages + 1;
   }
 
-  /** Choosing a group opens or closes it. */
+  /** Choosing a group opens or closes it, and a milestone its project's card. */
   protected override choose(mark: Mark): void {
-    if (!mark.id.startsWith('group:')) return super.choose(mark);
+    if (!mark.id.startsWith('group:')) {
+      this.chosen = mark;
+      return super.choose(mark);
+    }
     const key = mark.id.slice(6);
     const open = idList(this.open);
     this.open = (open.includes(key) ? open.filter((one) => one !== key) : [...open, key]).join(' ');
@@ -143,9 +161,22 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** Whether more is asked for than the overview of the built-in report. */
   get #needsDetails(): boolean {
-    const {kind, place, milestone, period, span, text, open, panel, group, limit} = this;
-    const asked = this.projects || kind || place || milestone || period || span || text || open || panel;
-    return Boolean(asked) || !/^(auto|milestone)$/.test(group) || limit !== defaultLimit;
+    const {kind, place, milestone, period, span, text, open, panel, controls, group, limit} = this;
+    const asked = [
+      this.projects,
+      kind,
+      place,
+      milestone,
+      period,
+      span,
+      text,
+      open,
+      panel,
+      controls || '',
+      group,
+      limit,
+    ];
+    return !/^,+(auto|milestone),12$/.test(asked.join());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -165,6 +196,13 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
       pages: this.pages,
     };
+    const {chosen} = this;
+    if (this.controls || chosen)
+      this.#extras ??= new (extras().ProjectTimelineExtras)(
+        this,
+        () => (this.chosen = this.marks.selected = undefined),
+      );
+    this.#extras?.arrange({data, found: input.projects.length, locale, chosen});
     if (this.span || more?.isZoomed(input.projects)) this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
     const layout = this.#zoom?.arrange(input, box, locale) ?? layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
@@ -176,7 +214,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected override around(layout: ProjectTimelineLayout): Around {
-    return {over: below(layout.printed, this.#zoom?.bar(layout))};
+    const {above, over} = this.#extras?.around(layout) ?? {};
+    return {above, over: [below(layout.printed, this.#zoom?.bar(layout)), over]};
   }
 }
 

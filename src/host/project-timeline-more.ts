@@ -1,5 +1,6 @@
 import type {Projects} from '../dataset/types.js';
 import {choiceOf} from '../model/project-timeline-choice.js';
+import type {Asked} from '../model/project-timeline-choice.js';
 import {bandStyles} from '../view/project-timeline-bands.js';
 import {idList} from './id-list.js';
 
@@ -15,7 +16,15 @@ export function dress(root: HTMLElement | DocumentFragment): void {
 }
 
 /** An element with what a page may ask it for. */
-type Asking = Readonly<Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>>;
+export type Asking = Readonly<Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>>;
+
+/** What an element asks for, read from its attributes. */
+export function askedOf({projects, kind, milestone, place, text, period}: Asking): Asked {
+  return {
+    ...{projects: idList(projects), kinds: idList(kind), milestone: idList(milestone)},
+    ...{place, text, period: period.trim()},
+  };
+}
 
 type Choice = ReturnType<typeof choiceOf>;
 
@@ -34,9 +43,7 @@ const found = new WeakMap<object, Found>();
  * @throws InvalidIdError where something is asked for that the data do not have
  */
 export function choiceFor(host: Asking, data: Projects): Choice {
-  const {place, text} = host;
-  const [projects, kinds, milestone] = [host.projects, host.kind, host.milestone].map(idList);
-  const asked = {projects, kinds, milestone, place, text, period: host.period.trim()};
+  const asked = askedOf(host);
   const key = JSON.stringify(asked);
   const last = found.get(host);
   if (last?.data === data && last.key === key) return last.choice;

@@ -2,6 +2,7 @@ import {projectsOfKind} from '../dataset/project-kind.js';
 import {placeOf, projectOf, projectsIn} from '../dataset/query/projects.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Project, Projects} from '../dataset/types.js';
+import {isolated} from './bidi.js';
 import {matching} from './project-timeline-filter.js';
 import type {Wanted} from './project-timeline-filter.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
@@ -13,6 +14,13 @@ export interface Asked extends Wanted {
   readonly kinds: readonly string[];
   /** Id of a place: projects at a site in it count. */
   readonly place: string;
+}
+
+/** A project whose name turns nothing around it in a sentence. */
+function readable(project: Project): Project {
+  const {zh, en} = project.name;
+  const name = {zh: isolated(zh), en: isolated(en)};
+  return name.zh === zh && name.en === en ? project : {...project, name};
 }
 
 /** The projects of some kinds; where none is asked for, the concrete ones of a report, and all of a page's own. */
@@ -33,7 +41,7 @@ export function choiceOf(
   const inside = place && new Set<Project>(projectsIn(data, place).map(({project}) => project));
   const chosen = ofKind.filter((one) => (!inside || inside.has(one)) && (named.size === 0 || named.has(one)));
   return {
-    projects: matching(chosen, data.places, asked),
+    projects: matching(chosen, data.places, asked).map(readable),
     kinds,
     place: place ? placeOf(data, place) : undefined,
     text: text.trim(),

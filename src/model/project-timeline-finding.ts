@@ -41,14 +41,13 @@ export function titleOf(
       ? [done && `${done}进展`, planned && `${planned}计划`]
       : [done && `progress in ${done}`, planned && `plans for ${planned}`];
   const what = parts.filter(Boolean).join(locale === 'zh' ? '，' : ', ');
-  if (!what) return subject || {zh: '报告点名的项目', en: 'Projects named in the report'}[locale];
-  if (!subject) return capital(what);
+  if (!what || !subject) return subject || capital(what);
   return subject + {zh: '：', en: ': '}[locale] + what;
 }
 
 /** `2022年开工8个、建成20个`: how many projects reached what in a year, each project once for each step. */
 function countsOf(
-  {projects}: ProjectTimelineInput,
+  {projects}: Pick<ProjectTimelineInput, 'projects'>,
   year: number,
   certainty: Milestone['certainty'],
   locale: Locale,
@@ -80,7 +79,7 @@ function countsOf(
 
 /** How many projects reached or will reach what in each year; empty where no date is known. */
 export function factsOf(
-  input: ProjectTimelineInput,
+  input: Pick<ProjectTimelineInput, 'projects'>,
   milestones: readonly Milestone[],
   locale: Locale,
   details?: Pick<typeof Details, 'kindWords'>,
@@ -96,16 +95,9 @@ export function factsOf(
 
 /** How many projects the figure is about, and what of them is known. */
 export function summaryOf(
-  input: ProjectTimelineInput,
-  milestones: readonly Milestone[],
+  {projects: {length}}: Pick<ProjectTimelineInput, 'projects'>,
+  facts: string,
   locale: Locale,
-  details?: typeof Details,
-  given?: string,
 ): string {
-  const count = input.projects.length;
-  const none = {zh: '没有写明时间', en: 'the report gives no dates'}[locale];
-  const facts = (given ?? factsOf(input, milestones, locale, details)) || none;
-  if (count === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
-  if (count === 1) return capital(facts) + {zh: '。', en: '.'}[locale];
-  return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];
+  return {zh: `报告点名${length}个项目：${facts}。`, en: `${length} projects named in the report: ${facts}.`}[locale];
 }

@@ -1,8 +1,8 @@
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Locale} from '../dataset/types.js';
-import {reportWords} from './citation.js';
+import {citationOf, reportWords} from './citation.js';
 import type {FigureWords} from './layout.js';
-import {capital, factsOf} from './project-timeline-finding.js';
+import {capital, factsOf, summaryOf} from './project-timeline-finding.js';
 import {kindWords} from './project-timeline-milestone-words.js';
 import {isDated} from './project-timeline-milestone.js';
 import {subjectWords} from './project-timeline-subject.js';
@@ -31,15 +31,73 @@ const text = {
   },
 };
 
-/** The words of a timeline whose projects a page gives: they speak of no report. Those of a report stay as they are. */
+const fewWords = {
+  zh: {title: '报告点名的项目', none: '报告没有点名这样的项目。', undated: '没有写明时间'},
+  en: {
+    title: 'Projects named in the report',
+    none: 'The report names no such project.',
+    undated: 'the report gives no dates',
+  },
+};
+
+const noteWords = {
+  zh: {
+    undated: (count: number) => `另有${count}个项目，报告没有写明时间，见数据表。`,
+    leftOut: (count: number) => `报告另点名规划、试点、行动和荣誉称号${count}项，本图未列。`,
+  },
+  en: {
+    undated: (count: number) =>
+      `${count} more ${count === 1 ? 'project has' : 'projects have'} no date in the report; see the data table.`,
+    leftOut: (count: number) =>
+      `Left out: ${count} ${count === 1 ? 'plan, pilot, campaign or recognition' : 'plans, pilots, campaigns and recognitions'}.`,
+  },
+};
+
+/** The words of projects that a report names, where they are few, none, or without a date. */
+function wordsOfChoice(
+  words: FigureWords,
+  input: ProjectTimelineInput,
+  locale: Locale,
+  {undated, facts: counted}: Pick<Seen, 'undated' | 'facts'>,
+): FigureWords {
+  const {report, projects, leftOut} = input;
+  const notes = noteWords[locale];
+  const milestones = projects.flatMap((project) => project.milestones);
+  const count = projects.length;
+  const facts =
+    (counted ?? factsOf({projects}, milestones.filter(isDated), locale, {kindWords})) || fewWords[locale].undated;
+  return {
+    ...words,
+    title: words.title || fewWords[locale].title,
+    summary:
+      count === 0
+        ? fewWords[locale].none
+        : count === 1
+          ? capital(facts) + text[locale].stop
+          : summaryOf({projects}, facts, locale),
+    notes: [
+      ...(undated > 0 && count > 1 ? [notes.undated(undated)] : []),
+      ...(leftOut > 0 ? [notes.leftOut(leftOut)] : []),
+    ],
+    citation:
+      milestones.length === 1
+        ? citationOf(report, milestones[0].source, locale)
+        : milestones.length === 0
+          ? {cite: reportWords(report, locale)}
+          : words.citation,
+  };
+}
+
+/** The words of a timeline that is no overview; where a page gives the projects, they speak of no report. */
 export function wordsOfPage(
   words: FigureWords,
   input: ProjectTimelineInput,
   locale: Locale,
-  {undated, facts: given}: Pick<Seen, 'undated' | 'facts'>,
+  seen: Pick<Seen, 'undated' | 'facts'>,
 ): FigureWords {
   const {report, projects} = input;
-  if (!isPagesOwn(report)) return words;
+  const {undated, facts: given} = seen;
+  if (!isPagesOwn(report)) return wordsOfChoice(words, input, locale, seen);
   const say = text[locale];
   const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
   const facts = (given ?? factsOf(input, milestones, locale, {kindWords})) || say.undated;

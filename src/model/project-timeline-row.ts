@@ -1,4 +1,5 @@
 import type {Locale, Milestone, Project} from '../dataset/types.js';
+import {isolated} from './bidi.js';
 import type {Label} from './layout.js';
 import {isMoment} from './project-timeline-milestone.js';
 import {milestoneWords, withinYearWords} from './project-timeline-milestone-words.js';
@@ -158,4 +159,4 @@ export function rowOf(input: RowInput): Row {
 
 /** The lines of a name. */
 export const nameLabels = (names: readonly string[], top: number, size: number, x = 0): Label[] =>
-  names.map((text, index) => ({x, y: top + 13 + index * lineHeight, text, tone: 'name', size}));
+  names.map((text, index) => ({x, y: top + 13 + index * lineHeight, text: isolated(text), tone: 'name', size}));

@@ -1,4 +1,5 @@
 import type {Locale, Project, Report} from '../dataset/types.js';
+import {plainText} from './bidi.js';
 import type {Mark} from './layout.js';
 import {listRowOf} from './project-timeline-list.js';
 import {dated} from './project-timeline-milestone.js';
@@ -42,7 +43,7 @@ export function layoutRows({projects, limit, width, nameWidth, columns, indent, 
   const size = sizeOf(nameWidth === undefined);
   let top = y + rowGap / 2;
   return shownOf(projects, limit).map((project) => {
-    const names = wrapEvenly(project.name[locale], (nameWidth ?? width) - indent, size);
+    const names = wrapEvenly(plainText(project.name[locale]), (nameWidth ?? width) - indent, size);
     const input = {project, milestones: dated(project), names, columns, indent, y: top, size, locale};
     const row = nameWidth === undefined ? listRowOf(input, width) : rowOf(input);
     top += row.height + rowGap;

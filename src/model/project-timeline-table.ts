@@ -1,6 +1,7 @@
 import type {Locale, Place} from '../dataset/types.js';
 import {noKind} from '../dataset/pages-report.js';
 import {isPagesOwn} from '../dataset/query/report.js';
+import {plainText} from './bidi.js';
 import {quoteWords, sectionWords} from './citation.js';
 import type {Table} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
@@ -24,7 +25,7 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
     const kind = project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale));
-    const start = [project.name[locale], kind];
+    const start = [plainText(project.name[locale]), kind];
     if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
     return project.milestones.map((milestone) => ({
       from: spanOfPeriod(milestone.period)?.from ?? Infinity,
@@ -47,7 +48,8 @@ export function tableOf(input: ProjectTimelineInput, caption: string, locale: Lo
   const rows = tableRows(input, locale);
   if (!isPagesOwn(input.report)) return {caption, columns: columns[locale].map((label) => ({label})), rows};
   const labels = [...columns[locale].slice(0, -2), ...pageColumns[locale]];
-  const isKept = (_: unknown, index: number) => index === 0 || rows.some((row) => row[index]);
+  const kept = labels.map((_, index) => index === 0 || rows.some((row) => row[index]));
+  const isKept = (_: unknown, index: number) => kept[index];
   return {
     caption,
     columns: labels.filter(isKept).map((label) => ({label})),

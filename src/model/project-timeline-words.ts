@@ -1,10 +1,10 @@
 import type {Locale, Localized, Milestone} from '../dataset/types.js';
-import {citationOf, reportWords} from './citation.js';
+import {reportWords} from './citation.js';
 import type {FigureWords} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
 import {periodWords} from './period.js';
 import type * as Details from './project-timeline-details.js';
-import {capital, summaryOf, titleOf} from './project-timeline-finding.js';
+import {capital, factsOf, summaryOf, titleOf} from './project-timeline-finding.js';
 import {isDated, isMoment, yearOf} from './project-timeline-milestone.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
@@ -52,20 +52,7 @@ function howToRead({milestones, banded, isGrouped, unit}: Seen, locale: Locale, 
   return capital(words.join(locale === 'zh' ? '；' : '; ')) + (locale === 'zh' ? '。' : '.');
 }
 
-const text = {
-  zh: {
-    undated: (count: number) => `另有${count}个项目，报告没有写明时间，见数据表。`,
-    leftOut: (count: number) => `报告另点名规划、试点、行动和荣誉称号${count}项，本图未列。`,
-    sources: '；逐项出处见数据表',
-  },
-  en: {
-    undated: (count: number) =>
-      `${count} more ${count === 1 ? 'project has' : 'projects have'} no date in the report; see the data table.`,
-    leftOut: (count: number) =>
-      `Left out: ${count} ${count === 1 ? 'plan, pilot, campaign or recognition' : 'plans, pilots, campaigns and recognitions'}.`,
-    sources: '; sources of all items in the data table',
-  },
-};
+const sources = {zh: '；逐项出处见数据表', en: '; sources of all items in the data table'};
 
 /** Title, sentence, source line and table of a timeline of which some is seen. */
 export function projectTimelineWords(
@@ -75,23 +62,15 @@ export function projectTimelineWords(
   details?: typeof Details,
 ): FigureWords {
   const {report, projects} = input;
-  const {undated} = seen;
   const milestones = projects.flatMap((project) => project.milestones);
   const known = milestones.filter(isDated);
   const title = seen.title ?? titleOf(input, known, locale, details);
-  const {undated: undatedNote, leftOut: leftOutNote, sources} = text[locale];
   return {
     title,
-    summary: summaryOf(input, known, locale, details, seen.facts),
+    summary: summaryOf(input, seen.facts ?? factsOf(input, known, locale, details), locale),
     howToRead: howToRead(seen, locale, details),
-    notes: [
-      ...(undated > 0 && projects.length > 1 ? [undatedNote(undated)] : []),
-      ...(input.leftOut > 0 ? [leftOutNote(input.leftOut)] : []),
-    ],
-    citation:
-      milestones.length === 1
-        ? citationOf(report, milestones[0].source, locale)
-        : {cite: reportWords(report, locale) + (milestones.length > 0 ? sources : '')},
+    notes: [],
+    citation: {cite: reportWords(report, locale) + sources[locale]},
     table: (!input.isTableless && details?.tableOf(input, title, locale)) || {caption: title, columns: [], rows: []},
   };
 }

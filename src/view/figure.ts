@@ -14,7 +14,7 @@ export type Panel = 'table' | 'download';
 /** What a figure shows besides its graphic: above it, and over it. */
 export interface Around {
   readonly above?: TemplateResult | undefined;
-  readonly over?: TemplateResult | undefined;
+  readonly over?: TemplateResult | readonly unknown[] | undefined;
 }
 
 /** What a figure frame shows besides its layout. */
