@@ -17,12 +17,12 @@ const notes = (element: DistrictMap) =>
   [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim()).join('\n');
 const texts = (element: DistrictMap) =>
   [...element.renderRoot.querySelectorAll('svg text')].map(({textContent}) => textContent);
-const says = (element: DistrictMap, words: string) =>
+const says = (element: DistrictMap, words: string): Promise<void> =>
   waitUntil(() => notes(element).includes(words), `a note says “${words}”`, {timeout: 5000});
 
 /** Runs an act while `fetch` answers as it is told, and counts how often it was asked. */
 async function answering(answer: typeof fetch, act: () => Promise<void>): Promise<number> {
-  const {fetch} = window;
+  const fetch = window.fetch.bind(window);
   let count = 0;
   window.fetch = (...asked) => {
     count++;
