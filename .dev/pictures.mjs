@@ -1,7 +1,8 @@
 /** `npm run pictures`: draws the README's pictures (stories/pictures/*.png) with the built library. */
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {serve} from '../test/page/serve.js';
 import {browsers} from '../test/runner/browsers.mjs';
 
 const pictures = {
@@ -20,8 +21,10 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.setViewport({width: 600, height: 800, deviceScaleFactor: 2});
-await page.setContent('<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body></body></html>');
-await page.addScriptTag({type: 'module', content: readFileSync(at('dist/haishu-indicators.js'), 'utf8')});
+// From a server, so that what a figure loads when it is asked for is found.
+const {address, close} = await serve();
+await page.goto(`${address}blank.html`);
+await page.evaluate((script) => import(script), `${address}haishu-indicators.js`);
 mkdirSync(at('stories/pictures'), {recursive: true});
 
 for (const [name, attributes] of Object.entries(pictures)) {
@@ -43,3 +46,4 @@ for (const [name, attributes] of Object.entries(pictures)) {
   console.log(`stories/pictures/${name}.png`);
 }
 await browser.close();
+close();
