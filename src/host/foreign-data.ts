@@ -52,6 +52,15 @@ function jsonOf(text: string, src: string): unknown {
   }
 }
 
+/** A copy, so that what was checked stays as it was; by its text where a framework's proxies cannot be cloned. */
+function copyOf(foreign: unknown): unknown {
+  try {
+    return structuredClone(foreign);
+  } catch {
+    return JSON.parse(JSON.stringify(foreign));
+  }
+}
+
 /**
  * Reads an object or, without one, what an address holds: JSON in the published form or, where the figure has a reader
  * of rows, a list of them, as JSON or CSV. Nothing gets through unchecked. @throws DatasetError
@@ -66,7 +75,7 @@ export async function readForeign<Part extends keyof Dataset>(
   const text = foreign === undefined ? await fetchText(src, signal) : '';
   const listed = rows?.readRows(foreign === undefined ? text : foreign);
   if (listed) return listed;
-  const outcome = parseDataset(foreign === undefined ? jsonOf(text, src) : foreign, parts);
+  const outcome = parseDataset(foreign === undefined ? jsonOf(text, src) : copyOf(foreign), parts);
   if ('data' in outcome) return outcome;
   throw invalid(outcome.problems);
 }
