@@ -87,15 +87,23 @@ export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in Engl
 
 export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
 
-export const Generated: StoryObj = {name: '10,000 generated projects', args: {data: manyProjectsDataset(10_000)}};
+// A table of ten thousand rows and its files are of one kind with those of forty, which tests read.
+const many = {parameters: {hasManyRows: true}};
+
+export const Generated: StoryObj = {
+  ...many,
+  name: '10,000 generated projects',
+  args: {data: manyProjectsDataset(10_000)},
+};
 
 export const GeneratedByKind: StoryObj = {
+  ...many,
   name: '10,000 generated projects by kind, a year and a half of them',
   args: {data: manyProjectsDataset(10_000), group: 'kind', open: 'school', span: '2021-03/2022-08'},
 };
 
 export const GeneratedNarrow: StoryObj = {
-  ...Narrow,
+  parameters: {...Narrow.parameters, ...many.parameters},
   name: '10,000 generated projects at 280 pixels, in English',
   args: {data: manyProjectsDataset(10_000), open: 'finish', span: '2022'},
   globals: {locale: 'en'},
@@ -104,6 +112,55 @@ export const GeneratedNarrow: StoryObj = {
 export const Zoomed: StoryObj = {
   name: 'The first half of 2023',
   args: {span: '2023-40', group: 'status', open: 'planned'},
+};
+
+export const Controls: StoryObj = {name: 'With controls', args: {controls: true}};
+
+export const Filtered: StoryObj = {
+  name: 'With controls that are set',
+  args: {controls: true, kind: 'road', period: '2023', 'report-url': 'https://example.org/report.html'},
+};
+
+export const NothingLeft: StoryObj = {
+  name: 'With controls that leave nothing',
+  args: {controls: true, text: '没有的'},
+};
+
+export const NarrowControls: StoryObj = {
+  ...Narrow,
+  name: 'At 280 pixels, with controls, in English',
+  args: {controls: true, kind: 'road museum'},
+  globals: {locale: 'en'},
+};
+
+const ownRows = [
+  ['中山路改造', '2023年6月', '2024年底前', '在建', '月湖街道'],
+  ['城南小学扩建', '2023年下半年', '8月底前', '在建', '南门街道'],
+  ['排涝泵站', '2022年', '汛期前', '在建', ''],
+  ['مشروع الجسر الكبير (2)', '2023', '2025?', '在建', ''],
+  ['很长的名字'.repeat(40), '2024年上半年', '2025年左右', '计划', '鼓楼'],
+  ['日期有误的工程', '2024年', '2023年', '计划', ''],
+];
+
+export const OwnProjects: StoryObj = {
+  name: 'A page’s own projects, from a table',
+  args: {controls: true, group: 'none'},
+  parameters: {
+    fallback: html`<table>
+      <caption>
+        西城区2024年重点工程
+      </caption>
+      <tr>
+        ${['项目', '开工', '竣工', '状态', '地点'].map((header) => html`<th>${header}</th>`)}
+      </tr>
+      ${ownRows.map(
+        (cells) =>
+          html`<tr>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </table>`,
+  },
 };
 
 export const NothingFound: StoryObj = {

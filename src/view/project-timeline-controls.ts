@@ -29,7 +29,7 @@ export function controls({label, filters, text, status, clear}: Filters, actions
           ><span>${filter.label}</span
           ><select
             name=${filter.name}
-            @change=${(event: Event) => onSet(filter.name, (event.target as HTMLSelectElement).value)}
+            @input=${(event: Event) => onSet(filter.name, (event.target as HTMLSelectElement).value)}
           >
             ${filter.options.map(
               (option) =>
