@@ -3,6 +3,7 @@ import type {Locale} from '../dataset/types.js';
 import type {OverlayLayout} from '../model/district-map-overlay.js';
 import {districtMapLayerStyles} from '../view/district-map-layers.js';
 import {overlayPanel, overlayStyles} from '../view/district-map-overlay.js';
+import {tipStyles} from '../view/tip.js';
 import {districtMapShades} from '../view/district-map-shades.js';
 import {theme} from '../view/theme.js';
 import {HsSelectEvent} from './events.js';
@@ -83,7 +84,7 @@ export class ListedOverlay implements Overlay {
     this.#notes = notes;
     this.#selected = selected;
     this.#stop = selected || layout.regions[0]?.id;
-    this.#root.adoptedStyleSheets = [theme, districtMapLayerStyles, districtMapShades, overlayStyles].map(
+    this.#root.adoptedStyleSheets = [theme, districtMapLayerStyles, districtMapShades, tipStyles, overlayStyles].map(
       ({styleSheet}) => styleSheet!,
     );
     container.append(this.element);

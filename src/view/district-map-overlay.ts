@@ -114,21 +114,6 @@ export const overlayStyles = css`
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }
-  .tip {
-    position: absolute;
-    top: 0;
-    left: 0;
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(100%, 320px);
-    padding: 6px 10px;
-    border-radius: 3px;
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 13px;
-    line-height: 1.45;
-    overflow-wrap: anywhere;
-  }
   /* Read for the colours of the map: a chosen township's line, and a plain one's. */
   .panel::before {
     border: 0 solid var(--_ink);
