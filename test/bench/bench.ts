@@ -4,13 +4,15 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import puppeteer from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
-import {cases, coldGoal, coldPages} from './cases.js';
-import type {Case} from './cases.js';
+import {cases, chartNames, coldGoal, coldPages} from './cases.js';
+import type {Act, Case} from './cases.js';
 import {coldContenders, coldTime} from './cold.js';
 import type {ColdContender} from './cold.js';
 import {leftAfterThousand} from './heap.js';
-import {contenderNames, head, row, table} from './report.js';
+import {contendersOf} from './contenders.js';
 import type {ContenderName} from './contenders.js';
+import {headOf, row, table} from './report.js';
+import type {Times} from './report.js';
 import {serve} from './server.js';
 import type {Server} from './server.js';
 import {drawStills, stage} from './stage.js';
@@ -19,25 +21,26 @@ import {interleaved, median, ratio} from './statistics.js';
 const words = process.argv.slice(2);
 const repeats = process.env.REPEATS ? Number(process.env.REPEATS) : undefined;
 const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
-const updates = 6;
+const turns = 6;
 
-type Taken = Record<ContenderName, number[]>;
-
-/** Times of the cases of one chart and count: a fresh page for every turn, which draws first and is then updated. */
+/** Times of the cases of one chart and count: a fresh page for every turn, which draws first and is then acted on. */
 async function measure(browser: Browser, server: Server, group: readonly Case[]): Promise<string[][]> {
   const [first] = group;
-  const taken = () => Object.fromEntries(contenderNames.map((name) => [name, []])) as Record<string, number[]> as Taken;
-  const times = {draw: taken(), update: taken()};
+  const names = contendersOf(first.chart);
+  const taken = new Map(group.map(({act}) => [act, new Map(names.map((name) => [name, [] as number[]]))]));
+  const take = (act: Act, name: ContenderName, time: number) => taken.get(act)?.get(name)!.push(time);
   const stills = await drawStills(browser, server, first);
-  for (const name of interleaved(contenderNames, repeats ?? (first.count > 1 ? 9 : 15))) {
+  for (const name of interleaved(names, repeats ?? (first.count > 1 ? 9 : 15))) {
     const {page, time} = await stage(browser, server, name, first, stills);
-    times.draw[name].push(await time('draw'));
-    const again: number[] = [];
-    for (let turn = 0; turn < updates; turn++) again.push(await time('update'));
-    times.update[name].push(median(again));
+    take('draw', name, await time('draw'));
+    for (const {act} of group.filter((one) => one.act !== 'draw')) {
+      const again: number[] = [];
+      for (let turn = 0; turn < turns; turn++) again.push(await time(act));
+      take(act, name, median(again));
+    }
     await page.close();
   }
-  return group.map((one) => row(one, times[one.act]));
+  return group.map((one) => row(one, Object.fromEntries(taken.get(one.act)!) as unknown as Times));
 }
 
 async function measureCold(browser: Browser, server: Server): Promise<string[][]> {
@@ -65,14 +68,18 @@ const browser = await puppeteer.launch({
   args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 const wanted = cases.filter(({name}) => isWanted(name));
-const titles = [...new Set(wanted.map(({chart, count}) => `${count} ${chart}`))];
-const rows: string[][] = [];
-for (const title of titles) {
-  console.log(`${title} ...`);
-  const group = wanted.filter(({chart, count}) => `${count} ${chart}` === title);
-  const measured = await measure(browser, server, group);
-  rows.push(...measured);
-  console.log(table(head, measured));
+const tables: string[] = [];
+for (const chart of chartNames) {
+  const mine = wanted.filter((one) => one.chart === chart);
+  const rows: string[][] = [];
+  for (const count of new Set(mine.map((one) => one.count))) {
+    console.log(`${count} ${chart} ...`);
+    const group = mine.filter((one) => one.count === count);
+    rows.push(...(await measure(browser, server, group)));
+  }
+  if (rows.length === 0) continue;
+  tables.push(table(headOf(chart), rows));
+  console.log(tables.at(-1));
 }
 const cold = isWanted('cold') ? await measureCold(browser, server) : [];
 const left = isWanted('heap') ? await leftAfterThousand(browser, server) : undefined;
@@ -83,9 +90,9 @@ server.close();
 const text = `# What drawing costs
 
 Written by \`npm run bench\`: ${version}, ${cpus().length} processors, load ${loadavg()[0].toFixed(1)} at the end,
-${repeats ?? 'fifteen (single) or nine (hundred)'} rounds.
+${repeats ?? 'fifteen (of one) or nine'} rounds.
 
-${table(head, rows)}
+${tables.join('\n\n')}
 
 Main-thread processor time from the call to the painted frame, without what an empty page takes: medians of fresh pages,
 all contenders in turn. The limit is the elements' own final markup set once as a string, and for an update what differs,

@@ -1,16 +1,41 @@
 import type {ChartName} from './figures.js';
+import type {PeerName} from './contenders.js';
 
-/** The most that the elements may take, as a multiple of their own static markup, for each count. */
-interface Goals {
-  readonly draw: Readonly<Record<number, number>>;
-  readonly update: number;
+/** What is done to a chart: it is drawn first, it is given something else to show, a pointer goes over its marks. */
+export type Act = 'draw' | 'update' | 'hover';
+
+interface Chart {
+  /** The libraries it is measured beside. */
+  readonly peers: readonly PeerName[];
+  /** One, and several of what is counted. */
+  readonly counted: readonly [string, string];
+  /** What each act is called. */
+  readonly acts: Readonly<Partial<Record<Act, string>>>;
+  /** The most that an act may take for a count, as a multiple of the element's own static markup. */
+  readonly goals: Readonly<Record<number, Readonly<Partial<Record<Act, number>>>>>;
 }
 
-/** What is measured. A chart that is added here, to `figures.ts` and, for every peer, to `page/` joins the table. */
-const goals: Readonly<Record<ChartName, Goals>> = {
-  gauge: {draw: {1: 3, 100: 2}, update: 1.5},
-  bar: {draw: {1: 3, 100: 1.5}, update: 1.5},
+/** Libraries that draw any chart of numbers. */
+const plain = ['Chart.js', 'Plot', 'ECharts'] as const;
+const drawnAndUpdated = {draw: 'first', update: 'update'};
+
+/** What is measured. A chart that is added here, to `figures.ts` and, for every peer, to `page/` has its own table. */
+export const charts: Readonly<Record<ChartName, Chart>> = {
+  gauge: {
+    peers: plain,
+    counted: ['gauge', 'gauges'],
+    acts: drawnAndUpdated,
+    goals: {1: {draw: 3, update: 1.5}, 100: {draw: 2, update: 1.5}},
+  },
+  bar: {
+    peers: plain,
+    counted: ['bar', 'bars'],
+    acts: drawnAndUpdated,
+    goals: {1: {draw: 3, update: 1.5}, 100: {draw: 1.5, update: 1.5}},
+  },
 };
+
+export const chartNames = Object.keys(charts) as ChartName[];
 
 /** How much of the fastest peer's time the elements may take. */
 export const shareOfPeers = 0.5;
@@ -20,24 +45,26 @@ export interface Case {
   readonly name: string;
   readonly chart: ChartName;
   readonly count: number;
-  readonly act: 'draw' | 'update';
+  readonly act: Act;
   /** Times the limit. */
   readonly goal: number;
 }
 
-/** Every case of a chart and a count, drawn first and then updated. */
-const casesOf = ([chart, {draw, update}]: [string, Goals]): Case[] =>
-  Object.entries(draw).flatMap(([count, goal]) =>
-    (['draw', 'update'] as const).map((act) => ({
-      name: `${count} ${chart}${count === '1' ? '' : 's'}, ${act === 'draw' ? 'first' : 'update'}`,
-      chart: chart as ChartName,
+/** Every case of a chart: count by count, drawn first and then acted on. */
+const casesOf = (chart: ChartName): Case[] => {
+  const {counted, acts, goals} = charts[chart];
+  return Object.entries(goals).flatMap(([count, goalOf]) =>
+    Object.entries(goalOf).map(([act, goal]) => ({
+      name: `${Number(count).toLocaleString('en')} ${counted[count === '1' ? 0 : 1]}, ${acts[act as Act]}`,
+      chart,
       count: Number(count),
-      act,
-      goal: act === 'draw' ? goal : update,
+      act: act as Act,
+      goal,
     })),
   );
+};
 
-export const cases: readonly Case[] = Object.entries(goals).flatMap(casesOf);
+export const cases: readonly Case[] = chartNames.flatMap(casesOf);
 
 /** The cold page: its goal, times the same page with the markup inline. */
 export const coldGoal = 1.4;

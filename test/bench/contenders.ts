@@ -1,3 +1,4 @@
+import {charts} from './cases.js';
 import type {ChartName} from './figures.js';
 
 /** What is measured beside what: the scripts it loads before, and the module that draws. */
@@ -11,7 +12,15 @@ const peer = (name: string, ...files: string[]): Entry => ({
   scene: (chart) => `${name}-${chart}`,
 });
 
-/** Every turn of a round. What the empty page costs is taken off the others. */
+/** The libraries measured beside the elements, by name. */
+export const peers = {
+  'Chart.js': peer('chart-js', 'chart.js/dist/chart.umd.min.js'),
+  Plot: peer('plot', 'd3/dist/d3.min.js', '@observablehq/plot/dist/plot.umd.min.js'),
+  ECharts: peer('echarts', 'echarts/dist/echarts.min.js'),
+} satisfies Record<string, Entry>;
+export type PeerName = keyof typeof peers;
+
+/** Who has a turn in every round. What the empty page costs is taken off the others. */
 export const contenders = {
   empty: {scripts: [], scene: () => 'empty'},
   limit: {scripts: [], scene: () => 'limit'},
@@ -23,10 +32,14 @@ export const contenders = {
     ],
     scene: () => 'ours',
   },
-  'Chart.js': peer('chart-js', 'chart.js/dist/chart.umd.min.js'),
-  Plot: peer('plot', 'd3/dist/d3.min.js', '@observablehq/plot/dist/plot.umd.min.js'),
-  ECharts: peer('echarts', 'echarts/dist/echarts.min.js'),
+  ...peers,
 } satisfies Record<string, Entry>;
-
 export type ContenderName = keyof typeof contenders;
-export const peers = ['Chart.js', 'Plot', 'ECharts'] as const;
+
+/** Everyone who draws a chart: an empty page, the limit, ours and the peers. */
+export const contendersOf = (chart: ChartName): readonly ContenderName[] => [
+  'empty',
+  'limit',
+  'ours',
+  ...charts[chart].peers,
+];

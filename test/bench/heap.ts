@@ -23,7 +23,7 @@ export async function leftAfterThousand(browser: Browser, server: Server): Promi
   };
   const addAndRemove = () =>
     page.evaluate(async () => {
-      await window.stage.draw();
+      await window.stage.act('draw');
       document.querySelector('main')!.replaceChildren();
     });
   await addAndRemove();

@@ -1,13 +1,14 @@
-import {shareOfPeers} from './cases.js';
+import {charts, shareOfPeers} from './cases.js';
 import type {Case} from './cases.js';
-import {contenders, peers} from './contenders.js';
 import type {ContenderName} from './contenders.js';
+import type {ChartName} from './figures.js';
 import {median, ratio, spread} from './statistics.js';
 
 /** What each contender took, in milliseconds, run by run. */
-export type Times = Readonly<Record<ContenderName, readonly number[]>>;
+export type Times = Readonly<Record<'empty' | 'limit' | 'ours', readonly number[]>> &
+  Readonly<Partial<Record<ContenderName, readonly number[]>>>;
 
-const times = (value: number) => (Number.isFinite(value) ? `${value.toFixed(1)} ×` : '–');
+const times = (value: number) => (Number.isFinite(value) ? `${value.toFixed(value < 1 ? 2 : 1)} ×` : '–');
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;
 const verdict = (isMet: boolean) => (isMet ? 'met' : '**missed**');
 
@@ -19,24 +20,35 @@ export function net({empty, ...others}: Times): Times {
 }
 
 /** One row: the limit and ours in milliseconds, all as multiples of the limit, ours as a share of the fastest peer. */
-export function row({name, goal}: Case, measured: Times): string[] {
+export function row({name, chart, goal}: Case, measured: Times): string[] {
   const spent = net(measured);
   const {limit, ours} = spent;
   const factor = ratio(ours, limit);
-  const share = median(ours) / Math.min(...peers.map((peer) => median(spent[peer])));
+  const theirs = charts[chart].peers.map((peer) => spent[peer] ?? []);
+  const share = median(ours) / Math.min(...theirs.map(median));
   return [
     name,
     milliseconds(median(limit)),
     milliseconds(median(ours)),
     times(factor),
-    `${goal.toFixed(1)} ×, ${verdict(factor <= goal)}`,
-    ...peers.map((peer) => times(ratio(spent[peer], limit))),
+    `${times(goal)}, ${verdict(factor <= goal)}`,
+    ...theirs.map((peer) => times(ratio(peer, limit))),
     `${share.toFixed(2)}, ${verdict(share <= shareOfPeers)}`,
     `${(100 * Math.max(spread(limit), spread(ours))).toFixed(0)} %`,
   ];
 }
 
-export const head = ['Case', 'Limit', 'Ours', 'Ours / limit', 'Goal', ...peers, 'Ours / fastest peer', 'Spread'];
+/** The head of a chart's table. */
+export const headOf = (chart: ChartName): string[] => [
+  'Case',
+  'Limit',
+  'Ours',
+  'Ours / limit',
+  'Goal',
+  ...charts[chart].peers,
+  'Ours / fastest peer',
+  'Spread',
+];
 
 /** Rows as a Markdown table, its columns even: the first to the left, the others to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -48,6 +60,3 @@ export function table(header: readonly string[], rows: readonly (readonly string
   const rule = widths.map((width, column) => (column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
   return [line(header), line(rule), ...rows.map(line)].join('\n');
 }
-
-/** Names that no case may be without. */
-export const contenderNames = Object.keys(contenders) as ContenderName[];

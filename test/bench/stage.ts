@@ -1,14 +1,15 @@
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import type {Act} from './cases.js';
 import {contenders} from './contenders.js';
 import type {ContenderName, Entry} from './contenders.js';
-import {charts} from './figures.js';
+import {figures} from './figures.js';
 import type {ChartName} from './figures.js';
 import type {Contender} from './page/contender.js';
 import type {Server} from './server.js';
 import {stillOf} from './still.js';
 import type {Still} from './still.js';
 
-/** A chart, so many of it. */
+/** A chart, and its count in the table. */
 export interface Scene {
   readonly chart: ChartName;
   readonly count: number;
@@ -23,7 +24,7 @@ export interface Stills {
 export interface Measured {
   readonly page: Page;
   /** Main-thread time that an act takes until it is painted, in milliseconds. */
-  readonly time: (act: 'draw' | 'update') => Promise<number>;
+  readonly time: (act: Act) => Promise<number>;
 }
 
 /** Text in the fonts of the figures, so that finding a font is no part of drawing the first. */
@@ -52,7 +53,7 @@ export async function stage(
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));
   await page.goto(`${address}/${name}`, {waitUntil: 'load'});
-  const [before, after] = (['before', 'after'] as const).map((state) => charts[chart](count, state));
+  const [before, after] = (['before', 'after'] as const).map((state) => figures[chart](count, state));
   const markup = stills && {before: stills.before.markup, after: stills.after.markup};
   await page.evaluate(
     async (path, first, second, written) => {
@@ -68,14 +69,14 @@ export async function stage(
   const session = await page.createCDPSession();
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
 
-  const time = async (act: 'draw' | 'update') => {
+  const time = async (act: Act) => {
     await session.send('HeapProfiler.collectGarbage');
     const start = await threadTime(session);
-    await page.evaluate((what) => window.stage[what](), act);
+    await page.evaluate((what) => window.stage.act(what), act);
     const spent = (await threadTime(session)) - start;
     const drawn = await page.evaluate(() => window.stage.count());
-    if (failures.length > 0 || (name !== 'empty' && drawn !== count))
-      throw new Error(`${name} drew ${drawn} of ${count} ${chart}s. ${failures.join(' ')}`);
+    if (failures.length > 0 || (name !== 'empty' && drawn !== before.length))
+      throw new Error(`${name} drew ${drawn} of ${before.length} figures (${chart}). ${failures.join(' ')}`);
     return spent;
   };
   return {page, time};

@@ -1,8 +1,8 @@
 import {chartJs, words} from './chart-js.js';
 import {framed} from './contender.js';
-import type {Figure} from '../figures.js';
+import type {PairsFigure} from '../figures-of-pairs.js';
 
-const data = ({pairs}: Figure) => ({
+const data = ({pairs}: PairsFigure) => ({
   labels: pairs.map(({name}) => name),
   datasets: [
     {label: '2022年', data: pairs.map(({actual}) => actual), backgroundColor: '#7b8692'},
@@ -10,7 +10,7 @@ const data = ({pairs}: Figure) => ({
   ],
 });
 
-export const contender = framed((box, figure) => {
+export const contender = framed((box, figure: PairsFigure) => {
   box.style.height = '320px';
   const chart = chartJs(box, {
     type: 'bar',

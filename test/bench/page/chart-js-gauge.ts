@@ -1,9 +1,9 @@
 import {chartJs, words} from './chart-js.js';
 import {framed} from './contender.js';
-import type {Figure} from '../figures.js';
+import type {PairsFigure} from '../figures-of-pairs.js';
 
 /** Goal zone, this year's bar and last year's mark, as floating bars one over the other. */
-function data({pairs: [{actual, target, unit}], value = 0}: Figure) {
+function data({pairs: [{actual, target, unit}], value = 0}: PairsFigure) {
   const most = Math.max(actual, target * 1.25, value);
   const over = {grouped: false, categoryPercentage: 1, barPercentage: 1};
   return {
@@ -23,7 +23,7 @@ function data({pairs: [{actual, target, unit}], value = 0}: Figure) {
   };
 }
 
-export const contender = framed((box, figure) => {
+export const contender = framed((box, figure: PairsFigure) => {
   box.style.height = '150px';
   const chart = chartJs(box, {
     type: 'bar',

@@ -1,24 +1,26 @@
 import type {Figure} from '../figures.js';
 
 /** What is measured, as it runs in the page. */
-export interface Contender {
+export interface Contender<Of extends Figure = Figure> {
   /** What a page has ready before it draws: strings, nodes looked up. Not measured. */
-  prepare?(figures: readonly Figure[], later: readonly Figure[]): void;
-  /** Looked at between draw and update. Not measured. */
+  prepare?(figures: readonly Of[], later: readonly Of[]): void;
+  /** Looked at between the acts. Not measured. */
   drawn?(place: HTMLElement): void;
   /** May end later, when all is in its place that is to be painted. */
-  draw(place: HTMLElement, figures: readonly Figure[]): void | Promise<unknown>;
-  update(figures: readonly Figure[]): void | Promise<unknown>;
+  draw(figures: readonly Of[], place: HTMLElement): void | Promise<unknown>;
+  update(figures: readonly Of[], place: HTMLElement): void | Promise<unknown>;
+  /** Each time over another mark. */
+  hover?(figures: readonly Of[], place: HTMLElement): void | Promise<unknown>;
 }
 
 /** A library that draws into a box, and hands back how what it drew is changed. */
-export type Draw = (box: HTMLElement, figure: Figure) => (figure: Figure) => void;
+export type Draw<Of extends Figure> = (box: HTMLElement, figure: Of) => (figure: Of) => void;
 
 /** A library as a contender: a box of its own for every figure. */
-export function each(draw: Draw): Contender {
-  let changes: ((figure: Figure) => void)[] = [];
+export function each<Of extends Figure>(draw: Draw<Of>): Contender<Of> {
+  let changes: ((figure: Of) => void)[] = [];
   return {
-    draw(place, figures) {
+    draw(figures, place) {
       changes = figures.map((figure) => {
         const box = document.createElement('div');
         box.className = 'box';
@@ -41,7 +43,7 @@ const frame = ({words: {title, summary, howToRead, notes, citation}}: Figure) =>
   <button>数据表</button> <button>下载</button></div></figure>`;
 
 /** A library that draws the graphic of a figure, whose words stand around it in HTML, and follow an update. */
-export const framed = (draw: Draw): Contender =>
+export const framed = <Of extends Figure>(draw: Draw<Of>): Contender<Of> =>
   each((box, figure) => {
     box.innerHTML = frame(figure);
     const [title, summary, graphic] = ['.title', '.summary', '.graphic'].map((part) =>

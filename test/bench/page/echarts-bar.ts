@@ -1,9 +1,10 @@
+import type {PairsFigure} from '../figures-of-pairs.js';
 import {charts} from './echarts.js';
 
 const label = {show: true, position: 'right'};
 
 /** Two series of bars over the names, with a label at the end of each. */
-export const contender = charts(320, (figure) => ({
+export const contender = charts(320, (figure: PairsFigure) => ({
   legend: {right: 0},
   grid: {left: 150, right: 60, top: 28, bottom: 24},
   xAxis: {type: 'value'},

@@ -1,7 +1,8 @@
+import type {PairsFigure} from '../figures-of-pairs.js';
 import {charts} from './echarts.js';
 
 /** A bar over a marked area, and a marked line for last year. */
-export const contender = charts(150, (figure) => {
+export const contender = charts(150, (figure: PairsFigure) => {
   const {value = 0} = figure;
   const [{actual, target, unit}] = figure.pairs;
   const most = Math.max(actual, target * 1.25, value);

@@ -6,7 +6,7 @@ import type {Contender} from './contender.js';
 declare const echarts: {init(box: HTMLElement): {setOption(option: object): void}};
 
 /** A chart of some height, and its option for a figure, which an update sets again. */
-export const charts = (height: number, option: (figure: Figure) => object): Contender =>
+export const charts = <Of extends Figure>(height: number, option: (figure: Of) => object): Contender<Of> =>
   framed((box, figure) => {
     box.style.height = `${height}px`;
     const chart = echarts.init(box);

@@ -14,7 +14,7 @@ export const contender: Contender = {
   prepare() {
     whole = markup.before.map((text) => `<div class="host">${text}</div>`).join('');
   },
-  draw(place) {
+  draw(_figures, place) {
     place.innerHTML = whole;
   },
   drawn(place) {

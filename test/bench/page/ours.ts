@@ -14,9 +14,10 @@ const settled = () => Promise.all(elements.map(({updateComplete}) => updateCompl
 
 /** Our elements, as an editor pastes them. */
 export const contender: Contender = {
-  draw(place, figures) {
+  draw(figures, place) {
     place.innerHTML = figures.map(tagOf).join('');
     elements = [...place.children] as OurElement[];
+    figures.forEach(({properties}, index) => Object.assign(elements[index], properties));
     return settled();
   },
   update(figures) {

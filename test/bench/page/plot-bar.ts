@@ -1,4 +1,4 @@
-import type {Pair} from '../figures.js';
+import type {Pair, PairsFigure} from '../figures-of-pairs.js';
 import {plots} from './plot.js';
 
 const sides = ({name, unit, actual, target}: Pair) => [
@@ -7,7 +7,7 @@ const sides = ({name, unit, actual, target}: Pair) => [
 ];
 
 /** A facet for every pair, its two bars and a label at the end of each. */
-export const contender = plots(({pairs}, Plot) => {
+export const contender = plots(({pairs}: PairsFigure, Plot) => {
   const bars = pairs.flatMap(sides);
   const at = {fy: 'name', y: 'year', x: 'value'};
   return Plot.plot({

@@ -1,7 +1,8 @@
+import type {PairsFigure} from '../figures-of-pairs.js';
 import {plots} from './plot.js';
 
 /** Goal zone, this year's bar, last year's mark, and a label at each. */
-export const contender = plots(({pairs: [{actual, target, unit}], value = 0}, Plot) =>
+export const contender = plots(({pairs: [{actual, target, unit}], value = 0}: PairsFigure, Plot) =>
   Plot.plot({
     width: 600,
     height: 110,

@@ -17,7 +17,7 @@ interface ObservablePlot {
 declare const Plot: ObservablePlot;
 
 /** What Plot has drawn is drawn anew. */
-export const plots = (draw: (figure: Figure, library: ObservablePlot) => Element): Contender =>
+export const plots = <Of extends Figure>(draw: (figure: Of, library: ObservablePlot) => Element): Contender<Of> =>
   framed((box, figure) => {
     box.append(draw(figure, Plot));
     return (later) => box.replaceChildren(draw(later, Plot));

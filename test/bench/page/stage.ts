@@ -1,3 +1,4 @@
+import type {Act} from '../cases.js';
 import type {Figure} from '../figures.js';
 import type {Contender} from './contender.js';
 
@@ -11,8 +12,7 @@ declare global {
 export interface Stage {
   set(contender: Contender, before: readonly Figure[], after: readonly Figure[]): void;
   /** Ends when what was drawn is painted. */
-  draw(): Promise<void>;
-  update(): Promise<void>;
+  act(act: Act): Promise<void>;
   /** How many figures stand there with some height. */
   count(): number;
 }
@@ -36,13 +36,9 @@ window.stage = {
     [now, next] = [before, after];
     contender.prepare?.(before, after);
   },
-  async draw() {
-    await contender.draw(place, now);
-    await painted();
-  },
-  async update() {
-    [now, next] = [next, now];
-    await contender.update(now);
+  async act(act) {
+    if (act === 'update') [now, next] = [next, now];
+    await contender[act]?.(now, place);
     await painted();
   },
   count() {
