@@ -155,7 +155,9 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     }
     const key = mark.id.slice(6);
     const open = idList(this.open);
-    this.open = (open.includes(key) ? open.filter((one) => one !== key) : [...open, key]).join(' ');
+    const left = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
+    if (left[0]) this.open = left.join(' ');
+    else this.removeAttribute('open');
     this.marks.selected = undefined;
   }
 

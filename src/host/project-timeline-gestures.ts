@@ -17,6 +17,8 @@ interface Target {
 /** A gesture that has begun: what a pointer at some place, `scale` times as far apart as at first, makes of the window. */
 interface Gesture {
   readonly surface: Element;
+  /** What was pressed. */
+  readonly target: Element;
   readonly move: (x: number, scale: number) => TimeWindow;
   /** The pointers that are down, by where they are. */
   readonly pointers: Map<number, number>;
@@ -24,6 +26,13 @@ interface Gesture {
   readonly apart: number;
   /** Whether it has gone so far that it is no click. */
   isDrag: boolean;
+}
+
+/** Where pointers are, one or two, and how far apart. */
+function spreadOf(pointers: ReadonlyMap<number, number>): {middle: number; apart: number} {
+  const places = [...pointers.values()];
+  const [first, last] = [places[0], places.at(-1)!];
+  return {middle: (first + last) / 2, apart: Math.max(Math.abs(first - last), 1)};
 }
 
 /** A pixel of a wheel, and how far a pointer goes before it drags. */
@@ -119,16 +128,19 @@ export class ZoomGestures {
   #down(event: PointerEvent): void {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     const brush = event.target.closest('.brush');
-    const surface = brush ?? (this.#target.plot && this.#graphicOf(event));
+    const surface = brush ?? this.#graphicOf(event);
     if (!surface) return;
     const held = this.#gesture?.surface === surface ? [...this.#gesture.pointers] : [];
-    const pointers = new Map([...held, [event.pointerId, event.clientX] as const].slice(-2));
-    const places = [...pointers.values()];
-    const start = places.reduce((sum, x) => sum + x, 0) / places.length;
-    const apart = Math.max(Math.abs(places[0] - places.at(-1)!), 1);
-    const move = brush ? this.#brushMove(event.target, brush, start) : this.#graphicMove(surface, start);
-    this.#gesture = {surface, move, pointers, start, apart, isDrag: false};
+    this.#begin(surface, event.target, [...held, [event.pointerId, event.clientX] as const].slice(-2));
     if (brush) event.preventDefault();
+  }
+
+  #begin(surface: Element, target: Element, held: Iterable<readonly [number, number]>, isDrag = false): void {
+    const pointers = new Map(held);
+    const {middle: start, apart} = spreadOf(pointers);
+    const isBrush = surface.classList.contains('brush');
+    const move = isBrush ? this.#brushMove(target, surface, start) : this.#graphicMove(surface, start);
+    this.#gesture = {surface, target, move, pointers, start, apart, isDrag};
   }
 
   #graphicMove(surface: Element, start: number): Gesture['move'] {
@@ -159,19 +171,21 @@ export class ZoomGestures {
     const gesture = this.#gesture;
     if (!gesture?.pointers.has(event.pointerId)) return;
     gesture.pointers.set(event.pointerId, event.clientX);
-    const places = [...gesture.pointers.values()];
-    const x = places.reduce((sum, place) => sum + place, 0) / places.length;
-    const apart = Math.max(Math.abs(places[0] - places.at(-1)!), 1);
-    if (!gesture.isDrag && places.length < 2 && Math.abs(x - gesture.start) < slack) return;
+    const {middle, apart} = spreadOf(gesture.pointers);
+    const isPinch = gesture.pointers.size > 1;
+    // Years in columns stand where they are; two fingers make a window of them.
+    const isFixed = !this.#target.plot && !gesture.surface.classList.contains('brush');
+    if (!gesture.isDrag && !isPinch && (isFixed || Math.abs(middle - gesture.start) < slack)) return;
     if (!gesture.isDrag && event.isTrusted) gesture.surface.setPointerCapture(event.pointerId);
     gesture.isDrag = true;
-    this.#show(gesture.move(x, places.length < 2 ? 1 : apart / gesture.apart));
+    this.#show(gesture.move(middle, isPinch ? apart / gesture.apart : 1));
   }
 
   #up(event: PointerEvent): void {
     const gesture = this.#gesture;
-    if (!gesture?.pointers.has(event.pointerId)) return;
-    gesture.pointers.clear();
+    if (!gesture?.pointers.delete(event.pointerId)) return;
+    // The finger that stays down drags on from where things are now.
+    if (gesture.pointers.size > 0) return this.#begin(gesture.surface, gesture.target, gesture.pointers, true);
     // The click that ends a drag chooses nothing; it comes before anything else.
     setTimeout(() => this.#gesture === gesture && (this.#gesture = undefined));
   }

@@ -83,7 +83,9 @@ export class ProjectTimelineZoom implements ReactiveController {
   show(window: TimeWindow): void {
     const {extent} = this;
     this.#exact = window;
-    this.#written = this.#host.span = window.from <= extent.from && window.to >= extent.to ? '' : edtfOf(window);
+    this.#written = window.from <= extent.from && window.to >= extent.to ? '' : edtfOf(window);
+    if (this.#written) this.#host.span = this.#written;
+    else this.#host.removeAttribute('span');
     // It may have moved by less than a day.
     this.#host.requestUpdate();
   }
