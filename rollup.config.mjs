@@ -9,7 +9,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {fileWithEverything, plainName} from './.build/beside.mjs';
 import {chunkOf} from './.build/chunks.mjs';
-
+import {compileHint} from './.build/compile-hint.mjs';
 import {elementNames, writeAllEntry} from './.build/elements.mjs';
 import {createLedger} from './.build/ledger.mjs';
 import {plainProperties} from './.build/properties.mjs';
@@ -42,14 +42,14 @@ export default [
       chunkFileNames: ({name}) => (name.includes('/') ? '[name].js' : `chunks/${plainName(name)}.js`),
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
-      plugins: [ledger.enter('page/')],
+      plugins: [compileHint(), ledger.enter('page/')],
     },
   },
   {
     ...common,
     input: {'haishu-indicators': 'dist/npm/all.js'},
     preserveEntrySignatures: 'allow-extension',
-    output: {dir: 'dist', ...fileWithEverything, plugins: [ledger.enter('')]},
+    output: {dir: 'dist', ...fileWithEverything, plugins: [compileHint(), ledger.enter('')]},
     plugins: [...common.plugins, ledger.close()],
   },
 ];
