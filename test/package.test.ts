@@ -49,6 +49,19 @@ describe('The package', () => {
     );
   });
 
+  it('has files for pages that begin by asking to be compiled while they load', () => {
+    const files = [
+      'dist/haishu-indicators.js',
+      ...pageFiles.map((file) => join('dist/page', file)),
+      ...besideFiles.map((file) => join('dist/haishu-indicators', file)),
+    ];
+    const asking = (file: string) => readFileSync(file, 'utf8').startsWith('//# allFunctionsCalledOnLoad\n');
+    assert.deepEqual(
+      files.filter((file) => !asking(file)),
+      [],
+    );
+  });
+
   it('opens a door for every element, and none to what lies inside', () => {
     for (const name of names) assert.ok(import.meta.resolve(`${manifest.name}/${name}`).endsWith(`/${name}.js`));
     for (const inside of ['host/chart-element', '../host/chart-element.js', 'dist/npm/index.js'])
