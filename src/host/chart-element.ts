@@ -57,7 +57,14 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
   /** Pointer, keyboard and choice among the marks. */
-  protected readonly marks = new MarksController(this, (mark) => this.choose(mark));
+  protected readonly marks = new MarksController(
+    this,
+    (mark) => this.choose(mark),
+    (mark) => {
+      if (this.onDemand) this.onDemand.showTip(this.renderRoot, mark);
+      else this.requestUpdate();
+    },
+  );
   /** The page's own data; undefined until the page has some, or might have. */
   #own?: DatasetController<Part>;
   #layout?: Layout | undefined;
@@ -180,8 +187,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override updated(): void {
     const {onDemand} = this;
-    const {active} = this.marks;
-    if (active) onDemand?.placeTip(this.renderRoot, active);
+    onDemand?.showTip(this.renderRoot, this.marks.active);
     const failure = this.#failure;
     if (failure && !onDemand) return;
     const sentence = failure && onDemand?.failureWords(failure.reason, this.#locale.locale);
@@ -198,7 +204,6 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (!layout) return html`<slot></slot>`;
     const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
-    const {active} = this.marks;
     const address = safeUrl(this.reportUrl);
     return figure(layout, graphic, {
       ...this.around?.(layout, locale),
@@ -208,7 +213,6 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       onToggleMore: () => this.toggleMore(),
       passage: address && quote && passageUrl(address, quote),
       address,
-      tip: active && onDemand?.tip(active),
       more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
     });
   }

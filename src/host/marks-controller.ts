@@ -21,11 +21,16 @@ export class MarksController implements ReactiveController {
   selected?: string | undefined;
   readonly #host: LitElement;
   readonly #choose: (mark: Mark) => void;
+  readonly #point: (mark: Mark | undefined) => void;
 
-  /** @param choose Told of the mark that the reader chose. */
-  constructor(host: LitElement, choose: (mark: Mark) => void) {
+  /**
+   * @param choose Told of the mark that the reader chose.
+   * @param point Told of the mark that the reader has come to, and that he has left it.
+   */
+  constructor(host: LitElement, choose: (mark: Mark) => void, point: (mark: Mark | undefined) => void) {
     this.#host = host;
     this.#choose = choose;
+    this.#point = point;
     host.addController(this);
   }
 
@@ -62,7 +67,7 @@ export class MarksController implements ReactiveController {
 
   #show(id: string | undefined): void {
     this.#active = id;
-    this.#host.requestUpdate();
+    this.#point(this.active);
   }
 
   #select(id: string): void {
@@ -85,8 +90,12 @@ export class MarksController implements ReactiveController {
     const next = this.#marks[Math.max(0, Math.min(from + step, this.#marks.length - 1))];
     const go = (mark: Mark) => {
       this.#stop = mark.id;
-      this.#host.requestUpdate();
-      this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus();
+      const {renderRoot} = this.#host;
+      // By hand: a step draws nothing anew.
+      renderRoot.querySelector('[data-mark][tabindex="0"]')?.setAttribute('tabindex', '-1');
+      const to = renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
+      to?.setAttribute('tabindex', '0');
+      to?.focus();
     };
     // On a map to the neighbour in the key's direction; only who walks about it loads what finds him.
     if (this.#marks[from].outline && step ** 2 === 1)

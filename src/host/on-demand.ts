@@ -9,10 +9,10 @@ import type {FileKind} from '../view/downloads.js';
 import {failure as failureView, failureStyles, problemList} from '../view/failure.js';
 import type {Panel} from '../view/figure.js';
 import {table, tableStyles} from '../view/table.js';
-import {placeTip, tip, tipStyles} from '../view/tip.js';
+import {showTip, tipStyles} from '../view/tip.js';
 import {failureWords} from './failure-words.js';
 
-export {failureWords, placeTip, tip};
+export {failureWords, showTip};
 
 const styles = [tableStyles, downloadsStyles, failureStyles, tipStyles];
 

@@ -19,7 +19,6 @@ export interface Around {
 
 /** What a figure frame shows besides its layout. */
 export interface FigureState extends Around {
-  readonly tip?: TemplateResult | undefined;
   readonly locale: Locale;
   /** The panel that is open. */
   readonly panel?: Panel | undefined;
@@ -52,7 +51,7 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
       <p id="summary" part="summary">${summary}</p>
     </figcaption>
     ${state.above}
-    <div class="graphic" part="graphic">${graphic}${state.over}${state.tip}</div>
+    <div class="graphic" part="graphic">${graphic}${state.over}</div>
     ${
       more
         ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>

@@ -1,21 +1,32 @@
-import {css, html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {css} from 'lit';
 import type {Mark} from '../model/layout.js';
 
 /** Between a mark and its tip. */
 const gap = 8;
 
-/** What a mark says, for the eye; a screen reader reads it from the mark itself. */
-export const tip = ({text}: Mark): TemplateResult => html`<p class="tip" part="tip" aria-hidden="true">${text}</p>`;
+/** Text for the eye; a screen reader reads it from the mark itself. */
+function newTip(): HTMLElement {
+  const tip = document.createElement('p');
+  tip.className = 'tip';
+  tip.setAttribute('part', 'tip');
+  tip.setAttribute('aria-hidden', 'true');
+  return tip;
+}
 
-/** Puts the tip above its mark, or below where there is no room, within the figure's width. */
-export function placeTip(root: HTMLElement | DocumentFragment, mark: Mark): void {
-  const shown = root.querySelector<HTMLElement>('.tip');
-  if (!shown) return;
-  const room = shown.parentElement!.clientWidth - shown.offsetWidth;
-  const left = Math.max(0, Math.min(mark.x + mark.width / 2 - shown.offsetWidth / 2, room));
-  const above = mark.y - shown.offsetHeight - gap;
-  shown.style.translate = `${left}px ${above < 0 ? mark.y + mark.height + gap : above}px`;
+/**
+ * Shows what a mark says above it, or below where there is no room, within the figure's width; without a mark, nothing.
+ * The figure itself is not drawn again for it, so that a pointer may sweep over thousands of marks.
+ */
+export function showTip(root: HTMLElement | DocumentFragment, mark: Mark | undefined): void {
+  const graphic = root.querySelector('.graphic');
+  const before = graphic?.querySelector<HTMLElement>('.tip');
+  if (!graphic || !mark) return before?.remove();
+  const tip = before ?? graphic.appendChild(newTip());
+  tip.textContent = mark.text;
+  const left = mark.x + (mark.width - tip.offsetWidth) / 2;
+  const above = mark.y - tip.offsetHeight - gap;
+  const room = graphic.clientWidth - tip.offsetWidth;
+  tip.style.translate = `${Math.max(0, Math.min(left, room))}px ${above < 0 ? mark.y + mark.height + gap : above}px`;
 }
 
 export const tipStyles = css`

@@ -50,6 +50,55 @@ describe('A figure read by touch', () => {
   });
 });
 
+describe('A figure that a reader looks over', () => {
+  it('shows one tip after another and moves its tab stop without being drawn again', async () => {
+    const element = await bars();
+    const all = marks(element);
+    const point = (type: string, mark: Element) => mark.dispatchEvent(new PointerEvent(type, {bubbles: true}));
+    point('pointerover', all[0]);
+    await element.updateComplete;
+    let asked = 0;
+    element.requestUpdate = () => void asked++;
+    for (const mark of all) {
+      point('pointerover', mark);
+      expect(tip(element)!.textContent).to.equal(mark.getAttribute('aria-label'));
+      point('pointerout', mark);
+      expect(tip(element)).to.equal(null);
+    }
+    all[0].focus();
+    await sendKeys({press: 'End'});
+    const stops = all.filter((mark) => mark.getAttribute('tabindex') === '0');
+    expect(stops).to.deep.equal([all.at(-1)]);
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(stops[0]);
+    expect(tip(element)!.textContent).to.equal(stops[0].getAttribute('aria-label'));
+    expect(asked).to.equal(0);
+  });
+
+  it('keeps its tab stop where it was moved to when it is drawn again', async () => {
+    const element = await bars();
+    marks(element)[0].focus();
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowLeft'});
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(marks(element).map((mark) => mark.getAttribute('tabindex'))).to.deep.equal(['-1', '0', '-1']);
+  });
+
+  it('keeps the tip of a mark in step with what the figure says', async () => {
+    const element = await bars();
+    const [mark] = marks(element);
+    mark.focus();
+    await element.updateComplete;
+    const before = tip(element)!.textContent;
+    element.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(tip(element)!.textContent).to.equal(mark.getAttribute('aria-label'));
+    expect(tip(element)!.textContent).not.to.equal(before);
+  });
+});
+
 describe('A figure on paper', () => {
   it('shows the report’s address and no buttons', async () => {
     const element = await bars({'report-url': 'https://example.org/report', theme: 'dark'});
