@@ -17,18 +17,12 @@ import {plainProperties} from './.build/properties.mjs';
 writeAllEntry('dist/npm');
 const ledger = createLedger('dist');
 
-/**
- * Nearly all of a file runs when its first figure is drawn: Chrome then compiles it while it loads, beside the page's
- * own work, and not function by function while it draws. For other browsers it is a comment.
- */
-const preamble = '//# allFunctionsCalledOnLoad';
-
 const common = {
   plugins: [
     plainProperties(),
     minifyTemplateLiterals({include: ['dist/npm/**']}),
     resolve({exportConditions: ['production', 'browser']}),
-    terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false, preamble}}),
+    terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
   ],
 };
 
