@@ -4,16 +4,24 @@ import type {LitElement, ReactiveController} from 'lit';
 const beyond = 300;
 const stride = 400;
 
+type Range = readonly [top: number, bottom: number];
+
+/** What is drawn before anybody looks, and of a graphic that is not longer: there, no row is ever missing. */
+const beginning: Range = [0, 2000];
+
 /** Which part of a graphic is on the screen, so that rows elsewhere need not be drawn. On paper, all of it. */
 export class SeenRows implements ReactiveController {
-  range: readonly [top: number, bottom: number] = [0, 2000];
+  range = beginning;
   readonly #host: LitElement;
+  readonly #height: () => number;
   #isPrinting = false;
   #frame = 0;
   #focused?: string | null | undefined;
 
-  constructor(host: LitElement) {
+  /** @param height How high the graphic is that was last laid out, in pixels. */
+  constructor(host: LitElement, height: () => number) {
     this.#host = host;
+    this.#height = height;
     host.addController(this);
   }
 
@@ -21,7 +29,6 @@ export class SeenRows implements ReactiveController {
     document.addEventListener('scroll', this.#later, {capture: true, passive: true});
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
-    this.#later();
   }
 
   hostDisconnected(): void {
@@ -37,6 +44,7 @@ export class SeenRows implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#later();
     if (!this.#focused) return;
     const root = this.#host.renderRoot as ShadowRoot;
     if (root.activeElement?.getAttribute('data-mark') === this.#focused) return;
@@ -48,20 +56,27 @@ export class SeenRows implements ReactiveController {
     this.#look();
   };
 
+  get #isLong(): boolean {
+    return this.#height() > beginning[1];
+  }
+
   readonly #later = (): void => {
+    if (!this.#isLong && this.range === beginning) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#look());
   };
 
   #look(): void {
+    const {range} = this;
+    this.range = this.#isPrinting ? [-Infinity, Infinity] : this.#isLong ? this.#onScreen() : beginning;
+    if (range[0] !== this.range[0] || range[1] !== this.range[1]) this.#host.requestUpdate();
+  }
+
+  #onScreen(): Range {
     const graphic = this.#host.renderRoot.querySelector('.graphic > svg');
-    if (!graphic) return;
+    if (!graphic) return this.range;
     const {top} = graphic.getBoundingClientRect();
     const first = Math.floor((-top - beyond) / stride) * stride;
-    const last = Math.ceil((innerHeight - top + beyond) / stride) * stride;
-    const range = this.#isPrinting ? ([-Infinity, Infinity] as const) : ([first, last] as const);
-    if (range[0] === this.range[0] && range[1] === this.range[1]) return;
-    this.range = range;
-    this.#host.requestUpdate();
+    return [first, Math.ceil((innerHeight - top + beyond) / stride) * stride];
   }
 }

@@ -46,7 +46,7 @@ export class ProjectTimelineZoom implements ReactiveController {
 
   constructor(host: Zooming) {
     this.#host = host;
-    this.#seen = new SeenRows(host);
+    this.#seen = new SeenRows(host, () => this.#layout?.height ?? 0);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, zoomStyles.styleSheet!];
     new ZoomGestures(root, this);
