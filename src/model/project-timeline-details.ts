@@ -5,6 +5,7 @@
 export {bandsOf} from './project-timeline-bands.js';
 export {choiceOf} from './project-timeline-choice.js';
 export {keysBy} from './project-timeline-groupings.js';
+export {findingOf} from './project-timeline-lanes-finding.js';
 export {isMany, isZoomed} from './project-timeline-many.js';
 export {kindWords} from './project-timeline-milestone-words.js';
 export {moreOf, rowClauses, rowLimit} from './project-timeline-row-words.js';

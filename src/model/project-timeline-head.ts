@@ -26,7 +26,7 @@ export interface PrintedGroup {
 }
 
 interface HeadInput {
-  readonly group: Group;
+  readonly group: Counted;
   readonly open: boolean;
   readonly width: number;
   /** Room for the name beside the columns; undefined where the counts stand under it, a line for each year. */
@@ -48,6 +48,11 @@ interface Count {
   readonly names: readonly string[];
 }
 
+/** A group with its counts, which head and paper both tell. */
+export interface Counted extends Group {
+  readonly counts: readonly Count[];
+}
+
 /** From the left end to the name, after the arrow. */
 const indent = 14;
 const lineHeight = 17;
@@ -63,7 +68,7 @@ const yearRoom = 58;
 const namesListed = 12;
 
 /** A group's counts in order of time, done before planned. */
-export function countsOf({projects}: Group, locale: Locale): Count[] {
+function countsOf({projects}: Group, locale: Locale): Count[] {
   const found = projects.flatMap((project) => project.milestones.map((milestone) => ({project, milestone})));
   const alike = group(found, ({milestone}) => `${yearOf(milestone)} ${milestone.certainty}`);
   const counts = [...alike.values()].map((same): Count => {
@@ -79,9 +84,13 @@ export function countsOf({projects}: Group, locale: Locale): Count[] {
   return counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
 }
 
+/** Groups with their counts. */
+export const countedOf = (groups: readonly Group[], locale: Locale): Counted[] =>
+  groups.map((one) => ({...one, counts: countsOf(one, locale)}));
+
 /** How many projects a dot must stand for, that no count needs more than sixty. */
-export function unitFor(groups: readonly Group[], locale: Locale): number {
-  const most = groups.flatMap((one) => countsOf(one, locale)).reduce((max, {projects}) => Math.max(max, projects), 1);
+export function unitFor(groups: readonly Counted[]): number {
+  const most = groups.flatMap(({counts}) => counts).reduce((max, {projects}) => Math.max(max, projects), 1);
   return 10 ** Math.max(0, Math.ceil(Math.log10(most / 60)));
 }
 
@@ -122,21 +131,21 @@ function countWords({year, certainty, projects, names}: Count, locale: Locale, l
 const countsWords = (counts: readonly Count[], locale: Locale, listed: number): string =>
   counts.map((count) => countWords(count, locale, listed)).join(locale === 'zh' ? '；' : '; ');
 
-function markWords({name}: Group, counts: readonly Count[], open: boolean, locale: Locale): string {
+function markWords({name, counts}: Counted, open: boolean, locale: Locale): string {
   const text = countsWords(counts, locale, namesListed);
   const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
   return locale === 'zh' ? `${name}：${text}。${hint}` : `${name}: ${text}. ${hint}`;
 }
 
 /** A group in words, for paper: its counts with the names of all its projects. */
-export const printedOf = (own: Group, locale: Locale): PrintedGroup => ({
-  name: own.name,
-  text: countsWords(countsOf(own, locale), locale, Infinity),
+export const printedOf = ({name, counts}: Counted, locale: Locale): PrintedGroup => ({
+  name,
+  text: countsWords(counts, locale, Infinity),
 });
 
 /** Lays out the head of a group. */
 export function headOf({group: own, open, width, nameWidth, columns, unit, y, locale}: HeadInput): Head {
-  const counts = countsOf(own, locale);
+  const {counts} = own;
   const names = wrapText(own.name, (nameWidth ?? width) - indent, 13);
   const labels = names.map((text, index): Label => ({
     x: indent,
@@ -164,7 +173,7 @@ export function headOf({group: own, open, width, nameWidth, columns, unit, y, lo
   }
   const height = Math.max(namesBottom, below, ...bottoms.values()) - y;
   const arrow = open ? `M1 ${y + 10}h8l-4 6z` : `M2 ${y + 9}v8l6 -4z`;
-  const text = markWords(own, counts, open, locale);
+  const text = markWords(own, open, locale);
   return {height, labels, signs, arrow, mark: {id: `group:${own.key}`, text, x: 0, y, width, height}};
 }
 

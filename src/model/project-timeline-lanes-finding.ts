@@ -6,6 +6,9 @@ import {isMoment, yearOf} from './project-timeline-milestone.js';
 import {stepOf, steps} from './project-timeline-step.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
+/** Of so many years each is named in the sentence. */
+const fewYears = 4;
+
 /** What some projects reached, over all years: one pass over them. */
 interface Totals {
   readonly certainty: Milestone['certainty'];
@@ -56,12 +59,18 @@ function factsOf(totals: Totals, locale: Locale): string {
   return `${list(words, 'en')}, ${when}`;
 }
 
-/** Title and facts of projects of many years: of all years together, since nobody reads a list of twenty. */
+/**
+ * Title and facts of several projects with dates, over many years: of all years together, since nobody reads a list of
+ * twenty. Undefined where they are few, and each is told by itself.
+ */
 export function findingOf(
   input: ProjectTimelineInput,
+  dated: number,
+  years: number,
   locale: Locale,
   details: typeof Details,
-): {title: string; facts: string} {
+): {title: string; facts: string} | undefined {
+  if (dated < 2 || years <= fewYears) return undefined;
   const {projects} = input;
   const totals = totalsOf(projects);
   const subject = details.subjectWords(input, locale);

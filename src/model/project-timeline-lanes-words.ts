@@ -2,9 +2,10 @@ import type {Locale} from '../dataset/types.js';
 import type {FigureWords} from './layout.js';
 import {formatNumber} from './number.js';
 import {roughPeriodWords} from './period-words.js';
+import {factsOf} from './project-timeline-finding.js';
+import {dated as datedOf} from './project-timeline-milestone.js';
 import type * as Details from './project-timeline-details.js';
 import type {PrintedGroup} from './project-timeline-head.js';
-import {findingOf} from './project-timeline-lanes-finding.js';
 import type {Lane, Lanes} from './project-timeline-lanes-index.js';
 import {projectTimelineWords} from './project-timeline-words.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
@@ -12,8 +13,6 @@ import {edtfOf} from './time-window.js';
 import type {TimeWindow} from './time-window.js';
 
 const namesListed = 12;
-/** Of so many years each is named in the sentence. */
-const fewYears = 4;
 /** On paper. */
 const namesPrinted = 60;
 
@@ -110,10 +109,12 @@ export function wordsOfLanes(
   const {isTableless} = input;
   const found = known.get(lanes);
   if (found && found.isTableless === isTableless) return found.words;
-  const isLong = lanes.dated > 1 && lanes.extent.to - lanes.extent.from > fewYears;
+  const {dated, extent} = lanes;
   const seen = {
-    ...{milestones: [], banded: [], isGrouped: false, unit: 1, undated: input.projects.length - lanes.dated},
-    ...(isLong && findingOf(input, locale, details)),
+    ...{milestones: [], banded: [], isGrouped: false, unit: 1, undated: input.projects.length - dated},
+    ...(details.findingOf(input, dated, extent.to - extent.from, locale, details) ?? {
+      facts: factsOf(input, input.projects.flatMap(datedOf), locale, details),
+    }),
   };
   const words = {
     ...details.wordsOfPage(projectTimelineWords(input, locale, seen, details), input, locale, seen),

@@ -2,8 +2,7 @@ import {isPagesOwn} from '../dataset/query/report.js';
 import type {Locale} from '../dataset/types.js';
 import {citationOf, reportWords} from './citation.js';
 import type {FigureWords} from './layout.js';
-import {capital, factsOf, summaryOf} from './project-timeline-finding.js';
-import {kindWords} from './project-timeline-milestone-words.js';
+import {capital, summaryOf} from './project-timeline-finding.js';
 import {isDated} from './project-timeline-milestone.js';
 import {subjectWords} from './project-timeline-subject.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
@@ -64,8 +63,7 @@ function wordsOfChoice(
   const notes = noteWords[locale];
   const milestones = projects.flatMap((project) => project.milestones);
   const count = projects.length;
-  const facts =
-    (counted ?? factsOf({projects}, milestones.filter(isDated), locale, {kindWords})) || fewWords[locale].undated;
+  const facts = counted || fewWords[locale].undated;
   return {
     ...words,
     title: words.title || fewWords[locale].title,
@@ -96,11 +94,11 @@ export function wordsOfPage(
   seen: Pick<Seen, 'undated' | 'facts'>,
 ): FigureWords {
   const {report, projects} = input;
-  const {undated, facts: given} = seen;
+  const {undated} = seen;
   if (!isPagesOwn(report)) return wordsOfChoice(words, input, locale, seen);
   const say = text[locale];
   const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
-  const facts = (given ?? factsOf(input, milestones, locale, {kindWords})) || say.undated;
+  const facts = seen.facts || say.undated;
   const count = projects.length;
   const sources = new Set(milestones.map(({source}) => source.section).filter(Boolean));
   const source = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');

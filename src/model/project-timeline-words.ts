@@ -4,7 +4,7 @@ import type {FigureWords} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
 import {periodWords} from './period.js';
 import type * as Details from './project-timeline-details.js';
-import {capital, factsOf, summaryOf, titleOf} from './project-timeline-finding.js';
+import {capital, summaryOf, titleOf} from './project-timeline-finding.js';
 import {isDated, isMoment, yearOf} from './project-timeline-milestone.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
@@ -28,9 +28,10 @@ export interface Seen {
   readonly unit: number;
   /** How many projects have no date. */
   readonly undated: number;
-  /** The title and the facts of the sentence, where they are not said year by year. */
+  /** The title, where it does not tell year by year. */
   readonly title?: string | undefined;
-  readonly facts?: string | undefined;
+  /** How many projects reached what, for the sentence; empty where no date is known. */
+  readonly facts: string;
 }
 
 /** How to read what is drawn, and nothing that is not. */
@@ -67,7 +68,7 @@ export function projectTimelineWords(
   const title = seen.title ?? titleOf(input, known, locale, details);
   return {
     title,
-    summary: summaryOf(input, seen.facts ?? factsOf(input, known, locale, details), locale),
+    summary: summaryOf(input, seen.facts, locale),
     howToRead: howToRead(seen, locale, details),
     notes: [],
     citation: {cite: reportWords(report, locale) + sources[locale]},

@@ -3,8 +3,9 @@ import type {Box, FigureLayout, Label, Mark} from './layout.js';
 import {groupsOf} from './project-timeline-group.js';
 import type {Group} from './project-timeline-group.js';
 import type {Grouping} from './project-timeline-grouping.js';
-import {headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
+import {countedOf, headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
 import type {PrintedGroup} from './project-timeline-head.js';
+import {factsOf} from './project-timeline-finding.js';
 import {dated} from './project-timeline-milestone.js';
 import {projectTimelineWords, yearWords} from './project-timeline-words.js';
 import type * as DetailsModule from './project-timeline-details.js';
@@ -129,7 +130,8 @@ export function layoutProjectTimeline(
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
   const isCount = isGrouped && !isList && columns[0]?.width >= countable;
   const hasColumns = !isList && (!isGrouped || isCount);
-  const unit = isGrouped ? unitFor(groups, locale) : 1;
+  const counted = isGrouped ? countedOf(groups, locale) : [];
+  const unit = unitFor(counted);
 
   let y = hasColumns ? headHeight : 0;
   const rows: Row[] = [];
@@ -139,11 +141,11 @@ export function layoutProjectTimeline(
   let rules = '';
   let arrows = '';
   const rule = () => (rules += `M0 ${round(y)}h${width}`);
-  for (const group of groups) {
+  groups.forEach((group, index) => {
     if (isGrouped) {
       rule();
       const head = headOf({
-        ...{group, open: isOpen(group), width, columns, unit, y: y + 2, locale},
+        ...{group: counted[index], open: isOpen(group), width, columns, unit, y: y + 2, locale},
         nameWidth: isCount ? nameWidth : undefined,
       });
       labels.push(...head.labels);
@@ -152,7 +154,7 @@ export function layoutProjectTimeline(
       arrows += head.arrow;
       y += head.height + 6;
     }
-    if (!details || !isOpen(group)) continue;
+    if (!details || !isOpen(group)) return;
     const own = details.layoutRows({
       ...{projects: group.projects, limit, width, columns, indent: isGrouped ? 14 : 0, y, locale},
       nameWidth: isList || (isGrouped && !isCount) ? undefined : nameWidth,
@@ -165,11 +167,14 @@ export function layoutProjectTimeline(
       y = row.y + row.height + 5;
     }
     rows.push(...own);
-  }
+  });
 
   const most = Math.max(0, ...(isGrouped ? opened : groups).map(({projects}) => projects.length));
   const seen = {
     ...{undated: input.projects.length - drawn.length, unit, isGrouped},
+    ...(details?.findingOf(input, drawn.length, columns.length, locale, details) ?? {
+      facts: factsOf(input, milestones, locale, details),
+    }),
     milestones: isGrouped ? milestones : shown.flatMap(dated),
     banded: rows.flatMap(({items}) => items.flatMap(({band, milestone}) => (band ? [milestone] : []))),
   };
@@ -186,7 +191,7 @@ export function layoutProjectTimeline(
     ...shapesOf(signs),
     arrows,
     rules,
-    printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
+    printed: counted.map((own) => printedOf(own, locale)),
     yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
   };
 }
