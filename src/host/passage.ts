@@ -1,7 +1,7 @@
 /** An address that a link may carry: http(s) or relative; anything else reads as none. */
 export function safeUrl(address: string): string | undefined {
   // Browsers skip blanks and control characters, so that none may hide a scheme.
-  const isOther = /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address.replace(/[^!-\uffff]/g, ''));
+  const isOther = address && /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(address.replace(/[^!-\uffff]/g, ''));
   return (!isOther && address.trim()) || undefined;
 }
 

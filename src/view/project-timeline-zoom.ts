@@ -1,10 +1,11 @@
-import {css, html, nothing, svg} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import {brushHeight} from '../model/project-timeline-brush.js';
 import type {Brush, BrushEnd} from '../model/project-timeline-brush.js';
 import {label} from './chart.js';
 import {shapes} from './shapes.js';
+import type {Shape} from './shapes.js';
 
 /** What a button does with the window. */
 export type ZoomStep = 'in' | 'out' | 'all';
@@ -45,32 +46,44 @@ const words = {
   },
 };
 
-const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Locale) => svg`<g
-    role="slider" tabindex="0" class="end" data-brush=${end} aria-label=${words[locale][end]}
-    aria-valuemin="0" aria-valuemax=${max} aria-valuenow=${now} aria-valuetext=${text} transform="translate(${x} 0)"
-    ><rect class="hold" x="-12" y="-2" width="24" height=${brushHeight + 4}></rect><path
-      d="M0 0V${brushHeight}M-3 9v10M3 9v10"></path></g>`;
+const hold: Shape = ['rect', {class: 'hold', x: -12, y: -2, width: 24, height: brushHeight + 4}];
+const grip: Shape = ['path', {d: `M0 0V${brushHeight}M-3 9v10M3 9v10`}];
+const handleShapes = [hold, grip];
+
+const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Locale): Shape => [
+  'g',
+  {
+    ...{role: 'slider', tabindex: 0, class: 'end', 'data-brush': end, 'aria-label': words[locale][end]},
+    ...{'aria-valuemin': 0, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text},
+    transform: `translate(${x} 0)`,
+  },
+  handleShapes,
+];
 
 function brushView({width, height, bars, labels, from, to}: Brush, locale: Locale): TemplateResult {
-  const shade = (x: number, to: number) =>
-    svg`<rect class="unseen" x=${x} y="0" width=${Math.max(0, to - x)} height=${brushHeight}></rect>`;
+  const shade = (x: number, to: number): Shape => [
+    'rect',
+    {class: 'unseen', x, y: 0, width: Math.max(0, to - x), height: brushHeight},
+  ];
+  const strip: Shape[] = [
+    ['rect', {class: 'all', 'data-brush': 'all', width, height: brushHeight}],
+    ['path', {class: 'bar stated', d: bars.stated}],
+    ['path', {class: 'bar planned', d: bars.planned}],
+    shade(0, from.x),
+    shade(to.x, width),
+    [
+      'rect',
+      {
+        ...{class: 'window', 'data-brush': 'window', x: from.x, y: 0.5},
+        ...{width: Math.max(0, to.x - from.x), height: brushHeight - 1},
+      },
+    ],
+    ...labels.map(label),
+  ];
+  const ends = [handle('from', from, locale), handle('to', to, locale)];
   return html`<svg class="brush" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    <g aria-hidden="true">
-      <rect class="all" data-brush="all" width=${width} height=${brushHeight}></rect>
-      <path class="bar stated" d=${bars.stated}></path>
-      <path class="bar planned" d=${bars.planned}></path>
-      ${shade(0, from.x)}${shade(to.x, width)}
-      <rect
-        class="window"
-        data-brush="window"
-        x=${from.x}
-        y="0.5"
-        width=${Math.max(0, to.x - from.x)}
-        height=${brushHeight - 1}
-      ></rect>
-      <g ${shapes(labels.map(label))}></g>
-    </g>
-    ${handle('from', from, locale)}${handle('to', to, locale)}
+    <g aria-hidden="true" ${shapes(strip)}></g>
+    <g ${shapes(ends)}></g>
   </svg>`;
 }
 
