@@ -19,14 +19,13 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 /** Years of a certainty, each once, as words. */
 function yearsWords(milestones: readonly Milestone[], certainty: Milestone['certainty'], locale: Locale): string {
   const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
-  const known = [...years].filter((year) => !Number.isNaN(year)).sort((a, b) => a - b);
   return list(
-    known.map((year) => periodWords(String(year), locale)),
+    [...years].sort((a, b) => a - b).map((year) => periodWords(String(year), locale)),
     locale,
   );
 }
 
-/** The title: what, and the years of what is reported and of what is planned. */
+/** The title: what, and the years of what is reported and of what is planned; all milestones have a date. */
 export function titleOf(
   input: ProjectTimelineInput,
   milestones: readonly Milestone[],

@@ -68,7 +68,7 @@ const yearRoom = 58;
 const namesListed = 12;
 
 /** A group's counts in order of time, done before planned. */
-function countsOf({projects}: Group, locale: Locale): Count[] {
+export function countsOf({projects}: Group, locale: Locale): Count[] {
   const found = projects.flatMap((project) => project.milestones.map((milestone) => ({project, milestone})));
   const alike = group(found, ({milestone}) => `${yearOf(milestone)} ${milestone.certainty}`);
   const counts = [...alike.values()].map((same): Count => {
@@ -83,10 +83,6 @@ function countsOf({projects}: Group, locale: Locale): Count[] {
   });
   return counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
 }
-
-/** Groups with their counts. */
-export const countedOf = (groups: readonly Group[], locale: Locale): Counted[] =>
-  groups.map((one) => ({...one, counts: countsOf(one, locale)}));
 
 /** How many projects a dot must stand for, that no count needs more than sixty. */
 export function unitFor(groups: readonly Counted[]): number {

@@ -3,7 +3,7 @@ import type {Box, FigureLayout, Label, Mark} from './layout.js';
 import {groupsOf} from './project-timeline-group.js';
 import type {Group} from './project-timeline-group.js';
 import type {Grouping} from './project-timeline-grouping.js';
-import {countedOf, headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
+import {countsOf, headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
 import type {PrintedGroup} from './project-timeline-head.js';
 import {factsOf} from './project-timeline-finding.js';
 import {dated} from './project-timeline-milestone.js';
@@ -116,7 +116,9 @@ export function layoutProjectTimeline(
   const milestones = drawn.flatMap(dated);
   const by = groupingFor(input);
   const isGrouped = by !== 'none';
-  const groups: Group[] = isGrouped ? groupsOf(by, input, locale, details) : [{key: '', name: '', projects: drawn}];
+  const groups = isGrouped
+    ? groupsOf(by, input, locale, details).map((own) => ({...own, counts: countsOf(own, locale)}))
+    : [{key: '', name: '', projects: drawn, counts: []}];
   const isOpen = ({key}: Group) => !isGrouped || input.open.includes(key);
   const limit = details?.rowLimit(input, isGrouped) ?? 0;
   const opened = details ? groups.filter(isOpen) : [];
@@ -130,8 +132,7 @@ export function layoutProjectTimeline(
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
   const isCount = isGrouped && !isList && columns[0]?.width >= countable;
   const hasColumns = !isList && (!isGrouped || isCount);
-  const counted = isGrouped ? countedOf(groups, locale) : [];
-  const unit = unitFor(counted);
+  const unit = unitFor(groups);
 
   let y = hasColumns ? headHeight : 0;
   const rows: Row[] = [];
@@ -141,11 +142,11 @@ export function layoutProjectTimeline(
   let rules = '';
   let arrows = '';
   const rule = () => (rules += `M0 ${round(y)}h${width}`);
-  groups.forEach((group, index) => {
+  for (const group of groups) {
     if (isGrouped) {
       rule();
       const head = headOf({
-        ...{group: counted[index], open: isOpen(group), width, columns, unit, y: y + 2, locale},
+        ...{group, open: isOpen(group), width, columns, unit, y: y + 2, locale},
         nameWidth: isCount ? nameWidth : undefined,
       });
       labels.push(...head.labels);
@@ -154,7 +155,7 @@ export function layoutProjectTimeline(
       arrows += head.arrow;
       y += head.height + 6;
     }
-    if (!details || !isOpen(group)) return;
+    if (!details || !isOpen(group)) continue;
     const own = details.layoutRows({
       ...{projects: group.projects, limit, width, columns, indent: isGrouped ? 14 : 0, y, locale},
       nameWidth: isList || (isGrouped && !isCount) ? undefined : nameWidth,
@@ -167,9 +168,9 @@ export function layoutProjectTimeline(
       y = row.y + row.height + 5;
     }
     rows.push(...own);
-  });
+  }
 
-  const most = Math.max(0, ...(isGrouped ? opened : groups).map(({projects}) => projects.length));
+  const most = Math.max(0, ...opened.map(({projects}) => projects.length));
   const seen = {
     ...{undated: input.projects.length - drawn.length, unit, isGrouped},
     ...(details?.findingOf(input, drawn.length, columns.length, locale, details) ?? {
@@ -191,7 +192,7 @@ export function layoutProjectTimeline(
     ...shapesOf(signs),
     arrows,
     rules,
-    printed: counted.map((own) => printedOf(own, locale)),
+    printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
     yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
   };
 }
