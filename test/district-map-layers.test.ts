@@ -128,6 +128,18 @@ describe('the layers of a district map', () => {
   });
 });
 
+describe('projects whose township is inferred', () => {
+  for (const look of [{encoding: 'symbols'}, {scale: 'jenks'}] as const)
+    it(`are starred in their tiles where they are drawn by ${Object.values(look).join()}`, () => {
+      const {labels, howToRead} = layoutProjects(real, {...usual, ...look, usual: false}, {width: 480}, 'zh');
+      const usually = layoutProjects(real, usual, {width: 480}, 'zh').labels;
+      const starred = (some: typeof labels) => some.filter(({text}) => /\d\*$/.test(text)).length;
+      assert.ok(starred(labels) > 0);
+      assert.equal(starred(labels), starred(usually));
+      assert.match(howToRead, /\*为含推断归属。$/);
+    });
+});
+
 describe('a map of squares', () => {
   it('says what the map of hexagons says, read from north to south', () => {
     const [square, hexagon] = [squares, hexagons].map((form) =>
@@ -203,14 +215,6 @@ describe('a page’s own values on a district map', () => {
     const {rows} = drawn(own([1, 3, null, 2])).table;
     assert.deepEqual(rows.map(([, value]) => value).slice(0, 4), ['3', '2', '1', '无数据']);
     assert.equal(rows.length, 17);
-  });
-
-  it('have their problems told beside the map, five one by one', () => {
-    const bad = Array.from({length: 7}, (_, index) => ({place: `nowhere ${index}`, value: 1}));
-    const {notes} = drawn({...placeValuesOfList(bad, all)});
-    assert.equal(notes.length, 7);
-    assert.equal(notes[5], '另有2处问题。');
-    assert.match(notes[0], /^数据第1行“place”：“nowhere 0”不是本图的镇乡街道/);
   });
 
   it('fit any width, whatever they are', () => {

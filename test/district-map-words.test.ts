@@ -39,6 +39,23 @@ describe('the words of a district map', () => {
     assert.deepEqual(english.table.rows.at(-1), ['Not stated in the report (parks)', '1', 'North Park', 'Part 1']);
   });
 
+  it('list the projects without a township beside the map when they are asked for, each by name', () => {
+    for (const locale of locales) {
+      const short = lay(real, 552, locale);
+      const {notes, more, table} = lay({...real, isListed: true}, 552, locale);
+      const apart = table.rows.slice(17);
+      assert.equal(short.more!.text.match(/\d+/)![0], String(sum(apart.map(([, count]) => Number(count)))));
+      assert.deepEqual([short.more!.open, more!.open], [false, true]);
+      assert.equal(notes[0], more!.text);
+      assert.deepEqual(notes.slice(1 + apart.length), short.notes);
+      const listed = notes.slice(1, 1 + apart.length).join();
+      const placed = new Set(real.townships.flatMap(({located}) => located.map(({project}) => project.id)));
+      for (const {id, name} of chosen)
+        if (!placed.has(id)) assert.ok(listed.includes(name[locale]) && !short.notes.join().includes(name[locale]), id);
+    }
+    assert.equal(lay().more, undefined);
+  });
+
   it('add up, in the real report', () => {
     for (const locale of locales) {
       const {summary, table} = lay(real, 552, locale);

@@ -28,6 +28,7 @@ import type {Shape} from '../view/shapes.js';
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart graphic - The box of the graphic.
+ * @csspart more-button - The button that lists what is not on the map.
  * @csspart note - A remark: that this is a schematic, and on whose word projects have their township.
  * @csspart source - The source line.
  * @csspart table - The data table.
@@ -136,15 +137,17 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   #layers?: DistrictMapLayers;
+  /** Whether what is not on the map is listed beside it. */
+  #isListed = false;
   #reason: unknown;
 
   /** Whether the page asks for more than hexagons shaded by projects. */
   get #asksForMore(): boolean {
-    const {layer, layout, encoding, milestone, period, kind, scale, breaks, valuesSrc} = this;
-    const asked = [layer, layout, encoding, milestone, period, kind, scale, breaks, valuesSrc].join();
+    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc, geometry} = this;
+    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc, geometry];
     return (
-      !!(this.geometry || this.texture || this.values || this.querySelector('table')) ||
-      asked !== 'projects,hexagon,choropleth,all,all,,,,'
+      !!(this.values || this.querySelector('table')) ||
+      asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,'
     );
   }
 
@@ -176,12 +179,18 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     super.choose(again ? {...mark, id: '', text: ''} : mark);
   }
 
+  protected override toggleMore(): void {
+    this.#isListed = !this.#isListed;
+    this.requestUpdate();
+  }
+
   protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const layers = this.#layers;
     if (!layers && this.#asksForMore) throw this.#reason;
-    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
-    return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
+    const isListed = this.#isListed;
+    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale, isListed);
+    return layoutDistrictMap({...mapOf(data, projectsOfKind(data.projects, [])), isListed}, box, locale);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {

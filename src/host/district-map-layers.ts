@@ -5,7 +5,8 @@ import type {Locale, Localized, Projects} from '../dataset/types.js';
 import {layoutLayer, layoutProjects} from '../model/district-map-counts.js';
 import type {CountLook} from '../model/district-map-counts.js';
 import type {DistrictMapLayout} from '../model/district-map-tiles.js';
-import {ownUnits, ownValueWords, problemNotes} from '../model/district-map-value-words.js';
+import {problemNotes, withProblems} from '../model/district-map-problems.js';
+import {ownUnits, ownValueWords} from '../model/district-map-value-words.js';
 import {layoutValues} from '../model/district-map-values.js';
 import {hexagons} from '../model/hexagon.js';
 import type {Box} from '../model/layout.js';
@@ -104,30 +105,33 @@ export class DistrictMapLayers implements ReactiveController {
   }
 
   /** Lays out what the page asks for: its own values, else the layer. */
-  arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
+  arrange(data: Projects, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
     this.#locale = locale;
     const ground = this.#geometry?.of(data);
     this.#problems = this.#geometry?.problems ?? [];
     const look = this.#look(ground);
-    return this.#drawn(ground?.data ?? data, look, box, locale);
+    return withProblems(
+      this.#drawn(ground?.data ?? data, look, box, locale, isListed),
+      this.#problems,
+      locale,
+      isListed,
+    );
   }
 
-  #drawn(data: Projects, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
+  #drawn(data: Projects, look: CountLook, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
     const {layer, values, localName} = this.#host;
     const all = townships(data);
     const own = this.#own.read(values, all);
     if (own) {
       this.#problems = [...own.problems, ...this.#problems];
       const units = ownUnits(own, all, locale);
-      const words = ownValueWords({...own, problems: this.#problems}, units, look.encoding === 'symbols', locale);
+      const words = ownValueWords(own, units, look.encoding === 'symbols', locale);
       return layoutValues(words, units, {...look, heading: own.unit || {zh: '数值', en: 'Value'}[locale]}, box, locale);
     }
     const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);
-    const drawn =
-      counted === 'projects'
-        ? layoutProjects(chosenProjects(this.#host, data), look, box, locale)
-        : layoutLayer(counted, data, look, box, locale);
-    return {...drawn, notes: [...problemNotes(this.#problems, locale), ...drawn.notes]};
+    return counted === 'projects'
+      ? layoutProjects({...chosenProjects(this.#host, data), isListed}, look, box, locale)
+      : layoutLayer(counted, data, look, box, locale);
   }
 
   /** What the shades need besides: borders between areas, and textures where the page asks for them. */

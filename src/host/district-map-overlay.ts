@@ -6,7 +6,7 @@ import {placeValuesOfList} from '../dataset/place-values.js';
 import {townships} from '../dataset/query/projects.js';
 import type {Locale, Localized, Projects} from '../dataset/types.js';
 import {approvalWords, layoutOverlay} from '../model/district-map-overlay.js';
-import {problemNotes} from '../model/district-map-value-words.js';
+import {problemNotes} from '../model/district-map-problems.js';
 import {inWgs84} from '../model/geometry-datum.js';
 import type {Datum} from '../model/geometry-datum.js';
 import type {Scale} from '../model/value-classes.js';

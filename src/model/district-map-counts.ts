@@ -9,7 +9,7 @@ import {inReadingOrder, layoutTiles} from './district-map-tiles.js';
 import type {DistrictMapLayout} from './district-map-tiles.js';
 import {layoutValues} from './district-map-values.js';
 import type {Unit, ValueLook} from './district-map-values.js';
-import {districtMapWords, townshipWords} from './district-map-words.js';
+import {districtMapWords, townshipValue, townshipWords} from './district-map-words.js';
 import {layoutDistrictMap} from './district-map.js';
 import type {DistrictMapInput} from './district-map.js';
 import type {Box} from './layout.js';
@@ -19,7 +19,9 @@ import type {Projects} from '../dataset/types.js';
 export type CountLook = Omit<ValueLook, 'heading'> & {readonly usual: boolean};
 
 const projectsHeading = {zh: '项目数', en: 'Projects'};
-const circle = {zh: '圆面积与项目数成正比。', en: 'The area of a circle is the number of projects.'};
+const circle = {zh: '圆面积与项目数成正比', en: 'The area of a circle is the number of projects'};
+const star = {zh: '；*为含推断归属', en: '; * partly placed by inference'};
+const stop = {zh: '。', en: '.'};
 
 /** Lays out the projects of townships as a page asks. */
 export function layoutProjects(input: DistrictMapInput, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
@@ -29,8 +31,11 @@ export function layoutProjects(input: DistrictMapInput, look: CountLook, box: Bo
     place: township.place,
     value: township.located.length,
     text: townshipWords(township, locale),
+    mark: townshipValue(township).endsWith('*') ? '*' : '',
   }));
-  const read = look.encoding === 'symbols' ? circle[locale] : words.howToRead;
+  const isPartlyInferred = units.some(({mark}) => mark);
+  const symbols = circle[locale] + (isPartlyInferred ? star[locale] : '') + stop[locale];
+  const read = look.encoding === 'symbols' ? symbols : words.howToRead;
   const heading = projectsHeading[locale];
   return layoutValues({...words, howToRead: read}, units, {...look, heading}, box, locale);
 }

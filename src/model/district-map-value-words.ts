@@ -1,5 +1,5 @@
 import type {PlaceValues} from '../dataset/place-values.js';
-import type {Locale, Localized, Place} from '../dataset/types.js';
+import type {Locale, Place} from '../dataset/types.js';
 import {schematic} from './district-map-schematic.js';
 import type {Unit} from './district-map-values.js';
 import {kindsOf} from './district-map-values.js';
@@ -12,9 +12,6 @@ export interface OwnValues extends PlaceValues {
   readonly caption?: string;
 }
 
-/** The most problems that are told one by one. */
-const mostProblems = 5;
-
 const text = {
   zh: {
     title: '各镇乡街道的数值',
@@ -23,7 +20,6 @@ const text = {
     none: '无数据',
     cite: '数值由本页提供，不出自政府工作报告',
     join: '、',
-    more: (count: number) => `另有${count}处问题。`,
     read: '底色越浓，数值越大',
     circle: '圆面积与数值成正比',
     absent: '虚线框为无数据',
@@ -37,7 +33,6 @@ const text = {
     none: 'no data',
     cite: 'Values given by this page, not by the government work report',
     join: ', ',
-    more: (count: number) => `And ${count} more ${count === 1 ? 'problem' : 'problems'}.`,
     read: 'The stronger the colour, the greater the value',
     circle: 'The area of a circle is its value',
     absent: 'a dashed outline is no data',
@@ -101,19 +96,10 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
     : `${head}: the greatest in ${most.words}, the least in ${least.words}.`;
 }
 
-/** What of the page's values could not be used, in sentences: a few one by one, then their number. */
-export function problemNotes(problems: readonly Localized[], locale: Locale): string[] {
-  const told = problems
-    .slice(0, mostProblems)
-    .map((problem) => problem[locale].replace(/[^。.？?]$/, `$&${text[locale].stop}`));
-  const more = problems.length - told.length;
-  return more > 0 ? [...told, text[locale].more(more)] : told;
-}
-
 /** Title, sentence, notes and table of a page's own values. */
 export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols: boolean, locale: Locale): FigureWords {
   const {title, value, place, cite, read, circle, absent, stop, semicolon} = text[locale];
-  const {unit = '', caption, problems} = own;
+  const {unit = '', caption} = own;
   const drawn = units.filter((one) => one.place.tile);
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const words = drawn.some((one) => typeof one.value === 'string');
@@ -132,7 +118,7 @@ export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols:
     title: caption || title,
     summary: summaryOf(units, unit, locale),
     howToRead: line && line[0].toUpperCase() + line.slice(1) + stop,
-    notes: [...problemNotes(problems, locale), schematic[locale]],
+    notes: [schematic[locale]],
     citation: {cite},
     table: {
       caption: caption || title,

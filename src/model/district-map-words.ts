@@ -27,6 +27,8 @@ const text = {
     darker: '底色越浓，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
+    apart: (count: number) => `未落在图上的${count}个项目`,
+    line: (kind: string, names: string) => `${kind}：${names}。`,
   },
   en: {
     columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
@@ -35,18 +37,15 @@ const text = {
     notStated: (kind: string) => `Not stated in the report (${kind})`,
     sources: '; all items in the data table',
     basis: {named: 'the report ', sourced: 'public sources ', inferred: 'our inference '},
-    counted: (counts: string, shared: number) => {
-      const which =
-        shared === 1
-          ? '1 lies in more than one township and counts'
-          : `${shared} lie in more than one township and count`;
-      return `Placed by: ${counts}${shared > 0 ? `; ${which} in each` : ''}.`;
-    },
+    counted: (counts: string, shared: number) =>
+      `Placed by: ${counts}${shared > 0 ? `; ${shared} in several townships, counted in each` : ''}.`,
     concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
     tileless: (count: number) => `Townships not on the map: ${count}.`,
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
+    apart: (count: number) => `Projects not on the map (${count})`,
+    line: (kind: string, names: string) => `${kind}: ${names}.`,
   },
 };
 
@@ -103,7 +102,9 @@ function notesOf({townships, kinds}: DistrictMapInput, placement: Placement, loc
   ].filter((note) => note !== false);
 }
 
-function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement, locale: Locale): string[][] {
+type ByKind = readonly (readonly [kind: string, projects: readonly Project[]])[];
+
+function tableRows({report, townships}: DistrictMapInput, apart: ByKind, locale: Locale): string[][] {
   const {join, inferred, notStated} = text[locale];
   const row = (name: string, projects: readonly {project: Project; mark: string}[]) => {
     const cited = new Set(projects.flatMap(({project}) => project.milestones.map(({source}) => source.section)));
@@ -118,9 +119,9 @@ function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement
         located.map(({project, basis}) => ({project, mark: authorityOf(basis) === 'inferred' ? inferred : ''})),
       ),
     ),
-    ...[...group(elsewhere, ({kind}) => kind)].map(([kind, projects]) =>
+    ...apart.map(([kind, projects]) =>
       row(
-        notStated(projectKindWords(kind, locale)),
+        notStated(kind),
         projects.map((project) => ({project, mark: ''})),
       ),
     ),
@@ -141,20 +142,27 @@ function howToRead({townships}: DistrictMapInput, locale: Locale): string {
 
 /** Title, sentence, notes and table of a map. */
 export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
-  const {report, townships, projects} = input;
+  const {report, townships, projects, isListed = false} = input;
   const placement = placementOf(townships, projects);
-  const {columns, sources} = text[locale];
+  const {columns, sources, join, apart, line} = text[locale];
   const title = titleOf(input, locale);
+  const {elsewhere} = placement;
+  const byKind: ByKind = [...group(elsewhere, ({kind}) => projectKindWords(kind, locale))];
+  const names = (some: readonly Project[]) => some.map(({name}) => name[locale]).join(join);
   return {
     title,
     summary: summaryOf(input, placement, locale),
     howToRead: howToRead(input, locale),
-    notes: notesOf(input, placement, locale),
+    notes: [
+      ...(isListed ? [apart(elsewhere.length), ...byKind.map(([kind, some]) => line(kind, names(some)))] : []),
+      ...notesOf(input, placement, locale),
+    ],
+    ...(elsewhere.length > 0 && {more: {text: apart(elsewhere.length), open: isListed}}),
     citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},
     table: {
       caption: title,
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
-      rows: tableRows(input, placement, locale),
+      rows: tableRows(input, byKind, locale),
     },
   };
 }

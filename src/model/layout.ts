@@ -70,6 +70,8 @@ export interface FigureWords {
   readonly notes: readonly string[];
   readonly citation: Citation;
   readonly table: Table;
+  /** A button below the graphic that shows more of the figure, or less again. */
+  readonly more?: {readonly text: string; readonly open: boolean};
 }
 
 /** A figure, laid out. */
@@ -79,6 +81,4 @@ export interface FigureLayout extends FigureWords {
   readonly labels: readonly Label[];
   /** In reading order. */
   readonly marks: readonly Mark[];
-  /** A button below the graphic that shows more of it, or less again. */
-  readonly more?: {readonly text: string; readonly open: boolean};
 }

@@ -99,6 +99,20 @@ describe('hs-district-map with what only some pages ask for', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('lists every problem of many when its button is pressed', async () => {
+    const element = await map();
+    element.values = Array.from({length: 40}, (_, index) => ({place: `nowhere ${index}`, value: 1}));
+    await settled(element);
+    const notes = () => [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent);
+    expect(notes()[5]).to.equal('另有35处问题。');
+    const button = part(element, 'more-button') as HTMLButtonElement;
+    expect(button).to.have.trimmed.text('全部40处问题');
+    button.click();
+    await settled(element);
+    expect(notes()).to.have.length(41);
+    expect(notes()[39]).to.contain('nowhere 39');
+  });
+
   it('keeps its tiles where the file of values cannot be read', async () => {
     const element = await map({'values-src': '/no-such-file.csv'});
     await drawn(element);
