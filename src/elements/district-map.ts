@@ -54,11 +54,11 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
         stroke: var(--_ink);
       }
       @media (forced-colors: active) {
-        path[class^='shade'] {
+        [class^='shade'] {
           fill: Canvas;
           stroke: CanvasText;
         }
-        path.shade-0 {
+        .shade-0 {
           stroke-dasharray: 2 3;
         }
         text.on-accent {
@@ -137,18 +137,14 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   #layers?: DistrictMapLayers;
-  /** Whether what is not on the map is listed beside it. */
-  #isListed = false;
   #reason: unknown;
 
   /** Whether the page asks for more than hexagons shaded by projects. */
   get #asksForMore(): boolean {
-    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc, geometry} = this;
-    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc, geometry];
-    return (
-      !!(this.values || this.querySelector('table')) ||
-      asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,'
-    );
+    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc} = this;
+    const own = this.geometry || this.values || this.querySelector('table');
+    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc, own && 1];
+    return asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
   }
 
   /** Waits for what only some pages ask for. */
@@ -180,17 +176,15 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override toggleMore(): void {
-    this.#isListed = !this.#isListed;
-    this.requestUpdate();
+    void this.#load().then(() => this.#layers?.list());
   }
 
   protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const layers = this.#layers;
     if (!layers && this.#asksForMore) throw this.#reason;
-    const isListed = this.#isListed;
-    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale, isListed);
-    return layoutDistrictMap({...mapOf(data, projectsOfKind(data.projects, [])), isListed}, box, locale);
+    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
+    return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {

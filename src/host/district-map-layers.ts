@@ -5,6 +5,7 @@ import type {Locale, Localized, Projects} from '../dataset/types.js';
 import {layoutLayer, layoutProjects} from '../model/district-map-counts.js';
 import type {CountLook} from '../model/district-map-counts.js';
 import type {DistrictMapLayout} from '../model/district-map-tiles.js';
+import {withElsewhere} from '../model/district-map-elsewhere.js';
 import {problemNotes, withProblems} from '../model/district-map-problems.js';
 import {ownUnits, ownValueWords} from '../model/district-map-value-words.js';
 import {layoutValues} from '../model/district-map-values.js';
@@ -43,6 +44,7 @@ export class DistrictMapLayers implements ReactiveController {
   #problems: readonly Localized[] = [];
   #locale: Locale = 'zh';
   #said = '';
+  #isListed = false;
 
   constructor(host: Asking) {
     this.#host = host;
@@ -104,21 +106,23 @@ export class DistrictMapLayers implements ReactiveController {
     };
   }
 
+  /** Lists what is not on the map beside it, or hides it again. */
+  list(): void {
+    this.#isListed = !this.#isListed;
+    this.#host.requestUpdate();
+  }
+
   /** Lays out what the page asks for: its own values, else the layer. */
-  arrange(data: Projects, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
+  arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     this.#locale = locale;
     const ground = this.#geometry?.of(data);
     this.#problems = this.#geometry?.problems ?? [];
     const look = this.#look(ground);
-    return withProblems(
-      this.#drawn(ground?.data ?? data, look, box, locale, isListed),
-      this.#problems,
-      locale,
-      isListed,
-    );
+    const drawn = this.#drawn(ground?.data ?? data, look, box, locale);
+    return withProblems(drawn, this.#problems, locale, this.#isListed);
   }
 
-  #drawn(data: Projects, look: CountLook, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
+  #drawn(data: Projects, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
     const {layer, values, localName} = this.#host;
     const all = townships(data);
     const own = this.#own.read(values, all);
@@ -129,9 +133,10 @@ export class DistrictMapLayers implements ReactiveController {
       return layoutValues(words, units, {...look, heading: own.unit || {zh: '数值', en: 'Value'}[locale]}, box, locale);
     }
     const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);
-    return counted === 'projects'
-      ? layoutProjects({...chosenProjects(this.#host, data), isListed}, look, box, locale)
-      : layoutLayer(counted, data, look, box, locale);
+    if (counted !== 'projects') return layoutLayer(counted, data, look, box, locale);
+    const input = chosenProjects(this.#host, data);
+    const drawn = layoutProjects(input, look, box, locale);
+    return this.#isListed ? withElsewhere(drawn, input, locale) : drawn;
   }
 
   /** What the shades need besides: borders between areas, and textures where the page asks for them. */

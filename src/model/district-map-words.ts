@@ -1,4 +1,4 @@
-import type {Locale, Project} from '../dataset/types.js';
+import type {Basis, Locale, Project} from '../dataset/types.js';
 import {reportWords} from './citation.js';
 import {summaryOf, titleOf} from './district-map-finding.js';
 import {authorities, authorityOf, placementOf} from './district-map-placement.js';
@@ -27,8 +27,7 @@ const text = {
     darker: '底色越浓，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
-    apart: (count: number) => `未落在图上的${count}个项目`,
-    line: (kind: string, names: string) => `${kind}：${names}。`,
+    apart: '未绘入图中的项目',
   },
   en: {
     columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
@@ -44,18 +43,16 @@ const text = {
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
-    apart: (count: number) => `Projects not on the map (${count})`,
-    line: (kind: string, names: string) => `${kind}: ${names}.`,
+    apart: 'Projects not on the map',
   },
 };
 
 /** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is. */
 function inferenceWords(inferred: number, count: number, locale: Locale): string {
   if (inferred === 0) return '';
-  if (locale === 'zh')
-    return inferred < count ? `，其中${inferred}个的归属为推断` : `，归属${count > 1 ? '均' : ''}为推断`;
-  const which = inferred < count ? `${inferred} of them ` : count > 1 ? `all ${count} ` : '';
-  return `, ${which}placed by our inference`;
+  const some = inferred < count;
+  if (locale === 'zh') return `，${some ? `其中${inferred}个的` : ''}归属为推断`;
+  return `, ${some ? `${inferred} of them ` : ''}placed by our inference`;
 }
 
 const inferredIn = ({located}: Township) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
@@ -83,9 +80,9 @@ export function townshipWords(township: Township, locale: Locale): string {
 /** On whose word the projects have their townships, and how many have several. */
 function basisNote({located, shared}: Placement, locale: Locale): string {
   const {basis, counted} = text[locale];
-  const by = group(located.values(), (authority) => authority);
+  const all = [...located.values()];
   const counts = authorities.flatMap((authority) => {
-    const count = by.get(authority)?.length ?? 0;
+    const count = all.filter((one) => one === authority).length;
     return count > 0 ? [basis[authority] + count + (locale === 'zh' ? '个' : '')] : [];
   });
   return counted(counts.join(locale === 'zh' ? '，' : ', '), shared.length);
@@ -102,27 +99,22 @@ function notesOf({townships, kinds}: DistrictMapInput, placement: Placement, loc
   ].filter((note) => note !== false);
 }
 
-type ByKind = readonly (readonly [kind: string, projects: readonly Project[]])[];
-
-function tableRows({report, townships}: DistrictMapInput, apart: ByKind, locale: Locale): string[][] {
+function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement, locale: Locale): string[][] {
   const {join, inferred, notStated} = text[locale];
-  const row = (name: string, projects: readonly {project: Project; mark: string}[]) => {
+  const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(projects.flatMap(({project}) => project.milestones.map(({source}) => source.section)));
     const sections = report.sections.filter(({id}) => cited.has(id)).map(({cite}) => cite[locale]);
-    const names = projects.map(({project, mark}) => project.name[locale] + mark);
+    const names = projects.map(
+      ({project, basis = 'named'}) => project.name[locale] + (authorityOf(basis) === 'inferred' ? inferred : ''),
+    );
     return [name, String(projects.length), names.join(join), sections.join(join)];
   };
   return [
-    ...townships.map(({place, located}) =>
+    ...townships.map(({place, located}) => row(place.name[locale], located)),
+    ...[...group(elsewhere, ({kind}) => kind)].map(([kind, projects]) =>
       row(
-        place.name[locale],
-        located.map(({project, basis}) => ({project, mark: authorityOf(basis) === 'inferred' ? inferred : ''})),
-      ),
-    ),
-    ...apart.map(([kind, projects]) =>
-      row(
-        notStated(kind),
-        projects.map((project) => ({project, mark: ''})),
+        notStated(projectKindWords(kind, locale)),
+        projects.map((project) => ({project})),
       ),
     ),
   ];
@@ -133,36 +125,30 @@ function howToRead({townships}: DistrictMapInput, locale: Locale): string {
   const drawn = townships.filter(({place}) => place.tile);
   const counts = drawn.map(({located}) => located.length);
   const {darker, zero, star} = text[locale];
-  const parts = [new Set(counts).size > 1 && [darker, counts.includes(0) && zero], drawn.some(inferredIn) && star]
-    .flat()
-    .filter(Boolean);
-  if (parts.length === 0) return '';
-  return parts.join(locale === 'zh' ? '；' : '; ') + (locale === 'zh' ? '。' : '.');
+  const parts = [
+    ...(new Set(counts).size > 1 ? [darker, counts.includes(0) && zero] : []),
+    drawn.some(inferredIn) && star,
+  ].filter(Boolean);
+  return parts.join(locale === 'zh' ? '；' : '; ') + (parts[0] ? {zh: '。', en: '.'}[locale] : '');
 }
 
 /** Title, sentence, notes and table of a map. */
 export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
-  const {report, townships, projects, isListed = false} = input;
+  const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
-  const {columns, sources, join, apart, line} = text[locale];
+  const {columns, sources, apart} = text[locale];
   const title = titleOf(input, locale);
-  const {elsewhere} = placement;
-  const byKind: ByKind = [...group(elsewhere, ({kind}) => projectKindWords(kind, locale))];
-  const names = (some: readonly Project[]) => some.map(({name}) => name[locale]).join(join);
   return {
     title,
     summary: summaryOf(input, placement, locale),
     howToRead: howToRead(input, locale),
-    notes: [
-      ...(isListed ? [apart(elsewhere.length), ...byKind.map(([kind, some]) => line(kind, names(some)))] : []),
-      ...notesOf(input, placement, locale),
-    ],
-    ...(elsewhere.length > 0 && {more: {text: apart(elsewhere.length), open: isListed}}),
+    notes: notesOf(input, placement, locale),
+    ...(placement.elsewhere[0] && {more: {text: apart, open: false}}),
     citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},
     table: {
       caption: title,
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
-      rows: tableRows(input, byKind, locale),
+      rows: tableRows(input, placement, locale),
     },
   };
 }

@@ -19,8 +19,6 @@ export interface DistrictMapInput {
   readonly kinds: readonly string[];
   /** What else and what kinds they were chosen by, in words: `2023年计划开工公园类`. Default: none. */
   readonly choice?: Localized;
-  /** Whether the projects without a township are listed beside the map. Default: only counted, with a button that lists them. */
-  readonly isListed?: boolean;
 }
 
 export type {DistrictMapLayout} from './district-map-tiles.js';

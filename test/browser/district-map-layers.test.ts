@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import type {DistrictMap} from '../../src/elements/district-map.js';
 import '../../src/elements/district-map.js';
 import {townships} from '../../src/dataset/query/projects.js';
@@ -99,6 +99,21 @@ describe('hs-district-map with what only some pages ask for', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('lists the projects that are not on the map when its button is pressed, and hides them again', async () => {
+    const element = await drawn(await map());
+    const button = part(element, 'more-button') as HTMLButtonElement;
+    const notes = () => [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent);
+    const before = notes();
+    expect(button).to.have.trimmed.text('未绘入图中的项目');
+    button.click();
+    await waitUntil(() => button.getAttribute('aria-expanded') === 'true');
+    expect(notes().join()).to.contain('轨道交通：轨道交通6号线、轨道交通8号线。');
+    await expect(element).to.be.accessible();
+    button.click();
+    await waitUntil(() => button.getAttribute('aria-expanded') === 'false');
+    expect(notes()).to.deep.equal(before);
+  });
+
   it('lists every problem of many when its button is pressed', async () => {
     const element = await map();
     element.values = Array.from({length: 40}, (_, index) => ({place: `nowhere ${index}`, value: 1}));
@@ -108,8 +123,7 @@ describe('hs-district-map with what only some pages ask for', () => {
     const button = part(element, 'more-button') as HTMLButtonElement;
     expect(button).to.have.trimmed.text('全部40处问题');
     button.click();
-    await settled(element);
-    expect(notes()).to.have.length(41);
+    await waitUntil(() => notes().length === 41);
     expect(notes()[39]).to.contain('nowhere 39');
   });
 

@@ -220,22 +220,6 @@ describe('hs-district-map', () => {
     expect(unplaced.reduce((sum, row) => sum + Number(row[1]), 0)).to.equal(Number(elsewhere));
   });
 
-  it('lists the projects that are not on the map when its button is pressed, and hides them again', async () => {
-    const element = await drawn(await map());
-    const button = part(element, 'more-button') as HTMLButtonElement;
-    const notes = () => [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent);
-    const before = notes();
-    expect(button.textContent.trim()).to.match(/^未落在图上的\d+个项目$/);
-    button.click();
-    await element.updateComplete;
-    expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(notes().join()).to.contain('轨道交通：轨道交通6号线、轨道交通8号线。');
-    await expect(element).to.be.accessible();
-    button.click();
-    await element.updateComplete;
-    expect(notes()).to.deep.equal(before);
-  });
-
   it('names the problem of a broken dataset', async () => {
     const element = await withData({...smallDataset(), places: [{id: 7}]} as never);
     expect(part(element, 'error')?.textContent).to.match(/places\[0\]/);
