@@ -6,7 +6,8 @@ export const plain = (text: string): string => text.normalize('NFKC').trim();
 
 /** A name or a code as it is compared: without case, spaces and what parts the digits of a code (`330203-105`). */
 export function nameKey(text: string): string {
-  // Codes and plain Latin names are most of what comes, and need no table of characters.
+  if (/^[a-z0-9]*$/.test(text)) return text;
+  // Plain Latin names need no table of characters.
   const usual = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKC');
   return usual
     .toLowerCase()
@@ -38,21 +39,30 @@ export interface PlaceNames {
 
 const known = new WeakMap<readonly Place[], PlaceNames>();
 
-/** The names of places, gathered once for a list of them. */
-export function placeNames(places: readonly Place[]): PlaceNames {
-  const before = known.get(places);
-  if (before) return before;
+/** Which places have a name; undefined where several have it. */
+function placesByName(places: readonly Place[]): Map<string, Place | undefined> {
   const byName = new Map<string, Place | undefined>();
   for (const place of places)
     for (const name of namesOf(place).map(nameKey)) {
       const isShared = byName.has(name) && byName.get(name) !== place;
       byName.set(name, isShared ? undefined : place);
     }
-  for (const place of places) for (const code of codesOf(place)) byName.set(nameKey(code), place);
-  byName.delete('');
+  return byName;
+}
+
+/** The names of places, gathered once for a list of them. */
+export function placeNames(places: readonly Place[]): PlaceNames {
+  const before = known.get(places);
+  if (before) return before;
+  const byCode = new Map<string, Place>();
+  for (const place of places) for (const code of codesOf(place)) if (code) byCode.set(nameKey(code), place);
+  // Gathered when a name is first asked for: codes are surer and quicker, and where all come with one, none is.
+  let byName: Map<string, Place | undefined> | undefined;
   const names = {
-    find: (name: unknown) =>
-      typeof name === 'string' || typeof name === 'number' ? byName.get(nameKey(String(name))) : undefined,
+    find: (name: unknown) => {
+      const key = typeof name === 'string' || typeof name === 'number' ? nameKey(String(name)) : '';
+      return key ? (byCode.get(key) ?? (byName ??= placesByName(places)).get(key)) : undefined;
+    },
     nearest: (name: string) =>
       nearest(
         name,

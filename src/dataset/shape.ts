@@ -78,12 +78,13 @@ export const list =
     if (Array.isArray(value)) value.forEach((item, index) => shape(item, `${path}[${index}]`, say));
   };
 
-export const record =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path, say) => {
+export const record = (fields: Readonly<Record<string, Check>>): Check => {
+  const all = Object.entries(fields);
+  return (value, path, say) => {
     object(value, path, say);
     if (!isObject(value)) return;
-    for (const [name, shape] of Object.entries(fields)) shape(value[name], path ? `${path}.${name}` : name, say);
+    for (const [name, shape] of all) shape(value[name], path ? `${path}.${name}` : name, say);
   };
+};
 
 export const localized = record({zh: text, en: text});

@@ -63,7 +63,7 @@ export function layoutLayer(
   const classes = countClasses(drawn.map(({value}) => value));
   const tiles = drawn.map(({place, value, text, mark}) => {
     const {level} = classOf(classes, value);
-    return {place, text, values: [`${value}${mark}`, String(value)], level, faint: level === 0};
+    return {place, text, valuesOf: () => [`${value}${mark}`, String(value)], level, faint: level === 0};
   });
   return layoutTiles(words, tiles, box, locale, {
     form: look.form,

@@ -26,8 +26,8 @@ export type Look = number | string;
 export interface Tile {
   readonly place: Place;
   readonly text: string;
-  /** The value as it stands in the tile: the first of these that fits; else none. */
-  readonly values: readonly string[];
+  /** The value as it stands in the tile: the first of these that fits; else none. Asked for only where there is room. */
+  readonly valuesOf: () => readonly string[];
   readonly level: Look;
   /** Whether the value is nothing to speak of: zero, or none. */
   readonly faint: boolean;
@@ -51,8 +51,10 @@ const strong = 4;
 
 /** The townships that have a tile, north to south, west to east: as the map is read. */
 export function inReadingOrder<Item extends {readonly place: Place}>(items: readonly Item[], form: MapForm): Item[] {
-  const cell = ({place}: Item) => form.cellOf(place.tile!);
-  return items.filter(({place}) => place.tile).sort((a, b) => cell(b).r - cell(a).r || cell(a).q - cell(b).q);
+  return items
+    .flatMap((item) => (item.place.tile ? [{item, ...form.cellOf(item.place.tile)}] : []))
+    .sort((a, b) => b.r - a.r || a.q - b.q)
+    .map(({item}) => item);
 }
 
 /** Lays out tiles in reading order, each with its name and value, and a legend. */
@@ -79,7 +81,7 @@ export function layoutTiles(
   const labels: Label[] = [];
   const marks: Mark[] = [];
   const shapes: {level: Look; path: string}[] = [];
-  tiles.forEach(({place, text, values, level, faint}, index) => {
+  tiles.forEach(({place, text, valuesOf, level, faint}, index) => {
     const name = names[index];
     const middle = grid.middleOf(cells[index]);
     const [x, y] = [left + middle.x, middle.y];
@@ -95,7 +97,7 @@ export function layoutTiles(
       height: grid.tall,
       outline: path,
     });
-    const value = values.find((one) => textWidth(one, size) <= tile);
+    const value = valuesOf().find((one) => textWidth(one, size) <= tile);
     const shown = value === undefined ? name : [...name, value];
     shown.forEach((line, at) =>
       labels.push({

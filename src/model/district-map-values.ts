@@ -133,7 +133,7 @@ export function layoutValues(
   const tiles = units.map((unit) => ({
     place: unit.place,
     text: unit.text,
-    values: wordsInTile(unit, locale),
+    valuesOf: () => wordsInTile(unit, locale),
     level: unit.value === null ? 'none' : lookOf(unit),
     faint: unit.value === null || unit.value === 0,
     ...(isNumber(unit.value) && {rank: unit.value}),

@@ -35,8 +35,8 @@ export function layoutDistrictMap(
   const tiles = townships.map((township) => {
     const {place, located} = township;
     const {level} = classOf(classes, located.length);
-    const values = [townshipValue(township), String(located.length)];
-    return {place, text: townshipWords(township, locale), values, level, faint: level === 0};
+    const valuesOf = () => [townshipValue(township), String(located.length)];
+    return {place, text: townshipWords(township, locale), valuesOf, level, faint: level === 0};
   });
   return layoutTiles(districtMapWords(input, locale), tiles, box, locale, {
     form,

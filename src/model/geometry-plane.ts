@@ -20,7 +20,9 @@ function extentOf(rings: Iterable<Ring>) {
   // From Greenwich, and from the other side of the world: one of the two does not cut the area.
   let [west, east, westBehind, eastBehind] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const ring of rings)
-    for (const [longitude, latitude] of ring) {
+    for (const position of ring) {
+      const longitude = position[0];
+      const latitude = position[1];
       const behind = longitude < 0 ? longitude + 360 : longitude;
       if (latitude < south) south = latitude;
       if (latitude > north) north = latitude;
@@ -51,9 +53,9 @@ export function planeOf(features: readonly Feature[]): Plane {
       let longitude = ring[at][0] - middle;
       if (longitude > 180) longitude -= 360;
       else if (longitude < -180) longitude += 360;
-      const [east, up] = project(longitude * radians, ring[at][1] * radians);
-      const x = Math.fround(east - origin[0]);
-      const y = Math.fround(origin[1] - up);
+      const point = project(longitude * radians, ring[at][1] * radians);
+      const x = Math.fround(point[0] - origin[0]);
+      const y = Math.fround(origin[1] - point[1]);
       points[2 * at] = x;
       points[2 * at + 1] = y;
       if (x < left) left = x;

@@ -38,8 +38,15 @@ const runsOf = (sorted: readonly number[], starts: readonly number[]): Range[] =
 
 /** As many in each class as can be; equal values stay together. */
 function quantiles(sorted: readonly number[], count: number): Range[] {
-  const classOf = (index: number) => Math.floor((sorted.indexOf(sorted[index]) * count) / sorted.length);
-  const starts = sorted.flatMap((_, index) => (index === 0 || classOf(index) !== classOf(index - 1) ? [index] : []));
+  const starts: number[] = [];
+  let before = -1;
+  sorted.forEach((value, index) => {
+    // Those that equal one before are in its class.
+    if (value === sorted[index - 1]) return;
+    const own = Math.floor((index * count) / sorted.length);
+    if (own !== before) starts.push(index);
+    before = own;
+  });
   return runsOf(sorted, starts);
 }
 

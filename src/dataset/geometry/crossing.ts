@@ -35,39 +35,82 @@ function meeting(a: Position, b: Position, c: Position, d: Position): Position {
   return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
 }
 
-/** The index of the first line of a ring that crosses a later one and cuts off more than a sliver. */
+/** Numbers that are written anew for each ring: there are thousands of rings, and most are short. */
+let scratch = new Float64Array(1024);
+
+/** Room for so many numbers, without what they were. */
+function roomFor(size: number): Float64Array {
+  if (scratch.length < size) scratch = new Float64Array(2 * size);
+  return scratch;
+}
+
+/** Writes x and y of each position of a ring from an index on, and before it the box of each run: left, right, bottom, top. */
+function write(ring: Ring, length: number, start: number, numbers: Float64Array): void {
+  for (let run = 0, from = 0; from < ring.length - 1; run += 4, from += length) {
+    let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let at = from; at <= from + length && at < ring.length; at++) {
+      const position = ring[at];
+      const x = position[0];
+      const y = position[1];
+      numbers[start + 2 * at] = x;
+      numbers[start + 2 * at + 1] = y;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < bottom) bottom = y;
+      if (y > top) top = y;
+    }
+    numbers[run] = left;
+    numbers[run + 1] = right;
+    numbers[run + 2] = bottom;
+    numbers[run + 3] = top;
+  }
+}
+
+/** Whether two lines cross, and either part of the ring that they cut is more than a sliver. */
+function cutsOff(ring: Ring, from: number, to: number): boolean {
+  const [a, b, c, d] = [ring[from], ring[from + 1], ring[to], ring[to + 1]];
+  if (!cross(a, b, c, d)) return false;
+  const loop = areaAround(meeting(a, b, c, d), ring, from + 1, to);
+  const whole = areaAround(ring[0], ring, 0, ring.length - 1);
+  const [inner, outer] = [Math.abs(loop), Math.abs(whole - loop)];
+  return Math.min(inner, outer) > sliver * (inner + outer);
+}
+
+/**
+ * The index of a line of a ring that crosses a later one and cuts off more than a sliver. Lines are looked at in runs of
+ * neighbours: two runs whose boxes lie apart have no lines that cross.
+ */
 function crossingAt(ring: Ring): number | undefined {
   const count = ring.length - 1;
   if (count < 4) return undefined;
-  const low = new Float64Array(count);
-  const high = new Float64Array(count);
-  for (let at = 0; at < count; at++) {
-    const [a, b] = [ring[at][0], ring[at + 1][0]];
-    low[at] = a < b ? a : b;
-    high[at] = a < b ? b : a;
-  }
-  const order = new Uint32Array(count);
-  for (let at = 0; at < count; at++) order[at] = at;
-  order.sort((a, b) => low[a] - low[b]);
-  const whole = areaAround(ring[0], ring, 0, count);
+  const length = Math.max(6, Math.round(Math.sqrt(count) / 4));
+  const start = 4 * Math.ceil(count / length);
+  const numbers = roomFor(start + 2 * ring.length);
+  write(ring, length, start, numbers);
   let comparisons = 0;
-  for (let i = 0; i < count; i++) {
-    const one = order[i];
-    const [a, b] = [ring[one], ring[one + 1]];
-    const [bottom, top] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
-    const end = high[one];
-    // Lines that begin where this one has ended, and all after them, are clear of it.
-    for (let j = i + 1; j < count && low[order[j]] <= end; j++) {
-      if (++comparisons > mostComparisons) return undefined;
-      const other = order[j];
-      const [c, d] = [ring[other], ring[other + 1]];
-      if ((c[1] < bottom && d[1] < bottom) || (c[1] > top && d[1] > top) || !cross(a, b, c, d)) continue;
-      const [from, to] = one < other ? [one, other] : [other, one];
-      const loop = areaAround(meeting(a, b, c, d), ring, from + 1, to);
-      const [inner, outer] = [Math.abs(loop), Math.abs(whole - loop)];
-      if (Math.min(inner, outer) > sliver * (inner + outer)) return from;
+  for (let first = 0; first < start; first += 4)
+    for (let second = first; second < start; second += 4) {
+      if (numbers[second] > numbers[first + 1] || numbers[second + 1] < numbers[first]) continue;
+      if (numbers[second + 2] > numbers[first + 3] || numbers[second + 3] < numbers[first + 2]) continue;
+      comparisons += length * length;
+      if (comparisons > mostComparisons) return undefined;
+      const from = (first / 4) * length;
+      for (let one = from; one < from + length && one < count; one++) {
+        const line = start + 2 * one;
+        const left = Math.min(numbers[line], numbers[line + 2]);
+        const right = Math.max(numbers[line], numbers[line + 2]);
+        const bottom = Math.min(numbers[line + 1], numbers[line + 3]);
+        const top = Math.max(numbers[line + 1], numbers[line + 3]);
+        const to = (second / 4) * length;
+        for (let other = Math.max(one + 2, to); other < to + length && other < count; other++) {
+          const at = start + 2 * other;
+          if (numbers[at] < left ? numbers[at + 2] < left : numbers[at] > right && numbers[at + 2] > right) continue;
+          if (numbers[at + 1] < bottom ? numbers[at + 3] < bottom : numbers[at + 1] > top && numbers[at + 3] > top)
+            continue;
+          if (cutsOff(ring, one, other)) return one;
+        }
+      }
     }
-  }
   return undefined;
 }
 

@@ -32,7 +32,9 @@ export function positionsCheck(): {readonly take: (feature: Feature) => void; re
           );
         for (let at = 0; at < ring.length; at++) {
           const position = ring[at] as unknown;
-          const [x, y] = Array.isArray(position) ? (position as unknown[]) : [];
+          const isPair = Array.isArray(position);
+          const x: unknown = isPair ? position[0] : undefined;
+          const y: unknown = isPair ? position[1] : undefined;
           if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) {
             const where = `${path}, [${polygon}][${index}][${at}]`;
             throw new GeometryFault(

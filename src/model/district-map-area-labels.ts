@@ -1,0 +1,77 @@
+import type {Locale} from '../dataset/types.js';
+import type {DrawnAreas} from './district-map-areas.js';
+import {shortName} from './district-map-name.js';
+import type {Tile} from './district-map-tiles.js';
+import {placeLabels} from './label-placement.js';
+import type {LabelBox, LabelWish} from './label-placement.js';
+import type {Label} from './layout.js';
+import {textWidth} from './text-width.js';
+
+const size = 12;
+const leading = 15;
+/** From this shade on, text in ink is too faint. */
+const strong = 4;
+/** An area that is at least this wide and tall may bear words, which may reach over its border. */
+const least = {width: 14, height: 11};
+
+/** The words that an area may bear, the fullest first. */
+function formsOf({place, valuesOf}: Tile, locale: Locale): string[][] {
+  const name = shortName(place.name, locale);
+  return [...valuesOf().map((value) => [name, value]), [name]];
+}
+
+/** Greater values have their choice of room first, and of those that are equal, the largest area. */
+const rankOf = ({rank, level}: Tile) => rank ?? (level === 'none' ? -1 : Number(level) || 0);
+
+interface Wanted {
+  readonly tile: Tile;
+  readonly forms: readonly string[][];
+  readonly wish: LabelWish;
+}
+
+/** The labels of tiles that stand as areas, the area of each by its index. */
+export function areaLabels(
+  tiles: readonly Tile[],
+  indexes: readonly number[],
+  {shapes, width, height, middleOf}: DrawnAreas,
+  taken: readonly LabelBox[],
+  locale: Locale,
+): Label[] {
+  const areaOf = (tile: number) => shapes[indexes[tile]];
+  const broad = [...tiles.keys()].filter((tile) => {
+    const shape = areaOf(tile);
+    return shape.width >= least.width && shape.height >= least.height;
+  });
+  const ranks = new Map(
+    [...broad]
+      .sort((a, b) => rankOf(tiles[a]) - rankOf(tiles[b]) || areaOf(a).area - areaOf(b).area)
+      .map((tile, rank) => [tile, rank]),
+  );
+  const wanted = broad.flatMap((index): Wanted[] => {
+    const tile = tiles[index];
+    const forms = formsOf(tile, locale);
+    const widths = forms.map((lines) => Math.max(...lines.map((line) => textWidth(line, size) * 1.07)));
+    // A name that is far wider than its area would stand on its neighbours.
+    if (Math.min(...widths) > 1.5 * areaOf(index).width) return [];
+    const middle = middleOf(indexes[index]);
+    if (!middle) return [];
+    const wish = {
+      ...middle,
+      forms: forms.map((lines, at) => ({width: widths[at], height: lines.length * leading})),
+      rank: ranks.get(index)!,
+    };
+    return [{tile, forms, wish}];
+  });
+  const chosen = placeLabels(
+    wanted.map(({wish}) => wish),
+    {x: 0, y: 0, width, height},
+    taken,
+  );
+  return wanted.flatMap(({tile: {level, faint}, forms, wish}, index) =>
+    (forms[chosen[index]] ?? []).map((text, at, lines): Label => {
+      const y = wish.y + (at + 0.5 - lines.length / 2) * leading + size * 0.35;
+      const tone = at === 0 ? 'name' : faint ? 'note' : 'actual';
+      return {x: wish.x, y, text, size, anchor: 'middle', tone, ...(Number(level) >= strong && {ground: 'accent'})};
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import type {Plane} from './geometry-plane.js';
+import {shapesOf} from './geometry-shape.js';
+import type {DrawnShape} from './geometry-shape.js';
+import {innerPoint} from './inner-point.js';
+
+/** Areas as they are drawn at a width: all that depends neither on values nor on words. */
+export interface DrawnAreas {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly shapes: readonly DrawnShape[];
+  /** The room that a symbol has: as large as a middling area, so that most areas stay seen. */
+  readonly room: number;
+  /** Where a label or a symbol stands in an area; undefined where the area is a dot. */
+  readonly middleOf: (index: number) => {readonly x: number; readonly y: number} | undefined;
+}
+
+/** How large a map is drawn at most; wider figures keep the rest for the key. */
+const largest = {width: 760, height: 640};
+
+function draw(plane: Plane, width: number): DrawnAreas {
+  const room = {width: Math.min(width - 2, largest.width), height: Math.min(largest.height, Math.max(320, width))};
+  const scale = Math.min(room.width / plane.width, room.height / plane.height);
+  const margin = (width - plane.width * scale) / 2;
+  const shapes = shapesOf(plane, {scale, left: margin, top: 1});
+  let [left, right, all] = [Infinity, -Infinity, 0];
+  for (const {x, width: wide, area} of shapes) {
+    left = Math.min(left, x);
+    right = Math.max(right, x + wide);
+    all += area;
+  }
+  const middles: (ReturnType<DrawnAreas['middleOf']> | null)[] = [];
+  return {
+    width,
+    height: plane.height * scale + 2,
+    left,
+    right,
+    shapes,
+    room: Math.max(18, Math.min(2.2 * Math.sqrt(all / shapes.length / Math.PI), 72)),
+    middleOf(index) {
+      if (middles[index] === undefined) {
+        const point = innerPoint(shapes[index].largest);
+        middles[index] = point ? {x: point.x / 2, y: point.y / 2} : null;
+      }
+      return middles[index] ?? undefined;
+    },
+  };
+}
+
+/** Draws the areas of a plane at a width, and keeps them until another one is asked for: a new colour moves no border. */
+export function areasOf(plane: Plane): (width: number) => DrawnAreas {
+  let drawn: DrawnAreas | undefined;
+  return (width) => (drawn?.width === width ? drawn : (drawn = draw(plane, width)));
+}
