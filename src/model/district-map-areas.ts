@@ -1,5 +1,5 @@
 import type {Plane} from './geometry-plane.js';
-import {shapesOf} from './geometry-shape.js';
+import {largestOf, shapesOf} from './geometry-shape.js';
 import type {DrawnShape} from './geometry-shape.js';
 import {innerPoint} from './inner-point.js';
 
@@ -22,8 +22,8 @@ const largest = {width: 760, height: 640};
 function draw(plane: Plane, width: number): DrawnAreas {
   const room = {width: Math.min(width - 2, largest.width), height: Math.min(largest.height, Math.max(320, width))};
   const scale = Math.min(room.width / plane.width, room.height / plane.height);
-  const margin = (width - plane.width * scale) / 2;
-  const shapes = shapesOf(plane, {scale, left: margin, top: 1});
+  const at = {scale, left: (width - plane.width * scale) / 2, top: 1};
+  const shapes = shapesOf(plane, at);
   let [left, right, all] = [Infinity, -Infinity, 0];
   for (const {x, width: wide, area} of shapes) {
     left = Math.min(left, x);
@@ -40,7 +40,7 @@ function draw(plane: Plane, width: number): DrawnAreas {
     room: Math.max(18, Math.min(2.2 * Math.sqrt(all / shapes.length / Math.PI), 72)),
     middleOf(index) {
       if (middles[index] === undefined) {
-        const point = innerPoint(shapes[index].largest);
+        const point = innerPoint(largestOf(plane, index, at));
         middles[index] = point ? {x: point.x / 2, y: point.y / 2} : null;
       }
       return middles[index] ?? undefined;

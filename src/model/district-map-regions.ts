@@ -81,15 +81,18 @@ export function regionForm(ids: readonly string[], plane: Plane, credits: Credit
 }
 
 /** Where places stand in reading order: rows of a fifteenth of the map, from the north, and how far east in them. */
-export function readingCells({shapes, height}: Plane): Cell[] {
+export function readingCells({shapes, top, height}: Plane): Cell[] {
   return shapes.map((polygons) => {
-    let [x, y, points] = [0, 0, 0];
-    for (const [outer] of polygons)
+    let x = 0;
+    let y = 0;
+    let count = 0;
+    for (const [outer] of polygons) {
       for (let at = 0; at < outer.length; at += 2) {
         x += outer[at];
         y += outer[at + 1];
-        points++;
       }
-    return {q: x / points, r: -Math.floor((y / points / height) * 15)};
+      count += outer.length / 2;
+    }
+    return {q: x / count, r: -Math.floor(((y / count - top) / height) * 15)};
   });
 }

@@ -4,8 +4,11 @@ import type {Feature, Ring} from '../dataset/geometry/feature.js';
 /** One closed line on the plane: x and y by turns, the first point not repeated. */
 export type PlaneRing = Float32Array;
 
-/** Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward from 0. */
+/** Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward. */
 export interface Plane {
+  /** Its least x and y. */
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   /** The polygons of each feature; of a polygon, the outer ring and its holes. */
@@ -67,10 +70,5 @@ export function planeOf(features: readonly Feature[]): Plane {
   };
 
   const shapes = features.map(({polygons}) => polygons.map((rings) => rings.map(flat)));
-  for (const points of shapes.flat(2))
-    for (let at = 0; at < points.length; at += 2) {
-      points[at] -= left;
-      points[at + 1] -= top;
-    }
-  return {width: right - left, height: bottom - top, shapes};
+  return {left, top, width: right - left, height: bottom - top, shapes};
 }

@@ -10,8 +10,6 @@ export interface DrawnShape {
   readonly height: number;
   /** Square pixels, without holes. */
   readonly area: number;
-  /** The largest polygon, outer ring first, in half pixels: x and y by turns. */
-  readonly largest: readonly (readonly number[])[];
 }
 
 /** Where a plane is drawn: pixels to its unit, and where its corner stands. */
@@ -24,98 +22,148 @@ export interface DrawnAt {
 /** What is too small to be an area is this wide. */
 const dot = 1.5;
 
-/** Numbers in half pixels as text; most steps are short. */
-const shortest = Array.from({length: 401}, (_, index) => String((index - 200) / 2));
-const text = (halves: number) => shortest[halves + 200] ?? String(halves / 2);
+/** Numbers in half pixels as text, with a space before them where a minus sign does not part them; most steps are short. */
+const shortest = Array.from({length: 401}, (_, index) => textOf(index - 200));
 
-/** Twice the area that a ring encloses, above zero where it runs clockwise on the screen. */
-function turn(ring: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0, last = ring.length - 2; at < ring.length; last = at, at += 2)
-    sum += ring[last] * ring[at + 1] - ring[at] * ring[last + 1];
-  return sum;
+function textOf(halves: number): string {
+  return `${halves < 0 ? '' : ' '}${halves / 2}`;
 }
 
+/** Points on a grid of half pixels, x and y by turns: written anew for each ring, since there are thousands. */
+let points = new Int32Array(4096);
+
 /**
- * A ring on a grid of half pixels, without doubles and without points on a straight line. A point goes to the same place
- * whichever ring it belongs to, so that neighbours keep their common border; the grid leaves no more than an eye sees.
+ * Puts a ring on a grid of half pixels, without doubles and without points on a straight line; returns how many numbers
+ * it takes. A point goes to the same place whichever ring it belongs to, so that neighbours keep their common border; the
+ * grid leaves no more than an eye sees.
  */
-function snapped(ring: PlaneRing, {scale, left, top}: DrawnAt): number[] {
-  const points: number[] = [];
+function snap(ring: PlaneRing, scale: number, left: number, top: number): number {
+  if (points.length < ring.length) points = new Int32Array(2 * ring.length);
   let size = 0;
   for (let at = 0; at < ring.length; at += 2) {
-    const x = Math.round(2 * (left + ring[at] * scale));
-    const y = Math.round(2 * (top + ring[at + 1] * scale));
-    if (size >= 2 && x === points[size - 2] && y === points[size - 1]) continue;
-    if (size >= 4) {
-      const [ax, ay] = [points[size - 2] - points[size - 4], points[size - 1] - points[size - 3]];
-      const [bx, by] = [x - points[size - 2], y - points[size - 1]];
-      if (ax * by === ay * bx && ax * bx + ay * by > 0) size -= 2;
+    const x = Math.round(left + ring[at] * scale);
+    const y = Math.round(top + ring[at + 1] * scale);
+    if (size >= 2) {
+      const bx = x - points[size - 2];
+      const by = y - points[size - 1];
+      if (bx === 0 && by === 0) continue;
+      if (size >= 4) {
+        const ax = points[size - 2] - points[size - 4];
+        const ay = points[size - 1] - points[size - 3];
+        if (ax * by === ay * bx && ax * bx + ay * by > 0) size -= 2;
+      }
     }
     points[size] = x;
     points[size + 1] = y;
     size += 2;
   }
-  points.length = size;
-  if (size > 2 && points[0] === points[size - 2] && points[1] === points[size - 1]) points.length -= 2;
-  return points;
+  return size > 2 && points[0] === points[size - 2] && points[1] === points[size - 1] ? size - 2 : size;
 }
 
-/** The path of a ring, run through forwards or backwards. */
-function pathOf(ring: readonly number[], isForward: boolean): string {
-  const count = ring.length / 2;
-  const first = isForward ? 0 : count - 1;
-  let [x, y] = [ring[2 * first], ring[2 * first + 1]];
-  let path = `M${x / 2} ${y / 2}l`;
-  for (let step = 1; step < count; step++) {
-    const at = 2 * (isForward ? step : count - 1 - step);
-    const dy = ring[at + 1] - y;
-    // A minus sign parts two numbers by itself.
-    path += `${step > 1 && ring[at] >= x ? ' ' : ''}${text(ring[at] - x)}${dy < 0 ? '' : ' '}${text(dy)}`;
-    [x, y] = [ring[at], ring[at + 1]];
+/** Twice the area that the snapped ring encloses, above zero where it runs clockwise on the screen. */
+function turn(size: number): number {
+  let sum = 0;
+  for (let at = 0, last = size - 2; at < size; last = at, at += 2)
+    sum += points[last] * points[at + 1] - points[at] * points[last + 1];
+  return sum;
+}
+
+/** The path of the snapped ring, run through forwards or backwards. */
+function pathOf(size: number, isForward: boolean): string {
+  const step = isForward ? 2 : -2;
+  let at = isForward ? 0 : size - 2;
+  let x = points[at];
+  let y = points[at + 1];
+  // Joined at once: a text that grows by a step at a time leaves all its parts behind in memory.
+  const parts = [`M${x / 2} ${y / 2}l`];
+  for (let left = size / 2 - 1; left > 0; left--) {
+    at += step;
+    const dx = points[at] - x;
+    const dy = points[at + 1] - y;
+    x += dx;
+    y += dy;
+    parts.push(shortest[dx + 200] ?? textOf(dx), shortest[dy + 200] ?? textOf(dy));
   }
-  return `${path}z`;
+  parts.push('z');
+  return parts.join('');
 }
 
-/** One area as it is drawn; never nothing, however small. */
-function shapeOf(polygons: Plane['shapes'][number], at: DrawnAt): DrawnShape {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  let path = '';
-  let area = 0;
-  let most = 0;
-  let largest: readonly (readonly number[])[] = [];
-  for (const rings of polygons) {
-    const kept: number[][] = [];
-    let own = 0;
-    for (const [index, plane] of rings.entries()) {
-      const ring = snapped(plane, at);
-      const turned = turn(ring);
-      if (index === 0)
-        for (let point = 0; point < ring.length; point += 2) {
-          left = Math.min(left, ring[point]);
-          right = Math.max(right, ring[point]);
-          top = Math.min(top, ring[point + 1]);
-          bottom = Math.max(bottom, ring[point + 1]);
-        }
-      if (turned === 0) {
-        if (index === 0) break;
-        continue;
+type Polygons = Plane['shapes'][number];
+
+/** Draws rings, half pixel by half pixel, from where a plane has its corner. */
+class Pen {
+  readonly #scale: number;
+  readonly #left: number;
+  readonly #top: number;
+
+  constructor({left, top}: Plane, at: DrawnAt) {
+    this.#scale = 2 * at.scale;
+    this.#left = 2 * at.left - left * this.#scale;
+    this.#top = 2 * at.top - top * this.#scale;
+  }
+
+  /** Snaps a ring; tells how many numbers it takes. */
+  snap(ring: PlaneRing): number {
+    return snap(ring, this.#scale, this.#left, this.#top);
+  }
+
+  /** One area as it is drawn; never nothing, however small. */
+  shapeOf(polygons: Polygons): DrawnShape {
+    let left = Infinity;
+    let right = -Infinity;
+    let top = Infinity;
+    let bottom = -Infinity;
+    let path = '';
+    let area = 0;
+    for (const rings of polygons)
+      for (let index = 0; index < rings.length; index++) {
+        const size = this.snap(rings[index]);
+        const turned = turn(size);
+        if (index === 0)
+          for (let at = 0; at < size; at += 2) {
+            const x = points[at];
+            const y = points[at + 1];
+            if (x < left) left = x;
+            if (x > right) right = x;
+            if (y < top) top = y;
+            if (y > bottom) bottom = y;
+          }
+        if (turned !== 0) {
+          path += pathOf(size, turned > 0 === (index === 0));
+          area += (index === 0 ? 1 : -1) * Math.abs(turned);
+        } else if (index === 0) break;
       }
-      path += pathOf(ring, turned > 0 === (index === 0));
-      own += (index === 0 ? 1 : -1) * Math.abs(turned);
-      kept.push(ring);
-    }
-    area += own;
-    if (own > most) {
-      most = own;
-      largest = kept;
-    }
+    const x = left / 2;
+    const y = top / 2;
+    const box = {x, y, width: Math.max(dot, (right - left) / 2), height: Math.max(dot, (bottom - top) / 2)};
+    return {path: path || `M${x} ${y}h${dot}v${dot}h${-dot}z`, ...box, area: area / 8};
   }
-  const [x, y] = [left / 2, top / 2];
-  const box = {x, y, width: Math.max(dot, (right - left) / 2), height: Math.max(dot, (bottom - top) / 2)};
-  if (!path) path = `M${x} ${y}h${dot}v${dot}h${-dot}z`;
-  return {path, ...box, area: area / 8, largest};
+
+  /** The largest polygon of an area, outer ring first, in half pixels: x and y by turns. */
+  largestOf(polygons: Polygons): readonly (readonly number[])[] {
+    let most = 0;
+    let largest: readonly (readonly number[])[] = [];
+    for (const rings of polygons) {
+      const [outer, ...holes] = rings.map((ring) => {
+        const size = this.snap(ring);
+        return {ring: [...points.subarray(0, size)], area: Math.abs(turn(size))};
+      });
+      const kept = holes.filter(({area}) => area > 0);
+      const own = kept.reduce((rest, {area}) => rest - area, outer.area);
+      if (own <= most) continue;
+      most = own;
+      largest = [outer, ...kept].map(({ring}) => ring);
+    }
+    return largest;
+  }
 }
 
 /** The areas of a plane as they are drawn, in their order. */
-export const shapesOf = ({shapes}: Plane, at: DrawnAt): DrawnShape[] => shapes.map((polygons) => shapeOf(polygons, at));
+export function shapesOf(plane: Plane, at: DrawnAt): DrawnShape[] {
+  const pen = new Pen(plane, at);
+  return plane.shapes.map((polygons) => pen.shapeOf(polygons));
+}
+
+/** The largest polygon of an area of a plane, as it is drawn: outer ring first, in half pixels, x and y by turns. */
+export const largestOf = (plane: Plane, index: number, at: DrawnAt): readonly (readonly number[])[] =>
+  new Pen(plane, at).largestOf(plane.shapes[index]);

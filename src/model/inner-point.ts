@@ -11,16 +11,22 @@ function distanceInside(x: number, y: number, rings: readonly (readonly number[]
   let least = Infinity;
   for (const ring of rings)
     for (let at = 0, last = ring.length - 2; at < ring.length; last = at, at += 2) {
-      const [ax, ay, bx, by] = [ring[at], ring[at + 1], ring[last], ring[last + 1]];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
-      const [dx, dy] = [bx - ax, by - ay];
-      const along = dx || dy ? ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy) : 0;
-      const share = Math.max(0, Math.min(1, along));
-      const [ex, ey] = [x - ax - share * dx, y - ay - share * dy];
-      const square = ex * ex + ey * ey;
+      const ax = ring[at];
+      const ay = ring[at + 1];
+      const dx = ring[last] - ax;
+      const dy = ring[last + 1] - ay;
+      const right = x - ax;
+      const down = y - ay;
+      if (down < 0 !== down < dy && right < (dx * down) / dy) isInside = !isInside;
+      const along = right * dx + down * dy;
+      const whole = dx * dx + dy * dy;
+      // The nearest point of a line is an end of it, or where a perpendicular meets it.
+      let square = right * right + down * down;
+      if (along >= whole) square += whole - 2 * along;
+      else if (along > 0) square -= (along * along) / whole;
       if (square < least) least = square;
     }
-  return (isInside ? 1 : -1) * Math.sqrt(least);
+  return (isInside ? 1 : -1) * Math.sqrt(Math.max(0, least));
 }
 
 interface Cell extends InnerPoint {
