@@ -84,7 +84,7 @@ function cutsOff(ring: Ring, from: number, to: number): boolean {
 
 /**
  * The index of a line of a ring that crosses a later one and cuts off more than a sliver. Lines are looked at in runs of
- * neighbours: two runs whose boxes lie apart have no lines that cross.
+ * neighbours: two runs whose boxes lie apart, or only touch, have no lines that cross.
  */
 function crossingAt(ring: Ring): number | undefined {
   const count = ring.length - 1;
@@ -96,8 +96,8 @@ function crossingAt(ring: Ring): number | undefined {
   let comparisons = 0;
   for (let first = 0; first < start; first += 4)
     for (let second = first; second < start; second += 4) {
-      if (numbers[second] > numbers[first + 1] || numbers[second + 1] < numbers[first]) continue;
-      if (numbers[second + 2] > numbers[first + 3] || numbers[second + 3] < numbers[first + 2]) continue;
+      if (numbers[second] >= numbers[first + 1] || numbers[second + 1] <= numbers[first]) continue;
+      if (numbers[second + 2] >= numbers[first + 3] || numbers[second + 3] <= numbers[first + 2]) continue;
       comparisons += length * length;
       if (comparisons > mostComparisons) return undefined;
       const from = (first / 4) * length;

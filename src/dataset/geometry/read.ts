@@ -2,7 +2,7 @@ import type {Localized} from '../types.js';
 import {crossingIn} from './crossing.js';
 import type {Feature, Polygon, Ring} from './feature.js';
 import {GeometryFault, isRecord} from './feature.js';
-import {positionsCheck} from './positions.js';
+import {checkPositions} from './positions.js';
 import {ringsOfArcs} from './topojson.js';
 import type {RingOf} from './topojson.js';
 
@@ -26,7 +26,9 @@ class Reader {
 
   constructor(topology?: Json) {
     this.#key = topology ? 'arcs' : 'coordinates';
-    this.#ringOf = topology ? ringsOfArcs(topology) : (ring, path) => this.#list(ring, path) as Ring;
+    this.#ringOf = topology
+      ? ringsOfArcs(topology)
+      : (ring, pathOf) => (Array.isArray(ring) ? ring : this.#list(ring, pathOf())) as Ring;
   }
 
   #list(value: unknown, path: string): readonly unknown[] {
@@ -35,7 +37,7 @@ class Reader {
   }
 
   #polygon(value: unknown, path: string): Polygon {
-    const rings = this.#list(value, path).map((ring, index) => closed(this.#ringOf(ring, `${path}[${index}]`)));
+    const rings = this.#list(value, path).map((ring, index) => closed(this.#ringOf(ring, () => `${path}[${index}]`)));
     // Fewer than three corners enclose nothing.
     return rings[0]?.length >= 4 ? rings.filter(({length}) => length >= 4) : [];
   }
@@ -147,9 +149,7 @@ export function readGeometry(json: unknown, name = ''): ReadGeometry {
     if (!isRecord(json))
       throw new GeometryFault('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
     const {features, problems} = json.type === 'Topology' ? readTopology(json, name) : readGeoJson(json);
-    const check = positionsCheck();
-    for (const feature of features) check.take(feature);
-    check.settle();
+    checkPositions(features);
     if (features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
     for (const feature of features) {
       const crossing = crossingIn(feature);

@@ -2,7 +2,7 @@ import type {Position, Ring} from './feature.js';
 import {GeometryFault, isRecord} from './feature.js';
 
 /** Makes rings of the arcs that a TopoJSON shares between its areas; positions stay shared. */
-export type RingOf = (indexes: unknown, path: string) => Ring;
+export type RingOf = (indexes: unknown, pathOf: () => string) => Ring;
 
 const isPair = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
@@ -33,7 +33,8 @@ export function ringsOfArcs(topology: Readonly<Record<string, unknown>>): RingOf
   const decode = (index: number): Position[] => {
     const arc: unknown = arcs[index];
     if (!Array.isArray(arc)) throw new GeometryFault(`arcs[${index}] 应为列表。`, `arcs[${index}] should be a list.`);
-    let [x, y] = [0, 0];
+    let x = 0;
+    let y = 0;
     return arc.map((point: unknown, at) => {
       if (!isPair(point))
         throw new GeometryFault(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
@@ -45,15 +46,15 @@ export function ringsOfArcs(topology: Readonly<Record<string, unknown>>): RingOf
     });
   };
 
-  return (indexes, path) => {
-    if (!Array.isArray(indexes)) throw new GeometryFault(`${path} 应为列表。`, `${path} should be a list.`);
+  return (indexes, pathOf) => {
+    if (!Array.isArray(indexes)) throw new GeometryFault(`${pathOf()} 应为列表。`, `${pathOf()} should be a list.`);
     const ring: Position[] = [];
     for (const index of indexes as unknown[]) {
       const at = typeof index === 'number' && index < 0 ? ~index : index;
       if (typeof at !== 'number' || !(at in arcs))
         throw new GeometryFault(
-          `${path} 所指的弧 ${String(index)} 不存在。`,
-          `${path} names arc ${String(index)}, which is not there.`,
+          `${pathOf()} 所指的弧 ${String(index)} 不存在。`,
+          `${pathOf()} names arc ${String(index)}, which is not there.`,
         );
       const arc = (decoded[at] ??= decode(at));
       // Where arcs meet, the position stands in both.
