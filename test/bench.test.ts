@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {cases, chartNames, coldPages} from './bench/cases.js';
 import {contendersOf} from './bench/contenders.js';
+import {countyCount, hasCounties} from './bench/figures-of-maps.js';
 import {figures} from './bench/figures.js';
 import {headOf, net, row, table} from './bench/report.js';
 import type {Times} from './bench/report.js';
@@ -35,7 +36,7 @@ describe('the statistics of a measurement', () => {
 });
 
 describe('the figures that are measured', () => {
-  for (const {chart, count} of cases.filter(({act}) => act === 'draw'))
+  for (const {chart, count} of cases.filter(({act, count}) => act === 'draw' && (count !== countyCount || hasCounties)))
     it(`in the case of ${count} of the ${chart} are as many before an update as after, and differ`, () => {
       const [before, after] = (['before', 'after'] as const).map((state) => figures[chart](count, state));
       assert.ok(before.length > 0);

@@ -185,14 +185,11 @@ export class MapGeometry implements ReactiveController {
     const without = new Set<Place>(missing);
     const drawn = new Map<string, Place>(placed.map(({place}, index) => [place.id, {...place, tile: cells[index]}]));
     const places = data.places.map((place): Place => {
+      if (!without.has(place)) return drawn.get(place.id) ?? place;
       const {tile: _, ...rest} = place;
-      return without.has(place) ? rest : (drawn.get(place.id) ?? place);
+      return rest;
     });
-    const form = regionForm(
-      placed.map(({place}) => place.id),
-      plane,
-      this.#credits,
-    );
+    const form = regionForm([...drawn.keys()], cells, plane, this.#credits);
     return {data: {...data, places}, form, key, problems: [...this.#problems, ...problems]};
   }
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {layers} from '../dataset/haishu-2023/layers.js';
 import {townships} from '../dataset/query/projects.js';
-import type {Locale, Localized, Projects} from '../dataset/types.js';
+import type {Locale, Localized, Place, Projects} from '../dataset/types.js';
 import {layoutLayer, layoutProjects} from '../model/district-map-counts.js';
 import type {CountLook} from '../model/district-map-counts.js';
 import type {DistrictMapLayout} from '../model/district-map-tiles.js';
@@ -34,6 +34,15 @@ interface Asking extends GeometryAsking, ProjectChoice {
   readonly texture: boolean;
   readonly values?: unknown;
   readonly valuesSrc: string;
+}
+
+const known = new WeakMap<Projects['places'], readonly Place[]>();
+
+/** The townships among places: one list, so that their names are gathered once. */
+function townshipsOf(places: Projects['places']): readonly Place[] {
+  const found = known.get(places) ?? townships({places});
+  known.set(places, found);
+  return found;
 }
 
 /** All of a map that only some pages ask for: layers, squares, their own values, scales, symbols, textures. */
@@ -124,7 +133,7 @@ export class DistrictMapLayers implements ReactiveController {
 
   #drawn(data: Projects, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
     const {layer, values, localName} = this.#host;
-    const all = townships(data);
+    const all = townshipsOf(data.places);
     const own = this.#own.read(values, all);
     if (own) {
       this.#problems = [...own.problems, ...this.#problems];

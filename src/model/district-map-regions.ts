@@ -1,4 +1,4 @@
-import type {Locale, Tile as Cell} from '../dataset/types.js';
+import type {Locale, Place, Tile as Cell} from '../dataset/types.js';
 import {creditLabels} from './district-map-credits.js';
 import type {Credits} from './district-map-credits.js';
 import type {Legend} from './district-map-legend.js';
@@ -14,8 +14,8 @@ import {labelWidth} from './placing.js';
 
 /** Townships as the areas of an editor's geometry. */
 export interface RegionForm {
-  /** The cell of a place in reading order: its row from the north, and how far east in it. */
-  readonly cellOf: (tile: Cell) => {readonly q: number; readonly r: number};
+  /** Those of items that have an area, north to south, west to east: as the map is read. */
+  readonly inOrder: <Item extends {readonly place: Place}>(items: readonly Item[]) => Item[];
   readonly layout: (
     words: FigureWords,
     tiles: readonly Tile[],
@@ -26,7 +26,7 @@ export interface RegionForm {
 }
 
 /** Zero and no data last, so that their outlines lie over those of their neighbours. */
-const order = (level: Look) => (level === 0 || level === 'none' ? 2 : level === 'symbol' ? 3 : 1);
+const layer = (level: Look) => (level === 0 || level === 'none' ? 2 : level === 'symbol' ? 3 : 1);
 
 /** The boxes that a key takes, with its swatches. */
 function boxesOf({labels, swatches}: Legend): LabelBox[] {
@@ -38,12 +38,26 @@ function boxesOf({labels, swatches}: Legend): LabelBox[] {
   return [{x, y: top - 16, width: right - x + 4, height: bottom - top + 24}];
 }
 
-/** The townships of a plane, in its order, as a form of map beside hexagons and squares. */
-export function regionForm(ids: readonly string[], plane: Plane, credits: Credits): RegionForm {
+/**
+ * The townships of a plane, in its order, as a form of map beside hexagons and squares.
+ *
+ * @param cells Where they stand in reading order, see `readingCells`.
+ */
+export function regionForm(ids: readonly string[], cells: readonly Cell[], plane: Plane, credits: Credits): RegionForm {
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const areasAt = areasOf(plane);
+  const order = [...ids.keys()].sort((a, b) => cells[b].r - cells[a].r || cells[a].q - cells[b].q);
+  const ranks = new Map(order.map((index, rank) => [ids[index], rank]));
   return {
-    cellOf: ({q, r}) => ({q, r}),
+    inOrder(items) {
+      const ordered: (typeof items)[number][] = [];
+      for (const item of items) {
+        const rank = ranks.get(item.place.id);
+        if (rank !== undefined) ordered[rank] = item;
+      }
+      // Without the gaps of places that are not among the items.
+      return ordered.filter(() => true);
+    },
     layout(words, tiles, {width}, locale, {legend, symbol}) {
       const areas = areasAt(width);
       const {shapes, height, left, right, room} = areas;
@@ -62,9 +76,10 @@ export function regionForm(ids: readonly string[], plane: Plane, credits: Credit
       const key = legend(marks, {left, right, bottom: height, width});
       const labels = areaLabels(tiles, indexes, areas, boxesOf(key), locale);
       const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
-      const drawn = tiles.map(({level}, at) => ({level, path: shapes[indexes[at]].path}));
-      const byLevel = group([...drawn, ...key.swatches], ({level}) => level);
-      const shades = [...byLevel].map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}));
+      const byLevel = group(tiles.keys(), (at) => tiles[at].level);
+      const paths = new Map([...byLevel].map(([level, alike]) => [level, alike.map((at) => shapes[indexes[at]].path)]));
+      for (const {level, path} of key.swatches) paths.set(level, [...(paths.get(level) ?? []), path]);
+      const shades = [...paths].map(([level, alike]) => ({level, path: alike.join('')}));
       return {
         ...words,
         // Real areas are no schematic.
@@ -73,7 +88,7 @@ export function regionForm(ids: readonly string[], plane: Plane, credits: Credit
         height: credit.bottom,
         labels: [...labels, ...key.labels, ...credit.labels],
         marks,
-        shades: [...shades, ...symbols].sort((a, b) => order(a.level) - order(b.level)),
+        shades: [...shades, ...symbols].sort((a, b) => layer(a.level) - layer(b.level)),
         credits,
       };
     },

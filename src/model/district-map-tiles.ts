@@ -51,10 +51,9 @@ const strong = 4;
 
 /** The townships that have a tile, north to south, west to east: as the map is read. */
 export function inReadingOrder<Item extends {readonly place: Place}>(items: readonly Item[], form: MapForm): Item[] {
-  return items
-    .flatMap((item) => (item.place.tile ? [{item, ...form.cellOf(item.place.tile)}] : []))
-    .sort((a, b) => b.r - a.r || a.q - b.q)
-    .map(({item}) => item);
+  if (form.layout) return form.inOrder(items);
+  const cell = ({place}: Item) => form.cellOf(place.tile!);
+  return items.filter(({place}) => place.tile).sort((a, b) => cell(b).r - cell(a).r || cell(a).q - cell(b).q);
 }
 
 /** Lays out tiles in reading order, each with its name and value, and a legend. */

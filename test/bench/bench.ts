@@ -8,7 +8,8 @@ import {cases, chartNames, coldGoal, coldPages} from './cases.js';
 import type {Act, Case} from './cases.js';
 import {coldContenders, coldTime} from './cold.js';
 import type {ColdContender} from './cold.js';
-import {leftAfterThousand} from './heap.js';
+import {countyCount} from './figures-of-maps.js';
+import {keptBy, leftAfterThousand} from './heap.js';
 import {contendersOf} from './contenders.js';
 import type {ContenderName} from './contenders.js';
 import {headOf, row, table} from './report.js';
@@ -22,16 +23,18 @@ const words = process.argv.slice(2);
 const repeats = process.env.REPEATS ? Number(process.env.REPEATS) : undefined;
 const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
 const turns = 6;
+/** How long ours took to draw first, by chart and count. */
+const first = new Map<string, number>();
 
 /** Times of the cases of one chart and count: a fresh page for every turn, which draws first and is then acted on. */
 async function measure(browser: Browser, server: Server, group: readonly Case[]): Promise<string[][]> {
-  const [first] = group;
-  const names = contendersOf(first.chart);
+  const [{chart, count}] = group;
+  const names = contendersOf(chart);
   const taken = new Map(group.map(({act}) => [act, new Map(names.map((name) => [name, [] as number[]]))]));
   const take = (act: Act, name: ContenderName, time: number) => taken.get(act)?.get(name)!.push(time);
-  const stills = await drawStills(browser, server, first);
-  for (const name of interleaved(names, repeats ?? (first.count > 1 ? 9 : 15))) {
-    const {page, time} = await stage(browser, server, name, first, stills);
+  const stills = await drawStills(browser, server, {chart, count});
+  for (const name of interleaved(names, repeats ?? (count > 1 ? 9 : 15))) {
+    const {page, time} = await stage(browser, server, name, {chart, count}, stills);
     take('draw', name, await time('draw'));
     for (const {act} of group.filter((one) => one.act !== 'draw')) {
       const again: number[] = [];
@@ -40,6 +43,8 @@ async function measure(browser: Browser, server: Server, group: readonly Case[])
     }
     await page.close();
   }
+  const drawn = (name: ContenderName) => median(taken.get('draw')!.get(name)!);
+  first.set(`${chart} ${count}`, drawn('ours') - drawn('empty'));
   return group.map((one) => row(one, Object.fromEntries(taken.get(one.act)!) as unknown as Times));
 }
 
@@ -83,7 +88,15 @@ for (const chart of chartNames) {
 }
 const cold = isWanted('cold') ? await measureCold(browser, server) : [];
 const left = isWanted('heap') ? await leftAfterThousand(browser, server) : undefined;
+const kept = isWanted('heap') ? await keptBy(browser, server, {chart: 'map', count: countyCount}) : undefined;
 const version = await browser.version();
+
+/** How the time to draw a map grows with its areas; empty where one of the two was not measured. */
+function growth(few: number, many: number): string {
+  const [one, all] = [first.get(`map ${few}`), first.get(`map ${many}`)];
+  if (one === undefined || all === undefined) return '';
+  return `A map of ${many.toLocaleString('en')} areas takes ${(all / one).toFixed(1)} times as long as one of ${few}, with ${(many / few).toFixed(0)} times as many: no worse than linear is ${all / one <= many / few ? 'met' : '**missed**'}.`;
+}
 await browser.close();
 server.close();
 
@@ -104,6 +117,10 @@ ${table(['One gauge on a cold page', 'Inline', 'Empty script', 'Ours', 'Ours / i
 
 Time until painted over slow 4G with a processor four times slower, nothing in the cache, everything compressed. An empty
 script is what any element waits for at the least: the figure inline, noted when a module that does nothing has come.
+
+${growth(17, countyCount)}
+
+${kept === undefined ? '' : `A map of ${countyCount.toLocaleString('en')} counties keeps ${(kept / 1024).toFixed(0)} kB of heap, besides the geometry and values that the page gave it.`}
 
 ${left ? `A thousand elements added and removed leave, beyond the first hundred: ${(left.bytes / 1024).toFixed(0)} kB of heap, ${left.nodes} nodes, ${left.listeners} listeners.` : ''}
 `;

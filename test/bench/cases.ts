@@ -13,6 +13,8 @@ interface Chart {
   readonly acts: Readonly<Partial<Record<Act, string>>>;
   /** The most that an act may take for a count, as a multiple of the element's own static markup. */
   readonly goals: Readonly<Record<number, Readonly<Partial<Record<Act, number>>>>>;
+  /** Whether it has to keep to its share of the fastest peer's time. Default: it has. */
+  readonly isHeldToPeers?: false;
 }
 
 /** Libraries that draw any chart of numbers. */
@@ -32,6 +34,13 @@ export const charts: Readonly<Record<ChartName, Chart>> = {
     counted: ['bar', 'bars'],
     acts: drawnAndUpdated,
     goals: {1: {draw: 3, update: 1.5}, 100: {draw: 1.5, update: 1.5}},
+  },
+  map: {
+    peers: ['Leaflet', 'Plot', 'ECharts', 'Chart.js'],
+    counted: ['area', 'areas'],
+    acts: {draw: 'first', update: 'recolour', hover: 'hover'},
+    goals: {17: {draw: 3}, 3108: {draw: 3.5, update: 1.5, hover: 1.5}},
+    isHeldToPeers: false,
   },
 };
 

@@ -1,6 +1,23 @@
-import type {Browser} from 'puppeteer-core';
+import type {Browser, CDPSession} from 'puppeteer-core';
 import {stage} from './stage.js';
 import type {Server} from './server.js';
+import type {Scene} from './stage.js';
+
+const collect = async (session: CDPSession) => {
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+};
+
+/** The bytes of heap that our drawing of a scene keeps, besides what the page gave it. */
+export async function keptBy(browser: Browser, server: Server, scene: Scene): Promise<number> {
+  const {page, time} = await stage(browser, server, 'ours', scene);
+  const session = await page.createCDPSession();
+  const before = await collect(session);
+  await time('draw');
+  const after = await collect(session);
+  await page.close();
+  return after - before;
+}
 
 /** What is left of elements that were removed. */
 export interface Left {
@@ -15,11 +32,10 @@ export async function leftAfterThousand(browser: Browser, server: Server): Promi
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   const left = async (): Promise<Left> => {
-    for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+    const bytes = await collect(session);
     const {metrics} = await session.send('Performance.getMetrics');
     const of = (wanted: string) => metrics.find(({name}) => name === wanted)!.value;
-    const {usedSize} = await session.send('Runtime.getHeapUsage');
-    return {bytes: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners')};
+    return {bytes, nodes: of('Nodes'), listeners: of('JSEventListeners')};
   };
   const addAndRemove = () =>
     page.evaluate(async () => {

@@ -33,7 +33,7 @@ export function row({name, chart, goal}: Case, measured: Times): string[] {
     times(factor),
     `${times(goal)}, ${verdict(factor <= goal)}`,
     ...theirs.map((peer) => times(ratio(peer, limit))),
-    `${share.toFixed(2)}, ${verdict(share <= shareOfPeers)}`,
+    share.toFixed(2) + (charts[chart].isHeldToPeers === false ? '' : `, ${verdict(share <= shareOfPeers)}`),
     `${(100 * Math.max(spread(limit), spread(ours))).toFixed(0)} %`,
   ];
 }

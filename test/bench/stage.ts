@@ -48,7 +48,7 @@ export async function stage(
   stills?: Stills,
 ): Promise<Measured> {
   const entry: Entry = contenders[name];
-  pages.set(`/${name}`, html(entry.scripts, (name === 'limit' && stills?.before.style) || ''));
+  pages.set(`/${name}`, html(entry.scripts(chart), (name === 'limit' && stills?.before.style) || ''));
   const page = await browser.newPage();
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));

@@ -12,6 +12,8 @@ interface ObservablePlot {
   tickX: MarkOf;
   ruleX: MarkOf;
   text: MarkOf;
+  geo: MarkOf;
+  centroid(options: object): object;
 }
 
 declare const Plot: ObservablePlot;
