@@ -57,7 +57,7 @@ export class MarksController implements ReactiveController {
     const id = target.getAttribute('data-mark');
     if (id === null) return;
     if (event.type.endsWith('out')) this.#show(undefined);
-    else if (event.type === 'keydown') this.#press(event as KeyboardEvent, id);
+    else if (event.type === 'keydown') this.#press(event as KeyboardEvent, id, target);
     else if (event.type === 'click') {
       // Where a finger has been lifted, only focus keeps the tip.
       target.focus();
@@ -78,7 +78,7 @@ export class MarksController implements ReactiveController {
     if (mark) this.#choose(mark);
   }
 
-  #press(event: KeyboardEvent, id: string): void {
+  #press(event: KeyboardEvent, id: string, target: Element): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape') return this.#show(undefined);
     const step = steps[event.key];
@@ -90,10 +90,9 @@ export class MarksController implements ReactiveController {
     const next = this.#marks[Math.max(0, Math.min(from + step, this.#marks.length - 1))];
     const go = (mark: Mark) => {
       this.#stop = mark.id;
-      const {renderRoot} = this.#host;
       // By hand: a step draws nothing anew.
-      renderRoot.querySelector('[data-mark][tabindex="0"]')?.setAttribute('tabindex', '-1');
-      const to = renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
+      target.setAttribute('tabindex', '-1');
+      const to = this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
       to?.setAttribute('tabindex', '0');
       to?.focus();
     };

@@ -20,9 +20,11 @@ export const contender: Contender<MapFigure> = {
     sheet.replaceSync(styles.map(({textContent}) => textContent).join(''));
   },
   draw(_figures, place) {
-    const root = place.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+    const box = document.createElement('div');
+    const root = box.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = whole;
+    place.append(box);
   },
   drawn(place) {
     if (paths.length > 0) return;
