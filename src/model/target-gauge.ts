@@ -2,6 +2,7 @@ import type {Locale} from '../dataset/types.js';
 import type {Box, Label} from './layout.js';
 import {linearScale} from './linear-scale.js';
 import type {LinearScale} from './linear-scale.js';
+import {remembered} from './remembered.js';
 import {headline} from './target-gauge-headline.js';
 import {edgeOf} from './target-gauge-input.js';
 import type {TargetGaugeInput} from './target-gauge-input.js';
@@ -20,7 +21,7 @@ const valuesOf = (input: TargetGaugeInput): number[] =>
  * The whole axis: always from zero, to a hundred for shares and else with room beyond every value; a count has no ticks
  * between whole numbers. Undefined where nothing has a number.
  */
-export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
+export const gaugeScale = remembered((input: TargetGaugeInput, width: number): LinearScale | undefined => {
   const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
   if (values.length === 0) return undefined;
   const {measure} = input.indicator;
@@ -28,7 +29,7 @@ export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale 
   const all = [...values, ...(isShare ? [100] : [(edgeOf(input) ?? 0) * 1.25, ...values.map((value) => value * 1.04)])];
   const ticks = width < 400 ? 3 : 4;
   return linearScale(all, [0, width], measure === 'count' ? Math.min(ticks, Math.max(1, ...all)) : ticks);
-}
+});
 
 /** The values that would cover one another on an axis. */
 export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly number[] {

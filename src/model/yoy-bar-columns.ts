@@ -72,8 +72,9 @@ export function columnsOf(rows: readonly Row[], width: number): Columns {
   const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
   const gaps = Math.max(0, ...rows.map(gapRoom));
   const bars = isNarrow ? ([0, width] as const) : ([names + 16, width - gaps] as const);
-  const kinds = [...new Set(rows.map(scaleOf))];
-  const ends = evenly(kinds.map((kind) => endsOf(rows.filter((row) => scaleOf(row) === kind))));
+  const kindOf = rows.map(scaleOf);
+  const kinds = [...new Set(kindOf)];
+  const ends = evenly(kinds.map((kind) => endsOf(rows.filter((_, index) => kindOf[index] === kind))));
   const inline = ends.map((group) => barScale(group, bars));
   const isStacked = inline.some(
     ({span}, index) => ends[index].some(({value}) => value !== 0) && span < leastBar * (bars[1] - bars[0]),
@@ -87,5 +88,5 @@ export function columnsOf(rows: readonly Row[], width: number): Columns {
       )
     : inline;
   const isMixed = kinds.filter(Boolean).length > 1;
-  return {isNarrow, names, bars, isStacked, isMixed, scales: rows.map((row) => groups[kinds.indexOf(scaleOf(row))])};
+  return {isNarrow, names, bars, isStacked, isMixed, scales: kindOf.map((kind) => groups[kinds.indexOf(kind)])};
 }

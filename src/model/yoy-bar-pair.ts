@@ -102,10 +102,9 @@ export function isRefused({actual, target, comparison}: YoyPair): boolean {
   return comparison?.comparability === 'none' || actual.indicator.unit !== target.indicator.unit;
 }
 
-/** The distance of the target's number from the result's; undefined where either is missing or they are not comparable. */
-export function gapOf(pair: YoyPair): YoyGap | undefined {
+const gapBetween = remembered((pair: YoyPair): YoyGap | null => {
   const [result, goal] = [pair.actual?.total.value, pair.target?.total.value];
-  if (result == null || goal == null || isRefused(pair)) return undefined;
+  if (result == null || goal == null || isRefused(pair)) return null;
   const difference = decimalDifference(goal, result);
   if (pair.target!.indicator.unit === 'percent' || result <= 0) return {difference};
   const multiple = goal / result;
@@ -114,4 +113,7 @@ export function gapOf(pair: YoyPair): YoyGap | undefined {
     change: (difference / result) * 100,
     ...(multiple >= multipleFrom && {multiple}),
   };
-}
+});
+
+/** The distance of the target's number from the result's; undefined where either is missing or they are not comparable. */
+export const gapOf = (pair: YoyPair): YoyGap | undefined => gapBetween(pair) ?? undefined;

@@ -1,5 +1,6 @@
 import type {Locale, Observation} from '../dataset/types.js';
 import {periodWords} from './period.js';
+import {remembered} from './remembered.js';
 import {roleWords} from './role.js';
 import {isRefused} from './yoy-bar-pair.js';
 import type {YoyPair, YoySide} from './yoy-bar-pair.js';
@@ -35,6 +36,12 @@ const isNumber = (total: Observation): total is Observation & {readonly value: n
 const prefix = ({period, role}: Absent, locale: Locale) =>
   (role === 'target' ? roleWords({period, role}, locale) : periodWords(period, locale)) + {zh: ' ', en: ': '}[locale];
 
+/** What a side says where it is drawn as a bar: its year or goal, and its number. */
+const barWords = remembered((side: YoySide, locale: Locale) => ({
+  start: prefix(side.total, locale),
+  said: sideWords(side, locale, shortUnit(side.indicator, locale)),
+}));
+
 /** The rows of a chart. Years stand at the first bars, and again where they change or where no bar shows the side. */
 export function rowsOf(
   pairs: readonly YoyPair[],
@@ -45,11 +52,10 @@ export function rowsOf(
   const said = new Set<string>();
   const sideOf = (pair: YoyPair, side: YoySide | undefined, missing: Absent): RowSide => {
     if (!side) return {text: missingWords(missing, locale), tone: 'note'};
-    const {total, indicator} = side;
+    const {total} = side;
     const tone = total.role === 'target' ? 'target' : 'last-year';
-    const start = prefix(total, locale);
+    const {start, said: text} = barWords(side, locale);
     if (!isNumber(total) || isRefused(pair)) return {text: start + namedSide(side, pair, locale), tone};
-    const text = sideWords(side, locale, shortUnit(indicator, locale));
     const isNew = !said.has(start);
     said.add(start);
     return {text: (isNew ? start : '') + text, tone, bar: total};

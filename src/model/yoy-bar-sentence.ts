@@ -54,18 +54,24 @@ function sideSentence(side: YoySide, locale: Locale): string {
   return role + (/^[“\d−]/.test(said) ? '为' : '') + said;
 }
 
+/** How far the target of a pair is from the result, where they are compared. */
+const comparedSentence = remembered((pair: YoyPair, locale: Locale): string => {
+  const {actual, target} = pair;
+  const gap = gapOf(pair);
+  if (!gap || !actual || !target) return '';
+  const unit = shortUnit(actual.indicator, locale);
+  const base = baseWords(actual, gap.multiple !== undefined, locale);
+  return sentence(
+    sideSentence(target, locale) + {zh: '，', en: ', '}[locale] + gapWords(gap, unit, base, locale),
+    locale,
+  );
+});
+
 /** One pair in a sentence: how far the target is from the result, or both sides where they are not compared. */
 export function pairSentence(pair: YoyPair, absent: readonly [Absent, Absent], locale: Locale): string {
   const {actual, target} = pair;
-  const gap = gapOf(pair);
-  if (gap && actual && target) {
-    const unit = shortUnit(actual.indicator, locale);
-    const base = baseWords(actual, gap.multiple !== undefined, locale);
-    return sentence(
-      sideSentence(target, locale) + {zh: '，', en: ', '}[locale] + gapWords(gap, unit, base, locale),
-      locale,
-    );
-  }
+  const compared = comparedSentence(pair, locale);
+  if (compared) return compared;
   const colon = {zh: '：', en: ': '}[locale];
   const said = [actual, target].map((side, index) => {
     if (!side) return missingWords(absent[index], locale);

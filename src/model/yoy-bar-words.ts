@@ -3,6 +3,7 @@ import {differenceWords, signed, signedDifference} from './difference.js';
 import {formatNumber} from './number.js';
 import type {Unit} from './number.js';
 import {observationWords} from './relation.js';
+import {remembered} from './remembered.js';
 import {roleWords} from './role.js';
 import {gapOf, isRefused} from './yoy-bar-pair.js';
 import type {YoyGap, YoyPair, YoySide} from './yoy-bar-pair.js';
@@ -74,7 +75,7 @@ export function gapWords(
  * The difference for a column of them, in the right words: `+30.4%`, `−5.3个百分点` between percentages, `3.2倍`, plain
  * where the result is not above zero. Empty where nothing is compared.
  */
-export function gapColumn(pair: YoyPair, locale: Locale): string {
+export const gapColumn = remembered((pair: YoyPair, locale: Locale): string => {
   const gap = gapOf(pair);
   if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
   const {difference, change = 0, multiple} = gap;
@@ -82,7 +83,7 @@ export function gapColumn(pair: YoyPair, locale: Locale): string {
   if (multiple) return tenths(multiple, locale) + {zh: '倍', en: '×'}[locale];
   const percent = Math.round(change * 10) / 10;
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, pair.target!.indicator, locale);
-}
+});
 
 /** The same for a table, which has room for the plain difference too: `+14（+30.4%）`. */
 export function gapCell(pair: YoyPair, locale: Locale): string {

@@ -40,7 +40,6 @@ const outset = 6;
 
 interface Placed {
   readonly labels: readonly Label[];
-  readonly height: number;
   readonly path: string;
   readonly zero: string;
 }
@@ -49,27 +48,33 @@ interface Placed {
 const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
   lines.map((text, index) => ({...base, y: top + 13 + index * line, text}));
 
-/** A side of a row from `top` down: its bar with the label at its end or above it, or words in the bar's place. */
-function placeSide(side: RowSide, top: number, {at}: BarScale, {bars: [from, to], isStacked}: Columns): Placed {
+/** What of a side stands in lines of its own, above its bar or in the bar's place; a label at a bar's end does not. */
+function linesOf(side: RowSide, {bars: [from, to], isStacked}: Columns): string[] {
+  if (side.bar && !isStacked) return [];
+  const boldness = labelWidth(sideLabel(side)) / textWidth(side.text);
+  return wrapText(side.text, (to - from) / boldness);
+}
+
+const heightOf = (side: RowSide, lines: readonly string[]): number =>
+  lines.length * line + (!side.bar ? 0 : lines.length > 0 ? thinBar + 6 : line);
+
+/** A side of a row from `top` down: its bar with the label at its end or under its lines, or words in the bar's place. */
+function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: BarScale, from: number): Placed {
   const base = {...sideLabel(side), x: from};
-  const boldness = labelWidth(base) / textWidth(side.text);
-  const lines = wrapText(side.text, (to - from) / boldness);
-  const words = {labels: stack(lines, base, top), height: lines.length * line};
-  if (!side.bar) return {...words, path: '', zero: ''};
+  const labels = stack(lines, base, top);
+  if (!side.bar) return {labels, path: '', zero: ''};
   const {value, relation} = side.bar;
   const way = value < 0 ? -1 : 1;
   const zero = round(at(0));
   const end = value === 0 ? zero : zero + way * Math.max(leastLength, Math.abs(at(value) - at(0)));
-  if (isStacked) {
-    const y = top + words.height;
-    const path = barPath(zero, end, y, thinBar, relation);
-    return {...words, height: words.height + thinBar + 6, path, zero: `M${zero} ${y - 2}v${thinBar + 4}`};
+  if (lines.length > 0) {
+    const y = top + lines.length * line;
+    return {labels, path: barPath(zero, end, y, thinBar, relation), zero: `M${zero} ${y - 2}v${thinBar + 4}`};
   }
   const x = round(end + way * (labelGap + (relation === 'eq' ? 0 : tip)));
   const label: Label = {...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})};
   return {
     labels: [label],
-    height: line,
     path: barPath(zero, end, top, bar, relation),
     zero: `M${zero} ${top - 2}v${line}`,
   };
@@ -116,13 +121,13 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
   let y = 0;
   rows.forEach((row, index) => {
     const scale = columns.scales[index];
-    const place = (top: number) => {
-      const actual = placeSide(row.sides[0], top, scale, columns);
-      return [actual, placeSide(row.sides[1], top + actual.height, scale, columns)] as const;
-    };
-    const bars = place(0).reduce((sum, {height}) => sum + height, 0);
+    const lines = row.sides.map((side) => linesOf(side, columns));
+    const [above, below] = row.sides.map((side, place) => heightOf(side, lines[place]));
+    const bars = above + below;
     const head = rows.length > 1 ? rowLabels(row, y + pad, bars, columns, width) : single(row, bars);
-    const [actual, target] = place(head.bars);
+    const [actual, target] = row.sides.map((side, place) =>
+      placeSide(side, lines[place], head.bars + (place && above), scale, columns.bars[0]),
+    );
     labels.push(...head.labels, ...actual.labels, ...target.labels);
     paths.actuals += actual.path;
     paths.targets += target.path;
