@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {inOrder, orders} from '../src/model/yoy-bar-order.js';
+import {pairs as builtIn} from '../src/dataset/haishu-2023/pairs.js';
+import {orders} from '../src/model/yoy-bar-order.js';
 import type {Order} from '../src/model/yoy-bar-order.js';
 import {pairsOf} from '../src/model/yoy-bar-pair.js';
+import {inOrder} from '../src/model/yoy-bar-sorting.js';
+import {pairsOfTopic} from '../src/model/yoy-bar-topic.js';
 import {figuresOf} from './fixtures/yoy-bar.js';
 import type {Given} from './fixtures/yoy-bar.js';
 
@@ -20,6 +23,8 @@ function pairsIn(rows: readonly Given[]) {
   );
 }
 
+const sorted = orders.filter((order) => order !== 'given');
+
 describe('the order of pairs', () => {
   const rows: readonly Given[] = [
     {id: 'd', actual: 100, target: 90},
@@ -32,12 +37,19 @@ describe('the order of pairs', () => {
     {id: 'h', target: 20},
     {id: 'i'},
   ];
-  const ordered = (order: Order) =>
+  const ordered = (order: Exclude<Order, 'given'>) =>
     inOrder(pairsIn(rows), order)
       .map(({indicator}) => indicator.id)
       .join('');
 
-  it('is as given, unless another is asked for', () => assert.equal(ordered('given'), 'dacfbeghi'));
+  it('of a topic is the report’s', () => {
+    const topics = new Set(builtIn.indicators.map(({topic}) => topic));
+    for (const topic of ['investment', 'welfare', 'land', 'education']) {
+      assert.ok(topics.has(topic), topic);
+      const pairs = pairsOfTopic(builtIn, topic);
+      assert.deepEqual(pairs, inOrder(pairs, 'report'));
+    }
+  });
 
   it('is that in which the report first speaks of them', () => assert.equal(ordered('report'), 'abcdefghi'));
 
@@ -53,7 +65,7 @@ describe('the order of pairs', () => {
     const value = fc.option(fc.integer({min: -1000, max: 1000}), {nil: undefined});
     const row = fc.record({actual: value, target: value, unit: fc.constantFrom('project', 'percent', 'firm')});
     fc.assert(
-      fc.property(fc.array(row, {maxLength: 9}), fc.constantFrom(...orders), (given, order) => {
+      fc.property(fc.array(row, {maxLength: 9}), fc.constantFrom(...sorted), (given, order) => {
         const pairs = pairsIn(given.map((sides, index) => ({...sides, id: 'pqrstuvwx'[index]})));
         const once = inOrder(pairs, order);
         assert.deepEqual(new Set(once), new Set(pairs));

@@ -8,14 +8,17 @@ import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
 import {keyword} from '../host/keyword.js';
+import {later} from '../host/later.js';
 import type {Box} from '../model/layout.js';
-import {inOrder, orders} from '../model/yoy-bar-order.js';
+import {orders} from '../model/yoy-bar-order.js';
 import type {Order} from '../model/yoy-bar-order.js';
 import {pairsOf} from '../model/yoy-bar-pair.js';
 import {pairsOfTopic} from '../model/yoy-bar-topic.js';
 import {layoutYoyBar} from '../model/yoy-bar.js';
 import type {YoyBarLayout} from '../model/yoy-bar.js';
 import type {Shape} from '../view/shapes.js';
+
+const sorting = later(() => import('../model/yoy-bar-sorting.js'));
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -78,7 +81,7 @@ export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string 
   @property() topic: Topic | '' = '';
 
   /**
-   * The order of the rows: `given` (the default: as in `indicators`; a topic in the report's order), `report`, `size`
+   * The order of the rows: `given` (the default: as in `indicators`; a topic in the order of its data, which is the report's), `report`, `size`
    * (largest target first, unit by unit) or `change` (from the largest relative rise to the largest fall, then the
    * differences in percentage points, then what is not compared).
    */
@@ -107,10 +110,11 @@ export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string 
     const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : ids;
     const ofTopic = asked.length > 0 ? '' : topic;
     // Without any id, the empty one: it says which attribute to write.
-    const pairs = ofTopic
-      ? inOrder(pairsOfTopic(data, ofTopic), 'report')
+    const given = ofTopic
+      ? pairsOfTopic(data, ofTopic)
       : pairsOf(data, asked.length > 0 ? asked : [indicatorOf(data, '').id]);
-    return layoutYoyBar({report: data.report, pairs: inOrder(pairs, sort), topic: ofTopic}, box, locale);
+    const pairs = sort === 'given' ? given : sorting().inOrder(given, sort);
+    return layoutYoyBar({report: data.report, pairs, topic: ofTopic}, box, locale);
   }
 
   protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {

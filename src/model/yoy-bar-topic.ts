@@ -5,7 +5,7 @@ import {isRefused, pairsOf} from './yoy-bar-pair.js';
 import type {YoyPair} from './yoy-bar-pair.js';
 
 /**
- * The pairs of a topic, in the report's order: whatever it gives for both years and may be compared.
+ * The pairs of a topic, in the order of the data: whatever it gives for both years and may be compared.
  * @throws InvalidIdError for a topic that neither the data nor the built-in report has
  * @throws Error with a `sentence` in both languages for a topic without pairs
  */

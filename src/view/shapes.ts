@@ -34,10 +34,7 @@ function make(shape: Shape, like?: Element | null, [name, attributes]: Shape = n
   return element as Element;
 }
 
-const isAlike = (shapes: readonly Shape[], others: readonly Shape[]) =>
-  shapes.length === others.length && shapes.every(([name], index) => name === others[index][0]);
-
-/** The latest lists that were printed, by the name of their first shape and their number. */
+/** The latest list of each make that was printed, by the names of its shapes. */
 const latest = new Map<string, WeakRef<Shapes>>();
 
 /**
@@ -72,9 +69,9 @@ class Shapes extends Directive {
 
   /** Starts from a copy of the latest list of the same make: figures of a kind are much alike, and one deep copy is fast. */
   #begin(element: Element, shapes: readonly Shape[]): void {
-    const kind = shapes[0][0] + shapes.length;
+    const kind = shapes.map(([name]) => name).join();
     const other = latest.get(kind)?.deref();
-    if (other && isAlike(shapes, other.#before)) {
+    if (other) {
       const range = document.createRange();
       range.selectNodeContents(other.#element!);
       element.append(range.cloneContents());
