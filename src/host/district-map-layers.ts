@@ -15,8 +15,8 @@ import {squares} from '../model/square.js';
 import {mostClasses} from '../model/value-classes.js';
 import {areas, districtMapLayerStyles, textures} from '../view/district-map-layers.js';
 import {chosenProjects} from './district-map-choice.js';
-import type {ProjectChoice} from './district-map-choice.js';
-import type {Ground, GeometryAsking, MapGeometry} from './district-map-geometry.js';
+import type {Ground, MapGeometry} from './district-map-geometry.js';
+import type {ShowingFigure} from './district-map-overlay-figure.js';
 import type {Shape} from '../view/shapes.js';
 import {HsErrorEvent} from './events.js';
 import {idList} from './id-list.js';
@@ -24,16 +24,10 @@ import {keyword} from './keyword.js';
 import {OwnValues} from './own-values.js';
 
 /** What a map's page may ask for beyond hexagons shaded by projects. */
-interface Asking extends GeometryAsking, ProjectChoice {
-  readonly localName: string;
-  readonly layer: string;
+interface Asking extends ShowingFigure {
   readonly layout: string;
   readonly encoding: string;
-  readonly scale: string;
-  readonly breaks: string;
   readonly texture: boolean;
-  readonly values?: unknown;
-  readonly valuesSrc: string;
 }
 
 const known = new WeakMap<Projects['places'], readonly Place[]>();

@@ -1,3 +1,4 @@
+import {asHtml} from './district-map-overlay-credits.js';
 import {overlay} from './district-map-overlay.js';
 import type {Overlay, OverlayFeature, OverlayLook, OverlayOptions} from './district-map-overlay.js';
 
@@ -6,6 +7,8 @@ export type {Overlay, OverlayOptions};
 /** What is used of a map of Leaflet 1.9. */
 export interface LeafletMap {
   getContainer(): HTMLElement;
+  /** Absent where the page wants none. */
+  readonly attributionControl?: unknown;
 }
 
 interface LeafletEvent {
@@ -22,7 +25,7 @@ interface LeafletPath {
 export interface LeafletLibrary {
   geoJSON(
     features: never,
-    options: {readonly onEachFeature: (feature: never, layer: never) => void},
+    options: {readonly attribution: string; readonly onEachFeature: (feature: never, layer: never) => void},
   ): {addTo(map: never): unknown; remove(): unknown};
 }
 
@@ -43,9 +46,10 @@ const styleOf = ({fill, line, weight}: OverlayLook) => ({
 export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay> {
   const library = options.leaflet ?? (globalThis as {L?: LeafletLibrary}).L;
   if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');
-  return overlay(map.getContainer(), options, (features, {point, choose}) => {
+  return overlay(map.getContainer(), options, ({features, credits}, {point, choose}) => {
     const paths = new Map<string, LeafletPath>();
     const drawn = library.geoJSON(features as never, {
+      attribution: asHtml(credits),
       onEachFeature: ({properties: {id}}: OverlayFeature, path: LeafletPath) => {
         paths.set(id, path);
         const at = ({containerPoint}: LeafletEvent) => point(id, containerPoint);
@@ -54,6 +58,7 @@ export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay
     });
     drawn.addTo(map as never);
     return {
+      credited: map.attributionControl ? 'always' : 'nowhere',
       paint: (looks) => {
         for (const [id, look] of looks) {
           paths.get(id)?.setStyle(styleOf(look));

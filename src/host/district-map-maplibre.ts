@@ -1,3 +1,4 @@
+import {asHtml} from './district-map-overlay-credits.js';
 import {overlay} from './district-map-overlay.js';
 import type {Overlay, OverlayLook, OverlayOptions} from './district-map-overlay.js';
 
@@ -8,11 +9,15 @@ interface MapEvent {
   readonly features?: readonly {readonly properties: Readonly<Record<string, unknown>>}[];
 }
 
+/** When a map may have lost what was drawn on it: a new style leaves out what it does not name. */
+type MapState = 'style.load' | 'styledata' | 'idle';
+
 /** What is used of a map of MapLibre GL 5. */
 export interface MapLibreMap {
   getContainer(): HTMLElement;
   isStyleLoaded(): boolean | void;
-  once(type: 'load', listener: () => void): unknown;
+  on(type: MapState, listener: () => void): unknown;
+  off(type: MapState, listener: () => void): unknown;
   on(type: never, layer: string, listener: (event: never) => void): unknown;
   off(type: never, layer: string, listener: (event: never) => void): unknown;
   addSource(id: string, source: never): unknown;
@@ -26,10 +31,9 @@ let count = 0;
 
 /** Draws the townships on a map of MapLibre GL; on one that is still loading, as soon as it has. */
 export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overlay> {
-  return overlay(map.getContainer(), options, (features, {point, choose}) => {
+  return overlay(map.getContainer(), options, ({features, credits}, {point, choose}) => {
     const name = `haishu-indicators-${++count}`;
     let looks: ReadonlyMap<string, OverlayLook> = new Map();
-    let isRemoved = false;
     const painted = () => ({
       type: 'FeatureCollection',
       features: features.map((feature) => ({
@@ -44,8 +48,8 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
       click: (event) => choose(idOf(event) ?? ''),
     };
     const begin = () => {
-      if (isRemoved) return;
-      map.addSource(name, {type: 'geojson', data: painted()} as never);
+      if (map.getSource(name)) return;
+      map.addSource(name, {type: 'geojson', data: painted(), attribution: asHtml(credits)} as never);
       map.addLayer({
         id: name,
         type: 'fill',
@@ -58,22 +62,29 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
         source: name,
         paint: {'line-color': ['get', 'line'], 'line-width': ['get', 'weight']},
       } as never);
-      for (const [type, listener] of Object.entries(listeners)) map.on(type as never, name, listener);
     };
+    const beginWhenLoaded = () => {
+      if (map.isStyleLoaded()) begin();
+    };
+    const states = {'style.load': begin, styledata: beginWhenLoaded, idle: beginWhenLoaded} as const;
+    const hasControl = !!map.getContainer().querySelector('.maplibregl-ctrl-attrib');
     return {
+      credited: hasControl ? 'may-close' : 'nowhere',
       paint: (all) => {
         const isFirst = looks.size === 0;
         looks = all;
-        if (isFirst && map.isStyleLoaded()) begin();
-        else if (isFirst) map.once('load', begin);
-        else (map.getSource(name) as {setData(data: object): void} | undefined)?.setData(painted());
+        if (isFirst) {
+          for (const [type, listener] of Object.entries(states)) map.on(type as MapState, listener);
+          for (const [type, listener] of Object.entries(listeners)) map.on(type as never, name, listener);
+          beginWhenLoaded();
+        } else (map.getSource(name) as {setData(data: object): void} | undefined)?.setData(painted());
       },
       remove: () => {
-        isRemoved = true;
+        for (const [type, listener] of Object.entries(states)) map.off(type as MapState, listener);
+        for (const [type, listener] of Object.entries(listeners)) map.off(type as never, name, listener);
         // A map that is gone has no style to take anything from.
         if (!map.isStyleLoaded() && !map.getContainer().isConnected) return;
         if (!map.getSource(name)) return;
-        for (const [type, listener] of Object.entries(listeners)) map.off(type as never, name, listener);
         map.removeLayer(`${name}-line`);
         map.removeLayer(name);
         map.removeSource(name);

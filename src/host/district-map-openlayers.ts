@@ -1,3 +1,5 @@
+import {attachFigures} from './district-map-attach.js';
+import {asHtml} from './district-map-overlay-credits.js';
 import {overlay} from './district-map-overlay.js';
 import type {Overlay, OverlayLook, OverlayOptions} from './district-map-overlay.js';
 
@@ -54,13 +56,16 @@ function globalClasses(): OpenLayersClasses | undefined {
   return {...all, Style, Fill, Stroke} as OpenLayersClasses;
 }
 
+let provided: OpenLayersClasses | undefined;
+
 /** Draws the townships on a map of OpenLayers, in its projection. @throws Error where its classes are not given */
 export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<Overlay> {
-  const classes = options.openlayers ?? globalClasses();
-  if (!classes) throw new Error('invalid openlayers: give its classes as an option, or have the global ol');
+  const classes = options.openlayers ?? provided ?? globalClasses();
+  if (!classes)
+    throw new Error('invalid openlayers: give its classes as an option, by joinMaps, or have the global ol');
   const {VectorLayer, VectorSource, GeoJSON, Style, Fill, Stroke} = classes;
   const container = map.getViewport();
-  return overlay(container, options, (features, {point, choose}) => {
+  return overlay(container, options, ({features, credits}, {point, choose}) => {
     let looks: ReadonlyMap<string, OverlayLook> = new Map();
     const styleOf = (feature: Feature) => {
       const look = looks.get(feature.get('id') as string);
@@ -72,7 +77,7 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
     const read = new GeoJSON().readFeatures({type: 'FeatureCollection', features}, {
       featureProjection: map.getView().getProjection(),
     } as never);
-    const source = new VectorSource({features: read} as never);
+    const source = new VectorSource({features: read, attributions: asHtml(credits)} as never);
     const layer = new VectorLayer({source, style: styleOf, opacity: 0.85} as never) as {changed(): void};
     const idAt = ({pixel}: PointerEvent) =>
       map.forEachFeatureAtPixel(pixel as never, (feature: Feature) => feature.get('id'), {
@@ -89,7 +94,9 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
     map.addLayer(layer as never);
     for (const [type, listener] of Object.entries(listeners)) map.on(type as never, listener);
     container.addEventListener('pointerleave', leave);
+    const hasControl = !!container.querySelector('.ol-attribution');
     return {
+      credited: hasControl ? 'may-close' : 'nowhere',
       paint: (all) => {
         looks = all;
         layer.changed();
@@ -101,4 +108,15 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
       },
     };
   });
+}
+
+/**
+ * Lets every `hs-district-map` with a geometry that stands in an element-based map (`ol-map` of openlayers-elements) join
+ * that map: it fires `attach`, a bubbling and composed event, and the map answers in `detail.map`.
+ *
+ * @param classes Of OpenLayers, where the page has no global `ol` with all of them.
+ */
+export function joinMaps(classes?: OpenLayersClasses): void {
+  provided = classes ?? provided;
+  attachFigures<OpenLayersMap>(addTo);
 }

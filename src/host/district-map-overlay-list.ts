@@ -27,6 +27,11 @@ export interface OverlayLook {
 
 /** What an adapter draws on: told once of all looks, and again of those that change. */
 export interface Surface {
+  /**
+   * Where the map itself shows the credits: `always`, in a control that readers `may-close`, or `nowhere`. What it does
+   * not show for sure stands over it: of a control that may be closed, the approval number.
+   */
+  readonly credited: 'always' | 'may-close' | 'nowhere';
   readonly paint: (looks: ReadonlyMap<string, OverlayLook>) => void;
   readonly remove: () => void;
 }
@@ -57,6 +62,20 @@ const moves: Readonly<Record<string, number>> = {
 /** What a map would take for its own: a press, a turn of the wheel, a key. */
 const kept = ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick', 'wheel', 'keydown'];
 
+/** What stands over a map at first. */
+export interface OverlayFace {
+  readonly layout: OverlayLayout;
+  readonly locale: Locale;
+  /** What could not be used, in sentences. */
+  readonly notes: readonly string[];
+  /** What must be said of the geometry: its approval, then where it comes from. */
+  readonly credits: readonly string[];
+  readonly selected: string;
+}
+
+/** A map that is smaller than this has its key behind a button at first. */
+const roomy = {width: 480, height: 320};
+
 /** A layer with its key, and with its list for keyboard and screen reader; the map itself is drawn by an adapter. */
 export class ListedOverlay implements Overlay {
   readonly element = document.createElement('div');
@@ -65,25 +84,22 @@ export class ListedOverlay implements Overlay {
   readonly #locale: Locale;
   readonly #notes: readonly string[];
   readonly #surface: Surface;
+  #credits: readonly string[] = [];
+  #isOpen: boolean;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #selected: string;
   #active?: string | undefined;
   #at?: {readonly x: number; readonly y: number} | undefined;
   #stop: string;
 
-  constructor(
-    container: HTMLElement,
-    layout: OverlayLayout,
-    locale: Locale,
-    notes: readonly string[],
-    selected: string,
-    mount: (reader: Reader) => Surface,
-  ) {
+  constructor(container: HTMLElement, face: OverlayFace, mount: (reader: Reader) => Surface) {
+    const {layout, locale, notes, credits, selected} = face;
     this.#layout = layout;
     this.#locale = locale;
     this.#notes = notes;
     this.#selected = selected;
     this.#stop = selected || layout.regions[0]?.id;
+    this.#isOpen = container.clientWidth >= roomy.width && container.clientHeight >= roomy.height;
     this.#root.adoptedStyleSheets = [theme, districtMapLayerStyles, districtMapShades, tipStyles, overlayStyles].map(
       ({styleSheet}) => styleSheet!,
     );
@@ -95,6 +111,9 @@ export class ListedOverlay implements Overlay {
       point: (id, at) => this.#point(id, at),
       choose: (id) => this.#choose(id),
     });
+    const {credited} = this.#surface;
+    this.#credits = {always: [], 'may-close': credits.slice(0, 1), nowhere: credits}[credited];
+    this.#show();
     this.#paint();
     this.#scheme.addEventListener('change', this.#paint);
   }
@@ -119,8 +138,13 @@ export class ListedOverlay implements Overlay {
 
   #show(): void {
     const [active, selected, stop, at] = [this.#active, this.#selected, this.#stop, this.#at];
+    const onToggle = () => {
+      this.#isOpen = !this.#isOpen;
+      this.#show();
+    };
+    const said = {locale: this.#locale, notes: this.#notes, credits: this.#credits};
     render(
-      overlayPanel(this.#layout, {locale: this.#locale, notes: this.#notes, active, selected, stop, at}),
+      overlayPanel(this.#layout, {...said, isOpen: this.#isOpen, onToggle, active, selected, stop, at}),
       this.#root,
     );
     const tip = this.#root.querySelector<HTMLElement>('.tip');

@@ -1,4 +1,5 @@
 import type {Localized} from '../dataset/types.js';
+import {safeUrl} from './passage.js';
 
 /** A file of more bytes than this is not read to its end: a page should not make its readers load it. */
 const mostBytes = 12 * 1024 * 1024;
@@ -74,4 +75,11 @@ export async function readJsonFile(address: string, signal: AbortSignal): Promis
     const place = placeOf(text, reason);
     throw new FileFault(`不是完整的 JSON${place.zh}。`, `It is not valid JSON${place.en}.`);
   }
+}
+
+/** Reads the JSON at an address that a page gives, http(s) or relative. @throws as `readJsonFile` */
+export async function readGeometryFile(address: string, signal: AbortSignal): Promise<unknown> {
+  const safe = safeUrl(address);
+  if (!safe) throw new FileFault('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
+  return readJsonFile(safe, signal);
 }

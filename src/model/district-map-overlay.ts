@@ -1,11 +1,12 @@
 import type {PlaceValues} from '../dataset/place-values.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
 import {projectsIn, townships} from '../dataset/query/projects.js';
-import type {Locale, Localized, Place, Projects} from '../dataset/types.js';
+import type {Locale, Place, Projects} from '../dataset/types.js';
 import {classOf, countClasses} from './district-map-classes.js';
 import {layerItems, layerTownships} from './district-map-layer.js';
 import type {Layer} from './district-map-layer.js';
 import {countsWords, layerTileWords} from './district-map-layer-words.js';
+import type {Township} from './district-map-placement.js';
 import type {Look} from './district-map-tiles.js';
 import {ownUnits} from './district-map-value-words.js';
 import {kindsOf, mostKinds} from './district-map-values.js';
@@ -18,10 +19,12 @@ import type {Scale} from './value-classes.js';
 export interface OverlayInput {
   readonly data: Projects;
   /** A page's own values; without them the layer is drawn. */
-  readonly own?: PlaceValues;
+  readonly own?: PlaceValues | undefined;
   readonly layer: 'projects' | Layer;
   readonly scale: Scale;
   readonly breaks: readonly number[];
+  /** The townships with the projects that are counted. Default: with all that are concrete. */
+  readonly chosen?: readonly Township[] | undefined;
 }
 
 /** A township: what it is called, what it says, and its look. */
@@ -48,18 +51,20 @@ const words = {
 const inOrder = (a: {place: Place}, b: {place: Place}) =>
   (b.place.tile?.r ?? -1) - (a.place.tile?.r ?? -1) || (a.place.tile?.q ?? 0) - (b.place.tile?.q ?? 0);
 
-function countedUnits({data, layer}: OverlayInput, locale: Locale): Unit[] {
+function countedUnits({data, layer, chosen}: OverlayInput, locale: Locale): Unit[] {
   if (layer !== 'projects')
     return layerTownships(layerItems(layer, data), data).map((township) => ({
       place: township.place,
       value: township.count,
       text: layerTileWords(township, layer, locale),
     }));
-  const chosen = {projects: projectsOfKind(data.projects, []), places: data.places};
-  return townships(data).map((place) => {
-    const located = projectsIn(chosen, place.id);
-    return {place, value: located.length, text: townshipWords({place, located}, locale)};
-  });
+  const concrete = {projects: projectsOfKind(data.projects, []), places: data.places};
+  const counted = chosen ?? townships(data).map((place) => ({place, located: projectsIn(concrete, place.id)}));
+  return counted.map((township) => ({
+    place: township.place,
+    value: township.located.length,
+    text: townshipWords(township, locale),
+  }));
 }
 
 interface Shading {
@@ -118,10 +123,3 @@ export function layoutOverlay(input: OverlayInput, locale: Locale): OverlayLayou
     key: given.length < units.length ? [...key, {level: 'none', text: none}] : key,
   };
 }
-
-/** What a reader is told where a map of the page's own geometry names no approval (地图管理条例). */
-export const approvalWords = (approval: string, locale: Locale): string => {
-  const missing: Localized = {zh: '未填写', en: 'not given'};
-  if (approval === 'not-required') return '';
-  return {zh: '审图号：', en: 'Map approval: '}[locale] + (approval || missing[locale]);
-};

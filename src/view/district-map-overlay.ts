@@ -17,34 +17,49 @@ export interface OverlayState {
   readonly stop: string;
   /** Where the tip stands, in pixels from the top left corner of the map. */
   readonly at?: {readonly x: number; readonly y: number} | undefined;
-  /** What could not be used, and what must be said of the map. */
+  /** What could not be used. */
   readonly notes: readonly string[];
+  /** What must be said of the map, and the map does not say itself. */
+  readonly credits: readonly string[];
+  /** Whether the key is shown below its title. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 /** What stands over another map: its key, the list of its townships for keyboard and screen reader, and the tip. */
 export function overlayPanel({title, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
-  const {locale, active, selected, stop, at, notes} = state;
+  const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
   const shown = regions.find(({id}) => id === active);
-  return html`<div class="panel" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
-      <p class="title" part="title">${title}</p>
-      ${key.map(
-        ({level, text}) =>
-          html`<p>
-            <svg width="22" height="12" aria-hidden="true">
-              ${svg`<rect class="shade-${level}" data-level=${level} width="22" height="12"></rect>`}
-            </svg>
-            ${text}
-          </p>`,
-      )}
-      <ul role="listbox" part="list" aria-label="${title} ${list[locale]}">
-        ${regions.map(
-          ({id, text}) =>
-            html`<li role="option" data-region=${id} tabindex=${id === stop ? 0 : -1} aria-selected=${id === selected}>
-              ${text}
-            </li>`,
-        )}
-      </ul>
-      ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+  return html`<div class="corner" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
+      <div class="panel" part="panel">
+        <button class="title" part="title" aria-expanded=${isOpen} @click=${onToggle}>${title}</button>
+        <div class="key" ?hidden=${!isOpen}>
+          ${key.map(
+            ({level, text}) =>
+              html`<p>
+                <svg width="22" height="12" aria-hidden="true">
+                  ${svg`<rect class="shade-${level}" data-level=${level} width="22" height="12"></rect>`}
+                </svg>
+                ${text}
+              </p>`,
+          )}
+          ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+        </div>
+        <ul role="listbox" part="list" aria-label="${title} ${list[locale]}">
+          ${regions.map(
+            ({id, text}) =>
+              html`<li
+                role="option"
+                data-region=${id}
+                tabindex=${id === stop ? 0 : -1}
+                aria-selected=${id === selected}
+              >
+                ${text}
+              </li>`,
+          )}
+        </ul>
+      </div>
+      ${credits.map((credit) => html`<p class="credit" part="credit">${credit}</p>`)}
     </div>
     ${
       shown && at
@@ -68,19 +83,57 @@ export const overlayStyles = css`
   ul {
     margin: 0;
   }
-  .panel {
+  .corner {
     position: absolute;
     inset-inline-start: 8px;
     inset-block-end: 24px;
-    box-sizing: border-box;
     max-width: min(240px, 70%);
-    padding: 8px 10px;
-    background: color-mix(in srgb, var(--_paper) 92%, transparent);
+    max-height: calc(100% - 32px);
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 2px;
     font-size: 12px;
+  }
+  .panel {
+    box-sizing: border-box;
+    min-height: 0;
+    max-width: 100%;
+    padding: 6px 10px;
+    overflow: auto;
+    background: color-mix(in srgb, var(--_paper) 92%, transparent);
     pointer-events: auto;
   }
   .title {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .title::after {
+    content: ' ▾' / '';
+  }
+  .title[aria-expanded='false']::after {
+    content: ' ▸' / '';
+  }
+  .title:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .key[hidden] {
+    display: none;
+  }
+  .credit {
+    max-width: 100%;
+    box-sizing: border-box;
+    padding: 0 6px;
+    overflow-wrap: anywhere;
+    background: color-mix(in srgb, var(--_paper) 80%, transparent);
   }
   svg {
     vertical-align: -1px;

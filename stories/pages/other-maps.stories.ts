@@ -13,7 +13,7 @@ function begin(element: Element | undefined, options: Partial<LeafletOptions>): 
   Object.assign(element.style, {height: '420px'});
   requestAnimationFrame(() => {
     const map = leaflet.map(element).setView([28.3, 125.4], 9);
-    void addTo(map, {geometry: inventedGeometry, approval: 'not-required', leaflet, ...options});
+    void addTo(map, {geometry: inventedGeometry, approval: 'not-required: 图形系虚构', leaflet, ...options});
   });
 }
 

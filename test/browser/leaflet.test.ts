@@ -3,7 +3,20 @@ import type * as Leaflet from 'leaflet';
 import {addTo} from '../../src/host/district-map-leaflet.js';
 import type {LeafletLibrary, LeafletOptions} from '../../src/host/district-map-leaflet.js';
 import {inventedGeometry} from '../fixtures/invented-geometry.js';
-import {expectGone, expectList, heardAt, notesOf, optionOf, options, script, stage, tipOf} from './other-map.js';
+import {
+  creditsOf,
+  expectGone,
+  expectList,
+  expectRoom,
+  figure,
+  heardAt,
+  notesOf,
+  optionOf,
+  options,
+  script,
+  stage,
+  tipOf,
+} from './other-map.js';
 
 const page = globalThis as unknown as {L?: typeof Leaflet};
 
@@ -34,7 +47,7 @@ describe('Townships on a map of Leaflet', () => {
     expect(fills.size).to.be.above(2);
     for (const fill of fills) expect(fill).to.match(/^rgba?\(/);
     expect(optionOf(drawn, 'yuehu').textContent.trim()).to.match(/^月湖街道：\d+个项目/);
-    expect(notesOf(drawn)).to.deep.equal(['审图号：GS(2024)0650号']);
+    expect(notesOf(drawn)).to.deep.equal([]);
   });
 
   it('shows the tip of the township under the pointer, and fires hs-select when it is chosen', async () => {
@@ -79,8 +92,85 @@ describe('Townships on a map of Leaflet', () => {
     const drawn = await draw({geometry: {type: 'Point'}, values: [{place: '鄞州', value: 1}], approval: ''});
     expect(paths()).to.have.length(0);
     expect(options(drawn)).to.have.length(17);
-    expect(notesOf(drawn).join()).to.contain('GeoJSON').and.contain('鄞州').and.contain('审图号：未填写');
+    expect(notesOf(drawn).join()).to.contain('GeoJSON').and.contain('鄞州');
     expect(sentences).to.have.length(1);
+  });
+
+  const control = () => place.querySelector('.leaflet-control-attribution')!;
+
+  it('says approval, source and attribution in the control of the map, as words and not as markup, and takes them away', async () => {
+    const drawn = await draw({source: '虚构图形', attribution: '© <b>示例</b>'});
+    expect(control().textContent).to.contain('审图号：GS(2024)0650号 · 地图来源：虚构图形 · © <b>示例</b>');
+    expect(creditsOf(drawn)).to.deep.equal([]);
+    drawn.remove();
+    expect(control().textContent).to.not.contain('审图号');
+  });
+
+  it('says them itself on a map without such a control, and that there is no approval number', async () => {
+    map.attributionControl.remove();
+    delete (map as {attributionControl?: unknown}).attributionControl;
+    let missing = 0;
+    place.addEventListener('hs-approval-missing', () => missing++);
+    expect(creditsOf(await draw({approval: '', source: '虚构图形'}))).to.deep.equal([
+      '审图号：未填写',
+      '地图来源：虚构图形',
+    ]);
+    expect(creditsOf(await draw({approval: 'not-required: 虚构'}))).to.deep.equal(['无需审图号：虚构']);
+    expect(missing).to.equal(1);
+  });
+
+  it('leaves a small map to be seen', async () => {
+    expectRoom(await draw({approval: ''}), place);
+  });
+
+  it('reads a geometry from an address, once, and says what is wrong with it', async () => {
+    const file = URL.createObjectURL(new Blob([JSON.stringify(inventedGeometry)]));
+    const {href} = new URL(file.replace(/^blob:/, ''));
+    const fetch = window.fetch.bind(window);
+    let asked = 0;
+    window.fetch = (address, options) => {
+      asked++;
+      return address === href ? fetch(file, options) : Promise.resolve(new Response('<!doctype html>'));
+    };
+    try {
+      await draw({geometry: href});
+      expect(paths()).to.have.length(17);
+      expect(asked).to.equal(1);
+      const drawn = await draw({geometry: '/page.html'});
+      expect(notesOf(drawn).join()).to.contain('/page.html').and.contain('得到的是网页（HTML）');
+      expect(options(drawn)).to.have.length(17);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('shows what a figure shows, and a choice on either on both', async () => {
+    const from = await figure({period: '2022', lang: 'en', selected: 'gulou'});
+    const drawn = await addTo(map, {from});
+    expect(paths()).to.have.length(17);
+    expect(control().textContent).to.contain('Map approval number: GS(2024)0000号');
+    const said = from.renderRoot.querySelector('[data-mark=yuehu]')!.getAttribute('aria-label');
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal(said);
+    expect(drawn.selected).to.equal('gulou');
+    optionOf(drawn, 'yuehu').click();
+    expect(from.selected).to.equal('yuehu');
+    from.selected = 'ximen';
+    await from.updateComplete;
+    await Promise.resolve();
+    expect(drawn.selected).to.equal('ximen');
+    from.remove();
+  });
+
+  it('shows the values of a figure, and tells what of it cannot be used', async () => {
+    const from = await figure({kind: 'musuem'});
+    from.values = [
+      {place: '月湖', value: 7},
+      {place: '鄞州', value: 1},
+    ];
+    const drawn = await addTo(map, {from});
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+    expect(notesOf(drawn).join()).to.contain('musuem').and.contain('鄞州');
+    from.remove();
   });
 
   it('speaks English where the map does', async () => {

@@ -4,7 +4,7 @@ import {addTo} from '../../src/host/district-map-maplibre.js';
 import type {MapLibreMap} from '../../src/host/district-map-maplibre.js';
 import type {OverlayOptions} from '../../src/host/district-map-overlay.js';
 import {inventedGeometry} from '../fixtures/invented-geometry.js';
-import {expectGone, expectList, heardAt, script, stage, tipOf} from './other-map.js';
+import {creditsOf, expectGone, expectList, expectRoom, heardAt, script, stage, tipOf} from './other-map.js';
 
 const page = globalThis as unknown as {maplibregl: typeof MapLibre};
 const hasWebGL = !!document.createElement('canvas').getContext('webgl2');
@@ -39,7 +39,7 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
 
   let map: MapLibre.Map;
   const draw = (more: Partial<OverlayOptions> = {}) =>
-    addTo(map as unknown as MapLibreMap, {geometry: inventedGeometry, approval: 'not-required', ...more});
+    addTo(map as unknown as MapLibreMap, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
   const idle = () => new Promise<unknown>((resolve) => void map.once('idle', resolve));
   const sources = () => Object.keys(map.getStyle().sources);
   const middleOf = (name: string) => {
@@ -84,6 +84,39 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
 
   it('has a list for the keyboard, before the map has loaded too', async () => {
     expectList(await draw(), place);
+  });
+
+  for (const diff of [true, false])
+    it(`stays when the page gives the map another style${diff ? '' : ', all anew'}`, async () => {
+      const drawn = await draw({values: [{place: '月湖', value: 7}]});
+      await idle();
+      const water = {id: 'water', type: 'background' as const, paint: {'background-color': '#cde'}};
+      map.setStyle({...empty, layers: [water]}, {diff});
+      await waitUntil(() => map.isStyleLoaded() && sources().length === 1);
+      await idle();
+      const found = map.queryRenderedFeatures(middleOf('月湖街道')).map(({properties}) => properties['id'] as string);
+      expect(found).to.contain('yuehu');
+      mouse('mousemove', middleOf('月湖街道'));
+      expect(tipOf(drawn)).to.equal('月湖街道：7');
+      drawn.remove();
+      map.setStyle(empty, {diff});
+      await idle();
+      expect(sources()).to.deep.equal([]);
+    });
+
+  it('says its credits in the control of the map, and over the map what the control may hide', async () => {
+    map.addControl(new page.maplibregl.AttributionControl({compact: false}));
+    const drawn = await draw({source: '<i>虚构</i>'});
+    await idle();
+    const control = place.querySelector('.maplibregl-ctrl-attrib')!;
+    expect(control.textContent).to.contain('无需审图号：虚构 · 地图来源：<i>虚构</i>');
+    expect(creditsOf(drawn)).to.deep.equal(['无需审图号：虚构']);
+  });
+
+  it('says its credits itself where the map has no control, and leaves a small map to be seen', async () => {
+    const drawn = await draw({approval: '', source: '虚构图形'});
+    expect(creditsOf(drawn)).to.deep.equal(['审图号：未填写', '地图来源：虚构图形']);
+    expectRoom(drawn, place);
   });
 
   it('leaves nothing behind, whether the map has loaded or not', async () => {

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import '../../src/elements/district-map.js';
+import type {DistrictMap} from '../../src/elements/district-map.js';
 import type {Overlay} from '../../src/host/district-map-overlay.js';
+import {inventedGeometry} from '../fixtures/invented-geometry.js';
 
 /** The script of a map library, as a page loads it; it leaves a global behind. */
 export const script = (path: string): Promise<void> =>
@@ -26,6 +29,37 @@ export const optionOf = (drawn: Overlay, id: string) => options(drawn).find((one
 export const tipOf = (drawn: Overlay) => rootOf(drawn).querySelector('.tip')?.textContent.trim();
 export const notesOf = (drawn: Overlay) =>
   [...rootOf(drawn).querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim());
+
+export const creditsOf = (drawn: Overlay) =>
+  [...rootOf(drawn).querySelectorAll('[part=credit]')].map(({textContent}) => textContent.trim());
+
+/** On a map that is small, the key is behind a button and covers next to nothing; on a large one it is open. */
+export function expectRoom(drawn: Overlay, place: HTMLElement): void {
+  const button = rootOf(drawn).querySelector<HTMLButtonElement>('[part=title]')!;
+  const share = () => {
+    const [panel, all] = [rootOf(drawn).querySelector('[part=panel]')!, place].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return (panel.width * panel.height) / (all.width * all.height);
+  };
+  expect(button.getAttribute('aria-expanded')).to.equal('false');
+  expect(share()).to.be.below(0.1);
+  button.click();
+  expect(button.getAttribute('aria-expanded')).to.equal('true');
+  expect(rootOf(drawn).querySelector('[data-level]')!.getBoundingClientRect().height).to.be.above(0);
+  expect(share()).to.be.below(0.5);
+}
+
+/** A figure with the geometry and credits of an invented map. */
+export async function figure(attributes: Readonly<Record<string, string>> = {}): Promise<DistrictMap> {
+  const element = document.createElement('hs-district-map');
+  const said = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© <b>示例</b>'};
+  for (const [name, value] of Object.entries({...said, ...attributes})) element.setAttribute(name, value);
+  element.geometry = inventedGeometry;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
 
 /** What `hs-select` told at the place of the map. */
 export function heardAt(place: HTMLElement): string[] {
