@@ -9,7 +9,7 @@ import type {Act, Case} from './cases.js';
 import {coldContenders, coldTime} from './cold.js';
 import type {ColdContender} from './cold.js';
 import {countyCount} from './figures-of-maps.js';
-import {keptBy, leftAfterThousand} from './heap.js';
+import {keptBy, leftByThousands} from './heap.js';
 import {contendersOf} from './contenders.js';
 import type {ContenderName} from './contenders.js';
 import {headOf, row, table} from './report.js';
@@ -87,7 +87,7 @@ for (const chart of chartNames) {
   console.log(tables.at(-1));
 }
 const cold = isWanted('cold') ? await measureCold(browser, server) : [];
-const left = isWanted('heap') ? await leftAfterThousand(browser, server) : undefined;
+const left = isWanted('heap') ? await leftByThousands(browser, server) : undefined;
 const kept = isWanted('heap') ? await keptBy(browser, server, {chart: 'map', count: countyCount}) : undefined;
 const version = await browser.version();
 
@@ -122,7 +122,7 @@ ${growth(17, countyCount)}
 
 ${kept === undefined ? '' : `A map of ${countyCount.toLocaleString('en')} counties keeps ${(kept / 1024).toFixed(0)} kB of heap, besides the geometry and values that the page gave it.`}
 
-${left ? `A thousand elements added and removed leave, beyond the first hundred: ${(left.bytes / 1024).toFixed(0)} kB of heap, ${left.nodes} nodes, ${left.listeners} listeners.` : ''}
+${left ? `Elements added and removed leave, by the thousand, without the first hundred: ${left.map(({bytes, nodes, listeners}) => `${(bytes / 1024).toFixed(0)} kB of heap, ${nodes} nodes, ${listeners} listeners`).join('; ')}. What the first leaves is code that the browser compiles anew while it is used more.` : ''}
 `;
 console.log(`\n${text}`);
 if (words.length === 0) {
