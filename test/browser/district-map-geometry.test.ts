@@ -45,6 +45,25 @@ describe('hs-district-map with a geometry of the page', () => {
     expect(texts(element)).to.include.members(['审图号：GS(2024)0000号', '地图来源：虚构图形', '© 示例']);
   });
 
+  it('takes new values without touching a border: only colours and words are set', async () => {
+    const element = map(approved, inventedGeometry);
+    const given = (from: number) =>
+      inventedGeometry.features.map(({id}, index) => ({place: id, value: (index * 7 + from) % 17}));
+    element.values = given(0);
+    await shown(element);
+    const before = options(element);
+    const observer = new MutationObserver(() => {});
+    observer.observe(element.renderRoot.querySelector('svg')!, {attributes: true, childList: true, subtree: true});
+    element.values = given(5);
+    await element.updateComplete;
+    const records = observer.takeRecords();
+    observer.disconnect();
+    expect(options(element)).to.deep.equal(before);
+    const ofMarks = records.filter(({target}) => (target as Element).matches('[role=option]'));
+    expect(ofMarks).to.not.have.length(0);
+    expect([...new Set(ofMarks.map(({attributeName}) => attributeName))]).to.deep.equal(['aria-label']);
+  });
+
   it('says that it lacks an approval number, on the map, once on the console and by an event', async () => {
     const {warn} = console;
     const said: unknown[] = [];

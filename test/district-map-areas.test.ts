@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {joinFeatures} from '../src/dataset/geometry/join.js';
+import {readGeometry} from '../src/dataset/geometry/read.js';
+import {areaLabels} from '../src/model/district-map-area-labels.js';
+import {areasOf} from '../src/model/district-map-areas.js';
+import {readingCells, regionForm} from '../src/model/district-map-regions.js';
+import type {Tile} from '../src/model/district-map-tiles.js';
+import {layoutValues} from '../src/model/district-map-values.js';
+import type {Unit} from '../src/model/district-map-values.js';
+import {planeOf} from '../src/model/geometry-plane.js';
+import type {Plane} from '../src/model/geometry-plane.js';
+import {inventedGeometry, realTownships} from './fixtures/invented-geometry.js';
+
+const read = readGeometry(inventedGeometry);
+assert.ok('features' in read);
+const {placed} = joinFeatures(read.features, realTownships);
+const plane = planeOf(placed.map(({feature}) => feature));
+const ids = placed.map(({place}) => place.id);
+const cells = readingCells(plane);
+const places = placed.map(({place}, index) => ({...place, tile: cells[index]}));
+const credits = {approval: 'GS(2024)0000号', source: '', attribution: ''};
+
+/** The plane, and how often its areas were looked at. */
+function watched(): {readonly plane: Plane; readonly count: () => number} {
+  let count = 0;
+  const {shapes, ...rest} = plane;
+  return {
+    plane: {
+      ...rest,
+      get shapes() {
+        count++;
+        return shapes;
+      },
+    },
+    count: () => count,
+  };
+}
+
+const words = {title: '', summary: '', howToRead: '', notes: [], citation: {cite: ''}};
+const table = {caption: '', columns: [], rows: []};
+const unitsOf = (valueOf: (index: number) => number): Unit[] =>
+  places.map((place, index) => ({place, value: valueOf(index), text: `${place.name.zh}：${valueOf(index)}`}));
+const drawn = (form: ReturnType<typeof regionForm>, units: readonly Unit[], width = 480) =>
+  layoutValues(
+    {...words, table},
+    units,
+    {form, encoding: 'choropleth', scale: 'quantile', breaks: [], heading: '数值'},
+    {width},
+    'zh',
+  );
+
+describe('areas at a width', () => {
+  it('are drawn once, whatever is asked of them, and anew at another width', () => {
+    const {plane: seen, count} = watched();
+    const at = areasOf(seen);
+    const first = at(480);
+    const before = count();
+    assert.equal(at(480), first);
+    assert.equal(count(), before);
+    assert.notEqual(at(700), first);
+    assert.deepEqual(at(480).shapes, first.shapes);
+  });
+
+  it('say where a label stands in each of them, once they are asked', () => {
+    const {shapes, middleOf} = areasOf(plane)(480);
+    shapes.forEach(({x, y, width, height}, index) => {
+      const middle = middleOf(index)!;
+      assert.ok(middle.x > x && middle.x < x + width && middle.y > y && middle.y < y + height, ids[index]);
+      assert.equal(middleOf(index), middle);
+    });
+  });
+});
+
+describe('a map of areas', () => {
+  it('keeps its borders when its values change, and takes their colours and words', () => {
+    const {plane: seen, count} = watched();
+    const form = regionForm(ids, cells, seen, credits);
+    const one = drawn(
+      form,
+      unitsOf((index) => index + 1),
+    );
+    const before = count();
+    const other = drawn(
+      form,
+      unitsOf((index) => 100 - index),
+    );
+    const outlines = ({marks}: typeof one) => marks.map(({id, outline}) => [id, outline]);
+    assert.deepEqual(outlines(other), outlines(one));
+    assert.notDeepEqual(other.shades, one.shades);
+    assert.notDeepEqual(
+      other.marks.map(({text}) => text),
+      one.marks.map(({text}) => text),
+    );
+    // Only the middles of areas that bore no label before are looked for.
+    assert.ok(count() - before < ids.length, `${count() - before}`);
+  });
+
+  it('draws every area once, in the shade of its value', () => {
+    const {marks, shades} = drawn(
+      regionForm(ids, cells, plane, credits),
+      unitsOf((index) => index + 1),
+    );
+    const all = shades.map(({path}) => path).join('');
+    for (const {outline} of marks) assert.equal(all.split(outline!).length, 2);
+    assert.equal(shades.length, 5);
+  });
+
+  it('is read from the north, and from the west in a row, however its places come', () => {
+    const form = regionForm(ids, cells, plane, credits);
+    const ordered = form.inOrder([...places].reverse().map((place) => ({place})));
+    assert.equal(ordered.length, places.length);
+    ordered.slice(1).forEach(({place: {tile}}, index) => {
+      const {tile: before} = ordered[index].place;
+      assert.ok(tile.r < before.r || (tile.r === before.r && tile.q >= before.q), `${index}`);
+    });
+  });
+
+  it('leaves out what has no area, without a gap', () => {
+    const form = regionForm(ids, cells, plane, credits);
+    const [first, , third] = form.inOrder(places.map((place) => ({place}))).map(({place}) => place);
+    const stranger = {...first, id: 'stranger'};
+    const ordered = form.inOrder([stranger, third, first].map((place) => ({place})));
+    assert.deepEqual(
+      ordered.map(({place}) => place.id),
+      [first.id, third.id],
+    );
+  });
+});
+
+describe('the labels of areas', () => {
+  const tilesOf = (ask: () => void): Tile[] =>
+    places.map((place) => ({
+      place,
+      text: '',
+      valuesOf: () => {
+        ask();
+        return ['1'];
+      },
+      level: 1,
+      faint: false,
+    }));
+  const labelled = (width: number) => {
+    let asked = 0;
+    const labels = areaLabels(
+      tilesOf(() => asked++),
+      [...ids.keys()],
+      areasOf(plane)(width),
+      [],
+      'zh',
+    );
+    return {asked, labels};
+  };
+
+  it('are put into words only where there is room', () => {
+    assert.equal(labelled(480).asked, ids.length);
+    const small = labelled(40);
+    assert.ok(small.asked < ids.length, `${small.asked}`);
+    assert.ok(small.labels.length < labelled(480).labels.length);
+  });
+});
