@@ -142,9 +142,10 @@ export class DistrictMapLayers implements ReactiveController {
     return this.#isListed ? withElsewhere(drawn, input, locale) : drawn;
   }
 
-  /** What the shades need besides: borders between areas, and textures where the page asks for them. */
+  /** What the shades need besides: borders between areas, and textures where the page asks for them or the reader's own colours leave no shades. */
   draw({shades, credits}: DistrictMapLayout, drawn: Shape[]): Shape[] {
     const ground = credits ? areas(drawn) : drawn;
-    return this.#host.texture ? [...ground, ...textures(shades)] : ground;
+    const needsTexture = this.#host.texture || matchMedia('(forced-colors: active)').matches;
+    return needsTexture ? [...ground, ...textures(shades)] : ground;
   }
 }

@@ -57,7 +57,9 @@ export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay
       },
     });
     drawn.addTo(map as never);
+    const control = map.getContainer().querySelector<HTMLElement>('.leaflet-control-attribution');
     return {
+      foot: 8 + (control?.offsetHeight ?? 0),
       credited: map.attributionControl ? 'always' : 'nowhere',
       paint: (looks) => {
         for (const [id, look] of looks) {

@@ -32,6 +32,8 @@ export interface Surface {
    * not show for sure stands over it: of a control that may be closed, the approval number.
    */
   readonly credited: 'always' | 'may-close' | 'nowhere';
+  /** How much of the map's foot its controls take, in pixels. Default: 24. */
+  readonly foot?: number;
   readonly paint: (looks: ReadonlyMap<string, OverlayLook>) => void;
   readonly remove: () => void;
 }
@@ -111,7 +113,8 @@ export class ListedOverlay implements Overlay {
       point: (id, at) => this.#point(id, at),
       choose: (id) => this.#choose(id),
     });
-    const {credited} = this.#surface;
+    const {credited, foot = 24} = this.#surface;
+    this.element.style.setProperty('--_foot', `${foot}px`);
     this.#credits = {always: [], 'may-close': credits.slice(0, 1), nowhere: credits}[credited];
     this.#show();
     this.#paint();

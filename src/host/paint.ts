@@ -31,15 +31,31 @@ function spanOf(element: Element): [from: number, to: number] {
 const withOpacity = (color: string, opacity: number): string =>
   opacity === 1 || color.startsWith('rgba') ? color : color.replaceAll(',', '').replace(/\)$/, ` / ${opacity})`);
 
+/** A texture: its lines on a canvas of one tile, finer than the picture, repeated and turned as the shape says. */
+function textureOf(context: CanvasRenderingContext2D, pattern: Element): CanvasPattern | string {
+  const fine = 4;
+  const tile = document.createElement('canvas');
+  tile.width = fine * number(pattern, 'width');
+  tile.height = fine * number(pattern, 'height');
+  const inner = tile.getContext('2d')!;
+  inner.scale(fine, fine);
+  for (const line of pattern.children) paintShape(inner, line, '');
+  const texture = context.createPattern(tile, 'repeat');
+  const [, turn = '0'] = /rotate\(([\d.-]+)/.exec(pattern.getAttribute('patternTransform') ?? '') ?? [];
+  texture?.setTransform(new DOMMatrix().rotate(Number(turn)).scale(1 / fine));
+  return texture ?? 'transparent';
+}
+
 function paintOf(
   context: CanvasRenderingContext2D,
   element: Element,
   name: 'fill' | 'stroke',
-): string | CanvasGradient {
+): string | CanvasGradient | CanvasPattern {
   const value = element.getAttribute(name) ?? (name === 'fill' ? '#000' : 'none');
   const id = /^url\(#(.+)\)$/.exec(value)?.[1];
   if (!id) return value;
   const own = element.closest('svg')?.querySelector(`[id="${CSS.escape(id)}"]`);
+  if (own?.localName === 'pattern') return textureOf(context, own);
   const [from, to] = spanOf(element);
   const run = context.createLinearGradient(from, 0, to, 0);
   for (const stop of own?.children ?? [])
@@ -55,8 +71,8 @@ interface Run {
   readonly font: string;
 }
 
-/** A line of text with its small words, from its own start, middle or end. */
-function paintText(context: CanvasRenderingContext2D, element: Element, family: string): void {
+/** A line of text with its small words, from its own start, middle or end; where it has an outline, that lies below it. */
+function paintText(context: CanvasRenderingContext2D, element: Element, family: string, isOutlined: boolean): void {
   const fontOf = (of: Element) =>
     `${of.getAttribute('font-weight') ?? element.getAttribute('font-weight') ?? '400'} ${number(of, 'font-size', number(element, 'font-size', 13))}px ${family}`;
   const runs = [...element.childNodes].map((node): Run => ({
@@ -72,6 +88,7 @@ function paintText(context: CanvasRenderingContext2D, element: Element, family: 
   let x = number(element, 'x') - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
   runs.forEach(({text, font}, index) => {
     context.font = font;
+    if (isOutlined) context.strokeText(text, x, number(element, 'y'));
     context.fillText(text, x, number(element, 'y'));
     x += widths[index];
   });
@@ -84,7 +101,9 @@ function paintShape(context: CanvasRenderingContext2D, element: Element, family:
     /translate\(([\d.-]+)[ ,]+([\d.-]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
   context.translate(Number(dx), Number(dy));
   const path = pathOf(element);
-  if (element.localName === 'g') for (const child of element.children) paintShape(context, child, family);
+  if (element.localName === 'pattern') {
+    // Painted where it is used.
+  } else if (element.localName === 'g') for (const child of element.children) paintShape(context, child, family);
   else if (element.localName === 'text' || path) {
     const fill = paintOf(context, element, 'fill');
     const stroke = paintOf(context, element, 'stroke');
@@ -95,15 +114,16 @@ function paintShape(context: CanvasRenderingContext2D, element: Element, family:
         .filter(Number.isFinite),
     );
     context.lineWidth = number(element, 'stroke-width', 1);
+    if (stroke !== 'none') context.strokeStyle = stroke;
     if (fill !== 'none') {
       context.fillStyle = fill;
       if (path) context.fill(path);
-      else paintText(context, element, family);
+      else {
+        context.lineJoin = 'round';
+        paintText(context, element, family, stroke !== 'none');
+      }
     }
-    if (path && stroke !== 'none') {
-      context.strokeStyle = stroke;
-      context.stroke(path);
-    }
+    if (path && stroke !== 'none') context.stroke(path);
   }
   context.restore();
 }

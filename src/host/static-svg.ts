@@ -33,7 +33,7 @@ const initial: Readonly<Record<string, string>> = {
 };
 
 const geometry =
-  /^(?:d|x\d?|y\d?|cx|cy|r|rx|ry|width|height|points|offset|stop-opacity|text-anchor|transform|id|dx|dy)$/;
+  /^(?:d|x\d?|y\d?|cx|cy|r|rx|ry|width|height|points|offset|stop-opacity|text-anchor|transform|id|dx|dy|pattern(?:Units|Transform))$/;
 
 const inherited = ['font-size', 'font-weight', 'letter-spacing', 'fill'];
 
@@ -51,7 +51,7 @@ function copyOf(live: Element): SVGElement {
   const style = getComputedStyle(live);
   const copy = make(live.localName, {});
   for (const {name, value} of live.attributes) if (geometry.test(name)) copy.setAttribute(name, value);
-  const isShape = !['g', 'linearGradient', 'defs'].includes(live.localName);
+  const isShape = !['g', 'linearGradient', 'pattern', 'defs'].includes(live.localName);
   for (const name of isShape ? looks : []) {
     const value = style.getPropertyValue(name);
     const isOfText = /^(?:font|letter)/.test(name);

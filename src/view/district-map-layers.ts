@@ -37,7 +37,7 @@ export const textures = (shades: readonly {readonly level: number | string; read
       };
       return [
         ['pattern', pattern, [line]],
-        ['path', {fill: `url(#${id})`, d}],
+        ['path', {class: 'textured', fill: `url(#${id})`, d}],
       ];
     });
   });
@@ -102,13 +102,14 @@ export const districtMapLayerStyles = css`
   .texture.strong {
     stroke: color-mix(in srgb, var(--_paper) 55%, transparent);
   }
-  :host(:is([texture], [encoding='symbols'])) text:not(.axis) {
+  /* Words that stand on lines, or reach over a border, keep some paper around them. */
+  :is(.textured, .area, .shade-symbol) ~ text:not(.axis) {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3.5px;
     stroke-linejoin: round;
   }
-  :host([texture]) text.on-accent {
+  :is(.textured, .area) ~ text.on-accent {
     stroke: var(--_accent);
   }
   @media (forced-colors: active) {
@@ -122,7 +123,7 @@ export const districtMapLayerStyles = css`
     .texture {
       stroke: GrayText;
     }
-    :host([texture]) text.on-accent {
+    :is(.textured, .area) ~ text.on-accent {
       stroke: Canvas;
     }
   }

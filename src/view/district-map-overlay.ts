@@ -86,9 +86,9 @@ export const overlayStyles = css`
   .corner {
     position: absolute;
     inset-inline-start: 8px;
-    inset-block-end: 24px;
+    inset-block-end: var(--_foot, 24px);
     max-width: min(240px, 70%);
-    max-height: calc(100% - 32px);
+    max-height: calc(100% - 8px - var(--_foot, 24px));
     display: flex;
     flex-direction: column;
     align-items: flex-start;

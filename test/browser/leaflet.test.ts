@@ -120,7 +120,10 @@ describe('Townships on a map of Leaflet', () => {
   });
 
   it('leaves a small map to be seen', async () => {
-    expectRoom(await draw({approval: ''}), place);
+    const drawn = await draw({approval: ''});
+    expectRoom(drawn, place);
+    const panel = drawn.element.shadowRoot!.querySelector('[part=panel]')!.getBoundingClientRect();
+    expect(panel.bottom).to.be.at.most(control().getBoundingClientRect().top);
   });
 
   it('reads a geometry from an address, once, and says what is wrong with it', async () => {
