@@ -52,11 +52,12 @@ describe('hs-district-map with a geometry of the page', () => {
     element.values = given(0);
     await shown(element);
     const before = options(element);
-    const observer = new MutationObserver(() => {});
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((heard) => records.push(...heard));
     observer.observe(element.renderRoot.querySelector('svg')!, {attributes: true, childList: true, subtree: true});
     element.values = given(5);
     await element.updateComplete;
-    const records = observer.takeRecords();
+    records.push(...observer.takeRecords());
     observer.disconnect();
     expect(options(element)).to.deep.equal(before);
     const ofMarks = records.filter(({target}) => (target as Element).matches('[role=option]'));
