@@ -33,11 +33,11 @@ export interface FigureState extends Around {
 }
 
 /** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
-function quoteOf(quote: string, {locale, passage}: FigureState) {
-  const text = html`<q lang="zh-CN">${quote}</q>`;
-  const quoted = passage ? html`<a part="link" href=${passage}>${text}</a>` : text;
-  return html`${words[locale].colon}“${quoted}”`;
-}
+const quoteOf = (quote: string, {locale, passage}: FigureState) =>
+  passage
+    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quote}</q></a
+        >”`
+    : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
 
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
 export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
