@@ -120,7 +120,8 @@ export const districtMapLayerStyles = css`
     path.shade-none {
       stroke-dasharray: 6 4;
     }
-    .texture {
+    .texture,
+    .texture.strong {
       stroke: GrayText;
     }
     :is(.textured, .area) ~ text.on-accent {

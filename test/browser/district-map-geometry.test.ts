@@ -109,6 +109,24 @@ describe('hs-district-map with a geometry of the page', () => {
       JSON.stringify(collection({type: 'Feature', geometry: polygon(squareAt(5e6, 3e6, 1e5))})),
       '像是投影坐标',
     ],
+    [
+      'latitude before longitude',
+      JSON.stringify(collection({type: 'Feature', geometry: polygon(squareAt(29, 121).map(([x, y]) => [x, y]))})),
+      '纬度',
+    ],
+    [
+      'a border that crosses itself',
+      JSON.stringify(
+        polygon([
+          [121, 29],
+          [122, 30],
+          [122, 29],
+          [121, 30],
+          [121, 29],
+        ]),
+      ),
+      '自相交',
+    ],
     ['areas elsewhere', JSON.stringify(polygon(squareAt(121, 29))), '没有本图的镇乡街道'],
   ])
     it(`keeps its tiles and says why: ${what}`, async () => {
@@ -134,6 +152,49 @@ describe('hs-district-map with a geometry of the page', () => {
       says(await shown(map({}, 'data:text/plain,x')), '应为 http(s) 或相对地址'),
     );
     expect(asked).to.equal(0);
+  });
+
+  it('keeps its tiles where the network fails, and does not ask again', async () => {
+    const asked = await answering(
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      async () => {
+        const element = await shown(map({}, '/towns.json'));
+        await says(element, '无法连接');
+        element.selected = 'yuehu';
+        element.setAttribute('geometry', '/towns.json');
+        await element.updateComplete;
+        expect(options(element)).to.have.length(17);
+      },
+    );
+    expect(asked).to.equal(1);
+  });
+
+  it('gives up a file of 20 MB on the way, where its size is not told beforehand', async () => {
+    const piece = new Uint8Array(1024 * 1024).fill(32);
+    let sent = 0;
+    let isEnded = false;
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (to) => (sent++ < 20 ? to.enqueue(piece) : to.close()),
+        cancel: () => void (isEnded = true),
+      });
+    await answering(
+      () => Promise.resolve(new Response(body())),
+      async () => {
+        const element = await shown(map({}, '/towns.json'));
+        await says(element, '文件超过 12 MB');
+        expect(options(element)).to.have.length(17);
+      },
+    );
+    expect(isEnded).to.equal(true);
+    expect(sent).to.be.below(20);
+  });
+
+  it('draws the first of two areas with one code, and names both', async () => {
+    const [first] = inventedGeometry.features;
+    const element = await shown(map(approved, collection(...inventedGeometry.features, first)));
+    expect(options(element)).to.have.length(17);
+    expect(notes(element)).to.contain('features[17] 与 features[0] 同为').and.contain('用先出现的一个');
   });
 
   it('shows its tiles while a file is slow, and gives it up when it is removed', async () => {
