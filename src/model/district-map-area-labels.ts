@@ -11,6 +11,15 @@ const size = 12;
 const leading = 15;
 /** From this shade on, text in ink is too faint. */
 const strong = 4;
+/** Words that are wider than this share of their area may stand on its border, since no area is a rectangle. */
+const inside = 0.75;
+
+/** What words stand on: a strong shade, a border, or both. */
+function groundOf(isStrong: boolean, isOver: boolean): Label['ground'] {
+  if (isStrong) return isOver ? 'accent on-border' : 'accent';
+  return isOver ? 'border' : undefined;
+}
+
 /** An area that is at least this wide and tall may bear words, which may reach over its border. */
 const least = {width: 14, height: 11};
 
@@ -27,6 +36,8 @@ interface Wanted {
   readonly tile: Tile;
   readonly forms: readonly string[][];
   readonly wish: LabelWish;
+  /** The width of the area. */
+  readonly room: number;
 }
 
 /** The labels of tiles that stand as areas, the area of each by its index. */
@@ -60,18 +71,20 @@ export function areaLabels(
       forms: forms.map((lines, at) => ({width: widths[at], height: lines.length * leading})),
       rank: ranks.get(index)!,
     };
-    return [{tile, forms, wish}];
+    return [{tile, forms, wish, room: areaOf(index).width}];
   });
   const chosen = placeLabels(
     wanted.map(({wish}) => wish),
     {x: 0, y: 0, width, height},
     taken,
   );
-  return wanted.flatMap(({tile: {level, faint}, forms, wish}, index) =>
-    (forms[chosen[index]] ?? []).map((text, at, lines): Label => {
+  return wanted.flatMap(({tile: {level, faint}, forms, wish, room}, index) => {
+    const isOver = wish.forms[chosen[index]]?.width > inside * room;
+    const ground = groundOf(Number(level) >= strong, isOver);
+    return (forms[chosen[index]] ?? []).map((text, at, lines): Label => {
       const y = wish.y + (at + 0.5 - lines.length / 2) * leading + size * 0.35;
       const tone = at === 0 ? 'name' : faint ? 'note' : 'actual';
-      return {x: wish.x, y, text, size, anchor: 'middle', tone, ...(Number(level) >= strong && {ground: 'accent'})};
-    }),
-  );
+      return {x: wish.x, y, text, size, anchor: 'middle', tone, ...(ground && {ground})};
+    });
+  });
 }

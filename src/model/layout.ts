@@ -22,8 +22,8 @@ export interface Label {
   /** Small words set before and after the text on the same line. */
   readonly before?: string;
   readonly after?: string;
-  /** Set where the text stands not on paper but on a shape of about the accent colour. */
-  readonly ground?: 'accent';
+  /** Set where the text stands not on paper but on a shape of about the accent colour, or reaches over a border. */
+  readonly ground?: 'accent' | 'border' | 'accent on-border' | undefined;
 }
 
 /** Something a reader can point at, focus and choose; its box is what is hit and outlined. */

@@ -103,13 +103,15 @@ export const districtMapLayerStyles = css`
     stroke: color-mix(in srgb, var(--_paper) 55%, transparent);
   }
   /* Words that stand on lines, or reach over a border, keep some paper around them. */
-  :is(.textured, .area, .shade-symbol) ~ text:not(.axis) {
+  text.on-border,
+  :is(.textured, .shade-symbol) ~ text:not(.axis) {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3.5px;
     stroke-linejoin: round;
   }
-  :is(.textured, .area) ~ text.on-accent {
+  text.on-accent.on-border,
+  .textured ~ text.on-accent {
     stroke: var(--_accent);
   }
   @media (forced-colors: active) {
@@ -124,7 +126,8 @@ export const districtMapLayerStyles = css`
     .texture.strong {
       stroke: GrayText;
     }
-    :is(.textured, .area) ~ text.on-accent {
+    text.on-accent.on-border,
+    .textured ~ text.on-accent {
       stroke: Canvas;
     }
   }

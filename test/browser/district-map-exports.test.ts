@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/district-map.js';
 import type {DistrictMap} from '../../src/elements/district-map.js';
 import {fileOf} from '../../src/host/download.js';
@@ -87,10 +87,22 @@ describe('a map of areas as a file', () => {
     expect(none.fill).to.not.equal(least.fill);
   });
 
-  it('keeps some paper around the names of areas', async () => {
-    const element = await map();
-    const {paintOrder, stroke} = getComputedStyle(element.renderRoot.querySelector('text.name')!);
-    expect(paintOrder).to.contain('stroke');
-    expect(stroke).to.match(/^(rgb|color)/);
+  it('keeps some paper around names that reach over a border, and around no others', async () => {
+    const narrow = await fixture<HTMLDivElement>(html`<div lang="en"></div>`);
+    narrow.style.width = '280px';
+    const element = document.createElement('hs-district-map');
+    element.geometry = inventedGeometry;
+    element.mapApproval = 'GS(2024)0000号';
+    narrow.append(element);
+    await drawn(element);
+    await waitUntil(() => element.renderRoot.querySelector('.area'));
+    const names = [...element.renderRoot.querySelectorAll('text.name')];
+    const over = names.filter((name) => name.classList.contains('on-border'));
+    expect(over).to.have.length.within(1, names.length);
+    for (const name of names) {
+      const {paintOrder, stroke} = getComputedStyle(name);
+      expect(paintOrder.startsWith('stroke')).to.equal(over.includes(name));
+      expect(stroke !== 'none').to.equal(over.includes(name));
+    }
   });
 });
