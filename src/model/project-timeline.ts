@@ -6,7 +6,7 @@ import type {Grouping} from './project-timeline-grouping.js';
 import {countsOf, headOf, longestHead, printedOf, unitFor} from './project-timeline-head.js';
 import type {PrintedGroup} from './project-timeline-head.js';
 import {factsOf} from './project-timeline-finding.js';
-import {dated} from './project-timeline-milestone.js';
+import {dated, isDated} from './project-timeline-milestone.js';
 import {projectTimelineWords, yearWords} from './project-timeline-words.js';
 import type * as DetailsModule from './project-timeline-details.js';
 import type {Column, Row} from './project-timeline-row.js';
@@ -66,7 +66,9 @@ export function groupingFor({
   limit,
 }: Pick<ProjectTimelineInput, 'group' | 'projects' | 'limit'>): Grouping {
   if (group !== 'auto') return group;
-  return limit > 0 && projects.filter((project) => dated(project).length > 0).length > limit ? 'milestone' : 'none';
+  // Of thousands, no more are looked at than it takes to know.
+  let room = limit;
+  return limit > 0 && projects.some(({milestones}) => milestones.some(isDated) && room-- === 0) ? 'milestone' : 'none';
 }
 
 /** One column for each year that occurs; the years between are left out. */
