@@ -52,13 +52,19 @@ function jsonOf(text: string, src: string): unknown {
   }
 }
 
-/** A copy, so that what was checked stays as it was; by its text where a framework's proxies cannot be cloned. */
+/** A copy, so that what was checked stays as it was; of thousands of small objects `structuredClone` takes three times as long. */
 function copyOf(foreign: unknown): unknown {
-  try {
-    return structuredClone(foreign);
-  } catch {
-    return JSON.parse(JSON.stringify(foreign));
-  }
+  if (Array.isArray(foreign)) return foreign.map(copyOf);
+  if (typeof foreign !== 'object' || !foreign) return foreign;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(foreign)) copy[key] = copyOf((foreign as typeof copy)[key]);
+  return copy;
+}
+
+/** Only what is drawn is copied: what stands beside it may be anything, even itself. */
+function partsOf(foreign: unknown, parts: readonly string[]): unknown {
+  if (typeof foreign !== 'object' || !foreign || Array.isArray(foreign)) return foreign;
+  return Object.fromEntries(parts.map((part) => [part, copyOf((foreign as Record<string, unknown>)[part])]));
 }
 
 /**
@@ -75,7 +81,7 @@ export async function readForeign<Part extends keyof Dataset>(
   const text = foreign === undefined ? await fetchText(src, signal) : '';
   const listed = rows?.readRows(foreign === undefined ? text : foreign);
   if (listed) return listed;
-  const outcome = parseDataset(foreign === undefined ? jsonOf(text, src) : copyOf(foreign), parts);
+  const outcome = parseDataset(foreign === undefined ? jsonOf(text, src) : partsOf(foreign, parts), parts);
   if ('data' in outcome) return outcome;
   throw invalid(outcome.problems);
 }

@@ -26,7 +26,7 @@ function totalsOf(projects: readonly Project[]): Totals[] {
     steps: new Map(),
   }));
   for (const {milestones} of projects) {
-    const reached = new Set<string>();
+    const reached: string[] = [];
     for (const milestone of milestones) {
       const year = yearOf(milestone);
       if (Number.isNaN(year)) continue;
@@ -34,8 +34,8 @@ function totalsOf(projects: readonly Project[]): Totals[] {
       own.from = Math.min(own.from, year);
       own.to = Math.max(own.to, year);
       const {id} = stepOf(milestone.kind);
-      if (reached.has(milestone.certainty + id)) continue;
-      reached.add(milestone.certainty + id);
+      if (reached.includes(milestone.certainty + id)) continue;
+      reached.push(milestone.certainty + id);
       own.steps.set(id, (own.steps.get(id) ?? 0) + 1);
     }
   }
