@@ -1,8 +1,9 @@
 import type {Locale} from '../dataset/types.js';
 import type {Label} from './layout.js';
 import type {Lanes} from './project-timeline-lanes-index.js';
-import {coverageOf, heightsOf, placeOf} from './project-timeline-strip.js';
-import type {Coverage, Strip} from './project-timeline-strip.js';
+import {round} from './project-timeline-shapes.js';
+import {bin, heightsOf, placeOf} from './project-timeline-strip.js';
+import type {Coverage, Plot, Strip} from './project-timeline-strip.js';
 import {windowWords} from './project-timeline-lanes-words.js';
 import {ticksOf} from './time-ticks.js';
 import type {TimeWindow} from './time-window.js';
@@ -32,15 +33,30 @@ const month = 31 / 372;
 
 const shapes = new WeakMap<Lanes, {readonly width: number; readonly bars: Strip['bars']}>();
 
+/** How many stretches there are at each step of a plot of all time, on average: each is looked at once. */
+function countsOf(stretches: readonly TimeWindow[], {window, left, right}: Plot): number[] {
+  const length = (window.to - window.from) / ((right - left) / bin);
+  const counts = Array.from({length: Math.ceil((right - left) / bin)}, () => 0);
+  for (const {from, to} of stretches) {
+    const first = (from - window.from) / length;
+    const last = Math.min((to - window.from) / length, counts.length);
+    for (let step = Math.floor(first); step < last; step++)
+      counts[step] += Math.min(last, step + 1) - Math.max(first, step);
+  }
+  return counts.map(round);
+}
+
 /** How many milestones may fall at each time, over all lanes: made once for a width. */
 function barsOf(all: Lanes, width: number): Strip['bars'] {
   const known = shapes.get(all);
   if (known?.width === width) return known.bars;
   const plot = {window: all.extent, left: 0, right: width};
-  const each = all.lanes.map((lane) => coverageOf(lane, plot));
-  const sum = (key: 'stated' | 'planned') =>
-    (each[0]?.[key] ?? []).map((_, step) => each.reduce((count, one) => count + one[key][step], 0));
-  const [stated, planned] = [sum('stated'), sum('planned')];
+  const counts = (certainty: 'stated' | 'planned') =>
+    countsOf(
+      all.lanes.flatMap(({milestones}) => milestones[certainty]),
+      plot,
+    );
+  const [stated, planned] = [counts('stated'), counts('planned')];
   const most = stated.reduce((max, count, step) => Math.max(max, count + planned[step]), 0);
   const coverage: Coverage = {stated, planned, most};
   const bars = heightsOf(coverage, plot, brushHeight, brushHeight - 4, most);

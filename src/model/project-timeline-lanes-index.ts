@@ -18,9 +18,9 @@ export interface Lane {
   readonly projects: readonly Project[];
   /** Each milestone, with the place of its project in `projects`. */
   readonly milestones: Readonly<Record<Certainty, readonly (TimeWindow & {readonly project: number})[]>>;
-  /** The milestones by their certainty. */
+  /** The milestones by their certainty; indexed when they are first asked for. */
   readonly times: Readonly<Record<Certainty, TimeIndex>>;
-  /** The projects, each from the beginning of its first milestone to the end of its last. */
+  /** The projects, each from the beginning of its first milestone to the end of its last; indexed when first asked for. */
   readonly rows: TimeIndex;
 }
 
@@ -47,8 +47,17 @@ function laneOf(key: string, name: string, projects: readonly Project[]): Lane {
     }
     return {from, to};
   });
-  const times = {stated: timeIndex(milestones.stated), planned: timeIndex(milestones.planned)};
-  return {key, name, projects, milestones, times, rows: timeIndex(spans)};
+  let times: Lane['times'] | undefined;
+  let rows: TimeIndex | undefined;
+  return {
+    ...{key, name, projects, milestones},
+    get times() {
+      return (times ??= {stated: timeIndex(milestones.stated), planned: timeIndex(milestones.planned)});
+    },
+    get rows() {
+      return (rows ??= timeIndex(spans));
+    },
+  };
 }
 
 const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];

@@ -30,7 +30,7 @@ const thickness = 13;
 /** More milestones than this in sight are not looked at one by one. */
 const mostBars = 240;
 /** How wide the steps of a shape of heights are. */
-const bin = 3;
+export const bin = 3;
 const size = 12;
 
 /** Where a time stands, not beyond the ends of the plot. */
