@@ -216,8 +216,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected override around(layout: ProjectTimelineLayout): Around {
-    const {above, over} = this.#extras?.around(layout) ?? {};
-    return {above, over: [below(layout.printed, this.#zoom?.bar(layout)), over]};
+    const around = this.#extras?.around(layout);
+    return {...around, over: [below(layout.printed, this.#zoom?.bar(layout)), around?.over]};
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Locale, Milestone, Place, Project, Report} from '../dataset/types.js';
+import {group} from './group.js';
 import type * as Details from './project-timeline-details.js';
 import type {Grouping} from './project-timeline-grouping.js';
 import {isDated} from './project-timeline-milestone.js';
@@ -33,22 +34,19 @@ const keysByMilestone = (locale: Locale): Keys => [
 /** Gathers the projects that have a date; groups without an order of their own come with the largest first. */
 export function groupsOf(by: Grouping, input: Grouped, locale: Locale, details?: typeof Details): Group[] {
   const [keysOf, order] = by !== 'milestone' && details ? details.keysBy(by, input, locale) : keysByMilestone(locale);
-  const found = new Map<string, Group & {readonly projects: Project[]}>();
-  for (const project of input.projects) {
-    /** The milestones of this project in each of its groups. */
-    const own = new Map<string, Milestone[]>();
-    for (const milestone of project.milestones.filter(isDated))
-      for (const [key, name] of keysOf(milestone, project)) {
-        const milestones = own.get(key);
-        if (milestones) milestones.push(milestone);
-        else {
-          own.set(key, [milestone]);
-          if (!found.has(key)) found.set(key, {key, name, projects: []});
-          found.get(key)!.projects.push({...project, milestones: own.get(key)!});
-        }
-      }
-  }
-  const groups: Group[] = [...found.values()];
+  const entries = input.projects.flatMap((project) =>
+    project.milestones
+      .filter(isDated)
+      .flatMap((milestone) => keysOf(milestone, project).map(([key, name]) => ({key, name, project, milestone}))),
+  );
+  const groups = [...group(entries, ({key}) => key)].map(([key, found]): Group => ({
+    key,
+    name: found[0].name,
+    projects: [...group(found, ({project}) => project)].map(([project, own]) => ({
+      ...project,
+      milestones: own.map(({milestone}) => milestone),
+    })),
+  }));
   const place = ({key, projects}: Group) => (order ? order.indexOf(key) : key === '-' ? 1 : -projects.length);
   return groups.sort((a, b) => place(a) - place(b));
 }

@@ -5,7 +5,7 @@ import {spanOfPeriod} from './period-span.js';
 import {periodWords} from './period.js';
 import type * as Details from './project-timeline-details.js';
 import {capital, summaryOf, titleOf} from './project-timeline-finding.js';
-import {isDated, isMoment, yearOf} from './project-timeline-milestone.js';
+import {dated, isMoment, yearOf} from './project-timeline-milestone.js';
 import type {ProjectTimelineInput} from './project-timeline.js';
 
 /** What a year's column says of itself: progress, plans, or neither where both occur. */
@@ -63,9 +63,7 @@ export function projectTimelineWords(
   details?: typeof Details,
 ): FigureWords {
   const {report, projects} = input;
-  const milestones = projects.flatMap((project) => project.milestones);
-  const known = milestones.filter(isDated);
-  const title = seen.title ?? titleOf(input, known, locale, details);
+  const title = seen.title ?? titleOf(input, projects.flatMap(dated), locale, details);
   return {
     title,
     summary: summaryOf(input, seen.facts, locale),

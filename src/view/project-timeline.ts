@@ -31,8 +31,7 @@ export const timelineStyles = css`
   text:is(.actual, .target) {
     font-weight: 400;
   }
-  .rules,
-  .years {
+  .rules {
     stroke: var(--_rule);
   }
   .years {

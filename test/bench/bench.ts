@@ -29,7 +29,7 @@ const first = new Map<string, number>();
 /** Times of the cases of one chart and count: a fresh page for every turn, which draws first and is then acted on. */
 async function measure(browser: Browser, server: Server, group: readonly Case[]): Promise<string[][]> {
   const [{chart, count}] = group;
-  const names = contendersOf(chart);
+  const names = contendersOf(chart, count);
   const taken = new Map(group.map(({act}) => [act, new Map(names.map((name) => [name, [] as number[]]))]));
   const take = (act: Act, name: ContenderName, time: number) => taken.get(act)?.get(name)!.push(time);
   const stills = await drawStills(browser, server, {chart, count});

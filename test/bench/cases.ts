@@ -42,6 +42,14 @@ export const charts: Readonly<Record<ChartName, Chart>> = {
     goals: {17: {draw: 3}, 3108: {draw: 3.5, update: 1.5, hover: 1.5}},
     isHeldToPeers: false,
   },
+  timeline: {
+    peers: ['Plot', 'ECharts', 'vis-timeline'],
+    counted: ['project', 'projects'],
+    acts: {draw: 'first', update: 'zoom'},
+    // One transform zooms few marks faster than anything can be laid out; only of very many is it slow.
+    goals: {40: {draw: 2}, 1000: {draw: 1}, 10000: {draw: 0.25, update: 0.15}},
+    isHeldToPeers: false,
+  },
 };
 
 export const chartNames = Object.keys(charts) as ChartName[];

@@ -5,6 +5,8 @@ import type {ChartName} from './figures.js';
 export interface Entry {
   readonly scripts: (chart: ChartName) => readonly string[];
   readonly scene: (chart: ChartName) => string;
+  /** The greatest count that it draws in less than minutes. Default: any. */
+  readonly upTo?: number;
 }
 
 const script = (file: string) => `<script src="/packages/${file}"></script>`;
@@ -33,6 +35,14 @@ export const peers = {
     ],
     scene: (chart) => `leaflet-${chart}`,
   },
+  'vis-timeline': {
+    scripts: () => [
+      '<link rel="stylesheet" href="/packages/vis-timeline/styles/vis-timeline-graph2d.min.css">',
+      script('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js'),
+    ],
+    scene: () => 'vis-timeline-timeline',
+    upTo: 1000,
+  },
 } satisfies Record<string, Entry>;
 export type PeerName = keyof typeof peers;
 
@@ -40,12 +50,19 @@ export type PeerName = keyof typeof peers;
 const loadedLater: Readonly<Partial<Record<ChartName, readonly string[]>>> = {
   gauge: ['target-gauge-own'],
   map: ['district-map-layers', 'district-map-geometry'],
+  timeline: ['project-timeline-rows', 'project-timeline-more', 'project-timeline-zoom'],
 };
+
+/** Charts of which one figure shows many things, and by scenes of its own. */
+const isOfOne = (chart: ChartName) => chart === 'map' || chart === 'timeline';
 
 /** Who has a turn in every round. What the empty page costs is taken off the others. */
 export const contenders = {
   empty: {scripts: () => [], scene: () => 'empty'},
-  limit: {scripts: () => [], scene: (chart) => (chart === 'map' ? 'limit-map' : 'limit')},
+  limit: {
+    scripts: () => [],
+    scene: (chart) => (isOfOne(chart) ? `limit-${chart}` : 'limit'),
+  },
   ours: {
     // It is announced, as the documentation says, and so is there like the libraries.
     scripts: (chart) => [
@@ -54,16 +71,19 @@ export const contenders = {
         (file) => `<link rel="modulepreload" href="/dist/haishu-indicators/${file}.js">`,
       ),
     ],
-    scene: (chart) => (chart === 'map' ? 'ours-map' : 'ours'),
+    scene: (chart) => (isOfOne(chart) ? `ours-${chart}` : 'ours'),
   },
   ...peers,
 } satisfies Record<string, Entry>;
 export type ContenderName = keyof typeof contenders;
 
-/** Everyone who draws a chart: an empty page, the limit, ours and the peers. */
-export const contendersOf = (chart: ChartName): readonly ContenderName[] => [
+/** Everyone who draws so much of a chart: an empty page, the limit, ours and the peers. */
+export const contendersOf = (chart: ChartName, count = 0): readonly ContenderName[] => [
   'empty',
   'limit',
   'ours',
-  ...charts[chart].peers,
+  ...charts[chart].peers.filter((name) => {
+    const {upTo = Infinity}: Entry = peers[name];
+    return count <= upTo;
+  }),
 ];

@@ -1,6 +1,7 @@
 import type {FigureWords} from '../../src/model/layout.js';
 import {maps} from './figures-of-maps.js';
 import {bars, gauges} from './figures-of-pairs.js';
+import {timelines} from './figures-of-projects.js';
 
 /** One figure to draw: what it says, for the others; our own tag, its attributes, and the property that an update sets. */
 export interface Figure {
@@ -20,5 +21,5 @@ export type State = 'before' | 'after';
 export type Figures = (count: number, state: State) => readonly Figure[];
 
 /** The charts that are measured, by name. */
-export const figures = {gauge: gauges, bar: bars, map: maps} satisfies Record<string, Figures>;
+export const figures = {gauge: gauges, bar: bars, map: maps, timeline: timelines} satisfies Record<string, Figures>;
 export type ChartName = keyof typeof figures;

@@ -25,7 +25,7 @@ export function row({name, chart, goal}: Case, measured: Times): string[] {
   const {limit, ours} = spent;
   const factor = ratio(ours, limit);
   const theirs = charts[chart].peers.map((peer) => spent[peer] ?? []);
-  const share = median(ours) / Math.min(...theirs.map(median));
+  const share = median(ours) / Math.min(...theirs.filter(({length}) => length > 0).map(median));
   return [
     name,
     milliseconds(median(limit)),

@@ -8,6 +8,7 @@ type MarkOf = (data: readonly unknown[], options: object) => Mark;
 /** As much of Observable Plot as is used here. */
 interface ObservablePlot {
   plot(options: object): Element;
+  rect: MarkOf;
   barX: MarkOf;
   tickX: MarkOf;
   ruleX: MarkOf;

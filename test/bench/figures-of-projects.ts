@@ -1,0 +1,84 @@
+import * as details from '../../src/model/project-timeline-details.js';
+import {layoutLanes} from '../../src/model/project-timeline-lanes.js';
+import type {ProjectTimelineInput} from '../../src/model/project-timeline.js';
+import {spanOfPeriod} from '../../src/model/period-span.js';
+import {label} from '../../src/view/chart.js';
+import {bandShapes} from '../../src/view/project-timeline-bands.js';
+import {timelineShapes} from '../../src/view/project-timeline.js';
+import type {Shape} from '../../src/view/shapes.js';
+import {manyProjectsDataset} from '../fixtures/many-projects.js';
+import type {Figure, State} from './figures.js';
+
+/** One milestone, as any library can draw it: from when to when it may be, in years with fractions. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly what: string;
+  readonly isPlanned: boolean;
+}
+
+/** A timeline: its projects, and the window of time that is shown. */
+export interface ProjectsFigure extends Figure {
+  readonly projects: readonly {readonly name: string; readonly stretches: readonly Stretch[]}[];
+  readonly window: readonly [from: number, to: number];
+}
+
+/** The width of a graphic in a figure of 600 pixels. */
+const width = 558;
+const all = [2008, 2028] as const;
+const closer = [2012, 2016] as const;
+
+const inputOf = (count: number): ProjectTimelineInput => ({
+  ...manyProjectsDataset(count),
+  ...{kinds: [], leftOut: 0, group: 'none', open: [], limit: count, pages: 0, isTableless: true},
+});
+
+/** One timeline of so many generated projects; an update zooms to four of their twenty years, and out again. */
+export const timelines = (count: number, state: State): ProjectsFigure[] => {
+  const data = manyProjectsDataset(count);
+  const span = state === 'before' ? '' : '2012/2015';
+  return [
+    {
+      words: layoutLanes(inputOf(count), {}, {width}, 'zh', details),
+      tag: 'hs-project-timeline',
+      attributes: {span},
+      properties: {data},
+      change: {property: 'span', value: span},
+      window: state === 'before' ? all : closer,
+      projects: data.projects.map(({name, milestones}) => ({
+        name: name.zh,
+        stretches: milestones.map(({period, certainty, source}) => {
+          const {from, to} = spanOfPeriod(period)!;
+          return {from, to, what: source.literal, isPlanned: certainty === 'planned'};
+        }),
+      })),
+    },
+  ].map(({words: {title, summary, howToRead, notes, citation}, ...rest}) => ({
+    words: {title, summary, howToRead, notes, citation},
+    ...rest,
+  }));
+};
+
+const escaped = (text: string | number) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+function markupOf([name, attributes, content = '']: Shape): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(value).replace(/"/g, '&quot;')}"`],
+  );
+  const inside = typeof content === 'string' ? [content] : content;
+  const children = inside.map((child) => (typeof child === 'string' ? escaped(child) : markupOf(child)));
+  return `<${name}${written.join('')}>${children.join('')}</${name}>`;
+}
+
+/** A graphic that holds every mark and label of every project in a row of its own, as the element writes rows. */
+export function everyRow(count: number): string {
+  const layout = layoutLanes(inputOf(count), {}, {width}, 'zh', details);
+  const {height, labels, marks} = layout;
+  const drawing = [...timelineShapes(layout, bandShapes(layout)), ...labels.map(label)];
+  const options = marks.map(({id, text, x, y, width: wide, height: high}): Shape => [
+    'rect',
+    {role: 'option', class: 'mark', 'data-mark': id, 'aria-label': text, tabindex: -1, x, y, width: wide, height: high},
+  ]);
+  const group = (shapes: readonly Shape[]) => shapes.map(markupOf).join('');
+  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${group(drawing)}</g><g role="listbox">${group(options)}</g></svg>`;
+}
