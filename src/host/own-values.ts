@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {rowsOfCsv} from '../dataset/csv.js';
 import {placeValuesOfList, placeValuesOfRows} from '../dataset/place-values.js';
 import type {PlaceValues} from '../dataset/place-values.js';
@@ -12,11 +12,12 @@ export type CaptionedValues = PlaceValues & {readonly caption?: string};
 
 const textOf = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-async function fetched(src: string): Promise<Found> {
+async function fetched(src: string, signal: AbortSignal): Promise<Found> {
   try {
-    const response = await fetch(src);
+    const response = await fetch(src, {signal});
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const text = await response.text();
+    if (/^\s*</.test(text)) throw new Error('HTML');
     return /^\s*[[{"]?\s*[[{]/.test(text) ? {list: JSON.parse(text) as unknown} : {rows: rowsOfCsv(text)};
   } catch (reason) {
     return {failed: `${src}: ${reason instanceof Error ? reason.message : String(reason)}`};
@@ -24,13 +25,15 @@ async function fetched(src: string): Promise<Found> {
 }
 
 /** A page's own values for townships: a property, a file, or the table inside the tag, in this order. */
-export class OwnValues {
+export class OwnValues implements ReactiveController {
   readonly #host: LitElement;
   #src = '';
   #found?: Found | undefined;
+  #reading?: AbortController | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
     new MutationObserver(() => host.requestUpdate()).observe(host, {
       childList: true,
       subtree: true,
@@ -38,13 +41,28 @@ export class OwnValues {
     });
   }
 
-  /** Reads the file at an address, once. Never rejects. */
+  hostConnected(): void {
+    if (!this.#reading?.signal.aborted) return;
+    this.#src = '';
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    if (!this.#found) this.#reading?.abort();
+  }
+
+  /** Reads the file at an address, once; given up when the figure is removed, and read again when it is back. Never rejects. */
   async load(src: string): Promise<void> {
     if (src === this.#src) return;
     this.#src = src;
     this.#found = undefined;
-    const found = src ? await fetched(src) : undefined;
-    if (src === this.#src) this.#found = found;
+    this.#reading?.abort();
+    const reading = (this.#reading = src ? new AbortController() : undefined);
+    const found = reading && (await fetched(src, reading.signal));
+    if (reading !== this.#reading) return;
+    if (!reading?.signal.aborted) this.#found = found;
+    // Back on the page before the file was given up.
+    else if (this.#host.isConnected) await this.load(src);
   }
 
   /** The values, where the page has any; a table without the headings of data is none. */

@@ -134,6 +134,41 @@ describe('hs-district-map with what only some pages ask for', () => {
     expect(marks(element)).to.have.length(17);
   });
 
+  it('says that a web page is no file of values', async () => {
+    const page = URL.createObjectURL(new Blob(['<!doctype html><title>x</title>']));
+    const element = await drawn(await map({'values-src': page}));
+    expect(part(element, 'note')?.textContent).to.match(/^数值未能读取：.*HTML。$/);
+  });
+
+  it('gives up a file of values when it is removed, and reads it when it is back', async () => {
+    const fetch = window.fetch.bind(window);
+    const signals: (AbortSignal | null | undefined)[] = [];
+    window.fetch = (_, options) => {
+      signals.push(options?.signal);
+      if (signals.length > 1) return Promise.resolve(new Response('township,value\nYinjiang,4\n'));
+      return new Promise((_resolve, reject) =>
+        options?.signal?.addEventListener('abort', () => reject(new Error('x'))),
+      );
+    };
+    try {
+      const element = document.createElement('hs-district-map');
+      element.valuesSrc = '/values.csv';
+      document.body.append(element);
+      await waitUntil(() => signals.length === 1);
+      element.remove();
+      expect(signals[0]?.aborted).to.equal(true);
+      document.body.append(element);
+      await waitUntil(() => saying(element, 'yinjiang') === '鄞江镇：4');
+      element.remove();
+      document.body.append(element);
+      await element.updateComplete;
+      element.remove();
+      expect(signals).to.have.length(2);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('reads values from CSV and JSON', async () => {
     const csv = URL.createObjectURL(new Blob(['township,value\nYinjiang,4\n']));
     const json = URL.createObjectURL(new Blob(['[{"place": "鄞江", "value": 6}]']));
