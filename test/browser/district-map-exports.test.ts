@@ -12,6 +12,8 @@ async function map(attributes: Readonly<Record<string, string>> = {}): Promise<D
   const element = document.createElement('hs-district-map');
   for (const [name, value] of Object.entries({'map-approval': 'GS(2024)0000号', ...attributes}))
     element.setAttribute(name, value);
+  // A scroll bar that comes and goes would change the width.
+  element.style.width = '480px';
   element.geometry = inventedGeometry;
   element.values = values;
   return drawn<DistrictMap>(await fixture<DistrictMap>(element));
