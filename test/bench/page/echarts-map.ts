@@ -4,13 +4,21 @@ import {bounds, shades, swept} from './map.js';
 
 declare const echarts: {registerMap(name: string, areas: object): void};
 
-let registered: object | undefined;
+let isRegistered = false;
+
+/** ECharts finds areas by name, and many counties share one. */
+const named = ({features, ...rest}: MapFigure['areas']): MapFigure['areas'] => ({
+  ...rest,
+  features: features.map((area) => (features.length < 100 ? area : {...area, properties: {name: String(area.id)}})),
+});
 
 /** A map series with a key in pieces; few of its areas bear their name and value. */
 export const contender = swept(
-  charts(380, ({areas, values}: MapFigure) => {
+  charts(380, ({areas: unnamed, values}: MapFigure) => {
+    const areas = named(unnamed);
     // Once: an update changes no border.
-    if (!registered) echarts.registerMap('areas', (registered = areas));
+    if (!isRegistered) echarts.registerMap('areas', areas);
+    isRegistered = true;
     const [first, ...others] = bounds;
     return {
       tooltip: {},

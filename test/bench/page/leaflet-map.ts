@@ -23,7 +23,13 @@ declare const L: {
 export const contender = swept(
   framed((box, {areas, values}: MapFigure) => {
     box.style.height = '380px';
-    const map = L.map(box, {zoomControl: false, attributionControl: false, zoomAnimation: false, fadeAnimation: false});
+    const map = L.map(box, {
+      zoomSnap: 0,
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: false,
+      fadeAnimation: false,
+    });
     const layer = L.geoJSON(areas, {style: {color: '#fff', weight: 1, fillOpacity: 1}});
     map.fitBounds(layer.getBounds(), {animate: false});
     const paths: Path[] = [];
