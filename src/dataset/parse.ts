@@ -1,6 +1,7 @@
 import {followIds} from './ids.js';
 import type {Ids} from './ids.js';
-import {list, localized, maybe, nullable, numeric, period, record, text, word} from './shape.js';
+import {figurePeriod, period} from './period-shape.js';
+import {list, localized, maybe, nullable, numeric, record, text, word} from './shape.js';
 import type {Check, Problem, Say} from './shape.js';
 import type {Dataset} from './types.js';
 import * as words from './vocabulary.js';
@@ -61,7 +62,7 @@ function shapes({own, to}: Ids<keyof Dataset>): Readonly<Record<keyof Dataset, C
         record({
           id: own('observations'),
           indicator: to('indicators'),
-          period,
+          period: figurePeriod,
           role: word(words.roles),
           relation: word(words.relations),
           value: nullable(numeric),

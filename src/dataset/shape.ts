@@ -28,13 +28,6 @@ export const text = expected(
 );
 export const numeric = expected(Number.isFinite, '数字', 'a number');
 
-/** EDTF of level 0 or 1, as a report gives periods: `2023`, `2023-06~`, `../2023-05`, `2022/2023`. */
-export const period = expected(
-  (value) => /^(?=.*\d)((^|\/)(\d{4}(-\d\d){0,2}[?~%]?|\.\.)?){1,2}$/.test(String(value)),
-  ' EDTF 日期，如 2023',
-  'an EDTF period like 2023',
-);
-
 const array = expected(Array.isArray, '列表', 'a list');
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
