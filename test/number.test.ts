@@ -67,6 +67,9 @@ describe('a value', () => {
   it('has no stray space where its unit has no name', () => {
     assert.equal(formatValue(1.75, ratio, 'zh'), '1.75');
     assert.equal(formatValue(1.75, ratio, 'en'), '1.75');
+    const times: Unit = {unit: 'times', unitName: {zh: '倍', en: 'times'}, measure: 'ratio'};
+    assert.equal(formatValue(1.75, times, 'zh'), '1.75倍');
+    assert.equal(formatValue(1.75, times, 'en'), '1.75');
   });
 
   it('leaves the counted noun to the name beside it, in English only', () => {

@@ -131,7 +131,7 @@ describe('the words of year-over-year bars', () => {
     assert.equal(summary('percent', 'zh'), '相差最大的是指标b：2023年目标为90%，比2022年实际的100%低10个百分点。');
     assert.equal(
       summary('project', 'en'),
-      'In proportion, the gap is widest for Indicator a: the 2023 target is 5 projects, 5 below the 2022 result of 10 (50% lower).',
+      'Indicator a: the 2023 target is 5 projects, 5 below the 2022 result of 10 (50% lower), in proportion the widest gap.',
     );
   });
 

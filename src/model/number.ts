@@ -34,10 +34,11 @@ export function formatNumber(value: number, locale: Locale): string {
 /** What a value needs to be written. */
 export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure'>;
 
-/** The unit as it follows a number: `%` closes up, an English word stands apart. */
+/** The unit as it follows a number: `%` closes up, an English word stands apart. What is so many times another is a bare ratio in English. */
 export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number): string {
   if (unit === 'percent') return '%';
   if (locale === 'zh') return unitName.zh;
+  if (unit === 'times') return '';
   const noun = value === 1 ? (unitName.one ?? unitName.en) : unitName.en;
   return noun && ' ' + noun;
 }

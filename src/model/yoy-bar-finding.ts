@@ -122,12 +122,9 @@ function widestWords(pairs: readonly YoyPair[], absent: Years, locale: Locale): 
   const at = sizes.indexOf(most);
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
   const said = namedSentence(pairs[at], absent, locale);
-  return (
-    {
-      zh: `${isShare ? '按比例计，' : ''}相差最大的是`,
-      en: `${isShare ? 'In proportion, the' : 'The'} gap is widest for `,
-    }[locale] + said
-  );
+  // English names begin with a capital, so the name begins the sentence.
+  if (locale === 'en') return said.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
+  return `${isShare ? '按比例计，' : ''}相差最大的是` + said;
 }
 
 /** How many of the compared pairs are not quite like for like. */
