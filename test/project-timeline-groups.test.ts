@@ -205,7 +205,7 @@ describe('a great many projects', () => {
     assert.deepEqual(numbers(overview), [50_000, 50_000]);
     assert.equal(overview.marks.length, 1);
     const rows = (pages: number, limit = 12) => layout(many, {limit, pages});
-    assert.deepEqual([rows(0).marks.length, rows(0).more?.text], [12, '再看200个（共100000个）']);
+    assert.deepEqual([rows(0).marks.length, rows(0).more?.text], [12, '再看200个（共10万个）']);
     assert.deepEqual([rows(2).marks.length, rows(2).more?.open], [412, false]);
     assert.equal(rows(0, 0).marks.length, 1000);
     assert.equal(layout(many, {group: 'milestone', open: ['start']}).marks.length, 201);

@@ -18,8 +18,9 @@ describe('the overview of the report, which needs no details', () => {
     for (const width of [280, 390, 600, 1000])
       it(`is the same once they are loaded, but for the rows of its table (${locale}, ${width} px)`, () => {
         const {table, ...overview} = layoutProjectTimeline(input, {width}, locale);
-        const {table: full, ...detailed} = layoutProjectTimeline(input, {width}, locale, details);
+        const {table: full, stops, ...detailed} = layoutProjectTimeline(input, {width}, locale, details);
         assert.deepEqual(overview, detailed);
+        assert.deepEqual(stops, {stated: '', planned: ''});
         assert.deepEqual(table, {caption: full.caption, columns: [], rows: []});
         assert.ok(full.rows.length > chosen.length);
       });

@@ -63,7 +63,7 @@ describe('the layout of a project timeline', () => {
     ]);
     assert.equal(bands[0].fade, 'start');
     const [, left, width] = /^M([\d.]+) [\d.]+h([\d.]+)/.exec(bands[0].path)!.map(Number);
-    assert.ok(Math.abs(Number(/^M([\d.]+)/.exec(stops.planned)![1]) - left - width) < 0.2);
+    assert.ok(Math.abs(Number(/^M([\d.]+)/.exec(stops!.planned)![1]) - left - width) < 0.2);
     assert.equal(rings, '');
     assert.ok(labels.some(({text}) => text === '投用，6月前'));
   });
@@ -73,7 +73,7 @@ describe('the layout of a project timeline', () => {
       project('d', [milestone('planned-opening', '../2023-06~', 'planned', '投用')]),
     ]);
     assert.equal(bands[0].fade, 'both');
-    assert.equal(stops.planned.match(/M/g)!.length, 3);
+    assert.equal(stops!.planned.match(/M/g)!.length, 3);
     assert.ok(labels.some(({text}) => text === '投用，约6月前'));
     assert.match(howToRead, /虚化的一端不确定；竖线为最晚时限/);
   });

@@ -163,20 +163,9 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** Whether more is asked for than the overview of the built-in report. */
   get #needsDetails(): boolean {
-    const {kind, place, milestone, period, span, text, open, panel, controls, group, limit} = this;
     const asked = [
-      this.projects,
-      kind,
-      place,
-      milestone,
-      period,
-      span,
-      text,
-      open,
-      panel,
-      controls || '',
-      group,
-      limit,
+      ...[this.projects, this.kind, this.place, this.milestone, this.period, this.span, this.text, this.open],
+      ...[this.panel, this.controls || '', this.group, this.limit],
     ];
     return !/^,+(auto|milestone),12$/.test(asked.join());
   }
@@ -212,7 +201,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout, layout.bands[0] && details().bandShapes(layout));
+    return timelineShapes(layout, layout.stops && details().bandShapes(layout));
   }
 
   protected override around(layout: ProjectTimelineLayout): Around {

@@ -1,6 +1,6 @@
 import {group} from './group.js';
 import {bandHeight, round} from './project-timeline-shapes.js';
-import type {Band, Bands} from './project-timeline-shapes.js';
+import type {Band, Bands, Shapes, Sign} from './project-timeline-shapes.js';
 
 /** Gathers the bands of rows into paths. */
 export function bandsOf(rows: readonly {readonly items: readonly {readonly band?: Band | undefined}[]}[]): Bands[] {
@@ -11,4 +11,18 @@ export function bandsOf(rows: readonly {readonly items: readonly {readonly band?
     const rect = ({x, width, y}: Band) => `M${round(x)} ${round(y)}h${round(width)}v${bandHeight}h${-round(width)}z`;
     return {certainty, fade, path: same.map(rect).join('')};
   });
+}
+
+/** Gathers the stops of deadlines into paths: one upright, or three pieces of it where the deadline is rough. */
+export function stopsOf(signs: readonly Sign[]): NonNullable<Shapes['stops']> {
+  const path = (certainty: Sign['certainty']) =>
+    signs
+      .filter((sign) => sign.kind.endsWith('stop') && sign.certainty === certainty)
+      .flatMap(({kind, x, y}) =>
+        kind === 'stop'
+          ? [`M${round(x)} ${round(y - bandHeight / 2 - 1)}v${bandHeight + 2}`]
+          : [-11, -3, 5].map((dy) => `M${round(x)} ${round(y + dy)}v6`),
+      )
+      .join('');
+  return {stated: path('stated'), planned: path('planned')};
 }

@@ -1,5 +1,6 @@
 import {intangible} from '../dataset/project-kind.js';
 import type {Locale, Place, Project, Projects} from '../dataset/types.js';
+import {formatNumber} from './number.js';
 import {spanOfPeriod} from './period-span.js';
 import {roughPeriodWords} from './period-words.js';
 import {projectKindWords} from './project-kind.js';
@@ -44,10 +45,11 @@ const words = {
     period: ['时间', '全部时间'],
     text: '含有文字',
     clear: '清除筛选',
-    count: (label: string, count: number) => `${label}（${count}）`,
-    all: (count: number) => `共${count}个项目。`,
-    some: (found: number, count: number) => `符合条件的项目${found}个，共${count}个。`,
-    none: (count: number) => `没有符合条件的项目。清除筛选，可看全部${count}个。`,
+    count: (label: string, count: number) => `${label}（${formatNumber(count, 'zh')}）`,
+    all: (count: number) => `共${formatNumber(count, 'zh')}个项目。`,
+    some: (found: number, count: number) =>
+      `符合条件的项目${formatNumber(found, 'zh')}个，共${formatNumber(count, 'zh')}个。`,
+    none: (count: number) => `没有符合条件的项目。清除筛选，可看全部${formatNumber(count, 'zh')}个。`,
   },
   en: {
     label: 'Filter the projects',
@@ -57,10 +59,11 @@ const words = {
     period: ['Time', 'Any time'],
     text: 'Containing',
     clear: 'Clear the filters',
-    count: (label: string, count: number) => `${label} (${count})`,
-    all: (count: number) => `${count} ${count === 1 ? 'project' : 'projects'}.`,
-    some: (found: number, count: number) => `${found} of ${count} projects match.`,
-    none: (count: number) => `No project matches. Clear the filters to see all ${count}.`,
+    count: (label: string, count: number) => `${label} (${formatNumber(count, 'en')})`,
+    all: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'}.`,
+    some: (found: number, count: number) =>
+      `${formatNumber(found, 'en')} of ${formatNumber(count, 'en')} projects match.`,
+    none: (count: number) => `No project matches. Clear the filters to see all ${formatNumber(count, 'en')}.`,
   },
 };
 

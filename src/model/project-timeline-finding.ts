@@ -1,4 +1,5 @@
 import type {Locale, Milestone} from '../dataset/types.js';
+import {formatNumber} from './number.js';
 import {periodWords} from './period.js';
 import type * as Details from './project-timeline-details.js';
 import {isMoment, yearOf} from './project-timeline-milestone.js';
@@ -16,7 +17,7 @@ export const list = (items: readonly string[], locale: Locale): string =>
 /** With a capital, to begin a sentence or a cell. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Years of a certainty, each once, as words. */
+/** Years of dated milestones of a certainty, each once, as words. */
 function yearsWords(milestones: readonly Milestone[], certainty: Milestone['certainty'], locale: Locale): string {
   const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
   return list(
@@ -93,10 +94,7 @@ export function factsOf(
 }
 
 /** How many projects the figure is about, and what of them is known. */
-export function summaryOf(
-  {projects: {length}}: Pick<ProjectTimelineInput, 'projects'>,
-  facts: string,
-  locale: Locale,
-): string {
-  return {zh: `报告点名${length}个项目：${facts}。`, en: `${length} projects named in the report: ${facts}.`}[locale];
+export function summaryOf({projects}: Pick<ProjectTimelineInput, 'projects'>, facts: string, locale: Locale): string {
+  const count = formatNumber(projects.length, locale);
+  return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];
 }

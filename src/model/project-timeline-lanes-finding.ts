@@ -1,4 +1,5 @@
 import type {Locale, Milestone, Project} from '../dataset/types.js';
+import {formatNumber} from './number.js';
 import {roughPeriodWords} from './period-words.js';
 import type * as Details from './project-timeline-details.js';
 import {capital, list} from './project-timeline-finding.js';
@@ -51,7 +52,7 @@ function factsOf(totals: Totals, locale: Locale): string {
   const counted = steps.filter(({id}) => totals.steps.has(id));
   const moments = counted.filter(({kinds}) => isMoment(kinds[0]));
   const words = (moments.length > 0 ? moments : counted).map(({id, zh, en}) => {
-    const count = totals.steps.get(id)!;
+    const count = formatNumber(totals.steps.get(id)!, locale);
     return locale === 'zh' ? `${zh}${count}个` : `${count} ${en[isPlanned ? 1 : 0]}`;
   });
   const when = yearsWords(totals, locale);

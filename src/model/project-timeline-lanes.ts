@@ -1,6 +1,6 @@
 import type {Locale} from '../dataset/types.js';
 import type {Box} from './layout.js';
-import {bandsOf} from './project-timeline-bands.js';
+import {bandsOf, stopsOf} from './project-timeline-bands.js';
 import type * as Details from './project-timeline-details.js';
 import {lanePart, shapeOf} from './project-timeline-lane.js';
 import type {LaneFrame, LanePart} from './project-timeline-lane.js';
@@ -38,7 +38,7 @@ const headHeight = 26;
 /** Room for the names of lanes, and of projects where a lane is open. */
 function nameWidthOf(lanes: readonly Lane[], isOpen: boolean, width: number): number {
   const longest = lanes.reduce((most, {name}) => Math.max(most, textWidth(name, 13)), 80) + 18;
-  return Math.round(Math.min(isOpen ? Math.max(longest, 230) : longest, width * 0.34));
+  return Math.round(Math.min(isOpen ? Math.max(longest, 230, width * 0.27) : longest, width * 0.34));
 }
 
 const joined = (parts: readonly LanePart[], certainty: 'stated' | 'planned') =>
@@ -81,7 +81,8 @@ export function layoutLanes(
   const ticks = lanes.length > 0 ? ticksOf(window, plot.left, plot.right, 14, locale) : [];
   const longest = Math.max(0, ...opened.map((lane) => lane.rows.count(window)));
   const more = details.moreOf(input, false, longest, limit, locale);
-  const signs = shapesOf(rows.flatMap((row) => row.signs));
+  const drawn = rows.flatMap((row) => row.signs);
+  const signs = {...shapesOf(drawn), stops: stopsOf(drawn)};
   const has = {
     ...{heights: most > 0, bars: shapes.some(({lines}) => lines), rows: rows.length > 0},
     lanes: lanes.some(({key}) => key),

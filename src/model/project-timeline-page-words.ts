@@ -2,6 +2,7 @@ import {isPagesOwn} from '../dataset/query/report.js';
 import type {Locale} from '../dataset/types.js';
 import {citationOf, reportWords} from './citation.js';
 import type {FigureWords} from './layout.js';
+import {formatNumber} from './number.js';
 import {capital, summaryOf} from './project-timeline-finding.js';
 import {isDated} from './project-timeline-milestone.js';
 import {subjectWords} from './project-timeline-subject.js';
@@ -13,8 +14,8 @@ const text = {
     title: '项目',
     none: '没有这样的项目。',
     undated: '都没有写明时间',
-    count: (count: number, facts: string) => `共${count}个项目：${facts}。`,
-    more: (count: number) => `另有${count}个项目没有写明时间，见数据表。`,
+    count: (count: number, facts: string) => `共${formatNumber(count, 'zh')}个项目：${facts}。`,
+    more: (count: number) => `另有${formatNumber(count, 'zh')}个项目没有写明时间，见数据表。`,
     sources: '；逐项见数据表',
     stop: '。',
   },
@@ -22,9 +23,9 @@ const text = {
     title: 'Projects',
     none: 'There is no such project.',
     undated: 'no dates are given',
-    count: (count: number, facts: string) => `${count} projects: ${facts}.`,
+    count: (count: number, facts: string) => `${formatNumber(count, 'en')} projects: ${facts}.`,
     more: (count: number) =>
-      `${count} more ${count === 1 ? 'project has' : 'projects have'} no date; see the data table.`,
+      `${formatNumber(count, 'en')} more ${count === 1 ? 'project has' : 'projects have'} no date; see the data table.`,
     sources: '; all items in the data table',
     stop: '.',
   },
@@ -41,12 +42,12 @@ const fewWords = {
 
 const noteWords = {
   zh: {
-    undated: (count: number) => `另有${count}个项目，报告没有写明时间，见数据表。`,
+    undated: (count: number) => `另有${formatNumber(count, 'zh')}个项目，报告没有写明时间，见数据表。`,
     leftOut: (count: number) => `报告另点名规划、试点、行动和荣誉称号${count}项，本图未列。`,
   },
   en: {
     undated: (count: number) =>
-      `${count} more ${count === 1 ? 'project has' : 'projects have'} no date in the report; see the data table.`,
+      `${formatNumber(count, 'en')} more ${count === 1 ? 'project has' : 'projects have'} no date in the report; see the data table.`,
     leftOut: (count: number) =>
       `Left out: ${count} ${count === 1 ? 'plan, pilot, campaign or recognition' : 'plans, pilots, campaigns and recognitions'}.`,
   },

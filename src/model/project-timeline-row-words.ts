@@ -1,6 +1,7 @@
 import type {Locale, Localized, Milestone} from '../dataset/types.js';
 import {spanOfPeriod} from './period-span.js';
 import type {PeriodSpan} from './period-span.js';
+import {formatNumber} from './number.js';
 import {isMoment} from './project-timeline-milestone.js';
 import type {FigureLayout} from './layout.js';
 import type {Seen} from './project-timeline-words.js';
@@ -67,6 +68,7 @@ interface More {
 /** The button that shows more rows, or only the first again. */
 function moreWords({count, first, added, isAll}: More, locale: Locale): string {
   if (isAll) return {zh: `只看其中${first}个`, en: `Only ${first} of them`}[locale];
-  if (count - first <= 200) return {zh: `全部${count}个项目`, en: `All ${count} projects`}[locale];
-  return {zh: `再看${added}个（共${count}个）`, en: `${added} more of ${count}`}[locale];
+  const all = formatNumber(count, locale);
+  if (count - first <= 200) return {zh: `全部${all}个项目`, en: `All ${all} projects`}[locale];
+  return {zh: `再看${added}个（共${all}个）`, en: `${added} more of ${all}`}[locale];
 }

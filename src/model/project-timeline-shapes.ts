@@ -38,8 +38,8 @@ export interface Shapes {
   readonly rings: string;
   /** Short bars: under way or proposed. */
   readonly bars: Readonly<Record<Certainty, string>>;
-  /** Upright bars: deadlines; broken where the deadline is rough. */
-  readonly stops: Readonly<Record<Certainty, string>>;
+  /** Upright bars: deadlines, broken where the deadline is rough. Absent from an overview, which has none. */
+  readonly stops?: Readonly<Record<Certainty, string>> | undefined;
 }
 
 export const round = (value: number) => Math.round(value * 10) / 10;
@@ -49,24 +49,21 @@ export const bandHeight = 20;
 const circle = (x: number, y: number, r: number) =>
   `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-const draw: Readonly<Record<Sign['kind'], (sign: Sign) => string>> = {
+const draw: Readonly<Record<'dot' | 'bar', (sign: Sign) => string>> = {
   dot: ({x, y, r, certainty}) => circle(x, y, certainty === 'stated' ? r + 0.5 : r - 0.5),
   bar: ({x, y, r}) => `M${round(x - r)} ${round(y - 1.5)}h${2 * r}v3h${-2 * r}z`,
-  stop: ({x, y}) => `M${round(x)} ${round(y - bandHeight / 2 - 1)}v${bandHeight + 2}`,
-  'rough-stop': ({x, y}) => [-11, -3, 5].map((dy) => `M${round(x)} ${round(y + dy)}v6`).join(''),
 };
 
-/** Gathers symbols into paths. */
-export function shapesOf(signs: readonly Sign[]): Omit<Shapes, 'bands'> {
-  const path = (kind: string, certainty: Certainty) =>
+/** Gathers dots and bars into paths. */
+export function shapesOf(signs: readonly Sign[]): Omit<Shapes, 'bands' | 'stops'> {
+  const path = (kind: 'dot' | 'bar', certainty: Certainty) =>
     signs
-      .filter((sign) => sign.kind.endsWith(kind) && sign.certainty === certainty)
-      .map((sign) => draw[sign.kind](sign))
+      .filter((sign) => sign.kind === kind && sign.certainty === certainty)
+      .map(draw[kind])
       .join('');
   return {
     discs: path('dot', 'stated'),
     rings: path('dot', 'planned'),
     bars: {stated: path('bar', 'stated'), planned: path('bar', 'planned')},
-    stops: {stated: path('stop', 'stated'), planned: path('stop', 'planned')},
   };
 }

@@ -192,6 +192,7 @@ export function layoutProjectTimeline(
     ...(more && {more}),
     bands: details?.bandsOf(rows) ?? [],
     ...shapesOf(signs),
+    ...(details && {stops: details.stopsOf(signs)}),
     arrows,
     rules,
     printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],

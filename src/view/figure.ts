@@ -39,6 +39,10 @@ const quoteOf = (quote: string, {locale, passage}: FigureState) =>
         >”`
     : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
 
+/** A title whose years are not torn from their 年, nor from the word after it: `2023年计划`. */
+const unbroken = (title: string) =>
+  title.split(/(\d+年[一-龥]{0,2})/).map((part, at) => (at % 2 ? html`<b>${part}</b>` : part));
+
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
 export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
   const {title, summary, howToRead, notes, citation, more} = layout;
@@ -47,7 +51,7 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
   const isTable = panel === 'table';
   return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
-      <p id="title" part="title">${title}</p>
+      <p id="title" part="title">${unbroken(title)}</p>
       <p id="summary" part="summary">${summary}</p>
     </figcaption>
     ${state.above}
@@ -117,6 +121,7 @@ export const figureStyles = css`
   .source button {
     margin-inline-end: 12px;
   }
+  figcaption b,
   .source > :last-child {
     white-space: nowrap;
   }

@@ -40,8 +40,7 @@ export function bandShapes({bands, stops}: ProjectTimelineLayout): Shape[] {
       looks.set(certainty + fade, gradient(fade, certainty));
       path('band', d, `url(#${certainty}-${fade})`);
     }
-  path('stop stated', stops.stated);
-  path('stop planned', stops.planned);
+  for (const certainty of ['stated', 'planned'] as const) path(`stop ${certainty}`, stops?.[certainty] ?? '');
   return [...looks.values(), ...shapes];
 }
 

@@ -134,7 +134,7 @@ describe('A page’s own projects', () => {
       state: '在建',
     }));
     const element = await timeline(undefined, {data});
-    expect(said(element, 'summary')).to.contain('共20000个项目');
+    expect(said(element, 'summary')).to.contain('共2万个项目');
     expect(element.renderRoot.querySelectorAll('[role=option]').length).to.be.lessThan(300);
   });
 

@@ -140,7 +140,7 @@ describe('hs-project-timeline', () => {
     element.group = 'none';
     await element.updateComplete;
     expect(marks(element)).to.have.length(12);
-    expect(part(element, 'more-button')).to.have.trimmed.text('再看200个（共10000个）');
+    expect(part(element, 'more-button')).to.have.trimmed.text('再看200个（共1万个）');
     await click(element, 'more-button');
     // Of the 212 rows that are offered, those near the screen.
     expect(marks(element).length).to.be.within(20, 120);
@@ -261,6 +261,18 @@ describe('hs-project-timeline', () => {
         ]);
         expect(faults.join('\n')).to.equal('');
       });
+
+  it('draws a deadline in a list too, as it does beside years', async () => {
+    const parent = await fixture<HTMLDivElement>(html`<div></div>`);
+    const element = document.createElement('hs-project-timeline');
+    element.kind = 'water';
+    for (const width of ['280px', '700px']) {
+      parent.style.width = width;
+      parent.replaceChildren(element);
+      await drawn(element);
+      expect(element.renderRoot.querySelectorAll('.stop.planned')).to.have.length(1);
+    }
+  });
 
   for (const theme of ['light', 'dark'])
     it(`has no accessibility violation in ${theme}, with its table open`, async () => {
