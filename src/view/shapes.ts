@@ -71,7 +71,8 @@ class Shapes extends Directive {
   #begin(element: Element, shapes: readonly Shape[]): void {
     const kind = shapes.map(([name]) => name).join();
     const other = latest.get(kind)?.deref();
-    if (other) {
+    // A tab stop is moved by hand: a copy would have it where a reader left it in the other figure.
+    if (other && shapes[0][1].tabindex === undefined) {
       const range = document.createRange();
       range.selectNodeContents(other.#element!);
       element.append(range.cloneContents());

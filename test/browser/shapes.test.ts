@@ -78,6 +78,17 @@ describe('a list of shapes', () => {
     assert.equal(standing(later), written([row('name', 2, 'c'), row('name', 3, 'd')]));
   });
 
+  it('has its own tab stop, wherever a reader has moved that of another', async () => {
+    const stops: readonly Shape[] = [
+      ['rect', {tabindex: 0}],
+      ['rect', {tabindex: -1}],
+    ];
+    const [first, second] = (await shown([stops])).children;
+    first.setAttribute('tabindex', '-1');
+    second.setAttribute('tabindex', '0');
+    assert.equal(standing(await shown([stops])), written(stops));
+  });
+
   it('keeps the elements that stay, so that focus and transitions last', async () => {
     const place = await fixture<SVGSVGElement>(html`<svg></svg>`);
     const print = (list: readonly Shape[]) => render(svg`<g ${shapes(list)}></g>`, place);
