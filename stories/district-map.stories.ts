@@ -93,6 +93,18 @@ export const OwnTableProblems: StoryObj = {
   parameters: {fallback: table([...rows, ['鄞州', '1'], ['石碶街道', '2'], ['高桥', '约3']])},
 };
 
+const csv = ['镇乡街道,数值（万人）', ...rows.map((row) => row.join())].join('\n');
+
+export const OwnFile: StoryObj = {
+  name: 'Values of a file, at src',
+  args: {src: `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`, scale: 'jenks'},
+};
+
+export const OwnFileBroken: StoryObj = {
+  name: 'A file of values that is a web page: the tiles stay',
+  args: {src: `data:text/html,${encodeURIComponent('<!doctype html><title>Not found</title>')}`},
+};
+
 const invented = {
   geometry: inventedGeometry,
   'map-approval': 'not-required: 图形系虚构，不表示任何行政区域',

@@ -97,12 +97,10 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   /**
    * The page's own values, drawn instead of the report's: `[{place: '鄞江镇', value: 12}]`; a place by id, name or code.
-   * They go before `valuesSrc`, and that before a table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value).
+   * They go before a file of such at `src` (JSON in this form, or CSV with the headings of a table), and that before a
+   * table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value).
    */
   @property({attribute: false}) values?: readonly {readonly place: string; readonly value: number | string | null}[];
-
-  /** Address of the page's own values: JSON in the form of `values`, or CSV with the headings of the table. Default: none. */
-  @property({attribute: 'values-src'}) valuesSrc = '';
 
   /**
    * Areas to draw instead of tiles: GeoJSON or TopoJSON, as an address (http(s) or relative) or an object. Its features
@@ -136,14 +134,16 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return projects;
   }
 
+  protected override readonly rows = () => import('../host/district-map-rows.js');
+
   #layers?: DistrictMapLayers;
   #reason: unknown;
 
   /** Whether the page asks for more than hexagons shaded by projects. */
   get #asksForMore(): boolean {
-    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc} = this;
+    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src} = this;
     const own = this.geometry || this.values || this.querySelector('table');
-    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, valuesSrc, own && 1];
+    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src, own && 1];
     return asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
   }
 

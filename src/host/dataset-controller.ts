@@ -78,6 +78,7 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
       outcome = {error: reason instanceof Error ? reason : new Error(String(reason))};
     }
     if (signal.aborted) return;
+    this.#reading = undefined;
     this.given = outcome.given;
     this.error = outcome.error;
     this.busy = false;

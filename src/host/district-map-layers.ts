@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {layers} from '../dataset/haishu-2023/layers.js';
+import type {PlaceValues} from '../dataset/place-values.js';
 import {townships} from '../dataset/query/projects.js';
 import type {Locale, Localized, Place, Projects} from '../dataset/types.js';
 import {layoutLayer, layoutProjects} from '../model/district-map-counts.js';
@@ -15,6 +16,7 @@ import {squares} from '../model/square.js';
 import {mostClasses} from '../model/value-classes.js';
 import {areas, districtMapLayerStyles, textures} from '../view/district-map-layers.js';
 import {chosenProjects} from './district-map-choice.js';
+import {valuesOfFile} from './district-map-rows.js';
 import type {Ground, MapGeometry} from './district-map-geometry.js';
 import type {ShowingFigure} from './district-map-overlay-figure.js';
 import type {Shape} from '../view/shapes.js';
@@ -57,15 +59,13 @@ export class DistrictMapLayers implements ReactiveController {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, districtMapLayerStyles.styleSheet!];
   }
 
-  /** Reads what the page's addresses name. */
+  /** Reads the geometry that the page names. */
   async load(): Promise<void> {
-    const {geometry, valuesSrc} = this.#host;
-    const values = this.#own.load(valuesSrc);
-    if (geometry && !this.#geometry) {
+    if (this.#host.geometry && !this.#geometry) {
       const {MapGeometry: Geometry} = await import('./district-map-geometry.js');
       this.#geometry ??= new Geometry(this.#host);
     }
-    await Promise.all([values, this.#geometry?.load()]);
+    await this.#geometry?.load();
   }
 
   /** The built-in report with all that layers draw from. */
@@ -121,14 +121,20 @@ export class DistrictMapLayers implements ReactiveController {
     const ground = this.#geometry?.of(data);
     this.#problems = this.#geometry?.problems ?? [];
     const look = this.#look(ground);
-    const drawn = this.#drawn(ground?.data ?? data, look, box, locale);
+    const drawn = this.#drawn(ground?.data ?? data, valuesOfFile(data), look, box, locale);
     return withProblems(drawn, this.#problems, locale, this.#isListed);
   }
 
-  #drawn(data: Projects, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
+  #drawn(
+    data: Projects,
+    ofFile: PlaceValues | undefined,
+    look: CountLook,
+    box: Box,
+    locale: Locale,
+  ): DistrictMapLayout {
     const {layer, values, localName} = this.#host;
     const all = townshipsOf(data.places);
-    const own = this.#own.read(values, all);
+    const own = this.#own.read(values, ofFile, all);
     if (own) {
       this.#problems = [...own.problems, ...this.#problems];
       const units = ownUnits(own, all, locale);

@@ -10,6 +10,7 @@ import type {Scale} from '../model/value-classes.js';
 import {chosenProjects} from './district-map-choice.js';
 import type {ProjectChoice} from './district-map-choice.js';
 import type {GeometryAsking} from './district-map-geometry.js';
+import * as rows from './district-map-rows.js';
 import {failureWords} from './failure-words.js';
 import {idList} from './id-list.js';
 import {keyword} from './keyword.js';
@@ -21,7 +22,6 @@ export interface ShowingFigure extends LitElement, GeometryAsking, ProjectChoice
   readonly scale: string;
   readonly breaks: string;
   readonly values?: unknown;
-  readonly valuesSrc: string;
   readonly src: string;
   readonly data?: Dataset | undefined;
   selected: string;
@@ -64,18 +64,17 @@ const told = (reason: unknown): Localized => ({zh: failureWords(reason, 'zh'), e
 
 /** What a figure shows now. What of it cannot be used is told; nothing is thrown. */
 export async function shownBy(figure: ShowingFigure, signal = new AbortController().signal): Promise<Shown> {
-  const {localName, values, valuesSrc, src, data: foreign} = figure;
+  const {localName, values, src, data: foreign} = figure;
   const problems: Localized[] = [];
   let data: Projects = layers;
   try {
     const {readForeign} = await import('./foreign-data.js');
     if (foreign !== undefined || src)
-      ({data} = await readForeign(foreign, src, ['report', 'projects', 'places'], signal));
+      ({data} = await readForeign(foreign, src, ['report', 'projects', 'places'], signal, rows));
   } catch (reason) {
     problems.push(told(reason));
   }
   const reader = new OwnValues(figure);
-  await reader.load(valuesSrc);
   let chosen: readonly Township[] | undefined;
   try {
     chosen = chosenProjects(figure, data).townships;
@@ -85,7 +84,7 @@ export async function shownBy(figure: ShowingFigure, signal = new AbortControlle
   const {geometry, geometryObject, crs, mapApproval, mapSource, attribution, selected, breaks} = figure;
   return {
     ...{geometry, geometryObject, crs: keyword(localName, 'crs', crs, datums), data, chosen, problems, selected},
-    own: reader.read(values, townships(data)),
+    own: reader.read(values, rows.valuesOfFile(data), townships(data)),
     layer: keyword(localName, 'layer', figure.layer, ['projects', 'mentions', 'recognitions']),
     scale: keyword(localName, 'scale', figure.scale, ['quantile', 'equal', 'jenks']),
     breaks: idList(breaks).map(Number).filter(Number.isFinite),

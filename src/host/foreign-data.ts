@@ -78,10 +78,17 @@ export async function readForeign<Part extends keyof Dataset>(
   signal: AbortSignal,
   rows?: RowReader<Part>,
 ): Promise<Given<Part>> {
-  const text = foreign === undefined ? await fetchText(src, signal) : '';
-  const listed = rows?.readRows(foreign === undefined ? text : foreign);
-  if (listed) return listed;
-  const outcome = parseDataset(foreign === undefined ? jsonOf(text, src) : partsOf(foreign, parts), parts);
+  let found = foreign;
+  try {
+    if (foreign === undefined) found = await fetchText(src, signal);
+    const listed = rows?.readRows(found);
+    if (listed) return listed;
+    found = foreign === undefined ? jsonOf(found as string, src) : partsOf(foreign, parts);
+  } catch (reason) {
+    if (rows?.instead && reason instanceof DatasetError) return rows.instead(reason.sentence);
+    throw reason;
+  }
+  const outcome = parseDataset(found, parts);
   if ('data' in outcome) return outcome;
   throw invalid(outcome.problems);
 }

@@ -15,4 +15,6 @@ export interface RowReader<Part extends keyof Dataset> {
   readonly readTables: (tables: Iterable<HTMLTableElement>) => Given<Part> | undefined;
   /** A text of CSV or JSON, or a list; undefined where it is no list of rows. @throws TableError where there is nothing to draw */
   readonly readRows: (foreign: unknown) => Given<Part> | undefined;
+  /** What is drawn where an address cannot be read, for figures that stay then. Default: the sentence alone. */
+  readonly instead?: (sentence: Localized) => Given<Part>;
 }

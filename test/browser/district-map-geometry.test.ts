@@ -2,6 +2,7 @@ import {expect, fixture, waitUntil} from '@open-wc/testing';
 import type {DistrictMap} from '../../src/elements/district-map.js';
 import '../../src/elements/district-map.js';
 import {collection, inventedGeometry, polygon, squareAt} from '../fixtures/invented-geometry.js';
+import {answering} from './answering.js';
 import {drawn} from './drawn.js';
 
 const approved = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© 示例'};
@@ -19,22 +20,6 @@ const texts = (element: DistrictMap) =>
   [...element.renderRoot.querySelectorAll('svg text')].map(({textContent}) => textContent);
 const says = (element: DistrictMap, words: string): Promise<void> =>
   waitUntil(() => notes(element).includes(words), `a note says “${words}”`, {timeout: 5000});
-
-/** Runs an act while `fetch` answers as it is told, and counts how often it was asked. */
-async function answering(answer: typeof fetch, act: () => Promise<void>): Promise<number> {
-  const fetch = window.fetch.bind(window);
-  let count = 0;
-  window.fetch = (...asked) => {
-    count++;
-    return answer(...asked);
-  };
-  try {
-    await act();
-  } finally {
-    window.fetch = fetch;
-  }
-  return count;
-}
 
 describe('hs-district-map with a geometry of the page', () => {
   it('draws areas instead of tiles, each reached by pointer and keyboard', async () => {

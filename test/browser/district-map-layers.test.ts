@@ -3,6 +3,7 @@ import type {DistrictMap} from '../../src/elements/district-map.js';
 import '../../src/elements/district-map.js';
 import {townships} from '../../src/dataset/query/projects.js';
 import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
+import {answering} from './answering.js';
 import {contrast} from './contrast.js';
 import {drawn} from './drawn.js';
 
@@ -127,32 +128,64 @@ describe('hs-district-map with what only some pages ask for', () => {
     expect(notes()[39]).to.contain('nowhere 39');
   });
 
-  it('keeps its tiles where the file of values cannot be read', async () => {
-    const element = await map({'values-src': '/no-such-file.csv'});
-    await drawn(element);
-    expect(part(element, 'note')?.textContent).to.contain('数值未能读取：/no-such-file.csv: HTTP 404');
-    expect(marks(element)).to.have.length(17);
+  for (const [what, answer, words] of [
+    ['is missing', () => new Response('', {status: 404}), '数据未能读取：/values.csv: HTTP 404'],
+    ['is a web page', () => new Response('<!doctype html><title>x</title>'), 'src 所指的是网页（HTML），不是数值文件。'],
+    ['is broken JSON', () => new Response('[{"place": "鄞江"'), '数据未能读取：/values.csv: '],
+    ['is empty', () => new Response(' '), 'src 所指的文件是空的。'],
+    ['has other columns', () => new Response('名字,项目\n鄞江,3\n'), '首行应有“镇乡街道”（或“代码”）和“数值”两列'],
+    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')), '数据未能读取：/values.csv: Failed'],
+  ] as const)
+    it(`keeps its tiles, without numbers, where the file of values ${what}, and does not ask again`, async () => {
+      const heard: string[] = [];
+      const asked = await answering(
+        () => Promise.resolve(answer()),
+        async () => {
+          const element = document.createElement('hs-district-map');
+          element.addEventListener('hs-error', ({sentence}) => heard.push(sentence));
+          element.src = '/values.csv';
+          await drawn(await fixture<DistrictMap>(element));
+          expect(part(element, 'note')?.textContent).to.contain(words);
+          expect(marks(element)).to.have.length(17);
+          expect(saying(element, 'yinjiang')).to.equal('鄞江镇：无数据');
+          element.selected = 'yuehu';
+          await settled(element);
+          element.remove();
+          document.body.append(element);
+          await settled(element);
+          element.remove();
+        },
+      );
+      expect(asked).to.equal(1);
+      expect(heard).to.have.length(1);
+    });
+
+  it('draws the table inside the tag where the file of values cannot be read, and says so', async () => {
+    await answering(
+      () => Promise.resolve(new Response('', {status: 500})),
+      async () => {
+        const element = document.createElement('hs-district-map');
+        element.append(dataTable(['鄞江', '3']));
+        element.src = '/values.csv';
+        await drawn(await fixture<DistrictMap>(element));
+        expect(saying(element, 'yinjiang')).to.equal('鄞江镇：3万元');
+        expect(part(element, 'note')?.textContent).to.contain('HTTP 500');
+      },
+    );
   });
 
-  it('says that a web page is no file of values', async () => {
-    const page = URL.createObjectURL(new Blob(['<!doctype html><title>x</title>']));
-    const element = await drawn(await map({'values-src': page}));
-    expect(part(element, 'note')?.textContent).to.match(/^数值未能读取：.*HTML。$/);
-  });
-
-  it('gives up a file of values when it is removed, and reads it when it is back', async () => {
-    const fetch = window.fetch.bind(window);
+  it('gives up a file of values when it is removed, and reads it when it is back, once', async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
-    window.fetch = (_, options) => {
+    const answer: typeof fetch = (_, options) => {
       signals.push(options?.signal);
       if (signals.length > 1) return Promise.resolve(new Response('township,value\nYinjiang,4\n'));
       return new Promise((_resolve, reject) =>
         options?.signal?.addEventListener('abort', () => reject(new Error('x'))),
       );
     };
-    try {
+    await answering(answer, async () => {
       const element = document.createElement('hs-district-map');
-      element.valuesSrc = '/values.csv';
+      element.src = '/values.csv';
       document.body.append(element);
       await waitUntil(() => signals.length === 1);
       element.remove();
@@ -161,22 +194,31 @@ describe('hs-district-map with what only some pages ask for', () => {
       await waitUntil(() => saying(element, 'yinjiang') === '鄞江镇：4');
       element.remove();
       document.body.append(element);
-      await element.updateComplete;
+      await settled(element);
       element.remove();
       expect(signals).to.have.length(2);
-    } finally {
-      window.fetch = fetch;
-    }
+    });
   });
 
-  it('reads values from CSV and JSON', async () => {
-    const csv = URL.createObjectURL(new Blob(['township,value\nYinjiang,4\n']));
-    const json = URL.createObjectURL(new Blob(['[{"place": "鄞江", "value": 6}]']));
-    const element = await drawn(await map({'values-src': csv}));
+  it('reads values from CSV and JSON at src, and a dataset in the published form too', async () => {
+    const file = (text: string) => URL.createObjectURL(new Blob([text]));
+    const element = await drawn(await map({src: file('township,value\nYinjiang,4\n')}));
     expect(saying(element, 'yinjiang')).to.equal('鄞江镇：4');
-    element.valuesSrc = json;
+    element.src = file('[{"place": "鄞江", "value": 6}]');
+    await waitUntil(() => saying(element, 'yinjiang') === '鄞江镇：6');
+    element.values = [{place: '鄞江', value: 7}];
     await settled(element);
-    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：6');
+    expect(saying(element, 'yinjiang')).to.equal('鄞江镇：7');
+    element.values = undefined;
+    element.src = file(JSON.stringify({...builtIn, projects: []}));
+    await waitUntil(() => saying(element, 'yinjiang')?.includes('项目'));
+    expect(part(element, 'summary')?.textContent).to.not.contain('数值');
+  });
+
+  it('says where a dataset is wrong, instead of drawing another report', async () => {
+    const file = URL.createObjectURL(new Blob([JSON.stringify({...builtIn, places: 'none'})]));
+    const element = await drawn(await map({src: file}));
+    expect(part(element, 'error')?.textContent).to.contain('数据有误：places');
   });
 
   it('takes a choice back when the chosen township is chosen again', async () => {
