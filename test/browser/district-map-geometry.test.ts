@@ -4,6 +4,7 @@ import '../../src/elements/district-map.js';
 import {collection, inventedGeometry, polygon, squareAt} from '../fixtures/invented-geometry.js';
 import {answering} from './answering.js';
 import {drawn} from './drawn.js';
+import {impatient} from './impatient.js';
 
 const approved = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© 示例'};
 const map = (attributes: Record<string, string> = {}, geometry: string | object = '') => {
@@ -195,6 +196,56 @@ describe('hs-district-map with a geometry of the page', () => {
       element.remove();
       expect(signal?.aborted).to.equal(true);
     });
+  });
+
+  for (const [what, answer] of [
+    ['does not answer', (ended: Promise<never>) => ended],
+    [
+      'stops in the middle',
+      (ended: Promise<never>) =>
+        Promise.resolve(new Response(new ReadableStream({start: (to) => void ended.catch((why) => to.error(why))}))),
+    ],
+  ] as const)
+    it(`gives up a file whose server ${what} for a minute, says so, and does not ask again`, async () => {
+      let signal: AbortSignal | null | undefined;
+      const slow: typeof fetch = (_, options) => {
+        signal = options?.signal;
+        return answer(
+          new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x')))),
+        );
+      };
+      const asked = await answering(slow, () =>
+        impatient(async (jump) => {
+          const heard: string[] = [];
+          const element = map({}, '/towns.json');
+          element.addEventListener('hs-error', ({sentence}) => heard.push(sentence));
+          await shown(element);
+          expect(notes(element)).to.not.contain('迟迟没有答复');
+          jump();
+          await says(element, '地图图形 /towns.json 未能采用，仍用示意图：迟迟没有答复。');
+          expect(signal?.aborted).to.equal(true);
+          expect(options(element)).to.have.length(17);
+          element.selected = 'yuehu';
+          await element.updateComplete;
+          expect(heard).to.have.length(1);
+        }),
+      );
+      expect(asked).to.equal(1);
+    });
+
+  it('has no more patience to lose with a file that came in time', async () => {
+    await answering(
+      () => Promise.resolve(new Response(JSON.stringify(inventedGeometry))),
+      () =>
+        impatient(async (jump) => {
+          const element = await shown(map(approved, '/towns.json'));
+          await waitUntil(() => element.renderRoot.querySelector('.area'), 'areas are drawn');
+          jump();
+          await element.updateComplete;
+          expect(element.renderRoot.querySelector('.area')).to.not.equal(null);
+          expect(notes(element)).to.not.contain('迟迟没有答复');
+        }),
+    );
   });
 
   it('converts coordinates that are declared to be shifted', async () => {

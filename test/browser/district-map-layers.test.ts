@@ -130,7 +130,11 @@ describe('hs-district-map with what only some pages ask for', () => {
 
   for (const [what, answer, words] of [
     ['is missing', () => new Response('', {status: 404}), '数据未能读取：/values.csv: HTTP 404'],
-    ['is a web page', () => new Response('<!doctype html><title>x</title>'), 'src 所指的是网页（HTML），不是数值文件。'],
+    [
+      'is a web page',
+      () => new Response('<!doctype html><title>x</title>'),
+      'src 所指的是网页（HTML），不是数值文件。',
+    ],
     ['is broken JSON', () => new Response('[{"place": "鄞江"'), '数据未能读取：/values.csv: '],
     ['is empty', () => new Response(' '), 'src 所指的文件是空的。'],
     ['has other columns', () => new Response('名字,项目\n鄞江,3\n'), '首行应有“镇乡街道”（或“代码”）和“数值”两列'],

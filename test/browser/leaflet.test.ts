@@ -1,8 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type * as Leaflet from 'leaflet';
 import {addTo} from '../../src/host/district-map-leaflet.js';
 import type {LeafletLibrary, LeafletOptions} from '../../src/host/district-map-leaflet.js';
 import {inventedGeometry} from '../fixtures/invented-geometry.js';
+import {answering} from './answering.js';
+import {impatient} from './impatient.js';
 import {
   creditsOf,
   expectGone,
@@ -130,21 +132,38 @@ describe('Townships on a map of Leaflet', () => {
     const file = URL.createObjectURL(new Blob([JSON.stringify(inventedGeometry)]));
     const {href} = new URL(file.replace(/^blob:/, ''));
     const fetch = window.fetch.bind(window);
-    let asked = 0;
-    window.fetch = (address, options) => {
-      asked++;
-      return address === href ? fetch(file, options) : Promise.resolve(new Response('<!doctype html>'));
-    };
-    try {
+    const answer: typeof window.fetch = (address, options) =>
+      address === href ? fetch(file, options) : Promise.resolve(new Response('<!doctype html>'));
+    const asked = await answering(answer, async () => {
       await draw({geometry: href});
       expect(paths()).to.have.length(17);
-      expect(asked).to.equal(1);
+    });
+    expect(asked).to.equal(1);
+    await answering(answer, async () => {
       const drawn = await draw({geometry: '/page.html'});
       expect(notesOf(drawn).join()).to.contain('/page.html').and.contain('得到的是网页（HTML）');
       expect(options(drawn)).to.have.length(17);
-    } finally {
-      window.fetch = fetch;
-    }
+    });
+  });
+
+  it('gives up a geometry whose server does not answer for a minute, and says so', async () => {
+    let signal: AbortSignal | null | undefined;
+    const slow: typeof fetch = (_, options) => {
+      signal = options?.signal;
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x'))));
+    };
+    await answering(slow, () =>
+      impatient(async (jump) => {
+        const drawing = draw({geometry: '/towns.json'});
+        await waitUntil(() => signal);
+        jump();
+        const drawn = await drawing;
+        expect(signal?.aborted).to.equal(true);
+        expect(notesOf(drawn).join()).to.contain('地图图形 /towns.json 未能采用：迟迟没有答复。');
+        expect(options(drawn)).to.have.length(17);
+        drawn.remove();
+      }),
+    );
   });
 
   it('shows what a figure shows, and a choice on either on both', async () => {
