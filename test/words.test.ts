@@ -87,6 +87,14 @@ describe('text', () => {
     );
   });
 
+  it('breaks within a word only where no line has room for it', () => {
+    const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(6);
+    const lines = wrapText(`Haus der ${long}`, 260);
+    assert.equal(lines.join('').replaceAll(' ', ''), `Hausder${long}`);
+    for (const line of lines) assert.ok(textWidth(line) <= 260, line);
+    assert.deepEqual(wrapText('infrastructure reconstruction', 100), ['infrastructure', 'reconstruction']);
+  });
+
   it('starts no line with a comma or a full stop', () => {
     for (const line of wrapText('城乡居民，收入倍差。继续缩小，城乡居民。收入倍差', 40))
       assert.doesNotMatch(line, /^[，。]/);

@@ -5,7 +5,7 @@ import {noKind, pagesReport} from './pages-report.js';
 import {PlaceFinder} from './project-places.js';
 import {milestoneOf, projectState} from './project-state.js';
 import type {DateRole} from './project-state.js';
-import {roughDate} from './rough-date.js';
+import {isBackwards, roughDate} from './rough-date.js';
 import type {Localized, Milestone, Place, Project, Projects} from './types.js';
 
 /** What a page's table gives to charts of projects. */
@@ -102,6 +102,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       );
     const year = yearIn(text(columns.year[0])) || captionYear;
     const milestones: Milestone[] = [];
+    let begun: {readonly cell: string; readonly from: number} | undefined;
     const add = (column: Column, role: DateRole) => {
       const cell = text(column);
       if (isBlank(cell) || /^(?:待定|未定|不详|tb[dca]|unknown)$/i.test(cell)) return;
@@ -109,17 +110,22 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       if (!period) {
         const lacks = roughDate(bare(cell), '2000') !== undefined;
         if (lacks) say(column, `${cited(cell)}没有年份。`, `${cited(cell)} has no year.`);
+        else if (isBackwards(bare(cell), column.year || year || '2000'))
+          say(
+            column,
+            `${cited(cell)}的结束早于开始，未绘入。`,
+            `${cited(cell)} ends before it begins and is not drawn.`,
+          );
         else say(column, `${cited(cell)}不是时间。`, `${cited(cell)} is not a date.`);
         return;
       }
       const {start, end} = parseEdtf(period)!;
-      const first = milestones[0]?.period && parseEdtf(milestones[0].period);
-      if (role !== 'start' && first && first.start && end && end.to <= first.start.from) {
-        const before = text(columns.start[0]);
+      if (role === 'start') begun ??= {cell, from: start?.from ?? 0};
+      else if (begun && end && end.to <= begun.from) {
         say(
           column,
-          `${cited(cell)}早于开工的${cited(before)}，未绘入。`,
-          `${cited(cell)} is before the start, ${cited(before)}, and is not drawn.`,
+          `${cited(cell)}早于开工的${cited(begun.cell)}，未绘入。`,
+          `${cited(cell)} is before the start, ${cited(begun.cell)}, and is not drawn.`,
         );
         return;
       }

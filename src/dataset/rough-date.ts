@@ -86,18 +86,26 @@ function rough(text: string, year: string): string | undefined {
   return found.replace('~', '') + (isAbout ? (isPerhaps ? '%' : '~') : isPerhaps ? '?' : '');
 }
 
-/** From one date to another; each may lend the other its year, and a month its word: `2023年3—6月`, `June to August 2023`. */
-function range(text: string, year: string): string | undefined {
+/** The two dates that a text may go from and to; each may lend the other its year, and a month its word: `2023年3—6月`, `June to August 2023`. */
+function* pairs(text: string, year: string): Generator<string> {
   for (const {0: sign, index} of text.matchAll(/至|到| to | until |[-—–~/]+/g)) {
     const [left, right] = [text.slice(0, index).trim(), text.slice(index + sign.length).trim()];
     const own = /\d{4}/.exec(left)?.[0] ?? /\d{4}/.exec(right)?.[0] ?? year;
     const unit = /^\d{1,2}(月)/.exec(right)?.[1] ?? '';
     const from = rough(left, own) ?? rough(left + unit, own);
     const to = rough(right, own);
-    if (from && to && parseEdtf(`${from}/${to}`)) return `${from}/${to}`;
+    if (from && to) yield `${from}/${to}`;
   }
-  return undefined;
 }
+
+const range = (text: string, year: string): string | undefined => [...pairs(text, year)].find(parseEdtf);
+
+/** A cell in small letters, with Arabic digits. */
+const read = (cell: string) => arabic(plain(cell).toLowerCase()).replace(/^the /, '');
+
+/** Whether a cell goes from one date to another that is before it: `2023年6月至3月`. Of such, {@link roughDate} is undefined. */
+export const isBackwards = (cell: string, year = ''): boolean =>
+  roughDate(cell, year) === undefined && [...pairs(read(cell), year)].length > 0;
 
 const before = /^(?:by |before |no later than )(?:the )?(?:end of )?|(?:年?[底末]?(?:以前|之前|前))$/;
 const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$/;
@@ -107,7 +115,7 @@ const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$
  * has no year. Never throws.
  */
 export function roughDate(cell: string, year = ''): string | undefined {
-  const text = arabic(plain(cell).toLowerCase()).replace(/^the /, '');
+  const text = read(cell);
   if (parseEdtf(text.toUpperCase())) return text.toUpperCase();
   const whole = rough(text, year) ?? range(text, year);
   if (whole) return whole;

@@ -49,7 +49,7 @@ export function gridOf(table: HTMLTableElement): Grid {
   const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
   const cells = spread(rows, isHead);
   const heads = Math.max(1, rows.filter(isHead).length);
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = cells.reduce((most, {length}) => Math.max(most, length), 0);
   const columns = Array.from({length: width}, (_, column) =>
     [...new Set(cells.slice(0, heads).map((row) => row[column] ?? ''))].filter(Boolean).join(' '),
   );

@@ -22,7 +22,7 @@ export function textWidth(text: string, size = 13): number {
   return em * size;
 }
 
-/** Breaks text into lines no wider than `width`: between Latin words, anywhere in Chinese except before 、，。 and between 2023 and 年. */
+/** Breaks text into lines no wider than `width`: between Latin words, within one that no line has room for, anywhere in Chinese except before 、，。 and between 2023 and 年. */
 export function wrapText(text: string, width: number, size = 13): string[] {
   const whole = text.trimEnd();
   if (textWidth(whole, size) <= width) return whole.trim() ? [whole] : [];
@@ -32,7 +32,7 @@ export function wrapText(text: string, width: number, size = 13): string[] {
     ) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((one) => (textWidth(one, size) > width ? [...one] : one))) {
     if (line && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -1,5 +1,5 @@
 /** The names that a browser test gets from its runner. Tests are neither skipped nor run alone: both stay undeclared. */
-type TestBody = () => void | Promise<unknown>;
+type TestBody = (this: {timeout(milliseconds: number): void}) => void | Promise<unknown>;
 
 declare function describe(name: string, body: () => void): void;
 declare function it(name: string, body: TestBody): void;
