@@ -27,11 +27,14 @@ export function linearScale(
   const valueAt = (steps: number) => (step > 0 ? steps * step : steps / -step);
   const first = Math.floor(inSteps(low));
   const last = Math.max(first + 1, Math.ceil(inSteps(high)));
-  const [from, to] = [valueAt(first), valueAt(last)];
+  const from = valueAt(first);
+  const to = valueAt(last);
   const slope = (range[1] - range[0]) / (to - from);
+  const ticks: number[] = [];
+  for (let steps = first; steps <= last; steps++) ticks.push(valueAt(steps));
   return {
     domain: [from, to],
     at: (value) => range[0] + (value - from) * slope,
-    ticks: Array.from({length: last - first + 1}, (_, index) => valueAt(first + index)),
+    ticks,
   };
 }

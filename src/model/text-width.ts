@@ -2,7 +2,8 @@
  * Text is measured without a page: a Chinese character is one em wide, a digit 0.58, a capital
  * 0.68, other Latin 0.53. A little wide on purpose, so that what fits here fits on the page.
  */
-const measure = (char: string, code: number): number => {
+const measure = (code: number): number => {
+  const char = String.fromCodePoint(code);
   if (code > 0x2e7f || (code >= 0x2014 && code <= 0x2026)) return 1;
   if (/[0-9]/.test(char)) return 0.58;
   if (/[A-Z%→←≥≤−—MWmw]/.test(char)) return 0.74;
@@ -15,9 +16,11 @@ const widths: number[] = [];
 /** The width of a line of text in CSS pixels at a font size. */
 export function textWidth(text: string, size = 13): number {
   let em = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0)!;
-    em += widths[code] ??= measure(char, code);
+  // By index: an iterator makes a string of every character.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    em += widths[code] ??= measure(code);
   }
   return em * size;
 }

@@ -27,7 +27,7 @@ const superscript = (value: number) => [...String(value)].map((digit) => raised[
  * The remarks on pairs that are not plainly comparable, and the sign of each pair's remark: empty where it has none,
  * and where a single pair shows no difference to put it to.
  */
-export function remarksOf(pairs: readonly YoyPair[], locale: Locale): {signs: string[]; notes: string[]} {
+export const remarksOf = remembered((pairs: readonly YoyPair[], locale: Locale): {signs: string[]; notes: string[]} => {
   const remarks: string[] = [];
   const hasSigns = pairs.length > 1 || pairs.some((pair) => gapOf(pair));
   const numbered = (index: number) => (hasSigns ? superscript(index + 1) : '');
@@ -38,7 +38,7 @@ export function remarksOf(pairs: readonly YoyPair[], locale: Locale): {signs: st
     return numbered(remarks.indexOf(remark));
   });
   return {signs, notes: remarks.map((remark, index) => `${numbered(index)} ${remark}`.trim())};
-}
+});
 
 /** Which bars have one scale. */
 export const scaleRemark = {

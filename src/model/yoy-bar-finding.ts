@@ -1,4 +1,5 @@
 import type {Locale} from '../dataset/types.js';
+import {remembered} from './remembered.js';
 import {gapOf, isRefused} from './yoy-bar-pair.js';
 import type {YoyPair} from './yoy-bar-pair.js';
 import {namedSentence} from './yoy-bar-sentence.js';
@@ -28,7 +29,7 @@ interface Tally extends Readonly<Record<Way, number>> {
   readonly isPart: boolean;
 }
 
-function tallyOf(pairs: readonly YoyPair[], isPart = false): Tally {
+const tallyOf = remembered((pairs: readonly YoyPair[]): Tally => {
   const gaps = pairs.map(gapOf).filter((gap) => gap !== undefined);
   const count = (sign: number) => gaps.filter(({difference}) => Math.sign(difference) === sign).length;
   const ways = {below: count(-1), above: count(1), level: count(0)};
@@ -48,9 +49,9 @@ function tallyOf(pairs: readonly YoyPair[], isPart = false): Tally {
     worded: pairs.length - gaps.length - refused - single,
     single,
     all: pairs.length,
-    isPart: isPart || gaps.length < pairs.length,
+    isPart: gaps.length < pairs.length,
   };
-}
+});
 
 /** `2022年`; nothing where no year is given. */
 const inYear = (year: string) => year && `${year}年`;
@@ -86,7 +87,11 @@ function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, act
 
 /** What most pairs do, as a finding. Only pairs that may be compared count. */
 export const findingOf = (pairs: readonly YoyPair[], isPart: boolean, years: Years, locale: Locale): string =>
-  (locale === 'zh' ? chineseTitle : englishTitle)(tallyOf(pairs, isPart), years[0].period, years[1].period);
+  (locale === 'zh' ? chineseTitle : englishTitle)(
+    isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs),
+    years[0].period,
+    years[1].period,
+  );
 
 /** The groups that the title leaves out. */
 function restOf(tally: Tally, actual: string, locale: Locale): string {

@@ -17,10 +17,11 @@ const nothing: BarEnd = {value: 0, room: 0};
 export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, number]): BarScale {
   const right = [nothing, ...ends.filter(({value}) => value >= 0)];
   const left = [nothing, ...ends.filter(({value}) => value < 0)];
-  const slopes = right
-    .flatMap((a) => left.map((b) => (to - from - a.room - b.room) / (a.value - b.value)))
-    .filter((slope) => Number.isFinite(slope));
-  const slope = slopes.length > 0 ? Math.max(0, Math.min(...slopes)) : 0;
+  let least = Infinity;
+  for (const a of right)
+    for (const b of left)
+      if (a.value > b.value) least = Math.min(least, (to - from - a.room - b.room) / (a.value - b.value));
+  const slope = least < Infinity ? Math.max(0, least) : 0;
   const zero = from + Math.max(...left.map(({value, room}) => room - value * slope));
   const values = [...right, ...left].map(({value}) => value);
   return {at: (value) => zero + value * slope, span: (Math.max(...values) - Math.min(...values)) * slope};

@@ -10,15 +10,21 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const nothingYet: Shape = ['', {}];
 
-/** Gives an element what a shape says, as far as it differs from what it said before. */
-function update(element: Element, [, attributes, content = '']: Shape, [, before, said = '']: Shape): void {
+/**
+ * Gives an element what a shape says, as far as it differs from what it said before. By index: taking the tuples apart
+ * takes longer than all the rest.
+ */
+function update(element: Element, shape: Shape, old: Shape): void {
+  const attributes = shape[1];
+  const before = old[1];
   for (const key in attributes) {
     const value = attributes[key];
-    if (value === before[key]) continue;
-    if (value === undefined) element.removeAttribute(key);
-    else element.setAttribute(key, value as string);
+    if (value !== before[key] && value !== undefined) element.setAttribute(key, value as string);
   }
-  for (const key in before) if (!(key in attributes)) element.removeAttribute(key);
+  for (const key in before)
+    if (attributes[key] === undefined && before[key] !== undefined) element.removeAttribute(key);
+  const content = shape[2] ?? '';
+  const said = old[2] ?? '';
   if (content === said) return;
   if (typeof content === 'object')
     element.replaceChildren(...content.map((child) => (typeof child === 'string' ? child : make(child))));
@@ -27,10 +33,11 @@ function update(element: Element, [, attributes, content = '']: Shape, [, before
 }
 
 /** A new element; a copy of the one before it, where that is almost the same, takes half the time. */
-function make(shape: Shape, like?: Element | null, [name, attributes]: Shape = nothingYet): Element {
-  const isAlike = name === shape[0];
+function make(shape: Shape, like?: Element | null, old: Shape = nothingYet): Element {
+  const isAlike = old[0] === shape[0];
   const element = isAlike ? like!.cloneNode() : document.createElementNS('http://www.w3.org/2000/svg', shape[0]);
-  update(element as Element, shape, isAlike ? [name, attributes] : nothingYet);
+  // A copy has no content.
+  update(element as Element, shape, isAlike ? [old[0], old[1]] : nothingYet);
   return element as Element;
 }
 
