@@ -1,5 +1,6 @@
 import type {Locale, Project, Report} from '../dataset/types.js';
 import {plainText} from './bidi.js';
+import {wrapEvenly} from './even-lines.js';
 import type {Mark} from './layout.js';
 import {listRowOf} from './project-timeline-list.js';
 import {dated} from './project-timeline-milestone.js';
@@ -7,7 +8,7 @@ import {milestoneMarkWords} from './project-timeline-milestone-words.js';
 import {firstOf, inOrder} from './project-timeline-order.js';
 import {rowOf} from './project-timeline-row.js';
 import type {Column, Row} from './project-timeline-row.js';
-import {textWidth, wrapEvenly} from './text-width.js';
+import {textWidth} from './text-width.js';
 
 /** What the rows of some projects are laid out from. */
 export interface RowsInput {

@@ -7,8 +7,8 @@ export function remembered<Thing extends object, Answer, Key = void>(
 ): (thing: Thing, key: Key) => Answer {
   const known = new WeakMap<Thing, Map<Key, Answer>>();
   return (thing, key) => {
-    const answers = known.get(thing) ?? new Map<Key, Answer>();
-    known.set(thing, answers);
+    let answers = known.get(thing);
+    if (!answers) known.set(thing, (answers = new Map()));
     let found = answers.get(key);
     if (found === undefined) answers.set(key, (found = answer(thing, key)));
     return found;

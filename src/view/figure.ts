@@ -92,13 +92,13 @@ export const figureStyles = css`
     font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, var(--_font));
     font-variant-east-asian: proportional-width;
   }
-  [part='title'] {
+  #title {
     font-size: 18px;
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
   }
-  [part='summary'] {
+  #summary {
     margin-top: 4px;
     color: var(--_secondary);
   }

@@ -21,13 +21,13 @@ const compactStyles = css`
     padding: 0;
     border: 0;
   }
-  .compact [part='title'] {
+  .compact #title {
     font-size: 13px;
   }
   .compact .graphic {
     margin: 4px 0 0;
   }
-  .compact [part='summary'] {
+  .compact #summary {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -108,7 +108,8 @@ ${repeats ?? 'fifteen (of one) or nine'} rounds.
 ${tables.join('\n\n')}
 
 Main-thread processor time from the call to the painted frame, without what an empty page takes: medians of fresh pages,
-all contenders in turn. The limit is the elements' own final markup set once as a string, and for an update what differs,
+all contenders in turn; an update is the median of six in a row on each. Garbage is collected when the browser will, not
+by force: that would throw compiled code away as well. The limit is the elements' own final markup set once as a string, and for an update what differs,
 set by hand. \`Spread\` is the middle half of the runs, of the limit or of ours, whichever is wider. The peers draw the same
 marks and labels at the same width, without marks for keyboard and screen reader; the words that every figure owes its
 reader stand around them as HTML, written and updated by hand.
