@@ -193,6 +193,35 @@ describe('a page’s own values on a district map', () => {
     assert.equal(radii.length, 2 * 4);
   });
 
+  it('have a key of circles that stand in each other, with a line to the number of each', () => {
+    for (const width of [280, 600]) {
+      const layout = drawn(own([4, 1, 0]), {encoding: 'symbols'}, width);
+      const {path} = layout.shades.find(({level}) => level === 'symbol')!;
+      const number = String.raw`([-\d.]+)`;
+      const circle = new RegExp(`M${number} ${number}a${number} [^M]*zM${number} ${number}L${number} ${number}`, 'g');
+      const key = [...path.matchAll(circle)].map((found) => found.slice(1).map(Number));
+      assert.equal(key.length, 2);
+      const words = layout.labels.filter(({tone, text}) => tone === 'axis' && /^\d+$/.test(text));
+      assert.deepEqual(
+        words.map(({text}) => text),
+        ['4', '1'],
+      );
+      key.forEach(([left, middle, radius, x, top, end, at], index) => {
+        assert.ok(Math.abs(left + radius - x) <= 1 && Math.abs(middle - radius - top) <= 1, 'the line begins on top');
+        assert.ok(end < words[index].x && Math.abs(at + 4 - words[index].y) <= 1, 'and ends at the number');
+      });
+      const [[, one, large], [, other, small]] = key;
+      assert.ok(Math.abs(one + large - other - small) < 0.2, 'both have one ground');
+      assert.ok(words[1].y - words[0].y >= 14, 'the numbers have lines of their own');
+    }
+  });
+
+  it('leave out the words for no data where a narrow tile does not hold them', () => {
+    const values = (width: number) => texts(drawn(own([3]), {}, width), 'note');
+    assert.deepEqual(new Set(values(600)), new Set(['无数据']));
+    assert.deepEqual(new Set(values(250)), new Set(['–']));
+  });
+
   it('are kinds where they are words, the commonest first, and all beyond six share a look', () => {
     const kinds = drawn(own(['山区', '平原', '平原']));
     assert.deepEqual(texts(kinds, 'axis').slice(1), ['平原（2）', '山区（1）', '无数据（14）']);

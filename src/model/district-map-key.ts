@@ -14,6 +14,8 @@ export interface KeyRow {
 const size = 12;
 const swatch = {width: 22, height: 12};
 const rowHeight = 19;
+/** Between the words of circles. */
+const leading = 14;
 
 /** SVG path of a circle. */
 export const circlePath = (x: number, y: number, radius: number): string => {
@@ -45,7 +47,7 @@ function placeOf(tiles: readonly Mark[], width: number, height: number, sides: L
   return corners.find(isFree) ?? {x: Math.max(0, Math.min(sides.left, sides.width - width)), y: sides.bottom + 12};
 }
 
-/** A key in lines under a heading, its swatches drawn as the tiles are. */
+/** A key in lines under a heading, its swatches drawn as the tiles are; circles stand in each other, on one ground. */
 export function keyOf(
   heading: readonly string[],
   rows: readonly KeyRow[],
@@ -53,24 +55,30 @@ export function keyOf(
   sides: LegendSides,
 ): Legend {
   if (rows.length === 0) return {labels: [], swatches: [], bottom: 0};
-  const heights = rows.map(({radius = 0}) => Math.max(rowHeight, 2 * radius + 4));
-  const indent = Math.max(swatch.width, ...rows.map(({radius = 0}) => 2 * radius)) + 8;
+  const widest = Math.max(...rows.map(({radius = 0}) => 2 * radius));
+  const indent = Math.max(swatch.width, widest) + 8;
   const label = (x: number, y: number, text: string): Label => ({x, y, text, tone: 'axis', size});
   const width = Math.max(
     ...heading.map((text) => labelWidth(label(0, 0, text))),
     ...rows.map(({text}) => indent + labelWidth(label(0, 0, text))),
   );
-  const height = heading.length * 17 + 4 + heights.reduce((sum, one) => sum + one, 0);
+  const circles = rows.filter(({radius}) => radius).length;
+  const head = heading.length * 17 + 4;
+  const foot = circles ? head + 4 + Math.max(widest, circles * leading) : head - 4;
+  const height = foot + 4 + (rows.length - circles) * rowHeight;
   const {x, y} = placeOf(tiles, width, height, sides);
   const labels = heading.map((text, index) => label(x, y + 13 + index * 17, text));
-  const swatches: {level: Look; path: string}[] = [];
-  let top = y + heading.length * 17 + 4;
-  rows.forEach(({level, text, radius}, index) => {
-    const middle = top + heights[index] / 2;
-    labels.push(label(x + indent, middle + 4, text));
-    const box = `M${Math.round(x) + 1} ${Math.round(middle - swatch.height / 2)}h${swatch.width - 2}v${swatch.height}h${2 - swatch.width}z`;
-    swatches.push({level, path: radius ? circlePath(x + (indent - 8) / 2, middle, radius) : box});
-    top += heights[index];
+  const middle = x + (indent - 8) / 2;
+  let above = y;
+  let below = y + foot + 4 - rowHeight / 2;
+  const swatches = rows.map(({level, text, radius}) => {
+    const top = y + foot - 2 * (radius ?? 0);
+    const at = radius ? (above = Math.max(above + leading, top)) : (below += rowHeight);
+    labels.push(label(x + indent, at + 4, text));
+    const path = radius
+      ? `${circlePath(middle, top + radius, radius)}M${Math.round(middle)} ${Math.round(top)}L${Math.round(x + indent) - 4} ${Math.round(at)}`
+      : `M${Math.round(x) + 1} ${Math.round(at - swatch.height / 2)}h${swatch.width - 2}v${swatch.height}h${2 - swatch.width}z`;
+    return {level, path};
   });
   return {labels, swatches, bottom: y + height};
 }

@@ -71,7 +71,8 @@ export function layoutTiles(
   const tile = Math.min(width / form.columnsOf(cells), 60 + width / 28);
   const size = Math.max(sizes[0], Math.min(Math.round(tile / 5.6), sizes[1]));
   const leading = size * 1.25;
-  const names = tiles.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
+  const room = tile * 0.92;
+  const names = tiles.map(({place}) => nameLines(shortName(place.name, locale), room, size));
   const lines = Math.max(...names.map(({length}) => length)) + 1;
   // The lines stand between the upright sides, so that no corner of a word is cut by a peak.
   const grid = form.gridOf(cells, tile, lines * leading - 3);
@@ -96,7 +97,7 @@ export function layoutTiles(
       height: grid.tall,
       outline: path,
     });
-    const value = valuesOf().find((one) => textWidth(one, size) <= tile);
+    const value = valuesOf().find((one) => textWidth(one, size) <= room);
     const shown = value === undefined ? name : [...name, value];
     shown.forEach((line, at) =>
       labels.push({

@@ -25,7 +25,7 @@ export const steps: readonly Step[] = [
     id: 'proposed',
     kinds: ['proposed'],
     zh: '谋划或争创',
-    en: ['proposed or sought', 'proposed or sought', 'Proposed or sought'],
+    en: ['proposed or sought', 'proposed or sought', 'Propose or seek'],
   },
 ];
 

@@ -39,9 +39,9 @@ const quoteOf = (quote: string, {locale, passage}: FigureState) =>
         >”`
     : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
 
-/** A title whose years are not torn from their 年, nor from the word after it: `2023年计划`. */
-const unbroken = (title: string) =>
-  title.split(/(\d+年[一-龥]{0,2})/).map((part, at) => (at % 2 ? html`<b>${part}</b>` : part));
+/** Words whose numbers are not torn from what they count, nor a year from the word after it: `27个`, `2023年计划`. */
+const unbroken = (words: string) =>
+  words.split(/([\d.]+%?[一-龥]{1,3})/).map((part, at) => (at % 2 ? html`<span>${part}</span>` : part));
 
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
 export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
@@ -52,7 +52,7 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
   return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
       <p id="title" part="title">${unbroken(title)}</p>
-      <p id="summary" part="summary">${summary}</p>
+      <p id="summary" part="summary">${unbroken(summary)}</p>
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">${graphic}${state.over}</div>
@@ -121,7 +121,7 @@ export const figureStyles = css`
   .source button {
     margin-inline-end: 12px;
   }
-  figcaption b,
+  figcaption span,
   .source > :last-child {
     white-space: nowrap;
   }

@@ -65,6 +65,10 @@ function faults(element: LitElement): string[] {
     if (Math.min(width, height) < 23.9) found.push(`${name} is a mark of ${width} by ${height}`);
     if (!/\S/.test(name)) found.push('a mark says nothing');
   }
+  const summary = renderRoot.querySelector('[part=summary]')!;
+  const counts = [...summary.querySelectorAll('span')].filter((number) => number.getClientRects().length === 1);
+  if (counts.length !== (summary.textContent.match(/[\d.]+%?[一-龥]/g) ?? []).length)
+    found.push('a line ends between a number and its word');
   // What stands around the graphic wraps, and leaves no part of itself outside.
   for (const node of renderRoot.querySelectorAll('figure p, figure button, figure select, figure input, figure li')) {
     const box = node.getBoundingClientRect();
