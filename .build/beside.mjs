@@ -8,9 +8,12 @@ const name = 'haishu-indicators';
 /** The name of a chunk without what a package adds to that of its module: `gcoord.esm-bundler` is `gcoord`. */
 export const plainName = (chunk) => chunk.replace(/\..*/, '');
 
-/** A module that one element loads later, for some of its attributes: `target-gauge-forms`; or all for a rare one: `sync`. */
+/** What any element loads later, and few pages see: shared choices, and what is said of an attribute outside its list. */
+const rare = ['sync.js', 'keyword-warning.js'];
+
+/** A module that one element loads later, for some of its attributes: `target-gauge-forms`; or all for a rare one. */
 const isOfFew = (id) =>
-  basename(id) === 'sync.js' || elementNames.some((element) => basename(id).startsWith(`${element}-`));
+  rare.includes(basename(id)) || elementNames.some((element) => basename(id).startsWith(`${element}-`));
 
 /** Whether a module is imported by the file itself, or may be loaded later by every element. */
 function isInside(id, getModuleInfo) {

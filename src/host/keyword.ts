@@ -6,6 +6,11 @@ export function keyword<Value extends string>(
   valid: readonly Value[],
 ): Value {
   if (valid.includes(value as Value)) return value as Value;
-  if (value) void import('./keyword-warning.js').then(({warn}) => warn(tag, name, value, valid));
+  if (value)
+    import('./keyword-warning.js').then(
+      ({warn}) => warn(tag, name, value, valid),
+      // A page without the file has no warning.
+      () => {},
+    );
   return valid[0];
 }

@@ -32,12 +32,16 @@ export function failure(reason: unknown, locale: Locale): TemplateResult {
 
 /** How readers have sorted the tables of figures. */
 const orders = new WeakMap<Node, TableOrder>();
+/** How many rows of them are listed, where more than at first. */
+const listed = new WeakMap<Node, number>();
+
+const update = (root: HTMLElement | DocumentFragment) => ((root as ShadowRoot).host as LitElement).requestUpdate();
 
 function sort(root: HTMLElement | DocumentFragment, facts: FigureLayout['table'], column: number): void {
   const order = nextOrder(facts, orders.get(root), column);
   if (order) orders.set(root, order);
   else orders.delete(root);
-  ((root as ShadowRoot).host as LitElement).requestUpdate();
+  update(root);
 }
 
 /** What stands below a figure: what could not be read of its table, and the panel that the reader opened. */
@@ -49,7 +53,15 @@ export function extras(
   problems: readonly Localized[] | undefined,
 ): TemplateResult {
   const opened = {
-    table: () => table(layout.table, orders.get(root), (column) => sort(root, layout.table, column)),
+    table: () => {
+      const most = listed.get(root) ?? 200;
+      const more = () => {
+        listed.set(root, most * 5);
+        update(root);
+      };
+      const onSort = (column: number) => sort(root, layout.table, column);
+      return table(layout.table, orders.get(root), onSort, most, more, locale);
+    },
     download: () => downloads(locale, (kind) => save(kind, root, layout, locale)),
   };
   return html`${problemList(problems, locale)}${panel ? opened[panel]() : nothing}`;

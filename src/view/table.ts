@@ -1,21 +1,32 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Locale} from '../dataset/types.js';
 import type {Table} from '../model/layout.js';
+import {formatNumber} from '../model/number.js';
 import {rowsInOrder} from '../model/table-order.js';
 import type {TableOrder} from '../model/table-order.js';
 
 const sortedAs = ({descending}: TableOrder) => (descending ? 'descending' : 'ascending');
 
+const words = {
+  zh: [(some: string, all: string) => `列出${some}行，共${all}行。`, '更多'],
+  en: [(some: string, all: string) => `${some} of ${all} rows. `, 'More'],
+} as const;
+
 /**
- * The facts of a graphic as an accessible table, which its headings sort. It scrolls by itself where it is wider than
- * the figure.
+ * The facts of a graphic as an accessible table, which its headings sort: all its rows, of which the first are listed
+ * until more are asked for. It scrolls by itself where it is wider than the figure.
  */
 export const table = (
   facts: Table,
   order: TableOrder | undefined,
   onSort: (column: number) => void,
+  most: number,
+  onMore: () => void,
+  locale: Locale,
 ): TemplateResult => {
-  const {caption, columns} = facts;
+  const {caption, columns, rows} = facts;
+  const [count, more] = words[locale];
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption>
@@ -32,18 +43,29 @@ export const table = (
         </tr>
       </thead>
       <tbody>
-        ${rowsInOrder(facts, order).map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) =>
-                index === 0
-                  ? html`<th scope="row">${cell}</th>`
-                  : html`<td class=${columns[index]?.numeric ? 'numeric' : ''}>${cell}</td>`,
-              )}
-            </tr>`,
-        )}
+        ${rowsInOrder(facts, order)
+          .slice(0, most)
+          .map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, index) =>
+                  index === 0
+                    ? html`<th scope="row">${cell}</th>`
+                    : html`<td class=${columns[index]?.numeric ? 'numeric' : ''}>${cell}</td>`,
+                )}
+              </tr>`,
+          )}
       </tbody>
     </table>
+    ${
+      rows.length > most
+        ? html`<p class="small">
+            ${count(formatNumber(most, locale), formatNumber(rows.length, locale))}<button @click=${onMore}>
+              ${more}
+            </button>
+          </p>`
+        : nothing
+    }
   </div>`;
 };
 
