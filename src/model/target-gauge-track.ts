@@ -30,18 +30,19 @@ export function axisLabels(
   {indicator}: TargetGaugeInput,
   locale: Locale,
 ): Label[] {
-  const labels = ticks.map((value, index) => {
-    const unit = index === ticks.length - 1 && !namedElsewhere(indicator, locale) ? unitWord(indicator, locale) : '';
-    return within({x: at(value), y, tone: 'axis', size: 12, text: formatNumber(value, locale) + unit}, width);
-  });
+  const labels: Label[] = [];
+  let unit = namedElsewhere(indicator, locale) ? '' : unitWord(indicator, locale);
   let clear = Infinity;
-  const kept = labels.reverse().filter((label) => {
-    const left = label.x - labelWidth(label) * {start: 0, middle: 0.5, end: 1}[label.anchor!];
-    if (left + labelWidth(label) > clear) return false;
+  for (const value of [...ticks].reverse()) {
+    const label = within({x: at(value), y, tone: 'axis', size: 12, text: formatNumber(value, locale) + unit}, width);
+    unit = '';
+    const room = labelWidth(label);
+    const left = label.x - room * {start: 0, middle: 0.5, end: 1}[label.anchor!];
+    if (left + room > clear) continue;
     clear = left - 8;
-    return true;
-  });
-  return kept.reverse();
+    labels.unshift(label);
+  }
+  return labels;
 }
 
 /** What the target is called at its edge, with an arrow to the side that has no end. */
