@@ -8,15 +8,12 @@ export type Shape = readonly [name: string, attributes: Attributes, content?: st
 /** An attribute that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const nothingYet: Shape = ['', {}];
-
 /**
  * Gives an element what a shape says, as far as it differs from what it said before. By index: taking the tuples apart
  * takes longer than all the rest.
  */
-function update(element: Element, shape: Shape, old: Shape): void {
+function update(element: Element, shape: Shape, before: Attributes = {}, said: Shape[2] = ''): void {
   const attributes = shape[1];
-  const before = old[1];
   for (const key in attributes) {
     const value = attributes[key];
     if (value !== before[key] && value !== undefined) element.setAttribute(key, value as string);
@@ -24,7 +21,6 @@ function update(element: Element, shape: Shape, old: Shape): void {
   for (const key in before)
     if (attributes[key] === undefined && before[key] !== undefined) element.removeAttribute(key);
   const content = shape[2] ?? '';
-  const said = old[2] ?? '';
   if (content === said) return;
   if (typeof content === 'object')
     element.replaceChildren(...content.map((child) => (typeof child === 'string' ? child : make(child))));
@@ -33,11 +29,10 @@ function update(element: Element, shape: Shape, old: Shape): void {
 }
 
 /** A new element; a copy of the one before it, where that is almost the same, takes half the time. */
-function make(shape: Shape, like?: Element | null, old: Shape = nothingYet): Element {
-  const isAlike = old[0] === shape[0];
+function make(shape: Shape, like?: Element | null, old?: Shape): Element {
+  const isAlike = old?.[0] === shape[0];
   const element = isAlike ? like!.cloneNode() : document.createElementNS('http://www.w3.org/2000/svg', shape[0]);
-  // A copy has no content.
-  update(element as Element, shape, isAlike ? [old[0], old[1]] : nothingYet);
+  update(element as Element, shape, isAlike ? old[1] : undefined);
   return element as Element;
 }
 
@@ -66,7 +61,7 @@ class Shapes extends Directive {
     shapes.forEach((shape, index) => {
       const old = before[index];
       if (!old) element.append((printed[index] = make(shape, printed[index - 1], shapes[index - 1])));
-      else if (old[0] === shape[0]) update(printed[index], shape, old);
+      else if (old[0] === shape[0]) update(printed[index], shape, old[1], old[2]);
       else printed[index].replaceWith((printed[index] = make(shape)));
     });
     for (const extra of printed.splice(shapes.length)) extra.remove();
