@@ -142,7 +142,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** Whether the page asks for more than hexagons shaded by projects. */
   get #asksForMore(): boolean {
     const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src} = this;
-    const own = this.geometry || this.values || this.querySelector('table');
+    const own = this.geometry || this.values || this.data || this.querySelector('table');
     const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src, own && 1];
     return asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
   }

@@ -16,8 +16,9 @@ export class DatasetError extends Error {
   }
 }
 
+/** Neither `fetch` nor `JSON.parse` throws anything without a message. */
 function unreadable(src: string, reason: unknown): DatasetError {
-  const message = `${src}: ${reason instanceof Error ? reason.message : String(reason)}`;
+  const message = `${src}: ${(reason as Error).message}`;
   return new DatasetError(message, {zh: `数据未能读取：${message}`, en: `The data could not be read: ${message}`});
 }
 

@@ -1,6 +1,7 @@
 import type {PlaceValues} from '../dataset/place-values.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
-import {projectsIn, townships} from '../dataset/query/projects.js';
+import {projectsByPlace} from '../dataset/located.js';
+import {townships} from '../dataset/query/projects.js';
 import type {Locale, Place, Projects} from '../dataset/types.js';
 import {classOf, countClasses} from './district-map-classes.js';
 import {layerItems, layerTownships} from './district-map-layer.js';
@@ -58,8 +59,8 @@ function countedUnits({data, layer, chosen}: OverlayInput, locale: Locale): Unit
       value: township.count,
       text: layerTileWords(township, layer, locale),
     }));
-  const concrete = {projects: projectsOfKind(data.projects, []), places: data.places};
-  const counted = chosen ?? townships(data).map((place) => ({place, located: projectsIn(concrete, place.id)}));
+  const located = projectsByPlace({projects: projectsOfKind(data.projects, []), places: data.places});
+  const counted = chosen ?? townships(data).map((place) => ({place, located: located.get(place.id)!}));
   return counted.map((township) => ({
     place: township.place,
     value: township.located.length,
