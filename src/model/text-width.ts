@@ -28,7 +28,7 @@ export function textWidth(text: string, size = 13): number {
 /** Breaks text into lines no wider than `width`: between Latin words, within one that no line has room for, anywhere in Chinese except before 、，。 and between 2023 and 年. */
 export function wrapText(text: string, width: number, size = 13): string[] {
   const whole = text.trimEnd();
-  if (textWidth(whole, size) <= width) return whole.trim() ? [whole] : [];
+  if (textWidth(whole, size) <= width) return whole ? [whole] : [];
   const pieces =
     text.match(
       /[“‘（「《]*[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*|[“‘]*[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》]*\s*|[“‘]|\s+/g,

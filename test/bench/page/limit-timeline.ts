@@ -5,11 +5,13 @@ import type {Contender} from './contender.js';
 declare const markup: Readonly<Record<'before', readonly string[]>>;
 
 let whole = '';
-let marks: Element | undefined;
+let shapes: Element | undefined;
+let words: (readonly [text: Element, x: number])[] = [];
 
 /**
- * What no library can beat: every mark and label as one static string, and by hand one transform for the zoom, which
- * stretches the words as well. Nobody would read them so; to place them anew would take longer.
+ * What no library can beat: every mark and label as one static string, and by hand for the zoom one transform of all
+ * shapes, and the place of every word. Words are not in the transform: a browser sets text that is stretched anew, letter
+ * by letter, and that takes many times as long.
  */
 export const contender: Contender<ProjectsFigure> = {
   prepare() {
@@ -19,7 +21,13 @@ export const contender: Contender<ProjectsFigure> = {
     place.innerHTML = whole;
   },
   drawn(place) {
-    marks = place.querySelector('.graphic > svg > g') ?? undefined;
+    const drawing = place.querySelector('.graphic > svg > g');
+    if (shapes || !drawing) return;
+    shapes = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    shapes.append(...[...drawing.children].filter(({localName}) => localName !== 'text'));
+    drawing.prepend(shapes);
+    // The names of the projects stay where they are.
+    words = [...drawing.querySelectorAll('text:not(.name)')].map((text) => [text, Number(text.getAttribute('x'))]);
   },
   update([
     {
@@ -27,6 +35,8 @@ export const contender: Contender<ProjectsFigure> = {
     },
   ]) {
     const scale = 20 / (to - from);
-    marks?.setAttribute('transform', `translate(${(2008 - from) * scale * 20} 0) scale(${scale} 1)`);
+    const by = (2008 - from) * scale * 20;
+    shapes?.setAttribute('transform', `translate(${by} 0) scale(${scale} 1)`);
+    for (const [text, x] of words) text.setAttribute('x', String(by + x * scale));
   },
 };
