@@ -21,7 +21,7 @@ const sharedSlices = {report: 'chunks/core', places: 'data/projects'};
 const companions = {
   edtf: 'chunks/period',
   'period-span': 'chunks/period',
-  'id-list': 'chunks/period',
+  'id-list': 'chunks/core',
   later: 'chunks/core',
 };
 

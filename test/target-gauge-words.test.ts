@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {haishu2023} from '../src/dataset/haishu-2023/dataset.js';
 import {targetOf} from '../src/dataset/query/figures.js';
 import type {Locale} from '../src/dataset/types.js';
-import {wordedFigures} from '../src/host/target-gauge-worded.js';
+import {wordedFigures} from '../src/host/worded-figures.js';
 import {targetGaugeInput} from '../src/model/target-gauge-input.js';
 import {withProgress} from '../src/model/target-gauge-progress.js';
 import {layouts} from './fixtures/target-gauge.js';

@@ -5,6 +5,7 @@ import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
+import {figuresWith} from '../host/built-in-figures.js';
 import {ChartElement} from '../host/chart-element.js';
 import {keyword} from '../host/keyword.js';
 import {later} from '../host/later.js';
@@ -16,11 +17,9 @@ import {isPlain, layoutTargetGauge} from '../model/target-gauge.js';
 import type {Shape} from '../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from '../view/target-gauge-track.js';
 
-// What only some pages use; an indicator without a fair comparison is among the figures beside the pairs.
-const all = later(() => import('../dataset/haishu-2023/figures.js'));
+// What only some pages use.
 const own = later(() => import('../view/target-gauge-own.js'));
 const forms = later(() => import('../view/target-gauge-forms.js'));
-const worded = later(() => import('../host/target-gauge-worded.js'));
 
 const variants = ['linear', 'arc'] as const;
 const compactBelow = 200;
@@ -95,10 +94,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected get builtIn(): Figures {
-    const has = ({indicators}: Figures) => indicators.some(({id}) => id === this.indicator);
-    if (has(pairs)) return pairs;
-    const {figures} = all();
-    return has(figures) || !this.indicator ? figures : worded().wordedFigures;
+    return figuresWith(pairs, [this.indicator]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

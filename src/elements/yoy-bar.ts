@@ -1,12 +1,14 @@
 import {css} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {PairedIndicatorId, TopicId} from '../dataset/haishu-2023/ids.js';
+import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../dataset/haishu-2023/ids.js';
 import {pairs} from '../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../dataset/query/figures.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Figures, Locale} from '../dataset/types.js';
+import {figuresWith} from '../host/built-in-figures.js';
 import {ChartElement} from '../host/chart-element.js';
+import {idList} from '../host/id-list.js';
 import {keyword} from '../host/keyword.js';
 import {later} from '../host/later.js';
 import type {Box} from '../model/layout.js';
@@ -46,10 +48,10 @@ const sorting = later(() => import('../model/yoy-bar-sorting.js'));
  * @cssproperty --hs-paper-color - The background.
  * @cssproperty --hs-font-family - The type of all text.
  */
-export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string = TopicId> extends ChartElement<
-  keyof Figures,
-  YoyBarLayout
-> {
+export class YoyBar<
+  Id extends string = DrawnIndicatorId | WordedIndicatorId,
+  Topic extends string = TopicId,
+> extends ChartElement<keyof Figures, YoyBarLayout> {
   static override styles = [
     ...ChartElement.styles,
     css`
@@ -92,7 +94,7 @@ export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string 
   }
 
   protected get builtIn(): Figures {
-    return pairs;
+    return figuresWith(pairs, idList(this.indicators));
   }
 
   protected override get isOpen(): boolean {
@@ -105,9 +107,8 @@ export class YoyBar<Id extends string = PairedIndicatorId, Topic extends string 
   }
 
   protected arrange(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const {indicators, topic, sort} = this;
-    const ids = typeof indicators === 'string' ? indicators.split(/[\s,，、]+/).filter(Boolean) : indicators;
-    const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : ids;
+    const {topic, sort} = this;
+    const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
     const ofTopic = asked.length > 0 ? '' : topic;
     // Without any id, the empty one: it says which attribute to write.
     const given = ofTopic

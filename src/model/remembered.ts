@@ -8,7 +8,7 @@ export function remembered<Thing extends object, Answer, Key = void>(
   const known = new WeakMap<Thing, Map<Key, Answer>>();
   return (thing, key) => {
     let answers = known.get(thing);
-    if (!answers) known.set(thing, (answers = new Map()));
+    if (!answers) known.set(thing, (answers = new Map<Key, Answer>()));
     let found = answers.get(key);
     if (found === undefined) answers.set(key, (found = answer(thing, key)));
     return found;

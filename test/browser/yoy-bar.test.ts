@@ -50,6 +50,16 @@ describe('hs-yoy-bar', () => {
     expect(marks(element).map((mark) => mark.getAttribute('data-mark'))).to.deep.equal(element.indicators);
   });
 
+  it('draws the one year that the report gives of an indicator without a pair, in words too', async () => {
+    const element = await drawn(await bars({indicators: 'smart-factories'}));
+    expect(labels(element)).to.include('报告没有给出2022年实际');
+    expect(marks(element)).to.have.length(1);
+    element.setAttribute('indicators', 'projects-started smart-factories long-term-care-insurance-pilot');
+    await element.updateComplete;
+    expect(marks(element)).to.have.length(3);
+    expect(part(element, 'error')).to.equal(null);
+  });
+
   it('gives a finding for several indicators and the name for one', async () => {
     const element = await drawn(await bars());
     expect(part(element, 'title')).to.have.trimmed.text('3项指标的2023年目标均高于2022年实际');
