@@ -22,7 +22,7 @@ const common = {
     plainProperties(),
     minifyTemplateLiterals({include: ['dist/npm/**']}),
     resolve({exportConditions: ['production', 'browser']}),
-    terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
+    terser({ecma: 2022, module: true, compress: {passes: 4, unsafe_arrows: true, keep_fargs: false}, format: {comments: false}}),
   ],
 };
 

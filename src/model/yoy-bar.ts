@@ -67,16 +67,14 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   const way = value < 0 ? -1 : 1;
   const zero = round(at(0));
   const end = value === 0 ? zero : zero + way * Math.max(leastLength, Math.abs(at(value) - at(0)));
-  if (lines.length > 0) {
-    const y = top + lines.length * line;
-    return {labels, path: barPath(zero, end, y, thinBar, relation), zero: `M${zero} ${y - 2}v${thinBar + 4}`};
-  }
+  const isStacked = lines.length > 0;
+  const y = top + lines.length * line;
+  const height = isStacked ? thinBar : bar;
   const x = round(end + way * (labelGap + (relation === 'eq' ? 0 : tip)));
-  const label: Label = {...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})};
   return {
-    labels: [label],
-    path: barPath(zero, end, top, bar, relation),
-    zero: `M${zero} ${top - 2}v${line}`,
+    labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
+    path: barPath(zero, end, y, height, relation),
+    zero: `M${zero} ${y - 2}v${height + 4}`,
   };
 }
 

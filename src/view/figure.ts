@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
+import {unbroken} from './unbroken.js';
 
 const words = {
   zh: {show: '数据表', hide: '收起数据表', download: '下载', colon: '：'},
@@ -39,10 +40,6 @@ const quoteOf = (quote: string, {locale, passage}: FigureState) =>
         >”`
     : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
 
-/** Words whose numbers are not torn from what they count, nor a year from the word after it: `27个`, `2023年计划`. */
-const unbroken = (words: string) =>
-  words.split(/([\d.]+%?[一-龥]{1,3})/).map((part, at) => (at % 2 ? html`<span>${part}</span>` : part));
-
 /** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
 export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
   const {title, summary, howToRead, notes, citation, more} = layout;
@@ -51,8 +48,8 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
   const isTable = panel === 'table';
   return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
-      <p id="title" part="title">${unbroken(title)}</p>
-      <p id="summary" part="summary">${unbroken(summary)}</p>
+      <p id="title" part="title" ${unbroken(title)}></p>
+      <p id="summary" part="summary" ${unbroken(summary)}></p>
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">${graphic}${state.over}</div>
@@ -89,7 +86,7 @@ export const figureStyles = css`
   }
   /* Chinese fonts set English quotation marks a full em wide; a Latin font comes first, and proportional forms. */
   [lang='en'] {
-    font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Roboto, Arial, var(--_font));
+    font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
     font-variant-east-asian: proportional-width;
   }
   #title {
@@ -140,7 +137,6 @@ export const figureStyles = css`
     color: inherit;
     font: inherit;
     text-decoration: underline;
-    text-underline-offset: 2px;
     cursor: pointer;
   }
   .more {

@@ -1,4 +1,3 @@
-import {noChange} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ElementPart} from 'lit/directive.js';
 
@@ -51,10 +50,10 @@ class Shapes extends Directive {
 
   /** Says what the directive takes; `update` does the work. */
   override render(shapes: readonly Shape[]): unknown {
-    return shapes && noChange;
+    return shapes;
   }
 
-  override update({element}: ElementPart, [shapes]: [readonly Shape[]]): typeof noChange {
+  override update({element}: ElementPart, [shapes]: [readonly Shape[]]): void {
     if (!this.#element && shapes.length > 0) this.#begin(element, shapes);
     const before = this.#before;
     const printed = this.#printed;
@@ -66,7 +65,6 @@ class Shapes extends Directive {
     });
     for (const extra of printed.splice(shapes.length)) extra.remove();
     this.#before = shapes;
-    return noChange;
   }
 
   /** Starts from a copy of the latest list of the same make: figures of a kind are much alike, and one deep copy is fast. */

@@ -10,7 +10,7 @@ export const theme = css`
     --_ink: var(--hs-ink-color, light-dark(#1b1f24, #e9edf1));
     --_secondary: var(--hs-secondary-color, light-dark(#55606b, #a8b1bb));
     --_rule: var(--hs-rule-color, light-dark(#e3e6ea, #30363d));
-    --_paper: var(--hs-paper-color, light-dark(#ffffff, #14181d));
+    --_paper: var(--hs-paper-color, light-dark(#fff, #14181d));
     --_accent: var(--hs-accent-color, light-dark(#0b6e69, #4fc3b8));
     --_tint: var(--hs-tint-color, light-dark(#d5ebe8, #173d3b));
     --_last-year: var(--hs-last-year-color, light-dark(#7b8692, #808b97));
@@ -60,9 +60,8 @@ export const theme = css`
     }
   }
   @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light;
+    :host {
+      color-scheme: light !important;
       break-inside: avoid;
     }
   }
