@@ -22,7 +22,12 @@ const common = {
     plainProperties(),
     minifyTemplateLiterals({include: ['dist/npm/**']}),
     resolve({exportConditions: ['production', 'browser']}),
-    terser({ecma: 2022, module: true, compress: {passes: 4, unsafe_arrows: true, keep_fargs: false}, format: {comments: false}}),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
+      format: {comments: false},
+    }),
   ],
 };
 
