@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Dataset} from '../dataset/types.js';
+import {figureReadings} from './figure-readings.js';
 import type {Given, RowReader} from './given.js';
 
 /** A page's own data on its way to a figure: handed over, loaded from an address or read from a table, never drawn unchecked. */
@@ -14,6 +15,7 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
   readonly #rows: (() => Promise<RowReader<Part>>) | undefined;
   #asked: readonly unknown[] = [undefined, '', false];
   #reading?: AbortController | undefined;
+  #done?: Promise<void>;
   #observer?: MutationObserver;
 
   /** @param rows Loads what reads the page's own rows, for figures that draw such. */
@@ -21,7 +23,15 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
     this.#host = host;
     this.#parts = parts;
     this.#rows = rows;
+    figureReadings.data.set(host, this);
     host.addController(this);
+  }
+
+  /** What is given, when it is read. */
+  async outcome(): Promise<Given<Part> | undefined> {
+    await this.#done;
+    if (this.error) throw this.error;
+    return this.given;
   }
 
   hostConnected(): void {
@@ -55,7 +65,7 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
     const has = data !== undefined || src || (readsTable && this.#host.querySelector('table'));
     // A table that changes is drawn as it was until it is read again.
     this.busy = Boolean(has) && !this.given;
-    if (has) void this.#read();
+    if (has) this.#done = this.#read();
     else if (this.given || this.error) {
       this.given = this.error = undefined;
       this.#host.requestUpdate();

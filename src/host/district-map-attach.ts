@@ -66,6 +66,14 @@ class MapAttachment<Map> implements ReactiveController {
 const tag = 'hs-district-map';
 const attached = new WeakSet<object>();
 
+/** The map figures that stand in a tree, and in those inside it that are open. */
+function* figuresIn(root: ParentNode): Generator<ShowingFigure> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName === tag) yield element as ShowingFigure;
+    if (element.shadowRoot) yield* figuresIn(element.shadowRoot);
+  }
+}
+
 /** Lets the map figures of the page, those that stand in it and those to come, join the element-based maps around them. */
 export function attachFigures<Map>(addTo: AddTo<Map>): void {
   const attach = (figure: ReactiveControllerHost) => {
@@ -75,6 +83,6 @@ export function attachFigures<Map>(addTo: AddTo<Map>): void {
   };
   void customElements.whenDefined(tag).then((figures) => {
     (figures as unknown as typeof ReactiveElement).addInitializer(attach);
-    for (const figure of document.querySelectorAll<ShowingFigure>(tag)) attach(figure);
+    for (const figure of figuresIn(document)) attach(figure);
   });
 }

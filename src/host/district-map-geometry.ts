@@ -1,18 +1,19 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Feature} from '../dataset/geometry/feature.js';
 import {joinFeatures} from '../dataset/geometry/join.js';
-import {readGeometry} from '../dataset/geometry/read.js';
+import type {ReadGeometry} from '../dataset/geometry/read.js';
 import {townships} from '../dataset/query/projects.js';
 import type {Localized, Place, Projects} from '../dataset/types.js';
 import {lacksApproval} from '../model/district-map-credits.js';
 import {readingCells, regionForm} from '../model/district-map-regions.js';
 import type {RegionForm} from '../model/district-map-regions.js';
-import {datums, inWgs84} from '../model/geometry-datum.js';
+import {datums} from '../model/geometry-datum.js';
 import {planeOf} from '../model/geometry-plane.js';
 import {HsApprovalMissingEvent} from './approval-event.js';
-import {FileFault, readJsonFile} from './geometry-file.js';
+import {figureReadings} from './figure-readings.js';
+import type {Reading} from './figure-readings.js';
+import {readGiven} from './given-geometry.js';
 import {keyword} from './keyword.js';
-import {safeUrl} from './passage.js';
 
 /** What a map's page says of a geometry of its own. */
 export interface GeometryAsking extends LitElement {
@@ -37,24 +38,35 @@ interface Joined extends Ground {
   readonly problems: readonly Localized[];
 }
 
-/** How long a map waits before it shows its tiles meanwhile, and how long until it gives up, in milliseconds. */
-const patience = {meanwhile: 300, all: 60_000};
+/** How long a map waits before it shows its tiles meanwhile, in milliseconds. */
+const patience = 300;
 
 const say = (zh: string, en: string): Localized => ({zh, en});
 
+/** Why a geometry is not used, in a sentence that names its file. */
+function notUsed(geometry: string | object, {zh, en}: Localized): Localized {
+  const name = typeof geometry === 'string' ? ` ${geometry}` : '';
+  return say(
+    `地图图形${name && `${name} `}未能采用，仍用示意图：${zh}`,
+    `The geometry${name} is not used, and the schematic stays: ${en}`,
+  );
+}
+
 /** A page's own geometry on its way to the map: read once, never drawn unchecked, and given up when the map is removed. */
-export class MapGeometry implements ReactiveController {
+export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
   readonly #host: GeometryAsking;
   #asked: readonly unknown[] = [];
   #features?: readonly Feature[] | undefined;
   #problems: readonly Localized[] = [];
   #reading?: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
+  #outcome?: ReadGeometry | undefined;
   #ground?: Joined | undefined;
   #warned?: readonly Feature[];
 
   constructor(host: GeometryAsking) {
     this.#host = host;
+    figureReadings.geometry.set(host, this);
     host.addController(this);
   }
 
@@ -91,59 +103,39 @@ export class MapGeometry implements ReactiveController {
       this.#begin();
     }
     return this.#reading
-      ? Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, patience.meanwhile))])
+      ? Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, patience))])
       : this.#done;
+  }
+
+  /** What the geometry holds, or why it cannot be used; undefined where it was given up. */
+  async outcome(): Promise<ReadGeometry | undefined> {
+    await this.#done;
+    return this.#outcome;
   }
 
   #begin(): void {
     this.#reading?.abort();
-    this.#reading = undefined;
+    this.#reading = this.#outcome = undefined;
     this.#problems = [];
-    const [geometry] = this.#asked;
-    if (!geometry) return;
-    const reading = (this.#reading = new AbortController());
-    const timer = setTimeout(() => this.#fail(reading, say('迟迟没有答复。', 'It takes too long.')), patience.all);
-    this.#done = this.#read(reading).finally(() => clearTimeout(timer));
-  }
-
-  /** What is wrong, in a sentence that names the file. */
-  #fail(reading: AbortController, {zh, en}: Localized): void {
-    if (reading !== this.#reading) return;
-    const [geometry] = this.#asked;
-    const name = typeof geometry === 'string' ? geometry : '';
-    this.#problems = [
-      say(
-        `地图图形${name && ` ${name} `}未能采用，仍用示意图：${zh}`,
-        `The geometry${name && ` ${name}`} is not used, and the schematic stays: ${en}`,
-      ),
-    ];
-    this.#reading = undefined;
-    reading.abort();
-    this.#host.requestUpdate();
+    if (this.#asked[0]) this.#done = this.#read((this.#reading = new AbortController()));
   }
 
   async #read(reading: AbortController): Promise<void> {
     const [geometry, name, datum] = this.#asked as [string | object, string, (typeof datums)[number]];
     try {
-      const json = typeof geometry === 'string' ? await this.#fetch(geometry, reading.signal) : geometry;
-      const outcome = readGeometry(json, name);
-      if ('fault' in outcome) return this.#fail(reading, outcome.fault);
-      const features = await inWgs84(outcome.features, datum);
-      if (reading !== this.#reading || reading.signal.aborted) return;
-      this.#features = features;
-      this.#problems = outcome.problems;
-      this.#reading = undefined;
-      this.#host.requestUpdate();
-    } catch (reason) {
+      const outcome = await readGiven({geometry, name, datum}, reading.signal);
       if (reading.signal.aborted) return;
-      this.#fail(reading, reason instanceof FileFault ? reason.sentence : say(String(reason), String(reason)));
+      this.#reading = undefined;
+      this.#outcome = outcome;
+      if ('fault' in outcome) this.#problems = [notUsed(geometry, outcome.fault)];
+      else {
+        this.#features = outcome.features;
+        this.#problems = outcome.problems;
+      }
+      this.#host.requestUpdate();
+    } catch {
+      // The map was removed, or asks for something else.
     }
-  }
-
-  #fetch(geometry: string, signal: AbortSignal): Promise<unknown> {
-    const address = safeUrl(geometry);
-    if (address) return readJsonFile(address, signal);
-    throw new FileFault('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
   }
 
   /** What cannot be used, and that something is being read. */

@@ -23,7 +23,7 @@ import type {Shape} from '../view/shapes.js';
 import {HsErrorEvent} from './events.js';
 import {idList} from './id-list.js';
 import {keyword} from './keyword.js';
-import {OwnValues} from './own-values.js';
+import {ownValues, watchContent} from './own-values.js';
 
 /** What a map's page may ask for beyond hexagons shaded by projects. */
 interface Asking extends ShowingFigure {
@@ -44,7 +44,6 @@ function townshipsOf(places: Projects['places']): readonly Place[] {
 /** All of a map that only some pages ask for: layers, squares, their own values, scales, symbols, textures. */
 export class DistrictMapLayers implements ReactiveController {
   readonly #host: Asking;
-  readonly #own: OwnValues;
   #geometry?: MapGeometry;
   #problems: readonly Localized[] = [];
   #locale: Locale = 'zh';
@@ -53,7 +52,7 @@ export class DistrictMapLayers implements ReactiveController {
 
   constructor(host: Asking) {
     this.#host = host;
-    this.#own = new OwnValues(host);
+    watchContent(host);
     host.addController(this);
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, districtMapLayerStyles.styleSheet!];
@@ -134,7 +133,7 @@ export class DistrictMapLayers implements ReactiveController {
   ): DistrictMapLayout {
     const {layer, values, localName} = this.#host;
     const all = townshipsOf(data.places);
-    const own = this.#own.read(values, ofFile, all);
+    const own = ownValues(this.#host, values, ofFile, all);
     if (own) {
       this.#problems = [...own.problems, ...this.#problems];
       const units = ownUnits(own, all, locale);

@@ -12,9 +12,10 @@ import type {ProjectChoice} from './district-map-choice.js';
 import type {GeometryAsking} from './district-map-geometry.js';
 import * as rows from './district-map-rows.js';
 import {failureWords} from './failure-words.js';
+import {figureReadings} from './figure-readings.js';
 import {idList} from './id-list.js';
 import {keyword} from './keyword.js';
-import {OwnValues} from './own-values.js';
+import {ownValues} from './own-values.js';
 
 /** A map figure that hands what it shows to a layer: an `hs-district-map`. */
 export interface ShowingFigure extends LitElement, GeometryAsking, ProjectChoice {
@@ -62,19 +63,28 @@ export function localeAbove(start: Element): Locale {
 
 const told = (reason: unknown): Localized => ({zh: failureWords(reason, 'zh'), en: failureWords(reason, 'en')});
 
+/** What a figure draws from; what it has read, or is reading, is not read again. */
+async function dataOf(figure: ShowingFigure, signal: AbortSignal): Promise<Projects> {
+  const {data, src} = figure;
+  if (data === undefined && !src) return layers;
+  const given = await figureReadings.data.get(figure)?.outcome();
+  if (given) return given.data as Projects;
+  const {readForeign} = await import('./foreign-data.js');
+  return (await readForeign(data, src, ['report', 'projects', 'places'], signal, rows)).data;
+}
+
 /** What a figure shows now. What of it cannot be used is told; nothing is thrown. */
 export async function shownBy(figure: ShowingFigure, signal = new AbortController().signal): Promise<Shown> {
-  const {localName, values, src, data: foreign} = figure;
+  // What it was given now is on its way then; one that is on no page reads nothing.
+  if (figure.isConnected) await figure.updateComplete;
+  const {localName, values} = figure;
   const problems: Localized[] = [];
   let data: Projects = layers;
   try {
-    const {readForeign} = await import('./foreign-data.js');
-    if (foreign !== undefined || src)
-      ({data} = await readForeign(foreign, src, ['report', 'projects', 'places'], signal, rows));
+    data = await dataOf(figure, signal);
   } catch (reason) {
     problems.push(told(reason));
   }
-  const reader = new OwnValues(figure);
   let chosen: readonly Township[] | undefined;
   try {
     chosen = chosenProjects(figure, data).townships;
@@ -84,7 +94,7 @@ export async function shownBy(figure: ShowingFigure, signal = new AbortControlle
   const {geometry, geometryObject, crs, mapApproval, mapSource, attribution, selected, breaks} = figure;
   return {
     ...{geometry, geometryObject, crs: keyword(localName, 'crs', crs, datums), data, chosen, problems, selected},
-    own: reader.read(values, rows.valuesOfFile(data), townships(data)),
+    own: ownValues(figure, values, rows.valuesOfFile(data), townships(data)),
     layer: keyword(localName, 'layer', figure.layer, ['projects', 'mentions', 'recognitions']),
     scale: keyword(localName, 'scale', figure.scale, ['quantile', 'equal', 'jenks']),
     breaks: idList(breaks).map(Number).filter(Number.isFinite),

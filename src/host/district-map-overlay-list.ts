@@ -93,6 +93,7 @@ export class ListedOverlay implements Overlay {
   #active?: string | undefined;
   #at?: {readonly x: number; readonly y: number} | undefined;
   #stop: string;
+  #isGone = false;
 
   constructor(container: HTMLElement, face: OverlayFace, mount: (reader: Reader) => Surface) {
     const {layout, locale, notes, credits, selected} = face;
@@ -133,7 +134,8 @@ export class ListedOverlay implements Overlay {
   }
 
   remove(): void {
-    if (!this.element.isConnected) return;
+    if (this.#isGone) return;
+    this.#isGone = true;
     this.#scheme.removeEventListener('change', this.#paint);
     this.element.remove();
     this.#surface.remove();

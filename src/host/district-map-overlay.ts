@@ -1,7 +1,7 @@
 import {geoJsonOf} from '../dataset/geometry/feature.js';
 import {joinFeatures} from '../dataset/geometry/join.js';
 import type {JoinedFeatures} from '../dataset/geometry/join.js';
-import {readGeometry} from '../dataset/geometry/read.js';
+import type {ReadGeometry} from '../dataset/geometry/read.js';
 import {layers} from '../dataset/haishu-2023/layers.js';
 import {placeValuesOfList} from '../dataset/place-values.js';
 import {townships} from '../dataset/query/projects.js';
@@ -9,7 +9,6 @@ import type {Locale, Place, Projects} from '../dataset/types.js';
 import {creditLines, lacksApproval} from '../model/district-map-credits.js';
 import {layoutOverlay} from '../model/district-map-overlay.js';
 import {problemNotes} from '../model/district-map-problems.js';
-import {inWgs84} from '../model/geometry-datum.js';
 import type {Datum} from '../model/geometry-datum.js';
 import type {Scale} from '../model/value-classes.js';
 import {HsApprovalMissingEvent} from './approval-event.js';
@@ -18,7 +17,8 @@ import type {Overlay, Reader, Surface} from './district-map-overlay-list.js';
 import {localeAbove, shownBy} from './district-map-overlay-figure.js';
 import type {ShowingFigure, Shown} from './district-map-overlay-figure.js';
 import {HsErrorEvent} from './events.js';
-import {FileFault, readGeometryFile} from './geometry-file.js';
+import {figureReadings} from './figure-readings.js';
+import {readGiven} from './given-geometry.js';
 
 export type {Overlay, OverlayLook} from './district-map-overlay-list.js';
 export type {ShowingFigure} from './district-map-overlay-figure.js';
@@ -71,41 +71,35 @@ export interface OverlayContent {
 /** Options, with what only a figure has. */
 type Asked = OverlayOptions & Partial<Shown>;
 
-/** How long a file may take, in milliseconds. */
-const patience = 60_000;
+type Areas = Pick<JoinedFeatures, 'placed' | 'problems'>;
 
-/** A geometry, an object or a file, joined to its places; or why there is none. */
-async function areasOf(
-  {geometry, geometryObject, crs = 'wgs84', signal}: Asked,
-  places: readonly Place[],
-): Promise<Pick<JoinedFeatures, 'placed' | 'problems'>> {
-  const reading = new AbortController();
-  const timer = setTimeout(() => reading.abort(), patience);
-  signal?.addEventListener('abort', () => reading.abort());
-  try {
-    const json = typeof geometry === 'string' ? await readGeometryFile(geometry, reading.signal) : geometry;
-    const read = readGeometry(json, geometryObject);
-    if ('fault' in read) return {placed: [], problems: [read.fault]};
-    const {placed, problems} = joinFeatures(await inWgs84(read.features, crs), places);
-    return {placed, problems: [...read.problems, ...problems]};
-  } catch (reason) {
-    const late = {zh: '迟迟没有答复。', en: 'It takes too long.'};
-    const {zh, en} = reason instanceof FileFault ? reason.sentence : late;
-    const name = String(geometry);
-    return {
-      placed: [],
-      problems: [{zh: `地图图形 ${name} 未能采用：${zh}`, en: `The geometry ${name} is not used: ${en}`}],
-    };
-  } finally {
-    clearTimeout(timer);
-  }
+/** A geometry of the page; one that its figure has read, or is reading, is not read again. */
+async function readFor(asked: Asked, {from, geometry, geometryObject, crs}: OverlayOptions): Promise<ReadGeometry> {
+  const isFigures = from && (geometry ?? geometryObject ?? crs) === undefined;
+  const read = isFigures && (await figureReadings.geometry.get(from)?.outcome());
+  if (read) return read;
+  const {signal = new AbortController().signal} = asked;
+  const given = {geometry: asked.geometry, name: asked.geometryObject ?? '', datum: asked.crs ?? 'wgs84'};
+  return readGiven(given, signal).catch(() => ({fault: {zh: '已中止读取。', en: 'Its reading was ended.'}}));
 }
 
-/** Shows a choice on either of a layer and its figure on both. */
-function keepInStep(drawn: Overlay, figure: ShowingFigure): void {
+/** The areas of a geometry, joined to their places; or why there are none. */
+function areasOf(read: ReadGeometry, geometry: unknown, places: readonly Place[]): Areas {
+  if ('fault' in read) {
+    const name = typeof geometry === 'string' ? ` ${geometry}` : '';
+    const zh = `地图图形${name && `${name} `}未能采用：${read.fault.zh}`;
+    return {placed: [], problems: [{zh, en: `The geometry${name} is not used: ${read.fault.en}`}]};
+  }
+  const {placed, problems} = joinFeatures(read.features, places);
+  return {placed, problems: [...read.problems, ...problems]};
+}
+
+/** Shows a choice on either of a layer and its figure on both, until what it returns is called. */
+function keepInStep(drawn: Overlay, figure: ShowingFigure): () => void {
   const seen = new MutationObserver(() => (drawn.selected = figure.selected));
   seen.observe(figure, {attributes: true, attributeFilter: ['selected']});
   drawn.element.addEventListener('hs-select', ({id}) => (figure.selected = id));
+  return () => seen.disconnect();
 }
 
 /**
@@ -124,7 +118,7 @@ export async function overlay(
   const locale = asked.locale ?? localeAbove(container);
   const all = townships(data);
   const own = values ? placeValuesOfList(values, all) : asked.own;
-  const {placed, problems: unread} = await areasOf(asked, all);
+  const {placed, problems: unread} = areasOf(await readFor(asked, options), asked.geometry, all);
   const problems = [...(asked.problems ?? []), ...unread, ...(own?.problems ?? [])];
   const features = placed.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
   const layout = layoutOverlay({data, own, layer, scale, breaks, chosen: asked.chosen}, locale);
@@ -132,10 +126,16 @@ export async function overlay(
   const said = {approval, source, attribution};
   const credits = creditLines(said, locale);
   const selected = all.some(({id}) => id === asked.selected) ? asked.selected! : '';
-  const drawn = new ListedOverlay(container, {layout, locale, notes: told, credits, selected}, (reader) =>
-    mount({features, credits}, reader),
-  );
-  if (from) keepInStep(drawn, from);
+  let part = () => {};
+  const drawn = new ListedOverlay(container, {layout, locale, notes: told, credits, selected}, (reader) => {
+    const surface = mount({features, credits}, reader);
+    const remove = () => {
+      part();
+      surface.remove();
+    };
+    return {...surface, remove};
+  });
+  if (from) part = keepInStep(drawn, from);
   if (told.length > 0) drawn.element.dispatchEvent(new HsErrorEvent(told.join('\n'), problems));
   if (placed.length > 0 && lacksApproval(said)) drawn.element.dispatchEvent(new HsApprovalMissingEvent());
   return drawn;

@@ -16,11 +16,11 @@ export class DatasetError extends Error {
   }
 }
 
-/** Neither `fetch` nor `JSON.parse` throws anything without a message. */
-function unreadable(src: string, reason: unknown): DatasetError {
-  const message = `${src}: ${(reason as Error).message}`;
-  return new DatasetError(message, {zh: `数据未能读取：${message}`, en: `The data could not be read: ${message}`});
-}
+const unreadable = (src: string, {zh, en}: Localized) =>
+  new DatasetError(`${src}: ${en}`, {
+    zh: `数据文件 ${src} 未能读取：${zh}`,
+    en: `The data at ${src} could not be read: ${en}`,
+  });
 
 function invalid(problems: readonly Problem[]): DatasetError {
   const [{path, message}] = problems;
@@ -33,24 +33,6 @@ function invalid(problems: readonly Problem[]): DatasetError {
     },
     problems,
   );
-}
-
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
-  try {
-    const response = await fetch(src, {signal});
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await response.text();
-  } catch (reason) {
-    throw unreadable(src, reason);
-  }
-}
-
-function jsonOf(text: string, src: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (reason) {
-    throw unreadable(src, reason);
-  }
 }
 
 /** A copy, so that what was checked stays as it was; of thousands of small objects `structuredClone` takes three times as long. */
@@ -80,14 +62,18 @@ export async function readForeign<Part extends keyof Dataset>(
   rows?: RowReader<Part>,
 ): Promise<Given<Part>> {
   let found = foreign;
+  // Only a page that names an address pays for reading it.
+  const file = foreign === undefined && (await import('./file.js'));
   try {
-    if (foreign === undefined) found = await fetchText(src, signal);
+    if (file) found = await file.readText(src, signal);
     const listed = rows?.readRows(found);
     if (listed) return listed;
-    found = foreign === undefined ? jsonOf(found as string, src) : partsOf(foreign, parts);
+    found = file ? file.jsonOf(found as string) : partsOf(foreign, parts);
   } catch (reason) {
-    if (rows?.instead && reason instanceof DatasetError) return rows.instead(reason.sentence);
-    throw reason;
+    if (!file || !(reason instanceof file.FileFault)) throw reason;
+    const problem = unreadable(src, reason.sentence);
+    if (rows?.instead) return rows.instead(problem.sentence);
+    throw problem;
   }
   const outcome = parseDataset(found, parts);
   if ('data' in outcome) return outcome;

@@ -198,6 +198,34 @@ describe('hs-district-map with a geometry of the page', () => {
     });
   });
 
+  it('asks once for a file that two maps want at the same time, and gives it up when both are gone', async () => {
+    const answers: ((answer: Response) => void)[] = [];
+    const signals: AbortSignal[] = [];
+    const held: typeof fetch = (_, options) =>
+      new Promise((resolve, reject) => {
+        const signal = options!.signal!;
+        signals.push(signal);
+        answers.push(resolve);
+        signal.addEventListener('abort', () => reject(new Error('ended')));
+      });
+    const asked = await answering(held, async () => {
+      const [one, other] = [map(approved, '/towns.json'), map(approved, '/towns.json')];
+      await shown(one);
+      await shown(other);
+      one.remove();
+      expect(signals[0].aborted).to.equal(false);
+      other.remove();
+      expect(signals[0].aborted).to.equal(true);
+      await Promise.all([shown(one), shown(other)]);
+      one.remove();
+      expect(signals[1].aborted).to.equal(false);
+      answers[1](new Response(JSON.stringify(inventedGeometry)));
+      await waitUntil(() => other.renderRoot.querySelector('.area'), 'the one that stays draws its areas');
+      expect(one.renderRoot.querySelector('.area')).to.equal(null);
+    });
+    expect(asked).to.equal(2);
+  });
+
   for (const [what, answer] of [
     ['does not answer', (ended: Promise<never>) => ended],
     [

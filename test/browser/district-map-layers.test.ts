@@ -6,6 +6,7 @@ import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
 import {answering} from './answering.js';
 import {contrast} from './contrast.js';
 import {drawn} from './drawn.js';
+import {impatient} from './impatient.js';
 
 const map = (attributes: Record<string, string> = {}) => {
   const element = document.createElement('hs-district-map');
@@ -129,16 +130,25 @@ describe('hs-district-map with what only some pages ask for', () => {
   });
 
   for (const [what, answer, words] of [
-    ['is missing', () => new Response('', {status: 404}), '数据未能读取：/values.csv: HTTP 404'],
+    ['is missing', () => new Response('', {status: 404}), '数据文件 /values.csv 未能读取：服务器答复 HTTP 404。'],
     [
       'is a web page',
       () => new Response('<!doctype html><title>x</title>'),
       'src 所指的是网页（HTML），不是数值文件。',
     ],
-    ['is broken JSON', () => new Response('[{"place": "鄞江"'), '数据未能读取：/values.csv: '],
+    ['is broken JSON', () => new Response('[{"place": "鄞江"'), '数据文件 /values.csv 未能读取：不是完整的 JSON'],
     ['is empty', () => new Response(' '), 'src 所指的文件是空的。'],
     ['has other columns', () => new Response('名字,项目\n鄞江,3\n'), '首行应有“镇乡街道”（或“代码”）和“数值”两列'],
-    ['cannot be reached', () => Promise.reject(new TypeError('Failed to fetch')), '数据未能读取：/values.csv: Failed'],
+    [
+      'cannot be reached',
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      '数据文件 /values.csv 未能读取：无法连接。',
+    ],
+    [
+      'is too large',
+      () => new Response('', {headers: {'content-length': String(20 * 1024 * 1024)}}),
+      '数据文件 /values.csv 未能读取：文件超过 12 MB',
+    ],
   ] as const)
     it(`keeps its tiles, without numbers, where the file of values ${what}, and does not ask again`, async () => {
       const heard: string[] = [];
@@ -176,6 +186,29 @@ describe('hs-district-map with what only some pages ask for', () => {
         expect(part(element, 'note')?.textContent).to.contain('HTTP 500');
       },
     );
+  });
+
+  it('gives up a file of values whose server does not answer for a minute, keeps its tiles and says so', async () => {
+    let signal: AbortSignal | null | undefined;
+    const slow: typeof fetch = (_, options) => {
+      signal = options?.signal;
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x'))));
+    };
+    const asked = await answering(slow, () =>
+      impatient(async (jump) => {
+        const element = document.createElement('hs-district-map');
+        element.src = '/values.csv';
+        document.body.append(element);
+        await waitUntil(() => signal);
+        jump();
+        await drawn(element);
+        expect(part(element, 'note')?.textContent).to.contain('数据文件 /values.csv 未能读取：迟迟没有答复。');
+        expect(signal?.aborted).to.equal(true);
+        expect(marks(element)).to.have.length(17);
+        element.remove();
+      }),
+    );
+    expect(asked).to.equal(1);
   });
 
   it('gives up a file of values when it is removed, and reads it when it is back, once', async () => {

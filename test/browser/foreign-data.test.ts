@@ -1,9 +1,14 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import type {Dataset} from '../../src/dataset/types.js';
 import type {TargetGauge} from '../../src/elements/target-gauge.js';
 import '../../src/elements/target-gauge.js';
+import '../../src/elements/project-timeline.js';
+import '../../src/elements/yoy-bar.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
+import {answering} from './answering.js';
 import {drawn} from './drawn.js';
+import {impatient} from './impatient.js';
 
 type Mutable = {-readonly [Key in keyof Dataset]: {name: {zh: string}}[]};
 
@@ -31,4 +36,53 @@ describe('A dataset that a page hands over', () => {
     const plain = await gauge(smallDataset());
     expect(title(await gauge(watched))).to.equal(title(plain));
   });
+});
+
+describe('A dataset at an address', () => {
+  const figures = ['hs-target-gauge', 'hs-yoy-bar', 'hs-project-timeline'] as const;
+  const shown = async (name: (typeof figures)[number], src: string) => {
+    const element = document.createElement(name);
+    element.src = src;
+    return fixture<LitElement>(element);
+  };
+  const sentence = async (element: LitElement) => {
+    await waitUntil(() => element.renderRoot.querySelector('[part=error]'));
+    return element.renderRoot.querySelector('[part=error]')!.textContent.replace(/\s+/g, ' ');
+  };
+
+  for (const name of figures) {
+    it(`is given up by ${name} where it is too large or a web page, and named in a sentence`, async () => {
+      const large = new Response('', {headers: {'content-length': String(20 * 1024 * 1024)}});
+      await answering(
+        () => Promise.resolve(large),
+        async () => {
+          expect(await sentence(await shown(name, '/x.json'))).to.contain('数据文件 /x.json 未能读取：文件超过 12 MB');
+        },
+      );
+      await answering(
+        () => Promise.resolve(new Response('<!doctype html>')),
+        async () => {
+          expect(await sentence(await shown(name, '/x.json'))).to.contain('得到的是网页（HTML），不是 JSON。');
+        },
+      );
+    });
+
+    it(`is given up by ${name} where its server does not answer for a minute`, async () => {
+      let signal: AbortSignal | null | undefined;
+      const slow: typeof fetch = (_, options) => {
+        signal = options?.signal;
+        return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x'))));
+      };
+      const asked = await answering(slow, () =>
+        impatient(async (jump) => {
+          const element = await shown(name, '/x.json');
+          await waitUntil(() => signal);
+          jump();
+          expect(await sentence(element)).to.contain('数据文件 /x.json 未能读取：迟迟没有答复。');
+          expect(signal?.aborted).to.equal(true);
+        }),
+      );
+      expect(asked).to.equal(1);
+    });
+  }
 });

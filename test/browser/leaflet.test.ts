@@ -195,6 +195,90 @@ describe('Townships on a map of Leaflet', () => {
     from.remove();
   });
 
+  const files: typeof fetch = (address) =>
+    Promise.resolve(
+      new Response(address === '/values.csv' ? '镇乡街道,数值\n月湖,7\n' : JSON.stringify(inventedGeometry)),
+    );
+
+  it('asks for no file again that a figure has read, or is reading', async () => {
+    const asked = await answering(files, async () => {
+      const from = await figure();
+      from.geometry = '/towns.json';
+      from.src = '/values.csv';
+      const first = await addTo(map, {from});
+      expect(paths()).to.have.length(17);
+      expect(optionOf(first, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      first.remove();
+      await waitUntil(() => from.renderRoot.querySelector('.area'), 'the figure has read its files');
+      const second = await addTo(map, {from});
+      expect(paths()).to.have.length(17);
+      expect(optionOf(second, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      from.remove();
+    });
+    expect(asked).to.equal(2);
+  });
+
+  it('reads the files of a figure by itself that is on no page, and what is given beside it', async () => {
+    const asked = await answering(files, async () => {
+      const from = document.createElement('hs-district-map');
+      from.geometry = '/towns.json';
+      from.src = '/values.csv';
+      const drawn = await addTo(map, {from});
+      expect(paths()).to.have.length(17);
+      expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      drawn.remove();
+      await addTo(map, {from: await figure(), geometry: '/other.json'});
+      expect(paths()).to.have.length(17);
+    });
+    expect(asked).to.equal(3);
+  });
+
+  it('tells why a geometry is not used that its figure could not read, and does not ask again', async () => {
+    const asked = await answering(
+      () => Promise.resolve(new Response('', {status: 404})),
+      async () => {
+        const from = await figure();
+        from.geometry = '/towns.json';
+        const drawn = await addTo(map, {from});
+        expect(notesOf(drawn)).to.deep.equal(['地图图形 /towns.json 未能采用：服务器答复 HTTP 404。']);
+        from.remove();
+      },
+    );
+    expect(asked).to.equal(1);
+  });
+
+  it('reads on by itself where the figure is removed meanwhile', async () => {
+    const signals: AbortSignal[] = [];
+    const slowAtFirst: typeof fetch = (_, options) => {
+      signals.push(options!.signal!);
+      if (signals.length > 1) return Promise.resolve(new Response(JSON.stringify(inventedGeometry)));
+      return new Promise((_resolve, reject) => signals[0].addEventListener('abort', () => reject(new Error('x'))));
+    };
+    await answering(slowAtFirst, async () => {
+      const from = await figure();
+      from.geometry = '/towns.json';
+      const drawing = addTo(map, {from});
+      await waitUntil(() => signals.length === 1);
+      from.remove();
+      await drawing;
+      expect(signals[0].aborted).to.equal(true);
+      expect(paths()).to.have.length(17);
+    });
+    expect(signals).to.have.length(2);
+  });
+
+  it('no longer follows the figure when it is removed, even from a map that is gone', async () => {
+    const from = await figure();
+    const drawn = await addTo(map, {from});
+    place.remove();
+    drawn.remove();
+    from.selected = 'ximen';
+    await from.updateComplete;
+    await Promise.resolve();
+    expect(drawn.selected).to.equal('');
+    from.remove();
+  });
+
   it('speaks English where the map does', async () => {
     place.lang = 'en';
     const drawn = await draw({values: [{place: 'yuehu', value: 7}]});

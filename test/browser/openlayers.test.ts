@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {addTo, joinMaps} from '../../src/host/district-map-openlayers.js';
 import type {OpenLayersMap, OpenLayersOptions} from '../../src/host/district-map-openlayers.js';
+import type {DistrictMap} from '../../src/elements/district-map.js';
 import {inventedGeometry} from '../fixtures/invented-geometry.js';
 import {creditsOf, expectGone, expectList, expectRoom, figure, heardAt, script, stage, tipOf} from './other-map.js';
 
@@ -23,6 +24,9 @@ const page = globalThis as unknown as {ol: Library | undefined};
 describe('Townships on a map of OpenLayers', () => {
   let place: HTMLDivElement;
   let map: InstanceType<Library['Map']>;
+  /** A figure that was there before, in a shadow root. */
+  let early: DistrictMap;
+  let around: HTMLDivElement;
 
   const draw = (more: Partial<OpenLayersOptions> = {}) =>
     addTo(map, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
@@ -34,6 +38,10 @@ describe('Townships on a map of OpenLayers', () => {
 
   before(async () => {
     await script('ol/dist/ol.js');
+    around = document.createElement('div');
+    around.attachShadow({mode: 'open'}).append((early = await figure()));
+    document.body.append(around);
+    await early.updateComplete;
     joinMaps();
   });
 
@@ -127,6 +135,14 @@ describe('Townships on a map of OpenLayers', () => {
       around.remove();
       expect(map.getLayers().getLength()).to.equal(0);
     });
+
+  it('is joined by a figure that stood in a shadow root before', async () => {
+    around.addEventListener('attach', (event) => ((event as CustomEvent<{map?: unknown}>).detail.map = {map}));
+    around.shadowRoot!.append(early);
+    await waitUntil(() => early.hidden);
+    around.remove();
+    expect(early.hidden).to.equal(false);
+  });
 
   it('is joined by no figure that stands anywhere else', async () => {
     let asked = 0;

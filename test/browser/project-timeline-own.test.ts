@@ -140,9 +140,9 @@ describe('A page’s own projects', () => {
 
   it('say what is wrong with a file that is not there, or is none', async () => {
     const missing = await timeline(undefined, {src: '/no-such-file.csv'});
-    expect(said(missing, 'error')).to.match(/^数据未能读取：.*404/);
+    expect(said(missing, 'error')).to.match(/^数据文件 .* 未能读取：服务器答复 HTTP 404。/);
     const broken = await timeline(undefined, {src: file('[{"name": ', 'application/json')});
-    expect(said(broken, 'error')).to.match(/^数据未能读取：/);
+    expect(said(broken, 'error')).to.match(/^数据文件 .* 未能读取：不是完整的 JSON/);
     const empty = await timeline(undefined, {data: []});
     expect(said(empty, 'error')).to.contain('没有可以绘制的项目');
   });
