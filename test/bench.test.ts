@@ -5,7 +5,7 @@ import {cases, chartNames, coldPages} from './bench/cases.js';
 import {contendersOf} from './bench/contenders.js';
 import {countyCount, hasCounties} from './bench/figures-of-maps.js';
 import {figures} from './bench/figures.js';
-import {headOf, net, row, table} from './bench/report.js';
+import {framesWords, growthWords, headOf, leftWords, net, row, table} from './bench/report.js';
 import type {Times} from './bench/report.js';
 import {interleaved, median, ratio, spread} from './bench/statistics.js';
 
@@ -41,6 +41,7 @@ describe('the figures that are measured', () => {
       const [before, after] = (['before', 'after'] as const).map((state) => figures[chart](count, state));
       assert.ok(before.length > 0);
       assert.equal(after.length, before.length);
+      assert.equal(figures[chart](count, 'aside').length, before.length);
       before.forEach((figure, index) => {
         const {tag, change, attributes, properties} = figure;
         assert.equal(tag, after[index].tag);
@@ -107,6 +108,34 @@ describe('the report', () => {
     );
   });
 
+  it('says how something grows, and whether no more than it may; of what was not measured, nothing', () => {
+    assert.equal(
+      growthWords('A map of 200', 'one of 20', 8.04, 10),
+      'A map of 200 takes 8.0 times as long as one of 20; the goal of 10 is met.',
+    );
+    assert.match(growthWords('A', 'B', 1.6, 1.5), /takes 1\.6 times as long as B; the goal of 1\.5 is \*\*missed\*\*/);
+    assert.equal(growthWords('A', 'B', NaN, 1.5), '');
+  });
+
+  it('says which frames were dropped, and what was left', () => {
+    const frames = {rest: {seen: 238, dropped: 1}, pan: {seen: 238, dropped: 2}, zoom: {seen: 238, dropped: 3}};
+    assert.equal(
+      framesWords(10_000, frames),
+      'Where every frame moves the window of 10,000 projects, there are dropped 2 of 238 frames of a pan and 3 of 238 of a zoom; of a page at rest 1 of 238.',
+    );
+    assert.equal(leftWords({bytes: 2048, nodes: -1, listeners: 0}), '2 kB of heap, -1 nodes, 0 listeners');
+  });
+
+  it('pans only a chart that has a window, from where an update left it', () => {
+    for (const {chart} of cases.filter(({act}) => act === 'pan')) {
+      const [before, after, aside] = (['before', 'after', 'aside'] as const).map(
+        (state) => figures[chart](1, state)[0],
+      );
+      const values = [before, after, aside].map(({change}) => change.value);
+      assert.equal(new Set(values).size, 3, chart);
+    }
+  });
+
   it('measures every chart as it is first drawn, and then acted on', () => {
     for (const chart of chartNames) {
       const acts = cases.filter((one) => one.chart === chart).map(({act}) => act);
@@ -138,6 +167,13 @@ describe('RESULTS.md', () => {
   it('names everyone who was measured', () => {
     for (const name of chartNames.flatMap((chart) => contendersOf(chart)).filter((one) => one !== 'empty'))
       assert.match(text, new RegExp(`\\b${name}\\b`, 'i'));
+  });
+
+  it('says how many frames a timeline drops, what its filters leave, and how a step grows', () => {
+    assert.match(text, /dropped \d+ of \d+ frames of a pan and \d+ of \d+ of a zoom/);
+    assert.match(text, /filters of 1,000 projects leave, by the thousand, .*-?\d+ kB of heap/);
+    for (const step of ['A step of zoom', 'A step to the side'])
+      assert.match(text, new RegExp(`${step} among 10,000 projects takes [\\d.]+ times as long`));
   });
 
   it('says what removed elements leave', () => assert.match(text, /\d+ kB of heap, -?\d+ nodes, -?\d+ listeners/));

@@ -4,15 +4,16 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import puppeteer from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
-import {cases, chartNames, coldGoal, coldPages} from './cases.js';
+import {cases, chartNames, charts, coldGoal, coldPages, stepGoal} from './cases.js';
 import type {Act, Case} from './cases.js';
 import {coldContenders, coldTime} from './cold.js';
 import type {ColdContender} from './cold.js';
 import {countyCount} from './figures-of-maps.js';
 import {keptBy, leftByThousands} from './heap.js';
+import {framesOfMotion, leftByFilters} from './motion.js';
 import {contendersOf} from './contenders.js';
 import type {ContenderName} from './contenders.js';
-import {headOf, row, table} from './report.js';
+import {framesWords, growthWords, headOf, leftWords, row, table} from './report.js';
 import type {Times} from './report.js';
 import {serve} from './server.js';
 import type {Server} from './server.js';
@@ -22,29 +23,34 @@ import {interleaved, median, ratio} from './statistics.js';
 const words = process.argv.slice(2);
 const repeats = process.env.REPEATS ? Number(process.env.REPEATS) : undefined;
 const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
-const turns = 6;
-/** How long ours took to draw first, by chart and count. */
-const first = new Map<string, number>();
+/** How often each page is acted on: an odd number, after which it shows its update. Of very many, each takes seconds. */
+const turnsOf = (count: number) => (count < 10_000 ? 5 : 3);
+/** How long ours took, by chart, count and act. */
+const spent = new Map<string, number>();
 
 /** Times of the cases of one chart and count: a fresh page for every turn, which draws first and is then acted on. */
 async function measure(browser: Browser, server: Server, group: readonly Case[]): Promise<string[][]> {
   const [{chart, count}] = group;
   const names = contendersOf(chart, count);
-  const taken = new Map(group.map(({act}) => [act, new Map(names.map((name) => [name, [] as number[]]))]));
+  const acts = Object.keys(charts[chart].acts) as Act[];
+  const taken = new Map(acts.map((act) => [act, new Map(names.map((name) => [name, [] as number[]]))]));
+  // What has no goal of its own is measured of ours alone, to see how it grows.
+  const actsOf = (name: ContenderName) =>
+    acts.filter((act) => name === 'ours' || name === 'empty' || group.some((one) => one.act === act));
   const take = (act: Act, name: ContenderName, time: number) => taken.get(act)?.get(name)!.push(time);
   const stills = await drawStills(browser, server, {chart, count});
   for (const name of interleaved(names, repeats ?? (count > 1 ? 9 : 15))) {
     const {page, time} = await stage(browser, server, name, {chart, count}, stills);
     take('draw', name, await time('draw'));
-    for (const {act} of group.filter((one) => one.act !== 'draw')) {
+    for (const act of actsOf(name).filter((one) => one !== 'draw')) {
       const again: number[] = [];
-      for (let turn = 0; turn < turns; turn++) again.push(await time(act));
+      for (let turn = turnsOf(count); turn > 0; turn--) again.push(await time(act));
       take(act, name, median(again));
     }
     await page.close();
   }
-  const drawn = (name: ContenderName) => median(taken.get('draw')!.get(name)!);
-  first.set(`${chart} ${count}`, drawn('ours') - drawn('empty'));
+  const net = (act: Act) => median(taken.get(act)!.get('ours')!) - median(taken.get(act)!.get('empty')!);
+  for (const act of acts) spent.set(`${chart} ${count} ${act}`, net(act));
   return group.map((one) => row(one, Object.fromEntries(taken.get(one.act)!) as unknown as Times));
 }
 
@@ -89,14 +95,13 @@ for (const chart of chartNames) {
 const cold = isWanted('cold') ? await measureCold(browser, server) : [];
 const left = isWanted('heap') ? await leftByThousands(browser, server) : undefined;
 const kept = isWanted('heap') ? await keptBy(browser, server, {chart: 'map', count: countyCount}) : undefined;
+const filtered = isWanted('heap') ? await leftByFilters(browser, server, 1000) : undefined;
+const frames = isWanted('frames') ? await framesOfMotion(browser, server, 10_000) : undefined;
 const version = await browser.version();
 
-/** How the time to draw a map grows with its areas; empty where one of the two was not measured. */
-function growth(few: number, many: number): string {
-  const [one, all] = [first.get(`map ${few}`), first.get(`map ${many}`)];
-  if (one === undefined || all === undefined) return '';
-  return `A map of ${many.toLocaleString('en')} areas takes ${(all / one).toFixed(1)} times as long as one of ${few}, with ${(many / few).toFixed(0)} times as many: no worse than linear is ${all / one <= many / few ? 'met' : '**missed**'}.`;
-}
+/** How many times as long an act takes on many as on few; NaN where one of the two was not measured. */
+const growth = (chart: string, act: Act, few: number, many: number) =>
+  spent.get(`${chart} ${many} ${act}`)! / spent.get(`${chart} ${few} ${act}`)!;
 await browser.close();
 server.close();
 
@@ -108,22 +113,31 @@ ${repeats ?? 'fifteen (of one) or nine'} rounds.
 ${tables.join('\n\n')}
 
 Main-thread processor time from the call to the painted frame, without what an empty page takes: medians of fresh pages,
-all contenders in turn; an update is the median of six in a row on each. Garbage is collected when the browser will, not
+all contenders in turn; an update is the median of five in a row on each, of three among 10,000 projects. Garbage is collected when the browser will, not
 by force: that would throw compiled code away as well. The limit is the elements' own final markup set once as a string, and for an update what differs,
 set by hand. \`Spread\` is the middle half of the runs, of the limit or of ours, whichever is wider. The peers draw the same
 marks and labels at the same width, without marks for keyboard and screen reader; the words that every figure owes its
-reader stand around them as HTML, written and updated by hand.
+reader stand around them as HTML, written and updated by hand. vis-timeline is measured up to 1,000 projects, since it takes
+minutes to draw 10,000.
 
 ${table(['One gauge on a cold page', 'Inline', 'Empty script', 'Ours', 'Ours / inline', 'Goal'], cold)}
 
 Time until painted over slow 4G with a processor four times slower, nothing in the cache, everything compressed. An empty
 script is what any element waits for at the least: the figure inline, noted when a module that does nothing has come.
 
-${growth(17, countyCount)}
+${growthWords(`A map of ${countyCount.toLocaleString('en')} areas`, 'one of 17', growth('map', 'draw', 17, countyCount), countyCount / 17)}
+
+${growthWords('A step of zoom among 10,000 projects', 'one among 1,000', growth('timeline', 'update', 1000, 10_000), stepGoal)}
+
+${growthWords('A step to the side among 10,000 projects', 'one among 1,000', growth('timeline', 'pan', 1000, 10_000), stepGoal)}
+
+${frames ? framesWords(10_000, frames) : ''}
+
+${filtered ? `Changes of the filters of 1,000 projects leave, by the thousand, without the first hundred: ${filtered.map(leftWords).join('; ')}.` : ''}
 
 ${kept === undefined ? '' : `A map of ${countyCount.toLocaleString('en')} counties keeps ${(kept / 1024).toFixed(0)} kB of heap, besides the geometry and values that the page gave it.`}
 
-${left ? `Elements added and removed leave, by the thousand, without the first hundred: ${left.map(({bytes, nodes, listeners}) => `${(bytes / 1024).toFixed(0)} kB of heap, ${nodes} nodes, ${listeners} listeners`).join('; ')}. What the first leaves is code that the browser compiles anew while it is used more.` : ''}
+${left ? `Elements added and removed leave, by the thousand, without the first hundred: ${left.map(leftWords).join('; ')}. What the first leaves is code that the browser compiles anew while it is used more.` : ''}
 `;
 console.log(`\n${text}`);
 if (words.length === 0) {

@@ -60,7 +60,7 @@ export const gauges = (count: number, state: State): PairsFigure[] =>
 export const bars = (count: number, state: State): PairsFigure[] =>
   Array.from({length: count}, (_, index) => {
     const shown = Array.from({length: perFigure}, (_, place) => counts[(index + place) % counts.length]);
-    if (state === 'after') shown.reverse();
+    if (state !== 'before') shown.reverse();
     const ids = shown.map(({id}) => id);
     const indicators = ids.join(' ');
     return {

@@ -25,18 +25,21 @@ export interface ProjectsFigure extends Figure {
 
 /** The width of a graphic in a figure of 600 pixels. */
 const width = 558;
-const all = [2008, 2028] as const;
-const closer = [2012, 2016] as const;
+const windows: Readonly<Record<State, readonly [span: string, from: number, to: number]>> = {
+  before: ['', 2008, 2028],
+  after: ['2012/2015', 2012, 2016],
+  aside: ['2012-04/2016-03', 2012.25, 2016.25],
+};
 
 const inputOf = (count: number): ProjectTimelineInput => ({
   ...manyProjectsDataset(count),
   ...{kinds: [], leftOut: 0, group: 'none', open: [], limit: count, pages: 0, isTableless: true},
 });
 
-/** One timeline of so many generated projects; an update zooms to four of their twenty years, and out again. */
+/** One timeline of so many generated projects; an update zooms to four of their twenty years, and out again, a pan moves by a season. */
 export const timelines = (count: number, state: State): ProjectsFigure[] => {
   const data = manyProjectsDataset(count);
-  const span = state === 'before' ? '' : '2012/2015';
+  const [span, ...window] = windows[state];
   return [
     {
       words: layoutLanes(inputOf(count), {}, {width}, 'zh', details),
@@ -44,7 +47,7 @@ export const timelines = (count: number, state: State): ProjectsFigure[] => {
       attributes: {span},
       properties: {data},
       change: {property: 'span', value: span},
-      window: state === 'before' ? all : closer,
+      window,
       projects: data.projects.map(({name, milestones}) => ({
         name: name.zh,
         stretches: milestones.map(({period, certainty, source}) => {

@@ -14,8 +14,8 @@ export interface Figure {
   readonly change: {readonly property: string; readonly value: unknown};
 }
 
-/** Before an update, and after. */
-export type State = 'before' | 'after';
+/** Before an update, and after; aside lies what a pan shows instead, where a chart can be panned. */
+export type State = 'before' | 'after' | 'aside';
 
 /** The figures of a chart for a count of the table: so many, or one that shows so many things. */
 export type Figures = (count: number, state: State) => readonly Figure[];

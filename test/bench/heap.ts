@@ -19,12 +19,27 @@ export async function keptBy(browser: Browser, server: Server, scene: Scene): Pr
   return after - before;
 }
 
-/** What is left of elements that were removed. */
+/** What a page holds, or what is left on it. */
 export interface Left {
   readonly bytes: number;
   readonly nodes: number;
   readonly listeners: number;
 }
+
+/** What a page holds once its garbage is collected. `Performance` is enabled. */
+export async function collected(session: CDPSession): Promise<Left> {
+  const bytes = await collect(session);
+  const {metrics} = await session.send('Performance.getMetrics');
+  const of = (wanted: string) => metrics.find(({name}) => name === wanted)!.value;
+  return {bytes, nodes: of('Nodes'), listeners: of('JSEventListeners')};
+}
+
+/** What there is more of, or less. */
+export const difference = (after: Left, before: Left): Left => ({
+  bytes: after.bytes - before.bytes,
+  nodes: after.nodes - before.nodes,
+  listeners: after.listeners - before.listeners,
+});
 
 /**
  * What is left after each of three thousand elements, the first without its first hundred. The browser compiles code
@@ -34,25 +49,15 @@ export async function leftByThousands(browser: Browser, server: Server): Promise
   const {page} = await stage(browser, server, 'ours', {chart: 'gauge', count: 100});
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
-  const now = async (): Promise<Left> => {
-    const bytes = await collect(session);
-    const {metrics} = await session.send('Performance.getMetrics');
-    const of = (wanted: string) => metrics.find(({name}) => name === wanted)!.value;
-    return {bytes, nodes: of('Nodes'), listeners: of('JSEventListeners')};
-  };
   const addAndRemove = async (hundreds: number): Promise<Left> => {
     for (let left = hundreds; left > 0; left--)
       await page.evaluate(async () => {
         await window.stage.act('draw');
         document.querySelector('main')!.replaceChildren();
       });
-    return now();
+    return collected(session);
   };
   const states = [await addAndRemove(1), await addAndRemove(9), await addAndRemove(10), await addAndRemove(10)];
   await page.close();
-  return states.slice(1).map(({bytes, nodes, listeners}, index) => ({
-    bytes: bytes - states[index].bytes,
-    nodes: nodes - states[index].nodes,
-    listeners: listeners - states[index].listeners,
-  }));
+  return states.slice(1).map((state, index) => difference(state, states[index]));
 }

@@ -2,6 +2,8 @@ import {charts, shareOfPeers} from './cases.js';
 import type {Case} from './cases.js';
 import type {ContenderName} from './contenders.js';
 import type {ChartName} from './figures.js';
+import type {Left} from './heap.js';
+import type {Frames, Motion} from './page/motion.js';
 import {median, ratio, spread} from './statistics.js';
 
 /** What each contender took, in milliseconds, run by run. */
@@ -59,4 +61,21 @@ export function table(header: readonly string[], rows: readonly (readonly string
     `| ${cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(' | ')} |`;
   const rule = widths.map((width, column) => (column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
   return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** What is left on a page, in words. */
+export const leftWords = ({bytes, nodes, listeners}: Left): string =>
+  `${(bytes / 1024).toFixed(0)} kB of heap, ${nodes} nodes, ${listeners} listeners`;
+
+/** How many times as long something takes as something smaller, and the most that it may; empty where it was not measured. */
+export function growthWords(many: string, few: string, factor: number, goal: number): string {
+  if (!Number.isFinite(factor)) return '';
+  const most = goal.toFixed(goal < 10 ? 1 : 0);
+  return `${many} takes ${factor.toFixed(1)} times as long as ${few}; the goal of ${most} is ${verdict(factor <= goal)}.`;
+}
+
+/** How many frames a timeline drops while it moves. */
+export function framesWords(count: number, {rest, pan, zoom}: Readonly<Record<Motion, Frames>>): string {
+  const of = ({seen, dropped}: Frames) => `${dropped} of ${seen}`;
+  return `Where every frame moves the window of ${count.toLocaleString('en')} projects, there are dropped ${of(pan)} frames of a pan and ${of(zoom)} of a zoom; of a page at rest ${of(rest)}.`;
 }

@@ -54,17 +54,17 @@ export async function stage(
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));
   await page.goto(`${address}/${name}`, {waitUntil: 'load'});
-  const [before, after] = (['before', 'after'] as const).map((state) => figures[chart](count, state));
+  const [before, ...later] = (['before', 'after', 'aside'] as const).map((state) => figures[chart](count, state));
   const markup = stills && {before: stills.before.markup, after: stills.after.markup};
   await page.evaluate(
-    async (path, first, second, written) => {
+    async (path, first, others, written) => {
       Object.assign(window, {markup: written});
       const {contender} = (await import(path)) as {contender: Contender};
-      window.stage.set(contender, first, second);
+      window.stage.set(contender, first, ...others);
     },
     `/scenes/${entry.scene(chart)}.js`,
     before,
-    after,
+    later,
     markup,
   );
   const session = await page.createCDPSession();

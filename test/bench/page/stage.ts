@@ -10,7 +10,7 @@ declare global {
 
 /** A contender on its page, driven from outside. */
 export interface Stage {
-  set(contender: Contender, before: readonly Figure[], after: readonly Figure[]): void;
+  set(contender: Contender, ...states: (readonly Figure[])[]): void;
   /** Ends when what was drawn is painted. */
   act(act: Act): Promise<void>;
   /** How many figures stand there with some height. */
@@ -28,17 +28,18 @@ async function painted(): Promise<void> {
 
 const place = document.querySelector<HTMLElement>('main')!;
 let contender: Contender;
-let [now, next]: (readonly Figure[])[] = [];
+let [now, next, aside]: (readonly Figure[])[] = [];
 
 window.stage = {
-  set(chosen, before, after) {
+  set(chosen, ...states) {
     contender = chosen;
-    [now, next] = [before, after];
-    contender.prepare?.(before, after);
+    [now, next, aside] = states;
+    contender.prepare?.(now, next);
   },
   async act(act) {
     if (act === 'update') [now, next] = [next, now];
-    await contender[act]?.(now, place);
+    if (act === 'pan') [now, aside] = [aside, now];
+    await contender[act === 'pan' ? 'update' : act]?.(now, place);
     await painted();
   },
   count() {
