@@ -46,17 +46,12 @@ function countsOf(stretches: readonly TimeWindow[], {window, left, right}: Plot)
   return counts.map(round);
 }
 
-/** How many milestones may fall at each time, over all lanes: made once for a width. */
+/** How many milestones may fall at each time: made once for a width. */
 function barsOf(all: Lanes, width: number): Strip['bars'] {
   const known = shapes.get(all);
   if (known?.width === width) return known.bars;
   const plot = {window: all.extent, left: 0, right: width};
-  const counts = (certainty: 'stated' | 'planned') =>
-    countsOf(
-      all.lanes.flatMap(({milestones}) => milestones[certainty]),
-      plot,
-    );
-  const [stated, planned] = [counts('stated'), counts('planned')];
+  const [stated, planned] = [countsOf(all.milestones.stated, plot), countsOf(all.milestones.planned, plot)];
   const most = stated.reduce((max, count, step) => Math.max(max, count + planned[step]), 0);
   const coverage: Coverage = {stated, planned, most};
   const bars = heightsOf(coverage, plot, brushHeight, brushHeight - 4, most);

@@ -26,7 +26,10 @@ export interface Lane {
 
 /** All lanes, and the whole years that hold them. */
 export interface Lanes {
+  /** Gathered when they are first asked for: a brush over all time needs none. */
   readonly lanes: readonly Lane[];
+  /** Every milestone with a date, once. */
+  readonly milestones: Readonly<Record<Certainty, readonly TimeWindow[]>>;
   readonly extent: TimeWindow;
   /** How many projects have a date. */
   readonly dated: number;
@@ -62,13 +65,10 @@ function laneOf(key: string, name: string, projects: readonly Project[]): Lane {
 
 const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];
 
-/** Gathers projects into lanes. The groups come in the order of `groupsOf`; of more than 24, the last are gathered into one. */
-export function lanesOf(
-  by: Grouping,
-  input: Pick<ProjectTimelineInput, 'report' | 'projects' | 'places'>,
-  locale: Locale,
-  details: typeof Details,
-): Lanes {
+type Gathered = Pick<ProjectTimelineInput, 'report' | 'projects' | 'places'>;
+
+/** The groups come in the order of `groupsOf`; of more than 24, the last are gathered into one. */
+function gather(by: Grouping, input: Gathered, locale: Locale, details: typeof Details): Lane[] {
   const drawn = input.projects.flatMap((project) => {
     const own = dated(project);
     return own.length === 0 ? [] : [own.length === project.milestones.length ? project : {...project, milestones: own}];
@@ -86,14 +86,32 @@ export function lanesOf(
         others.flatMap(({projects}) => projects),
       ),
     );
-  let [from, to] = [Infinity, -Infinity];
-  for (const {milestones} of drawn)
-    for (const {period} of milestones) {
-      const span = spanOfPeriod(period)!;
+  return lanes;
+}
+
+/** Finds all time that there is, for lanes of projects. */
+export function lanesOf(by: Grouping, input: Gathered, locale: Locale, details: typeof Details): Lanes {
+  const all: Record<Certainty, TimeWindow[]> = {stated: [], planned: []};
+  let [from, to, count] = [Infinity, -Infinity, 0];
+  for (const {milestones} of input.projects) {
+    let isDated = false;
+    for (const {period, certainty} of milestones) {
+      const span = spanOfPeriod(period);
+      if (!span) continue;
+      isDated = true;
+      all[certainty].push(span);
       from = Math.min(from, span.from);
       to = Math.max(to, span.to);
     }
-  return {lanes, extent: {from: Math.floor(from), to: Math.ceil(to)}, dated: drawn.length};
+    if (isDated) count++;
+  }
+  let lanes: readonly Lane[] | undefined;
+  return {
+    get lanes() {
+      return (lanes ??= gather(by, input, locale, details));
+    },
+    ...{milestones: all, extent: {from: Math.floor(from), to: Math.ceil(to)}, dated: count},
+  };
 }
 
 interface Made {
@@ -106,12 +124,7 @@ interface Made {
 const made = new WeakMap<readonly Project[], Made>();
 
 /** The lanes of a list of projects, made once for a grouping and a language. */
-export function knownLanes(
-  by: Grouping,
-  input: Pick<ProjectTimelineInput, 'report' | 'projects' | 'places'>,
-  locale: Locale,
-  details: typeof Details,
-): Lanes {
+export function knownLanes(by: Grouping, input: Gathered, locale: Locale, details: typeof Details): Lanes {
   const known = made.get(input.projects);
   if (known?.by === by && known.locale === locale) return known.lanes;
   const lanes = lanesOf(by, input, locale, details);

@@ -11,8 +11,14 @@ export const isMany = (projects: readonly Project[]): boolean => projects.length
 /** Whether projects are so many, or over so long a time, that a reader is offered to zoom. */
 export function isZoomed(projects: readonly Project[]): boolean {
   if (isMany(projects)) return true;
-  const spans = projects.flatMap(({milestones}) => milestones.flatMap(({period}) => spanOfPeriod(period) ?? []));
-  const from = spans.reduce((least, span) => Math.min(least, span.from), Infinity);
-  const to = spans.reduce((most, span) => Math.max(most, span.to), -Infinity);
-  return Math.ceil(to) - Math.floor(from) > longYears;
+  let [from, to] = [Infinity, -Infinity];
+  for (const {milestones} of projects)
+    for (const {period} of milestones) {
+      const span = spanOfPeriod(period);
+      if (!span) continue;
+      from = Math.min(from, span.from);
+      to = Math.max(to, span.to);
+      if (Math.ceil(to) - Math.floor(from) > longYears) return true;
+    }
+  return false;
 }

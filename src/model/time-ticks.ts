@@ -19,15 +19,12 @@ const gap = 4;
 
 /** The name of the time that begins at a day: the year where one begins, else the month, else the day. */
 function nameOf(day: number, isFirst: boolean, locale: Locale): string {
-  const [year, month, date] = edtfOf({from: day / 372, to: (day + 1) / 372})
+  if (day % 372 === 0) return periodWords(String(day / 372).padStart(4, '0'), locale);
+  const parts = edtfOf({from: day / 372, to: (day + 1) / 372})
     .split('/')[0]
     .split('-')
-    .map(Number);
-  const whole = (parts: readonly number[]) =>
-    periodWords(parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-'), locale);
-  if (day % 372 === 0) return whole([year]);
-  const parts = day % 31 === 0 ? [year, month] : [year, month, date];
-  const words = whole(parts);
+    .slice(0, day % 31 === 0 ? 2 : 3);
+  const words = periodWords(parts.join('-'), locale);
   return isFirst ? words : words.replace(/^\d{4}年| \d{4}$/, '');
 }
 

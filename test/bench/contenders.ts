@@ -50,7 +50,11 @@ export type PeerName = keyof typeof peers;
 const loadedLater: Readonly<Partial<Record<ChartName, readonly string[]>>> = {
   gauge: ['target-gauge-own'],
   map: ['district-map-layers', 'district-map-geometry'],
-  timeline: ['project-timeline-rows', 'project-timeline-more', 'project-timeline-zoom'],
+  timeline: [
+    ...['project-timeline-rows', 'project-timeline-more', 'project-timeline-zoom'],
+    // What these import: a browser need not look for it by itself.
+    ...['project-timeline-table', 'csv'],
+  ],
 };
 
 /** Charts of which one figure shows many things, and by scenes of its own. */
