@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {joinFeatures} from '../src/dataset/geometry/join.js';
 import {readGeometry} from '../src/dataset/geometry/read.js';
+import {areaCircle} from '../src/model/district-map-area-circles.js';
 import {areaLabels} from '../src/model/district-map-area-labels.js';
 import {areasOf} from '../src/model/district-map-areas.js';
 import {readingCells, regionForm} from '../src/model/district-map-regions.js';
@@ -11,6 +12,7 @@ import type {Unit} from '../src/model/district-map-values.js';
 import {planeOf} from '../src/model/geometry-plane.js';
 import type {Plane} from '../src/model/geometry-plane.js';
 import {inventedGeometry, realTownships} from './fixtures/invented-geometry.js';
+import {boxOf} from './fixtures/overlaps.js';
 
 const read = readGeometry(inventedGeometry);
 assert.ok('features' in read);
@@ -69,6 +71,58 @@ describe('areas at a width', () => {
       assert.ok(middle.x > x && middle.x < x + width && middle.y > y && middle.y < y + height, ids[index]);
       assert.equal(middleOf(index), middle);
     });
+  });
+});
+
+describe('a circle in an area', () => {
+  const tile: Tile = {place: places[0], text: '', valuesOf: () => ['12.6'], level: 'plain', faint: false};
+  const at = (radius: number, height: number) => areaCircle({x: 50, y: 50}, radius, tile, {height}, 'zh');
+
+  it('stays in the middle where it holds its words', () => {
+    assert.deepEqual(at(24, 90), {x: 50, y: 50, radius: 24, lines: 0});
+  });
+
+  it('makes room for its words under it, so that both stand in the area, in one line or two', () => {
+    for (const [height, lines] of [
+      [60, 2],
+      [40, 1],
+    ]) {
+      const circle = at(8, height);
+      assert.equal(circle.lines, lines);
+      assert.ok(circle.y - circle.radius >= 50 - height / 2);
+      assert.ok(circle.y + circle.radius + 1 + 15 * lines <= 50 + height / 2);
+    }
+  });
+
+  it('keeps its place where the area has room for no more', () => {
+    assert.deepEqual(at(8, 30), {x: 50, y: 50, radius: 8, lines: 0});
+  });
+
+  it('is crossed by no words of another area where it makes room', () => {
+    const form = regionForm(ids, cells, plane, credits);
+    const look = {encoding: 'symbols', scale: 'quantile', breaks: [], heading: '数值', form} as const;
+    for (const width of [480, 700, 960]) {
+      const {labels, shades} = layoutValues(
+        {...words, table},
+        unitsOf((index) => (index + 1) ** 2),
+        look,
+        {width},
+        'zh',
+      );
+      const path = shades.map((shade) => (shade.level === 'symbol' ? shade.path : '')).join('');
+      const circles = [...path.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) [^ML]*z(?!M[^a]*L)/g)].map((found) => {
+        const [left, y, radius] = found.slice(1).map(Number);
+        return {x: left + radius, y, radius};
+      });
+      assert.equal(circles.length, ids.length);
+      const small = circles.filter(({radius}) => radius < 15);
+      assert.ok(small.length > 3);
+      for (const {x, y, radius} of small)
+        for (const box of labels.map(boxOf)) {
+          const [dx, dy] = [Math.max(box.x - x, 0, x - box.right), Math.max(box.y - y, 0, y - box.bottom)];
+          assert.ok(Math.hypot(dx, dy) >= radius - 1, `${box.text} at ${width} px`);
+        }
+    }
   });
 });
 

@@ -2,46 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {layers} from '../src/dataset/haishu-2023/layers.js';
-import {placeValuesOfList} from '../src/dataset/place-values.js';
-import {townships} from '../src/dataset/query/projects.js';
-import type {Locale} from '../src/dataset/types.js';
 import {layoutLayer, layoutProjects} from '../src/model/district-map-counts.js';
-import type {CountLook} from '../src/model/district-map-counts.js';
 import {layerItems, layerSums, layerTownships} from '../src/model/district-map-layer.js';
 import type {DistrictMapLayout} from '../src/model/district-map.js';
-import {ownUnits, ownValueWords} from '../src/model/district-map-value-words.js';
-import type {OwnValues} from '../src/model/district-map-value-words.js';
-import {layoutValues} from '../src/model/district-map-values.js';
 import type {Encoding} from '../src/model/district-map-values.js';
 import {hexagons} from '../src/model/hexagon.js';
 import {squares} from '../src/model/square.js';
 import {locales, real} from './fixtures/district-map-inputs.js';
 import {overlaps} from './fixtures/overlaps.js';
+import {all, drawn, own, texts, usual, widths} from './fixtures/own-values.js';
 import {smallDataset} from './fixtures/small-dataset.js';
-
-const all = townships(layers);
-const usual: CountLook = {form: hexagons, encoding: 'choropleth', scale: 'quantile', breaks: [], usual: true};
-const widths = [256, 340, 480, 760, 1152];
-
-const own = (list: readonly (number | string | null)[], more: Partial<OwnValues> = {}): OwnValues => ({
-  ...placeValuesOfList(
-    list.map((value, index) => ({place: all[index].id, value})),
-    all,
-  ),
-  ...more,
-});
-function drawn(
-  values: OwnValues,
-  look: Partial<CountLook> = {},
-  width = 480,
-  locale: Locale = 'zh',
-): DistrictMapLayout {
-  const units = ownUnits(values, all, locale);
-  const words = ownValueWords(values, units, look.encoding === 'symbols', locale);
-  return layoutValues(words, units, {...usual, ...look, heading: values.unit ?? '数值'}, {width}, locale);
-}
-const texts = ({labels}: DistrictMapLayout, tone: string) =>
-  labels.filter((label) => label.tone === tone).map(({text}) => text);
 
 /** Every label inside the graphic, and none over another. */
 function assertSound(layout: DistrictMapLayout) {
@@ -67,15 +37,20 @@ describe('the layers of a district map', () => {
       assert.equal(sums.all, expected);
     });
 
-    it(`list every one of the ${layer} that stands in no tile beside the map, and in the table`, () => {
+    it(`list every one of the ${layer} that stands in no tile beside the map when asked to, and always in the table`, () => {
       for (const locale of locales) {
-        const {notes, table} = layoutLayer(layer, layers, usual, {width: 480}, locale);
+        const usually = layoutLayer(layer, layers, usual, {width: 480}, locale);
+        const {notes, table, more} = layoutLayer(layer, layers, usual, {width: 480}, locale, true);
         const listed = table.rows.slice(17).flat().join();
         for (const {name} of items.filter((item) => item.townships.size === 0)) {
           assert.ok(notes.join().includes(name[locale]), name[locale]);
           assert.ok(listed.includes(name[locale]));
         }
-        assert.match(notes[0], /示意图|Schematic/);
+        assert.deepEqual([usually.more!.open, more!.open], [false, true]);
+        assert.match(more!.text, /^未绘入图中的(地名|称号)$|^(Places|Recognitions) not on the map$/);
+        assert.deepEqual(notes.slice(2), usually.notes, 'what is listed comes first');
+        assert.match(usually.notes[0], /示意图|Schematic/);
+        for (const note of usually.notes) assert.ok(note.length < 120, 'the small print stays short');
       }
     });
 
@@ -167,8 +142,8 @@ describe('a page’s own values on a district map', () => {
       '无数据（7）',
     ]);
     assert.deepEqual(texts(drawn(own([1, 5, 9]), {breaks: [5]}, 480, 'en'), 'axis').slice(1), [
-      '≥5 (2)',
-      '<5 (1)',
+      '5 or more (2)',
+      'Under 5 (1)',
       'No data (14)',
     ]);
   });
@@ -182,44 +157,10 @@ describe('a page’s own values on a district map', () => {
     assert.match(layout.howToRead, /虚线框为无数据/);
   });
 
-  it('are circles whose areas are the values', () => {
-    const {shades} = drawn(own([4, 1, 0]), {encoding: 'symbols'});
-    const radii = [...shades.find(({level}) => level === 'symbol')!.path.matchAll(/a([\d.]+) /g)].map(([, radius]) =>
-      Number(radius),
-    );
-    const [largest, smallest] = [Math.max(...radii), Math.min(...radii)];
-    assert.ok(Math.abs((largest / smallest) ** 2 - 4) < 0.1);
-    // Two values above zero and the key's two circles, each of two arcs.
-    assert.equal(radii.length, 2 * 4);
-  });
-
-  it('have a key of circles that stand in each other, with a line to the number of each', () => {
-    for (const width of [280, 600]) {
-      const layout = drawn(own([4, 1, 0]), {encoding: 'symbols'}, width);
-      const {path} = layout.shades.find(({level}) => level === 'symbol')!;
-      const number = String.raw`([-\d.]+)`;
-      const circle = new RegExp(`M${number} ${number}a${number} [^M]*zM${number} ${number}L${number} ${number}`, 'g');
-      const key = [...path.matchAll(circle)].map((found) => found.slice(1).map(Number));
-      assert.equal(key.length, 2);
-      const words = layout.labels.filter(({tone, text}) => tone === 'axis' && /^\d+$/.test(text));
-      assert.deepEqual(
-        words.map(({text}) => text),
-        ['4', '1'],
-      );
-      key.forEach(([left, middle, radius, x, top, end, at], index) => {
-        assert.ok(Math.abs(left + radius - x) <= 1 && Math.abs(middle - radius - top) <= 1, 'the line begins on top');
-        assert.ok(end < words[index].x && Math.abs(at + 4 - words[index].y) <= 1, 'and ends at the number');
-      });
-      const [[, one, large], [, other, small]] = key;
-      assert.ok(Math.abs(one + large - other - small) < 0.2, 'both have one ground');
-      assert.ok(words[1].y - words[0].y >= 14, 'the numbers have lines of their own');
-    }
-  });
-
   it('leave out the words for no data where a narrow tile does not hold them', () => {
     const values = (width: number) => texts(drawn(own([3]), {}, width), 'note');
     assert.deepEqual(new Set(values(600)), new Set(['无数据']));
-    assert.deepEqual(new Set(values(250)), new Set(['–']));
+    assert.deepEqual(new Set(values(256)), new Set(['–']));
   });
 
   it('are kinds where they are words, the commonest first, and all beyond six share a look', () => {
@@ -227,13 +168,14 @@ describe('a page’s own values on a district map', () => {
     assert.deepEqual(texts(kinds, 'axis').slice(1), ['平原（2）', '山区（1）', '无数据（14）']);
     const many = drawn(own(['a', 'a', 'b', 'c', 'd', 'e', 'f', 'g']));
     assert.deepEqual(texts(many, 'axis').slice(-2), ['其他（2）', '无数据（9）']);
-    assert.equal(kinds.summary, '17个镇乡街道中，3个有数值：平原2个、山区1个。');
+    assert.equal(kinds.table.columns[1].label, '类别');
+    assert.equal(kinds.summary, '17个镇乡街道中，3个有数据：平原2个、山区1个。');
   });
 
   it('are summed up by the greatest and the least, and never ascribed to the report', () => {
     const zh = drawn(own([3, 1, 1], {unit: '万人', caption: '人口'}));
     assert.equal(zh.title, '人口');
-    assert.equal(zh.summary, '17个镇乡街道中，3个有数值：最高为南门街道（3万人），最低为江厦街道、西门街道（1万人）。');
+    assert.equal(zh.summary, '17个镇乡街道中，3个有数据：最高为南门街道（3万人），最低为江厦街道、西门街道（1万人）。');
     assert.equal(zh.citation.cite, '数值由本页提供，不出自政府工作报告');
     const en = drawn(own([2, 2], {unit: 'yuan'}), {}, 480, 'en');
     assert.equal(en.summary, '2 of 17 townships have a value, all 2 yuan.');

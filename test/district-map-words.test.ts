@@ -94,7 +94,10 @@ describe('the words of a district map', () => {
     const note = (locale: Locale) => lay(real, 552, locale).notes[1];
     const numbers = (note('zh').split('；')[0].match(/\d+/g) ?? []).map(Number);
     assert.equal(sum(numbers), Number(lay(real).summary.match(/其中(\d+)个/)![1]));
-    assert.match(note('en'), /^Placed by: the report \d+, public sources \d+, our inference \d+/);
+    assert.match(
+      note('en'),
+      /^Township stated in the report for \d+, taken from public sources for \d+, inferred by us for \d+; /,
+    );
   });
 
   it('mark what is inferred in the tile and in the table', () => {
@@ -176,7 +179,7 @@ describe('the words of a district map', () => {
   });
 
   it('explain zero only where it occurs', () => {
-    assert.equal(lay(counted(0, 1)).howToRead, '底色越浓，项目越多；灰框为0个。');
-    assert.equal(lay(counted(2, 1)).howToRead, '底色越浓，项目越多。');
+    assert.equal(lay(counted(0, 1)).howToRead, '底色越醒目，项目越多；灰框为0个。');
+    assert.equal(lay(counted(2, 1)).howToRead, '底色越醒目，项目越多。');
   });
 });

@@ -22,10 +22,10 @@ describe('the classes of values', () => {
 
   it('are as wide each by equal intervals, empty ones too', () =>
     assert.deepEqual(words([0, 1, 2, 90, 100], 'equal'), [
-      '0–<20: 3',
-      '20–<40: 0',
-      '40–<60: 0',
-      '60–<80: 0',
+      '0至不足20: 3',
+      '20至不足40: 0',
+      '40至不足60: 0',
+      '60至不足80: 0',
       '80–100: 2',
     ]));
 
@@ -39,8 +39,8 @@ describe('the classes of values', () => {
     ]));
 
   it('are open at both ends of given breaks', () => {
-    assert.deepEqual(words([5, 10, 19, 20, 25], 'quantile', [10, 20]), ['<10: 1', '10–<20: 2', '≥20: 2']);
-    assert.deepEqual(words([], 'quantile', [10]), ['<10: 0', '≥10: 0']);
+    assert.deepEqual(words([5, 10, 19, 20, 25], 'quantile', [10, 20]), ['不足10: 1', '10至不足20: 2', '20及以上: 2']);
+    assert.deepEqual(words([], 'quantile', [10]), ['不足10: 0', '10及以上: 0']);
   });
 
   it('are none without values, and one for a single value', () => {

@@ -138,10 +138,10 @@ export class DistrictMapLayers implements ReactiveController {
       this.#problems = [...own.problems, ...this.#problems];
       const units = ownUnits(own, all, locale);
       const words = ownValueWords(own, units, look.encoding === 'symbols', locale);
-      return layoutValues(words, units, {...look, heading: own.unit || {zh: '数值', en: 'Value'}[locale]}, box, locale);
+      return layoutValues(words, units, {...look, heading: own.unit || words.table.columns[1].label}, box, locale);
     }
     const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);
-    if (counted !== 'projects') return layoutLayer(counted, data, look, box, locale);
+    if (counted !== 'projects') return layoutLayer(counted, data, look, box, locale, this.#isListed);
     const input = chosenProjects(this.#host, data);
     const drawn = layoutProjects(input, look, box, locale);
     return this.#isListed ? withElsewhere(drawn, input, locale) : drawn;

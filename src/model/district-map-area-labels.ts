@@ -1,14 +1,19 @@
 import type {Locale} from '../dataset/types.js';
+import type {AreaCircle} from './district-map-area-circles.js';
 import type {DrawnAreas} from './district-map-areas.js';
 import {shortName} from './district-map-name.js';
 import type {Tile} from './district-map-tiles.js';
-import {placeLabels} from './label-placement.js';
+import {boxOf, placeLabels} from './label-placement.js';
 import type {LabelBox, LabelWish} from './label-placement.js';
 import type {Label} from './layout.js';
 import {textWidth} from './text-width.js';
 
 const size = 12;
-const leading = 15;
+/** The height of a line, in pixels. */
+export const lineHeight = 15;
+/** The width of the widest of lines, bold or not. */
+export const widthOf = (lines: readonly string[]): number =>
+  Math.max(...lines.map((line) => textWidth(line, size) * 1.07));
 /** From this shade on, text in ink is too faint. */
 const strong = 4;
 /** Words that are wider than this share of their area may stand on its border, since no area is a rectangle. */
@@ -24,7 +29,7 @@ function groundOf(isStrong: boolean, isOver: boolean): Label['ground'] {
 const least = {width: 14, height: 11};
 
 /** The words that an area may bear, the fullest first. */
-function formsOf({place, valuesOf}: Tile, locale: Locale): string[][] {
+export function formsOf({place, valuesOf}: Tile, locale: Locale): string[][] {
   const name = shortName(place.name, locale);
   return [...valuesOf().map((value) => [name, value]), [name]];
 }
@@ -40,13 +45,14 @@ interface Wanted {
   readonly room: number;
 }
 
-/** The labels of tiles that stand as areas, the area of each by its index. */
+/** The labels of tiles that stand as areas, the area of each by its index; under those of circles that have room for them. */
 export function areaLabels(
   tiles: readonly Tile[],
   indexes: readonly number[],
   {shapes, width, height, middleOf}: DrawnAreas,
   taken: readonly LabelBox[],
   locale: Locale,
+  circles: readonly (AreaCircle | undefined)[] = [],
 ): Label[] {
   const areaOf = (tile: number) => shapes[indexes[tile]];
   const broad = [...tiles.keys()].filter((tile) => {
@@ -60,29 +66,38 @@ export function areaLabels(
   );
   const wanted = broad.flatMap((index): Wanted[] => {
     const tile = tiles[index];
-    const forms = formsOf(tile, locale);
-    const widths = forms.map((lines) => Math.max(...lines.map((line) => textWidth(line, size) * 1.07)));
+    const circle = circles[index];
+    const hangs = (circle?.lines ?? 0) > 0;
+    const forms = formsOf(tile, locale).filter(({length}) => !hangs || length <= circle!.lines);
+    const widths = forms.map(widthOf);
     // A name that is far wider than its area would stand on its neighbours.
     if (Math.min(...widths) > 1.5 * areaOf(index).width) return [];
     const middle = middleOf(indexes[index]);
     if (!middle) return [];
     const wish = {
       ...middle,
-      forms: forms.map((lines, at) => ({width: widths[at], height: lines.length * leading})),
+      ...(hangs && {y: circle!.y + circle!.radius + 1, hangs}),
+      forms: forms.map((lines, at) => ({width: widths[at], height: lines.length * lineHeight})),
       rank: ranks.get(index)!,
     };
     return [{tile, forms, wish, room: areaOf(index).width}];
   });
+  const alone = circles.flatMap((circle): LabelBox[] => {
+    if (!circle?.lines) return [];
+    const {x, y, radius} = circle;
+    return [{x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius}];
+  });
   const chosen = placeLabels(
     wanted.map(({wish}) => wish),
     {x: 0, y: 0, width, height},
-    taken,
+    [...taken, ...alone],
   );
   return wanted.flatMap(({tile: {level, faint}, forms, wish, room}, index) => {
-    const isOver = wish.forms[chosen[index]]?.width > inside * room;
+    const form = wish.forms[chosen[index]];
+    const isOver = form?.width > inside * room;
     const ground = groundOf(Number(level) >= strong, isOver);
-    return (forms[chosen[index]] ?? []).map((text, at, lines): Label => {
-      const y = wish.y + (at + 0.5 - lines.length / 2) * leading + size * 0.35;
+    return (forms[chosen[index]] ?? []).map((text, at): Label => {
+      const y = boxOf(wish, form).y + (at + 0.5) * lineHeight + size * 0.35;
       const tone = at === 0 ? 'name' : faint ? 'note' : 'actual';
       return {x: wish.x, y, text, size, anchor: 'middle', tone, ...(ground && {ground})};
     });

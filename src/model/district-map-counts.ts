@@ -40,16 +40,17 @@ export function layoutProjects(input: DistrictMapInput, look: CountLook, box: Bo
   return layoutValues({...words, howToRead: read}, units, {...look, heading}, box, locale);
 }
 
-/** Lays out mentions or recognitions. */
+/** Lays out mentions or recognitions; what is not on the map is listed by name where that is asked for. */
 export function layoutLayer(
   layer: Layer,
   data: Projects,
   look: CountLook,
   box: Box,
   locale: Locale,
+  isListed = false,
 ): DistrictMapLayout {
   const items = layerItems(layer, data);
-  const input: LayerInput = {layer, data, items, townships: layerTownships(items, data)};
+  const input: LayerInput = {layer, data, items, townships: layerTownships(items, data), isListed};
   const words = layerWords(input, look.encoding === 'symbols', locale);
   const heading = countsWords(layer, locale);
   const units = input.townships.map((township) => ({

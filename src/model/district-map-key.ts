@@ -14,6 +14,10 @@ export interface KeyRow {
 const size = 12;
 const swatch = {width: 22, height: 12};
 const rowHeight = 19;
+/** Shades stand close together, as one scale. */
+const shadeHeight = 17;
+/** Between the shades of a scale and a look beside it: no data. */
+const apart = 5;
 /** Between the words of circles. */
 const leading = 14;
 
@@ -28,6 +32,7 @@ function placeOf(tiles: readonly Mark[], width: number, height: number, sides: L
   const top = sides.bottom - height;
   const corners = [
     {x: sides.right - width, y: top},
+    {x: sides.width - width, y: top},
     {x: sides.right + 20, y: top},
     {x: sides.left, y: top},
     {x: sides.left, y: 0},
@@ -56,28 +61,35 @@ export function keyOf(
 ): Legend {
   if (rows.length === 0) return {labels: [], swatches: [], bottom: 0};
   const widest = Math.max(...rows.map(({radius = 0}) => 2 * radius));
-  const indent = Math.max(swatch.width, widest) + 8;
+  const indentOf = (radius = 0) => Math.max(swatch.width, radius && widest) + 8;
   const label = (x: number, y: number, text: string): Label => ({x, y, text, tone: 'axis', size});
   const width = Math.max(
     ...heading.map((text) => labelWidth(label(0, 0, text))),
-    ...rows.map(({text}) => indent + labelWidth(label(0, 0, text))),
+    ...rows.map(({text, radius}) => indentOf(radius) + labelWidth(label(0, 0, text))),
   );
   const circles = rows.filter(({radius}) => radius).length;
   const head = heading.length * 17 + 4;
   const foot = circles ? head + 4 + Math.max(widest, circles * leading) : head - 4;
-  const height = foot + 4 + (rows.length - circles) * rowHeight;
+  const isShade = ({level}: KeyRow) => typeof level === 'number';
+  const hasScale = isShade(rows[0]);
+  const heightOf = (row: KeyRow) => (row.radius ? 0 : isShade(row) ? shadeHeight : rowHeight + (hasScale ? apart : 0));
+  const height = foot + 4 + rows.reduce((sum, row) => sum + heightOf(row), 0);
   const {x, y} = placeOf(tiles, width, height, sides);
   const labels = heading.map((text, index) => label(x, y + 13 + index * 17, text));
-  const middle = x + (indent - 8) / 2;
+  const middle = x + (indentOf(widest) - 8) / 2;
   let above = y;
-  let below = y + foot + 4 - rowHeight / 2;
-  const swatches = rows.map(({level, text, radius}) => {
+  let below = y + foot + 4;
+  const swatches = rows.map((row) => {
+    const {level, text, radius} = row;
+    const indent = indentOf(radius);
+    const tall = isShade(row) ? shadeHeight - 1 : swatch.height;
+    below += heightOf(row);
     const top = y + foot - 2 * (radius ?? 0);
-    const at = radius ? (above = Math.max(above + leading, top)) : (below += rowHeight);
+    const at = radius ? (above = Math.max(above + leading, top)) : below - (isShade(row) ? shadeHeight : rowHeight) / 2;
     labels.push(label(x + indent, at + 4, text));
     const path = radius
       ? `${circlePath(middle, top + radius, radius)}M${Math.round(middle)} ${Math.round(top)}L${Math.round(x + indent) - 4} ${Math.round(at)}`
-      : `M${Math.round(x) + 1} ${Math.round(at - swatch.height / 2)}h${swatch.width - 2}v${swatch.height}h${2 - swatch.width}z`;
+      : `M${Math.round(x) + 1} ${Math.round(at - tall / 2)}h${swatch.width - 2}v${tall}h${2 - swatch.width}z`;
     return {level, path};
   });
   return {labels, swatches, bottom: y + height};

@@ -11,6 +11,8 @@ export interface LayerInput {
   readonly data: Projects;
   readonly items: readonly LayerItem[];
   readonly townships: readonly LayerTownship[];
+  /** Whether what is not on the map is listed by name. Default: only its number is said. */
+  readonly isListed?: boolean;
 }
 
 const names = {
@@ -20,7 +22,7 @@ const names = {
   },
   en: {
     mentions: {
-      title: 'Where the places are that the report names',
+      title: 'Where the places named in the report are',
       counts: 'Mentions',
       what: 'Places',
       unit: 'mention',
@@ -101,8 +103,8 @@ function summaryOf({layer, townships}: LayerInput, {all, located, wide, unknown}
       : `${first.join(' and ')} having the most (${most}${first.length > 1 ? ' each' : ''})`;
   const parts = [
     located > 0 ? `${located} can be placed in a township, ${top}` : 'none can be placed in a township',
-    wide > 0 && `${wide} ${wide === 1 ? 'is' : 'are'} of the whole district`,
-    unknown > 0 && `for ${unknown} it does not say where`,
+    wide > 0 && `${wide} ${layer === 'mentions' ? 'mean' : 'belong to'} the district as a whole`,
+    unknown > 0 && `${unknown} have no township stated`,
   ];
   return `${head}: ${parts.filter(Boolean).join('; ')}.`;
 }
@@ -112,13 +114,14 @@ const text = {
     place: '镇乡街道',
     section: '章节',
     inferred: '（推断）',
+    apart: {mentions: '未绘入图中的地名', recognitions: '未绘入图中的称号'},
     wide: '属于全区，不落在图上：',
     unknown: '未说明所在镇乡街道，不落在图上：',
     wideRow: '全区',
     unknownRow: '报告未说明',
     basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
     by: (counts: string) => `归属依据：${counts}。`,
-    darker: '底色越浓，',
+    darker: '底色越醒目，',
     zero: '灰框为0',
     star: '*为含推断归属',
     sources: '；逐项见数据表',
@@ -127,12 +130,17 @@ const text = {
     place: 'Township or subdistrict',
     section: 'Section',
     inferred: ' (inferred)',
+    apart: {mentions: 'Places not on the map', recognitions: 'Recognitions not on the map'},
     wide: 'Of the whole district, not on the map: ',
     unknown: 'Township not stated, not on the map: ',
     wideRow: 'The whole district',
     unknownRow: 'Not stated in the report',
-    basis: {named: 'the report ', sourced: 'public sources ', inferred: 'our inference '},
-    by: (counts: string) => `Placed by: ${counts}.`,
+    basis: {
+      named: 'stated in the report for ',
+      sourced: 'taken from public sources for ',
+      inferred: 'inferred by us for ',
+    },
+    by: (counts: string) => `Township ${counts}.`,
     darker: 'The stronger the colour, the more ',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
@@ -151,7 +159,7 @@ function sectionsOf(report: Report, items: readonly LayerItem[], locale: Locale)
 
 /** Title, sentence, notes and table of a layer of the report. */
 export function layerWords(input: LayerInput, asSymbols: boolean, locale: Locale): FigureWords {
-  const {layer, data, items, townships} = input;
+  const {layer, data, items, townships, isListed = false} = input;
   const words = text[locale];
   const {title, counts, what} = names[locale][layer];
   const sums = layerSums(items);
@@ -186,11 +194,12 @@ export function layerWords(input: LayerInput, asSymbols: boolean, locale: Locale
     summary: summaryOf(input, sums, locale),
     howToRead: read.length > 0 ? read.join(locale === 'zh' ? '；' : '; ') + stop : '',
     notes: [
+      ...(isListed && unknown.length > 0 ? [words.unknown + named(unknown) + stop] : []),
+      ...(isListed && wide.length > 0 ? [words.wide + named(wide) + stop] : []),
       schematic[locale],
       ...(by.length > 0 ? [words.by(by.join(locale === 'zh' ? '，' : ', '))] : []),
-      ...(unknown.length > 0 ? [words.unknown + named(unknown) + stop] : []),
-      ...(wide.length > 0 ? [words.wide + named(wide) + stop] : []),
     ],
+    ...(apart.length > 0 && {more: {text: words.apart[layer], open: isListed}}),
     citation: {cite: reportWords(data.report, locale) + (items.length > 0 ? words.sources : '')},
     table: {
       caption: title,

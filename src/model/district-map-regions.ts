@@ -4,8 +4,10 @@ import type {Credits} from './district-map-credits.js';
 import type {Legend} from './district-map-legend.js';
 import {schematic} from './district-map-schematic.js';
 import type {DistrictMapLayout, Look, Tile, TileLook} from './district-map-tiles.js';
+import {areaCircle} from './district-map-area-circles.js';
 import {areaLabels} from './district-map-area-labels.js';
 import {areasOf} from './district-map-areas.js';
+import {circlePath} from './district-map-key.js';
 import type {Plane} from './geometry-plane.js';
 import {group} from './group.js';
 import type {LabelBox} from './label-placement.js';
@@ -58,7 +60,7 @@ export function regionForm(ids: readonly string[], cells: readonly Cell[], plane
       // Without the gaps of places that are not among the items.
       return ordered.filter(() => true);
     },
-    layout(words, tiles, {width}, locale, {legend, symbol}) {
+    layout(words, tiles, {width}, locale, {legend, radiusOf}) {
       const areas = areasAt(width);
       const {shapes, height, left, right, room} = areas;
       const indexes = tiles.map(({place}) => indexOf.get(place.id)!);
@@ -66,15 +68,20 @@ export function regionForm(ids: readonly string[], cells: readonly Cell[], plane
         const {x, y, width: wide, height: tall, path} = shapes[indexes[at]];
         return {id: place.id, text, x, y, width: wide, height: tall, outline: path};
       });
-      const symbols = symbol
-        ? indexes.flatMap((index, at) => {
-            const {x, y} = areas.middleOf(index) ?? shapes[index];
-            const path = symbol(at, x, y, {tile: room, tall: room});
-            return path ? [{level: 'symbol', path}] : [];
+      const circles = radiusOf
+        ? indexes.map((index, at) => {
+            const radius = radiusOf(at, room / 2 - 3);
+            const shape = shapes[index];
+            return radius > 0
+              ? areaCircle(areas.middleOf(index) ?? shape, radius, tiles[at], shape, locale)
+              : undefined;
           })
         : [];
+      const symbols = circles.flatMap((one) =>
+        one ? [{level: 'symbol', path: circlePath(one.x, one.y, one.radius)}] : [],
+      );
       const key = legend(marks, {left, right, bottom: height, width});
-      const labels = areaLabels(tiles, indexes, areas, boxesOf(key), locale);
+      const labels = areaLabels(tiles, indexes, areas, boxesOf(key), locale, circles);
       const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
       const byLevel = group(tiles.keys(), (at) => tiles[at].level);
       const paths = new Map([...byLevel].map(([level, alike]) => [level, alike.map((at) => shapes[indexes[at]].path)]));

@@ -6,7 +6,7 @@ import type {Box, FigureLayout, FigureWords, Label, Mark} from './layout.js';
 import {textWidth} from './text-width.js';
 import type {Credits} from './district-map-credits.js';
 import type {RegionForm} from './district-map-regions.js';
-import type {TileForm, TileGrid} from './tile-grid.js';
+import type {TileForm} from './tile-grid.js';
 
 /** A map of tiles, laid out. */
 export interface DistrictMapLayout extends FigureLayout {
@@ -39,8 +39,8 @@ export interface Tile {
 export interface TileLook {
   readonly form: MapForm;
   readonly legend: (marks: readonly Mark[], sides: LegendSides) => Legend;
-  /** A symbol in the tile of an index. */
-  readonly symbol?: (index: number, x: number, y: number, grid: Pick<TileGrid, 'tile' | 'tall'>) => string;
+  /** The radius of a circle in the area of an index, where the largest has this one. Tiles have theirs from `withCircles`. */
+  readonly radiusOf?: (index: number, largest: number) => number;
 }
 
 /** The least and the largest size of the words in a tile. */
@@ -62,17 +62,17 @@ export function layoutTiles(
   tiles: readonly Tile[],
   {width}: Box,
   locale: Locale,
-  {form, legend, symbol}: TileLook,
+  look: TileLook,
 ): DistrictMapLayout {
-  if (form.layout) return form.layout(words, tiles, {width}, locale, {legend, symbol});
+  const {form, legend} = look;
+  if (form.layout) return form.layout(words, tiles, {width}, locale, look);
   if (tiles.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
 
   const cells = tiles.map(({place}) => form.cellOf(place.tile!));
   const tile = Math.min(width / form.columnsOf(cells), 60 + width / 28);
   const size = Math.max(sizes[0], Math.min(Math.round(tile / 5.6), sizes[1]));
   const leading = size * 1.25;
-  const room = tile * 0.92;
-  const names = tiles.map(({place}) => nameLines(shortName(place.name, locale), room, size));
+  const names = tiles.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
   const lines = Math.max(...names.map(({length}) => length)) + 1;
   // The lines stand between the upright sides, so that no corner of a word is cut by a peak.
   const grid = form.gridOf(cells, tile, lines * leading - 3);
@@ -87,7 +87,6 @@ export function layoutTiles(
     const [x, y] = [left + middle.x, middle.y];
     const path = grid.outline(x, y, gap);
     shapes.push({level, path});
-    if (symbol) shapes.push({level: 'symbol', path: symbol(index, x, y, grid)});
     marks.push({
       id: place.id,
       text,
@@ -97,7 +96,7 @@ export function layoutTiles(
       height: grid.tall,
       outline: path,
     });
-    const value = valuesOf().find((one) => textWidth(one, size) <= room);
+    const value = valuesOf().find((one) => textWidth(one, size) <= tile * 0.9);
     const shown = value === undefined ? name : [...name, value];
     shown.forEach((line, at) =>
       labels.push({

@@ -16,11 +16,12 @@ const text = {
   zh: {
     title: '各镇乡街道的数值',
     value: '数值',
+    kind: '类别',
     place: '镇乡街道',
     none: '无数据',
     cite: '数值由本页提供，不出自政府工作报告',
     join: '、',
-    read: '底色越浓，数值越大',
+    read: '底色越醒目，数值越大',
     circle: '圆面积与数值成正比',
     absent: '虚线框为无数据',
     stop: '。',
@@ -29,6 +30,7 @@ const text = {
   en: {
     title: 'Values by township',
     value: 'Value',
+    kind: 'Kind',
     place: 'Township or subdistrict',
     none: 'no data',
     cite: 'Values given by this page, not by the government work report',
@@ -67,7 +69,7 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
   if (given.length === 0)
     return zh ? `${units.length}个镇乡街道均无数据。` : `None of the ${units.length} townships has a value.`;
   const head = zh
-    ? `${units.length}个镇乡街道中，${given.length}个有数值`
+    ? `${units.length}个镇乡街道中，${given.length}个有数据`
     : `${given.length} of ${units.length} townships have a value`;
   if (numbers.length < given.length) {
     const kinds = kindsOf(given).map(({kind, count}) => (zh ? `${kind}${count}个` : `${kind} ${count}`));
@@ -98,7 +100,7 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
 
 /** Title, sentence, notes and table of a page's own values. */
 export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols: boolean, locale: Locale): FigureWords {
-  const {title, value, place, cite, read, circle, absent, stop, semicolon} = text[locale];
+  const {title, value, kind, place, cite, read, circle, absent, stop, semicolon} = text[locale];
   const {unit = '', caption} = own;
   const drawn = units.filter((one) => one.place.tile);
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
@@ -124,7 +126,10 @@ export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols:
       caption: caption || title,
       columns: [
         {label: place},
-        {label: unit ? (locale === 'zh' ? `${value}（${unit}）` : `${value} (${unit})`) : value, numeric: !words},
+        {
+          label: unit ? (locale === 'zh' ? `${value}（${unit}）` : `${value} (${unit})`) : words ? kind : value,
+          numeric: !words,
+        },
       ],
       rows: sorted.map((one) => [one.place.name[locale], valueWords(one.value, '', locale)]),
     },

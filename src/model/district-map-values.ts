@@ -1,5 +1,6 @@
 import type {Locale, Place} from '../dataset/types.js';
-import {circlePath, keyOf} from './district-map-key.js';
+import {withCircles} from './district-map-circles.js';
+import {keyOf} from './district-map-key.js';
 import type {KeyRow} from './district-map-key.js';
 import {inReadingOrder, layoutTiles} from './district-map-tiles.js';
 import type {DistrictMapLayout, Look, MapForm, TileLook} from './district-map-tiles.js';
@@ -141,6 +142,11 @@ export function layoutValues(
 
   let largest = 0;
   const radiusOf = (value: number) => (greatest > 0 ? largest * Math.sqrt(Math.abs(value) / greatest) : 0);
+  const radiusAt = (index: number, most: number) => {
+    largest = most;
+    const {value} = units[index];
+    return isNumber(value) ? radiusOf(value) : 0;
+  };
   const legend: TileLook['legend'] = (marks, sides) => {
     const missing = units.filter(({value}) => value === null).length;
     const sizes = [...new Set([greatest, Number((greatest / 4).toPrecision(1))])].filter((value) => value > 0);
@@ -150,16 +156,9 @@ export function layoutValues(
     const lines = [...shown, ...(missing > 0 ? [{level: 'none', text: count(none, missing)}] : [])];
     return keyOf(wrapText(heading + (asSymbols ? '' : counts), Math.min(160, box.width), 12), lines, marks, sides);
   };
-  return layoutTiles(words, tiles, box, locale, {
-    form,
-    legend,
-    ...(asSymbols && {
-      symbol: (index, x, y, {tile, tall}) => {
-        largest = Math.min(tile, tall) / 2 - 3;
-        const {value} = units[index];
-        const radius = isNumber(value) ? radiusOf(value) : 0;
-        return radius > 0 ? circlePath(x, y, radius) : '';
-      },
-    }),
-  });
+  if (asSymbols && !form.layout) {
+    const circles = withCircles(form, (most) => (largest = most));
+    return circles.over(layoutTiles(words, tiles, box, locale, {form: circles.form, legend}), radiusAt);
+  }
+  return layoutTiles(words, tiles, box, locale, {form, legend, ...(asSymbols && {radiusOf: radiusAt})});
 }

@@ -10,7 +10,7 @@ export interface HexagonGrid extends TileGrid {
 const columnOf = ({q, r}: Cell) => q + (r & 1) / 2;
 
 /** The height of the peak above the upright sides. */
-const peakOf = (width: number) => width / (2 * Math.sqrt(3));
+export const peakOf = (width: number) => width / (2 * Math.sqrt(3));
 
 /** How many hexagons the cells take from west to east; half ones occur. */
 export function columnsOf(cells: readonly Cell[]): number {

@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly forms: readonly {readonly width: number; readonly height: number}[];
   /** The greater has its choice first; of equals, the one that comes first. */
   readonly rank: number;
+  /** Whether it hangs below its point, instead of standing around it. */
+  readonly hangs?: boolean;
 }
 
 /** Room between two labels. */
@@ -25,9 +27,9 @@ const isWithin = (a: LabelBox, {x, y, width, height}: LabelBox) =>
   a.x >= x && a.y >= y && a.x + a.width <= x + width && a.y + a.height <= y + height;
 
 /** The box of a form around the point of its wish. */
-export const boxOf = ({x, y}: LabelWish, {width, height}: LabelWish['forms'][number]): LabelBox => ({
+export const boxOf = ({x, y, hangs}: LabelWish, {width, height}: LabelWish['forms'][number]): LabelBox => ({
   x: x - width / 2,
-  y: y - height / 2,
+  y: hangs ? y : y - height / 2,
   width,
   height,
 });

@@ -98,11 +98,17 @@ export function valueClasses(values: readonly number[], scale: Scale, breaks: re
 export const valueClassOf = (classes: readonly ValueClass[], value: number): ValueClass =>
   classes.findLast(({from, below}) => below === true || value >= from)!;
 
-/** `12–20`, `10–<20`, `<10`, `≥20`: what a class holds. */
-export function classWords({from, to, ends, below}: ValueClass, locale: Locale): string {
+const ends = {
+  zh: {below: (last: string) => `不足${last}`, from: (first: string) => `${first}及以上`, to: '至不足'},
+  en: {below: (last: string) => `Under ${last}`, from: (first: string) => `${first} or more`, to: ' to under '},
+};
+
+/** `12–20`, `10 to under 20`, `Under 10`, `20 or more`: what a class holds. */
+export function classWords({from, to, ends: kind, below}: ValueClass, locale: Locale): string {
   const [first, last] = [formatNumber(from, locale), to === undefined ? '' : formatNumber(to, locale)];
-  if (below) return `<${last}`;
-  if (to === undefined) return `≥${first}`;
-  if (ends !== 'bounds') return from === to ? first : `${first}–${last}`;
-  return `${first}–<${last}`;
+  const words = ends[locale];
+  if (below) return words.below(last);
+  if (to === undefined) return words.from(first);
+  if (kind !== 'bounds') return from === to ? first : `${first}–${last}`;
+  return first + words.to + last;
 }

@@ -88,8 +88,11 @@ export const districtMapLayerStyles = css`
   .area.shade-0 {
     stroke: var(--_last-year);
   }
+  /* Neighbours both draw the border between them: dashes far apart do not close to a line. */
   .area.shade-none {
     stroke: var(--_last-year);
+    stroke-width: 1.3;
+    stroke-dasharray: 2 4;
   }
   .area.shade-symbol {
     stroke: var(--_accent);
@@ -104,7 +107,7 @@ export const districtMapLayerStyles = css`
   }
   /* Words that stand on lines, or reach over a border, keep some paper around them. */
   text.on-border,
-  :is(.textured, .shade-symbol) ~ text:not(.axis) {
+  .textured ~ text:not(.axis) {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3.5px;
