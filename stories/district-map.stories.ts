@@ -235,7 +235,12 @@ export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}
 
 export const Restyled: StoryObj = {
   name: 'In the colours of the page',
-  args: {'--hs-accent-color': '#9c2a10', '--hs-paper-color': '#fff7ef', '--hs-tint-color': '#f3d9cc'},
+  args: {
+    '--hs-accent-color': 'light-dark(#9c2a10, #f0a08a)',
+    '--hs-paper-color': 'light-dark(#fff7ef, #1f1713)',
+    '--hs-tint-color': 'light-dark(#f3d9cc, #52291d)',
+    '--hs-empty-color': 'light-dark(#f6efe8, #2c221c)',
+  },
 };
 
 export const UnknownKind: StoryObj = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {joinFeatures} from '../src/dataset/geometry/join.js';
 import {readGeometry} from '../src/dataset/geometry/read.js';
+import {layoutProjects} from '../src/model/district-map-counts.js';
 import {areaCircle} from '../src/model/district-map-area-circles.js';
 import {areaLabels} from '../src/model/district-map-area-labels.js';
 import {areasOf} from '../src/model/district-map-areas.js';
@@ -9,8 +10,10 @@ import {readingCells, regionForm} from '../src/model/district-map-regions.js';
 import type {Tile} from '../src/model/district-map-tiles.js';
 import {layoutValues} from '../src/model/district-map-values.js';
 import type {Unit} from '../src/model/district-map-values.js';
+import {hexagons} from '../src/model/hexagon.js';
 import {planeOf} from '../src/model/geometry-plane.js';
 import type {Plane} from '../src/model/geometry-plane.js';
+import {real} from './fixtures/district-map-inputs.js';
 import {inventedGeometry, realTownships} from './fixtures/invented-geometry.js';
 import {boxOf} from './fixtures/overlaps.js';
 
@@ -168,6 +171,30 @@ describe('a map of areas', () => {
       const {tile: before} = ordered[index].place;
       assert.ok(tile.r < before.r || (tile.r === before.r && tile.q >= before.q), `${index}`);
     });
+  });
+
+  it('does not count again the townships that the problems of its geometry name', () => {
+    const drawnAs = new Map(places.slice(2).map((place) => [place.id, place]));
+    const townshipsOfIt = real.townships.map((township) => {
+      const {tile: _, ...rest} = township.place;
+      return {...township, place: drawnAs.get(township.place.id) ?? rest};
+    });
+    const count = /未绘入图中。|Townships not on the map/;
+    const form = regionForm(ids, cells, plane, credits);
+    for (const locale of ['zh', 'en'] as const)
+      for (const usual of [true, false]) {
+        const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], usual} as const;
+        const {notes} = layoutProjects({...real, townships: townshipsOfIt}, look, {width: 480}, locale);
+        assert.doesNotMatch(notes.join(), count);
+        assert.equal(notes.length, 2, 'the other notes stay');
+        const onTiles = layoutProjects(
+          {...real, townships: townshipsOfIt},
+          {...look, form: hexagons},
+          {width: 480},
+          locale,
+        );
+        assert.match(onTiles.notes.at(-1)!, count);
+      }
   });
 
   it('leaves out what has no area, without a gap', () => {

@@ -148,6 +148,11 @@ describe('a page’s own values on a district map', () => {
     ]);
   });
 
+  it('have no key where there is nothing but no data', () => {
+    for (const encoding of ['choropleth', 'symbols', 'category'] as const)
+      assert.deepEqual(texts(drawn(own([]), {encoding}), 'axis'), []);
+  });
+
   it('tell no data from zero', () => {
     const layout = drawn(own([0, 5]));
     const looks = new Map(layout.shades.map(({level, path}) => [level, path.split('M').length - 1]));

@@ -96,7 +96,7 @@ describe('the words of a district map', () => {
     assert.equal(sum(numbers), Number(lay(real).summary.match(/其中(\d+)个/)![1]));
     assert.match(
       note('en'),
-      /^Township stated in the report for \d+, taken from public sources for \d+, inferred by us for \d+; /,
+      /^Township stated in the report for \d+, from public sources for \d+, inferred by us for \d+; /,
     );
   });
 

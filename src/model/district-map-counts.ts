@@ -12,7 +12,7 @@ import type {Unit, ValueLook} from './district-map-values.js';
 import {districtMapWords, townshipValue, townshipWords} from './district-map-words.js';
 import {layoutDistrictMap} from './district-map.js';
 import type {DistrictMapInput} from './district-map.js';
-import type {Box} from './layout.js';
+import type {Box, FigureWords} from './layout.js';
 import type {Projects} from '../dataset/types.js';
 
 /** How counts are drawn: as a page asked, or with a class for each count. */
@@ -25,8 +25,12 @@ const stop = {zh: '。', en: '.'};
 
 /** Lays out the projects of townships as a page asks. */
 export function layoutProjects(input: DistrictMapInput, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
-  if (look.usual) return layoutDistrictMap(input, box, locale, look.form);
-  const words = districtMapWords(input, locale);
+  // The last note counts the townships that stand nowhere; a geometry's own problems name those without an area.
+  const isTold = look.form.layout && input.townships.some(({place}) => !place.tile);
+  const untold = <Words extends FigureWords>(words: Words): Words =>
+    isTold ? {...words, notes: words.notes.slice(0, -1)} : words;
+  if (look.usual) return untold(layoutDistrictMap(input, box, locale, look.form));
+  const words = untold(districtMapWords(input, locale));
   const units = input.townships.map((township): Unit => ({
     place: township.place,
     value: township.located.length,

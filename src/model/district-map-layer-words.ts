@@ -103,7 +103,7 @@ function summaryOf({layer, townships}: LayerInput, {all, located, wide, unknown}
       : `${first.join(' and ')} having the most (${most}${first.length > 1 ? ' each' : ''})`;
   const parts = [
     located > 0 ? `${located} can be placed in a township, ${top}` : 'none can be placed in a township',
-    wide > 0 && `${wide} ${layer === 'mentions' ? 'mean' : 'belong to'} the district as a whole`,
+    wide > 0 && `${wide} ${layer === 'mentions' ? 'refer to' : 'belong to'} the district as a whole`,
     unknown > 0 && `${unknown} have no township stated`,
   ];
   return `${head}: ${parts.filter(Boolean).join('; ')}.`;
@@ -137,14 +137,14 @@ const text = {
     unknownRow: 'Not stated in the report',
     basis: {
       named: 'stated in the report for ',
-      sourced: 'taken from public sources for ',
+      sourced: 'from public sources for ',
       inferred: 'inferred by us for ',
     },
     by: (counts: string) => `Township ${counts}.`,
     darker: 'The stronger the colour, the more ',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
-    sources: '; all items in the data table',
+    sources: '; see the data table',
   },
 };
 

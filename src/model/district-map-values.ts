@@ -153,7 +153,7 @@ export function layoutValues(
     const shown: KeyRow[] = asSymbols
       ? sizes.map((value) => ({level: 'symbol', text: formatNumber(value, locale), radius: radiusOf(value)}))
       : rows(units);
-    const lines = [...shown, ...(missing > 0 ? [{level: 'none', text: count(none, missing)}] : [])];
+    const lines = [...shown, ...(missing > 0 && shown[0] ? [{level: 'none', text: count(none, missing)}] : [])];
     return keyOf(wrapText(heading + (asSymbols ? '' : counts), Math.min(160, box.width), 12), lines, marks, sides);
   };
   if (asSymbols && !form.layout) {

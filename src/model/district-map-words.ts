@@ -34,10 +34,10 @@ const text = {
     join: '; ',
     inferred: ' (inferred)',
     notStated: (kind: string) => `Not stated in the report (${kind})`,
-    sources: '; all items in the data table',
+    sources: '; see the data table',
     basis: {
       named: 'stated in the report for ',
-      sourced: 'taken from public sources for ',
+      sourced: 'from public sources for ',
       inferred: 'inferred by us for ',
     },
     counted: (counts: string, shared: number) =>
