@@ -25,7 +25,7 @@ const common = {
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
+      compress: {passes: 4, inline: 1, unsafe_arrows: true, keep_fargs: false},
       format: {comments: false},
     }),
   ],

@@ -3,7 +3,7 @@ import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
-import {chart, chartStyles} from '../view/chart.js';
+import {chartStyles} from '../view/chart.js';
 import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
@@ -202,10 +202,9 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const layout = this.#layout;
     if (this.#failure && onDemand) return onDemand.failure(this.#failure.reason, locale);
     if (!layout) return html`<slot></slot>`;
-    const graphic = chart(layout, this.draw(layout), this.marks.stateFor(layout.marks), locale);
     const {quote} = layout.citation;
     const address = safeUrl(this.reportUrl);
-    return figure(layout, graphic, {
+    return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       panel,

@@ -1,12 +1,15 @@
 import type {Locale, Report, Source} from '../dataset/types.js';
 import {isPagesOwn, sectionOf} from '../dataset/query/report.js';
 import {periodWords} from './period.js';
+import {remembered} from './remembered.js';
 
 const commas = {zh: '，', en: ', '};
 
 /** The report and the day it was delivered; that the page gives the numbers, where there is no report. */
-export const reportWords = (report: Report, locale: Locale): string =>
-  report.title[locale] + (isPagesOwn(report) ? '' : commas[locale] + periodWords(report.delivered, locale));
+export const reportWords = remembered(
+  (report: Report, locale: Locale): string =>
+    report.title[locale] + (isPagesOwn(report) ? '' : commas[locale] + periodWords(report.delivered, locale)),
+);
 
 /** How a section is cited: `二(二)`, `Part 2(2)`; who gives a number, where there is no report. */
 export const sectionWords = (report: Report, section: string, locale: Locale): string =>

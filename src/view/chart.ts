@@ -1,11 +1,9 @@
-import {css, html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import type {Locale} from '../dataset/types.js';
-import type {FigureLayout, Label, Mark} from '../model/layout.js';
-import {shapes} from './shapes.js';
+import {css} from 'lit';
+import type {Label, Mark} from '../model/layout.js';
 import type {Shape} from './shapes.js';
 
-const instructions = {
+/** How to move among the marks, after the figure's title. */
+export const instructions = {
   zh: '图中各项，用方向键移动，回车键选定',
   en: 'Items of the chart; move with the arrow keys, choose with Enter',
 };
@@ -26,7 +24,8 @@ export const label = ({x, y, text, tone, size, anchor, before, after, ground}: L
 
 const smallWord = (words?: string): Shape[] => (words ? [['tspan', {class: 'small-word'}, words]] : []);
 
-const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => [
+/** A mark as an option of a list: one tab stop for all, which pointer, keyboard and screen reader reach alike. */
+export const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => [
   outline ? 'path' : 'rect',
   {
     role: 'option',
@@ -38,28 +37,6 @@ const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}
     ...(outline ? {d: outline} : {x, y, width, height}),
   },
 ];
-
-/**
- * The graphic: shapes and labels for the eye, and over them the marks as options of a list, one
- * tab stop for all, which pointer, keyboard and screen reader reach alike.
- */
-export function chart(
-  layout: FigureLayout,
-  drawing: readonly Shape[],
-  marks: MarkState,
-  locale: Locale,
-): TemplateResult {
-  const {width, height, labels, title} = layout;
-  const hasMarks = layout.marks.length > 0;
-  return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    <g aria-hidden="true" ${shapes([...drawing, ...labels.map(label)])}></g>
-    <g
-      role=${hasMarks ? 'listbox' : nothing}
-      aria-label=${hasMarks ? `${title} ${instructions[locale]}` : nothing}
-      ${shapes(layout.marks.map((mark) => option(mark, marks)))}
-    ></g>
-  </svg>`;
-}
 
 export const chartStyles = css`
   svg {

@@ -2,6 +2,10 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
+import {instructions, label, option} from './chart.js';
+import type {MarkState} from './chart.js';
+import {shapes} from './shapes.js';
+import type {Shape} from './shapes.js';
 import {unbroken} from './unbroken.js';
 
 const words = {
@@ -40,9 +44,18 @@ const quoteOf = (quote: string, {locale, passage}: FigureState) =>
         >”`
     : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
 
-/** Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. */
-export function figure(layout: FigureLayout, graphic: TemplateResult, state: FigureState): TemplateResult {
-  const {title, summary, howToRead, notes, citation, more} = layout;
+/**
+ * Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. The graphic is shapes and
+ * labels for the eye, and over them the marks. One template: each more takes time with every figure.
+ */
+export function figure(
+  layout: FigureLayout,
+  drawing: readonly Shape[],
+  marks: MarkState,
+  state: FigureState,
+): TemplateResult {
+  const {title, summary, width, height, howToRead, notes, citation, more} = layout;
+  const hasMarks = layout.marks.length > 0;
   const {locale, panel, onPanel, onToggleMore} = state;
   const {show, hide, download} = words[locale];
   const isTable = panel === 'table';
@@ -52,7 +65,16 @@ export function figure(layout: FigureLayout, graphic: TemplateResult, state: Fig
       <p id="summary" part="summary" ${unbroken(summary)}></p>
     </figcaption>
     ${state.above}
-    <div class="graphic" part="graphic">${graphic}${state.over}</div>
+    <div class="graphic" part="graphic">
+      <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+        <g aria-hidden="true" ${shapes([...drawing, ...layout.labels.map(label)])}></g>
+        <g
+          role=${hasMarks ? 'listbox' : nothing}
+          aria-label=${hasMarks ? `${title} ${instructions[locale]}` : nothing}
+          ${shapes(layout.marks.map((mark) => option(mark, marks)))}
+        ></g></svg
+      >${state.over}
+    </div>
     ${
       more
         ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>

@@ -8,14 +8,15 @@ export type Shape = readonly [name: string, attributes: Attributes, content?: st
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * Gives an element what a shape says, as far as it differs from what it said before. By index: taking the tuples apart
- * takes longer than all the rest.
+ * Gives an element what a shape says, as far as it differs from what it said before. A tab stop is also moved by hand, in
+ * the figure that a copy is made of as well, and so is always written.
  */
 function update(element: Element, shape: Shape, before: Attributes = {}, said: Shape[2] = ''): void {
   const attributes = shape[1];
   for (const key in attributes) {
     const value = attributes[key];
-    if (value !== before[key] && value !== undefined) element.setAttribute(key, value as string);
+    if ((value !== before[key] || key === 'tabindex') && value !== undefined)
+      element.setAttribute(key, value as string);
   }
   for (const key in before)
     if (attributes[key] === undefined && before[key] !== undefined) element.removeAttribute(key);
@@ -71,8 +72,7 @@ class Shapes extends Directive {
   #begin(element: Element, shapes: readonly Shape[]): void {
     const kind = shapes.map(([name]) => name).join();
     const other = latest.get(kind)?.deref();
-    // A tab stop is moved by hand: a copy would have it where a reader left it in the other figure.
-    if (other && shapes[0][1].tabindex === undefined) {
+    if (other) {
       const range = document.createRange();
       range.selectNodeContents(other.#element!);
       element.append(range.cloneContents());
