@@ -7,6 +7,7 @@ import {countyCount, hasCounties} from './bench/figures-of-maps.js';
 import {figures} from './bench/figures.js';
 import {framesWords, growthWords, headOf, leftWords, net, row, table} from './bench/report.js';
 import type {Times} from './bench/report.js';
+import {pathBytesOf} from './bench/path-strings.js';
 import {interleaved, median, ratio, spread} from './bench/statistics.js';
 
 describe('the statistics of a measurement', () => {
@@ -177,4 +178,32 @@ describe('RESULTS.md', () => {
   });
 
   it('says what removed elements leave', () => assert.match(text, /\d+ kB of heap, -?\d+ nodes, -?\d+ listeners/));
+});
+
+describe('the texts of paths in a heap', () => {
+  const path = 'M1.5 -2l0 .5 1 0z';
+  const strings = [path, 'M', 'hs-district-map', 'first', 'second', '(concatenated string)', 'Object', 'Motorway 5l'];
+  const types = ['string', 'concatenated string', 'sliced string', 'object'];
+  const meta = {
+    node_fields: ['type', 'name', 'id', 'self_size', 'edge_count'],
+    node_types: [types],
+    edge_fields: ['type', 'name_or_index', 'to_node'],
+  } as never;
+  /** Nodes as type, name, size and the nodes that they hold. */
+  const bytesIn = (...all: [type: string, name: number, size: number, ...held: number[]][]) =>
+    pathBytesOf({
+      snapshot: {meta},
+      nodes: all.flatMap(([type, name, size, ...held], id) => [types.indexOf(type), name, id, size, held.length]),
+      edges: all.flatMap(([, , , ...held]) => held.flatMap((node) => [0, 3, node * 5])),
+      strings,
+    });
+
+  it('are those that begin as a path does, and no other', () => {
+    assert.equal(bytesIn(['string', 0, 40], ['string', 2, 24], ['string', 7, 16], ['object', 0, 100]), 40);
+  });
+
+  it('may be put together of parts, or cut from another', () => {
+    assert.equal(bytesIn(['concatenated string', 5, 20, 1], ['string', 0, 40], ['sliced string', 0, 16, 1]), 76);
+    assert.equal(bytesIn(['concatenated string', 5, 20, 1], ['string', 2, 40]), 0);
+  });
 });

@@ -6,7 +6,7 @@ import {layoutProjects} from '../src/model/district-map-counts.js';
 import {areaCircle} from '../src/model/district-map-area-circles.js';
 import {areaLabels} from '../src/model/district-map-area-labels.js';
 import {areasOf} from '../src/model/district-map-areas.js';
-import {readingCells, regionForm} from '../src/model/district-map-regions.js';
+import {readingCells, readingRanks, regionForm} from '../src/model/district-map-regions.js';
 import type {Tile} from '../src/model/district-map-tiles.js';
 import {layoutValues} from '../src/model/district-map-values.js';
 import type {Unit} from '../src/model/district-map-values.js';
@@ -23,6 +23,7 @@ const {placed} = joinFeatures(read.features, realTownships);
 const plane = planeOf(placed.map(({feature}) => feature));
 const ids = placed.map(({place}) => place.id);
 const cells = readingCells(plane);
+const ranks = readingRanks(cells);
 const places = placed.map(({place}, index) => ({...place, tile: cells[index]}));
 const credits = {approval: 'GS(2024)0000号', source: '', attribution: ''};
 
@@ -69,9 +70,11 @@ describe('areas at a width', () => {
 
   it('say where a label stands in each of them, once they are asked', () => {
     const {shapes, middleOf} = areasOf(plane)(480);
-    shapes.forEach(({x, y, width, height}, index) => {
+    ids.forEach((id, index) => {
       const middle = middleOf(index)!;
-      assert.ok(middle.x > x && middle.x < x + width && middle.y > y && middle.y < y + height, ids[index]);
+      const [x, y] = [shapes.x[index], shapes.y[index]];
+      assert.ok(middle.x > x && middle.x < x + shapes.width[index], id);
+      assert.ok(middle.y > y && middle.y < y + shapes.height[index], id);
       assert.equal(middleOf(index), middle);
     });
   });
@@ -102,7 +105,7 @@ describe('a circle in an area', () => {
   });
 
   it('is crossed by no words of another area where it makes room', () => {
-    const form = regionForm(ids, cells, plane, credits);
+    const form = regionForm(ids, ranks, plane, credits);
     const look = {encoding: 'symbols', scale: 'quantile', breaks: [], heading: '数值', form} as const;
     for (const width of [480, 700, 960]) {
       const {labels, shades} = layoutValues(
@@ -132,7 +135,7 @@ describe('a circle in an area', () => {
 describe('a map of areas', () => {
   it('keeps its borders when its values change, and takes their colours and words', () => {
     const {plane: seen, count} = watched();
-    const form = regionForm(ids, cells, seen, credits);
+    const form = regionForm(ids, ranks, seen, credits);
     const one = drawn(
       form,
       unitsOf((index) => index + 1),
@@ -155,7 +158,7 @@ describe('a map of areas', () => {
 
   it('draws every area once, in the shade of its value', () => {
     const {marks, shades} = drawn(
-      regionForm(ids, cells, plane, credits),
+      regionForm(ids, ranks, plane, credits),
       unitsOf((index) => index + 1),
     );
     const all = shades.map(({path}) => path).join('');
@@ -164,7 +167,7 @@ describe('a map of areas', () => {
   });
 
   it('is read from the north, and from the west in a row, however its places come', () => {
-    const form = regionForm(ids, cells, plane, credits);
+    const form = regionForm(ids, ranks, plane, credits);
     const ordered = form.inOrder([...places].reverse().map((place) => ({place})));
     assert.equal(ordered.length, places.length);
     ordered.slice(1).forEach(({place: {tile}}, index) => {
@@ -198,7 +201,7 @@ describe('a map of areas', () => {
   });
 
   it('leaves out what has no area, without a gap', () => {
-    const form = regionForm(ids, cells, plane, credits);
+    const form = regionForm(ids, ranks, plane, credits);
     const [first, , third] = form.inOrder(places.map((place) => ({place}))).map(({place}) => place);
     const stranger = {...first, id: 'stranger'};
     const ordered = form.inOrder([stranger, third, first].map((place) => ({place})));

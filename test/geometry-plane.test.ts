@@ -5,6 +5,7 @@ import {geoArea} from 'd3-geo';
 import {readGeometry} from '../src/dataset/geometry/read.js';
 import {planeOf} from '../src/model/geometry-plane.js';
 import {shapesOf} from '../src/model/geometry-shape.js';
+import type {DrawnShapes} from '../src/model/geometry-shape.js';
 import {innerPoint} from '../src/model/inner-point.js';
 import {collection, feature, inventedGeometry, polygon, squareAt} from './fixtures/invented-geometry.js';
 
@@ -13,9 +14,12 @@ const planeFrom = (json: unknown) => {
   assert.ok('features' in outcome, 'it was not read');
   return planeOf(outcome.features);
 };
+/** The areas one by one. */
+const each = ({paths, x, y, width, height, area}: DrawnShapes) =>
+  paths.map((path, at) => ({path, x: x[at], y: y[at], width: width[at], height: height[at], area: area[at]}));
 const drawn = (json: unknown, width = 600) => {
   const plane = planeFrom(json);
-  return shapesOf(plane, {scale: width / plane.width, left: 0, top: 0});
+  return each(shapesOf(plane, {scale: width / plane.width, left: 0, top: 0}));
 };
 /** The corners of a path of relative lines, ring by ring. */
 const ringsOf = (path: string) =>
@@ -85,6 +89,21 @@ describe('the plane', () => {
       [20, -0.5],
     ])
       assert.equal(drawn(polygon(squareAt(x, y))).length, 1);
+  });
+
+  it('keeps the rings of an area together: its islands, each with its holes', () => {
+    const hole = squareAt(121.3, 29.3, 0.3);
+    const islands = {type: 'MultiPolygon', coordinates: [[squareAt(121, 29), hole], [squareAt(123, 29)]]};
+    const {points, rings, polygons, shapes} = planeFrom(collection(at(119, 29), feature('islands', islands)));
+    assert.deepEqual(
+      [[...rings], [...polygons], [...shapes]],
+      [
+        [0, 8, 16, 24, 32],
+        [0, 1, 3, 4],
+        [0, 1, 3],
+      ],
+    );
+    assert.equal(points.length, 32);
   });
 });
 
@@ -157,7 +176,7 @@ describe('shapes', () => {
       fc.property(any, (squares) => {
         const plane = planeFrom(collection(...squares.map(([x, y, size]) => at(x, y, size))));
         const scale = 500 / Math.max(plane.width, plane.height);
-        for (const {path, x, y, width, height} of shapesOf(plane, {scale, left: 0, top: 0})) {
+        for (const {path, x, y, width, height} of each(shapesOf(plane, {scale, left: 0, top: 0}))) {
           assert.doesNotMatch(path, /NaN|Infinity|undefined|e-/);
           assert.ok(x >= 0 && y >= 0 && x + width <= 502 && y + height <= 502, `${x} ${y} ${width} ${height}`);
         }

@@ -5,7 +5,7 @@ import type {ReadGeometry} from '../dataset/geometry/read.js';
 import {townships} from '../dataset/query/projects.js';
 import type {Localized, Place, Projects} from '../dataset/types.js';
 import {lacksApproval} from '../model/district-map-credits.js';
-import {readingCells, regionForm} from '../model/district-map-regions.js';
+import {readingCells, readingRanks, regionForm} from '../model/district-map-regions.js';
 import type {RegionForm} from '../model/district-map-regions.js';
 import {datums} from '../model/geometry-datum.js';
 import {planeOf} from '../model/geometry-plane.js';
@@ -50,6 +50,19 @@ function notUsed(geometry: string | object, {zh, en}: Localized): Localized {
     `地图图形${name && `${name} `}未能采用，仍用示意图：${zh}`,
     `The geometry${name} is not used, and the schematic stays: ${en}`,
   );
+}
+
+/** Stands for the place in a grid that an area does not need: that it is on the map is all that words ask. */
+const onMap = {q: 0, r: 0};
+
+/** The places of a dataset, of which those with an area stand on the map, and those without do not. */
+function placesOf(data: Projects, drawn: ReadonlySet<Place>, missing: ReadonlySet<Place>): Place[] {
+  return data.places.map((place) => {
+    if (drawn.has(place)) return place.tile ? place : {...place, tile: onMap};
+    if (!missing.has(place)) return place;
+    const {tile: _, ...rest} = place;
+    return rest;
+  });
 }
 
 /** A page's own geometry on its way to the map: read once, never drawn unchecked, and given up when the map is removed. */
@@ -173,15 +186,13 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
       return undefined;
     }
     const plane = planeOf(placed.map(({feature}) => feature));
-    const cells = readingCells(plane);
-    const without = new Set<Place>(missing);
-    const drawn = new Map<string, Place>(placed.map(({place}, index) => [place.id, {...place, tile: cells[index]}]));
-    const places = data.places.map((place): Place => {
-      if (!without.has(place)) return drawn.get(place.id) ?? place;
-      const {tile: _, ...rest} = place;
-      return rest;
-    });
-    const form = regionForm([...drawn.keys()], cells, plane, this.#credits);
+    const form = regionForm(
+      placed.map(({place}) => place.id),
+      readingRanks(readingCells(plane)),
+      plane,
+      this.#credits,
+    );
+    const places = placesOf(data, new Set(placed.map(({place}) => place)), new Set(missing));
     return {data: {...data, places}, form, key, problems: [...this.#problems, ...problems]};
   }
 }

@@ -1,7 +1,7 @@
 import type {Locale} from '../dataset/types.js';
 import {formsOf, lineHeight, widthOf} from './district-map-area-labels.js';
 import type {Tile} from './district-map-tiles.js';
-import type {DrawnShape} from './geometry-shape.js';
+import type {Mark} from './layout.js';
 
 /** A circle in an area, and how its words stand to it. */
 export interface AreaCircle {
@@ -23,7 +23,7 @@ export function areaCircle(
   {x, y}: {readonly x: number; readonly y: number},
   radius: number,
   tile: Tile,
-  {height}: Pick<DrawnShape, 'height'>,
+  {height}: Pick<Mark, 'height'>,
   locale: Locale,
 ): AreaCircle {
   const holds = Math.hypot(widthOf(formsOf(tile, locale)[0]) / 2, lineHeight) <= radius;

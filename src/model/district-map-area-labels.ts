@@ -54,14 +54,14 @@ export function areaLabels(
   locale: Locale,
   circles: readonly (AreaCircle | undefined)[] = [],
 ): Label[] {
-  const areaOf = (tile: number) => shapes[indexes[tile]];
-  const broad = [...tiles.keys()].filter((tile) => {
-    const shape = areaOf(tile);
-    return shape.width >= least.width && shape.height >= least.height;
-  });
+  const roomOf = (tile: number) => shapes.width[indexes[tile]];
+  const areaOf = (tile: number) => shapes.area[indexes[tile]];
+  const broad = [...tiles.keys()].filter(
+    (tile) => roomOf(tile) >= least.width && shapes.height[indexes[tile]] >= least.height,
+  );
   const ranks = new Map(
     [...broad]
-      .sort((a, b) => rankOf(tiles[a]) - rankOf(tiles[b]) || areaOf(a).area - areaOf(b).area)
+      .sort((a, b) => rankOf(tiles[a]) - rankOf(tiles[b]) || areaOf(a) - areaOf(b))
       .map((tile, rank) => [tile, rank]),
   );
   const wanted = broad.flatMap((index): Wanted[] => {
@@ -71,7 +71,7 @@ export function areaLabels(
     const forms = formsOf(tile, locale).filter(({length}) => !hangs || length <= circle!.lines);
     const widths = forms.map(widthOf);
     // A name that is far wider than its area would stand on its neighbours.
-    if (Math.min(...widths) > 1.5 * areaOf(index).width) return [];
+    if (Math.min(...widths) > 1.5 * roomOf(index)) return [];
     const middle = middleOf(indexes[index]);
     if (!middle) return [];
     const wish = {
@@ -80,7 +80,7 @@ export function areaLabels(
       forms: forms.map((lines, at) => ({width: widths[at], height: lines.length * lineHeight})),
       rank: ranks.get(index)!,
     };
-    return [{tile, forms, wish, room: areaOf(index).width}];
+    return [{tile, forms, wish, room: roomOf(index)}];
   });
   const alone = circles.flatMap((circle): LabelBox[] => {
     if (!circle?.lines) return [];

@@ -1,6 +1,6 @@
 import type {Plane} from './geometry-plane.js';
 import {largestOf, shapesOf} from './geometry-shape.js';
-import type {DrawnShape} from './geometry-shape.js';
+import type {DrawnShapes} from './geometry-shape.js';
 import {innerPoint} from './inner-point.js';
 
 /** Areas as they are drawn at a width: all that depends neither on values nor on words. */
@@ -9,7 +9,7 @@ export interface DrawnAreas {
   readonly height: number;
   readonly left: number;
   readonly right: number;
-  readonly shapes: readonly DrawnShape[];
+  readonly shapes: DrawnShapes;
   /** The room that a symbol has: as large as a middling area, so that most areas stay seen. */
   readonly room: number;
   /** Where a label or a symbol stands in an area; undefined where the area is a dot. */
@@ -25,10 +25,11 @@ function draw(plane: Plane, width: number): DrawnAreas {
   const at = {scale, left: (width - plane.width * scale) / 2, top: 1};
   const shapes = shapesOf(plane, at);
   let [left, right, all] = [Infinity, -Infinity, 0];
-  for (const {x, width: wide, area} of shapes) {
-    left = Math.min(left, x);
-    right = Math.max(right, x + wide);
-    all += area;
+  const count = shapes.paths.length;
+  for (let index = 0; index < count; index++) {
+    left = Math.min(left, shapes.x[index]);
+    right = Math.max(right, shapes.x[index] + shapes.width[index]);
+    all += shapes.area[index];
   }
   const middles: (ReturnType<DrawnAreas['middleOf']> | null)[] = [];
   return {
@@ -37,7 +38,7 @@ function draw(plane: Plane, width: number): DrawnAreas {
     left,
     right,
     shapes,
-    room: Math.max(18, Math.min(2.2 * Math.sqrt(all / shapes.length / Math.PI), 72)),
+    room: Math.max(18, Math.min(2.2 * Math.sqrt(all / count / Math.PI), 72)),
     middleOf(index) {
       if (middles[index] === undefined) {
         const point = innerPoint(largestOf(plane, index, at));

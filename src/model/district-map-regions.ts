@@ -43,19 +43,17 @@ function boxesOf({labels, swatches}: Legend): LabelBox[] {
 /**
  * The townships of a plane, in its order, as a form of map beside hexagons and squares.
  *
- * @param cells Where they stand in reading order, see `readingCells`.
+ * @param ranks In which order they are read, see `readingRanks`.
  */
-export function regionForm(ids: readonly string[], cells: readonly Cell[], plane: Plane, credits: Credits): RegionForm {
+export function regionForm(ids: readonly string[], ranks: Uint32Array, plane: Plane, credits: Credits): RegionForm {
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const areasAt = areasOf(plane);
-  const order = [...ids.keys()].sort((a, b) => cells[b].r - cells[a].r || cells[a].q - cells[b].q);
-  const ranks = new Map(order.map((index, rank) => [ids[index], rank]));
   return {
     inOrder(items) {
       const ordered: (typeof items)[number][] = [];
       for (const item of items) {
-        const rank = ranks.get(item.place.id);
-        if (rank !== undefined) ordered[rank] = item;
+        const index = indexOf.get(item.place.id);
+        if (index !== undefined) ordered[ranks[index]] = item;
       }
       // Without the gaps of places that are not among the items.
       return ordered.filter(() => true);
@@ -65,16 +63,15 @@ export function regionForm(ids: readonly string[], cells: readonly Cell[], plane
       const {shapes, height, left, right, room} = areas;
       const indexes = tiles.map(({place}) => indexOf.get(place.id)!);
       const marks = tiles.map(({place, text}, at): Mark => {
-        const {x, y, width: wide, height: tall, path} = shapes[indexes[at]];
-        return {id: place.id, text, x, y, width: wide, height: tall, outline: path};
+        const index = indexes[at];
+        const [x, y, width, height] = [shapes.x[index], shapes.y[index], shapes.width[index], shapes.height[index]];
+        return {id: place.id, text, x, y, width, height, outline: shapes.paths[index]};
       });
       const circles = radiusOf
         ? indexes.map((index, at) => {
             const radius = radiusOf(at, room / 2 - 3);
-            const shape = shapes[index];
-            return radius > 0
-              ? areaCircle(areas.middleOf(index) ?? shape, radius, tiles[at], shape, locale)
-              : undefined;
+            const mark = marks[at];
+            return radius > 0 ? areaCircle(areas.middleOf(index) ?? mark, radius, tiles[at], mark, locale) : undefined;
           })
         : [];
       const symbols = circles.flatMap((one) =>
@@ -84,7 +81,9 @@ export function regionForm(ids: readonly string[], cells: readonly Cell[], plane
       const labels = areaLabels(tiles, indexes, areas, boxesOf(key), locale, circles);
       const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
       const byLevel = group(tiles.keys(), (at) => tiles[at].level);
-      const paths = new Map([...byLevel].map(([level, alike]) => [level, alike.map((at) => shapes[indexes[at]].path)]));
+      const paths = new Map(
+        [...byLevel].map(([level, alike]) => [level, alike.map((at) => shapes.paths[indexes[at]])]),
+      );
       for (const {level, path} of key.swatches) paths.set(level, [...(paths.get(level) ?? []), path]);
       const shades = [...paths].map(([level, alike]) => ({level, path: alike.join('')}));
       return {
@@ -103,18 +102,27 @@ export function regionForm(ids: readonly string[], cells: readonly Cell[], plane
 }
 
 /** Where places stand in reading order: rows of a fifteenth of the map, from the north, and how far east in them. */
-export function readingCells({shapes, top, height}: Plane): Cell[] {
-  return shapes.map((polygons) => {
+export function readingCells({points, rings, polygons, shapes, top, height}: Plane): Cell[] {
+  return Array.from({length: shapes.length - 1}, (_, shape) => {
     let x = 0;
     let y = 0;
     let count = 0;
-    for (const [outer] of polygons) {
-      for (let at = 0; at < outer.length; at += 2) {
-        x += outer[at];
-        y += outer[at + 1];
+    for (let polygon = shapes[shape]; polygon < shapes[shape + 1]; polygon++) {
+      const outer = polygons[polygon];
+      for (let at = rings[outer]; at < rings[outer + 1]; at += 2) {
+        x += points[at];
+        y += points[at + 1];
       }
-      count += outer.length / 2;
+      count += (rings[outer + 1] - rings[outer]) / 2;
     }
     return {q: x / count, r: -Math.floor(((y / count - top) / height) * 15)};
   });
+}
+
+/** The rank of each cell as they are read: north to south, west to east. */
+export function readingRanks(cells: readonly Cell[]): Uint32Array {
+  const ranks = new Uint32Array(cells.length);
+  const order = [...cells.keys()].sort((a, b) => cells[b].r - cells[a].r || cells[a].q - cells[b].q);
+  order.forEach((index, rank) => (ranks[index] = rank));
+  return ranks;
 }

@@ -1,18 +1,24 @@
 import {geoConicEqualAreaRaw} from 'd3-geo';
 import type {Feature, Ring} from '../dataset/geometry/feature.js';
 
-/** One closed line on the plane: x and y by turns, the first point not repeated. */
-export type PlaneRing = Float32Array;
-
-/** Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward. */
+/**
+ * Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward. Thousands of rings are a
+ * few lists of numbers, for a list of its own for each would take more memory than what is in it.
+ */
 export interface Plane {
   /** Its least x and y. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** The polygons of each feature; of a polygon, the outer ring and its holes. */
-  readonly shapes: readonly (readonly (readonly PlaneRing[])[])[];
+  /** x and y by turns, ring after ring, without the first point of a ring once more at its end. */
+  readonly points: Float32Array;
+  /** At which number each ring begins, and where the last one ends. */
+  readonly rings: Uint32Array;
+  /** With which ring each polygon begins, its outer one; its holes follow. And where the last one ends. */
+  readonly polygons: Uint32Array;
+  /** With which polygon each feature begins, and where the last one ends. */
+  readonly shapes: Uint32Array;
 }
 
 const radians = Math.PI / 180;
@@ -38,20 +44,31 @@ function extentOf(rings: Iterable<Ring>) {
   return {middle, south, north};
 }
 
+/** Where each item begins, if they stand one after another, and where the last one ends. */
+function startsOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Uint32Array {
+  const starts = new Uint32Array(items.length + 1);
+  for (let index = 0; index < items.length; index++) starts[index + 1] = starts[index] + sizeOf(items[index]);
+  return starts;
+}
+
 /**
  * Puts features on a plane by Albers' conic equal-area projection, its standard parallels at a sixth of the height from
  * either end: areas keep their size, and within a province shapes keep their form.
  */
 export function planeOf(features: readonly Feature[]): Plane {
-  const {middle, south, north} = extentOf(features.flatMap(({polygons}) => polygons.flat()));
+  const allPolygons = features.flatMap(({polygons}) => polygons);
+  const allRings = allPolygons.flat();
+  const {middle, south, north} = extentOf(allRings);
   const inset = (north - south) / 6;
   const project = geoConicEqualAreaRaw((south + inset) * radians, (north - inset) * radians);
   // Around the middle, so that small numbers are left, which keep their digits.
   const origin = project(0, ((south + north) / 2) * radians);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
 
-  const flat = (ring: Ring): PlaneRing => {
-    const points = new Float32Array(2 * (ring.length - 1));
+  const rings = startsOf(allRings, (ring) => 2 * (ring.length - 1));
+  const points = new Float32Array(rings[allRings.length]);
+  let last = 0;
+  for (const ring of allRings)
     for (let at = 0; at < ring.length - 1; at++) {
       let longitude = ring[at][0] - middle;
       if (longitude > 180) longitude -= 360;
@@ -59,16 +76,14 @@ export function planeOf(features: readonly Feature[]): Plane {
       const point = project(longitude * radians, ring[at][1] * radians);
       const x = Math.fround(point[0] - origin[0]);
       const y = Math.fround(origin[1] - point[1]);
-      points[2 * at] = x;
-      points[2 * at + 1] = y;
+      points[last++] = x;
+      points[last++] = y;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
       if (y > bottom) bottom = y;
     }
-    return points;
-  };
-
-  const shapes = features.map(({polygons}) => polygons.map((rings) => rings.map(flat)));
-  return {left, top, width: right - left, height: bottom - top, shapes};
+  const polygons = startsOf(allPolygons, ({length}) => length);
+  const shapes = startsOf(features, (feature) => feature.polygons.length);
+  return {left, top, width: right - left, height: bottom - top, points, rings, polygons, shapes};
 }

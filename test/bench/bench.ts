@@ -135,7 +135,7 @@ ${frames ? framesWords(10_000, frames) : ''}
 
 ${filtered ? `Changes of the filters of 1,000 projects leave, by the thousand, without the first hundred: ${filtered.map(leftWords).join('; ')}.` : ''}
 
-${kept === undefined ? '' : `A map of ${countyCount.toLocaleString('en')} counties keeps ${(kept / 1024).toFixed(0)} kB of heap, besides the geometry and values that the page gave it.`}
+${kept === undefined ? '' : `A map of ${countyCount.toLocaleString('en')} counties keeps ${(kept.bytes / 1024).toFixed(0)} kB of heap, besides the geometry and values that the page gave it; ${(kept.paths / 1024).toFixed(0)} kB of that are the texts of paths.`}
 
 ${left ? `Elements added and removed leave, by the thousand, without the first hundred: ${left.map(leftWords).join('; ')}. What the first leaves is code that the browser compiles anew while it is used more.` : ''}
 `;

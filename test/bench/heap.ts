@@ -1,4 +1,5 @@
 import type {Browser, CDPSession} from 'puppeteer-core';
+import {pathBytes} from './path-strings.js';
 import {stage} from './stage.js';
 import type {Server} from './server.js';
 import type {Scene} from './stage.js';
@@ -8,15 +9,22 @@ const collect = async (session: CDPSession) => {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 };
 
-/** The bytes of heap that our drawing of a scene keeps, besides what the page gave it. */
-export async function keptBy(browser: Browser, server: Server, scene: Scene): Promise<number> {
+/** The bytes of heap that a drawing keeps, and those of its paths among them. */
+export interface Kept {
+  readonly bytes: number;
+  readonly paths: number;
+}
+
+/** What our drawing of a scene keeps, besides what the page gave it. */
+export async function keptBy(browser: Browser, server: Server, scene: Scene): Promise<Kept> {
   const {page, time} = await stage(browser, server, 'ours', scene);
   const session = await page.createCDPSession();
   const before = await collect(session);
   await time('draw');
-  const after = await collect(session);
+  const bytes = (await collect(session)) - before;
+  const paths = await pathBytes(session);
   await page.close();
-  return after - before;
+  return {bytes, paths};
 }
 
 /** What a page holds, or what is left on it. */

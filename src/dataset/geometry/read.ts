@@ -17,6 +17,10 @@ const deepest = 32;
 
 const typeWords = (value: unknown) => (typeof value === 'string' ? `“${value.slice(0, 30)}”` : '?');
 
+/** The items that are as they should be: the list itself where all are, for a list that is filtered has room for more. */
+const those = <Item>(items: readonly Item[], isRight: (item: Item) => boolean): readonly Item[] =>
+  items.every(isRight) ? items : items.filter(isRight);
+
 /** Reads one thing after another, and remembers what was no area. */
 class Reader {
   readonly features: Feature[] = [];
@@ -37,9 +41,15 @@ class Reader {
   }
 
   #polygon(value: unknown, path: string): Polygon {
-    const rings = this.#list(value, path).map((ring, index) => closed(this.#ringOf(ring, () => `${path}[${index}]`)));
+    const given = this.#list(value, path);
+    const rings = given.map((ring, index) => closed(this.#ringOf(ring, () => `${path}[${index}]`)));
     // Fewer than three corners enclose nothing.
-    return rings[0]?.length >= 4 ? rings.filter(({length}) => length >= 4) : [];
+    if (!(rings[0]?.length >= 4)) return [];
+    const areas = those(rings, ({length}) => length >= 4);
+    // The page's own list, where it is as it should be: there are thousands.
+    return areas.length === given.length && areas.every((ring, index) => ring === given[index])
+      ? (given as Polygon)
+      : areas;
   }
 
   /** The areas of a geometry; of a collection, those of its parts. */
@@ -59,7 +69,7 @@ class Reader {
   /** Takes one thing: what it goes by stands beside its geometry. */
   take(thing: unknown, geometry: unknown, path: string, geometryPath = path): void {
     const {id, properties} = isRecord(thing) ? thing : {};
-    const polygons = this.#polygons(geometry, geometryPath, 0).filter(({length}) => length > 0);
+    const polygons = those(this.#polygons(geometry, geometryPath, 0), ({length}) => length > 0);
     if (polygons.length > 0)
       this.features.push({
         path,
@@ -79,7 +89,8 @@ class Reader {
   /** Takes each thing of a list. */
   takeAll(value: unknown, path: string, geometryOf: (thing: unknown) => unknown, suffix = ''): void {
     this.#list(value, path).forEach((thing, index) => {
-      const at = `${path}[${index}]`;
+      // Joined at once: a text of parts would keep them all in memory.
+      const at = [path, '[', index, ']'].join('');
       this.take(thing, geometryOf(thing), at, at + suffix);
     });
   }
