@@ -183,7 +183,7 @@ describe('a map of areas', () => {
       return {...township, place: drawnAs.get(township.place.id) ?? rest};
     });
     const count = /未绘入图中。|Townships not on the map/;
-    const form = regionForm(ids, cells, plane, credits);
+    const form = regionForm(ids, ranks, plane, credits);
     for (const locale of ['zh', 'en'] as const)
       for (const usual of [true, false]) {
         const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], usual} as const;
