@@ -41,9 +41,18 @@ export const OnePlace: StoryObj = {name: 'The projects of one subdistrict', args
 
 export const OneProject: StoryObj = {name: 'One project', args: {projects: 'xiushui-renewal'}};
 
-const source = {start: 0, end: 2, literal: '开工', quote: '某工程开工建设', section: '1'};
+const literals: Partial<Record<Milestone['kind'], string>> = {
+  completed: '建成',
+  ongoing: '推进',
+  opened: '开放',
+  'in-use': '投用',
+  'planned-completion': '建成',
+  'planned-opening': '开放',
+};
 const milestone = (kind: Milestone['kind'], period: string): Milestone => {
   const planned = kind.startsWith('planned');
+  const literal = literals[kind] ?? '开工';
+  const source = {start: 0, end: 2, literal, quote: `某工程${literal}`, section: '1'};
   return {kind, period, certainty: planned ? 'planned' : 'stated', source};
 };
 const long = {

@@ -78,7 +78,13 @@ export const OwnTitle: StoryObj = {
 
 export const Restyled: StoryObj = {
   name: 'In the colours of the page',
-  args: {'--hs-accent-color': '#9c2a10', '--hs-paper-color': '#fff7ef', '--hs-tint-color': '#f3d9cc'},
+  // Colours of one page, which is light: the others follow it, whatever the reader's system says.
+  args: {
+    theme: 'light',
+    '--hs-accent-color': '#9c2a10',
+    '--hs-paper-color': '#fff7ef',
+    '--hs-tint-color': '#f3d9cc',
+  },
 };
 
 const given = (table: TemplateResult, state = 'drawn'): StoryObj => ({

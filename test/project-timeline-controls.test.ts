@@ -70,10 +70,7 @@ describe('the filters of a timeline', () => {
     assert.match(roads.status, new RegExp(`^符合条件的项目\\d+个，共${all}个。$`));
     assert.equal(roads.clear, '清除筛选');
     const none = filtersOf({text: '没有的'}, 'en');
-    assert.deepEqual(
-      [none.status, none.clear],
-      [`No project matches. Clear the filters to see all ${all}.`, 'Clear the filters'],
-    );
+    assert.deepEqual([none.status, none.clear], [`None of the ${all} projects matches.`, 'Clear the filters']);
   });
 
   it('have what an attribute asks for beyond their lists as a value of its own', () => {

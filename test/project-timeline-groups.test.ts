@@ -119,6 +119,16 @@ describe('a timeline of groups', () => {
     }
   });
 
+  it('sets ones under ones', () => {
+    for (const width of [280, 700]) {
+      const counts = layout(projects, {group: 'milestone'}, 'zh', width).labels.filter(({size}) => size === 15);
+      for (const tone of ['actual', 'target']) {
+        const ends = counts.filter((label) => label.tone === tone).map(({x, anchor}) => `${anchor} ${x}`);
+        assert.ok(ends.length > 3 && new Set(ends).size === 1, ends.join());
+      }
+    }
+  });
+
   it('counts alike at every width', () => {
     const at = (width: number) => numbers(layout(projects, {group: 'kind'}, 'zh', width)).sort();
     assert.deepEqual(at(280), at(960));

@@ -12,7 +12,7 @@ import type {LanesLayout, Sight} from '../src/model/project-timeline-lanes.js';
 import type {ProjectTimelineInput} from '../src/model/project-timeline.js';
 import type {TimeWindow} from '../src/model/time-window.js';
 import {manyProjects} from './fixtures/many-projects.js';
-import {boxOf, overlaps} from './fixtures/overlaps.js';
+import {boxOf, crossings, overlaps} from './fixtures/overlaps.js';
 import {both, milestone, planned, project, started} from './fixtures/timeline.js';
 
 const {report, places} = builtIn;
@@ -55,7 +55,7 @@ describe('lanes of projects over a window of time', () => {
     const few = lanes([may, planned, both]);
     assert.ok(few.labels.filter(({tone}) => tone === 'actual').some(({text}) => text === '工程a'));
     const alike = Array.from({length: 40}, (_, index) => project(`p${index}`, started.milestones));
-    assert.ok(lanes(alike).labels.some(({text}) => text === '40'));
+    assert.ok(lanes(alike).labels.some(({text}) => text === '40项'));
     const {bars, howToRead} = lanes(thousand);
     assert.match(howToRead, /高低为同一时间可能有的进展项数/);
     assert.ok(bars.stated.length > 0 && bars.planned.length > 0);
@@ -120,11 +120,32 @@ describe('lanes of projects over a window of time', () => {
             for (const window of [undefined, a2022, {from: 2022.4, to: 2022.5}, {from: 2021.5, to: 2023.7}]) {
               const figure = lanes(projects, {group, open: ['finish', 'road', 'done']}, {window}, locale, width);
               assert.deepEqual(overlaps(figure.labels), [], group);
+              assert.deepEqual(crossings(figure), [], group);
               for (const {text, x, right} of figure.labels.map(boxOf))
                 assert.ok(x >= -0.01 && right <= width + 0.01, `${text} sticks out`);
               for (const mark of figure.marks) assert.ok(mark.height >= 24 && mark.width >= 24, mark.id);
             }
       });
+
+  it('name projects in full, in lines as high as they need, and cut none shorter than three lines', () => {
+    for (const locale of ['zh', 'en'] as const)
+      for (const width of [256, 296, 480, 560, 900, 1152]) {
+        const figure = lanes(builtIn.projects, {group: 'none', limit: 0}, {window: a2022}, locale, width);
+        assert.deepEqual(
+          figure.labels.filter(({text}) => text.includes('…')),
+          [],
+        );
+      }
+    const long = lanes([{...started, name: {zh: '很长的名字'.repeat(40), en: 'x'}}], {group: 'none'}, {}, 'zh', 600);
+    const names = long.labels.filter(({tone}) => tone === 'name');
+    assert.equal(names.length, 3);
+    assert.match(names[2].text, /…$/);
+  });
+
+  it('leave no empty place under a group that has nothing in sight', () => {
+    const [start, finish] = heads(lanes([started, planned], {group: 'status'}, {window: a2022}, 'zh', 280));
+    assert.ok(start.height > 60 && finish.height < 32);
+  });
 
   it('speak of many years together, in one sentence', () => {
     const {title, summary} = lanes(thousand);

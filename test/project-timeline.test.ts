@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {both, layout, milestone, planned, project, started} from './fixtures/timeline.js';
-import {overlaps} from './fixtures/overlaps.js';
+import {boxOf, crossings, overlaps} from './fixtures/overlaps.js';
 import type {Locale, Project} from '../src/dataset/types.js';
 import type {ProjectTimelineLayout} from '../src/model/project-timeline.js';
 
@@ -127,6 +127,33 @@ describe('the layout of a project timeline', () => {
     const name = {zh: '天一阁月湖金汇特色产业风貌示范区', en: ''};
     const lengths = names(layout([{...started, name}], {}, 'zh', 490)).map((line) => line.length);
     assert.deepEqual(lengths, [8, 8]);
+  });
+
+  it('parts no Chinese word from its ending where another break is as good', () => {
+    const name = {zh: '宁波工业互联网研究院国家技术创新中心', en: ''};
+    assert.deepEqual(names(layout([{...started, name}], {}, 'zh', 490)), ['宁波工业互联网研究院', '国家技术创新中心']);
+  });
+
+  it('writes what was reached in one line, into other years where its own is narrow, and clear of their lines', () => {
+    const rough = project('r', [
+      milestone('started', '2019'),
+      milestone('ongoing', '2020/2022'),
+      milestone('completed', '2022-11-28'),
+      milestone('planned-completion', '../2023-06~', 'planned'),
+      milestone('planned-opening', '2024', 'planned'),
+    ]);
+    for (const locale of locales)
+      for (const width of [480, 560, 900]) {
+        const figure = layout([rough], {}, locale, width);
+        const words = figure.labels.filter(({tone}) => tone === 'actual' || tone === 'target');
+        assert.equal(words.length, 5, words.map(({text}) => text).join('|'));
+        assert.deepEqual(overlaps(figure.labels), []);
+        assert.deepEqual(crossings(figure), []);
+        // The earlier stands no lower than the later that it would touch.
+        const [opened, deadline] = figure.marks.filter(({id}) => /[45]$/.test(id));
+        assert.ok(opened.y <= deadline.y);
+        for (const {text, x, right} of figure.labels.map(boxOf)) assert.ok(x >= 0 && right <= width + 0.01, text);
+      }
   });
 
   it('leaves no year out of the heads unless there are too many to write', () => {

@@ -1,11 +1,20 @@
 import {textWidth, wrapText} from './text-width.js';
 
-/** Breaks text like `wrapText`, into the same number of lines, as even as can be: no single character is left for the last. */
+/** What a Chinese name ends in after the word that it belongs to (街区, 研究院): it does not begin a line. */
+const tail = /^[区院站馆园所场厅室段路街桥]/;
+
+/**
+ * Breaks text like `wrapText`, into the same number of lines, as even as can be: no single character is left for the
+ * last, and no Chinese word is parted from its ending where another break is as good.
+ */
 export function wrapEvenly(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);
+  let best: string[] | undefined;
   for (let room = textWidth(text, size) / lines.length; room < width && lines.length > 1; room += size / 2) {
     const even = wrapText(text, room, size);
-    if (even.length === lines.length) return even;
+    if (even.length !== lines.length) continue;
+    if (!even.slice(1).some((line) => tail.test(line))) return even;
+    best ??= even;
   }
-  return lines;
+  return best ?? lines;
 }

@@ -2,7 +2,7 @@
  * What a timeline loads where more is asked for than its overview, the closed groups of the built-in report by
  * milestone: single projects, other groupings, a choice of projects or milestones, the data table.
  */
-export {bandsOf, stopsOf} from './project-timeline-bands.js';
+export {detailed} from './project-timeline-detailed.js';
 export {choiceOf} from './project-timeline-choice.js';
 export {keysBy} from './project-timeline-groupings.js';
 export {findingOf} from './project-timeline-lanes-finding.js';

@@ -49,7 +49,7 @@ const words = {
     all: (count: number) => `共${formatNumber(count, 'zh')}个项目。`,
     some: (found: number, count: number) =>
       `符合条件的项目${formatNumber(found, 'zh')}个，共${formatNumber(count, 'zh')}个。`,
-    none: (count: number) => `没有符合条件的项目。清除筛选，可看全部${formatNumber(count, 'zh')}个。`,
+    none: (count: number) => `${formatNumber(count, 'zh')}个项目中，没有符合条件的。`,
   },
   en: {
     label: 'Filter the projects',
@@ -63,7 +63,7 @@ const words = {
     all: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'}.`,
     some: (found: number, count: number) =>
       `${formatNumber(found, 'en')} of ${formatNumber(count, 'en')} projects match.`,
-    none: (count: number) => `No project matches. Clear the filters to see all ${formatNumber(count, 'en')}.`,
+    none: (count: number) => `None of the ${formatNumber(count, 'en')} projects matches.`,
   },
 };
 

@@ -1,7 +1,6 @@
 import type {Locale, Milestone} from '../dataset/types.js';
 import {group} from './group.js';
 import type {Label, Mark} from './layout.js';
-import {labelWidth} from './placing.js';
 import {periodWords} from './period.js';
 import type {Group} from './project-timeline-group.js';
 import {isMoment, yearOf} from './project-timeline-milestone.js';
@@ -61,7 +60,9 @@ const countHeight = 26;
 /** From one dot to the next, across and down. */
 const pitch = 11;
 const dotLine = 12;
-/** From a number to its dots. */
+/** The width of a digit of a number. */
+const digit = 9.3;
+/** From where a number begins to its dots. */
 const numberRoom = 36;
 /** Room for a year in a line of its own. */
 const yearRoom = 58;
@@ -84,22 +85,26 @@ export function countsOf({projects}: Group, locale: Locale): Count[] {
   return counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
 }
 
-/** How many projects a dot must stand for, that no count needs more than sixty. */
+/** How many projects a dot must stand for, that no count needs more than ninety-nine. */
 export function unitFor(groups: readonly Counted[]): number {
-  const most = groups.flatMap(({counts}) => counts).reduce((max, {projects}) => Math.max(max, projects), 1);
-  return 10 ** Math.max(0, Math.ceil(Math.log10(most / 60)));
+  const most = groups.flatMap(({counts}) => counts).reduce((max, {projects}) => Math.max(max, projects), 99);
+  return 10 ** Math.ceil(Math.log10(most / 99));
 }
 
 /** A number and its dots between two ends; the height they take. */
 function strip({projects, moments, certainty}: Count, unit: number, left: number, right: number, y: number) {
+  const text = String(projects);
+  // Ones stand under ones.
+  const end = left + Math.max(2, text.length) * digit;
   const label: Label = {
-    x: left,
+    x: end,
+    anchor: 'end',
     y: y + 18,
-    text: String(projects),
+    text,
     tone: certainty === 'stated' ? 'actual' : 'target',
     size: 15,
   };
-  const from = left + Math.max(numberRoom, labelWidth(label) + 10);
+  const from = Math.max(left + numberRoom, end + 10);
   const perLine = Math.floor((right - from) / pitch);
   const dots = Math.ceil(projects / unit);
   if (perLine < 3) return {label, signs: [], height: countHeight};

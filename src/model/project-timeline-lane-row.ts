@@ -1,10 +1,12 @@
 import type {Locale, Milestone, Project, Report} from '../dataset/types.js';
+import {plainText} from './bidi.js';
+import {wrapEvenly} from './even-lines.js';
 import type {Label, Mark} from './layout.js';
 import {spanOfPeriod} from './period-span.js';
 import {labelWidth} from './placing.js';
 import {isMoment} from './project-timeline-milestone.js';
 import {milestoneMarkWords, milestoneWords} from './project-timeline-milestone-words.js';
-import {signOf} from './project-timeline-row.js';
+import {nameLabels, signOf} from './project-timeline-row.js';
 import {bandHeight} from './project-timeline-shapes.js';
 import type {Band, Sign} from './project-timeline-shapes.js';
 import {placeOf} from './project-timeline-strip.js';
@@ -24,8 +26,10 @@ export interface LaneRow {
 interface LaneRowInput {
   readonly project: Project;
   readonly plot: Plot;
-  /** Room for the name beside the plot; undefined where it stands above. */
-  readonly nameWidth?: number | undefined;
+  /** The lines of the name. */
+  readonly names: readonly string[];
+  /** Whether the name stands above the plot, not beside it. */
+  readonly isList: boolean;
   readonly indent: number;
   readonly y: number;
   /** What goes before the project's id in the mark's. */
@@ -34,10 +38,29 @@ interface LaneRowInput {
   readonly locale: Locale;
 }
 
-/** The height of a row beside its name, and under it. */
-export const rowHeight = (isList: boolean): number => (isList ? 46 : 28);
-const nameHeight = 20;
+/** From one line of a name to the next, and the most of them. */
+const lineHeight = 17;
+const mostLines = 3;
 const size = 13;
+
+/** The lines of each project's name, with what they were broken for: a window that moves asks for the same again. */
+const broken = new WeakMap<Project, {readonly key: string; readonly lines: readonly string[]}>();
+
+/** The lines of a project's name; what three have no room for is left to the mark. */
+export function nameLines(project: Project, room: number, locale: Locale): readonly string[] {
+  const key = `${locale} ${room}`;
+  const known = broken.get(project);
+  if (known?.key === key) return known.lines;
+  const all = wrapEvenly(plainText(project.name[locale]), room, size);
+  const last = mostLines - 1;
+  const lines = all.length > mostLines ? [...all.slice(0, last), cut(all.slice(last).join(''), room)] : all;
+  broken.set(project, {key, lines});
+  return lines;
+}
+
+/** The height of a row beside its name, and under it. */
+export const rowHeight = (lines: number, isList: boolean): number =>
+  isList ? 29 + lines * lineHeight : Math.max(28, lines * lineHeight + 8);
 const wordSize = 12;
 /** Half of what a symbol takes. */
 const signRoom = 6;
@@ -90,12 +113,11 @@ function wordsOf(
 
 /** Lays out one project over a window of time. */
 export function laneRowOf(input: LaneRowInput): LaneRow {
-  const {project, plot, nameWidth, indent, y, prefix, report, locale} = input;
+  const {project, plot, names, isList, indent, y, prefix, report, locale} = input;
   const {window} = plot;
-  const isList = nameWidth === undefined;
-  const top = y + (isList ? nameHeight : 4);
+  const height = rowHeight(names.length, isList);
+  const top = isList ? y + 3 + names.length * lineHeight : y + (height - bandHeight) / 2;
   const middle = top + bandHeight / 2;
-  const room = (nameWidth ?? plot.right) - indent;
   const spans = project.milestones.map((milestone) => ({milestone, span: spanOfPeriod(milestone.period)!}));
   const bands: Band[] = [];
   const signs: Sign[] = [];
@@ -119,17 +141,15 @@ export function laneRowOf(input: LaneRowInput): LaneRow {
   const first = Math.min(...spans.map(({span}) => span.from));
   const last = Math.max(...spans.map(({span}) => span.to));
   const from = placeOf(plot, first);
-  const name: Label = {
-    ...{x: indent, y: isList ? y + 15 : middle + 4.5, text: cut(project.name[locale], room), tone: 'name', size},
-  };
+  const nameTop = isList ? y + 2 : y + (height - names.length * lineHeight) / 2;
   return {
-    labels: [name, ...wordsOf(placed, project, plot, middle + 4.5, locale)],
+    labels: [...nameLabels(names, nameTop, size, indent), ...wordsOf(placed, project, plot, middle + 4.5, locale)],
     bands,
     signs,
     rule: spans.length > 1 ? `M${Math.round(from)} ${middle}H${Math.round(placeOf(plot, last))}` : '',
     mark: {
       ...{id: `${prefix}${project.id}`, subject: project.id, x: 0, y: y + 1, width: plot.right},
-      height: rowHeight(isList) - 2,
+      height: height - 2,
       text: markWords(project, report, locale),
     },
   };

@@ -1,6 +1,6 @@
 import type {Locale, Report} from '../dataset/types.js';
 import type {Label, Mark} from './layout.js';
-import {cut, laneRowOf, rowHeight} from './project-timeline-lane-row.js';
+import {cut, laneRowOf, nameLines, rowHeight} from './project-timeline-lane-row.js';
 import type {LaneRow} from './project-timeline-lane-row.js';
 import type {Lane} from './project-timeline-lanes-index.js';
 import {countWords, laneWords} from './project-timeline-lanes-words.js';
@@ -65,19 +65,23 @@ function headLabels({name, rows}: Lane, y: number, {nameWidth, plot, width, loca
 /** The rows of an open lane that can be seen, from `y` down; the others are only left room for. */
 function rowsOf({rows, projects, key}: Lane, y: number, frame: LaneFrame): {rows: LaneRow[]; height: number} {
   const {plot, limit, nameWidth, seen, report, locale} = frame;
-  const each = rowHeight(nameWidth === undefined);
-  const indices = rows.first(plot.window, limit);
-  const made = indices.flatMap((index, place) => {
-    const at = y + place * each;
-    if (at + each < seen[0] || at > seen[1]) return [];
+  const isList = nameWidth === undefined;
+  const left = key ? indent : 0;
+  let bottom = y;
+  const made = rows.first(plot.window, limit).flatMap((index) => {
+    const project = projects[index];
+    const names = nameLines(project, (nameWidth ?? plot.right) - left, locale);
+    const at = bottom;
+    bottom += rowHeight(names.length, isList);
+    if (bottom < seen[0] || at > seen[1]) return [];
     return [
       laneRowOf({
-        ...{project: projects[index], plot, nameWidth, indent: key ? indent : 0, y: at},
+        ...{project, plot, names, isList, indent: left, y: at},
         ...{prefix: key && `${key}:`, report, locale},
       }),
     ];
   });
-  return {rows: made, height: indices.length * each + (indices.length > 0 ? 6 : 0)};
+  return {rows: made, height: bottom - y + (bottom > y ? 6 : 0)};
 }
 
 /** Lays out a lane from `y` down; in all lanes, `most` milestones are as high as a strip. */
@@ -89,7 +93,9 @@ export function lanePart(
 ): LanePart {
   const {width, nameWidth, plot, locale} = frame;
   const top = y + (nameWidth === undefined ? nameLine : 0);
-  const bottom = top + stripHeight;
+  // Where names stand above, nothing in sight takes no room.
+  const isEmpty = nameWidth === undefined && lines?.every((line) => line.length === 0);
+  const bottom = top + (isEmpty ? 8 : stripHeight);
   const strip: Strip = lines
     ? barsOf(lines, lane, plot, top + 2, locale)
     : {

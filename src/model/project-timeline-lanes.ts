@@ -7,11 +7,12 @@ import type {LaneFrame, LanePart} from './project-timeline-lane.js';
 import {knownLanes} from './project-timeline-lanes-index.js';
 import type {Lane} from './project-timeline-lanes-index.js';
 import {howToReadLanes, wordsOfLanes} from './project-timeline-lanes-words.js';
-import {round, shapesOf} from './project-timeline-shapes.js';
+import {shapesOf} from './project-timeline-shapes.js';
 import type {Plot} from './project-timeline-strip.js';
 import {groupingFor} from './project-timeline.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from './project-timeline.js';
 import {textWidth} from './text-width.js';
+import {linesAround} from './project-timeline-lines.js';
 import {ticksOf} from './time-ticks.js';
 import type {TimeWindow} from './time-window.js';
 
@@ -38,7 +39,7 @@ const headHeight = 26;
 /** Room for the names of lanes, and of projects where a lane is open. */
 function nameWidthOf(lanes: readonly Lane[], isOpen: boolean, width: number): number {
   const longest = lanes.reduce((most, {name}) => Math.max(most, textWidth(name, 13)), 80) + 18;
-  return Math.round(Math.min(isOpen ? Math.max(longest, 230, width * 0.27) : longest, width * 0.34));
+  return Math.round(Math.min(isOpen ? Math.max(longest, 230, width * 0.27) : longest, width * 0.36));
 }
 
 const joined = (parts: readonly LanePart[], certainty: 'stated' | 'planned') =>
@@ -81,6 +82,7 @@ export function layoutLanes(
   const ticks = lanes.length > 0 ? ticksOf(window, plot.left, plot.right, 14, locale) : [];
   const longest = Math.max(0, ...opened.map((lane) => lane.rows.count(window)));
   const more = details.moreOf(input, false, longest, limit, locale);
+  const labels = [...ticks.flatMap(({label}) => (label ? [label] : [])), ...parts.flatMap(({labels}) => labels)];
   const drawn = rows.flatMap((row) => row.signs);
   const signs = {...shapesOf(drawn), stops: stopsOf(drawn)};
   const has = {
@@ -92,7 +94,7 @@ export function layoutLanes(
     howToRead: lanes.length > 0 ? howToReadLanes(has, locale) : '',
     width,
     height: lanes.length > 0 ? y : 0,
-    labels: [...ticks.flatMap(({label}) => (label ? [label] : [])), ...parts.flatMap(({labels}) => labels)],
+    labels,
     marks: parts.flatMap(({marks}) => marks),
     ...(more && {more}),
     bands: bandsOf(rows.map(({bands}) => ({items: bands.map((band) => ({band}))}))),
@@ -103,7 +105,11 @@ export function layoutLanes(
     },
     arrows: parts.map(({arrow}) => arrow).join(''),
     rules: rules + rows.map(({rule}) => rule).join(''),
-    yearLines: ticks.map(({x}) => `M${round(x)} 0V${y}`).join(''),
+    yearLines: linesAround(
+      ticks.map(({x}) => x),
+      y,
+      labels,
+    ),
     plot,
     extent,
     count: lanes.reduce((sum, lane) => sum + lane.rows.count(window), 0),

@@ -87,6 +87,7 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
   const start = at(first, span.from);
   const end = Math.max(at(last, span.to), start + 8);
   const room = {left: first.x + 2, right: last.x + last.width - 2};
+  const all = {left: columns[0].x + 2, right: columns.at(-1)!.x + columns.at(-1)!.width - 2};
   const {certainty, kind, period} = milestone;
 
   const middle = (start + end) / 2;
@@ -108,10 +109,15 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
   let labels: Label[];
   if (from >= room.left && from + wide <= room.right) labels = [{...base, x: from}];
   else if (symbol && symbol.x - wordGap - wide >= room.left) labels = [{...base, x: symbol.x - wordGap - wide}];
+  // Beside a band no wider than its symbol, words may reach into other years.
+  else if (end < from && from + wide <= all.right) labels = [{...base, x: from}];
+  else if (symbol && start > symbol.x - wordGap && symbol.x - wordGap - wide >= all.left)
+    labels = [{...base, x: symbol.x - wordGap - wide}];
   else {
-    const lines = wrapText(text, (room.right - room.left) / 1.07, size).map((line): Label => ({...base, text: line}));
+    // Under it they do as well, so that no line is of one word.
+    const lines = wrapText(text, (all.right - all.left) / 1.07, size).map((line): Label => ({...base, text: line}));
     const widest = Math.max(...lines.map(labelWidth));
-    const centre = Math.max(room.left + widest / 2, Math.min(symbol?.x ?? middle, room.right - widest / 2));
+    const centre = Math.max(all.left + widest / 2, Math.min(symbol?.x ?? middle, all.right - widest / 2));
     const under = symbol ? laneHeight + 12 : base.y;
     labels = lines.map((line, index) => ({...line, x: centre - labelWidth(line) / 2, y: under + index * lineHeight}));
   }
@@ -125,8 +131,9 @@ function place(milestone: Milestone, span: PeriodSpan, {project, columns, size, 
 /** The first lane with room for each item, in order of time: what would touch stands below. */
 function lanesOf(placed: readonly Placed[]): Placed[][] {
   const lanes: Placed[][] = [];
-  for (const next of [...placed].sort((a, b) => a.item.x - b.item.x)) {
-    const free = lanes.find((lane) => lane.every(({item}) => item.x + item.width <= next.item.x));
+  const apart = (a: Item, b: Item) => a.x + a.width <= b.x || b.x + b.width <= a.x;
+  for (const next of [...placed].sort((a, b) => a.item.band!.x - b.item.band!.x)) {
+    const free = lanes.find((lane) => lane.every(({item}) => apart(item, next.item)));
     if (free) free.push(next);
     else lanes.push([next]);
   }

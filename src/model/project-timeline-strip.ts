@@ -87,13 +87,21 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
     const top = y + index * lineHeight;
     line.forEach(({certainty, x, right, count, project}, place) => {
       bars[certainty] += `M${x} ${top + 1}h${right - x}v${thickness}h${x - right}z`;
-      const text = count > 1 ? formatNumber(count, locale) : lane.projects[project].name[locale];
+      const number = formatNumber(count, locale);
+      const texts =
+        count > 1
+          ? [{zh: `${number}项`, en: `${number} milestones`}[locale], number]
+          : [lane.projects[project].name[locale]];
       const tone = certainty === 'stated' ? 'actual' : 'target';
-      const words: Label = {x: right + 5, y: top + 12, text, tone, size};
       const room = (line[place + 1]?.x ?? plot.right + 4) - 4;
-      const wide = labelWidth(words);
-      if (words.x + wide <= room) labels.push(words);
-      else if (x + 5 + wide + 5 <= right) labels.push({...words, x: x + 5, ground: 'accent'});
+      for (const text of texts) {
+        const words: Label = {x: right + 5, y: top + 12, text, tone, size};
+        const wide = labelWidth(words);
+        if (words.x + wide <= room) labels.push(words);
+        else if (x + 5 + wide + 5 <= right) labels.push({...words, x: x + 5, ground: 'accent'});
+        else continue;
+        break;
+      }
     });
   });
   return {bars, labels};

@@ -130,7 +130,7 @@ export function layoutProjectTimeline(
   const longest = isList
     ? 0
     : Math.max(isGrouped ? longestHead(groups) : 0, (details?.longestName(shown, locale) ?? 0) + (isGrouped ? 14 : 0));
-  const nameWidth = Math.min(longest, width * 0.34);
+  const nameWidth = Math.min(longest, width * 0.36);
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
   const isCount = isGrouped && !isList && columns[0]?.width >= countable;
   const hasColumns = !isList && (!isGrouped || isCount);
@@ -172,7 +172,6 @@ export function layoutProjectTimeline(
     rows.push(...own);
   }
 
-  const most = Math.max(0, ...opened.map(({projects}) => projects.length));
   const seen = {
     ...{undated: input.projects.length - drawn.length, unit, isGrouped},
     ...(details?.findingOf(input, drawn.length, columns.length, locale, details) ?? {
@@ -181,21 +180,18 @@ export function layoutProjectTimeline(
     milestones: isGrouped ? milestones : shown.flatMap(dated),
     banded: rows.flatMap(({items}) => items.flatMap(({band, milestone}) => (band ? [milestone] : []))),
   };
-  const more = details?.moreOf(input, isGrouped, most, limit, locale);
-  const words = projectTimelineWords(input, locale, seen, details);
-  return {
-    ...(details?.wordsOfPage(words, input, locale, seen) ?? words),
+  const overview: ProjectTimelineLayout = {
+    ...projectTimelineWords(input, locale, seen, details),
     width,
     height: drawn.length > 0 ? y : 0,
     labels: [...(hasColumns && drawn.length > 0 ? heads(columns, milestones, isCount, locale) : []), ...labels],
     marks,
-    ...(more && {more}),
-    bands: details?.bandsOf(rows) ?? [],
+    bands: [],
     ...shapesOf(signs),
-    ...(details && {stops: details.stopsOf(signs)}),
     arrows,
     rules,
     printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
-    yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${round(y)}`).join('') : '',
+    yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${y}`).join('') : '',
   };
+  return details?.detailed(overview, {input, rows, signs, opened, limit, seen}, locale) ?? overview;
 }

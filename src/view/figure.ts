@@ -120,6 +120,7 @@ export const figureStyles = css`
   #summary {
     margin-top: 4px;
     color: var(--_secondary);
+    text-wrap: pretty;
   }
   .graphic {
     position: relative;

@@ -72,7 +72,7 @@ export const bandStyles = css`
     .band {
       opacity: 0.2;
     }
-    .band.firm {
+    .band.firm:is(.stated, .planned) {
       fill: CanvasText;
     }
   }

@@ -64,14 +64,18 @@ export function controls({label, filters, text, status, clear}: Filters, actions
 
 export const controlsStyles = css`
   .controls {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 116px), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px 12px;
     margin-top: 12px;
     font-size: 13px;
   }
   .controls span {
     color: var(--_secondary);
+  }
+  /* What is left of a line goes to those that stand in it: none stands alone beside an empty place. */
+  .controls label {
+    flex: 1 1 116px;
   }
   .controls label > span {
     display: block;
@@ -94,7 +98,7 @@ export const controlsStyles = css`
     outline-offset: 1px;
   }
   .result {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .result button {
     margin-inline-start: 8px;

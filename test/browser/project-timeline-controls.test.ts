@@ -43,6 +43,20 @@ describe('The controls of hs-project-timeline', () => {
     expect(Boolean(part(await timeline({controls: ''}), 'controls'))).to.equal(true);
   });
 
+  for (const width of [280, 320, 480, 600, 960])
+    it(`fill every line that they stand in at ${width} px`, async () => {
+      const element = await timeline({controls: ''});
+      element.style.width = `${width}px`;
+      await element.updateComplete;
+      const right = find(element, '.controls').getBoundingClientRect().right;
+      const boxes = [...element.renderRoot.querySelectorAll('.controls label')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const lines = new Map(boxes.map((box) => [box.top, box.right]));
+      expect(boxes).to.have.length(5);
+      for (const end of lines.values()) expect(end).to.be.closeTo(right, 1);
+    });
+
   for (const lang of ['zh-CN', 'en'])
     it(`have names, and are large enough for a finger (${lang})`, async () => {
       const element = await timeline({controls: '', kind: 'road'}, lang);
@@ -93,7 +107,7 @@ describe('The controls of hs-project-timeline', () => {
   it('say that nothing is left, and lead back', async () => {
     const element = await timeline({controls: '', kind: 'road'});
     await set(element, 'text', '没有的');
-    expect(said(element, '.controls [role=status]')).to.match(/^没有符合条件的项目。清除筛选，可看全部\d+个。$/);
+    expect(said(element, '.controls [role=status]')).to.match(/^\d+个项目中，没有符合条件的。$/);
     part(element, 'clear-button').click();
     await element.updateComplete;
     expect(['kind', 'place', 'milestone', 'period', 'text'].some((name) => element.hasAttribute(name))).to.equal(false);
