@@ -90,6 +90,7 @@ export const cardStyles = css`
     text-decoration: none;
   }
   [part='card-title'] {
+    text-wrap: balance;
     font-size: 15px;
     font-weight: 700;
     line-height: 1.4;

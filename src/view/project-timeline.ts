@@ -53,6 +53,9 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
+  .printed p {
+    margin-top: 6px;
+  }
   @media screen {
     .printed {
       display: none;
