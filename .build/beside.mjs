@@ -8,8 +8,8 @@ const name = 'haishu-indicators';
 /** The name of a chunk without what a package adds to that of its module: `gcoord.esm-bundler` is `gcoord`. */
 export const plainName = (chunk) => chunk.replace(/\..*/, '');
 
-/** What any element loads later, and few pages see: shared choices, steps about a map, targets in words, files, and what is said of an attribute outside its list. */
-const rare = ['file.js', 'sync.js', 'neighbour.js', 'worded-figures.js', 'keyword-warning.js'];
+/** What any element loads later, and few pages see: shared choices, steps about a map, targets in words, files, datasets, and what is said of an attribute outside its list. */
+const rare = ['file.js', 'foreign-data.js', 'sync.js', 'neighbour.js', 'worded-figures.js', 'keyword-warning.js'];
 
 /** A module that one element loads later, for some of its attributes: `target-gauge-forms`; or all for a rare one. */
 const isOfFew = (id) =>

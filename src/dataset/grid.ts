@@ -7,6 +7,8 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Set where the page's rows stand here as columns. */
   readonly isTurned?: boolean;
+  /** Set where the rows are the items of a list, and the headers their fields. */
+  readonly isList?: boolean;
 }
 
 /** A column that was understood. */
@@ -66,11 +68,13 @@ export const cited = (text: string): string => {
   return `“${letters.length > shortest ? letters.slice(0, shortest).join('') + '…' : letters.join('')}”`;
 };
 
-/** Names a problem by the place that the page's author sees: row (counted below the headers) and column. */
-export function cellProblem({isTurned}: Grid, row: number, header: string, zh: string, en: string): Localized {
+/** Names a problem by the place that the page's author sees: row (counted below the headers) and column, or item and field. */
+export function cellProblem({isTurned, isList}: Grid, row: number, header: string, zh: string, en: string): Localized {
   const isOnly = isTurned && row === 0;
   return {
-    zh: (isOnly ? '' : isTurned ? `第${row + 2}列` : `第${row + 1}行`) + `${cited(header)}：${zh}`,
-    en: (isOnly ? '' : isTurned ? `Column ${row + 2}, ` : `Row ${row + 1}, `) + `${cited(header)}: ${en}`,
+    zh: (isOnly ? '' : isTurned ? `第${row + 2}列` : `第${row + 1}${isList ? '项' : '行'}`) + `${cited(header)}：${zh}`,
+    en:
+      (isOnly ? '' : isTurned ? `Column ${row + 2}, ` : `${isList ? 'Item' : 'Row'} ${row + 1}, `) +
+      `${cited(header)}: ${en}`,
   };
 }

@@ -64,7 +64,10 @@ const bare = (cell: string) =>
     )
     .trim();
 
-const nothing: Localized = {zh: '表格里没有项目。', en: 'The table has no projects.'};
+const nothing = (isList = false): Localized =>
+  isList
+    ? {zh: '列表里没有项目。', en: 'The list has no projects.'}
+    : {zh: '表格里没有项目。', en: 'The table has no projects.'};
 
 /**
  * Reads a table as projects: a name, when it starts, finishes or opens, its state and places, a row each. Dates are as
@@ -80,6 +83,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   const byName = new Map<string, string>();
   const ids = new Set<string>();
   const captionYear = yearIn(grid.caption);
+  const [item, Item] = grid.isList ? ['项', 'Item'] : ['行', 'Row'];
 
   grid.rows.forEach((row, at) => {
     const text = (column: Column | undefined) => plain((column && row[column.index]) ?? '');
@@ -87,7 +91,10 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     if (row.every(isBlank)) return;
     const own = text(name);
     if (!name || isBlank(own)) {
-      const line = {zh: `第${at + 1}行没有项目名称，未绘入。`, en: `Row ${at + 1} has no name and is not drawn.`};
+      const line = {
+        zh: `第${at + 1}${item}没有项目名称，未绘入。`,
+        en: `${Item} ${at + 1} has no name and is not drawn.`,
+      };
       problems.push(line);
       return;
     }
@@ -149,7 +156,11 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : own;
     const column = id === own ? name : columns.id[0];
     if (byName.get(id) === facts || (id !== own && ids.has(id))) {
-      say(column, `${cited(id)}重复，用先出现的一行。`, `${cited(id)} stands twice; the first row is used.`);
+      say(
+        column,
+        `${cited(id)}重复，用先出现的一${item}。`,
+        `${cited(id)} stands twice; the first ${Item.toLowerCase()} is used.`,
+      );
       return;
     }
     byName.set(id, facts);
@@ -164,7 +175,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       milestones,
     });
   });
-  if (grid.rows.length === 0) problems.push(nothing);
+  if (grid.rows.length === 0) problems.push(nothing(grid.isList));
   return {
     data: {report: pagesReport(), projects, places: places.all},
     title: grid.caption,
@@ -173,12 +184,16 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
 }
 
 /** What is wrong with the headers: no name, no date, columns of which nothing is made. */
-function headerProblems({headers}: Grid, columns: Columns, name: Column | undefined): Localized[] {
+function headerProblems({headers, isList}: Grid, columns: Columns, name: Column | undefined): Localized[] {
   const found = headers.filter(Boolean).slice(0, 8).map(cited);
-  const [zh, en] = [found.join('、'), found.join(', ')];
+  const zh = (isList ? '字段' : '表头') + found.join('、');
+  const en = (isList ? 'Among the fields ' : 'Among the headers ') + found.join(', ');
   if (!name)
     return [
-      {zh: `表头${zh}中没有“项目”或“名称”一列。`, en: `Among the headers ${en} there is no “Project” or “Name”.`},
+      {
+        zh: `${zh}中没有“项目”或“名称”${isList ? '' : '一列'}。`,
+        en: `${en} there is no “Project” or “Name”.`,
+      },
     ];
   const unused = columns.other
     .filter((column) => column !== name && plain(column.header))
@@ -188,14 +203,16 @@ function headerProblems({headers}: Grid, columns: Columns, name: Column | undefi
       ? []
       : [
           {
-            zh: `${unused.join('、')}${unused.length > 1 ? `${unused.length}列` : '一列'}没有用到。`,
+            zh: isList
+              ? `字段${unused.join('、')}没有用到。`
+              : `${unused.join('、')}${unused.length > 1 ? `${unused.length}列` : '一列'}没有用到。`,
             en: `${unused.join(', ')}: not used.`,
           },
         ];
   return [
     {
-      zh: `表头${zh}中没有“开工”或“竣工”一列。`,
-      en: `Among the headers ${en} there is no “Start” or “End”.`,
+      zh: `${zh}中没有“开工”或“竣工”${isList ? '' : '一列'}。`,
+      en: `${en} there is no “Start” or “End”.`,
     },
   ];
 }

@@ -62,7 +62,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     (mark) => this.choose(mark),
     (mark) => {
       if (this.onDemand) this.onDemand.showTip(this.renderRoot, mark);
-      else this.requestUpdate();
+      else this.#loading ??= this.#load();
     },
   );
   /** The page's own data; undefined until the page has some, or might have. */
@@ -126,7 +126,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   }
 
   /** Loads what only some pages need, one thing at a time. */
-  async #load(own: boolean): Promise<void> {
+  async #load(own?: boolean): Promise<void> {
     try {
       if (own) {
         const {DatasetController} = await import('./dataset-controller.js');
@@ -143,12 +143,9 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    let isDone = await super.getUpdateComplete();
-    while (this.#loading) {
-      await this.#loading;
-      isDone = await super.getUpdateComplete();
-    }
-    return isDone;
+    const isDone = await super.getUpdateComplete();
+    const waiting = this.#loading ?? this.#own?.reading;
+    return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
   /** What the figure draws from. */
@@ -161,9 +158,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const {given, error, busy} = this.#own ?? {};
     const {locale} = this.#locale;
     const before = this.#layout;
-    this.#layout = undefined;
-    this.#failure = undefined;
-    if (isWaiting || busy || width === undefined) return;
+    this.#layout = this.#failure = undefined;
+    if (isWaiting || busy || !width) return;
     try {
       if (error) throw error;
       const layout = this.arrange(this.#drawn, {width}, locale);
@@ -190,7 +186,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     onDemand?.showTip(this.renderRoot, this.marks.active);
     const failure = this.#failure;
     if (failure && !onDemand) return;
-    const sentence = failure && onDemand?.failureWords(failure.reason, this.#locale.locale);
+    const sentence = failure && onDemand!.failureWords(failure.reason, this.#locale.locale);
     if (sentence && sentence !== this.#said) this.dispatchEvent(new HsErrorEvent(sentence, failure.reason));
     if (this.#layout && this.#said !== '') this.dispatchEvent(new HsReadyEvent());
     if (sentence || this.#layout) this.#said = sentence ?? '';

@@ -10,12 +10,13 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
   error?: Error | undefined;
   /** Whether data is being read for the first time. */
   busy = false;
+  /** Ends when the data are read, or given up; undefined where nothing is being read. */
+  reading?: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #parts: () => readonly Part[];
   readonly #rows: (() => Promise<RowReader<Part>>) | undefined;
   #asked: readonly unknown[] = [undefined, '', false];
-  #reading?: AbortController | undefined;
-  #done?: Promise<void>;
+  #ending?: AbortController | undefined;
   #observer?: MutationObserver;
 
   /** @param rows Loads what reads the page's own rows, for figures that draw such. */
@@ -29,17 +30,18 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
 
   /** What is given, when it is read. */
   async outcome(): Promise<Given<Part> | undefined> {
-    await this.#done;
+    await this.reading;
     if (this.error) throw this.error;
     return this.given;
   }
 
   hostConnected(): void {
-    if (this.#reading?.signal.aborted) this.#begin();
+    if (this.#ending?.signal.aborted) this.#begin();
   }
 
   hostDisconnected(): void {
-    this.#reading?.abort();
+    this.#ending?.abort();
+    this.reading = undefined;
   }
 
   /**
@@ -61,12 +63,12 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
 
   #begin(): void {
     const [data, src, readsTable] = this.#asked;
-    this.#reading?.abort();
+    this.#ending?.abort();
     const has = data !== undefined || src || (readsTable && this.#host.querySelector('table'));
     // A table that changes is drawn as it was until it is read again.
     this.busy = Boolean(has) && !this.given;
-    if (has) this.#done = this.#read();
-    else if (this.given || this.error) {
+    this.reading = has ? this.#read() : undefined;
+    if (!has && (this.given || this.error)) {
       this.given = this.error = undefined;
       this.#host.requestUpdate();
     }
@@ -74,21 +76,25 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
 
   /** A newer call or the removal of the element ends it; it begins again when the element returns. */
   async #read(): Promise<void> {
-    const {signal} = (this.#reading = new AbortController());
+    const {signal} = (this.#ending = new AbortController());
     const [data, src, readsTable] = this.#asked as [unknown, string, boolean];
     let outcome: Pick<this, 'given' | 'error'>;
     try {
       // Only a page that brings its own data pays for reading and checking it.
-      const rows = await this.#rows?.();
-      const given = readsTable
-        ? (rows ?? (await import('./page-table.js'))).readTables(this.#host.querySelectorAll('table'), this.#parts())
-        : await (await import('./foreign-data.js')).readForeign(data, src, this.#parts(), signal, rows);
+      const [foreign, rows] = await Promise.all([
+        readsTable ? undefined : import('./foreign-data.js'),
+        this.#rows?.(),
+        data === undefined && src ? import('./file.js') : undefined,
+      ]);
+      const given = foreign
+        ? await foreign.readForeign(data, src, this.#parts(), signal, rows)
+        : (rows ?? (await import('./page-table.js'))).readTables(this.#host.querySelectorAll('table'), this.#parts());
       outcome = {given};
     } catch (reason) {
       outcome = {error: reason instanceof Error ? reason : new Error(String(reason))};
     }
     if (signal.aborted) return;
-    this.#reading = undefined;
+    this.#ending = this.reading = undefined;
     this.given = outcome.given;
     this.error = outcome.error;
     this.busy = false;

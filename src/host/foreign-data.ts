@@ -1,3 +1,4 @@
+import {parseEdtf} from '../dataset/edtf.js';
 import {parseDataset} from '../dataset/parse.js';
 import type {Problem} from '../dataset/parse.js';
 import type {Dataset, Localized} from '../dataset/types.js';
@@ -22,8 +23,32 @@ const unreadable = (src: string, {zh, en}: Localized) =>
     en: `The data at ${src} could not be read: ${en}`,
   });
 
-function invalid(problems: readonly Problem[]): DatasetError {
-  const [{path, message}] = problems;
+/** What stands at a path; undefined where it leads nowhere. */
+const valueAt = (path: readonly string[], found: unknown): unknown =>
+  path.reduce((value, step) => (Object(value) as Record<string, unknown>)[step], found);
+
+/**
+ * A problem as its author finds it: the id of the item beside its path, and of two dates that are no period together, which
+ * ends before the other begins.
+ */
+function told({path, message}: Problem, found: unknown): Problem {
+  const steps = path.split(/[.[\]]+/);
+  const id = valueAt([...steps.slice(0, 2), 'id'], found);
+  const isNamed = typeof id === 'string' && steps.length > 2 && steps[2] !== 'id';
+  const period = valueAt(steps, found);
+  const ends = typeof period === 'string' && steps.at(-1) === 'period' ? period.split('/') : [];
+  const isBackwards = ends.length === 2 && ends.every(parseEdtf) && !parseEdtf(period as string);
+  const [from, to] = ends;
+  return {
+    path: isNamed ? `${path} (${id})` : path,
+    message: isBackwards
+      ? {zh: `从${from}到${to}，结束早于开始。`, en: `goes from ${from} to ${to}: it ends before it begins.`}
+      : message,
+  };
+}
+
+function invalid(problems: readonly Problem[], found: unknown): DatasetError {
+  const {path, message} = told(problems[0], found);
   const more = problems.length - 1;
   return new DatasetError(
     `invalid dataset: ${path} ${message.en}`,
@@ -77,5 +102,5 @@ export async function readForeign<Part extends keyof Dataset>(
   }
   const outcome = parseDataset(found, parts);
   if ('data' in outcome) return outcome;
-  throw invalid(outcome.problems);
+  throw invalid(outcome.problems, found);
 }

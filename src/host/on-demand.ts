@@ -44,6 +44,15 @@ function sort(root: HTMLElement | DocumentFragment, facts: FigureLayout['table']
   update(root);
 }
 
+/** Where the button goes with the last rows, focus goes to the first of them. */
+async function goOn(root: HTMLElement | DocumentFragment, row: number): Promise<void> {
+  await ((root as ShadowRoot).host as LitElement).updateComplete;
+  const head = root.querySelectorAll<HTMLElement>('tbody th')[row];
+  if (root.querySelector('[part=table] p') || !head) return;
+  head.tabIndex = -1;
+  head.focus();
+}
+
 /** What stands below a figure: what could not be read of its table, and the panel that the reader opened. */
 export function extras(
   root: HTMLElement | DocumentFragment,
@@ -58,6 +67,7 @@ export function extras(
       const more = () => {
         listed.set(root, most * 5);
         update(root);
+        void goOn(root, most);
       };
       const onSort = (column: number) => sort(root, layout.table, column);
       return table(layout.table, orders.get(root), onSort, most, more, locale);

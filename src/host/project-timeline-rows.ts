@@ -7,6 +7,9 @@ import type {Localized, Projects} from '../dataset/types.js';
 import type {Given} from './given.js';
 import {TableError, gridOf} from './page-table.js';
 
+// What a page's own projects are drawn with is on its way while they are read.
+import('./project-timeline-more.js').catch(() => {});
+
 /** The present day in years with fractions, as periods are read. */
 function today(): number {
   const now = new Date();
@@ -18,9 +21,14 @@ const nothing: Localized = {
   en: 'There are no projects to draw here. The table needs a column “Project”, and “Start”, “End” or both.',
 };
 
+const nothingListed: Localized = {
+  zh: '这里没有可以绘制的项目。每项要有 name，以及 start、end 中的至少一项。',
+  en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
+};
+
 function read(grid: Grid): Given<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
-  if (data.projects.length === 0) throw new TableError(problems, nothing);
+  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? nothingListed : nothing);
   return {data, title, problems};
 }
 
@@ -41,7 +49,8 @@ const cellOf = (value: unknown): string =>
 function gridOfList(list: readonly unknown[]): Grid {
   const records = list.map((item) => (typeof item === 'object' && item ? (item as Record<string, unknown>) : {}));
   const headers = [...new Set(records.flatMap(Object.keys))];
-  return {caption: '', headers, rows: records.map((record) => headers.map((header) => cellOf(record[header])))};
+  const rows = records.map((record) => headers.map((header) => cellOf(record[header])));
+  return {caption: '', headers, rows, isList: true};
 }
 
 function parsed(text: string): unknown {

@@ -6,13 +6,13 @@ import type {Locale, Localized} from '../dataset/types.js';
 const most = 12;
 
 const words = {
-  zh: (count: number) => `表格中有${count}处没有读取：`,
+  zh: (count: number) => `数据中有${count}处没有读取：`,
   en: (count: number) =>
-    count === 1 ? 'One place in the table was not read:' : `${count} places in the table were not read:`,
+    count === 1 ? 'One place in the data was not read:' : `${count} places in the data were not read:`,
 };
 const rest = {zh: (count: number) => `另有${count}处。`, en: (count: number) => `And ${count} more.`};
 
-/** What could not be read of a page's table, as a list; nothing where all was. */
+/** What could not be read of a page's data, as a list; nothing where all was. */
 export const problemList = (problems: readonly Localized[] = [], locale: Locale): TemplateResult | typeof nothing =>
   problems.length === 0
     ? nothing

@@ -9,8 +9,8 @@ import type {TableOrder} from '../model/table-order.js';
 const sortedAs = ({descending}: TableOrder) => (descending ? 'descending' : 'ascending');
 
 const words = {
-  zh: [(some: string, all: string) => `列出${some}行，共${all}行。`, '更多'],
-  en: [(some: string, all: string) => `${some} of ${all} rows. `, 'More'],
+  zh: [(some: string, all: string) => `列出${some}行，共${all}行；下载的CSV全有。`, '更多'],
+  en: [(some: string, all: string) => `${some} of ${all} rows; the CSV download has all. `, 'More'],
 } as const;
 
 /**

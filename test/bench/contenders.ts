@@ -53,7 +53,7 @@ const loadedLater: Readonly<Partial<Record<ChartName, readonly string[]>>> = {
   timeline: [
     ...['project-timeline-rows', 'project-timeline-more', 'project-timeline-zoom'],
     // What these import: a browser need not look for it by itself.
-    ...['project-timeline-table', 'csv'],
+    ...['project-timeline-table', 'csv', 'foreign-data'],
   ],
 };
 

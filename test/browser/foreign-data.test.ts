@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {Dataset} from '../../src/dataset/types.js';
 import type {TargetGauge} from '../../src/elements/target-gauge.js';
@@ -40,10 +40,11 @@ describe('A dataset that a page hands over', () => {
 
 describe('A dataset at an address', () => {
   const figures = ['hs-target-gauge', 'hs-yoy-bar', 'hs-project-timeline'] as const;
-  const shown = async (name: (typeof figures)[number], src: string) => {
+  /** Not waited for: its update is complete when the address has answered. */
+  const shown = (name: (typeof figures)[number], src: string) => {
     const element = document.createElement(name);
     element.src = src;
-    return fixture<LitElement>(element);
+    return fixtureSync<LitElement>(element);
   };
   const sentence = async (element: LitElement) => {
     await waitUntil(() => element.renderRoot.querySelector('[part=error]'));
@@ -56,13 +57,13 @@ describe('A dataset at an address', () => {
       await answering(
         () => Promise.resolve(large),
         async () => {
-          expect(await sentence(await shown(name, '/x.json'))).to.contain('数据文件 /x.json 未能读取：文件超过 12 MB');
+          expect(await sentence(shown(name, '/x.json'))).to.contain('数据文件 /x.json 未能读取：文件超过 12 MB');
         },
       );
       await answering(
         () => Promise.resolve(new Response('<!doctype html>')),
         async () => {
-          expect(await sentence(await shown(name, '/x.json'))).to.contain('得到的是网页（HTML），不是 JSON。');
+          expect(await sentence(shown(name, '/x.json'))).to.contain('得到的是网页（HTML），不是 JSON。');
         },
       );
     });
@@ -75,7 +76,7 @@ describe('A dataset at an address', () => {
       };
       const asked = await answering(slow, () =>
         impatient(async (jump) => {
-          const element = await shown(name, '/x.json');
+          const element = shown(name, '/x.json');
           await waitUntil(() => signal);
           jump();
           expect(await sentence(element)).to.contain('数据文件 /x.json 未能读取：迟迟没有答复。');

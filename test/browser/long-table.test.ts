@@ -33,17 +33,17 @@ describe('A table of very many rows', () => {
   it('lists the first two hundred, says how many there are, and has a button for more, until all are there', async () => {
     const element = await opened(1500);
     expect(rows(element)).to.have.length(200);
-    expect(words(element)).to.equal('列出200行，共1500行。 更多');
+    expect(words(element)).to.equal('列出200行，共1500行；下载的CSV全有。 更多');
     await more(element);
     expect(rows(element)).to.have.length(1000);
-    expect(words(element)).to.equal('列出1000行，共1500行。 更多');
+    expect(words(element)).to.equal('列出1000行，共1500行；下载的CSV全有。 更多');
     await more(element);
     expect(rows(element)).to.have.length(1500);
     expect(rest(element)).to.equal(null);
   });
 
   it('says so in English', async () => {
-    expect(words(await opened(1500, 'en'))).to.equal('200 of 1,500 rows. More');
+    expect(words(await opened(1500, 'en'))).to.equal('200 of 1,500 rows; the CSV download has all. More');
   });
 
   it('is sorted as a whole, not as far as it is listed', async () => {
@@ -53,6 +53,23 @@ describe('A table of very many rows', () => {
     await element.updateComplete;
     expect(rows(element)).to.have.length(200);
     expect(rows(element)[0]).to.equal('a last');
+  });
+
+  it('keeps the focus on its button while that is there, and gives it to the first new row where the last rows are', async () => {
+    const element = await opened(1500);
+    const focused = () => (element.renderRoot as ShadowRoot).activeElement;
+    const press = async () => {
+      const button = rest(element)!.querySelector('button')!;
+      button.focus();
+      button.click();
+      await element.updateComplete;
+      await element.updateComplete;
+    };
+    await press();
+    expect(focused()).to.equal(rest(element)!.querySelector('button'));
+    await press();
+    expect(rest(element)).to.equal(null);
+    expect(focused()?.textContent).to.equal(rows(element)[1000]);
   });
 
   it('lists as many after it was closed and opened again', async () => {

@@ -108,7 +108,7 @@ describe('A table inside a tag', () => {
     const rows = Array.from({length: 20}, (_, index) => [`第${index}项`, '1', '几个']);
     const element = await figure('hs-yoy-bar', tableOf([pair, ...rows]));
     await until(element, () => part(element, 'problems') !== null);
-    expect(said(element, 'problems')).to.match(/^表格中有20处没有读取：.*另有8处。$/);
+    expect(said(element, 'problems')).to.match(/^数据中有20处没有读取：.*另有8处。$/);
   });
 
   it('stays, with a sentence and the reasons, where nothing can be drawn', async () => {

@@ -36,6 +36,16 @@ const ways: Readonly<Record<string, (element: ProjectTimeline, rows: Rows) => vo
   'a property': (element, rows) => Object.assign(element, {data: recordsOf(rows)}),
 };
 
+/** A list has items, and a table rows. */
+const inList = (way: string, sentence: string) =>
+  /JSON|property/.test(way)
+    ? sentence
+        .replace(/^第(\d+)行/, '第$1项')
+        .replace('的一行', '的一项')
+        .replace(/^Row/, 'Item')
+        .replace('first row', 'first item')
+    : sentence;
+
 interface Page {
   readonly lang?: 'zh' | 'en';
   readonly width?: number;
@@ -141,7 +151,7 @@ describe('Bad projects of a page', () => {
       for (const lang of ['zh', 'en'] as const)
         it(`are told in a sentence and the rest is drawn: ${what}, from ${way}, in ${lang}`, async () => {
           const element = await shown((one) => give(one, rows), {lang});
-          expect(await problems(element)).to.deep.equal(words[lang]);
+          expect(await problems(element)).to.deep.equal(words[lang].map((sentence) => inList(way, sentence)));
           expect(names(element)).to.have.members(left as string[]);
           assertLegible(element);
         });
@@ -169,7 +179,7 @@ describe('Bad projects of a page', () => {
           {zh: '这里没有可以绘制的项目。', en: 'There are no projects to draw here.'}[lang],
         );
         expect(await problems(element)).to.deep.equal([
-          {zh: '第1行没有项目名称，未绘入。', en: 'Row 1 has no name and is not drawn.'}[lang],
+          inList(way, {zh: '第1行没有项目名称，未绘入。', en: 'Row 1 has no name and is not drawn.'}[lang]),
         ]);
         expect(element.renderRoot.textContent).not.to.match(/NaN|undefined|null/);
       }
@@ -216,7 +226,7 @@ describe('Bad projects of a page', () => {
       for (let frame = 0; frame < 1200 && !said(element, 'source').startsWith('Data'); frame++)
         await new Promise((resolve) => requestAnimationFrame(resolve));
       expect(said(element, 'summary')).to.match(/^100,000 projects: /);
-      expect(await problems(element)).to.deep.equal(['Row 70001, “end”: “soon” is not a date.']);
+      expect(await problems(element)).to.deep.equal([inList(way, 'Row 70001, “end”: “soon” is not a date.')]);
       expect(element.renderRoot.querySelectorAll('*').length).to.be.lessThan(3000);
     });
   }
@@ -230,14 +240,14 @@ describe('A page’s dataset with bad projects', () => {
     [
       'a period that ends before it begins',
       [{...first, milestones: [{...milestone, period: '2024/2023'}]}],
-      '数据有误：projects[0].milestones[0].period 应为 EDTF 日期，如 2022/2023-06。',
-      'There is a problem in the data: projects[0].milestones[0].period should be an EDTF period like 2022/2023-06.',
+      '数据有误：projects[0].milestones[0].period (generated-1) 从2024到2023，结束早于开始。',
+      'There is a problem in the data: projects[0].milestones[0].period (generated-1) goes from 2024 to 2023: it ends before it begins.',
     ],
     [
       'a period that is no EDTF',
       [first, {...second, milestones: [{...milestone, period: '2023年'}]}],
-      '数据有误：projects[1].milestones[0].period 应为 EDTF 日期，如 2022/2023-06。',
-      'There is a problem in the data: projects[1].milestones[0].period should be an EDTF period like 2022/2023-06.',
+      '数据有误：projects[1].milestones[0].period (generated-2) 应为 EDTF 日期，如 2022/2023-06。',
+      'There is a problem in the data: projects[1].milestones[0].period (generated-2) should be an EDTF period like 2022/2023-06.',
     ],
     [
       'ids that stand twice',

@@ -138,6 +138,41 @@ describe('A page’s own projects', () => {
     expect(element.renderRoot.querySelectorAll('[role=option]').length).to.be.lessThan(300);
   });
 
+  it('are drawn when the update is complete, from wherever they are read', async () => {
+    const list = [{name: '中山路', start: '2023'}];
+    const ways: Readonly<Record<string, (element: ProjectTimeline) => void>> = {
+      'a table': (element) => element.append(tableOf(['项目|开工', '中山路|2023'])),
+      'a file': (element) => (element.src = file('name,start\n中山路,2023', 'text/csv')),
+      'a property': (element) => Object.assign(element, {data: list}),
+    };
+    for (const [way, give] of Object.entries(ways)) {
+      const element = document.createElement('hs-project-timeline');
+      give(element);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(names(element), way).to.deep.equal(['中山路']);
+      // Other data, that follow at once: the update is complete when the last are drawn.
+      element.data = [{name: '甲', start: '2022'}] as never;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      element.data = [{name: '乙', start: '2022'}] as never;
+      await element.updateComplete;
+      expect(names(element), way).to.deep.equal(['乙']);
+      element.remove();
+    }
+  });
+
+  it('do not keep an update waiting that left the page while they were read', async () => {
+    const element = document.createElement('hs-project-timeline');
+    element.src = file('name,start\n中山路,2023', 'text/csv');
+    document.body.append(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    element.remove();
+    await element.updateComplete;
+    document.body.append(element);
+    await until(element, () => names(element)[0] === '中山路');
+    element.remove();
+  });
+
   it('say what is wrong with a file that is not there, or is none', async () => {
     const missing = await timeline(undefined, {src: '/no-such-file.csv'});
     expect(said(missing, 'error')).to.match(/^数据文件 .* 未能读取：服务器答复 HTTP 404。/);
