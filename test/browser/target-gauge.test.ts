@@ -112,8 +112,9 @@ describe('hs-target-gauge', () => {
   });
 
   it('loads a dataset from an address, and says plainly when that fails', async () => {
+    const told = new Promise<void>((resolve) => document.addEventListener('hs-error', () => resolve(), {once: true}));
     const element = await gauge({src: '/no-such-file.json'});
-    await new Promise<void>((resolve) => element.addEventListener('hs-error', () => resolve(), {once: true}));
+    await told;
     expect(part(element, 'error')?.textContent).to.contain('/no-such-file.json');
   });
 
