@@ -7,16 +7,12 @@ export type Shape = readonly [name: string, attributes: Attributes, content?: st
 /** An attribute that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/**
- * Gives an element what a shape says, as far as it differs from what it said before. A tab stop is also moved by hand, in
- * the figure that a copy is made of as well, and so is always written.
- */
+/** Gives an element what a shape says, as far as it differs from what it said before. */
 function update(element: Element, shape: Shape, before: Attributes = {}, said: Shape[2] = ''): void {
   const attributes = shape[1];
   for (const key in attributes) {
     const value = attributes[key];
-    if ((value !== before[key] || key === 'tabindex') && value !== undefined)
-      element.setAttribute(key, value as string);
+    if (value !== before[key] && value !== undefined) element.setAttribute(key, value as string);
   }
   for (const key in before)
     if (attributes[key] === undefined && before[key] !== undefined) element.removeAttribute(key);
@@ -72,7 +68,8 @@ class Shapes extends Directive {
   #begin(element: Element, shapes: readonly Shape[]): void {
     const kind = shapes.map(([name]) => name).join();
     const other = latest.get(kind)?.deref();
-    if (other) {
+    // A tab stop is moved by hand: a copy would have it where a reader left it in the other figure.
+    if (other && shapes[0][1].tabindex === undefined) {
       const range = document.createRange();
       range.selectNodeContents(other.#element!);
       element.append(range.cloneContents());
