@@ -19,6 +19,8 @@ interface Made {
   readonly opened: readonly Group[];
   /** The most rows of a group. */
   readonly limit: number;
+  /** Where the lines of the years stand. */
+  readonly lines: readonly number[];
   readonly seen: Seen;
 }
 
@@ -28,18 +30,17 @@ interface Made {
  */
 export function detailed(
   overview: ProjectTimelineLayout,
-  {input, rows, signs, opened, limit, seen}: Made,
+  {input, rows, signs, opened, limit, lines, seen}: Made,
   locale: Locale,
 ): ProjectTimelineLayout {
   const longest = Math.max(0, ...opened.map(({projects}) => projects.length));
   const more = moreOf(input, seen.isGrouped, longest, limit, locale);
-  const years = [...overview.yearLines.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x));
   return {
     ...overview,
     ...wordsOfPage(overview, input, locale, seen),
     ...(more && {more}),
     bands: bandsOf(rows),
     stops: stopsOf(signs),
-    yearLines: linesAround(years, overview.height, overview.labels),
+    yearLines: linesAround(lines, overview.height, overview.labels),
   };
 }

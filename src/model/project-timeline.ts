@@ -134,6 +134,7 @@ export function layoutProjectTimeline(
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
   const isCount = isGrouped && !isList && columns[0]?.width >= countable;
   const hasColumns = !isList && (!isGrouped || isCount);
+  const lines = hasColumns ? columns.map(({x}) => x) : [];
   const unit = unitFor(groups);
 
   let y = hasColumns ? headHeight : 0;
@@ -191,7 +192,7 @@ export function layoutProjectTimeline(
     arrows,
     rules,
     printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
-    yearLines: hasColumns ? columns.map(({x}) => `M${round(x)} 0V${y}`).join('') : '',
+    yearLines: lines.map((x) => `M${round(x)} 0V${y}`).join(''),
   };
-  return details?.detailed(overview, {input, rows, signs, opened, limit, seen}, locale) ?? overview;
+  return details?.detailed(overview, {input, rows, signs, opened, limit, lines, seen}, locale) ?? overview;
 }
