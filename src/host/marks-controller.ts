@@ -37,14 +37,17 @@ export class MarksController implements ReactiveController {
   /** What the view needs to know, after taking over the marks of the present layout. */
   stateFor(marks: readonly Mark[]): MarkState {
     this.#marks = marks;
-    const known = (id: string | undefined) => (marks.some((mark) => mark.id === id) ? id : undefined);
-    this.#stop = known(this.#stop) ?? marks[0]?.id;
-    return {stop: this.#stop, selected: known(this.selected)};
+    this.#stop = this.#markOf(this.#stop)?.id ?? marks[0]?.id;
+    return {stop: this.#stop, selected: this.#markOf(this.selected)?.id};
+  }
+
+  #markOf(id: string | undefined): Mark | undefined {
+    return this.#marks.find((mark) => mark.id === id);
   }
 
   /** The mark that is pointed at or focused, whose tip is shown. */
   get active(): Mark | undefined {
-    return this.#marks.find(({id}) => id === this.#active);
+    return this.#markOf(this.#active);
   }
 
   hostConnected(): void {
@@ -74,7 +77,7 @@ export class MarksController implements ReactiveController {
     this.selected = id;
     this.#stop = id;
     this.#host.requestUpdate();
-    const mark = this.#marks.find((candidate) => candidate.id === id);
+    const mark = this.#markOf(id);
     if (mark) this.#choose(mark);
   }
 

@@ -15,15 +15,7 @@ export const theme = css`
     --_tint: var(--hs-tint-color, light-dark(#d5ebe8, #173d3b));
     --_last-year: var(--hs-last-year-color, light-dark(#7b8692, #808b97));
     --_empty: var(--hs-empty-color, light-dark(#eef0f2, #23282e));
-    --_font: var(
-      --hs-font-family,
-      'PingFang SC',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      'Noto Sans SC',
-      system-ui,
-      sans-serif
-    );
+    --_font: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
     display: block;
     box-sizing: border-box;
     min-width: 0;
@@ -31,7 +23,7 @@ export const theme = css`
     border-top: 3px solid var(--_ink);
     background: var(--_paper);
     color: var(--_ink);
-    font: 14px/1.5 var(--_font);
+    font: 14px/1.5 var(--hs-font-family, var(--_font));
     font-variant-numeric: tabular-nums;
     text-align: start;
   }

@@ -12,12 +12,13 @@ class Unbroken extends Directive {
   }
 
   override update({element}: ElementPart, [words]: [string]): void {
-    if (words !== element.textContent)
-      element.replaceChildren(
-        ...words
-          .split(/([\d.%]+[一-龥]{1,3})/)
-          .map((part, at) => (at % 2 ? Object.assign(document.createElement('span'), {textContent: part}) : part)),
-      );
+    const parts = words.split(/([\d.%]+[一-龥]{1,3})/);
+    // Every other part stands in a span; nodes stay, and only say something else.
+    parts.forEach((part, at) => {
+      const node = element.childNodes[at] ?? element.appendChild(at % 2 ? document.createElement('span') : new Text());
+      if (part !== node.textContent) node.textContent = part;
+    });
+    while (element.childNodes.length > parts.length) element.lastChild!.remove();
   }
 }
 
