@@ -40,7 +40,7 @@ describe('The projects of every place', () => {
   it('are those that are found from each place, by its surest name', () => {
     const check = (data: Pick<Projects, 'projects' | 'places'>) => {
       const found = projectsByPlace(data);
-      for (const {id} of data.places) assert.deepEqual(found.get(id) ?? [], projectsOf(data, id), id);
+      for (const {id} of data.places) assert.deepEqual(found.get(id)?.located, projectsOf(data, id), id);
     };
     check(builtIn);
     fc.assert(fc.property(anyLocations, check));

@@ -1,10 +1,9 @@
-import {projectsByPlace} from '../dataset/located.js';
 import {projectsOfKind} from '../dataset/project-kind.js';
-import {townships} from '../dataset/query/projects.js';
 import type {Milestone, Projects} from '../dataset/types.js';
 import {choiceWords} from '../model/district-map-choice-words.js';
 import type {DistrictMapInput} from '../model/district-map.js';
 import {yearsOfPeriod} from '../model/period-span.js';
+import {mapOf} from './district-map-projects.js';
 import {idList} from './id-list.js';
 import {keyword} from './keyword.js';
 
@@ -27,12 +26,5 @@ export function chosenProjects({localName, kind, period, milestone}: ProjectChoi
   const kinds = idList(kind);
   const ofKind = projectsOfKind(data.projects, kinds);
   const chosen = year + state === 'allall' ? ofKind : ofKind.filter(({milestones}) => milestones.some(isChosen));
-  const located = projectsByPlace({projects: chosen, places: data.places});
-  return {
-    report: data.report,
-    townships: townships(data).map((place) => ({place, located: located.get(place.id)!})),
-    projects: chosen,
-    kinds,
-    choice: choiceWords(kinds, year === 'all' ? '' : year, state),
-  };
+  return {...mapOf(data, chosen), kinds, choice: choiceWords(kinds, year === 'all' ? '' : year, state)};
 }

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {projectsIn, townships} from '../dataset/query/projects.js';
+import {projectsByPlace} from '../dataset/located.js';
+import {townships} from '../dataset/query/projects.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Dataset} from '../dataset/types.js';
 import {HsSelectEvent} from './events.js';
@@ -114,11 +115,9 @@ class Sync implements ReactiveController {
     } else if (kind === 'place' && (isMap || localName === 'hs-project-timeline')) {
       if (!id || has(places, id)) this.#set(id);
     } else if (kind === 'project' && isMap && has(projects, id)) {
-      const project = projects.filter((one) => one.id === id);
+      const byPlace = projectsByPlace({projects: projects.filter((one) => one.id === id), places});
       // The first that the project lies in; none where the report does not say.
-      this.#set(
-        townships({places}).find((place) => projectsIn({projects: project, places}, place.id).length)?.id ?? '',
-      );
+      this.#set(townships({places}).find(({id: one}) => byPlace.get(one)!.located.length)?.id ?? '');
     }
   }
 

@@ -59,8 +59,8 @@ function countedUnits({data, layer, chosen}: OverlayInput, locale: Locale): Unit
       value: township.count,
       text: layerTileWords(township, layer, locale),
     }));
-  const located = projectsByPlace({projects: projectsOfKind(data.projects, []), places: data.places});
-  const counted = chosen ?? townships(data).map((place) => ({place, located: located.get(place.id)!}));
+  const byPlace = projectsByPlace({projects: projectsOfKind(data.projects, []), places: data.places});
+  const counted = chosen ?? townships(data).map(({id}) => byPlace.get(id)!);
   return counted.map((township) => ({
     place: township.place,
     value: township.located.length,

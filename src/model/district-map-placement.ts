@@ -9,11 +9,11 @@ export interface Township {
 /** Whose word it is that a project stands in a township. */
 export type Authority = 'named' | 'sourced' | 'inferred';
 
-/** What the report and published sources do not say is our inference. */
-export const authorityOf = (basis: Basis): Authority => (basis === 'named' || basis === 'sourced' ? basis : 'inferred');
-
 /** The surest first. */
 export const authorities: readonly Authority[] = ['named', 'sourced', 'inferred'];
+
+/** What the report and published sources do not say is our inference. */
+export const authorityOf = (basis: Basis): Authority => authorities.find((one) => one === basis) ?? 'inferred';
 
 /** The projects of a map, each counted once, however many townships it stands in. */
 export interface Placement {

@@ -1,4 +1,6 @@
-import type {Basis, Place, Project, Projects} from '../types.js';
+import {projectsByPlace} from '../located.js';
+import type {Located} from '../located.js';
+import type {Place, Project, Projects} from '../types.js';
 import {find} from './find.js';
 
 type Part<Slice, Key extends keyof Slice> = Pick<Slice, Key>;
@@ -36,14 +38,6 @@ export const townships = <PlaceId extends string>({
   readonly places: readonly Place<PlaceId>[];
 }): readonly Place<PlaceId>[] => places.filter(({level}) => level !== 'district' && level !== 'site');
 
-/** A project in a place, by way of the place that the report names, and how sure that is. */
-export interface Located<ProjectId extends string = string, PlaceId extends string = string> {
-  readonly project: Project<ProjectId, PlaceId>;
-  /** The place itself, or the site in it that the project stands at. */
-  readonly by: Place<PlaceId>;
-  readonly basis: Basis;
-}
-
 /**
  * The projects of a place. A project at a site counts for each township that the site lies in; `basis` tells
  * whether that is said or inferred. Each project counts once, by its surest place.
@@ -55,17 +49,8 @@ export function projectsIn<ProjectId extends string, PlaceId extends string>(
   data: Part<Projects<ProjectId, PlaceId>, 'projects' | 'places'>,
   id: NoInfer<PlaceId>,
 ): readonly Located<ProjectId, PlaceId>[] {
-  const place = placeOf<PlaceId>(data, id);
-  const inside = data.places
-    .filter((site) => site.id === place.id || site.within.includes(place.id))
-    .sort((a, b) => sureness.indexOf(a.basis) - sureness.indexOf(b.basis));
-  return data.projects.flatMap((project) => {
-    const by = inside.find((site) => project.places.includes(site.id));
-    return by ? [{project, by, basis: by.basis}] : [];
-  });
+  return projectsByPlace<ProjectId, PlaceId>(data).get(placeOf<PlaceId>(data, id).id)!.located;
 }
-
-const sureness: readonly Basis[] = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'];
 
 /**
  * The places of a project that the report names, in its order; none where it names none.
