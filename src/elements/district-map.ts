@@ -54,15 +54,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
         stroke: var(--_ink);
       }
       @media (forced-colors: active) {
-        [class^='shade'] {
-          fill: Canvas;
+        [class*='shade']:not(.shade-0) {
           stroke: CanvasText;
-        }
-        .shade-0 {
-          stroke-dasharray: 2 3;
-        }
-        text.on-accent {
-          fill: CanvasText;
         }
       }
     `,
@@ -182,7 +175,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const layers = this.#layers;
-    if (!layers && this.#asksForMore) throw this.#reason;
+    if (!layers && this.#asksForMore) throw this.#reason ?? this.#load();
     if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
     return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
   }

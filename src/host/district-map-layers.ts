@@ -49,6 +49,8 @@ export class DistrictMapLayers implements ReactiveController {
   #locale: Locale = 'zh';
   #said = '';
   #isListed = false;
+  /** Whether a geometry was asked for that nobody had loaded. */
+  #isLate = false;
 
   constructor(host: Asking) {
     this.#host = host;
@@ -117,6 +119,11 @@ export class DistrictMapLayers implements ReactiveController {
   /** Lays out what the page asks for: its own values, else the layer. */
   arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     this.#locale = locale;
+    // A property that was set before the element was defined is known only now.
+    if (this.#host.geometry && !this.#geometry && !this.#isLate) {
+      this.#isLate = true;
+      throw this.load().catch(() => {});
+    }
     const ground = this.#geometry?.of(data);
     this.#problems = this.#geometry?.problems ?? [];
     const look = this.#look(ground);
@@ -137,7 +144,7 @@ export class DistrictMapLayers implements ReactiveController {
     if (own) {
       this.#problems = [...own.problems, ...this.#problems];
       const units = ownUnits(own, all, locale);
-      const words = ownValueWords(own, units, look.encoding === 'symbols', locale);
+      const words = ownValueWords(own, units, look.encoding, locale);
       return layoutValues(words, units, {...look, heading: own.unit || words.table.columns[1].label}, box, locale);
     }
     const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);

@@ -118,20 +118,12 @@ export const districtMapLayerStyles = css`
     stroke: var(--_accent);
   }
   @media (forced-colors: active) {
-    path[class*='shade'] {
+    :is(.shade-none, .shade-plain, .shade-symbol, [class*='shade-kind']) {
       fill: Canvas;
-      stroke: CanvasText;
-    }
-    path.shade-none {
-      stroke-dasharray: 6 4;
     }
     .texture,
     .texture.strong {
       stroke: GrayText;
-    }
-    text.on-accent.on-border,
-    .textured ~ text.on-accent {
-      stroke: Canvas;
     }
   }
 `;

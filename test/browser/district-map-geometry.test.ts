@@ -1,6 +1,5 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
-import type {DistrictMap} from '../../src/elements/district-map.js';
-import '../../src/elements/district-map.js';
+import {DistrictMap} from '../../src/elements/district-map.js';
 import {collection, inventedGeometry, polygon, squareAt} from '../fixtures/invented-geometry.js';
 import {answering} from './answering.js';
 import {drawn} from './drawn.js';
@@ -29,6 +28,26 @@ describe('hs-district-map with a geometry of the page', () => {
     expect(element.renderRoot.querySelectorAll('.area')).to.not.have.length(0);
     expect(notes(element)).to.not.contain('示意图');
     expect(texts(element)).to.include.members(['审图号：GS(2024)0000号', '地图来源：虚构图形', '© 示例']);
+  });
+
+  it('draws what a page gave it before it was defined', async () => {
+    const early = [{}, {scale: 'equal'}, {values: [{place: 'yinjiang', value: 7}]}].map((more) =>
+      Object.assign(document.createElement('early-map') as DistrictMap, {
+        ...{geometry: inventedGeometry, mapApproval: approved['map-approval']},
+        ...more,
+      }),
+    );
+    const box = document.createElement('div');
+    // Out of the flow, so that no scroll bar comes and goes.
+    Object.assign(box.style, {position: 'fixed', width: '480px'});
+    box.append(...early);
+    document.body.append(box);
+    customElements.define('early-map', class extends DistrictMap {});
+    for (const element of early) {
+      await drawn(element);
+      expect(element.renderRoot.querySelectorAll('.area')).to.not.have.length(0);
+    }
+    box.remove();
   });
 
   it('takes new values without touching a border: only colours and words are set', async () => {
