@@ -115,6 +115,48 @@ describe('projects whose township is inferred', () => {
     });
 });
 
+describe('how to read counts that are not drawn by a shade for each', () => {
+  const scaled = {...usual, usual: false};
+  const read = {
+    zh: {
+      choropleth: ['底色越醒目，项目越多；*为含推断归属。', '底色越醒目，提及次数越多；*为含推断归属。'],
+      symbols: ['圆面积与项目数成正比；*为含推断归属。', '圆面积与提及次数成正比；*为含推断归属。'],
+      category: ['*为含推断归属。', '*为含推断归属。'],
+    },
+    en: {
+      choropleth: [
+        'The stronger the colour, the more projects; * partly placed by inference.',
+        'The stronger the colour, the more mentions; * partly placed by inference.',
+      ],
+      symbols: [
+        'The area of a circle is the number of projects; * partly placed by inference.',
+        'The area of a circle is the number of mentions; * partly placed by inference.',
+      ],
+      category: ['* partly placed by inference.', '* partly placed by inference.'],
+    },
+  };
+
+  for (const locale of locales)
+    for (const encoding of ['choropleth', 'symbols', 'category'] as const)
+      it(`says what is drawn as ${encoding} in ${locale}, and of no grey outline`, () => {
+        const look = {...scaled, encoding};
+        const layouts = [
+          layoutProjects(real, look, {width: 480}, locale),
+          layoutLayer('mentions', layers, look, {width: 480}, locale),
+        ];
+        assert.deepEqual(
+          layouts.map(({howToRead}) => howToRead),
+          read[locale][encoding],
+        );
+      });
+
+  it('says that zero has a grey outline only where every count has its shade', () => {
+    assert.match(layoutLayer('mentions', layers, usual, {width: 480}, 'zh').howToRead, /灰框为0/);
+    const numbers = own([3, 3, 4], {});
+    assert.equal(drawn(numbers, {encoding: 'category'}).howToRead, '虚线框为无数据。');
+  });
+});
+
 describe('a map of squares', () => {
   it('says what the map of hexagons says, read from north to south', () => {
     const [square, hexagon] = [squares, hexagons].map((form) =>

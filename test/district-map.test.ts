@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {classOf, countClasses} from '../src/model/district-map-classes.js';
+import {layoutProjects} from '../src/model/district-map-counts.js';
 import {nameLines, shortName} from '../src/model/district-map-name.js';
+import {hexagons} from '../src/model/hexagon.js';
 import type {Label} from '../src/model/layout.js';
 import {yearsOfPeriod} from '../src/model/period-span.js';
 import {labelWidth} from '../src/model/placing.js';
@@ -167,7 +169,8 @@ describe('the layout of a district map', () => {
     const places = data.places.map(({tile, ...place}) =>
       place.id === 'south' ? place : {...place, ...(tile && {tile})},
     );
-    const layout = lay(inputOf({...data, places}));
+    const look = {form: hexagons, encoding: 'choropleth', scale: 'quantile', breaks: [], usual: true} as const;
+    const layout = layoutProjects(inputOf({...data, places}), look, {width: 480}, 'zh');
     assert.equal(layout.marks.length, 1);
     assert.ok(layout.notes.some((note) => note.includes('1个镇乡街道未绘入图中')));
     assert.ok(layout.table.rows.some(([name]) => name === '城南街道'));

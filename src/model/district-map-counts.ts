@@ -19,29 +19,55 @@ import type {Projects} from '../dataset/types.js';
 export type CountLook = Omit<ValueLook, 'heading'> & {readonly usual: boolean};
 
 const projectsHeading = {zh: '项目数', en: 'Projects'};
-const circle = {zh: '圆面积与项目数成正比', en: 'The area of a circle is the number of projects'};
-const star = {zh: '；*为含推断归属', en: '; * partly placed by inference'};
-const stop = {zh: '。', en: '.'};
+const reading = {
+  zh: {
+    symbols: '圆面积与项目数成正比',
+    choropleth: '底色越醒目，项目越多',
+    star: '*为含推断归属',
+    join: '；',
+    stop: '。',
+  },
+  en: {
+    symbols: 'The area of a circle is the number of projects',
+    choropleth: 'The stronger the colour, the more projects',
+    star: '* partly placed by inference',
+    join: '; ',
+    stop: '.',
+  },
+};
+const tileless = {
+  zh: (count: number) => `另有${count}个镇乡街道未绘入图中。`,
+  en: (count: number) => `Townships not on the map: ${count}.`,
+};
+
+/** How to read projects that have no shade for each count, so none of its own for zero. */
+function howToReadScaled(units: readonly Unit[], encoding: CountLook['encoding'], locale: Locale): string {
+  const {symbols, choropleth, star, join, stop} = reading[locale];
+  const drawn = units.filter(({place}) => place.tile);
+  const parts = [
+    encoding === 'symbols' && symbols,
+    encoding === 'choropleth' && new Set(drawn.map(({value}) => value)).size > 1 && choropleth,
+    drawn.some(({mark}) => mark) && star,
+  ].filter((part) => part !== false);
+  return parts.join(join) + (parts[0] ? stop : '');
+}
 
 /** Lays out the projects of townships as a page asks. */
 export function layoutProjects(input: DistrictMapInput, look: CountLook, box: Box, locale: Locale): DistrictMapLayout {
-  // The last note counts the townships that stand nowhere; a geometry's own problems name those without an area.
-  const isTold = look.form.layout && input.townships.some(({place}) => !place.tile);
-  const untold = <Words extends FigureWords>(words: Words): Words =>
-    isTold ? {...words, notes: words.notes.slice(0, -1)} : words;
-  if (look.usual) return untold(layoutDistrictMap(input, box, locale, look.form));
-  const words = untold(districtMapWords(input, locale));
+  // Of a geometry, its own problems name the townships without an area.
+  const without = look.form.layout ? 0 : input.townships.filter(({place}) => !place.tile).length;
+  const told = <Words extends FigureWords>(words: Words): Words =>
+    without > 0 ? {...words, notes: [...words.notes, tileless[locale](without)]} : words;
+  if (look.usual) return told(layoutDistrictMap(input, box, locale, look.form));
+  const words = told(districtMapWords(input, locale));
   const units = input.townships.map((township): Unit => ({
     place: township.place,
     value: township.located.length,
     text: townshipWords(township, locale),
     mark: townshipValue(township).endsWith('*') ? '*' : '',
   }));
-  const isPartlyInferred = units.some(({mark}) => mark);
-  const symbols = circle[locale] + (isPartlyInferred ? star[locale] : '') + stop[locale];
-  const read = look.encoding === 'symbols' ? symbols : words.howToRead;
-  const heading = projectsHeading[locale];
-  return layoutValues({...words, howToRead: read}, units, {...look, heading}, box, locale);
+  const howToRead = howToReadScaled(units, look.encoding, locale);
+  return layoutValues({...words, howToRead}, units, {...look, heading: projectsHeading[locale]}, box, locale);
 }
 
 /** Lays out mentions or recognitions; what is not on the map is listed by name where that is asked for. */
@@ -55,7 +81,7 @@ export function layoutLayer(
 ): DistrictMapLayout {
   const items = layerItems(layer, data);
   const input: LayerInput = {layer, data, items, townships: layerTownships(items, data), isListed};
-  const words = layerWords(input, look.encoding === 'symbols', locale);
+  const words = layerWords(input, look, locale);
   const heading = countsWords(layer, locale);
   const units = input.townships.map((township) => ({
     place: township.place,

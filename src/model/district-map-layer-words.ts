@@ -3,6 +3,7 @@ import {reportWords} from './citation.js';
 import {layerSums} from './district-map-layer.js';
 import type {Layer, LayerItem, LayerSums, LayerTownship} from './district-map-layer.js';
 import {schematic} from './district-map-schematic.js';
+import type {ValueLook} from './district-map-values.js';
 import type {FigureWords} from './layout.js';
 
 /** Everything that the words of a layer are about. */
@@ -122,6 +123,7 @@ const text = {
     basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
     by: (counts: string) => `归属依据：${counts}。`,
     darker: '底色越醒目，',
+    circle: '圆面积与',
     zero: '灰框为0',
     star: '*为含推断归属',
     sources: '；逐项见数据表',
@@ -142,6 +144,7 @@ const text = {
     },
     by: (counts: string) => `Township ${counts}.`,
     darker: 'The stronger the colour, the more ',
+    circle: 'The area of a circle is the number of ',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
     sources: '; see the data table',
@@ -157,8 +160,12 @@ function sectionsOf(report: Report, items: readonly LayerItem[], locale: Locale)
   );
 }
 
-/** Title, sentence, notes and table of a layer of the report. */
-export function layerWords(input: LayerInput, asSymbols: boolean, locale: Locale): FigureWords {
+/** Title, sentence, notes and table of a layer of the report; in its usual look, zero has a shade of its own. */
+export function layerWords(
+  input: LayerInput,
+  {encoding, usual}: Pick<ValueLook, 'encoding'> & {readonly usual: boolean},
+  locale: Locale,
+): FigureWords {
   const {layer, data, items, townships, isListed = false} = input;
   const words = text[locale];
   const {title, counts, what} = names[locale][layer];
@@ -182,10 +189,11 @@ export function layerWords(input: LayerInput, asSymbols: boolean, locale: Locale
   ];
   const drawn = townships.filter(({place}) => place.tile);
   const read = [
-    !asSymbols &&
+    encoding === 'symbols' && words.circle + (locale === 'zh' ? `${counts}成正比` : counts.toLowerCase()),
+    encoding === 'choropleth' &&
       new Set(drawn.map(({count}) => count)).size > 1 &&
       words.darker + (locale === 'zh' ? `${counts}越多` : counts.toLowerCase()),
-    !asSymbols && drawn.some(({count}) => count === 0) && words.zero,
+    usual && drawn.some(({count}) => count === 0) && words.zero,
     drawn.some(({inferred}) => inferred > 0) && words.star,
   ].filter(Boolean);
   const sum = (some: readonly LayerItem[]) => some.reduce((all, {count}) => all + count, 0);

@@ -1,7 +1,7 @@
 import type {PlaceValues} from '../dataset/place-values.js';
 import type {Locale, Place} from '../dataset/types.js';
 import {schematic} from './district-map-schematic.js';
-import type {Unit} from './district-map-values.js';
+import type {Encoding, Unit} from './district-map-values.js';
 import {kindsOf} from './district-map-values.js';
 import type {FigureWords} from './layout.js';
 import {formatNumber} from './number.js';
@@ -99,15 +99,15 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
 }
 
 /** Title, sentence, notes and table of a page's own values. */
-export function ownValueWords(own: OwnValues, units: readonly Unit[], asSymbols: boolean, locale: Locale): FigureWords {
+export function ownValueWords(own: OwnValues, units: readonly Unit[], encoding: Encoding, locale: Locale): FigureWords {
   const {title, value, kind, place, cite, read, circle, absent, stop, semicolon} = text[locale];
   const {unit = '', caption} = own;
   const drawn = units.filter((one) => one.place.tile);
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const words = drawn.some((one) => typeof one.value === 'string');
   const parts = [
-    !words && asSymbols && circle,
-    !words && !asSymbols && numbers.size > 1 && read,
+    !words && encoding === 'symbols' && circle,
+    !words && encoding === 'choropleth' && numbers.size > 1 && read,
     drawn.some((one) => one.value === null) && absent,
   ].filter((part) => part !== false);
   const line = parts.join(semicolon);

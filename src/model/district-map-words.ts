@@ -23,7 +23,6 @@ const text = {
     counted: (counts: string, shared: number) =>
       `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
     concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
-    tileless: (count: number) => `另有${count}个镇乡街道未绘入图中。`,
     darker: '底色越醒目，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
@@ -43,7 +42,6 @@ const text = {
     counted: (counts: string, shared: number) =>
       `Township ${counts}${shared > 0 ? `; ${shared} in several townships, counted in each` : ''}.`,
     concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
-    tileless: (count: number) => `Townships not on the map: ${count}.`,
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
@@ -92,14 +90,11 @@ function basisNote({located, shared}: Placement, locale: Locale): string {
   return counted(counts.join(locale === 'zh' ? '，' : ', '), shared.length);
 }
 
-function notesOf({townships, kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
-  const {concrete, tileless} = text[locale];
-  const without = townships.filter(({place}) => !place.tile).length;
+function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
   return [
     schematic[locale],
     placement.located.size > 0 && basisNote(placement, locale),
-    kinds.length === 0 && concrete,
-    without > 0 && tileless(without),
+    kinds.length === 0 && text[locale].concrete,
   ].filter((note) => note !== false);
 }
 

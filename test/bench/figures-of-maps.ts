@@ -85,7 +85,7 @@ export function maps(count: number, state: State): readonly MapFigure[] {
   const {report} = haishu2023;
   return [
     {
-      words: ownValueWords(own, ownUnits(own, places, 'zh'), false, 'zh'),
+      words: ownValueWords(own, ownUnits(own, places, 'zh'), 'choropleth', 'zh'),
       areas,
       values,
       tag: 'hs-district-map',
