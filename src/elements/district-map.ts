@@ -175,6 +175,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const layers = this.#layers;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
     if (!layers && this.#asksForMore) throw this.#reason ?? this.#load();
     if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
     return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);

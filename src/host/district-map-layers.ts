@@ -122,6 +122,7 @@ export class DistrictMapLayers implements ReactiveController {
     // A property that was set before the element was defined is known only now.
     if (this.#host.geometry && !this.#geometry && !this.#isLate) {
       this.#isLate = true;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
       throw this.load().catch(() => {});
     }
     const ground = this.#geometry?.of(data);
