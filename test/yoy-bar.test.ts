@@ -176,6 +176,23 @@ describe('the layout of year-over-year bars', () => {
     assert.ok(label.x < endsOf(layout.actuals)[0]);
   });
 
+  it('puts names above the bars where labels would else not stand at their ends', () => {
+    const rows: readonly Given[] = [
+      {id: '之对外贸易出口总额之增长率', unit: 'percent', actual: -3.5, target: [5, 'ge', '以上']},
+      {id: 'b', unit: 'percent', actual: -12.4, target: 0},
+    ];
+    const yOf = (layout: ReturnType<typeof lay>, text: string) =>
+      layout.labels.find((label) => label.text.includes(text))!.y;
+    for (const width of [520, 560, 600, 700, 900, 1150]) {
+      const layout = lay(rows, 'zh', width);
+      const [, zero] = /^M([\d.]+)/.exec(layout.zeros)!;
+      const nothing = layout.labels.find(({text}) => text === '0%')!;
+      assert.ok(Math.abs(nothing.x - Number(zero)) < 12, `0% stands at the line of zero, ${width} px`);
+      const name = layout.labels.find(({tone}) => tone === 'name')!;
+      assert.equal(name.y < yOf(layout, '2022年'), width < 700, `${width} px`);
+    }
+  });
+
   it('shows a number that is small beside another, but no bar for zero', () => {
     const layout = lay([
       {id: 'a', actual: 1, target: 1e9},

@@ -64,10 +64,15 @@ function evenly(groups: readonly (readonly BarEnd[])[]): readonly (readonly BarE
   return groups.map((ends) => ends.map(({value}) => ({value, room: value < 0 ? left : right})));
 }
 
-/** Shares out the width among names, bars and differences. A single row needs neither name nor column of differences. */
-export function columnsOf(rows: readonly Row[], width: number): Columns {
-  const isSingle = rows.length === 1;
-  const isNarrow = isSingle || width < besideFrom;
+/**
+ * Shares out the width among names, bars and differences. A single row needs neither name nor column of differences; names
+ * give way to labels that would not stand beside their bars.
+ */
+export function columnsOf(
+  rows: readonly Row[],
+  width: number,
+  isNarrow = rows.length === 1 || width < besideFrom,
+): Columns {
   const longest = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
   const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
   const gaps = Math.max(0, ...rows.map(gapRoom));
@@ -79,6 +84,7 @@ export function columnsOf(rows: readonly Row[], width: number): Columns {
   const isStacked = inline.some(
     ({span}, index) => ends[index].some(({value}) => value !== 0) && span < leastBar * (bars[1] - bars[0]),
   );
+  if (isStacked && !isNarrow) return columnsOf(rows, width, true);
   const groups = isStacked
     ? ends.map((group) =>
         barScale(
