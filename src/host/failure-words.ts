@@ -1,3 +1,4 @@
+import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
 import {InvalidIdError} from '../dataset/invalid-id.js';
 import {nearest} from '../dataset/nearest.js';
 import type {Locale, Localized} from '../dataset/types.js';
@@ -13,15 +14,23 @@ const kinds: Readonly<Record<string, string>> = {
   period: '时间',
 };
 
+/** The elements carry indicators with a target; one of them tells that the built-in ones were searched. */
+const carried: DrawnIndicatorId = 'fixed-asset-investment-growth';
+const elsewhere = {
+  zh: '只有实际、没有目标的指标不在内置数据中，可用src读取完整的数据集haishu-2023.json。',
+  en: ' Indicators with a result but no target are not built in; src reads the complete dataset, haishu-2023.json.',
+};
+
 function invalidId({what, value, known}: InvalidIdError, locale: Locale): string {
   const meant = nearest(value, known);
+  const more = what === 'indicator' && known.includes(carried) ? elsewhere[locale] : '';
   if (locale === 'zh') {
-    const hint = meant ? `您要找的是“${meant}”吗？` : '';
+    const hint = meant ? `您要找的是“${meant}”吗？` : more;
     return value === ''
       ? `请写明${kinds[what] ?? what}。`
       : `数据中没有名为“${value}”的${kinds[what] ?? what}。${hint}`;
   }
-  const hint = meant ? ` Did you mean “${meant}”?` : '';
+  const hint = meant ? ` Did you mean “${meant}”?` : more;
   return value === '' ? `Please name the ${what}.` : `The dataset has no ${what} “${value}”.${hint}`;
 }
 

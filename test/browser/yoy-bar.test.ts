@@ -1,5 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {figures} from '../../src/dataset/haishu-2023/figures.js';
 import {pairs} from '../../src/dataset/haishu-2023/pairs.js';
 import type {YoyBar} from '../../src/elements/yoy-bar.js';
@@ -140,6 +141,18 @@ describe('hs-yoy-bar', () => {
     element.setAttribute('topic', 'investmnt');
     await element.updateComplete;
     expect(part(element, 'error')).to.have.trimmed.text('数据中没有名为“investmnt”的主题。您要找的是“investment”吗？');
+  });
+
+  it('says where a result without a target is found, and draws it from there', async () => {
+    const element = await drawn(await bars({indicators: 'gdp'}, '后备文字'));
+    expect(part(element, 'error')).to.have.trimmed.text(
+      '数据中没有名为“gdp”的指标。只有实际、没有目标的指标不在内置数据中，可用src读取完整的数据集haishu-2023.json。',
+    );
+    element.data = haishu2023;
+    await element.updateComplete;
+    expect(part(element, 'error')).to.equal(null);
+    expect(marks(element)).to.have.length(1);
+    expect(labels(element)).to.include('2022年 突破1500亿元');
   });
 
   it('sorts as asked, and warns once of an order that it does not know', async () => {
