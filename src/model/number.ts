@@ -49,7 +49,3 @@ export const formatValue = (value: number, unit: Unit, locale: Locale): string =
 
 /** Whether the indicator's name, standing beside its value, already says what is counted: so in English. */
 export const namedElsewhere = ({measure}: Unit, locale: Locale): boolean => locale === 'en' && measure === 'count';
-
-/** A value beside its indicator's name: `60个`, `60`. */
-export const formatShort = (value: number, unit: Unit, locale: Locale): string =>
-  namedElsewhere(unit, locale) ? formatNumber(value, locale) : formatValue(value, unit, locale);

@@ -33,7 +33,10 @@ const chinese: Record<Relation, string> = {
 const afterUnit = /^(以上|以下|以内|左右)$/;
 const beforeUnit = /^(余|多)$/;
 
-/** The parts of a bounded value, in order: `{before: '超过', number: '1500亿元', after: ''}`; `short` as in `formatShort`. */
+/**
+ * The parts of a bounded value, in order: `{before: '超过', number: '1500亿元', after: ''}`; where it is `short`, the name
+ * beside it says what is counted: `60个`, `60`.
+ */
 export function boundOf(
   {value, relation, hedge}: Pick<Observation, 'value' | 'relation' | 'hedge'>,
   unit: Unit,
@@ -49,7 +52,7 @@ export function boundOf(
   return {before: hedged, number: number + word, after: ''};
 }
 
-/** What an observation says, as the report words it: `8%以上`, `at least 8%`, or its phrase; `short` as in `formatShort`. */
+/** What an observation says, as the report words it: `8%以上`, `at least 8%`, or its phrase; `short` as in `boundOf`. */
 export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
   if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
   const {before, number, after} = boundOf(observation, unit, locale, short);

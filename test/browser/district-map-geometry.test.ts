@@ -4,6 +4,7 @@ import {collection, inventedGeometry, polygon, squareAt} from '../fixtures/inven
 import {answering} from './answering.js';
 import {drawn} from './drawn.js';
 import {impatient} from './impatient.js';
+import {Silent} from './silent.js';
 
 const approved = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© 示例'};
 const map = (attributes: Record<string, string> = {}, geometry: string | object = '') => {
@@ -203,17 +204,13 @@ describe('hs-district-map with a geometry of the page', () => {
   });
 
   it('shows its tiles while a file is slow, and gives it up when it is removed', async () => {
-    let signal: AbortSignal | null | undefined;
-    const never: typeof fetch = (_, options) => {
-      signal = options?.signal;
-      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('ended'))));
-    };
-    await answering(never, async () => {
+    const silent = new Silent();
+    await answering(silent.answer, async () => {
       const element = await shown(map({}, '/towns.json'));
       expect(options(element)).to.have.length(17);
-      expect(signal?.aborted).to.equal(false);
+      expect(silent.signal?.aborted).to.equal(false);
       element.remove();
-      expect(signal?.aborted).to.equal(true);
+      expect(silent.signal?.aborted).to.equal(true);
     });
   });
 

@@ -7,6 +7,7 @@ import {answering} from './answering.js';
 import {contrast} from './contrast.js';
 import {drawn} from './drawn.js';
 import {impatient} from './impatient.js';
+import {Silent} from './silent.js';
 
 const map = (attributes: Record<string, string> = {}) => {
   const element = document.createElement('hs-district-map');
@@ -189,21 +190,17 @@ describe('hs-district-map with what only some pages ask for', () => {
   });
 
   it('gives up a file of values whose server does not answer for a minute, keeps its tiles and says so', async () => {
-    let signal: AbortSignal | null | undefined;
-    const slow: typeof fetch = (_, options) => {
-      signal = options?.signal;
-      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x'))));
-    };
-    const asked = await answering(slow, () =>
+    const silent = new Silent();
+    const asked = await answering(silent.answer, () =>
       impatient(async (jump) => {
         const element = document.createElement('hs-district-map');
         element.src = '/values.csv';
         document.body.append(element);
-        await waitUntil(() => signal);
+        await waitUntil(() => silent.signal);
         jump();
         await drawn(element);
         expect(part(element, 'note')?.textContent).to.contain('数据文件 /values.csv 未能读取：迟迟没有答复。');
-        expect(signal?.aborted).to.equal(true);
+        expect(silent.signal?.aborted).to.equal(true);
         expect(marks(element)).to.have.length(17);
         element.remove();
       }),

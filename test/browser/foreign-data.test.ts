@@ -9,6 +9,7 @@ import {smallDataset} from '../fixtures/small-dataset.js';
 import {answering} from './answering.js';
 import {drawn} from './drawn.js';
 import {impatient} from './impatient.js';
+import {Silent} from './silent.js';
 
 type Mutable = {-readonly [Key in keyof Dataset]: {name: {zh: string}}[]};
 
@@ -69,18 +70,14 @@ describe('A dataset at an address', () => {
     });
 
     it(`is given up by ${name} where its server does not answer for a minute`, async () => {
-      let signal: AbortSignal | null | undefined;
-      const slow: typeof fetch = (_, options) => {
-        signal = options?.signal;
-        return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x'))));
-      };
-      const asked = await answering(slow, () =>
+      const silent = new Silent();
+      const asked = await answering(silent.answer, () =>
         impatient(async (jump) => {
           const element = shown(name, '/x.json');
-          await waitUntil(() => signal);
+          await waitUntil(() => silent.signal);
           jump();
           expect(await sentence(element)).to.contain('数据文件 /x.json 未能读取：迟迟没有答复。');
-          expect(signal?.aborted).to.equal(true);
+          expect(silent.signal?.aborted).to.equal(true);
         }),
       );
       expect(asked).to.equal(1);

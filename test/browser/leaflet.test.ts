@@ -5,6 +5,7 @@ import type {LeafletLibrary, LeafletOptions} from '../../src/host/district-map-l
 import {inventedGeometry} from '../fixtures/invented-geometry.js';
 import {answering} from './answering.js';
 import {impatient} from './impatient.js';
+import {Silent} from './silent.js';
 import {
   creditsOf,
   expectGone,
@@ -147,18 +148,14 @@ describe('Townships on a map of Leaflet', () => {
   });
 
   it('gives up a geometry whose server does not answer for a minute, and says so', async () => {
-    let signal: AbortSignal | null | undefined;
-    const slow: typeof fetch = (_, options) => {
-      signal = options?.signal;
-      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x'))));
-    };
-    await answering(slow, () =>
+    const silent = new Silent();
+    await answering(silent.answer, () =>
       impatient(async (jump) => {
         const drawing = draw({geometry: '/towns.json'});
-        await waitUntil(() => signal);
+        await waitUntil(() => silent.signal);
         jump();
         const drawn = await drawing;
-        expect(signal?.aborted).to.equal(true);
+        expect(silent.signal?.aborted).to.equal(true);
         expect(notesOf(drawn).join()).to.contain('地图图形 /towns.json 未能采用：迟迟没有答复。');
         expect(options(drawn)).to.have.length(17);
         drawn.remove();
