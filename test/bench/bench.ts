@@ -113,12 +113,12 @@ ${repeats ?? 'fifteen (of one) or nine'} rounds.
 ${tables.join('\n\n')}
 
 Main-thread processor time from the call to the painted frame, without what an empty page takes: medians of fresh pages,
-all contenders in turn; an update is the median of five in a row on each, of three among 10,000 projects. Garbage is collected when the browser will, not
-by force: that would throw compiled code away as well. The limit is the elements' own final markup set once as a string, and for an update what differs,
-set by hand. \`Spread\` is the middle half of the runs, of the limit or of ours, whichever is wider. The peers draw the same
-marks and labels at the same width, without marks for keyboard and screen reader; the words that every figure owes its
-reader stand around them as HTML, written and updated by hand. vis-timeline is measured up to 1,000 projects, since it takes
-minutes to draw 10,000.
+all contenders in turn; an update is the median of five in a row on each, of three among 10,000 projects. Garbage is
+collected when the browser will, not by force: that would throw compiled code away as well. The limit is the elements' own
+final markup set once as a string, and for an update what differs, set by hand. \`Spread\` is the middle half of the runs,
+of the limit or of ours, whichever is wider. The peers draw the same marks and labels at the same width, without marks for
+keyboard and screen reader; the words that every figure owes its reader stand around them as HTML, written and updated by
+hand. vis-timeline is measured up to 1,000 projects, since it takes minutes to draw 10,000.
 
 ${table(['One gauge on a cold page', 'Inline', 'Empty script', 'Ours', 'Ours / inline', 'Goal'], cold)}
 
