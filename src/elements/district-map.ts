@@ -163,9 +163,9 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   /** Choosing the chosen township again takes the choice back. */
   protected override choose(mark: Mark): void {
-    const again = mark.id === this.selected;
-    this.selected = again ? '' : (mark.id as Place);
-    super.choose(again ? {...mark, id: '', text: ''} : mark);
+    const chosen = mark.id === this.selected ? {...mark, id: '', text: ''} : mark;
+    this.selected = chosen.id as Place;
+    super.choose(chosen);
   }
 
   protected override toggleMore(): void {

@@ -37,7 +37,7 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this);
-    if (hosts.size === 0) observer?.disconnect();
+    if (!hosts.size) observer?.disconnect();
   }
 
   read(): void {

@@ -54,8 +54,7 @@ export function figure(
   marks: MarkState,
   state: FigureState,
 ): TemplateResult {
-  const {title, summary, width, height, howToRead, notes, citation, more} = layout;
-  const hasMarks = layout.marks.length > 0;
+  const {title, summary, width, height, howToRead, notes, citation, more, marks: all} = layout;
   const {locale, panel, onPanel, onToggleMore} = state;
   const {show, hide, download} = words[locale];
   const isTable = panel === 'table';
@@ -69,9 +68,9 @@ export function figure(
       <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         <g aria-hidden="true" ${shapes([...drawing, ...layout.labels.map(label)])}></g>
         <g
-          role=${hasMarks ? 'listbox' : nothing}
-          aria-label=${hasMarks ? `${title} ${instructions[locale]}` : nothing}
-          ${shapes(layout.marks.map((mark) => option(mark, marks)))}
+          role=${all[0] ? 'listbox' : nothing}
+          aria-label=${all[0] ? `${title} ${instructions[locale]}` : nothing}
+          ${shapes(all.map((mark) => option(mark, marks)))}
         ></g></svg
       >${state.over}
     </div>

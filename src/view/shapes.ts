@@ -51,7 +51,7 @@ class Shapes extends Directive {
   }
 
   override update({element}: ElementPart, [shapes]: [readonly Shape[]]): void {
-    if (!this.#element && shapes.length > 0) this.#begin(element, shapes);
+    if (!this.#element && shapes[0]) this.#begin(element, shapes);
     const before = this.#before;
     const printed = this.#printed;
     shapes.forEach((shape, index) => {
@@ -68,8 +68,8 @@ class Shapes extends Directive {
   #begin(element: Element, shapes: readonly Shape[]): void {
     const kind = shapes.map(([name]) => name).join();
     const other = latest.get(kind)?.deref();
-    // A tab stop is moved by hand: a copy would have it where a reader left it in the other figure.
-    if (other && shapes[0][1].tabindex === undefined) {
+    // A tab stop is moved by hand: it is copied only from the first mark to the first, whatever was drawn there.
+    if (other && shapes[0][1].tabindex !== -1 && other.#printed[0]?.getAttribute('tabindex') !== '-1') {
       const range = document.createRange();
       range.selectNodeContents(other.#element!);
       element.append(range.cloneContents());

@@ -18,7 +18,7 @@ class Unbroken extends Directive {
       const node = element.childNodes[at] ?? element.appendChild(at % 2 ? document.createElement('span') : new Text());
       if (part !== node.textContent) node.textContent = part;
     });
-    while (element.childNodes.length > parts.length) element.lastChild!.remove();
+    while (element.childNodes[parts.length]) element.lastChild!.remove();
   }
 }
 

@@ -79,14 +79,15 @@ describe('a list of shapes', () => {
   });
 
   it('has its own tab stop, wherever a reader has moved that of another', async () => {
-    const stops: readonly Shape[] = [
-      ['rect', {tabindex: 0}],
-      ['rect', {tabindex: -1}],
-    ];
-    const [first, second] = (await shown([stops])).children;
-    first.setAttribute('tabindex', '-1');
-    second.setAttribute('tabindex', '0');
-    assert.equal(standing(await shown([stops])), written(stops));
+    const stopAt = (stop: number): Shape[] => [0, 1, 2].map((at): Shape => ['rect', {tabindex: at === stop ? 0 : -1}]);
+    for (const drawn of [0, 1])
+      for (const moved of [0, 1, 2])
+        for (const wanted of [0, 1, 2]) {
+          const marks = (await shown([stopAt(drawn)])).children;
+          marks[drawn].setAttribute('tabindex', '-1');
+          marks[moved].setAttribute('tabindex', '0');
+          assert.equal(standing(await shown([stopAt(wanted)])), written(stopAt(wanted)), `${drawn} ${moved} ${wanted}`);
+        }
   });
 
   it('keeps the elements that stay, so that focus and transitions last', async () => {
