@@ -155,7 +155,7 @@ export class DistrictMapLayers implements ReactiveController {
     return this.#isListed ? withElsewhere(drawn, input, locale) : drawn;
   }
 
-  /** What the shades need besides: borders between areas, and textures where the page asks for them or the reader's own colours leave no shades. */
+  /** What the shades need besides: borders between areas, and textures where the page asks for them or a reader's forced colours leave kinds alike. */
   draw({shades, credits}: DistrictMapLayout, drawn: Shape[]): Shape[] {
     const ground = credits ? areas(drawn) : drawn;
     const needsTexture = this.#host.texture || matchMedia('(forced-colors: active)').matches;
