@@ -137,6 +137,15 @@ describe('the words of a project timeline', () => {
     assert.match(cite, /；逐项出处见数据表$/);
   });
 
+  it('stand in the table by date: each milestone by when it begins, and last what has no date', () => {
+    const late = project('late', [milestone('planned-opening', '2025', 'planned'), milestone('started', '2021-03')]);
+    const dates = layout([project('never', []), late, both, project('early', [milestone('completed', '2019')])]);
+    assert.deepEqual(
+      dates.table.rows.map((row) => row[3]),
+      ['2019年', '2021年3月', '2022年', '2023年', '2025年', ''],
+    );
+  });
+
   it('give one row of the table to each milestone', () => {
     const {columns, rows} = layout([both]).table;
     assert.deepEqual(
