@@ -11,6 +11,7 @@ import type {Tile} from '../src/model/district-map-tiles.js';
 import {layoutValues} from '../src/model/district-map-values.js';
 import type {Unit} from '../src/model/district-map-values.js';
 import {hexagons} from '../src/model/hexagon.js';
+import {JoinedPath} from '../src/model/joined-path.js';
 import {planeOf} from '../src/model/geometry-plane.js';
 import type {Plane} from '../src/model/geometry-plane.js';
 import {real} from './fixtures/district-map-inputs.js';
@@ -164,6 +165,20 @@ describe('a map of areas', () => {
     const all = shades.map(({path}) => path).join('');
     for (const {outline} of marks) assert.equal(all.split(outline!).length, 2);
     assert.equal(shades.length, 5);
+  });
+
+  it('holds the text of an outline once: a shade names its outlines, and is joined where it is read', () => {
+    const {marks, shades} = drawn(
+      regionForm(ids, ranks, plane, credits),
+      unitsOf((index) => index + 1),
+    );
+    const outlines = new Set(marks.map(({outline}) => outline));
+    for (const {path} of shades) {
+      assert.ok(path instanceof JoinedPath);
+      const [swatch, ...others] = [...path.parts].reverse();
+      assert.ok(others.every((part) => outlines.has(part)) && !outlines.has(swatch));
+      assert.equal(JSON.parse(JSON.stringify(path)), path.parts.join(''));
+    }
   });
 
   it('is read from the north, and from the west in a row, however its places come', () => {

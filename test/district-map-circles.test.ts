@@ -9,7 +9,7 @@ import {drawn, own, widths} from './fixtures/own-values.js';
 describe('values as circles, and the key of values', () => {
   it('are circles whose areas are the values', () => {
     const {shades} = drawn(own([4, 1, 0]), {encoding: 'symbols'});
-    const radii = [...shades.find(({level}) => level === 'symbol')!.path.matchAll(/a([\d.]+) /g)].map(([, radius]) =>
+    const radii = [...String(shades.find(({level}) => level === 'symbol')!.path).matchAll(/a([\d.]+) /g)].map(([, radius]) =>
       Number(radius),
     );
     const [largest, smallest] = [Math.max(...radii), Math.min(...radii)];
@@ -26,7 +26,7 @@ describe('values as circles, and the key of values', () => {
           const {labels, marks, shades} = drawn(own(list), {encoding: 'symbols', form}, width, locale);
           const {path} = shades.find(({level}) => level === 'symbol')!;
           // The circles of the key have a line each.
-          const circles = [...path.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) [^ML]*z(?!M[^a]*L)/g)].map((found) => {
+          const circles = [...String(path).matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) [^ML]*z(?!M[^a]*L)/g)].map((found) => {
             const [left, y, radius] = found.slice(1).map(Number);
             return {x: left + radius, y, radius};
           });
@@ -50,7 +50,7 @@ describe('values as circles, and the key of values', () => {
     const {shades} = drawn(own([0, 2, 4, 6, 8]), {}, 1000);
     const swatch = (level: number | string) => {
       const {path} = shades.find((shade) => shade.level === level)!;
-      const [, top, height] = /M[\d.]+ ([\d.]+)h20v([\d.]+)/.exec(path)!;
+      const [, top, height] = /M[\d.]+ ([\d.]+)h20v([\d.]+)/.exec(String(path))!;
       return {top: Number(top), bottom: Number(top) + Number(height)};
     };
     for (const level of [5, 4, 3, 2]) assert.ok(swatch(level - 1).top - swatch(level).bottom <= 2);
@@ -63,7 +63,7 @@ describe('values as circles, and the key of values', () => {
       const {path} = layout.shades.find(({level}) => level === 'symbol')!;
       const number = String.raw`([-\d.]+)`;
       const circle = new RegExp(`M${number} ${number}a${number} [^M]*zM${number} ${number}L${number} ${number}`, 'g');
-      const key = [...path.matchAll(circle)].map((found) => found.slice(1).map(Number));
+      const key = [...String(path).matchAll(circle)].map((found) => found.slice(1).map(Number));
       assert.equal(key.length, 2);
       const words = layout.labels.filter(({tone, text}) => tone === 'axis' && /^\d+$/.test(text));
       assert.deepEqual(

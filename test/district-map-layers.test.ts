@@ -197,7 +197,7 @@ describe('a page’s own values on a district map', () => {
 
   it('tell no data from zero', () => {
     const layout = drawn(own([0, 5]));
-    const looks = new Map(layout.shades.map(({level, path}) => [level, path.split('M').length - 1]));
+    const looks = new Map(layout.shades.map(({level, path}) => [level, String(path).split('M').length - 1]));
     assert.equal(looks.get('none'), 16);
     assert.equal(layout.marks.find(({id}) => id === all[0].id)!.text, `${all[0].name.zh}：0`);
     assert.equal(layout.marks.find(({id}) => id === all[5].id)!.text, `${all[5].name.zh}：无数据`);

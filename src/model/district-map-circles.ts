@@ -52,7 +52,7 @@ export function withCircles(form: TileForm, onLargest: (radius: number) => void)
       });
       const rest = layout.shades.filter(({level}) => level !== 'symbol');
       const key = layout.shades.find(({level}) => level === 'symbol')?.path ?? '';
-      const path = circles.join('') + key;
+      const path = circles.join('') + String(key);
       return {
         ...layout,
         labels: layout.labels.map((label) => (label.tone === 'axis' ? label : {...label, y: label.y + down})),

@@ -10,6 +10,7 @@ import {areasOf} from './district-map-areas.js';
 import {circlePath} from './district-map-key.js';
 import type {Plane} from './geometry-plane.js';
 import {group} from './group.js';
+import {JoinedPath} from './joined-path.js';
 import type {LabelBox} from './label-placement.js';
 import type {Box, FigureWords, Mark} from './layout.js';
 import {labelWidth} from './placing.js';
@@ -85,7 +86,7 @@ export function regionForm(ids: readonly string[], ranks: Uint32Array, plane: Pl
         [...byLevel].map(([level, alike]) => [level, alike.map((at) => shapes.paths[indexes[at]])]),
       );
       for (const {level, path} of key.swatches) paths.set(level, [...(paths.get(level) ?? []), path]);
-      const shades = [...paths].map(([level, alike]) => ({level, path: alike.join('')}));
+      const shades = [...paths].map(([level, alike]) => ({level, path: new JoinedPath(alike)}));
       return {
         ...words,
         // Real areas are no schematic.

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import type {JoinedPath} from '../model/joined-path.js';
 import type {Shape} from './shapes.js';
 
 /** Lines of a texture: how far apart, and how they are turned; crossed where there are two. */
@@ -22,7 +23,7 @@ const looks: Readonly<Record<string, Texture>> = {
 };
 
 /** Lines over shades, so that they are told apart without colour. */
-export const textures = (shades: readonly {readonly level: number | string; readonly path: string}[]): Shape[] =>
+export const textures = (shades: readonly {readonly level: number | string; readonly path: string | JoinedPath}[]): Shape[] =>
   shades.flatMap(({level, path: d}) => {
     const {gap, turns} = looks[level] ?? {gap: 0, turns: []};
     return turns.flatMap((turn): Shape[] => {

@@ -62,7 +62,7 @@ export const timelines = (count: number, state: State): ProjectsFigure[] => {
   }));
 };
 
-const escaped = (text: string | number) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: Shape[0] | Shape[1][string]) => String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 function markupOf([name, attributes, content = '']: Shape): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
