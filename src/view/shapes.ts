@@ -42,7 +42,6 @@ const latest = new Map<string, WeakRef<Shapes>>();
  */
 class Shapes extends Directive {
   #before: readonly Shape[] = [];
-  #element?: Element;
   /** What was printed, looked up once. */
   #printed: Element[] = [];
 
@@ -52,7 +51,7 @@ class Shapes extends Directive {
   }
 
   override update({element}: ElementPart, [shapes]: [readonly Shape[]]): void {
-    if (!this.#element && shapes[0]) this.#begin(element, shapes);
+    if (!this.#printed[0] && shapes[0]) this.#begin(element, shapes);
     const before = this.#before;
     const printed = this.#printed;
     shapes.forEach((shape, index) => {
@@ -65,19 +64,15 @@ class Shapes extends Directive {
     this.#before = shapes;
   }
 
-  /** Starts from a copy of the latest list of the same make: figures of a kind are much alike, and one deep copy is fast. */
+  /** Starts from a copy of the latest list of the same make: figures of a kind are much alike, and a copy is fast. */
   #begin(element: Element, shapes: readonly Shape[]): void {
     const kind = shapes.map(([name]) => name).join();
     const other = latest.get(kind)?.deref();
     // A tab stop is moved by hand: it is copied only from the first mark to the first, whatever was drawn there.
     if (other && shapes[0][1].tabindex !== -1 && other.#printed[0]?.getAttribute('tabindex') !== '-1') {
-      const range = document.createRange();
-      range.selectNodeContents(other.#element!);
-      element.append(range.cloneContents());
-      this.#printed = [...element.children];
+      this.#printed = other.#printed.map((one) => element.appendChild(one.cloneNode(true) as Element));
       this.#before = other.#before;
     }
-    this.#element = element;
     latest.set(kind, new WeakRef(this));
   }
 }
