@@ -6,6 +6,8 @@ import type {ElementPart} from 'lit/directive.js';
  * after it: `27个`, `2023年计划`. By hand, as every figure has some: a template for each takes a tenth of its drawing.
  */
 class Unbroken extends Directive {
+  #parts: readonly string[] = [];
+
   /** Says what the directive takes; `update` does the work. */
   override render(words: string): string {
     return words;
@@ -13,12 +15,17 @@ class Unbroken extends Directive {
 
   override update({element}: ElementPart, [words]: [string]): void {
     const parts = words.split(/([\d.%]+[一-龥]{1,3})/);
-    // Every other part stands in a span; nodes stay, and only say something else.
-    parts.forEach((part, at) => {
-      const node = element.childNodes[at] ?? element.appendChild(at % 2 ? document.createElement('span') : new Text());
-      if (part !== node.textContent) node.textContent = part;
-    });
-    while (element.childNodes[parts.length]) element.lastChild!.remove();
+    const before = this.#parts;
+    this.#parts = parts;
+    if (parts.length === before.length)
+      parts.forEach((part, at) => {
+        if (part !== before[at]) element.childNodes[at].textContent = part;
+      });
+    // Every other part stands in a span.
+    else
+      element.replaceChildren(
+        ...parts.map((part, at) => (at % 2 ? Object.assign(document.createElement('span'), {textContent: part}) : part)),
+      );
   }
 }
 
