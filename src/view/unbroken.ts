@@ -6,7 +6,7 @@ import type {ElementPart} from 'lit/directive.js';
  * after it: `27个`, `2023年计划`. By hand, as every figure has some: a template for each takes a tenth of its drawing.
  */
 class Unbroken extends Directive {
-  #parts: readonly string[] = [];
+  #texts: readonly Text[] = [];
 
   /** Says what the directive takes; `update` does the work. */
   override render(words: string): string {
@@ -15,17 +15,20 @@ class Unbroken extends Directive {
 
   override update({element}: ElementPart, [words]: [string]): void {
     const parts = words.split(/([\d.%]+[一-龥]{1,3})/);
-    const before = this.#parts;
-    this.#parts = parts;
-    if (parts.length === before.length)
-      parts.forEach((part, at) => {
-        if (part !== before[at]) element.childNodes[at].textContent = part;
-      });
-    // Every other part stands in a span.
-    else
+    if (parts.length !== this.#texts.length) {
+      this.#texts = parts.map((part) => new Text(part));
       element.replaceChildren(
-        ...parts.map((part, at) => (at % 2 ? Object.assign(document.createElement('span'), {textContent: part}) : part)),
+        ...this.#texts.map((text, at) => {
+          if (at % 2 === 0) return text;
+          const span = document.createElement('span');
+          span.append(text);
+          return span;
+        }),
       );
+    } else
+      this.#texts.forEach((text, at) => {
+        if (text.data !== parts[at]) text.data = parts[at];
+      });
   }
 }
 
