@@ -2,6 +2,7 @@ import type {Legend, LegendSides} from './district-map-legend.js';
 import type {Look} from './district-map-tiles.js';
 import type {Label, Mark} from './layout.js';
 import {labelWidth} from './placing.js';
+import {tenth} from './tenth.js';
 
 /** One line of a key: what it looks like, what it holds, and how many townships that are. */
 export interface KeyRow {
@@ -23,8 +24,8 @@ const leading = 14;
 
 /** SVG path of a circle. */
 export const circlePath = (x: number, y: number, radius: number): string => {
-  const [r, d] = [radius, 2 * radius].map((value) => Math.round(value * 10) / 10);
-  return `M${Math.round((x - r) * 10) / 10} ${Math.round(y * 10) / 10}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
+  const [r, d] = [radius, 2 * radius].map(tenth);
+  return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
 };
 
 /** Where a block stands: in a corner that no tile takes, beside the map, else below. */

@@ -1,3 +1,4 @@
+import {tenth} from './tenth.js';
 import type {Cell, TileForm, TileGrid} from './tile-grid.js';
 
 /** Pointy-topped hexagons in rows. With a `side` above width / √3 they are elongated; their angles stay 120°. */
@@ -40,17 +41,15 @@ export function hexagonGrid(cells: readonly Cell[], tile: number, leastSide: num
   };
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** SVG path of the hexagon around a middle, `gap` away from its neighbours on every side. */
 export function hexagonPath(x: number, y: number, {tile, side}: Pick<HexagonGrid, 'tile' | 'side'>, gap = 0): string {
   const half = (tile - gap) / 2;
-  const peak = round(peakOf(tile - gap));
+  const peak = tenth(peakOf(tile - gap));
   const upright = side - gap / Math.sqrt(3);
-  const top = `${round(half)} ${-peak}`;
+  const top = `${tenth(half)} ${-peak}`;
   return (
-    `M${round(x - half)} ${round(y - upright / 2)}l${top} ${round(half)} ${peak}` +
-    `v${round(upright)}l${-round(half)} ${peak} ${-round(half)} ${-peak}z`
+    `M${tenth(x - half)} ${tenth(y - upright / 2)}l${top} ${tenth(half)} ${peak}` +
+    `v${tenth(upright)}l${-tenth(half)} ${peak} ${-tenth(half)} ${-peak}z`
   );
 }
 

@@ -18,8 +18,9 @@ function dateWords(text: string, locale: Locale): string {
  * `2022/2023` (from, to), `2023/..` (since). A rough date stays rough.
  */
 export function periodWords(edtf: string, locale: Locale): string {
-  const [first = '', last, ...rest] = edtf.split('/');
-  if (last === undefined || rest.length > 0) return dateWords(edtf, locale);
+  const ends = edtf.split('/');
+  if (ends.length !== 2) return dateWords(edtf, locale);
+  const [first, last] = ends;
   const [from, to] = [dateWords(first, locale), dateWords(last, locale)];
   const year = /^\d{4}$/.test(last);
   if (first === '..') return {zh: to + (year ? '底前' : '前'), en: (year ? 'by the end of ' : 'by ') + to}[locale];

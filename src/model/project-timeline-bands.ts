@@ -1,14 +1,15 @@
 import {group} from './group.js';
-import {bandHeight, round} from './project-timeline-shapes.js';
+import {bandHeight} from './project-timeline-shapes.js';
 import type {Band, Bands, Shapes, Sign} from './project-timeline-shapes.js';
+import {tenth} from './tenth.js';
 
 /** Gathers the bands of rows into paths. */
 export function bandsOf(rows: readonly {readonly items: readonly {readonly band?: Band | undefined}[]}[]): Bands[] {
   const bands = rows.flatMap(({items}) => items.flatMap(({band}) => (band ? [band] : [])));
-  const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, round(x), round(width)].join());
+  const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, tenth(x), tenth(width)].join());
   return [...alike.values()].map((same) => {
     const [{certainty, fade}] = same;
-    const rect = ({x, width, y}: Band) => `M${round(x)} ${round(y)}h${round(width)}v${bandHeight}h${-round(width)}z`;
+    const rect = ({x, width, y}: Band) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${bandHeight}h${-tenth(width)}z`;
     return {certainty, fade, path: same.map(rect).join('')};
   });
 }
@@ -20,8 +21,8 @@ export function stopsOf(signs: readonly Sign[]): NonNullable<Shapes['stops']> {
       .filter((sign) => sign.kind.endsWith('stop') && sign.certainty === certainty)
       .flatMap(({kind, x, y}) =>
         kind === 'stop'
-          ? [`M${round(x)} ${round(y - bandHeight / 2 - 1)}v${bandHeight + 2}`]
-          : [-11, -3, 5].map((dy) => `M${round(x)} ${round(y + dy)}v6`),
+          ? [`M${tenth(x)} ${tenth(y - bandHeight / 2 - 1)}v${bandHeight + 2}`]
+          : [-11, -3, 5].map((dy) => `M${tenth(x)} ${tenth(y + dy)}v6`),
       )
       .join('');
   return {stated: path('stated'), planned: path('planned')};

@@ -1,10 +1,10 @@
 import type {Locale} from '../dataset/types.js';
 import type {Label} from './layout.js';
 import type {Lanes} from './project-timeline-lanes-index.js';
-import {round} from './project-timeline-shapes.js';
 import {bin, heightsOf, placeOf} from './project-timeline-strip.js';
 import type {Coverage, Plot, Strip} from './project-timeline-strip.js';
 import {windowWords} from './project-timeline-lanes-words.js';
+import {tenth} from './tenth.js';
 import {ticksOf} from './time-ticks.js';
 import type {TimeWindow} from './time-window.js';
 
@@ -43,7 +43,7 @@ function countsOf(stretches: readonly TimeWindow[], {window, left, right}: Plot)
     for (let step = Math.floor(first); step < last; step++)
       counts[step] += Math.min(last, step + 1) - Math.max(first, step);
   }
-  return counts.map(round);
+  return counts.map(tenth);
 }
 
 /** How many milestones may fall at each time: made once for a width. */

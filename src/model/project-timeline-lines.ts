@@ -1,6 +1,6 @@
 import type {Label} from './layout.js';
 import {labelWidth} from './placing.js';
-import {round} from './project-timeline-shapes.js';
+import {tenth} from './tenth.js';
 
 /** Above and below the foot of a line of text, and on either side of it, that nothing may cross. */
 const [ascent, descent, margin] = [13, 5, 2];
@@ -21,10 +21,10 @@ export function linesAround(places: readonly number[], bottom: number, labels: r
       let top = 0;
       for (const {y, ends} of boxes) {
         if (x <= ends[0] || x >= ends[1]) continue;
-        if (y - ascent > top) path += `M${round(x)} ${round(top)}V${round(y - ascent)}`;
+        if (y - ascent > top) path += `M${tenth(x)} ${tenth(top)}V${tenth(y - ascent)}`;
         top = Math.max(top, y + descent);
       }
-      return top < bottom ? `${path}M${round(x)} ${round(top)}V${round(bottom)}` : path;
+      return top < bottom ? `${path}M${tenth(x)} ${tenth(top)}V${tenth(bottom)}` : path;
     })
     .join('');
 }

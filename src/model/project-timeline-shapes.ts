@@ -1,5 +1,6 @@
 import type {Milestone} from '../dataset/types.js';
 import type {PeriodSpan} from './period-span.js';
+import {tenth} from './tenth.js';
 
 type Certainty = Milestone['certainty'];
 
@@ -42,16 +43,14 @@ export interface Shapes {
   readonly stops?: Readonly<Record<Certainty, string>> | undefined;
 }
 
-export const round = (value: number) => Math.round(value * 10) / 10;
-
 export const bandHeight = 20;
 
 const circle = (x: number, y: number, r: number) =>
-  `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 const draw: Readonly<Record<'dot' | 'bar', (sign: Sign) => string>> = {
   dot: ({x, y, r, certainty}) => circle(x, y, certainty === 'stated' ? r + 0.5 : r - 0.5),
-  bar: ({x, y, r}) => `M${round(x - r)} ${round(y - 1.5)}h${2 * r}v3h${-2 * r}z`,
+  bar: ({x, y, r}) => `M${tenth(x - r)} ${tenth(y - 1.5)}h${2 * r}v3h${-2 * r}z`,
 };
 
 /** Gathers dots and bars into paths. */

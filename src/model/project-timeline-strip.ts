@@ -3,7 +3,7 @@ import type {Label} from './layout.js';
 import {formatNumber} from './number.js';
 import {labelWidth} from './placing.js';
 import type {Lane} from './project-timeline-lanes-index.js';
-import {round} from './project-timeline-shapes.js';
+import {tenth} from './tenth.js';
 import type {TimeWindow} from './time-window.js';
 
 type Certainty = Milestone['certainty'];
@@ -120,7 +120,7 @@ export function coverageOf({times}: Lane, {window, left, right}: Plot): Coverage
   const counts = (certainty: Certainty) =>
     Array.from({length: steps}, (_, step) => {
       const from = window.from + step * length;
-      return round(times[certainty].mean({from, to: from + length}));
+      return tenth(times[certainty].mean({from, to: from + length}));
     });
   const [stated, planned] = certainties.map(counts);
   const most = stated.reduce((max, count, step) => Math.max(max, count + planned[step]), 0);
@@ -140,7 +140,7 @@ export function heightsOf(coverage: Coverage, plot: Plot, bottom: number, height
     const width = Math.min(plot.left + (step + 1) * bin, plot.right) - x;
     const [low, high] = [tall(done), tall(planned[step])];
     const rect = (top: number, tallness: number) =>
-      tallness ? `M${round(x)} ${round(top)}h${round(width)}v${round(tallness)}h${round(-width)}z` : '';
+      tallness ? `M${tenth(x)} ${tenth(top)}h${tenth(width)}v${tenth(tallness)}h${tenth(-width)}z` : '';
     bars.stated += rect(bottom - low, low);
     bars.planned += rect(bottom - low - high, high);
     start = step + 1;

@@ -10,10 +10,11 @@ import {dated, isDated} from './project-timeline-milestone.js';
 import {projectTimelineWords, yearWords} from './project-timeline-words.js';
 import type * as DetailsModule from './project-timeline-details.js';
 import type {Column, Row} from './project-timeline-row.js';
-import {round, shapesOf} from './project-timeline-shapes.js';
+import {shapesOf} from './project-timeline-shapes.js';
 import type {Shapes, Sign} from './project-timeline-shapes.js';
 import {yearsOfPeriod} from './period-span.js';
 import {labelWidth} from './placing.js';
+import {tenth} from './tenth.js';
 
 /** What a timeline is about. */
 export interface ProjectTimelineInput {
@@ -144,7 +145,7 @@ export function layoutProjectTimeline(
   const signs: Sign[] = [];
   let rules = '';
   let arrows = '';
-  const rule = () => (rules += `M0 ${round(y)}h${width}`);
+  const rule = () => (rules += `M0 ${tenth(y)}h${width}`);
   for (const group of groups) {
     if (isGrouped) {
       rule();
@@ -192,7 +193,7 @@ export function layoutProjectTimeline(
     arrows,
     rules,
     printed: isGrouped ? groups.map((own) => printedOf(own, locale)) : [],
-    yearLines: lines.map((x) => `M${round(x)} 0V${y}`).join(''),
+    yearLines: lines.map((x) => `M${tenth(x)} 0V${y}`).join(''),
   };
   return details?.detailed(overview, {input, rows, signs, opened, limit, lines, seen}, locale) ?? overview;
 }

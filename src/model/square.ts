@@ -1,3 +1,4 @@
+import {tenth} from './tenth.js';
 import type {Cell, TileForm, TileGrid} from './tile-grid.js';
 
 const columnsOf = (cells: readonly Cell[]): number => {
@@ -18,8 +19,8 @@ function squareGrid(cells: readonly Cell[], tile: number, least: number): TileGr
     height: (north - Math.min(...rows) + 1) * tall,
     middleOf: ({q, r}) => ({x: (q - west + 0.5) * tile, y: (north - r + 0.5) * tall}),
     outline: (x, y, gap) => {
-      const [width, height] = [tile - gap, tall - gap].map((side) => Math.round(side * 10) / 10);
-      return `M${Math.round((x - width / 2) * 10) / 10} ${Math.round((y - height / 2) * 10) / 10}h${width}v${height}h${-width}z`;
+      const [width, height] = [tile - gap, tall - gap].map(tenth);
+      return `M${tenth(x - width / 2)} ${tenth(y - height / 2)}h${width}v${height}h${-width}z`;
     },
   };
 }

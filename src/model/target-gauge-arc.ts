@@ -11,11 +11,10 @@ import {headOf, isPhrase} from './target-gauge-phrase.js';
 import {markWords, targetGaugeWords} from './target-gauge-words.js';
 import {enlargement, lensScale} from './target-gauge-lens.js';
 import {bottomOf, gaugeScale} from './target-gauge.js';
+import {tenth} from './tenth.js';
 import {wrapText} from './text-width.js';
 
 const thickness = 28;
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** A half-circle whose axis runs from 0 at its left end to 180 at its right. */
 interface Circle {
   readonly x: number;
@@ -24,7 +23,7 @@ interface Circle {
 }
 function point({x, y}: Circle, radius: number, degrees: number): readonly [number, number] {
   const angle = Math.PI * (1 - degrees / 180);
-  return [round(x + radius * Math.cos(angle)), round(y - radius * Math.sin(angle))];
+  return [tenth(x + radius * Math.cos(angle)), tenth(y - radius * Math.sin(angle))];
 }
 
 /** A piece of the band between two angles. */

@@ -1,4 +1,5 @@
 import type {Relation} from '../dataset/types.js';
+import {tenth} from './tenth.js';
 
 /** How far a bar's end reaches beyond or falls back from its number to show a bound. */
 export const tip = 7;
@@ -10,11 +11,8 @@ const stripes = [
   [4.5, 0.5],
 ] as const;
 
-/** Rounds to tenths of a pixel. */
-export const round = (value: number) => Math.round(value * 10) / 10;
-
 const box = (from: number, to: number, y: number, height: number) =>
-  `M${round(from)} ${y}H${round(to)}v${height}H${round(from)}z`;
+  `M${tenth(from)} ${y}H${tenth(to)}v${height}H${tenth(from)}z`;
 
 /**
  * A bar from zero to a number, as SVG path data. Its end says how the number bounds the truth: blunt where it is
@@ -32,6 +30,6 @@ export function barPath(zero: number, end: number, y: number, height: number, re
   }
   if (bounded === 0) return box(zero, end, y, height);
   const reach = bounded > 0 ? tip : -Math.min(tip, Math.abs(end - zero));
-  const side = `M${round(zero)} ${y}H${round(end)}l${round(reach * way)} ${height / 2}`;
-  return `${side}L${round(end)} ${y + height}H${round(zero)}z`;
+  const side = `M${tenth(zero)} ${y}H${tenth(end)}l${tenth(reach * way)} ${height / 2}`;
+  return `${side}L${tenth(end)} ${y + height}H${tenth(zero)}z`;
 }

@@ -5,13 +5,14 @@ import type {Unit} from './number.js';
 import {observationWords} from './relation.js';
 import {remembered} from './remembered.js';
 import {roleWords} from './role.js';
+import {tenth} from './tenth.js';
 import {gapOf, isRefused} from './yoy-bar-pair.js';
 import type {YoyGap, YoyPair, YoySide} from './yoy-bar-pair.js';
 
 const and = {zh: '、', en: ' and '};
 
 /** A number rounded to one decimal, in words. */
-const tenths = (value: number, locale: Locale) => formatNumber(Math.round(value * 10) / 10, locale);
+const tenths = (value: number, locale: Locale) => formatNumber(tenth(value), locale);
 
 /** The unit where the indicator's name stands beside it: English leaves the counted noun to the name. */
 export function shortUnit(unit: Unit, locale: Locale): Unit {
@@ -81,7 +82,7 @@ export const gapColumn = remembered((pair: YoyPair, locale: Locale): string => {
   const {difference, change = 0, multiple} = gap;
   if (difference === 0) return {zh: '持平', en: 'level'}[locale];
   if (multiple) return tenths(multiple, locale) + {zh: '倍', en: '×'}[locale];
-  const percent = Math.round(change * 10) / 10;
+  const percent = tenth(change);
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, pair.target!.indicator, locale);
 });
 

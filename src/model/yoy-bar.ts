@@ -1,6 +1,7 @@
 import type {Locale, Observation, Report} from '../dataset/types.js';
 import type {Box, FigureLayout, Label, Mark} from './layout.js';
 import {labelWidth} from './placing.js';
+import {tenth} from './tenth.js';
 import {balanceText, textWidth, wrapText} from './text-width.js';
 import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './yoy-bar-columns.js';
 import type {Columns} from './yoy-bar-columns.js';
@@ -9,7 +10,7 @@ import type {YoyPair} from './yoy-bar-pair.js';
 import {rowsOf} from './yoy-bar-rows.js';
 import type {Row, RowSide} from './yoy-bar-rows.js';
 import type {BarScale} from './yoy-bar-scale.js';
-import {barPath, round, tip} from './yoy-bar-shape.js';
+import {barPath, tip} from './yoy-bar-shape.js';
 import {absentOf, pairWords} from './yoy-bar-sentence.js';
 
 /** What pairs of bars are about; see `pairsOf`. */
@@ -65,12 +66,12 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   if (!side.bar) return {labels, path: '', zero: ''};
   const {value, relation} = side.bar;
   const way = value < 0 ? -1 : 1;
-  const zero = round(at(0));
+  const zero = tenth(at(0));
   const end = value === 0 ? zero : zero + way * Math.max(leastLength, Math.abs(at(value) - at(0)));
   const isStacked = lines.length > 0;
   const y = top + lines.length * line;
   const height = isStacked ? thinBar : bar;
-  const x = round(end + way * (labelGap + (relation === 'eq' ? 0 : tip)));
+  const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : tip)));
   return {
     labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
     path: barPath(zero, end, y, height, relation),

@@ -1,12 +1,11 @@
 import type {GoalZone} from '../model/goal-zone.js';
+import {tenth} from '../model/tenth.js';
 import type {Shape} from './shapes.js';
 
 interface Track {
   readonly y: number;
   readonly height: number;
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 const stop = (offset: number, opacity: number): Shape => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}];
 
@@ -27,7 +26,7 @@ function hatch(x: number, y: number, width: number, height: number): string {
   for (let foot = x - height + 4; foot < x + width; foot += hatchGap) {
     const from = Math.max(0, x - foot);
     const to = Math.min(height, x + width - foot);
-    path += `M${round(foot + from)} ${y + height - from}l${round(to - from)} ${round(from - to)}`;
+    path += `M${tenth(foot + from)} ${y + height - from}l${tenth(to - from)} ${tenth(from - to)}`;
   }
   return path;
 }

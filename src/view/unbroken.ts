@@ -16,15 +16,12 @@ class Unbroken extends Directive {
   override update({element}: ElementPart, [words]: [string]): void {
     const parts = words.split(/([\d.%]+[一-龥]{1,3})/);
     if (parts.length !== this.#texts.length) {
-      this.#texts = parts.map((part) => new Text(part));
-      element.replaceChildren(
-        ...this.#texts.map((text, at) => {
-          if (at % 2 === 0) return text;
-          const span = document.createElement('span');
-          span.append(text);
-          return span;
-        }),
-      );
+      element.replaceChildren();
+      this.#texts = parts.map((part, at) => {
+        const text = new Text(part);
+        (at % 2 ? element.appendChild(document.createElement('span')) : element).append(text);
+        return text;
+      });
     } else
       this.#texts.forEach((text, at) => {
         if (text.data !== parts[at]) text.data = parts[at];
