@@ -9,8 +9,8 @@ import {drawn, own, widths} from './fixtures/own-values.js';
 describe('values as circles, and the key of values', () => {
   it('are circles whose areas are the values', () => {
     const {shades} = drawn(own([4, 1, 0]), {encoding: 'symbols'});
-    const radii = [...String(shades.find(({level}) => level === 'symbol')!.path).matchAll(/a([\d.]+) /g)].map(([, radius]) =>
-      Number(radius),
+    const radii = [...String(shades.find(({level}) => level === 'symbol')!.path).matchAll(/a([\d.]+) /g)].map(
+      ([, radius]) => Number(radius),
     );
     const [largest, smallest] = [Math.max(...radii), Math.min(...radii)];
     assert.ok(Math.abs((largest / smallest) ** 2 - 4) < 0.1);
@@ -26,10 +26,12 @@ describe('values as circles, and the key of values', () => {
           const {labels, marks, shades} = drawn(own(list), {encoding: 'symbols', form}, width, locale);
           const {path} = shades.find(({level}) => level === 'symbol')!;
           // The circles of the key have a line each.
-          const circles = [...String(path).matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) [^ML]*z(?!M[^a]*L)/g)].map((found) => {
-            const [left, y, radius] = found.slice(1).map(Number);
-            return {x: left + radius, y, radius};
-          });
+          const circles = [...String(path).matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) [^ML]*z(?!M[^a]*L)/g)].map(
+            (found) => {
+              const [left, y, radius] = found.slice(1).map(Number);
+              return {x: left + radius, y, radius};
+            },
+          );
           assert.equal(circles.length, 16);
           assert.ok(Math.max(...circles.map(({radius}) => radius)) >= marks[0].width * 0.27);
           for (const {x, y, radius} of circles) {

@@ -23,7 +23,9 @@ const looks: Readonly<Record<string, Texture>> = {
 };
 
 /** Lines over shades, so that they are told apart without colour. */
-export const textures = (shades: readonly {readonly level: number | string; readonly path: string | JoinedPath}[]): Shape[] =>
+export const textures = (
+  shades: readonly {readonly level: number | string; readonly path: string | JoinedPath}[],
+): Shape[] =>
   shades.flatMap(({level, path: d}) => {
     const {gap, turns} = looks[level] ?? {gap: 0, turns: []};
     return turns.flatMap((turn): Shape[] => {
@@ -45,7 +47,7 @@ export const textures = (shades: readonly {readonly level: number | string; read
 
 /** Shades of areas that touch: with borders between them. */
 export const areas = (shades: readonly Shape[]): Shape[] =>
-  shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${attributes.class}`}]);
+  shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${String(attributes.class)}`}]);
 
 /** The looks that only some maps have. */
 export const districtMapLayerStyles = css`
