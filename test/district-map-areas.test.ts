@@ -11,8 +11,8 @@ import type {Tile} from '../src/model/district-map-tiles.js';
 import {layoutValues} from '../src/model/district-map-values.js';
 import type {Unit} from '../src/model/district-map-values.js';
 import {hexagons} from '../src/model/hexagon.js';
-import {JoinedPath} from '../src/model/joined-path.js';
 import {planeOf} from '../src/model/geometry-plane.js';
+import {JoinedPath, PathText} from '../src/model/path-text.js';
 import type {Plane} from '../src/model/geometry-plane.js';
 import {real} from './fixtures/district-map-inputs.js';
 import {inventedGeometry, realTownships} from './fixtures/invented-geometry.js';
@@ -163,11 +163,11 @@ describe('a map of areas', () => {
       unitsOf((index) => index + 1),
     );
     const all = shades.map(({path}) => path).join('');
-    for (const {outline} of marks) assert.equal(all.split(outline!).length, 2);
+    for (const {outline} of marks) assert.equal(all.split(String(outline)).length, 2);
     assert.equal(shades.length, 5);
   });
 
-  it('holds the text of an outline once: a shade names its outlines, and is joined where it is read', () => {
+  it('holds no text of an outline: a shade names its outlines, and is put into words where it is read', () => {
     const {marks, shades} = drawn(
       regionForm(ids, ranks, plane, credits),
       unitsOf((index) => index + 1),
@@ -178,6 +178,8 @@ describe('a map of areas', () => {
       const [swatch, ...others] = [...path.parts].reverse();
       assert.ok(others.every((part) => outlines.has(part)) && !outlines.has(swatch));
       assert.equal(JSON.parse(JSON.stringify(path)), path.parts.join(''));
+      assert.equal(typeof swatch, 'string');
+      assert.ok(others.every((part) => part instanceof PathText));
     }
   });
 

@@ -9,7 +9,7 @@ import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import type {DatasetController} from './dataset-controller.js';
-import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
+import {HsReadyEvent, HsSelectEvent} from './events.js';
 import type {RowReader} from './given.js';
 import {keyword} from './keyword.js';
 import {LocaleController} from './locale-controller.js';
@@ -187,7 +187,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const failure = this.#failure;
     if (failure && !onDemand) return;
     const sentence = failure && onDemand!.failureWords(failure.reason, this.#locale.locale);
-    if (sentence && sentence !== this.#said) this.dispatchEvent(new HsErrorEvent(sentence, failure.reason));
+    if (sentence && sentence !== this.#said) this.dispatchEvent(new onDemand!.HsErrorEvent(sentence, failure.reason));
     if (this.#layout && this.#said !== '') this.dispatchEvent(new HsReadyEvent());
     if (sentence || this.#layout) this.#said = sentence ?? '';
   }

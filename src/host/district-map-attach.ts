@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, ReactiveElement} from 'lit';
 import type {Overlay, OverlayOptions, ShowingFigure} from './district-map-overlay.js';
-import {HsErrorEvent} from './events.js';
+import {HsErrorEvent} from './error-event.js';
 
 /** Draws the townships on a map of its own kind. */
 type AddTo<Map> = (map: Map, options: OverlayOptions) => Promise<Overlay>;

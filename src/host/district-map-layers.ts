@@ -20,7 +20,7 @@ import {valuesOfFile} from './district-map-rows.js';
 import type {Ground, MapGeometry} from './district-map-geometry.js';
 import type {ShowingFigure} from './district-map-overlay-figure.js';
 import type {Shape} from '../view/shapes.js';
-import {HsErrorEvent} from './events.js';
+import {HsErrorEvent} from './error-event.js';
 import {idList} from './id-list.js';
 import {keyword} from './keyword.js';
 import {ownValues, watchContent} from './own-values.js';

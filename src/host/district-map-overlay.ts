@@ -16,7 +16,7 @@ import {ListedOverlay} from './district-map-overlay-list.js';
 import type {Overlay, Reader, Surface} from './district-map-overlay-list.js';
 import {localeAbove, shownBy} from './district-map-overlay-figure.js';
 import type {ShowingFigure, Shown} from './district-map-overlay-figure.js';
-import {HsErrorEvent} from './events.js';
+import {HsErrorEvent} from './error-event.js';
 import {figureReadings} from './figure-readings.js';
 import {readGiven} from './given-geometry.js';
 

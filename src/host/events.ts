@@ -13,21 +13,6 @@ export class HsSelectEvent extends Event {
   }
 }
 
-/** The figure could not be drawn; the sentence stands in its place. */
-export class HsErrorEvent extends Event {
-  static readonly type = 'hs-error';
-  /** What the reader sees. */
-  readonly sentence: string;
-  /** What caused it. */
-  readonly reason: unknown;
-
-  constructor(sentence: string, reason: unknown) {
-    super(HsErrorEvent.type, {bubbles: true, composed: true});
-    this.sentence = sentence;
-    this.reason = reason;
-  }
-}
-
 /** The figure was drawn for the first time. */
 export class HsReadyEvent extends Event {
   static readonly type = 'hs-ready';
@@ -40,7 +25,6 @@ export class HsReadyEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'hs-select': HsSelectEvent;
-    'hs-error': HsErrorEvent;
     'hs-ready': HsReadyEvent;
   }
 }

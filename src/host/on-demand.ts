@@ -10,9 +10,10 @@ import {failure as failureView, failureStyles, problemList} from '../view/failur
 import type {Panel} from '../view/figure.js';
 import {table, tableStyles} from '../view/table.js';
 import {showTip, tipStyles} from '../view/tip.js';
+import {HsErrorEvent} from './error-event.js';
 import {failureWords} from './failure-words.js';
 
-export {failureWords, showTip};
+export {HsErrorEvent, failureWords, showTip};
 
 const styles = [tableStyles, downloadsStyles, failureStyles, tipStyles];
 

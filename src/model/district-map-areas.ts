@@ -2,6 +2,8 @@ import type {Plane} from './geometry-plane.js';
 import {largestOf, shapesOf} from './geometry-shape.js';
 import type {DrawnShapes} from './geometry-shape.js';
 import {innerPoint} from './inner-point.js';
+import {pathsOf} from './path-text.js';
+import type {PathText} from './path-text.js';
 
 /** Areas as they are drawn at a width: all that depends neither on values nor on words. */
 export interface DrawnAreas {
@@ -9,7 +11,9 @@ export interface DrawnAreas {
   readonly height: number;
   readonly left: number;
   readonly right: number;
-  readonly shapes: DrawnShapes;
+  readonly shapes: Omit<DrawnShapes, 'paths'>;
+  /** SVG paths; holes run the other way round than outer rings. */
+  readonly outlines: readonly PathText[];
   /** The room that a symbol has: as large as a middling area, so that most areas stay seen. */
   readonly room: number;
   /** Where a label or a symbol stands in an area; undefined where the area is a dot. */
@@ -23,9 +27,9 @@ function draw(plane: Plane, width: number): DrawnAreas {
   const room = {width: Math.min(width - 2, largest.width), height: Math.min(largest.height, Math.max(320, width))};
   const scale = Math.min(room.width / plane.width, room.height / plane.height);
   const at = {scale, left: (width - plane.width * scale) / 2, top: 1};
-  const shapes = shapesOf(plane, at);
+  const {paths, ...shapes} = shapesOf(plane, at);
   let [left, right, all] = [Infinity, -Infinity, 0];
-  const count = shapes.paths.length;
+  const count = paths.length;
   for (let index = 0; index < count; index++) {
     left = Math.min(left, shapes.x[index]);
     right = Math.max(right, shapes.x[index] + shapes.width[index]);
@@ -38,6 +42,7 @@ function draw(plane: Plane, width: number): DrawnAreas {
     left,
     right,
     shapes,
+    outlines: pathsOf(paths, () => shapesOf(plane, at).paths),
     room: Math.max(18, Math.min(2.2 * Math.sqrt(all / count / Math.PI), 72)),
     middleOf(index) {
       if (middles[index] === undefined) {

@@ -10,9 +10,10 @@ import {areasOf} from './district-map-areas.js';
 import {circlePath} from './district-map-key.js';
 import type {Plane} from './geometry-plane.js';
 import {group} from './group.js';
-import {JoinedPath} from './joined-path.js';
 import type {LabelBox} from './label-placement.js';
 import type {Box, FigureWords, Mark} from './layout.js';
+import {JoinedPath} from './path-text.js';
+import type {PathText} from './path-text.js';
 import {labelWidth} from './placing.js';
 
 /** Townships as the areas of an editor's geometry. */
@@ -61,12 +62,12 @@ export function regionForm(ids: readonly string[], ranks: Uint32Array, plane: Pl
     },
     layout(words, tiles, {width}, locale, {legend, radiusOf}) {
       const areas = areasAt(width);
-      const {shapes, height, left, right, room} = areas;
+      const {shapes, outlines, height, left, right, room} = areas;
       const indexes = tiles.map(({place}) => indexOf.get(place.id)!);
       const marks = tiles.map(({place, text}, at): Mark => {
         const index = indexes[at];
         const [x, y, width, height] = [shapes.x[index], shapes.y[index], shapes.width[index], shapes.height[index]];
-        return {id: place.id, text, x, y, width, height, outline: shapes.paths[index]};
+        return {id: place.id, text, x, y, width, height, outline: outlines[index]};
       });
       const circles = radiusOf
         ? indexes.map((index, at) => {
@@ -82,8 +83,8 @@ export function regionForm(ids: readonly string[], ranks: Uint32Array, plane: Pl
       const labels = areaLabels(tiles, indexes, areas, boxesOf(key), locale, circles);
       const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
       const byLevel = group(tiles.keys(), (at) => tiles[at].level);
-      const paths = new Map(
-        [...byLevel].map(([level, alike]) => [level, alike.map((at) => shapes.paths[indexes[at]])]),
+      const paths = new Map<Look, (string | PathText)[]>(
+        [...byLevel].map(([level, alike]) => [level, alike.map((at) => outlines[indexes[at]])]),
       );
       for (const {level, path} of key.swatches) paths.set(level, [...(paths.get(level) ?? []), path]);
       const shades = [...paths].map(([level, alike]) => ({level, path: new JoinedPath(alike)}));

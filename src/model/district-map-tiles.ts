@@ -2,17 +2,17 @@ import type {Locale, Place} from '../dataset/types.js';
 import type {Legend, LegendSides} from './district-map-legend.js';
 import {nameLines, shortName} from './district-map-name.js';
 import {group} from './group.js';
-import type {JoinedPath} from './joined-path.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from './layout.js';
 import {textWidth} from './text-width.js';
 import type {Credits} from './district-map-credits.js';
 import type {RegionForm} from './district-map-regions.js';
+import type {PathText} from './path-text.js';
 import type {TileForm} from './tile-grid.js';
 
 /** A map of tiles, laid out. */
 export interface DistrictMapLayout extends FigureLayout {
   /** SVG path of all tiles, symbols and swatches of one look, see `Look`. */
-  readonly shades: readonly {readonly level: Look; readonly path: string | JoinedPath}[];
+  readonly shades: readonly {readonly level: Look; readonly path: string | PathText}[];
   /** What an editor says of the areas drawn; undefined where tiles are. */
   readonly credits?: Credits;
 }

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import type {JoinedPath} from '../model/joined-path.js';
+import type {PathText} from '../model/path-text.js';
 import type {Shape} from './shapes.js';
 
 /** Lines of a texture: how far apart, and how they are turned; crossed where there are two. */
@@ -24,7 +24,7 @@ const looks: Readonly<Record<string, Texture>> = {
 
 /** Lines over shades, so that they are told apart without colour. */
 export const textures = (
-  shades: readonly {readonly level: number | string; readonly path: string | JoinedPath}[],
+  shades: readonly {readonly level: number | string; readonly path: string | PathText}[],
 ): Shape[] =>
   shades.flatMap(({level, path: d}) => {
     const {gap, turns} = looks[level] ?? {gap: 0, turns: []};
