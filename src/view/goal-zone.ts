@@ -23,25 +23,26 @@ const hatchGap = 9;
 /** Slanted lines across a box, each cut where the box ends: a pattern would be laid out as a picture of its own. */
 function hatch(x: number, y: number, width: number, height: number): string {
   let path = '';
-  for (let foot = x - height + 4; foot < x + width; foot += hatchGap) {
+  let alike: number;
+  for (let foot = x - height + 4; foot < x + width; foot += hatchGap * alike) {
     const from = Math.max(0, x - foot);
-    const to = Math.min(height, x + width - foot);
-    path += `M${tenth(foot + from)} ${y + height - from}l${tenth(to - from)} ${tenth(from - to)}`;
+    const side = tenth(Math.min(height, x + width - foot) - from);
+    // Most are whole: one is written, and the others repeat it.
+    alike = side < height ? 1 : 1 + Math.floor((x + width - foot - height) / hatchGap);
+    path +=
+      `M${tenth(foot + from)} ${y + height - from}` + `l${side} ${-side}m${hatchGap - height} ${height}`.repeat(alike);
   }
   return path;
 }
 
-/** A tinted, hatched zone that fades where it has no end. */
+/** A tinted, hatched zone that fades where it has no end; an exact number has none. */
 export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[] {
   if (width === 0) return [];
-  const fade: Shape[] = [
-    ['linearGradient', {id: `fade-${y}`}, fades[open]],
-    ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
-  ];
   return [
     ['rect', {class: 'zone', x, y, width, height}],
     ['path', {class: 'hatch', d: hatch(x, y, width, height)}],
-    ...(open === 'none' ? [] : fade),
+    ['linearGradient', {id: `fade-${y}`}, fades[open]],
+    ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
   ];
 }
 
