@@ -39,6 +39,14 @@ describe('the hatch of a goal zone', () => {
         });
         assert.equal(lines.length, Math.ceil((width + height - 4) / 9));
       }),
+      // A line that is cut by less than a tenth of a pixel, at its end and at its beginning.
+      {
+        examples: [
+          [0, 30.97, 28],
+          [24.03, 60, 28],
+          [0, 21.98, 12],
+        ],
+      },
     );
   });
 

@@ -27,8 +27,8 @@ function hatch(x: number, y: number, width: number, height: number): string {
   for (let foot = x - height + 4; foot < x + width; foot += hatchGap * alike) {
     const from = Math.max(0, x - foot);
     const side = tenth(Math.min(height, x + width - foot) - from);
-    // Most are whole: one is written, and the others repeat it.
-    alike = side < height ? 1 : 1 + Math.floor((x + width - foot - height) / hatchGap);
+    // Most are whole: one is written, and the others repeat it. One that is whole but for a rounding may be the last.
+    alike = side < height ? 1 : 1 + Math.trunc((x + width - foot - height) / hatchGap);
     path +=
       `M${tenth(foot + from)} ${y + height - from}` + `l${side} ${-side}m${hatchGap - height} ${height}`.repeat(alike);
   }
