@@ -12,7 +12,7 @@ export interface DrawnAreas {
   readonly left: number;
   readonly right: number;
   readonly shapes: Omit<DrawnShapes, 'paths'>;
-  /** SVG paths; holes run the other way round than outer rings. */
+  /** The path of each shape. */
   readonly outlines: readonly PathText[];
   /** The room that a symbol has: as large as a middling area, so that most areas stay seen. */
   readonly room: number;

@@ -1,11 +1,11 @@
 /**
- * SVG paths that are put into words when they are read. The browser holds the words of what it draws; the paths of
- * thousands of areas, held here a second time, would keep a third of a megabyte.
+ * An SVG path whose text is made when it is read. The browser holds the text of what it draws; that of thousands of
+ * areas, held here a second time, would keep a third of a megabyte.
  */
 export abstract class PathText {
   abstract toString(): string;
 
-  /** The words themselves: a layout is plain data. */
+  /** The text itself: a layout is plain data. */
   toJSON(): string {
     return this.toString();
   }
@@ -39,10 +39,10 @@ export class JoinedPath extends PathText {
 }
 
 /**
- * As many paths as `write` gives. They are kept as long as the browser has room to spare, and then written once more when
- * they are read.
+ * The paths that `write` gives. Their texts are kept as long as the browser has room to spare; if they are read after
+ * that, all are written again, for they are read together.
  *
- * @param paths What it has given just now.
+ * @param paths What `write` has given just now.
  */
 export function pathsOf(paths: readonly string[], write: () => readonly string[]): OneOfPaths[] {
   let known = new WeakRef(paths);

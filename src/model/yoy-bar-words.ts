@@ -12,7 +12,7 @@ import type {YoyGap, YoyPair, YoySide} from './yoy-bar-pair.js';
 const and = {zh: '、', en: ' and '};
 
 /** A number rounded to one decimal, in words. */
-const tenths = (value: number, locale: Locale) => formatNumber(tenth(value), locale);
+const roundedWords = (value: number, locale: Locale) => formatNumber(tenth(value), locale);
 
 /** The unit where the indicator's name stands beside it: English leaves the counted noun to the name. */
 export function shortUnit(unit: Unit, locale: Locale): Unit {
@@ -53,10 +53,10 @@ export function gapWords(
 ): string {
   const isMore = difference > 0;
   const size = differenceWords(difference, unit, locale);
-  const percent = tenths(Math.abs(change), locale) + '%';
+  const percent = roundedWords(Math.abs(change), locale) + '%';
   // “228.9 times” says it; “22,793.5% higher” after it would not help.
   const hasPercent = percent !== '0%' && !multiple;
-  const times = tenths(multiple, locale);
+  const times = roundedWords(multiple, locale);
   const isRounded = times !== formatNumber(multiple, locale);
   if (locale === 'zh') {
     if (difference === 0) return `与${base}持平`;
@@ -81,7 +81,7 @@ export const gapColumn = remembered((pair: YoyPair, locale: Locale): string => {
   if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
   const {difference, change = 0, multiple} = gap;
   if (difference === 0) return {zh: '持平', en: 'level'}[locale];
-  if (multiple) return tenths(multiple, locale) + {zh: '倍', en: '×'}[locale];
+  if (multiple) return roundedWords(multiple, locale) + {zh: '倍', en: '×'}[locale];
   const percent = tenth(change);
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, pair.target!.indicator, locale);
 });
