@@ -7,12 +7,12 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {fileWithEverything, plainName} from './.build/beside.mjs';
-import {chunkOf} from './.build/chunks.mjs';
-import {compileHint} from './.build/compile-hint.mjs';
-import {elementNames, writeAllEntry} from './.build/elements.mjs';
-import {createLedger} from './.build/ledger.mjs';
-import {plainProperties} from './.build/properties.mjs';
+import {fileWithEverything, plainName} from '.build/beside.mjs';
+import {chunkOf} from '.build/chunks.mjs';
+import {compileHint} from '.build/compile-hint.mjs';
+import {elementNames, writeAllEntry} from '.build/elements.mjs';
+import {createLedger} from '.build/ledger.mjs';
+import {plainProperties} from '.build/properties.mjs';
 
 writeAllEntry('dist/npm');
 const ledger = createLedger('dist');

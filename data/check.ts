@@ -1,9 +1,9 @@
-import {problemsOf} from './checks/all.js';
+import {problemsOf} from '../src/cli/checks/all.js';
 import {glossaryProblems} from './checks/glossary.js';
 import {typesettingProblems} from './checks/typesetting.js';
 import {readDataset} from './compile.js';
 import {readGlossary} from './glossary.js';
-import {describeProblem} from './problems.js';
+import {describeProblem} from '../src/cli/problems.js';
 import {reportText} from './report-text.js';
 import {summaryLines} from './summary.js';
 

@@ -25,7 +25,7 @@ import type {
   Source,
   UnitName,
 } from '../src/dataset/types.js';
-import type {Origin} from './problems.js';
+import type {Origin} from '../src/cli/problems.js';
 import {TableError} from './tables.js';
 import type {Row, Tables} from './tables.js';
 

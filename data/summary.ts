@@ -1,7 +1,7 @@
 import type {Dataset} from '../src/dataset/types.js';
-import {numeralsOf} from './checks/numerals.js';
-import {sourcesOf} from './checks/sources.js';
-import {quoteLands} from './checks/text.js';
+import {numeralsOf} from '../src/cli/checks/numerals.js';
+import {sourcesOf} from '../src/cli/checks/sources.js';
+import {quoteLands} from '../src/cli/checks/text.js';
 
 const counted = (words: readonly string[]): string => {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
-import type {Origin} from './problems.js';
+import type {Origin} from '../src/cli/problems.js';
 
 /** The source tables and their columns. */
 export const tableColumns = {

@@ -1,6 +1,6 @@
 import type {Dataset, Localized} from '../../src/dataset/types.js';
 import type {Term} from '../glossary.js';
-import type {Problem} from '../problems.js';
+import type {Problem} from '../../src/cli/problems.js';
 
 /** The terms in a Chinese name: at each place the longest, so that 未来社区 is not also 社区. */
 export function termsIn(name: string, glossary: readonly Term[]): Term[] {

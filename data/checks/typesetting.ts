@@ -1,5 +1,5 @@
 import type {Dataset, Localized} from '../../src/dataset/types.js';
-import type {Problem} from '../problems.js';
+import type {Problem} from '../../src/cli/problems.js';
 
 /** What our own words may not hold, by language, and how to mend it. */
 const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp, mend: string])[]>> = {

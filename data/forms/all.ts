@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Dataset} from '../../src/dataset/types.js';
-import {checksumOf} from '../checks/checksum.js';
+import {checksumOf} from '../../src/cli/checks/checksum.js';
 import type {Edition} from './about.js';
 import {datasetCsv} from './csv.js';
 import {dataPackage} from './data-package.js';

@@ -8,9 +8,9 @@ import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
-import type {DatasetController} from './dataset-controller.js';
+import type {DatasetController} from './data/dataset-controller.js';
 import {HsReadyEvent, HsSelectEvent} from './events.js';
-import type {RowReader} from './given.js';
+import type {RowReader} from './data/given.js';
 import {keyword} from './keyword.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
@@ -129,7 +129,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   async #load(own?: boolean): Promise<void> {
     try {
       if (own) {
-        const {DatasetController} = await import('./dataset-controller.js');
+        const {DatasetController} = await import('./data/dataset-controller.js');
         this.#own = new DatasetController(this, () => this.parts, this.rows);
         this.requestUpdate();
       } else {

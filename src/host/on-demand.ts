@@ -90,7 +90,7 @@ async function save(
   const status = root.querySelector('[part=downloads] [role=status]');
   if (status) status.textContent = '';
   try {
-    const {download} = await import('./download.js');
+    const {download} = await import('./export/download.js');
     await download(kind, root.querySelector('svg')!, layout);
   } catch {
     if (status) status.textContent = unsaved[locale];

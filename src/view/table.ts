@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Table} from '../model/layout.js';
-import {formatNumber} from '../model/number.js';
+import {formatNumber} from '../model/words/number.js';
 import {rowsInOrder} from '../model/table-order.js';
 import type {TableOrder} from '../model/table-order.js';
 

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Dataset, Locale} from '../../src/dataset/types.js';
 import {LocaleController} from '../../src/host/locale-controller.js';
-import {reportWords} from '../../src/model/citation.js';
+import {reportWords} from '../../src/model/words/citation.js';
 import {theme} from '../../src/view/theme.js';
 import {dataPageStyles} from './data-page-styles.js';
 import {tableNames, tableWords} from './record-words.js';

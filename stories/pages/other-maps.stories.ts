@@ -3,8 +3,8 @@ import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import leaflet from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import {addTo} from '../../src/host/district-map-leaflet.js';
-import type {LeafletOptions} from '../../src/host/district-map-leaflet.js';
+import {addTo} from '../../src/charts/district-map/overlay/leaflet.js';
+import type {LeafletOptions} from '../../src/charts/district-map/overlay/leaflet.js';
 import {inventedGeometry} from '../../test/fixtures/invented-geometry.js';
 
 /** A map of Leaflet without tiles, somewhere at sea, where the invented shapes lie. */

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import '../../src/elements/district-map.js';
-import '../../src/elements/project-timeline.js';
-import '../../src/elements/target-gauge.js';
-import '../../src/elements/yoy-bar.js';
+import '../../src/charts/district-map/element.js';
+import '../../src/charts/project-timeline/element.js';
+import '../../src/charts/target-gauge/element.js';
+import '../../src/charts/yoy-bar/element.js';
 
 export default {
   title: 'Shared choices',

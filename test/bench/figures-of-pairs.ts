@@ -1,10 +1,10 @@
 import {actualOf, haishu2023, indicatorOf, targetOf} from '../../src/index.js';
 import type {Indicator, IndicatorId} from '../../src/index.js';
-import {targetGaugeInput} from '../../src/model/target-gauge-input.js';
-import {withProgress} from '../../src/model/target-gauge-progress.js';
-import {targetGaugeWords} from '../../src/model/target-gauge-words.js';
-import {pairsOf} from '../../src/model/yoy-bar-pair.js';
-import {layoutYoyBar} from '../../src/model/yoy-bar.js';
+import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
+import {withProgress} from '../../src/charts/target-gauge/model/readings.js';
+import {targetGaugeWords} from '../../src/charts/target-gauge/model/words.js';
+import {pairsOf} from '../../src/charts/yoy-bar/model/pair.js';
+import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
 import type {Figure, State} from './figures.js';
 
 /** An indicator with a result and a target, in the words that any library needs to draw it. */

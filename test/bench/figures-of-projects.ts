@@ -1,10 +1,10 @@
-import * as details from '../../src/model/project-timeline-details.js';
-import {layoutLanes} from '../../src/model/project-timeline-lanes.js';
-import type {ProjectTimelineInput} from '../../src/model/project-timeline.js';
-import {spanOfPeriod} from '../../src/model/period-span.js';
+import * as details from '../../src/charts/project-timeline/model/details.js';
+import {layoutLanes} from '../../src/charts/project-timeline/model/lanes/layout.js';
+import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/overview/layout.js';
+import {spanOfPeriod} from '../../src/model/words/period-span.js';
 import {label} from '../../src/view/chart.js';
-import {bandShapes} from '../../src/view/project-timeline-bands.js';
-import {timelineShapes} from '../../src/view/project-timeline.js';
+import {bandShapes} from '../../src/charts/project-timeline/view/bands.js';
+import {timelineShapes} from '../../src/charts/project-timeline/view/shapes.js';
 import type {Shape} from '../../src/view/shapes.js';
 import {manyProjectsDataset} from '../fixtures/many-projects.js';
 import type {Figure, State} from './figures.js';

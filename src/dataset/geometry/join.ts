@@ -1,5 +1,5 @@
-import {placeNames} from '../place-names.js';
-import type {PlaceNames} from '../place-names.js';
+import {placeNames} from '../table/place-names.js';
+import type {PlaceNames} from '../table/place-names.js';
 import type {Localized, Place} from '../types.js';
 import type {Feature} from './feature.js';
 

@@ -1,0 +1,196 @@
+import {css} from 'lit';
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
+import {projects} from '../../dataset/haishu-2023/projects.js';
+import {projectsOfKind} from '../../dataset/project-kind.js';
+import {placeOf, townships} from '../../dataset/query/projects.js';
+import type {Locale, Projects} from '../../dataset/types.js';
+import {ChartElement} from '../../host/chart-element.js';
+import type {DistrictMapLayers} from './host/layers.js';
+import {mapOf} from './host/projects.js';
+import {layoutDistrictMap} from './model/counts-overview.js';
+import type {DistrictMapLayout} from './model/counts-overview.js';
+import type {Box, Mark} from '../../model/layout.js';
+import {districtMapShades} from './view/shades.js';
+import type {Shape} from '../../view/shapes.js';
+
+/**
+ * The townships of the district as hexagons, each with the number of the report's projects in it. A schematic, not a map of boundaries.
+ *
+ * @summary Projects per township on a map of hexagons; what has no township is said aloud, and what is inferred says so.
+ * @tag hs-district-map
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn.
+ * @fires {HsSelectEvent} hs-select - The reader chose a township.
+ * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
+ * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
+ * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart graphic - The box of the graphic.
+ * @csspart more-button - The button that lists what is not on the map.
+ * @csspart note - A remark: that this is a schematic, and on whose word projects have their township.
+ * @csspart source - The source line.
+ * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart tip - The text of the township pointed at.
+ * @csspart error - The sentence in place of the graphic.
+ * @cssproperty --hs-ink-color - Text.
+ * @cssproperty --hs-tint-color - Tiles with the fewest projects.
+ * @cssproperty --hs-accent-color - Tiles with many projects; the strongest shade is mixed with ink.
+ * @cssproperty --hs-empty-color - Tiles without projects.
+ * @cssproperty --hs-paper-color - The background, and text on strong shades.
+ * @cssproperty --hs-font-family - The type of all text.
+ */
+export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
+  static override styles = [
+    ...ChartElement.styles,
+    districtMapShades,
+    css`
+      [lang='en'] .name {
+        letter-spacing: -0.02em;
+      }
+      .mark:hover {
+        stroke: var(--_ink);
+      }
+      @media (forced-colors: active) {
+        [class*='shade']:not(.shade-0) {
+          stroke: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  /** Kinds of project (`park museum`), separated by spaces or commas. Default: all but plans, pilots, programmes, campaigns and recognitions. */
+  @property() kind = '';
+
+  /** A year: projects with a milestone in it. `all` (the default) counts every project. */
+  @property() period = 'all';
+
+  /** A state of projects (`started`, `completed`, `planned-start`, …): those said to reach it, in the year of `period`. Default: `all`. */
+  @property() milestone = 'all';
+
+  /** What the report is counted by: `projects` (the default), `mentions` of places, or `recognitions` won or sought. */
+  @property() layer: 'projects' | 'mentions' | 'recognitions' = 'projects';
+
+  /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
+  @property() layout: 'hexagon' | 'square' = 'hexagon';
+
+  /** How a value is drawn: `choropleth` (the default) shades its tile, `symbols` draws a circle of its area, `category` a colour for each word. */
+  @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
+
+  /** How values are parted into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
+  @property() scale: 'quantile' | 'equal' | 'jenks' | '' = '';
+
+  /** Bounds between the shades (`10 20 50`), up to four; they go before `scale`. Default: none. */
+  @property() breaks = '';
+
+  /** Draws lines over the shades, for print and for eyes that do not tell colours apart. */
+  @property({type: Boolean, reflect: true}) texture = false;
+
+  /**
+   * The page's own values, drawn instead of the report's: `[{place: '鄞江镇', value: 12}]`; a place by id, name or code.
+   * They go before a file of such at `src` (JSON in this form, or CSV with the headings of a table), and that before a
+   * table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value).
+   */
+  @property({attribute: false}) values?: readonly {readonly place: string; readonly value: number | string | null}[];
+
+  /**
+   * Areas to draw instead of tiles: GeoJSON or TopoJSON, as an address (http(s) or relative) or an object. Its features
+   * find their townships by code (12, 9 or 6 and 3 digits) or name, as values do. Default: none.
+   */
+  @property() geometry: string | object = '';
+
+  /** The object of a TopoJSON to draw, where it has several. Default: the only one. */
+  @property({attribute: 'geometry-object'}) geometryObject = '';
+
+  /** The coordinates of the geometry: `wgs84` (the default), `gcj02` (AMap), `bd09` (Baidu) or `cgcs2000` (official maps). */
+  @property() crs: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000' = 'wgs84';
+
+  /** The approval number of the geometry (审图号), shown in it and in every export; `not-required: reason` where none is needed. Default: none, which is said. */
+  @property({attribute: 'map-approval'}) mapApproval = '';
+
+  /** Where the geometry comes from, shown in it and in every export. Default: none. */
+  @property({attribute: 'map-source'}) mapSource = '';
+
+  /** Whom the geometry's licence asks to name, shown in it and in every export. Default: none. */
+  @property() attribution = '';
+
+  /** Id of the township that is chosen; follows the reader's choice. Default: none. */
+  @property({reflect: true, useDefault: true}) selected: Place | '' = '';
+
+  protected get parts(): readonly (keyof Projects)[] {
+    return ['report', 'projects', 'places'];
+  }
+
+  protected get builtIn(): Projects {
+    return projects;
+  }
+
+  protected override readonly rows = () => import('./host/rows.js');
+
+  #layers?: DistrictMapLayers;
+  #reason: unknown;
+
+  /** Whether the page asks for more than hexagons shaded by projects. */
+  get #asksForMore(): boolean {
+    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src} = this;
+    const own = this.geometry || this.values || this.data || this.querySelector('table');
+    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src, own && 1];
+    return asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
+  }
+
+  /** Waits for what only some pages ask for. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#layers && !this.#asksForMore) return super.scheduleUpdate();
+    return this.#load().then(() => super.scheduleUpdate());
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const {DistrictMapLayers: Layers} = await import('./host/layers.js');
+      this.#layers ??= new Layers(this);
+      await this.#layers.load();
+    } catch (reason) {
+      this.#reason = reason;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.marks.selected = this.selected;
+    super.willUpdate(changed);
+  }
+
+  /** Choosing the chosen township again takes the choice back. */
+  protected override choose(mark: Mark): void {
+    const chosen = mark.id === this.selected ? {...mark, id: '', text: ''} : mark;
+    this.selected = chosen.id as Place;
+    super.choose(chosen);
+  }
+
+  protected override toggleMore(): void {
+    void this.#load().then(() => this.#layers?.list());
+  }
+
+  protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
+    if (this.selected) placeOf({places: townships(data)}, this.selected);
+    const layers = this.#layers;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
+    if (!layers && this.#asksForMore) throw this.#reason ?? this.#load();
+    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
+    return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
+  }
+
+  protected draw(layout: DistrictMapLayout): Shape[] {
+    const shades = layout.shades.map(({level, path}): Shape => ['path', {class: `shade-${level}`, d: path}]);
+    return this.#layers?.draw(layout, shades) ?? shades;
+  }
+}
+
+DistrictMap.define('hs-district-map');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hs-district-map': DistrictMap;
+  }
+}

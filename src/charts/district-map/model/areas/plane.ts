@@ -1,0 +1,89 @@
+import {geoConicEqualAreaRaw} from 'd3-geo';
+import type {Feature, Ring} from '../../../../dataset/geometry/feature.js';
+
+/**
+ * Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward. Thousands of rings are a
+ * few lists of numbers, for a list of its own for each would take more memory than what is in it.
+ */
+export interface Plane {
+  /** Its least x and y. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** x and y by turns, ring after ring, without the first point of a ring once more at its end. */
+  readonly points: Float32Array;
+  /** At which number each ring begins, and where the last one ends. */
+  readonly rings: Uint32Array;
+  /** With which ring each polygon begins, its outer one; its holes follow. And where the last one ends. */
+  readonly polygons: Uint32Array;
+  /** With which polygon each feature begins, and where the last one ends. */
+  readonly shapes: Uint32Array;
+}
+
+const radians = Math.PI / 180;
+
+/** The least arc of longitudes that holds all, also where it goes across the antimeridian: its middle, and its latitudes. */
+function extentOf(rings: Iterable<Ring>) {
+  let [south, north] = [Infinity, -Infinity];
+  // From Greenwich, and from the other side of the world: one of the two does not cut the area.
+  let [west, east, westBehind, eastBehind] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const ring of rings)
+    for (const position of ring) {
+      const longitude = position[0];
+      const latitude = position[1];
+      const behind = longitude < 0 ? longitude + 360 : longitude;
+      if (latitude < south) south = latitude;
+      if (latitude > north) north = latitude;
+      if (longitude < west) west = longitude;
+      if (longitude > east) east = longitude;
+      if (behind < westBehind) westBehind = behind;
+      if (behind > eastBehind) eastBehind = behind;
+    }
+  const middle = eastBehind - westBehind < east - west ? (westBehind + eastBehind) / 2 : (west + east) / 2;
+  return {middle, south, north};
+}
+
+/** Where each item begins, if they stand one after another, and where the last one ends. */
+function startsOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Uint32Array {
+  const starts = new Uint32Array(items.length + 1);
+  for (let index = 0; index < items.length; index++) starts[index + 1] = starts[index] + sizeOf(items[index]);
+  return starts;
+}
+
+/**
+ * Puts features on a plane by Albers' conic equal-area projection, its standard parallels at a sixth of the height from
+ * either end: areas keep their size, and within a province shapes keep their form.
+ */
+export function planeOf(features: readonly Feature[]): Plane {
+  const allPolygons = features.flatMap(({polygons}) => polygons);
+  const allRings = allPolygons.flat();
+  const {middle, south, north} = extentOf(allRings);
+  const inset = (north - south) / 6;
+  const project = geoConicEqualAreaRaw((south + inset) * radians, (north - inset) * radians);
+  // Around the middle, so that small numbers are left, which keep their digits.
+  const origin = project(0, ((south + north) / 2) * radians);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+
+  const rings = startsOf(allRings, (ring) => 2 * (ring.length - 1));
+  const points = new Float32Array(rings[allRings.length]);
+  let last = 0;
+  for (const ring of allRings)
+    for (let at = 0; at < ring.length - 1; at++) {
+      let longitude = ring[at][0] - middle;
+      if (longitude > 180) longitude -= 360;
+      else if (longitude < -180) longitude += 360;
+      const point = project(longitude * radians, ring[at][1] * radians);
+      const x = Math.fround(point[0] - origin[0]);
+      const y = Math.fround(origin[1] - point[1]);
+      points[last++] = x;
+      points[last++] = y;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  const polygons = startsOf(allPolygons, ({length}) => length);
+  const shapes = startsOf(features, (feature) => feature.polygons.length);
+  return {left, top, width: right - left, height: bottom - top, points, rings, polygons, shapes};
+}

@@ -1,0 +1,66 @@
+import type {Locale} from '../../../dataset/types.js';
+import type {Label} from '../../../model/layout.js';
+import {wrapText} from '../../../model/text-width.js';
+
+/** What an editor says about a geometry's origin. */
+export interface Credits {
+  /** The number under which the map was approved, 审图号; `not-required: reason` where none is needed. Empty where it is not given. */
+  readonly approval: string;
+  /** Where the geometry comes from. */
+  readonly source: string;
+  /** Whom to thank, as a licence asks. */
+  readonly attribution: string;
+}
+
+const text = {
+  zh: {
+    approval: (number: string) => `审图号：${number}`,
+    missing: '未填写',
+    notRequired: (reason: string) => `无需审图号：${reason}`,
+    source: (source: string) => `地图来源：${source}`,
+  },
+  en: {
+    approval: (number: string) => `Map approval number: ${number}`,
+    missing: 'not given',
+    notRequired: (reason: string) => `No map approval needed: ${reason}`,
+    source: (source: string) => `Map: ${source}`,
+  },
+};
+
+/** Why no approval is needed, where the page says so: a reason after `not-required`. */
+const reasonOf = (approval: string) => /^\s*not-required\s*[:：,，(（]?\s*(.*?)\s*[)）]?\s*$/i.exec(approval)?.[1];
+
+/** Whether a page owes its readers the number of the map's approval: it gives none, and no reason for it. */
+export const lacksApproval = ({approval}: Credits): boolean => approval.trim() === '' || reasonOf(approval) === '';
+
+/** The lines that stand in the graphic of a real geometry, so that no copy of it is without them. */
+export function creditLines(credits: Credits, locale: Locale): string[] {
+  const {approval, missing, notRequired, source} = text[locale];
+  const reason = reasonOf(credits.approval);
+  return [
+    lacksApproval(credits) ? approval(missing) : reason ? notRequired(reason) : approval(credits.approval.trim()),
+    credits.source.trim() && source(credits.source.trim()),
+    credits.attribution.trim(),
+  ].filter(Boolean);
+}
+
+const size = 12;
+const leading = 16;
+
+/** The credits as labels from a height on; their last baseline is `bottom`. */
+export function creditLabels(
+  credits: Credits,
+  top: number,
+  width: number,
+  locale: Locale,
+): {readonly labels: Label[]; readonly bottom: number} {
+  const lines = creditLines(credits, locale).flatMap((line) => wrapText(line, width, size));
+  const labels = lines.map((line, index): Label => ({
+    x: 0,
+    y: top + size + index * leading,
+    text: line,
+    tone: 'axis',
+    size,
+  }));
+  return {labels, bottom: top + lines.length * leading};
+}

@@ -1,0 +1,73 @@
+import {asHtml} from './credits.js';
+import {overlay} from './overlay.js';
+import type {Overlay, OverlayFeature, OverlayLook, OverlayOptions} from './overlay.js';
+
+export type {Overlay, OverlayOptions};
+
+/** What is used of a map of Leaflet 1.9. */
+export interface LeafletMap {
+  getContainer(): HTMLElement;
+  /** Absent where the page wants none. */
+  readonly attributionControl?: unknown;
+}
+
+interface LeafletEvent {
+  readonly containerPoint: {readonly x: number; readonly y: number};
+}
+
+interface LeafletPath {
+  setStyle(style: object): unknown;
+  bringToFront(): unknown;
+  on(handlers: Readonly<Record<string, (event: LeafletEvent) => void>>): unknown;
+}
+
+/** What is used of Leaflet itself, `L`. */
+export interface LeafletLibrary {
+  geoJSON(
+    features: never,
+    options: {readonly attribution: string; readonly onEachFeature: (feature: never, layer: never) => void},
+  ): {addTo(map: never): unknown; remove(): unknown};
+}
+
+export interface LeafletOptions extends OverlayOptions {
+  /** Leaflet, where it is no global `L`. */
+  readonly leaflet?: LeafletLibrary;
+}
+
+const styleOf = ({fill, line, weight}: OverlayLook) => ({
+  fillColor: fill,
+  fillOpacity: 0.8,
+  color: line,
+  weight,
+  opacity: 1,
+});
+
+/** Draws the townships on a map of Leaflet. @throws Error where Leaflet itself is not given */
+export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay> {
+  const library = options.leaflet ?? (globalThis as {L?: LeafletLibrary}).L;
+  if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');
+  return overlay(map.getContainer(), options, ({features, credits}, {point, choose}) => {
+    const paths = new Map<string, LeafletPath>();
+    const drawn = library.geoJSON(features as never, {
+      attribution: asHtml(credits),
+      onEachFeature: ({properties: {id}}: OverlayFeature, path: LeafletPath) => {
+        paths.set(id, path);
+        const at = ({containerPoint}: LeafletEvent) => point(id, containerPoint);
+        path.on({mouseover: at, mousemove: at, mouseout: () => point(undefined), click: () => choose(id)});
+      },
+    });
+    drawn.addTo(map as never);
+    const control = map.getContainer().querySelector<HTMLElement>('.leaflet-control-attribution');
+    return {
+      foot: 8 + (control?.offsetHeight ?? 0),
+      credited: map.attributionControl ? 'always' : 'nowhere',
+      paint: (looks) => {
+        for (const [id, look] of looks) {
+          paths.get(id)?.setStyle(styleOf(look));
+          if (look.weight > 1) paths.get(id)?.bringToFront();
+        }
+      },
+      remove: () => drawn.remove(),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import {asHtml} from './credits.js';
+import {overlay} from './overlay.js';
+import type {Overlay, OverlayLook, OverlayOptions} from './overlay.js';
+
+export type {Overlay, OverlayOptions};
+
+interface MapEvent {
+  readonly point: {readonly x: number; readonly y: number};
+  readonly features?: readonly {readonly properties: Readonly<Record<string, unknown>>}[];
+}
+
+/** When a map may have lost what was drawn on it: a new style leaves out what it does not name. */
+type MapState = 'style.load' | 'styledata' | 'idle';
+
+/** What is used of a map of MapLibre GL 5. */
+export interface MapLibreMap {
+  getContainer(): HTMLElement;
+  isStyleLoaded(): boolean | void;
+  on(type: MapState, listener: () => void): unknown;
+  off(type: MapState, listener: () => void): unknown;
+  on(type: never, layer: string, listener: (event: never) => void): unknown;
+  off(type: never, layer: string, listener: (event: never) => void): unknown;
+  addSource(id: string, source: never): unknown;
+  addLayer(layer: never): unknown;
+  getSource(id: string): unknown;
+  removeLayer(id: string): unknown;
+  removeSource(id: string): unknown;
+}
+
+let count = 0;
+
+/** Draws the townships on a map of MapLibre GL; on one that is still loading, as soon as it has. */
+export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overlay> {
+  return overlay(map.getContainer(), options, ({features, credits}, {point, choose}) => {
+    const name = `haishu-indicators-${++count}`;
+    let looks: ReadonlyMap<string, OverlayLook> = new Map();
+    const painted = () => ({
+      type: 'FeatureCollection',
+      features: features.map((feature) => ({
+        ...feature,
+        properties: {...feature.properties, ...looks.get(feature.properties.id)},
+      })),
+    });
+    const idOf = (event: MapEvent) => event.features?.[0]?.properties['id'] as string | undefined;
+    const listeners: Readonly<Record<string, (event: MapEvent) => void>> = {
+      mousemove: (event) => point(idOf(event), event.point),
+      mouseleave: () => point(undefined),
+      click: (event) => choose(idOf(event) ?? ''),
+    };
+    const begin = () => {
+      if (map.getSource(name)) return;
+      map.addSource(name, {type: 'geojson', data: painted(), attribution: asHtml(credits)} as never);
+      map.addLayer({
+        id: name,
+        type: 'fill',
+        source: name,
+        paint: {'fill-color': ['get', 'fill'], 'fill-opacity': 0.8},
+      } as never);
+      map.addLayer({
+        id: `${name}-line`,
+        type: 'line',
+        source: name,
+        paint: {'line-color': ['get', 'line'], 'line-width': ['get', 'weight']},
+      } as never);
+    };
+    const beginWhenLoaded = () => {
+      if (map.isStyleLoaded()) begin();
+    };
+    const states = {'style.load': begin, styledata: beginWhenLoaded, idle: beginWhenLoaded} as const;
+    const hasControl = !!map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+    return {
+      credited: hasControl ? 'may-close' : 'nowhere',
+      paint: (all) => {
+        const isFirst = looks.size === 0;
+        looks = all;
+        if (isFirst) {
+          for (const [type, listener] of Object.entries(states)) map.on(type as MapState, listener);
+          for (const [type, listener] of Object.entries(listeners)) map.on(type as never, name, listener);
+          beginWhenLoaded();
+        } else (map.getSource(name) as {setData(data: object): void} | undefined)?.setData(painted());
+      },
+      remove: () => {
+        for (const [type, listener] of Object.entries(states)) map.off(type as MapState, listener);
+        for (const [type, listener] of Object.entries(listeners)) map.off(type as never, name, listener);
+        // A map that is gone has no style to take anything from.
+        if (!map.isStyleLoaded() && !map.getContainer().isConnected) return;
+        if (!map.getSource(name)) return;
+        map.removeLayer(`${name}-line`);
+        map.removeLayer(name);
+        map.removeSource(name);
+      },
+    };
+  });
+}

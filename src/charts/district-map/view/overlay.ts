@@ -1,0 +1,175 @@
+import {css, html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Locale} from '../../../dataset/types.js';
+import type {OverlayLayout} from '../model/overlay.js';
+
+const list = {
+  zh: '镇乡街道，用方向键移动，回车键选定',
+  en: 'Townships; move with the arrow keys, choose with Enter',
+};
+
+/** At which township the reader is, and where on the map. */
+export interface OverlayState {
+  readonly locale: Locale;
+  readonly active?: string | undefined;
+  readonly selected: string;
+  /** The one that Tab reaches. */
+  readonly stop: string;
+  /** Where the tip stands, in pixels from the top left corner of the map. */
+  readonly at?: {readonly x: number; readonly y: number} | undefined;
+  /** What could not be used. */
+  readonly notes: readonly string[];
+  /** What must be said of the map, and the map does not say itself. */
+  readonly credits: readonly string[];
+  /** Whether the key is shown below its title. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What stands over another map: its key, the list of its townships for keyboard and screen reader, and the tip. */
+export function overlayPanel({title, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
+  const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
+  const shown = regions.find(({id}) => id === active);
+  return html`<div class="corner" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
+      <div class="panel" part="panel">
+        <button class="title" part="title" aria-expanded=${isOpen} @click=${onToggle}>${title}</button>
+        <div class="key" ?hidden=${!isOpen}>
+          ${key.map(
+            ({level, text}) =>
+              html`<p>
+                <svg width="22" height="12" aria-hidden="true">
+                  ${svg`<rect class="shade-${level}" data-level=${level} width="22" height="12"></rect>`}
+                </svg>
+                ${text}
+              </p>`,
+          )}
+          ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
+        </div>
+        <ul role="listbox" part="list" aria-label="${title} ${list[locale]}">
+          ${regions.map(
+            ({id, text}) =>
+              html`<li
+                role="option"
+                data-region=${id}
+                tabindex=${id === stop ? 0 : -1}
+                aria-selected=${id === selected}
+              >
+                ${text}
+              </li>`,
+          )}
+        </ul>
+      </div>
+      ${credits.map((credit) => html`<p class="credit" part="credit">${credit}</p>`)}
+    </div>
+    ${
+      shown && at
+        ? html`<p class="tip" part="tip" aria-hidden="true" data-x=${at.x} data-y=${at.y}>${shown.text}</p>`
+        : nothing
+    }`;
+}
+
+/** Its looks; the list is seen only while the keyboard is in it. */
+export const overlayStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    z-index: 1000;
+    padding: 0;
+    border: 0;
+    background: none;
+    pointer-events: none;
+  }
+  p,
+  ul {
+    margin: 0;
+  }
+  .corner {
+    position: absolute;
+    inset-inline-start: 8px;
+    inset-block-end: var(--_foot, 24px);
+    max-width: min(240px, 70%);
+    max-height: calc(100% - 8px - var(--_foot, 24px));
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 2px;
+    font-size: 12px;
+  }
+  .panel {
+    box-sizing: border-box;
+    min-height: 0;
+    max-width: 100%;
+    padding: 6px 10px;
+    overflow: auto;
+    background: color-mix(in srgb, var(--_paper) 92%, transparent);
+    pointer-events: auto;
+  }
+  .title {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .title::after {
+    content: ' ▾' / '';
+  }
+  .title[aria-expanded='false']::after {
+    content: ' ▸' / '';
+  }
+  .title:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .key[hidden] {
+    display: none;
+  }
+  .credit {
+    max-width: 100%;
+    box-sizing: border-box;
+    padding: 0 6px;
+    overflow-wrap: anywhere;
+    background: color-mix(in srgb, var(--_paper) 80%, transparent);
+  }
+  svg {
+    vertical-align: -1px;
+  }
+  ul {
+    max-height: 132px;
+    margin-block: 4px;
+    padding: 0;
+    overflow: auto;
+    list-style: none;
+  }
+  ul:not(:focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  li {
+    padding: 3px 4px;
+    cursor: pointer;
+  }
+  li:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  li[aria-selected='true'] {
+    font-weight: 700;
+  }
+  .note {
+    color: var(--_secondary);
+    overflow-wrap: anywhere;
+  }
+  /* Read for the colours of the map: a chosen township's line, and a plain one's. */
+  .panel::before {
+    border: 0 solid var(--_ink);
+    color: var(--_paper);
+  }
+`;

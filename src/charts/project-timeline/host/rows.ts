@@ -1,0 +1,75 @@
+import {rowsOfCsv} from '../../../dataset/table/csv.js';
+import type {Grid} from '../../../dataset/table/grid.js';
+import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
+import {isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
+import {townships} from '../../../dataset/query/projects.js';
+import type {Localized, Projects} from '../../../dataset/types.js';
+import type {Given} from '../../../host/data/given.js';
+import {TableError, gridOf} from '../../../host/data/page-table.js';
+
+// What a page's own projects are drawn with is on its way while they are read.
+import('./more.js').catch(() => {});
+
+/** The present day in years with fractions, as periods are read. */
+function today(): number {
+  const now = new Date();
+  return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
+}
+
+const nothing: Localized = {
+  zh: '这里没有可以绘制的项目。表格要有“项目”一列，以及“开工”“竣工”中的至少一列。',
+  en: 'There are no projects to draw here. The table needs a column “Project”, and “Start”, “End” or both.',
+};
+
+const nothingListed: Localized = {
+  zh: '这里没有可以绘制的项目。每项要有 name，以及 start、end 中的至少一项。',
+  en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
+};
+
+function read(grid: Grid): Given<keyof Projects> {
+  const {data, title, problems} = readProjects(grid, townships(builtIn), today());
+  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? nothingListed : nothing);
+  return {data, title, problems};
+}
+
+/** Reads the first table of projects; undefined where no table claims to be one. @throws TableError */
+export function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
+  const grid = [...tables].map(gridOf).find(isProjectGrid);
+  return grid && read(grid);
+}
+
+const cellOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(cellOf).join('、')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
+
+/** A list of records as a table: its headers are their names. */
+function gridOfList(list: readonly unknown[]): Grid {
+  const records = list.map((item) => (typeof item === 'object' && item ? (item as Record<string, unknown>) : {}));
+  const headers = [...new Set(records.flatMap(Object.keys))];
+  const rows = records.map((record) => headers.map((header) => cellOf(record[header])));
+  return {caption: '', headers, rows, isList: true};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a list of `{name, start, end, state, place}`, or the text of a file: such a list as JSON, or CSV with headers.
+ * Undefined where it is a dataset in the published form, or JSON that cannot be read. @throws TableError
+ */
+export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
+  const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
+  const found = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
+  if (Array.isArray(found)) return read(gridOfList(found));
+  if (isJson || typeof found !== 'string') return undefined;
+  const [headers = [], ...rows] = rowsOfCsv(found);
+  return read({caption: '', headers, rows: rows.map((row) => headers.map((_, index) => row[index] ?? ''))});
+}

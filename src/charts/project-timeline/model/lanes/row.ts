@@ -1,0 +1,156 @@
+import type {Locale, Milestone, Project, Report} from '../../../../dataset/types.js';
+import {plainText} from '../../../../model/words/bidi.js';
+import {wrapEvenly} from '../../../../model/even-lines.js';
+import type {Label, Mark} from '../../../../model/layout.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {labelWidth} from '../../../../model/placing.js';
+import {isMoment} from '../milestones/milestone.js';
+import {milestoneMarkWords, milestoneWords} from '../milestones/words.js';
+import {nameLabels, signOf} from '../rows/row.js';
+import {bandHeight} from '../shapes.js';
+import type {Band, Sign} from '../shapes.js';
+import {placeOf} from './strip.js';
+import type {Plot} from './strip.js';
+import {textWidth} from '../../../../model/text-width.js';
+
+/** A project in one line of a lane, laid out. */
+export interface LaneRow {
+  readonly labels: readonly Label[];
+  readonly bands: readonly Band[];
+  readonly signs: readonly Sign[];
+  /** From the first milestone to the last. */
+  readonly rule: string;
+  readonly mark: Mark;
+}
+
+interface LaneRowInput {
+  readonly project: Project;
+  readonly plot: Plot;
+  /** The lines of the name. */
+  readonly names: readonly string[];
+  /** Whether the name stands above the plot, not beside it. */
+  readonly isList: boolean;
+  readonly indent: number;
+  readonly y: number;
+  /** What goes before the project's id in the mark's. */
+  readonly prefix: string;
+  readonly report: Report;
+  readonly locale: Locale;
+}
+
+/** From one line of a name to the next, and the most of them. */
+const lineHeight = 17;
+const mostLines = 3;
+const size = 13;
+
+/** The lines of each project's name, with what they were broken for: a window that moves asks for the same again. */
+const broken = new WeakMap<Project, {readonly key: string; readonly lines: readonly string[]}>();
+
+/** The lines of a project's name; what three have no room for is left to the mark. */
+export function nameLines(project: Project, room: number, locale: Locale): readonly string[] {
+  const key = `${locale} ${room}`;
+  const known = broken.get(project);
+  if (known?.key === key) return known.lines;
+  const all = wrapEvenly(plainText(project.name[locale]), room, size);
+  const last = mostLines - 1;
+  const lines = all.length > mostLines ? [...all.slice(0, last), cut(all.slice(last).join(''), room)] : all;
+  broken.set(project, {key, lines});
+  return lines;
+}
+
+/** The height of a row beside its name, and under it. */
+export const rowHeight = (lines: number, isList: boolean): number =>
+  isList ? 29 + lines * lineHeight : Math.max(28, lines * lineHeight + 8);
+const wordSize = 12;
+/** Half of what a symbol takes. */
+const signRoom = 6;
+
+/** Text cut to a width, with an ellipsis where something is missing. */
+export function cut(text: string, width: number, at = size): string {
+  if (textWidth(text, at) <= width) return text;
+  let kept = '';
+  let room = width - textWidth('…', at);
+  for (const char of text) {
+    room -= textWidth(char, at);
+    if (room < 0) break;
+    kept += char;
+  }
+  return kept.trimEnd() + '…';
+}
+
+const markWords = (project: Project, report: Report, locale: Locale): string => {
+  const colon = {zh: '：', en: ': '}[locale];
+  const {milestones, name} = project;
+  const words = milestones.map((one) =>
+    milestoneMarkWords(one, project, report, locale).slice((name[locale] + colon).length),
+  );
+  return name[locale] + colon + words.join({zh: '；', en: '; '}[locale]);
+};
+
+/** Where the words of symbols stand: behind each, or before it, where they touch nothing; else they are left to the mark. */
+function wordsOf(
+  placed: readonly {readonly milestone: Milestone; readonly x: number; readonly right: number}[],
+  project: Project,
+  plot: Plot,
+  baseline: number,
+  locale: Locale,
+): Label[] {
+  const labels: Label[] = [];
+  let taken = plot.left;
+  placed.forEach(({milestone, x, right}, index) => {
+    const tone = milestone.certainty === 'stated' ? 'actual' : 'target';
+    const label: Label = {
+      ...{x: right + 4, y: baseline, text: milestoneWords(milestone, project, locale), tone, size: wordSize},
+    };
+    const wide = labelWidth(label);
+    const next = placed[index + 1]?.x ?? plot.right;
+    if (label.x + wide <= next) labels.push(label);
+    else if (x - 4 - wide >= taken) labels.push({...label, x: x - 4 - wide});
+    taken = Math.max(taken, right, (labels.at(-1)?.x ?? 0) + labelWidth(labels.at(-1) ?? label));
+  });
+  return labels;
+}
+
+/** Lays out one project over a window of time. */
+export function laneRowOf(input: LaneRowInput): LaneRow {
+  const {project, plot, names, isList, indent, y, prefix, report, locale} = input;
+  const {window} = plot;
+  const height = rowHeight(names.length, isList);
+  const top = isList ? y + 3 + names.length * lineHeight : y + (height - bandHeight) / 2;
+  const middle = top + bandHeight / 2;
+  const spans = project.milestones.map((milestone) => ({milestone, span: spanOfPeriod(milestone.period)!}));
+  const bands: Band[] = [];
+  const signs: Sign[] = [];
+  const placed: {milestone: Milestone; x: number; right: number}[] = [];
+  for (const {milestone, span} of [...spans].sort((a, b) => a.span.from - b.span.from)) {
+    if (span.from >= window.to || span.to <= window.from) continue;
+    const x = placeOf(plot, span.from);
+    const width = Math.max(placeOf(plot, span.to) - x, 3);
+    bands.push({certainty: milestone.certainty, fade: span.soft, x, y: top, width});
+    if (!isMoment(milestone.kind)) {
+      placed.push({milestone, x: x + width / 2, right: x + width / 2});
+      continue;
+    }
+    const at = {none: x + width / 2, start: x + width, end: x + 6}[span.open];
+    // What falls together stands side by side.
+    const after = signs.length > 0 ? signs.at(-1)!.x + 2 * signRoom + 1 : plot.left + signRoom;
+    const signX = Math.min(Math.max(at, after), plot.right - signRoom);
+    signs.push(signOf(milestone, signX, middle));
+    placed.push({milestone, x: signX - signRoom, right: signX + signRoom});
+  }
+  const first = Math.min(...spans.map(({span}) => span.from));
+  const last = Math.max(...spans.map(({span}) => span.to));
+  const from = placeOf(plot, first);
+  const nameTop = isList ? y + 2 : y + (height - names.length * lineHeight) / 2;
+  return {
+    labels: [...nameLabels(names, nameTop, size, indent), ...wordsOf(placed, project, plot, middle + 4.5, locale)],
+    bands,
+    signs,
+    rule: spans.length > 1 ? `M${Math.round(from)} ${middle}H${Math.round(placeOf(plot, last))}` : '',
+    mark: {
+      ...{id: `${prefix}${project.id}`, subject: project.id, x: 0, y: y + 1, width: plot.right},
+      height: height - 2,
+      text: markWords(project, report, locale),
+    },
+  };
+}

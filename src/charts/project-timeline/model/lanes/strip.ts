@@ -1,0 +1,170 @@
+import type {Locale, Milestone} from '../../../../dataset/types.js';
+import type {Label} from '../../../../model/layout.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import {labelWidth} from '../../../../model/placing.js';
+import type {Lane} from './index-by-time.js';
+import {tenth} from '../../../../model/tenth.js';
+import type {TimeWindow} from './time-window.js';
+
+type Certainty = Milestone['certainty'];
+const certainties: readonly Certainty[] = ['stated', 'planned'];
+
+/** Where a window of time is drawn. */
+export interface Plot {
+  readonly window: TimeWindow;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The milestones of a lane, drawn: paths to fill, and words beside them. */
+export interface Strip {
+  readonly bars: Readonly<Record<Certainty, string>>;
+  readonly labels: readonly Label[];
+}
+
+/** The height of a strip. */
+export const stripHeight = 46;
+/** Of a line of bars, and of a bar in it. */
+const lineHeight = 15;
+const thickness = 13;
+/** More milestones than this in sight are not looked at one by one. */
+const mostBars = 240;
+/** How wide the steps of a shape of heights are. */
+export const bin = 3;
+const size = 12;
+
+/** Where a time stands, not beyond the ends of the plot. */
+export const placeOf = ({window, left, right}: Plot, time: number): number => {
+  const x = left + ((time - window.from) / (window.to - window.from)) * (right - left);
+  return Math.min(Math.max(x, left), right);
+};
+
+/** Milestones whose ends cannot be told apart at this scale, as one bar. */
+export interface Bundle {
+  readonly certainty: Certainty;
+  readonly x: number;
+  readonly right: number;
+  count: number;
+  /** The place of the first one's project. */
+  readonly project: number;
+}
+
+function bundlesOf({milestones, times}: Lane, plot: Plot): Bundle[] {
+  const bundles = new Map<string, Bundle>();
+  for (const certainty of certainties)
+    for (const index of times[certainty].first(plot.window, mostBars)) {
+      const {from, to, project} = milestones[certainty][index];
+      const x = Math.round(placeOf(plot, from));
+      const right = Math.max(Math.round(placeOf(plot, to)), x + 3);
+      const key = `${certainty} ${x} ${right}`;
+      const known = bundles.get(key);
+      if (known) known.count++;
+      else bundles.set(key, {certainty, x, right, count: 1, project});
+    }
+  return [...bundles.values()].sort((a, b) => a.x - b.x || b.right - a.right);
+}
+
+/** How many milestones of a lane are in sight. */
+const countOf = ({times}: Lane, window: TimeWindow): number => times.stated.count(window) + times.planned.count(window);
+
+/** Bars in as many lines as a strip has; undefined where there is no room, so that heights say more. */
+export function linesOf(lane: Lane, plot: Plot): Bundle[][] | undefined {
+  if (countOf(lane, plot.window) > mostBars) return undefined;
+  const lines: Bundle[][] = Array.from({length: Math.floor(stripHeight / lineHeight)}, () => []);
+  for (const bundle of bundlesOf(lane, plot)) {
+    const free = lines.find((line) => line.length === 0 || line.at(-1)!.right < bundle.x);
+    if (!free) return undefined;
+    free.push(bundle);
+  }
+  return lines;
+}
+
+/** Bars from `y` down, each with its count or its project's name where that touches nothing. */
+export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: number, locale: Locale): Strip {
+  const bars = {stated: '', planned: ''};
+  const labels: Label[] = [];
+  lines.forEach((line, index) => {
+    const top = y + index * lineHeight;
+    line.forEach(({certainty, x, right, count, project}, place) => {
+      bars[certainty] += `M${x} ${top + 1}h${right - x}v${thickness}h${x - right}z`;
+      const number = formatNumber(count, locale);
+      const texts =
+        count > 1
+          ? [{zh: `${number}项`, en: `${number} milestones`}[locale], number]
+          : [lane.projects[project].name[locale]];
+      const tone = certainty === 'stated' ? 'actual' : 'target';
+      const room = (line[place + 1]?.x ?? plot.right + 4) - 4;
+      for (const text of texts) {
+        const words: Label = {x: right + 5, y: top + 12, text, tone, size};
+        const wide = labelWidth(words);
+        if (words.x + wide <= room) labels.push(words);
+        else if (x + 5 + wide + 5 <= right) labels.push({...words, x: x + 5, ground: 'accent'});
+        else continue;
+        break;
+      }
+    });
+  });
+  return {bars, labels};
+}
+
+/** How many milestones may fall at a time, on average over each step of a plot. */
+export interface Coverage {
+  readonly stated: readonly number[];
+  readonly planned: readonly number[];
+  readonly most: number;
+}
+
+export function coverageOf({times}: Lane, {window, left, right}: Plot): Coverage {
+  const steps = Math.max(1, Math.ceil((right - left) / bin));
+  const length = (window.to - window.from) / ((right - left) / bin);
+  const counts = (certainty: Certainty) =>
+    Array.from({length: steps}, (_, step) => {
+      const from = window.from + step * length;
+      return tenth(times[certainty].mean({from, to: from + length}));
+    });
+  const [stated, planned] = certainties.map(counts);
+  const most = stated.reduce((max, count, step) => Math.max(max, count + planned[step]), 0);
+  return {stated, planned, most};
+}
+
+/** Heights over time, what is planned on top of what was done, with the highest number; `most` is as high as `height`. */
+export function heightsOf(coverage: Coverage, plot: Plot, bottom: number, height: number, most: number): Strip['bars'] {
+  const {stated, planned} = coverage;
+  const bars = {stated: '', planned: ''};
+  const scale = height / Math.max(most, 1);
+  const tall = (count: number) => (count ? Math.max(count * scale, 1) : 0);
+  let start = 0;
+  stated.forEach((done, step) => {
+    if (stated[step + 1] === done && planned[step + 1] === planned[step]) return;
+    const x = plot.left + start * bin;
+    const width = Math.min(plot.left + (step + 1) * bin, plot.right) - x;
+    const [low, high] = [tall(done), tall(planned[step])];
+    const rect = (top: number, tallness: number) =>
+      tallness ? `M${tenth(x)} ${tenth(top)}h${tenth(width)}v${tenth(tallness)}h${tenth(-width)}z` : '';
+    bars.stated += rect(bottom - low, low);
+    bars.planned += rect(bottom - low - high, high);
+    start = step + 1;
+  });
+  return bars;
+}
+
+/** The number at the highest place of a strip. */
+export function peakLabel(
+  {stated, planned, most}: Coverage,
+  plot: Plot,
+  bottom: number,
+  scale: number,
+  locale: Locale,
+): Label[] {
+  if (most < 1) return [];
+  const step = stated.findIndex((done, index) => done + planned[index] === most);
+  const label: Label = {
+    x: 0,
+    y: bottom - most * scale - 3,
+    text: formatNumber(Math.round(most), locale),
+    tone: 'axis',
+    size,
+  };
+  const x = Math.min(plot.left + step * bin, plot.right - labelWidth(label));
+  return [{...label, x}];
+}

@@ -1,0 +1,111 @@
+import {css, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Filter, Filters} from '../model/filter/filters.js';
+
+/** What the controls tell of what the reader does. */
+export interface ControlActions {
+  /** A filter was set; empty takes it away. */
+  readonly onSet: (name: Filter['name'] | 'text', value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** The filters as a form's own controls, and how many projects they leave. */
+export function controls({label, filters, text, status, clear}: Filters, actions: ControlActions): TemplateResult {
+  const {onSet, onClear} = actions;
+  const onType = (event: Event) => {
+    // While a word is being composed, its letters are not yet what is looked for.
+    if (!(event as InputEvent).isComposing) onSet('text', (event.target as HTMLInputElement).value);
+  };
+  return html`<form
+    class="controls"
+    part="controls"
+    role="search"
+    aria-label=${label}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${filters.map(
+      (filter) =>
+        html`<label
+          ><span>${filter.label}</span
+          ><select
+            name=${filter.name}
+            @input=${(event: Event) => onSet(filter.name, (event.target as HTMLSelectElement).value)}
+          >
+            ${filter.options.map(
+              (option) =>
+                html`<option
+                  value=${option.value}
+                  ?disabled=${option.isEmpty}
+                  .selected=${option.value === filter.value}
+                >
+                  ${option.label}
+                </option>`,
+            )}
+          </select></label
+        >`,
+    )}
+    <label
+      ><span>${text.label}</span
+      ><input
+        type="search"
+        name="text"
+        autocomplete="off"
+        .value=${text.value}
+        @input=${onType}
+        @compositionend=${onType}
+    /></label>
+    <p class="result">
+      <span role="status">${status}</span> ${
+        clear ? html`<button type="button" part="clear-button" @click=${onClear}>${clear}</button>` : nothing
+      }
+    </p>
+  </form>`;
+}
+
+export const controlsStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    margin-top: 12px;
+    font-size: 13px;
+  }
+  .controls span {
+    color: var(--_secondary);
+  }
+  /* What is left of a line goes to those that stand in it: none stands alone beside an empty place. */
+  .controls label {
+    flex: 1 1 116px;
+  }
+  .controls label > span {
+    display: block;
+    font-size: 12px;
+  }
+  .controls :is(select, input) {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 32px;
+    padding: 3px 6px;
+    border: 1px solid var(--_last-year);
+    border-radius: 3px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+  .controls :is(select, input):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .result {
+    flex-basis: 100%;
+  }
+  .result button {
+    margin-inline-start: 8px;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,203 @@
+import {css, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Locale} from '../../../dataset/types.js';
+import {brushHeight} from '../model/lanes/brush.js';
+import type {Brush, BrushEnd} from '../model/lanes/brush.js';
+import {label} from '../../../view/chart.js';
+import {shapes} from '../../../view/shapes.js';
+import type {Shape} from '../../../view/shapes.js';
+
+/** What a button does with the window. */
+export type ZoomStep = 'in' | 'out' | 'all';
+
+/** The window of a timeline, for the eye and for a screen reader. */
+export interface ZoomState {
+  readonly locale: Locale;
+  /** The window in words. */
+  readonly words: string;
+  /** What a screen reader was told last. */
+  readonly said: string;
+  /** Whether the window shows all there is, or as little as it may. */
+  readonly isAll: boolean;
+  readonly isShortest: boolean;
+  /** Only where there is more time than two years. */
+  readonly brush?: Brush | undefined;
+  readonly onStep: (step: ZoomStep) => void;
+}
+
+const words = {
+  zh: {
+    in: '放大',
+    out: '缩小',
+    all: '全部时间',
+    from: '时间窗起点',
+    to: '时间窗终点',
+    group: '时间窗',
+    hint: '按住Ctrl滚动可缩放，拖动可平移；键盘用＋、－、0和Shift加左右方向键。',
+  },
+  en: {
+    in: 'Zoom in',
+    out: 'Zoom out',
+    all: 'All time',
+    from: 'Beginning of the window',
+    to: 'End of the window',
+    group: 'Window of time',
+    hint: 'Ctrl and wheel zooms, dragging pans; on the keyboard +, −, 0 and Shift with the arrow keys.',
+  },
+};
+
+const hold: Shape = ['rect', {class: 'hold', x: -12, y: -2, width: 24, height: brushHeight + 4}];
+const grip: Shape = ['path', {d: `M0 0V${brushHeight}M-3 9v10M3 9v10`}];
+const handleShapes = [hold, grip];
+
+const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Locale): Shape => [
+  'g',
+  {
+    ...{role: 'slider', tabindex: 0, class: 'end', 'data-brush': end, 'aria-label': words[locale][end]},
+    ...{'aria-valuemin': 0, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text},
+    transform: `translate(${x} 0)`,
+  },
+  handleShapes,
+];
+
+function brushView({width, height, bars, labels, from, to}: Brush, locale: Locale): TemplateResult {
+  const shade = (x: number, to: number): Shape => [
+    'rect',
+    {class: 'unseen', x, y: 0, width: Math.max(0, to - x), height: brushHeight},
+  ];
+  const strip: Shape[] = [
+    ['rect', {class: 'all', 'data-brush': 'all', width, height: brushHeight}],
+    ['path', {class: 'bar stated', d: bars.stated}],
+    ['path', {class: 'bar planned', d: bars.planned}],
+    shade(0, from.x),
+    shade(to.x, width),
+    [
+      'rect',
+      {
+        ...{class: 'window', 'data-brush': 'window', x: from.x, y: 0.5},
+        ...{width: Math.max(0, to.x - from.x), height: brushHeight - 1},
+      },
+    ],
+    ...labels.map(label),
+  ];
+  const ends = [handle('from', from, locale), handle('to', to, locale)];
+  return html`<svg class="brush" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    <g aria-hidden="true" ${shapes(strip)}></g>
+    <g ${shapes(ends)}></g>
+  </svg>`;
+}
+
+/** The buttons, the window in words, and the brush, below the graphic. */
+export function zoomBar({locale, words: window, said, isAll, isShortest, brush, onStep}: ZoomState): TemplateResult {
+  const names = words[locale];
+  const button = (step: ZoomStep, text: string, isIdle: boolean) =>
+    html`<button
+      part="zoom-button"
+      class=${step === 'all' ? nothing : 'step'}
+      aria-label=${names[step]}
+      title=${names.hint}
+      aria-disabled=${isIdle}
+      @click=${() => onStep(step)}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="zoom" part="zoom" role="group" aria-label=${names.group}>
+    ${brush ? brushView(brush, locale) : nothing}
+    <p class="steps">
+      ${button('out', '−', isAll)}${button('in', '+', isShortest)}${button('all', names.all, isAll)}
+      <span class="seen">${window}</span>
+    </p>
+    <p role="status" class="said">${said}</p>
+  </div>`;
+}
+
+export const zoomStyles = css`
+  .graphic:has(.zoom) > svg {
+    touch-action: pan-y;
+  }
+  .zoom {
+    margin-top: 8px;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 10px;
+    font-size: 13px;
+  }
+  .steps .step {
+    min-width: 28px;
+    min-height: 28px;
+    border: 1px solid var(--_last-year);
+    border-radius: 3px;
+    font-size: 16px;
+    line-height: 1;
+    text-decoration: none;
+  }
+  .steps button {
+    align-self: center;
+  }
+  .steps [aria-disabled='true'] {
+    color: var(--_secondary);
+    border-color: var(--_rule);
+    text-decoration: none;
+    cursor: default;
+  }
+  .seen {
+    color: var(--_secondary);
+  }
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .brush {
+    margin-bottom: 4px;
+    touch-action: pan-y;
+  }
+  .brush .all {
+    fill: transparent;
+    stroke: none;
+    cursor: pointer;
+  }
+  .brush .bar {
+    pointer-events: none;
+  }
+  .brush .unseen {
+    fill: var(--_paper);
+    opacity: 0.7;
+    pointer-events: none;
+  }
+  .brush .window {
+    fill: transparent;
+    stroke: var(--_last-year);
+    cursor: grab;
+  }
+  .end {
+    cursor: ew-resize;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .end:focus {
+    outline: none;
+  }
+  .end .hold {
+    fill: transparent;
+    stroke: none;
+  }
+  .end:focus-visible .hold {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .brush text {
+    pointer-events: none;
+  }
+  @media print {
+    .zoom {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,181 @@
+import {isPagesOwn} from '../../../dataset/query/report.js';
+import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
+import {decimalDifference, differenceWords} from '../../../model/words/difference.js';
+import {formatValue} from '../../../model/words/number.js';
+import {periodWords} from '../../../model/words/period.js';
+import {spanOfPeriod} from '../../../model/words/period-span.js';
+import type {Reading, TargetGaugeInput} from './input.js';
+import {verdictOf} from './verdict.js';
+import type {VerdictKind, VerdictRule} from './verdict.js';
+
+/** A verdict in the words of a locale. */
+export interface GaugeVerdict {
+  readonly kind: VerdictKind;
+  readonly rule: VerdictRule;
+  /** Its name alone. */
+  readonly name: string;
+  /** Its name with its reason. */
+  readonly text: string;
+  /** Its shape, as SVG path data in a box of 14 px: no two are told apart by colour alone. */
+  readonly sign: string;
+}
+
+/** What a page's own readings come to, as plain numbers and words: the gauge places them. */
+export interface GaugeProgress {
+  /** The latest reading. */
+  readonly value: number;
+  /** Its period, and its distance to the target where there is one. */
+  readonly lines: readonly string[];
+  /** All readings in the order of time, the latest last. */
+  readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
+  readonly verdict: GaugeVerdict;
+  /** What the summary says of it. */
+  readonly sentence: string;
+  readonly howToRead: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const names: Record<VerdictKind, Localized> = {
+  met: {zh: '已达到目标', en: 'Target met'},
+  'not-met': {zh: '未达到目标', en: 'Target not met'},
+  'not-yet-due': {zh: '尚未到期', en: 'Not yet due'},
+  'not-comparable': {zh: '无法判断', en: 'Not comparable'},
+  'no-data': {zh: '暂无读数', en: 'No reading'},
+};
+
+const ring = 'M13 7A6 6 0 1 1 1 7A6 6 0 1 1 13 7';
+const signs: Record<VerdictKind, string> = {
+  met: `${ring}M4 7l2 2.5l4 -5`,
+  'not-met': `${ring}M4.5 4.5l5 5M9.5 4.5l-5 5`,
+  'not-yet-due': `${ring}M7 3.5V7l2.5 2`,
+  'not-comparable': 'M2 5H12M2 9H12M10 2L4 12',
+  'no-data': 'M3 7H11',
+};
+
+function verdictIn(locale: Locale, ...judged: Parameters<typeof verdictOf>): GaugeVerdict {
+  const {kind, rule, reason} = verdictOf(...judged);
+  const name = names[kind][locale];
+  return {kind, rule, name, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
+}
+
+/** Where a reading stands to the target's number; empty where the target has none. */
+export function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
+  if (target.value === null) return '';
+  const difference = decimalDifference(value, target.value);
+  const size = differenceWords(difference, indicator, locale);
+  if (difference === 0) return {zh: '与目标数持平', en: 'level with the target’s number'}[locale];
+  if (locale === 'zh') return (difference > 0 ? '高于目标' : '低于目标') + size;
+  return size + (difference > 0 ? ' above the target' : ' below the target');
+}
+
+/** A word that only a part of a year needs before it. */
+const until = (asOf: string, word: string, whole = '') => (/^\d{4}$/.test(asOf) ? whole : word);
+
+/** What a reading says: its period, its value and where it comes from. */
+function readingWords({value, asOf, source}: Reading, indicator: Indicator, locale: Locale): string {
+  const number = formatValue(value, indicator, locale);
+  return locale === 'zh'
+    ? `${until(asOf, '截至')}${periodWords(asOf, 'zh')}：${number}${source ? `（${source}）` : ''}`
+    : `${until(asOf, 'As of ')}${periodWords(asOf, 'en')}: ${number}${source ? ` (${source})` : ''}`;
+}
+
+/** `2023-06` within the target's year is `6月`, `June`; anything else stays whole. */
+function shortPeriod(asOf: string, year: string | undefined, locale: Locale): string {
+  const whole = periodWords(asOf, locale);
+  const rest = year && asOf !== year ? whole.replace(locale === 'zh' ? `${year}年` : ` ${year}`, '') : '';
+  return rest || whole;
+}
+
+const endOf = ({asOf}: Reading) => spanOfPeriod(asOf)?.to ?? Infinity;
+
+/** Puts readings in the order of time and judges the latest; undefined where there is none. */
+export function gaugeProgress(
+  input: TargetGaugeInput,
+  readings: readonly Reading[],
+  locale: Locale,
+  tolerance?: number,
+): GaugeProgress | undefined {
+  const {indicator, target} = input;
+  const sorted = [...readings].sort((a, b) => endOf(a) - endOf(b) || 0);
+  const latest = sorted.at(-1);
+  if (!latest) return undefined;
+  const verdict = verdictIn(locale, input, latest, tolerance);
+  const {text} = verdict;
+  const stop = {zh: '。', en: '.'}[locale];
+  const value = formatValue(latest.value, indicator, locale);
+  const when = periodWords(latest.asOf, locale);
+  const given = {zh: '页面提供', en: 'given by the page'}[locale];
+  const distance = target ? distanceWords(latest.value, target, indicator, locale) : '';
+  const trail = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
+  return {
+    value: latest.value,
+    lines: [when, distance].filter(Boolean),
+    readings: sorted.map((reading) => ({
+      value: reading.value,
+      label: `${shortPeriod(reading.asOf, target?.period, locale)} ${formatValue(reading.value, indicator, locale)}`,
+      text: readingWords(reading, indicator, locale) + (reading === latest ? {zh: '。', en: '. '}[locale] + text : ''),
+    })),
+    verdict,
+    sentence: {
+      zh: `${until(latest.asOf, '截至')}${when}为${value}${distance && `，${distance}`}。${text}。`,
+      en: ` ${until(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}${distance && `, ${distance}`}. ${text}.`,
+    }[locale],
+    howToRead:
+      {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
+      (sorted.length > 1 ? trail : ''),
+    rows: sorted.map((reading) => {
+      const told = [reading.source ?? given, ...(reading === latest ? [distance, text + stop] : [])];
+      const source = told.filter(Boolean).join({zh: '；', en: '; '}[locale]);
+      const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
+      // A table of the page's own has no report to quote: who says so stands in its last column.
+      return isPagesOwn(input.report) ? [...cells, '', source] : [...cells, source, ''];
+    }),
+  };
+}
+
+/** Readings as an attribute gives them: `2023-03:2.1 2023-06:4.8`. @throws Error with a sentence for the reader */
+export function parseReadings(attribute: string): readonly Reading[] {
+  return attribute
+    .split(/[\s,，;；]+/)
+    .filter(Boolean)
+    .map((entry, index) => {
+      const colon = entry.search(/[:：][^:：]*$/);
+      const [asOf, number] = [entry.slice(0, colon), entry.slice(colon + 1).replace('−', '-')];
+      const value = Number(number);
+      if (colon > 0 && number !== '' && Number.isFinite(value)) return {asOf, value};
+      const zh = `readings[${index}]有误：“${entry}”应写作“2023-06:4.8”。`;
+      const en = `There is a problem in readings[${index}]: “${entry}” should read like “2023-06:4.8”.`;
+      throw Object.assign(new Error(`invalid readings[${index}]: ${entry}`), {sentence: {zh, en}});
+    });
+}
+
+/** What a page says of its readings, as the element's properties hold it. */
+export interface OwnReadings {
+  readonly value?: number | null | undefined;
+  readonly asOf: string;
+  readonly valueSource: string;
+  readonly readings: string | readonly Reading[];
+  readonly tolerance?: number | undefined;
+}
+
+/** The facts with the page's readings among them, and those that its own table tells. @throws Error with a sentence for the reader */
+export function withProgress(
+  input: TargetGaugeInput,
+  own: OwnReadings,
+  locale: Locale,
+  told: readonly Observation[] = [],
+): TargetGaugeInput {
+  const {value, asOf, valueSource, readings, tolerance} = own;
+  const given = typeof readings === 'string' ? parseReadings(readings) : readings;
+  const single = value == null ? [] : [{value, asOf: asOf || (input.target?.period ?? '2023')}];
+  const ofTable = told.map(({value, period, source}) => ({
+    value: value ?? NaN,
+    asOf: period,
+    ...(source.section && {source: source.section}),
+  }));
+  const all = [...ofTable, ...given, ...single]
+    .filter((reading) => Number.isFinite(reading.value))
+    .map((reading): Reading => (valueSource ? {source: valueSource, ...reading} : reading));
+  const progress = gaugeProgress(input, all, locale, tolerance);
+  return progress ? {...input, progress} : {...input, unread: verdictIn(locale, input, undefined)};
+}

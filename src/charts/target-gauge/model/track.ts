@@ -1,0 +1,120 @@
+import type {Locale} from '../../../dataset/types.js';
+import {goalZone} from '../../../model/goal-zone.js';
+import type {GoalZone} from '../../../model/goal-zone.js';
+import type {Label, Mark} from '../../../model/layout.js';
+import type {LinearScale} from '../../../model/linear-scale.js';
+import {formatNumber, namedElsewhere, unitWord} from '../../../model/words/number.js';
+import {labelWidth, within} from '../../../model/placing.js';
+import {observationWords} from '../../../model/words/relation.js';
+import {roleWords} from '../../../model/words/role.js';
+import {edgeOf} from './input.js';
+import type {TargetGaugeInput} from './input.js';
+import type {GaugeTrack} from './layout.js';
+import {markWords} from './words.js';
+
+/** A track with its words, and where it ends. */
+export interface TrackPart {
+  readonly track: GaugeTrack;
+  readonly labels: readonly Label[];
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+const hitSize = 24;
+
+/** Tick labels that do not touch; the last one carries the unit. */
+export function axisLabels(
+  {ticks, at}: LinearScale,
+  y: number,
+  width: number,
+  {indicator}: TargetGaugeInput,
+  locale: Locale,
+): Label[] {
+  const labels: Label[] = [];
+  let unit = namedElsewhere(indicator, locale) ? '' : unitWord(indicator, locale);
+  let clear = Infinity;
+  for (const value of [...ticks].reverse()) {
+    const label = within({x: at(value), y, tone: 'axis', size: 12, text: formatNumber(value, locale) + unit}, width);
+    unit = '';
+    const room = labelWidth(label);
+    const left = label.x - room * {start: 0, middle: 0.5, end: 1}[label.anchor!];
+    if (left + room > clear) continue;
+    clear = left - 8;
+    labels.unshift(label);
+  }
+  return labels;
+}
+
+/** What the target is called at its edge, with an arrow to the side that has no end. */
+export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, width: number, locale: Locale): Label {
+  const {indicator, target} = input;
+  // A phrase stands above in full; at its edge stands the number that it is measured against.
+  const said = ' ' + (input.against ?? observationWords(target!, indicator, locale, true));
+  const arrows = {start: ['← ', ''], end: ['', ' →'], both: ['', ''], none: ['', '']}[zone.open];
+  const label: Label = {x: zone.edge, y, tone: 'target', text: arrows.join(roleWords(target!, locale) + said)};
+  return within(labelWidth(label) > width ? {...label, text: arrows.join(said.trim())} : label, width);
+}
+
+/** What last year's result is called at its dot. */
+export function actualLabel(
+  {indicator, actual}: TargetGaugeInput,
+  x: number,
+  y: number,
+  width: number,
+  locale: Locale,
+) {
+  const text = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
+  return within({x, y, tone: 'last-year', text}, width);
+}
+
+/** A track from `top` on; `says` tells which values are named and reached here, and not on another track. */
+export function gaugeTrack(
+  input: TargetGaugeInput,
+  scale: LinearScale,
+  top: number,
+  width: number,
+  locale: Locale,
+  says: (value: number) => boolean = () => true,
+): TrackPart {
+  const {indicator, target, actual, progress} = input;
+  const edge = edgeOf(input);
+  const labels: Label[] = [];
+  const marks: Mark[] = [];
+  const track = {y: target && edge !== undefined && says(edge) ? top + 30 : top + 8, height: 28};
+  const inside = (value: number) => Math.max(0, Math.min(width, scale.at(value)));
+  let below = track.y + track.height;
+
+  const zone = target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
+  if (zone && says(edge!)) {
+    labels.push(targetLabel(input, zone, track.y - 10, width, locale));
+    const x = Math.max(0, Math.min(zone.x, zone.edge - hitSize / 2, width - hitSize));
+    const right = Math.min(width, Math.max(zone.x + zone.width, x + hitSize));
+    const text = markWords(target!, input, locale);
+    marks.push({id: target!.id, text, x, y: track.y - 4, width: right - x, height: 36});
+  }
+  const shown = actual?.value != null && says(actual.value);
+  if (shown) {
+    const x = scale.at(actual.value);
+    labels.push(actualLabel(input, x, below + 20, width, locale));
+    const text = markWords(actual, input, locale);
+    marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
+    below += 20;
+  }
+  const [from, to] = progress ? [0, progress.value].map(inside).sort((a, b) => a - b) : [0, 0];
+  if (progress && says(progress.value)) {
+    const {text} = progress.readings.at(-1)!;
+    marks.push({id: 'reading', text, x: from, y: track.y + 2, width: Math.max(to - from, hitSize), height: hitSize});
+  }
+  const dot = actual?.value != null ? scale.at(actual.value) : -1;
+  return {
+    track: {
+      ...track,
+      ...(zone && {zone}),
+      ...(progress && {bar: {x: from, width: to - from}}),
+      ...(dot >= 0 && dot <= width && {dot: {x: dot}}),
+    },
+    labels: [...labels, ...axisLabels(scale, below + 22, width, input, locale)],
+    marks,
+    bottom: below + 22,
+  };
+}

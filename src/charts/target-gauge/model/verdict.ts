@@ -1,0 +1,186 @@
+import type {Direction, Localized, Measure, Relation} from '../../../dataset/types.js';
+import {decimalDifference} from '../../../model/words/difference.js';
+import {spanOfPeriod} from '../../../model/words/period-span.js';
+import type {Reading, TargetGaugeInput} from './input.js';
+import {edgeOf} from './input.js';
+
+/** Where a reading stands to its target. */
+export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' | 'no-data';
+
+/**
+ * The rule that a verdict follows; the first that applies decides.
+ *
+ * - `no-target`: the report sets none, so nothing is judged.
+ * - `no-reading`: the page gives no number of this year.
+ * - `other-measure`: a level beside a growth rate (or any two measures) is not compared.
+ * - `no-number`: a target in words that names nothing to measure against is not judged.
+ * - `other-period`: the reading does not lie in the target's period, or its date cannot be read.
+ * - `tolerance`: "about", and "in step with", are judged only by a tolerance that the page states.
+ * - `at-least` (以上), `over` (超过), `at-most` (以内), `under` (低于): the number itself counts, or does not.
+ * - `planned-number`: a number without such a word is a plan. Where more is better it is met by reaching it, where
+ *   less is better by staying within it, otherwise by the number itself.
+ * - `better-than-reference`: words with a direction are met strictly beyond the reference's number.
+ *
+ * Before the period ends a verdict is `not-yet-due`, but for counts: what has been built stays built, so a count
+ * that reached its floor has met it, and one that passed its ceiling has missed it. Every other measure is
+ * provisional until the year is over.
+ */
+export type VerdictRule =
+  | 'no-target'
+  | 'no-reading'
+  | 'other-measure'
+  | 'no-number'
+  | 'other-period'
+  | 'tolerance'
+  | 'at-least'
+  | 'over'
+  | 'at-most'
+  | 'under'
+  | 'planned-number'
+  | 'better-than-reference';
+
+/** A judgement with its rule and its reason; computed, never stored. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly rule: VerdictRule;
+  readonly reason: Localized;
+}
+
+const verdict = (kind: VerdictKind, rule: VerdictRule, zh: string, en: string): Verdict => ({
+  kind,
+  rule,
+  reason: {zh, en},
+});
+
+/** How a value is held against the target's number: which side is good, and whether the number itself is. */
+interface Test {
+  readonly rule: VerdictRule;
+  readonly side: 'floor' | 'ceiling' | 'point';
+  readonly included: boolean;
+}
+
+const bounds: Partial<Record<Relation, Test>> = {
+  ge: {rule: 'at-least', side: 'floor', included: true},
+  gt: {rule: 'over', side: 'floor', included: false},
+  le: {rule: 'at-most', side: 'ceiling', included: true},
+  lt: {rule: 'under', side: 'ceiling', included: false},
+};
+const sides: Partial<Record<Direction, Test['side']>> = {up: 'floor', down: 'ceiling'};
+
+/** Undefined where only a tolerance can tell. */
+function testOf(relation: Relation, direction: Direction): Test | undefined {
+  const side = sides[direction];
+  if (relation === 'eq') return {rule: 'planned-number', side: side ?? 'point', included: true};
+  if (relation === 'qualitative') return side && {rule: 'better-than-reference', side, included: false};
+  return bounds[relation];
+}
+
+function holds({side, included}: Test, difference: number): boolean {
+  if (difference === 0) return included;
+  return side === 'floor' ? difference > 0 : side === 'ceiling' && difference < 0;
+}
+
+/** What a test says when the period is over, or of a count when no more can change. */
+function final({rule, side, included}: Test, good: boolean, difference: number): Verdict {
+  const kind = good ? 'met' : 'not-met';
+  if (rule === 'better-than-reference')
+    return good
+      ? verdict(kind, rule, '已好于参照数', 'it is better than the number it is measured against')
+      : verdict(kind, rule, '未好于参照数', 'it is not better than the number it is measured against');
+  if (difference === 0)
+    return included
+      ? verdict(kind, rule, '等于目标数', 'it equals the target’s number')
+      : verdict(kind, rule, '等于目标数，而目标不含本数', 'it equals the number, which the target excludes');
+  const more = difference > 0;
+  const point =
+    side === 'point' ? {zh: '，而目标是本数', en: ', and the target is the number itself'} : {zh: '', en: ''};
+  return more
+    ? verdict(kind, rule, `高于目标数${point.zh}`, `it is above the target’s number${point.en}`)
+    : verdict(kind, rule, `低于目标数${point.zh}`, `it is below the target’s number${point.en}`);
+}
+
+/** Before the period ends: only a count can be settled, and only in the direction in which counts grow. */
+function early(test: Test, good: boolean, difference: number, measure: Measure): Verdict {
+  const settled = measure === 'count' && difference >= 0 && (test.side === 'ceiling' ? !good : good);
+  if (settled && good && test.side === 'floor')
+    return verdict('met', test.rule, '已提前达到目标数', 'it has reached the number before the end of the period');
+  if (settled && !good)
+    return verdict('not-met', test.rule, '已超出目标数', 'it has passed the number before the end of the period');
+  return good
+    ? verdict(
+        'not-yet-due',
+        test.rule,
+        '目前在目标范围内，期末结果未定',
+        'it is within the target so far; the period has not ended',
+      )
+    : verdict(
+        'not-yet-due',
+        test.rule,
+        '目前未达目标，期限未到',
+        'it is short of the target so far; the period has not ended',
+      );
+}
+
+/** `inside` and at its end; a growth rate to June says nothing final of the year. */
+function timing(asOf: string, period: string): 'inside' | 'end' | undefined {
+  const [read, due] = [spanOfPeriod(asOf), spanOfPeriod(period)];
+  if (!read || !due || read.to <= due.from || read.to > due.to) return undefined;
+  return read.to === due.to ? 'end' : 'inside';
+}
+
+/** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */
+export function verdictOf(input: TargetGaugeInput, reading: Reading | undefined, tolerance?: number): Verdict {
+  const {indicator, target} = input;
+  const edge = edgeOf(input);
+  if (!target) return verdict('not-comparable', 'no-target', '报告没有给出目标', 'the report sets no target');
+  const when = {zh: target.period, en: target.period};
+  if (!reading) return verdict('no-data', 'no-reading', `尚无${when.zh}年读数`, `there is no reading for ${when.en}`);
+  if (reading.measure !== undefined && reading.measure !== indicator.measure)
+    return verdict(
+      'not-comparable',
+      'other-measure',
+      '读数与目标不是同一种量',
+      'the reading and the target measure different things',
+    );
+  if (edge === undefined)
+    return verdict(
+      'not-comparable',
+      'no-number',
+      '目标没有数字，也没有可比的参照',
+      'the target has no number, and nothing to be measured against',
+    );
+  const time = timing(reading.asOf, target.period);
+  if (!time)
+    return verdict(
+      'not-comparable',
+      'other-period',
+      '读数的时间不在目标的期限内',
+      'the reading does not lie in the target’s period',
+    );
+  const difference = decimalDifference(reading.value, edge);
+  const test = testOf(target.relation, indicator.direction);
+  if (test) {
+    const good = holds(test, difference);
+    return time === 'end' ? final(test, good, difference) : early(test, good, difference, indicator.measure);
+  }
+  if (tolerance === undefined || !(tolerance >= 0))
+    return verdict('not-comparable', 'tolerance', '没有说明允许的差距', 'no tolerance is stated');
+  const near = Math.abs(difference) <= tolerance;
+  if (time === 'inside')
+    return near
+      ? verdict(
+          'not-yet-due',
+          'tolerance',
+          '目前在允许的差距之内，期末结果未定',
+          'it is within the tolerance so far; the period has not ended',
+        )
+      : verdict(
+          'not-yet-due',
+          'tolerance',
+          '目前在允许的差距之外，期限未到',
+          'it is outside the tolerance so far; the period has not ended',
+        );
+  return near
+    ? verdict('met', 'tolerance', '在允许的差距之内', 'it is within the stated tolerance')
+    : verdict('not-met', 'tolerance', '在允许的差距之外', 'it is outside the stated tolerance');
+}

@@ -1,0 +1,121 @@
+import type {Commitment, Locale, Observation} from '../../../dataset/types.js';
+import {citationOf, giverWords, quoteWords, reportWords, sectionWords} from '../../../model/words/citation.js';
+import {decimalDifference} from '../../../model/words/difference.js';
+import type {FigureWords} from '../../../model/layout.js';
+import {ownTable} from '../../../model/own-table.js';
+import {observationWords} from '../../../model/words/relation.js';
+import {roleWords} from '../../../model/words/role.js';
+import {edgeOf} from './input.js';
+import type {TargetGaugeInput} from './input.js';
+
+const commitments: Record<Commitment, Record<Locale, string>> = {
+  firm: {zh: '确保完成', en: 'firm commitment'},
+  expected: {zh: '预期目标', en: 'expected'},
+  stretch: {zh: '力争实现', en: 'stretch goal'},
+};
+
+/** How firmly a target is promised, in words; empty where the report does not say. */
+export const commitmentWords = ({commitment}: Observation, locale: Locale): string =>
+  commitment ? commitments[commitment][locale] : '';
+
+/** `，低于2022年实际的13.3%`: only where the two may be compared, and both have numbers; else side by side. */
+function resultWords({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
+  if (!actual) return '';
+  const result = observationWords(actual, indicator, locale);
+  const role = roleWords(actual, locale);
+  const isComparable = comparison && /same|close/.test(comparison.comparability);
+  if (!isComparable || target?.value == null || actual.value === null)
+    return {zh: `；${role}为${result}`, en: `; the ${role} was ${result}`}[locale];
+  const sign = Math.sign(decimalDifference(target.value, actual.value)) + 1;
+  const [zh, en] = [
+    ['低于', 'below'],
+    ['等于', 'equal to'],
+    ['高于', 'above'],
+  ][sign];
+  return {zh: `，${zh}${role}的${result}`, en: `, ${en} the ${role} of ${result}`}[locale];
+}
+
+function summaryOf(input: TargetGaugeInput, locale: Locale): string {
+  const {report, indicator, target, progress} = input;
+  const words = target && observationWords(target, indicator, locale);
+  const year = report.delivered.slice(0, 4);
+  const isPhrase = target?.value === null;
+  const what = target
+    ? {
+        zh: roleWords(target, 'zh') + (isPhrase ? '：' : '为') + words,
+        en: `The ${roleWords(target, 'en')}${isPhrase ? ': ' : ' is '}${words}`,
+      }
+    : {
+        zh: `${giverWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
+        en: `${giverWords(report, 'en')} sets no target${year && ` for ${year}`}`,
+      };
+  return what[locale] + resultWords(input, locale) + {zh: '。', en: '.'}[locale] + (progress?.sentence ?? '');
+}
+
+/** What a mark says when it is pointed at or focused. */
+export function markWords(observation: Observation, input: TargetGaugeInput, locale: Locale): string {
+  const {report, indicator} = input;
+  const firm = commitmentWords(observation, locale);
+  const value = observationWords(observation, indicator, locale);
+  const section = sectionWords(report, observation.source.section, locale);
+  const source = [quoteWords(observation.source), section].filter(Boolean);
+  return locale === 'zh'
+    ? `${roleWords(observation, 'zh')}：${value}${firm && `（${firm}）`}。${source.join('，')}`
+    : `${roleWords(observation, 'en')}: ${value}${firm && ` (${firm})`}. ${source.join(', ')}`.trim();
+}
+
+const text = {
+  zh: {
+    goal: '斜纹区为达到目标的范围',
+    actual: '空心圆点为上一年实际',
+    columns: ['时期', '数值', '报告原文', '章节'],
+  },
+  en: {
+    goal: 'The hatched zone is where the target is met',
+    actual: 'the hollow dot is last year’s result',
+    columns: ['Period', 'Value', 'In the report’s words', 'Section'],
+  },
+};
+
+/** How to read only what is drawn. */
+function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
+  const {goal, actual: dot} = text[locale];
+  const parts = [
+    input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
+    input.actual?.value != null && dot,
+    input.progress?.howToRead,
+  ].filter(Boolean) as string[];
+  const sentence = parts.join({zh: '，', en: '; '}[locale]);
+  return sentence && sentence[0].toUpperCase() + sentence.slice(1) + {zh: '。', en: '.'}[locale];
+}
+
+/** Title, sentence, source line and table of a gauge. */
+export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
+  const {report, indicator, target, actual, comparison, progress} = input;
+  const {columns} = text[locale];
+  const cited = target ?? actual;
+  const rows = [actual, target]
+    .filter((observation) => observation !== undefined)
+    .map((observation) => [
+      roleWords(observation, locale),
+      observationWords(observation, indicator, locale),
+      quoteWords(observation.source),
+      sectionWords(report, observation.source.section, locale),
+    ]);
+  return {
+    title: indicator.name[locale],
+    summary: summaryOf(input, locale),
+    howToRead: howToReadOf(input, locale),
+    notes: target && actual && comparison && comparison.comparability !== 'same' ? [comparison.why[locale]] : [],
+    citation: cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)},
+    table: ownTable(
+      report,
+      {
+        caption: indicator.name[locale],
+        columns: columns.map((label, index) => ({label, numeric: index === 1})),
+        rows: [...rows, ...(progress?.rows ?? [])],
+      },
+      locale,
+    ),
+  };
+}

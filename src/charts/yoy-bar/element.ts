@@ -1,0 +1,133 @@
+import {css} from 'lit';
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
+import {pairs} from '../../dataset/haishu-2023/pairs.js';
+import {indicatorOf} from '../../dataset/query/figures.js';
+import {isPagesOwn} from '../../dataset/query/report.js';
+import type {Figures, Locale} from '../../dataset/types.js';
+import {figuresWith} from '../../host/data/built-in-figures.js';
+import {ChartElement} from '../../host/chart-element.js';
+import {idList} from '../../host/id-list.js';
+import {keyword} from '../../host/keyword.js';
+import {later} from '../../host/later.js';
+import type {Box} from '../../model/layout.js';
+import {orders} from './model/order.js';
+import type {Order} from './model/order.js';
+import {pairsOf} from './model/pair.js';
+import {pairsOfTopic} from './model/topic.js';
+import {layoutYoyBar} from './model/layout.js';
+import type {YoyBarLayout} from './model/layout.js';
+import type {Shape} from '../../view/shapes.js';
+
+const sorting = later(() => import('./model/sorting.js'));
+
+/**
+ * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
+ *
+ * @summary Pairs of bars with their difference in the right words; pairs that may not be compared are marked or refused, with the reason.
+ * @tag hs-yoy-bar
+ * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
+ * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
+ * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
+ * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart graphic - The box of the graphic.
+ * @csspart note - A remark: what is not plainly comparable and why, and whether scales differ.
+ * @csspart source - The source line.
+ * @csspart table - The data table.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart problems - What could not be read of the page's own table.
+ * @csspart tip - The text of the mark pointed at.
+ * @csspart error - The sentence in place of the graphic.
+ * @cssproperty --hs-ink-color - Text.
+ * @cssproperty --hs-accent-color - This year's targets.
+ * @cssproperty --hs-last-year-color - Last year's results.
+ * @cssproperty --hs-rule-color - The lines between rows.
+ * @cssproperty --hs-paper-color - The background.
+ * @cssproperty --hs-font-family - The type of all text.
+ */
+export class YoyBar<
+  Id extends string = DrawnIndicatorId | WordedIndicatorId,
+  Topic extends string = TopicId,
+> extends ChartElement<keyof Figures, YoyBarLayout> {
+  static override styles = [
+    ...ChartElement.styles,
+    css`
+      .actuals {
+        fill: var(--_last-year);
+        stroke: var(--_last-year);
+      }
+      .targets {
+        fill: var(--_tint);
+        stroke: var(--_accent);
+      }
+      .actuals,
+      .targets {
+        stroke-width: 1.5;
+      }
+      .rules {
+        stroke: var(--_rule);
+      }
+      .zeros {
+        stroke: var(--_ink);
+      }
+    `,
+  ];
+
+  /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Without any, and without `topic`, a table inside the tag is drawn. */
+  @property() indicators: string | readonly Id[] = '';
+
+  /** Draws all pairs of a topic that may be compared (`investment`), where there are no `indicators`. Default: none. */
+  @property() topic: Topic | '' = '';
+
+  /**
+   * The order of the rows: `given` (the default: as in `indicators`; a topic in the order of its data, which is the report's), `report`, `size`
+   * (largest target first, unit by unit) or `change` (from the largest relative rise to the largest fall, then the
+   * differences in percentage points, then what is not compared).
+   */
+  @property() sort: Order = 'given';
+
+  protected get parts(): readonly (keyof Figures)[] {
+    return ['report', 'indicators', 'observations', 'comparisons'];
+  }
+
+  protected get builtIn(): Figures {
+    return figuresWith(pairs, idList(this.indicators));
+  }
+
+  protected override get isOpen(): boolean {
+    return this.indicators.length === 0 && this.topic === '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sort')) this.sort = keyword(this.localName, 'sort', this.sort, orders);
+    super.willUpdate(changed);
+  }
+
+  protected arrange(data: Figures, box: Box, locale: Locale): YoyBarLayout {
+    const {topic, sort} = this;
+    const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
+    const ofTopic = asked.length > 0 ? '' : topic;
+    // Without any id, the empty one: it says which attribute to write.
+    const given = ofTopic
+      ? pairsOfTopic(data, ofTopic)
+      : pairsOf(data, asked.length > 0 ? asked : [indicatorOf(data, '').id]);
+    const pairs = sort === 'given' ? given : sorting().inOrder(given, sort);
+    return layoutYoyBar({report: data.report, pairs, topic: ofTopic}, box, locale);
+  }
+
+  protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {
+    const path = (name: string, d: string): Shape => ['path', {class: name, d}];
+    return [path('rules', rules), path('actuals', actuals), path('targets', targets), path('zeros', zeros)];
+  }
+}
+
+YoyBar.define('hs-yoy-bar');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hs-yoy-bar': YoyBar;
+  }
+}

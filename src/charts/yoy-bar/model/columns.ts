@@ -1,0 +1,98 @@
+import type {Label} from '../../../model/layout.js';
+import {labelWidth} from '../../../model/placing.js';
+import {textWidth} from '../../../model/text-width.js';
+import type {Row, RowSide} from './rows.js';
+import {scaleOf} from './rows.js';
+import {barScale} from './scale.js';
+import type {BarEnd, BarScale} from './scale.js';
+import {tip} from './shape.js';
+
+/** From this width on, names stand left of the bars; below it, above them. */
+const besideFrom = 520;
+/** The longest bar gets at least this part of its column, else labels stand above the bars. */
+const leastBar = 0.35;
+
+/** A number that is not zero is seen, however small it is beside the others. */
+export const leastLength = 1;
+
+/** Air between a bar and its label. */
+export const labelGap = 6;
+
+/** How the width is shared out. */
+export interface Columns {
+  /** Names stand above the bars. */
+  readonly isNarrow: boolean;
+  /** The width of the names left of the bars. */
+  readonly names: number;
+  readonly bars: readonly [from: number, to: number];
+  /** Labels stand above their bars. */
+  readonly isStacked: boolean;
+  /** Rows of several measures or units, each with a scale of its own. */
+  readonly isMixed: boolean;
+  /** The scale of each row. */
+  readonly scales: readonly BarScale[];
+}
+
+/** The difference at the end of a row, before it is placed; a refusal is not set like a number. */
+export const gapLabel = ({gap, isRefused}: Row): Label => ({
+  x: 0,
+  y: 0,
+  text: gap,
+  anchor: 'end',
+  ...(isRefused ? {tone: 'note', size: 12} : {tone: 'actual', size: 15}),
+});
+
+/** The room that a row's difference takes. */
+export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gapLabel(row))) + 16 : 0);
+
+/** The label of a side, before it is placed. */
+export const sideLabel = ({text, tone}: RowSide): Label => ({x: 0, y: 0, text, tone});
+
+const endsOf = (rows: readonly Row[]): BarEnd[] =>
+  rows.flatMap(({sides}) =>
+    sides.flatMap((side) =>
+      side.bar ? [{value: side.bar.value, room: labelWidth(sideLabel(side)) + labelGap + tip + leastLength}] : [],
+    ),
+  );
+
+/** Different scales still reach equally far: all get the room that the longest label needs. */
+function evenly(groups: readonly (readonly BarEnd[])[]): readonly (readonly BarEnd[])[] {
+  if (groups.length === 1) return groups;
+  const all = groups.flat();
+  const most = (isLeft: boolean) => Math.max(0, ...all.filter(({value}) => value < 0 === isLeft).map(({room}) => room));
+  const [right, left] = [most(false), most(true)];
+  return groups.map((ends) => ends.map(({value}) => ({value, room: value < 0 ? left : right})));
+}
+
+/**
+ * Shares out the width among names, bars and differences. A single row needs neither name nor column of differences; names
+ * give way to labels that would not stand beside their bars.
+ */
+export function columnsOf(
+  rows: readonly Row[],
+  width: number,
+  isNarrow = rows.length === 1 || width < besideFrom,
+): Columns {
+  const longest = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
+  const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
+  const gaps = Math.max(0, ...rows.map(gapRoom));
+  const bars = isNarrow ? ([0, width] as const) : ([names + 16, width - gaps] as const);
+  const kindOf = rows.map(scaleOf);
+  const kinds = [...new Set(kindOf)];
+  const ends = evenly(kinds.map((kind) => endsOf(rows.filter((_, index) => kindOf[index] === kind))));
+  const inline = ends.map((group) => barScale(group, bars));
+  const isStacked = inline.some(
+    ({span}, index) => ends[index].some(({value}) => value !== 0) && span < leastBar * (bars[1] - bars[0]),
+  );
+  if (isStacked && !isNarrow) return columnsOf(rows, width, true);
+  const groups = isStacked
+    ? ends.map((group) =>
+        barScale(
+          group.map(({value}) => ({value, room: tip})),
+          bars,
+        ),
+      )
+    : inline;
+  const isMixed = kinds.filter(Boolean).length > 1;
+  return {isNarrow, names, bars, isStacked, isMixed, scales: kindOf.map((kind) => groups[kinds.indexOf(kind)])};
+}

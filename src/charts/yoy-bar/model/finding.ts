@@ -1,0 +1,154 @@
+import type {Locale} from '../../../dataset/types.js';
+import {remembered} from '../../../model/remembered.js';
+import {gapOf, isRefused} from './pair.js';
+import type {YoyPair} from './pair.js';
+import {namedSentence} from './sentence.js';
+import type {absentOf} from './sentence.js';
+
+/** The two years that are set side by side. */
+type Years = ReturnType<typeof absentOf>;
+
+type Way = 'below' | 'above' | 'level';
+
+/** How many pairs go which way, and how many cannot be compared. */
+interface Tally extends Readonly<Record<Way, number>> {
+  readonly compared: number;
+  /** The way that most go. */
+  readonly most: Way;
+  /** Whether as many go up as down, and no more stay level. */
+  readonly isTie: boolean;
+  readonly refused: number;
+  /** Compared with a reservation: `close` or `derived`. */
+  readonly rough: number;
+  /** With a target in words. */
+  readonly worded: number;
+  /** With one year only. */
+  readonly single: number;
+  readonly all: number;
+  /** Whether these are only what may be compared, of more. */
+  readonly isPart: boolean;
+}
+
+const tallyOf = remembered((pairs: readonly YoyPair[]): Tally => {
+  const gaps = pairs.map(gapOf).filter((gap) => gap !== undefined);
+  const count = (sign: number) => gaps.filter(({difference}) => Math.sign(difference) === sign).length;
+  const ways = {below: count(-1), above: count(1), level: count(0)};
+  const refused = pairs.filter(isRefused).length;
+  const rough = pairs.filter(
+    (pair) => gapOf(pair) && /close|derived/.test(pair.comparison?.comparability ?? ''),
+  ).length;
+  const single = pairs.filter(({actual, target}) => !actual || !target).length;
+  const most = (['below', 'above', 'level'] as const).reduce((a, b) => (ways[b] > ways[a] ? b : a));
+  return {
+    ...ways,
+    most,
+    isTie: ways.below > 0 && ways.below === ways.above && ways.level <= ways.below,
+    compared: gaps.length,
+    refused,
+    rough,
+    worded: pairs.length - gaps.length - refused - single,
+    single,
+    all: pairs.length,
+    isPart: gaps.length < pairs.length,
+  };
+});
+
+/** `2022年`; nothing where no year is given. */
+const inYear = (year: string) => year && `${year}年`;
+
+/** `8项指标中，5项的2023年目标低于2022年实际` */
+function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, before: string, year: string): string {
+  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标`];
+  if (compared === 0) return `${all}项指标的${actual}与${target}`;
+  const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
+  const subject = isPart ? `${compared}项可比指标` : `${compared}项指标`;
+  if (isTie) return `${subject}的${target}，${tally.above}项高于、${tally.below}项低于${actual}`;
+  if (compared === 1) return `唯一可比的一项，${target}${way}`;
+  return tally[most] === compared ? `${subject}的${target}均${way}` : `${subject}中，${tally[most]}项的${target}${way}`;
+}
+
+/** `5 of 8 targets for 2023 are below the 2022 results` */
+function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, actual: string, target: string): string {
+  const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
+  if (compared === 0)
+    return `${results}results and ${target && `${target} `}targets for ${all} indicators`.replace(/^r/, 'R');
+  const count = tally[most];
+  const way = {below: 'below', above: 'above', level: 'level with'}[most];
+  const comparable = isPart ? 'comparable ' : '';
+  if (compared === 1) return `The one comparable target${goals} is ${way} its ${results}result`;
+  if (isTie) {
+    const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
+    return `Of ${compared} ${comparable}targets${goals}, ${above} above and ${below} below the ${results}results`;
+  }
+  const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
+  const what = `${who} ${comparable}targets${goals}`;
+  return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
+}
+
+/** What most pairs do, as a finding. Only pairs that may be compared count. */
+export const findingOf = (pairs: readonly YoyPair[], isPart: boolean, years: Years, locale: Locale): string =>
+  (locale === 'zh' ? chineseTitle : englishTitle)(
+    isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs),
+    years[0].period,
+    years[1].period,
+  );
+
+/** The groups that the title leaves out. */
+function restOf(tally: Tally, actual: string, locale: Locale): string {
+  const {most, isTie, compared, refused, worded, single} = tally;
+  const isTold = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
+  const left = (way: Way) => (isTold(way) ? 0 : tally[way]);
+  const groups: readonly [count: number, zh: string, en: string][] = [
+    [left('below'), `低于${inYear(actual)}实际`, 'below'],
+    [left('above'), `高于${inYear(actual)}实际`, 'above'],
+    [left('level'), `与${inYear(actual)}实际持平`, 'level'],
+    [refused, '不可比', 'not comparable'],
+    [worded, '没有可比的数字', 'stated in words'],
+    [single, '只有一年的数字', 'given for one year only'],
+  ];
+  const named = groups.filter(([count]) => count > 0);
+  if (named.length === 0) return '';
+  if (locale === 'zh')
+    return (compared ? '另有' : '其中') + named.map(([count, zh]) => `${count}项${zh}`).join('，') + '。';
+  const [first] = named;
+  if (compared && named.length === 1 && first[0] === 1) return `The other one is ${first[2]}.`;
+  const words = named.map(([count, , en]) => `${count} ${count === 1 ? 'is' : 'are'} ${en}`);
+  const last = words.pop()!;
+  return (compared ? 'Of the others, ' : 'Of these, ') + (words.length ? words.join(', ') + ' and ' : '') + last + '.';
+}
+
+/** How far a pair moves: in proportion to its result or, where all are percentages, in percentage points. */
+function widestWords(pairs: readonly YoyPair[], absent: Years, locale: Locale): string {
+  const gaps = pairs.map(gapOf);
+  const isShare = gaps.some((gap) => gap?.change !== undefined);
+  const isPoints = pairs.every((pair, index) => !gaps[index] || pair.target?.indicator.unit === 'percent');
+  const sizes = gaps.map((gap) => Math.abs((isShare ? gap?.change : gap?.difference) ?? 0));
+  const most = Math.max(...sizes);
+  const at = sizes.indexOf(most);
+  if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
+  const said = namedSentence(pairs[at], absent, locale);
+  // English names begin with a capital, so the name begins the sentence.
+  if (locale === 'en') return said.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
+  return `${isShare ? '按比例计，' : ''}相差最大的是` + said;
+}
+
+/** How many of the compared pairs are not quite like for like. */
+const roughWords = ({rough}: Tally, locale: Locale): string =>
+  rough
+    ? {
+        zh: `可比各项中，口径不尽相同的有${rough}项，见注。`,
+        en: `Not strictly like for like: ${rough}; see the notes.`,
+      }[locale]
+    : '';
+
+/** What the title leaves unsaid: the other pairs, the widest gap, and what is not strictly comparable. */
+export function restWords(pairs: readonly YoyPair[], years: Years, locale: Locale): string {
+  const tally = tallyOf(pairs);
+  const said = [
+    restOf(tally, years[0].period, locale),
+    tally.compared > 1 ? widestWords(pairs, years, locale) : '',
+    roughWords(tally, locale),
+  ];
+  const words = said.filter(Boolean).join({zh: '', en: ' '}[locale]);
+  return words || {zh: '各项目标与上年实际之差见图。', en: 'The chart shows each target beside its result.'}[locale];
+}

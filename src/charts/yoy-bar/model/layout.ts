@@ -1,0 +1,148 @@
+import type {Locale, Observation, Report} from '../../../dataset/types.js';
+import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
+import {labelWidth} from '../../../model/placing.js';
+import {tenth} from '../../../model/tenth.js';
+import {balanceText, textWidth, wrapText} from '../../../model/text-width.js';
+import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
+import type {Columns} from './columns.js';
+import {againstWords, remarksOf, scaleRemark, yoyBarFigure} from './words.js';
+import type {YoyPair} from './pair.js';
+import {rowsOf} from './rows.js';
+import type {Row, RowSide} from './rows.js';
+import type {BarScale} from './scale.js';
+import {barPath, tip} from './shape.js';
+import {absentOf, pairWords} from './sentence.js';
+
+/** What pairs of bars are about; see `pairsOf`. */
+export interface YoyBarInput {
+  readonly report: Report;
+  readonly pairs: readonly YoyPair[];
+  /** The topic that the pairs are all of, where it was asked for. */
+  readonly topic?: string;
+}
+
+/** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
+export interface YoyBarLayout extends FigureLayout {
+  /** All results, all targets, all zero lines and all lines between rows: one SVG path each. */
+  readonly actuals: string;
+  readonly targets: string;
+  readonly zeros: string;
+  readonly rules: string;
+}
+
+const bar = 14;
+const thinBar = 10;
+const line = 18;
+const pad = 11;
+/** Where a name above its bars would have less room than this, the difference stands on a line of its own. */
+const leastName = 110;
+/** How far the outline of a row stands off its text, inside the figure's padding. */
+const outset = 6;
+
+interface Placed {
+  readonly labels: readonly Label[];
+  readonly path: string;
+  readonly zero: string;
+}
+
+/** Lines of text from `top` down. */
+const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
+  lines.map((text, index) => ({...base, y: top + 13 + index * line, text}));
+
+/** What of a side stands in lines of its own, above its bar or in the bar's place; a label at a bar's end does not. */
+function linesOf(side: RowSide, {bars: [from, to], isStacked}: Columns): string[] {
+  if (side.bar && !isStacked) return [];
+  const boldness = labelWidth(sideLabel(side)) / textWidth(side.text);
+  return wrapText(side.text, (to - from) / boldness);
+}
+
+const heightOf = (side: RowSide, lines: readonly string[]): number =>
+  lines.length * line + (!side.bar ? 0 : lines.length > 0 ? thinBar + 6 : line);
+
+/** A side of a row from `top` down: its bar with the label at its end or under its lines, or words in the bar's place. */
+function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: BarScale, from: number): Placed {
+  const base = {...sideLabel(side), x: from};
+  const labels = stack(lines, base, top);
+  if (!side.bar) return {labels, path: '', zero: ''};
+  const {value, relation} = side.bar;
+  const way = value < 0 ? -1 : 1;
+  const zero = tenth(at(0));
+  const end = value === 0 ? zero : zero + way * Math.max(leastLength, Math.abs(at(value) - at(0)));
+  const isStacked = lines.length > 0;
+  const y = top + lines.length * line;
+  const height = isStacked ? thinBar : bar;
+  const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : tip)));
+  return {
+    labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
+    path: barPath(zero, end, y, height, relation),
+    zero: `M${zero} ${y - 2}v${height + 4}`,
+  };
+}
+
+/** The difference of a single pair: the number its sentence is about, large, with what it is below. */
+function headline(row: Row, report: Report, width: number, locale: Locale): Label[] {
+  const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
+  const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width) ?? 14;
+  return [
+    {...words, size},
+    ...stack(wrapText(againstWords(report, locale), width), {...words, text: '', tone: 'note'}, 41),
+  ];
+}
+
+/** Name and difference of a row among several, above its bars or beside them, given the height of the bars. */
+function rowLabels(row: Row, y: number, bars: number, {isNarrow, names}: Columns, width: number) {
+  const beside = width - gapRoom(row);
+  const hasOwnLine = isNarrow && row.gap !== '' && beside < leastName;
+  const room = hasOwnLine ? width : isNarrow ? beside : names;
+  const lines = balanceText(row.name, room - textWidth(row.sign));
+  lines.push((lines.pop() ?? '') + row.sign);
+  const height = lines.length * line;
+  const head = height + (hasOwnLine ? line : 0) + 4;
+  const inner = isNarrow ? head + bars : Math.max(height, bars);
+  const labels = stack(lines, {x: 0, y: 0, text: '', tone: 'name'}, isNarrow ? y : y + (inner - height) / 2);
+  const gapTop = isNarrow ? y + (hasOwnLine ? height : 0) + 14 : y + inner / 2 + 5;
+  if (row.gap) labels.push({...gapLabel(row), x: width, y: gapTop});
+  return {labels, inner, bars: isNarrow ? y + head : y + (inner - bars) / 2};
+}
+
+/** Lays out pairs of bars. Without pairs it has words only. */
+export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
+  const {report, pairs} = input;
+  const {width} = box;
+  const absent = absentOf(report);
+  const rows = rowsOf(pairs, absent, remarksOf(pairs, locale).signs, locale);
+  const drawn = rows.flatMap(({sides}) => sides.flatMap((side): Observation[] => (side.bar ? [side.bar] : [])));
+  const columns = columnsOf(rows, width);
+  const figure = yoyBarFigure(input, drawn, locale);
+  const labels: Label[] = [];
+  const marks: Mark[] = [];
+  const paths = {actuals: '', targets: '', zeros: '', rules: ''};
+  let y = 0;
+  rows.forEach((row, index) => {
+    const scale = columns.scales[index];
+    const lines = row.sides.map((side) => linesOf(side, columns));
+    const [above, below] = row.sides.map((side, place) => heightOf(side, lines[place]));
+    const bars = above + below;
+    const head = rows.length > 1 ? rowLabels(row, y + pad, bars, columns, width) : single(row, bars);
+    const [actual, target] = row.sides.map((side, place) =>
+      placeSide(side, lines[place], head.bars + (place && above), scale, columns.bars[0]),
+    );
+    labels.push(...head.labels, ...actual.labels, ...target.labels);
+    paths.actuals += actual.path;
+    paths.targets += target.path;
+    paths.zeros += actual.zero + target.zero;
+    const height = head.inner + 2 * pad;
+    const text = pairWords(row.pair, report, locale);
+    marks.push({id: row.pair.indicator.id, text, x: -outset, y: y + 2, width: width + 2 * outset, height: height - 4});
+    if (index > 0) paths.rules += `M0 ${y}H${width}`;
+    y += height;
+  });
+  const notes = columns.isMixed ? [...figure.notes, scaleRemark[locale]] : figure.notes;
+  return {...figure, notes, width, height: Math.max(y, 1), labels, marks, ...paths};
+
+  function single(row: Row, bars: number) {
+    const head = row.gap && !row.isRefused ? headline(row, report, width, locale) : [];
+    const top = Math.max(pad, ...head.map((label) => label.y + pad + 5));
+    return {labels: head, inner: top - pad + bars, bars: top};
+  }
+}

@@ -1,0 +1,32 @@
+import type {Dataset, MilestoneKind} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** What a kind says of its certainty; what is ongoing may be stated or planned. */
+const certaintyOf = (kind: MilestoneKind) => {
+  if (kind === 'ongoing') return undefined;
+  return /^planned|^proposed/.test(kind) ? 'planned' : 'stated';
+};
+
+/** Every project has a milestone; what is planned is not stated as done, nor the reverse; none stands twice. */
+export function milestoneProblems({projects}: Dataset): Problem[] {
+  const problems: Problem[] = [];
+  projects.forEach(({id, milestones}, index) => {
+    if (milestones.length === 0)
+      problems.push({
+        path: `projects[${index}]`,
+        message: `"${id}" has no milestone`,
+        mend: 'Add what the report says.',
+      });
+    const seen = new Set<string>();
+    milestones.forEach(({kind, certainty, period}, at) => {
+      const path = `projects[${index}].milestones[${at}]`;
+      const should = certaintyOf(kind);
+      if (should && certainty !== should)
+        problems.push({path: `${path}.certainty`, message: `"${kind}" is ${certainty}`, mend: `Write "${should}".`});
+      const key = `${kind} ${certainty} ${period}`;
+      if (seen.has(key)) problems.push({path, message: `"${key}" stands twice`, mend: 'Leave one.'});
+      seen.add(key);
+    });
+  });
+  return problems;
+}

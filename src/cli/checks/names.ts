@@ -1,0 +1,34 @@
+import type {Dataset, Localized} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** Each name stands alone: in its own language, and for one item only. */
+export function nameProblems({report, indicators, projects, places}: Dataset): Problem[] {
+  const look = (path: string, items: readonly {readonly name: Localized}[]): Problem[] => {
+    const seen = {zh: new Set<string>(), en: new Set<string>()};
+    return items.flatMap(({name}, index) =>
+      (['zh', 'en'] as const).flatMap((locale) => {
+        const text = name[locale];
+        const problems: Problem[] = [];
+        const say = (message: string, mend: string) =>
+          problems.push({path: `${path}[${index}].name.${locale}`, message, mend});
+        if (seen[locale].has(text)) say(`"${text}" stands twice`, 'Tell the two apart.');
+        seen[locale].add(text);
+        if (/\p{Script=Han}/u.test(text) !== (locale === 'zh'))
+          say(`"${text}" is not in this language`, 'Write it in the language of its column.');
+        return problems;
+      }),
+    );
+  };
+  return [
+    ...look(
+      'report.sections',
+      report.sections.map(({cite}) => ({name: cite})),
+    ).map((problem) => ({
+      ...problem,
+      path: problem.path.replace('.name.', '.cite.'),
+    })),
+    ...look('indicators', indicators),
+    ...look('projects', projects),
+    ...look('places', places),
+  ];
+}

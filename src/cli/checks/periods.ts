@@ -1,0 +1,45 @@
+import type {Dataset} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+const part = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?[?~%]?';
+const edtf = new RegExp(`^(?:${part}|(?:${part}|\\.\\.)?/(?:${part}|\\.\\.)?)$`);
+
+/** The last day of an EDTF date, and of an interval that of its end; no day is later than the end of an open one. */
+const lastDay = (period: string): string => {
+  const last = period.split('/').at(-1)!.replace(/[?~%]/g, '');
+  return /^\d/.test(last) ? `${last}${'-12-31'.slice(last.length === 4 ? 0 : 3)}`.slice(0, 10) : '9999-12-31';
+};
+
+/** The first day of an EDTF date or interval. */
+const firstDay = (period: string): string => {
+  const [first] = period.split('/');
+  return /^\d/.test(first) ? `${first.replace(/[?~%]/g, '')}-01-01`.slice(0, 10) : '0000-01-01';
+};
+
+/** What is said to be done was over, or had begun and goes on, when the report was delivered; what is planned was not over. */
+export function isTimely(period: string, isDone: boolean, delivered: string): boolean {
+  const end = lastDay(period);
+  if (!isDone) return end >= delivered;
+  return end === '9999-12-31' ? firstDay(period) <= delivered : end <= delivered;
+}
+
+/** Periods are EDTF, and lie before or after the report as what they are periods of. */
+export function periodProblems({report, observations, projects}: Dataset): Problem[] {
+  const look = (path: string, period: string, isDone?: boolean): Problem[] => {
+    const mend = 'Write it like 2023, 2023-06~ or ../2023-05.';
+    if (!edtf.test(period) || period === '/') return [{path, message: `"${period}" is not an EDTF period`, mend}];
+    if (isDone === undefined || isTimely(period, isDone, report.delivered)) return [];
+    const message = `${period} is ${isDone ? 'done' : 'planned'}, but the report is of ${report.delivered}`;
+    return [{path, message, mend: 'Mend the period, or say what it is.'}];
+  };
+  return [
+    ...observations.flatMap(({period, role}, index) =>
+      look(`observations[${index}].period`, period, role === 'context' ? undefined : role === 'actual'),
+    ),
+    ...projects.flatMap(({milestones}, index) =>
+      milestones.flatMap(({period, certainty}, at) =>
+        look(`projects[${index}].milestones[${at}].period`, period, certainty === 'stated'),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import {relationOf} from '../../dataset/table/literal.js';
+import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** The numerals of a list before another one: in 分别下降25%、14.3% the word before the first governs both. */
+const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
+
+/** What bounds a number from before, but for the end of another word: 节约, 最近. */
+const hedgeBefore =
+  /(?:不少于|不低于|不小于|至少|不?超过|超|突破|不?高于|不?大于|不?多于|至多|低于|不满|不足|不到|小于|少于|(?<![节条公契])约|(?<![最靠附])近)$/;
+
+/** What bounds it from behind; 上下游 does not. */
+const hedgeAfter = /^(?:及?以[上下内]|左右|上下(?!游))/;
+
+/** Words before a percentage that make it a rate of change. */
+const change = /(增长|下降|减少|降低|下跌|回落)$/;
+
+/** Where a clause, or what one numeral governs, begins or ends. */
+const clauseEnd = /[\d,，。;；:：\n]/;
+
+type Say = (field: string, message: string, mend: string) => void;
+
+/** What is printed before a literal, without the numerals of its own list, and what behind it. */
+function around(text: string, {source: {start, end}}: Observation): readonly [before: string, after: string] {
+  return [text.slice(Math.max(0, start - 60), start).replace(earlierInList, ''), text.slice(end, end + 20)];
+}
+
+/** A hedge that stands beside the literal is the observation's; one that it names stands in the clause. */
+function checkHedge({relation, hedge, source}: Observation, before: string, after: string, say: Say): void {
+  const printed = hedgeAfter.exec(after)?.[0] ?? hedgeBefore.exec(before)?.[0];
+  if (printed !== undefined && relationOf(printed) !== relation)
+    say('hedge', `the text says "${printed}"`, 'Write it as the hedge, with its relation.');
+  if (hedge === undefined) return;
+  const clause = `${before.split(clauseEnd).at(-1)}${source.literal}${after.split(clauseEnd)[0]}`;
+  if (!clause.includes(hedge))
+    say('hedge', `"${hedge}" does not stand with "${source.literal}"`, 'It may be that of another number: empty it.');
+}
+
+/** A percentage by which something grew or fell is a growth rate, and a fall is negative. */
+function checkChange({value, source}: Observation, measure: Indicator['measure'], before: string, say: Say): void {
+  const word = change.exec(before)?.[1];
+  if (word === undefined || !source.literal.endsWith('%')) return;
+  if (measure !== 'growth')
+    say('indicator', `the text tells of a change (${word}), the indicator of a ${measure}`, 'Name a growth rate.');
+  else if (word !== '增长' && (value ?? 0) > 0) say('value', `the text tells of a fall (${word})`, `Write -${value}.`);
+}
+
+/** What stands beside a number in the text is what the observation says of it. */
+export function readingProblems({indicators, observations}: Dataset, text: string): Problem[] {
+  const measures = new Map(indicators.map(({id, measure}) => [id, measure]));
+  return observations.flatMap((observation, index) => {
+    if (observation.value === null) return [];
+    const problems: Problem[] = [];
+    const say: Say = (field, message, mend) => problems.push({path: `observations[${index}].${field}`, message, mend});
+    const [before, after] = around(text, observation);
+    checkHedge(observation, before, after, say);
+    const measure = measures.get(observation.indicator);
+    if (measure) checkChange(observation, measure, before, say);
+    return problems;
+  });
+}

@@ -1,0 +1,51 @@
+import {nearest} from '../../dataset/nearest.js';
+import type {Dataset} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** Every id leads somewhere, and only to what it may lead to. */
+export function referenceProblems({indicators, observations, comparisons, projects, places}: Dataset): Problem[] {
+  const problems: Problem[] = [];
+  const idsOf = (items: readonly {readonly id: string}[]) => new Set(items.map(({id}) => id));
+  const known = {
+    indicators: idsOf(indicators),
+    observations: idsOf(observations),
+    places: idsOf(places),
+    townships: idsOf(places.filter(({level}) => level !== 'district' && level !== 'site')),
+  };
+  const refer = (ids: ReadonlySet<string>, id: string, path: string) => {
+    if (ids.has(id)) return;
+    // Where all is wrong, nobody is helped by a guess for each.
+    const meant = problems.length < 100 ? nearest(id, [...ids]) : undefined;
+    problems.push({path, message: `no "${id}"`, mend: meant ? `Did you mean "${meant}"?` : 'Add it, or mend the id.'});
+  };
+  observations.forEach(({id, indicator, value, reference}, index) => {
+    refer(known.indicators, indicator, `observations[${index}].indicator`);
+    if (reference === undefined) return;
+    const path = `observations[${index}].reference`;
+    refer(known.observations, reference, path);
+    if (observations.some((other) => other.id === reference && other.value === null))
+      problems.push({path, message: `"${reference}" has no number to be measured against`, mend: 'Empty it.'});
+    if (reference === id) problems.push({path, message: 'it is measured against itself', mend: 'Name another.'});
+    if (value !== null) problems.push({path, message: 'a number is measured against nothing', mend: 'Empty it.'});
+  });
+  comparisons.forEach((comparison, index) => {
+    const path = `comparisons[${index}]`;
+    comparison.indicators.forEach((id, at) => refer(known.indicators, id, `${path}.indicators[${at}]`));
+    comparison.actual.forEach((id, at) => refer(known.observations, id, `${path}.actual[${at}]`));
+    comparison.target.forEach((id, at) => refer(known.observations, id, `${path}.target[${at}]`));
+  });
+  projects.forEach((project, index) => {
+    project.places.forEach((id, at) => refer(known.places, id, `projects[${index}].places[${at}]`));
+  });
+  places.forEach((place, index) => {
+    place.within.forEach((id, at) => refer(known.townships, id, `places[${index}].within[${at}]`));
+    if (place.level !== 'site' && place.within.length)
+      problems.push({path: `places[${index}].within`, message: 'only a site lies within townships', mend: 'Empty it.'});
+  });
+  const observed = new Set(observations.map(({indicator}) => indicator));
+  indicators.forEach(({id}, index) => {
+    if (!observed.has(id))
+      problems.push({path: `indicators[${index}]`, message: `"${id}" is never observed`, mend: 'Add its observation.'});
+  });
+  return problems;
+}

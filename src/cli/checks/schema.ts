@@ -1,0 +1,117 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import type {ErrorObject} from 'ajv/dist/2020.js';
+import {nearest} from '../../dataset/nearest.js';
+import type {Problem} from '../problems.js';
+import schema from '../../../data/schema.json' with {type: 'json'};
+
+const ajv = new Ajv2020({allErrors: true, verbose: true});
+ajv.addSchema(schema, 'dataset');
+
+/** The lists of a dataset, and the check of one item of each. */
+const lists = Object.entries(schema.properties).flatMap(([name, part]) =>
+  'items' in part ? [[name, ajv.getSchema(`dataset${part.items.$ref}`)!] as const] : [],
+);
+
+/** A dataset without what stands in its lists. */
+const validateOutside = ajv.compile({
+  ...schema,
+  properties: {...schema.properties, ...Object.fromEntries(lists.map(([name]) => [name, {type: 'array'}]))},
+});
+
+/** More problems of form nobody reads. */
+const most = 1000;
+
+/** What the schema forbids; item by item, since what one call finds is copied for each of its items. */
+function errorsOf(dataset: unknown): ErrorObject[] {
+  const errors = validateOutside(dataset) ? [] : [...validateOutside.errors!];
+  for (const [name, validate] of lists) {
+    const list = (Object(dataset) as Readonly<Record<string, unknown>>)[name];
+    if (!Array.isArray(list)) continue;
+    for (const [index, item] of list.entries()) {
+      if (errors.length > most) return errors;
+      if (validate(item)) continue;
+      for (const error of validate.errors!)
+        errors.push({...error, instancePath: `/${name}/${index}${error.instancePath}`});
+    }
+  }
+  return errors;
+}
+
+const pathOf = (pointer: string) =>
+  pointer
+    .slice(1)
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.');
+
+/** What a type of JSON is called, and how one writes it. */
+const types: Readonly<Record<string, readonly [name: string, mend: string]>> = {
+  string: ['a text', 'Write it in straight quotes: "…".'],
+  number: ['a number', 'Write digits without quotes, like -14.3.'],
+  integer: ['a whole number', 'Write digits without quotes.'],
+  boolean: ['true or false', 'Write true or false.'],
+  null: ['null', 'Write null.'],
+  array: ['a list', 'Write a list in square brackets: […].'],
+  object: ['an object', 'Write an object in braces: {…}.'],
+};
+
+const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+
+/** How a value of another type is told of. */
+function typeProblem(path: string, wanted: string, data: unknown): Problem {
+  const [first, ...more] = wanted.split(',');
+  const names = [first, ...more].map((type) => types[type][0]).join(' or ');
+  const mend = path === 'dataset' ? 'Begin with what haishu-indicators template prints.' : types[first][1];
+  const found = data === Infinity || data === -Infinity ? 'too large' : (types[typeOf(data)]?.[0] ?? 'no value');
+  return {path, message: `it is ${found}, not ${names}`, mend};
+}
+
+/** What an error says of one value: where it stands, what is wrong with it, and the mend. */
+function problemOf({keyword, instancePath, message = 'is invalid', params, parentSchema, data}: ErrorObject): Problem {
+  const at = pathOf(instancePath);
+  const field = (name: string) => (at ? `${at}.${name}` : name);
+  const given = params as Readonly<Record<string, unknown>>;
+  const {description, properties} = (parentSchema ?? {}) as {description?: string; properties?: object};
+  if (keyword === 'required') {
+    const name = String(given['missingProperty']);
+    return {path: field(name), message: 'it is missing', mend: `Add "${name}".`};
+  }
+  if (keyword === 'additionalProperties') {
+    const name = String(given['additionalProperty']);
+    const meant = nearest(name, Object.keys(properties ?? {}));
+    const mend = meant ? `Did you mean "${meant}"? Else remove it.` : 'Remove it.';
+    return {path: field(name), message: 'the form does not know it', mend};
+  }
+  const path = at || 'dataset';
+  if (keyword === 'enum') {
+    const words = (given['allowedValues'] as readonly unknown[]).map(String);
+    const meant = nearest(String(data), words);
+    const mend = `${meant ? `Did you mean "${meant}"? ` : ''}Choose one of ${words.join(', ')}.`;
+    return {path, message: `${JSON.stringify(data)} is not in the list`, mend};
+  }
+  if (keyword === 'type') return typeProblem(path, String(given['type']), data);
+  if (keyword === 'minItems') return {path, message: 'the list is empty', mend: 'Add at least one.'};
+  if (keyword === 'uniqueItems') return {path, message: 'an item of the list stands twice', mend: 'Remove one.'};
+  const shown = typeof data === 'string' || typeof data === 'number' ? `${JSON.stringify(data)} does not fit` : message;
+  return {path, message: shown, mend: description ?? `It ${message}.`};
+}
+
+/** What the published contract forbids. */
+export const schemaProblems = (dataset: unknown): Problem[] => shapeOf(dataset).problems;
+
+const isOfCondition = ({schemaPath}: ErrorObject) => /\/(then|else)\//.test(schemaPath);
+
+/**
+ * What the published contract forbids, and whether the value still has the shape of a dataset, so that its parts can be
+ * looked at: what is in them is another matter.
+ */
+export function shapeOf(dataset: unknown): {readonly problems: Problem[]; readonly isShaped: boolean} {
+  const errors = errorsOf(dataset);
+  const misshapen = errors.filter((error) => /^(type|required)$/.test(error.keyword) && !isOfCondition(error));
+  const told = new Set(misshapen.map(({instancePath}) => instancePath));
+  // That a condition was not met is said by what it asks for; of what has another type altogether that is enough.
+  const problems = errors.filter(
+    (error) =>
+      error.keyword !== 'if' && !(error.keyword === 'type' && isOfCondition(error) && told.has(error.instancePath)),
+  );
+  return {problems: problems.map(problemOf), isShaped: misshapen.length === 0};
+}

@@ -1,0 +1,44 @@
+import type {Dataset, Source} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** The longest quote of a report that a dataset may hold, in characters. */
+export const longestQuote = 40;
+
+/** Every source of a dataset with its path. */
+export function sourcesOf({observations, projects}: Dataset): (readonly [path: string, source: Source])[] {
+  return [
+    ...observations.map(({source}, index) => [`observations[${index}].source`, source] as const),
+    ...projects.flatMap(({milestones}, index) =>
+      milestones.map(({source}, at) => [`projects[${index}].milestones[${at}].source`, source] as const),
+    ),
+  ];
+}
+
+/** Quotes are short and hold their literal; spans are as long as what they span; sections are known. */
+export function sourceProblems(dataset: Dataset): Problem[] {
+  return sourcesOf(dataset).flatMap(([path, {start, end, literal, quote, section}]) => {
+    const problems: Problem[] = [];
+    if (!quote.includes(literal))
+      problems.push({
+        path: `${path}.quote`,
+        message: `"${quote}" lacks "${literal}"`,
+        mend: 'Widen or mend the quote.',
+      });
+    if (quote.length > longestQuote)
+      problems.push({
+        path: `${path}.quote`,
+        message: `${quote.length} characters, more than ${longestQuote}`,
+        mend: 'Shorten it.',
+      });
+    if (end - start !== literal.length)
+      problems.push({
+        path: `${path}.end`,
+        message: `the span is not as long as "${literal}"`,
+        mend: `Write ${start + literal.length}.`,
+      });
+    const home = dataset.report.sections.find(({id}) => id === section);
+    if (!home || start < home.start || end > home.end)
+      problems.push({path: `${path}.start`, message: `it is not inside section "${section}"`, mend: 'Mend the start.'});
+    return problems;
+  });
+}

@@ -1,0 +1,64 @@
+import {createHash} from 'node:crypto';
+import type {Dataset, Source} from '../../dataset/types.js';
+import {locate} from '../located.js';
+import type {Problem} from '../problems.js';
+import {sourcesOf} from './sources.js';
+
+/** The text is the one that the dataset was drawn from. */
+export function identityProblems({report}: Dataset, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  const mend = (fact: string) => `Give the text of this report, as it was published; where this is it, write ${fact}.`;
+  if (sha256 !== report.sha256)
+    problems.push({
+      path: 'report.sha256',
+      message: `the text's SHA-256 is ${sha256}, not ${report.sha256}`,
+      mend: mend(sha256),
+    });
+  if (text.length !== report.length)
+    problems.push({
+      path: 'report.length',
+      message: `the text has ${text.length} characters, not ${report.length}`,
+      mend: mend(String(text.length)),
+    });
+  return problems;
+}
+
+/** Whether a quote lies in the text so that a literal inside it lands at the source's start. */
+export function quoteLands(
+  {start, literal, quote}: Pick<Source, 'start' | 'literal' | 'quote'>,
+  text: string,
+): boolean {
+  for (let at = quote.indexOf(literal); at >= 0; at = quote.indexOf(literal, at + 1))
+    if (text.startsWith(quote, start - at)) return true;
+  return false;
+}
+
+/** Where a literal that is not at its start does stand, where that is certain. */
+function mendOf(literal: string, quote: string, text: string): string {
+  const found = locate(literal, quote, text);
+  return 'start' in found ? `Write ${found.start}.` : `Write its start yourself: ${found.doubt}.`;
+}
+
+/** Every literal and every quote stands in the text at its place. */
+export function placingProblems(dataset: Dataset, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const found = (path: string, start: number, literal: string, quote = '') => {
+    if (text.startsWith(literal, start)) return true;
+    const message = `the text has "${text.slice(start, start + literal.length).replace(/\s+/g, ' ')}" at ${start}, not "${literal}"`;
+    problems.push({path, message, mend: mendOf(literal, quote, text)});
+    return false;
+  };
+  for (const [path, source] of sourcesOf(dataset))
+    if (found(`${path}.start`, source.start, source.literal, source.quote) && !quoteLands(source, text))
+      problems.push({
+        path: `${path}.quote`,
+        message: `"${source.quote}" does not stand around ${source.start}`,
+        mend: 'Copy it from the text, with its punctuation.',
+      });
+  dataset.exclusions.forEach(({start, literal}, index) => found(`exclusions[${index}].start`, start, literal));
+  dataset.places.forEach(({mentions}, index) =>
+    mentions.forEach(({start, literal}, at) => found(`places[${index}].mentions[${at}].start`, start, literal)),
+  );
+  return problems;
+}

@@ -1,0 +1,44 @@
+import type {Dataset, Indicator} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** Measures that are percentages, and those that may be. */
+const inPercent = ['growth', 'share'];
+const maybeInPercent = [...inPercent, 'ratio', 'threshold'];
+
+/** How a unit is written, and converted, as one text: the same wherever the unit stands. */
+const spelling = ({unitName: {zh, en, one = ''}, si}: Indicator) =>
+  JSON.stringify([zh, en, one, si && [si.unit, si.factor]]);
+
+/** A unit is written alike everywhere, and fits what is measured. */
+export function unitProblems({indicators}: Dataset): Problem[] {
+  const first = new Map<string, Indicator>();
+  const ranked = new Set(indicators.filter(({measure}) => measure === 'rank').map(({unit}) => unit));
+  const all = new Map(indicators.map((indicator) => [indicator.unit, indicator]));
+  return indicators.flatMap((indicator, index) => {
+    const problems: Problem[] = [];
+    const say = (field: string, message: string, mend: string) =>
+      problems.push({path: `indicators[${index}].${field}`, message, mend});
+    const {unit, measure, si} = indicator;
+    const known = first.get(unit) ?? indicator;
+    first.set(unit, known);
+    if (spelling(known) !== spelling(indicator))
+      say('unitName', `"${unit}" is written otherwise for "${known.id}"`, 'Write a unit alike everywhere.');
+    if (inPercent.includes(measure) ? unit !== 'percent' : unit === 'percent' && !maybeInPercent.includes(measure))
+      say('measure', `a ${measure} is not in ${unit}`, 'Mend the measure or the unit.');
+    if (measure !== 'rank' && ranked.has(unit))
+      say(
+        'unit',
+        `"${unit}" is the unit of a rank, and this is a ${measure}`,
+        'Name what is counted, or call it a rank.',
+      );
+    if (si?.unit === unit) say('si.unit', `"${unit}" is told in itself`, 'Name another unit.');
+    const converted = si && all.get(si.unit);
+    if (
+      si &&
+      converted &&
+      spelling({...converted, si: undefined}) !== spelling({...indicator, unitName: si.unitName, si: undefined})
+    )
+      say('si.unitName', `"${si.unit}" is written otherwise for "${converted.id}"`, 'Write a unit alike everywhere.');
+    return problems;
+  });
+}

@@ -1,0 +1,89 @@
+import {parseLiteral, relationOf} from '../../dataset/table/literal.js';
+import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+
+/** Units that have one spelling; a count has the measure word of its noun, which varies with the sentence. */
+const printedUnits: Readonly<Record<string, readonly string[]>> = {
+  CNY: ['元'],
+  USD: ['美元'],
+  percent: ['%'],
+  m2: ['平方米'],
+  km: ['公里'],
+  mu: ['亩'],
+  hectare: ['公顷'],
+  tce: ['吨标煤'],
+};
+
+/** Words by which the report tells of a fall. */
+const fall = /下降|减少|降低|减|降|压减|负增长/;
+
+type Say = (field: string, message: string, mend: string) => void;
+
+/** A number stands exactly where the relation is not `qualitative`; a phrase says what it means. */
+function checkPresence({relation, value, meaning}: Observation, say: Say): void {
+  if (relation === 'qualitative' && value !== null) say('value', `a phrase has the value ${value}`, 'Empty it.');
+  if (relation !== 'qualitative' && value === null) say('value', 'the value is empty', 'Fill it in.');
+  if (relation === 'qualitative' && !meaning) say('meaning.zh', 'a phrase has no meaning', 'Say it in both languages.');
+}
+
+/** The relation is the one that the hedge gives. */
+function checkRelation({relation, hedge, source}: Observation, say: Say): void {
+  if (relation === 'qualitative') return;
+  const given = hedge === undefined ? 'eq' : relationOf(hedge);
+  if (!given)
+    return say('hedge', `"${hedge}" is not a known hedge`, 'Write it as the report prints it: 以上, 超, 余, …');
+  if (given !== relation)
+    say(
+      'relation',
+      `"${relation}" does not follow from "${hedge ?? 'no hedge'}"`,
+      `Write "${given}", or mend the hedge.`,
+    );
+  if (hedge && !source.quote.includes(hedge))
+    say('source.quote', `the quote lacks the hedge "${hedge}"`, 'Widen the quote so that it holds the hedge.');
+  const infix = parseLiteral(source.literal)?.hedge;
+  if (infix && infix !== hedge) say('hedge', `the literal says "${infix}"`, 'Write that as the hedge.');
+}
+
+/** The literal reads back as the value, in the unit of the indicator. */
+function checkLiteral({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
+  if (value === null) return;
+  const parsed = parseLiteral(source.literal);
+  if (!parsed)
+    return say('source.literal', `"${source.literal}" is not a number with a unit`, 'Begin it with the numeral.');
+  if (parsed.value !== Math.abs(value))
+    say('value', `${value} is not what "${source.literal}" says`, `Write ${value < 0 ? -parsed.value : parsed.value}.`);
+  if (!indicator) return;
+  const printed = parsed.unit ?? '';
+  const named = Object.keys(printedUnits).find((unit) => printedUnits[unit].includes(printed));
+  const spelling = printedUnits[indicator.unit];
+  if (spelling ? !spelling.includes(printed) : named)
+    say(
+      'source.literal',
+      `"${source.literal}" is not in ${indicator.unit}`,
+      'Mend the unit of the indicator or the literal.',
+    );
+}
+
+/** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
+function checkSign({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
+  if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
+    say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or mend the quote.`);
+  if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')
+    say('value', `${value} is negative, but no growth rate`, `Write ${-value}.`);
+  if (value !== null && value < 0 && !fall.test(source.quote))
+    say('value', `${value} is negative, but the quote tells of no fall`, 'Mend the sign or widen the quote.');
+}
+
+/** Every observation's value, relation, hedge and literal tell the same. */
+export function valueProblems({indicators, observations}: Dataset): Problem[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return observations.flatMap((observation, index) => {
+    const problems: Problem[] = [];
+    const say: Say = (field, message, mend) => problems.push({path: `observations[${index}].${field}`, message, mend});
+    checkPresence(observation, say);
+    checkRelation(observation, say);
+    checkLiteral(observation, byId.get(observation.indicator), say);
+    checkSign(observation, byId.get(observation.indicator), say);
+    return problems;
+  });
+}

@@ -1,0 +1,124 @@
+import {cited, turned, yearIn} from './grid.js';
+import type {Grid} from './grid.js';
+import {areUnderstood, factsOf, figureColumns} from './facts.js';
+import type {Fact} from './facts.js';
+import {cellNumber} from './number.js';
+import {pagesReport} from './pages-report.js';
+import type {Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
+
+/** What a page's table gives to charts of indicators. */
+export interface GridFigures {
+  /** In the form of a dataset; `report` has no section, since no report stands behind it. Without indicators, nothing could be read. */
+  readonly data: Figures;
+  /** The table's caption; empty where it has none. */
+  readonly title: string;
+  /** What could not be read, each in a sentence with its row and column. */
+  readonly problems: readonly Localized[];
+}
+
+/** English for the commonest units, and Chinese for their English names. */
+const units: readonly (readonly [zh: string, en: string])[] = [
+  ['元', 'yuan'],
+  ['美元', 'US dollars'],
+  ['人', 'people'],
+  ['名', 'people'],
+  ['家', 'companies'],
+  ['平方米', 'square metres'],
+  ['公里', 'km'],
+  ['吨', 'tonnes'],
+  ['天', 'days'],
+];
+
+function unitOf(unit: string): Pick<Indicator, 'unit' | 'unitName' | 'measure'> {
+  if (unit === '%') return {unit: 'percent', unitName: {zh: '%', en: 'percent'}, measure: 'growth'};
+  const known = units.find((names) => names.includes(unit.toLowerCase()));
+  return {unit: known?.[0] ?? unit, unitName: {zh: known?.[0] ?? unit, en: known?.[1] ?? unit}, measure: 'level'};
+}
+
+const better: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
+
+/** The facts of a name that have one unit; of a number with another unit, or with none beside one, it is told. */
+function ofOneUnit(facts: readonly Fact[], say: (zh: string, en: string) => void): Fact[] {
+  const unit = facts.find(({number}) => !number.isBare)?.number.unit ?? '';
+  const isScaled = facts.some(({cell}) => /[万亿]|illion|thousand/i.test(cell));
+  return facts.filter((fact) => {
+    const {isBare, unit: own} = fact.number;
+    if (isBare && (unit === '' || !isScaled)) return true;
+    if (!isBare && own === unit) return true;
+    if (isBare) say(`${cited(fact.cell)}没有单位。`, `${cited(fact.cell)} has no unit.`);
+    else say(`${cited(fact.cell)}与同项的单位不同。`, `${cited(fact.cell)} has another unit than the rest.`);
+    return false;
+  });
+}
+
+const observationOf = ({name, role, period, number, cell, source}: Fact): Observation => ({
+  id: `${name}.${period}.${role}`,
+  indicator: name,
+  period,
+  role,
+  relation: number.relation,
+  value: number.value,
+  // English words and signs are said again in the reader's language.
+  ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
+  source: {start: 0, end: 0, literal: cell, quote: '', section: source},
+});
+
+function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
+  const names = [...new Set(facts.map(({name}) => name))];
+  const kept = names.flatMap((name) =>
+    ofOneUnit(
+      facts.filter((fact) => fact.name === name),
+      (zh, en) => problems.push({zh: `${cited(name)}：${zh}`, en: `${cited(name)}: ${en}`}),
+    ),
+  );
+  const indicators = names
+    .map((name) => kept.filter((fact) => fact.name === name))
+    .filter((own) => own.length > 0)
+    .map((own): Indicator => {
+      const [{name}] = own;
+      const target = own.find(({role}) => role === 'target');
+      const direction = (target && better[target.number.relation]) ?? 'none';
+      const unit = own.find(({number}) => number.unit)?.number.unit ?? '';
+      return {id: name, name: {zh: name, en: name}, topic: '', direction, ...unitOf(unit)};
+    });
+  const observations = kept.map(observationOf);
+  const years = kept.map(({role, period}) =>
+    role === 'actual' && period ? Number(period.slice(0, 4)) + 1 : Number(period.slice(0, 4)),
+  );
+  const idOf = (id: string, role: string) =>
+    observations
+      .filter((observation) => observation.indicator === id && observation.role === role)
+      .map((one) => one.id);
+  return {
+    report: pagesReport(String(Math.max(0, ...years) || '')),
+    indicators,
+    observations,
+    comparisons: indicators
+      .map(({id}) => ({indicators: [id], actual: idOf(id, 'actual').slice(-1), target: idOf(id, 'target').slice(-1)}))
+      .filter(({actual, target}) => actual.length + target.length === 2)
+      .map((sides) => ({...sides, comparability: 'same', why: {zh: '', en: ''}})),
+  };
+}
+
+/**
+ * Reads a table as the figures of a dataset: a row for each indicator with its result and its target, a row for each
+ * period with a value, or two columns without headers (`2022年实际 | 13.3%`). Never throws; what could not be read is told.
+ */
+export function readFigures(grid: Grid): GridFigures {
+  const understood = [grid, turned(grid)].find(
+    ({headers}) =>
+      areUnderstood(figureColumns(headers)) && !headers.some((header) => !yearIn(header) && cellNumber(header, '')),
+  );
+  if (!understood) {
+    const headers = grid.headers.filter(Boolean).slice(0, 6);
+    const problem = {
+      zh: `没有读懂表头${headers.length ? headers.map(cited).join('、') : ''}：要有“2022年实际”“2023年目标”这样的列，或“时期”“数值”两列。`,
+      en: `The headers ${headers.map(cited).join(', ')} were not understood: there should be columns like “2022 result” and “2023 target”, or “Period” and “Value”.`,
+    };
+    return {data: assemble([], []), title: grid.caption, problems: [problem]};
+  }
+  const {facts, problems} = factsOf(understood, figureColumns(understood.headers));
+  const all = [...problems];
+  const data = assemble(facts, all);
+  return {data, title: grid.caption, problems: all};
+}

@@ -1,0 +1,80 @@
+import type {Localized} from '../types.js';
+
+/** A table of a page, as text: every row has a cell for every header. */
+export interface Grid {
+  readonly caption: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Set where the page's rows stand here as columns. */
+  readonly isTurned?: boolean;
+  /** Set where the rows are the items of a list, and the headers their fields. */
+  readonly isList?: boolean;
+}
+
+/** A column that was understood. */
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  /** The year in the header; empty where there is none. */
+  readonly year: string;
+  /** The unit in the header's brackets: `2022年实际（亿元）`. */
+  readonly unit: string;
+}
+
+/** Headers of all widths and spacings as one: `２０２２年 实际` is `2022年实际`. */
+export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** A cell that says that there is nothing to say. */
+export const isBlank = (cell: string): boolean => /^(?:[-–—―−/.…*]*|无|暂无|n\/?a|none|nil)$/i.test(plain(cell));
+
+/** The year in a text: `2023年目标`, `FY 2023`. Empty where there is none, or more than one. */
+export function yearIn(text: string): string {
+  const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return years.size === 1 ? [...years][0] : '';
+}
+
+/** The text in the brackets at the end. */
+export const bracketed = (text: string): string => /\(([^()]+)\)$/.exec(plain(text))?.[1].trim() ?? '';
+
+/** The columns of each kind, by the words in their headers; a column belongs to the first kind whose words it has. */
+export function columnsByKind<Kind extends string>(
+  headers: readonly string[],
+  words: readonly (readonly [Kind, RegExp])[],
+): Readonly<Record<Kind | 'other', readonly Column[]>> {
+  const found = Object.fromEntries(
+    [...words.map(([kind]) => kind), 'other'].map((kind) => [kind, []]),
+  ) as unknown as Record<Kind | 'other', Column[]>;
+  headers.forEach((header, index) => {
+    const text = plain(header).toLowerCase();
+    const bare = text.replace(/\([^()]*\)$/, '').trim();
+    const kind = words.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
+    found[kind].push({index, header, year: yearIn(text), unit: bracketed(header)});
+  });
+  return found;
+}
+
+/** A table of two columns without headers, `2022年实际 | 13.3%`, on its side: what stands first in each row is its header. */
+export function turned({caption, headers, rows}: Grid): Grid {
+  const all = [headers, ...rows];
+  const columns = headers.map((_, index) => all.map((row) => row[index] ?? ''));
+  return {caption, headers: columns[0] ?? [], rows: columns.slice(1), isTurned: true};
+}
+
+const shortest = 24;
+
+/** A page's own words in a sentence, not longer than they need to be to be found. */
+export const cited = (text: string): string => {
+  const letters = [...plain(text)];
+  return `“${letters.length > shortest ? letters.slice(0, shortest).join('') + '…' : letters.join('')}”`;
+};
+
+/** Names a problem by the place that the page's author sees: row (counted below the headers) and column, or item and field. */
+export function cellProblem({isTurned, isList}: Grid, row: number, header: string, zh: string, en: string): Localized {
+  const isOnly = isTurned && row === 0;
+  return {
+    zh: (isOnly ? '' : isTurned ? `第${row + 2}列` : `第${row + 1}${isList ? '项' : '行'}`) + `${cited(header)}：${zh}`,
+    en:
+      (isOnly ? '' : isTurned ? `Column ${row + 2}, ` : `${isList ? 'Item' : 'Row'} ${row + 1}, `) +
+      `${cited(header)}: ${en}`,
+  };
+}

@@ -1,0 +1,53 @@
+import {isBlank, plain} from './grid.js';
+import type {Place} from '../types.js';
+
+const key = (text: string) => plain(text).toLowerCase().replace(/\s+/g, '');
+
+/** All that a place goes by: its id, and its names with and without the word for what it is. */
+const namesOf = ({id, name, code12 = ''}: Place): string[] =>
+  [
+    id,
+    name.zh,
+    name.zh.replace(/(?<=..)(?:街道|镇|乡)$/, ''),
+    name.en,
+    name.en.replace(/ (?:subdistrict|town|township)$/i, ''),
+    code12,
+  ]
+    .map(key)
+    .filter(Boolean);
+
+/** Finds the places that the rows of a table name, and makes one of each that is not known. */
+export class PlaceFinder {
+  readonly #all: Place[];
+  readonly #byName: Map<string, Place>;
+
+  constructor(known: readonly Place[]) {
+    this.#all = [...known];
+    this.#byName = new Map(known.flatMap((place) => namesOf(place).map((name) => [name, place] as const)));
+  }
+
+  /** Those that were known, and those that were found. */
+  get all(): readonly Place[] {
+    return this.#all;
+  }
+
+  /** The ids of the places in a cell: `月湖街道、南门街道`. */
+  find(cell: string): string[] {
+    const names = plain(cell)
+      .split(/[、,;/]/)
+      .map((name) => name.trim())
+      .filter((name) => !isBlank(name));
+    return [...new Set(names.map((name) => this.#place(name).id))];
+  }
+
+  #place(name: string): Place {
+    const found = this.#byName.get(key(name));
+    if (found) return found;
+    const place: Place = {
+      ...{id: name, name: {zh: name, en: name}, level: 'site', within: [], basis: 'named', mentions: []},
+    };
+    this.#all.push(place);
+    this.#byName.set(key(name), place);
+    return place;
+  }
+}

@@ -1,0 +1,218 @@
+import {parseEdtf} from '../edtf.js';
+import {cellProblem, cited, columnsByKind, isBlank, plain, yearIn} from './grid.js';
+import type {Column, Grid} from './grid.js';
+import {noKind, pagesReport} from './pages-report.js';
+import {PlaceFinder} from './project-places.js';
+import {milestoneOf, projectState} from './project-state.js';
+import type {DateRole} from './project-state.js';
+import {isBackwards, roughDate} from './rough-date.js';
+import type {Localized, Milestone, Place, Project, Projects} from '../types.js';
+
+/** What a page's table gives to charts of projects. */
+export interface GridProjects {
+  /** In the form of a dataset; `report` has no section, since no report stands behind it. */
+  readonly data: Projects;
+  /** The table's caption; empty where it has none. */
+  readonly title: string;
+  /** What could not be read, each in a sentence with its row and column. */
+  readonly problems: readonly Localized[];
+}
+
+/** The words by which a column is known, in the order in which they count. */
+const words = [
+  ['id', /^(?:id|编号|序号|no\.?|number)$/],
+  // The table that stands below a timeline has this column: it is the fallback of a figure, and no data.
+  ['step', /^(?:进度|进展|milestone)$/],
+  ['english', /英文|english|name[_. -]?en$/],
+  ['state', /状态|阶段|state|status|phase/],
+  ['source', /来源|出处|依据|source/],
+  ['start', /开工|开始|启动|动工|起始|start|begin|began|from/],
+  ['open', /启用|投用|使用|开放|开业|通车|投产|open|in use|launch/],
+  ['finish', /竣工|完工|完成|结束|建成|交付|终止|finish|complet|end|until|deadline/],
+  ['year', /^(?:年份|年度|年|year)$/],
+  ['date', /^(?:时间|日期|时限|date|period|time|when)$/],
+  ['place', /地点|位置|所在|街道|镇乡|乡镇|区域|place|location|where|township|subdistrict|district|area/],
+  ['kind', /类别|类型|分类|领域|kind|type|category|sector/],
+  ['name', /项目|名称|工程|name|project|title/],
+] as const;
+
+type Columns = Readonly<Record<(typeof words)[number][0] | 'other', readonly Column[]>>;
+
+const roles = ['start', 'finish', 'open'] as const;
+
+const datesOf = (columns: Columns): readonly Column[] => [...roles.flatMap((role) => columns[role]), ...columns.date];
+
+/**
+ * Whether a table claims to be one of projects: their names with dates, or dates of both beginning and end. A fallback
+ * may well say in its first row that something was finished.
+ */
+export function isProjectGrid({headers}: Grid): boolean {
+  const columns = columnsByKind(headers, words);
+  if (columns.step.length > 0) return false;
+  const hasBoth = columns.start.length > 0 && columns.finish.length > 0;
+  return hasBoth || (columns.name.length > 0 && datesOf(columns).length > 0);
+}
+
+const isPlanned = (text: string) => /计划|预计|拟|力争|确保|planned|expected|target/i.test(plain(text));
+const isActual = (text: string) => /实际|已|actual/i.test(plain(text));
+/** Words of a cell or header that say whether, and not when. */
+const bare = (cell: string) =>
+  plain(cell)
+    .replace(
+      /^(?:计划于?|预计|拟于?|力争|确保|实际|已于|planned( for)?|expected|actual)[:：\s]*|\s*\((?:计划|预计|实际|planned|expected|actual)\)$/gi,
+      '',
+    )
+    .trim();
+
+const nothing = (isList = false): Localized =>
+  isList
+    ? {zh: '列表里没有项目。', en: 'The list has no projects.'}
+    : {zh: '表格里没有项目。', en: 'The table has no projects.'};
+
+/**
+ * Reads a table as projects: a name, when it starts, finishes or opens, its state and places, a row each. Dates are as
+ * rough as they are written; `today` (in years with fractions) tells what is planned where neither the state nor a word
+ * does. Never throws; what could not be read is told.
+ */
+export function readProjects(grid: Grid, known: readonly Place[], today: number): GridProjects {
+  const columns = columnsByKind(grid.headers, words);
+  const name = columns.name[0] ?? columns.other[0];
+  const problems: Localized[] = [];
+  const places = new PlaceFinder(known);
+  const projects: Project[] = [];
+  const byName = new Map<string, string>();
+  const ids = new Set<string>();
+  const captionYear = yearIn(grid.caption);
+  const [item, Item] = grid.isList ? ['项', 'Item'] : ['行', 'Row'];
+
+  grid.rows.forEach((row, at) => {
+    const text = (column: Column | undefined) => plain((column && row[column.index]) ?? '');
+    const say = (column: Column, zh: string, en: string) => problems.push(cellProblem(grid, at, column.header, zh, en));
+    if (row.every(isBlank)) return;
+    const own = text(name);
+    if (!name || isBlank(own)) {
+      const line = {
+        zh: `第${at + 1}${item}没有项目名称，未绘入。`,
+        en: `${Item} ${at + 1} has no name and is not drawn.`,
+      };
+      problems.push(line);
+      return;
+    }
+
+    const said = text(columns.state[0]);
+    const state = isBlank(said) ? undefined : projectState(said);
+    if (!state && !isBlank(said))
+      say(
+        columns.state[0],
+        `不认识状态${cited(said)}，按日期区分已做与计划。`,
+        `The state ${cited(said)} is not known; what is done is told by the dates.`,
+      );
+    const year = yearIn(text(columns.year[0])) || captionYear;
+    const milestones: Milestone[] = [];
+    let begun: {readonly cell: string; readonly from: number} | undefined;
+    const add = (column: Column, role: DateRole) => {
+      const cell = text(column);
+      if (isBlank(cell) || /^(?:待定|未定|不详|tb[dca]|unknown)$/i.test(cell)) return;
+      const period = roughDate(bare(cell), column.year || year);
+      if (!period) {
+        const lacks = roughDate(bare(cell), '2000') !== undefined;
+        if (lacks) say(column, `${cited(cell)}没有年份。`, `${cited(cell)} has no year.`);
+        else if (isBackwards(bare(cell), column.year || year || '2000'))
+          say(
+            column,
+            `${cited(cell)}的结束早于开始，未绘入。`,
+            `${cited(cell)} ends before it begins and is not drawn.`,
+          );
+        else say(column, `${cited(cell)}不是时间。`, `${cited(cell)} is not a date.`);
+        return;
+      }
+      const {start, end} = parseEdtf(period)!;
+      if (role === 'start') begun ??= {cell, from: start?.from ?? 0};
+      else if (begun && end && end.to <= begun.from) {
+        say(
+          column,
+          `${cited(cell)}早于开工的${cited(begun.cell)}，未绘入。`,
+          `${cited(cell)} is before the start, ${cited(begun.cell)}, and is not drawn.`,
+        );
+        return;
+      }
+      const isPast = (end ?? start)!.to <= today;
+      const word = cell + column.header;
+      const isReached = isPlanned(word) ? false : isActual(word) || (state?.reached.includes(role) ?? isPast);
+      milestones.push({
+        kind: milestoneOf(role, isReached),
+        period,
+        certainty: isReached ? 'stated' : 'planned',
+        // The report's words are none; what stands in the cell is kept as the quote.
+        source: {start: 0, end: 0, literal: '', quote: cell, section: text(columns.source[0])},
+      });
+    };
+    for (const role of roles) for (const column of columns[role]) add(column, role);
+    for (const column of columns.date) add(column, state?.role ?? (state?.kind === 'ongoing' ? 'start' : 'finish'));
+
+    const [english = ''] = columns.english.map(text);
+    const place = columns.place.flatMap((column) => places.find(text(column)));
+    const facts = JSON.stringify([text(columns.id[0]) || own, milestones, place]);
+    const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : own;
+    const column = id === own ? name : columns.id[0];
+    if (byName.get(id) === facts || (id !== own && ids.has(id))) {
+      say(
+        column,
+        `${cited(id)}重复，用先出现的一${item}。`,
+        `${cited(id)} stands twice; the first ${Item.toLowerCase()} is used.`,
+      );
+      return;
+    }
+    byName.set(id, facts);
+    let unique = id;
+    for (let count = 2; ids.has(unique); count++) unique = `${id} ${count}`;
+    ids.add(unique);
+    projects.push({
+      id: unique,
+      name: {zh: own, en: isBlank(english) ? own : english},
+      kind: text(columns.kind[0]) || noKind,
+      places: place,
+      milestones,
+    });
+  });
+  if (grid.rows.length === 0) problems.push(nothing(grid.isList));
+  return {
+    data: {report: pagesReport(), projects, places: places.all},
+    title: grid.caption,
+    problems: [...headerProblems(grid, columns, name), ...problems],
+  };
+}
+
+/** What is wrong with the headers: no name, no date, columns of which nothing is made. */
+function headerProblems({headers, isList}: Grid, columns: Columns, name: Column | undefined): Localized[] {
+  const found = headers.filter(Boolean).slice(0, 8).map(cited);
+  const zh = (isList ? '字段' : '表头') + found.join('、');
+  const en = (isList ? 'Among the fields ' : 'Among the headers ') + found.join(', ');
+  if (!name)
+    return [
+      {
+        zh: `${zh}中没有“项目”或“名称”${isList ? '' : '一列'}。`,
+        en: `${en} there is no “Project” or “Name”.`,
+      },
+    ];
+  const unused = columns.other
+    .filter((column) => column !== name && plain(column.header))
+    .map(({header}) => cited(header));
+  if (datesOf(columns).length > 0)
+    return unused.length === 0
+      ? []
+      : [
+          {
+            zh: isList
+              ? `字段${unused.join('、')}没有用到。`
+              : `${unused.join('、')}${unused.length > 1 ? `${unused.length}列` : '一列'}没有用到。`,
+            en: `${unused.join(', ')}: not used.`,
+          },
+        ];
+  return [
+    {
+      zh: `${zh}中没有“开工”或“竣工”${isList ? '' : '一列'}。`,
+      en: `${en} there is no “Start” or “End”.`,
+    },
+  ];
+}

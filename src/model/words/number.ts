@@ -1,0 +1,51 @@
+import type {Indicator, Locale} from '../../dataset/types.js';
+
+/** Scales by which large numbers are spoken, largest first, and the decimals each may carry. */
+const scales = {
+  zh: [
+    {factor: 1e8, word: '亿', decimals: 4},
+    {factor: 1e4, word: '万', decimals: 2},
+  ],
+  en: [
+    {factor: 1e9, word: ' billion', decimals: 4},
+    {factor: 1e6, word: ' million', decimals: 4},
+  ],
+} as const;
+
+/** At most ten decimals, and in English a comma at every third digit. By hand: `Intl` takes longer than the figure. */
+function digitsOf(value: number, locale: Locale): string {
+  const text = String(value % 1 ? Number(value.toFixed(10)) : value);
+  return locale === 'en' ? text.replace(/(?<!\..*)\B(?=(\d{3})+(?!\d))/g, ',') : text;
+}
+
+const minus = (text: string) => text.replace('-', '−');
+
+const decimalsOf = (value: number) => (Number.isInteger(value) ? 0 : (String(value).split('.')[1] ?? '').length);
+
+/** A number with its scale: 10 500 000 000 is `105亿` and `10.5 billion`. No digit is lost or invented. */
+export function formatNumber(value: number, locale: Locale): string {
+  const scale = scales[locale].find(
+    ({factor, decimals}) => Math.abs(value) >= factor && decimalsOf(value / factor) <= decimals,
+  );
+  const digits = minus(digitsOf(scale ? value / scale.factor : value, locale));
+  return digits + (scale?.word ?? '');
+}
+
+/** What a value needs to be written. */
+export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure'>;
+
+/** The unit as it follows a number: `%` closes up, an English word stands apart. What is so many times another is a bare ratio in English. */
+export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number): string {
+  if (unit === 'percent') return '%';
+  if (locale === 'zh') return unitName.zh;
+  if (unit === 'times') return '';
+  const noun = value === 1 ? (unitName.one ?? unitName.en) : unitName.en;
+  return noun && ' ' + noun;
+}
+
+/** A value with its unit: `117.1亿元`, `11.71 billion yuan`, `13.3%`. */
+export const formatValue = (value: number, unit: Unit, locale: Locale): string =>
+  formatNumber(value, locale) + unitWord(unit, locale, value);
+
+/** Whether the indicator's name, standing beside its value, already says what is counted: so in English. */
+export const namedElsewhere = ({measure}: Unit, locale: Locale): boolean => locale === 'en' && measure === 'count';

@@ -1,0 +1,45 @@
+import {parseEdtf} from '../../dataset/edtf.js';
+import type {EdtfDate} from '../../dataset/edtf.js';
+
+/** A stretch of time in years with fractions: June 2023 is from 2023 5/12 to 2023 6/12. */
+export interface PeriodSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Which end is not known. */
+  readonly open: 'none' | 'start' | 'end';
+  /** Which ends are not certain: open, "about", "perhaps", or those of a season, which begins on no day. */
+  readonly soft: 'none' | 'start' | 'end' | 'both';
+}
+
+const isSoft = (date: EdtfDate | undefined): boolean =>
+  !date || date.about || date.perhaps || (date.part! > 20 && date.part! < 25);
+
+function read(edtf: string): PeriodSpan | undefined {
+  const period = parseEdtf(edtf);
+  if (!period) return undefined;
+  const {start, end} = period;
+  const [softStart, softEnd] = [isSoft(start), isSoft(end)];
+  return {
+    from: start?.from ?? Math.ceil(end!.to) - 1,
+    to: end?.to ?? Math.floor(start!.from) + 1,
+    open: start ? (end ? 'none' : 'end') : 'start',
+    soft: softStart ? (softEnd ? 'both' : 'start') : softEnd ? 'end' : 'none',
+  };
+}
+
+/** What was read: thousands of projects share a few periods, and every layout asks for them again. */
+const known = new Map<string, PeriodSpan | undefined>();
+
+/** The stretch that an EDTF period covers; an open end reaches as far as its year. Undefined where the text is no period. */
+export function spanOfPeriod(edtf: string): PeriodSpan | undefined {
+  if (!known.has(edtf)) known.set(edtf, read(edtf));
+  return known.get(edtf);
+}
+
+/** The years that an EDTF period touches; none where the text is no period. */
+export function yearsOfPeriod(edtf: string): readonly number[] {
+  const span = spanOfPeriod(edtf);
+  if (!span) return [];
+  const first = Math.floor(span.from);
+  return Array.from({length: Math.ceil(span.to) - first}, (_, index) => first + index);
+}

@@ -1,0 +1,60 @@
+import type {Locale, Observation, Relation} from '../../dataset/types.js';
+import {formatNumber, namedElsewhere, unitWord} from './number.js';
+import type {Unit} from './number.js';
+
+/** The words around a number that say how it bounds the truth. */
+export interface Bound {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+const english: Record<Relation, string> = {
+  eq: '',
+  ge: 'at least ',
+  gt: 'over ',
+  le: 'at most ',
+  lt: 'under ',
+  approx: 'about ',
+  qualitative: '',
+};
+
+/** Where the report's own word is not known. */
+const chinese: Record<Relation, string> = {
+  eq: '',
+  ge: '以上',
+  gt: '超过',
+  le: '以内',
+  lt: '低于',
+  approx: '约',
+  qualitative: '',
+};
+
+const afterUnit = /^(以上|以下|以内|左右)$/;
+const beforeUnit = /^(余|多)$/;
+
+/**
+ * The parts of a bounded value, in order: `{before: '超过', number: '1500亿元', after: ''}`; where it is `short`, the name
+ * beside it says what is counted: `60个`, `60`.
+ */
+export function boundOf(
+  {value, relation, hedge}: Pick<Observation, 'value' | 'relation' | 'hedge'>,
+  unit: Unit,
+  locale: Locale,
+  short = false,
+): Bound {
+  const number = formatNumber(value ?? 0, locale);
+  const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
+  if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
+  const hedged = hedge || chinese[relation];
+  if (beforeUnit.test(hedged)) return {before: '', number: number + hedged + word, after: ''};
+  if (afterUnit.test(hedged)) return {before: '', number: number + word, after: hedged};
+  return {before: hedged, number: number + word, after: ''};
+}
+
+/** What an observation says, as the report words it: `8%以上`, `at least 8%`, or its phrase; `short` as in `boundOf`. */
+export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
+  if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
+  const {before, number, after} = boundOf(observation, unit, locale, short);
+  return before + number + after;
+}

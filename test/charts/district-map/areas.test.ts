@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {joinFeatures} from '../../../src/dataset/geometry/join.js';
+import {readGeometry} from '../../../src/dataset/geometry/read.js';
+import {layoutProjects} from '../../../src/charts/district-map/model/counts.js';
+import {areaCircle} from '../../../src/charts/district-map/model/areas/circles.js';
+import {areaLabels} from '../../../src/charts/district-map/model/areas/labels.js';
+import {areasOf} from '../../../src/charts/district-map/model/areas/layout.js';
+import {readingCells, readingRanks, regionForm} from '../../../src/charts/district-map/model/areas/regions.js';
+import type {Tile} from '../../../src/charts/district-map/model/tiles/layout.js';
+import {layoutValues} from '../../../src/charts/district-map/model/values.js';
+import type {Unit} from '../../../src/charts/district-map/model/values.js';
+import {hexagons} from '../../../src/charts/district-map/model/tiles/hexagon.js';
+import {planeOf} from '../../../src/charts/district-map/model/areas/plane.js';
+import type {Plane} from '../../../src/charts/district-map/model/areas/plane.js';
+import {JoinedPath, PathText} from '../../../src/model/path-text.js';
+import {real} from '../../fixtures/district-map-inputs.js';
+import {inventedGeometry, realTownships} from '../../fixtures/invented-geometry.js';
+import {boxOf} from '../../fixtures/overlaps.js';
+
+const read = readGeometry(inventedGeometry);
+assert.ok('features' in read);
+const {placed} = joinFeatures(read.features, realTownships);
+const plane = planeOf(placed.map(({feature}) => feature));
+const ids = placed.map(({place}) => place.id);
+const cells = readingCells(plane);
+const ranks = readingRanks(cells);
+const places = placed.map(({place}, index) => ({...place, tile: cells[index]}));
+const credits = {approval: 'GS(2024)0000号', source: '', attribution: ''};
+
+/** The plane, and how often its areas were looked at. */
+function watched(): {readonly plane: Plane; readonly count: () => number} {
+  let count = 0;
+  const {shapes, ...rest} = plane;
+  return {
+    plane: {
+      ...rest,
+      get shapes() {
+        count++;
+        return shapes;
+      },
+    },
+    count: () => count,
+  };
+}
+
+const words = {title: '', summary: '', howToRead: '', notes: [], citation: {cite: ''}};
+const table = {caption: '', columns: [], rows: []};
+const unitsOf = (valueOf: (index: number) => number): Unit[] =>
+  places.map((place, index) => ({place, value: valueOf(index), text: `${place.name.zh}：${valueOf(index)}`}));
+const drawn = (form: ReturnType<typeof regionForm>, units: readonly Unit[], width = 480) =>
+  layoutValues(
+    {...words, table},
+    units,
+    {form, encoding: 'choropleth', scale: 'quantile', breaks: [], heading: '数值'},
+    {width},
+    'zh',
+  );
+
+describe('areas at a width', () => {
+  it('are drawn once, whatever is asked of them, and anew at another width', () => {
+    const {plane: seen, count} = watched();
+    const at = areasOf(seen);
+    const first = at(480);
+    const before = count();
+    assert.equal(at(480), first);
+    assert.equal(count(), before);
+    assert.notEqual(at(700), first);
+    assert.deepEqual(at(480).shapes, first.shapes);
+  });
+
+  it('say where a label stands in each of them, once they are asked', () => {
+    const {shapes, middleOf} = areasOf(plane)(480);
+    ids.forEach((id, index) => {
+      const middle = middleOf(index)!;
+      const [x, y] = [shapes.x[index], shapes.y[index]];
+      assert.ok(middle.x > x && middle.x < x + shapes.width[index], id);
+      assert.ok(middle.y > y && middle.y < y + shapes.height[index], id);
+      assert.equal(middleOf(index), middle);
+    });
+  });
+});
+
+describe('a circle in an area', () => {
+  const tile: Tile = {place: places[0], text: '', valuesOf: () => ['12.6'], level: 'plain', faint: false};
+  const at = (radius: number, height: number) => areaCircle({x: 50, y: 50}, radius, tile, {height}, 'zh');
+
+  it('stays in the middle where it holds its words', () => {
+    assert.deepEqual(at(24, 90), {x: 50, y: 50, radius: 24, lines: 0});
+  });
+
+  it('makes room for its words under it, so that both stand in the area, in one line or two', () => {
+    for (const [height, lines] of [
+      [60, 2],
+      [40, 1],
+    ]) {
+      const circle = at(8, height);
+      assert.equal(circle.lines, lines);
+      assert.ok(circle.y - circle.radius >= 50 - height / 2);
+      assert.ok(circle.y + circle.radius + 1 + 15 * lines <= 50 + height / 2);
+    }
+  });
+
+  it('keeps its place where the area has room for no more', () => {
+    assert.deepEqual(at(8, 30), {x: 50, y: 50, radius: 8, lines: 0});
+  });
+
+  it('is crossed by no words of another area where it makes room', () => {
+    const form = regionForm(ids, ranks, plane, credits);
+    const look = {encoding: 'symbols', scale: 'quantile', breaks: [], heading: '数值', form} as const;
+    for (const width of [480, 700, 960]) {
+      const {labels, shades} = layoutValues(
+        {...words, table},
+        unitsOf((index) => (index + 1) ** 2),
+        look,
+        {width},
+        'zh',
+      );
+      const path = shades.map((shade) => (shade.level === 'symbol' ? shade.path : '')).join('');
+      const circles = [...path.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) [^ML]*z(?!M[^a]*L)/g)].map((found) => {
+        const [left, y, radius] = found.slice(1).map(Number);
+        return {x: left + radius, y, radius};
+      });
+      assert.equal(circles.length, ids.length);
+      const small = circles.filter(({radius}) => radius < 15);
+      assert.ok(small.length > 3);
+      for (const {x, y, radius} of small)
+        for (const box of labels.map(boxOf)) {
+          const [dx, dy] = [Math.max(box.x - x, 0, x - box.right), Math.max(box.y - y, 0, y - box.bottom)];
+          assert.ok(Math.hypot(dx, dy) >= radius - 1, `${box.text} at ${width} px`);
+        }
+    }
+  });
+});
+
+describe('a map of areas', () => {
+  it('keeps its borders when its values change, and takes their colours and words', () => {
+    const {plane: seen, count} = watched();
+    const form = regionForm(ids, ranks, seen, credits);
+    const one = drawn(
+      form,
+      unitsOf((index) => index + 1),
+    );
+    const before = count();
+    const other = drawn(
+      form,
+      unitsOf((index) => 100 - index),
+    );
+    const outlines = ({marks}: typeof one) => marks.map(({id, outline}) => [id, outline]);
+    assert.deepEqual(outlines(other), outlines(one));
+    assert.notDeepEqual(other.shades, one.shades);
+    assert.notDeepEqual(
+      other.marks.map(({text}) => text),
+      one.marks.map(({text}) => text),
+    );
+    // Only the middles of areas that bore no label before are looked for.
+    assert.ok(count() - before < ids.length, `${count() - before}`);
+  });
+
+  it('draws every area once, in the shade of its value', () => {
+    const {marks, shades} = drawn(
+      regionForm(ids, ranks, plane, credits),
+      unitsOf((index) => index + 1),
+    );
+    const all = shades.map(({path}) => path).join('');
+    for (const {outline} of marks) assert.equal(all.split(String(outline)).length, 2);
+    assert.equal(shades.length, 5);
+  });
+
+  it('holds no text of an outline: a shade names its outlines, and is put into words where it is read', () => {
+    const {marks, shades} = drawn(
+      regionForm(ids, ranks, plane, credits),
+      unitsOf((index) => index + 1),
+    );
+    const outlines = new Set(marks.map(({outline}) => outline));
+    for (const {path} of shades) {
+      assert.ok(path instanceof JoinedPath);
+      const [swatch, ...others] = [...path.parts].reverse();
+      assert.ok(others.every((part) => outlines.has(part)) && !outlines.has(swatch));
+      assert.equal(JSON.parse(JSON.stringify(path)), path.parts.join(''));
+      assert.equal(typeof swatch, 'string');
+      assert.ok(others.every((part) => part instanceof PathText));
+    }
+  });
+
+  it('is read from the north, and from the west in a row, however its places come', () => {
+    const form = regionForm(ids, ranks, plane, credits);
+    const ordered = form.inOrder([...places].reverse().map((place) => ({place})));
+    assert.equal(ordered.length, places.length);
+    ordered.slice(1).forEach(({place: {tile}}, index) => {
+      const {tile: before} = ordered[index].place;
+      assert.ok(tile.r < before.r || (tile.r === before.r && tile.q >= before.q), `${index}`);
+    });
+  });
+
+  it('does not count again the townships that the problems of its geometry name', () => {
+    const drawnAs = new Map(places.slice(2).map((place) => [place.id, place]));
+    const townshipsOfIt = real.townships.map((township) => {
+      const {tile: _, ...rest} = township.place;
+      return {...township, place: drawnAs.get(township.place.id) ?? rest};
+    });
+    const count = /未绘入图中。|Townships not on the map/;
+    const form = regionForm(ids, ranks, plane, credits);
+    for (const locale of ['zh', 'en'] as const)
+      for (const usual of [true, false]) {
+        const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], usual} as const;
+        const {notes} = layoutProjects({...real, townships: townshipsOfIt}, look, {width: 480}, locale);
+        assert.doesNotMatch(notes.join(), count);
+        assert.equal(notes.length, 2, 'the other notes stay');
+        const onTiles = layoutProjects(
+          {...real, townships: townshipsOfIt},
+          {...look, form: hexagons},
+          {width: 480},
+          locale,
+        );
+        assert.match(onTiles.notes.at(-1)!, count);
+      }
+  });
+
+  it('leaves out what has no area, without a gap', () => {
+    const form = regionForm(ids, ranks, plane, credits);
+    const [first, , third] = form.inOrder(places.map((place) => ({place}))).map(({place}) => place);
+    const stranger = {...first, id: 'stranger'};
+    const ordered = form.inOrder([stranger, third, first].map((place) => ({place})));
+    assert.deepEqual(
+      ordered.map(({place}) => place.id),
+      [first.id, third.id],
+    );
+  });
+});
+
+describe('the labels of areas', () => {
+  const tilesOf = (ask: () => void): Tile[] =>
+    places.map((place) => ({
+      place,
+      text: '',
+      valuesOf: () => {
+        ask();
+        return ['1'];
+      },
+      level: 1,
+      faint: false,
+    }));
+  const labelled = (width: number) => {
+    let asked = 0;
+    const labels = areaLabels(
+      tilesOf(() => asked++),
+      [...ids.keys()],
+      areasOf(plane)(width),
+      [],
+      'zh',
+    );
+    return {asked, labels};
+  };
+
+  it('are put into words only where there is room', () => {
+    assert.equal(labelled(480).asked, ids.length);
+    const small = labelled(40);
+    assert.ok(small.asked < ids.length, `${small.asked}`);
+    assert.ok(small.labels.length < labelled(480).labels.length);
+  });
+});

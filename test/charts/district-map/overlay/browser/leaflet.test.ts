@@ -1,0 +1,293 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type * as Leaflet from 'leaflet';
+import {addTo} from '../../../../../src/charts/district-map/overlay/leaflet.js';
+import type {LeafletLibrary, LeafletOptions} from '../../../../../src/charts/district-map/overlay/leaflet.js';
+import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
+import {answering} from '../../../../fixtures/browser/answering.js';
+import {impatient} from '../../../../fixtures/browser/impatient.js';
+import {Silent} from '../../../../fixtures/browser/silent.js';
+import {
+  creditsOf,
+  expectGone,
+  expectList,
+  expectRoom,
+  figure,
+  heardAt,
+  notesOf,
+  optionOf,
+  options,
+  script,
+  stage,
+  tipOf,
+} from './other-map.js';
+
+const page = globalThis as unknown as {L?: typeof Leaflet};
+
+describe('Townships on a map of Leaflet', () => {
+  let place: HTMLDivElement;
+  let map: Leaflet.Map;
+
+  const draw = (more: Partial<LeafletOptions> = {}) =>
+    addTo(map, {geometry: inventedGeometry, approval: 'GS(2024)0650号', ...more});
+  const paths = () => [...place.querySelectorAll<SVGPathElement>('path.leaflet-interactive')];
+
+  before(() => script('leaflet/dist/leaflet.js'));
+
+  beforeEach(() => {
+    place = stage();
+    map = page.L!.map(place, {fadeAnimation: false, zoomAnimation: false}).setView([28.25, 125.4], 8);
+  });
+
+  afterEach(() => {
+    map.remove();
+    place.remove();
+  });
+
+  it('draws the 17 in the shades of the figure, with the counts of the report', async () => {
+    const drawn = await draw();
+    expect(paths()).to.have.length(17);
+    const fills = new Set(paths().map((path) => path.getAttribute('fill')));
+    expect(fills.size).to.be.above(2);
+    for (const fill of fills) expect(fill).to.match(/^rgba?\(/);
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.match(/^月湖街道：\d+个项目/);
+    expect(notesOf(drawn)).to.deep.equal([]);
+  });
+
+  it('shows the tip of the township under the pointer, and fires hs-select when it is chosen', async () => {
+    const drawn = await draw({values: [{place: '月湖', value: 7}]});
+    const heard = heardAt(place);
+    const index = inventedGeometry.features.findIndex(({properties}) => properties.name === '月湖街道');
+    const path = paths()[index];
+    const {left, top, width, height} = path.getBoundingClientRect();
+    const at = {bubbles: true, clientX: left + width / 2, clientY: top + height / 2};
+    path.dispatchEvent(new MouseEvent('mouseover', at));
+    expect(tipOf(drawn)).to.equal('月湖街道：7');
+    path.dispatchEvent(new MouseEvent('mouseout', at));
+    expect(tipOf(drawn)).to.equal(undefined);
+    path.dispatchEvent(new MouseEvent('click', at));
+    expect(heard).to.deep.equal(['yuehu']);
+    expect(path.getAttribute('stroke-width')).to.equal('3');
+  });
+
+  it('has a list for the keyboard', async () => {
+    expectList(await draw(), place);
+  });
+
+  it('shows the township that the page chooses, without an event, and none that is unknown', async () => {
+    const heard = heardAt(place);
+    const drawn = await draw({selected: 'gulou'});
+    expect(optionOf(drawn, 'gulou').getAttribute('aria-selected')).to.equal('true');
+    drawn.selected = 'nowhere';
+    expect(drawn.selected).to.equal('');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leaves nothing behind', async () => {
+    const drawn = await draw();
+    expectGone(drawn, place);
+    expect(paths()).to.have.length(0);
+    expect(options(drawn)).to.have.length(17);
+  });
+
+  it('says what is wrong with geometry and values, fires hs-error, and keeps its list', async () => {
+    const sentences: string[] = [];
+    place.addEventListener('hs-error', ({sentence}) => sentences.push(sentence));
+    const drawn = await draw({geometry: {type: 'Point'}, values: [{place: '鄞州', value: 1}], approval: ''});
+    expect(paths()).to.have.length(0);
+    expect(options(drawn)).to.have.length(17);
+    expect(notesOf(drawn).join()).to.contain('GeoJSON').and.contain('鄞州');
+    expect(sentences).to.have.length(1);
+  });
+
+  const control = () => place.querySelector('.leaflet-control-attribution')!;
+
+  it('says approval, source and attribution in the control of the map, as words and not as markup, and takes them away', async () => {
+    const drawn = await draw({source: '虚构图形', attribution: '© <b>示例</b>'});
+    expect(control().textContent).to.contain('审图号：GS(2024)0650号 · 地图来源：虚构图形 · © <b>示例</b>');
+    expect(creditsOf(drawn)).to.deep.equal([]);
+    drawn.remove();
+    expect(control().textContent).to.not.contain('审图号');
+  });
+
+  it('says them itself on a map without such a control, and that there is no approval number', async () => {
+    map.attributionControl.remove();
+    delete (map as {attributionControl?: unknown}).attributionControl;
+    let missing = 0;
+    place.addEventListener('hs-approval-missing', () => missing++);
+    expect(creditsOf(await draw({approval: '', source: '虚构图形'}))).to.deep.equal([
+      '审图号：未填写',
+      '地图来源：虚构图形',
+    ]);
+    expect(creditsOf(await draw({approval: 'not-required: 虚构'}))).to.deep.equal(['无需审图号：虚构']);
+    expect(missing).to.equal(1);
+  });
+
+  it('leaves a small map to be seen', async () => {
+    const drawn = await draw({approval: ''});
+    expectRoom(drawn, place);
+    const panel = drawn.element.shadowRoot!.querySelector('[part=panel]')!.getBoundingClientRect();
+    expect(panel.bottom).to.be.at.most(control().getBoundingClientRect().top);
+  });
+
+  it('reads a geometry from an address, once, and says what is wrong with it', async () => {
+    const file = URL.createObjectURL(new Blob([JSON.stringify(inventedGeometry)]));
+    const {href} = new URL(file.replace(/^blob:/, ''));
+    const fetch = window.fetch.bind(window);
+    const answer: typeof window.fetch = (address, options) =>
+      address === href ? fetch(file, options) : Promise.resolve(new Response('<!doctype html>'));
+    const asked = await answering(answer, async () => {
+      await draw({geometry: href});
+      expect(paths()).to.have.length(17);
+    });
+    expect(asked).to.equal(1);
+    await answering(answer, async () => {
+      const drawn = await draw({geometry: '/page.html'});
+      expect(notesOf(drawn).join()).to.contain('/page.html').and.contain('得到的是网页（HTML）');
+      expect(options(drawn)).to.have.length(17);
+    });
+  });
+
+  it('gives up a geometry whose server does not answer for a minute, and says so', async () => {
+    const silent = new Silent();
+    await answering(silent.answer, () =>
+      impatient(async (jump) => {
+        const drawing = draw({geometry: '/towns.json'});
+        await waitUntil(() => silent.signal);
+        jump();
+        const drawn = await drawing;
+        expect(silent.signal?.aborted).to.equal(true);
+        expect(notesOf(drawn).join()).to.contain('地图图形 /towns.json 未能采用：迟迟没有答复。');
+        expect(options(drawn)).to.have.length(17);
+        drawn.remove();
+      }),
+    );
+  });
+
+  it('shows what a figure shows, and a choice on either on both', async () => {
+    const from = await figure({period: '2022', lang: 'en', selected: 'gulou'});
+    const drawn = await addTo(map, {from});
+    expect(paths()).to.have.length(17);
+    expect(control().textContent).to.contain('Map approval number: GS(2024)0000号');
+    const said = from.renderRoot.querySelector('[data-mark=yuehu]')!.getAttribute('aria-label');
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal(said);
+    expect(drawn.selected).to.equal('gulou');
+    optionOf(drawn, 'yuehu').click();
+    expect(from.selected).to.equal('yuehu');
+    from.selected = 'ximen';
+    await from.updateComplete;
+    await Promise.resolve();
+    expect(drawn.selected).to.equal('ximen');
+    from.remove();
+  });
+
+  it('shows the values of a figure, and tells what of it cannot be used', async () => {
+    const from = await figure({kind: 'musuem'});
+    from.values = [
+      {place: '月湖', value: 7},
+      {place: '鄞州', value: 1},
+    ];
+    const drawn = await addTo(map, {from});
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+    expect(notesOf(drawn).join()).to.contain('musuem').and.contain('鄞州');
+    from.remove();
+  });
+
+  const files: typeof fetch = (address) =>
+    Promise.resolve(
+      new Response(address === '/values.csv' ? '镇乡街道,数值\n月湖,7\n' : JSON.stringify(inventedGeometry)),
+    );
+
+  it('asks for no file again that a figure has read, or is reading', async () => {
+    const asked = await answering(files, async () => {
+      const from = await figure();
+      from.geometry = '/towns.json';
+      from.src = '/values.csv';
+      const first = await addTo(map, {from});
+      expect(paths()).to.have.length(17);
+      expect(optionOf(first, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      first.remove();
+      await waitUntil(() => from.renderRoot.querySelector('.area'), 'the figure has read its files');
+      const second = await addTo(map, {from});
+      expect(paths()).to.have.length(17);
+      expect(optionOf(second, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      from.remove();
+    });
+    expect(asked).to.equal(2);
+  });
+
+  it('reads the files of a figure by itself that is on no page, and what is given beside it', async () => {
+    const asked = await answering(files, async () => {
+      const from = document.createElement('hs-district-map');
+      from.geometry = '/towns.json';
+      from.src = '/values.csv';
+      const drawn = await addTo(map, {from});
+      expect(paths()).to.have.length(17);
+      expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      drawn.remove();
+      await addTo(map, {from: await figure(), geometry: '/other.json'});
+      expect(paths()).to.have.length(17);
+    });
+    expect(asked).to.equal(3);
+  });
+
+  it('tells why a geometry is not used that its figure could not read, and does not ask again', async () => {
+    const asked = await answering(
+      () => Promise.resolve(new Response('', {status: 404})),
+      async () => {
+        const from = await figure();
+        from.geometry = '/towns.json';
+        const drawn = await addTo(map, {from});
+        expect(notesOf(drawn)).to.deep.equal(['地图图形 /towns.json 未能采用：服务器答复 HTTP 404。']);
+        from.remove();
+      },
+    );
+    expect(asked).to.equal(1);
+  });
+
+  it('reads on by itself where the figure is removed meanwhile', async () => {
+    const signals: AbortSignal[] = [];
+    const slowAtFirst: typeof fetch = (_, options) => {
+      signals.push(options!.signal!);
+      if (signals.length > 1) return Promise.resolve(new Response(JSON.stringify(inventedGeometry)));
+      return new Promise((_resolve, reject) => signals[0].addEventListener('abort', () => reject(new Error('x'))));
+    };
+    await answering(slowAtFirst, async () => {
+      const from = await figure();
+      from.geometry = '/towns.json';
+      const drawing = addTo(map, {from});
+      await waitUntil(() => signals.length === 1);
+      from.remove();
+      await drawing;
+      expect(signals[0].aborted).to.equal(true);
+      expect(paths()).to.have.length(17);
+    });
+    expect(signals).to.have.length(2);
+  });
+
+  it('no longer follows the figure when it is removed, even from a map that is gone', async () => {
+    const from = await figure();
+    const drawn = await addTo(map, {from});
+    place.remove();
+    drawn.remove();
+    from.selected = 'ximen';
+    await from.updateComplete;
+    await Promise.resolve();
+    expect(drawn.selected).to.equal('');
+    from.remove();
+  });
+
+  it('speaks English where the map does', async () => {
+    place.lang = 'en';
+    const drawn = await draw({values: [{place: 'yuehu', value: 7}]});
+    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('Yuehu Subdistrict: 7');
+  });
+
+  it('refuses to begin without Leaflet, in a sentence', async () => {
+    const {L} = page;
+    delete page.L;
+    expect(() => draw()).to.throw('invalid leaflet: give it as an option, or as the global L');
+    await draw({leaflet: L as unknown as LeafletLibrary});
+    expect(paths()).to.have.length(17);
+    page.L = L;
+  });
+});

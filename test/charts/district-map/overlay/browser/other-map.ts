@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import '../../../../../src/charts/district-map/element.js';
+import type {DistrictMap} from '../../../../../src/charts/district-map/element.js';
+import type {Overlay} from '../../../../../src/charts/district-map/overlay/overlay.js';
+import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
+
+/** The script of a map library, as a page loads it; it leaves a global behind. */
+export const script = (path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.src = new URL(`../../node_modules/${path}`, import.meta.url).href;
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${path} was not loaded`));
+    document.head.append(element);
+  });
+
+/** A place for a map, 400 by 300 pixels, without any style sheet of a library. */
+export function stage(lang = 'zh'): HTMLDivElement {
+  const element = document.createElement('div');
+  element.lang = lang;
+  Object.assign(element.style, {position: 'relative', width: '400px', height: '300px', overflow: 'hidden'});
+  document.body.append(element);
+  return element;
+}
+
+const rootOf = ({element}: Overlay) => element.shadowRoot!;
+export const options = (drawn: Overlay) => [...rootOf(drawn).querySelectorAll<HTMLElement>('[role=option]')];
+export const optionOf = (drawn: Overlay, id: string) => options(drawn).find((one) => one.dataset.region === id)!;
+export const tipOf = (drawn: Overlay) => rootOf(drawn).querySelector('.tip')?.textContent.trim();
+export const notesOf = (drawn: Overlay) =>
+  [...rootOf(drawn).querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim());
+
+export const creditsOf = (drawn: Overlay) =>
+  [...rootOf(drawn).querySelectorAll('[part=credit]')].map(({textContent}) => textContent.trim());
+
+/** On a map that is small, the key is behind a button and covers next to nothing; on a large one it is open. */
+export function expectRoom(drawn: Overlay, place: HTMLElement): void {
+  const button = rootOf(drawn).querySelector<HTMLButtonElement>('[part=title]')!;
+  const share = () => {
+    const [panel, all] = [rootOf(drawn).querySelector('[part=panel]')!, place].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return (panel.width * panel.height) / (all.width * all.height);
+  };
+  expect(button.getAttribute('aria-expanded')).to.equal('false');
+  expect(share()).to.be.below(0.1);
+  button.click();
+  expect(button.getAttribute('aria-expanded')).to.equal('true');
+  expect(rootOf(drawn).querySelector('[data-level]')!.getBoundingClientRect().height).to.be.above(0);
+  expect(share()).to.be.below(0.5);
+}
+
+/** A figure with the geometry and credits of an invented map. */
+export async function figure(attributes: Readonly<Record<string, string>> = {}): Promise<DistrictMap> {
+  const element = document.createElement('hs-district-map');
+  const said = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© <b>示例</b>'};
+  for (const [name, value] of Object.entries({...said, ...attributes})) element.setAttribute(name, value);
+  element.geometry = inventedGeometry;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** What `hs-select` told at the place of the map. */
+export function heardAt(place: HTMLElement): string[] {
+  const heard: string[] = [];
+  place.addEventListener('hs-select', ({id}) => heard.push(id));
+  return heard;
+}
+
+/** Presses a key in the list, as a keyboard does. */
+export function press(drawn: Overlay, key: string): void {
+  rootOf(drawn).activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+}
+
+/** The list of townships, alike on every map: one tab stop, arrows, and a choice that is told and shown. */
+export function expectList(drawn: Overlay, place: HTMLElement): void {
+  const all = options(drawn);
+  expect(all).to.have.length(17);
+  expect(all.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+  const heard = heardAt(place);
+  all[0].focus();
+  press(drawn, 'ArrowDown');
+  expect(rootOf(drawn).activeElement).to.equal(options(drawn)[1]);
+  press(drawn, 'Enter');
+  const {region} = options(drawn)[1].dataset;
+  expect(heard).to.deep.equal([region]);
+  expect(drawn.selected).to.equal(region);
+  expect(options(drawn)[1].getAttribute('aria-selected')).to.equal('true');
+  press(drawn, 'Enter');
+  expect(heard).to.deep.equal([region, '']);
+  expect(drawn.selected).to.equal('');
+}
+
+/** Off the map without a trace. */
+export function expectGone(drawn: Overlay, place: HTMLElement): void {
+  drawn.remove();
+  drawn.remove();
+  expect(drawn.element.isConnected).to.equal(false);
+  expect(place.contains(drawn.element)).to.equal(false);
+}

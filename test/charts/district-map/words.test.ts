@@ -1,0 +1,185 @@
+import {choiceWords} from '../../../src/charts/district-map/model/choice-words.js';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Locale, Project} from '../../../src/dataset/types.js';
+import {withElsewhere} from '../../../src/charts/district-map/model/elsewhere.js';
+import type {DistrictMapInput} from '../../../src/charts/district-map/model/counts-overview.js';
+import {chosen, counted, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
+import {smallDataset} from '../../fixtures/small-dataset.js';
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+describe('the words of a district map', () => {
+  const summary = (input: DistrictMapInput, locale: Locale = 'zh') => lay(input, 552, locale).summary;
+
+  it('count a project once that stands in two townships, and each township counts it', () => {
+    // Both made-up projects stand at the old gate, which lies in north and south.
+    const layout = lay();
+    assert.match(layout.summary, /^报告点名项目2个，均可归入镇乡街道，.*最多（各2个）。$/);
+    assert.ok(layout.notes.includes('归属依据：本图推断2个；其中2个跨镇乡街道，分别计入。'));
+    assert.deepEqual(
+      layout.table.rows.map(([name, count]) => [name, count]),
+      [
+        ['城北街道', '2'],
+        ['城南街道', '2'],
+      ],
+    );
+  });
+
+  it('say aloud how many projects have no township, and list them', () => {
+    const data = smallDataset();
+    const projects = data.projects.map((project, index) => (index === 0 ? {...project, places: ['town']} : project));
+    const layout = lay(inputOf({...data, projects}));
+    assert.match(layout.summary, /另有1个，报告未说明所在镇乡街道/);
+    assert.deepEqual(layout.table.rows.at(-1), ['报告未说明（公园）', '1', '城北公园', '一']);
+    const english = lay(inputOf({...data, projects}), 552, 'en');
+    assert.equal(
+      english.summary,
+      'The report names 2 projects: 1 can be placed in North Subdistrict and South Subdistrict; for the other 1 it does not say which.',
+    );
+    assert.deepEqual(english.table.rows.at(-1), ['Not stated in the report (parks)', '1', 'North Park', 'Part 1']);
+  });
+
+  it('list the projects without a township beside the map when they are asked for, each by name', () => {
+    for (const locale of locales) {
+      const short = lay(real, 552, locale);
+      const {notes, more, table} = withElsewhere(short, real, locale);
+      const apart = table.rows.slice(17);
+      assert.deepEqual([short.more!.open, more!.open], [false, true]);
+      assert.equal(notes[0].replace(/[：:]$/, ''), more!.text);
+      assert.deepEqual(notes.slice(1 + apart.length), short.notes);
+      const listed = notes.slice(1, 1 + apart.length).join();
+      const placed = new Set(real.townships.flatMap(({located}) => located.map(({project}) => project.id)));
+      for (const {id, name} of chosen)
+        if (!placed.has(id)) assert.ok(listed.includes(name[locale]) && !short.notes.join().includes(name[locale]), id);
+    }
+    assert.equal(lay().more, undefined);
+  });
+
+  it('add up, in the real report', () => {
+    for (const locale of locales) {
+      const {summary, table} = lay(real, 552, locale);
+      const [all, located, ...rest] = (summary.match(/\d+/g) ?? []).map(Number);
+      const elsewhere = rest.at(-1)!;
+      assert.equal(all, chosen.length);
+      assert.equal(located + elsewhere, all);
+      const unplaced = table.rows.slice(17).map(([name, count]) => {
+        assert.match(name, /^报告未说明|^Not stated/);
+        return Number(count);
+      });
+      assert.equal(sum(unplaced), elsewhere);
+      const unique = new Set(real.townships.flatMap(({located: here}) => here.map(({project}) => project.id)));
+      assert.equal(located, unique.size);
+    }
+  });
+
+  it('say the same numbers in tiles, marks and table', () => {
+    const layout = lay(real);
+    for (const [index, {place, located}] of real.townships.entries()) {
+      const count = located.length;
+      assert.equal(wordsIn(layout, place.id).at(-1)!.text.replace('*', ''), String(count));
+      assert.ok(layout.marks.find(({id}) => id === place.id)!.text.startsWith(`${place.name.zh}：${count}个项目`));
+      assert.deepEqual(layout.table.rows[index].slice(0, 2), [place.name.zh, String(count)]);
+    }
+  });
+
+  it('always say that this is a schematic', () => {
+    for (const input of [small, real, counted(), counted(0)]) {
+      assert.equal(lay(input).notes[0], '示意图，不代表行政区划界线。');
+      assert.equal(lay(input, 552, 'en').notes[0], 'Schematic; not administrative boundaries.');
+    }
+  });
+
+  it('say on whose word projects have their townships', () => {
+    const note = (locale: Locale) => lay(real, 552, locale).notes[1];
+    const numbers = (note('zh').split('；')[0].match(/\d+/g) ?? []).map(Number);
+    assert.equal(sum(numbers), Number(lay(real).summary.match(/其中(\d+)个/)![1]));
+    assert.match(
+      note('en'),
+      /^Township stated in the report for \d+, from public sources for \d+, inferred by us for \d+; /,
+    );
+  });
+
+  it('mark what is inferred in the tile and in the table', () => {
+    const data = smallDataset();
+    const [park, road] = data.projects as [Project, Project];
+    const text = (projects: Project[], id: string, locale: Locale = 'zh') =>
+      lay(inputOf({...data, projects}), 552, locale).marks.find((mark) => mark.id === id)!.text;
+    assert.equal(text([park, road], 'north'), '城北街道：2个项目，其中1个的归属为推断。城北公园、城南路。');
+    assert.equal(text([park, road], 'south'), '城南街道：2个项目，归属为推断。城北公园、城南路。');
+    assert.equal(text([park], 'south'), '城南街道：1个项目，归属为推断。城北公园。');
+    assert.equal(text([], 'south'), '城南街道：0个项目，没有可归入此处的。');
+    assert.equal(text([park], 'south', 'en'), 'South Subdistrict: 1 project, placed by our inference. North Park.');
+    assert.equal(text([], 'south', 'en'), 'South Subdistrict: 0 projects; none can be placed here.');
+    assert.equal(
+      text([park, road], 'south', 'en'),
+      'South Subdistrict: 2 projects, placed by our inference. North Park; South Road.',
+    );
+    assert.deepEqual(lay().table.rows[0].slice(2), ['城北公园（推断）、城南路', '一']);
+  });
+
+  it('name up to twelve projects in a tile and count the rest, in the table all', () => {
+    const layout = lay(counted(12, 13));
+    assert.doesNotMatch(layout.marks[0].text, /等/);
+    assert.match(layout.marks[1].text, /工程1之11等13个。$/);
+    assert.match(lay(counted(13), 552, 'en').marks[0].text, /part 11; and 1 more\.$/);
+    assert.ok(layout.table.rows[1][2].includes('工程1之12'));
+  });
+
+  it('name the townships with the most while they are few', () => {
+    assert.match(summary(counted(1, 4)), /第1街道最多（4个）/);
+    assert.match(summary(counted(4, 4, 1)), /第0街道、第1街道最多（各4个）/);
+    assert.match(summary(counted(2, 2, 2, 2)), /每处至多2个/);
+    assert.match(summary(counted(2, 2, 2, 2), 'en'), /at most 2 in each/);
+    assert.equal(summary(counted(0, 1)), '报告点名项目1个，可归入第1街道。');
+    assert.equal(summary(counted(0, 1), 'en'), 'The report names 1 project; it can be placed in No. 1 Town.');
+    assert.match(
+      summary(counted(4, 4, 1), 'en'),
+      /; all can be placed in a township, No\. 0 Town and No\. 1 Town having the most \(4 each\)\.$/,
+    );
+  });
+
+  it('say it plainly where there is no project, or none with a township', () => {
+    assert.equal(summary(counted(0, 0)), '报告没有点名这样的项目。');
+    assert.equal(summary(counted(0, 0), 'en'), 'The report names no such project.');
+    const homeless = {...counted(0, 0), projects: counted(1).projects};
+    assert.equal(summary(homeless), '报告点名项目1个，未说明所在镇乡街道。');
+    assert.equal(summary(homeless, 'en'), 'The report names 1 project but does not say in which township.');
+    assert.equal(lay(counted(0, 0)).howToRead, '');
+  });
+
+  it('say by which kinds and year the projects were chosen', () => {
+    const some = {...counted(1, 2), kinds: ['park', 'museum'], choice: choiceWords(['park', 'museum'], '2022', 'all')};
+    assert.equal(lay(some).title, '报告点名的2022年公园、博物馆类项目在哪里');
+    assert.match(lay(some).summary, /^报告点名2022年公园、博物馆类项目3个/);
+    assert.equal(lay(some, 552, 'en').title, 'Where the report’s named projects are: parks and museums, 2022');
+    assert.match(lay(some, 552, 'en').summary, /^The report names 3 projects \(parks and museums, 2022\); all/);
+    assert.equal(lay(small).title, '报告点名的项目在哪里');
+    assert.equal(lay(small, 552, 'en').title, 'Where the report’s named projects are');
+  });
+
+  it('say that what is not concrete is not counted, unless kinds were asked for', () => {
+    assert.equal(lay(small).notes.at(-1), '规划、试点、行动计划、专项行动和荣誉称号不计入。');
+    assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, pilots, .* are not counted\.$/);
+    assert.ok(lay({...small, kinds: ['plan', 'park']}).notes.every((note) => !note.includes('不计入')));
+  });
+
+  it('star the number of a township where some of it is inferred, and say so', () => {
+    const named = counted(2, 1);
+    assert.ok(lay(named).labels.every(({text}) => !text.includes('*')));
+    assert.doesNotMatch(lay(named).howToRead, /\*/);
+    assert.deepEqual(
+      lay()
+        .labels.filter(({tone}) => tone === 'actual')
+        .map(({text}) => text),
+      ['2*', '2*'],
+    );
+    assert.equal(lay().howToRead, '*为含推断归属。');
+    assert.match(lay(real, 552, 'en').howToRead, /; \* partly placed by inference\.$/);
+  });
+
+  it('explain zero only where it occurs', () => {
+    assert.equal(lay(counted(0, 1)).howToRead, '底色越醒目，项目越多；灰框为0个。');
+    assert.equal(lay(counted(2, 1)).howToRead, '底色越醒目，项目越多。');
+  });
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
+import {projectsOfKind} from '../../../src/dataset/project-kind.js';
+import type {Locale, Project} from '../../../src/dataset/types.js';
+import {isolated, plainText} from '../../../src/model/words/bidi.js';
+import {cardOf} from '../../../src/charts/project-timeline/model/card.js';
+import {choiceOf} from '../../../src/charts/project-timeline/model/filter/choice.js';
+import type {Asked} from '../../../src/charts/project-timeline/model/filter/choice.js';
+import {layoutFilters} from '../../../src/charts/project-timeline/model/filter/filters.js';
+import {layout, milestone, project} from '../../fixtures/timeline.js';
+
+const nothing: Asked = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
+const filtersOf = (
+  asked: Partial<Asked> = {},
+  locale: Locale = 'zh',
+  projects: readonly Project[] = builtIn.projects,
+) => {
+  const data = {...builtIn, projects};
+  const all = {...nothing, ...asked};
+  return layoutFilters(data, all, choiceOf(data, all).projects.length, locale);
+};
+const filter = (name: string, ...given: Parameters<typeof filtersOf>) =>
+  filtersOf(...given).filters.find((one) => one.name === name)!;
+const numberIn = (label: string) => Number(/[（(](\d+)[）)]$/.exec(label)![1]);
+
+describe('the filters of a timeline', () => {
+  it('are kind, place, milestone and time, each with a value for all', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const {filters, text} = filtersOf({}, locale);
+      assert.deepEqual(
+        filters.map(({name}) => name),
+        ['kind', 'place', 'milestone', 'period'],
+      );
+      for (const {options, value} of filters) assert.deepEqual([options[0].value, value], ['', '']);
+      assert.equal(text.value, '');
+    }
+  });
+
+  it('tell of each value how many projects it leaves, and that is what is left', () => {
+    const asked = fc.record({
+      kinds: fc.constantFrom([], ['road'], ['museum']),
+      place: fc.constantFrom('', 'yuehu', 'gulou'),
+      milestone: fc.constantFrom([], ['start'], ['open']),
+      period: fc.constantFrom('', '2022', '2023'),
+      text: fc.constantFrom('', '路'),
+    });
+    const keys = {kind: 'kinds', place: 'place', milestone: 'milestone', period: 'period'} as const;
+    fc.assert(
+      fc.property(asked, fc.nat(), fc.constantFrom<Locale>('zh', 'en'), (some, pick, locale) => {
+        const options = filtersOf(some, locale).filters.flatMap(({name, options: all}) =>
+          all.filter(({value}) => value).map((option) => ({name, ...option})),
+        );
+        const {name, value, label, isEmpty} = options[pick % options.length];
+        const isList = name === 'kind' || name === 'milestone';
+        const {projects} = choiceOf(builtIn, {...nothing, ...some, [keys[name]]: isList ? [value] : value});
+        assert.equal(numberIn(label), projects.length, `${name}=${value} ${JSON.stringify(some)}`);
+        assert.ok(!isEmpty || projects.length === 0);
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('say how many projects are left, of how many, and the way back', () => {
+    const all = projectsOfKind(builtIn.projects, []).length;
+    assert.deepEqual([filtersOf().status, filtersOf().clear], [`共${all}个项目。`, undefined]);
+    assert.deepEqual([filtersOf({}, 'en').status], [`${all} projects.`]);
+    const roads = filtersOf({kinds: ['road']});
+    assert.match(roads.status, new RegExp(`^符合条件的项目\\d+个，共${all}个。$`));
+    assert.equal(roads.clear, '清除筛选');
+    const none = filtersOf({text: '没有的'}, 'en');
+    assert.deepEqual([none.status, none.clear], [`None of the ${all} projects matches.`, 'Clear the filters']);
+  });
+
+  it('have what an attribute asks for beyond their lists as a value of its own', () => {
+    const kinds = filter('kind', {kinds: ['road', 'museum']});
+    assert.deepEqual([kinds.value, kinds.options[1].label], ['road museum', '道路、博物馆']);
+    assert.equal(filter('period', {period: '2022/2023-06'}, 'en').options[1].label, '2022 to June 2023');
+    assert.ok(filter('place', {place: 'longguan', kinds: ['water']}).options.some(({value}) => value === 'longguan'));
+  });
+
+  it('offer halves of years only where something is known to lie in one', () => {
+    const values = (period: string) =>
+      filter('period', {}, 'zh', [
+        project('a', [milestone('started', '2022'), milestone('opened', period)]),
+      ]).options.map(({value}) => value);
+    assert.deepEqual(values('2023'), ['', '2022', '2023']);
+    assert.deepEqual(values('2023-05'), ['', '2022', '2022-40', '2022-41', '2023', '2023-40', '2023-41']);
+  });
+
+  it('are left out where there is nothing to choose between', () => {
+    const names = filtersOf({}, 'zh', [project('a', [milestone('started', '2022')])]).filters.map(({name}) => name);
+    assert.deepEqual(names, ['milestone']);
+  });
+});
+
+describe('the card of a project', () => {
+  const cards = (locale: Locale) => builtIn.projects.map((one) => cardOf(one, builtIn, locale));
+
+  it('has its name, kind, places, and each milestone with its words and section, in order of time', () => {
+    const {title, facts, items} = cardOf(
+      builtIn.projects.find(({id}) => id === 'xiushui-renewal')!,
+      builtIn,
+      'zh',
+    );
+    assert.equal(title, '秀水历史文化街区保护焕新项目');
+    assert.deepEqual(facts, ['城市更新', '秀水历史文化街区（鼓楼街道，据公开资料）']);
+    assert.deepEqual(
+      items.map(({when, what, said}) => [when, what, said].join()),
+      ['2022年,启动,已做', '2023年,推进,计划'],
+    );
+    assert.ok(items.every(({quote, section, isReports}) => quote && section && isReports));
+  });
+
+  it('leaves nothing of any project of the report out, in either language', () => {
+    for (const locale of ['zh', 'en'] as const)
+      cards(locale).forEach((card, index) => {
+        assert.equal(card.items.length, builtIn.projects[index].milestones.length);
+        assert.doesNotMatch(JSON.stringify(card), /undefined|null|NaN/);
+      });
+  });
+
+  it('says so where no date is given', () => {
+    assert.equal(cardOf(project('a', []), builtIn, 'en').undated, 'No date is given.');
+  });
+});
+
+describe('a name from right to left', () => {
+  const arabic = 'مشروع الجسر (2)';
+  const bridge = {...project('x', [milestone('started', '2022')]), name: {zh: arabic, en: arabic}};
+
+  it('is set apart wherever it stands in a sentence, and once', () => {
+    const [one] = choiceOf({...builtIn, projects: [bridge]}, nothing).projects;
+    assert.equal(one.name.zh, `\u2068${arabic}\u2069`);
+    assert.equal(isolated(isolated(arabic)), isolated(arabic));
+    assert.equal(isolated('Bridge 桥'), 'Bridge 桥');
+  });
+
+  it('stands as it is in the data table, and so in a file', () => {
+    assert.equal(plainText(isolated(arabic)), arabic);
+    assert.equal(layout(choiceOf({...builtIn, projects: [bridge]}, nothing).projects).table.rows[0][0], arabic);
+  });
+});

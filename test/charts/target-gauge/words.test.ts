@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
+import {targetOf} from '../../../src/dataset/query/figures.js';
+import type {Locale} from '../../../src/dataset/types.js';
+import {wordedFigures} from '../../../src/host/data/worded-figures.js';
+import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
+import {withProgress} from '../../../src/charts/target-gauge/model/readings.js';
+import {layouts} from '../../fixtures/target-gauge.js';
+
+const lay = (id: string, locale: Locale = 'zh', form: keyof typeof layouts = 'linear') =>
+  layouts[form](targetGaugeInput(wordedFigures, id), 600, locale, wordedFigures);
+const texts = ({labels}: ReturnType<typeof lay>) => labels.map(({text}) => text);
+
+describe('a target in words', () => {
+  it('that is measured against last year says so at its edge, in number and direction', () => {
+    const layout = lay('urban-rural-income-ratio');
+    const {zone} = layout.tracks[0];
+    assert.deepEqual([zone?.open, zone?.bound], ['start', 'excluded']);
+    assert.ok(texts(layout).includes('← 2023年目标 低于1.75倍'), texts(layout).join());
+    assert.equal(layout.summary, '2023年目标：城乡居民收入倍差低于2022年（低于1.75倍）；2022年实际为1.75倍。');
+    assert.match(layout.marks[0].text, /（低于1\.75倍）/);
+    assert.equal(layout.table.rows.length, 2);
+  });
+
+  it('reads like a sentence in English', () => {
+    assert.equal(
+      lay('urban-income-growth', 'en').summary,
+      'The 2023 target: Urban residents’ disposable income per head grows about as fast as the economy (close to 6%); the 2022 result was 4.4%.',
+    );
+    assert.equal(lay('zero-waste-city', 'en').summary, 'The 2023 target: Strive to win the title.');
+  });
+
+  it('that is measured against another indicator has it in the table with its source, and is drawn soft', () => {
+    const layout = lay('urban-income-growth');
+    assert.ok(texts(layout).includes('2023年目标 接近6%'));
+    assert.equal(layout.tracks[0].zone?.bound, 'soft');
+    const row = layout.table.rows.at(-1)!;
+    assert.deepEqual(row.slice(0, 2), ['参照：地区生产总值增长率，2023年目标', '6%']);
+    assert.match(row[2], /^“.*6%.*”$/);
+  });
+
+  it('without anything to measure it against is its words alone, with nothing drawn', () => {
+    for (const form of ['linear', 'arc'] as const) {
+      const layout = lay('zero-waste-city', 'zh', form);
+      assert.deepEqual([layout.tracks, layout.marks, layout.arc], [[], [], undefined]);
+      assert.deepEqual(texts(layout), ['争取创成', '2023年目标']);
+      assert.match(layout.table.rows[0].join(), /“.+”/);
+    }
+  });
+
+  it('is among the built-in figures, as every target of the report is', () => {
+    const ids = haishu2023.indicators.map(({id}) => id).filter((id) => targetOf(haishu2023, id));
+    assert.ok(ids.length >= 120);
+    for (const id of ids) {
+      const {target} = targetGaugeInput(wordedFigures, id);
+      assert.deepEqual(target, targetOf(haishu2023, id), id);
+    }
+  });
+});
+
+describe('a page that speaks of readings', () => {
+  const own = {asOf: '2023-11', valueSource: '', readings: ''};
+  const read = (more: object = {}, locale: Locale = 'zh') =>
+    withProgress(targetGaugeInput(wordedFigures, 'fixed-asset-investment-growth'), {...own, ...more}, locale);
+
+  it('but gives none is told that there are no data, in the graphic and the sentence', () => {
+    for (const value of [undefined, null, NaN]) {
+      const input = read({value});
+      assert.deepEqual([input.unread?.kind, input.unread?.rule], ['no-data', 'no-reading']);
+      for (const form of ['linear', 'arc'] as const) {
+        const layout = layouts[form](input, 600, 'zh');
+        assert.equal(layout.labels.at(-1)?.text, '暂无读数：尚无2023年读数');
+        assert.match(layout.summary, /13\.3%。暂无读数：尚无2023年读数。$/);
+        assert.ok(layout.sign);
+      }
+    }
+    const small = layouts.compact(read({}, 'en'), 120, 'en');
+    assert.equal(small.labels.at(-1)?.text, 'No reading');
+    assert.match(small.summary, /No reading: there is no reading for 2023\.$/);
+  });
+
+  it('has their distance to the target in sentence, graphic and table', () => {
+    const layout = layouts.linear(read({value: 9.1}), 600, 'zh');
+    assert.match(layout.summary, /截至2023年11月为9\.1%，高于目标1\.1个百分点。/);
+    assert.ok(texts(layout).includes('高于目标1.1个百分点'));
+    assert.match(layout.table.rows.at(-1)!.join(), /页面提供；高于目标1\.1个百分点；尚未到期/);
+  });
+
+  it('says “as of” of a part of the year, and not of the whole', () => {
+    assert.match(read({value: 9.1}).progress!.readings[0].text, /^截至2023年11月：/);
+    assert.match(read({value: 9.1, asOf: '2023'}).progress!.readings[0].text, /^2023年：/);
+    assert.match(read({value: 9.1, asOf: '2023'}, 'en').progress!.sentence, / In 2023 it stood at 9\.1%/);
+  });
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {Relation} from '../../../src/dataset/types.js';
+import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/layout.js';
+import {tip} from '../../../src/charts/yoy-bar/model/shape.js';
+import {assertClear, assertSound, lay, locales} from '../../fixtures/yoy-bar.js';
+import type {Given} from '../../fixtures/yoy-bar.js';
+
+type Side = readonly [value: number, relation: Relation] | undefined;
+interface Sides {
+  readonly actual: Side;
+  readonly target: Side;
+  readonly unit: string;
+}
+interface Bar {
+  readonly value: number;
+  readonly unit: string;
+  readonly zero: number;
+  readonly end: number;
+}
+
+const asRows = (rows: readonly Sides[]): Given[] =>
+  rows.map(({actual, target, unit}, index) => ({
+    id: `${index}`,
+    unit,
+    ...(actual && {actual}),
+    ...(target && {target}),
+  }));
+
+/** Where each number's bar begins and ends, read from the drawn paths; a zero has no bar of its own. */
+function barsOf(rows: readonly Sides[], layout: YoyBarLayout): Bar[] {
+  const read = (path: string) =>
+    [...path.matchAll(/M(-?[\d.]+) -?[\d.]+H(-?[\d.]+)/g)].map((found) => found.slice(1, 3));
+  const drawn = {actual: read(layout.actuals), target: read(layout.targets)};
+  return rows.flatMap((row) =>
+    (['actual', 'target'] as const).flatMap((role) => {
+      const value = row[role]?.[0];
+      if (!value) return [];
+      const [zero, end] = drawn[role].shift()!.map(Number);
+      return [{value, unit: row.unit, zero, end}];
+    }),
+  );
+}
+
+const value = fc.oneof(
+  fc.constantFrom(0, 1, 46, 10531, -46, 0.1),
+  fc.integer({min: -1e12, max: 1e12}),
+  fc.integer({min: -1000, max: 1000}).map((tenths) => tenths / 10),
+);
+const side = fc.option(fc.tuple(value, fc.constantFrom<Relation>('eq', 'ge', 'gt', 'le', 'lt')), {
+  nil: undefined,
+  freq: 5,
+});
+const rows = fc.array(fc.record({actual: side, target: side, unit: fc.constantFrom('project', 'percent', 'CNY')}), {
+  minLength: 1,
+  maxLength: 6,
+});
+const width = fc.integer({min: 280, max: 1200});
+const locale = fc.constantFrom(...locales);
+
+/** Rounding to tenths of a pixel, twice, and the pixel that a small number is given. */
+const slack = 1.21;
+
+describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', () => {
+  const holds = (check: (bars: readonly Bar[], layout: YoyBarLayout, width: number) => void) =>
+    fc.assert(
+      fc.property(rows, width, locale, (given, width, locale) => {
+        const layout = lay(asRows(given), locale, width);
+        check(barsOf(given, layout), layout, width);
+      }),
+      {numRuns: 300},
+    );
+  const alike = (bars: readonly Bar[]) => bars.flatMap((a) => bars.filter((b) => a.unit === b.unit).map((b) => [a, b]));
+
+  it('are finite, with every label inside the box and clear of the others', () =>
+    holds((_, layout, width) => {
+      assertSound(layout);
+      assertClear(layout, width);
+    }));
+
+  it('stay inside the box with their points', () =>
+    holds((bars, _, width) => {
+      // A pixel more, where a number is so small that its bar is longer than due.
+      for (const {value, zero, end} of bars)
+        for (const x of [zero, end + Math.sign(value) * tip])
+          assert.ok(x >= -1.1 && x <= width + 1.1, `${x} leaves ${width}`);
+    }));
+
+  it('share their zero where they share a unit', () =>
+    holds((bars) => {
+      for (const [a, b] of alike(bars)) assert.equal(a.zero, b.zero);
+    }));
+
+  it('lie on the side of zero that their sign says, and are never invisible', () =>
+    holds((bars) => {
+      for (const {value, zero, end} of bars)
+        assert.ok((end - zero) * Math.sign(value) >= 0.9, `${value}: ${end - zero}`);
+    }));
+
+  it('are as long as their numbers are large, within a unit', () =>
+    holds((bars) => {
+      for (const [a, b] of alike(bars)) {
+        if (a.value < b.value) assert.ok(a.end <= b.end + 0.11, `${a.value} reaches beyond ${b.value}`);
+        const due = ((b.end - b.zero) * a.value) / b.value;
+        if (Math.abs(a.value) <= Math.abs(b.value)) assert.ok(Math.abs(a.end - a.zero - due) <= slack);
+      }
+    }));
+
+  it('show 46 beside 10,531 as the sliver that it is', () => {
+    const given: Sides[] = [{actual: [46, 'eq'], target: [10531, 'eq'], unit: 'project'}];
+    const [small, large] = barsOf(given, lay(asRows(given), 'zh', 600));
+    assert.ok(large.end - large.zero > 250);
+    assert.ok(small.end - small.zero < 2.5);
+  });
+
+  it('give every pair a mark that a finger can hit', () =>
+    holds((_, {marks}) => {
+      for (const {width, height} of marks) assert.ok(width >= 24 && height >= 24);
+    }));
+});

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {problemsOf} from '../../src/cli/checks/all.js';
+import {longestQuote, sourcesOf} from '../../src/cli/checks/sources.js';
+import {schemaProblems} from '../../src/cli/checks/schema.js';
+import {compile, readDataset} from '../../data/compile.js';
+import {drawn, layerPart, wordedPart} from '../../data/drawn.js';
+import {describeProblem} from '../../src/cli/problems.js';
+import {reportText} from '../../data/report-text.js';
+import {summaryLines} from '../../data/summary.js';
+import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
+import {figures} from '../../src/dataset/haishu-2023/figures.js';
+import {layers} from '../../src/dataset/haishu-2023/layers.js';
+import {places} from '../../src/dataset/haishu-2023/places.js';
+import {projects} from '../../src/dataset/haishu-2023/projects.js';
+import {report} from '../../src/dataset/haishu-2023/report.js';
+import {worded} from '../../src/dataset/haishu-2023/worded.js';
+import {parseDataset} from '../../src/dataset/parse.js';
+import {townships} from '../../src/dataset/query/projects.js';
+
+const built = readDataset();
+const {dataset, origins} = built;
+const text = reportText();
+
+describe('the dataset', () => {
+  it('has no problem that its checks can find', () => {
+    assert.deepEqual(
+      problemsOf(dataset, text).map((problem) => describeProblem(problem, origins)),
+      [],
+    );
+  });
+
+  it('holds at least 80 observations, 40 projects with milestones and the 17 townships with their codes and tiles', () => {
+    assert.ok(dataset.observations.length >= 80);
+    assert.ok(dataset.projects.filter(({milestones}) => milestones.length > 0).length >= 40);
+    const codes = townships(dataset).map(({code12}) => code12);
+    assert.ok(townships(dataset).every(({tile}) => tile));
+    assert.equal(codes.length, 17);
+    assert.ok(codes.every((code) => /^330203\d{6}$/.test(code ?? '')));
+  });
+
+  it('obeys the schema', () => assert.deepEqual(schemaProblems(dataset), []));
+
+  it('has every main goal that opens part two', () => {
+    const opening = dataset.observations.filter(({role, source}) => role === 'target' && source.section === '2');
+    assert.ok(opening.length >= 5);
+  });
+
+  it('says of every 2022 result whether it may be compared with the 2023 target of its indicator', () => {
+    const judged = new Set(dataset.comparisons.flatMap(({actual, target}) => [...actual, ...target]));
+    const ids = new Set(dataset.observations.map(({id}) => id));
+    const pairs = dataset.indicators.map(({id}) => [`${id}.2022.actual`, `${id}.2023.target`]);
+    const promised = pairs.filter((pair) => pair.every((id) => ids.has(id)));
+    assert.ok(promised.length >= 20);
+    assert.deepEqual(
+      promised.flat().filter((id) => !judged.has(id)),
+      [],
+    );
+  });
+
+  it('compares every indicator with itself, and sums up only numbers', () => {
+    const numeric = new Set(dataset.observations.filter(({value}) => value !== null).map(({id}) => id));
+    for (const {comparability, indicators, actual, target} of dataset.comparisons) {
+      if (indicators.length === 1) assert.notEqual(comparability, 'none', indicators[0]);
+      if (comparability === 'derived') assert.ok([...actual, ...target].every((id) => numeric.has(id)));
+    }
+  });
+
+  it('says what each year counts wherever it compares no two numbers as they are', () => {
+    const apart = dataset.comparisons.filter(
+      ({comparability}) => comparability === 'none' || comparability === 'derived',
+    );
+    for (const {indicators, why} of apart)
+      for (const year of ['2022', '2023'])
+        for (const reason of [why.zh, why.en]) assert.ok(reason.includes(year), `${indicators.join(' ')}: ${reason}`);
+  });
+
+  it('writes what it says of figures with the quotation marks and the stops of its language', () => {
+    const {indicators, observations, comparisons, exclusions} = dataset;
+    const astray: string[] = [];
+    const words = indicators.flatMap(({name, unitName, definition}) => [name, unitName, definition]);
+    const sentences = [
+      ...observations.map(({meaning}) => meaning),
+      ...[...comparisons, ...exclusions].map(({why}) => why),
+    ];
+    for (const said of [...words, ...sentences])
+      if (said && (/["']/.test(said.zh + said.en) || /[,;:?!()]/.test(said.zh))) astray.push(`${said.zh} | ${said.en}`);
+    assert.deepEqual(astray, []);
+  });
+
+  it('quotes the report only in short pieces', () => {
+    assert.ok(sourcesOf(dataset).every(([, {quote}]) => quote.length <= longestQuote));
+  });
+
+  it('passes the guard that foreign data pass', () => {
+    const outcome = parseDataset(dataset, [
+      'report',
+      'indicators',
+      'observations',
+      'comparisons',
+      'projects',
+      'places',
+    ]);
+    assert.deepEqual('problems' in outcome ? outcome.problems : [], []);
+  });
+
+  it('is summed up, with or without the text', () => {
+    assert.match(summaryLines(dataset).at(-1)!, /not given/);
+    if (text) assert.match(summaryLines(dataset, text).join('\n'), /numerals +237 of 237 claimed/);
+  });
+});
+
+describe('the slices', () => {
+  const part = drawn(dataset);
+  const {indicators, observations, comparisons} = part;
+
+  it('unpack to exactly what the published file says of all that is drawn', () => {
+    assert.deepEqual(report, part.report);
+    const inOrder = <Item extends {readonly id: string}>(items: readonly Item[]) =>
+      [...items].sort((a, b) => a.id.localeCompare(b.id));
+    assert.deepEqual(figures.report, report);
+    assert.deepEqual(inOrder(figures.indicators), inOrder(indicators));
+    assert.deepEqual(inOrder(figures.observations), inOrder(observations));
+    assert.deepEqual(figures.comparisons, comparisons);
+    assert.deepEqual(places, part.places);
+    assert.deepEqual(projects, {report, projects: part.projects, places});
+  });
+
+  it('unpack to all recognitions, mentions and squares, where the layers of a map ask for them', () => {
+    const whole = layerPart(dataset);
+    const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).sort();
+    assert.deepEqual(layers.places, whole.places);
+    assert.deepEqual(ids(layers.projects), ids(whole.projects));
+    for (const project of layers.projects)
+      assert.deepEqual(
+        project,
+        whole.projects.find(({id}) => id === project.id),
+      );
+    assert.ok(layers.projects.filter(({kind}) => kind === 'recognition').length >= 20);
+  });
+
+  it('unpack to all targets in words alone too, where a gauge asks for one', () => {
+    const {indicators, observations} = wordedPart(dataset);
+    assert.deepEqual(worded.indicators, indicators);
+    assert.deepEqual(worded.observations, observations);
+    const carried = new Set<string>([...figures.indicators, ...worded.indicators].map(({id}) => id));
+    for (const {role, indicator} of dataset.observations) if (role === 'target') assert.ok(carried.has(indicator));
+    assert.equal(carried.size, figures.indicators.length + worded.indicators.length);
+  });
+
+  it('hold every target and every fair comparison with a number, and every concrete project', () => {
+    const drawable = new Set<string>(indicators.map(({id}) => id));
+    const targets = dataset.observations.filter(({role, value}) => role === 'target' && value !== null);
+    for (const {indicator} of targets) assert.ok(drawable.has(indicator), indicator);
+    const fair = dataset.comparisons.filter(({comparability}) => comparability !== 'none');
+    const numeric = new Set(dataset.observations.filter(({value}) => value !== null).map(({indicator}) => indicator));
+    for (const {indicators: pair} of fair) for (const id of pair) assert.equal(drawable.has(id), numeric.has(id), id);
+    assert.ok(part.projects.length >= 130);
+  });
+
+  it('refer to nothing that they leave out', () => {
+    const parts = ['report', 'indicators', 'observations', 'comparisons', 'projects', 'places'] as const;
+    assert.deepEqual(parseDataset(part, parts), {data: part});
+  });
+
+  it('leave the whole to the programs that draw nothing', () => assert.deepEqual(haishu2023, dataset));
+
+  it('and the published file are those that the tables compile to now', () => {
+    for (const [name, content] of compile(built))
+      assert.equal(readFileSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8'), content, name);
+  });
+
+  it('compile to the same bytes each time', () => assert.deepEqual(compile(readDataset()), compile(built)));
+});

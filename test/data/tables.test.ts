@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {fillStarts} from '../../data/locate.js';
+import {locate} from '../../src/cli/located.js';
+import {describeProblem} from '../../src/cli/problems.js';
+import {TableError, readTable} from '../../data/tables.js';
+
+describe('a table', () => {
+  const header = 'place,start,literal';
+
+  it('reads into rows that know where they stand', () => {
+    const [row] = readTable('mentions', `${header}\nyuehu,12,"月湖,西"\n`);
+    assert.equal(row.text('literal'), '月湖,西');
+    assert.equal(row.offset('start'), 12);
+    assert.deepEqual(row.origin, {table: 'mentions', row: 2});
+  });
+
+  const unreadable: readonly (readonly [() => unknown, string])[] = [
+    [() => readTable('mentions', 'place,start\n'), 'mentions row 1: the header is "place,start"'],
+    [() => readTable('mentions', `${header}\nyuehu,12,月湖,西\n`), 'mentions row 2: 4 cells under 3 columns'],
+    [() => readTable('mentions', `${header}\n,1,x`)[0].text('place'), 'mentions row 2 place: the cell is empty'],
+    [() => readTable('mentions', `${header}\na,,x`)[0].offset('start'), 'mentions row 2 start: "" is not an offset'],
+    [() => readTable('mentions', `${header}\na,1e3,x`)[0].number('start'), '"1e3" is not a number'],
+    [() => readTable('mentions', `${header}\na,1,x`)[0].word('place', ['b', 'c']), 'Choose one of b, c.'],
+  ];
+  for (const [read, message] of unreadable)
+    it(`that cannot be read says: ${message}`, () =>
+      assert.throws(read, (error) => error instanceof TableError && error.message.includes(message)));
+
+  it('has its problems told by row and column', () => {
+    const problem = {path: 'indicators[3].name.zh', message: 'it is wrong', mend: 'Mend it.'};
+    const rows = new Map([['indicators[3]', {table: 'indicators', row: 5}]]);
+    assert.equal(describeProblem(problem, rows), 'indicators row 5 name_zh: it is wrong. Mend it.');
+    assert.equal(describeProblem(problem), 'indicators[3].name.zh: it is wrong. Mend it.');
+    const nested = {...problem, path: 'projects[0].milestones[1].source.quote'};
+    const row = new Map([['projects[0].milestones[1]', {table: 'milestones', row: 9}]]);
+    assert.equal(describeProblem(nested, row), 'milestones row 9 quote: it is wrong. Mend it.');
+  });
+});
+
+describe('the finder of starts', () => {
+  const line = '新增学位4680个,新增托位977个,新增学位若干';
+
+  it('places a literal by a quote that stands once', () => {
+    assert.deepEqual(locate('4680个', '新增学位4680个', line), {start: 4});
+    assert.deepEqual(locate('977个', '', line), {start: 14});
+  });
+
+  it('leaves in doubt what stands twice or nowhere', () => {
+    assert.match(JSON.stringify(locate('学位', '新增学位', line)), /stands at 0, 19/);
+    assert.match(JSON.stringify(locate('x', 'x', line)), /not in the text/);
+    assert.match(JSON.stringify(locate('新增', '新增学位4680个,新增托位', line)), /stands at 0, 10/);
+    assert.match(JSON.stringify(locate('托位', '新增学位4680个', line)), /lacks/);
+  });
+
+  it('fills only empty starts and tells of the others by row', () => {
+    const csv = 'place,start,literal\na,,977个\nb,7,x\nc,,学位\n';
+    const {csv: after, filled, doubts} = fillStarts('mentions', csv, line);
+    assert.equal(after, 'place,start,literal\na,14,977个\nb,7,x\nc,,学位\n');
+    assert.equal(filled, 1);
+    assert.match(doubts[0], /^mentions row 4 start: "学位" stands at 2, 21/);
+  });
+});

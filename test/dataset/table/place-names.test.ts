@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {problemsOf} from '../../../src/cli/checks/all.js';
+import {smallDataset, spoil} from '../../fixtures/small-dataset.js';
+import {soundReport} from '../../fixtures/sound-report.js';
+
+describe('the checks of where places are named', () => {
+  it('find a project that is named after a place and not placed there, the longest name first', () => {
+    const named = (zh: string, places: readonly string[]) =>
+      problemsOf(spoil(spoil(smallDataset(), 'projects.1.name.zh', zh), 'projects.1.places', places))
+        .filter(({path}) => path === 'projects[1].places')
+        .map(({message, mend}) => `${message}. ${mend}`);
+    assert.deepEqual(named('老城门路', ['north']), ['老城门路 names 老城门, but is not placed there. Add "old-gate".']);
+    assert.deepEqual(named('老城门路', ['old-gate']), []);
+    assert.deepEqual(named('城北街道路', ['old-gate']), [
+      '城北街道路 names 城北街道, but is not placed there. Add "north".',
+    ]);
+    const inner = {...smallDataset().places[3], id: 'gate', name: {zh: '城门', en: 'Gate'}};
+    const data = spoil(smallDataset(), 'projects.1.name.zh', '老城门路');
+    const paths = problemsOf({...data, places: [...data.places, inner]}).map(({path}) => path);
+    assert.ok(!paths.includes('projects[1].places'), 'the old gate is no other gate');
+  });
+
+  it('find a place that the text names and no mention does, and words that two places claim', () => {
+    const {dataset, text} = soundReport();
+    const told = (data: typeof dataset, line: string) =>
+      problemsOf(data, line)
+        .filter(({path}) => path.startsWith('places'))
+        .map(({path, message}) => `${path}: ${message}`);
+    assert.deepEqual(told(dataset, text), []);
+    const again = text.slice(0, 42) + '城北街道' + text.slice(46);
+    assert.deepEqual(told(dataset, again), ['places[1].mentions: the text names 城北街道 at 42, but no mention does']);
+    const publisher = spoil(dataset, 'report.publisher.zh', '城北街道报');
+    assert.deepEqual(told(publisher, `${text.slice(0, 41)}城北街道报${text.slice(46)}`), []);
+    const none = spoil(dataset, 'places.1.mentions', []);
+    assert.deepEqual(told(none, again), [], 'a dataset without mentions claims none');
+    const inner = {...dataset.places[3], id: 'gate', name: {zh: '城北', en: 'North'}};
+    const claimed = {...inner, mentions: [{start: 52, end: 54, literal: '城北'}]};
+    const messages = told({...dataset, places: [...dataset.places, claimed]}, text);
+    assert.ok(messages.some((each) => /at 52 is claimed by another mention too/.test(each)));
+    assert.ok(messages.some((each) => /names 城北 at 26/.test(each)));
+  });
+});

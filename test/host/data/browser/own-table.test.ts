@@ -1,0 +1,193 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import '../../../../src/charts/target-gauge/element.js';
+import '../../../../src/charts/yoy-bar/element.js';
+import {gridOf} from '../../../../src/host/data/page-table.js';
+import {drawn} from '../../../fixtures/browser/drawn.js';
+
+type Rows = readonly (readonly string[])[];
+
+const pair = ['指标', '2022年实际', '2023年目标'];
+
+function tableOf([headers, ...rows]: Rows, caption = ''): HTMLTableElement {
+  const table = document.createElement('table');
+  if (caption) table.createCaption().textContent = caption;
+  const head = table.createTHead().insertRow();
+  for (const header of headers) head.append(Object.assign(document.createElement('th'), {textContent: header}));
+  const body = table.createTBody();
+  for (const cells of rows) {
+    const row = body.insertRow();
+    for (const cell of cells) row.insertCell().textContent = cell;
+  }
+  return table;
+}
+
+async function figure(tag: 'hs-target-gauge' | 'hs-yoy-bar', content: Node, attributes: Record<string, string> = {}) {
+  const element = document.createElement(tag) as LitElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(content);
+  return drawn(await fixture<LitElement>(element));
+}
+
+const part = ({renderRoot}: LitElement, name: string) => renderRoot.querySelector(`[part='${name}']`);
+const said = (element: LitElement, name: string) => part(element, name)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const labels = ({renderRoot}: LitElement) =>
+  [...renderRoot.querySelectorAll('svg text')].map((text) => text.textContent);
+
+/** Waits until an element says something. */
+async function until(element: LitElement, isTrue: () => boolean): Promise<void> {
+  for (let frame = 0; frame < 120 && !isTrue(); frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+  }
+  expect(isTrue()).to.equal(true);
+}
+
+describe('A table inside a tag', () => {
+  it('is drawn as a gauge, with no report invented', async () => {
+    const element = await figure('hs-target-gauge', tableOf([pair, ['投资增速', '13.3%', '8%以上']]));
+    expect(said(element, 'title')).to.equal('投资增速');
+    expect(said(element, 'summary')).to.equal('2023年目标为8%以上，低于2022年实际的13.3%。');
+    expect(said(element, 'source')).to.match(/^数据由页面提供 /);
+    expect(part(element, 'problems')).to.equal(null);
+  });
+
+  it('is drawn as a gauge with a reading, where rows are periods', async () => {
+    const rows = [
+      ['时期', '数值', '来源'],
+      ['2022年', '13.3%', ''],
+      ['2023年目标', '8%以上', ''],
+      ['2023年6月', '9.1%', '统计局'],
+    ];
+    const element = await figure('hs-target-gauge', tableOf(rows, '投资增速'));
+    expect(said(element, 'summary')).to.contain('截至2023年6月为9.1%');
+    expect(element.renderRoot.querySelectorAll('[role=option]')).to.have.length(3);
+  });
+
+  it('is drawn as bars under its caption, with the finding in the sentence', async () => {
+    const rows = [
+      [...pair, '来源'],
+      ['停车位', '3200个', '4000个以上', '住建局'],
+      ['就业', '1.2万余人', '1.1万人', '人社局'],
+    ];
+    const element = await figure('hs-yoy-bar', tableOf(rows, '实事项目'));
+    expect(said(element, 'title')).to.equal('实事项目');
+    expect(said(element, 'summary')).to.match(/2项指标的2023年目标，1项高于、1项低于2022年实际/);
+    expect(said(element, 'source')).to.contain('逐项出处见数据表');
+    part(element, 'table-button')?.dispatchEvent(new MouseEvent('click'));
+    await element.updateComplete;
+    expect(said(element, 'table')).to.contain('来源').and.contain('住建局').and.not.contain('报告');
+  });
+
+  it('needs no years', async () => {
+    const english = tableOf([
+      ['Indicator', 'Actual', 'Target'],
+      ['Jobs', '3', '4'],
+      ['Homes', '5', '7'],
+      ['Trees', '1', ''],
+    ]);
+    const wrapper = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const element = document.createElement('hs-yoy-bar');
+    element.append(english);
+    wrapper.append(element);
+    await drawn(element);
+    expect(said(element, 'title')).to.equal('Both comparable targets are above the results');
+    expect(said(element, 'title') + said(element, 'summary')).to.not.match(/ {2}|undefined|NaN/);
+  });
+
+  it('tells all that could not be read, by row and column, and draws the rest', async () => {
+    const rows = [pair, ['甲', '13.3%', '约八成'], ['乙', '5%', '6%'], ['丙', '一般', '3%']];
+    const element = await figure('hs-yoy-bar', tableOf(rows));
+    await until(element, () => part(element, 'problems') !== null);
+    const problems = [...part(element, 'problems')!.querySelectorAll('li')].map(({textContent}) => textContent);
+    expect(problems).to.deep.equal(['第1行“2023年目标”：“约八成”不是数字。', '第3行“2022年实际”：“一般”不是数字。']);
+    expect(labels(element).join()).to.contain('6%');
+  });
+
+  it('tells how many more problems there are than it lists', async () => {
+    const rows = Array.from({length: 20}, (_, index) => [`第${index}项`, '1', '几个']);
+    const element = await figure('hs-yoy-bar', tableOf([pair, ...rows]));
+    await until(element, () => part(element, 'problems') !== null);
+    expect(said(element, 'problems')).to.match(/^数据中有20处没有读取：.*另有8处。$/);
+  });
+
+  it('stays, with a sentence and the reasons, where nothing can be drawn', async () => {
+    const element = await figure('hs-target-gauge', tableOf([pair, ['投资', '一般', '约八成']]));
+    expect(said(element, 'error')).to.contain('没有可以绘制的数字');
+    expect(said(element, 'problems')).to.contain('“约八成”不是数字');
+    expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]?.localName).to.equal('table');
+  });
+
+  it('is read again when it changes, and the figure stays meanwhile', async () => {
+    const table = tableOf([pair, ['投资增速', '13.3%', '8%以上']]);
+    const element = await figure('hs-target-gauge', table);
+    table.rows[1].cells[2].textContent = '9%';
+    await aTimeout(0);
+    expect(element.renderRoot.querySelector('svg')).to.not.equal(null);
+    await until(element, () => said(element, 'summary').includes('目标为9%'));
+    table.remove();
+    await until(element, () => said(element, 'error').includes('请写明指标'));
+    element.append(tableOf([pair, ['投资增速', '13.3%', '7%']]));
+    await until(element, () => said(element, 'summary').includes('目标为7%'));
+  });
+
+  it('is only a fallback where the element names what to draw', async () => {
+    const other = tableOf([pair, ['别的', '1%', '2%']]);
+    const gauge = await figure('hs-target-gauge', other, {indicator: 'fixed-asset-investment-growth'});
+    expect(said(gauge, 'summary')).to.contain('13.3%');
+    const bar = await figure('hs-yoy-bar', other.cloneNode(true), {indicators: 'projects-started'});
+    expect(said(bar, 'title')).to.not.contain('别的');
+  });
+
+  it('is data again when the name is taken away', async () => {
+    const named = await figure('hs-target-gauge', tableOf([pair, ['别的', '1%', '2%']]), {
+      indicator: 'fixed-asset-investment-growth',
+    });
+    named.removeAttribute('indicator');
+    await until(named, () => said(named, 'title') === '别的');
+  });
+
+  it('is the first of several that can be read', async () => {
+    const both = document.createDocumentFragment();
+    both.append(
+      tableOf([
+        ['球队', '积分'],
+        ['甲', '3'],
+      ]),
+      tableOf([pair, ['投资增速', '13.3%', '8%以上']]),
+    );
+    expect(said(await figure('hs-target-gauge', both), 'title')).to.equal('投资增速');
+  });
+});
+
+describe('The text of a table', () => {
+  const read = (rows: string) => {
+    const template = document.createElement('div');
+    const policy = new DOMParser().parseFromString(`<table>${rows}</table>`, 'text/html');
+    template.append(policy.querySelector('table')!);
+    return gridOf(template.querySelector('table')!);
+  };
+
+  it('has the first row for headers where there is no thead', () => {
+    expect(read('<caption> a  b </caption><tr><th>x<td>y<tr><th>1<td>2')).to.deep.equal({
+      caption: 'a b',
+      headers: ['x', 'y'],
+      rows: [['1', '2']],
+    });
+  });
+
+  it('has headers of two rows as one', () => {
+    const {headers} = read(
+      '<thead><tr><th rowspan=2>指标<th colspan=2>2023年<tr><th>实际<th>目标</thead><tr><td>a<td>1<td>2',
+    );
+    expect(headers).to.deep.equal(['指标', '2023年 实际', '2023年 目标']);
+  });
+
+  it('has a cell that spans rows in each of them, and short rows filled up', () => {
+    expect(read('<tr><th>a<th>b<th>c<tr><td rowspan=2>x<td>1<tr><td>2<td>3<tr><td colspan=3>注').rows).to.deep.equal([
+      ['x', '1', ''],
+      ['x', '2', '3'],
+      ['注', '', ''],
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {setProjectAnnotations} from '@storybook/web-components';
+import * as stories from 'all-stories';
+import {csvParseRows} from 'd3-dsv';
+import type {LitElement} from 'lit';
+import type {ComposedStoryFn} from 'storybook/internal/types';
+import {composeStories} from 'storybook/preview-api';
+import preview from '../../../../.storybook/preview.js';
+import {fileOf} from '../../../../src/host/export/download.js';
+import type {FigureLayout} from '../../../../src/model/layout.js';
+import {drawn} from '../../../fixtures/browser/drawn.js';
+
+const project = setProjectAnnotations(preview);
+
+/** The numbers that a reader finds in texts, each once; a sign of its own counts, a hyphen in a word does not. */
+const numbersIn = (...texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.flatMap((text) => text?.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])),
+];
+
+const textsOf = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+
+/** What the reader sees of a figure, gathered into what the files are made of. */
+async function seen(element: LitElement) {
+  const root = element.renderRoot;
+  const press = async (name: string) => {
+    root.querySelector<HTMLButtonElement>(`[part=${name}]`)!.click();
+    await element.updateComplete;
+  };
+  await press('table-button');
+  const rows = [...root.querySelectorAll('[part=table] tr')].map((row) => textsOf(row, 'th, td'));
+  // A difference is told in the words that fit it, and the plain one in the table: other tests compute both again.
+  const figures = textsOf(root, '[part=table] td.numeric:nth-child(-n + 3)');
+  await press('table-button');
+  const [title] = textsOf(root, '[part=title]');
+  const [summary] = textsOf(root, '[part=summary]');
+  const svg = root.querySelector('svg')!;
+  const labels = textsOf(svg, 'text');
+  const words = {
+    title,
+    summary,
+    howToRead: textsOf(root, '[part=how-to-read]')[0],
+    notes: textsOf(root, '[part=note]'),
+    citation: {cite: textsOf(root, '.source > span')[0]},
+    table: {caption: '', columns: rows[0].map((label) => ({label})), rows: rows.slice(1)},
+  };
+  const {width, height} = svg.viewBox.baseVal;
+  const layout: FigureLayout = {...words, width, height, labels: [], marks: []};
+  return {svg, layout, labels, rows, figures};
+}
+
+async function svgOf(element: LitElement): Promise<Document> {
+  const {svg, layout} = await seen(element);
+  const text = await (await fileOf('svg', svg, layout)).text();
+  return new DOMParser().parseFromString(text, 'image/svg+xml');
+}
+
+const of = (file: string) => Object.entries<ComposedStoryFn>(composeStories(stories[file], project));
+
+for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline'])
+  for (const [name, story] of of(file).filter(
+    ([, {parameters = {}}]) => (parameters['state'] ?? 'drawn') === 'drawn' && !parameters['hasManyRows'],
+  ))
+    describe(`The files of the story ${name} of hs-${file}`, () => {
+      const page = document.createElement('main');
+      let element: LitElement;
+
+      before(async () => {
+        document.body.append(page);
+        await story.run({canvasElement: page});
+        element = await drawn(page.querySelector<LitElement>(`hs-${file}`)!);
+      });
+
+      after(() => page.remove());
+
+      it('have the numbers of the figure, and no others', async () => {
+        const {svg, layout, labels, rows} = await seen(element);
+        const {title, summary, howToRead, notes, citation} = layout;
+        const picture = await svgOf(element);
+        expect(numbersIn(...textsOf(picture, 'text')).sort()).to.deep.equal(
+          numbersIn(title, summary, howToRead, ...notes, citation.cite, ...labels).sort(),
+        );
+        const csv = await (await fileOf('csv', svg, layout)).arrayBuffer();
+        expect([...new Uint8Array(csv.slice(0, 3))]).to.deep.equal([0xef, 0xbb, 0xbf]);
+        expect(csvParseRows(new TextDecoder().decode(csv))).to.deep.equal(rows);
+      });
+
+      if (['target-gauge', 'yoy-bar'].includes(file))
+        it('and the figure have the numbers of the table', async () => {
+          const {svg, layout, labels, figures} = await seen(element);
+          const tips = [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? '');
+          const told = numbersIn(layout.title, layout.summary, ...labels, ...tips);
+          expect(numbersIn(...figures).filter((number) => !told.includes(number))).to.deep.equal([]);
+        });
+
+      it('are a picture that needs nothing else', async () => {
+        const picture = await svgOf(element);
+        expect(picture.querySelector('parsererror')).to.equal(null);
+        expect(
+          picture.querySelector('style, script, foreignObject, image, use, [class], [style], [tabindex]'),
+        ).to.equal(null);
+        const text = new XMLSerializer().serializeToString(picture);
+        expect(text).to.not.match(/var\(|light-dark|NaN|undefined|href|url\((?!#)/);
+        expect(text).to.match(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
+      });
+    });
+
+describe('A picture of a figure', () => {
+  it('is a PNG of two pixels to one, with something on its paper', async () => {
+    const page = document.createElement('main');
+    document.body.append(page);
+    await import('../../../../src/charts/target-gauge/element.js');
+    const element = document.createElement('hs-target-gauge');
+    element.indicator = 'fixed-asset-investment-growth';
+    page.append(element);
+    await drawn(element);
+    const {svg, layout} = await seen(element);
+    const bitmap = await createImageBitmap(await fileOf('png', svg, layout));
+    const {width, height} = (await svgOf(element)).documentElement.attributes as unknown as Record<string, Attr>;
+    expect([bitmap.width, bitmap.height]).to.deep.equal([Number(width.value) * 2, Number(height.value) * 2]);
+    const canvas = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height});
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) colours.add(data[at] * 65_536 + data[at + 1] * 256 + data[at + 2]);
+    expect(colours.size).to.be.greaterThan(20);
+    expect(data[3]).to.equal(255);
+    page.remove();
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {csvParse} from 'd3-dsv';
+import fc from 'fast-check';
+import {csvOf} from '../../../src/model/csv.js';
+import {fileName} from '../../../src/model/file-name.js';
+import type {FigureLayout} from '../../../src/model/layout.js';
+import {sheetOf} from '../../../src/model/sheet.js';
+import {textWidth} from '../../../src/model/text-width.js';
+
+const layout: FigureLayout = {
+  title: '固定资产投资增长率',
+  summary: '2023年目标为8%以上，低于2022年实际的13.3%。',
+  howToRead: '斜纹区为达到目标的范围。',
+  notes: ['口径相近：两年的统计范围不同。'],
+  citation: {cite: '政府工作报告，2023年2月1日', quote: '增长8%以上'},
+  table: {caption: '', columns: [{label: '时期'}, {label: '数值', numeric: true}], rows: [['2022年', '13.3%']]},
+  width: 300,
+  height: 120,
+  labels: [],
+  marks: [],
+};
+
+describe('a table as CSV', () => {
+  it('is header and rows, with quotes where a field needs them', () => {
+    const columns = [{label: 'a,b'}, {label: '“c”'}];
+    assert.equal(csvOf({columns, rows: [['1 "2"', 'x\ny']]}), '"a,b",“c”\r\n"1 ""2""","x\ny"\r\n');
+  });
+
+  it('gives back every field to a parser', () => {
+    const text = fc.string({unit: 'grapheme'});
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), {minLength: 1}), (rows) => {
+        const read = csvParse(csvOf({columns: [{label: 'a'}, {label: 'b'}], rows}));
+        assert.deepEqual(
+          read.map(({a, b}) => [a, b]),
+          rows,
+        );
+      }),
+    );
+  });
+});
+
+describe('a file', () => {
+  it('is named after the title, without what some system refuses', () => {
+    assert.equal(fileName('投资：8%以上？ <a/b>', 'svg'), '投资：8 以上？ a b.svg');
+    assert.equal(fileName('../../../..', 'csv'), 'chart.csv');
+    assert.equal(fileName('', 'png'), 'chart.png');
+  });
+
+  it('has a name of a sound length, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 300}), (title) => {
+        const name = fileName(title, 'csv');
+        assert.ok([...name].length <= 64 && !/[\\/:*?"<>|\n]/.test(name) && /^[^.\s]/.test(name));
+      }),
+    );
+  });
+});
+
+describe('a figure as one picture', () => {
+  const sheet = sheetOf(layout);
+  const said = sheet.words.map(({text}) => text).join('');
+
+  it('says all that the figure says, in its order', () => {
+    const {title, summary, howToRead, notes, citation} = layout;
+    assert.equal(said, title + summary + howToRead + notes.join('') + `${citation.cite} “${citation.quote}”`);
+  });
+
+  it('has room for every line, and none over the graphic', () => {
+    const {x, y} = sheet.graphic;
+    for (const {x: left, y: line, text, size} of sheet.words) {
+      assert.ok(left + textWidth(text, size) <= sheet.width && line < sheet.height, text);
+      assert.ok(line < y || line - size! >= y + layout.height, text);
+    }
+    assert.ok(x + layout.width <= sheet.width);
+  });
+
+  it('sets nothing smaller than 12 pixels', () => {
+    assert.ok(sheet.words.every(({size}) => size! >= 12));
+  });
+
+  it('has no line for what is not said', () => {
+    const {words} = sheetOf({...layout, howToRead: '', notes: [], citation: {cite: 'x'}});
+    assert.equal(words.at(-1)?.text, 'x');
+    assert.ok(words.every(({text}) => text !== ''));
+  });
+});

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
+import {serve, strictPolicy} from './serve.js';
+import {loadedBy} from './loaded.js';
+import {visit} from './visit.js';
+import type {Visit} from './visit.js';
+import {shiftOf} from './shift.js';
+
+const tags = readdirSync('src/elements').map((file) => `hs-${file.replace(/\.ts$/, '')}`);
+
+/** Opens the article under a content policy. */
+async function visitUnder(policy: string, browser: Browser, options?: {script: boolean}): Promise<Visit> {
+  const {address, close} = await serve({policy});
+  try {
+    return await visit(browser, address, options);
+  } finally {
+    close();
+  }
+}
+
+describe('An article with the script and the tags', () => {
+  let browser: Browser;
+
+  before(async () => {
+    const executablePath = process.env['CHROME_PATH'];
+    assert.ok(executablePath, 'CHROME_PATH names the browser; `npm test -- page` finds one');
+    // Chromium's sandbox refuses to run as root.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await launch({executablePath, args: ['--disable-gpu', '--disable-background-networking', ...args]});
+  });
+
+  after(() => browser.close());
+
+  describe('under a strict content policy', () => {
+    let article: Visit;
+
+    before(async () => {
+      article = await visitUnder(strictPolicy, browser);
+    });
+
+    it('has every element, drawn', () => {
+      assert.deepEqual(article.charts.map(({tag}) => tag).sort(), tags.sort());
+      for (const {tag, marks} of article.charts) assert.ok(marks > 0, `${tag} has marks`);
+    });
+
+    it('shows no fallback beside a drawn chart', () => {
+      for (const {tag, fallback} of article.charts) assert.equal(fallback, '', tag);
+    });
+
+    it('breaks no rule of the policy', () => {
+      assert.deepEqual(article.violations, []);
+    });
+
+    it('leaves the console silent', () => {
+      assert.deepEqual(article.complaints, []);
+    });
+
+    it('asks nobody else for anything', () => {
+      assert.deepEqual(article.strangers, []);
+    });
+  });
+
+  for (const [what, narrower] of [
+    ['the Trusted Types policy of another name', strictPolicy.replace('lit-html', 'other')],
+    ['no Trusted Types policy at all', strictPolicy.replace('lit-html', "'none'")],
+  ] as const)
+    it(`draws nothing and is caught where the content policy allows ${what}`, async () => {
+      const {violations, charts} = await visitUnder(narrower, browser);
+      assert.ok(violations.some((violation) => violation.startsWith('trusted-types')));
+      assert.ok(charts.every(({marks}) => marks === 0));
+      assert.ok(
+        charts.every(({fallback}) => fallback !== ''),
+        'the fallbacks stay',
+      );
+    });
+
+  for (const width of [390, 1000])
+    it(`moves nothing at ${width} px while its script is late, where it has reserved the figures’ heights`, async () => {
+      const {address, close} = await serve({isLate: true});
+      try {
+        const bare = await shiftOf(browser, address, width);
+        assert.ok(bare.hadFallbacks, 'the fallbacks are painted first');
+        assert.ok(bare.total > 0, 'without the heights the text below the figures moves');
+        const reserve = Object.entries(bare.heights).map(
+          ([tag, height]) => `${tag} {display: block; box-sizing: border-box; min-block-size: ${height}px}`,
+        );
+        const {total, heights} = await shiftOf(browser, address, width, reserve.join('\n'));
+        assert.deepEqual(heights, bare.heights);
+        assert.equal(total, 0);
+      } finally {
+        close();
+      }
+    });
+
+  for (const width of [390, 1000])
+    it(`loads nothing on demand for a figure as it comes at ${width} px, so that its size is the one that is published`, async () => {
+      const {elements} = JSON.parse(readFileSync('dist/sizes.json', 'utf8')) as {elements: Record<string, number>};
+      const {address, close} = await serve();
+      const indicator = 'fixed-asset-investment-growth';
+      const named: Record<string, Record<string, string>> = {
+        'target-gauge': {indicator},
+        'yoy-bar': {indicators: indicator},
+      };
+      try {
+        for (const [name, size] of Object.entries(elements)) {
+          const loaded = await loadedBy(browser, address, name, {width, attributes: named[name]});
+          const paths = loaded.map(({path}) => path).join(' ');
+          assert.equal(
+            loaded.reduce((sum, one) => sum + one.size, 0),
+            size,
+            `${name} loads ${paths}`,
+          );
+        }
+      } finally {
+        close();
+      }
+    });
+
+  it('tells its figures without script', async () => {
+    const {charts} = await visitUnder(strictPolicy, browser, {script: false});
+    assert.equal(charts.length, tags.length);
+    for (const {tag, marks, fallback} of charts) {
+      assert.equal(marks, 0, tag);
+      assert.match(fallback, /[\u4e00-\u9fff]{4}.*\d/s, `${tag} has a sentence and a figure`);
+    }
+  });
+});
