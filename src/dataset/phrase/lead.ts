@@ -23,6 +23,9 @@ const negation =
 /** Words that set a number apart from a reference: `高于全国2个百分点` is no bound of 2. */
 const beyondReference = /(?:高于|低于|超过|快于|慢于|大于|小于|多于|少于|好于|优于|领先|落后)(?!预期)./;
 
+/** Symbols before a number that may change it, as a triangle does in accounts. */
+const strange = /[^\p{L}\p{N}\s“”"'‘’()[\]《》、，。；,;:.·%—~/&+-]/u;
+
 const ofGrowth = /^(?:增速|增幅|涨幅)/;
 const ofFall = /^(?:降幅|跌幅|减幅)/;
 
@@ -67,16 +70,16 @@ export function readLead(text: string): Lead {
     isKnown = true;
   }
   const clause = lastClause(rest);
-  const stop =
-    negation.exec(rest) ?? beyondReference.exec(clause) ?? /[几数双前后]$|上$|成$/.exec(rest) ?? /百分之$/.exec(rest);
-  if (stop) throw new RefusedPhrase(/^[几数]|^上$/.test(stop[0]) ? 'vague' : 'not-understood', stop[0] || rest);
+  const stop = negation.exec(rest) ?? beyondReference.exec(clause) ?? attached.exec(text.trim());
+  if (stop) throw new RefusedPhrase(/^[几数]$|上$/.test(stop[0]) ? 'vague' : 'not-understood', stop[0] || rest);
   const fall = fallAnywhere.exec(clause)?.[0];
   if (fall && change?.kind === 'by' && change.direction === 'up')
     throw new RefusedPhrase('contradiction', fall + change.word);
   if (fall && !change) change = {direction: 'down', kind: 'by', word: fall};
+  if (strange.test(rest)) throw new RefusedPhrase('not-understood', strange.exec(rest)![0]);
   promise ??= commitmentIn(rest);
   return {
-    ...{hedges, context: rest.replace(/[,，;；:：、]$/, ''), isKnown},
+    ...{hedges, context: rest.replace(/(?:由|从|自|介|\b(?:from|between))?\s*[,，;；:：、]*$/i, ''), isKnown},
     ...(change && {change}),
     ...(promise && {commitment: promise.commitment, promise: promise.word}),
   };

@@ -14,6 +14,8 @@ export interface Mention extends Omit<Numeral, 'unit'> {
   readonly hedges: readonly string[];
   /** 第 stands before it. */
   readonly isOrdinal: boolean;
+  /** Written in Chinese digits. */
+  readonly isHan: boolean;
 }
 
 /** The numbers of a phrase, and the digits in it that are part of dates and names. */
@@ -45,12 +47,14 @@ const skips = new RegExp(
 /** What the digits before 成 or 分之 in words would be read as where the phrase has Arabic digits too. */
 export const hanShare = /[一二两三四五六七八九十]+(?:成(?![为本员立果效])|倍|分之)|翻[一二两几数]?番/;
 
-const signs = /(?:^|[^\d])([-+]|负|—|↑|↓|±)$/;
+/** 负 is a sign only where no word ends in it, as 减负 does. */
+const signs = /(?:^|[^\d])([-+—↑↓±])$|(?:^|[为是到至,，、:~—长速幅比 ])(负)$/;
 
 /** The sign right before a number; a single dash behind another number connects the two. */
 function signOf(text: string, from: number, isFirst: boolean): string {
   const before = text.slice(from);
-  const [, sign] = signs.exec(before) ?? [];
+  const [, typed, word] = signs.exec(before) ?? [];
+  const sign = typed ?? word;
   if (!sign) return '';
   if (!isFirst && before === sign) return '';
   // An em dash behind a word is punctuation, or a minus: both would make sense.
@@ -111,6 +115,7 @@ function mentionOf(text: string, at: number, numeral: Numeral, from: number, isF
     ...(numeral.shift && {shift: numeral.shift}),
     isNegative: sign === '-' || sign === '—' || sign === '负' || sign === '↓',
     isOrdinal: text[start - 1] === '第',
+    isHan: !/\d/.test(text[at]),
     ...(unit && {unit}),
     ...(other && {unitName: other}),
   };

@@ -48,8 +48,12 @@ function checkAlone(text: string, mention: Mention, lead: Lead, unit: string | u
   const hasWords = lead.context.replace(/[“”"'（）()]/g, '').replace(/第$/, '') !== '';
   if (hasWords && !lead.isKnown && (unit === undefined || mention.unit === undefined))
     throw new RefusedPhrase('not-understood', lead.context);
+  // Chinese digits are parts of many words: without a verb or a hedge before them, a subject is not enough.
+  if (hasWords && !lead.isKnown && mention.isHan && !mention.isOrdinal && !text.includes('每') && !/分之|成/.test(text))
+    throw new RefusedPhrase('not-understood', lead.context);
   const isDuration = mention.hedges.length > 0 || lead.hedges.length > 0;
   if (unit !== undefined && isDateUnit(unit) && !isDuration) throw new RefusedPhrase('date');
+  if (unit === '年' && lead.hedges.includes('近')) throw new RefusedPhrase('date');
   if (unit === '年' && mention.value >= 1900 && mention.value < 2100) throw new RefusedPhrase('date');
 }
 
@@ -80,6 +84,7 @@ function quantityOf(text: string, remark: string): Quantity {
     ...(commitment && {commitment}),
     ...(stretch && {stretch}),
     ...perOf(skipped, text),
+    ...(tail.per !== undefined && {per: tail.per}),
     ...(lead.context && {context: lead.context}),
     ...([tail.remark, remark].some(Boolean) && {remark: [tail.remark, remark].filter(Boolean).join(' ')}),
   });
@@ -88,7 +93,7 @@ function quantityOf(text: string, remark: string): Quantity {
     const unit = first.unit ?? (stretch ? last.unit : tail.unit);
     checkAlone(text, first, lead, unit, tail.remark);
     const isRank = first.isOrdinal || (/(?:排名|排|居|列|位)/.test(gaps[0]) && (unit === '位' || unit === '名'));
-    const scope = lead.context.replace(/(?:综合|总体)?(?:排名|排行|排序)?$/, '');
+    const scope = lead.context.replace(/^(?:位居|位列|跃居|升至|居|列|排名|排)|(?:综合|总体)?(?:排名|排行|排序)$/g, '');
     return {
       ...bounded(first, leading, stretch ? [] : tail.hedges),
       ...(change && {change}),
@@ -110,7 +115,7 @@ function quantityOf(text: string, remark: string): Quantity {
   }
   const pair = pairOfBounds(gaps[1], bounded(first, leading), second, leading);
   if (pair) return {...pair, ...(change && {change}), ...common(unit ?? first.unit, second.unitName)};
-  if (!isRangeGap(gaps[1], gaps[0], tailText)) throw new RefusedPhrase('several-numbers');
+  if (!isRangeGap(gaps[1], leading, gaps[0], tailText)) throw new RefusedPhrase('several-numbers');
   return {
     ...asRange(first, second, {...leading, hedges: [...lead.hedges, ...tail.hedges]}),
     ...(change && {change}),

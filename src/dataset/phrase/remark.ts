@@ -1,4 +1,5 @@
 import {hedgeAfter} from './hedges.js';
+import {RefusedPhrase} from './quantity.js';
 import {isUnit} from './units.js';
 
 /** A phrase without what stands in brackets, and that by itself. */
@@ -9,7 +10,8 @@ export interface WithoutRemarks {
 
 /**
  * Takes the remarks in brackets out of a phrase: `40条(含续建12条)`. A unit, a hedge or a second target in brackets stays:
- * `1.2(万人)`, `5%(左右)`, `5.5%(力争6%)`, `4800套(间)`; so do brackets around all of it.
+ * `1.2(万人)`, `5%(左右)`, `5.5%(力争6%)`, `4800套(间)`; brackets around all of it are taken off. @throws RefusedPhrase for a
+ * bare number in brackets
  */
 export function splitRemarks(text: string): WithoutRemarks {
   const remarks: string[] = [];
@@ -19,7 +21,9 @@ export function splitRemarks(text: string): WithoutRemarks {
     phrase = phrase.replace(/\(([^()]*)\)/g, (whole: string, inner: string, at: number, all: string) => {
       const content = inner.trim();
       const isAll = at === 0 && whole.length === all.length;
-      if (isAll) return whole;
+      if (isAll && /\p{Script=Han}/u.test(content)) return content;
+      // Accounts write a loss so: it is not guessed.
+      if (isAll) throw new RefusedPhrase('not-understood', whole);
       if (/\d$/.test(all.slice(0, at)) && isUnit(content)) return content;
       if (/\p{Script=Han}$/u.test(all.slice(0, at)) && isUnit(content) && !/\d/.test(content)) return `﹙${content}﹚`;
       if (hedgeAfter.exec(content)?.[0] === content) return content;

@@ -7,8 +7,10 @@ import type {Bound, Change, Quantity} from './quantity.js';
 import {changeAtEnd} from './verbs.js';
 
 /** Whether the words between two numbers make a range of them: `3%—4%`, `3%到4%`, `between 3% and 4%`. */
-export function isRangeGap(gap: string, before: string, after: string): boolean {
-  if (/^ ?(?:[-—~至到]|to) ?$/i.test(gap)) return true;
+export function isRangeGap(gap: string, {change}: Lead, before: string, after: string): boolean {
+  // 下降3%至8% and "down 3% to 8%" may end at a level: two amounts of a change are joined by a dash.
+  if (/^ ?(?:[至到]|to) ?$/i.test(gap)) return change?.kind !== 'by' || (change.direction === 'up' && gap !== 'to');
+  if (/^ ?[-—~] ?$/.test(gap)) return true;
   if (/^[和与]$/.test(gap)) return /^之?间/.test(after);
   return /^ ?and ?$/i.test(gap) && /between ?$/i.test(before);
 }
@@ -20,7 +22,8 @@ export function isFromTo(before: string, gap: string, first: Mention, second: Me
   for (const hedge of [...hedges].reverse()) rest = rest.slice(0, rest.lastIndexOf(hedge)).trimEnd();
   const verb = changeAtEnd(rest);
   const hasOrigin = /(?:由|从|自|from)[^,，;；。、]*$/i.test(before);
-  if (verb?.change.kind === 'to' && verb.rest.trim() === '') return checked(verb.change, first, second);
+  if (verb?.change.kind === 'to' && /^(?:的[^,，、]{0,6})?$/.test(verb.rest.trim()))
+    return checked(verb.change, first, second);
   if (!hasOrigin || !/^ ?(?:到|至|变为|变成|达到|to) ?$/i.test(rest)) return undefined;
   const spoken = changeAtEnd(before.replace(/\s*(?:由|从|自|from)[^,，;；。、]*$/i, ''))?.change;
   const direction = spoken?.direction ?? (first.value <= second.value ? 'up' : 'down');

@@ -3,7 +3,7 @@ import type {Lead} from './lead.js';
 import type {Mention} from './mentions.js';
 import {RefusedPhrase} from './quantity.js';
 import type {Change} from './quantity.js';
-import {fallAnywhere, riseAnywhere} from './verbs.js';
+import {fallAtStart, riseAtStart} from './verbs.js';
 
 /** What the words behind a number and its unit say. */
 export interface Tail {
@@ -11,6 +11,8 @@ export interface Tail {
   readonly unit?: string;
   readonly hedges: readonly string[];
   readonly change?: Change;
+  /** What one share of the quantity belongs to: `100,000 people`. */
+  readonly per?: string;
   /** What is left: the thing that is counted, a further clause. */
   readonly remark: string;
 }
@@ -37,11 +39,13 @@ export function readTail(text: string, mention: Mention, lead: Lead): Tail {
     throw new RefusedPhrase('not-a-quantity', other[0]);
   const denied = denial.exec(rest);
   if (denied) throw new RefusedPhrase('not-understood', denied[0]);
+  const per = /^(?:people |persons )?per (\d[\d,]*(?: \w+)?|\w+(?: \w+)?)$/i.exec(rest)?.[1];
+  if (per !== undefined) return {hedges, per, remark: ''};
   if (/\d/.test(rest)) throw new RefusedPhrase('several-numbers', rest);
 
   const isClause = /^[,，;；。、:]/.test(rest);
-  const fall = isClause ? undefined : fallAnywhere.exec(rest)?.[0];
-  const rise = isClause ? undefined : riseAnywhere.exec(rest)?.[0];
+  const fall = isClause ? undefined : fallAtStart.exec(rest)?.[1];
+  const rise = isClause ? undefined : riseAtStart.exec(rest)?.[1];
   if ((fall && rise) || (fall && lead.change?.direction === 'up')) throw new RefusedPhrase('contradiction', rest);
   const change: Change | undefined =
     fall !== undefined
@@ -53,5 +57,7 @@ export function readTail(text: string, mention: Mention, lead: Lead): Tail {
   if (mention.unit !== undefined || rest === '' || isClause || change) return {...common, remark: rest};
   const isKnownLead = lead.context === '' || lead.isKnown;
   if (!unitLike.test(rest) || !isKnownLead) throw new RefusedPhrase('not-understood', rest);
+  // Behind a scale stands what is counted, which may be long: `3700多万学生`.
+  if (mention.isScaled && rest.length > 3) return {...common, remark: rest};
   return {...common, unit: rest, remark: ''};
 }
