@@ -17,8 +17,10 @@ export interface Lead {
   readonly isKnown: boolean;
 }
 
-const negation =
-  /(?:不|未|没|没有|非|不是|并非|不再|不会|无|除|扣除|不含|差|缺|欠|相差|not|no|never|without|except)\s*$/i;
+const negation = /(?:不|未|没|没有|非|不是|并非|不再|不会|无|除|扣除|不含|not|no|never|without|except)\s*$/i;
+
+/** What may stand right before a number only as part of another thing: 数百, 前10, 双10%, 差5%, 上百. */
+const attached = /[几数双前后]$|^上$|[^以之]上$|成$|(?<![顺逆倍价温利极])差$|[缺欠]$/;
 
 /** Words that set a number apart from a reference: `高于全国2个百分点` is no bound of 2. */
 const beyondReference = /(?:高于|低于|超过|快于|慢于|大于|小于|多于|少于|好于|优于|领先|落后)(?!预期)./;

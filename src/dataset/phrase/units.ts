@@ -30,7 +30,7 @@ const others: Readonly<Record<string, string>> = {
   ...{percent: '%', 'per cent': '%', pct: '%', 'percentage points': '个百分点', 'percentage point': '个百分点'},
   ...{pp: '个百分点', pps: '个百分点', ppts: '个百分点', 百分点: '个百分点'},
   ...{'square metres': '平方米', 'square meters': '平方米', 'm²': '平方米', 'km²': '平方公里', times: '倍'},
-  ...{permille: '‰', 平米: '平方米', 平方千米: '平方公里', 千米: '公里'},
+  ...{permille: '‰', 人口: '人', 平米: '平方米', 平方千米: '平方公里', 千米: '公里'},
 };
 
 /** One name for one unit: `percent` is `%`, `RMB` is `元`; any other unit is itself. */
