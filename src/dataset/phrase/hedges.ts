@@ -16,7 +16,7 @@ const hedges: readonly Hedges[] = [
   {
     relation: 'ge',
     before:
-      '大于或?等于|不少于|不低于|不小于|不下于|不亚于|不下|至少|最少|最低|起码|达到[或及并]超过|≥|≧|⩾|>=|' +
+      '大于或?等于|不(?:得|应|可|能|宜)(?:低于|少于|小于)|不少于|不低于|不小于|不下于|不亚于|不下|至少|最少|最低|起码|达到[或及并]超过|≥|≧|⩾|>=|' +
       'at least|at minimum|(?:a )?minimum(?: of)?|(?:no|not) less than|(?:no|not) fewer than|no lower than',
     after: '(?:[及或]?其?以上)|之上|\\+|起步?|or (?:more|above|higher)|and (?:more|above|over)|at least',
   },
@@ -32,7 +32,7 @@ const hedges: readonly Hedges[] = [
   {
     relation: 'le',
     before:
-      '小于或?等于|[不未]超过|没有超过|[不未]突破|没有突破|不高于|不多于|不大于|不超出|不超|至多|最多|最高|≤|≦|⩽|<=|' +
+      '小于或?等于|不(?:得|应|可|能|宜|再)(?:超过|高于|多于|大于)|[不未]超过|没有超过|[不未]突破|没有突破|不高于|不多于|不大于|不超出|不超|至多|最多|最高|≤|≦|⩽|<=|' +
       'at most|at maximum|(?:a )?maximum(?: of)?|up to|(?:no|not) more than|not (?:to )?exceed(?:ing)?|no (?:higher|greater) than|within',
     after:
       '(?:[及或]?其?以下)|以内|之内|之下|内(?![需环陆外部地资])|封顶|or (?:less|fewer|below|lower)|and (?:below|under)|at most',

@@ -17,16 +17,17 @@ export interface Lead {
   readonly isKnown: boolean;
 }
 
-const negation = /(?:不|未|没|没有|非|不是|并非|不再|不会|无|除|扣除|不含|not|no|never|without|except)\s*$/i;
+const negation = /(?:不|未|没|没有|非|不是|并非|不再|不会|无|not|no|never|without|except)\s*$/i;
 
 /** What may stand right before a number only as part of another thing: 数百, 前10, 双10%, 差5%, 上百. */
-const attached = /[几数双前后]$|^上$|[^以之]上$|成$|(?<![顺逆倍价温利极])差$|[缺欠]$/;
+const attached = /[几数双前后]$|(?<![迈站登跨以之])上$|^成$|(?<![顺逆倍价温利极])差$|[缺欠除]$|不含$/;
 
 /** Words that set a number apart from a reference: `高于全国2个百分点` is no bound of 2. */
-const beyondReference = /(?:高于|低于|超过|快于|慢于|大于|小于|多于|少于|好于|优于|领先|落后)(?!预期)./;
+const beyondReference =
+  /(?:高于|低于|超过|快于|慢于|大于|小于|多于|少于|好于|优于|领先|落后|超(?=计划|目标|预期|去年|上年|全))(?!预期)./;
 
 /** Symbols before a number that may change it, as a triangle does in accounts. */
-const strange = /[^\p{L}\p{N}\s“”"'‘’()[\]《》、，。；,;:.·%—~/&+-]/u;
+export const strange = /[^\p{L}\p{N}\s“”"'‘’()[\]《》、，。；,;:.·%—~/&+-]/u;
 
 const ofGrowth = /^(?:增速|增幅|涨幅)/;
 const ofFall = /^(?:降幅|跌幅|减幅)/;

@@ -34,12 +34,12 @@ const skips = new RegExp(
     String.raw`前\d{1,2}个月|前?[1-4]季度`,
     String.raw`(?<![A-Za-z])(?:PM ?2\.5|PM ?10)`,
     String.raw`(?<![A-Za-z])(?!(?:RMB|CNY|USD|HKD|EUR|GBP|R) ?\d)[A-Za-z]+-?\d+(?:\.\d+)?[A-Za-z]?`,
-    String.raw`(?<![\d.])\d{1,2}[GAKD](?=[^A-Za-z0-9/])`,
+    String.raw`(?<![\d.])\d{1,2}[GAKD](?=[^A-Za-z0-9/]|$)`,
     String.raw`每\d[\d,.]*[百千万亿]*`,
     String.raw`每[十百千万亿]+`,
     String.raw`\bper \d[\d,]*`,
     String.raw`连续[\d一二两三四五六七八九十]+个?[年月]`,
-    String.raw`“?[一二三四十]{2,3}五”?|[第一二三四五六七八九十]+[季产]|双一流|[一二三]批|[一两二三四几]位数|一[般定批些系同致流体]|[统唯专单同之第万进]一(?!个)`,
+    String.raw`“?[一二三四十]{2,3}五”?|[第一二三四五六七八九十]+[季产]|双一流|[一二三]批|[一两二三四几]位数|一[般定批些系同致流体]|[统唯专单同之第万进]一(?![个位名])`,
   ].join('|'),
   'gu',
 );
@@ -126,6 +126,7 @@ const hanStart = /[零〇一二两三四五六七八九十百千万亿]/;
 /** Whether Chinese digits are a quantity and no part of a word: a unit, a share or another number follows. */
 function isHanQuantity(text: string, numeral: Numeral, mention: Mention): boolean {
   if (mention.unit || numeral.unit || mention.hedges.length > 0) return true;
+  if (numeral.isScaled && !numeral.isBare && numeral.end === text.length) return true;
   return /^[-—~至到][零一二两三四五六七八九十]/.test(text.slice(numeral.end));
 }
 

@@ -170,6 +170,8 @@ export function fractionAt(text: string, start: number): Numeral | undefined {
   );
   if (!match) return undefined;
   const script = /\d/.test(text[start + match[0].length]) ? 'arabic' : 'han';
+  if (match[1] === '百' && text[start + match[0].length] === '百')
+    return {value: 100, end: start + match[0].length + 1, unit: '%', isScaled: false, isBare: false};
   const share = numeralAt(text, start + match[0].length, script);
   if (!share) return undefined;
   const whole = match[1];

@@ -30,6 +30,9 @@ const superscript = '[⁰¹²³⁴-⁹]+';
 /** Letters after which a small 2 or 3 is a power: `m²`, `km³`. */
 const power = /(?<=(?:^|[^A-Za-z])(?:[kcdm]?m))[²³](?![⁰¹²³⁴-⁹])/g;
 
+/** The same power typed as a digit: `μg/m3`. */
+const typedPower = /(?<=[\d /])(?:[kcd]?m)[23](?![\d.A-Za-z])/g;
+
 /** Footnote marks: they are no digits of the number beside them. */
 const noteMarks = new RegExp(
   `${circled}|${superscript}|[ᵃ-ᶻ†‡§¶※]|\\[(?:注|note)?\\s*\\d{1,3}\\]|\\[(?:注|note|[a-z])\\]|` +
@@ -68,6 +71,7 @@ export function plainPhrase(text: string): string {
     .replace(noteMarks, '')
     .replaceAll('\ue002', '²')
     .replaceAll('\ue003', '³')
+    .replace(typedPower, (unit: string) => unit.slice(0, -1) + (unit.endsWith('2') ? '²' : '³'))
     .replace(spaceBesideHan, '')
     .trim();
   const foreign = foreignDigit.exec(plain)?.[0];

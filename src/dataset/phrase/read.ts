@@ -49,7 +49,15 @@ function checkAlone(text: string, mention: Mention, lead: Lead, unit: string | u
   if (hasWords && !lead.isKnown && (unit === undefined || mention.unit === undefined))
     throw new RefusedPhrase('not-understood', lead.context);
   // Chinese digits are parts of many words: without a verb or a hedge before them, a subject is not enough.
-  if (hasWords && !lead.isKnown && mention.isHan && !mention.isOrdinal && !text.includes('每') && !/分之|成/.test(text))
+  if (
+    hasWords &&
+    !lead.isKnown &&
+    mention.isHan &&
+    !mention.isOrdinal &&
+    !text.includes('每') &&
+    !/分之|成/.test(text) &&
+    !/[率比重例]$/.test(lead.context)
+  )
     throw new RefusedPhrase('not-understood', lead.context);
   const isDuration = mention.hedges.length > 0 || lead.hedges.length > 0;
   if (unit !== undefined && isDateUnit(unit) && !isDuration) throw new RefusedPhrase('date');
@@ -133,6 +141,7 @@ const perOf = (skipped: readonly string[], text: string) => {
 /** Why a phrase has no number. */
 function absent(text: string, skipped: readonly string[]): RefusalReason {
   if (text === '') return 'empty';
+  if (/翻.{0,2}番/.test(text)) return 'no-number';
   if (/^第|前[一二三四五六七八九十]|第[一二三四五六七八九十]+$/.test(text)) return 'ordinal';
   if (skipped.some((word) => /[年月]|\d[-/]\d/.test(word))) return 'date';
   if (/[数几上成][十百千万亿]|若干|[两几]位数|千亿级|[十百千万亿]级|半/.test(text)) return 'vague';

@@ -56,7 +56,7 @@ export function asRange(
   const bound = words.find((word) => relationOf(word) !== 'approx');
   if (bound !== undefined) throw new RefusedPhrase('contradiction', bound);
   const isYears = [first, second].every(({value, unit}) => unit === undefined && value >= 1900 && value < 2100);
-  if (isYears || /^[年月日]$/.test(second.unit ?? '')) throw new RefusedPhrase('date');
+  if (isYears || /^[月日]$/.test(second.unit ?? '')) throw new RefusedPhrase('date');
   if (second.unit === '号' || second.unit === '点') throw new RefusedPhrase('date');
   let [low, high] = [sharedScale(first, second), second.value];
   if (first.isNegative) low = -low;

@@ -1,4 +1,5 @@
 import {hedgeAtEnd} from './hedges.js';
+import {strange} from './lead.js';
 import type {Lead} from './lead.js';
 import type {Mention} from './mentions.js';
 import {RefusedPhrase} from './quantity.js';
@@ -37,7 +38,7 @@ export function readTail(text: string, mention: Mention, lead: Lead): Tail {
   const other = otherSense.exec(rest);
   if (other && !(mention.unit !== undefined && /^(?:前|后|大|来)/.test(rest)))
     throw new RefusedPhrase('not-a-quantity', other[0]);
-  const denied = denial.exec(rest);
+  const denied = denial.exec(rest) ?? strange.exec(rest);
   if (denied) throw new RefusedPhrase('not-understood', denied[0]);
   const per = /^(?:people |persons )?per (\d[\d,]*(?: \w+)?|\w+(?: \w+)?)$/i.exec(rest)?.[1];
   if (per !== undefined) return {hedges, per, remark: ''};
@@ -58,6 +59,6 @@ export function readTail(text: string, mention: Mention, lead: Lead): Tail {
   const isKnownLead = lead.context === '' || lead.isKnown;
   if (!unitLike.test(rest) || !isKnownLead) throw new RefusedPhrase('not-understood', rest);
   // Behind a scale stands what is counted, which may be long: `3700多万学生`.
-  if (mention.isScaled && rest.length > 3) return {...common, remark: rest};
+  if (mention.isScaled && rest.length > 3 && /\p{Script=Han}/u.test(rest)) return {...common, remark: rest};
   return {...common, unit: rest, remark: ''};
 }

@@ -6,7 +6,7 @@ const up =
   '增长|增加|增多|上升|上涨|上浮|上扬|上调|提高|提升|提增|攀升|走高|回升|反弹|扩大|扩张|扩增|延长|加快|增速为?|增幅为?|涨幅为?|增产|增收|多增|高出|多出|递增|涨|升|' +
   'up|rose|rise|rises|rising|increased?|increases|increasing|increase of|grew|grow|grows|growing|growth of|gained?|added|climbed|higher';
 const down =
-  '下降|降低|减少|下滑|下跌|下调|下浮|下挫|回落|缩减|缩小|缩短|收窄|收缩|萎缩|压减|压降|压缩|削减|放缓|递减|负增长|减产|降幅为?|跌幅为?|减幅为?|降了|减|降|跌|' +
+  '下降|降低|减少|下滑|下跌|下调|下浮|下挫|回落|缩减|缩小|缩短|收窄|收缩|萎缩|压减|压降|压缩|削减|放缓|递减|负增长|减产|少增|降幅为?|跌幅为?|减幅为?|(?<!双)减|降|跌|' +
   'down|fell|fall|falls|falling|declined?|declines|declining|decline of|decreased?|decreases|decreasing|decrease of|dropped|drop|drop of|reduced?|reduces|reduction of|shrank|lower|cut';
 
 const toUp = '(?:增长|增加|上升|上涨|提高|提升|攀升|回升|扩大|扩张|延长|增|升|涨|扩|提|高)(?:到|至|为)';
@@ -54,7 +54,7 @@ export const riseAtStart =
 
 /** Verbs that lead to a level or to no change at all. */
 const levels =
-  '达到了?|到达|达成|达|实现|完成|控制在|保持在|稳定在|维持在|维持|保持|稳定|控制|位居|位列|居于|居|列|排名|排在|排|为|是|有|在|到|至|于|于?约为|共|共计|合计|总计|计|累计|占比?|比重|比例|新增|净增|增设|新建|建成|建设|完成率?|建|新建成|改造|整治|新改建|设立|引进|培育|发放|拨付|安排|投入|使用|reach(?:ed|es|ing)?|to reach|to|by|at|of|is|was|were|are|be|stands? at|stood at|total(?:s|led|ling)?|hit|hits|achieved?|kept at|keep at|remain(?:s|ed)? at|an?|the';
+  '达到了?|到达|达成|达|实现|完成|控制在|保持在|稳定在|维持在|维持|保持|稳定|控制|位居|位列|居于|居|列|排名|排在|排|为|是|有|在|到|至|于|于?约为|共|共计|合计|总计|计|累计|占比|占|新增|净增|增设|新建|建成|建设|完成率?|建|新建成|改造|整治|新改建|设立|引进|培育|发放|拨付|安排|投入|使用|reach(?:ed|es|ing)?|to reach|to|by|at|of|is|was|were|are|be|stands? at|stood at|total(?:s|led|ling)?|hit|hits|achieved?|kept at|keep at|remain(?:s|ed)? at|an?|the';
 export const levelAtEnd = new RegExp(`${wordStart}(${levels})[:]?\\s*$`, 'i');
 
 const commitmentWords: readonly (readonly [Commitment, string])[] = [
