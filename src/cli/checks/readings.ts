@@ -1,4 +1,4 @@
-import {relationOf} from '../../dataset/table/literal.js';
+import {relationOf} from '../../dataset/phrase/hedges.js';
 import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 

@@ -1,4 +1,5 @@
-import {parseLiteral, relationOf} from '../../dataset/table/literal.js';
+import {relationOf} from '../../dataset/phrase/hedges.js';
+import {parseQuantity} from '../../dataset/phrase/read.js';
 import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
@@ -40,14 +41,14 @@ function checkRelation({relation, hedge, source}: Observation, say: Say): void {
     );
   if (hedge && !source.quote.includes(hedge))
     say('source.quote', `the quote lacks the hedge "${hedge}"`, 'Widen the quote so that it holds the hedge.');
-  const infix = parseLiteral(source.literal)?.hedge;
+  const infix = parseQuantity(source.literal)?.hedge;
   if (infix && infix !== hedge) say('hedge', `the literal says "${infix}"`, 'Write that as the hedge.');
 }
 
 /** The literal reads back as the value, in the unit of the indicator. */
 function checkLiteral({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
   if (value === null) return;
-  const parsed = parseLiteral(source.literal);
+  const parsed = parseQuantity(source.literal);
   if (!parsed)
     return say('source.literal', `"${source.literal}" is not a number with a unit`, 'Begin it with the numeral.');
   if (parsed.value !== Math.abs(value))

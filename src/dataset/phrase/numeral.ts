@@ -139,7 +139,7 @@ export function numeralAt(text: string, start: number, script: 'arabic' | 'han')
   }
   if (places.isEmpty) return undefined;
   const printed = text.slice(start, end);
-  const english = places.isScaled || remainder ? null : at(englishScale, text, end);
+  const english = places.isScaled || remainder || !/^[\d., ]+$/.test(printed) ? null : at(englishScale, text, end);
   let value: number;
   let {shift} = places;
   if (english) {

@@ -28,7 +28,7 @@ const circled = String.raw`[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➓⓪⓿⓵-
 const superscript = '[⁰¹²³⁴-⁹]+';
 
 /** Letters after which a small 2 or 3 is a power: `m²`, `km³`. */
-const power = /(?<=(?:^|[^A-Za-z])(?:[kcdm]?m))[²³](?![⁰¹²³⁴-⁹])/g;
+const power = /(?<=(?:^|[^A-Za-z])(?:[kcdm]?m))[²³]/g;
 
 /** The same power typed as a digit: `μg/m3`. */
 const typedPower = /(?<=[\d /])(?:[kcd]?m)[23](?![\d.A-Za-z])/g;
@@ -68,6 +68,8 @@ export function plainPhrase(text: string): string {
     .replace(hyphens, '-')
     .replace(dashes, '—')
     .replace(power, (char) => (char === '²' ? '\ue002' : '\ue003'))
+    .replace(noteMarks, '')
+    .trim()
     .replace(noteMarks, '')
     .replaceAll('\ue002', '²')
     .replaceAll('\ue003', '³')

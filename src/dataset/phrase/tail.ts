@@ -23,7 +23,7 @@ const otherSense = /^(?:级|强|大|佳|之一|分之|半|:|\/|[xX×*^]|前|后|
 
 const denial = /未|没有|不[^足到]|失败|not /;
 
-const unitLike = /^[\p{Script=Han}A-Za-z%‰°·/ .²³μ()]{1,16}$/u;
+const unitLike = /^[\p{Script=Han}A-Za-z%‰°·/ .²³μ()]{1,16}$|^[A-Za-z][A-Za-z ,-]{0,40}$/u;
 
 /** Reads the words behind the last number. @throws RefusedPhrase where they change what it means */
 export function readTail(text: string, mention: Mention, lead: Lead): Tail {

@@ -5,6 +5,8 @@ export interface Grid {
   readonly caption: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The unit that the title gives to the whole table: `单位：亿元`. */
+  readonly unit?: string;
   /** Set where the page's rows stand here as columns. */
   readonly isTurned?: boolean;
   /** Set where the rows are the items of a list, and the headers their fields. */
@@ -54,10 +56,13 @@ export function columnsByKind<Kind extends string>(
 }
 
 /** A table of two columns without headers, `2022年实际 | 13.3%`, on its side: what stands first in each row is its header. */
-export function turned({caption, headers, rows}: Grid): Grid {
+export function turned({caption, headers, rows, unit}: Grid): Grid {
   const all = [headers, ...rows];
   const columns = headers.map((_, index) => all.map((row) => row[index] ?? ''));
-  return {caption, headers: columns[0] ?? [], rows: columns.slice(1), isTurned: true};
+  return {
+    ...{caption, headers: columns[0] ?? [], rows: columns.slice(1), isTurned: true},
+    ...(unit !== undefined && {unit}),
+  };
 }
 
 const shortest = 24;

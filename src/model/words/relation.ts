@@ -46,7 +46,8 @@ export function boundOf(
   const number = formatNumber(value ?? 0, locale);
   const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
   if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
-  const hedged = hedge || chinese[relation];
+  // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
+  const hedged = hedge || (relation === 'le' && (value ?? 0) < 0 ? '以下' : chinese[relation]);
   if (beforeUnit.test(hedged)) return {before: '', number: number + hedged + word, after: ''};
   if (afterUnit.test(hedged)) return {before: '', number: number + word, after: hedged};
   return {before: hedged, number: number + word, after: ''};

@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {parseLiteral, relationOf} from '../../../src/dataset/table/literal.js';
-import type {Literal} from '../../../src/dataset/table/literal.js';
+import {relationOf} from '../../../src/dataset/phrase/hedges.js';
+import {parseQuantity} from '../../../src/dataset/phrase/read.js';
+import type {Quantity} from '../../../src/dataset/phrase/quantity.js';
 
-const literal = (value: number, relation: Literal['relation'], hedge?: string, unit?: string): Literal => ({
+const literal = (
+  value: number,
+  relation: Quantity['relation'],
+  hedge?: string,
+  unit?: string,
+  unitName?: string,
+): Quantity => ({
   value,
   relation,
   ...(hedge && {hedge}),
   ...(unit && {unit}),
+  ...(unitName && {unitName}),
 });
 
-const cases: readonly (readonly [text: string, expected: Literal])[] = [
+const cases: readonly (readonly [text: string, expected: Quantity])[] = [
   ['1500亿元', literal(150_000_000_000, 'eq', undefined, '元')],
   ['117.1亿元', literal(11_710_000_000, 'eq', undefined, '元')],
   ['23.1亿元', literal(2_310_000_000, 'eq', undefined, '元')],
@@ -50,7 +58,7 @@ const cases: readonly (readonly [text: string, expected: Literal])[] = [
   ['≥ 8 %', literal(8, 'ge', '≥', '%')],
   ['8%+', literal(8, 'ge', '+', '%')],
   ['over 1.5 billion', literal(1_500_000_000, 'gt', 'over')],
-  ['over 1.5 billion yuan', literal(1_500_000_000, 'gt', 'over', 'yuan')],
+  ['over 1.5 billion yuan', literal(1_500_000_000, 'gt', 'over', '元', 'yuan')],
   ['at most 3 days', literal(3, 'le', 'at most', 'days')],
   ['fewer than 12 schools', literal(12, 'lt', 'fewer than', 'schools')],
   ['about 3', literal(3, 'approx', 'about')],
@@ -60,17 +68,17 @@ const cases: readonly (readonly [text: string, expected: Literal])[] = [
 
 describe('a printed number', () => {
   for (const [text, expected] of cases)
-    it(`"${text}" reads as ${JSON.stringify(expected)}`, () => assert.deepEqual(parseLiteral(text), expected));
+    it(`"${text}" reads as ${JSON.stringify(expected)}`, () => assert.deepEqual(parseQuantity(text), expected));
 
-  for (const text of ['', '基本同步', 'eight', '%', '1.2.3', '4.4%、6.4%', '2–3', '2023-02-08', '5个10元', '1e5'])
-    it(`"${text}" is not one number`, () => assert.equal(parseLiteral(text), undefined));
+  for (const text of ['', '基本同步', 'eight', '%', '1.2.3', '4.4%、6.4%', '2023-02-08', '5个10元', '1e5'])
+    it(`"${text}" is not one number`, () => assert.equal(parseQuantity(text), undefined));
 
-  it('has no negative zero', () => assert.ok(Object.is(parseLiteral('-0%')?.value, 0)));
+  it('has no negative zero', () => assert.ok(Object.is(parseQuantity('-0%')?.value, 0)));
 
-  it('is nothing where it is too large to be a number', () => assert.equal(parseLiteral('9'.repeat(400)), undefined));
+  it('is nothing where it is too large to be a number', () => assert.equal(parseQuantity('9'.repeat(400)), undefined));
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => (parseLiteral(text), true)));
+    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => (parseQuantity(text), true)));
   });
 });
 
@@ -95,14 +103,14 @@ describe('scales', () => {
         const text = (digits / 10 ** decimals).toFixed(decimals);
         const zeros = BigInt(digits) * 10n ** BigInt(Math.max(shift - decimals, 0));
         const exact = shift >= decimals ? Number(zeros) : Number(`${digits}e${shift - decimals}`);
-        assert.equal(parseLiteral(`${text}${word}`)?.value, exact);
+        assert.equal(parseQuantity(`${text}${word}`)?.value, exact);
       }),
     );
   });
 
   it('leave units that begin alike alone', () => {
-    assert.deepEqual(parseLiteral('12 thousandths'), literal(12, 'eq', undefined, 'thousandths'));
-    assert.deepEqual(parseLiteral('3 millionaires'), literal(3, 'eq', undefined, 'millionaires'));
+    assert.deepEqual(parseQuantity('12 thousandths'), literal(12, 'eq', undefined, 'thousandths'));
+    assert.deepEqual(parseQuantity('3 millionaires'), literal(3, 'eq', undefined, 'millionaires'));
   });
 });
 
@@ -125,7 +133,10 @@ describe('a hedge', () => {
   it('gives the same relation before or after as inside the number', () => {
     fc.assert(
       fc.property(fc.integer({min: 0, max: 1e6}), fc.constantFrom('万', '亿', ''), (number, scale) => {
-        assert.equal(parseLiteral(`${number}余${scale}人`)?.relation, parseLiteral(`${number}${scale}余人`)?.relation);
+        assert.equal(
+          parseQuantity(`${number}余${scale}人`)?.relation,
+          parseQuantity(`${number}${scale}余人`)?.relation,
+        );
       }),
     );
   });

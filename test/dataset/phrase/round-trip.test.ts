@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
-import {parseLiteral} from '../../../src/dataset/table/literal.js';
+import {parseQuantity} from '../../../src/dataset/phrase/read.js';
 import type {Locale, Observation} from '../../../src/dataset/types.js';
 import {relations} from '../../../src/dataset/vocabulary.js';
 import {formatNumber} from '../../../src/model/words/number.js';
@@ -39,9 +39,9 @@ describe('A literal becomes a value and a literal again', () => {
       fc.assert(
         fc.property(bounded, fc.constantFrom(...units), ({value, relation}, unit) => {
           const written = observationWords(observed(value, relation), unit, locale);
-          const read = parseLiteral(written)!;
+          const read = parseQuantity(written)!;
           assert.deepEqual([read.value, read.relation], [value, relation], written);
-          const again = observationWords(observed(read.value, read.relation, read.hedge), unit, locale);
+          const again = observationWords(observed(read.value, read.relation as Observation['relation'], read.hedge), unit, locale);
           assert.equal(again, written);
         }),
         {numRuns: 1000},
@@ -52,7 +52,7 @@ describe('A literal becomes a value and a literal again', () => {
       for (const observation of haishu2023.observations.filter(({value}) => value !== null)) {
         const indicator = haishu2023.indicators.find(({id}) => id === observation.indicator)!;
         const written = observationWords(observation, indicator, locale);
-        const read = parseLiteral(written)!;
+        const read = parseQuantity(written)!;
         assert.deepEqual([read.value, read.relation], [observation.value, observation.relation], written);
       }
     });
@@ -61,14 +61,14 @@ describe('A literal becomes a value and a literal again', () => {
   it('as the report prints it: the value, written in Chinese, is the numeral of the source', () => {
     const forms = haishu2023.observations.flatMap(({value, source}) => {
       if (value === null) return [];
-      const {value: read, unit = ''} = parseLiteral(source.literal)!;
+      const {value: read, unit = ''} = parseQuantity(source.literal)!;
       const numeral = /^[\d.]+[余多]?[万亿]*/.exec(source.literal)![0].replace(/[余多]/, '');
       assert.equal(Math.abs(value), read, source.literal);
       return [[formatNumber(read, 'zh'), numeral, unit]];
     });
     assert.ok(forms.length > 150);
     // 30000 may be printed in full where we write 3万, and the reverse: the value is the same.
-    for (const [written, numeral] of forms) assert.equal(parseLiteral(written)?.value, parseLiteral(numeral)?.value);
+    for (const [written, numeral] of forms) assert.equal(parseQuantity(written)?.value, parseQuantity(numeral)?.value);
   });
 
   it('with every hedge of the report, word for word', () => {
@@ -76,7 +76,7 @@ describe('A literal becomes a value and a literal again', () => {
     assert.ok(hedged.length > 20);
     for (const observation of hedged) {
       const indicator = haishu2023.indicators.find(({id}) => id === observation.indicator)!;
-      const read = parseLiteral(observationWords(observation, indicator, 'zh'))!;
+      const read = parseQuantity(observationWords(observation, indicator, 'zh'))!;
       assert.equal(read.hedge, observation.hedge, observation.id);
     }
   });

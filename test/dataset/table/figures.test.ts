@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {isBlank} from '../../../src/dataset/table/grid.js';
 import type {Grid} from '../../../src/dataset/table/grid.js';
 import {readFigures} from '../../../src/dataset/table/figures.js';
-import {cellNumber, isUnit} from '../../../src/dataset/table/number.js';
+import {readCell} from '../../../src/dataset/phrase/cell.js';
+import {isUnit} from '../../../src/dataset/phrase/units.js';
 import {cellPeriod} from '../../../src/dataset/table/period.js';
 import {actualOf, comparisonOf, readingsOf, targetOf} from '../../../src/dataset/query/figures.js';
 
@@ -12,6 +13,11 @@ const grid = (headers: string[], ...rows: string[][]): Grid => ({caption: '', he
 const pair = ['指标', '2022年实际', '2023年目标'];
 const facts = (table: Grid) =>
   readFigures(table).data.observations.map(({id, relation, value}) => [id, relation, value]);
+/** The quantity of a cell under a unit; undefined where it is refused. */
+const cellNumber = (cell: string, unit: string) => {
+  const reading = readCell(cell, unit);
+  return 'quantity' in reading ? reading.quantity : undefined;
+};
 const problems = (table: Grid) => readFigures(table).problems.map(({zh}) => zh);
 
 describe('a cell', () => {
@@ -45,7 +51,7 @@ describe('a cell', () => {
   });
 
   it('that is no number is none', () => {
-    for (const cell of ['约八成', '与上年持平', '5–7', '3/4', 'x']) assert.equal(cellNumber(cell, ''), undefined, cell);
+    for (const cell of ['约一半', '与上年持平', '3/4', 'x']) assert.equal(cellNumber(cell, ''), undefined, cell);
   });
 
   it('is a unit only where it is known as one', () => {
@@ -152,10 +158,10 @@ describe('a row for each indicator', () => {
   });
 
   it('is told of by row and column where a cell is no number, and the rest is read', () => {
-    const spoilt = grid(pair, ['甲', '13.3%', '8%以上'], ['乙', '5%', '约八成'], ['丙', '一般', '3%']);
+    const spoilt = grid(pair, ['甲', '13.3%', '8%以上'], ['乙', '5%', '约一半'], ['丙', '一般', '3%']);
     assert.deepEqual(problems(spoilt), [
-      '第2行“2023年目标”：“约八成”不是数字。',
-      '第3行“2022年实际”：“一般”不是数字。',
+      '第2行“2023年目标”：“约一半”没有给出确切的数字，请写成如“100家左右”“0.03%”。',
+      '第3行“2022年实际”：“一般”没有给出数字。',
     ]);
     assert.equal(facts(spoilt).length, 4);
   });
