@@ -2,7 +2,7 @@ import {readCell} from '../phrase/cell.js';
 import type {CellQuantity} from '../phrase/cell.js';
 import {refusalSentence} from '../phrase/refusal.js';
 import {isUnit} from '../phrase/units.js';
-import {bracketed, cellProblem, cited, isBlank, plain, yearIn} from './grid.js';
+import {bracketed, cellProblem, cited, isBlank, named, plain, yearIn} from './grid.js';
 import type {Grid} from './grid.js';
 import {headerOf, isWhole} from './header.js';
 import type {Header, HeaderKind} from './header.js';
@@ -93,10 +93,11 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
   const seen = new Set<string>();
   grid.rows.forEach((row, at) => {
     const text = (column: Header | undefined) => plain((column && row[column.index]) ?? '');
-    const rowName = text(name) || (grid.rows.length === 1 || !isWide ? plain(grid.caption) : '');
+    const rowName =
+      named((name && row[name.index]) ?? '') || (grid.rows.length === 1 || !isWide ? named(grid.caption) : '');
     const nameUnit = bracketed(rowName);
     const ownUnit = text(unitColumn) || (isUnit(nameUnit) ? nameUnit : '');
-    const shortName = isUnit(nameUnit) ? rowName.replace(/\s*\([^()]*\)$/, '') : rowName;
+    const shortName = isUnit(nameUnit) ? rowName.replace(/\s*[(（][^()（）]*[)）]$/, '') : rowName;
     const say = ({header}: Header, zh: string, en: string) => problems.push(cellProblem(grid, at, header, zh, en));
     const read = (column: Header | undefined, role: Role, when: string) => {
       // Footnote marks keep their own shape until the cell is read.

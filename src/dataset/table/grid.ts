@@ -24,7 +24,16 @@ export interface Column {
 }
 
 /** Headers of all widths and spacings as one: `２０２２年 实际` is `2022年实际`. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => withoutMarks(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Footnote marks at the end of a text: `停车位①`, `章水镇*`. */
+const marks = /\s*(?:[①-⑳㉑-㉟❶-❿➀-➓⁰¹⁴-⁹]|(?<!m)[²³]|\*|[†‡]|[[〔【]\d{1,3}[\]〕】])+\s*$/u;
+
+/** A text without the footnote marks at its end, which are no part of a name or a date. */
+const withoutMarks = (text: string): string => (/\p{L}|\d/u.test(text) ? text.replace(marks, '') : text);
+
+/** A name as its author wrote it, for display: only spaces and footnote marks are tidied. */
+export const named = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
 
 /** A cell that says that there is nothing to say. */
 export const isBlank = (cell: string): boolean => /^(?:[-–—―−/.…*]*|无|暂无|n\/?a|none|nil)$/i.test(plain(cell));

@@ -1,9 +1,11 @@
-import {plain} from '../../dataset/table/grid.js';
 import type {Grid} from '../../dataset/table/grid.js';
+import {gridOfRows} from '../../dataset/table/heading-rows.js';
+import type {RawRow} from '../../dataset/table/heading-rows.js';
 import {readFigures} from '../../dataset/table/figures.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Dataset, Localized} from '../../dataset/types.js';
 import type {Given} from './given.js';
+import {visibleText} from './visible-text.js';
 
 const noNumbers: Localized = {
   zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
@@ -20,37 +22,59 @@ export class TableError extends ReadableError {
 
 const widest = 100;
 
-/** The cells of a row by the columns they stand in; one that spans rows or columns stands in each where `isRepeated`. */
-function spread(rows: readonly HTMLTableRowElement[], isRepeated: (row: HTMLTableRowElement) => boolean): string[][] {
-  const grid: string[][] = rows.map(() => []);
+/** The rows of a table by columns; a cell that spans columns of a marked heading stands in each of them. */
+function rawRows(table: HTMLTableElement): RawRow[] {
+  const rows = [...table.rows].filter((row) => row.cells.length > 0);
+  const columns: string[][] = rows.map(() => []);
+  const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
   rows.forEach((row, at) => {
     let column = 0;
     for (const cell of row.cells) {
-      while (grid[at][column] !== undefined) column++;
-      const text = plain(cell.textContent);
+      while (columns[at][column] !== undefined) column++;
+      const text = visibleText(cell);
       const across = Math.min(cell.colSpan, widest);
       // A span of no rows reaches to the end.
       const down = Math.min(cell.rowSpan || rows.length, rows.length - at);
       for (let y = 0; y < down; y++)
-        for (let x = 0; x < across; x++) grid[at + y][column + x] ??= x === 0 || isRepeated(row) ? text : '';
+        for (let x = 0; x < across; x++) columns[at + y][column + x] ??= x === 0 || isHead(row) ? text : '';
       column += across;
     }
   });
-  return grid.map((cells) => Array.from(cells, (cell) => cell ?? ''));
+  return rows.map((row, at) => {
+    const spans = [...row.cells];
+    const isTitle = spans.length === 1;
+    const down = Math.max(...spans.map(({rowSpan}) => rowSpan));
+    const isMerged = !isTitle && spans.some(({colSpan}) => colSpan > 1);
+    const cells = Array.from(columns[at], (cell) => cell ?? '');
+    return {cells, isHead: isHead(row) && !isTitle, depth: isMerged ? Math.max(2, down) : isTitle ? 1 : down};
+  });
 }
 
-/** A table as text. Its headers are those of `thead`, of which several rows are one, or else its first row. */
-export function gridOf(table: HTMLTableElement): Grid {
-  const rows = [...table.rows].filter((row) => row.cells.length > 0);
-  const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
-  const cells = spread(rows, isHead);
-  const heads = Math.max(1, rows.filter(isHead).length);
-  const width = cells.reduce((most, {length}) => Math.max(most, length), 0);
-  const columns = Array.from({length: width}, (_, column) =>
-    [...new Set(cells.slice(0, heads).map((row) => row[column] ?? ''))].filter(Boolean).join(' '),
+/** A table as text: its headings are those of `thead` or its first rows, below any title. */
+export const gridOf = (table: HTMLTableElement): Grid =>
+  gridOfRows(rawRows(table), table.caption ? visibleText(table.caption) : '');
+
+/**
+ * The tables that an element draws from: the one that `table="#id"` names anywhere on the page, or those inside the tag.
+ *
+ * @throws TableError where the page has no such table
+ */
+export function tablesOf(host: Element, reference = ''): HTMLTableElement[] {
+  const id = reference.trim().replace(/^#/, '');
+  if (id === '') return [...host.querySelectorAll('table')];
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const found = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
+  const table = found instanceof HTMLTableElement ? found : found?.querySelector('table');
+  if (table) return [table];
+  throw new TableError(
+    [],
+    found
+      ? {zh: `table="#${id}" 所指的元素里没有表格。`, en: `The element that table="#${id}" names holds no table.`}
+      : {
+          zh: `页面上没有 table="#${id}" 所指的表格。`,
+          en: `The page has no table with the id that table="#${id}" names.`,
+        },
   );
-  const body = cells.slice(heads).map((row) => columns.map((_, column) => row[column] ?? ''));
-  return {caption: plain(table.caption?.textContent ?? ''), headers: columns, rows: body};
 }
 
 /** Reads the first table that has something to draw. @throws TableError */
