@@ -1,3 +1,4 @@
+import {gridOfCsv} from './heading-rows.js';
 import {nameKey, placeNames, plain} from './place-names.js';
 import type {Localized, Place} from '../types.js';
 
@@ -15,11 +16,17 @@ export interface PlaceValues {
   readonly problems: readonly Localized[];
   /** What the values are measured in, where the heading says it: `数值（万元）`. */
   readonly unit?: string;
+  /** What is measured, where a heading says it: `常住人口` of `常住人口（万人）`. */
+  readonly measure?: string;
 }
 
 const placeHeading =
   /^(镇乡街道|乡镇街道|镇街|乡镇|镇|街道|名称|代码|区划代码|township|town|subdistrict|place|name|code|code12)$/;
 const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[)])?$/;
+
+/** Columns beside a township's name that are no measure: an ordinal, a remark, a source, another name. */
+const besides =
+  /^(?:序号|编号|备注|说明|来源|出处|英文名?|代码|区划代码|no\.?|id|note|source|code|code12|name[ _-]?en)$/;
 
 const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
 
@@ -98,34 +105,79 @@ function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceV
   return {values: [...values.values()], problems};
 }
 
-/** Which column is which; undefined where the headings say nothing of places and values. */
-function columnsOf(headings: readonly string[]) {
-  const plainHeadings = headings.map((heading) => plain(heading).toLowerCase());
-  const place = plainHeadings.findIndex((heading) => placeHeading.test(heading));
-  const value = plainHeadings.findIndex((heading) => valueHeading.test(heading));
-  if (place < 0 || value < 0) return undefined;
-  const unit = valueHeading.exec(
-    plain(headings[value]).replace(/^value|^category/i, (word) => word.toLowerCase()),
-  )?.[1];
-  return {place, value, unit, names: [plain(headings[place]), plain(headings[value])] as const};
+/** Which column is which, and what the values are called and measured in. */
+interface PlaceColumns {
+  readonly place: number;
+  readonly value: number;
+  readonly unit?: string | undefined;
+  /** The heading that names the measure: `常住人口`. */
+  readonly measure?: string;
+  readonly names: readonly [place: string, value: string];
 }
 
 /**
- * Reads the rows of a table, its headings first (镇乡街道, township or code; 数值 or value). Undefined where it has no
- * such headings: then it is no data. Never throws.
+ * Finds the column of townships and that of values: one that is called 数值 or value, or else the only one of numbers
+ * beside the townships. Undefined where there is no such column, or more than one.
+ */
+function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): PlaceColumns | undefined {
+  const plainHeadings = headings.map((heading) => plain(heading).toLowerCase());
+  const place = plainHeadings.findIndex((heading) => placeHeading.test(heading.replace(/名称?$/, '')));
+  if (place < 0) return undefined;
+  const named = plainHeadings.findIndex((heading) => valueHeading.test(heading));
+  if (named >= 0) {
+    const unit = valueHeading.exec(
+      plain(headings[named]).replace(/^value|^category/i, (word) => word.toLowerCase()),
+    )?.[1];
+    return {place, value: named, unit, names: [plain(headings[place]), plain(headings[named])]};
+  }
+  const numeric = plainHeadings.flatMap((heading, column) => {
+    if (column === place || heading === '' || besides.test(heading) || placeHeading.test(heading)) return [];
+    const cells = rows.map((row) => valueOf(row[column] ?? '')).filter((cell) => cell !== null);
+    return cells.length > 0 && cells.filter((cell) => typeof cell === 'number').length * 2 > cells.length
+      ? [column]
+      : [];
+  });
+  if (numeric.length !== 1) return undefined;
+  const [value] = numeric;
+  const [, measure = '', unit] = /^(.*?)\s*(?:[(]\s*([^()]*?)\s*[)])?$/.exec(plain(headings[value])) ?? [];
+  return {place, value, unit, measure, names: [plain(headings[place]), plain(headings[value])]};
+}
+
+/**
+ * Reads the rows of a table, its headings first: 镇乡街道, township or code, and 数值, value or any one measure. Titles
+ * above the headings are taken off. Undefined where it has no such headings: then it is no data. Never throws.
  */
 export function placeValuesOfRows(
-  rows: readonly (readonly string[])[],
+  raw: readonly (readonly string[])[],
   townships: readonly Place[],
 ): PlaceValues | undefined {
-  const columns = columnsOf(rows[0] ?? []);
+  const grid = gridOfCsv(raw);
+  const {headers, rows} = grid;
+  const columns = columnsOf(headers, rows);
   if (!columns) return undefined;
-  const entries = rows.slice(1).flatMap((cells, index): Entry[] => {
+  const entries = rows.flatMap((cells, index): Entry[] => {
     if (cells.every((cell) => plain(cell) === '')) return [];
     const [place, value] = [cells[columns.place] ?? '', cells[columns.value] ?? ''];
     return [{place, value, where: rowWords(index + 1), columns: columns.names}];
   });
-  return {...resolve(entries, townships), ...(columns.unit && {unit: columns.unit})};
+  const unit = columns.unit ?? grid.unit;
+  return {
+    ...resolve(entries, townships),
+    ...(unit && {unit}),
+    ...(columns.measure && {measure: columns.measure}),
+  };
+}
+
+/** What a table lacks that is beside a map and cannot be read as values of townships. */
+export function placeTableProblem(headers: readonly string[]): Localized {
+  const found = headers
+    .filter((header) => plain(header) !== '')
+    .slice(0, 6)
+    .map((header) => `“${plain(header)}”`);
+  return {
+    zh: `没有读懂表格（表头${found.join('、')}）：要有“镇乡街道”一列和一列数值。`,
+    en: `The table (headers ${found.join(', ')}) was not understood: it needs a column “Township” and one column of values.`,
+  };
 }
 
 /** Reads a list of `{place, value}`, as a script or a JSON file gives it; a place by id, name or code. Never throws. */

@@ -1,12 +1,14 @@
 import type {LitElement} from 'lit';
-import {placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
+import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Place} from '../../../dataset/types.js';
+import {gridOf} from '../../../host/data/page-table.js';
 
 /** Values of a page, with the caption of its table. */
 export type CaptionedValues = PlaceValues & {readonly caption?: string};
 
-const textOf = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+/** The map's own table of counts, where a page keeps it as a fallback: it is no data. */
+const isFallback = (headings: readonly string[]) => headings.some((heading) => /^(?:项目数|projects)$/i.test(heading));
 
 /** Draws a figure anew when what stands inside its tag changes. */
 export function watchContent(figure: LitElement): void {
@@ -30,8 +32,17 @@ export function ownValues(
   if (values !== undefined && values !== null) return placeValuesOfList(values, townships);
   if (ofFile?.values.length) return ofFile;
   const table = figure.querySelector('table');
-  const rows = [...(table?.rows ?? [])].map(({cells}) => [...cells].map(textOf));
-  const read = placeValuesOfRows(rows, townships);
-  if (!read) return ofFile;
-  return {...read, problems: [...(ofFile?.problems ?? []), ...read.problems], caption: textOf(table!.caption)};
+  if (!table) return ofFile;
+  const {caption, headers, rows, unit} = gridOf(table);
+  if (isFallback(headers) || headers.length < 2) return ofFile;
+  const read = placeValuesOfRows([headers, ...rows], townships);
+  const before = ofFile?.problems ?? [];
+  // Another report's counts in place of the author's own numbers would be a false statement.
+  if (!read) return {values: [], problems: [...before, placeTableProblem(headers)], caption};
+  return {
+    ...read,
+    ...(read.unit === undefined && unit !== undefined && {unit}),
+    problems: [...before, ...read.problems],
+    caption,
+  };
 }

@@ -1,7 +1,8 @@
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import type {Grid} from '../../../dataset/table/grid.js';
+import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
 import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
-import {isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
+import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import type {Given} from '../../../host/data/given.js';
@@ -32,9 +33,11 @@ function read(grid: Grid): Given<keyof Projects> {
   return {data, title, problems};
 }
 
-/** Reads the first table of projects; undefined where no table claims to be one. @throws TableError */
+/** Reads the first table of projects; undefined where there is none but a fallback. @throws TableError
+ * where it holds no projects */
 export function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
-  const grid = [...tables].map(gridOf).find(isProjectGrid);
+  const grids = [...tables].map(gridOf);
+  const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => headers.length > 1 && !isFallback(headers));
   return grid && read(grid);
 }
 
@@ -70,6 +73,5 @@ export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
   const found = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
   if (Array.isArray(found)) return read(gridOfList(found));
   if (isJson || typeof found !== 'string') return undefined;
-  const [headers = [], ...rows] = rowsOfCsv(found);
-  return read({caption: '', headers, rows: rows.map((row) => headers.map((_, index) => row[index] ?? ''))});
+  return read(gridOfCsv(rowsOfCsv(found)));
 }
