@@ -26,7 +26,7 @@ const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[
 
 /** Columns beside a township's name that are no measure: an ordinal, a remark, a source, another name. */
 const besides =
-  /^(?:序号|编号|备注|说明|来源|出处|英文名?|代码|区划代码|no\.?|id|note|source|code|code12|name[ _-]?en)$/;
+  /^(?:项目数?|章节|projects|section|names|序号|编号|备注|说明|来源|出处|英文名?|代码|区划代码|no\.?|id|note|source|code|code12|name[ _-]?en)$/;
 
 const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
 
