@@ -13,7 +13,7 @@ export interface RawRow {
 }
 
 const unitNote =
-  /[（(【\[]?\s*(?:计量|计算)?(?:单位|unit)\s*[:：]\s*([^\s,，;；。、()（）\]】]+(?: [a-z]+)?)\s*[)）】\]]?/i;
+  /[（(【[]?\s*(?:计量|计算)?(?:单位|unit)\s*[:：]\s*([^\s,，;；。、()（）\]】]+(?: [a-z]+)?)\s*[)）】\]]?/i;
 
 /** The unit that a title gives to a whole table: `单位：亿元`; and the title without it. */
 export function unitOfTitle(title: string): {readonly unit: string; readonly rest: string} {
