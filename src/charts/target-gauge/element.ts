@@ -18,7 +18,7 @@ import type {Shape} from '../../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
 
 // What only some pages use.
-const own = later(() => import('./view/own.js'));
+const own = later(() => import('./view/readings.js'));
 const forms = later(() => import('./view/forms.js'));
 
 const variants = ['linear', 'arc'] as const;

@@ -14,13 +14,13 @@ import {later} from '../../host/later.js';
 import type {Box} from '../../model/layout.js';
 import {orders} from './model/order.js';
 import type {Order} from './model/order.js';
-import {pairsOf} from './model/pair.js';
-import {pairsOfTopic} from './model/topic.js';
+import {pairsOf} from '../../model/comparison/pair.js';
+import {pairsOfTopic} from '../../model/comparison/topic.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 
-const sorting = later(() => import('./model/sorting.js'));
+const sorting = later(() => import('./model/order.js'));
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.

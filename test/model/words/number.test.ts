@@ -5,7 +5,7 @@ import type {Locale} from '../../../src/dataset/types.js';
 import {decimalDifference, differenceWords, signedDifference} from '../../../src/model/words/difference.js';
 import {formatNumber, formatValue} from '../../../src/model/words/number.js';
 import type {Unit} from '../../../src/model/words/number.js';
-import {boundOf} from '../../../src/model/words/relation.js';
+import {boundOf} from '../../../src/model/words/observation.js';
 
 const yuan: Unit = {unit: 'CNY', unitName: {zh: '元', en: 'yuan'}, measure: 'level'};
 const percent: Unit = {unit: 'percent', unitName: {zh: '%', en: '%'}, measure: 'growth'};

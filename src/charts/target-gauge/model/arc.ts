@@ -7,7 +7,7 @@ import {edgeOf} from './input.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeArc, TargetGaugeLayout} from './layout.js';
 import {actualLabel, axisLabels, targetLabel} from './track.js';
-import {headOf, isPhrase} from './phrase.js';
+import {headOf, isPhrase} from './reference.js';
 import {markWords, targetGaugeWords} from './words.js';
 import {enlargement, lensScale} from './enlarged.js';
 import {bottomOf, gaugeScale} from './linear.js';

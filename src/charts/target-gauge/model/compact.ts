@@ -2,7 +2,7 @@ import type {Locale} from '../../../dataset/types.js';
 import {goalZone} from '../../../model/goal-zone.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {formatValue} from '../../../model/words/number.js';
-import {observationWords} from '../../../model/words/relation.js';
+import {observationWords} from '../../../model/words/observation.js';
 import {roleWords} from '../../../model/words/role.js';
 import {edgeOf} from './input.js';
 import type {TargetGaugeInput} from './input.js';

@@ -4,7 +4,7 @@ import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
-import {headOf} from './phrase.js';
+import {headOf} from './reference.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
 import {crowded, framed, gaugeScale} from './linear.js';

@@ -5,7 +5,7 @@ import {layoutCompact} from './compact.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {layoutEnlarged} from './enlarged.js';
-import {headOf, referenceTold} from './phrase.js';
+import {headOf, referenceTold} from './reference.js';
 import {isCrowded, layoutTargetGauge} from './linear.js';
 
 /** The shapes that a gauge may have. */

@@ -5,7 +5,7 @@ import type {Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {formatNumber, namedElsewhere, unitWord} from '../../../model/words/number.js';
 import {labelWidth, within} from '../../../model/placing.js';
-import {observationWords} from '../../../model/words/relation.js';
+import {observationWords} from '../../../model/words/observation.js';
 import {roleWords} from '../../../model/words/role.js';
 import {edgeOf} from './input.js';
 import type {TargetGaugeInput} from './input.js';

@@ -3,7 +3,7 @@ import {citationOf, giverWords, quoteWords, reportWords, sectionWords} from '../
 import {decimalDifference} from '../../../model/words/difference.js';
 import type {FigureWords} from '../../../model/layout.js';
 import {ownTable} from '../../../model/own-table.js';
-import {observationWords} from '../../../model/words/relation.js';
+import {observationWords} from '../../../model/words/observation.js';
 import {roleWords} from '../../../model/words/role.js';
 import {edgeOf} from './input.js';
 import type {TargetGaugeInput} from './input.js';

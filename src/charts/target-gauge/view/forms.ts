@@ -5,7 +5,7 @@ import {arc} from './arc.js';
 
 /** What only pages with such forms load. */
 export {layoutForm} from '../model/form.js';
-export {withReference} from '../model/phrase.js';
+export {withReference} from '../model/reference.js';
 
 /** What such a form draws under its tracks. */
 export const underlay = ({arc: bent}: TargetGaugeLayout): Shape[] => (bent ? arc(bent) : []);

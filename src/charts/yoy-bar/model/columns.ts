@@ -5,7 +5,7 @@ import type {Row, RowSide} from './rows.js';
 import {scaleOf} from './rows.js';
 import {barScale} from './scale.js';
 import type {BarEnd, BarScale} from './scale.js';
-import {tip} from './shape.js';
+import {tip} from './bar.js';
 
 /** From this width on, names stand left of the bars; below it, above them. */
 const besideFrom = 520;

@@ -1,7 +1,7 @@
 import type {Locale} from '../../../dataset/types.js';
 import {remembered} from '../../../model/remembered.js';
-import {gapOf, isRefused} from './pair.js';
-import type {YoyPair} from './pair.js';
+import {gapOf, isRefused} from '../../../model/comparison/pair.js';
+import type {YoyPair} from '../../../model/comparison/pair.js';
 import {namedSentence} from './sentence.js';
 import type {absentOf} from './sentence.js';
 

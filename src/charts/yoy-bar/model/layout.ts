@@ -6,11 +6,11 @@ import {balanceText, textWidth, wrapText} from '../../../model/text-width.js';
 import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
 import type {Columns} from './columns.js';
 import {againstWords, remarksOf, scaleRemark, yoyBarFigure} from './words.js';
-import type {YoyPair} from './pair.js';
+import type {YoyPair} from '../../../model/comparison/pair.js';
 import {rowsOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
 import type {BarScale} from './scale.js';
-import {barPath, tip} from './shape.js';
+import {barPath, tip} from './bar.js';
 import {absentOf, pairWords} from './sentence.js';
 
 /** What pairs of bars are about; see `pairsOf`. */

@@ -2,9 +2,9 @@ import type {Locale, Observation} from '../../../dataset/types.js';
 import {periodWords} from '../../../model/words/period.js';
 import {remembered} from '../../../model/remembered.js';
 import {roleWords} from '../../../model/words/role.js';
-import {isRefused} from './pair.js';
-import type {YoyPair, YoySide} from './pair.js';
-import {gapColumn, missingWords, namedSide, shortUnit, sideWords} from './sides.js';
+import {isRefused} from '../../../model/comparison/pair.js';
+import type {YoyPair, YoySide} from '../../../model/comparison/pair.js';
+import {gapColumn, missingWords, namedSide, shortUnit, sideWords} from '../../../model/comparison/words.js';
 
 /** One side of a row, in words: a number that is drawn as a bar, or a sentence in the bar's place. */
 export interface RowSide {

@@ -1,12 +1,12 @@
 import type {Locale, Observation, Report} from '../../../dataset/types.js';
 import {isPagesOwn} from '../../../dataset/query/report.js';
 import {sectionWords} from '../../../model/words/citation.js';
-import {observationWords} from '../../../model/words/relation.js';
+import {observationWords} from '../../../model/words/observation.js';
 import {remembered} from '../../../model/remembered.js';
 import {roleWords} from '../../../model/words/role.js';
-import {gapOf, isRefused} from './pair.js';
-import type {YoyPair, YoySide} from './pair.js';
-import {gapWords, missingWords, namedSide, quotesOf, sentence, shortUnit, sideWords} from './sides.js';
+import {gapOf, isRefused} from '../../../model/comparison/pair.js';
+import type {YoyPair, YoySide} from '../../../model/comparison/pair.js';
+import {gapWords, missingWords, namedSide, quotesOf, sentence, shortUnit, sideWords} from '../../../model/comparison/words.js';
 
 /** A year's number, present or not. */
 type Absent = Pick<Observation, 'period' | 'role'> & {

@@ -8,10 +8,10 @@ import {roleWords} from '../../../model/words/role.js';
 import {topicWords} from '../../../model/words/topic.js';
 import type {YoyBarInput} from './layout.js';
 import {findingOf, restWords} from './finding.js';
-import {gapOf} from './pair.js';
-import type {YoyPair} from './pair.js';
+import {gapOf} from '../../../model/comparison/pair.js';
+import type {YoyPair} from '../../../model/comparison/pair.js';
 import {absentOf, pairSentence} from './sentence.js';
-import {gapCell, namedSide, quotesOf, sentence} from './sides.js';
+import {gapCell, namedSide, quotesOf, sentence} from '../../../model/comparison/words.js';
 
 const classes = {
   close: {zh: '口径相近：', en: 'Close, not the same: '},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Figures, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {gapOf, pairsOf} from '../../../src/charts/yoy-bar/model/pair.js';
+import {gapOf, pairsOf} from '../../../src/model/comparison/pair.js';
 import {figuresOf, locales, report, why} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 import {means} from '../../fixtures/means.js';

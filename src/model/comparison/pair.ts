@@ -1,7 +1,7 @@
-import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../../../dataset/query/figures.js';
-import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../../../dataset/types.js';
-import {decimalDifference} from '../../../model/words/difference.js';
-import {remembered} from '../../../model/remembered.js';
+import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../../dataset/query/figures.js';
+import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../../dataset/types.js';
+import {decimalDifference} from '../words/difference.js';
+import {remembered} from '../remembered.js';
 
 /** One side of a pair: what the report says of a year. */
 export interface YoySide {

@@ -4,7 +4,7 @@ import {outline, trail} from './trail.js';
 
 /** What only a page with its own readings loads. */
 export {withProgress} from '../model/readings.js';
-export {withReadings} from '../model/trail.js';
+export {withReadings} from '../model/readings-line.js';
 
 /** The trail of the readings and the sign of the verdict. */
 export function readings({trail: path, sign}: TargetGaugeLayout): Shape[] {

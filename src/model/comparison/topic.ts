@@ -1,6 +1,6 @@
-import {InvalidIdError} from '../../../dataset/invalid-id.js';
-import type {Figures} from '../../../dataset/types.js';
-import {topicWords, topics} from '../../../model/words/topic.js';
+import {InvalidIdError} from '../../dataset/invalid-id.js';
+import type {Figures} from '../../dataset/types.js';
+import {topicWords, topics} from '../words/topic.js';
 import {isRefused, pairsOf} from './pair.js';
 import type {YoyPair} from './pair.js';
 

@@ -1,11 +1,11 @@
-import type {Locale, Observation} from '../../../dataset/types.js';
-import {differenceWords, signed, signedDifference} from '../../../model/words/difference.js';
-import {formatNumber} from '../../../model/words/number.js';
-import type {Unit} from '../../../model/words/number.js';
-import {observationWords} from '../../../model/words/relation.js';
-import {remembered} from '../../../model/remembered.js';
-import {roleWords} from '../../../model/words/role.js';
-import {tenth} from '../../../model/tenth.js';
+import type {Locale, Observation} from '../../dataset/types.js';
+import {differenceWords, signed, signedDifference} from '../words/difference.js';
+import {formatNumber} from '../words/number.js';
+import type {Unit} from '../words/number.js';
+import {observationWords} from '../words/observation.js';
+import {remembered} from '../remembered.js';
+import {roleWords} from '../words/role.js';
+import {tenth} from '../tenth.js';
 import {gapOf, isRefused} from './pair.js';
 import type {YoyGap, YoyPair, YoySide} from './pair.js';
 
