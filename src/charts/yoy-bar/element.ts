@@ -10,17 +10,13 @@ import {figuresWith} from '../../host/data/built-in-figures.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {idList} from '../../host/id-list.js';
 import {keyword} from '../../host/keyword.js';
-import {later} from '../../host/later.js';
 import type {Box} from '../../model/layout.js';
-import {orders} from './model/order.js';
+import {inOrder, orders} from './model/order.js';
 import type {Order} from './model/order.js';
-import {pairsOf} from '../../model/comparison/pair.js';
-import {pairsOfTopic} from '../../model/comparison/topic.js';
+import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
 import type {Shape} from '../../view/shapes.js';
-
-const sorting = later(() => import('./model/order.js'));
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -114,8 +110,7 @@ export class YoyBar<
     const given = ofTopic
       ? pairsOfTopic(data, ofTopic)
       : pairsOf(data, asked.length > 0 ? asked : [indicatorOf(data, '').id]);
-    const pairs = sort === 'given' ? given : sorting().inOrder(given, sort);
-    return layoutYoyBar({report: data.report, pairs, topic: ofTopic}, box, locale);
+    return layoutYoyBar({report: data.report, pairs: inOrder(given, sort), topic: ofTopic}, box, locale);
   }
 
   protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {

@@ -1,49 +1,40 @@
+import {InvalidIdError} from '../../dataset/invalid-id.js';
 import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../../dataset/query/figures.js';
 import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../../dataset/types.js';
-import {decimalDifference} from '../words/difference.js';
-import {remembered} from '../remembered.js';
+import {memoize} from '../memoize.js';
+import {decimalDifference} from '../words/number.js';
+import {topicWords, topics} from '../words/topic.js';
+import {isRefused} from './comparability.js';
 
-/** One side of a pair: what the report says of a year. */
-export interface YoySide {
-  /** The indicator of its first part: its unit, and its name where that is not the pair's. */
+/** One side of a pair: what a report says of one year. */
+export interface PairSide {
+  /** The indicator of the first part: its unit, and its name where that is not the name of the pair. */
   readonly indicator: Indicator;
-  /** What the report says, one by one. */
+  /** The observations that the side consists of. */
   readonly parts: readonly Observation[];
-  /** What each part is of. */
+  /** The name of the indicator of each part. */
   readonly names: readonly Localized[];
-  /** The only part, or the sum of all in the shape of one; without a value where a part has none. */
+  /** The only part, or the sum of all parts in the shape of one; its value is null where a part has no number. */
   readonly total: Observation;
 }
 
-/** A result and a target of one thing. A side that the report does not give is absent. */
-export interface YoyPair {
-  /** The indicator that was asked for. */
+/** A result and a target of one indicator. A side that the report does not give is absent. */
+export interface Pair {
+  /** The indicator by whose id the pair was looked up. */
   readonly indicator: Indicator;
   readonly name: Localized;
-  readonly actual?: YoySide;
-  readonly target?: YoySide;
+  readonly actual?: PairSide;
+  readonly target?: PairSide;
+  /** The dataset's judgement of the two; absent where there is none. */
   readonly comparison?: Comparison;
 }
 
-/** How far a target's number is from the result's. */
-export interface YoyGap {
-  /** Target minus result, in the unit of both. */
-  readonly difference: number;
-  /** The same in percent of the result; absent between percentages and where the result is not above zero. */
-  readonly change?: number;
-  /** How many times the result the target is; only from three times on. */
-  readonly multiple?: number;
-}
-
-/** From here on a multiple says more than a difference. */
-const multipleFrom = 3;
-
 const bounds: Record<'above' | 'below', readonly Relation[]> = {above: ['gt', 'ge'], below: ['lt', 'le']};
 
-/** What bounds parts bound their sum: "over 5" and "at least 3" are together "over 8". */
+/** How the relations of parts bound their sum: "over 5" and "at least 3" are together "over 8". */
 function sumRelation(relations: readonly Relation[]): Relation {
-  const used = (side: readonly Relation[]) => side.find((relation) => relations.includes(relation));
-  const [above, below] = [used(bounds.above), used(bounds.below)];
+  const firstOf = (side: readonly Relation[]) => side.find((relation) => relations.includes(relation));
+  const [above, below] = [firstOf(bounds.above), firstOf(bounds.below)];
   if (relations.includes('approx') || (above && below)) return 'approx';
   return above ?? below ?? 'eq';
 }
@@ -57,14 +48,15 @@ function sumOf(parts: readonly Observation[]): Observation {
   return {...first, value, relation, hedge: undefined};
 }
 
-function sideOf(figures: Figures, ids: readonly string[] = [], single: Observation | undefined): YoySide | undefined {
-  const parts = ids.length > 0 ? ids.map((id) => observationById(figures, id)) : single ? [single] : [];
+/** A side of the observations that a comparison lists or, where it lists none, of the latest observation. */
+function sideOf(figures: Figures, ids: readonly string[] = [], latest: Observation | undefined): PairSide | undefined {
+  const parts = ids.length > 0 ? ids.map((id) => observationById(figures, id)) : latest ? [latest] : [];
   const [indicator, ...others] = parts.map((part) => indicatorOf(figures, part.indicator));
   return indicator && {indicator, parts, names: [indicator, ...others].map(({name}) => name), total: sumOf(parts)};
 }
 
-/** A pair is named by what stands alone on its side, since a part must not lend its name to the sum. */
-function nameOf(indicator: Indicator, sides: readonly (YoySide | undefined)[]): Localized {
+/** A pair has the name of the indicator that stands alone on its side: a part must not lend its name to the sum. */
+function nameOf(indicator: Indicator, sides: readonly (PairSide | undefined)[]): Localized {
   const single = sides.filter((side) => side?.parts.length === 1).map((side) => side!.indicator);
   const isPart = sides.some(
     (side) => side && side.parts.length > 1 && side.parts.some((part) => part.indicator === indicator.id),
@@ -72,7 +64,7 @@ function nameOf(indicator: Indicator, sides: readonly (YoySide | undefined)[]): 
   return single.some(({id}) => id === indicator.id) || !isPart ? indicator.name : (single[0] ?? indicator).name;
 }
 
-const pairOf = remembered((figures: Figures, id: string): YoyPair => {
+function pairOf(figures: Figures, id: string): Pair {
   const indicator = indicatorOf(figures, id);
   const comparison = comparisonOf(figures, id);
   const actual = sideOf(figures, comparison?.actual, actualOf(figures, id));
@@ -84,36 +76,44 @@ const pairOf = remembered((figures: Figures, id: string): YoyPair => {
     ...(target && {target}),
     ...(comparison && {comparison}),
   };
-});
+}
 
-/** The pairs of indicators, in their order. Indicators that are only comparable together make one. @throws InvalidIdError */
-export function pairsOf(figures: Figures, ids: readonly string[]): YoyPair[] {
-  const pairs: YoyPair[] = [];
+/**
+ * The pairs of a dataset by the id of their indicator. A page shows the same pairs in many charts, and again at every
+ * change of width; looking them up took a quarter of the layout of a bar chart.
+ */
+const pairsIn = memoize((figures: Figures) => memoize((id: string) => pairOf(figures, id)), 4);
+
+/**
+ * The pairs of indicators, in the order of their ids. Indicators that are only comparable together make one pair.
+ *
+ * @throws InvalidIdError
+ */
+export function pairsOf(figures: Figures, ids: readonly string[]): Pair[] {
+  const pairs: Pair[] = [];
   for (const id of new Set(ids)) {
-    const pair = pairOf(figures, id);
+    const pair = pairsIn(figures)(id);
     if (!pair.comparison || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
   }
   return pairs;
 }
 
-/** Whether both sides may be drawn to one scale: not where the dataset refuses it, nor across units. */
-export function isRefused({actual, target, comparison}: YoyPair): boolean {
-  if (!actual || !target) return false;
-  return comparison?.comparability === 'none' || actual.indicator.unit !== target.indicator.unit;
+/**
+ * The pairs of a topic that have both sides and may be compared, in the order of the data.
+ *
+ * @throws InvalidIdError for a topic that neither the data nor the built-in report has
+ * @throws Error with a `sentence` in both languages for a topic without such pairs
+ */
+export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
+  const known = [...topics, ...figures.indicators.map((indicator) => indicator.topic)];
+  if (!known.includes(topic)) throw new InvalidIdError('topic', topic, known);
+  const ids = figures.indicators.filter((indicator) => indicator.topic === topic).map(({id}) => id);
+  const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));
+  if (pairs.length > 0) return pairs;
+  throw Object.assign(new Error(`no pairs: ${topic}`), {
+    sentence: {
+      zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
+      en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
+    },
+  });
 }
-
-const gapBetween = remembered((pair: YoyPair): YoyGap | null => {
-  const [result, goal] = [pair.actual?.total.value, pair.target?.total.value];
-  if (result == null || goal == null || isRefused(pair)) return null;
-  const difference = decimalDifference(goal, result);
-  if (pair.target!.indicator.unit === 'percent' || result <= 0) return {difference};
-  const multiple = goal / result;
-  return {
-    difference,
-    change: (difference / result) * 100,
-    ...(multiple >= multipleFrom && {multiple}),
-  };
-});
-
-/** The distance of the target's number from the result's; undefined where either is missing or they are not comparable. */
-export const gapOf = (pair: YoyPair): YoyGap | undefined => gapBetween(pair) ?? undefined;

@@ -1,6 +1,7 @@
 import type {Locale, Observation, Relation} from '../../dataset/types.js';
 import {formatNumber, namedElsewhere, unitWord} from './number.js';
 import type {Unit} from './number.js';
+import {periodWords} from './period.js';
 
 /** The words around a number that say how it bounds the truth. */
 export interface Bound {
@@ -57,4 +58,11 @@ export function observationWords(observation: Observation, unit: Unit, locale: L
   if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
   const {before, number, after} = boundOf(observation, unit, locale, short);
   return before + number + after;
+}
+
+/** What a year's number is called: `2023年目标`, `2022 result`; the bare word where no year is given. */
+export function roleWords({period, role}: Pick<Observation, 'period' | 'role'>, locale: Locale): string {
+  const when = periodWords(period, locale);
+  if (locale === 'zh') return when + (role === 'target' ? '目标' : '实际');
+  return (when && when + ' ') + (role === 'target' ? 'target' : 'result');
 }

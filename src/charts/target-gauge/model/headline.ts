@@ -1,8 +1,7 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
 import {labelWidth} from '../../../model/placing.js';
-import {boundOf} from '../../../model/words/observation.js';
-import {roleWords} from '../../../model/words/role.js';
+import {boundOf, roleWords} from '../../../model/words/observation.js';
 import {commitmentWords} from './words.js';
 import type {TargetGaugeInput} from './input.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';

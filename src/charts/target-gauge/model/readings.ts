@@ -1,7 +1,6 @@
 import {isPagesOwn} from '../../../dataset/query/report.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
-import {decimalDifference, differenceWords} from '../../../model/words/difference.js';
-import {formatValue} from '../../../model/words/number.js';
+import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
 import type {Reading, TargetGaugeInput} from './input.js';

@@ -3,8 +3,7 @@ import type {Direction, Figures, Indicator, Locale, Localized, Observation} from
 import {quoteWords, sectionWords} from '../../../model/words/citation.js';
 import type {Label} from '../../../model/layout.js';
 import {formatValue} from '../../../model/words/number.js';
-import {observationWords} from '../../../model/words/observation.js';
-import {roleWords} from '../../../model/words/role.js';
+import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {headline} from './headline.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';

@@ -1,5 +1,5 @@
 import type {Direction, Localized, Measure, Relation} from '../../../dataset/types.js';
-import {decimalDifference} from '../../../model/words/difference.js';
+import {decimalDifference} from '../../../model/words/number.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
 import type {Reading, TargetGaugeInput} from './input.js';
 import {edgeOf} from './input.js';

@@ -1,5 +1,5 @@
-import {gapOf} from '../../../model/comparison/pair.js';
-import type {YoyPair} from '../../../model/comparison/pair.js';
+import {gapOf} from '../../../model/comparison/comparability.js';
+import type {Pair} from '../../../model/comparison/pair.js';
 
 /** The orders that rows may stand in; see `inOrder`. */
 export const orders = ['given', 'report', 'size', 'change'] as const;
@@ -7,26 +7,32 @@ export const orders = ['given', 'report', 'size', 'change'] as const;
 /** One of `orders`. */
 export type Order = (typeof orders)[number];
 
-const sidesOf = ({actual, target}: YoyPair) => [target, actual].filter((side) => side !== undefined);
+const sidesOf = ({actual, target}: Pair) => [target, actual].filter((side) => side !== undefined);
 
-const last = Number.MAX_VALUE;
+/** Where the report speaks of a pair first; after everything else where it does not. */
+const startOf = (pair: Pair) =>
+  Math.min(Number.MAX_VALUE, ...sidesOf(pair).flatMap(({parts}) => parts.map(({source}) => source.start)));
 
-/** Where the report speaks of a pair first. */
-const startOf = (pair: YoyPair) =>
-  Math.min(last, ...sidesOf(pair).flatMap(({parts}) => parts.map(({source}) => source.start)));
-
-/** The number of the target or, without one, of the result. */
-const sizeOf = (pair: YoyPair) => sidesOf(pair).find(({total}) => total.value !== null)?.total.value ?? -last;
+/** The number of the target or, without one, of the result; the least of all where there is none. */
+const sizeOf = (pair: Pair) =>
+  sidesOf(pair).find(({total}) => total.value !== null)?.total.value ?? -Number.MAX_VALUE;
 
 /**
- * Pairs in an order other than as they are given: as the report first speaks of them; by the number of the target, largest first, those of
- * one unit together; or by relative change from the largest rise to the largest fall, then by percentage points, then
- * what has no difference. Equals keep their order.
+ * Pairs in an order:
+ *
+ * - `given`: as they are.
+ * - `report`: as the report first speaks of them.
+ * - `size`: by the number of the target, the largest first, those of one unit together.
+ * - `change`: by relative change from the largest rise to the largest fall, then by the difference in percentage points,
+ *   then those without a difference.
+ *
+ * Equal ones keep their order.
  */
-export function inOrder(pairs: readonly YoyPair[], order: Exclude<Order, 'given'>): readonly YoyPair[] {
-  const unitOf = (pair: YoyPair) => sidesOf(pair)[0]?.indicator.unit;
+export function inOrder(pairs: readonly Pair[], order: Order): readonly Pair[] {
+  if (order === 'given') return pairs;
+  const unitOf = (pair: Pair) => sidesOf(pair)[0]?.indicator.unit;
   const units = pairs.map(unitOf);
-  const keyOf = (pair: YoyPair): readonly [number, number] => {
+  const keyOf = (pair: Pair): readonly [number, number] => {
     if (order === 'report') return [0, startOf(pair)];
     if (order === 'size') return [units.indexOf(unitOf(pair)), -sizeOf(pair)];
     const gap = gapOf(pair);
