@@ -10,8 +10,8 @@ import {ChartElement} from '../../host/chart-element.js';
 import {keyword} from '../../host/keyword.js';
 import {later} from '../../host/later.js';
 import type {Box} from '../../model/layout.js';
+import type {Reading} from './model/facts.js';
 import {targetGaugeInput} from './model/input.js';
-import type {Reading} from './model/input.js';
 import type {TargetGaugeLayout} from './model/layout.js';
 import {isPlain, layoutTargetGauge} from './model/linear.js';
 import type {Shape} from '../../view/shapes.js';
@@ -134,7 +134,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
       ...(forms ? forms.underlay(layout) : []),
       ...layout.tracks.flatMap(gaugeTrack),
       ...(forms ? forms.overlay(layout) : []),
-      ...(layout.sign ? own().readings(layout) : []),
+      ...(layout.sign ? own().readingShapes(layout) : []),
     ];
   }
 }

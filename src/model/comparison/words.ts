@@ -84,7 +84,10 @@ export function gapWords({difference, change = 0, multiple}: Gap, unit: Unit, ba
   }[locale];
   const percent = roundedWords(Math.abs(change), locale);
   if (percent === '0') return distance;
-  return distance + {zh: `，${isMore ? '增' : '降'}幅${percent}%`, en: ` (${percent}% ${isMore ? 'higher' : 'lower'})`}[locale];
+  return (
+    distance +
+    {zh: `，${isMore ? '增' : '降'}幅${percent}%`, en: ` (${percent}% ${isMore ? 'higher' : 'lower'})`}[locale]
+  );
 }
 
 /**

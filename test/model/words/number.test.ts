@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Locale} from '../../../src/dataset/types.js';
-import {decimalDifference, differenceWords, formatNumber, formatValue, signedDifference} from '../../../src/model/words/number.js';
+import {
+  decimalDifference,
+  differenceWords,
+  formatNumber,
+  formatValue,
+  signedDifference,
+} from '../../../src/model/words/number.js';
 import type {Unit} from '../../../src/model/words/number.js';
 import {boundOf} from '../../../src/model/words/observation.js';
 

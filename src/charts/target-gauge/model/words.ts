@@ -1,10 +1,17 @@
 import type {Commitment, Locale, Observation} from '../../../dataset/types.js';
-import {citationOf, giverWords, quoteWords, reportWords, sectionWords, sourcedTable} from '../../../model/words/citation.js';
+import {
+  citationOf,
+  giverWords,
+  quoteWords,
+  reportWords,
+  sectionWords,
+  sourcedTable,
+} from '../../../model/words/citation.js';
 import {decimalDifference} from '../../../model/words/number.js';
 import {isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../model/layout.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
-import {edgeOf} from './input.js';
+import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 
 const commitments: Record<Commitment, Record<Locale, string>> = {

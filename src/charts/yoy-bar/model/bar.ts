@@ -35,7 +35,15 @@ export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, 
 export const tip = 7;
 
 /** Which way an end points: 1 where the truth may lie beyond the number, −1 where it may fall short of it. */
-const pointing: Readonly<Record<Relation, -1 | 0 | 1>> = {ge: 1, gt: 1, le: -1, lt: -1, approx: 0, eq: 0, qualitative: 0};
+const pointing: Readonly<Record<Relation, -1 | 0 | 1>> = {
+  ge: 1,
+  gt: 1,
+  le: -1,
+  lt: -1,
+  approx: 0,
+  eq: 0,
+  qualitative: 0,
+};
 
 /** Stripes that thin out around the number of "about": start and width. They show softness, not a tolerance. */
 const stripes = [
@@ -56,9 +64,7 @@ export function barPath(zero: number, end: number, y: number, height: number, re
   const way = end < zero ? -1 : 1;
   if (relation === 'approx') {
     const solid = Math.max(0, (end - zero) * way - 6);
-    const soft = stripes.map(([from, width]) =>
-      rectangle(end + from * way, end + (from + width) * way, y, height),
-    );
+    const soft = stripes.map(([from, width]) => rectangle(end + from * way, end + (from + width) * way, y, height));
     return (solid > 0 ? rectangle(zero, zero + solid * way, y, height) : '') + soft.join('');
   }
   const direction = pointing[relation];

@@ -14,8 +14,7 @@ const startOf = (pair: Pair) =>
   Math.min(Number.MAX_VALUE, ...sidesOf(pair).flatMap(({parts}) => parts.map(({source}) => source.start)));
 
 /** The number of the target or, without one, of the result; the least of all where there is none. */
-const sizeOf = (pair: Pair) =>
-  sidesOf(pair).find(({total}) => total.value !== null)?.total.value ?? -Number.MAX_VALUE;
+const sizeOf = (pair: Pair) => sidesOf(pair).find(({total}) => total.value !== null)?.total.value ?? -Number.MAX_VALUE;
 
 /**
  * Pairs in an order:
