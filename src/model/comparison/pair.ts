@@ -1,5 +1,6 @@
 import {InvalidIdError} from '../../dataset/invalid-id.js';
 import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../../dataset/query/figures.js';
+import {ReadableError} from '../../dataset/readable-error.js';
 import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../../dataset/types.js';
 import {memoize} from '../memoize.js';
 import {decimalDifference} from '../words/number.js';
@@ -102,7 +103,7 @@ export function pairsOf(figures: Figures, ids: readonly string[]): Pair[] {
  * The pairs of a topic that have both sides and may be compared, in the order of the data.
  *
  * @throws InvalidIdError for a topic that neither the data nor the built-in report has
- * @throws Error with a `sentence` in both languages for a topic without such pairs
+ * @throws ReadableError for a topic without such pairs
  */
 export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
   const known = [...topics, ...figures.indicators.map((indicator) => indicator.topic)];
@@ -110,10 +111,8 @@ export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
   const ids = figures.indicators.filter((indicator) => indicator.topic === topic).map(({id}) => id);
   const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));
   if (pairs.length > 0) return pairs;
-  throw Object.assign(new Error(`no pairs: ${topic}`), {
-    sentence: {
-      zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
-      en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
-    },
+  throw new ReadableError({
+    zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
+    en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
   });
 }

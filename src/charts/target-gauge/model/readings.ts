@@ -1,4 +1,5 @@
 import {isPagesOwn} from '../../../dataset/query/report.js';
+import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
@@ -106,7 +107,7 @@ export function gaugeProgress(
   };
 }
 
-/** Readings as an attribute gives them: `2023-03:2.1 2023-06:4.8`. @throws Error with a sentence for the reader */
+/** Readings as an attribute gives them: `2023-03:2.1 2023-06:4.8`. @throws ReadableError */
 export function parseReadings(attribute: string): readonly Reading[] {
   return attribute
     .split(/[\s,，;；]+/)
@@ -118,7 +119,7 @@ export function parseReadings(attribute: string): readonly Reading[] {
       if (colon > 0 && number !== '' && Number.isFinite(value)) return {asOf, value};
       const zh = `readings[${index}]有误：“${entry}”应写作“2023-06:4.8”。`;
       const en = `There is a problem in readings[${index}]: “${entry}” should read like “2023-06:4.8”.`;
-      throw Object.assign(new Error(`invalid readings[${index}]: ${entry}`), {sentence: {zh, en}});
+      throw new ReadableError({zh, en});
     });
 }
 
@@ -135,7 +136,7 @@ export interface PageReadings {
  * Adds what the page's readings come to.
  *
  * @param ofTable The readings in the page's table, from which the facts are.
- * @throws Error with a sentence for the reader where `readings` cannot be read
+ * @throws ReadableError where `readings` cannot be read
  */
 export function withProgress(
   input: TargetGaugeInput,

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import type {TargetGaugeLayout} from '../model/layout.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
 import {arcShapes} from './arc.js';
 
@@ -41,7 +42,6 @@ const compactStyles = css`
 
 /** Shows a figure in its small form or not; in that form only screen readers find its sentence. */
 export function setCompact(root: ShadowRoot, isCompact: boolean): void {
-  const sheet = compactStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adoptStyles(root, compactStyles);
   root.querySelector('figure')?.classList.toggle('compact', isCompact);
 }
