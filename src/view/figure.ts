@@ -60,8 +60,8 @@ export function figure(
   const isTable = panel === 'table';
   return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
-      <p id="title" part="title" ${unbroken(title)}></p>
-      <p id="summary" part="summary" ${unbroken(summary)}></p>
+      <p id="title" part="title">${unbroken(title)}</p>
+      <p id="summary" part="summary">${unbroken(summary)}</p>
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">

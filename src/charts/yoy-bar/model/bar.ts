@@ -34,8 +34,8 @@ export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, 
 /** How far the end of a bar reaches beyond its number, or falls back from it, to show a bound. */
 export const tip = 7;
 
-/** Which way an end points: 1 where the truth may lie beyond the number, −1 where it may fall short of it. */
-const pointing: Readonly<Record<Relation, -1 | 0 | 1>> = {
+/** Where the truth may lie: 1 above the number, −1 below it, 0 neither. */
+const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   ge: 1,
   gt: 1,
   le: -1,
@@ -67,9 +67,11 @@ export function barPath(zero: number, end: number, y: number, height: number, re
     const soft = stripes.map(([from, width]) => rectangle(end + from * way, end + (from + width) * way, y, height));
     return (solid > 0 ? rectangle(zero, zero + solid * way, y, height) : '') + soft.join('');
   }
-  const direction = pointing[relation];
-  if (direction === 0) return rectangle(zero, end, y, height);
-  const reach = direction > 0 ? tip : -Math.min(tip, Math.abs(end - zero));
+  const side = openSide[relation];
+  if (side === 0) return rectangle(zero, end, y, height);
+  // Of a negative number, the truth below it is further from zero.
+  const isBeyond = side === way;
+  const reach = isBeyond ? tip : -Math.min(tip, Math.abs(end - zero));
   const upperSide = `M${tenth(zero)} ${y}H${tenth(end)}l${tenth(reach * way)} ${height / 2}`;
   return `${upperSide}L${tenth(end)} ${y + height}H${tenth(zero)}z`;
 }
