@@ -12,7 +12,7 @@ const scales = {
   ],
 } as const;
 
-/** At most ten decimals, and in English a comma at every third digit. By hand: `Intl` takes longer than the figure. */
+/** At most ten decimals, and in English a comma at every third digit. `Intl.NumberFormat` writes the same and takes several times as long. */
 function digitsOf(value: number, locale: Locale): string {
   const text = String(value % 1 ? Number(value.toFixed(10)) : value);
   return locale === 'en' ? text.replace(/(?<!\..*)\B(?=(\d{3})+(?!\d))/g, ',') : text;
@@ -31,10 +31,10 @@ export function formatNumber(value: number, locale: Locale): string {
   return digits + (scale?.word ?? '');
 }
 
-/** What a value needs to be written. */
+/** What of an indicator says how its values are written. */
 export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure'>;
 
-/** The unit as it follows a number: `%` closes up, an English word stands apart. What is so many times another is a bare ratio in English. */
+/** The unit as it follows a number: `%` without a space, an English word after one. A multiple (倍) is a bare ratio in English. */
 export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number): string {
   if (unit === 'percent') return '%';
   if (locale === 'zh') return unitName.zh;
@@ -47,7 +47,7 @@ export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number)
 export const formatValue = (value: number, unit: Unit, locale: Locale): string =>
   formatNumber(value, locale) + unitWord(unit, locale, value);
 
-/** Whether the indicator's name, standing beside its value, already says what is counted: so in English. */
+/** Whether the indicator's name beside a value says what is counted, so that the unit is left out: in English, for counts. */
 export const namedElsewhere = ({measure}: Unit, locale: Locale): boolean => locale === 'en' && measure === 'count';
 
 /** Subtracts decimals as they are written: 9.1 − 8 is 1.1, not 1.0999999999999996. */
