@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {DrawnIndicatorId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
+import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
 import {isPagesOwn} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
@@ -88,7 +89,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** Shows the number and a small track alone, for a cell or a sidebar. Turned on automatically below 200 px. Default: off. */
   @property({type: Boolean, reflect: true}) compact = false;
 
-  readonly #figures = new BuiltInFigures();
+  readonly #figures = new BuiltInFigures(pairs);
   readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
   readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/readings.js'));
 
