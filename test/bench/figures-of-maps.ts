@@ -5,7 +5,7 @@ import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {haishu2023, townships} from '../../src/index.js';
 import type {Place} from '../../src/index.js';
-import {ownUnits, ownValueWords} from '../../src/charts/district-map/model/value-words.js';
+import {ownUnits, ownValueWords} from '../../src/charts/district-map/model/values/words.js';
 import type {Figure, State} from './figures.js';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon, {readonly name: string}>;

@@ -7,10 +7,10 @@ import {projectsOfKind} from '../../dataset/project-kind.js';
 import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
-import type {DistrictMapLayers} from './host/layers.js';
+import type {DistrictMapLayers} from './host/customized-map.js';
 import {mapOf} from './host/projects.js';
-import {layoutDistrictMap} from './model/counts-overview.js';
-import type {DistrictMapLayout} from './model/counts-overview.js';
+import {layoutDistrictMap} from './model/projects/overview.js';
+import type {DistrictMapLayout} from './model/projects/overview.js';
 import type {Box, Mark} from '../../model/layout.js';
 import {districtMapShades} from './view/shades.js';
 import type {Shape} from '../../view/shapes.js';
@@ -127,7 +127,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return projects;
   }
 
-  protected override readonly rows = () => import('./host/rows.js');
+  protected override readonly rows = () => import('./host/page-values.js');
 
   #layers?: DistrictMapLayers;
   #reason: unknown;
@@ -148,7 +148,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   async #load(): Promise<void> {
     try {
-      const {DistrictMapLayers: Layers} = await import('./host/layers.js');
+      const {DistrictMapLayers: Layers} = await import('./host/customized-map.js');
       this.#layers ??= new Layers(this);
       await this.#layers.load();
     } catch (reason) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {classOf, countClasses} from '../../../src/charts/district-map/model/classes.js';
-import {layoutProjects} from '../../../src/charts/district-map/model/counts.js';
+import {classOf, countClasses} from '../../../src/charts/district-map/model/count-classes.js';
+import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
 import {nameLines, shortName} from '../../../src/charts/district-map/model/name.js';
 import {hexagons} from '../../../src/charts/district-map/model/tiles/hexagon.js';
 import type {Label} from '../../../src/model/layout.js';

@@ -1,9 +1,9 @@
-import {choiceWords} from '../../../src/charts/district-map/model/choice-words.js';
+import {choiceWords} from '../../../src/charts/district-map/model/projects/selection.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Locale, Project} from '../../../src/dataset/types.js';
 import {withElsewhere} from '../../../src/charts/district-map/model/elsewhere.js';
-import type {DistrictMapInput} from '../../../src/charts/district-map/model/counts-overview.js';
+import type {DistrictMapInput} from '../../../src/charts/district-map/model/projects/overview.js';
 import {chosen, counted, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
 import {smallDataset} from '../../fixtures/small-dataset.js';
 

@@ -5,14 +5,14 @@ import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Place, Projects} from '../../../dataset/types.js';
 import {lacksApproval} from '../model/credits.js';
-import {readingCells, readingRanks, regionForm} from '../model/areas/regions.js';
-import type {RegionForm} from '../model/areas/regions.js';
+import {readingCells, readingRanks, regionForm} from '../model/areas/form.js';
+import type {RegionForm} from '../model/areas/form.js';
 import {datums} from '../model/areas/datum.js';
 import {planeOf} from '../model/areas/plane.js';
 import {HsApprovalMissingEvent} from './approval-event.js';
 import {figureReadings} from '../../../host/data/figure-readings.js';
 import type {Reading} from '../../../host/data/figure-readings.js';
-import {readGiven} from './given-geometry.js';
+import {readGiven} from './geometry-file.js';
 import {keyword} from '../../../host/keyword.js';
 
 /** What a map's page says of a geometry of its own. */

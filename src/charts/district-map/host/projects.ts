@@ -1,7 +1,7 @@
 import {projectsByPlace} from '../../../dataset/located.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Project, Projects} from '../../../dataset/types.js';
-import type {DistrictMapInput} from '../model/counts-overview.js';
+import type {DistrictMapInput} from '../model/projects/overview.js';
 
 /** Some projects of a dataset in their townships, as a map draws them. */
 export function mapOf({report, places}: Projects, projects: readonly Project[]): DistrictMapInput {

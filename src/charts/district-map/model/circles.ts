@@ -1,4 +1,4 @@
-import {circlePath} from './key.js';
+import {circlePath} from './values/legend.js';
 import type {DistrictMapLayout} from './tiles/layout.js';
 import {peakOf} from './tiles/hexagon.js';
 import {squares} from './tiles/square.js';

@@ -1,6 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
-import {placementOf} from './placement.js';
-import type {DistrictMapInput, DistrictMapLayout} from './counts-overview.js';
+import {placementOf} from './projects/located.js';
+import type {DistrictMapInput, DistrictMapLayout} from './projects/overview.js';
 import {group} from '../../../model/group.js';
 import {projectKindWords} from '../../../model/words/project-kind.js';
 

@@ -1,6 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
-import type {Placement} from './placement.js';
-import type {DistrictMapInput} from './counts-overview.js';
+import type {Placement} from './projects/located.js';
+import type {DistrictMapInput} from './projects/overview.js';
 
 const list = {
   zh: (items: readonly string[]) => items.join('、'),

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../dataset/types.js';
-import type {CountClass} from './classes.js';
+import type {CountClass} from './count-classes.js';
 import type {Label, Mark} from '../../../model/layout.js';
 import {textWidth} from '../../../model/text-width.js';
 

@@ -3,18 +3,18 @@ import {projectsOfKind} from '../../../dataset/project-kind.js';
 import {projectsByPlace} from '../../../dataset/located.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
-import {classOf, countClasses} from './classes.js';
-import {layerItems, layerTownships} from './layer.js';
-import type {Layer} from './layer.js';
-import {countsWords, layerTileWords} from './layer-words.js';
-import type {Township} from './placement.js';
+import {classOf, countClasses} from './count-classes.js';
+import {layerItems, layerTownships} from './layers/items.js';
+import type {Layer} from './layers/items.js';
+import {countsWords, layerTileWords} from './layers/words.js';
+import type {Township} from './projects/located.js';
 import type {Look} from './tiles/layout.js';
-import {ownUnits} from './value-words.js';
-import {kindsOf, mostKinds} from './values.js';
-import type {Unit} from './values.js';
-import {townshipWords} from './words.js';
-import {classWords, valueClasses, valueClassOf} from './value-classes.js';
-import type {Scale} from './value-classes.js';
+import {ownUnits} from './values/words.js';
+import {kindsOf, mostKinds} from './values/layout.js';
+import type {Unit} from './values/layout.js';
+import {townshipWords} from './projects/words.js';
+import {classWords, valueClasses, valueClassOf} from './values/classes.js';
+import type {Scale} from './values/classes.js';
 
 /** What townships on another map are shaded by. */
 export interface OverlayInput {

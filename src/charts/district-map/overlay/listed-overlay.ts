@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
 import type {OverlayLayout} from '../model/overlay.js';
-import {districtMapLayerStyles} from '../view/layers.js';
+import {districtMapLayerStyles} from '../view/customized-map.js';
 import {overlayPanel, overlayStyles} from '../view/overlay.js';
 import {tipStyles} from '../../../view/tip.js';
 import {districtMapShades} from '../view/shades.js';

@@ -8,20 +8,20 @@ import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
 import {creditLines, lacksApproval} from '../model/credits.js';
 import {layoutOverlay} from '../model/overlay.js';
-import {problemNotes} from '../model/problems.js';
+import {problemNotes} from '../model/notes.js';
 import type {Datum} from '../model/areas/datum.js';
-import type {Scale} from '../model/value-classes.js';
+import type {Scale} from '../model/values/classes.js';
 import {HsApprovalMissingEvent} from '../host/approval-event.js';
 import {ListedOverlay} from './listed-overlay.js';
 import type {Overlay, Reader, Surface} from './listed-overlay.js';
-import {localeAbove, shownBy} from './from-figure.js';
-import type {ShowingFigure, Shown} from './from-figure.js';
+import {localeAbove, shownBy} from './figure.js';
+import type {ShowingFigure, Shown} from './figure.js';
 import {HsErrorEvent} from '../../../host/error-event.js';
 import {figureReadings} from '../../../host/data/figure-readings.js';
-import {readGiven} from '../host/given-geometry.js';
+import {readGiven} from '../host/geometry-file.js';
 
 export type {Overlay, OverlayLook} from './listed-overlay.js';
-export type {ShowingFigure} from './from-figure.js';
+export type {ShowingFigure} from './figure.js';
 
 /** What a layer on a map of another library shows. */
 export interface OverlayOptions {

@@ -5,7 +5,7 @@ import {group} from '../../../../model/group.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
 import type {Credits} from '../credits.js';
-import type {RegionForm} from '../areas/regions.js';
+import type {RegionForm} from '../areas/form.js';
 import type {PathText} from '../../../../model/path-text.js';
 import type {TileForm} from './grid.js';
 

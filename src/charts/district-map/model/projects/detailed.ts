@@ -1,19 +1,19 @@
-import type {Locale} from '../../../dataset/types.js';
-import {classOf, countClasses} from './classes.js';
-import {layerItems, layerTownships} from './layer.js';
-import type {Layer} from './layer.js';
-import {countsWords, layerTileWords, layerWords} from './layer-words.js';
-import type {LayerInput} from './layer-words.js';
-import {legendOf} from './legend.js';
-import {inReadingOrder, layoutTiles} from './tiles/layout.js';
-import type {DistrictMapLayout} from './tiles/layout.js';
-import {layoutValues} from './values.js';
-import type {Unit, ValueLook} from './values.js';
+import type {Locale} from '../../../../dataset/types.js';
+import {classOf, countClasses} from '../count-classes.js';
+import {layerItems, layerTownships} from '../layers/items.js';
+import type {Layer} from '../layers/items.js';
+import {countsWords, layerTileWords, layerWords} from '../layers/words.js';
+import type {LayerInput} from '../layers/words.js';
+import {legendOf} from '../legend.js';
+import {inReadingOrder, layoutTiles} from '../tiles/layout.js';
+import type {DistrictMapLayout} from '../tiles/layout.js';
+import {layoutValues} from '../values/layout.js';
+import type {Unit, ValueLook} from '../values/layout.js';
 import {districtMapWords, townshipValue, townshipWords} from './words.js';
-import {layoutDistrictMap} from './counts-overview.js';
-import type {DistrictMapInput} from './counts-overview.js';
-import type {Box, FigureWords} from '../../../model/layout.js';
-import type {Projects} from '../../../dataset/types.js';
+import {layoutDistrictMap} from './overview.js';
+import type {DistrictMapInput} from './overview.js';
+import type {Box, FigureWords} from '../../../../model/layout.js';
+import type {Projects} from '../../../../dataset/types.js';
 
 /** How counts are drawn: as a page asked, or with a class for each count. */
 export type CountLook = Omit<ValueLook, 'heading'> & {readonly usual: boolean};

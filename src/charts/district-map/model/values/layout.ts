@@ -1,14 +1,14 @@
-import type {Locale, Place} from '../../../dataset/types.js';
-import {withCircles} from './circles.js';
-import {keyOf} from './key.js';
-import type {KeyRow} from './key.js';
-import {inReadingOrder, layoutTiles} from './tiles/layout.js';
-import type {DistrictMapLayout, Look, MapForm, TileLook} from './tiles/layout.js';
-import type {Box, FigureWords} from '../../../model/layout.js';
-import {formatNumber} from '../../../model/words/number.js';
-import {wrapText} from '../../../model/text-width.js';
-import {classWords, valueClasses, valueClassOf} from './value-classes.js';
-import type {Scale, ValueClass} from './value-classes.js';
+import type {Locale, Place} from '../../../../dataset/types.js';
+import {withCircles} from '../circles.js';
+import {keyOf} from './legend.js';
+import type {KeyRow} from './legend.js';
+import {inReadingOrder, layoutTiles} from '../tiles/layout.js';
+import type {DistrictMapLayout, Look, MapForm, TileLook} from '../tiles/layout.js';
+import type {Box, FigureWords} from '../../../../model/layout.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import {wrapText} from '../../../../model/text-width.js';
+import {classWords, valueClasses, valueClassOf} from './classes.js';
+import type {Scale, ValueClass} from './classes.js';
 
 /** How values become visible: as shades, as circles whose areas are the values, or as kinds. */
 export type Encoding = 'choropleth' | 'symbols' | 'category';

@@ -1,10 +1,10 @@
-import type {PlaceValues} from '../../../dataset/table/place-values.js';
-import type {Locale, Place} from '../../../dataset/types.js';
-import {schematic} from './schematic.js';
-import type {Encoding, Unit} from './values.js';
-import {kindsOf} from './values.js';
-import type {FigureWords} from '../../../model/layout.js';
-import {formatNumber} from '../../../model/words/number.js';
+import type {PlaceValues} from '../../../../dataset/table/place-values.js';
+import type {Locale, Place} from '../../../../dataset/types.js';
+import {schematic} from '../schematic.js';
+import type {Encoding, Unit} from './layout.js';
+import {kindsOf} from './layout.js';
+import type {FigureWords} from '../../../../model/layout.js';
+import {formatNumber} from '../../../../model/words/number.js';
 
 /** Values that a page brought for the townships. */
 export interface OwnValues extends PlaceValues {

@@ -1,4 +1,4 @@
-import type {Basis, Place, Project} from '../../../dataset/types.js';
+import type {Basis, Place, Project} from '../../../../dataset/types.js';
 
 /** A township with the projects that stand in it, and how sure that is. */
 export interface Township {

@@ -1,7 +1,7 @@
 import {projectsOfKind} from '../../../dataset/project-kind.js';
 import type {Milestone, Projects} from '../../../dataset/types.js';
-import {choiceWords} from '../model/choice-words.js';
-import type {DistrictMapInput} from '../model/counts-overview.js';
+import {choiceWords} from '../model/projects/selection.js';
+import type {DistrictMapInput} from '../model/projects/overview.js';
 import {yearsOfPeriod} from '../../../model/words/period-span.js';
 import {mapOf} from './projects.js';
 import {idList} from '../../../host/id-list.js';

@@ -7,7 +7,7 @@ import type {DistrictMapLayout, Look, Tile, TileLook} from '../tiles/layout.js';
 import {areaCircle} from './circles.js';
 import {areaLabels} from './labels.js';
 import {areasOf} from './layout.js';
-import {circlePath} from '../key.js';
+import {circlePath} from '../values/legend.js';
 import type {Plane} from './plane.js';
 import {group} from '../../../../model/group.js';
 import type {LabelBox} from '../label-placement.js';

@@ -1,13 +1,13 @@
-import type {Basis, Locale, Project} from '../../../dataset/types.js';
-import {reportWords} from '../../../model/words/citation.js';
-import {summaryOf, titleOf} from './finding.js';
-import {authorities, authorityOf, placementOf} from './placement.js';
-import type {Placement, Township} from './placement.js';
-import {schematic} from './schematic.js';
-import type {DistrictMapInput} from './counts-overview.js';
-import {group} from '../../../model/group.js';
-import type {FigureWords} from '../../../model/layout.js';
-import {projectKindWords} from '../../../model/words/project-kind.js';
+import type {Basis, Locale, Project} from '../../../../dataset/types.js';
+import {reportWords} from '../../../../model/words/citation.js';
+import {summaryOf, titleOf} from '../finding.js';
+import {authorities, authorityOf, placementOf} from './located.js';
+import type {Placement, Township} from './located.js';
+import {schematic} from '../schematic.js';
+import type {DistrictMapInput} from './overview.js';
+import {group} from '../../../../model/group.js';
+import type {FigureWords} from '../../../../model/layout.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
 
 /** The most names that the words of one tile carry. */
 const mostNames = 12;

@@ -1,6 +1,6 @@
-import type {Locale} from '../../../dataset/types.js';
-import {naturalBreaks} from './natural-breaks.js';
-import {formatNumber} from '../../../model/words/number.js';
+import type {Locale} from '../../../../dataset/types.js';
+import {naturalBreaks} from '../natural-breaks.js';
+import {formatNumber} from '../../../../model/words/number.js';
 
 /** How values are parted into classes: as many in each, as wide each, or where they lie apart by themselves. */
 export type Scale = 'quantile' | 'equal' | 'jenks';

@@ -1,10 +1,10 @@
-import type {Locale, Projects, Report} from '../../../dataset/types.js';
-import {reportWords} from '../../../model/words/citation.js';
-import {layerSums} from './layer.js';
-import type {Layer, LayerItem, LayerSums, LayerTownship} from './layer.js';
-import {schematic} from './schematic.js';
-import type {ValueLook} from './values.js';
-import type {FigureWords} from '../../../model/layout.js';
+import type {Locale, Projects, Report} from '../../../../dataset/types.js';
+import {reportWords} from '../../../../model/words/citation.js';
+import {layerSums} from './items.js';
+import type {Layer, LayerItem, LayerSums, LayerTownship} from './items.js';
+import {schematic} from '../schematic.js';
+import type {ValueLook} from '../values/layout.js';
+import type {FigureWords} from '../../../../model/layout.js';
 
 /** Everything that the words of a layer are about. */
 export interface LayerInput {

@@ -1,8 +1,8 @@
-import type {Legend, LegendSides} from './legend.js';
-import type {Look} from './tiles/layout.js';
-import type {Label, Mark} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/placing.js';
-import {tenth} from '../../../model/tenth.js';
+import type {Legend, LegendSides} from '../legend.js';
+import type {Look} from '../tiles/layout.js';
+import type {Label, Mark} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/placing.js';
+import {tenth} from '../../../../model/tenth.js';
 
 /** One line of a key: what it looks like, what it holds, and how many townships that are. */
 export interface KeyRow {

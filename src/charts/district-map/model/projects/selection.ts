@@ -1,6 +1,6 @@
-import type {Localized, MilestoneKind} from '../../../dataset/types.js';
-import {periodWords} from '../../../model/words/period.js';
-import {projectKindWords} from '../../../model/words/project-kind.js';
+import type {Localized, MilestoneKind} from '../../../../dataset/types.js';
+import {periodWords} from '../../../../model/words/period.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
 
 const states: Readonly<Record<MilestoneKind, Localized>> = {
   started: {zh: '已开工', en: 'started'},

@@ -1,7 +1,7 @@
-import {townships} from '../../../dataset/query/projects.js';
-import type {Basis, Localized, Place, Project, Projects} from '../../../dataset/types.js';
-import {authorities, authorityOf} from './placement.js';
-import type {Authority} from './placement.js';
+import {townships} from '../../../../dataset/query/projects.js';
+import type {Basis, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
+import {authorities, authorityOf} from '../projects/located.js';
+import type {Authority} from '../projects/located.js';
 
 /** What a map may count besides projects. */
 export type Layer = 'mentions' | 'recognitions';

@@ -1,12 +1,12 @@
-import type {Locale, Localized, Project, Report} from '../../../dataset/types.js';
-import {classOf, countClasses} from './classes.js';
-import {legendOf} from './legend.js';
-import type {Township} from './placement.js';
-import {inReadingOrder, layoutTiles} from './tiles/layout.js';
-import type {DistrictMapLayout, MapForm} from './tiles/layout.js';
+import type {Locale, Localized, Project, Report} from '../../../../dataset/types.js';
+import {classOf, countClasses} from '../count-classes.js';
+import {legendOf} from '../legend.js';
+import type {Township} from './located.js';
+import {inReadingOrder, layoutTiles} from '../tiles/layout.js';
+import type {DistrictMapLayout, MapForm} from '../tiles/layout.js';
 import {districtMapWords, townshipValue, townshipWords} from './words.js';
-import {hexagons} from './tiles/hexagon.js';
-import type {Box} from '../../../model/layout.js';
+import {hexagons} from '../tiles/hexagon.js';
+import type {Box} from '../../../../model/layout.js';
 
 /** What a map of projects is about. */
 export interface DistrictMapInput {
@@ -21,7 +21,7 @@ export interface DistrictMapInput {
   readonly choice?: Localized;
 }
 
-export type {DistrictMapLayout} from './tiles/layout.js';
+export type {DistrictMapLayout} from '../tiles/layout.js';
 
 /** Lays out the townships as tiles, each with its name and number of projects. */
 export function layoutDistrictMap(
