@@ -5,7 +5,7 @@ import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {haishu2023, townships} from '../../src/index.js';
 import type {Place} from '../../src/index.js';
-import {ownUnits, ownValueWords} from '../../src/charts/district-map/model/values/words.js';
+import {valueUnits, valueMapWords} from '../../src/charts/district-map/model/values/words.js';
 import type {Figure, State} from './figures.js';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon, {readonly name: string}>;
@@ -85,7 +85,7 @@ export function maps(count: number, state: State): readonly MapFigure[] {
   const {report} = haishu2023;
   return [
     {
-      words: ownValueWords(own, ownUnits(own, places, 'zh'), 'choropleth', 'zh'),
+      words: valueMapWords(own, valueUnits(own, places, 'zh'), 'choropleth', 'zh'),
       areas,
       values,
       tag: 'hs-district-map',

@@ -1,7 +1,13 @@
 import type {Locale, Localized} from '../../../dataset/types.js';
-import type {DistrictMapLayout} from './tiles/layout.js';
+import type {DistrictMapLayout} from './layout.js';
 
-/** The most problems that are told one by one, until the reader asks for all. */
+/** The note under a map of tiles, in every export. */
+export const schematic: Localized = {
+  zh: '示意图，不代表行政区划界线。',
+  en: 'Schematic; not administrative boundaries.',
+};
+
+/** The most problems that are stated one by one until the reader asks for all. */
 const most = 5;
 
 const text = {
@@ -19,17 +25,17 @@ const text = {
   },
 };
 
-/** What of a page's values and geometry could not be used, in sentences: a few one by one, then their number; or all. */
+/** What of a page's values and geometry could not be used, a sentence each: the first few and the number of the rest, or all. */
 export function problemNotes(problems: readonly Localized[], locale: Locale, isAll = false): string[] {
   const {stop, rest} = text[locale];
-  const told = (isAll ? problems : problems.slice(0, most)).map((problem) =>
+  const sentences = (isAll ? problems : problems.slice(0, most)).map((problem) =>
     problem[locale].replace(/[^。.？?]$/, `$&${stop}`),
   );
-  const more = problems.length - told.length;
-  return more > 0 ? [...told, rest(more)] : told;
+  const more = problems.length - sentences.length;
+  return more > 0 ? [...sentences, rest(more)] : sentences;
 }
 
-/** A map with its problems before its notes; where they are many, its button lists them too. */
+/** A map with its problems before its other notes. Where there are many, the button below the map lists them too. */
 export function withProblems(
   layout: DistrictMapLayout,
   problems: readonly Localized[],
@@ -40,7 +46,7 @@ export function withProblems(
   if (problems.length <= most) return {...layout, notes};
   const {all, join} = text[locale];
   const [first, second] = [all(problems.length), layout.more?.text];
-  // Both stand in one sentence.
+  // The two labels become one sentence.
   const words = second ? first + join + second[0].toLowerCase() + second.slice(1) : first;
   return {...layout, notes, more: {text: words, open: isListed}};
 }

@@ -3,22 +3,22 @@ import type {Basis, Localized, Place, Project, Projects} from '../../../../datas
 import {authorities, authorityOf} from '../projects/located.js';
 import type {Authority} from '../projects/located.js';
 
-/** What a map may count besides projects. */
+/** What a map may count instead of projects. */
 export type Layer = 'mentions' | 'recognitions';
 
-/** A place with its mentions, or a recognition: what a layer counts, and where it is. */
+/** One thing that a layer counts: a place with its mentions, or a recognition. */
 export interface LayerItem {
   readonly name: Localized;
   readonly count: number;
-  /** Offsets of what is counted, in the report. */
+  /** The offsets in the report at which it is mentioned or stated. */
   readonly starts: readonly number[];
-  /** The townships that it lies in, and on whose word; empty where that is not known. */
+  /** The ids of the townships that it is in, with the authority for it; empty where the township is not known. */
   readonly townships: ReadonlyMap<string, Authority>;
-  /** Whether it is the district, or of the district, as a whole. */
+  /** Whether it is the district itself, or belongs to the district as a whole. */
   readonly wide: boolean;
 }
 
-/** The townships that places lie in, each by its surest word. */
+/** The townships that places are in, each with its surest authority. */
 function townshipsOf(places: readonly Place[]): ReadonlyMap<string, Authority> {
   const found = new Map<string, Authority>();
   const add = (id: string, basis: Basis) => {
@@ -39,7 +39,7 @@ const itemOf = (name: Localized, places: readonly Place[], starts: readonly numb
   return {name, count, starts, townships: inside, wide};
 };
 
-/** What a layer counts in a dataset, in its order; nothing that counts zero. */
+/** What a layer counts in a dataset, in the order of the dataset; a place without mentions is left out. */
 export function layerItems(layer: Layer, {projects, places}: Projects): readonly LayerItem[] {
   if (layer === 'mentions')
     return places
@@ -66,14 +66,14 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
 export interface LayerTownship {
   readonly place: Place;
   readonly count: number;
-  /** How much of the count is our inference. */
+  /** How much of the count is placed here by inference. */
   readonly inferred: number;
   readonly items: readonly {readonly item: LayerItem; readonly authority: Authority}[];
 }
 
 const total = (items: readonly {readonly count: number}[]) => items.reduce((sum, {count}) => sum + count, 0);
 
-/** Every township of a dataset with what a layer counts in it; an item counts in each township that it lies in. */
+/** Every township of a dataset with what a layer counts in it; an item counts in each township that it is in. */
 export const layerTownships = (items: readonly LayerItem[], data: Projects): readonly LayerTownship[] =>
   townships(data).map((place) => {
     const here = items.flatMap((item) => {
@@ -89,16 +89,20 @@ export const layerTownships = (items: readonly LayerItem[], data: Projects): rea
     };
   });
 
-/** What a layer counts in townships, in the district as a whole, and in places without a township; each once. */
+/** The sums of a layer; each item counts once. */
 export interface LayerSums {
   readonly all: number;
+  /** In a township. */
   readonly located: number;
+  /** Of the district as a whole. */
   readonly wide: number;
+  /** In a township that is not known. */
   readonly unknown: number;
-  /** The located, by the weakest word among their townships. */
+  /** The located ones, by the weakest authority among their townships. */
   readonly by: Readonly<Record<Authority, number>>;
 }
 
+/** Adds up the items of a layer. */
 export function layerSums(items: readonly LayerItem[]): LayerSums {
   const by = {named: 0, sourced: 0, inferred: 0};
   for (const {townships: inside, count} of items) {

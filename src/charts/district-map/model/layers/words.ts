@@ -1,18 +1,18 @@
 import type {Locale, Projects, Report} from '../../../../dataset/types.js';
+import type {FigureWords} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
+import {schematic} from '../notes.js';
+import type {CountStyle} from '../values/layout.js';
 import {layerSums} from './items.js';
 import type {Layer, LayerItem, LayerSums, LayerTownship} from './items.js';
-import {schematic} from '../schematic.js';
-import type {ValueLook} from '../values/layout.js';
-import type {FigureWords} from '../../../../model/layout.js';
 
-/** Everything that the words of a layer are about. */
+/** What the words of a layer are written from. */
 export interface LayerInput {
   readonly layer: Layer;
   readonly data: Projects;
   readonly items: readonly LayerItem[];
   readonly townships: readonly LayerTownship[];
-  /** Whether what is not on the map is listed by name. Default: only its number is said. */
+  /** Whether what is not on the map is listed by name. Default: only its number is given. */
   readonly isListed?: boolean;
 }
 
@@ -37,7 +37,7 @@ const names = {
   },
 };
 
-/** What stands over the key of a layer's counts. */
+/** The heading of a layer's legend. */
 export const countsWords = (layer: Layer, locale: Locale): string => names[locale][layer].counts;
 
 const counted = (count: number, layer: Layer, locale: Locale): string => {
@@ -45,7 +45,7 @@ const counted = (count: number, layer: Layer, locale: Locale): string => {
   return locale === 'zh' ? `${count}${unit}` : `${count} ${unit}${count === 1 ? '' : 's'}`;
 };
 
-/** An item by name; with its count where that is not one by nature. */
+/** The name of an item; of a place, with the number of its mentions. */
 const itemWords = ({name, count}: LayerItem, layer: Layer, locale: Locale): string => {
   if (layer === 'recognitions') return name[locale];
   return locale === 'zh' ? `${name.zh}（${count}）` : `${name.en} (${count})`;
@@ -53,7 +53,7 @@ const itemWords = ({name, count}: LayerItem, layer: Layer, locale: Locale): stri
 
 const list = (items: readonly string[], locale: Locale): string => items.join(locale === 'zh' ? '、' : '; ');
 
-/** What a tile says when it is pointed at or focused. */
+/** The text of a township for the tip and for screen readers. */
 export function layerTileWords({place, count, inferred, items}: LayerTownship, layer: Layer, locale: Locale): string {
   const head = counted(count, layer, locale);
   const named = list(
@@ -115,7 +115,7 @@ const text = {
     place: '镇乡街道',
     section: '章节',
     inferred: '（推断）',
-    apart: {mentions: '未绘入图中的地名', recognitions: '未绘入图中的称号'},
+    notOnMap: {mentions: '未绘入图中的地名', recognitions: '未绘入图中的称号'},
     wide: '属于全区，不落在图上：',
     unknown: '未说明所在镇乡街道，不落在图上：',
     wideRow: '全区',
@@ -132,7 +132,7 @@ const text = {
     place: 'Township or subdistrict',
     section: 'Section',
     inferred: ' (inferred)',
-    apart: {mentions: 'Places not on the map', recognitions: 'Recognitions not on the map'},
+    notOnMap: {mentions: 'Places not on the map', recognitions: 'Recognitions not on the map'},
     wide: 'Of the whole district, not on the map: ',
     unknown: 'Township not stated, not on the map: ',
     wideRow: 'The whole district',
@@ -160,10 +160,10 @@ function sectionsOf(report: Report, items: readonly LayerItem[], locale: Locale)
   );
 }
 
-/** Title, sentence, notes and table of a layer of the report; in its usual look, zero has a shade of its own. */
+/** Title, sentence, notes and table of a layer of the report. Only counts in classes of their own have a shade for zero. */
 export function layerWords(
   input: LayerInput,
-  {encoding, usual}: Pick<ValueLook, 'encoding'> & {readonly usual: boolean},
+  {encoding, byCount}: Pick<CountStyle, 'encoding' | 'byCount'>,
   locale: Locale,
 ): FigureWords {
   const {layer, data, items, townships, isListed = false} = input;
@@ -171,8 +171,8 @@ export function layerWords(
   const {title, counts, what} = names[locale][layer];
   const sums = layerSums(items);
   const stop = locale === 'zh' ? '。' : '.';
-  const apart = items.filter((item) => item.townships.size === 0);
-  const [wide, unknown] = [apart.filter((item) => item.wide), apart.filter((item) => !item.wide)];
+  const notOnMap = items.filter((item) => item.townships.size === 0);
+  const [wide, unknown] = [notOnMap.filter((item) => item.wide), notOnMap.filter((item) => !item.wide)];
   const named = (some: readonly LayerItem[]) =>
     list(
       some.map((item) => itemWords(item, layer, locale)),
@@ -193,7 +193,7 @@ export function layerWords(
     encoding === 'choropleth' &&
       new Set(drawn.map(({count}) => count)).size > 1 &&
       words.darker + (locale === 'zh' ? `${counts}越多` : counts.toLowerCase()),
-    usual && drawn.some(({count}) => count === 0) && words.zero,
+    byCount && drawn.some(({count}) => count === 0) && words.zero,
     drawn.some(({inferred}) => inferred > 0) && words.star,
   ].filter(Boolean);
   const sum = (some: readonly LayerItem[]) => some.reduce((all, {count}) => all + count, 0);
@@ -207,7 +207,7 @@ export function layerWords(
       schematic[locale],
       ...(by.length > 0 ? [words.by(by.join(locale === 'zh' ? '，' : ', '))] : []),
     ],
-    ...(apart.length > 0 && {more: {text: words.apart[layer], open: isListed}}),
+    ...(notOnMap.length > 0 && {more: {text: words.notOnMap[layer], open: isListed}}),
     citation: {cite: reportWords(data.report, locale) + (items.length > 0 ? words.sources : '')},
     table: {
       caption: title,

@@ -1,15 +1,13 @@
 import type {Basis, Locale, Project} from '../../../../dataset/types.js';
-import {reportWords} from '../../../../model/words/citation.js';
-import {summaryOf, titleOf} from '../finding.js';
-import {authorities, authorityOf, placementOf} from './located.js';
-import type {Placement, Township} from './located.js';
-import {schematic} from '../schematic.js';
-import type {DistrictMapInput} from './overview.js';
 import {group} from '../../../../model/group.js';
 import type {FigureWords} from '../../../../model/layout.js';
+import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {schematic} from '../notes.js';
+import {authorities, authorityOf, placementOf} from './located.js';
+import type {DistrictMapInput, Placement, Township} from './located.js';
 
-/** The most names that the words of one tile carry. */
+/** The most project names in the text of one township. */
 const mostNames = 12;
 
 const text = {
@@ -26,7 +24,7 @@ const text = {
     darker: '底色越醒目，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
-    apart: '未绘入图中的项目',
+    notOnMap: '未绘入图中的项目',
   },
   en: {
     columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
@@ -45,11 +43,60 @@ const text = {
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
-    apart: 'Projects not on the map',
+    notOnMap: 'Projects not on the map',
   },
 };
 
-/** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is. */
+const list = {
+  zh: (items: readonly string[]) => items.join('、'),
+  en: (items: readonly string[]) => lists.format(items),
+};
+const lists = new Intl.ListFormat('en-GB');
+
+/** The title: a question that the map answers. */
+function titleOf(input: DistrictMapInput, locale: Locale): string {
+  const selection = input.selection?.[locale] ?? '';
+  if (locale === 'zh') return `报告点名的${selection}项目在哪里`;
+  return 'Where the report’s named projects are' + (selection && `: ${selection}`);
+}
+
+/** Where the projects are: the township of a single project, else the townships that have the most, by name while they are few. */
+function whereWords({townships}: DistrictMapInput, located: number, locale: Locale): string {
+  const most = Math.max(...townships.map((township) => township.located.length));
+  const first = townships.filter((township) => township.located.length === most).map(({place}) => place.name[locale]);
+  const names = list[locale](first);
+  if (located === 1) return {zh: `可归入${names}`, en: `can be placed in ${names}`}[locale];
+  const each = first.length > 1;
+  if (locale === 'zh')
+    return (
+      '可归入镇乡街道，' + (first.length > 3 ? `每处至多${most}个` : `${names}最多（${each ? '各' : ''}${most}个）`)
+    );
+  return (
+    'can be placed in a township, ' +
+    (first.length > 3 ? `at most ${most} in each` : `${names} having the most (${most}${each ? ' each' : ''})`)
+  );
+}
+
+/** One sentence: how many projects there are, how many are in a township, which township has the most, how many are in none. */
+function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
+  const all = input.projects.length;
+  const selection = input.selection?.[locale] ?? '';
+  if (all === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
+  const where = located.size > 0 ? whereWords(input, located.size, locale) : '';
+  if (locale === 'zh') {
+    const named = `报告点名${selection}项目${all}个，`;
+    const both = all > 1 ? '均' : '';
+    if (!where) return `${named}${both}未说明所在镇乡街道。`;
+    if (unlocated.length === 0) return `${named}${both}${where}。`;
+    return `${named}其中${located.size}个${where}；另有${unlocated.length}个，报告未说明所在镇乡街道。`;
+  }
+  const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
+  if (!where) return `${named} but does not say in which township.`;
+  if (unlocated.length === 0) return `${named}; ${all > 1 ? 'all' : 'it'} ${where}.`;
+  return `${named}: ${located.size} ${where}; for the other ${unlocated.length} it does not say which.`;
+}
+
+/** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is inferred. */
 function inferenceWords(inferred: number, count: number, locale: Locale): string {
   if (inferred === 0) return '';
   const some = inferred < count;
@@ -63,7 +110,7 @@ const inferredIn = ({located}: Township) => located.filter(({basis}) => authorit
 export const townshipValue = (township: Township): string =>
   String(township.located.length) + (inferredIn(township) > 0 ? '*' : '');
 
-/** What a tile says when it is pointed at or focused. */
+/** The text of a township for the tip and for screen readers. */
 export function townshipWords(township: Township, locale: Locale): string {
   const {place, located} = township;
   const count = located.length;
@@ -79,7 +126,7 @@ export function townshipWords(township: Township, locale: Locale): string {
   return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}${list}`;
 }
 
-/** On whose word the projects have their townships, and how many have several. */
+/** On which authority the projects are placed, and how many are in several townships. */
 function basisNote({located, shared}: Placement, locale: Locale): string {
   const {basis, counted} = text[locale];
   const all = [...located.values()];
@@ -98,7 +145,7 @@ function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale
   ].filter((note) => note !== false);
 }
 
-function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement, locale: Locale): string[][] {
+function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): string[][] {
   const {join, inferred, notStated} = text[locale];
   const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(projects.flatMap(({project}) => project.milestones.map(({source}) => source.section)));
@@ -110,7 +157,7 @@ function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement
   };
   return [
     ...townships.map(({place, located}) => row(place.name[locale], located)),
-    ...[...group(elsewhere, ({kind}) => kind)].map(([kind, projects]) =>
+    ...[...group(unlocated, ({kind}) => kind)].map(([kind, projects]) =>
       row(
         notStated(projectKindWords(kind, locale)),
         projects.map((project) => ({project})),
@@ -119,7 +166,7 @@ function tableRows({report, townships}: DistrictMapInput, {elsewhere}: Placement
   ];
 }
 
-/** How to read what is drawn, and nothing that is not. */
+/** How to read the map: only what is drawn is explained. */
 function howToRead({townships}: DistrictMapInput, locale: Locale): string {
   const drawn = townships.filter(({place}) => place.tile);
   const counts = drawn.map(({located}) => located.length);
@@ -135,14 +182,14 @@ function howToRead({townships}: DistrictMapInput, locale: Locale): string {
 export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
-  const {columns, sources, apart} = text[locale];
+  const {columns, sources, notOnMap} = text[locale];
   const title = titleOf(input, locale);
   return {
     title,
     summary: summaryOf(input, placement, locale),
     howToRead: howToRead(input, locale),
     notes: notesOf(input, placement, locale),
-    ...(placement.elsewhere[0] && {more: {text: apart, open: false}}),
+    ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},
     table: {
       caption: title,

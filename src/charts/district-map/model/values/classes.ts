@@ -1,16 +1,18 @@
 import type {Locale} from '../../../../dataset/types.js';
-import {naturalBreaks} from '../natural-breaks.js';
 import {formatNumber} from '../../../../model/words/number.js';
+import {mostClasses, withLevels} from '../count-classes.js';
+import {naturalBreaks} from './natural-breaks.js';
 
-/** How values are parted into classes: as many in each, as wide each, or where they lie apart by themselves. */
-export type Scale = 'quantile' | 'equal' | 'jenks';
+/** The methods of classification: as many values in each class, classes of equal width, or natural breaks. */
+export const scales = ['quantile', 'equal', 'jenks'] as const;
+export type Scale = (typeof scales)[number];
 
 /** Values that share a shade. */
 export interface ValueClass {
   readonly from: number;
   /** Undefined where the class has no upper end. */
   readonly to?: number;
-  /** What the ends are: values that occur, both in the class; or bounds, the upper one in the next class. */
+  /** Whether the ends are values that occur, or bounds; the upper bound belongs to the next class, a closed one to this class. */
   readonly ends: 'values' | 'bounds' | 'closed-bounds';
   /** Whether the class has no lower end, and `from` means nothing. */
   readonly below?: boolean;
@@ -19,38 +21,30 @@ export interface ValueClass {
   readonly level: number;
 }
 
-/** The most shades that an eye tells apart. */
-export const mostClasses = 5;
-
-const levels = [[3], [2, 4], [1, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4, 5]];
-
 type Range = Omit<ValueClass, 'level'>;
 
-const shaded = (ranges: readonly Range[]): ValueClass[] =>
-  ranges.map((range, index) => ({...range, level: levels[ranges.length - 1][index]}));
-
-/** Runs of a sorted list that begin at some indices, as classes of the values that occur. */
+/** Classes of the values that occur in a sorted list, each from one start to the next. */
 const runsOf = (sorted: readonly number[], starts: readonly number[]): Range[] =>
   starts.map((start, index) => {
     const end = starts[index + 1] ?? sorted.length;
     return {from: sorted[start], to: sorted[end - 1], ends: 'values', count: end - start};
   });
 
-/** As many in each class as can be; equal values stay together. */
+/** Quantiles: as many values in each class as possible; equal values stay together. */
 function quantiles(sorted: readonly number[], count: number): Range[] {
   const starts: number[] = [];
   let before = -1;
   sorted.forEach((value, index) => {
-    // Those that equal one before are in its class.
+    // A value that equals the one before it is in the same class.
     if (value === sorted[index - 1]) return;
-    const own = Math.floor((index * count) / sorted.length);
-    if (own !== before) starts.push(index);
-    before = own;
+    const quantile = Math.floor((index * count) / sorted.length);
+    if (quantile !== before) starts.push(index);
+    before = quantile;
   });
   return runsOf(sorted, starts);
 }
 
-/** Natural breaks between values that differ. */
+/** Natural breaks, moved so that equal values stay together. */
 function natural(sorted: readonly number[], count: number): Range[] {
   const starts = naturalBreaks(sorted, count).map((start) => sorted.indexOf(sorted[start]));
   return runsOf(sorted, [...new Set(starts)]);
@@ -61,7 +55,7 @@ const countIn = (sorted: readonly number[], from: number, to: number) =>
 
 const toThreeDigits = (value: number) => Number(value.toPrecision(3));
 
-/** Classes of one width from the least value to the greatest; bounds have three digits at most. */
+/** Classes of equal width from the least value to the greatest; bounds are rounded to three digits. */
 function equalIntervals(sorted: readonly number[], count: number): Range[] {
   const [first, last] = [sorted[0], sorted.at(-1)!];
   const bounds = Array.from({length: count - 1}, (_, index) =>
@@ -85,13 +79,13 @@ const between = (sorted: readonly number[], breaks: readonly number[]): Range[] 
     count: countIn(sorted, from, breaks[index] ?? Infinity),
   }));
 
-/** The classes of values, the lowest first: five at most. Bounds that are given go before the scale. */
+/** At most five classes of values, the lowest first. Where there are breaks, the scale is not used. */
 export function valueClasses(values: readonly number[], scale: Scale, breaks: readonly number[] = []): ValueClass[] {
   const sorted = [...values].sort((a, b) => a - b);
-  if (breaks.length > 0) return shaded(between(sorted, breaks));
+  if (breaks.length > 0) return withLevels(between(sorted, breaks));
   if (sorted.length === 0) return [];
   const count = Math.min(mostClasses, new Set(sorted).size);
-  return shaded({quantile: quantiles, equal: equalIntervals, jenks: natural}[scale](sorted, count));
+  return withLevels({quantile: quantiles, equal: equalIntervals, jenks: natural}[scale](sorted, count));
 }
 
 /** The class of a value that was among the values. */
@@ -103,7 +97,7 @@ const ends = {
   en: {below: (last: string) => `Under ${last}`, from: (first: string) => `${first} or more`, to: ' to under '},
 };
 
-/** `12–20`, `10 to under 20`, `Under 10`, `20 or more`: what a class holds. */
+/** `12–20`, `10 to under 20`, `Under 10`, `20 or more`: the values of a class. */
 export function classWords({from, to, ends: kind, below}: ValueClass, locale: Locale): string {
   const [first, last] = [formatNumber(from, locale), to === undefined ? '' : formatNumber(to, locale)];
   const words = ends[locale];

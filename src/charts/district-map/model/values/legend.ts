@@ -1,14 +1,13 @@
-import type {Legend, LegendSides} from '../legend.js';
-import type {Look} from '../tiles/layout.js';
 import type {Label, Mark} from '../../../../model/layout.js';
 import {labelWidth} from '../../../../model/placing.js';
-import {tenth} from '../../../../model/tenth.js';
+import {circlePath} from '../layout.js';
+import type {Legend, Level, MapExtent} from '../layout.js';
 
-/** One line of a key: what it looks like, what it holds, and how many townships that are. */
-export interface KeyRow {
-  readonly level: Look;
+/** One line of a legend. */
+export interface LegendRow {
+  readonly level: Level;
   readonly text: string;
-  /** Radius, where the look is that of a circle. */
+  /** The radius of the circle that is the swatch of the row. Default: the swatch is a rectangle. */
   readonly radius?: number;
 }
 
@@ -17,48 +16,42 @@ const swatch = {width: 22, height: 12};
 const rowHeight = 19;
 /** Shades stand close together, as one scale. */
 const shadeHeight = 17;
-/** Between the shades of a scale and a look beside it: no data. */
-const apart = 5;
-/** Between the words of circles. */
+/** Between the shades of a scale and the row for no data. */
+const gap = 5;
+/** The least distance between the numbers of circles. */
 const leading = 14;
 
-/** SVG path of a circle. */
-export const circlePath = (x: number, y: number, radius: number): string => {
-  const [r, d] = [radius, 2 * radius].map(tenth);
-  return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
-};
-
-/** Where a block stands: in a corner that no tile takes, beside the map, else below. */
-function placeOf(tiles: readonly Mark[], width: number, height: number, sides: LegendSides): {x: number; y: number} {
-  const top = sides.bottom - height;
+/** Where a legend stands: in a corner of the map that no township takes, beside the map, else below it. */
+function placeOf(marks: readonly Mark[], width: number, height: number, extent: MapExtent): {x: number; y: number} {
+  const top = extent.bottom - height;
   const corners = [
-    {x: sides.right - width, y: top},
-    {x: sides.width - width, y: top},
-    {x: sides.right + 20, y: top},
-    {x: sides.left, y: top},
-    {x: sides.left, y: 0},
-    {x: sides.right - width, y: 0},
+    {x: extent.right - width, y: top},
+    {x: extent.width - width, y: top},
+    {x: extent.right + 20, y: top},
+    {x: extent.left, y: top},
+    {x: extent.left, y: 0},
+    {x: extent.right - width, y: 0},
   ];
   const isFree = ({x, y}: {x: number; y: number}) =>
     x >= 0 &&
     y >= 0 &&
-    x + width <= sides.width &&
-    tiles.every(
-      (tile) =>
-        tile.x + tile.width < x - 8 ||
-        tile.x > x + width + 8 ||
-        tile.y + tile.height < y - 6 ||
-        tile.y > y + height + 6,
+    x + width <= extent.width &&
+    marks.every(
+      (mark) =>
+        mark.x + mark.width < x - 8 ||
+        mark.x > x + width + 8 ||
+        mark.y + mark.height < y - 6 ||
+        mark.y > y + height + 6,
     );
-  return corners.find(isFree) ?? {x: Math.max(0, Math.min(sides.left, sides.width - width)), y: sides.bottom + 12};
+  return corners.find(isFree) ?? {x: Math.max(0, Math.min(extent.left, extent.width - width)), y: extent.bottom + 12};
 }
 
-/** A key in lines under a heading, its swatches drawn as the tiles are; circles stand in each other, on one ground. */
-export function keyOf(
+/** The legend of values: rows under a heading. Circles are nested and stand on one baseline, each with a line to its number. */
+export function valueLegend(
   heading: readonly string[],
-  rows: readonly KeyRow[],
-  tiles: readonly Mark[],
-  sides: LegendSides,
+  rows: readonly LegendRow[],
+  marks: readonly Mark[],
+  extent: MapExtent,
 ): Legend {
   if (rows.length === 0) return {labels: [], swatches: [], bottom: 0};
   const widest = Math.max(...rows.map(({radius = 0}) => 2 * radius));
@@ -71,11 +64,11 @@ export function keyOf(
   const circles = rows.filter(({radius}) => radius).length;
   const head = heading.length * 17 + 4;
   const foot = circles ? head + 4 + Math.max(widest, circles * leading) : head - 4;
-  const isShade = ({level}: KeyRow) => typeof level === 'number';
+  const isShade = ({level}: LegendRow) => typeof level === 'number';
   const hasScale = isShade(rows[0]);
-  const heightOf = (row: KeyRow) => (row.radius ? 0 : isShade(row) ? shadeHeight : rowHeight + (hasScale ? apart : 0));
+  const heightOf = (row: LegendRow) => (row.radius ? 0 : isShade(row) ? shadeHeight : rowHeight + (hasScale ? gap : 0));
   const height = foot + 4 + rows.reduce((sum, row) => sum + heightOf(row), 0);
-  const {x, y} = placeOf(tiles, width, height, sides);
+  const {x, y} = placeOf(marks, width, height, extent);
   const labels = heading.map((text, index) => label(x, y + 13 + index * 17, text));
   const middle = x + (indentOf(widest) - 8) / 2;
   let above = y;

@@ -1,13 +1,13 @@
 import type {PlaceValues} from '../../../../dataset/table/place-values.js';
 import type {Locale, Place} from '../../../../dataset/types.js';
-import {schematic} from '../schematic.js';
-import type {Encoding, Unit} from './layout.js';
-import {kindsOf} from './layout.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
+import {schematic} from '../notes.js';
+import {frequencies} from './categories.js';
+import type {Encoding, Unit} from './layout.js';
 
-/** Values that a page brought for the townships. */
-export interface OwnValues extends PlaceValues {
+/** The values of a page for the townships. */
+export interface PageValues extends PlaceValues {
   /** The caption of the page's table. */
   readonly caption?: string;
 }
@@ -43,7 +43,7 @@ const text = {
   },
 };
 
-/** A value with its unit; a percent sign closes up. */
+/** A value with its unit; there is no space before a percent sign or a Chinese unit. */
 function valueWords(value: Unit['value'], unit: string, locale: Locale): string {
   if (value === null) return text[locale].none;
   if (typeof value === 'string') return value;
@@ -51,8 +51,8 @@ function valueWords(value: Unit['value'], unit: string, locale: Locale): string 
   return formatNumber(value, locale) + space + unit;
 }
 
-/** The townships, each with its value and what its tile says. */
-export function ownUnits({values, unit = ''}: OwnValues, townships: readonly Place[], locale: Locale): Unit[] {
+/** The townships, each with its value and its text. */
+export function valueUnits({values, unit = ''}: PageValues, townships: readonly Place[], locale: Locale): Unit[] {
   const byPlace = new Map(values.map(({place, value}) => [place, value]));
   return townships.map((place) => {
     const value = byPlace.get(place.id) ?? null;
@@ -72,7 +72,9 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
     ? `${units.length}个镇乡街道中，${given.length}个有数据`
     : `${given.length} of ${units.length} townships have a value`;
   if (numbers.length < given.length) {
-    const kinds = kindsOf(given).map(({kind, count}) => (zh ? `${kind}${count}个` : `${kind} ${count}`));
+    const kinds = frequencies(given.map(({value}) => value)).map(({name, count}) =>
+      zh ? `${name}${count}个` : `${name} ${count}`,
+    );
     return zh ? `${head}：${kinds.join('、')}。` : `${head}: ${kinds.join(', ')}.`;
   }
   const [most, least] = [Math.max, Math.min].map((pick) => {
@@ -98,10 +100,15 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
     : `${head}: the greatest in ${most.words}, the least in ${least.words}.`;
 }
 
-/** Title, sentence, notes and table of a page's own values. */
-export function ownValueWords(own: OwnValues, units: readonly Unit[], encoding: Encoding, locale: Locale): FigureWords {
+/** Title, sentence, notes and table of the values of a page. */
+export function valueMapWords(
+  page: PageValues,
+  units: readonly Unit[],
+  encoding: Encoding,
+  locale: Locale,
+): FigureWords {
   const {title, value, kind, place, cite, read, circle, absent, stop, semicolon} = text[locale];
-  const {unit = '', caption} = own;
+  const {unit = '', caption} = page;
   const drawn = units.filter((one) => one.place.tile);
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const words = drawn.some((one) => typeof one.value === 'string');

@@ -1,6 +1,6 @@
-/** Sums of a sorted list's prefixes, so that the spread of any run is told at once. */
+/** The sum of squared deviations from the mean of any run of a sorted list, from sums over its prefixes. */
 function spreads(sorted: readonly number[]): (from: number, to: number) => number {
-  // Around the middle, so that large numbers lose no digits.
+  // Relative to the median, so that large numbers lose no digits.
   const middle = sorted[sorted.length >> 1];
   const sums = [0];
   const squares = [0];
@@ -15,13 +15,13 @@ function spreads(sorted: readonly number[]): (from: number, to: number) => numbe
 }
 
 /**
- * The starts of the `count` runs of a sorted list whose values differ least from the means of their runs: natural
- * breaks (Jenks), found exactly (Ckmeans). Where several divisions are as good, the one that breaks first.
+ * The starts of the `count` runs of a sorted list whose values differ least from the means of their runs: natural breaks
+ * (Jenks), by the exact algorithm Ckmeans. Of several equally good divisions it takes the one that breaks first.
  */
 export function naturalBreaks(sorted: readonly number[], count: number): readonly number[] {
   const size = sorted.length;
   const spread = spreads(sorted);
-  /** Of the first `end` values in `runs` runs: the least spread, and where its last run starts. */
+  // For the first `end` values in `runs` runs: the least spread, and where the last run starts.
   let least = Array.from({length: size + 1}, (_, end) => (end === 0 ? 0 : spread(0, end)));
   const starts: number[][] = [Array.from({length: size + 1}, () => 0)];
   for (let runs = 1; runs < count; runs++) {
@@ -35,8 +35,8 @@ export function naturalBreaks(sorted: readonly number[], count: number): readonl
     least = next;
     starts.push(from);
   }
-  const found: number[] = [];
+  const breaks: number[] = [];
   let end = size;
-  for (let runs = count - 1; runs > 0; runs--) found.unshift((end = starts[runs][end]));
-  return [0, ...found];
+  for (let runs = count - 1; runs > 0; runs--) breaks.unshift((end = starts[runs][end]));
+  return [0, ...breaks];
 }
