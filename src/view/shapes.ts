@@ -1,12 +1,11 @@
 import {Directive, directive} from 'lit/directive.js';
 import type {ElementPart} from 'lit/directive.js';
-import type {PathText} from '../model/path-text.js';
 
 /** An SVG element as plain data: its name, its attributes, and its text or what else stands in it. */
 export type Shape = readonly [name: string, attributes: Attributes, content?: string | readonly (Shape | string)[]];
 
-/** An attribute that is undefined is left out; a path is put into words when it is set. */
-export type Attributes = Readonly<Record<string, string | number | PathText | undefined>>;
+/** An attribute that is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Gives an element what a shape says, as far as it differs from what it said before. */
 function update(element: Element, shape: Shape, before: Attributes = {}, said: Shape[2] = ''): void {

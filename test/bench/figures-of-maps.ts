@@ -5,6 +5,7 @@ import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {haishu2023, townships} from '../../src/index.js';
 import type {Place} from '../../src/index.js';
+import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
 import {valueUnits, valueMapWords} from '../../src/charts/district-map/model/values/words.js';
 import type {Figure, State} from './figures.js';
 
@@ -85,7 +86,7 @@ export function maps(count: number, state: State): readonly MapFigure[] {
   const {report} = haishu2023;
   return [
     {
-      words: valueMapWords(own, valueUnits(own, places, 'zh'), 'choropleth', 'zh'),
+      words: valueMapWords(own, valueUnits(own, places, 'zh'), {encoding: 'choropleth', form: hexagons}, 'zh'),
       areas,
       values,
       tag: 'hs-district-map',

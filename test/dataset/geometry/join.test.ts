@@ -5,7 +5,7 @@ import type {Feature} from '../../../src/dataset/geometry/feature.js';
 import {joinFeatures} from '../../../src/dataset/geometry/join.js';
 import {readGeometry} from '../../../src/dataset/geometry/read.js';
 import {placeNames} from '../../../src/dataset/table/place-names.js';
-import {inWgs84} from '../../../src/charts/district-map/model/areas/datum.js';
+import {inWgs84} from '../../../src/charts/district-map/model/areas/geometry.js';
 import {inventedGeometry, realTownships as all, squareAt} from '../../fixtures/invented-geometry.js';
 
 const shape = (properties: Record<string, unknown>, id?: string | number, path = 'features[0]'): Feature => ({

@@ -1,164 +1,121 @@
 import type {ReactiveController} from 'lit';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
-import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
-import {layoutLayer, layoutProjects} from '../model/projects/detailed.js';
-import type {CountLook} from '../model/projects/detailed.js';
-import type {DistrictMapLayout} from '../model/tiles/layout.js';
-import {withElsewhere} from '../model/elsewhere.js';
-import {problemNotes, withProblems} from '../model/notes.js';
-import {ownUnits, ownValueWords} from '../model/values/words.js';
-import {layoutValues} from '../model/values/layout.js';
-import {hexagons} from '../model/tiles/hexagon.js';
-import type {Box} from '../../../model/layout.js';
-import {squares} from '../model/tiles/square.js';
-import {mostClasses} from '../model/values/classes.js';
-import {areas, districtMapLayerStyles, textures} from '../view/customized-map.js';
-import {chosenProjects} from './settings.js';
-import {valuesOfFile} from './page-values.js';
-import type {Ground, MapGeometry} from './geometry.js';
-import type {ShowingFigure} from '../overlay/figure.js';
-import type {Shape} from '../../../view/shapes.js';
-import {HsErrorEvent} from '../../../host/error-event.js';
-import {idList} from '../../../host/id-list.js';
+import {HsErrorEvent} from '../../../host/events.js';
 import {keyword} from '../../../host/keyword.js';
-import {ownValues, watchContent} from './own-values.js';
+import {LazyPart} from '../../../host/lazy-part.js';
+import type {Box} from '../../../model/layout.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
+import type {Shape} from '../../../view/shapes.js';
+import {layoutLayer} from '../model/layers/layout.js';
+import type {DistrictMapLayout, MapForm} from '../model/layout.js';
+import {withProblems} from '../model/notes.js';
+import {layoutProjects, withUnlocated} from '../model/projects/detailed.js';
+import {hexagons, squares} from '../model/tiles/layout.js';
+import {encodings, layoutValues} from '../model/values/layout.js';
+import type {CountStyle} from '../model/values/layout.js';
+import {valueMapWords, valueUnits} from '../model/values/words.js';
+import type {PageValues} from '../model/values/words.js';
+import {customizedMapStyles, textures, withBorders} from '../view/customized-map.js';
+import type {MapGeometry} from './geometry.js';
+import {pageValues, valuesOfFile} from './page-values.js';
+import {breaksOf, layerOf, scaleOf, selectedProjects} from './settings.js';
+import type {MapElement} from './settings.js';
 
-/** What a map's page may ask for beyond hexagons shaded by projects. */
-interface Asking extends ShowingFigure {
-  readonly layout: string;
-  readonly encoding: string;
-  readonly texture: boolean;
-}
-
-const known = new WeakMap<Projects['places'], readonly Place[]>();
-
-/** The townships among places: one list, so that their names are gathered once. */
-function townshipsOf(places: Projects['places']): readonly Place[] {
-  const found = known.get(places) ?? townships({places});
-  known.set(places, found);
-  return found;
-}
-
-/** All of a map that only some pages ask for: layers, squares, their own values, scales, symbols, textures. */
-export class DistrictMapLayers implements ReactiveController {
-  readonly #host: Asking;
-  #geometry?: MapGeometry;
-  #problems: readonly Localized[] = [];
-  #locale: Locale = 'zh';
-  #said = '';
-  #isListed = false;
-  /** Whether a geometry was asked for that nobody had loaded. */
-  #isLate = false;
-
-  constructor(host: Asking) {
-    this.#host = host;
-    watchContent(host);
-    host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, districtMapLayerStyles.styleSheet!];
-  }
-
-  /** Reads the geometry that the page names. */
-  async load(): Promise<void> {
-    if (this.#host.geometry && !this.#geometry) {
-      const {MapGeometry: Geometry} = await import('./geometry.js');
-      this.#geometry ??= new Geometry(this.#host);
-    }
-    await this.#geometry?.load();
-  }
-
-  /** The built-in report with all that layers draw from. */
+/** Everything that a map of hexagons shaded by projects does not need: layers, values, classes, symbols, textures, geometry. */
+export class CustomizedMap implements ReactiveController {
+  /** The built-in report with all that layers are drawn from. */
   readonly builtIn: Projects = layers;
+  readonly #map: MapElement;
+  readonly #geometryPart = new LazyPart({zh: '地图图形', en: 'the geometry of the map'}, () => import('./geometry.js'));
+  #geometry?: MapGeometry;
+  #townships?: {readonly of: Projects['places']; readonly all: readonly Place[]};
+  #drawn?: DistrictMapLayout;
+  /** The sentence of the last `hs-error` about problems; empty where there are none. */
+  #reported = '';
 
+  constructor(map: MapElement) {
+    this.#map = map;
+    map.addController(this);
+    adoptStyles(map.renderRoot, customizedMapStyles);
+    // A table inside the tag holds values, and may change.
+    const observer = new MutationObserver(() => map.requestUpdate());
+    observer.observe(map, {childList: true, subtree: true, characterData: true});
+  }
+
+  /** Reports the problems of the map that is drawn, once. */
   hostUpdated(): void {
-    const sentence = problemNotes(this.#problems, this.#locale).join('\n');
-    if (sentence && sentence !== this.#said) this.#host.dispatchEvent(new HsErrorEvent(sentence, this.#problems));
-    this.#said = sentence;
+    const {sentence = '', causes} = this.#drawn?.problems ?? {};
+    if (sentence && sentence !== this.#reported) this.#map.dispatchEvent(new HsErrorEvent(sentence, causes));
+    this.#reported = sentence;
   }
 
-  #breaks(): number[] {
-    const parts = idList(this.#host.breaks);
-    const numbers = parts.map(Number).filter(Number.isFinite);
-    const most = mostClasses - 1;
-    const bad = parts.filter((part) => !Number.isFinite(Number(part)));
-    if (bad.length > 0)
-      this.#say(
-        `分界值“${bad.join(' ')}”不是数字，未采用。`,
-        `The breaks “${bad.join(' ')}” are no numbers and are not used.`,
-      );
-    if (numbers.length > most)
-      this.#say(`分界值至多${most}个，其余未采用。`, `Only the lowest ${most} breaks are used.`);
-    return numbers.sort((a, b) => a - b).slice(0, most);
+  /** Reads the geometry that the page names; undefined where there is nothing to wait for. */
+  prepare(): Promise<void> | undefined {
+    if (this.#map.geometry && !this.#geometry) {
+      const loading = this.#geometryPart.load();
+      if (loading) return loading;
+      this.#geometry = new (this.#geometryPart.require().MapGeometry)(this.#map);
+    }
+    return this.#geometry?.load();
   }
 
-  #say(zh: string, en: string): void {
-    this.#problems = [...this.#problems, {zh, en}];
+  /** Lays out the page's own values, else a layer of the report. What is not on the map is listed where `isListed` is true. */
+  layout(data: Projects, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
+    const {form, problems: geometryProblems = []} = this.#geometry?.on(data) ?? {};
+    const {breaks, problems: breakProblems} = breaksOf(this.#map);
+    const style = this.#style(form, breaks);
+    const values = pageValues(this.#map, valuesOfFile(data), this.#townshipsOf(data));
+    const layout = values
+      ? this.#layoutValues(values, data, style, box, locale)
+      : this.#layoutCounts(data, style, box, locale, isListed);
+    const problems: readonly Localized[] = [...(values?.problems ?? []), ...geometryProblems, ...breakProblems];
+    return withProblems(layout, problems, locale, isListed);
   }
 
-  #look(ground: Ground | undefined): CountLook {
-    const {localName, layout, encoding, scale, breaks} = this.#host;
-    const form = keyword(localName, 'layout', layout, ['hexagon', 'square']);
-    const how = keyword(localName, 'encoding', encoding, ['choropleth', 'symbols', 'category']);
+  /** The townships of a dataset: the same list as long as the dataset stays, since names are indexed by list. */
+  #townshipsOf({places}: Projects): readonly Place[] {
+    if (this.#townships?.of !== places) this.#townships = {of: places, all: townships({places})};
+    return this.#townships.all;
+  }
+
+  #style(areas: MapForm | undefined, breaks: readonly number[]): CountStyle {
+    const {localName, layout, encoding} = this.#map;
+    const tiles = {hexagon: hexagons, square: squares}[keyword(localName, 'layout', layout, ['hexagon', 'square'])];
+    const symbolized = keyword(localName, 'encoding', encoding, encodings);
     return {
-      form: ground?.form ?? (form === 'square' ? squares : hexagons),
-      encoding: how,
-      scale: keyword(localName, 'scale', scale, ['quantile', 'equal', 'jenks']),
-      breaks: this.#breaks(),
-      usual: how === 'choropleth' && scale === '' && breaks === '',
+      form: areas ?? tiles,
+      encoding: symbolized,
+      scale: scaleOf(this.#map),
+      breaks,
+      byCount: symbolized === 'choropleth' && !this.#map.scale && !this.#map.breaks,
     };
   }
 
-  /** Lists what is not on the map beside it, or hides it again. */
-  list(): void {
-    this.#isListed = !this.#isListed;
-    this.#host.requestUpdate();
+  #layoutValues(values: PageValues, data: Projects, style: CountStyle, box: Box, locale: Locale): DistrictMapLayout {
+    const units = valueUnits(values, this.#townshipsOf(data), locale);
+    const words = valueMapWords(values, units, style, locale);
+    const heading = values.unit || words.table.columns[1].label;
+    return layoutValues(words, units, {...style, heading}, box, locale);
   }
 
-  /** Lays out what the page asks for: its own values, else the layer. */
-  arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
-    this.#locale = locale;
-    // A property that was set before the element was defined is known only now.
-    if (this.#host.geometry && !this.#geometry && !this.#isLate) {
-      this.#isLate = true;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
-      throw this.load().catch(() => {});
-    }
-    const ground = this.#geometry?.of(data);
-    this.#problems = this.#geometry?.problems ?? [];
-    const look = this.#look(ground);
-    const drawn = this.#drawn(ground?.data ?? data, valuesOfFile(data), look, box, locale);
-    return withProblems(drawn, this.#problems, locale, this.#isListed);
+  #layoutCounts(data: Projects, style: CountStyle, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
+    const layer = layerOf(this.#map);
+    if (layer !== 'projects') return layoutLayer(layer, data, style, box, locale, isListed);
+    const input = selectedProjects(this.#map, data);
+    const layout = layoutProjects(input, style, box, locale);
+    return isListed ? withUnlocated(layout, input, locale) : layout;
   }
 
-  #drawn(
-    data: Projects,
-    ofFile: PlaceValues | undefined,
-    look: CountLook,
-    box: Box,
-    locale: Locale,
-  ): DistrictMapLayout {
-    const {layer, values, localName} = this.#host;
-    const all = townshipsOf(data.places);
-    const own = ownValues(this.#host, values, ofFile, all);
-    if (own) {
-      this.#problems = [...own.problems, ...this.#problems];
-      const units = ownUnits(own, all, locale);
-      const words = ownValueWords(own, units, look.encoding, locale);
-      return layoutValues(words, units, {...look, heading: own.unit || words.table.columns[1].label}, box, locale);
-    }
-    const counted = keyword(localName, 'layer', layer, ['projects', 'mentions', 'recognitions']);
-    if (counted !== 'projects') return layoutLayer(counted, data, look, box, locale, this.#isListed);
-    const input = chosenProjects(this.#host, data);
-    const drawn = layoutProjects(input, look, box, locale);
-    return this.#isListed ? withElsewhere(drawn, input, locale) : drawn;
-  }
-
-  /** What the shades need besides: borders between areas, and textures where the page asks for them or a reader's forced colours leave kinds alike. */
-  draw({shades, credits}: DistrictMapLayout, drawn: Shape[]): Shape[] {
-    const ground = credits ? areas(drawn) : drawn;
-    const needsTexture = this.#host.texture || matchMedia('(forced-colors: active)').matches;
-    return needsTexture ? [...ground, ...textures(shades)] : ground;
+  /**
+   * The shapes of a map: areas with borders between them, and textures where the page asks for them or where forced
+   * colours leave the categories alike.
+   */
+  draw(layout: DistrictMapLayout, shades: readonly Shape[]): Shape[] {
+    this.#drawn = layout;
+    const shapes = layout.credits ? withBorders(shades) : [...shades];
+    const needsTexture = this.#map.texture || matchMedia('(forced-colors: active)').matches;
+    return needsTexture ? [...shapes, ...textures(layout.shades)] : shapes;
   }
 }

@@ -1,18 +1,9 @@
-import {readGeometry} from '../../../dataset/geometry/read.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
-import {inWgs84} from '../model/areas/datum.js';
-import type {Datum} from '../model/areas/datum.js';
+import {ReadableError} from '../../../dataset/readable-error.js';
 import {FileFault, jsonOf, readText} from '../../../host/data/file.js';
 import {safeUrl} from '../../../host/passage.js';
-
-/** A geometry as a page gives it. */
-export interface GivenGeometry {
-  /** GeoJSON or TopoJSON: an object, or its address, http(s) or relative. */
-  readonly geometry: unknown;
-  /** The object of a TopoJSON; empty for its only one. */
-  readonly name: string;
-  readonly datum: Datum;
-}
+import {readAreas} from '../model/areas/geometry.js';
+import type {GeometryOptions} from '../model/areas/geometry.js';
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   const safe = safeUrl(address);
@@ -20,14 +11,19 @@ async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   return jsonOf(await readText(safe, signal));
 }
 
-/** Reads a page's geometry, in WGS 84; what is wrong with it is told. @throws the reason of `signal`, where that ends it */
-export async function readGiven({geometry, name, datum}: GivenGeometry, signal: AbortSignal): Promise<ReadGeometry> {
+/**
+ * Reads a page's geometry, in WGS 84: GeoJSON or TopoJSON, as an object or as an http(s) or relative address. What is
+ * wrong with it becomes a sentence. @throws the reason of `signal`, where that ends the reading
+ */
+export async function loadGeometry(
+  geometry: unknown,
+  options: GeometryOptions,
+  signal: AbortSignal,
+): Promise<ReadGeometry> {
   try {
-    const json = typeof geometry === 'string' ? await fileAt(geometry, signal) : geometry;
-    const read = readGeometry(json, name);
-    return 'fault' in read ? read : {...read, features: await inWgs84(read.features, datum)};
+    return await readAreas(typeof geometry === 'string' ? await fileAt(geometry, signal) : geometry, options);
   } catch (reason) {
     if (signal.aborted) throw reason;
-    return {fault: reason instanceof FileFault ? reason.sentence : {zh: String(reason), en: String(reason)}};
+    return {fault: reason instanceof ReadableError ? reason.sentence : {zh: String(reason), en: String(reason)}};
   }
 }

@@ -1,4 +1,4 @@
-import type {Locale, Place} from '../../../dataset/types.js';
+import type {Locale, Localized, Place} from '../../../dataset/types.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../model/layout.js';
 import {tenth} from '../../../model/tenth.js';
 import type {Credits} from './credits.js';
@@ -15,6 +15,8 @@ export interface DistrictMapLayout extends FigureLayout {
   readonly shades: readonly {readonly level: Level; readonly path: string}[];
   /** The origin of the geometry that is drawn; undefined where tiles are. */
   readonly credits?: Credits;
+  /** What of the page's values and geometry could not be used, and the sentences that say so; undefined where all is well. */
+  readonly problems?: {readonly sentence: string; readonly causes: readonly Localized[]};
 }
 
 /** A township as a map draws it. */
@@ -57,6 +59,8 @@ export interface MapDrawing {
 
 /** A way to draw townships: as tiles of some kind, or as the areas of a geometry. */
 export interface MapForm {
+  /** Whether a township has a place on the map. */
+  readonly isOnMap: (place: Place) => boolean;
   /** Whether townships that have no place on the map are named elsewhere, by the problems of the geometry. */
   readonly namesMissing: boolean;
   /** The items that have a place on the map, from north to south and from west to east. */

@@ -42,11 +42,16 @@ export function withProblems(
   locale: Locale,
   isListed: boolean,
 ): DistrictMapLayout {
-  const notes = [...problemNotes(problems, locale, isListed), ...layout.notes];
-  if (problems.length <= most) return {...layout, notes};
+  if (problems.length === 0) return layout;
+  const withNotes = {
+    ...layout,
+    notes: [...problemNotes(problems, locale, isListed), ...layout.notes],
+    problems: {sentence: problemNotes(problems, locale).join('\n'), causes: problems},
+  };
+  if (problems.length <= most) return withNotes;
   const {all, join} = text[locale];
   const [first, second] = [all(problems.length), layout.more?.text];
   // The two labels become one sentence.
   const words = second ? first + join + second[0].toLowerCase() + second.slice(1) : first;
-  return {...layout, notes, more: {text: words, open: isListed}};
+  return {...withNotes, more: {text: words, open: isListed}};
 }

@@ -25,7 +25,7 @@ export interface OverlayInput {
   readonly scale: Scale;
   readonly breaks: readonly number[];
   /** The townships with the selected projects. Default: with all concrete projects. */
-  readonly selected?: readonly Township[] | undefined;
+  readonly selection?: readonly Township[] | undefined;
 }
 
 /** A township: its id, its text for tip and list, and its level. */
@@ -52,14 +52,14 @@ const text = {
 const inOrder = (a: {place: Place}, b: {place: Place}) =>
   (b.place.tile?.r ?? -1) - (a.place.tile?.r ?? -1) || (a.place.tile?.q ?? 0) - (b.place.tile?.q ?? 0);
 
-function countedUnits({data, layer, selected}: OverlayInput, locale: Locale): Unit[] {
+function countedUnits({data, layer, selection}: OverlayInput, locale: Locale): Unit[] {
   if (layer !== 'projects')
     return layerTownships(layerItems(layer, data), data).map((township) => ({
       place: township.place,
       value: township.count,
       text: layerTileWords(township, layer, locale),
     }));
-  const counted = selected ?? locate(data, projectsOfKind(data.projects, [])).townships;
+  const counted = selection ?? locate(data, projectsOfKind(data.projects, [])).townships;
   return counted.map((township) => ({
     place: township.place,
     value: township.located.length,

@@ -1,15 +1,15 @@
 import {css} from 'lit';
-import type {PathText} from '../../../model/path-text.js';
 import type {Shape} from '../../../view/shapes.js';
+import type {DistrictMapLayout} from '../model/layout.js';
 
-/** Lines of a texture: how far apart, and how they are turned; crossed where there are two. */
+/** Hatching: the distance between its lines in pixels, and their angles in degrees; it is crossed where there are two. */
 interface Texture {
   readonly gap: number;
   readonly turns: readonly number[];
 }
 
-/** Denser where the shade is stronger; kinds differ by direction. */
-const looks: Readonly<Record<string, Texture>> = {
+/** The texture of each level: denser where the shade is stronger; categories differ by direction. */
+const hatching: Readonly<Record<string, Texture>> = {
   1: {gap: 12, turns: [45]},
   2: {gap: 8, turns: [45]},
   3: {gap: 5, turns: [45]},
@@ -22,12 +22,10 @@ const looks: Readonly<Record<string, Texture>> = {
   'kind-5': {gap: 7, turns: [0, 90]},
 };
 
-/** Lines over shades, so that they are told apart without colour. */
-export const textures = (
-  shades: readonly {readonly level: number | string; readonly path: string | PathText}[],
-): Shape[] =>
+/** Textures over shades, so that they can be told apart without colour. */
+export const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
   shades.flatMap(({level, path: d}) => {
-    const {gap, turns} = looks[level] ?? {gap: 0, turns: []};
+    const {gap, turns} = hatching[level] ?? {gap: 0, turns: []};
     return turns.flatMap((turn): Shape[] => {
       const id = `texture-${level}-${turn}`;
       const line: Shape = ['path', {class: Number(level) >= 4 ? 'texture strong' : 'texture', d: `M0 0V${gap}`}];
@@ -45,12 +43,12 @@ export const textures = (
     });
   });
 
-/** Shades of areas that touch: with borders between them. */
-export const areas = (shades: readonly Shape[]): Shape[] =>
+/** The shades of areas, with borders between them. */
+export const withBorders = (shades: readonly Shape[]): Shape[] =>
   shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${String(attributes.class)}`}]);
 
-/** The looks that only some maps have. */
-export const districtMapLayerStyles = css`
+/** The styles of everything that a map of hexagons shaded by projects does not need. */
+export const customizedMapStyles = css`
   .shade-none {
     fill: var(--_paper);
     stroke: var(--_last-year);

@@ -140,6 +140,7 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
   }
 
   return {
+    isOnMap: ({id}) => indexOf.has(id),
     namesMissing: true,
     inReadingOrder(items) {
       const ordered: (typeof items)[number][] = [];

@@ -163,7 +163,7 @@ function sectionsOf(report: Report, items: readonly LayerItem[], locale: Locale)
 /** Title, sentence, notes and table of a layer of the report. Only counts in classes of their own have a shade for zero. */
 export function layerWords(
   input: LayerInput,
-  {encoding, byCount}: Pick<CountStyle, 'encoding' | 'byCount'>,
+  {encoding, byCount, form}: Pick<CountStyle, 'encoding' | 'byCount' | 'form'>,
   locale: Locale,
 ): FigureWords {
   const {layer, data, items, townships, isListed = false} = input;
@@ -187,7 +187,7 @@ export function layerWords(
     list,
     sectionsOf(data.report, some, locale),
   ];
-  const drawn = townships.filter(({place}) => place.tile);
+  const drawn = townships.filter(({place}) => form.isOnMap(place));
   const read = [
     encoding === 'symbols' && words.circle + (locale === 'zh' ? `${counts}成正比` : counts.toLowerCase()),
     encoding === 'choropleth' &&

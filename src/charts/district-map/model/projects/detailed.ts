@@ -36,9 +36,9 @@ const text = {
 };
 
 /** How to read counts in classes or circles, where zero has no shade of its own. */
-function howToReadValues(units: readonly Unit[], encoding: CountStyle['encoding'], locale: Locale): string {
+function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, locale: Locale): string {
   const {symbols, choropleth, star, semicolon, stop} = text[locale];
-  const drawn = units.filter(({place}) => place.tile);
+  const drawn = units.filter(({place}) => form.isOnMap(place));
   const parts = [
     encoding === 'symbols' && symbols,
     encoding === 'choropleth' && new Set(drawn.map(({value}) => value)).size > 1 && choropleth,
@@ -54,19 +54,20 @@ export function layoutProjects(
   box: Box,
   locale: Locale,
 ): DistrictMapLayout {
+  const {form} = style;
   const {heading, missing} = text[locale];
-  const count = style.form.namesMissing ? 0 : input.townships.filter(({place}) => !place.tile).length;
+  const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
   const withMissing = <Words extends FigureWords>(words: Words): Words =>
     count > 0 ? {...words, notes: [...words.notes, missing(count)]} : words;
-  if (style.byCount) return withMissing(layoutDistrictMap(input, box, locale, style.form));
+  if (style.byCount) return withMissing(layoutDistrictMap(input, box, locale, form));
   const units = input.townships.map((township): Unit => ({
     place: township.place,
     value: township.located.length,
     text: townshipWords(township, locale),
     mark: townshipValue(township).endsWith('*') ? '*' : '',
   }));
-  const howToRead = howToReadValues(units, style.encoding, locale);
-  const words = {...withMissing(districtMapWords(input, locale)), howToRead};
+  const howToRead = howToReadValues(units, style, locale);
+  const words = {...withMissing(districtMapWords(input, form, locale)), howToRead};
   return layoutValues(words, units, {...style, heading}, box, locale);
 }
 

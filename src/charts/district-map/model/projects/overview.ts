@@ -21,7 +21,7 @@ export function layoutDistrictMap(
     const valuesOf = () => [townshipValue(township), String(located.length)];
     return {place, text: townshipWords(township, locale), valuesOf, level, faint: level === 0};
   });
-  return form.layout(districtMapWords(input, locale), units, box, locale, {
+  return form.layout(districtMapWords(input, form, locale), units, box, locale, {
     legend: (marks, extent) => countLegend(classes, marks, extent, locale),
   });
 }

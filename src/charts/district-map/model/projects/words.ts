@@ -3,6 +3,7 @@ import {group} from '../../../../model/group.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
+import type {MapForm} from '../layout.js';
 import {schematic} from '../notes.js';
 import {authorities, authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput, Placement, Township} from './located.js';
@@ -166,9 +167,12 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   ];
 }
 
+/** Which townships have a place on the map. */
+type MapPlaces = Pick<MapForm, 'isOnMap'>;
+
 /** How to read the map: only what is drawn is explained. */
-function howToRead({townships}: DistrictMapInput, locale: Locale): string {
-  const drawn = townships.filter(({place}) => place.tile);
+function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
+  const drawn = townships.filter(({place}) => isOnMap(place));
   const counts = drawn.map(({located}) => located.length);
   const {darker, zero, star} = text[locale];
   const parts = [
@@ -179,7 +183,7 @@ function howToRead({townships}: DistrictMapInput, locale: Locale): string {
 }
 
 /** Title, sentence, notes and table of a map. */
-export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
+export function districtMapWords(input: DistrictMapInput, form: MapPlaces, locale: Locale): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
   const {columns, sources, notOnMap} = text[locale];
@@ -187,7 +191,7 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale): Figur
   return {
     title,
     summary: summaryOf(input, placement, locale),
-    howToRead: howToRead(input, locale),
+    howToRead: howToRead(input, form, locale),
     notes: notesOf(input, placement, locale),
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},

@@ -125,6 +125,7 @@ function layoutTiles(
 
 /** A map of tiles of one kind. */
 const formOf = (kind: TileKind): MapForm => ({
+  isOnMap: ({tile}) => tile !== undefined,
   namesMissing: false,
   inReadingOrder(items) {
     const cell = ({place}: (typeof items)[number]) => kind.cellOf(place.tile!);

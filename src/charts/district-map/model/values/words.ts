@@ -4,7 +4,7 @@ import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {schematic} from '../notes.js';
 import {frequencies} from './categories.js';
-import type {Encoding, Unit} from './layout.js';
+import type {Unit, ValueStyle} from './layout.js';
 
 /** The values of a page for the townships. */
 export interface PageValues extends PlaceValues {
@@ -104,12 +104,12 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
 export function valueMapWords(
   page: PageValues,
   units: readonly Unit[],
-  encoding: Encoding,
+  {encoding, form}: Pick<ValueStyle, 'encoding' | 'form'>,
   locale: Locale,
 ): FigureWords {
   const {title, value, kind, place, cite, read, circle, absent, stop, semicolon} = text[locale];
   const {unit = '', caption} = page;
-  const drawn = units.filter((one) => one.place.tile);
+  const drawn = units.filter((one) => form.isOnMap(one.place));
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const words = drawn.some((one) => typeof one.value === 'string');
   const parts = [
