@@ -1,9 +1,14 @@
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import {FileFault, jsonOf, readText} from '../../../host/data/file.js';
+import {keyword} from '../../../host/keyword.js';
 import {safeUrl} from '../../../host/passage.js';
-import {readAreas} from '../model/areas/geometry.js';
-import type {GeometryOptions} from '../model/areas/geometry.js';
+import {datums, readAreas} from '../model/areas/geometry.js';
+import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
+import type {MapElement} from './settings.js';
+
+/** The coordinates of a page's geometry. */
+export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localName, 'crs', crs, datums);
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   const safe = safeUrl(address);

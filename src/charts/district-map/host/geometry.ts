@@ -11,8 +11,8 @@ import {planeOf, readingCells, readingRanks} from '../model/areas/plane.js';
 import {lacksApproval} from '../model/credits.js';
 import type {MapForm} from '../model/layout.js';
 import {HsApprovalMissingEvent} from './approval-event.js';
-import {loadGeometry} from './geometry-file.js';
-import {creditsOf, datumOf} from './settings.js';
+import {datumOf, loadGeometry} from './geometry-file.js';
+import {creditsOf} from './settings.js';
 import type {MapElement} from './settings.js';
 
 /** A geometry on the townships of a dataset: the form that draws it, and what of it could not be used. */

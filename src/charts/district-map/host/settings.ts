@@ -2,8 +2,6 @@ import type {LitElement} from 'lit';
 import type {Dataset, Localized, Projects} from '../../../dataset/types.js';
 import {idList} from '../../../host/id-list.js';
 import {keyword} from '../../../host/keyword.js';
-import {datums} from '../model/areas/geometry.js';
-import type {Datum} from '../model/areas/geometry.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
 import type {DistrictMapInput} from '../model/projects/located.js';
@@ -61,9 +59,6 @@ export const layerOf = ({localName, layer}: MapElement): (typeof counted)[number
 
 /** The method of classification that a page asks for. */
 export const scaleOf = ({localName, scale}: MapElement): Scale => keyword(localName, 'scale', scale, scales);
-
-/** The coordinates of a page's geometry. */
-export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localName, 'crs', crs, datums);
 
 /** What a page states about the origin of its geometry. */
 export const creditsOf = ({mapApproval: approval, mapSource: source, attribution}: MapElement): Credits => ({
