@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {joinFeatures} from '../../../src/dataset/geometry/join.js';
-import {readGeometry} from '../../../src/dataset/geometry/read.js';
+import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
 import {areaForm, areasOf} from '../../../src/charts/district-map/model/areas/form.js';
 import {areaCircle, areaLabels} from '../../../src/charts/district-map/model/areas/labels.js';
@@ -15,7 +15,7 @@ import {real} from '../../fixtures/district-map-inputs.js';
 import {inventedGeometry, realTownships} from '../../fixtures/invented-geometry.js';
 import {boxOf} from '../../fixtures/overlaps.js';
 
-const read = readGeometry(inventedGeometry);
+const read = readGeoJson(inventedGeometry);
 assert.ok('features' in read);
 const {placed} = joinFeatures(read.features, realTownships);
 const plane = planeOf(placed.map(({feature}) => feature));

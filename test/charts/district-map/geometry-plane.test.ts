@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {geoArea} from 'd3-geo';
-import {readGeometry} from '../../../src/dataset/geometry/read.js';
+import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {planeOf} from '../../../src/charts/district-map/model/areas/plane.js';
 import {shapesOf} from '../../../src/charts/district-map/model/areas/shape.js';
 import {innerPoint} from '../../../src/charts/district-map/model/areas/inner-point.js';
 import {collection, feature, inventedGeometry, polygon, squareAt} from '../../fixtures/invented-geometry.js';
 
 const planeFrom = (json: unknown) => {
-  const outcome = readGeometry(json);
+  const outcome = readGeoJson(json);
   assert.ok('features' in outcome, 'it was not read');
   return planeOf(outcome.features);
 };

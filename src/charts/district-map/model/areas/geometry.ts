@@ -1,6 +1,8 @@
 import type {Feature, Position} from '../../../../dataset/geometry/feature.js';
-import {readGeometry} from '../../../../dataset/geometry/read.js';
+import {isRecord} from '../../../../dataset/geometry/feature.js';
+import {readCandidates, readGeoJson} from '../../../../dataset/geometry/read.js';
 import type {ReadGeometry} from '../../../../dataset/geometry/read.js';
+import {candidatesOfTopology} from './topology.js';
 
 /**
  * The coordinates of a geometry: GPS and OpenStreetMap (`wgs84`), AMap and Tencent (`gcj02`), Baidu (`bd09`), official
@@ -36,6 +38,14 @@ export async function inWgs84(features: readonly Feature[], datum: Datum): Promi
     polygons: feature.polygons.map((rings) => rings.map((ring) => ring.map(moved))),
   }));
 }
+
+/**
+ * Reads GeoJSON or TopoJSON. What is wrong with it becomes a sentence; see `readCandidates`. Never throws.
+ *
+ * @param object The object of a TopoJSON; needed where it has several.
+ */
+export const readGeometry = (json: unknown, object = ''): ReadGeometry =>
+  isRecord(json) && json.type === 'Topology' ? readCandidates(candidatesOfTopology(json, object)) : readGeoJson(json);
 
 /** Reads GeoJSON or TopoJSON as areas in WGS 84. What is wrong with it becomes a sentence. */
 export async function readAreas(json: unknown, {object, datum}: GeometryOptions): Promise<ReadGeometry> {
