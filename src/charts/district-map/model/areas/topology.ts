@@ -1,10 +1,11 @@
 import {feature, transform} from 'topojson-client';
-import type {Objects, Topology, Transform} from 'topojson-specification';
 import {GeometryFault, isRecord} from '../../../../dataset/geometry/feature.js';
 import {itemsAt, listAt} from '../../../../dataset/geometry/read.js';
 import type {Candidate} from '../../../../dataset/geometry/read.js';
 
 type Json = Readonly<Record<string, unknown>>;
+type Topology = Parameters<typeof feature>[0];
+type Transform = NonNullable<Parameters<typeof transform>[0]>;
 
 /** Collections that are nested deeper are no maps. */
 const deepest = 32;
@@ -45,7 +46,7 @@ class Decoder {
   readonly #arcs: readonly unknown[];
   readonly #transform: Transform | undefined;
   /** Each arc is decoded once, when an object first uses it, so that neighbours share the positions of their border. */
-  readonly #topology: Topology<Objects> = {type: 'Topology', objects: {}, arcs: []};
+  readonly #topology: Topology = {type: 'Topology', objects: {}, arcs: []};
 
   constructor(json: Json) {
     this.#arcs = listAt(json.arcs, 'arcs');
