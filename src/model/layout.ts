@@ -1,7 +1,5 @@
 /** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
-import type {PathText} from './path-text.js';
-
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
   readonly width: number;
@@ -41,7 +39,7 @@ export interface Mark {
   readonly width: number;
   readonly height: number;
   /** SVG path of the outline, where a rectangle would overlap its neighbours. */
-  readonly outline?: string | PathText;
+  readonly outline?: string;
 }
 
 /** The facts of the graphic as a table. The first column holds row headers. */

@@ -1,12 +1,11 @@
 import {Directive, directive} from 'lit/directive.js';
 import type {ElementPart} from 'lit/directive.js';
-import type {PathText} from '../model/path-text.js';
 
 /** An SVG element as plain data: its name, its attributes, and its text or children. */
 export type Shape = readonly [name: string, attributes: Attributes, content?: Content];
 
 /** An attribute that is undefined is left out. */
-export type Attributes = Readonly<Record<string, string | number | PathText | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 type Content = string | readonly (Shape | string)[];
 

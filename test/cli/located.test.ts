@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
 import {projectsByPlace} from '../../src/dataset/located.js';
 import type {Basis, Place, Project, Projects} from '../../src/dataset/types.js';
-import {chosenProjects} from '../../src/charts/district-map/host/choice.js';
+import {selectedProjects} from '../../src/charts/district-map/host/settings.js';
 
 const bases: readonly Basis[] = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'];
 const names = {zh: '', en: ''};
@@ -61,7 +61,7 @@ describe('The projects of every place', () => {
         milestones: [],
       }));
       looked = 0;
-      const {townships} = chosenProjects(
+      const {townships} = selectedProjects(
         {localName: 'hs-district-map', kind: '', period: 'all', milestone: 'all'},
         {report: builtIn.report, projects, places},
       );
