@@ -1,32 +1,37 @@
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import {memoize} from '../../../../model/memoize.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import type * as Details from '../details.js';
-import {groupsOf} from '../groups/group.js';
-import type {Grouping} from '../groups/grouping.js';
-import {dated} from '../milestones/milestone.js';
-import type {ProjectTimelineInput} from '../overview/layout.js';
+import {groupsOf} from '../groups.js';
+import type {Group, GroupsInput} from '../groups.js';
+import {datedMilestones} from '../milestones.js';
+import type {groupingFor} from '../timeline.js';
+import {nameLines} from './row.js';
 import {timeIndex} from './time-index.js';
 import type {TimeIndex} from './time-index.js';
 import type {TimeWindow} from './time-window.js';
 
 type Certainty = Milestone['certainty'];
 
-/** A group of projects with its milestones and rows found by time. */
+/** A milestone's time, with the place of its project in the lane. */
+type LaneSpan = TimeWindow & {readonly project: number};
+
+/** A group of projects whose milestones and rows are found by time. */
 export interface Lane {
   readonly key: string;
   readonly name: string;
   readonly projects: readonly Project[];
-  /** Each milestone, with the place of its project in `projects`. */
-  readonly milestones: Readonly<Record<Certainty, readonly (TimeWindow & {readonly project: number})[]>>;
-  /** The milestones by their certainty; indexed when they are first asked for. */
+  readonly milestones: Readonly<Record<Certainty, readonly LaneSpan[]>>;
+  /** Finds milestones; made at the first use. */
   readonly times: Readonly<Record<Certainty, TimeIndex>>;
-  /** The projects, each from the beginning of its first milestone to the end of its last; indexed when first asked for. */
+  /** Finds projects, each from the beginning of its first milestone to the end of its last; made at the first use. */
   readonly rows: TimeIndex;
+  /** The lines of a project's name in so much room; remembered, since a window that moves needs them again. */
+  readonly namesOf: (project: number, room: number) => readonly string[];
 }
 
-/** All lanes, and the whole years that hold them. */
+/** All lanes of a figure, and the whole years that contain them. */
 export interface Lanes {
-  /** Gathered when they are first asked for: a brush over all time needs none. */
+  /** Made at the first use: a brush over all time needs none. */
   readonly lanes: readonly Lane[];
   /** Every milestone with a date, once. */
   readonly milestones: Readonly<Record<Certainty, readonly TimeWindow[]>>;
@@ -35,21 +40,23 @@ export interface Lanes {
   readonly dated: number;
 }
 
-/** Beyond this many groups the smallest share a lane. */
+/** Of more groups than this the smallest share a lane. */
 const mostLanes = 24;
 
-function laneOf(key: string, name: string, projects: readonly Project[]): Lane {
-  const milestones: Record<Certainty, (TimeWindow & {project: number})[]> = {stated: [], planned: []};
+function laneOf({key, name, projects}: Group, locale: Locale): Lane {
+  const milestones: Record<Certainty, LaneSpan[]> = {stated: [], planned: []};
   const spans = projects.map((own, project) => {
-    let [from, to] = [Infinity, -Infinity];
-    for (const {period, certainty} of own.milestones) {
-      const span = spanOfPeriod(period)!;
-      milestones[certainty].push({from: span.from, to: span.to, project});
-      from = Math.min(from, span.from);
-      to = Math.max(to, span.to);
-    }
-    return {from, to};
+    const all = own.milestones.map(({period, certainty}) => {
+      const {from, to} = spanOfPeriod(period)!;
+      milestones[certainty].push({from, to, project});
+      return {from, to};
+    });
+    return {from: Math.min(...all.map(({from}) => from)), to: Math.max(...all.map(({to}) => to))};
   });
+  const linesByRoom = memoize(
+    (room: number) => memoize((project: number) => nameLines(projects[project], room, locale), projects.length),
+    1,
+  );
   let times: Lane['times'] | undefined;
   let rows: TimeIndex | undefined;
   return {
@@ -60,74 +67,47 @@ function laneOf(key: string, name: string, projects: readonly Project[]): Lane {
     get rows() {
       return (rows ??= timeIndex(spans));
     },
+    namesOf: (project, room) => linesByRoom(room)(project),
   };
 }
 
 const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];
 
-type Gathered = Pick<ProjectTimelineInput, 'report' | 'projects' | 'places'>;
-
-/** The groups come in the order of `groupsOf`; of more than 24, the last are gathered into one. */
-function gather(by: Grouping, input: Gathered, locale: Locale, details: typeof Details): Lane[] {
-  const drawn = input.projects.flatMap((project) => {
-    const own = dated(project);
-    return own.length === 0 ? [] : [own.length === project.milestones.length ? project : {...project, milestones: own}];
+/** A lane for each group, in the order of the groups; the last of very many groups are gathered into one. */
+function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lane[] {
+  const projects = input.projects.flatMap((project) => {
+    const milestones = datedMilestones(project);
+    return milestones.length > 0 ? [{...project, milestones}] : [];
   });
-  const groups =
-    by === 'none' ? [{key: '', name: '', projects: drawn}] : groupsOf(by, {...input, projects: drawn}, locale, details);
+  const groups = by === 'none' ? [{key: '', name: '', projects}] : groupsOf(by, {...input, projects}, locale);
   const few = groups.length > mostLanes ? groups.slice(0, mostLanes - 1) : groups;
   const others = groups.slice(few.length);
-  const lanes = few.map(({key, name, projects}) => laneOf(key, name, projects));
-  if (others.length > 0)
-    lanes.push(
-      laneOf(
-        'others',
-        othersName(others.length, locale),
-        others.flatMap(({projects}) => projects),
-      ),
-    );
-  return lanes;
+  const rest = {
+    ...{key: 'others', name: othersName(others.length, locale)},
+    projects: others.flatMap((group) => group.projects),
+  };
+  return [...few, ...(others.length > 0 ? [rest] : [])].map((group) => laneOf(group, locale));
 }
 
-/** Finds all time that there is, for lanes of projects. */
-export function lanesOf(by: Grouping, input: Gathered, locale: Locale, details: typeof Details): Lanes {
-  const all: Record<Certainty, TimeWindow[]> = {stated: [], planned: []};
-  let [from, to, count] = [Infinity, -Infinity, 0];
-  for (const {milestones} of input.projects) {
-    let isDated = false;
-    for (const {period, certainty} of milestones) {
-      const span = spanOfPeriod(period);
-      if (!span) continue;
-      isDated = true;
-      all[certainty].push(span);
+/** Finds all the time of some projects, for the lanes that they are grouped in. */
+export function lanesOf(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lanes {
+  const milestones: Record<Certainty, TimeWindow[]> = {stated: [], planned: []};
+  let [from, to, dated] = [Infinity, -Infinity, 0];
+  for (const project of input.projects) {
+    const own = datedMilestones(project);
+    if (own.length > 0) dated++;
+    for (const {period, certainty} of own) {
+      const span = spanOfPeriod(period)!;
+      milestones[certainty].push(span);
       from = Math.min(from, span.from);
       to = Math.max(to, span.to);
     }
-    if (isDated) count++;
   }
   let lanes: readonly Lane[] | undefined;
   return {
     get lanes() {
-      return (lanes ??= gather(by, input, locale, details));
+      return (lanes ??= gather(by, input, locale));
     },
-    ...{milestones: all, extent: {from: Math.floor(from), to: Math.ceil(to)}, dated: count},
+    ...{milestones, extent: {from: Math.floor(from), to: Math.ceil(to)}, dated},
   };
-}
-
-interface Made {
-  readonly by: Grouping;
-  readonly locale: Locale;
-  readonly lanes: Lanes;
-}
-
-/** Only the last: a filter that changes leaves nothing behind. */
-const made = new WeakMap<readonly Project[], Made>();
-
-/** The lanes of a list of projects, made once for a grouping and a language. */
-export function knownLanes(by: Grouping, input: Gathered, locale: Locale, details: typeof Details): Lanes {
-  const known = made.get(input.projects);
-  if (known?.by === by && known.locale === locale) return known.lanes;
-  const lanes = lanesOf(by, input, locale, details);
-  made.set(input.projects, {by, locale, lanes});
-  return lanes;
 }
