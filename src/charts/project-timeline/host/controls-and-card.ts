@@ -1,21 +1,22 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../../../dataset/types.js';
-import type {FigureLayout, Mark} from '../../../model/layout.js';
-import {cardOf} from '../model/card.js';
-import {layoutFilters} from '../model/filter/filters.js';
-import type {Filters} from '../model/filter/filters.js';
-import type {Around} from '../../../view/figure.js';
-import {card, cardStyles} from '../view/card.js';
-import {controls, controlsStyles} from '../view/controls.js';
 import {HsSelectEvent} from '../../../host/events.js';
 import {passageUrl} from '../../../host/passage.js';
-import {askedOf} from './more.js';
+import type {FigureLayout, Mark} from '../../../model/layout.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
+import type {Around} from '../../../view/figure.js';
+import {cardOf} from '../model/detail/card.js';
+import {layoutFilters} from '../model/detail/filters.js';
+import type {Filters} from '../model/detail/filters.js';
+import {card, cardStyles} from '../view/card.js';
+import {controls, controlsStyles} from '../view/controls.js';
+import {filterOf} from './details.js';
+import type {FilterAttributes} from './details.js';
 
-/** A timeline whose filters may be set, and whose marks chosen. */
-interface Host extends LitElement {
+/** A timeline whose filters may be set, and whose marks may be chosen. */
+interface FilteredElement extends LitElement, FilterAttributes {
   readonly controls: boolean;
   readonly reportUrl: string;
-  readonly projects: string;
   kind: string;
   place: string;
   milestone: string;
@@ -23,75 +24,68 @@ interface Host extends LitElement {
   text: string;
 }
 
-/** What of a timeline is drawn. */
-interface Drawn {
+/** What a timeline shows. */
+interface Shown {
   readonly data: Projects;
-  /** How many projects are left. */
-  readonly found: number;
+  /** How many projects pass the filters. */
+  readonly left: number;
   readonly locale: Locale;
-  /** The mark whose project's card is shown. */
+  /** The mark whose project has a card. */
   readonly chosen: Mark | undefined;
 }
 
+/** Between a mark and its card. */
 const gap = 6;
 const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
 
-/** Controls above a timeline and cards over it, for pages and readers that ask for them. */
-export class ProjectTimelineExtras implements ReactiveController {
-  readonly #host: Host;
-  readonly #forget: () => void;
-  #drawn?: Drawn;
-  #filters?: {readonly of: string; readonly data: Projects; readonly filters: Filters};
-  /** The mark whose card has the focus, or had it. */
-  #shown?: string | undefined;
+/** The filters above a timeline and the card over it, for pages and readers that ask for them. */
+export class ControlsAndCard implements ReactiveController {
+  readonly #host: FilteredElement;
+  readonly #onClose: () => void;
+  #chosen?: Mark | undefined;
+  /** The id of the mark whose card is open. */
+  #opened?: string | undefined;
+  #filters?: {readonly key: string; readonly data: Projects; readonly filters: Filters};
 
-  /** @param forget Takes the choice of the project back. */
-  constructor(host: Host, forget: () => void) {
+  /** @param onClose Called when the reader closes the card. */
+  constructor(host: FilteredElement, onClose: () => void) {
     this.#host = host;
-    this.#forget = forget;
+    this.#onClose = onClose;
     host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, controlsStyles.styleSheet!, cardStyles.styleSheet!];
+    adoptStyles(host.renderRoot, controlsStyles, cardStyles);
   }
 
-  /** Takes over what is drawn. @throws InvalidIdError where the page asks for what there is not */
-  arrange(drawn: Drawn): void {
-    this.#drawn = drawn;
-    const {data, found, locale} = drawn;
-    const asked = askedOf(this.#host);
-    const of = JSON.stringify([asked, found, locale]);
-    if (this.#host.controls && (this.#filters?.of !== of || this.#filters.data !== data))
-      this.#filters = {of, data, filters: layoutFilters(data, asked, found, locale)};
-  }
-
-  /** The controls, and the card of the chosen project where it is still there. */
-  around(layout: FigureLayout): Around {
-    if (!this.#drawn) return {};
-    const {data, chosen, locale} = this.#drawn;
-    const isLeft = chosen && layout.marks.some(({id}) => id === chosen.id);
-    const project = isLeft && data.projects.find(({id}) => id === chosen.subject);
+  /** The controls, and the card of the chosen project where its mark is in the graphic. */
+  around({marks}: FigureLayout, {data, left, locale, chosen}: Shown): Around {
+    const isShown = chosen && marks.some(({id}) => id === chosen.id);
+    const project = isShown ? data.projects.find(({id}) => id === chosen.subject) : undefined;
+    this.#chosen = project && chosen;
+    const filters = this.#host.controls ? this.#filtersFor(data, left, locale) : undefined;
+    const actions = {
+      onClose: this.#close,
+      passage: (quote: string) => passageUrl(this.#host.reportUrl, quote),
+    };
     return {
-      above:
-        this.#host.controls && this.#filters
-          ? controls(this.#filters.filters, {onSet: this.#set, onClear: this.#clear})
-          : undefined,
-      over:
-        project === undefined || project === false
-          ? undefined
-          : card(
-              cardOf(project, data, locale),
-              {onClose: this.#close, passage: (quote) => passageUrl(this.#host.reportUrl, quote)},
-              locale,
-            ),
+      above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),
+      over: project && card(cardOf(project, data, locale), actions, locale),
     };
   }
 
+  /** The filters, counted anew only where data or attributes have changed. */
+  #filtersFor(data: Projects, left: number, locale: Locale): Filters {
+    const filter = filterOf(this.#host);
+    const key = JSON.stringify([filter, left, locale]);
+    if (this.#filters?.data !== data || this.#filters.key !== key)
+      this.#filters = {key, data, filters: layoutFilters(data, filter, left, locale)};
+    return this.#filters.filters;
+  }
+
   readonly #close = (): void => {
-    this.#forget();
+    this.#onClose();
     this.#host.dispatchEvent(new HsSelectEvent('', ''));
   };
 
-  /** Sets a filter as an attribute; a value that is empty takes the attribute away. */
+  /** Sets a filter as an attribute; an empty value removes the attribute. */
   readonly #set = (name: (typeof names)[number], value: string): void => {
     if (value) this.#host[name] = value;
     else this.#host.removeAttribute(name);
@@ -99,31 +93,38 @@ export class ProjectTimelineExtras implements ReactiveController {
 
   readonly #clear = (): void => {
     for (const name of names) this.#host.removeAttribute(name);
-    // The button goes; who pressed it stands at the first filter again.
+    // The button that was pressed disappears.
     this.#host.renderRoot.querySelector<HTMLElement>('.controls :is(select, input)')?.focus();
   };
 
   hostUpdated(): void {
     const {renderRoot} = this.#host;
     const graphic = renderRoot.querySelector<HTMLElement>('.graphic');
-    const shown = renderRoot.querySelector<HTMLElement>('.card');
-    const before = this.#shown;
-    const chosen = shown ? this.#drawn?.chosen : undefined;
-    this.#shown = chosen?.id;
+    const element = renderRoot.querySelector<HTMLElement>('.card');
+    const before = this.#opened;
+    const chosen = element ? this.#chosen : undefined;
+    this.#opened = chosen?.id;
     if (!graphic) return;
-    if (shown && chosen) {
-      const mark = renderRoot.querySelector(`[data-mark="${CSS.escape(chosen.id)}"]`);
-      const box = mark?.getBoundingClientRect();
-      const frame = graphic.getBoundingClientRect();
-      const [x, y] = box ? [box.left - frame.left, box.bottom - frame.top] : [chosen.x, chosen.y + chosen.height];
-      const left = Math.max(0, Math.min(x, graphic.clientWidth - shown.offsetWidth));
-      shown.style.translate = `${left}px ${y + gap}px`;
-      graphic.style.minHeight = `${y + gap + shown.offsetHeight}px`;
-      if (before !== chosen.id) shown.focus();
+    if (element && chosen) {
+      this.#place(element, graphic, chosen);
+      if (before !== chosen.id) element.focus();
     } else if (before !== undefined) {
       graphic.style.minHeight = '';
-      const mark = renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(before)}"]`);
-      (mark ?? renderRoot.querySelector<SVGElement>('[data-mark][tabindex="0"]'))?.focus();
+      (this.#markOf(before) ?? renderRoot.querySelector<SVGElement>('[data-mark][tabindex="0"]'))?.focus();
     }
+  }
+
+  /** Places the card below its mark, inside the graphic, which grows where the card is longer. */
+  #place(element: HTMLElement, graphic: HTMLElement, chosen: Mark): void {
+    const box = this.#markOf(chosen.id)?.getBoundingClientRect();
+    const frame = graphic.getBoundingClientRect();
+    const [x, y] = box ? [box.left - frame.left, box.bottom - frame.top] : [chosen.x, chosen.y + chosen.height];
+    const left = Math.max(0, Math.min(x, graphic.clientWidth - element.offsetWidth));
+    element.style.translate = `${left}px ${y + gap}px`;
+    graphic.style.minHeight = `${y + gap + element.offsetHeight}px`;
+  }
+
+  #markOf(id: string): SVGElement | null {
+    return this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`);
   }
 }

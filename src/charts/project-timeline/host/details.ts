@@ -1,53 +1,50 @@
 import type {Projects} from '../../../dataset/types.js';
-import {choiceOf} from '../model/filter/choice.js';
-import type {Asked} from '../model/filter/choice.js';
-import {bandStyles} from '../view/bands.js';
 import {idList} from '../../../host/id-list.js';
+import {choiceOf} from '../model/detail/choice.js';
+import type {ProjectFilter} from '../model/detail/choice.js';
+import {layoutProjectTimeline} from '../model/detail/layout.js';
+import {isZoomable} from '../model/detail/rows.js';
 
-/** What a timeline loads where more is asked for than its overview, with the looks of single projects. */
-export * from '../model/details.js';
-export {bandShapes} from '../view/bands.js';
+/** The attributes that choose projects. */
+export type FilterAttributes = Readonly<
+  Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>
+>;
 
-/** Gives a shadow root the styles of what this module shows. */
-export function dress(root: HTMLElement | DocumentFragment): void {
-  const {styleSheet} = bandStyles;
-  if (root instanceof ShadowRoot && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets.push(styleSheet);
-}
-
-/** An element with what a page may ask it for. */
-export type Asking = Readonly<Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>>;
-
-/** What an element asks for, read from its attributes. */
-export function askedOf({projects, kind, milestone, place, text, period}: Asking): Asked {
-  return {
-    ...{projects: idList(projects), kinds: idList(kind), milestone: idList(milestone)},
-    ...{place, text, period: period.trim()},
-  };
-}
+/** Reads the attributes that choose projects; absent values do not filter. */
+export const filterOf = ({projects, kind, milestone, place, text, period}: FilterAttributes): ProjectFilter => ({
+  ...{projects: idList(projects ?? ''), kinds: idList(kind ?? ''), milestone: idList(milestone ?? '')},
+  ...{place: place ?? '', text: text ?? '', period: (period ?? '').trim()},
+});
 
 type Choice = ReturnType<typeof choiceOf>;
 
-interface Found {
-  readonly data: Projects;
-  readonly key: string;
-  readonly choice: Choice;
-}
+/** The projects that a timeline chooses by its attributes: what it needs beyond the overview of the built-in report. */
+export class ProjectDetails {
+  readonly #host: FilterAttributes;
+  #last?: {readonly data: Projects; readonly filter: string; readonly choice: Choice};
 
-const found = new WeakMap<object, Found>();
+  readonly layout = layoutProjectTimeline;
 
-/**
- * The projects that an element asks for, the very same list as long as it asks for the same: what is made of them is
- * kept by it, and goes with it.
- *
- * @throws InvalidIdError where something is asked for that the data do not have
- */
-export function choiceFor(host: Asking, data: Projects): Choice {
-  const asked = askedOf(host);
-  const key = JSON.stringify(asked);
-  const last = found.get(host);
-  if (last?.data === data && last.key === key) return last.choice;
-  const choice = choiceOf(data, asked);
-  found.set(host, {data, key, choice});
-  return choice;
+  constructor(host: FilterAttributes) {
+    this.#host = host;
+  }
+
+  /**
+   * The choice from some data: the same object as long as the attributes are the same, since what is computed from
+   * thousands of projects is kept for their list.
+   *
+   * @throws InvalidIdError where an attribute names something that the data do not have
+   */
+  choose(data: Projects): Choice {
+    const filter = filterOf(this.#host);
+    const key = JSON.stringify(filter);
+    if (this.#last?.data !== data || this.#last.filter !== key)
+      this.#last = {data, filter: key, choice: choiceOf(data, filter)};
+    return this.#last.choice;
+  }
+
+  /** Whether the chosen projects are so many, or over so long a time, that a reader is offered to zoom. */
+  isZoomable(data: Projects): boolean {
+    return isZoomable(this.choose(data).projects);
+  }
 }

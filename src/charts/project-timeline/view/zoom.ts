@@ -90,7 +90,15 @@ function brushView({width, height, bars, labels, from, to}: Brush, locale: Local
 }
 
 /** The controls of a window of time below the graphic: the brush, the buttons, and the window in words. */
-export function zoomBar({locale, words: window, announcement, isAll, isShortest, brush, onStep}: ZoomState): TemplateResult {
+export function zoomBar({
+  locale,
+  words: window,
+  announcement,
+  isAll,
+  isShortest,
+  brush,
+  onStep,
+}: ZoomState): TemplateResult {
   const names = words[locale];
   const button = (step: ZoomStep, text: string, isDisabled: boolean) =>
     html`<button
@@ -107,7 +115,7 @@ export function zoomBar({locale, words: window, announcement, isAll, isShortest,
     ${brush ? brushView(brush, locale) : nothing}
     <p class="steps">
       ${button('out', '−', isAll)}${button('in', '+', isShortest)}${button('all', names.all, isAll)}
-      <span class="seen">${window}</span>
+      <span class="window-words">${window}</span>
     </p>
     <p role="status" class="announcement">${announcement}</p>
   </div>`;
@@ -145,7 +153,7 @@ export const zoomStyles = css`
     text-decoration: none;
     cursor: default;
   }
-  .seen {
+  .window-words {
     color: var(--_secondary);
   }
   .announcement {
