@@ -23,7 +23,6 @@ import type {Panels} from './panels.js';
 import {passageUrl, safeUrl} from './passage.js';
 import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
-import type {SyncController} from './sync.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -119,7 +118,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     {zh: '图表之间的联动', en: 'the link between the figures'},
     () => import('./sync.js'),
   );
-  #sharing?: SyncController;
+  #isSharing = false;
   #joining?: Promise<void> | undefined;
 
   #layout?: Layout | undefined;
@@ -254,7 +253,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       await this.#syncPart.load();
       const {shares} = this.constructor as typeof ChartElement;
       const {SyncController} = this.#syncPart.value!;
-      if (shares) this.#sharing ??= new SyncController(this, shares, this.marks, () => this.facts);
+      if (shares && !this.#isSharing) new SyncController(this, shares, this.marks, () => this.facts);
+      this.#isSharing = true;
     } catch (reason) {
       this.#missing = reason as ReadableError;
       this.requestUpdate();

@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {DrawnIndicatorId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
+import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
 import {isPagesOwn} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
@@ -87,7 +88,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** Number and small track alone, for a cell or a sidebar; below 200 px it is so by itself. Default: no. */
   @property({type: Boolean, reflect: true}) compact = false;
 
-  readonly #figures = new BuiltInFigures();
+  readonly #figures = new BuiltInFigures(pairs);
   readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
   readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/own.js'));
 

@@ -2,6 +2,7 @@ import {css} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
+import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {isPagesOwn} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
@@ -89,7 +90,7 @@ export class YoyBar<
    */
   @property() sort: Order = 'given';
 
-  readonly #figures = new BuiltInFigures();
+  readonly #figures = new BuiltInFigures(pairs);
   readonly #sorting = new LazyPart({zh: '排序', en: 'the order of the rows'}, () => import('./model/sorting.js'));
 
   protected get parts(): readonly (keyof Figures)[] {

@@ -1,4 +1,3 @@
-import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import type {Figures} from '../../dataset/types.js';
 import {LazyPart} from '../lazy-part.js';
 
@@ -18,7 +17,13 @@ export class BuiltInFigures {
     {zh: '报告中以文字表述的目标', en: 'the targets that the report puts in words'},
     () => import('../../dataset/haishu-2023/worded.js'),
   );
+  readonly #pairs: Figures;
   #combined?: Figures;
+
+  /** @param pairs The figures that come with the chart. */
+  constructor(pairs: Figures) {
+    this.#pairs = pairs;
+  }
 
   /** Loads what is needed to find the indicators; undefined where they are loaded, or there is nothing more to load. */
   load(ids: readonly string[]): Promise<void> | undefined {
@@ -28,7 +33,7 @@ export class BuiltInFigures {
 
   /** The least of the loaded figures in which all the indicators stand; all of them where one is unknown. */
   figuresWith(ids: readonly string[]): Figures {
-    if (includes(pairs, ids) || !this.#all.value) return pairs;
+    if (includes(this.#pairs, ids) || !this.#all.value) return this.#pairs;
     const {figures} = this.#all.value;
     if (includes(figures, ids) || !this.#worded.value) return figures;
     const {worded} = this.#worded.value;
