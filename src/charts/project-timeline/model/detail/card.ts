@@ -1,39 +1,40 @@
-import {isPagesOwn} from '../../../dataset/query/report.js';
-import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../dataset/types.js';
-import {sectionWords} from '../../../model/words/citation.js';
-import {spanOfPeriod} from '../../../model/words/period-span.js';
-import {roughPeriodWords} from '../../../model/words/period-words.js';
-import {projectKindWords} from '../../../model/words/project-kind.js';
-import {capital} from './words/finding.js';
-import {isMoment} from './milestones/milestone.js';
-import {certaintyWords, milestoneWords} from './milestones/words.js';
-import {noKind} from '../../../dataset/table/pages-report.js';
+import {isPagesOwn} from '../../../../dataset/query/report.js';
+import {noKind} from '../../../../dataset/table/pages-report.js';
+import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
+import {sectionWords} from '../../../../model/words/citation.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {roughPeriodWords} from '../../../../model/words/period-words.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {certaintyWords, isMoment, milestoneWords} from '../milestones.js';
+import {capital} from '../words.js';
 
 /** One milestone of a card. */
 export interface CardItem {
   readonly when: string;
   readonly what: string;
   /** Whether it was reached, in words. */
-  readonly said: string;
+  readonly status: string;
   readonly certainty: Milestone['certainty'];
-  /** Whether it happens once; what goes on has a bar for its sign. */
+  /** Whether it happens once; work that goes on has a bar as its symbol. */
   readonly isMoment: boolean;
-  /** The report's own words; what a page's table has in the cell. */
+  /** The report's own words, or the text of the cell in the page's table. */
   readonly quote: string;
   /** Whether the quote is the report's, and may be linked to. */
   readonly isReports: boolean;
-  /** The section, or who says so. */
+  /** The section of the report, or the source that the page's table names. */
   readonly section: string;
 }
 
-/** All that is known of one project, in words. */
+/** A project with all its milestones, in words. */
 export interface ProjectCard {
   readonly id: string;
   readonly title: string;
   /** Its kind and its places; empty where neither is known. */
   readonly facts: readonly string[];
   readonly items: readonly CardItem[];
+  /** A sentence where no milestone has a date; else empty. */
   readonly undated: string;
+  /** The name of the button that closes it. */
   readonly close: string;
 }
 
@@ -48,14 +49,14 @@ const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
   },
 };
 
-/** `望京门（鼓楼街道，推断）`: a place, the townships it lies in, and on whose word. */
+/** `望京门（鼓楼街道，推断）`: a place, the townships that it lies in, and how that is known. */
 function placeWords({name, within, basis}: Place, byId: ReadonlyMap<string, Place>, locale: Locale): string {
   const [comma, open, close] = locale === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')'];
   const around = [...within.map((id) => byId.get(id)?.name[locale] ?? id), bases[locale][basis]].filter(Boolean);
   return within.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
 }
 
-/** The card of a project: its milestones in order of time, what has no date last. */
+/** The card of a project: its milestones in order of time, those without a date last. */
 export function cardOf(project: Project, {report, places}: Projects, locale: Locale): ProjectCard {
   const byId = new Map(places.map((place) => [place.id, place]));
   const from = ({period}: Milestone) => spanOfPeriod(period)?.from ?? Infinity;
@@ -74,7 +75,7 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
     items: inOrder.map((milestone) => ({
       when: roughPeriodWords(milestone.period, locale),
       what: milestoneWords(milestone, project, locale),
-      said: certaintyWords(milestone, locale),
+      status: certaintyWords(milestone, locale),
       certainty: milestone.certainty,
       isMoment: isMoment(milestone.kind),
       quote: milestone.source.quote,

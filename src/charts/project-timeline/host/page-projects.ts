@@ -7,32 +7,29 @@ import type {Localized, Projects} from '../../../dataset/types.js';
 import type {Given} from '../../../host/data/given.js';
 import {TableError, gridOf} from '../../../host/data/page-table.js';
 
-// What a page's own projects are drawn with is on its way while they are read.
-import('./more.js').catch(() => {});
-
-/** The present day in years with fractions, as periods are read. */
+/** Today in years with fractions, in months of 31 days like the spans of periods. */
 function today(): number {
   const now = new Date();
   return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
 }
 
-const nothing: Localized = {
+const emptyTable: Localized = {
   zh: '这里没有可以绘制的项目。表格要有“项目”一列，以及“开工”“竣工”中的至少一列。',
   en: 'There are no projects to draw here. The table needs a column “Project”, and “Start”, “End” or both.',
 };
 
-const nothingListed: Localized = {
+const emptyList: Localized = {
   zh: '这里没有可以绘制的项目。每项要有 name，以及 start、end 中的至少一项。',
   en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
 };
 
 function read(grid: Grid): Given<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
-  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? nothingListed : nothing);
+  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? emptyList : emptyTable);
   return {data, title, problems};
 }
 
-/** Reads the first table of projects; undefined where no table claims to be one. @throws TableError */
+/** Reads the first table whose headings are those of projects; undefined where there is none. @throws TableError where it has nothing to draw */
 export function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
   const grid = [...tables].map(gridOf).find(isProjectGrid);
   return grid && read(grid);
@@ -45,7 +42,7 @@ const cellOf = (value: unknown): string =>
       ? String(value)
       : '';
 
-/** A list of records as a table: its headers are their names. */
+/** A list of records as a table: their property names are its headings. */
 function gridOfList(list: readonly unknown[]): Grid {
   const records = list.map((item) => (typeof item === 'object' && item ? (item as Record<string, unknown>) : {}));
   const headers = [...new Set(records.flatMap(Object.keys))];
@@ -62,14 +59,15 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Reads a list of `{name, start, end, state, place}`, or the text of a file: such a list as JSON, or CSV with headers.
- * Undefined where it is a dataset in the published form, or JSON that cannot be read. @throws TableError
+ * Reads a list of `{name, start, end, state, place}`, or the text of a file: such a list as JSON, or CSV with headings.
+ * Undefined for a dataset in the published form, and for JSON that cannot be parsed.
+ * @throws TableError where there is nothing to draw
  */
 export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
   const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
-  const found = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
-  if (Array.isArray(found)) return read(gridOfList(found));
-  if (isJson || typeof found !== 'string') return undefined;
-  const [headers = [], ...rows] = rowsOfCsv(found);
+  const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
+  if (Array.isArray(content)) return read(gridOfList(content));
+  if (isJson || typeof content !== 'string') return undefined;
+  const [headers = [], ...rows] = rowsOfCsv(content);
   return read({caption: '', headers, rows: rows.map((row) => headers.map((_, index) => row[index] ?? ''))});
 }

@@ -1,16 +1,16 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** How far beyond the screen rows are drawn, and in what steps: not every pixel that is scrolled draws anew. */
+/** How far beyond the screen rows are drawn, and the steps of the range, so that not every scrolled pixel draws anew. */
 const beyond = 300;
 const stride = 400;
 
 type Range = readonly [top: number, bottom: number];
 
-/** What is drawn before anybody looks, and of a graphic that is not longer: there, no row is ever missing. */
+/** The part that is drawn at first, and the whole of a graphic that is not longer. */
 const beginning: Range = [0, 2000];
 
-/** Which part of a graphic is on the screen, so that rows elsewhere need not be drawn. On paper, all of it. */
-export class SeenRows implements ReactiveController {
+/** The part of a graphic that is on the screen, so that rows elsewhere need not be drawn. On paper it is all of it. */
+export class VisibleRows implements ReactiveController {
   range = beginning;
   readonly #host: LitElement;
   readonly #height: () => number;
@@ -18,7 +18,7 @@ export class SeenRows implements ReactiveController {
   #frame = 0;
   #focused?: string | null | undefined;
 
-  /** @param height How high the graphic is that was last laid out, in pixels. */
+  /** @param height The height of the graphic, in pixels. */
   constructor(host: LitElement, height: () => number) {
     this.#host = host;
     this.#height = height;
@@ -26,25 +26,25 @@ export class SeenRows implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('scroll', this.#later, {capture: true, passive: true});
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    document.addEventListener('scroll', this.#schedule, {capture: true, passive: true});
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('scroll', this.#later, {capture: true});
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    document.removeEventListener('scroll', this.#schedule, {capture: true});
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     cancelAnimationFrame(this.#frame);
   }
 
-  /** A node may come to stand for another mark: focus stays with the mark. */
+  /** A node may be reused for another mark: focus stays with the mark. */
   hostUpdate(): void {
     this.#focused = (this.#host.renderRoot as ShadowRoot | null)?.activeElement?.getAttribute('data-mark');
   }
 
   hostUpdated(): void {
-    this.#later();
+    this.#schedule();
     if (!this.#focused) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const {activeElement} = root;
@@ -54,22 +54,22 @@ export class SeenRows implements ReactiveController {
     root.querySelector<SVGElement>(`[data-mark="${CSS.escape(this.#focused)}"]`)?.focus({preventScroll: true});
   }
 
-  readonly #print = ({type}: Event): void => {
+  readonly #onPrint = ({type}: Event): void => {
     this.#isPrinting = type === 'beforeprint';
-    this.#look();
+    this.#measure();
   };
 
   get #isLong(): boolean {
     return this.#height() > beginning[1];
   }
 
-  readonly #later = (): void => {
+  readonly #schedule = (): void => {
     if (!this.#isLong && this.range === beginning) return;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#look());
+    this.#frame = requestAnimationFrame(() => this.#measure());
   };
 
-  #look(): void {
+  #measure(): void {
     const {range} = this;
     this.range = this.#isPrinting ? [-Infinity, Infinity] : this.#isLong ? this.#onScreen() : beginning;
     if (range[0] !== this.range[0] || range[1] !== this.range[1]) this.#host.requestUpdate();
