@@ -1,5 +1,5 @@
-import {suggestion, text} from './shape.js';
-import type {Check} from './shape.js';
+import {suggestion, text} from './guard.js';
+import type {Check} from './guard.js';
 
 /** The ids that a walk over a dataset meets, by what they are ids of. */
 export interface Ids<Kind extends string> {

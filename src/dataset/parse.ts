@@ -1,12 +1,12 @@
 import {followIds} from './ids.js';
 import type {Ids} from './ids.js';
 import {figurePeriod, period} from './period-shape.js';
-import {list, localized, maybe, nullable, numeric, record, text, word} from './shape.js';
-import type {Check, Problem, Say} from './shape.js';
+import {list, localized, maybe, nullable, numeric, record, text, word} from './guard.js';
+import type {Check, Problem, Say} from './guard.js';
 import type {Dataset} from './types.js';
 import * as words from './vocabulary.js';
 
-export type {Problem} from './shape.js';
+export type {Problem} from './guard.js';
 
 /** What a foreign dataset turned out to be: usable data, or everything that is wrong with it. */
 export type Outcome<Part extends keyof Dataset> =

@@ -1,5 +1,5 @@
 import {parseEdtf} from './edtf.js';
-import {expected} from './shape.js';
+import {expected} from './guard.js';
 
 /** A number is no date: 2023.1 might be a month or a part of a year. */
 const isPeriod = (value: unknown) => typeof value === 'string' && !!parseEdtf(value);
