@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {bracketed, cellProblem, cited, columnsByKind, isBlank, plain, turned, yearIn} from '../../../src/dataset/table/grid.js';
+import {
+  bracketed,
+  cellProblem,
+  cited,
+  columnsByKind,
+  isBlank,
+  plain,
+  turned,
+  yearIn,
+} from '../../../src/dataset/table/grid.js';
 
 const grid = {caption: '', headers: ['指标', '目标'], rows: [['投资', '约八成']]};
 
