@@ -187,7 +187,7 @@ export interface UnitName extends Localized {
 
 /** A unit of the SI, or one used beside it as the hectare is, into which a local unit is converted. */
 export interface SiUnit {
-  /** Id of that unit: hectare. */
+  /** Id of the unit of the SI, or of one used beside it: hectare. */
   readonly unit: string;
   readonly unitName: UnitName;
   /**

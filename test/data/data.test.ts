@@ -169,7 +169,7 @@ describe('the slices', () => {
 
   it('and the published file are those that the tables compile to now', () => {
     for (const [name, content] of compile(built))
-      assert.equal(readFileSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8'), content, name);
+      assert.equal(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8'), content, name);
   });
 
   it('compile to the same bytes each time', () => assert.deepEqual(compile(readDataset()), compile(built)));
