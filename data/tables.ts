@@ -56,10 +56,10 @@ export type Tables = {readonly [Name in TableName]: readonly Row[]};
 /** Names of all tables. */
 export const tableNames = Object.keys(tableColumns) as TableName[];
 
-/** Table, row and column of a cell that cannot be read, with the mend. */
+/** Table, row and column of a cell that cannot be read, with the advice. */
 export class TableError extends Error {
-  constructor({table, row}: Origin, column: string, message: string, mend: string) {
-    super(`${table} row ${row}${column && ` ${column}`}: ${message}. ${mend}`);
+  constructor({table, row}: Origin, column: string, message: string, advice: string) {
+    super(`${table} row ${row}${column && ` ${column}`}: ${message}. ${advice}`);
     this.name = 'TableError';
   }
 }
@@ -74,8 +74,8 @@ export class Row {
     this.#cells = cells;
   }
 
-  #fail(column: string, message: string, mend: string): never {
-    throw new TableError(this.origin, column, message, mend);
+  #fail(column: string, message: string, advice: string): never {
+    throw new TableError(this.origin, column, message, advice);
   }
 
   /** A text that may be empty. */

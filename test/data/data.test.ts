@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {isDeepStrictEqual} from 'node:util';
-import {problemsOf} from '../../src/cli/checks/all.js';
+import {checkDataset} from '../../src/cli/checks/check-dataset.js';
 import {longestQuote, sourcesOf} from '../../src/cli/checks/sources.js';
 import {schemaProblems} from '../../src/cli/checks/schema.js';
 import {compile, readDataset} from '../../data/compile.js';
@@ -27,7 +27,7 @@ const text = reportText();
 describe('the dataset', () => {
   it('has no problem that its checks can find', () => {
     assert.deepEqual(
-      problemsOf(dataset, text).map((problem) => describeProblem(problem, origins)),
+      checkDataset(dataset, text).map((problem) => describeProblem(problem, origins)),
       [],
     );
   });

@@ -1,4 +1,4 @@
-import {projectsByPlace} from '../../../dataset/located.js';
+import {projectsByPlace} from '../../../dataset/query/projects-by-place.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Project, Projects} from '../../../dataset/types.js';
 import type {DistrictMapInput} from '../model/counts-overview.js';

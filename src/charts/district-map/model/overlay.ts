@@ -1,6 +1,6 @@
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import {projectsOfKind} from '../../../dataset/project-kind.js';
-import {projectsByPlace} from '../../../dataset/located.js';
+import {projectsByPlace} from '../../../dataset/query/projects-by-place.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
 import {classOf, countClasses} from './classes.js';
