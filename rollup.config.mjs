@@ -1,34 +1,32 @@
 /**
- * What pages load: ESM per element with shared chunks (dist/page), and everything in one file
+ * What pages load: ESM per chart with shared chunks (dist/page), and everything in one file
  * (dist/haishu-indicators.js). Both are made from the modules that TypeScript wrote to dist/npm,
  * so pages and packages run the same code.
  */
 
+import {basename} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {fileWithEverything, plainName} from '.build/beside.mjs';
-import {chunkOf} from '.build/chunks.mjs';
-import {compileHint} from '.build/compile-hint.mjs';
-import {elementNames, writeAllEntry} from '.build/elements.mjs';
-import {createLedger} from '.build/ledger.mjs';
-import {plainProperties} from '.build/properties.mjs';
+import {chartNames, writeAllEntry} from './.build/charts.mjs';
+import {chunkName, chunkOf, isInside} from './.build/chunks.mjs';
+import {compileHint} from './.build/compile-hint.mjs';
+import {createLedger} from './.build/ledger.mjs';
 
 writeAllEntry('dist/npm');
 const ledger = createLedger('dist');
+const everything = 'haishu-indicators';
 
 const common = {
   plugins: [
-    plainProperties(),
     minifyTemplateLiterals({include: ['dist/npm/**']}),
     resolve({exportConditions: ['production', 'browser']}),
-    terser({
-      ecma: 2022,
-      module: true,
-      compress: {passes: 4, inline: 1, unsafe_arrows: true, keep_fargs: false},
-      format: {comments: false},
-    }),
+    terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
   ],
+  // TypeScript's decorator helper asks for the global `this`.
+  context: 'globalThis',
+  // What is loaded later uses what was loaded before, without a file between them.
+  preserveEntrySignatures: 'allow-extension',
 };
 
 export default [
@@ -36,15 +34,12 @@ export default [
     ...common,
     input: {
       all: 'dist/npm/all.js',
-      ...Object.fromEntries(elementNames.map((name) => [name, `dist/npm/elements/${name}.js`])),
+      ...Object.fromEntries(chartNames.map((name) => [name, `dist/npm/charts/${name}/element.js`])),
     },
-    // What an element loads later uses what it loaded before, without a file between them.
-    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist/page',
       format: 'es',
-      // What an element loads later has the name of its module, without a folder.
-      chunkFileNames: ({name}) => (name.includes('/') ? '[name].js' : `chunks/${plainName(name)}.js`),
+      chunkFileNames: (chunk) => `${chunkName(chunk)}.js`,
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
       plugins: [compileHint(), ledger.enter('page/')],
@@ -52,9 +47,15 @@ export default [
   },
   {
     ...common,
-    input: {'haishu-indicators': 'dist/npm/all.js'},
-    preserveEntrySignatures: 'allow-extension',
-    output: {dir: 'dist', ...fileWithEverything, plugins: [compileHint(), ledger.enter('')]},
+    input: {[everything]: 'dist/npm/all.js'},
+    output: {
+      dir: 'dist',
+      format: 'es',
+      // What one chart loads later stays in a folder beside the file, and imports the file: there is one copy of Lit.
+      chunkFileNames: (chunk) => `${everything}/${basename(chunkName(chunk))}.js`,
+      manualChunks: (id, {getModuleInfo}) => (isInside(id, getModuleInfo) ? everything : undefined),
+      plugins: [compileHint(), ledger.enter('')],
+    },
     plugins: [...common.plugins, ledger.close()],
   },
 ];

@@ -1,41 +1,43 @@
-/** Which file of the page build a module goes to. */
+/** Which file of a build a module goes to: decided by its folder and by who imports it, never by a list of names. */
 
 import {basename} from 'node:path';
 
 const slice = /\/dataset\/haishu-2023\/(?<name>[\w-]+)\.js$/;
-const element = /\/dist\/npm\/elements\/(?<name>[\w-]+)\.js$/;
+const entry = /\/charts\/(?<name>[\w-]+)\/element\.js$/;
+const chart = /\/charts\/(?<name>[\w-]+)\//;
 
-/** The elements that reach a module through imports. */
-function usersOf(id, getModuleInfo, seen) {
-  const name = element.exec(id)?.groups.name;
+/** The charts that load a module at once, with their first file. */
+function usersOf(id, getModuleInfo, seen = new Set()) {
+  const name = entry.exec(id)?.groups.name;
   if (name) return new Set([name]);
   if (seen.has(id)) return new Set();
   seen.add(id);
   return new Set(getModuleInfo(id).importers.flatMap((importer) => [...usersOf(importer, getModuleInfo, seen)]));
 }
 
-/** Slices that are only ever loaded together, and so compress together. */
-const sharedSlices = {report: 'chunks/core', places: 'data/projects'};
-
-/** Small modules that go with others, so that a page asks for one file of them. */
-const companions = {
-  edtf: 'chunks/period',
-  'period-span': 'chunks/period',
-  'id-list': 'chunks/core',
-  later: 'chunks/core',
-};
-
 /**
- * Data goes to one chunk a slice, so that an element loads only what it draws. Code goes to `core`
- * where three elements or more share it, to `<one>-and-<other>` where two do, and stays with its
- * element otherwise. The imports of a module have its users or more, so chunks form no circle.
+ * For a file per chart: each slice of the data is a file of its own, so that a chart loads only what it draws; code that
+ * several charts load at once is `chunks/core`; the rest stays with its chart, or with the import that asks for it later.
  */
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
-  if (data) return sharedSlices[data] ?? `data/${data}`;
-  const companion = companions[basename(id, '.js')];
-  if (companion) return companion;
-  const users = [...usersOf(id, getModuleInfo, new Set())].sort();
-  if (users.length < 2) return undefined;
-  return `chunks/${users.length === 2 ? users.join('-and-') : 'core'}`;
+  if (data) return `data/${data}`;
+  return usersOf(id, getModuleInfo).size > 1 ? 'chunks/core' : undefined;
+}
+
+/** Whether a module belongs to the file with everything: what it imports, and what all charts may load later. */
+export function isInside(id, getModuleInfo) {
+  const {isEntry, importers, dynamicImporters} = getModuleInfo(id);
+  const isWanted = (importer) => isInside(importer, getModuleInfo);
+  return isEntry || importers.some(isWanted) || (!chart.test(id) && dynamicImporters.some(isWanted));
+}
+
+/** The name of a file that is loaded later, after its module: `charts/district-map/host/layers.js` is `district-map-layers`. */
+export function chunkName({name, facadeModuleId, moduleIds}) {
+  if (name.includes('/')) return name;
+  const path = (facadeModuleId ?? moduleIds.at(-1)).replaceAll('\\', '/');
+  const owner = chart.exec(path)?.groups.name;
+  // What a package adds to the name of its module goes: `gcoord.esm-bundler` is `gcoord`.
+  const plain = basename(path).replace(/\..*/, '');
+  return `chunks/${owner ? `${owner}-${plain}` : plain}`;
 }

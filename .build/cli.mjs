@@ -29,7 +29,7 @@ await build({
   ssr: {noExternal: true},
   plugins: [licences()],
   build: {
-    ssr: 'data/cli/main.ts',
+    ssr: 'src/cli/main.ts',
     outDir: 'dist',
     emptyOutDir: false,
     target: 'node20',

@@ -7,7 +7,7 @@ const isMet = ({customElement, superclass}) => customElement || superclass?.name
 /** The analyzer writes the `?` of a property once more as a type. */
 const withoutUndefined = (type) => ({...type, text: type.text.replace(/( \| undefined)+$/, '')});
 
-/** `src/elements/target-gauge.ts` is published as `dist/npm/elements/target-gauge.js`. */
+/** `src/charts/target-gauge/element.ts` is published as `dist/npm/charts/target-gauge/element.js`. */
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
 
 /** Publishes every reference to a module. */

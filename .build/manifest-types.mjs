@@ -46,7 +46,7 @@ export function literalTypes() {
   return {
     name: 'literal-types',
     packageLinkPhase({customElementsManifest}) {
-      const modules = customElementsManifest.modules.filter(({path}) => path.includes('/elements/'));
+      const modules = customElementsManifest.modules.filter(({path}) => path.endsWith('/element.js'));
       const sources = modules.map(({path}) => path.replace(/^dist\/npm\/(.*)\.js$/, 'src/$1.ts'));
       const {checker, classes} = elementClasses(sources);
       for (const declaration of modules.flatMap(({declarations}) => declarations)) {

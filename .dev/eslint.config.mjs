@@ -64,7 +64,7 @@ export default defineConfig(
     languageOptions: {globals: Object.fromEntries(scriptGlobals.map((name) => [name, 'readonly']))},
   },
   {
-    files: ['src/**', 'stories/**', 'test/browser/**', '.storybook/**'],
+    files: ['src/**', 'stories/**', 'test/**/browser/**', '.storybook/**'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},
     rules: Object.fromEntries(accessible.map((rule) => [`lit-a11y/${rule}`, 'error'])),

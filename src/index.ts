@@ -16,5 +16,4 @@ export * from './dataset/query/report.js';
 export * from './dataset/query/si-unit.js';
 export * from './dataset/query/topics.js';
 export type * from './dataset/types.js';
-export type {HsErrorEvent} from './host/error-event.js';
-export type {HsReadyEvent, HsSelectEvent} from './host/events.js';
+export type {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './host/events.js';

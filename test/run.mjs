@@ -3,7 +3,7 @@
  *
  *     npm test -- --node        only the tests that run in Node
  *     npm test -- --browser     only the tests that run in browsers
- *     npm test -- gauge map     only the files with one of these words in their names
+ *     npm test -- gauge map     only the files with one of these words in their paths
  *
  * Such a quick run takes dist/ as it stands. BROWSERS=chromium,firefox,webkit names the browsers.
  */
@@ -20,8 +20,8 @@ const onlyBrowser = args.includes('--browser');
 
 /** The runs that were asked for, each as a function that resolves with its sum. */
 function chosen(programs) {
-  const inNode = onlyBrowser ? [] : testFiles('test', words);
-  const inBrowsers = onlyNode ? [] : testFiles('test/browser', words);
+  const inNode = onlyBrowser ? [] : testFiles('node', words);
+  const inBrowsers = onlyNode ? [] : testFiles('browser', words);
   const isFull = args.length === 0;
   if (inNode.length + inBrowsers.length === 0 || (isFull && !(inNode.length && inBrowsers.length)))
     throw new Error('no tests found');

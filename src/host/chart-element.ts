@@ -1,31 +1,72 @@
-import {LitElement, html} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ReadableError} from '../dataset/readable-error.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chartStyles} from '../view/chart.js';
+import {failure, failureStyles, problemList} from '../view/failure.js';
 import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
+import {showTip, tipStyles} from '../view/tip.js';
 import type {DatasetController} from './data/dataset-controller.js';
-import {HsReadyEvent, HsSelectEvent} from './events.js';
 import type {RowReader} from './data/given.js';
+import {errorSentence} from './error-sentence.js';
+import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
 import {keyword} from './keyword.js';
+import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
-import type * as OnDemand from './on-demand.js';
+import type {Panels} from './panels.js';
 import {passageUrl, safeUrl} from './passage.js';
+import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
 /**
- * What every figure gets from its page: data, width, language, theme, the common frame, and a
- * visible sentence where it cannot be drawn.
+ * What every chart has: data, width, language and theme from its page; title, sentence, source line, data table and
+ * downloads around its graphic; and a visible sentence where it cannot be drawn.
+ *
+ * A chart implements `parts`, `builtIn`, `layoutFigure` and `draw`, and where it loads something later, `prepare`.
+ *
+ * @slot - The fallback: shown without script, and where the figure cannot be drawn.
+ * @fires {HsSelectEvent} hs-select - The reader chose a mark.
+ * @fires {HsErrorEvent} hs-error - The figure could not be drawn, or not all of it.
+ * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
+ * @csspart title - The title.
+ * @csspart summary - The sentence under the title.
+ * @csspart graphic - The box of the graphic.
+ * @csspart more-button - The button that shows more of the graphic, or less again.
+ * @csspart how-to-read - How the graphic is read.
+ * @csspart note - A remark on the graphic.
+ * @csspart source - The source line.
+ * @csspart link - The link from the quote to its passage in the report.
+ * @csspart table-button - The button that opens the data table.
+ * @csspart table - The data table.
+ * @csspart download-button - The button that opens the downloads.
+ * @csspart downloads - The buttons that save the figure as a file.
+ * @csspart tip - The text of the mark that is pointed at or focused.
+ * @csspart problems - The list of what could not be read in the page's own data.
+ * @csspart missing - The sentence that says which part of the figure could not be loaded.
+ * @csspart error - The sentence in place of the graphic.
+ * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text, and what was achieved.
+ * @cssproperty [--hs-secondary-color=light-dark(#55606b, #a8b1bb)] - Axis, notes and other secondary text.
+ * @cssproperty [--hs-rule-color=light-dark(#e3e6ea, #30363d)] - Thin lines, such as the one above the source.
+ * @cssproperty [--hs-paper-color=light-dark(#fff, #14181d)] - The background.
+ * @cssproperty [--hs-accent-color=light-dark(#0b6e69, #4fc3b8)] - What is promised.
+ * @cssproperty [--hs-tint-color=light-dark(#d5ebe8, #173d3b)] - Areas of what is promised.
+ * @cssproperty [--hs-last-year-color=light-dark(#7b8692, #808b97)] - Last year's results.
+ * @cssproperty [--hs-empty-color=light-dark(#eef0f2, #23282e)] - Areas without a value.
+ * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The type of all text.
  */
 export abstract class ChartElement<Part extends keyof Dataset, Layout extends FigureLayout> extends LitElement {
-  static override styles = [theme, figureStyles, chartStyles];
+  static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
+
+  /** What the chart shares with others of its `sync` name. Default: nothing. */
+  static readonly shares?: Sharing;
 
   /** A title of the page's own. Default: the figure's. */
   @property() heading = '';
@@ -39,7 +80,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** Address of a dataset in the published form, to draw instead of the built-in report. Default: none. */
   @property() src = '';
 
-  /** A dataset object, to draw instead of the built-in report; it goes before `src`. Default: none. */
+  /** A dataset object, to draw instead of the built-in report; it takes precedence over `src`. Default: none. */
   @property({attribute: false}) data?: Dataset | undefined;
 
   /**
@@ -48,11 +89,8 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
    */
   @property() sync = '';
 
-  /** What the reader opened below the figure. */
+  /** The panel below the figure that the reader opened. */
   @state() protected panel?: Panel | undefined;
-
-  /** What is shown only where it is asked for or something failed; undefined until it is. */
-  @state() private onDemand?: typeof OnDemand;
 
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
@@ -60,16 +98,36 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected readonly marks = new MarksController(
     this,
     (mark) => this.choose(mark),
-    (mark) => {
-      if (this.onDemand) this.onDemand.showTip(this.renderRoot, mark);
-      else this.#loading ??= this.#load();
-    },
+    (mark) => showTip(this.renderRoot, mark),
+  );
+
+  readonly #ownDataPart = new LazyPart(
+    {zh: '读取本页数据的程序', en: 'the reader of this page’s data'},
+    () => import('./data/dataset-controller.js'),
   );
   /** The page's own data; undefined until the page has some, or might have. */
-  #own?: DatasetController<Part>;
+  #ownData?: DatasetController<Part>;
+
+  readonly #panelsPart = new LazyPart(
+    {zh: '数据表和下载', en: 'the data table and the downloads'},
+    () => import('./panels.js'),
+  );
+  #panels?: Panels;
+
+  readonly #syncPart = new LazyPart(
+    {zh: '图表之间的联动', en: 'the link between the figures'},
+    () => import('./sync.js'),
+  );
+  #isSharing = false;
+  #joining?: Promise<void> | undefined;
+
   #layout?: Layout | undefined;
   #failure?: {readonly reason: unknown} | undefined;
-  #loading?: Promise<void> | undefined;
+  #preparing?: Promise<void> | undefined;
+  /** Why the last preparation failed. */
+  #missing?: ReadableError | undefined;
+  /** The sentence of the last `hs-error`; empty where the figure was drawn without one, undefined at first. */
+  #reported?: string;
 
   /** The parts of a dataset that the figure draws from. */
   protected abstract get parts(): readonly Part[];
@@ -78,21 +136,51 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected abstract get builtIn(): Pick<Dataset, Part>;
 
   /** Whether the element names nothing to draw, so that a table inside it is its data. */
-  protected get isOpen(): boolean {
+  protected get readsSlottedTable(): boolean {
     return false;
   }
 
-  /** Loads what reads a page's own rows as such data. Without it, a table is read as figures. */
+  /** Loads the reader of a page's own rows. Default: none; a table is then read as figures. */
   protected readonly rows?: () => Promise<RowReader<Part>>;
 
-  /** What stands above the graphic, and over it. */
-  protected around?(layout: Layout, locale: Locale): Around;
+  /** What the figure draws from: the page's own data, else the built-in report. */
+  protected get facts(): Pick<Dataset, Part> {
+    return this.#ownData?.given?.data ?? this.builtIn;
+  }
 
-  /** Finds the figure's facts and lays them out; what it throws is shown as a sentence, and a promise is waited for. */
-  protected abstract arrange(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
+  /** Whether the built-in report is drawn. */
+  protected get drawsBuiltIn(): boolean {
+    return !this.#ownData?.given;
+  }
+
+  /** The room that the figure has; undefined until it has been measured. */
+  protected get box(): Box | undefined {
+    const {width} = this.#size;
+    return width ? {width} : undefined;
+  }
+
+  /** The language of the figure, from the nearest `lang`. */
+  protected get locale(): Locale {
+    return this.#locale.locale;
+  }
+
+  /**
+   * Loads what the present state of the element needs beyond its first view; undefined where nothing is missing. Until it
+   * settles, the previous figure stays. Where it rejects with a `ReadableError`, the figure is drawn without the part,
+   * the sentence is shown below it, and the part is tried again when the element changes.
+   */
+  protected prepare(): Promise<void> | undefined {
+    return undefined;
+  }
+
+  /** Finds the figure's facts and lays them out as plain data, without side effects. What it throws is shown as a sentence. */
+  protected abstract layoutFigure(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
   protected abstract draw(layout: Layout): Shape[];
+
+  /** What stands above the graphic, and over it. */
+  protected around?(layout: Layout, locale: Locale): Around;
 
   /** The reader chose a mark. */
   protected choose({id, subject = id, text}: Mark): void {
@@ -102,7 +190,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** Shows more of the graphic, or less again, where the layout offers it. */
   protected toggleMore(): void {}
 
-  /** Registers a tag; pasting the same script twice is harmless. */
+  /** Registers a tag. A tag that is registered already keeps its class, so that pasting the same script twice is harmless. */
   static define(tag: string): void {
     if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
     // Parsed with the script, not when the first figure is drawn.
@@ -111,92 +199,125 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    const {data, src, isOpen, marks} = this;
-    if (changed.has('sync') && this.sync)
-      import('./sync.js').then(
-        ({share}) => share(this, marks, () => this.#drawn),
-        () => {},
-      );
-    this.#own?.use(data, src, isOpen);
-    const lacksOwn = !this.#own && (data !== undefined || src !== '' || isOpen);
-    this.#arrange(lacksOwn);
-    const needsMore =
-      !this.onDemand && (this.#failure || this.panel || this.marks.active || this.#own?.given?.problems?.length);
-    if (lacksOwn || needsMore) this.#loading ??= this.#load(lacksOwn);
+    if (changed.has('sync') && this.sync) this.#joining = this.#join();
+    // What could not be loaded is tried again where something changed, not because its absence is shown.
+    const preparing = changed.size > 0 || !this.#missing ? this.#prepareAll() : undefined;
+    if (!preparing) return this.#layOut();
+    if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
+    const settled = preparing.then(
+      () => (this.#missing = undefined),
+      (reason: unknown) => {
+        this.#missing =
+          reason instanceof ReadableError ? reason : new ReadableError({zh: String(reason), en: String(reason)});
+      },
+    );
+    this.#preparing = settled.then(() => {
+      this.#preparing = undefined;
+      this.requestUpdate();
+    });
   }
 
-  /** Loads what only some pages need, one thing at a time. */
-  async #load(own?: boolean): Promise<void> {
-    try {
-      if (own) {
-        const {DatasetController} = await import('./data/dataset-controller.js');
-        this.#own = new DatasetController(this, () => this.parts, this.rows);
-        this.requestUpdate();
-      } else {
-        this.onDemand = await import('./on-demand.js');
-        this.onDemand.dress(this.renderRoot);
-      }
-    } catch {
-      // Without it the author's own content stays.
+  get #needsOwnData(): boolean {
+    return this.data !== undefined || this.src !== '' || this.readsSlottedTable;
+  }
+
+  /** Loads the page's own data, the panel that is open, and what the chart itself needs. */
+  #prepareAll(): Promise<void> | undefined {
+    if (this.#needsOwnData && !this.#ownData) {
+      const loading = this.#ownDataPart.load();
+      if (loading) return loading;
+      const {DatasetController} = this.#ownDataPart.value!;
+      this.#ownData = new DatasetController(this, () => this.parts, this.rows);
     }
-    this.#loading = undefined;
+    this.#ownData?.use(this.data, this.src, this.readsSlottedTable);
+    const panels = this.panel && !this.#panels ? loadParts(this.#panelsPart) : undefined;
+    if (this.panel && !panels) this.#panels ??= new this.#panelsPart.value!.Panels(this);
+    // The chart knows what it needs when its data have been read.
+    const isReady = this.box && !this.#ownData?.busy && !this.#ownData?.error;
+    const own = isReady ? this.#prepareChart() : undefined;
+    return panels && own ? Promise.all([panels, own]).then(() => undefined) : (panels ?? own);
+  }
+
+  #prepareChart(): Promise<void> | undefined {
+    try {
+      return this.prepare();
+    } catch {
+      // What is wrong with the data, the layout says.
+      return undefined;
+    }
+  }
+
+  /** Shares choices with the other figures of the name. The figure does not wait for it. */
+  async #join(): Promise<void> {
+    try {
+      await this.#syncPart.load();
+      const {shares} = this.constructor as typeof ChartElement;
+      const {SyncController} = this.#syncPart.value!;
+      if (shares && !this.#isSharing) new SyncController(this, shares, this.marks, () => this.facts);
+      this.#isSharing = true;
+    } catch (reason) {
+      this.#missing = reason as ReadableError;
+      this.requestUpdate();
+    }
+    this.#joining = undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const waiting = this.#loading ?? this.#own?.reading;
+    const waiting = this.#preparing ?? this.#joining ?? this.#ownData?.reading;
     return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
-  /** What the figure draws from. */
-  get #drawn(): Pick<Dataset, Part> {
-    return this.#own?.given?.data ?? this.builtIn;
-  }
-
-  #arrange(isWaiting: boolean): void {
-    const {width} = this.#size;
-    const {given, error, busy} = this.#own ?? {};
-    const {locale} = this.#locale;
-    const before = this.#layout;
+  #layOut(): void {
+    const {box, locale} = this;
+    const {given, error, busy} = this.#ownData ?? {};
     this.#layout = this.#failure = undefined;
-    if (isWaiting || busy || !width) return;
+    if (busy || !box) return;
     try {
       if (error) throw error;
-      const layout = this.arrange(this.#drawn, {width}, locale);
+      // Never the built-in report in place of the page's own data.
+      if (this.#needsOwnData && !this.#ownData) this.#ownDataPart.require();
+      const layout = this.layoutFigure(this.facts, box, locale);
       const {finding, summary} = layout;
       const title = this.heading || (finding !== undefined && given?.title);
       const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
       this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
-      if (reason instanceof Promise) {
-        this.#layout = before;
-        const again = reason.then(() => {
-          this.#loading = undefined;
-          this.requestUpdate();
-        });
-        this.#loading ??= again;
-      } else this.#failure = {reason};
+      this.#failure = {reason};
     }
   }
 
-  #said?: string;
+  /** What is wrong, in the reader's language: why nothing can be drawn, and which part is missing. */
+  get #problem(): {readonly sentence: string; readonly reason: unknown} | undefined {
+    const {locale} = this;
+    const missing = this.#missing;
+    const reason = this.#failure?.reason;
+    if (reason === undefined && !missing) return undefined;
+    const sentences = [missing, reason === missing ? undefined : reason].filter((cause) => cause !== undefined);
+    return {
+      sentence: sentences.map((cause) => errorSentence(cause, locale)).join(locale === 'zh' ? '' : ' '),
+      reason: reason ?? missing,
+    };
+  }
 
   protected override updated(): void {
-    const {onDemand} = this;
-    onDemand?.showTip(this.renderRoot, this.marks.active);
-    const failure = this.#failure;
-    if (failure && !onDemand) return;
-    const sentence = failure && onDemand!.failureWords(failure.reason, this.#locale.locale);
-    if (sentence && sentence !== this.#said) this.dispatchEvent(new onDemand!.HsErrorEvent(sentence, failure.reason));
-    if (this.#layout && this.#said !== '') this.dispatchEvent(new HsReadyEvent());
-    if (sentence || this.#layout) this.#said = sentence ?? '';
+    showTip(this.renderRoot, this.marks.active);
+    if (!this.#layout && !this.#failure) return;
+    const problem = this.#problem;
+    if (problem && problem.sentence !== this.#reported)
+      this.dispatchEvent(new HsErrorEvent(problem.sentence, problem.reason));
+    if (this.#layout && (this.#reported === undefined || (this.#reported && !problem)))
+      this.dispatchEvent(new HsReadyEvent());
+    this.#reported = problem?.sentence ?? '';
   }
 
   protected override render(): TemplateResult {
-    const {locale} = this.#locale;
-    const {onDemand, panel} = this;
+    const {locale, panel} = this;
     const layout = this.#layout;
-    if (this.#failure && onDemand) return onDemand.failure(this.#failure.reason, locale);
+    if (this.#failure) {
+      const {reason} = this.#failure;
+      return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
+    }
     if (!layout) return html`<slot></slot>`;
     const {quote} = layout.citation;
     const address = safeUrl(this.reportUrl);
@@ -204,11 +325,22 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       ...this.around?.(layout, locale),
       locale,
       panel,
-      onPanel: (asked) => (this.panel = asked === panel ? undefined : asked),
+      onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
       passage: address && quote && passageUrl(address, quote),
       address,
-      more: onDemand?.extras(this.renderRoot, layout, locale, panel, this.#own?.given?.problems),
+      more: this.#below(layout),
     });
+  }
+
+  /** What stands below the source line: the missing part, the problems of the page's own data, and the open panel. */
+  #below(layout: Layout): TemplateResult | undefined {
+    const {locale, panel} = this;
+    const missing = this.#missing;
+    const problems = this.#ownData?.given?.problems;
+    if (!missing && !problems?.length && !panel) return undefined;
+    return html`${
+      missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing
+    }${problemList(problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, locale) : nothing}`;
   }
 }

@@ -3,7 +3,7 @@ export class HsSelectEvent extends Event {
   static readonly type = 'hs-select';
   /** Id of the mark: of an observation, a place or a project; empty where the reader took a choice back. */
   readonly id: string;
-  /** What the mark says. */
+  /** The text of the mark. */
   readonly text: string;
 
   constructor(id: string, text: string) {
@@ -22,9 +22,25 @@ export class HsReadyEvent extends Event {
   }
 }
 
+/** The figure could not be drawn, or not all of it; a sentence on the page says why. */
+export class HsErrorEvent extends Event {
+  static readonly type = 'hs-error';
+  /** What the reader sees, in the language of the figure. */
+  readonly sentence: string;
+  /** The cause: an error, or the list of problems. */
+  readonly reason: unknown;
+
+  constructor(sentence: string, reason: unknown) {
+    super(HsErrorEvent.type, {bubbles: true, composed: true});
+    this.sentence = sentence;
+    this.reason = reason;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'hs-select': HsSelectEvent;
     'hs-ready': HsReadyEvent;
+    'hs-error': HsErrorEvent;
   }
 }

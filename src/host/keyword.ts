@@ -1,3 +1,15 @@
+import {nearest} from '../dataset/nearest.js';
+
+/** The warnings that this page has had: each is given once, however many figures have the same mistake. */
+const warnings = new Set<string>();
+
+function warn(tag: string, name: string, value: string, valid: readonly string[]): void {
+  const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
+  const meant = nearest(value, valid);
+  if (!warnings.has(message)) console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
+  warnings.add(message);
+}
+
 /** Reads an attribute that has a list of values: anything else reads as the first, and warns once with the list. */
 export function keyword<Value extends string>(
   tag: string,
@@ -6,11 +18,6 @@ export function keyword<Value extends string>(
   valid: readonly Value[],
 ): Value {
   if (valid.includes(value as Value)) return value as Value;
-  if (value)
-    import('./keyword-warning.js').then(
-      ({warn}) => warn(tag, name, value, valid),
-      // A page without the file has no warning.
-      () => {},
-    );
+  if (value) warn(tag, name, value, valid);
   return valid[0];
 }

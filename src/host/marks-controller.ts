@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {neighbourOf} from './neighbour.js';
 import type {Mark} from '../model/layout.js';
 import type {MarkState} from '../view/chart.js';
 
@@ -99,12 +100,8 @@ export class MarksController implements ReactiveController {
       to?.setAttribute('tabindex', '0');
       to?.focus();
     };
-    // On a map to the neighbour in the key's direction; only who walks about it loads what finds him.
-    if (this.#marks[from].outline && step ** 2 === 1)
-      import('./neighbour.js').then(
-        ({neighbourOf}) => go(neighbourOf(this.#marks[from], this.#marks, event.key)),
-        () => go(next),
-      );
-    else go(next);
+    // On a map an arrow key leads to the neighbour in its direction.
+    const isOnMap = this.#marks[from].outline && Math.abs(step) === 1;
+    go(isOnMap ? neighbourOf(this.#marks[from], this.#marks, event.key) : next);
   }
 }

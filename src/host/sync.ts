@@ -4,48 +4,56 @@ import {townships} from '../dataset/query/projects.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Dataset} from '../dataset/types.js';
 import {HsSelectEvent} from './events.js';
+import type {ChoiceKind, Sharing} from './sharing.js';
 
-/** What a reader chose on one figure, so that others may show the same; an empty place takes the choice back. */
-export type Choice = Readonly<Record<'kind' | 'id', string>> & {readonly kind: 'place' | 'project' | 'indicator'};
+/** What a reader chose on one chart, so that others may show the same; an empty id takes the choice back. */
+interface Choice {
+  readonly kind: ChoiceKind;
+  readonly id: string;
+}
 
-/** A figure whose choices others may share. */
-export interface SharingFigure extends LitElement {
-  /** The name that figures share, in any tree of the page; empty where this one shares nothing. */
+/** A chart whose choices others may share. */
+export interface SharingChart extends LitElement {
+  /** The name that charts share, in any tree of the page; empty where this one shares nothing. */
   readonly sync: string;
 }
 
-/** Where a figure keeps what it shows: a map its township, a timeline its place, a gauge its indicator. */
-const standing: Readonly<Record<string, string>> = {
-  'hs-district-map': 'selected',
-  'hs-project-timeline': 'place',
-  'hs-target-gauge': 'indicator',
-};
+/** The charts that are on the page now. */
+const members = new Set<SyncController>();
 
-/** What a choice on a figure is of; the choice of a map is not heard but seen, since pages make it too. */
-const kinds: Readonly<Record<string, Choice['kind']>> = {
-  'hs-project-timeline': 'project',
-  'hs-target-gauge': 'indicator',
-  'hs-yoy-bar': 'indicator',
-};
+const includes = (list: readonly {readonly id: string}[] | undefined, id: string) =>
+  list?.some((item) => item.id === id);
 
-/** The figures that are on the page now. */
-const members = new Set<Sync>();
-const joined = new WeakSet<SharingFigure>();
-
-const has = (list: readonly {readonly id: string}[] | undefined, id: string) => list?.some((item) => item.id === id);
+/** The first township in which a project lies; empty where the report does not say. */
+function townshipOf(id: string, {projects = [], places = []}: Partial<Dataset>): string {
+  const byPlace = projectsByPlace({projects: projects.filter((project) => project.id === id), places});
+  return townships({places}).find((place) => byPlace.get(place.id)!.located.length > 0)?.id ?? '';
+}
 
 /**
- * One figure among those of its name. A figure tells what a reader chose on it, and a map also which township it is
- * given; what a figure shows because another told it, it does not tell again.
+ * Shares choices between a chart and those of the same `sync` name for as long as it is on the page. What a chart shows
+ * because another shared it, it does not share again.
  */
-class Sync implements ReactiveController {
-  readonly #host: SharingFigure;
+export class SyncController implements ReactiveController {
+  readonly #host: SharingChart;
+  readonly #sharing: Sharing;
   readonly #marks: {selected?: string | undefined};
   readonly #data: () => Partial<Dataset>;
-  #told = '';
+  #shared = '';
 
-  constructor(host: SharingFigure, marks: {selected?: string | undefined}, data: () => Partial<Dataset>) {
+  /**
+   * @param sharing What the chart declares.
+   * @param marks Its marks, of which one may be shown as chosen.
+   * @param data What it draws from at the moment.
+   */
+  constructor(
+    host: SharingChart,
+    sharing: Sharing,
+    marks: {selected?: string | undefined},
+    data: () => Partial<Dataset>,
+  ) {
     this.#host = host;
+    this.#sharing = sharing;
     this.#marks = marks;
     this.#data = data;
     host.addController(this);
@@ -53,46 +61,60 @@ class Sync implements ReactiveController {
 
   hostConnected(): void {
     members.add(this);
-    this.#host.addEventListener(HsSelectEvent.type, this.#hear);
-    // One that comes late sees what stands.
-    for (const {place} of this.#others) if (place) this.#show({kind: 'place', id: place});
+    this.#host.addEventListener(HsSelectEvent.type, this.#onSelect);
+    // A chart that comes late shows what has been chosen already.
+    for (const other of this.#others) {
+      const id = other.#lasting;
+      if (id) this.#show({kind: other.#sharing.chooses, id});
+    }
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
     members.delete(this);
-    this.#host.removeEventListener(HsSelectEvent.type, this.#hear);
+    this.#host.removeEventListener(HsSelectEvent.type, this.#onSelect);
   }
 
   hostUpdated(): void {
-    const {place} = this;
-    if (place === this.#told) return;
-    this.#told = place;
-    this.#tell({kind: 'place', id: place});
+    const id = this.#lasting;
+    if (id === this.#shared) return;
+    this.#shared = id;
+    this.#share({kind: this.#sharing.chooses, id});
   }
 
-  /** The township that a map shows as chosen; empty on all other figures. */
-  get place(): string {
-    return this.#host.localName === 'hs-district-map' ? (this.#host.getAttribute('selected') ?? '') : '';
+  /** The chart as a record of the properties that it names in what it shares: ids, all of them. */
+  get #properties(): Record<string, string> {
+    return this.#host as unknown as Record<string, string>;
   }
 
-  get #others(): Sync[] {
+  /** The id that the chart's property holds. */
+  get #held(): string {
+    const {property} = this.#sharing;
+    return property ? this.#properties[property] : '';
+  }
+
+  /** The choice that stands, whoever made it; empty on charts that share only what a reader chooses. */
+  get #lasting(): string {
+    return this.#sharing.sharesProperty ? this.#held : '';
+  }
+
+  get #others(): SyncController[] {
     const {sync} = this.#host;
     return [...members].filter((member) => member !== this && sync && member.#host.sync === sync);
   }
 
-  readonly #hear = (event: HsSelectEvent): void => {
-    const {localName} = this.#host;
-    const kind = kinds[localName];
-    if (event.target !== this.#host || !kind) return;
-    this.#tell({kind, id: localName === 'hs-target-gauge' ? (this.#host.getAttribute('indicator') ?? '') : event.id});
+  readonly #onSelect = (event: HsSelectEvent): void => {
+    const {chooses, property, sharesProperty} = this.#sharing;
+    // A property that is shared whenever it changes is shared after the update.
+    if (event.target === this.#host && !sharesProperty)
+      this.#share({kind: chooses, id: property ? this.#held : event.id});
   };
 
-  #tell(choice: Choice): void {
+  #share(choice: Choice): void {
     for (const other of this.#others) other.#show(choice);
   }
 
-  /** What the figure draws from; nothing while that is on its way. */
+  /** What the chart draws from; nothing while it is being loaded. */
   get #facts(): Partial<Dataset> {
     try {
       return this.#data();
@@ -101,40 +123,25 @@ class Sync implements ReactiveController {
     }
   }
 
-  /** Shows what was chosen elsewhere, where this figure's data know it. */
+  /** Shows what was chosen on another chart, where this one's data have it. */
   #show({kind, id}: Choice): void {
-    const {localName} = this.#host;
-    const {report, projects = [], places = [], indicators} = this.#facts;
-    const isMap = localName === 'hs-district-map';
-    if (kind === 'indicator' && localName === 'hs-yoy-bar') {
+    const {shows} = this.#sharing;
+    const property = shows[kind];
+    if (!property) return;
+    const facts = this.#facts;
+    if (property === 'marks') {
       this.#marks.selected = id;
       this.#host.requestUpdate();
-    } else if (kind === 'indicator' && localName === 'hs-target-gauge') {
-      // A gauge of the page's own table has nothing else to show.
-      if (has(indicators, id) && !isPagesOwn(report!)) this.#set(id);
-    } else if (kind === 'place' && (isMap || localName === 'hs-project-timeline')) {
-      if (!id || has(places, id)) this.#set(id);
-    } else if (kind === 'project' && isMap && has(projects, id)) {
-      const byPlace = projectsByPlace({projects: projects.filter((one) => one.id === id), places});
-      // The first that the project lies in; none where the report does not say.
-      this.#set(townships({places}).find(({id: one}) => byPlace.get(one)!.located.length)?.id ?? '');
-    }
+    } else if (kind === 'indicator') {
+      // A chart of a page's own table has nothing else to show.
+      if (includes(facts.indicators, id) && !isPagesOwn(facts.report!)) this.#set(property, id);
+    } else if (kind === 'place') {
+      if (!id || includes(facts.places, id)) this.#set(property, id);
+    } else if (includes(facts.projects, id)) this.#set(property, property === shows.place ? townshipOf(id, facts) : id);
   }
 
-  #set(id: string): void {
-    if (this.#host.localName === 'hs-district-map') this.#told = id;
-    this.#host.setAttribute(standing[this.#host.localName], id);
+  #set(property: string, id: string): void {
+    if (property === this.#sharing.property) this.#shared = id;
+    this.#properties[property] = id;
   }
-}
-
-/**
- * Lets a figure share choices with those of its name for as long as it is on the page.
- *
- * @param marks Its marks, of which one may be shown as chosen.
- * @param data What it draws from at the moment.
- */
-export function share(host: SharingFigure, marks: {selected?: string | undefined}, data: () => Partial<Dataset>): void {
-  if (joined.has(host)) return;
-  joined.add(host);
-  new Sync(host, marks, data);
 }

@@ -10,13 +10,7 @@ import {
   librariesOnTheirFloors,
   specifiersEndInJs,
 } from './floors.js';
-import {
-  componentsAreWhole,
-  exportsExist,
-  filesAreShort,
-  namesSayWhatIsInside,
-  tagsAreNamedLikeFiles,
-} from './names.js';
+import {componentsAreWhole, exportsExist, filesAreShort, namesSayWhatIsInside, tagsAreNamedLikeFiles} from './names.js';
 import {sound, treeOf} from './sound-house.js';
 import {readTree} from './tree.js';
 import type {Rule} from './tree.js';

@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly name: string;
   readonly exports: Readonly<Record<string, Conditions>>;
 };
-const names = readdirSync('src/elements').map((file) => file.replace(/\.ts$/, ''));
+const names = readdirSync('src/charts');
 const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'));
 const besideFiles = readdirSync('dist/haishu-indicators').filter((path) => path.endsWith('.js'));
 const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true})

@@ -49,7 +49,7 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 }
 
 function measure(): Sizes {
-  const names = readdirSync('src/elements').map((file) => file.replace(/\.ts$/, ''));
+  const names = readdirSync('src/charts');
   const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.js') && path !== 'all.js')
     .map((path) => join('page', path))

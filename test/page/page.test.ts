@@ -9,7 +9,7 @@ import {visit} from './visit.js';
 import type {Visit} from './visit.js';
 import {shiftOf} from './shift.js';
 
-const tags = readdirSync('src/elements').map((file) => `hs-${file.replace(/\.ts$/, '')}`);
+const tags = readdirSync('src/charts').map((name) => `hs-${name}`);
 
 /** Opens the article under a content policy. */
 async function visitUnder(policy: string, browser: Browser, options?: {script: boolean}): Promise<Visit> {

@@ -5,11 +5,17 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../../.dev/command.mjs';
 
-/** The test files of a folder; with words, those that have one of them in their names. */
-export function testFiles(folder, words = []) {
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.ts'));
-  const wanted = words.length ? names.filter((name) => words.some((word) => name.includes(word))) : names;
-  return wanted.sort().map((name) => `${folder}/${name}`);
+/**
+ * The test files that run in Node or in browsers: the latter are those of folders called `browser`. With words, those that
+ * have one of them in their paths.
+ */
+export function testFiles(where, words = []) {
+  return readdirSync(join(root, 'test'), {recursive: true})
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
+    .filter((path) => path.includes('/browser/') === (where === 'browser'))
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+    .sort();
 }
 
 /** Runs a test runner whose reporter sends its sum (runner/tally.mjs); one that breaks off has failed. */

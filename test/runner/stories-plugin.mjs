@@ -1,4 +1,4 @@
-/** Serves the module `all-stories`: every file of stories/, by its name. */
+/** Serves the module `all-stories`: every file of stories/charts/, by its name. */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -15,9 +15,9 @@ export function storiesPlugin() {
     resolveImport: ({source}) => (source === 'all-stories' ? path : undefined),
     serve(context) {
       if (context.path !== path) return undefined;
-      const files = readdirSync(join(root, 'stories')).filter((file) => file.endsWith(suffix));
+      const files = readdirSync(join(root, 'stories/charts')).filter((file) => file.endsWith(suffix));
       const exports = files.map(
-        (file) => `export * as ${JSON.stringify(file.slice(0, -suffix.length))} from '/stories/${file}';\n`,
+        (file) => `export * as ${JSON.stringify(file.slice(0, -suffix.length))} from '/stories/charts/${file}';\n`,
       );
       return {body: exports.join(''), type: 'js'};
     },

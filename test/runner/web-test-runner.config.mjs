@@ -1,4 +1,4 @@
-/** Runs test/browser/*.test.ts in every browser of BROWSER_PROGRAMS (JSON, engine -> program), which test/run.mjs sets. */
+/** Runs the tests of the folders called `browser` in every browser of BROWSER_PROGRAMS (JSON, engine -> program), which test/run.mjs sets. */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -46,7 +46,7 @@ const isLitsReminder = ({args}) => String(args[0]).includes('Lit is in dev mode'
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'test/browser/**/*.test.ts',
+  files: 'test/**/browser/*.test.ts',
   browsers: Object.entries(programs).map(([engine, program]) => launchers[engine](program)),
   concurrency: 2,
   concurrentBrowsers: 2,

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import type {PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
@@ -8,6 +8,8 @@ import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
 import type {DistrictMapLayers} from './host/layers.js';
+import {LazyPart} from '../../host/lazy-part.js';
+import type {Sharing} from '../../host/sharing.js';
 import {mapOf} from './host/projects.js';
 import {layoutDistrictMap} from './model/counts-overview.js';
 import type {DistrictMapLayout} from './model/counts-overview.js';
@@ -60,6 +62,13 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
       }
     `,
   ];
+
+  static override readonly shares: Sharing = {
+    chooses: 'place',
+    property: 'selected',
+    sharesProperty: true,
+    shows: {place: 'selected', project: 'selected'},
+  };
 
   /** Kinds of project (`park museum`), separated by spaces or commas. Default: all but plans, pilots, programmes, campaigns and recognitions. */
   @property() kind = '';
@@ -129,31 +138,29 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   protected override readonly rows = () => import('./host/rows.js');
 
+  /** Whether what is not on the map is listed beside it. */
+  @state() private isListed = false;
+
+  readonly #layersPart = new LazyPart(
+    {zh: '地图的其他图层', en: 'the other layers of the map'},
+    () => import('./host/layers.js'),
+  );
   #layers?: DistrictMapLayers;
-  #reason: unknown;
 
   /** Whether the page asks for more than hexagons shaded by projects. */
   get #asksForMore(): boolean {
     const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src} = this;
     const own = this.geometry || this.values || this.data || this.querySelector('table');
     const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src, own && 1];
-    return asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
+    return this.isListed || asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
   }
 
-  /** Waits for what only some pages ask for. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#layers && !this.#asksForMore) return super.scheduleUpdate();
-    return this.#load().then(() => super.scheduleUpdate());
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const {DistrictMapLayers: Layers} = await import('./host/layers.js');
-      this.#layers ??= new Layers(this);
-      await this.#layers.load();
-    } catch (reason) {
-      this.#reason = reason;
-    }
+  protected override prepare(): Promise<void> | undefined {
+    if (!this.#layers && !this.#asksForMore) return undefined;
+    const loading = this.#layersPart.load();
+    if (loading) return loading;
+    this.#layers ??= new (this.#layersPart.require().DistrictMapLayers)(this);
+    return this.#layers.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -169,15 +176,15 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override toggleMore(): void {
-    void this.#load().then(() => this.#layers?.list());
+    this.isListed = !this.isListed;
   }
 
-  protected arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
+  protected layoutFigure(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const layers = this.#layers;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
-    if (!layers && this.#asksForMore) throw this.#reason ?? this.#load();
-    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale);
+    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale, this.isListed);
+    // Not the report's projects in place of what the page asks for.
+    if (this.#asksForMore) this.#layersPart.require();
     return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
   }
 

@@ -7,7 +7,8 @@ import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {idList} from '../../host/id-list.js';
 import {keyword} from '../../host/keyword.js';
-import {later} from '../../host/later.js';
+import {LazyPart, loadParts} from '../../host/lazy-part.js';
+import type {Sharing} from '../../host/sharing.js';
 import type {ProjectTimelineExtras} from './host/extras.js';
 import type {Box, Mark} from '../../model/layout.js';
 import {layoutProjectTimeline} from './model/overview/layout.js';
@@ -20,10 +21,6 @@ import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 import type {Shape} from '../../view/shapes.js';
 
 const defaultLimit = 12;
-
-const details = later(() => import('./host/more.js'));
-const zoom = later(() => import('./host/zoom.js'));
-const extras = later(() => import('./host/extras.js'));
 
 /**
  * Projects and what the report says of them: done in one year, planned for the next. A date that is not given is not drawn.
@@ -61,6 +58,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   ProjectTimelineLayout
 > {
   static override styles = [...ChartElement.styles, timelineStyles];
+
+  static override readonly shares: Sharing = {chooses: 'project', shows: {place: 'place'}};
 
   /** Ids of projects, separated by spaces or commas. Default: all that `kind` and `place` leave. */
   @property() projects: Id | (string & {}) = '';
@@ -105,25 +104,24 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @state() private chosen?: Mark | undefined;
 
   @state() private pages = 0;
+
+  /** Whether the reader has come near, and may zoom. */
+  @state() private isNear = false;
+
+  readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, () => import('./host/more.js'));
+  readonly #zoomPart = new LazyPart({zh: '时间缩放', en: 'the zoom of the timeline'}, () => import('./host/zoom.js'));
+  readonly #extrasPart = new LazyPart(
+    {zh: '筛选和项目卡片', en: 'the filters and cards'},
+    () => import('./host/extras.js'),
+  );
   #extras?: ProjectTimelineExtras;
   #isAll = false;
   #zoom?: ProjectTimelineZoom;
 
   constructor() {
     super();
-    // A reader who comes near may zoom.
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => this.#near(), {once: true});
-  }
-
-  /** Has the window of time moved by the reader; where that cannot be loaded, it stays as it is. */
-  #near(): void {
-    try {
-      this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
-      this.requestUpdate();
-    } catch (reason) {
-      // A promise is waited for; an error says that it could not be loaded.
-      void (reason as Partial<Promise<void>>).then?.(() => this.#near());
-    }
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, () => (this.isNear = true), {once: true});
   }
 
   protected get parts(): readonly (keyof Projects)[] {
@@ -137,7 +135,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   #hasTable = false;
 
   /** A table inside the tag may be the page's own projects; one that was there may come again. */
-  protected override get isOpen(): boolean {
+  protected override get readsSlottedTable(): boolean {
     return (this.#hasTable ||= !!this.querySelector('table'));
   }
 
@@ -175,8 +173,26 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     super.willUpdate(changed);
   }
 
-  protected arrange(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
-    const more = data !== projects || this.#needsDetails ? details() : undefined;
+  protected override prepare(): Promise<void> | undefined {
+    const needsDetails = this.facts !== projects || this.#needsDetails;
+    const needsExtras = this.controls || this.chosen !== undefined;
+    return (
+      loadParts(
+        needsDetails && this.#details,
+        needsExtras && this.#extrasPart,
+        (this.span !== '' || this.isNear) && this.#zoomPart,
+      ) ?? loadParts(needsDetails && this.#hasMany && this.#zoomPart)
+    );
+  }
+
+  /** Whether there are more projects than can be shown without a window of time. */
+  get #hasMany(): boolean {
+    const details = this.#details.value;
+    return details !== undefined && details.isZoomed(details.choiceFor(this, this.facts).projects);
+  }
+
+  protected layoutFigure(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
+    const more = data !== projects ? this.#details.require() : this.#needsDetails ? this.#details.value : undefined;
     more?.dress(this.renderRoot);
     const {report, places} = data;
     const concrete = more ? [] : projectsOfKind(data.projects, []);
@@ -188,20 +204,20 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       pages: this.pages,
     };
     const {chosen} = this;
-    if (this.controls || chosen)
-      this.#extras ??= new (extras().ProjectTimelineExtras)(
+    if ((this.controls || chosen) && this.#extrasPart.value)
+      this.#extras ??= new this.#extrasPart.value.ProjectTimelineExtras(
         this,
         () => (this.chosen = this.marks.selected = undefined),
       );
     this.#extras?.arrange({data, found: input.projects.length, locale, chosen});
-    if (this.span || more?.isZoomed(input.projects)) this.#zoom ??= new (zoom().ProjectTimelineZoom)(this);
+    if (this.#zoomPart.value) this.#zoom ??= new this.#zoomPart.value.ProjectTimelineZoom(this);
     const layout = this.#zoom?.arrange(input, box, locale) ?? layoutProjectTimeline(input, box, locale, more);
     this.#isAll = layout.more?.open ?? false;
     return layout;
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout, layout.stops && details().bandShapes(layout));
+    return timelineShapes(layout, layout.stops && this.#details.value?.bandShapes(layout));
   }
 
   protected override around(layout: ProjectTimelineLayout): Around {

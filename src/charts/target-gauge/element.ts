@@ -5,21 +5,18 @@ import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
 import {isPagesOwn} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {figuresWith} from '../../host/data/built-in-figures.js';
+import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {keyword} from '../../host/keyword.js';
-import {later} from '../../host/later.js';
+import {LazyPart, loadParts} from '../../host/lazy-part.js';
+import type {Sharing} from '../../host/sharing.js';
 import type {Box} from '../../model/layout.js';
 import {targetGaugeInput} from './model/input.js';
-import type {Reading} from './model/input.js';
+import type {Reading, TargetGaugeInput} from './model/input.js';
 import type {TargetGaugeLayout} from './model/layout.js';
 import {isPlain, layoutTargetGauge} from './model/linear.js';
 import type {Shape} from '../../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
-
-// What only some pages use.
-const own = later(() => import('./view/own.js'));
-const forms = later(() => import('./view/forms.js'));
 
 const variants = ['linear', 'arc'] as const;
 const compactBelow = 200;
@@ -61,6 +58,12 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
 > {
   static override styles = [...ChartElement.styles, gaugeStyles];
 
+  static override readonly shares: Sharing = {
+    chooses: 'indicator',
+    property: 'indicator',
+    shows: {indicator: 'indicator'},
+  };
+
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | '' = '';
 
@@ -85,16 +88,16 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** Number and small track alone, for a cell or a sidebar; below 200 px it is so by itself. Default: no. */
   @property({type: Boolean, reflect: true}) compact = false;
 
-  /** Once a form other than the plain one was drawn. */
-  #forms?: typeof import('./view/forms.js');
-  #isCompact = false;
+  readonly #figures = new BuiltInFigures(pairs);
+  readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
+  readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/own.js'));
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
   }
 
   protected get builtIn(): Figures {
-    return figuresWith(pairs, [this.indicator]);
+    return this.#figures.figuresWith([this.indicator]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -102,39 +105,58 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
     super.willUpdate(changed);
   }
 
-  protected override get isOpen(): boolean {
+  protected override get readsSlottedTable(): boolean {
     return !this.indicator;
   }
 
-  protected arrange(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
+  protected override prepare(): Promise<void> | undefined {
+    const {box, locale} = this;
+    const figures = this.drawsBuiltIn ? this.#figures.load([this.indicator]) : undefined;
+    if (figures || !box) return figures;
+    const {input, hasReadings} = this.#inputOf(this.facts, locale);
+    const form = this.#formFor(box);
+    const needsForms = form !== 'linear' || !isPlain(input, box);
+    return loadParts(hasReadings && this.#readings, needsForms && this.#forms);
+  }
+
+  /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
+  #inputOf(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
     const isTable = isPagesOwn(data.report);
     const id = isTable ? data.indicators[0].id : this.indicator;
-    const told = isTable ? readingsOf(data, id) : [];
-    const said = targetGaugeInput(data, id);
-    const facts = said.target?.value === null ? forms().withReference(said, data, locale) : said;
-    const isOwn = this.value != null || this.asOf !== '' || this.readings.length + told.length > 0;
-    const input = isOwn ? own().withProgress(facts, this, locale, told) : facts;
-    this.#isCompact = this.compact || box.width < compactBelow;
-    const form = this.#isCompact ? 'compact' : this.variant;
-    const layout =
-      form === 'linear' && isPlain(input, box)
-        ? layoutTargetGauge(input, box, locale)
-        : (this.#forms = forms()).layoutForm(form, input, box, locale);
-    return isOwn ? own().withReadings(layout, input, form, locale) : layout;
+    const listed = isTable ? readingsOf(data, id) : [];
+    const facts = targetGaugeInput(data, id);
+    const hasReadings = this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0;
+    const input =
+      facts.target?.value === null ? (this.#forms.value?.withReference(facts, data, locale) ?? facts) : facts;
+    const readings = hasReadings ? this.#readings.value : undefined;
+    return {input: readings?.withProgress(input, this, locale, listed) ?? input, hasReadings};
+  }
+
+  #formFor({width}: Box): 'compact' | 'linear' | 'arc' {
+    return this.compact || width < compactBelow ? 'compact' : this.variant;
+  }
+
+  protected layoutFigure(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
+    const {input, hasReadings} = this.#inputOf(data, locale);
+    const form = this.#formFor(box);
+    const forms = form === 'linear' && isPlain(input, box) ? undefined : this.#forms.value;
+    const layout = forms ? forms.layoutForm(form, input, box, locale) : layoutTargetGauge(input, box, locale);
+    const readings = hasReadings ? this.#readings.value : undefined;
+    return readings?.withReadings(layout, input, forms ? form : 'linear', locale) ?? layout;
   }
 
   protected override updated(): void {
     super.updated();
-    this.#forms?.setCompact(this.shadowRoot!, this.#isCompact);
+    if (this.box) this.#forms.value?.setCompact(this.shadowRoot!, this.#formFor(this.box) === 'compact');
   }
 
   protected draw(layout: TargetGaugeLayout): Shape[] {
-    const forms = this.#forms;
+    const forms = this.#forms.value;
     return [
-      ...(forms ? forms.underlay(layout) : []),
+      ...(forms?.underlay(layout) ?? []),
       ...layout.tracks.flatMap(gaugeTrack),
-      ...(forms ? forms.overlay(layout) : []),
-      ...(layout.sign ? own().readings(layout) : []),
+      ...(forms?.overlay(layout) ?? []),
+      ...(layout.sign ? (this.#readings.value?.readings(layout) ?? []) : []),
     ];
   }
 }

@@ -6,11 +6,12 @@ import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {isPagesOwn} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {figuresWith} from '../../host/data/built-in-figures.js';
+import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {idList} from '../../host/id-list.js';
 import {keyword} from '../../host/keyword.js';
-import {later} from '../../host/later.js';
+import {LazyPart, loadParts} from '../../host/lazy-part.js';
+import type {Sharing} from '../../host/sharing.js';
 import type {Box} from '../../model/layout.js';
 import {orders} from './model/order.js';
 import type {Order} from './model/order.js';
@@ -19,8 +20,6 @@ import {pairsOfTopic} from './model/topic.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
 import type {Shape} from '../../view/shapes.js';
-
-const sorting = later(() => import('./model/sorting.js'));
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -76,6 +75,8 @@ export class YoyBar<
     `,
   ];
 
+  static override readonly shares: Sharing = {chooses: 'indicator', shows: {indicator: 'marks'}};
+
   /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Without any, and without `topic`, a table inside the tag is drawn. */
   @property() indicators: string | readonly Id[] = '';
 
@@ -89,15 +90,18 @@ export class YoyBar<
    */
   @property() sort: Order = 'given';
 
+  readonly #figures = new BuiltInFigures(pairs);
+  readonly #sorting = new LazyPart({zh: '排序', en: 'the order of the rows'}, () => import('./model/sorting.js'));
+
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
   }
 
   protected get builtIn(): Figures {
-    return figuresWith(pairs, idList(this.indicators));
+    return this.#figures.figuresWith(idList(this.indicators));
   }
 
-  protected override get isOpen(): boolean {
+  protected override get readsSlottedTable(): boolean {
     return this.indicators.length === 0 && this.topic === '';
   }
 
@@ -106,7 +110,12 @@ export class YoyBar<
     super.willUpdate(changed);
   }
 
-  protected arrange(data: Figures, box: Box, locale: Locale): YoyBarLayout {
+  protected override prepare(): Promise<void> | undefined {
+    const figures = this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
+    return figures ?? loadParts(this.sort !== 'given' && this.#sorting);
+  }
+
+  protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
     const {topic, sort} = this;
     const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
     const ofTopic = asked.length > 0 ? '' : topic;
@@ -114,7 +123,7 @@ export class YoyBar<
     const given = ofTopic
       ? pairsOfTopic(data, ofTopic)
       : pairsOf(data, asked.length > 0 ? asked : [indicatorOf(data, '').id]);
-    const pairs = sort === 'given' ? given : sorting().inOrder(given, sort);
+    const pairs = sort === 'given' ? given : (this.#sorting.value?.inOrder(given, sort) ?? given);
     return layoutYoyBar({report: data.report, pairs, topic: ofTopic}, box, locale);
   }
 

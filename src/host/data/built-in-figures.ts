@@ -1,14 +1,47 @@
 import type {Figures} from '../../dataset/types.js';
-import {later} from '../later.js';
+import {LazyPart} from '../lazy-part.js';
 
-// What only some pages draw: an indicator without a fair comparison is among the figures beside the pairs.
-const all = later(() => import('../../dataset/haishu-2023/figures.js'));
-const worded = later(() => import('./worded-figures.js'));
+const includes = ({indicators}: Figures, ids: readonly string[]) =>
+  ids.every((id) => indicators.some((indicator) => indicator.id === id));
 
-/** The least of the built-in report, from its pairs on, in which all these indicators stand; all of it where one is unknown. */
-export function figuresWith(pairs: Figures, ids: readonly string[]): Figures {
-  const has = ({indicators}: Figures) => ids.every((id) => indicators.some((indicator) => indicator.id === id));
-  if (has(pairs)) return pairs;
-  const {figures} = all();
-  return has(figures) ? figures : worded().wordedFigures;
+/**
+ * The figures of the built-in report. Pairs of a result and a target that may be compared come with the charts; all
+ * others, and the targets that the report puts in words, are loaded when one of them is asked for.
+ */
+export class BuiltInFigures {
+  readonly #all = new LazyPart(
+    {zh: '报告的其他指标', en: 'the other indicators of the report'},
+    () => import('../../dataset/haishu-2023/figures.js'),
+  );
+  readonly #worded = new LazyPart(
+    {zh: '报告中以文字表述的目标', en: 'the targets that the report puts in words'},
+    () => import('../../dataset/haishu-2023/worded.js'),
+  );
+  readonly #pairs: Figures;
+  #combined?: Figures;
+
+  /** @param pairs The figures that come with the chart. */
+  constructor(pairs: Figures) {
+    this.#pairs = pairs;
+  }
+
+  /** Loads what is needed to find the indicators; undefined where they are loaded, or there is nothing more to load. */
+  load(ids: readonly string[]): Promise<void> | undefined {
+    if (includes(this.figuresWith(ids), ids)) return undefined;
+    return this.#all.load() ?? (includes(this.#all.require().figures, ids) ? undefined : this.#worded.load());
+  }
+
+  /** The least of the loaded figures in which all the indicators stand; all of them where one is unknown. */
+  figuresWith(ids: readonly string[]): Figures {
+    if (includes(this.#pairs, ids) || !this.#all.value) return this.#pairs;
+    const {figures} = this.#all.value;
+    if (includes(figures, ids) || !this.#worded.value) return figures;
+    const {worded} = this.#worded.value;
+    return (this.#combined ??= {
+      report: figures.report,
+      indicators: [...figures.indicators, ...worded.indicators],
+      observations: [...figures.observations, ...worded.observations],
+      comparisons: [...figures.comparisons, ...worded.comparisons],
+    });
+  }
 }

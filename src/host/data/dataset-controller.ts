@@ -15,7 +15,7 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
   readonly #host: LitElement;
   readonly #parts: () => readonly Part[];
   readonly #rows: (() => Promise<RowReader<Part>>) | undefined;
-  #asked: readonly unknown[] = [undefined, '', false];
+  #request: readonly unknown[] = [undefined, '', false];
   #ending?: AbortController | undefined;
   #observer?: MutationObserver;
 
@@ -48,21 +48,21 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
    * Takes over an object, or the JSON at an address, or, where the element names nothing to draw, the table inside it;
    * without any of them, the figure draws its own report.
    */
-  use(data: unknown, src: string, isOpen: boolean): void {
-    const readsTable = isOpen && data === undefined && !src;
+  use(data: unknown, src: string, readsSlottedTable: boolean): void {
+    const readsTable = readsSlottedTable && data === undefined && !src;
     if (readsTable && !this.#observer) {
-      this.#observer = new MutationObserver(() => this.#asked[2] && this.#begin());
+      this.#observer = new MutationObserver(() => this.#request[2] && this.#begin());
       this.#observer.observe(this.#host, {childList: true, characterData: true, subtree: true});
     }
-    const asked = [data, src, readsTable];
-    if (asked.every((value, index) => value === this.#asked[index])) return;
-    this.#asked = asked;
+    const request = [data, src, readsTable];
+    if (request.every((value, index) => value === this.#request[index])) return;
+    this.#request = request;
     this.given = this.error = undefined;
     this.#begin();
   }
 
   #begin(): void {
-    const [data, src, readsTable] = this.#asked;
+    const [data, src, readsTable] = this.#request;
     this.#ending?.abort();
     const has = data !== undefined || src || (readsTable && this.#host.querySelector('table'));
     // A table that changes is drawn as it was until it is read again.
@@ -77,7 +77,7 @@ export class DatasetController<Part extends keyof Dataset> implements ReactiveCo
   /** A newer call or the removal of the element ends it; it begins again when the element returns. */
   async #read(): Promise<void> {
     const {signal} = (this.#ending = new AbortController());
-    const [data, src, readsTable] = this.#asked as [unknown, string, boolean];
+    const [data, src, readsTable] = this.#request as [unknown, string, boolean];
     let outcome: Pick<this, 'given' | 'error'>;
     try {
       // Only a page that brings its own data pays for reading and checking it.

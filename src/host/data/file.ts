@@ -1,3 +1,4 @@
+import {ReadableError} from '../../dataset/readable-error.js';
 import type {Localized} from '../../dataset/types.js';
 
 /** A file of more bytes than this is not read to its end: a page should not make its readers load it. */
@@ -7,13 +8,10 @@ const mostBytes = 12 * 1024 * 1024;
 const patience = 60_000;
 
 /** A file that cannot be read, and why, for readers. */
-export class FileFault extends Error {
-  readonly sentence: Localized;
-
+export class FileFault extends ReadableError {
   constructor(zh: string, en: string) {
-    super(en);
+    super({zh, en});
     this.name = 'FileFault';
-    this.sentence = {zh, en};
   }
 }
 

@@ -1,19 +1,16 @@
 import {parseEdtf} from '../../dataset/edtf.js';
 import {parseDataset} from '../../dataset/parse.js';
 import type {Problem} from '../../dataset/parse.js';
+import {ReadableError} from '../../dataset/readable-error.js';
 import type {Dataset, Localized} from '../../dataset/types.js';
 import type {Given, RowReader} from './given.js';
 
-/** A dataset that could not be used: what was asked for, or the problems with their paths, and how a reader is told. */
-export class DatasetError extends Error {
-  readonly problems: readonly Problem[];
-  readonly sentence: Localized;
-
-  constructor(message: string, sentence: Localized, problems: readonly Problem[] = []) {
-    super(message);
+/** A dataset that could not be used: a message for the developer, and a sentence for the reader. */
+export class DatasetError extends ReadableError {
+  constructor(message: string, sentence: Localized) {
+    super(sentence);
     this.name = 'DatasetError';
-    this.sentence = sentence;
-    this.problems = problems;
+    this.message = message;
   }
 }
 
@@ -50,14 +47,10 @@ function told({path, message}: Problem, found: unknown): Problem {
 function invalid(problems: readonly Problem[], found: unknown): DatasetError {
   const {path, message} = told(problems[0], found);
   const more = problems.length - 1;
-  return new DatasetError(
-    `invalid dataset: ${path} ${message.en}`,
-    {
-      zh: `数据有误：${path} ${message.zh}${more ? `（另有${more}处问题）` : ''}`,
-      en: `There is a problem in the data: ${path} ${message.en}${more ? ` (and ${more} more)` : ''}`,
-    },
-    problems,
-  );
+  return new DatasetError(`invalid dataset: ${path} ${message.en}`, {
+    zh: `数据有误：${path} ${message.zh}${more ? `（另有${more}处问题）` : ''}`,
+    en: `There is a problem in the data: ${path} ${message.en}${more ? ` (and ${more} more)` : ''}`,
+  });
 }
 
 /** A copy, so that what was checked stays as it was; of thousands of small objects `structuredClone` takes three times as long. */

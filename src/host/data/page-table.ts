@@ -1,6 +1,7 @@
 import {plain} from '../../dataset/table/grid.js';
 import type {Grid} from '../../dataset/table/grid.js';
 import {readFigures} from '../../dataset/table/figures.js';
+import {ReadableError} from '../../dataset/readable-error.js';
 import type {Dataset, Localized} from '../../dataset/types.js';
 import type {Given} from './given.js';
 
@@ -10,15 +11,10 @@ const noNumbers: Localized = {
 };
 
 /** A page's table of which nothing could be drawn, and every reason. */
-export class TableError extends Error {
-  readonly sentence: Localized;
-  readonly problems: readonly Localized[];
-
+export class TableError extends ReadableError {
   constructor(problems: readonly Localized[], sentence = noNumbers) {
-    super('nothing to draw in the table');
+    super(sentence, problems);
     this.name = 'TableError';
-    this.sentence = sentence;
-    this.problems = problems;
   }
 }
 

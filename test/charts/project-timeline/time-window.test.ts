@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import {parseEdtf} from '../../../src/dataset/edtf.js';
 import {overlaps} from '../../fixtures/overlaps.js';
 import {ticksOf} from '../../../src/charts/project-timeline/model/lanes/time-ticks.js';
-import {edtfOf, fitted, moved, resized, shortest, windowOf, zoomed} from '../../../src/charts/project-timeline/model/lanes/time-window.js';
+import {
+  edtfOf,
+  fitted,
+  moved,
+  resized,
+  shortest,
+  windowOf,
+  zoomed,
+} from '../../../src/charts/project-timeline/model/lanes/time-window.js';
 import type {TimeWindow} from '../../../src/charts/project-timeline/model/lanes/time-window.js';
 
 const extent: TimeWindow = {from: 2010, to: 2030};

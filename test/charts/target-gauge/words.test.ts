@@ -3,10 +3,16 @@ import {describe, it} from 'node:test';
 import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
 import {targetOf} from '../../../src/dataset/query/figures.js';
 import type {Locale} from '../../../src/dataset/types.js';
-import {wordedFigures} from '../../../src/host/data/worded-figures.js';
+import {pairs} from '../../../src/dataset/haishu-2023/pairs.js';
+import {BuiltInFigures} from '../../../src/host/data/built-in-figures.js';
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import {withProgress} from '../../../src/charts/target-gauge/model/readings.js';
 import {layouts} from '../../fixtures/target-gauge.js';
+
+/** All that the report says, targets in words included: what an id that nothing has makes an element load. */
+const builtIn = new BuiltInFigures(pairs);
+while (builtIn.load(['unknown'])) await builtIn.load(['unknown']);
+const wordedFigures = builtIn.figuresWith(['unknown']);
 
 const lay = (id: string, locale: Locale = 'zh', form: keyof typeof layouts = 'linear') =>
   layouts[form](targetGaugeInput(wordedFigures, id), 600, locale, wordedFigures);

@@ -76,6 +76,8 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
   #outcome?: ReadGeometry | undefined;
   #ground?: Joined | undefined;
   #warned?: readonly Feature[];
+  /** Whether the map has waited for the geometry as long as it should. */
+  #hasWaited = false;
 
   constructor(host: GeometryAsking) {
     this.#host = host;
@@ -106,18 +108,23 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
     return {approval, source, attribution};
   }
 
-  /** Takes over what the page asks for. Resolves when it is read, or when the map should show something meanwhile. Never rejects. */
-  load(): Promise<unknown> {
+  /**
+   * Takes over what the page asks for. Resolves when it is read, or when the map should show its tiles meanwhile; undefined
+   * where there is nothing to wait for. Never rejects.
+   */
+  load(): Promise<void> | undefined {
     const {localName, geometry, geometryObject, crs} = this.#host;
     const asked = [geometry, geometryObject, keyword(localName, 'crs', crs, datums)];
     if (asked.some((value, index) => value !== this.#asked[index])) {
       this.#asked = asked;
       this.#features = this.#ground = undefined;
+      this.#hasWaited = false;
       this.#begin();
     }
-    return this.#reading
-      ? Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, patience))])
-      : this.#done;
+    if (!this.#reading || this.#hasWaited) return undefined;
+    return Promise.race([this.#done, new Promise<void>((resolve) => setTimeout(resolve, patience))]).then(() => {
+      this.#hasWaited = true;
+    });
   }
 
   /** What the geometry holds, or why it cannot be used; undefined where it was given up. */

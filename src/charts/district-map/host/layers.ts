@@ -20,9 +20,10 @@ import {valuesOfFile} from './rows.js';
 import type {Ground, MapGeometry} from './geometry.js';
 import type {ShowingFigure} from '../overlay/from-figure.js';
 import type {Shape} from '../../../view/shapes.js';
-import {HsErrorEvent} from '../../../host/error-event.js';
+import {HsErrorEvent} from '../../../host/events.js';
 import {idList} from '../../../host/id-list.js';
 import {keyword} from '../../../host/keyword.js';
+import {LazyPart} from '../../../host/lazy-part.js';
 import {ownValues, watchContent} from './own-values.js';
 
 /** What a map's page may ask for beyond hexagons shaded by projects. */
@@ -49,8 +50,7 @@ export class DistrictMapLayers implements ReactiveController {
   #locale: Locale = 'zh';
   #said = '';
   #isListed = false;
-  /** Whether a geometry was asked for that nobody had loaded. */
-  #isLate = false;
+  readonly #geometryPart = new LazyPart({zh: '地图图形', en: 'the geometry of the map'}, () => import('./geometry.js'));
 
   constructor(host: Asking) {
     this.#host = host;
@@ -61,12 +61,13 @@ export class DistrictMapLayers implements ReactiveController {
   }
 
   /** Reads the geometry that the page names. */
-  async load(): Promise<void> {
+  load(): Promise<void> | undefined {
     if (this.#host.geometry && !this.#geometry) {
-      const {MapGeometry: Geometry} = await import('./geometry.js');
-      this.#geometry ??= new Geometry(this.#host);
+      const loading = this.#geometryPart.load();
+      if (loading) return loading;
+      this.#geometry = new (this.#geometryPart.require().MapGeometry)(this.#host);
     }
-    await this.#geometry?.load();
+    return this.#geometry?.load();
   }
 
   /** The built-in report with all that layers draw from. */
@@ -110,21 +111,10 @@ export class DistrictMapLayers implements ReactiveController {
     };
   }
 
-  /** Lists what is not on the map beside it, or hides it again. */
-  list(): void {
-    this.#isListed = !this.#isListed;
-    this.#host.requestUpdate();
-  }
-
-  /** Lays out what the page asks for: its own values, else the layer. */
-  arrange(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
+  /** Lays out what the page asks for: its own values, else the layer; with a list of what is not on the map, or without. */
+  arrange(data: Projects, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
     this.#locale = locale;
-    // A property that was set before the element was defined is known only now.
-    if (this.#host.geometry && !this.#geometry && !this.#isLate) {
-      this.#isLate = true;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a promise is what is waited for
-      throw this.load().catch(() => {});
-    }
+    this.#isListed = isListed;
     const ground = this.#geometry?.of(data);
     this.#problems = this.#geometry?.problems ?? [];
     const look = this.#look(ground);

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, ReactiveElement} from 'lit';
 import type {Overlay, OverlayOptions, ShowingFigure} from './overlay.js';
-import {HsErrorEvent} from '../../../host/error-event.js';
+import {HsErrorEvent} from '../../../host/events.js';
 
 /** Draws the townships on a map of its own kind. */
 type AddTo<Map> = (map: Map, options: OverlayOptions) => Promise<Overlay>;

@@ -11,7 +11,7 @@ import {chosenProjects} from '../host/choice.js';
 import type {ProjectChoice} from '../host/choice.js';
 import type {GeometryAsking} from '../host/geometry.js';
 import * as rows from '../host/rows.js';
-import {failureWords} from '../../../host/failure-words.js';
+import {errorSentence} from '../../../host/error-sentence.js';
 import {figureReadings} from '../../../host/data/figure-readings.js';
 import {idList} from '../../../host/id-list.js';
 import {keyword} from '../../../host/keyword.js';
@@ -61,7 +61,7 @@ export function localeAbove(start: Element): Locale {
   return 'zh';
 }
 
-const told = (reason: unknown): Localized => ({zh: failureWords(reason, 'zh'), en: failureWords(reason, 'en')});
+const told = (reason: unknown): Localized => ({zh: errorSentence(reason, 'zh'), en: errorSentence(reason, 'en')});
 
 /** What a figure draws from; what it has read, or is reading, is not read again. */
 async function dataOf(figure: ShowingFigure, signal: AbortSignal): Promise<Projects> {

@@ -16,7 +16,7 @@ import {ListedOverlay} from './listed-overlay.js';
 import type {Overlay, Reader, Surface} from './listed-overlay.js';
 import {localeAbove, shownBy} from './from-figure.js';
 import type {ShowingFigure, Shown} from './from-figure.js';
-import {HsErrorEvent} from '../../../host/error-event.js';
+import {HsErrorEvent} from '../../../host/events.js';
 import {figureReadings} from '../../../host/data/figure-readings.js';
 import {readGiven} from '../host/given-geometry.js';
 

@@ -47,7 +47,10 @@ export class SeenRows implements ReactiveController {
     this.#later();
     if (!this.#focused) return;
     const root = this.#host.renderRoot as ShadowRoot;
-    if (root.activeElement?.getAttribute('data-mark') === this.#focused) return;
+    const {activeElement} = root;
+    // Focus that went elsewhere, to a card for example, is left there.
+    if (activeElement && !activeElement.hasAttribute('data-mark')) return;
+    if (activeElement?.getAttribute('data-mark') === this.#focused) return;
     root.querySelector<SVGElement>(`[data-mark="${CSS.escape(this.#focused)}"]`)?.focus({preventScroll: true});
   }
 

@@ -1,4 +1,5 @@
 import {isPagesOwn} from '../../../dataset/query/report.js';
+import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords} from '../../../model/words/difference.js';
 import {formatValue} from '../../../model/words/number.js';
@@ -145,7 +146,7 @@ export function parseReadings(attribute: string): readonly Reading[] {
       if (colon > 0 && number !== '' && Number.isFinite(value)) return {asOf, value};
       const zh = `readings[${index}]有误：“${entry}”应写作“2023-06:4.8”。`;
       const en = `There is a problem in readings[${index}]: “${entry}” should read like “2023-06:4.8”.`;
-      throw Object.assign(new Error(`invalid readings[${index}]: ${entry}`), {sentence: {zh, en}});
+      throw new ReadableError({zh, en});
     });
 }
 

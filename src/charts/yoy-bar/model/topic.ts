@@ -1,4 +1,5 @@
 import {InvalidIdError} from '../../../dataset/invalid-id.js';
+import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Figures} from '../../../dataset/types.js';
 import {topicWords, topics} from '../../../model/words/topic.js';
 import {isRefused, pairsOf} from './pair.js';
@@ -7,7 +8,7 @@ import type {YoyPair} from './pair.js';
 /**
  * The pairs of a topic, in the order of the data: whatever it gives for both years and may be compared.
  * @throws InvalidIdError for a topic that neither the data nor the built-in report has
- * @throws Error with a `sentence` in both languages for a topic without pairs
+ * @throws ReadableError for a topic without pairs
  */
 export function pairsOfTopic(figures: Figures, topic: string): readonly YoyPair[] {
   const own = figures.indicators.filter((indicator) => indicator.topic === topic);
@@ -18,10 +19,8 @@ export function pairsOfTopic(figures: Figures, topic: string): readonly YoyPair[
     own.map(({id}) => id),
   ).filter((pair) => pair.actual && pair.target && !isRefused(pair));
   if (pairs.length > 0) return pairs;
-  throw Object.assign(new Error(`no pairs: ${topic}`), {
-    sentence: {
-      zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
-      en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
-    },
+  throw new ReadableError({
+    zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
+    en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
   });
 }

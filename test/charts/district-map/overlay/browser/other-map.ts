@@ -8,7 +8,7 @@ import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
 export const script = (path: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const element = document.createElement('script');
-    element.src = new URL(`../../node_modules/${path}`, import.meta.url).href;
+    element.src = new URL(`../../../../../node_modules/${path}`, import.meta.url).href;
     element.onload = () => resolve();
     element.onerror = () => reject(new Error(`${path} was not loaded`));
     document.head.append(element);

@@ -1,7 +1,8 @@
 import type {DrawnIndicatorId} from '../dataset/haishu-2023/ids.js';
 import {InvalidIdError} from '../dataset/invalid-id.js';
 import {nearest} from '../dataset/nearest.js';
-import type {Locale, Localized} from '../dataset/types.js';
+import {ReadableError} from '../dataset/readable-error.js';
+import type {Locale} from '../dataset/types.js';
 
 const kinds: Readonly<Record<string, string>> = {
   indicator: '指标',
@@ -14,29 +15,29 @@ const kinds: Readonly<Record<string, string>> = {
   period: '时间',
 };
 
-/** The elements carry indicators with a target; one of them tells that the built-in ones were searched. */
-const carried: DrawnIndicatorId = 'fixed-asset-investment-growth';
-const elsewhere = {
+/** An indicator that only the built-in report has: where it is among the known ids, they are those of that report. */
+const builtIn: DrawnIndicatorId = 'fixed-asset-investment-growth';
+const notBuiltIn = {
   zh: '只有实际、没有目标的指标不在内置数据中，可用src读取完整的数据集haishu-2023.json。',
   en: ' Indicators with a result but no target are not built in; src reads the complete dataset, haishu-2023.json.',
 };
 
 function invalidId({what, value, known}: InvalidIdError, locale: Locale): string {
   const meant = nearest(value, known);
-  const more = what === 'indicator' && known.includes(carried) ? elsewhere[locale] : '';
+  const advice = what === 'indicator' && known.includes(builtIn) ? notBuiltIn[locale] : '';
   if (locale === 'zh') {
-    const hint = meant ? `您要找的是“${meant}”吗？` : more;
+    const hint = meant ? `您要找的是“${meant}”吗？` : advice;
     return value === ''
       ? `请写明${kinds[what] ?? what}。`
       : `数据中没有名为“${value}”的${kinds[what] ?? what}。${hint}`;
   }
-  const hint = meant ? ` Did you mean “${meant}”?` : more;
+  const hint = meant ? ` Did you mean “${meant}”?` : advice;
   return value === '' ? `Please name the ${what}.` : `The dataset has no ${what} “${value}”.${hint}`;
 }
 
-/** The sentence that stands where a figure cannot be drawn: what is wrong, and the mend. */
-export function failureWords(reason: unknown, locale: Locale): string {
+/** The sentence for readers where a figure cannot be drawn: what is wrong, and how to mend it. */
+export function errorSentence(reason: unknown, locale: Locale): string {
   if (reason instanceof InvalidIdError) return invalidId(reason, locale);
-  if (reason instanceof Error && 'sentence' in reason) return (reason.sentence as Localized)[locale];
+  if (reason instanceof ReadableError) return reason.sentence[locale];
   return {zh: '图表未能绘制：', en: 'The figure could not be drawn: '}[locale] + String(reason);
 }

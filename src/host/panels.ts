@@ -1,0 +1,65 @@
+import type {LitElement, TemplateResult} from 'lit';
+import type {Locale} from '../dataset/types.js';
+import type {FigureLayout} from '../model/layout.js';
+import {nextOrder} from '../model/table-order.js';
+import type {TableOrder} from '../model/table-order.js';
+import {adoptStyles} from '../view/adopt-styles.js';
+import {downloads, downloadsStyles} from '../view/downloads.js';
+import type {FileKind} from '../view/downloads.js';
+import type {Panel} from '../view/figure.js';
+import {table, tableStyles} from '../view/table.js';
+
+/** How many rows of a table are listed at first, and how many times as many after each “more”. */
+const rowsAtFirst = 200;
+const growth = 5;
+
+const unsaved = {zh: '这个文件未能生成，请试试其他格式。', en: 'This file could not be made; please try another kind.'};
+
+/** The panels that a reader opens below a figure: its data table, and its files to download. */
+export class Panels {
+  readonly #host: LitElement;
+  /** How the reader has sorted the table. */
+  #order?: TableOrder | undefined;
+  #listed = rowsAtFirst;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    adoptStyles(host.renderRoot, tableStyles, downloadsStyles);
+  }
+
+  /** The panel that is open. */
+  render(panel: Panel, layout: FigureLayout, locale: Locale): TemplateResult {
+    if (panel === 'download') return downloads(locale, (kind) => this.#save(kind, layout, locale));
+    const onSort = (column: number) => {
+      this.#order = nextOrder(layout.table, this.#order, column);
+      this.#host.requestUpdate();
+    };
+    return table(layout.table, this.#order, onSort, this.#listed, () => void this.#listMore(), locale);
+  }
+
+  /** Where the button goes away with the last rows, focus goes to the first row that it added. */
+  async #listMore(): Promise<void> {
+    const {renderRoot} = this.#host;
+    const first = this.#listed;
+    this.#listed *= growth;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const heading = renderRoot.querySelectorAll<HTMLElement>('tbody th')[first];
+    if (renderRoot.querySelector('[part=table] p') || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  /** Makes a file; only a reader who wants one loads the code for it. */
+  async #save(kind: FileKind, layout: FigureLayout, locale: Locale): Promise<void> {
+    const {renderRoot} = this.#host;
+    const status = renderRoot.querySelector('[part=downloads] [role=status]');
+    if (status) status.textContent = '';
+    try {
+      const {download} = await import('./export/download.js');
+      await download(kind, renderRoot.querySelector('svg')!, layout);
+    } catch {
+      if (status) status.textContent = unsaved[locale];
+    }
+  }
+}
