@@ -1,4 +1,4 @@
-import type {Dataset} from '../src/dataset/types.js';
+import type {Dataset, Source} from '../src/dataset/types.js';
 import {sliced} from './slices.js';
 
 const head = '/** Written from the tables in data/ by "npm run data": do not edit. */\n';
@@ -8,8 +8,21 @@ const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id)
 const union = (name: string, members: readonly string[]) =>
   `export type ${name} =${members.length ? members.map((member) => `\n  | '${member}'`).join('') : ' never'};\n`;
 
+const isSource = (value: object): value is Source => 'quote' in value;
+
+/** A value in TypeScript; the end of a source follows from its start and its literal. */
+function literal(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (isSource(value))
+    return `source(${[value.start, value.literal, value.quote, value.section].map(literal).join(', ')})`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${name}: ${literal(member)}`)
+    .join(', ')}}`;
+}
+
 /** A list in TypeScript, one record a line. */
-const listOf = (items: readonly object[]) => `[\n${items.map((item) => `    ${JSON.stringify(item)},\n`).join('')}  ]`;
+const listOf = (items: readonly object[]) => `[\n${items.map((item) => `    ${literal(item)},\n`).join('')}  ]`;
 
 const idsModule = (complete: Dataset): string => {
   const {pairs, goals, worded, projects} = sliced(complete);
@@ -39,11 +52,20 @@ export const haishu2023 = /*#__PURE__*/ JSON.parse(
 `;
 
 const reportModule = ({report: {sections, ...facts}}: Dataset): string => `${head}
-import type {Report} from '../types.js';
+import type {Report, Source} from '../types.js';
+
+/** Where a fact stands in the report. */
+export const source = (start: number, literal: string, quote: string, section: string): Source => ({
+  start,
+  end: start + literal.length,
+  literal,
+  quote,
+  section,
+});
 
 export const report: Report = {
 ${Object.entries(facts)
-  .map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`)
+  .map(([name, value]) => `  ${name}: ${literal(value)},\n`)
   .join('')}  sections: ${listOf(sections)},
 };
 `;
@@ -51,7 +73,7 @@ ${Object.entries(facts)
 const figuresModule = (name: string, id: string, {indicators, observations, comparisons}: Dataset): string => `${head}
 import type {Figures} from '../types.js';
 import type {${id}} from './ids.js';
-import {report} from './report.js';
+import {report, source} from './report.js';
 
 export const ${name}: Figures<${id}> = {
   report,
@@ -78,7 +100,7 @@ export const figures: Figures<DrawnIndicatorId> = {
 const projectsModule = ({projects, places}: Dataset): string => `${head}
 import type {Projects} from '../types.js';
 import type {DrawnProjectId, PlaceId} from './ids.js';
-import {report} from './report.js';
+import {report, source} from './report.js';
 
 export const projects: Projects<DrawnProjectId, PlaceId> = {
   report,
@@ -87,22 +109,27 @@ export const projects: Projects<DrawnProjectId, PlaceId> = {
 };
 `;
 
-const layersModule = ({projects}: Dataset): string => `${head}
-import type {Project, Projects} from '../types.js';
+const layersModule = ({projects, places}: Dataset): string => `${head}
+import type {Mention, Project, Projects} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
 import {projects} from './projects.js';
+import {source} from './report.js';
 
 const recognitions: readonly Project<ProjectId, PlaceId>[] = ${listOf(projects)};
+
+const mentions: Readonly<Record<PlaceId, readonly Mention[]>> = {
+${places.map(({id, mentions}) => `    '${id}': ${literal(mentions)},\n`).join('')}};
 
 export const layers: Projects<ProjectId, PlaceId> = {
   ...projects,
   projects: [...projects.projects, ...recognitions],
+  places: projects.places.map((place) => ({...place, mentions: mentions[place.id]})),
 };
 `;
 
 /** The generated TypeScript of a dataset by file name: its ids as types, all of it, and the slices that elements carry. */
 export function generate(complete: Dataset): ReadonlyMap<string, string> {
-  const {pairs, goals, worded, projects, recognitions} = sliced(complete);
+  const {pairs, goals, worded, projects, layers} = sliced(complete);
   return new Map([
     ['ids.ts', idsModule(complete)],
     ['dataset.ts', datasetModule(complete)],
@@ -112,6 +139,6 @@ export function generate(complete: Dataset): ReadonlyMap<string, string> {
     ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],
     ['figures.ts', allFiguresModule],
     ['projects.ts', projectsModule(projects)],
-    ['layers.ts', layersModule(recognitions)],
+    ['layers.ts', layersModule(layers)],
   ]);
 }

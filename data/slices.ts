@@ -9,10 +9,10 @@ export interface Slices {
   readonly goals: Dataset;
   /** Targets in words alone, and what they refer to. */
   readonly worded: Dataset;
-  /** Concrete projects, and all places. */
+  /** Concrete projects, and all places without their mentions. */
   readonly projects: Dataset;
-  /** Titles and awards, which only a layer of a map counts. */
-  readonly recognitions: Dataset;
+  /** Titles and awards, and places with their mentions: what only the layers of a map count. */
+  readonly layers: Dataset;
 }
 
 /** The part of a dataset that is about some indicators, without what no chart shows: definitions and conversions. */
@@ -74,7 +74,11 @@ export function sliced(complete: Dataset): Slices {
     pairs: figuresOf(dataset, (id) => paired.has(id)),
     goals: figuresOf(dataset, (id) => drawn.has(id) && !paired.has(id)),
     worded: figuresOf(dataset, (id) => worded.has(id)),
-    projects: {...dataset, projects: dataset.projects.filter(({kind}) => !intangible.includes(kind))},
-    recognitions: {...dataset, projects: dataset.projects.filter(({kind}) => kind === 'recognition')},
+    projects: {
+      ...dataset,
+      projects: dataset.projects.filter(({kind}) => !intangible.includes(kind)),
+      places: dataset.places.map((place): Place => ({...place, mentions: []})),
+    },
+    layers: {...dataset, projects: dataset.projects.filter(({kind}) => kind === 'recognition')},
   };
 }
