@@ -13,14 +13,17 @@ import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
 import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/given.js';
-import {errorSentence} from './error-sentence.js';
-import {HsErrorEvent, HsReadyEvent, HsSelectEvent} from './events.js';
+import {HsSelectEvent} from './events.js';
+import {FigureStatus, problemOf} from './figure-status.js';
+import type {FigureProblem} from './figure-status.js';
 import {keyword} from './keyword.js';
 import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
 import {passageUrl, safeUrl} from './passage.js';
+import {Preparation} from './preparation.js';
+import {SharedChoices} from './shared-choices.js';
 import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
 
@@ -114,20 +117,11 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   );
   #panels?: Panels;
 
-  readonly #syncPart = new LazyPart(
-    {zh: '图表之间的联动', en: 'the link between the figures'},
-    () => import('./sync.js'),
-  );
-  #isSharing = false;
-  #joining?: Promise<void> | undefined;
-
+  readonly #sharedChoices = new SharedChoices();
   #layout?: Layout | undefined;
   #failure?: {readonly reason: unknown} | undefined;
-  #preparing?: Promise<void> | undefined;
-  /** Why the last preparation failed. */
-  #missing?: ReadableError | undefined;
-  /** The sentence of the last `hs-error`; empty where the figure was drawn without one, undefined at first. */
-  #reported?: string;
+  readonly #preparation = new Preparation(this);
+  readonly #status = new FigureStatus(this);
 
   /** The parts of a dataset that the figure draws from. */
   protected abstract get parts(): readonly Part[];
@@ -199,22 +193,15 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    if (changed.has('sync') && this.sync) this.#joining = this.#join();
-    // What could not be loaded is tried again where something changed, not because its absence is shown.
-    const preparing = changed.size > 0 || !this.#missing ? this.#prepareAll() : undefined;
-    if (!preparing) return this.#layOut();
-    if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
-    const settled = preparing.then(
-      () => (this.#missing = undefined),
-      (reason: unknown) => {
-        this.#missing =
-          reason instanceof ReadableError ? reason : new ReadableError({zh: String(reason), en: String(reason)});
-      },
-    );
-    this.#preparing = settled.then(() => {
-      this.#preparing = undefined;
-      this.requestUpdate();
-    });
+    if (changed.has('sync') && this.sync)
+      this.#sharedChoices
+        .join(this, this.marks, () => this.facts)
+        .catch((reason: unknown) => {
+          this.#preparation.fail(reason);
+          this.requestUpdate();
+        });
+    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
+    else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
 
   get #needsOwnData(): boolean {
@@ -233,38 +220,19 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const panels = this.panel && !this.#panels ? loadParts(this.#panelsPart) : undefined;
     if (this.panel && !panels) this.#panels ??= new this.#panelsPart.value!.Panels(this);
     // The chart knows what it needs when its data have been read.
-    const isReady = this.box && !this.#ownData?.busy && !this.#ownData?.error;
-    const own = isReady ? this.#prepareChart() : undefined;
-    return panels && own ? Promise.all([panels, own]).then(() => undefined) : (panels ?? own);
-  }
-
-  #prepareChart(): Promise<void> | undefined {
+    if (!this.box || this.#ownData?.busy || this.#ownData?.error) return panels;
     try {
-      return this.prepare();
+      const own = this.prepare();
+      return panels && own ? Promise.all([panels, own]).then(() => undefined) : (panels ?? own);
     } catch {
       // What is wrong with the data, the layout says.
-      return undefined;
+      return panels;
     }
-  }
-
-  /** Shares choices with the other figures of the name. The figure does not wait for it. */
-  async #join(): Promise<void> {
-    try {
-      await this.#syncPart.load();
-      const {shares} = this.constructor as typeof ChartElement;
-      const {SyncController} = this.#syncPart.value!;
-      if (shares && !this.#isSharing) new SyncController(this, shares, this.marks, () => this.facts);
-      this.#isSharing = true;
-    } catch (reason) {
-      this.#missing = reason as ReadableError;
-      this.requestUpdate();
-    }
-    this.#joining = undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const waiting = this.#preparing ?? this.#joining ?? this.#ownData?.reading;
+    const waiting = this.#preparation.pending ?? this.#sharedChoices.joining ?? this.#ownData?.reading;
     return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
@@ -287,28 +255,13 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     }
   }
 
-  /** What is wrong, in the reader's language: why nothing can be drawn, and which part is missing. */
-  get #problem(): {readonly sentence: string; readonly reason: unknown} | undefined {
-    const {locale} = this;
-    const missing = this.#missing;
-    const reason = this.#failure?.reason;
-    if (reason === undefined && !missing) return undefined;
-    const sentences = [missing, reason === missing ? undefined : reason].filter((cause) => cause !== undefined);
-    return {
-      sentence: sentences.map((cause) => errorSentence(cause, locale)).join(locale === 'zh' ? '' : ' '),
-      reason: reason ?? missing,
-    };
-  }
-
   protected override updated(): void {
     showTip(this.renderRoot, this.marks.active);
-    if (!this.#layout && !this.#failure) return;
-    const problem = this.#problem;
-    if (problem && problem.sentence !== this.#reported)
-      this.dispatchEvent(new HsErrorEvent(problem.sentence, problem.reason));
-    if (this.#layout && (this.#reported === undefined || (this.#reported && !problem)))
-      this.dispatchEvent(new HsReadyEvent());
-    this.#reported = problem?.sentence ?? '';
+    if (this.#layout || this.#failure) this.#status.report(this.#layout !== undefined, this.#problem);
+  }
+
+  get #problem(): FigureProblem | undefined {
+    return problemOf(this.#failure, this.#preparation.missing, this.locale);
   }
 
   protected override render(): TemplateResult {
@@ -336,7 +289,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   /** What stands below the source line: the missing part, the problems of the page's own data, and the open panel. */
   #below(layout: Layout): TemplateResult | undefined {
     const {locale, panel} = this;
-    const missing = this.#missing;
+    const missing = this.#preparation.missing;
     const problems = this.#ownData?.given?.problems;
     if (!missing && !problems?.length && !panel) return undefined;
     return html`${

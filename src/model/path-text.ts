@@ -1,6 +1,6 @@
 /**
- * An SVG path whose text is made when it is read. The browser holds the text of what it draws; that of thousands of
- * areas, held here a second time, would keep a third of a megabyte.
+ * An SVG path whose text is written when it is read. The browser keeps the text of the paths that it draws; keeping those of
+ * thousands of areas here a second time would take a third of a megabyte.
  */
 export abstract class PathText {
   abstract toString(): string;

@@ -1,7 +1,7 @@
 import {importGraph} from './imports.js';
 import type {Rule} from './tree.js';
 
-/** No module waits, when it is loaded, for one that waits for it. Types load nothing. */
+/** No module needs one that needs it, for a type either: a circle is one file in pieces. */
 export const noCircles: Rule = (tree) => {
   const graph = importGraph(tree);
   const done = new Set<string>();
@@ -10,8 +10,7 @@ export const noCircles: Rule = (tree) => {
   const walk = (path: string, trail: readonly string[]): void => {
     if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' imports '));
     if (trail.includes(path) || done.has(path)) return;
-    for (const {path: target, isType} of graph.get(path) ?? [])
-      if (target !== undefined && !isType) walk(target, [...trail, path]);
+    for (const {path: target} of graph.get(path) ?? []) if (target !== undefined) walk(target, [...trail, path]);
     done.add(path);
   };
 

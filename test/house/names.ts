@@ -1,26 +1,26 @@
-import {componentsOf} from './tree.js';
+import {chartsOf} from './tree.js';
 import type {Rule, Tree} from './tree.js';
 
-/** One name on every floor: what a component consists of. */
+/** What a chart consists of, by its name. */
 const partsOf = (name: string) => ({
-  layout: `src/model/${name}.ts`,
-  stories: `stories/${name}.stories.ts`,
-  'layout test': `test/${name}.test.ts`,
-  'browser test': `test/browser/${name}.test.ts`,
+  element: `src/charts/${name}/element.ts`,
+  stories: `stories/charts/${name}.stories.ts`,
+  'layout test': `test/charts/${name}/layout.test.ts`,
+  'browser test': `test/charts/${name}/browser/element.test.ts`,
 });
 
-/** Every element has a layout, stories and tests of its name. */
-export const componentsAreWhole: Rule = (tree) =>
-  componentsOf(tree).flatMap((name) =>
+/** Every chart has an element, stories and tests of its name. */
+export const chartsAreWhole: Rule = (tree) =>
+  chartsOf(tree).flatMap((name) =>
     Object.entries(partsOf(name)).flatMap(([part, path]) =>
-      tree.has(path) ? [] : [`src/elements/${name}.ts: has no ${part}; it belongs in ${path}`],
+      tree.has(path) ? [] : [`src/charts/${name}: has no ${part}; it belongs in ${path}`],
     ),
   );
 
-/** The tag of an element is `hs-` and the name of its file, and it registers no other. */
-export const tagsAreNamedLikeFiles: Rule = (tree) =>
-  componentsOf(tree).flatMap((name) => {
-    const path = `src/elements/${name}.ts`;
+/** The tag of an element is `hs-` and the name of its chart, and it registers no other. */
+export const tagsAreNamedLikeCharts: Rule = (tree) =>
+  chartsOf(tree).flatMap((name) => {
+    const path = `src/charts/${name}/element.ts`;
     const tags = [...(tree.get(path) ?? '').matchAll(/\bdefine\(\s*['"`]([^'"`]*)|@customElement\(\s*['"`]([^'"`]*)/g)];
     const registered = tags.map(([, defined, decorated]) => defined ?? decorated);
     if (registered.length === 0) return [`${path}: registers no tag; it should register hs-${name}`];
@@ -47,7 +47,7 @@ export const filesAreShort: Rule = (tree) =>
 
 const isGenerated = (path: string) => path.startsWith('src/dataset/haishu-2023/');
 
-/** What the build writes itself, from the names of the elements. */
+/** What the build writes itself, from the names of the charts. */
 const builtEntries = ['all'];
 
 type Exports = string | null | {readonly [condition: string]: Exports};
@@ -56,7 +56,7 @@ type Exports = string | null | {readonly [condition: string]: Exports};
 const targetsOf = (exported: Exports): string[] =>
   typeof exported === 'string' ? [exported] : Object.values(exported ?? {}).flatMap(targetsOf);
 
-/** What package.json exports of our own modules exists, and every element is among it. */
+/** What package.json exports of our own modules exists, and every chart is among it. */
 export const exportsExist: Rule = (tree: Tree) => {
   const {exports = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {exports?: Record<string, Exports>};
   const sourceOf = (target: string) => /^\.\/dist\/npm\/(.*?)(?:\.d\.ts|\.js)$/.exec(target)?.[1];
@@ -68,9 +68,9 @@ export const exportsExist: Rule = (tree: Tree) => {
       return [`package.json: exports ${name} from ${target}, but there is no src/${source}.ts`];
     }),
   );
-  const unreachable = componentsOf(tree).filter((name) => {
+  const unreachable = chartsOf(tree).filter((name) => {
     const target = targetsOf(exports[`./${name}`] ?? exports['./*'] ?? null).map((path) => path.replace('*', name));
-    return !target.some((path) => sourceOf(path) === `elements/${name}`);
+    return !target.some((path) => sourceOf(path) === `charts/${name}/element`);
   });
   return [...missing, ...unreachable.map((name) => `package.json: does not export ./${name}`)];
 };

@@ -3,25 +3,26 @@ import type {Tree} from './tree.js';
 /** An element named `name`, with `more` among its members. */
 export const element = (name: string, more = '') => `
 import {property} from 'lit/decorators.js';
-import {ChartElement} from '../host/chart-element.js';
-import {layout} from '../model/${name}.js';
+import {ChartElement} from '../../host/chart-element.js';
+import {layout} from './model/layout.js';
 /** A chart. */
 export class Chart extends ChartElement {
   /** What is drawn. Default: nothing. */
   @property() indicator = '';
   ${more}
-  protected arrange() { return layout(); }
+  protected layoutFigure() { return layout(); }
   override render() { return undefined; }
   #inner = 1;
 }
 Chart.define('hs-${name}');`;
 
-const component = (name: string): Record<string, string> => ({
-  [`src/model/${name}.ts`]: "import {ticks} from 'd3-array';\nimport type {Box} from './layout.js';",
-  [`src/elements/${name}.ts`]: element(name),
-  [`stories/${name}.stories.ts`]: '',
-  [`test/${name}.test.ts`]: '',
-  [`test/browser/${name}.test.ts`]: '',
+const chart = (name: string): Record<string, string> => ({
+  [`src/charts/${name}/model/layout.ts`]:
+    "import {ticks} from 'd3-array';\nimport type {Box} from '../../../model/layout.js';",
+  [`src/charts/${name}/element.ts`]: element(name),
+  [`stories/charts/${name}.stories.ts`]: '',
+  [`test/charts/${name}/layout.test.ts`]: '',
+  [`test/charts/${name}/browser/element.test.ts`]: '',
 });
 
 /** A package.json, with `more` in place of its own fields. */
@@ -29,7 +30,7 @@ export const manifest = (more: object) =>
   JSON.stringify({
     exports: {
       '.': './dist/npm/index.js',
-      './*': {types: './dist/npm/elements/*.d.ts', default: './dist/npm/elements/*.js'},
+      './*': {types: './dist/npm/charts/*/element.d.ts', default: './dist/npm/charts/*/element.js'},
     },
     dependencies: {lit: '1', 'd3-array': '1'},
     ...more,
@@ -43,8 +44,8 @@ export const sound: Record<string, string> = {
   'src/model/layout.ts': "import type {Value} from '../dataset/types.js';",
   'src/view/figure.ts': "import {html} from 'lit';\nimport type {Box} from '../model/layout.js';",
   'src/host/chart-element.ts': "import {LitElement} from 'lit';\nimport {figure} from '../view/figure.js';",
-  ...component('dial'),
-  ...component('dial-row'),
+  ...chart('dial'),
+  ...chart('dial-row'),
 };
 
 export const treeOf = (files: Record<string, string | undefined>): Tree =>

@@ -24,6 +24,8 @@ export function readTree(root: string): Tree {
 export const sources = (tree: Tree): [path: string, text: string][] =>
   [...tree].filter(([path]) => path.startsWith('src/') && path.endsWith('.ts'));
 
-/** The names of the components: those of the files of src/elements. */
-export const componentsOf = (tree: Tree): string[] =>
-  [...tree.keys()].flatMap((path) => /^src\/elements\/([^/]+)\.ts$/.exec(path)?.[1] ?? []);
+/** The chart that a source belongs to; undefined for what charts share. */
+export const chartOf = (path: string): string | undefined => /^src\/charts\/([^/]+)\//.exec(path)?.[1];
+
+/** The names of the charts: those of the folders of src/charts. */
+export const chartsOf = (tree: Tree): string[] => [...new Set([...tree.keys()].flatMap((path) => chartOf(path) ?? []))];

@@ -24,7 +24,7 @@ const isDocumented = (member: ts.ClassElement) =>
 export const propertiesAreDocumented: Rule = (tree) =>
   sources(tree).flatMap(([path, text]) => {
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-    const isElement = path.startsWith('src/elements/');
+    const isElement = /^src\/charts\/[^/]+\/element\.ts$/.test(path);
     return file.statements
       .filter(ts.isClassDeclaration)
       .flatMap((declaration) => declaration.members)

@@ -1,8 +1,9 @@
 import type {Locale, Observation, Relation} from '../../dataset/types.js';
 import {formatNumber, namedElsewhere, unitWord} from './number.js';
 import type {Unit} from './number.js';
+import {periodWords} from './period.js';
 
-/** The words around a number that say how it bounds the truth. */
+/** A number with the words before and after it that say how it bounds the truth. */
 export interface Bound {
   readonly before: string;
   readonly number: string;
@@ -19,7 +20,7 @@ const english: Record<Relation, string> = {
   qualitative: '',
 };
 
-/** Where the report's own word is not known. */
+/** Used where the report's word (`hedge`) is not recorded. */
 const chinese: Record<Relation, string> = {
   eq: '',
   ge: '以上',
@@ -34,8 +35,9 @@ const afterUnit = /^(以上|以下|以内|左右)$/;
 const beforeUnit = /^(余|多)$/;
 
 /**
- * The parts of a bounded value, in order: `{before: '超过', number: '1500亿元', after: ''}`; where it is `short`, the name
- * beside it says what is counted: `60个`, `60`.
+ * The parts of a value with its bound: `{before: '超过', number: '1500亿元', after: ''}`.
+ *
+ * @param short Whether the indicator's name stands beside it and says what is counted: `60` instead of `60 projects`.
  */
 export function boundOf(
   {value, relation, hedge}: Pick<Observation, 'value' | 'relation' | 'hedge'>,
@@ -52,9 +54,16 @@ export function boundOf(
   return {before: hedged, number: number + word, after: ''};
 }
 
-/** What an observation says, as the report words it: `8%以上`, `at least 8%`, or its phrase; `short` as in `boundOf`. */
+/** An observation in the report's terms: `8%以上`, `at least 8%`, or the words of one without a number; `short` as in `boundOf`. */
 export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
   if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
   const {before, number, after} = boundOf(observation, unit, locale, short);
   return before + number + after;
+}
+
+/** What a number of a year is called: `2023年目标`, `2022 result`; only `目标` or `result` where no year is given. */
+export function roleWords({period, role}: Pick<Observation, 'period' | 'role'>, locale: Locale): string {
+  const when = periodWords(period, locale);
+  if (locale === 'zh') return when + (role === 'target' ? '目标' : '实际');
+  return (when && when + ' ') + (role === 'target' ? 'target' : 'result');
 }

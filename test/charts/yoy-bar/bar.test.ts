@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {barScale} from '../../../src/charts/yoy-bar/model/scale.js';
-import {barPath} from '../../../src/charts/yoy-bar/model/shape.js';
+import {barPath, barScale} from '../../../src/charts/yoy-bar/model/bar.js';
 
 describe('the shape of a bar', () => {
   it('is blunt for an exact number', () => assert.equal(barPath(0, 50, 0, 14, 'eq'), 'M0 0H50v14H0z'));

@@ -1,0 +1,42 @@
+import type {ReadableError} from '../dataset/readable-error.js';
+import type {Locale} from '../dataset/types.js';
+import {errorSentence} from './error-sentence.js';
+import {HsErrorEvent, HsReadyEvent} from './events.js';
+
+/** What is wrong with a figure, for its reader, and the cause. */
+export interface FigureProblem {
+  readonly sentence: string;
+  readonly reason: unknown;
+}
+
+/** Why nothing can be drawn, and which part is missing; undefined where all is well. */
+export function problemOf(
+  failure: {readonly reason: unknown} | undefined,
+  missing: ReadableError | undefined,
+  locale: Locale,
+): FigureProblem | undefined {
+  if (!failure && !missing) return undefined;
+  const causes = [...(missing ? [missing] : []), ...(failure ? [failure.reason] : [])];
+  const sentences = new Set(causes.map((cause) => errorSentence(cause, locale)));
+  return {sentence: [...sentences].join(locale === 'zh' ? '' : ' '), reason: causes.at(-1)};
+}
+
+/** Tells the page when a figure has been drawn, and when something is wrong with it. */
+export class FigureStatus {
+  readonly #host: EventTarget;
+  /** The sentence of the last problem; empty where the figure was drawn without one, undefined before the first figure. */
+  #reported?: string;
+
+  constructor(host: EventTarget) {
+    this.#host = host;
+  }
+
+  /** Fires `hs-error` for each new problem, and `hs-ready` for the first figure and for the first after a problem. */
+  report(isDrawn: boolean, problem: FigureProblem | undefined): void {
+    const {sentence = '', reason} = problem ?? {};
+    if (sentence && sentence !== this.#reported) this.#host.dispatchEvent(new HsErrorEvent(sentence, reason));
+    if (isDrawn && (this.#reported === undefined || (this.#reported && !problem)))
+      this.#host.dispatchEvent(new HsReadyEvent());
+    this.#reported = sentence;
+  }
+}

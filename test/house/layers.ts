@@ -1,0 +1,95 @@
+import {importGraph} from './imports.js';
+import type {Import} from './imports.js';
+import {chartOf} from './tree.js';
+import type {Rule, Tree} from './tree.js';
+
+/** The layers of src, the lowest first; the folders of a chart have the names of the shared layers that they stand above. */
+const layers = ['dataset', 'model', 'view', 'host', 'overlay', 'element', 'pages'];
+
+/** What prints or runs outside a browser: it may import every layer, and none imports it. */
+const outside = ['render', 'cli'];
+
+/** The layer of a file, without its chart; undefined for an entry such as src/index.ts, which nothing may import. */
+function layerOf(path: string): string | undefined {
+  const inChart = /^src\/charts\/[^/]+\/([^/.]+)/.exec(path)?.[1];
+  const folder = inChart ?? path.split('/')[1] ?? '';
+  return layers.includes(folder) || outside.includes(folder) ? folder : undefined;
+}
+
+/** Every import of src as one sentence, where `breach` finds fault with it. */
+const faults = (tree: Tree, breach: (path: string, imported: Import) => string | false | undefined) =>
+  [...importGraph(tree)].flatMap(([path, imports]) =>
+    imports.flatMap((imported) => {
+      const fault = breach(path, imported);
+      return fault ? [`${path}: imports ${imported.specifier}, ${fault}`] : [];
+    }),
+  );
+
+/** Imports go to lower layers, or stay in their layer; types too. */
+export const importsGoDown: Rule = (tree) =>
+  faults(tree, (path, {path: target}) => {
+    if (target === undefined) return undefined;
+    const from = layerOf(path);
+    // The command line is bundled, with the schema and the version that it prints.
+    if (!target.startsWith('src/'))
+      return !(from === 'cli' && /^data\/|^package\.json$/.test(target)) && 'which is not shipped';
+    const to = layerOf(target);
+    if (from !== undefined && from === to) return undefined;
+    if (to === undefined || outside.includes(to)) return 'which no layer may import';
+    const isHigh = from === undefined || outside.includes(from);
+    return !isHigh && layers.indexOf(to) > layers.indexOf(from) && 'which is of a higher layer';
+  });
+
+/** A chart imports no other chart, and what charts share imports none of them. */
+export const chartsStandAlone: Rule = (tree) =>
+  faults(tree, (path, {path: target}) => {
+    const owner = target && chartOf(target);
+    if (!owner || owner === chartOf(path)) return undefined;
+    if (chartOf(path)) return `a part of another chart (${owner})`;
+    const mayKnow = ['pages', ...outside].includes(path.split('/')[1] ?? '');
+    return !mayKnow && `a part of one chart (${owner})`;
+  });
+
+/** Libraries that a reader's browser may load, and the layers that may import them. */
+const libraries: readonly {readonly name: RegExp; readonly layers: readonly string[]}[] = [
+  {name: /^(lit|@lit\/[\w-]+)$/, layers: ['view', 'host', 'overlay', 'element', 'pages']},
+  {name: /^(d3-[\w-]+|gcoord|topojson-client)$/, layers: ['model', 'host', 'pages']},
+];
+
+const packageOf = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Each library is known in its own layers alone, and is one that readers are meant to load. */
+export const librariesInTheirLayers: Rule = (tree) => {
+  const {dependencies = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {dependencies?: Record<string, string>};
+  return faults(tree, (path, {specifier, path: target}) => {
+    const layer = layerOf(path);
+    // The command line runs in Node and is bundled with all it needs.
+    if (target !== undefined || (layer !== undefined && outside.includes(layer))) return undefined;
+    const name = packageOf(specifier);
+    const library = libraries.find((one) => one.name.test(name));
+    if (!library) return 'which readers should not load';
+    if (layer === undefined || !library.layers.includes(layer))
+      return `but ${name} is for ${library.layers.join(', ')}`;
+    return !(name in dependencies) && 'which is not among the dependencies of package.json';
+  });
+};
+
+/** What package.json has readers load is used. */
+export const dependenciesAreUsed: Rule = (tree) => {
+  const {dependencies = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {dependencies?: Record<string, string>};
+  const used = new Set([...importGraph(tree).values()].flat().map(({specifier}) => packageOf(specifier)));
+  return Object.keys(dependencies).flatMap((name) =>
+    used.has(name) ? [] : [`package.json: depends on ${name}, which src does not import`],
+  );
+};
+
+/** Specifiers are those of the modules that will run. */
+export const specifiersEndInJs: Rule = (tree) =>
+  faults(
+    tree,
+    (_, {specifier, path}) => path !== undefined && !/\.js(on)?$/.test(specifier) && 'which does not end in .js',
+  );
