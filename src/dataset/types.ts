@@ -2,182 +2,33 @@
  * The shape of a dataset: what a work report says, and where it says it. Names follow SDMX (observation, measure, unit),
  * EDTF (ISO 8601-2, periods) and the Web Annotation selectors (start, end, quote). Everything here is plain JSON.
  *
- * This file and `vocabulary.ts` are the only definition of that shape. `npm run data:schema` reads both, with the tags in
- * the comments, and writes the published JSON Schema (`data/schema.json`) and what the guard of foreign data looks at
- * (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`, `@maxLength` and the
- * like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that leads there.
+ * This file, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema` reads them, with
+ * the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and what the guard of foreign data
+ * looks at (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`, `@maxLength`
+ * and the like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that leads there.
  */
 
+import type {Localized, Report, Source} from './report.js';
 import type {
-  bases,
-  certainties,
-  commitments,
-  comparabilities,
-  directions,
-  exclusionClasses,
-  levels,
-  measures,
-  milestoneKinds,
-  relations,
-  roles,
+  Basis,
+  Certainty,
+  Commitment,
+  Comparability,
+  Direction,
+  ExclusionClass,
+  FigurePeriod,
+  Id,
+  Level,
+  Measure,
+  MilestoneKind,
+  Offset,
+  Period,
+  Relation,
+  Role,
 } from './vocabulary.js';
 
-/** The languages of every name and sentence. */
-export type Locale = 'zh' | 'en';
-
-/** One text in both languages. */
-export interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/**
- * Lower-case words joined by hyphens, like gdp-growth.
- *
- * @pattern ^[a-z0-9]+(?:-[a-z0-9]+)*$
- */
-export type Id = string;
-
-/**
- * A position in the text: a whole number, 0 for its first character.
- *
- * @asType integer
- * @minimum 0
- */
-export type Offset = number;
-
-/**
- * A day, like 2023-02-01.
- *
- * @pattern ^\d{4}-\d{2}-\d{2}$
- */
-export type Day = string;
-
-/**
- * EDTF (ISO 8601-2), as 2023, 2023-06~ or ../2023-05.
- *
- * @pattern ^[0-9?~%./-]*\d{4}[0-9?~%./-]*$
- */
-export type Period = string;
-
-/**
- * EDTF (ISO 8601-2) in years, months or days, as 2023 or 2023-06.
- *
- * @pattern ^[0-9?~%./-]*\d{4}[0-9?~%./-]*$
- */
-export type FigurePeriod = string;
-
-/** What kind of quantity an indicator is; two measures of one thing are two indicators. */
-export type Measure = (typeof measures)[number];
-
-/** Which way is better: up, down, staying as it is, or none (no judgement). */
-export type Direction = (typeof directions)[number];
-
-/** Whether a number was achieved, is promised, or only frames another. */
-export type Role = (typeof roles)[number];
-
-/**
- * How a number bounds the truth. 以上 and 以下 include the number, 超过 and 低于 do not: the convention of the Civil Code
- * of China, Art. 1259. `approx` has no tolerance unless one is stated.
- */
-export type Relation = (typeof relations)[number];
-
-/** How firmly a target is promised: 确保 firm, 预期 expected, 力争 stretch. */
-export type Commitment = (typeof commitments)[number];
-
-/** Whether two observations may be set side by side. */
-export type Comparability = (typeof comparabilities)[number];
-
-/** What the report says happened or will happen to a project. */
-export type MilestoneKind = (typeof milestoneKinds)[number];
-
-/** Whether the report states that something was done, or that it is planned. */
-export type Certainty = (typeof certainties)[number];
-
-/** What a place is: the district, a division of township level, or a site inside them. */
-export type Level = (typeof levels)[number];
-
-/** How a place was given its township; anything but `named` and `sourced` is our inference. */
-export type Basis = (typeof bases)[number];
-
-/** What a numeral that is not an observation is: part of a name, a date, or furniture of the page. */
-export type ExclusionClass = (typeof exclusionClasses)[number];
-
-/** The report that a dataset was drawn from. */
-export interface Report {
-  readonly id: Id;
-  readonly title: Localized;
-  /**
-   * Statistical code of the district, six digits (GB/T 2260).
-   *
-   * @pattern ^\d{6}$
-   */
-  readonly division: string;
-  /** The day it was delivered, like 2023-02-01. */
-  readonly delivered: Day;
-  /** The day it was published, like 2023-02-08. */
-  readonly published: Day;
-  readonly publisher: Localized;
-  /**
-   * SHA-256 of the text's UTF-8 bytes, in hexadecimal.
-   *
-   * @pattern ^[0-9a-f]{64}$
-   */
-  readonly sha256: string;
-  /**
-   * Length of the text in UTF-16 code units; every offset is below it.
-   *
-   * @asType integer
-   * @minimum 1
-   */
-  readonly length: number;
-  /**
-   * The parts of the report, in its order.
-   *
-   * @minItems 1
-   */
-  readonly sections: readonly Section[];
-}
-
-/** A part of the report; a source names the innermost one. */
-export interface Section {
-  /** @idOf report.sections */
-  readonly id: string;
-  /** How it is cited: 二(二), Part 2(2). */
-  readonly cite: Localized;
-  readonly heading?: Localized;
-  /** Offset of its first character. */
-  readonly start: Offset;
-  /** Offset after its last character. */
-  readonly end: Offset;
-}
-
-/** Where a fact stands in the report: `start` and `end` span the literal, which stands in the quote. */
-export interface Source {
-  /** Offset of the literal's first character in the report, in UTF-16 code units. */
-  readonly start: Offset;
-  /** Offset after the literal. */
-  readonly end: Offset;
-  /**
-   * The numeral with its unit, or the phrase, exactly as printed.
-   *
-   * @pattern ^\S(?:[\s\S]*\S)?$
-   */
-  readonly literal: string;
-  /**
-   * At most 40 characters of the report, which hold the literal.
-   *
-   * @minLength 1
-   * @maxLength 40
-   */
-  readonly quote: string;
-  /**
-   * The innermost section that it stands in.
-   *
-   * @refersTo report.sections
-   */
-  readonly section: string;
-}
+export type * from './report.js';
+export type * from './vocabulary.js';
 
 /** How a unit is written after a number. */
 export interface UnitName extends Localized {
