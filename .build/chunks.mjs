@@ -17,12 +17,15 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 
 /**
  * For a file per chart: each slice of the data is a file of its own, so that a chart loads only what it draws; code that
- * several charts load at once is `chunks/core`; the rest stays with its chart, or with the import that asks for it later.
+ * two charts load at once is a file of the two, and what more load is `chunks/core`; the rest stays with its chart, or with
+ * the import that asks for it later. The imports of a module have at least its users, so chunks form no circle.
  */
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
   if (data) return `data/${data}`;
-  return usersOf(id, getModuleInfo).size > 1 ? 'chunks/core' : undefined;
+  const users = [...usersOf(id, getModuleInfo)].sort();
+  if (users.length < 2) return undefined;
+  return `chunks/${users.length === 2 ? users.join('-and-') : 'core'}`;
 }
 
 /** Whether a module belongs to the file with everything: what it imports, and what all charts may load later. */

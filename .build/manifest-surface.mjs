@@ -19,8 +19,8 @@ function publishReferences(value) {
 
 function publishDeclaration(declaration) {
   declaration.members &&= declaration.members.filter(isPublic);
-  // Events that the doc comment lists have names; those that the analyzer finds in methods do not.
-  declaration.events &&= declaration.events.filter(({name}) => name);
+  // Only what the doc comment lists: the analyzer takes the arguments of an event's constructor for names of events.
+  declaration.events &&= declaration.events.filter(({description}) => description);
   for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
     item.type &&= withoutUndefined(item.type);
 }

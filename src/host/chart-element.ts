@@ -23,6 +23,7 @@ import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
 import {passageUrl, safeUrl} from './passage.js';
 import {Preparation} from './preparation.js';
+import {SharedChoices} from './shared-choices.js';
 import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
 
@@ -116,13 +117,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   );
   #panels?: Panels;
 
-  readonly #syncPart = new LazyPart(
-    {zh: '图表之间的联动', en: 'the link between the figures'},
-    () => import('./sync.js'),
-  );
-  #isSharing = false;
-  #joining?: Promise<void> | undefined;
-
+  readonly #sharedChoices = new SharedChoices();
   #layout?: Layout | undefined;
   #failure?: {readonly reason: unknown} | undefined;
   readonly #preparation = new Preparation(this);
@@ -198,7 +193,13 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    if (changed.has('sync') && this.sync) this.#joining = this.#join();
+    if (changed.has('sync') && this.sync)
+      this.#sharedChoices
+        .join(this, this.marks, () => this.facts)
+        .catch((reason: unknown) => {
+          this.#preparation.fail(reason);
+          this.requestUpdate();
+        });
     if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
     else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
@@ -219,38 +220,19 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     const panels = this.panel && !this.#panels ? loadParts(this.#panelsPart) : undefined;
     if (this.panel && !panels) this.#panels ??= new this.#panelsPart.value!.Panels(this);
     // The chart knows what it needs when its data have been read.
-    const isReady = this.box && !this.#ownData?.busy && !this.#ownData?.error;
-    const own = isReady ? this.#prepareChart() : undefined;
-    return panels && own ? Promise.all([panels, own]).then(() => undefined) : (panels ?? own);
-  }
-
-  #prepareChart(): Promise<void> | undefined {
+    if (!this.box || this.#ownData?.busy || this.#ownData?.error) return panels;
     try {
-      return this.prepare();
+      const own = this.prepare();
+      return panels && own ? Promise.all([panels, own]).then(() => undefined) : (panels ?? own);
     } catch {
       // What is wrong with the data, the layout says.
-      return undefined;
+      return panels;
     }
-  }
-
-  /** Shares choices with the other figures of the name. The figure does not wait for it. */
-  async #join(): Promise<void> {
-    try {
-      await this.#syncPart.load();
-      const {shares} = this.constructor as typeof ChartElement;
-      const {SyncController} = this.#syncPart.value!;
-      if (shares && !this.#isSharing) new SyncController(this, shares, this.marks, () => this.facts);
-      this.#isSharing = true;
-    } catch (reason) {
-      this.#preparation.fail(reason);
-      this.requestUpdate();
-    }
-    this.#joining = undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const waiting = this.#preparation.pending ?? this.#joining ?? this.#ownData?.reading;
+    const waiting = this.#preparation.pending ?? this.#sharedChoices.joining ?? this.#ownData?.reading;
     return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 

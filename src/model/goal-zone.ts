@@ -1,11 +1,11 @@
 import type {Direction, Observation, Relation} from '../dataset/types.js';
 import type {LinearScale} from './linear-scale.js';
 
-/** The stretch of an axis where a target is met: a relation drawn, not a tick. */
+/** The stretch of an axis in which a target is met. */
 export interface GoalZone {
   readonly x: number;
   readonly width: number;
-  /** Which side has no end, and so fades; `both` for "about"; none for an exact number. */
+  /** The side without an end, which fades; `both` for "about", `none` for an exact number. */
   readonly open: 'start' | 'end' | 'both' | 'none';
   /** Where the number itself stands. */
   readonly edge: number;

@@ -1,13 +1,11 @@
-/** What every layout is made of: plain data, so that `JSON.stringify` loses nothing. */
+/** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
-import type {PathText} from './path-text.js';
-
-/** The room a layout may fill, in CSS pixels; its height follows from its content. */
+/** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
   readonly width: number;
 }
 
-/** The tone of a text or shape: what it is about, never how it is coloured. */
+/** What a text or shape is about; the theme gives it its colour. */
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
 
 /** One line of text in the graphic. */
@@ -21,27 +19,27 @@ export interface Label {
   readonly size?: number;
   /** Which end of the text stands at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Small words set before and after the text on the same line. */
+  /** Words in smaller type before and after the text, on the same line. */
   readonly before?: string;
   readonly after?: string;
-  /** Set where the text stands not on paper but on a shape of about the accent colour, or reaches over a border. */
+  /** What the text stands on, where that is not paper: a shape of about the accent colour, a border, or both. */
   readonly ground?: 'accent' | 'border' | 'accent on-border' | undefined;
 }
 
-/** Something a reader can point at, focus and choose; its box is what is hit and outlined. */
+/** Something that a reader can point at, focus and choose. Its box is the target of the pointer, and is outlined. */
 export interface Mark {
   /** Unique in the layout. */
   readonly id: string;
   /** What `hs-select` reports, where several marks stand for one thing. Default: `id`. */
   readonly subject?: string;
-  /** What the pointer's tip shows and a screen reader says. */
+  /** The text of the tip, which is also the accessible name. */
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   /** SVG path of the outline, where a rectangle would overlap its neighbours. */
-  readonly outline?: string | PathText;
+  readonly outline?: string;
 }
 
 /** The facts of the graphic as a table. The first column holds row headers. */
@@ -59,10 +57,10 @@ export interface Citation {
   readonly quote?: string;
 }
 
-/** The words that every figure owes its reader. */
+/** The words of a figure. */
 export interface FigureWords {
   readonly title: string;
-  /** The title, where it is a sentence that the summary goes on from: it leads the summary where the page has a title of its own. */
+  /** The title, where it is a sentence that the summary continues. It leads the summary where the page sets another title. */
   readonly finding?: string;
   /** One sentence that says what the graphic shows. */
   readonly summary: string;

@@ -17,14 +17,14 @@ const title = [18, 25] as const;
 const summary = [14, 21] as const;
 const small = [12, 18] as const;
 
-/** Lays out title, sentence, remarks and source line around a graphic, as a reader takes them along. */
+/** Lays out title, sentence, remarks and source line around a graphic, for a picture that stands without its page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
   const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
   const room = Math.max(right, 240);
   const words: (Label & {isBold?: boolean})[] = [];
   let y = margin;
-  const say = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
+  const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
     // Bold is wider than the text is measured.
     const lines = wrapText(text, isBold ? room / 1.07 : room, size);
     for (const line of lines) {
@@ -32,14 +32,14 @@ export function sheetOf(layout: FigureLayout): Sheet {
       y += step;
     }
   };
-  say(layout.title, title, 'name', true);
-  say(layout.summary, summary, 'note');
+  addLines(layout.title, title, 'name', true);
+  addLines(layout.summary, summary, 'note');
   y += 14;
   const graphic = {x: margin, y};
   y += layout.height + 12;
-  for (const text of [howToRead, ...notes]) if (text) say(text, small, 'note');
+  for (const text of [howToRead, ...notes]) if (text) addLines(text, small, 'note');
   y += 8;
-  say(citation.cite + (citation.quote ? ` “${citation.quote}”` : ''), small, 'note');
+  addLines(citation.cite + (citation.quote ? ` “${citation.quote}”` : ''), small, 'note');
   const widest = Math.max(room, ...words.map(({text, size = 13}) => textWidth(text, size)));
   return {width: Math.ceil(widest) + 2 * margin, height: Math.ceil(y + margin - 6), graphic, words};
 }

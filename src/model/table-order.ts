@@ -6,7 +6,7 @@ export interface TableOrder {
   readonly descending: boolean;
 }
 
-/** The words for great numbers, and how many they are. */
+/** The words for large numbers, and their factors. */
 const scales: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
@@ -26,18 +26,18 @@ export function numberOf(cell: string): number | undefined {
   return sign ? -value : value;
 }
 
-/** Words in the order of a Chinese dictionary, with the numbers in them by their size. */
+/** Words in the order of a Chinese dictionary, and numbers in them by their size. */
 const collator = new Intl.Collator('zh-CN', {numeric: true});
 
-/** `至少8%`, `over 2 million`; a name with a number in it is none. */
+/** Matches `至少8%` and `over 2 million`, not a name with a number in it. */
 const beginsWithNumber = /^(?:[a-z]+ ){0,3}[^\d\p{Script=Latin}]{0,4}\d/iu;
 
-/** Whether most of a column's cells that say something are numbers. */
+/** Whether most cells of a column that have content are numbers. */
 function isOfNumbers({columns, rows}: Table, column: number): boolean {
   const cells = rows.map((row) => row[column] ?? '');
-  const said = cells.filter((cell) => /[\p{L}\d]/u.test(cell));
-  const numbers = said.filter((cell) => beginsWithNumber.test(cell));
-  return columns[column]?.numeric === true || numbers.length * 2 > said.length;
+  const filled = cells.filter((cell) => /[\p{L}\d]/u.test(cell));
+  const numbers = filled.filter((cell) => beginsWithNumber.test(cell));
+  return columns[column]?.numeric === true || numbers.length * 2 > filled.length;
 }
 
 /** Which way a column is sorted at first: the greatest number first, words from the beginning. */
@@ -46,14 +46,14 @@ export const firstOrder = (table: Table, column: number): TableOrder => ({
   descending: isOfNumbers(table, column),
 });
 
-/** The order after a column was asked for: its first one, then the other way round, then as the figure has its rows. */
+/** The order after a reader chose a column: first its first order, then the other direction, then the order of the figure. */
 export function nextOrder(table: Table, order: TableOrder | undefined, column: number): TableOrder | undefined {
   const first = firstOrder(table, column);
   if (order?.column !== column) return first;
   return order.descending === first.descending ? {column, descending: !first.descending} : undefined;
 }
 
-/** The rows in an order; those that say nothing there come last, whichever way, and equal ones stay as they are. */
+/** The rows in an order. Rows without content in that column come last in both directions; equal ones keep their order. */
 export function rowsInOrder(table: Table, order: TableOrder | undefined): Table['rows'] {
   if (!order) return table.rows;
   const {column, descending} = order;

@@ -1,26 +1,37 @@
-/**
- * Text is measured without a page: a Chinese character is one em wide, a digit 0.58, a capital
- * 0.68, other Latin 0.53. A little wide on purpose, so that what fits here fits on the page.
- */
-const measure = (code: number): number => {
-  const char = String.fromCodePoint(code);
-  if (code > 0x2e7f || (code >= 0x2014 && code <= 0x2026)) return 1;
+/** The widths of printable ASCII in em, by character code. */
+const asciiWidths = Array.from({length: 128}, (_, code) => {
+  const char = String.fromCharCode(code);
   if (/[0-9]/.test(char)) return 0.58;
-  if (/[A-Z%→←≥≤−—MWmw]/.test(char)) return 0.74;
-  return /[ .,:;'|ilI()]/.test(char) ? 0.32 : 0.54;
-};
+  if (/[A-Z%mw]/.test(char)) return 0.74;
+  return /[ .,:;'|il()]/.test(char) ? 0.32 : 0.54;
+});
 
-/** What has been measured, by character code: every layout asks for the same few hundred. */
-const widths: number[] = [];
+/** From here on characters are Chinese, or as wide as Chinese ones. */
+const firstFullWidth = 0x2e80;
 
-/** The width of a line of text in CSS pixels at a font size. */
+/** Em dash, bar, double line, quotation marks, daggers, bullet and ellipsis are set full width among Chinese. */
+const isFullWidthPunctuation = (code: number) => code >= 0x2014 && code <= 0x2026;
+
+const wideSymbols = new Set([...'→←≥≤−'].map((char) => char.charCodeAt(0)));
+
+function emWidth(code: number): number {
+  if (code < asciiWidths.length) return asciiWidths[code];
+  if (code >= firstFullWidth || isFullWidthPunctuation(code)) return 1;
+  return wideSymbols.has(code) ? 0.74 : 0.54;
+}
+
+/**
+ * The width of a line of text in CSS pixels at a font size. Text is measured without a page, by the kind of its characters:
+ * a little wide on purpose, so that what fits here fits on the page.
+ */
 export function textWidth(text: string, size = 13): number {
   let em = 0;
   // By index: an iterator makes a string of every character.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at)!;
-    if (code > 0xffff) at++;
-    em += widths[code] ??= measure(code);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index)!;
+    // A character outside the basic plane takes two places.
+    if (code > 0xffff) index++;
+    em += emWidth(code);
   }
   return em * size;
 }

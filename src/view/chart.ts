@@ -8,14 +8,15 @@ export const instructions = {
   en: 'Items of the chart; move with the arrow keys, choose with Enter',
 };
 
-/** Which marks the reader is at. */
+/** The state of the marks. */
 export interface MarkState {
-  /** The one that Tab reaches. */
+  /** The id of the mark that Tab reaches. */
   readonly stop?: string | undefined;
+  /** The id of the mark that the reader chose. */
   readonly selected?: string | undefined;
 }
 
-/** A line of text, its small words in spans of their own. */
+/** A line of text, its small words in spans. */
 export const label = ({x, y, text, tone, size, anchor, before, after, ground}: Label): Shape => [
   'text',
   {class: ground ? `${tone} on-${ground}` : tone, x, y, 'font-size': size, 'text-anchor': anchor},
@@ -24,7 +25,7 @@ export const label = ({x, y, text, tone, size, anchor, before, after, ground}: L
 
 const smallWord = (words?: string): Shape[] => (words ? [['tspan', {class: 'small-word'}, words]] : []);
 
-/** A mark as an option of a list: one tab stop for all, which pointer, keyboard and screen reader reach alike. */
+/** A mark as an option of a listbox with a roving tab stop, for pointer, keyboard and screen reader alike. */
 export const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => [
   outline ? 'path' : 'rect',
   {

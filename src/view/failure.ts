@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale, Localized} from '../dataset/types.js';
 
-/** How many problems are written out; of the rest the number is told. */
+/** How many problems are listed; of the rest only the number is given. */
 const most = 12;
 
 const words = {
@@ -24,7 +24,7 @@ export const problemList = (problems: readonly Localized[] = [], locale: Locale)
         </ul>
       </div>`;
 
-/** A sentence in place of the graphic; the author's own content stays readable below it. */
+/** A sentence in place of the graphic, and below it the author's fallback content. */
 export const failure = (sentence: string, problems: readonly Localized[] | undefined, locale: Locale): TemplateResult =>
   html`<div class="failure" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
       <p part="error">${sentence}</p>

@@ -6,7 +6,6 @@ import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {shapes} from './shapes.js';
 import type {Shape} from './shapes.js';
-import {unbroken} from './unbroken.js';
 
 const words = {
   zh: {show: '数据表', hide: '收起数据表', download: '下载', colon: '：'},
@@ -27,7 +26,7 @@ export interface FigureState extends Around {
   readonly locale: Locale;
   /** The panel that is open. */
   readonly panel?: Panel | undefined;
-  readonly onPanel: (asked: Panel) => void;
+  readonly onPanel: (chosen: Panel) => void;
   readonly onToggleMore: () => void;
   /** Address of the passage that the source line quotes. */
   readonly passage?: string | undefined;
@@ -37,6 +36,14 @@ export interface FigureState extends Around {
   readonly more?: TemplateResult | undefined;
 }
 
+/** A number with up to three characters after it: `27个`, `2023年计划`. */
+const numberWithNoun = /([\d.%]+[一-龥]{1,3})/;
+
+/** Words in which no number is torn from what it counts, nor a year from the word after it: `figcaption span` is not broken. */
+const unbroken = (text: string) =>
+  // Every other part is what the group of the expression matched.
+  text.split(numberWithNoun).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
+
 /** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
 const quoteOf = (quote: string, {locale, passage}: FigureState) =>
   passage
@@ -45,8 +52,8 @@ const quoteOf = (quote: string, {locale, passage}: FigureState) =>
     : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
 
 /**
- * Title, sentence, graphic, notes, source line and data table: what every figure owes its reader. The graphic is shapes and
- * labels for the eye, and over them the marks. One template: each more takes time with every figure.
+ * Title, sentence, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
+ * for the eye, and over them the marks.
  */
 export function figure(
   layout: FigureLayout,
@@ -60,8 +67,8 @@ export function figure(
   const isTable = panel === 'table';
   return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
-      <p id="title" part="title" ${unbroken(title)}></p>
-      <p id="summary" part="summary" ${unbroken(summary)}></p>
+      <p id="title" part="title">${unbroken(title)}</p>
+      <p id="summary" part="summary">${unbroken(summary)}</p>
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">

@@ -9,7 +9,7 @@ interface Track {
 
 const stop = (offset: number, opacity: number): Shape => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}];
 
-/** Where the paper comes through, from the closed end of the zone to the open one: stops of a gradient. */
+/** The stops of the gradient to the colour of the paper in which a zone fades, by the side on which it is open. */
 export const fades: Record<GoalZone['open'], readonly Shape[]> = {
   end: [stop(0.35, 0), stop(1, 1)],
   start: [stop(0, 1), stop(0.65, 0)],
@@ -20,19 +20,16 @@ export const fades: Record<GoalZone['open'], readonly Shape[]> = {
 /** How far apart the lines of the hatch stand, along the axis. */
 const hatchGap = 9;
 
-/** Slanted lines across a box, each cut where the box ends: a pattern would be laid out as a picture of its own. */
+/** Slanting lines across a box, each cut where the box ends. A pattern would be laid out as a picture for every zone. */
 function hatch(x: number, y: number, width: number, height: number): string {
-  let path = '';
-  let alike: number;
-  for (let foot = x - height + 4; foot < x + width; foot += hatchGap * alike) {
-    const from = Math.max(0, x - foot);
-    const side = tenth(Math.min(height, x + width - foot) - from);
-    // Most are whole: one is written, and the others repeat it. One that is whole but for a rounding may be the last.
-    alike = side < height ? 1 : 1 + Math.trunc((x + width - foot - height) / hatchGap);
-    path +=
-      `M${tenth(foot + from)} ${y + height - from}` + `l${side} ${-side}m${hatchGap - height} ${height}`.repeat(alike);
+  const lines: string[] = [];
+  for (let foot = x - height + 4; foot < x + width; foot += hatchGap) {
+    const start = Math.max(0, x - foot);
+    const end = Math.min(height, x + width - foot);
+    const side = tenth(end - start);
+    lines.push(`M${tenth(foot + start)} ${tenth(y + height - start)}l${side} ${-side}`);
   }
-  return path;
+  return lines.join('');
 }
 
 /** A tinted, hatched zone that fades where it has no end; an exact number has none. */

@@ -1,8 +1,7 @@
 import type {Dataset, Localized, Observation, Section} from '../../src/dataset/types.js';
 import {periodWords} from '../../src/model/words/period.js';
 import {projectKindWords} from '../../src/model/words/project-kind.js';
-import {observationWords} from '../../src/model/words/relation.js';
-import {roleWords} from '../../src/model/words/role.js';
+import {observationWords, roleWords} from '../../src/model/words/observation.js';
 import {wordsOf} from './record-words.js';
 import type {TableName} from './record-words.js';
 

@@ -5,7 +5,8 @@ import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {haishu2023, townships} from '../../src/index.js';
 import type {Place} from '../../src/index.js';
-import {ownUnits, ownValueWords} from '../../src/charts/district-map/model/value-words.js';
+import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
+import {valueUnits, valueMapWords} from '../../src/charts/district-map/model/values/words.js';
 import type {Figure, State} from './figures.js';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon, {readonly name: string}>;
@@ -85,7 +86,7 @@ export function maps(count: number, state: State): readonly MapFigure[] {
   const {report} = haishu2023;
   return [
     {
-      words: ownValueWords(own, ownUnits(own, places, 'zh'), 'choropleth', 'zh'),
+      words: valueMapWords(own, valueUnits(own, places, 'zh'), {encoding: 'choropleth', form: hexagons}, 'zh'),
       areas,
       values,
       tag: 'hs-district-map',

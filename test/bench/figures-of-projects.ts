@@ -1,9 +1,10 @@
-import * as details from '../../src/charts/project-timeline/model/details.js';
+import {lanesOf} from '../../src/charts/project-timeline/model/lanes/lanes.js';
 import {layoutLanes} from '../../src/charts/project-timeline/model/lanes/layout.js';
-import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/overview/layout.js';
+import type {LanesLayout} from '../../src/charts/project-timeline/model/lanes/layout.js';
+import {lanesWords} from '../../src/charts/project-timeline/model/lanes/words.js';
+import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/timeline.js';
 import {spanOfPeriod} from '../../src/model/words/period-span.js';
 import {label} from '../../src/view/chart.js';
-import {bandShapes} from '../../src/charts/project-timeline/view/bands.js';
 import {timelineShapes} from '../../src/charts/project-timeline/view/shapes.js';
 import type {Shape} from '../../src/view/shapes.js';
 import {manyProjectsDataset} from '../fixtures/many-projects.js';
@@ -36,13 +37,19 @@ const inputOf = (count: number): ProjectTimelineInput => ({
   ...{kinds: [], leftOut: 0, group: 'none', open: [], limit: count, pages: 0, isTableless: true},
 });
 
+function timelineOf(count: number): LanesLayout {
+  const input = inputOf(count);
+  const lanes = lanesOf('none', input, 'zh');
+  return layoutLanes(lanes, lanesWords(lanes, input, 'zh'), input, {}, {width}, 'zh');
+}
+
 /** One timeline of so many generated projects; an update zooms to four of their twenty years, and out again, a pan moves by a season. */
 export const timelines = (count: number, state: State): ProjectsFigure[] => {
   const data = manyProjectsDataset(count);
   const [span, ...window] = windows[state];
   return [
     {
-      words: layoutLanes(inputOf(count), {}, {width}, 'zh', details),
+      words: timelineOf(count),
       tag: 'hs-project-timeline',
       attributes: {span},
       properties: {data},
@@ -75,9 +82,9 @@ function markupOf([name, attributes, content = '']: Shape): string {
 
 /** A graphic that holds every mark and label of every project in a row of its own, as the element writes rows. */
 export function everyRow(count: number): string {
-  const layout = layoutLanes(inputOf(count), {}, {width}, 'zh', details);
+  const layout = timelineOf(count);
   const {height, labels, marks} = layout;
-  const drawing = [...timelineShapes(layout, bandShapes(layout)), ...labels.map(label)];
+  const drawing = [...timelineShapes(layout), ...labels.map(label)];
   const options = marks.map(({id, text, x, y, width: wide, height: high}): Shape => [
     'rect',
     {role: 'option', class: 'mark', 'data-mark': id, 'aria-label': text, tabindex: -1, x, y, width: wide, height: high},

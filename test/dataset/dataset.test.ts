@@ -184,7 +184,7 @@ describe('a foreign dataset', () => {
     ['observations.0.source.section', 7, 'observations[0].source.section'],
     ['observations.0', null, 'observations[0]'],
     ['observations.0.period', 'last year', 'observations[0].period'],
-    ['observations.0.period', '../../..', 'observations[0].period'],
+    ['observations.0.period', '../..', 'observations[0].period'],
     ['projects.0.milestones.0.period', '2023/24', 'projects[0].milestones[0].period'],
     ['projects.1.id', 'north-park', 'projects[1].id'],
     ['projects.1.milestones.0.source.section', '2', 'projects[1].milestones[0].source.section'],

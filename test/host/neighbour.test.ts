@@ -3,10 +3,9 @@ import {describe, test} from 'node:test';
 import {layers} from '../../src/dataset/haishu-2023/layers.js';
 import {townships} from '../../src/dataset/query/projects.js';
 import {neighbourOf} from '../../src/host/neighbour.js';
-import {layoutDistrictMap} from '../../src/charts/district-map/model/counts-overview.js';
-import {hexagons} from '../../src/charts/district-map/model/tiles/hexagon.js';
+import {layoutDistrictMap} from '../../src/charts/district-map/model/projects/overview.js';
 import type {Mark} from '../../src/model/layout.js';
-import {squares} from '../../src/charts/district-map/model/tiles/square.js';
+import {hexagons, squares} from '../../src/charts/district-map/model/tiles/layout.js';
 
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 const form = {hexagon: hexagons, square: squares};

@@ -22,7 +22,7 @@ const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true
 function doors(): [door: string, target: Conditions][] {
   return Object.entries(manifest.exports).flatMap(([door, target]) => {
     if (!door.includes('*')) return [[door, target]];
-    const folders = {'../page/': pageFiles, './data/': dataFiles, './haishu-indicators/': besideFiles};
+    const folders = {'./page/': pageFiles, './data/': dataFiles, './haishu-indicators/': besideFiles};
     const stars = Object.entries(folders).find(([folder]) => door.startsWith(folder))?.[1] ?? names;
     return stars.map((star): [string, Conditions] => [
       door.replace('*', star),
@@ -111,7 +111,7 @@ describe('The package', () => {
     );
     for (const [door, target] of doors())
       for (const file of typeof target === 'object' ? Object.values(target) : [target])
-        assert.ok(paths.includes(file.replace('../', '')), `${door}: ${file} is shipped`);
+        assert.ok(paths.includes(file.replace('./', '')), `${door}: ${file} is shipped`);
   });
 });
 

@@ -8,7 +8,7 @@ import type {Quantity} from '../../src/dataset/phrase/quantity.js';
 import {indicatorOf} from '../../src/dataset/query/figures.js';
 import type {Indicator, Locale, Relation} from '../../src/dataset/types.js';
 import {formatNumber} from '../../src/model/words/number.js';
-import {boundOf} from '../../src/model/words/relation.js';
+import {boundOf} from '../../src/model/words/observation.js';
 import {locales} from '../fixtures/yoy-bar.js';
 
 /** A number as it is printed with its unit and its hedge. */

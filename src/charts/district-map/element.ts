@@ -7,20 +7,34 @@ import {projectsOfKind} from '../../dataset/project-kind.js';
 import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
-import type {DistrictMapLayers} from './host/layers.js';
 import {LazyPart} from '../../host/lazy-part.js';
 import type {Sharing} from '../../host/sharing.js';
-import {mapOf} from './host/projects.js';
-import {layoutDistrictMap} from './model/counts-overview.js';
-import type {DistrictMapLayout} from './model/counts-overview.js';
 import type {Box, Mark} from '../../model/layout.js';
-import {districtMapShades} from './view/shades.js';
 import type {Shape} from '../../view/shapes.js';
+import type {CustomizedMap} from './host/customized-map.js';
+import type {DistrictMapLayout} from './model/layout.js';
+import {locate} from './model/projects/located.js';
+import {layoutDistrictMap} from './model/projects/overview.js';
+import {districtMapShades} from './view/shades.js';
+
+/** The properties of the first view. A map on which one of them differs is a customized map. */
+const firstView = {
+  layer: 'projects',
+  layout: 'hexagon',
+  encoding: 'choropleth',
+  kind: '',
+  period: 'all',
+  milestone: 'all',
+  scale: '',
+  breaks: '',
+  texture: false,
+  src: '',
+} as const;
 
 /**
  * The townships of the district as hexagons, each with the number of the report's projects in it. A schematic, not a map of boundaries.
  *
- * @summary Projects per township on a map of hexagons; what has no township is said aloud, and what is inferred says so.
+ * @summary Projects per township on a map of hexagons. Projects without a township are counted in the sentence, and inferences are marked.
  * @tag hs-district-map
  * @slot - The fallback: shown without script, and when the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a township.
@@ -85,28 +99,28 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
   @property() layout: 'hexagon' | 'square' = 'hexagon';
 
-  /** How a value is drawn: `choropleth` (the default) shades its tile, `symbols` draws a circle of its area, `category` a colour for each word. */
+  /** How values are symbolised: `choropleth` (the default) shades townships, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
   @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
 
-  /** How values are parted into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
+  /** How values are classified into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
   @property() scale: 'quantile' | 'equal' | 'jenks' | '' = '';
 
-  /** Bounds between the shades (`10 20 50`), up to four; they go before `scale`. Default: none. */
+  /** Bounds between the shades (`10 20 50`), up to four; they take precedence over `scale`. Default: none. */
   @property() breaks = '';
 
-  /** Draws lines over the shades, for print and for eyes that do not tell colours apart. */
+  /** Draws hatching over the shades, for print and for readers who cannot tell the colours apart. Default: false. */
   @property({type: Boolean, reflect: true}) texture = false;
 
   /**
    * The page's own values, drawn instead of the report's: `[{place: '鄞江镇', value: 12}]`; a place by id, name or code.
-   * They go before a file of such at `src` (JSON in this form, or CSV with the headings of a table), and that before a
-   * table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value).
+   * They take precedence over a file of values at `src` (JSON in this form, or CSV with the headings of a table), and that
+   * over a table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value). Default: none.
    */
   @property({attribute: false}) values?: readonly {readonly place: string; readonly value: number | string | null}[];
 
   /**
    * Areas to draw instead of tiles: GeoJSON or TopoJSON, as an address (http(s) or relative) or an object. Its features
-   * find their townships by code (12, 9 or 6 and 3 digits) or name, as values do. Default: none.
+   * are joined to the townships by code (12, 9 or 6 and 3 digits) or name, as values are. Default: none.
    */
   @property() geometry: string | object = '';
 
@@ -116,13 +130,13 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The coordinates of the geometry: `wgs84` (the default), `gcj02` (AMap), `bd09` (Baidu) or `cgcs2000` (official maps). */
   @property() crs: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000' = 'wgs84';
 
-  /** The approval number of the geometry (审图号), shown in it and in every export; `not-required: reason` where none is needed. Default: none, which is said. */
+  /** The approval number of the geometry (审图号), shown in it and in every export; `not-required: reason` where none is needed. Default: none; the map then shows 审图号：未填写. */
   @property({attribute: 'map-approval'}) mapApproval = '';
 
   /** Where the geometry comes from, shown in it and in every export. Default: none. */
   @property({attribute: 'map-source'}) mapSource = '';
 
-  /** Whom the geometry's licence asks to name, shown in it and in every export. Default: none. */
+  /** The attribution that the geometry's licence asks for, shown in it and in every export. Default: none. */
   @property() attribution = '';
 
   /** Id of the township that is chosen; follows the reader's choice. Default: none. */
@@ -136,31 +150,32 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return projects;
   }
 
-  protected override readonly rows = () => import('./host/rows.js');
+  protected override readonly rows = () => import('./host/page-values.js').then(({valueReader}) => valueReader);
 
   /** Whether what is not on the map is listed beside it. */
   @state() private isListed = false;
 
-  readonly #layersPart = new LazyPart(
+  readonly #customizedPart = new LazyPart(
     {zh: '地图的其他图层', en: 'the other layers of the map'},
-    () => import('./host/layers.js'),
+    () => import('./host/customized-map.js'),
   );
-  #layers?: DistrictMapLayers;
+  #customized?: CustomizedMap;
 
-  /** Whether the page asks for more than hexagons shaded by projects. */
-  get #asksForMore(): boolean {
-    const {layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src} = this;
-    const own = this.geometry || this.values || this.data || this.querySelector('table');
-    const asked = [layer, layout, encoding, milestone, period, texture, kind, scale, breaks, src, own && 1];
-    return this.isListed || asked.join() !== 'projects,hexagon,choropleth,all,all,false,,,,,';
+  /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
+  get #isCustomized(): boolean {
+    const hasOwn = this.geometry || this.values || this.data || this.querySelector('table');
+    const names = Object.keys(firstView) as (keyof typeof firstView)[];
+    return (
+      this.isListed || Boolean(hasOwn) || names.some((name) => (this[name] || firstView[name]) !== firstView[name])
+    );
   }
 
   protected override prepare(): Promise<void> | undefined {
-    if (!this.#layers && !this.#asksForMore) return undefined;
-    const loading = this.#layersPart.load();
+    if (!this.#customized && !this.#isCustomized) return undefined;
+    const loading = this.#customizedPart.load();
     if (loading) return loading;
-    this.#layers ??= new (this.#layersPart.require().DistrictMapLayers)(this);
-    return this.#layers.load();
+    this.#customized ??= new (this.#customizedPart.require().CustomizedMap)(this);
+    return this.#customized.prepare();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -181,16 +196,16 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   protected layoutFigure(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
     if (this.selected) placeOf({places: townships(data)}, this.selected);
-    const layers = this.#layers;
-    if (layers) return layers.arrange(data === projects ? layers.builtIn : data, box, locale, this.isListed);
+    const customized = this.#customized;
+    if (customized) return customized.layout(this.drawsBuiltIn ? customized.builtIn : data, box, locale, this.isListed);
     // Not the report's projects in place of what the page asks for.
-    if (this.#asksForMore) this.#layersPart.require();
-    return layoutDistrictMap(mapOf(data, projectsOfKind(data.projects, [])), box, locale);
+    if (this.#isCustomized) this.#customizedPart.require();
+    return layoutDistrictMap(locate(data, projectsOfKind(data.projects, [])), box, locale);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
     const shades = layout.shades.map(({level, path}): Shape => ['path', {class: `shade-${level}`, d: path}]);
-    return this.#layers?.draw(layout, shades) ?? shades;
+    return this.#customized?.draw(layout, shades) ?? shades;
   }
 }
 

@@ -9,49 +9,36 @@ import {idList} from '../../host/id-list.js';
 import {keyword} from '../../host/keyword.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import type {Sharing} from '../../host/sharing.js';
-import type {ProjectTimelineExtras} from './host/extras.js';
 import type {Box, Mark} from '../../model/layout.js';
-import {layoutProjectTimeline} from './model/overview/layout.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout} from './model/overview/layout.js';
-import {groupings} from './model/groups/grouping.js';
-import type {Grouping} from './model/groups/grouping.js';
-import type {ProjectTimelineZoom} from './host/zoom.js';
 import type {Around} from '../../view/figure.js';
-import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 import type {Shape} from '../../view/shapes.js';
+import type {ControlsAndCard} from './host/controls-and-card.js';
+import {layoutOverview} from './model/overview.js';
+import {groupings} from './model/timeline.js';
+import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/timeline.js';
+import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 
 const defaultLimit = 12;
 
 /**
- * Projects and what the report says of them: done in one year, planned for the next. A date that is not given is not drawn.
+ * Projects and their milestones: what was done in one year, and what is planned for the next. A milestone without a date
+ * is listed in the data table and not drawn.
  *
  * @summary Projects with their milestones; rough dates stay rough: soft bands, solid where done, hollow where planned.
  * @tag hs-project-timeline
- * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it with a column of names and one of starts or ends is drawn instead of the report.
+ * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it with a column of names and one of starts or ends is drawn instead of the report.
  * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's, and empty where the card is closed.
- * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
- * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
- * @csspart title - The title.
- * @csspart summary - The sentence under the title.
- * @csspart graphic - The box of the graphic.
  * @csspart controls - The filters.
- * @csspart clear-button - The button that takes all filters away.
- * @csspart card - What is known of the chosen project.
- * @csspart card-title - Its name.
+ * @csspart clear-button - The button that clears all filters.
+ * @csspart card - The card of the chosen project.
+ * @csspart card-title - The name of that project.
  * @csspart close-button - The button that closes the card.
- * @csspart problems - What could not be read of the page's own projects.
- * @csspart more-button - The button that shows all projects.
- * @csspart source - The source line.
- * @csspart table - The data table.
- * @csspart downloads - The buttons that save the figure as a file.
- * @csspart tip - The text of the mark pointed at.
- * @csspart error - The sentence in place of the graphic.
- * @cssproperty --hs-ink-color - Text, and what was done.
- * @cssproperty --hs-accent-color - What is planned.
- * @cssproperty --hs-tint-color - The bands of what is planned.
- * @cssproperty --hs-empty-color - The bands of what was done.
- * @cssproperty --hs-paper-color - The background.
- * @cssproperty --hs-font-family - The type of all text.
+ * @csspart zoom - The controls of the window of time.
+ * @csspart zoom-button - A button that zooms in, zooms out, or shows all time.
+ * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text, and what was done.
+ * @cssproperty [--hs-accent-color=light-dark(#0b6e69, #4fc3b8)] - What is planned.
+ * @cssproperty [--hs-tint-color=light-dark(#d5ebe8, #173d3b)] - The bands of what is planned.
+ * @cssproperty [--hs-empty-color=light-dark(#e4e8eb, #2b3138)] - The bands of what was done.
  */
 export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends string = PlaceId> extends ChartElement<
   keyof Projects,
@@ -61,62 +48,71 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   static override readonly shares: Sharing = {chooses: 'project', shows: {place: 'place'}};
 
-  /** Ids of projects, separated by spaces or commas. Default: all that `kind` and `place` leave. */
+  /** Ids of projects, separated by spaces or commas. Default: all that the other filters leave. */
   @property() projects: Id | (string & {}) = '';
 
   /** Kinds of project (`road museum`), separated by spaces or commas. Default: all but plans, pilots, programmes, campaigns and recognitions. */
   @property({reflect: true, useDefault: true}) kind = '';
 
-  /** Id of a place or township; projects at a site in it count. Default: the whole district. */
+  /** Id of a place or township; a project at a site in it counts. Default: the whole district. */
   @property({reflect: true, useDefault: true}) place: Place | '' = '';
 
-  /** Steps (`start finish open ongoing proposed`), separated by spaces or commas; only such milestones are shown. Default: all. */
+  /** Steps (`start finish open ongoing proposed`), separated by spaces or commas; only milestones of these steps are shown. Default: all. */
   @property({reflect: true, useDefault: true}) milestone = '';
 
-  /** EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
+  /** An EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
   @property({reflect: true, useDefault: true}) period = '';
 
   /**
-   * The stretch of time that is shown, an EDTF period (`2022/2023-06`); what lies elsewhere is still counted. It follows
-   * the reader, who zooms and pans. Default: all.
+   * The window of time, an EDTF period (`2022/2023-06`); projects outside it still count in title, sentence and table. It
+   * changes when the reader zooms or pans. Default: all time.
    */
   @property({reflect: true, useDefault: true}) span = '';
 
-  /** Words that a project's name, place or quote must contain, in Chinese or English. Default: none. */
+  /** Words, separated by spaces, that a project's name, places or quotes must contain, in Chinese or English. Default: none. */
   @property({reflect: true, useDefault: true}) text = '';
 
   /**
-   * What the projects are gathered by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row each.
-   * `auto` (the default) gathers by milestone where there are more projects than `limit`.
+   * What the projects are grouped by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row for each
+   * project. `auto` (the default) groups by milestone where more projects than `limit` have a date.
    */
   @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
-  /** The groups whose projects are shown, separated by spaces (`start museum yuehu`). It follows the reader. Default: none. */
+  /** Keys of the groups whose projects are shown, separated by spaces (`start museum yuehu`). It changes when the reader opens or closes a group. Default: none. */
   @property({reflect: true, useDefault: true}) open = '';
 
-  /** How many projects are shown before a button offers more; 0 shows all (of thousands, the first 1,000). Default: 12. */
+  /** How many projects are shown before a button offers more; 0 shows all, and of thousands the first 1,000. Default: 12. */
   @property({type: Number}) limit = defaultLimit;
 
-  /** Shows filters above the graphic: kind, place, milestone, period, text; what they are set to stands in the attributes. Default: no. */
+  /** Shows filters above the graphic: kind, place, milestone, period, text. Their values are those of the attributes. Default: no. */
   @property({type: Boolean, reflect: true}) controls = false;
 
-  /** The mark whose project's card is shown. */
+  /** The mark whose project has a card. */
   @state() private chosen?: Mark | undefined;
 
+  /** How often the reader asked for more rows. */
   @state() private pages = 0;
 
   /** Whether the reader has come near, and may zoom. */
   @state() private isNear = false;
 
-  readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, () => import('./host/more.js'));
-  readonly #zoomPart = new LazyPart({zh: '时间缩放', en: 'the zoom of the timeline'}, () => import('./host/zoom.js'));
-  readonly #extrasPart = new LazyPart(
+  readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, async () => {
+    const {ProjectDetails} = await import('./host/details.js');
+    return new ProjectDetails(this);
+  });
+  readonly #zoom = new LazyPart({zh: '时间缩放', en: 'the zoom of the timeline'}, async () => {
+    const {ProjectTimelineZoom} = await import('./host/zoom.js');
+    return new ProjectTimelineZoom(this);
+  });
+  readonly #controlsAndCard = new LazyPart(
     {zh: '筛选和项目卡片', en: 'the filters and cards'},
-    () => import('./host/extras.js'),
+    async (): Promise<ControlsAndCard> => {
+      const module = await import('./host/controls-and-card.js');
+      return new module.ControlsAndCard(this, () => (this.chosen = this.marks.selected = undefined));
+    },
   );
-  #extras?: ProjectTimelineExtras;
-  #isAll = false;
-  #zoom?: ProjectTimelineZoom;
+  #hasTable = false;
+  #showsAllRows = false;
 
   constructor() {
     super();
@@ -132,17 +128,19 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     return projects;
   }
 
-  #hasTable = false;
-
   /** A table inside the tag may be the page's own projects; one that was there may come again. */
   protected override get readsSlottedTable(): boolean {
-    return (this.#hasTable ||= !!this.querySelector('table'));
+    return (this.#hasTable ||= this.querySelector('table') !== null);
   }
 
-  protected override readonly rows = () => import('./host/rows.js');
+  /** The reader of the page's own projects; what draws them is loaded at the same time. */
+  protected override readonly rows = async () => {
+    const [reader] = await Promise.all([import('./host/page-projects.js'), this.#details.load()]);
+    return reader;
+  };
 
   protected override toggleMore(): void {
-    this.pages = this.#isAll ? 0 : this.pages + 1;
+    this.pages = this.#showsAllRows ? 0 : this.pages + 1;
   }
 
   /** Choosing a group opens or closes it, and a milestone its project's card. */
@@ -153,19 +151,23 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     }
     const key = mark.id.slice(6);
     const open = idList(this.open);
-    const left = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
-    if (left[0]) this.open = left.join(' ');
+    const opened = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
+    if (opened[0]) this.open = opened.join(' ');
     else this.removeAttribute('open');
     this.marks.selected = undefined;
   }
 
-  /** Whether more is asked for than the overview of the built-in report. */
+  /** Whether an attribute chooses projects or milestones. */
+  get #isFiltered(): boolean {
+    const {projects: ids, kind, place, milestone, period, text} = this;
+    return [ids, kind, place, milestone, period, text].some(Boolean);
+  }
+
+  /** Whether the overview of the built-in report is not enough for what the page or the reader asks for. */
   get #needsDetails(): boolean {
-    const asked = [
-      ...[this.projects, this.kind, this.place, this.milestone, this.period, this.span, this.text, this.open],
-      ...[this.panel, this.controls || '', this.group, this.limit],
-    ];
-    return !/^,+(auto|milestone),12$/.test(asked.join());
+    const {span, open, panel, controls, group, limit} = this;
+    const isOverview = (group === 'auto' || group === 'milestone') && limit === defaultLimit;
+    return !isOverview || [span, open, panel, controls, this.#isFiltered, !this.drawsBuiltIn].some(Boolean);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,55 +176,45 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected override prepare(): Promise<void> | undefined {
-    const needsDetails = this.facts !== projects || this.#needsDetails;
-    const needsExtras = this.controls || this.chosen !== undefined;
+    const needsDetails = this.#needsDetails;
+    const hasControls = this.controls || this.chosen !== undefined;
     return (
       loadParts(
         needsDetails && this.#details,
-        needsExtras && this.#extrasPart,
-        (this.span !== '' || this.isNear) && this.#zoomPart,
-      ) ?? loadParts(needsDetails && this.#hasMany && this.#zoomPart)
+        hasControls && this.#controlsAndCard,
+        (this.span !== '' || this.isNear) && this.#zoom,
+      ) ?? loadParts(needsDetails && this.#details.value?.isZoomable(this.facts) && this.#zoom)
     );
   }
 
-  /** Whether there are more projects than can be shown without a window of time. */
-  get #hasMany(): boolean {
-    const details = this.#details.value;
-    return details !== undefined && details.isZoomed(details.choiceFor(this, this.facts).projects);
-  }
-
   protected layoutFigure(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
-    const more = data !== projects ? this.#details.require() : this.#needsDetails ? this.#details.value : undefined;
-    more?.dress(this.renderRoot);
     const {report, places} = data;
-    const concrete = more ? [] : projectsOfKind(data.projects, []);
+    // Never all projects of the report in place of others.
+    const isRequired = this.#isFiltered || data !== projects;
+    const details = isRequired ? this.#details.require() : this.#needsDetails ? this.#details.value : undefined;
+    const concrete = details ? [] : projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
       ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
-      ...more?.choiceFor(this, data),
+      ...details?.choose(data),
       ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
-      limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit,
-      pages: this.pages,
+      ...{limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit, pages: this.pages},
     };
-    const {chosen} = this;
-    if ((this.controls || chosen) && this.#extrasPart.value)
-      this.#extras ??= new this.#extrasPart.value.ProjectTimelineExtras(
-        this,
-        () => (this.chosen = this.marks.selected = undefined),
-      );
-    this.#extras?.arrange({data, found: input.projects.length, locale, chosen});
-    if (this.#zoomPart.value) this.#zoom ??= new this.#zoomPart.value.ProjectTimelineZoom(this);
-    const layout = this.#zoom?.arrange(input, box, locale) ?? layoutProjectTimeline(input, box, locale, more);
-    this.#isAll = layout.more?.open ?? false;
-    return layout;
+    return (
+      this.#zoom.value?.layout(input, box, locale) ??
+      (details ? details.layout(input, box, locale) : layoutOverview(input, box, locale))
+    );
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout, layout.stops && this.#details.value?.bandShapes(layout));
+    return timelineShapes(layout);
   }
 
-  protected override around(layout: ProjectTimelineLayout): Around {
-    const around = this.#extras?.around(layout);
-    return {...around, over: [below(layout.printed, this.#zoom?.bar(layout)), around?.over]};
+  protected override around(layout: ProjectTimelineLayout, locale: Locale): Around {
+    this.#showsAllRows = layout.more?.open ?? false;
+    const {facts: data, chosen} = this;
+    const left = this.#details.value?.choose(data).projects.length ?? 0;
+    const around = this.#controlsAndCard.value?.around(layout, {data, left, locale, chosen});
+    return {...around, over: [below(layout.printed, this.#zoom.value?.bar(layout, locale)), around?.over]};
   }
 }
 

@@ -11,9 +11,10 @@ import {keyword} from '../../host/keyword.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import type {Sharing} from '../../host/sharing.js';
 import type {Box} from '../../model/layout.js';
+import type {Reading} from './model/facts.js';
 import {targetGaugeInput} from './model/input.js';
-import type {Reading, TargetGaugeInput} from './model/input.js';
-import type {TargetGaugeLayout} from './model/layout.js';
+import type {TargetGaugeInput} from './model/input.js';
+import type {GaugeForm, TargetGaugeLayout} from './model/layout.js';
 import {isPlain, layoutTargetGauge} from './model/linear.js';
 import type {Shape} from '../../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
@@ -67,7 +68,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | '' = '';
 
-  /** This year's own number, in the indicator's unit (yuan, persons, percent). Default: none. */
+  /** A number of this year that the page gives, in the indicator's unit (yuan, persons, percent). Default: none. */
   @property({type: Number}) value?: number | undefined;
 
   /** The period up to which `value` counts, as EDTF (`2023-11`). Default: the target's year. */
@@ -79,18 +80,18 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** Several readings over the year: `2023-03:2.1 2023-06:4.8`, or an array as a property. Default: none. */
   @property() readings: string | readonly Reading[] = '';
 
-  /** How far from "about" a result may lie to count as met, in the indicator's unit. Default: it is not judged. */
+  /** How far from "about" a result may lie to count as met, in the indicator's unit. Default: none; such a result is then not judged. */
   @property({type: Number}) tolerance?: number | undefined;
 
   /** `linear` (the default) or `arc`, a half-circle with the same marks and words. */
   @property() variant: (typeof variants)[number] = 'linear';
 
-  /** Number and small track alone, for a cell or a sidebar; below 200 px it is so by itself. Default: no. */
+  /** Shows the number and a small track alone, for a cell or a sidebar. Turned on automatically below 200 px. Default: off. */
   @property({type: Boolean, reflect: true}) compact = false;
 
   readonly #figures = new BuiltInFigures(pairs);
   readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
-  readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/own.js'));
+  readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/readings.js'));
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -132,7 +133,8 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
     return {input: readings?.withProgress(input, this, locale, listed) ?? input, hasReadings};
   }
 
-  #formFor({width}: Box): 'compact' | 'linear' | 'arc' {
+  /** The form that the box and the attributes ask for. */
+  #formFor({width}: Box): GaugeForm {
     return this.compact || width < compactBelow ? 'compact' : this.variant;
   }
 
@@ -156,7 +158,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
       ...(forms?.underlay(layout) ?? []),
       ...layout.tracks.flatMap(gaugeTrack),
       ...(forms?.overlay(layout) ?? []),
-      ...(layout.sign ? (this.#readings.value?.readings(layout) ?? []) : []),
+      ...(layout.sign ? (this.#readings.value?.readingShapes(layout) ?? []) : []),
     ];
   }
 }

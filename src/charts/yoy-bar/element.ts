@@ -10,13 +10,11 @@ import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {idList} from '../../host/id-list.js';
 import {keyword} from '../../host/keyword.js';
-import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import type {Sharing} from '../../host/sharing.js';
 import type {Box} from '../../model/layout.js';
-import {orders} from './model/order.js';
+import {inOrder, orders} from './model/order.js';
 import type {Order} from './model/order.js';
-import {pairsOf} from './model/pair.js';
-import {pairsOfTopic} from './model/topic.js';
+import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
 import type {Shape} from '../../view/shapes.js';
@@ -77,21 +75,23 @@ export class YoyBar<
 
   static override readonly shares: Sharing = {chooses: 'indicator', shows: {indicator: 'marks'}};
 
-  /** Ids of the indicators, in their order: text with spaces or commas between them, or an array. Without any, and without `topic`, a table inside the tag is drawn. */
+  /**
+   * Ids of the indicators in the order of their rows: text with spaces or commas between them, or an array. Default: none;
+   * without `topic`, a table inside the tag is then drawn.
+   */
   @property() indicators: string | readonly Id[] = '';
 
-  /** Draws all pairs of a topic that may be compared (`investment`), where there are no `indicators`. Default: none. */
+  /** A topic (`investment`): all its pairs that may be compared are drawn, where there are no `indicators`. Default: none. */
   @property() topic: Topic | '' = '';
 
   /**
-   * The order of the rows: `given` (the default: as in `indicators`; a topic in the order of its data, which is the report's), `report`, `size`
-   * (largest target first, unit by unit) or `change` (from the largest relative rise to the largest fall, then the
-   * differences in percentage points, then what is not compared).
+   * The order of the rows: `given` (the default) as in `indicators`, or for a topic as in the data; `report` as the report
+   * first speaks of them; `size` with the largest target first, unit by unit; `change` from the largest relative rise to
+   * the largest fall, then the differences in percentage points, then what is not compared.
    */
   @property() sort: Order = 'given';
 
   readonly #figures = new BuiltInFigures(pairs);
-  readonly #sorting = new LazyPart({zh: '排序', en: 'the order of the rows'}, () => import('./model/sorting.js'));
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -111,20 +111,15 @@ export class YoyBar<
   }
 
   protected override prepare(): Promise<void> | undefined {
-    const figures = this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
-    return figures ?? loadParts(this.sort !== 'given' && this.#sorting);
+    return this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const {topic, sort} = this;
-    const asked = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
-    const ofTopic = asked.length > 0 ? '' : topic;
-    // Without any id, the empty one: it says which attribute to write.
-    const given = ofTopic
-      ? pairsOfTopic(data, ofTopic)
-      : pairsOf(data, asked.length > 0 ? asked : [indicatorOf(data, '').id]);
-    const pairs = sort === 'given' ? given : (this.#sorting.value?.inOrder(given, sort) ?? given);
-    return layoutYoyBar({report: data.report, pairs, topic: ofTopic}, box, locale);
+    const ids = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
+    const topic = ids.length > 0 ? '' : this.topic;
+    // Without any id, the look-up of an empty one throws the sentence that says which attribute to write.
+    const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
+    return layoutYoyBar({report: data.report, pairs: inOrder(pairs, this.sort), topic}, box, locale);
   }
 
   protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {

@@ -2,15 +2,11 @@ import type {Localized} from '../types.js';
 import type {Feature, Polygon, Ring} from './feature.js';
 import {GeometryFault, isRecord} from './feature.js';
 import {checkPositions} from './positions.js';
-import {ringsOfArcs} from './topojson.js';
-import type {RingOf} from './topojson.js';
 import {withoutSlips} from './without-slips.js';
 
 /** The areas of a geometry and, in sentences, what of it is no area; or the one sentence why it cannot be drawn. */
 export type ReadGeometry =
   {readonly features: readonly Feature[]; readonly problems: readonly Localized[]} | {readonly fault: Localized};
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Deeper collections are no maps. */
 const deepest = 32;
@@ -21,28 +17,34 @@ const typeWords = (value: unknown) => (typeof value === 'string' ? `“${value.s
 const those = <Item>(items: readonly Item[], isRight: (item: Item) => boolean): readonly Item[] =>
   items.every(isRight) ? items : items.filter(isRight);
 
-/** Reads one thing after another, and remembers what was no area. */
+/** A value that has to be a list. @throws GeometryFault */
+export function listAt(value: unknown, path: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new GeometryFault(`${path} 应为列表。`, `${path} should be a list.`);
+}
+
+/** One thing of a geometry that may be an area. */
+export interface Candidate {
+  /** What has its id and its properties. */
+  readonly thing: unknown;
+  /** Its geometry, as GeoJSON. */
+  readonly geometry: unknown;
+  /** Where it is in the file: `features[3]`. */
+  readonly path: string;
+  /** Where its geometry is in the file. Default: `path`. */
+  readonly geometryPath?: string;
+}
+
+/** Reads one candidate after another, and remembers what was no area. */
 class Reader {
   readonly features: Feature[] = [];
   readonly problems: Localized[] = [];
-  readonly #ringOf: RingOf;
-  readonly #key: 'coordinates' | 'arcs';
-
-  constructor(topology?: Json) {
-    this.#key = topology ? 'arcs' : 'coordinates';
-    this.#ringOf = topology
-      ? ringsOfArcs(topology)
-      : (ring, pathOf) => (Array.isArray(ring) ? ring : this.#list(ring, pathOf())) as Ring;
-  }
-
-  #list(value: unknown, path: string): readonly unknown[] {
-    if (Array.isArray(value)) return value;
-    throw new GeometryFault(`${path} 应为列表。`, `${path} should be a list.`);
-  }
 
   #polygon(value: unknown, path: string): Polygon {
-    const given = this.#list(value, path);
-    const rings = given.map((ring, index) => closed(this.#ringOf(ring, () => `${path}[${index}]`)));
+    const given = listAt(value, path);
+    const rings = given.map((ring, index) =>
+      closed((Array.isArray(ring) ? ring : listAt(ring, `${path}[${index}]`)) as Ring),
+    );
     // Fewer than three corners enclose nothing.
     if (!(rings[0]?.length >= 4)) return [];
     const areas = those(rings, ({length}) => length >= 4);
@@ -55,19 +57,19 @@ class Reader {
   /** The areas of a geometry; of a collection, those of its parts. */
   #polygons(geometry: unknown, path: string, depth: number): Polygon[] {
     if (!isRecord(geometry)) return [];
-    const at = `${path}.${this.#key}`;
-    const value = geometry[this.#key];
+    const at = `${path}.coordinates`;
+    const value = geometry.coordinates;
     if (geometry.type === 'Polygon') return [this.#polygon(value, at)];
     if (geometry.type === 'MultiPolygon')
-      return this.#list(value, at).map((polygon, index) => this.#polygon(polygon, `${at}[${index}]`));
+      return listAt(value, at).map((polygon, index) => this.#polygon(polygon, `${at}[${index}]`));
     if (geometry.type !== 'GeometryCollection' || depth > deepest) return [];
-    return this.#list(geometry.geometries, `${path}.geometries`).flatMap((part, index) =>
+    return listAt(geometry.geometries, `${path}.geometries`).flatMap((part, index) =>
       this.#polygons(part, `${path}.geometries[${index}]`, depth + 1),
     );
   }
 
-  /** Takes one thing: what it goes by stands beside its geometry. */
-  take(thing: unknown, geometry: unknown, path: string, geometryPath = path): void {
+  /** Reads one candidate. */
+  take({thing, geometry, path, geometryPath = path}: Candidate): void {
     const {id, properties} = isRecord(thing) ? thing : {};
     const polygons = those(this.#polygons(geometry, geometryPath, 0), ({length}) => length > 0);
     if (polygons.length > 0)
@@ -85,15 +87,6 @@ class Reader {
       });
     }
   }
-
-  /** Takes each thing of a list. */
-  takeAll(value: unknown, path: string, geometryOf: (thing: unknown) => unknown, suffix = ''): void {
-    this.#list(value, path).forEach((thing, index) => {
-      // Joined at once: a text of parts would keep them all in memory.
-      const at = [path, '[', index, ']'].join('');
-      this.take(thing, geometryOf(thing), at, at + suffix);
-    });
-  }
 }
 
 function closed(ring: Ring): Ring {
@@ -102,47 +95,30 @@ function closed(ring: Ring): Ring {
   return [...ring, first];
 }
 
-const itself = (thing: unknown) => thing;
 const geometryIn = (thing: unknown) => (isRecord(thing) ? thing.geometry : undefined);
 
-/** The object of a TopoJSON that a name tells, or its only one. */
-function objectOf({objects}: Json, name: string): readonly [name: string, object: unknown] {
-  const all = isRecord(objects) ? Object.entries(objects) : [];
-  const found = name ? all.find(([key]) => key === name) : all.length === 1 ? all[0] : undefined;
-  if (found) return found;
-  const names = all.map(([key]) => key).join(', ');
-  if (all.length === 0) throw new GeometryFault('objects 是空的。', 'objects is empty.');
-  throw new GeometryFault(
-    name
-      ? `objects 中没有“${name}”；有：${names}。`
-      : `objects 有多个图层（${names}），请用 geometry-object 写明一个。`,
-    name
-      ? `objects has no “${name}”; it has: ${names}.`
-      : `objects holds several layers (${names}); name one by geometry-object.`,
-  );
+/** Each item of a list, with its path. */
+export function* itemsAt(value: unknown, path: string): Generator<readonly [item: unknown, path: string]> {
+  // Joined at once: a text of parts would keep them all in memory.
+  for (const [index, item] of listAt(value, path).entries()) yield [item, [path, '[', index, ']'].join('')];
 }
 
-function readTopology(topology: Json, name: string): Reader {
-  const reader = new Reader(topology);
-  const [key, object] = objectOf(topology, name);
-  const path = `objects.${key}`;
-  if (isRecord(object) && object.type === 'GeometryCollection')
-    reader.takeAll(object.geometries, `${path}.geometries`, itself);
-  else reader.take(object, object, path);
-  return reader;
-}
-
-function readGeoJson(json: Json): Reader {
+function* candidatesOf(json: unknown): Generator<Candidate> {
+  if (!isRecord(json))
+    throw new GeometryFault('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
   if (json.UTF8Encoding === true || json.UTF8Encoding === 'true')
     throw new GeometryFault(
       '这是 ECharts 的压缩格式（UTF8Encoding），不是 GeoJSON，请先解压，或换用 GeoJSON 文件。',
       'This is the compressed form of ECharts (UTF8Encoding) and not GeoJSON; please decode it, or use a GeoJSON file.',
     );
-  const reader = new Reader();
-  if (json.type === 'FeatureCollection') reader.takeAll(json.features, 'features', geometryIn, '.geometry');
-  else if (json.type === 'GeometryCollection') reader.takeAll(json.geometries, 'geometries', itself);
-  else if (json.type === 'Feature') reader.take(json, json.geometry, 'geometry');
-  else if (json.type === 'Polygon' || json.type === 'MultiPolygon') reader.take(json, json, 'geometry');
+  if (json.type === 'FeatureCollection') {
+    for (const [thing, path] of itemsAt(json.features, 'features'))
+      yield {thing, geometry: geometryIn(thing), path, geometryPath: `${path}.geometry`};
+  } else if (json.type === 'GeometryCollection') {
+    for (const [thing, path] of itemsAt(json.geometries, 'geometries')) yield {thing, geometry: thing, path};
+  } else if (json.type === 'Feature') yield {thing: json, geometry: json.geometry, path: 'geometry'};
+  else if (json.type === 'Polygon' || json.type === 'MultiPolygon')
+    yield {thing: json, geometry: json, path: 'geometry'};
   else {
     const what = typeWords(json.type);
     throw new GeometryFault(
@@ -150,21 +126,20 @@ function readGeoJson(json: Json): Reader {
       `This should be GeoJSON or TopoJSON, but its type is ${what}.`,
     );
   }
-  return reader;
 }
 
 /**
- * Reads GeoJSON (FeatureCollection, Feature, GeometryCollection, Polygon, MultiPolygon) or TopoJSON. What is no area is
- * left out and told of; what cannot be drawn at all, or not rightly (metres for degrees, latitude first, a border that
- * crosses itself), is one sentence with the path of the problem. Never throws.
+ * Reads candidates. What is no area is left out and becomes a problem; what cannot be drawn at all, or not correctly
+ * (metres for degrees, latitude first, a border that crosses itself), is one sentence with the path of the problem. Never
+ * throws.
  *
- * @param name The object of a TopoJSON; needed where it has several.
+ * @param candidates May throw a `GeometryFault`, which becomes that sentence.
  */
-export function readGeometry(json: unknown, name = ''): ReadGeometry {
+export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
   try {
-    if (!isRecord(json))
-      throw new GeometryFault('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
-    const {features, problems} = json.type === 'Topology' ? readTopology(json, name) : readGeoJson(json);
+    const reader = new Reader();
+    for (const candidate of candidates) reader.take(candidate);
+    const {features, problems} = reader;
     checkPositions(features);
     if (features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
     const drawable = withoutSlips(features);
@@ -175,3 +150,6 @@ export function readGeometry(json: unknown, name = ''): ReadGeometry {
     return {fault: {zh: `无法读取：${String(reason)}`, en: `It cannot be read: ${String(reason)}`}};
   }
 }
+
+/** Reads GeoJSON: FeatureCollection, Feature, GeometryCollection, Polygon or MultiPolygon; see `readCandidates`. */
+export const readGeoJson = (json: unknown): ReadGeometry => readCandidates(candidatesOf(json));

@@ -1,5 +1,4 @@
-import {csvOf} from '../../model/csv.js';
-import {fileName} from '../../model/file-name.js';
+import {csvOf, fileName} from '../../model/export.js';
 import type {FigureLayout} from '../../model/layout.js';
 import type {FileKind} from '../../view/downloads.js';
 import {paint} from './paint.js';

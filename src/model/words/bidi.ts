@@ -1,12 +1,12 @@
-/** Letters that are written from right to left: Hebrew, Arabic and their kin. */
+/** Letters of right-to-left scripts: Hebrew, Arabic and related ones. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const isolates = /[\u2066-\u2069]/g;
 
 /**
- * A name that is put into a sentence: where it is written from right to left it is set apart (FSI … PDI, Unicode UAX #9),
- * so that it turns nothing around it.
+ * A name for use in a sentence. One with right-to-left letters is isolated (FSI … PDI, Unicode UAX #9), so that it does not
+ * change the direction of the words around it.
  */
 export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${plainText(text)}\u2069` : text);
 
-/** A text without such signs, as a file has it. */
+/** A text without isolates, as it is written to a file. */
 export const plainText = (text: string): string => text.replace(isolates, '');

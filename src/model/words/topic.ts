@@ -1,21 +1,37 @@
-import type {Locale} from '../../dataset/types.js';
-
-/** Id and Chinese name of each topic of the built-in report; its English name where that is not the id. */
-const names = new Map(
-  `governance 社会治理|economy 综合经济|finance 财政|welfare 民生 living standards|investment 投资|land 土地|services 服务业|\
-trade 外贸|industry 产业|innovation 科技创新|consumption 消费|urban 城市建设 urban renewal|rural 乡村 rural areas|\
-ecology 生态环境 environment|transport 交通|water 水利水质|reform 改革|talent 人才|employment 就业|health 卫生健康|\
-education 教育|culture 文化旅游|safety 公共安全`
-    .split('|')
-    .map((row) => row.split(' '))
-    .map(([id, zh, ...en]) => [id, [zh, en.join(' ') || id]] as const),
-);
+import type {Locale, Localized} from '../../dataset/types.js';
 
 /** The topics of the built-in report. */
-export const topics: readonly string[] = [...names.keys()];
+const names: Readonly<Record<string, Localized>> = {
+  governance: {zh: '社会治理', en: 'governance'},
+  economy: {zh: '综合经济', en: 'economy'},
+  finance: {zh: '财政', en: 'finance'},
+  welfare: {zh: '民生', en: 'living standards'},
+  investment: {zh: '投资', en: 'investment'},
+  land: {zh: '土地', en: 'land'},
+  services: {zh: '服务业', en: 'services'},
+  trade: {zh: '外贸', en: 'trade'},
+  industry: {zh: '产业', en: 'industry'},
+  innovation: {zh: '科技创新', en: 'innovation'},
+  consumption: {zh: '消费', en: 'consumption'},
+  urban: {zh: '城市建设', en: 'urban renewal'},
+  rural: {zh: '乡村', en: 'rural areas'},
+  ecology: {zh: '生态环境', en: 'environment'},
+  transport: {zh: '交通', en: 'transport'},
+  water: {zh: '水利水质', en: 'water'},
+  reform: {zh: '改革', en: 'reform'},
+  talent: {zh: '人才', en: 'talent'},
+  employment: {zh: '就业', en: 'employment'},
+  health: {zh: '卫生健康', en: 'health'},
+  education: {zh: '教育', en: 'education'},
+  culture: {zh: '文化旅游', en: 'culture'},
+  safety: {zh: '公共安全', en: 'safety'},
+};
 
-/** The name of a topic; one of someone else's data is its own name. English begins with a capital. */
+/** The ids of the topics of the built-in report. */
+export const topics: readonly string[] = Object.keys(names);
+
+/** The name of a topic, in English with a capital; a topic of another dataset is called by its id. */
 export function topicWords(topic: string, locale: Locale): string {
-  const [zh, en] = names.get(topic) ?? [topic, topic];
-  return locale === 'zh' ? zh : en.charAt(0).toUpperCase() + en.slice(1);
+  const name = Object.hasOwn(names, topic) ? names[topic][locale] : topic;
+  return locale === 'zh' ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {joinFeatures} from '../../../src/dataset/geometry/join.js';
-import {readGeometry} from '../../../src/dataset/geometry/read.js';
-import {layoutProjects} from '../../../src/charts/district-map/model/counts.js';
-import {areaCircle} from '../../../src/charts/district-map/model/areas/circles.js';
-import {areaLabels} from '../../../src/charts/district-map/model/areas/labels.js';
-import {areasOf} from '../../../src/charts/district-map/model/areas/layout.js';
-import {readingCells, readingRanks, regionForm} from '../../../src/charts/district-map/model/areas/regions.js';
-import type {Tile} from '../../../src/charts/district-map/model/tiles/layout.js';
-import {layoutValues} from '../../../src/charts/district-map/model/values.js';
-import type {Unit} from '../../../src/charts/district-map/model/values.js';
-import {hexagons} from '../../../src/charts/district-map/model/tiles/hexagon.js';
-import {planeOf} from '../../../src/charts/district-map/model/areas/plane.js';
+import {readGeoJson} from '../../../src/dataset/geometry/read.js';
+import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
+import {areaForm, areasOf} from '../../../src/charts/district-map/model/areas/form.js';
+import {areaCircle, areaLabels} from '../../../src/charts/district-map/model/areas/labels.js';
+import type {MapForm, MapUnit} from '../../../src/charts/district-map/model/layout.js';
+import {layoutValues} from '../../../src/charts/district-map/model/values/layout.js';
+import type {Unit} from '../../../src/charts/district-map/model/values/layout.js';
+import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
+import {planeOf, readingCells, readingRanks} from '../../../src/charts/district-map/model/areas/plane.js';
 import type {Plane} from '../../../src/charts/district-map/model/areas/plane.js';
-import {JoinedPath, PathText} from '../../../src/model/path-text.js';
 import {real} from '../../fixtures/district-map-inputs.js';
 import {inventedGeometry, realTownships} from '../../fixtures/invented-geometry.js';
 import {boxOf} from '../../fixtures/overlaps.js';
 
-const read = readGeometry(inventedGeometry);
+const read = readGeoJson(inventedGeometry);
 assert.ok('features' in read);
 const {placed} = joinFeatures(read.features, realTownships);
 const plane = planeOf(placed.map(({feature}) => feature));
@@ -48,7 +45,7 @@ const words = {title: '', summary: '', howToRead: '', notes: [], citation: {cite
 const table = {caption: '', columns: [], rows: []};
 const unitsOf = (valueOf: (index: number) => number): Unit[] =>
   places.map((place, index) => ({place, value: valueOf(index), text: `${place.name.zh}：${valueOf(index)}`}));
-const drawn = (form: ReturnType<typeof regionForm>, units: readonly Unit[], width = 480) =>
+const drawn = (form: MapForm, units: readonly Unit[], width = 480) =>
   layoutValues(
     {...words, table},
     units,
@@ -70,20 +67,20 @@ describe('areas at a width', () => {
   });
 
   it('say where a label stands in each of them, once they are asked', () => {
-    const {shapes, middleOf} = areasOf(plane)(480);
+    const {shapes, anchorOf} = areasOf(plane)(480);
     ids.forEach((id, index) => {
-      const middle = middleOf(index)!;
-      const [x, y] = [shapes.x[index], shapes.y[index]];
-      assert.ok(middle.x > x && middle.x < x + shapes.width[index], id);
-      assert.ok(middle.y > y && middle.y < y + shapes.height[index], id);
-      assert.equal(middleOf(index), middle);
+      const middle = anchorOf(index)!;
+      const {x, y, width, height} = shapes[index];
+      assert.ok(middle.x > x && middle.x < x + width, id);
+      assert.ok(middle.y > y && middle.y < y + height, id);
+      assert.equal(anchorOf(index), middle);
     });
   });
 });
 
 describe('a circle in an area', () => {
-  const tile: Tile = {place: places[0], text: '', valuesOf: () => ['12.6'], level: 'plain', faint: false};
-  const at = (radius: number, height: number) => areaCircle({x: 50, y: 50}, radius, tile, {height}, 'zh');
+  const unit: MapUnit = {place: places[0], text: '', valuesOf: () => ['12.6'], level: 'plain', faint: false};
+  const at = (radius: number, height: number) => areaCircle({x: 50, y: 50}, radius, unit, {height}, 'zh');
 
   it('stays in the middle where it holds its words', () => {
     assert.deepEqual(at(24, 90), {x: 50, y: 50, radius: 24, lines: 0});
@@ -106,7 +103,7 @@ describe('a circle in an area', () => {
   });
 
   it('is crossed by no words of another area where it makes room', () => {
-    const form = regionForm(ids, ranks, plane, credits);
+    const form = areaForm({ids, ranks, plane}, credits);
     const look = {encoding: 'symbols', scale: 'quantile', breaks: [], heading: '数值', form} as const;
     for (const width of [480, 700, 960]) {
       const {labels, shades} = layoutValues(
@@ -136,7 +133,7 @@ describe('a circle in an area', () => {
 describe('a map of areas', () => {
   it('keeps its borders when its values change, and takes their colours and words', () => {
     const {plane: seen, count} = watched();
-    const form = regionForm(ids, ranks, seen, credits);
+    const form = areaForm({ids, ranks, plane: seen}, credits);
     const one = drawn(
       form,
       unitsOf((index) => index + 1),
@@ -159,7 +156,7 @@ describe('a map of areas', () => {
 
   it('draws every area once, in the shade of its value', () => {
     const {marks, shades} = drawn(
-      regionForm(ids, ranks, plane, credits),
+      areaForm({ids, ranks, plane}, credits),
       unitsOf((index) => index + 1),
     );
     const all = shades.map(({path}) => path).join('');
@@ -167,25 +164,9 @@ describe('a map of areas', () => {
     assert.equal(shades.length, 5);
   });
 
-  it('holds no text of an outline: a shade names its outlines, and is put into words where it is read', () => {
-    const {marks, shades} = drawn(
-      regionForm(ids, ranks, plane, credits),
-      unitsOf((index) => index + 1),
-    );
-    const outlines = new Set(marks.map(({outline}) => outline));
-    for (const {path} of shades) {
-      assert.ok(path instanceof JoinedPath);
-      const [swatch, ...others] = [...path.parts].reverse();
-      assert.ok(others.every((part) => outlines.has(part)) && !outlines.has(swatch));
-      assert.equal(JSON.parse(JSON.stringify(path)), path.parts.join(''));
-      assert.equal(typeof swatch, 'string');
-      assert.ok(others.every((part) => part instanceof PathText));
-    }
-  });
-
   it('is read from the north, and from the west in a row, however its places come', () => {
-    const form = regionForm(ids, ranks, plane, credits);
-    const ordered = form.inOrder([...places].reverse().map((place) => ({place})));
+    const form = areaForm({ids, ranks, plane}, credits);
+    const ordered = form.inReadingOrder([...places].reverse().map((place) => ({place})));
     assert.equal(ordered.length, places.length);
     ordered.slice(1).forEach(({place: {tile}}, index) => {
       const {tile: before} = ordered[index].place;
@@ -200,10 +181,10 @@ describe('a map of areas', () => {
       return {...township, place: drawnAs.get(township.place.id) ?? rest};
     });
     const count = /未绘入图中。|Townships not on the map/;
-    const form = regionForm(ids, ranks, plane, credits);
+    const form = areaForm({ids, ranks, plane}, credits);
     for (const locale of ['zh', 'en'] as const)
-      for (const usual of [true, false]) {
-        const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], usual} as const;
+      for (const byCount of [true, false]) {
+        const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], byCount} as const;
         const {notes} = layoutProjects({...real, townships: townshipsOfIt}, look, {width: 480}, locale);
         assert.doesNotMatch(notes.join(), count);
         assert.equal(notes.length, 2, 'the other notes stay');
@@ -218,10 +199,10 @@ describe('a map of areas', () => {
   });
 
   it('leaves out what has no area, without a gap', () => {
-    const form = regionForm(ids, ranks, plane, credits);
-    const [first, , third] = form.inOrder(places.map((place) => ({place}))).map(({place}) => place);
+    const form = areaForm({ids, ranks, plane}, credits);
+    const [first, , third] = form.inReadingOrder(places.map((place) => ({place}))).map(({place}) => place);
     const stranger = {...first, id: 'stranger'};
-    const ordered = form.inOrder([stranger, third, first].map((place) => ({place})));
+    const ordered = form.inReadingOrder([stranger, third, first].map((place) => ({place})));
     assert.deepEqual(
       ordered.map(({place}) => place.id),
       [first.id, third.id],
@@ -230,7 +211,7 @@ describe('a map of areas', () => {
 });
 
 describe('the labels of areas', () => {
-  const tilesOf = (ask: () => void): Tile[] =>
+  const unitsFor = (ask: () => void): MapUnit[] =>
     places.map((place) => ({
       place,
       text: '',
@@ -243,13 +224,9 @@ describe('the labels of areas', () => {
     }));
   const labelled = (width: number) => {
     let asked = 0;
-    const labels = areaLabels(
-      tilesOf(() => asked++),
-      [...ids.keys()],
-      areasOf(plane)(width),
-      [],
-      'zh',
-    );
+    const {shapes, ...space} = areasOf(plane)(width);
+    const units = unitsFor(() => asked++);
+    const labels = areaLabels(units, shapes, {...space, taken: []}, 'zh');
     return {asked, labels};
   };
 

@@ -2,24 +2,20 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {geoArea} from 'd3-geo';
-import {readGeometry} from '../../../src/dataset/geometry/read.js';
+import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {planeOf} from '../../../src/charts/district-map/model/areas/plane.js';
 import {shapesOf} from '../../../src/charts/district-map/model/areas/shape.js';
-import type {DrawnShapes} from '../../../src/charts/district-map/model/areas/shape.js';
 import {innerPoint} from '../../../src/charts/district-map/model/areas/inner-point.js';
 import {collection, feature, inventedGeometry, polygon, squareAt} from '../../fixtures/invented-geometry.js';
 
 const planeFrom = (json: unknown) => {
-  const outcome = readGeometry(json);
+  const outcome = readGeoJson(json);
   assert.ok('features' in outcome, 'it was not read');
   return planeOf(outcome.features);
 };
-/** The areas one by one. */
-const each = ({paths, x, y, width, height, area}: DrawnShapes) =>
-  paths.map((path, at) => ({path, x: x[at], y: y[at], width: width[at], height: height[at], area: area[at]}));
 const drawn = (json: unknown, width = 600) => {
   const plane = planeFrom(json);
-  return each(shapesOf(plane, {scale: width / plane.width, left: 0, top: 0}));
+  return shapesOf(plane, {scale: width / plane.width, left: 0, top: 0});
 };
 /** The corners of a path of relative lines, ring by ring. */
 const ringsOf = (path: string) =>
@@ -176,7 +172,7 @@ describe('shapes', () => {
       fc.property(any, (squares) => {
         const plane = planeFrom(collection(...squares.map(([x, y, size]) => at(x, y, size))));
         const scale = 500 / Math.max(plane.width, plane.height);
-        for (const {path, x, y, width, height} of each(shapesOf(plane, {scale, left: 0, top: 0}))) {
+        for (const {path, x, y, width, height} of shapesOf(plane, {scale, left: 0, top: 0})) {
           assert.doesNotMatch(path, /NaN|Infinity|undefined|e-/);
           assert.ok(x >= 0 && y >= 0 && x + width <= 502 && y + height <= 502, `${x} ${y} ${width} ${height}`);
         }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {columnsOf, hexagonGrid, hexagonPath} from '../../../src/charts/district-map/model/tiles/hexagon.js';
+import {hexagonGrid, hexagonPath, hexagonTiles} from '../../../src/charts/district-map/model/tiles/grid.js';
+
+const {columnsOf} = hexagonTiles;
 
 describe('a grid of hexagons', () => {
   it('puts odd rows half a hexagon to the east, and higher rows to the north', () => {

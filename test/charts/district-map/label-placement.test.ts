@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {boxOf, placeLabels} from '../../../src/charts/district-map/model/label-placement.js';
-import type {LabelBox, LabelWish} from '../../../src/charts/district-map/model/label-placement.js';
+import {boxOf, placeLabels} from '../../../src/charts/district-map/model/areas/label-placement.js';
+import type {LabelBox, LabelWish} from '../../../src/charts/district-map/model/areas/label-placement.js';
 
 const bounds = {x: 0, y: 0, width: 400, height: 300};
 const wish = (x: number, y: number, rank = 0, ...forms: [number, number][]): LabelWish => ({

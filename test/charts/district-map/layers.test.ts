@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {layers} from '../../../src/dataset/haishu-2023/layers.js';
-import {layoutLayer, layoutProjects} from '../../../src/charts/district-map/model/counts.js';
-import {layerItems, layerSums, layerTownships} from '../../../src/charts/district-map/model/layer.js';
-import type {DistrictMapLayout} from '../../../src/charts/district-map/model/counts-overview.js';
-import type {Encoding} from '../../../src/charts/district-map/model/values.js';
-import {hexagons} from '../../../src/charts/district-map/model/tiles/hexagon.js';
-import {squares} from '../../../src/charts/district-map/model/tiles/square.js';
+import {layoutLayer} from '../../../src/charts/district-map/model/layers/layout.js';
+import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
+import {layerItems, layerSums, layerTownships} from '../../../src/charts/district-map/model/layers/items.js';
+import type {DistrictMapLayout} from '../../../src/charts/district-map/model/layout.js';
+import type {Encoding} from '../../../src/charts/district-map/model/values/layout.js';
+import {hexagons, squares} from '../../../src/charts/district-map/model/tiles/layout.js';
 import {locales, real} from '../../fixtures/district-map-inputs.js';
 import {overlaps} from '../../fixtures/overlaps.js';
 import {all, drawn, own, texts, usual, widths} from '../../fixtures/own-values.js';
@@ -106,7 +106,7 @@ describe('the layers of a district map', () => {
 describe('projects whose township is inferred', () => {
   for (const look of [{encoding: 'symbols'}, {scale: 'jenks'}] as const)
     it(`are starred in their tiles where they are drawn by ${Object.values(look).join()}`, () => {
-      const {labels, howToRead} = layoutProjects(real, {...usual, ...look, usual: false}, {width: 480}, 'zh');
+      const {labels, howToRead} = layoutProjects(real, {...usual, ...look, byCount: false}, {width: 480}, 'zh');
       const usually = layoutProjects(real, usual, {width: 480}, 'zh').labels;
       const starred = (some: typeof labels) => some.filter(({text}) => /\d\*$/.test(text)).length;
       assert.ok(starred(labels) > 0);
@@ -116,7 +116,7 @@ describe('projects whose township is inferred', () => {
 });
 
 describe('how to read counts that are not drawn by a shade for each', () => {
-  const scaled = {...usual, usual: false};
+  const scaled = {...usual, byCount: false};
   const read = {
     zh: {
       choropleth: ['底色越醒目，项目越多；*为含推断归属。', '底色越醒目，提及次数越多；*为含推断归属。'],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {classOf, countClasses} from '../../../src/charts/district-map/model/classes.js';
-import {layoutProjects} from '../../../src/charts/district-map/model/counts.js';
+import {classOf, countClasses} from '../../../src/charts/district-map/model/count-classes.js';
+import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
 import {nameLines, shortName} from '../../../src/charts/district-map/model/name.js';
-import {hexagons} from '../../../src/charts/district-map/model/tiles/hexagon.js';
+import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
 import type {Label} from '../../../src/model/layout.js';
 import {yearsOfPeriod} from '../../../src/model/words/period-span.js';
 import {labelWidth} from '../../../src/model/placing.js';
@@ -169,7 +169,7 @@ describe('the layout of a district map', () => {
     const places = data.places.map(({tile, ...place}) =>
       place.id === 'south' ? place : {...place, ...(tile && {tile})},
     );
-    const look = {form: hexagons, encoding: 'choropleth', scale: 'quantile', breaks: [], usual: true} as const;
+    const look = {form: hexagons, encoding: 'choropleth', scale: 'quantile', breaks: [], byCount: true} as const;
     const layout = layoutProjects(inputOf({...data, places}), look, {width: 480}, 'zh');
     assert.equal(layout.marks.length, 1);
     assert.ok(layout.notes.some((note) => note.includes('1个镇乡街道未绘入图中')));

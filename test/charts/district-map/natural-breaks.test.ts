@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {naturalBreaks} from '../../../src/charts/district-map/model/natural-breaks.js';
+import {naturalBreaks} from '../../../src/charts/district-map/model/values/natural-breaks.js';
 
 const spread = (values: readonly number[]) => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

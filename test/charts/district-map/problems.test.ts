@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {problemNotes, withProblems} from '../../../src/charts/district-map/model/problems.js';
+import {problemNotes, withProblems} from '../../../src/charts/district-map/model/notes.js';
 import {lay, real} from '../../fixtures/district-map-inputs.js';
 
 const problems = (count: number) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {classWords, valueClasses, valueClassOf} from '../../../src/charts/district-map/model/value-classes.js';
-import type {Scale} from '../../../src/charts/district-map/model/value-classes.js';
+import {classWords, valueClasses, valueClassOf} from '../../../src/charts/district-map/model/values/classes.js';
+import type {Scale} from '../../../src/charts/district-map/model/values/classes.js';
 
 const scales: readonly Scale[] = ['quantile', 'equal', 'jenks'];
 const words = (values: readonly number[], scale: Scale, breaks?: readonly number[]) =>

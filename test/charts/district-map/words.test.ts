@@ -1,9 +1,9 @@
-import {choiceWords} from '../../../src/charts/district-map/model/choice-words.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Locale, Project} from '../../../src/dataset/types.js';
-import {withElsewhere} from '../../../src/charts/district-map/model/elsewhere.js';
-import type {DistrictMapInput} from '../../../src/charts/district-map/model/counts-overview.js';
+import {withUnlocated} from '../../../src/charts/district-map/model/projects/detailed.js';
+import type {DistrictMapInput} from '../../../src/charts/district-map/model/projects/located.js';
+import {selectionWords} from '../../../src/charts/district-map/model/projects/selection.js';
 import {chosen, counted, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
 import {smallDataset} from '../../fixtures/small-dataset.js';
 
@@ -43,7 +43,7 @@ describe('the words of a district map', () => {
   it('list the projects without a township beside the map when they are asked for, each by name', () => {
     for (const locale of locales) {
       const short = lay(real, 552, locale);
-      const {notes, more, table} = withElsewhere(short, real, locale);
+      const {notes, more, table} = withUnlocated(short, real, locale);
       const apart = table.rows.slice(17);
       assert.deepEqual([short.more!.open, more!.open], [false, true]);
       assert.equal(notes[0].replace(/[：:]$/, ''), more!.text);
@@ -149,7 +149,11 @@ describe('the words of a district map', () => {
   });
 
   it('say by which kinds and year the projects were chosen', () => {
-    const some = {...counted(1, 2), kinds: ['park', 'museum'], choice: choiceWords(['park', 'museum'], '2022', 'all')};
+    const some = {
+      ...counted(1, 2),
+      kinds: ['park', 'museum'],
+      selection: selectionWords({kinds: ['park', 'museum'], year: '2022', milestone: 'all'}),
+    };
     assert.equal(lay(some).title, '报告点名的2022年公园、博物馆类项目在哪里');
     assert.match(lay(some).summary, /^报告点名2022年公园、博物馆类项目3个/);
     assert.equal(lay(some, 552, 'en').title, 'Where the report’s named projects are: parks and museums, 2022');

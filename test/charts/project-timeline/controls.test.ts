@@ -5,15 +5,15 @@ import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js'
 import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
 import {isolated, plainText} from '../../../src/model/words/bidi.js';
-import {cardOf} from '../../../src/charts/project-timeline/model/card.js';
-import {choiceOf} from '../../../src/charts/project-timeline/model/filter/choice.js';
-import type {Asked} from '../../../src/charts/project-timeline/model/filter/choice.js';
-import {layoutFilters} from '../../../src/charts/project-timeline/model/filter/filters.js';
+import {cardOf} from '../../../src/charts/project-timeline/model/detail/card.js';
+import {choiceOf} from '../../../src/charts/project-timeline/model/detail/choice.js';
+import type {ProjectFilter} from '../../../src/charts/project-timeline/model/detail/choice.js';
+import {layoutFilters} from '../../../src/charts/project-timeline/model/detail/filters.js';
 import {layout, milestone, project} from '../../fixtures/timeline.js';
 
-const nothing: Asked = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
+const nothing: ProjectFilter = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
 const filtersOf = (
-  asked: Partial<Asked> = {},
+  asked: Partial<ProjectFilter> = {},
   locale: Locale = 'zh',
   projects: readonly Project[] = builtIn.projects,
 ) => {
@@ -107,7 +107,7 @@ describe('the card of a project', () => {
     assert.equal(title, '秀水历史文化街区保护焕新项目');
     assert.deepEqual(facts, ['城市更新', '秀水历史文化街区（鼓楼街道，据公开资料）']);
     assert.deepEqual(
-      items.map(({when, what, said}) => [when, what, said].join()),
+      items.map(({when, what, status}) => [when, what, status].join()),
       ['2022年,启动,已做', '2023年,推进,计划'],
     );
     assert.ok(items.every(({quote, section, isReports}) => quote && section && isReports));

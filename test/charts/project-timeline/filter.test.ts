@@ -3,17 +3,17 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {InvalidIdError} from '../../../src/dataset/invalid-id.js';
-import {matching} from '../../../src/charts/project-timeline/model/filter/filter.js';
-import type {Wanted} from '../../../src/charts/project-timeline/model/filter/filter.js';
+import {matching} from '../../../src/charts/project-timeline/model/detail/choice.js';
+import type {MilestoneFilter} from '../../../src/charts/project-timeline/model/detail/choice.js';
 import {both, layout, milestone, planned, project, started} from '../../fixtures/timeline.js';
 import {means} from '../../fixtures/means.js';
 
 const {places, projects} = builtIn;
-const nothing: Wanted = {milestone: [], period: '', text: ''};
+const nothing: MilestoneFilter = {milestone: [], period: '', text: ''};
 const undated = project('u', [milestone('opened', 'some day')]);
-const found = (wanted: Partial<Wanted>, some = [started, planned, both, undated]) =>
+const found = (wanted: Partial<MilestoneFilter>, some = [started, planned, both, undated]) =>
   matching(some, places, {...nothing, ...wanted});
-const ids = (wanted: Partial<Wanted>) => found(wanted).map(({id}) => id);
+const ids = (wanted: Partial<MilestoneFilter>) => found(wanted).map(({id}) => id);
 
 describe('a choice of projects', () => {
   it('is all of them, the very same, where nothing is wanted', () => {

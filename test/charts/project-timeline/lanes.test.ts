@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
 import {spanOfPeriod} from '../../../src/model/words/period-span.js';
-import {brushOf} from '../../../src/charts/project-timeline/model/lanes/brush.js';
-import * as details from '../../../src/charts/project-timeline/model/details.js';
-import {lanesOf} from '../../../src/charts/project-timeline/model/lanes/index-by-time.js';
+import {brushBars, brushOf} from '../../../src/charts/project-timeline/model/lanes/brush.js';
+import {lanesOf} from '../../../src/charts/project-timeline/model/lanes/lanes.js';
+import {lanesWords} from '../../../src/charts/project-timeline/model/lanes/words.js';
+import {groupingFor} from '../../../src/charts/project-timeline/model/timeline.js';
 import {layoutLanes} from '../../../src/charts/project-timeline/model/lanes/layout.js';
 import type {LanesLayout, Sight} from '../../../src/charts/project-timeline/model/lanes/layout.js';
-import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/overview/layout.js';
+import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/timeline.js';
 import type {TimeWindow} from '../../../src/charts/project-timeline/model/lanes/time-window.js';
 import {manyProjects} from '../../fixtures/many-projects.js';
 import {boxOf, crossings, overlaps} from '../../fixtures/overlaps.js';
@@ -23,7 +24,11 @@ const lanes = (
   sight: Sight = {},
   locale: Locale = 'zh',
   width = 700,
-): LanesLayout => layoutLanes({...base, group: 'milestone', projects, ...more}, sight, {width}, locale, details);
+): LanesLayout => {
+  const input: ProjectTimelineInput = {...base, group: 'milestone', projects, ...more};
+  const all = lanesOf(groupingFor(input), input, locale);
+  return layoutLanes(all, lanesWords(all, input, locale), input, sight, {width}, locale);
+};
 const own = (projects: readonly Project[]) =>
   projects.map((one) => ({
     ...one,
@@ -65,7 +70,7 @@ describe('lanes of projects over a window of time', () => {
     fc.assert(
       fc.property(fc.integer({min: 2008, max: 2026}), fc.integer({min: 1, max: 48}), (from, months) => {
         const window = {from, to: Math.min(from + months / 12, 2028)};
-        const {lanes: all} = lanesOf('milestone', {report, places, projects: thousand}, 'zh', details);
+        const {lanes: all} = lanesOf('milestone', {report, places, projects: thousand}, 'zh');
         for (const {projects, rows: index, times} of all) {
           const spans = projects.map(({milestones}) => milestones.map(({period}) => spanOfPeriod(period)!));
           const touches = (span: TimeWindow) => span.from < window.to && span.to > window.from;
@@ -100,7 +105,7 @@ describe('lanes of projects over a window of time', () => {
   it('lay out only the rows that can be seen, each where it would stand', () => {
     const input = {group: 'none', limit: 0} as const;
     const whole = lanes(thousand, input);
-    const part = lanes(thousand, input, {seen: [2000, 2600]});
+    const part = lanes(thousand, input, {visible: [2000, 2600]});
     assert.equal(whole.height, part.height);
     assert.equal(rows(whole).length, 1000);
     assert.ok(rows(part).length > 15 && rows(part).length < 30);
@@ -186,10 +191,10 @@ describe('lanes of projects over a window of time', () => {
 });
 
 describe('the brush', () => {
-  const all = lanesOf('milestone', {report, places, projects: thousand}, 'zh', details);
+  const all = lanesOf('milestone', {report, places, projects: thousand}, 'zh');
 
   it('shows all time, and the window between two ends that say where they are', () => {
-    const {from, to, labels} = brushOf(all, {from: 2013, to: 2018}, 600, 'zh');
+    const {from, to, labels} = brushOf(all, brushBars(all, 600), {from: 2013, to: 2018}, 600, 'zh');
     assert.deepEqual([from.x, to.x], [150, 300]);
     assert.deepEqual([from.now, to.now, from.max], [60, 120, 240]);
     assert.deepEqual([from.text, to.text], ['2013年1月', '2017年12月']);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../../src/dataset/project-kind.js';
-import * as details from '../../../src/charts/project-timeline/model/details.js';
-import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/overview/layout.js';
-import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/overview/layout.js';
+import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
+import {layoutOverview} from '../../../src/charts/project-timeline/model/overview.js';
+import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/timeline.js';
 
 const {report, places, projects} = builtIn;
 const chosen = projectsOfKind(projects, []);
@@ -17,8 +17,8 @@ describe('the overview of the report, which needs no details', () => {
   for (const locale of ['zh', 'en'] as const)
     for (const width of [280, 390, 600, 1000])
       it(`is the same once they are loaded, but for the rows of its table (${locale}, ${width} px)`, () => {
-        const {table, ...overview} = layoutProjectTimeline(input, {width}, locale);
-        const {table: full, stops, ...detailed} = layoutProjectTimeline(input, {width}, locale, details);
+        const {table, ...overview} = layoutOverview(input, {width}, locale);
+        const {table: full, stops, ...detailed} = layoutProjectTimeline(input, {width}, locale);
         assert.deepEqual(overview, detailed);
         assert.deepEqual(stops, {stated: '', planned: ''});
         assert.deepEqual(table, {caption: full.caption, columns: [], rows: []});
@@ -26,12 +26,12 @@ describe('the overview of the report, which needs no details', () => {
       });
 
   it('is what the details say too where groups by milestone are asked for by name', () => {
-    const auto = layoutProjectTimeline(input, {width: 600}, 'zh');
-    assert.deepEqual(layoutProjectTimeline({...input, group: 'milestone'}, {width: 600}, 'zh'), auto);
+    const auto = layoutOverview(input, {width: 600}, 'zh');
+    assert.deepEqual(layoutOverview({...input, group: 'milestone'}, {width: 600}, 'zh'), auto);
   });
 
   it('has a group for each step, all closed, and offers no more rows', () => {
-    const {marks, bands, more} = layoutProjectTimeline(input, {width: 600}, 'zh');
+    const {marks, bands, more} = layoutOverview(input, {width: 600}, 'zh');
     assert.deepEqual(
       marks.map(({id}) => id),
       ['start', 'finish', 'open', 'ongoing', 'proposed'].map((step) => `group:${step}`),

@@ -148,7 +148,7 @@ describe('values too close to be told apart', () => {
     assert.ok(Math.abs(whole.dot!.x - whole.zone!.edge) < 14);
     assert.ok(Math.abs(part.dot!.x - part.zone!.edge) > 30);
     assert.ok(part.torn);
-    assert.ok(layout.lens);
+    assert.ok(layout.enlargedOutline);
     assert.ok(layout.labels.some(({text}) => text === '放大图，不从零起'));
     assert.ok(layout.labels.some(({text}) => text === '0'));
   });
@@ -177,10 +177,10 @@ describe('a gauge with readings', () => {
   }));
   const read = input({progress: gaugeProgress(input(), readings, 'zh')});
 
-  it('puts them in the order of time, down a trail', () => {
-    const {trail, marks} = layouts.linear(read, 600, 'zh');
-    assert.equal(trail?.points.length, 3);
-    assert.ok(trail.points.every(({y}, index) => index === 0 || y > trail.points[index - 1].y));
+  it('puts them in the order of time, down a line', () => {
+    const {readingsLine, marks} = layouts.linear(read, 600, 'zh');
+    assert.equal(readingsLine?.points.length, 3);
+    assert.ok(readingsLine.points.every(({y}, index) => index === 0 || y > readingsLine.points[index - 1].y));
     assert.deepEqual(
       marks.slice(-3).map(({id}) => id),
       ['reading-1', 'reading-2', 'reading'],

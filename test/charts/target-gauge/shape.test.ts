@@ -86,7 +86,7 @@ function passes(
   return false;
 }
 
-describe('a trail', () => {
+describe('a line of readings', () => {
   const courses = {
     rising: '2023-03:2.1 2023-06:4.8 2023-09:7 2023-11:8.2',
     falling: '2023-03:12 2023-06:9 2023-09:6.5 2023-11:3',
@@ -95,8 +95,8 @@ describe('a trail', () => {
   for (const [course, readings] of Object.entries(courses))
     it(`that is ${course} leaves its words clear of its own line and of the target’s, where there is room`, () => {
       for (const width of widths) {
-        const {trail, labels} = layouts.linear(read(readings, 'zh'), width, 'zh');
-        const {points, guide} = trail!;
+        const {readingsLine, labels} = layouts.linear(read(readings, 'zh'), width, 'zh');
+        const {points, guide} = readingsLine!;
         const named = labels.filter(({tone, text}) => tone === 'note' && /^\d+月 /.test(text)).map(boxOf);
         assert.equal(named.length, 4);
         for (const box of named) {
@@ -115,9 +115,11 @@ describe('a trail', () => {
   });
 
   it('below an enlarged part has the whole axis again', () => {
-    const {lens, labels, trail} = layouts.linear(read(courses.rising, 'zh'), 600, 'zh');
-    assert.ok(lens);
-    const below = labels.filter(({tone, y}) => tone === 'axis' && y > trail!.points.at(-1)!.y).map(({text}) => text);
+    const {enlargedOutline, labels, readingsLine} = layouts.linear(read(courses.rising, 'zh'), 600, 'zh');
+    assert.ok(enlargedOutline);
+    const below = labels
+      .filter(({tone, y}) => tone === 'axis' && y > readingsLine!.points.at(-1)!.y)
+      .map(({text}) => text);
     assert.deepEqual([below[0], below.at(-1)], ['0', '15%']);
   });
 });

@@ -73,7 +73,10 @@ describe('a page that speaks of readings', () => {
   it('but gives none is told that there are no data, in the graphic and the sentence', () => {
     for (const value of [undefined, null, NaN]) {
       const input = read({value});
-      assert.deepEqual([input.unread?.kind, input.unread?.rule], ['no-data', 'no-reading']);
+      assert.deepEqual(
+        [input.verdictWithoutReading?.kind, input.verdictWithoutReading?.rule],
+        ['no-data', 'no-reading'],
+      );
       for (const form of ['linear', 'arc'] as const) {
         const layout = layouts[form](input, 600, 'zh');
         assert.equal(layout.labels.at(-1)?.text, '暂无读数：尚无2023年读数');

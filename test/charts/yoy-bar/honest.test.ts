@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Relation} from '../../../src/dataset/types.js';
 import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/layout.js';
-import {tip} from '../../../src/charts/yoy-bar/model/shape.js';
+import {tip} from '../../../src/charts/yoy-bar/model/bar.js';
 import {assertClear, assertSound, lay, locales} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 

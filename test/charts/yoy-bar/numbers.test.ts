@@ -4,9 +4,9 @@ import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
 import type {Figures, Locale} from '../../../src/dataset/types.js';
 import {topics} from '../../../src/model/words/topic.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {isRefused, pairsOf} from '../../../src/charts/yoy-bar/model/pair.js';
-import type {YoyPair} from '../../../src/charts/yoy-bar/model/pair.js';
-import {pairsOfTopic} from '../../../src/charts/yoy-bar/model/topic.js';
+import {isRefused} from '../../../src/model/comparison/comparability.js';
+import {pairsOf, pairsOfTopic} from '../../../src/model/comparison/pair.js';
+import type {Pair} from '../../../src/model/comparison/pair.js';
 import * as stories from '../../../stories/charts/yoy-bar.stories.js';
 import {numbersIn, strangers} from '../../fixtures/numbers.js';
 import {locales, texts} from '../../fixtures/yoy-bar.js';
@@ -15,28 +15,28 @@ import {locales, texts} from '../../fixtures/yoy-bar.js';
 interface Drawn {
   readonly name: string;
   readonly figures: Figures;
-  readonly pairs: readonly YoyPair[];
+  readonly pairs: readonly Pair[];
   readonly topic?: string;
 }
 
 const tenth = (value: number) => Math.round(Math.abs(value) * 10) / 10;
 
 /** A pair's difference by other arithmetic than the library's: plain, in percent of the result, as a multiple. */
-function differences({actual, target}: YoyPair): number[] {
-  const sum = (side: YoyPair['actual']) => side?.parts.reduce((total, {value}) => total + (value ?? NaN), 0) ?? NaN;
+function differences({actual, target}: Pair): number[] {
+  const sum = (side: Pair['actual']) => side?.parts.reduce((total, {value}) => total + (value ?? NaN), 0) ?? NaN;
   const [result, goal] = [sum(actual), sum(target)];
   const plain = Number(Math.abs(goal - result).toPrecision(10));
   return [plain, tenth(((goal - result) / result) * 100), tenth(goal / result)];
 }
 
 /** What the report says of a pair: its values, and their sums. */
-const valuesOf = ({actual, target}: YoyPair) =>
+const valuesOf = ({actual, target}: Pair) =>
   [actual, target].flatMap((side) =>
     side ? [...side.parts, side.total].flatMap(({value}) => (value === null ? [] : [Math.abs(value)])) : [],
   );
 
 /** Years, and numbers that are names: of indicators, of sections, in the reason. */
-const namesOf = ({actual, target, name, comparison}: YoyPair, {report}: Figures, locale: Locale) => [
+const namesOf = ({actual, target, name, comparison}: Pair, {report}: Figures, locale: Locale) => [
   2022,
   2023,
   ...numbersIn(name[locale]),

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {pairs as builtIn} from '../../../src/dataset/haishu-2023/pairs.js';
-import {orders} from '../../../src/charts/yoy-bar/model/order.js';
+import {inOrder, orders} from '../../../src/charts/yoy-bar/model/order.js';
 import type {Order} from '../../../src/charts/yoy-bar/model/order.js';
-import {pairsOf} from '../../../src/charts/yoy-bar/model/pair.js';
-import {inOrder} from '../../../src/charts/yoy-bar/model/sorting.js';
-import {pairsOfTopic} from '../../../src/charts/yoy-bar/model/topic.js';
+import {pairsOf, pairsOfTopic} from '../../../src/model/comparison/pair.js';
 import {figuresOf} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 

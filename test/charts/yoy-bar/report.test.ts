@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import {figures as real} from '../../../src/dataset/haishu-2023/figures.js';
 import type {Locale} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {isRefused, pairsOf} from '../../../src/charts/yoy-bar/model/pair.js';
+import {isRefused} from '../../../src/model/comparison/comparability.js';
+import {pairsOf} from '../../../src/model/comparison/pair.js';
 import {assertClear, assertSound, locales, report, texts} from '../../fixtures/yoy-bar.js';
 
 describe('year-over-year bars of the report', () => {

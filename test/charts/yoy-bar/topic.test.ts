@@ -4,7 +4,7 @@ import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
 import {pairs as builtIn} from '../../../src/dataset/haishu-2023/pairs.js';
 import {topicWords, topics} from '../../../src/model/words/topic.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {pairsOfTopic} from '../../../src/charts/yoy-bar/model/topic.js';
+import {pairsOfTopic} from '../../../src/model/comparison/pair.js';
 import {figuresOf, report} from '../../fixtures/yoy-bar.js';
 import {means} from '../../fixtures/means.js';
 

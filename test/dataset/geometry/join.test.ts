@@ -3,9 +3,9 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Feature} from '../../../src/dataset/geometry/feature.js';
 import {joinFeatures} from '../../../src/dataset/geometry/join.js';
-import {readGeometry} from '../../../src/dataset/geometry/read.js';
+import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {placeNames} from '../../../src/dataset/table/place-names.js';
-import {inWgs84} from '../../../src/charts/district-map/model/areas/datum.js';
+import {inWgs84} from '../../../src/charts/district-map/model/areas/geometry.js';
 import {inventedGeometry, realTownships as all, squareAt} from '../../fixtures/invented-geometry.js';
 
 const shape = (properties: Record<string, unknown>, id?: string | number, path = 'features[0]'): Feature => ({
@@ -52,7 +52,7 @@ describe('features find their townships', () => {
   });
 
   it('all, in the order of the townships', () => {
-    const outcome = readGeometry(inventedGeometry);
+    const outcome = readGeoJson(inventedGeometry);
     assert.ok('features' in outcome);
     const {placed, missing, problems} = joinFeatures([...outcome.features].reverse(), all);
     assert.deepEqual(

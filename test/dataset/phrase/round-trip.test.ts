@@ -7,7 +7,7 @@ import type {Locale, Observation} from '../../../src/dataset/types.js';
 import {relations} from '../../../src/dataset/vocabulary.js';
 import {formatNumber} from '../../../src/model/words/number.js';
 import type {Unit} from '../../../src/model/words/number.js';
-import {observationWords} from '../../../src/model/words/relation.js';
+import {observationWords} from '../../../src/model/words/observation.js';
 
 const locales: readonly Locale[] = ['zh', 'en'];
 

@@ -6,8 +6,8 @@ import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js'
 import {isProjectGrid, readProjects} from '../../../src/dataset/table/projects.js';
 import {projectState} from '../../../src/dataset/table/project-state.js';
 import {townships} from '../../../src/dataset/query/projects.js';
-import * as details from '../../../src/charts/project-timeline/model/details.js';
-import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/overview/layout.js';
+import {choiceOf} from '../../../src/charts/project-timeline/model/detail/choice.js';
+import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
 import type {Locale} from '../../../src/dataset/types.js';
 
 const known = townships(builtIn);
@@ -208,7 +208,7 @@ describe('what is wrong with a table of projects', () => {
         const {data} = readProjects(table, known, today);
         const ids = data.projects.map(({id}) => id);
         assert.equal(new Set(ids).size, ids.length);
-        const choice = details.choiceOf(data, {
+        const choice = choiceOf(data, {
           projects: [],
           kinds: [],
           milestone: [],
@@ -217,7 +217,7 @@ describe('what is wrong with a table of projects', () => {
           text: '',
         });
         const input = {...data, ...choice, group: 'none', open: [], limit: 0, pages: 0} as const;
-        const layout = layoutProjectTimeline(input, {width}, locale, details);
+        const layout = layoutProjectTimeline(input, {width}, locale);
         assert.doesNotMatch(JSON.stringify(layout.marks), /null|NaN/);
       }),
     );
@@ -235,7 +235,6 @@ describe('the words of a page’s own projects', () => {
       {...data, projects, kinds: [], leftOut: 0, group: 'none', open: [], limit: 0, pages: 0},
       {width: 600},
       locale,
-      details,
     );
 
   it('speak of no report, in either language', () => {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {csvParse} from 'd3-dsv';
 import fc from 'fast-check';
-import {csvOf} from '../../../src/model/csv.js';
-import {fileName} from '../../../src/model/file-name.js';
+import {csvOf, fileName} from '../../../src/model/export.js';
 import type {FigureLayout} from '../../../src/model/layout.js';
 import {sheetOf} from '../../../src/model/sheet.js';
 import {textWidth} from '../../../src/model/text-width.js';
@@ -53,7 +52,7 @@ describe('a table as CSV', () => {
 describe('a file', () => {
   it('is named after the title, without what some system refuses', () => {
     assert.equal(fileName('投资：8%以上？ <a/b>', 'svg'), '投资：8 以上？ a b.svg');
-    assert.equal(fileName('../../../..', 'csv'), 'chart.csv');
+    assert.equal(fileName('../..', 'csv'), 'chart.csv');
     assert.equal(fileName('', 'png'), 'chart.png');
   });
 

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Locale} from '../../../src/dataset/types.js';
-import {decimalDifference, differenceWords, signedDifference} from '../../../src/model/words/difference.js';
-import {formatNumber, formatValue} from '../../../src/model/words/number.js';
+import {
+  decimalDifference,
+  differenceWords,
+  formatNumber,
+  formatValue,
+  signedDifference,
+} from '../../../src/model/words/number.js';
 import type {Unit} from '../../../src/model/words/number.js';
-import {boundOf} from '../../../src/model/words/relation.js';
+import {boundOf} from '../../../src/model/words/observation.js';
 
 const yuan: Unit = {unit: 'CNY', unitName: {zh: '元', en: 'yuan'}, measure: 'level'};
 const percent: Unit = {unit: 'percent', unitName: {zh: '%', en: '%'}, measure: 'growth'};

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Observation, Relation} from '../../../src/dataset/types.js';
 import {periodWords} from '../../../src/model/words/period.js';
-import {boundOf, observationWords} from '../../../src/model/words/relation.js';
+import {boundOf, observationWords} from '../../../src/model/words/observation.js';
 import type {Unit} from '../../../src/model/words/number.js';
 import {textWidth, wrapText} from '../../../src/model/text-width.js';
 

@@ -1,49 +1,49 @@
-import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import {projectsOfKind} from '../../../dataset/project-kind.js';
-import {projectsByPlace} from '../../../dataset/located.js';
 import {townships} from '../../../dataset/query/projects.js';
+import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
-import {classOf, countClasses} from './classes.js';
-import {layerItems, layerTownships} from './layer.js';
-import type {Layer} from './layer.js';
-import {countsWords, layerTileWords} from './layer-words.js';
-import type {Township} from './placement.js';
-import type {Look} from './tiles/layout.js';
-import {ownUnits} from './value-words.js';
-import {kindsOf, mostKinds} from './values.js';
-import type {Unit} from './values.js';
-import {townshipWords} from './words.js';
-import {classWords, valueClasses, valueClassOf} from './value-classes.js';
-import type {Scale} from './value-classes.js';
+import {classOf, countClasses, rangeWords} from './count-classes.js';
+import {layerItems, layerTownships} from './layers/items.js';
+import type {Layer} from './layers/items.js';
+import {countsWords, layerTileWords} from './layers/words.js';
+import type {Level} from './layout.js';
+import {locate} from './projects/located.js';
+import type {Township} from './projects/located.js';
+import {townshipWords} from './projects/words.js';
+import {categoriesOf, categoryLevel} from './values/categories.js';
+import {classWords, valueClasses, valueClassOf} from './values/classes.js';
+import type {Scale} from './values/classes.js';
+import type {Unit} from './values/layout.js';
+import {valueUnits} from './values/words.js';
 
-/** What townships on another map are shaded by. */
+/** What townships on a map of another library are shaded by. */
 export interface OverlayInput {
   readonly data: Projects;
-  /** A page's own values; without them the layer is drawn. */
-  readonly own?: PlaceValues | undefined;
+  /** The values of the page. Default: the counts of `layer`. */
+  readonly values?: PlaceValues | undefined;
   readonly layer: 'projects' | Layer;
   readonly scale: Scale;
   readonly breaks: readonly number[];
-  /** The townships with the projects that are counted. Default: with all that are concrete. */
-  readonly chosen?: readonly Township[] | undefined;
+  /** The townships with the selected projects. Default: with all concrete projects. */
+  readonly selection?: readonly Township[] | undefined;
 }
 
-/** A township: what it is called, what it says, and its look. */
+/** A township: its id, its text for tip and list, and its level. */
 export interface OverlayRegion {
   readonly id: string;
   readonly text: string;
-  readonly level: Look;
+  readonly level: Level;
 }
 
-/** Townships shaded on another map, laid out: where they lie is told by that map. */
+/** Townships as they are shaded on another map, which knows where they are. */
 export interface OverlayLayout {
   readonly title: string;
   /** North to south, west to east. */
   readonly regions: readonly OverlayRegion[];
-  readonly key: readonly {readonly level: Look; readonly text: string}[];
+  readonly key: readonly {readonly level: Level; readonly text: string}[];
 }
 
-const words = {
+const text = {
   zh: {projects: '项目数', value: '数值', none: '无数据', other: '其他'},
   en: {projects: 'Projects', value: 'Value', none: 'No data', other: 'Other'},
 };
@@ -52,15 +52,14 @@ const words = {
 const inOrder = (a: {place: Place}, b: {place: Place}) =>
   (b.place.tile?.r ?? -1) - (a.place.tile?.r ?? -1) || (a.place.tile?.q ?? 0) - (b.place.tile?.q ?? 0);
 
-function countedUnits({data, layer, chosen}: OverlayInput, locale: Locale): Unit[] {
+function countedUnits({data, layer, selection}: OverlayInput, locale: Locale): Unit[] {
   if (layer !== 'projects')
     return layerTownships(layerItems(layer, data), data).map((township) => ({
       place: township.place,
       value: township.count,
       text: layerTileWords(township, layer, locale),
     }));
-  const byPlace = projectsByPlace({projects: projectsOfKind(data.projects, []), places: data.places});
-  const counted = chosen ?? townships(data).map(({id}) => byPlace.get(id)!);
+  const counted = selection ?? locate(data, projectsOfKind(data.projects, [])).townships;
   return counted.map((township) => ({
     place: township.place,
     value: township.located.length,
@@ -68,59 +67,60 @@ function countedUnits({data, layer, chosen}: OverlayInput, locale: Locale): Unit
   }));
 }
 
+/** How values are shaded, and the rows of the legend. */
 interface Shading {
-  readonly lookOf: (unit: Unit) => Look;
+  readonly levelOf: (value: number | string) => Level;
   readonly key: OverlayLayout['key'];
 }
 
-function byCount(units: readonly Unit[]): Shading {
-  const classes = countClasses(units.map(({value}) => Number(value)));
+function byCount(counts: readonly number[]): Shading {
+  const classes = countClasses(counts);
   return {
-    lookOf: ({value}) => classOf(classes, Number(value)).level,
-    key: classes.map(({level, from, to}) => ({level, text: from === to ? String(from) : `${from}–${to}`})),
+    levelOf: (value) => classOf(classes, Number(value)).level,
+    key: classes.map((one) => ({level: one.level, text: rangeWords(one)})),
   };
 }
 
-function byKind(units: readonly Unit[], locale: Locale): Shading {
-  const kinds = kindsOf(units).map(({kind}) => kind);
-  const last = mostKinds - 1;
-  const isCut = kinds.length > mostKinds;
-  const lookOf = (kind: string) => `kind-${Math.min(kinds.indexOf(kind), last)}`;
-  const shown = kinds.slice(0, isCut ? last : mostKinds).map((kind) => ({level: lookOf(kind), text: kind}));
+function byCategory(values: readonly (number | string)[], locale: Locale): Shading {
+  const categories = categoriesOf(values);
   return {
-    lookOf: ({value}) => lookOf(String(value)),
-    key: isCut ? [...shown, {level: `kind-${last}`, text: words[locale].other}] : shown,
+    levelOf: (value) => categoryLevel(categories, value),
+    key: categories.map(({level, name}) => ({level, text: name ?? text[locale].other})),
   };
 }
 
-function byValue(units: readonly Unit[], {scale, breaks}: OverlayInput, locale: Locale): Shading {
-  const numbers = units.flatMap(({value}) => (typeof value === 'number' ? [value] : []));
+function byValue(numbers: readonly number[], {scale, breaks}: OverlayInput, locale: Locale): Shading {
   const classes = valueClasses(numbers, scale, breaks);
   return {
-    lookOf: ({value}) => valueClassOf(classes, value as number).level,
+    levelOf: (value) => valueClassOf(classes, value as number).level,
     key: classes.map((one) => ({level: one.level, text: classWords(one, locale)})),
   };
 }
 
-/** Lays out what townships on another map show: the page's own values, else the counts of a layer. */
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+function shadingOf(units: readonly Unit[], input: OverlayInput, locale: Locale): Shading {
+  const values = units.flatMap(({value}) => (value === null ? [] : [value]));
+  const numbers = values.filter(isNumber);
+  if (!input.values) return byCount(numbers);
+  return numbers.length < values.length ? byCategory(values, locale) : byValue(numbers, input, locale);
+}
+
+/** Lays out what townships on another map show: the values of the page, else the counts of a layer. */
 export function layoutOverlay(input: OverlayInput, locale: Locale): OverlayLayout {
-  const {own, layer, data} = input;
-  const {projects, value, none} = words[locale];
-  const units = (own ? ownUnits(own, townships(data), locale) : countedUnits(input, locale)).sort(inOrder);
-  const given = units.filter((unit) => unit.value !== null);
-  const {lookOf, key} = !own
-    ? byCount(given)
-    : given.some((unit) => typeof unit.value === 'string')
-      ? byKind(given, locale)
-      : byValue(given, input, locale);
-  const unit = own?.unit ? {zh: `（${own.unit}）`, en: ` (${own.unit})`}[locale] : '';
+  const {values, layer, data} = input;
+  const {projects, value, none} = text[locale];
+  const all = values ? valueUnits(values, townships(data), locale) : countedUnits(input, locale);
+  const units = all.sort(inOrder);
+  const {levelOf, key} = shadingOf(units, input, locale);
+  const unit = values?.unit ? {zh: `（${values.unit}）`, en: ` (${values.unit})`}[locale] : '';
   return {
-    title: own ? value + unit : layer === 'projects' ? projects : countsWords(layer, locale),
+    title: values ? value + unit : layer === 'projects' ? projects : countsWords(layer, locale),
     regions: units.map((one) => ({
       id: one.place.id,
       text: one.text,
-      level: one.value === null ? 'none' : lookOf(one),
+      level: one.value === null ? 'none' : levelOf(one.value),
     })),
-    key: given.length < units.length ? [...key, {level: 'none', text: none}] : key,
+    key: units.some((one) => one.value === null) ? [...key, {level: 'none', text: none}] : key,
   };
 }

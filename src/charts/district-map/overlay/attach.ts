@@ -1,12 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost, ReactiveElement} from 'lit';
-import type {Overlay, OverlayOptions, ShowingFigure} from './overlay.js';
 import {HsErrorEvent} from '../../../host/events.js';
+import type {MapElement} from '../host/settings.js';
+import type {Overlay, OverlayOptions} from './overlay.js';
 
 /** Draws the townships on a map of its own kind. */
 type AddTo<Map> = (map: Map, options: OverlayOptions) => Promise<Overlay>;
 
-/** What an element-based map answers: itself, or a promise of itself. */
-interface Answering<Map> {
+/** What an element-based map puts into `detail.map`: its map, or a promise of it. */
+interface MapAnswer<Map> {
   readonly map: Map;
 }
 
@@ -15,12 +16,12 @@ interface Answering<Map> {
  * fires `attach`, and where a map answers, its areas are drawn on that map and the figure itself is hidden.
  */
 class MapAttachment<Map> implements ReactiveController {
-  readonly #host: ShowingFigure;
+  readonly #host: MapElement;
   readonly #addTo: AddTo<Map>;
   #joining?: AbortController | undefined;
   #layer?: Overlay | undefined;
 
-  constructor(host: ShowingFigure, addTo: AddTo<Map>) {
+  constructor(host: MapElement, addTo: AddTo<Map>) {
     this.#host = host;
     this.#addTo = addTo;
     host.addController(this);
@@ -47,7 +48,7 @@ class MapAttachment<Map> implements ReactiveController {
 
   async #join(signal: AbortSignal): Promise<void> {
     const host = this.#host;
-    const detail: {map?: Answering<Map> | Promise<Answering<Map>>} = {};
+    const detail: {map?: MapAnswer<Map> | Promise<MapAnswer<Map>>} = {};
     host.dispatchEvent(new CustomEvent('attach', {detail, bubbles: true, composed: true}));
     try {
       if (!detail.map) return;
@@ -64,12 +65,13 @@ class MapAttachment<Map> implements ReactiveController {
 }
 
 const tag = 'hs-district-map';
+/** The figures that have an attachment: one may be met both in the page and by the initializer. */
 const attached = new WeakSet<object>();
 
 /** The map figures that stand in a tree, and in those inside it that are open. */
-function* figuresIn(root: ParentNode): Generator<ShowingFigure> {
+function* figuresIn(root: ParentNode): Generator<MapElement> {
   for (const element of root.querySelectorAll('*')) {
-    if (element.localName === tag) yield element as ShowingFigure;
+    if (element.localName === tag) yield element as MapElement;
     if (element.shadowRoot) yield* figuresIn(element.shadowRoot);
   }
 }
@@ -79,7 +81,7 @@ export function attachFigures<Map>(addTo: AddTo<Map>): void {
   const attach = (figure: ReactiveControllerHost) => {
     if (attached.has(figure)) return;
     attached.add(figure);
-    new MapAttachment(figure as unknown as ShowingFigure, addTo);
+    new MapAttachment(figure as unknown as MapElement, addTo);
   };
   void customElements.whenDefined(tag).then((figures) => {
     (figures as unknown as typeof ReactiveElement).addInitializer(attach);

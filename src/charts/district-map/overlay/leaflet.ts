@@ -1,13 +1,12 @@
-import {asHtml} from './credits.js';
 import {overlay} from './overlay.js';
 import type {Overlay, OverlayFeature, OverlayLook, OverlayOptions} from './overlay.js';
 
 export type {Overlay, OverlayOptions};
 
-/** What is used of a map of Leaflet 1.9. */
+/** The part of a Leaflet 1.9 map that is used. */
 export interface LeafletMap {
   getContainer(): HTMLElement;
-  /** Absent where the page wants none. */
+  /** Absent where the page has turned it off. */
   readonly attributionControl?: unknown;
 }
 
@@ -21,7 +20,7 @@ interface LeafletPath {
   on(handlers: Readonly<Record<string, (event: LeafletEvent) => void>>): unknown;
 }
 
-/** What is used of Leaflet itself, `L`. */
+/** The part of Leaflet itself, `L`, that is used. */
 export interface LeafletLibrary {
   geoJSON(
     features: never,
@@ -46,10 +45,10 @@ const styleOf = ({fill, line, weight}: OverlayLook) => ({
 export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay> {
   const library = options.leaflet ?? (globalThis as {L?: LeafletLibrary}).L;
   if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');
-  return overlay(map.getContainer(), options, ({features, credits}, {point, choose}) => {
+  return overlay(map.getContainer(), options, ({features, attribution}, {point, choose}) => {
     const paths = new Map<string, LeafletPath>();
     const drawn = library.geoJSON(features as never, {
-      attribution: asHtml(credits),
+      attribution,
       onEachFeature: ({properties: {id}}: OverlayFeature, path: LeafletPath) => {
         paths.set(id, path);
         const at = ({containerPoint}: LeafletEvent) => point(id, containerPoint);

@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
 import type {OverlayLayout} from '../model/overlay.js';
-import {districtMapLayerStyles} from '../view/layers.js';
+import {customizedMapStyles} from '../view/customized-map.js';
 import {overlayPanel, overlayStyles} from '../view/overlay.js';
 import {tipStyles} from '../../../view/tip.js';
 import {districtMapShades} from '../view/shades.js';
@@ -18,33 +18,34 @@ export interface Overlay {
   remove(): void;
 }
 
-/** How a township is drawn; colours are `rgb(…)` or `rgba(…)`, lines in pixels. */
+/** The paint of a township: colours as `rgb(…)` or `rgba(…)`, the width of its line in pixels. */
 export interface OverlayLook {
   readonly fill: string;
   readonly line: string;
   readonly weight: number;
 }
 
-/** What an adapter draws on: told once of all looks, and again of those that change. */
+/** What an adapter draws on. */
 export interface Surface {
   /**
-   * Where the map itself shows the credits: `always`, in a control that readers `may-close`, or `nowhere`. What it does
-   * not show for sure stands over it: of a control that may be closed, the approval number.
+   * Whether the map itself shows the credits: `always`, in a control that readers `may-close`, or `nowhere`. The overlay
+   * shows what the map may hide: everything, or beside a control that may be closed the approval number.
    */
   readonly credited: 'always' | 'may-close' | 'nowhere';
-  /** How much of the map's foot its controls take, in pixels. Default: 24. */
+  /** The height of the controls at the lower edge of the map, in pixels. Default: 24. */
   readonly foot?: number;
+  /** Paints townships, by id. */
   readonly paint: (looks: ReadonlyMap<string, OverlayLook>) => void;
   readonly remove: () => void;
 }
 
-/** What an adapter hears of from its map. */
+/** What an adapter calls when the reader points at a township or chooses one. */
 export interface Reader {
   readonly point: (id: string | undefined, at?: {readonly x: number; readonly y: number}) => void;
   readonly choose: (id: string) => void;
 }
 
-/** A colour that other libraries read: browsers compute a mixed one as `color(srgb 0.1 0.2 0.3)`. */
+/** A colour that other libraries can parse: browsers compute mixed colours as `color(srgb 0.1 0.2 0.3)`. */
 export function plainColor(computed: string): string {
   const parts = /^color\(srgb ([\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)(?: \/ ([\d.]+))?\)$/.exec(computed);
   if (!parts) return computed;
@@ -61,21 +62,21 @@ const moves: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** What a map would take for its own: a press, a turn of the wheel, a key. */
+/** Events that would otherwise move or zoom the map under the key. */
 const kept = ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick', 'wheel', 'keydown'];
 
-/** What stands over a map at first. */
+/** What stands over a map when it is added. */
 export interface OverlayFace {
   readonly layout: OverlayLayout;
   readonly locale: Locale;
   /** What could not be used, in sentences. */
   readonly notes: readonly string[];
-  /** What must be said of the geometry: its approval, then where it comes from. */
+  /** The credits of the geometry: its approval first, then its source. */
   readonly credits: readonly string[];
   readonly selected: string;
 }
 
-/** A map that is smaller than this has its key behind a button at first. */
+/** On a map that is smaller than this, in pixels, the key is closed at first. */
 const roomy = {width: 480, height: 320};
 
 /** A layer with its key, and with its list for keyboard and screen reader; the map itself is drawn by an adapter. */
@@ -93,7 +94,7 @@ export class ListedOverlay implements Overlay {
   #active?: string | undefined;
   #at?: {readonly x: number; readonly y: number} | undefined;
   #stop: string;
-  #isGone = false;
+  #isRemoved = false;
 
   constructor(container: HTMLElement, face: OverlayFace, mount: (reader: Reader) => Surface) {
     const {layout, locale, notes, credits, selected} = face;
@@ -103,11 +104,11 @@ export class ListedOverlay implements Overlay {
     this.#selected = selected;
     this.#stop = selected || layout.regions[0]?.id;
     this.#isOpen = container.clientWidth >= roomy.width && container.clientHeight >= roomy.height;
-    this.#root.adoptedStyleSheets = [theme, districtMapLayerStyles, districtMapShades, tipStyles, overlayStyles].map(
+    this.#root.adoptedStyleSheets = [theme, customizedMapStyles, districtMapShades, tipStyles, overlayStyles].map(
       ({styleSheet}) => styleSheet!,
     );
     container.append(this.element);
-    for (const type of ['focusin', 'focusout', 'click', 'keydown']) this.#root.addEventListener(type, this.#hear);
+    for (const type of ['focusin', 'focusout', 'click', 'keydown']) this.#root.addEventListener(type, this.#onEvent);
     for (const type of kept) this.element.addEventListener(type, keep);
     this.#show();
     this.#surface = mount({
@@ -134,8 +135,8 @@ export class ListedOverlay implements Overlay {
   }
 
   remove(): void {
-    if (this.#isGone) return;
-    this.#isGone = true;
+    if (this.#isRemoved) return;
+    this.#isRemoved = true;
     this.#scheme.removeEventListener('change', this.#paint);
     this.element.remove();
     this.#surface.remove();
@@ -147,9 +148,9 @@ export class ListedOverlay implements Overlay {
       this.#isOpen = !this.#isOpen;
       this.#show();
     };
-    const said = {locale: this.#locale, notes: this.#notes, credits: this.#credits};
+    const fixed = {locale: this.#locale, notes: this.#notes, credits: this.#credits};
     render(
-      overlayPanel(this.#layout, {...said, isOpen: this.#isOpen, onToggle, active, selected, stop, at}),
+      overlayPanel(this.#layout, {...fixed, isOpen: this.#isOpen, onToggle, active, selected, stop, at}),
       this.#root,
     );
     const tip = this.#root.querySelector<HTMLElement>('.tip');
@@ -193,7 +194,7 @@ export class ListedOverlay implements Overlay {
     this.element.dispatchEvent(new HsSelectEvent(this.#selected, again ? '' : region.text));
   }
 
-  readonly #hear = (event: Event): void => {
+  readonly #onEvent = (event: Event): void => {
     const id = (event.target as Element).closest?.('[data-region]')?.getAttribute('data-region');
     if (!id) return;
     if (event.type === 'focusin') this.#point(id);

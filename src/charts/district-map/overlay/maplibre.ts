@@ -1,4 +1,3 @@
-import {asHtml} from './credits.js';
 import {overlay} from './overlay.js';
 import type {Overlay, OverlayLook, OverlayOptions} from './overlay.js';
 
@@ -9,10 +8,10 @@ interface MapEvent {
   readonly features?: readonly {readonly properties: Readonly<Record<string, unknown>>}[];
 }
 
-/** When a map may have lost what was drawn on it: a new style leaves out what it does not name. */
+/** The events after which a map may have lost its layers: a new style removes those that it does not name. */
 type MapState = 'style.load' | 'styledata' | 'idle';
 
-/** What is used of a map of MapLibre GL 5. */
+/** The part of a MapLibre GL 5 map that is used. */
 export interface MapLibreMap {
   getContainer(): HTMLElement;
   isStyleLoaded(): boolean | void;
@@ -27,11 +26,12 @@ export interface MapLibreMap {
   removeSource(id: string): unknown;
 }
 
+/** Names the sources and layers of each overlay apart; several overlays may stand on one map. */
 let count = 0;
 
 /** Draws the townships on a map of MapLibre GL; on one that is still loading, as soon as it has. */
 export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overlay> {
-  return overlay(map.getContainer(), options, ({features, credits}, {point, choose}) => {
+  return overlay(map.getContainer(), options, ({features, attribution}, {point, choose}) => {
     const name = `haishu-indicators-${++count}`;
     let looks: ReadonlyMap<string, OverlayLook> = new Map();
     const painted = () => ({
@@ -49,7 +49,7 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
     };
     const begin = () => {
       if (map.getSource(name)) return;
-      map.addSource(name, {type: 'geojson', data: painted(), attribution: asHtml(credits)} as never);
+      map.addSource(name, {type: 'geojson', data: painted(), attribution} as never);
       map.addLayer({
         id: name,
         type: 'fill',
@@ -82,7 +82,7 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
       remove: () => {
         for (const [type, listener] of Object.entries(states)) map.off(type as MapState, listener);
         for (const [type, listener] of Object.entries(listeners)) map.off(type as never, name, listener);
-        // A map that is gone has no style to take anything from.
+        // A map that was removed has no style.
         if (!map.isStyleLoaded() && !map.getContainer().isConnected) return;
         if (!map.getSource(name)) return;
         map.removeLayer(`${name}-line`);

@@ -1,5 +1,4 @@
 import {attachFigures} from './attach.js';
-import {asHtml} from './credits.js';
 import {overlay} from './overlay.js';
 import type {Overlay, OverlayLook, OverlayOptions} from './overlay.js';
 
@@ -10,7 +9,7 @@ interface PointerEvent {
   readonly dragging?: boolean;
 }
 
-/** What is used of a map of OpenLayers 10. */
+/** The part of an OpenLayers 10 map that is used. */
 export interface OpenLayersMap {
   getViewport(): HTMLElement;
   getView(): {getProjection(): unknown};
@@ -56,6 +55,7 @@ function globalClasses(): OpenLayersClasses | undefined {
   return {...all, Style, Fill, Stroke} as OpenLayersClasses;
 }
 
+/** The classes that the page gave to `joinMaps`. */
 let provided: OpenLayersClasses | undefined;
 
 /** Draws the townships on a map of OpenLayers, in its projection. @throws Error where its classes are not given */
@@ -65,7 +65,7 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
     throw new Error('invalid openlayers: give its classes as an option, by joinMaps, or have the global ol');
   const {VectorLayer, VectorSource, GeoJSON, Style, Fill, Stroke} = classes;
   const container = map.getViewport();
-  return overlay(container, options, ({features, credits}, {point, choose}) => {
+  return overlay(container, options, ({features, attribution}, {point, choose}) => {
     let looks: ReadonlyMap<string, OverlayLook> = new Map();
     const styleOf = (feature: Feature) => {
       const look = looks.get(feature.get('id') as string);
@@ -77,7 +77,7 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
     const read = new GeoJSON().readFeatures({type: 'FeatureCollection', features}, {
       featureProjection: map.getView().getProjection(),
     } as never);
-    const source = new VectorSource({features: read, attributions: asHtml(credits)} as never);
+    const source = new VectorSource({features: read, attributions: attribution} as never);
     const layer = new VectorLayer({source, style: styleOf, opacity: 0.85} as never) as {changed(): void};
     const idAt = ({pixel}: PointerEvent) =>
       map.forEachFeatureAtPixel(pixel as never, (feature: Feature) => feature.get('id'), {

@@ -3,38 +3,38 @@ import {joinFeatures} from '../../../dataset/geometry/join.js';
 import type {JoinedFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
-import {placeValuesOfList} from '../../../dataset/table/place-values.js';
 import {townships} from '../../../dataset/query/projects.js';
+import {placeValuesOfList} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
-import {creditLines, lacksApproval} from '../model/credits.js';
-import {layoutOverlay} from '../model/overlay.js';
-import {problemNotes} from '../model/problems.js';
-import type {Datum} from '../model/areas/datum.js';
-import type {Scale} from '../model/value-classes.js';
+import {figureReadings} from '../../../host/data/figure-readings.js';
+import {HsErrorEvent} from '../../../host/events.js';
 import {HsApprovalMissingEvent} from '../host/approval-event.js';
+import {loadGeometry} from '../host/geometry-file.js';
+import type {MapElement} from '../host/settings.js';
+import type {Datum} from '../model/areas/geometry.js';
+import {creditLines, lacksApproval} from '../model/credits.js';
+import {problemNotes} from '../model/notes.js';
+import {layoutOverlay} from '../model/overlay.js';
+import type {Scale} from '../model/values/classes.js';
+import {contentOf, localeAbove} from './figure.js';
+import type {FigureContent} from './figure.js';
 import {ListedOverlay} from './listed-overlay.js';
 import type {Overlay, Reader, Surface} from './listed-overlay.js';
-import {localeAbove, shownBy} from './from-figure.js';
-import type {ShowingFigure, Shown} from './from-figure.js';
-import {HsErrorEvent} from '../../../host/events.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
-import {readGiven} from '../host/given-geometry.js';
 
 export type {Overlay, OverlayLook} from './listed-overlay.js';
-export type {ShowingFigure} from './from-figure.js';
 
 /** What a layer on a map of another library shows. */
 export interface OverlayOptions {
   /**
-   * An `hs-district-map` whose geometry, values, layer, credits and choice are shown, as they are now; from then on a
-   * choice on either is shown on both. What is given beside it goes before. Default: none.
+   * An `hs-district-map` whose geometry, values, layer, credits and chosen township are shown as they are now; from then
+   * on a choice on either is shown on both. Other options take precedence over it. Default: none.
    */
-  readonly from?: ShowingFigure;
-  /** The page's own geometry of the townships: GeoJSON or TopoJSON, an object or an address, joined by code or name. Default: that of `from`. */
+  readonly from?: MapElement;
+  /** The page's own geometry of the townships: GeoJSON or TopoJSON, an object or an address, joined to the townships by code or name. Default: that of `from`. */
   readonly geometry?: unknown;
   /** The object of a TopoJSON; needed where it has several. */
   readonly geometryObject?: string;
-  /** In which coordinates the geometry stands. Default: `wgs84`. */
+  /** The coordinates of the geometry. Default: `wgs84`. */
   readonly crs?: Datum;
   /** The page's own values, `[{place: '鄞江镇', value: 12}]`; a place by id, name or code. Default: the counts of `layer`. */
   readonly values?: readonly {readonly place: string; readonly value: number | string | null}[];
@@ -42,49 +42,67 @@ export interface OverlayOptions {
   readonly layer?: 'projects' | 'mentions' | 'recognitions';
   /** The report that is counted. Default: the built-in one. */
   readonly data?: Projects;
-  /** How values are parted into shades. Default: `quantile`. */
+  /** The method of classification of values. Default: `quantile`. */
   readonly scale?: Scale;
-  /** Bounds between the shades, up to four; they go before `scale`. Default: none. */
+  /** Bounds between the shades, up to four; they take precedence over `scale`. Default: none. */
   readonly breaks?: readonly number[];
   /** Id of the township that is chosen at first. Default: none. */
   readonly selected?: string;
   /** Default: the nearest `lang` above the map; Chinese where there is none. */
   readonly locale?: Locale;
-  /** The approval number of the geometry (审图号), shown on the map; `not-required: reason` where none is needed. Default: 未填写 is told. */
+  /** The approval number of the geometry (审图号), shown on the map; `not-required: reason` where none is needed. Default: none; the map then shows 审图号：未填写. */
   readonly approval?: string;
   /** Where the geometry comes from, shown on the map. Default: none. */
   readonly source?: string;
-  /** Whom the geometry's licence asks to name, shown on the map. Default: none. */
+  /** The attribution that the geometry's licence asks for, shown on the map. Default: none. */
   readonly attribution?: string;
-  /** Ends the reading of files, for pages that take the map away meanwhile. Default: none. */
+  /** Aborts the reading of files, for pages that remove the map meanwhile. Default: none. */
   readonly signal?: AbortSignal;
 }
 
 export type OverlayFeature = ReturnType<typeof geoJsonOf> & {readonly properties: {readonly id: string}};
 
-/** What an adapter draws: the townships, and what must be said of them, as plain text. */
+/** What an adapter draws. */
 export interface OverlayContent {
   readonly features: readonly OverlayFeature[];
-  readonly credits: readonly string[];
+  /** The credits of the geometry in one line of HTML, as the controls of map libraries show them; the page's words are escaped. */
+  readonly attribution: string;
 }
 
-/** Options, with what only a figure has. */
-type Asked = OverlayOptions & Partial<Shown>;
+/** The options, with what only a figure has. */
+type Settings = OverlayOptions & Partial<FigureContent>;
 
-type Areas = Pick<JoinedFeatures, 'placed' | 'problems'>;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const asHtml = (credits: readonly string[]): string =>
+  credits.map((credit) => credit.replace(/[&<>"']/g, (sign) => entities[sign])).join(' · ');
 
-/** A geometry of the page; one that its figure has read, or is reading, is not read again. */
-async function readFor(asked: Asked, {from, geometry, geometryObject, crs}: OverlayOptions): Promise<ReadGeometry> {
-  const isFigures = from && (geometry ?? geometryObject ?? crs) === undefined;
-  const read = isFigures && (await figureReadings.geometry.get(from)?.outcome());
+/** A geometry of the page. One that its figure has read, or is reading, is not read again. */
+async function geometryOf(
+  settings: Settings,
+  {from, geometry, geometryObject, crs}: OverlayOptions,
+): Promise<ReadGeometry> {
+  const isOfFigure = from && (geometry ?? geometryObject ?? crs) === undefined;
+  const read = isOfFigure && (await figureReadings.geometry.get(from)?.outcome());
   if (read) return read;
-  const {signal = new AbortController().signal} = asked;
-  const given = {geometry: asked.geometry, name: asked.geometryObject ?? '', datum: asked.crs ?? 'wgs84'};
-  return readGiven(given, signal).catch(() => ({fault: {zh: '已中止读取。', en: 'Its reading was ended.'}}));
+  const {signal = new AbortController().signal} = settings;
+  const options = {object: settings.geometryObject ?? '', datum: settings.crs ?? 'wgs84'};
+  return loadGeometry(settings.geometry, options, signal).catch(() => ({
+    fault: {zh: '已中止读取。', en: 'Its reading was ended.'},
+  }));
 }
 
-/** The areas of a geometry, joined to their places; or why there are none. */
-function areasOf(read: ReadGeometry, geometry: unknown, places: readonly Place[]): Areas {
+/** The areas of a geometry, joined to their places, and what of it cannot be used. */
+function areasOf(
+  read: ReadGeometry,
+  geometry: unknown,
+  places: readonly Place[],
+): Pick<JoinedFeatures, 'placed' | 'problems'> {
   if ('fault' in read) {
     const name = typeof geometry === 'string' ? ` ${geometry}` : '';
     const zh = `地图图形${name && `${name} `}未能采用：${read.fault.zh}`;
@@ -94,16 +112,16 @@ function areasOf(read: ReadGeometry, geometry: unknown, places: readonly Place[]
   return {placed, problems: [...read.problems, ...problems]};
 }
 
-/** Shows a choice on either of a layer and its figure on both, until what it returns is called. */
-function keepInStep(drawn: Overlay, figure: ShowingFigure): () => void {
-  const seen = new MutationObserver(() => (drawn.selected = figure.selected));
-  seen.observe(figure, {attributes: true, attributeFilter: ['selected']});
-  drawn.element.addEventListener('hs-select', ({id}) => (figure.selected = id));
-  return () => seen.disconnect();
+/** Shows a choice on either of a layer and its figure on both, until `signal` ends it. */
+function keepInStep(layer: Overlay, figure: MapElement, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => (layer.selected = figure.selected));
+  observer.observe(figure, {attributes: true, attributeFilter: ['selected']});
+  layer.element.addEventListener('hs-select', ({id}) => (figure.selected = id));
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /**
- * Puts the townships on a map, by way of what an adapter can draw. What cannot be read is told beside the key, and
+ * Puts the townships on a map, by way of what an adapter can draw. What cannot be read is stated beside the key, and
  * `hs-error` is fired; nothing is thrown.
  */
 export async function overlay(
@@ -112,31 +130,31 @@ export async function overlay(
   mount: (content: OverlayContent, reader: Reader) => Surface,
 ): Promise<Overlay> {
   const {from, signal} = options;
-  const asked: Asked = from ? {...(await shownBy(from, signal)), ...options} : options;
-  const {data = layers, values, layer = 'projects', scale = 'quantile', breaks = []} = asked;
-  const {approval = '', source = '', attribution = ''} = asked;
-  const locale = asked.locale ?? localeAbove(container);
+  const settings: Settings = from ? {...(await contentOf(from, signal)), ...options} : options;
+  const {data = layers, values, layer = 'projects', scale = 'quantile', breaks = [], selection} = settings;
+  const {approval = '', source = '', attribution = ''} = settings;
+  const locale = settings.locale ?? localeAbove(container);
   const all = townships(data);
-  const own = values ? placeValuesOfList(values, all) : asked.own;
-  const {placed, problems: unread} = areasOf(await readFor(asked, options), asked.geometry, all);
-  const problems = [...(asked.problems ?? []), ...unread, ...(own?.problems ?? [])];
+  const ownValues = values ? placeValuesOfList(values, all) : settings.pageValues;
+  const {placed, problems: geometryProblems} = areasOf(await geometryOf(settings, options), settings.geometry, all);
+  const problems = [...(settings.problems ?? []), ...geometryProblems, ...(ownValues?.problems ?? [])];
   const features = placed.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
-  const layout = layoutOverlay({data, own, layer, scale, breaks, chosen: asked.chosen}, locale);
-  const told = problemNotes(problems, locale, true);
-  const said = {approval, source, attribution};
-  const credits = creditLines(said, locale);
-  const selected = all.some(({id}) => id === asked.selected) ? asked.selected! : '';
-  let part = () => {};
-  const drawn = new ListedOverlay(container, {layout, locale, notes: told, credits, selected}, (reader) => {
-    const surface = mount({features, credits}, reader);
+  const layout = layoutOverlay({data, values: ownValues, layer, scale, breaks, selection}, locale);
+  const notes = problemNotes(problems, locale, true);
+  const credits = creditLines({approval, source, attribution}, locale);
+  const selected = all.some(({id}) => id === settings.selected) ? settings.selected! : '';
+  const ending = new AbortController();
+  const drawn = new ListedOverlay(container, {layout, locale, notes, credits, selected}, (reader) => {
+    const surface = mount({features, attribution: asHtml(credits)}, reader);
     const remove = () => {
-      part();
+      ending.abort();
       surface.remove();
     };
     return {...surface, remove};
   });
-  if (from) part = keepInStep(drawn, from);
-  if (told.length > 0) drawn.element.dispatchEvent(new HsErrorEvent(told.join('\n'), problems));
-  if (placed.length > 0 && lacksApproval(said)) drawn.element.dispatchEvent(new HsApprovalMissingEvent());
+  if (from) keepInStep(drawn, from, ending.signal);
+  if (notes.length > 0) drawn.element.dispatchEvent(new HsErrorEvent(notes.join('\n'), problems));
+  if (placed.length > 0 && lacksApproval({approval, source, attribution}))
+    drawn.element.dispatchEvent(new HsApprovalMissingEvent());
   return drawn;
 }

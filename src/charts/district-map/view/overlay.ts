@@ -8,25 +8,27 @@ const list = {
   en: 'Townships; move with the arrow keys, choose with Enter',
 };
 
-/** At which township the reader is, and where on the map. */
+/** What changes while a reader moves over the map. */
 export interface OverlayState {
   readonly locale: Locale;
+  /** Id of the township that the reader points at or has focused. */
   readonly active?: string | undefined;
+  /** Id of the township that is chosen; empty for none. */
   readonly selected: string;
-  /** The one that Tab reaches. */
+  /** Id of the township that Tab reaches. */
   readonly stop: string;
   /** Where the tip stands, in pixels from the top left corner of the map. */
   readonly at?: {readonly x: number; readonly y: number} | undefined;
-  /** What could not be used. */
+  /** What could not be used, in sentences. */
   readonly notes: readonly string[];
-  /** What must be said of the map, and the map does not say itself. */
+  /** The credits that the map does not show itself. */
   readonly credits: readonly string[];
   /** Whether the key is shown below its title. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** What stands over another map: its key, the list of its townships for keyboard and screen reader, and the tip. */
+/** What stands over another map: the key, the list of townships for keyboard and screen reader, and the tip. */
 export function overlayPanel({title, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
   const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
   const shown = regions.find(({id}) => id === active);
@@ -68,7 +70,7 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
     }`;
 }
 
-/** Its looks; the list is seen only while the keyboard is in it. */
+/** The styles of the panel; the list is visible only while the keyboard is in it. */
 export const overlayStyles = css`
   :host {
     position: absolute;
@@ -166,10 +168,5 @@ export const overlayStyles = css`
   .note {
     color: var(--_secondary);
     overflow-wrap: anywhere;
-  }
-  /* Read for the colours of the map: a chosen township's line, and a plain one's. */
-  .panel::before {
-    border: 0 solid var(--_ink);
-    color: var(--_paper);
   }
 `;

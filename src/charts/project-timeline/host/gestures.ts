@@ -1,9 +1,10 @@
-import {moved, resized, zoomed} from '../model/lanes/time-window.js';
+import {month, moved, resized, zoomed} from '../model/lanes/time-window.js';
 import type {TimeWindow} from '../model/lanes/time-window.js';
 import type {ZoomStep} from '../view/zoom.js';
 
-/** What gestures act on. */
-interface Target {
+/** The window that gestures move. */
+interface MovableWindow {
+  /** Whether there is time to move through. */
   readonly isReady: boolean;
   readonly window: TimeWindow;
   readonly extent: TimeWindow;
@@ -14,84 +15,92 @@ interface Target {
   pan(part: number): void;
 }
 
-/** A gesture that has begun: what a pointer at some place, `scale` times as far apart as at first, makes of the window. */
+/** A gesture that has begun. */
 interface Gesture {
+  /** The graphic or the brush. */
   readonly surface: Element;
   /** What was pressed. */
   readonly target: Element;
+  /** The window for the middle of the pointers at `x`, `scale` times as far apart as at the beginning. */
   readonly move: (x: number, scale: number) => TimeWindow;
-  /** The pointers that are down, by where they are. */
+  /** The horizontal places of the pointers that are down, by their ids. */
   readonly pointers: Map<number, number>;
+  /** The middle of the pointers at the beginning, and how far apart they were. */
   readonly start: number;
   readonly apart: number;
-  /** Whether it has gone so far that it is no click. */
+  /** Whether it has moved too far to be a click. */
   isDrag: boolean;
 }
 
-/** Where pointers are, one or two, and how far apart. */
+/** The middle of one or two pointers, and how far apart they are. */
 function spreadOf(pointers: ReadonlyMap<number, number>): {middle: number; apart: number} {
   const places = [...pointers.values()];
   const [first, last] = [places[0], places.at(-1)!];
   return {middle: (first + last) / 2, apart: Math.max(Math.abs(first - last), 1)};
 }
 
-/** A pixel of a wheel, and how far a pointer goes before it drags. */
+/** By how much a pixel of a wheel zooms, as an exponent. */
 const wheelSpeed = 0.002;
+/** A line of a wheel in pixels, for browsers that count lines. */
+const wheelLine = 20;
+/** How far a pointer moves before it drags, in pixels. */
 const slack = 4;
 const keys: Readonly<Record<string, ZoomStep>> = {'+': 'in', '=': 'in', '-': 'out', _: 'out', 0: 'all'};
-const month = 31 / 372;
 /** How many months a key moves an end of the brush. */
 const brushKeys: Readonly<Record<string, number>> = {
   ...{ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12},
   ...{Home: -Infinity, End: Infinity},
 };
 
-/** Wheel with Ctrl, drag, pinch and keys over a timeline and its brush, as movements of the window. */
+/**
+ * Wheel with Ctrl, drag, pinch and keys over a timeline and its brush, as movements of the window.
+ *
+ * It listens to pointer events, which `touch-action: pan-y` divides with the page: d3-zoom and d3-brush take mouse and
+ * touch events, and a finger on them no longer scrolls the page.
+ */
 export class ZoomGestures {
-  readonly #target: Target;
+  readonly #view: MovableWindow;
   #gesture?: Gesture | undefined;
+  /** The window that the next frame will show. */
   #next?: TimeWindow | undefined;
 
-  constructor(root: ShadowRoot, target: Target) {
-    this.#target = target;
+  constructor(root: ShadowRoot, view: MovableWindow) {
+    this.#view = view;
     const on = <Type extends keyof HTMLElementEventMap>(
-      types: readonly Type[],
+      type: Type,
       act: (event: HTMLElementEventMap[Type]) => void,
       options?: AddEventListenerOptions,
     ) => {
-      for (const type of types)
-        root.addEventListener(
-          type,
-          (event) => target.isReady && act(event as unknown as HTMLElementEventMap[Type]),
-          options,
-        );
+      const listener = (event: Event) => view.isReady && act(event as HTMLElementEventMap[Type]);
+      root.addEventListener(type, listener, options);
     };
-    on(['wheel'], (event) => this.#wheel(event), {passive: false});
-    on(['pointerdown'], (event) => this.#down(event));
-    on(['pointermove'], (event) => this.#move(event));
-    on(['pointerup', 'pointercancel'], (event) => this.#up(event));
-    on(['keydown'], (event) => this.#press(event), {capture: true});
-    on(['click'], (event) => this.#click(event), {capture: true});
+    on('wheel', (event) => this.#wheel(event), {passive: false});
+    on('pointerdown', (event) => this.#down(event));
+    on('pointermove', (event) => this.#move(event));
+    on('pointerup', (event) => this.#up(event));
+    on('pointercancel', (event) => this.#up(event));
+    on('keydown', (event) => this.#press(event), {capture: true});
+    on('click', (event) => this.#click(event), {capture: true});
   }
 
-  /** Many events of one frame move the window once. */
+  /** Shows a window in the next frame; of several in a frame, only the last. */
   #show(window: TimeWindow): void {
     if (!this.#next)
       requestAnimationFrame(() => {
-        const {isReady} = this.#target;
-        if (isReady && this.#next) this.#target.show(this.#next);
+        const {isReady} = this.#view;
+        if (isReady && this.#next) this.#view.show(this.#next);
         this.#next = undefined;
       });
     this.#next = window;
   }
 
   get #window(): TimeWindow {
-    return this.#next ?? this.#target.window;
+    return this.#next ?? this.#view.window;
   }
 
-  /** The time at a place of the page, and how much time a pixel is, in the graphic or in the brush. */
+  /** The time at a horizontal place of the page, and the time that a pixel covers, in the graphic or in the brush. */
   #timeAt(surface: Element, x: number): {time: number; perPixel: number} {
-    const {extent, plot} = this.#target;
+    const {extent, plot} = this.#view;
     const {left, width} = surface.getBoundingClientRect();
     const isBrush = surface.classList.contains('brush');
     const window = isBrush ? extent : this.#window;
@@ -108,8 +117,8 @@ export class ZoomGestures {
     const graphic = this.#graphicOf(event);
     if (!graphic) return;
     const {deltaX, deltaY, deltaMode} = event;
-    const lines = deltaMode === 0 ? 1 : 20;
-    const {extent} = this.#target;
+    const lines = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : wheelLine;
+    const {extent} = this.#view;
     const {time, perPixel} = this.#timeAt(graphic, event.clientX);
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
@@ -117,14 +126,14 @@ export class ZoomGestures {
       this.#show(zoomed(this.#window, extent, Math.exp(-deltaY * lines * wheelSpeed), at));
     } else if (event.shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) {
       const window = moved(this.#window, extent, (deltaX || deltaY) * lines * perPixel);
-      // At the end, and where all is seen, the page has the wheel.
+      // At the ends of time, and where all time is shown, the page scrolls.
       if (window.from === this.#window.from) return;
       event.preventDefault();
       this.#show(window);
     }
   }
 
-  /** Begins a gesture; a second finger makes a pinch of a drag. */
+  /** Begins a gesture; a second finger turns a drag into a pinch. */
   #down(event: PointerEvent): void {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     const brush = event.target.closest('.brush');
@@ -144,14 +153,14 @@ export class ZoomGestures {
   }
 
   #graphicMove(surface: Element, start: number): Gesture['move'] {
-    const {extent} = this.#target;
+    const {extent} = this.#view;
     const window = this.#window;
     const {time, perPixel} = this.#timeAt(surface, start);
     return (x, scale) => moved(zoomed(window, extent, scale, time), extent, ((start - x) * perPixel) / scale);
   }
 
   #brushMove(target: Element, brush: Element, start: number): Gesture['move'] {
-    const {extent} = this.#target;
+    const {extent} = this.#view;
     const part = target.closest('[data-brush]')?.getAttribute('data-brush');
     const at = this.#timeAt(brush, start);
     let window = this.#window;
@@ -159,7 +168,7 @@ export class ZoomGestures {
       target.closest<SVGElement>('[data-brush]')!.focus();
       return (x) => resized(window, extent, part, window[part] + (x - start) * at.perPixel);
     }
-    // What is pressed beside the window comes into its middle.
+    // A press beside the window moves its middle there.
     if (part !== 'window') {
       window = moved(window, extent, at.time - (window.from + window.to) / 2);
       this.#show(window);
@@ -173,8 +182,8 @@ export class ZoomGestures {
     gesture.pointers.set(event.pointerId, event.clientX);
     const {middle, apart} = spreadOf(gesture.pointers);
     const isPinch = gesture.pointers.size > 1;
-    // Years in columns stand where they are; two fingers make a window of them.
-    const isFixed = !this.#target.plot && !gesture.surface.classList.contains('brush');
+    // Years in columns cannot be dragged; two fingers turn them into a window.
+    const isFixed = !this.#view.plot && !gesture.surface.classList.contains('brush');
     if (!gesture.isDrag && !isPinch && (isFixed || Math.abs(middle - gesture.start) < slack)) return;
     if (!gesture.isDrag && event.isTrusted) gesture.surface.setPointerCapture(event.pointerId);
     gesture.isDrag = true;
@@ -184,9 +193,9 @@ export class ZoomGestures {
   #up(event: PointerEvent): void {
     const gesture = this.#gesture;
     if (!gesture?.pointers.delete(event.pointerId)) return;
-    // The finger that stays down drags on from where things are now.
+    // The finger that is still down goes on as a drag.
     if (gesture.pointers.size > 0) return this.#begin(gesture.surface, gesture.target, gesture.pointers, true);
-    // The click that ends a drag chooses nothing; it comes before anything else.
+    // The click that ends a drag, which comes before the timeout, must not choose a mark.
     setTimeout(() => this.#gesture === gesture && (this.#gesture = undefined));
   }
 
@@ -201,17 +210,17 @@ export class ZoomGestures {
     if (!end && !isMark) return;
     const step = keys[event.key];
     const months = brushKeys[event.key];
-    if (step) this.#target.step(step);
+    if (step) this.#view.step(step);
     else if (end && months) this.#resize(end, months * month);
     else if (isMark && event.shiftKey && /^Arrow(Left|Right)$/.test(event.key))
-      this.#target.pan(event.key === 'ArrowLeft' ? -0.25 : 0.25);
+      this.#view.pan(event.key === 'ArrowLeft' ? -0.25 : 0.25);
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   #resize(end: 'from' | 'to', by: number): void {
-    const {window, extent} = this.#target;
-    this.#target.show(resized(window, extent, end, window[end] + by));
+    const {window, extent} = this.#view;
+    this.#view.show(resized(window, extent, end, window[end] + by));
   }
 }

@@ -1,79 +1,96 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {InvalidIdError} from '../../../dataset/invalid-id.js';
-import type {Locale} from '../../../dataset/types.js';
-import type {Box, FigureLayout} from '../../../model/layout.js';
-import {brushOf} from '../model/lanes/brush.js';
-import * as details from '../model/details.js';
+import type {Locale, Project} from '../../../dataset/types.js';
+import type {Box} from '../../../model/layout.js';
+import {memoize} from '../../../model/memoize.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
+import {isMany} from '../model/detail/rows.js';
+import {brushBars, brushOf} from '../model/lanes/brush.js';
+import {lanesOf} from '../model/lanes/lanes.js';
+import type {Lanes} from '../model/lanes/lanes.js';
 import {layoutLanes} from '../model/lanes/layout.js';
 import type {LanesLayout} from '../model/lanes/layout.js';
-import {knownLanes} from '../model/lanes/index-by-time.js';
-import type {Lanes} from '../model/lanes/index-by-time.js';
-import {sightWords, windowWords} from '../model/lanes/words.js';
-import {groupingFor} from '../model/overview/layout.js';
-import type {ProjectTimelineInput} from '../model/overview/layout.js';
+import type {Strip} from '../model/lanes/strip.js';
 import {edtfOf, fitted, moved, shortest, windowOf, zoomed} from '../model/lanes/time-window.js';
 import type {TimeWindow} from '../model/lanes/time-window.js';
+import {lanesWords, sightWords, windowWords} from '../model/lanes/words.js';
+import type {LanesWords} from '../model/lanes/words.js';
+import {groupingFor} from '../model/timeline.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/timeline.js';
 import {zoomBar, zoomStyles} from '../view/zoom.js';
 import type {ZoomStep} from '../view/zoom.js';
 import {ZoomGestures} from './gestures.js';
-import {SeenRows} from './seen.js';
+import {VisibleRows} from './visible-rows.js';
 
 /** A timeline whose window of time a reader moves. */
-interface Zooming extends LitElement {
+interface ZoomableElement extends LitElement {
   span: string;
 }
 
-/** How much closer one step goes. */
-const step = 1.6;
-/** How long the window rests before a screen reader is told. */
-const rest = 400;
+/** What is computed once for a list of projects, a grouping and a language. */
+interface Prepared {
+  readonly projects: readonly Project[];
+  readonly by: ReturnType<typeof groupingFor>;
+  readonly locale: Locale;
+  readonly lanes: Lanes;
+  /** The words, with or without a data table. */
+  readonly wordsFor: (isTableless: boolean) => LanesWords;
+  /** The bars of the brush in a width. */
+  readonly brushBarsIn: (width: number) => Strip['bars'];
+}
+
+/** How much closer one step zooms. */
+const stepFactor = 1.6;
+/** How long the window rests before a screen reader announces it, in milliseconds. */
+const restTime = 400;
 /** More time than this has a brush, in years. */
 const brushedYears = 2;
 
-/** The window of time of a timeline: what it shows, who moves it, and what is said of it. */
+/** The window of time of a timeline: its layout, its controls, and the attribute `span` that holds it. */
 export class ProjectTimelineZoom implements ReactiveController {
-  readonly #host: Zooming;
-  readonly #seen: SeenRows;
-  #all?: Lanes | undefined;
-  #locale: Locale = 'zh';
+  readonly #host: ZoomableElement;
+  readonly #visibleRows: VisibleRows;
+  #prepared?: Prepared;
+  /** The lanes that are drawn; undefined where the figure shows years in columns. */
   #layout?: LanesLayout | undefined;
-  /** The window as finely as it was moved, and what was written of it. */
-  #exact?: TimeWindow;
-  #written = '';
-  #said = '';
-  #toSay?: string;
-  #waiting?: ReturnType<typeof setTimeout>;
+  /** The window as finely as it was moved, and the value of `span` that was written for it. */
+  #exact?: {readonly window: TimeWindow; readonly span: string};
+  #announcement = '';
+  /** The window in words that was drawn last. */
+  #drawnWords?: string;
+  #resting?: ReturnType<typeof setTimeout>;
 
-  constructor(host: Zooming) {
+  constructor(host: ZoomableElement) {
     this.#host = host;
-    this.#seen = new SeenRows(host, () => this.#layout?.height ?? 0);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, zoomStyles.styleSheet!];
-    new ZoomGestures(root, this);
+    this.#visibleRows = new VisibleRows(host, () => this.#layout?.height ?? 0);
+    adoptStyles(host.renderRoot, zoomStyles);
+    new ZoomGestures(host.renderRoot as ShadowRoot, this);
     host.addController(this);
+    host.requestUpdate();
   }
 
-  /** What is in sight. */
+  /** All the time there is. */
+  get extent(): TimeWindow {
+    return this.#prepared!.lanes.extent;
+  }
+
+  /** The window that is shown. @throws InvalidIdError where `span` is no period */
   get window(): TimeWindow {
     const {extent} = this;
     const {span} = this.#host;
     if (!span) return extent;
-    if (span === this.#written && this.#exact) return fitted(this.#exact, extent);
+    if (span === this.#exact?.span) return fitted(this.#exact.window, extent);
     const window = windowOf(span, extent);
     if (!window) throw new InvalidIdError('period', span);
     return fitted(window, extent);
   }
 
-  /** All the time there is. */
-  get extent(): TimeWindow {
-    return this.#all!.extent;
-  }
-
+  /** Whether there is a project with a date, so that there is time to move through. */
   get isReady(): boolean {
-    return this.#all !== undefined && this.#all.dated > 0;
+    return (this.#prepared?.lanes.dated ?? 0) > 0;
   }
 
-  /** From where to where the graphic shows the window, in pixels. */
+  /** From where to where the graphic shows the window, in pixels; undefined where it shows years in columns. */
   get plot(): readonly [left: number, right: number] | undefined {
     const plot = this.#layout?.plot;
     return plot && [plot.left, plot.right];
@@ -82,67 +99,85 @@ export class ProjectTimelineZoom implements ReactiveController {
   /** Shows another window. */
   show(window: TimeWindow): void {
     const {extent} = this;
-    this.#exact = window;
-    this.#written = window.from <= extent.from && window.to >= extent.to ? '' : edtfOf(window);
-    if (this.#written) this.#host.span = this.#written;
-    else this.#host.removeAttribute('span');
-    // It may have moved by less than a day.
+    const isAll = window.from <= extent.from && window.to >= extent.to;
+    this.#exact = {window, span: isAll ? '' : edtfOf(window)};
+    if (isAll) this.#host.removeAttribute('span');
+    else this.#host.span = this.#exact.span;
+    // A move by less than a day leaves the attribute as it is.
     this.#host.requestUpdate();
   }
 
-  /** Goes a step closer or further away, or shows all. */
+  /** Zooms a step in or out, or shows all time. */
   step(by: ZoomStep): void {
     const {window, extent} = this;
-    this.show(by === 'all' ? extent : zoomed(window, extent, by === 'in' ? step : 1 / step));
+    this.show(by === 'all' ? extent : zoomed(window, extent, by === 'in' ? stepFactor : 1 / stepFactor));
   }
 
-  /** Moves by a part of the window: one goes as far as it is long. */
+  /** Moves by a part of the window's length. */
   pan(part: number): void {
     const {window, extent} = this;
     this.show(moved(window, extent, part * (window.to - window.from)));
   }
 
-  /** Lays out a window where one is asked for, or there are too many projects to draw each; else nothing. */
-  arrange(input: ProjectTimelineInput, box: Box, locale: Locale): LanesLayout | undefined {
-    this.#locale = locale;
-    this.#all = knownLanes(groupingFor(input), input, locale, details);
-    const window = this.isReady ? this.window : undefined;
-    const isAsked = this.#host.span !== '' || details.isMany(input.projects);
-    this.#layout = isAsked ? layoutLanes(input, {window, seen: this.#seen.range}, box, locale, details) : undefined;
-    return this.#layout;
+  /** Lays out lanes where a window is set, or there are too many projects to draw them one by one; else nothing. */
+  layout(input: ProjectTimelineInput, box: Box, locale: Locale): LanesLayout | undefined {
+    const {lanes, wordsFor} = this.#prepare(input, locale);
+    const window = lanes.dated > 0 ? this.window : undefined;
+    if (this.#host.span === '' && !isMany(input.projects)) return undefined;
+    const sight = {window, visible: this.#visibleRows.range};
+    return layoutLanes(lanes, wordsFor(input.isTableless ?? false), input, sight, box, locale);
   }
 
-  /** The buttons and the brush of the window, where there is something to zoom. */
-  bar({width}: FigureLayout): TemplateResult | undefined {
-    const isLong = this.isReady && this.extent.to - this.extent.from > brushedYears;
-    if (!this.isReady || (!this.#layout && !isLong)) return undefined;
+  /** What is kept as long as projects, grouping and language are the same. */
+  #prepare(input: ProjectTimelineInput, locale: Locale): Prepared {
+    const by = groupingFor(input);
+    const {projects} = input;
+    const last = this.#prepared;
+    if (last?.projects === projects && last.by === by && last.locale === locale) return last;
+    const lanes = lanesOf(by, input, locale);
+    return (this.#prepared = {
+      ...{projects, by, locale, lanes},
+      wordsFor: memoize((isTableless) => lanesWords(lanes, {...input, isTableless}, locale), 2),
+      brushBarsIn: memoize((width) => brushBars(lanes, width), 1),
+    });
+  }
+
+  /** The buttons and the brush below a graphic; undefined where there is nothing to zoom. */
+  bar(layout: ProjectTimelineLayout, locale: Locale): TemplateResult | undefined {
+    this.#layout = 'plot' in layout ? (layout as LanesLayout) : undefined;
+    if (!this.isReady) return undefined;
     const {window, extent} = this;
-    const locale = this.#locale;
+    const isLong = extent.to - extent.from > brushedYears;
+    if (!this.#layout && !isLong) return undefined;
+    const {lanes, brushBarsIn} = this.#prepared!;
+    const {width} = layout;
     const length = window.to - window.from;
     return zoomBar({
-      ...{locale, words: windowWords(window, locale), said: this.#said},
+      ...{locale, words: windowWords(window, locale), announcement: this.#announcement},
       isAll: length >= extent.to - extent.from,
       isShortest: length <= shortest + 1e-6,
-      brush: isLong ? brushOf(this.#all!, window, width, locale) : undefined,
+      brush: isLong ? brushOf(lanes, brushBarsIn(width), window, width, locale) : undefined,
       onStep: (by) => this.step(by),
     });
   }
 
+  /** Announces the window when it has come to rest, but not the first one. */
   hostUpdated(): void {
     if (!this.#layout) return;
-    const words = sightWords(this.#layout.plot.window, this.#layout.count, this.#locale);
-    const isFirst = this.#toSay === undefined;
-    if (words === this.#toSay) return;
-    this.#toSay = words;
-    clearTimeout(this.#waiting);
-    if (isFirst) return;
-    this.#waiting = setTimeout(() => {
-      this.#said = words;
+    const {plot, count} = this.#layout;
+    const words = sightWords(plot.window, count, this.#prepared!.locale);
+    const before = this.#drawnWords;
+    if (words === before) return;
+    this.#drawnWords = words;
+    clearTimeout(this.#resting);
+    if (before === undefined) return;
+    this.#resting = setTimeout(() => {
+      this.#announcement = words;
       this.#host.requestUpdate();
-    }, rest);
+    }, restTime);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#waiting);
+    clearTimeout(this.#resting);
   }
 }

@@ -1,10 +1,13 @@
 import type {Milestone} from '../../../dataset/types.js';
-import type {PeriodSpan} from '../../../model/words/period-span.js';
+import {group} from '../../../model/group.js';
+import type {Label} from '../../../model/layout.js';
+import {labelWidth} from '../../../model/placing.js';
 import {tenth} from '../../../model/tenth.js';
+import type {PeriodSpan} from '../../../model/words/period-span.js';
 
 type Certainty = Milestone['certainty'];
 
-/** A symbol in its place: a disc or ring, a bar for what goes on, an upright stop for a deadline. */
+/** A symbol in its place: a disc or ring, a bar for work that goes on, an upright stop for a deadline. */
 export interface Sign {
   readonly kind: 'dot' | 'bar' | 'stop' | 'rough-stop';
   readonly certainty: Certainty;
@@ -15,7 +18,7 @@ export interface Sign {
   readonly r: number;
 }
 
-/** The time that a milestone may have been reached in. */
+/** The time in which a milestone may have been reached. */
 export interface Band {
   readonly certainty: Certainty;
   /** The ends that are not certain. */
@@ -25,12 +28,12 @@ export interface Band {
   readonly width: number;
 }
 
-/** Bands of one look: all rows in one path, since they share their left and right ends. */
+/** Bands of one look as one path: those of all rows share their left and right ends. */
 export interface Bands extends Pick<Band, 'certainty' | 'fade'> {
   readonly path: string;
 }
 
-/** The shapes of a timeline: SVG path data, one path for all of one look. */
+/** The shapes of a timeline as SVG path data, one path for all shapes of one look. */
 export interface Shapes {
   readonly bands: readonly Bands[];
   /** Solid discs: stated as done. */
@@ -48,21 +51,67 @@ export const bandHeight = 20;
 const circle = (x: number, y: number, r: number) =>
   `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-const draw: Readonly<Record<'dot' | 'bar', (sign: Sign) => string>> = {
+const upright = (x: number, top: number, height: number) => `M${tenth(x)} ${tenth(top)}v${height}`;
+
+const paths: Readonly<Record<Sign['kind'], (sign: Sign) => string>> = {
   dot: ({x, y, r, certainty}) => circle(x, y, certainty === 'stated' ? r + 0.5 : r - 0.5),
   bar: ({x, y, r}) => `M${tenth(x - r)} ${tenth(y - 1.5)}h${2 * r}v3h${-2 * r}z`,
+  stop: ({x, y}) => upright(x, y - bandHeight / 2 - 1, bandHeight + 2),
+  'rough-stop': ({x, y}) => [-11, -3, 5].map((below) => upright(x, y + below, 6)).join(''),
 };
 
+const pathOf = (signs: readonly Sign[], kinds: readonly Sign['kind'][], certainty: Certainty) =>
+  signs
+    .filter((sign) => kinds.includes(sign.kind) && sign.certainty === certainty)
+    .map((sign) => paths[sign.kind](sign))
+    .join('');
+
 /** Gathers dots and bars into paths. */
-export function shapesOf(signs: readonly Sign[]): Omit<Shapes, 'bands' | 'stops'> {
-  const path = (kind: 'dot' | 'bar', certainty: Certainty) =>
-    signs
-      .filter((sign) => sign.kind === kind && sign.certainty === certainty)
-      .map(draw[kind])
-      .join('');
-  return {
-    discs: path('dot', 'stated'),
-    rings: path('dot', 'planned'),
-    bars: {stated: path('bar', 'stated'), planned: path('bar', 'planned')},
-  };
+export const symbolsOf = (signs: readonly Sign[]): Pick<Shapes, 'discs' | 'rings' | 'bars'> => ({
+  discs: pathOf(signs, ['dot'], 'stated'),
+  rings: pathOf(signs, ['dot'], 'planned'),
+  bars: {stated: pathOf(signs, ['bar'], 'stated'), planned: pathOf(signs, ['bar'], 'planned')},
+});
+
+/** Gathers the stops of deadlines into paths: one upright, or three pieces of it where the deadline is rough. */
+export const stopsOf = (signs: readonly Sign[]): NonNullable<Shapes['stops']> => ({
+  stated: pathOf(signs, ['stop', 'rough-stop'], 'stated'),
+  planned: pathOf(signs, ['stop', 'rough-stop'], 'planned'),
+});
+
+/** Gathers bands into paths. */
+export function bandsOf(bands: readonly Band[]): Bands[] {
+  const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, tenth(x), tenth(width)].join());
+  return [...alike.values()].map((same) => {
+    const [{certainty, fade}] = same;
+    const rect = ({x, width, y}: Band) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${bandHeight}h${-tenth(width)}z`;
+    return {certainty, fade, path: same.map(rect).join('')};
+  });
+}
+
+/** The room around a line of text that no line crosses: above and below its baseline, and on either side. */
+const [ascent, descent, margin] = [13, 5, 2];
+
+/** The room of a label from its left to its right end. */
+function roomOf(label: Label): [left: number, right: number] {
+  const width = labelWidth(label);
+  const left = label.x - {start: 0, middle: width / 2, end: width}[label.anchor ?? 'start'];
+  return [left - margin, left + width + margin];
+}
+
+/** Upright lines from the top to `bottom` as path data, interrupted by labels. */
+export function linesAround(places: readonly number[], bottom: number, labels: readonly Label[]): string {
+  const boxes = labels.map((label) => ({y: label.y, room: roomOf(label)})).sort((a, b) => a.y - b.y);
+  return places
+    .map((x) => {
+      let path = '';
+      let top = 0;
+      for (const {y, room} of boxes) {
+        if (x <= room[0] || x >= room[1]) continue;
+        if (y - ascent > top) path += `M${tenth(x)} ${tenth(top)}V${tenth(y - ascent)}`;
+        top = Math.max(top, y + descent);
+      }
+      return top < bottom ? `${path}M${tenth(x)} ${tenth(top)}V${tenth(bottom)}` : path;
+    })
+    .join('');
 }

@@ -1,24 +1,24 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
-import type {CardItem, ProjectCard} from '../model/card.js';
+import type {CardItem, ProjectCard} from '../model/detail/card.js';
 
-/** What a card needs of its page. */
+/** What a card calls. */
 export interface CardActions {
   readonly onClose: () => void;
-  /** Where the words of a quote stand, if that is known. */
+  /** The address of a quote's passage in the published report; undefined without `report-url`. */
   readonly passage: (quote: string) => string | undefined;
 }
 
-const words = {zh: {written: '表中写作', colon: '，'}, en: {written: 'Written as ', colon: ', '}};
+const words = {zh: {written: '表中写作', comma: '，'}, en: {written: 'Written as ', comma: ', '}};
 
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
-  const {written, colon} = words[locale];
+  const {written, comma} = words[locale];
   const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${quote}</q>`;
   const address = isReports && quote ? passage(quote) : undefined;
   const linked = address ? html`<a part="link" href=${address}>${text}</a>` : text;
   const quoted = quote ? html`${isReports ? '' : written}<span class="quote">“${linked}”</span>` : nothing;
-  return html`<span class="said">${quoted}${quote && section ? colon : ''}${section}</span>`;
+  return html`<span class="source">${quoted}${quote && section ? comma : ''}${section}</span>`;
 }
 
 /** A project's card: its name, kind and places, and its milestones in order, each with its source. */
@@ -48,9 +48,9 @@ export const card = (
     <ol>
       ${items.map(
         (item) =>
-          html`<li class="${item.certainty} ${item.isMoment ? 'once' : 'going'}">
+          html`<li class="${item.certainty} ${item.isMoment ? 'moment' : 'ongoing'}">
             <span class="sign" aria-hidden="true"></span>
-            <span class="fact"><b>${item.when}</b> ${item.what} <span class="said">${item.said}</span></span>
+            <span class="fact"><b>${item.when}</b> ${item.what} <span class="status">${item.status}</span></span>
             ${source(item, actions, locale)}
           </li>`,
       )}
@@ -96,7 +96,8 @@ export const cardStyles = css`
     line-height: 1.4;
   }
   .facts,
-  .said {
+  .status,
+  .source {
     color: var(--_secondary);
     font-size: 12px;
   }
@@ -114,7 +115,7 @@ export const cardStyles = css`
     padding-block: 5px;
     border-top: 1px solid var(--_rule);
   }
-  .card li > .said {
+  .card li > .source {
     grid-column: 2;
   }
   .sign {
@@ -130,13 +131,13 @@ export const cardStyles = css`
     border-color: var(--_accent);
     background: none;
   }
-  .going .sign {
+  .ongoing .sign {
     height: 4px;
     margin-top: 9px;
     border-radius: 0;
     background: currentColor;
   }
-  .going.planned .sign {
+  .ongoing.planned .sign {
     background: var(--_accent);
   }
   @media (forced-colors: active) {

@@ -1,19 +1,19 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Filter, Filters} from '../model/filter/filters.js';
+import type {Filter, Filters} from '../model/detail/filters.js';
 
-/** What the controls tell of what the reader does. */
+/** What the controls call. */
 export interface ControlActions {
-  /** A filter was set; empty takes it away. */
+  /** The reader set a filter; an empty value clears it. */
   readonly onSet: (name: Filter['name'] | 'text', value: string) => void;
   readonly onClear: () => void;
 }
 
-/** The filters as a form's own controls, and how many projects they leave. */
+/** The filters as a form, with the number of projects that they leave. */
 export function controls({label, filters, text, status, clear}: Filters, actions: ControlActions): TemplateResult {
   const {onSet, onClear} = actions;
   const onType = (event: Event) => {
-    // While a word is being composed, its letters are not yet what is looked for.
+    // While a word is being composed, its letters are not yet the text to search for.
     if (!(event as InputEvent).isComposing) onSet('text', (event.target as HTMLInputElement).value);
   };
   return html`<form
@@ -73,7 +73,7 @@ export const controlsStyles = css`
   .controls span {
     color: var(--_secondary);
   }
-  /* What is left of a line goes to those that stand in it: none stands alone beside an empty place. */
+  /* The fields of a line share its whole width. */
   .controls label {
     flex: 1 1 116px;
   }

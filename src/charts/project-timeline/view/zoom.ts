@@ -7,20 +7,21 @@ import {label} from '../../../view/chart.js';
 import {shapes} from '../../../view/shapes.js';
 import type {Shape} from '../../../view/shapes.js';
 
-/** What a button does with the window. */
+/** What a button does to the window: zoom in, zoom out, or show all time. */
 export type ZoomStep = 'in' | 'out' | 'all';
 
-/** The window of a timeline, for the eye and for a screen reader. */
+/** What the controls of a window of time show. */
 export interface ZoomState {
   readonly locale: Locale;
   /** The window in words. */
   readonly words: string;
-  /** What a screen reader was told last. */
-  readonly said: string;
-  /** Whether the window shows all there is, or as little as it may. */
+  /** What a screen reader announces. */
+  readonly announcement: string;
+  /** Whether the window shows all time. */
   readonly isAll: boolean;
+  /** Whether the window is as short as possible. */
   readonly isShortest: boolean;
-  /** Only where there is more time than two years. */
+  /** Absent where there are no more than two years. */
   readonly brush?: Brush | undefined;
   readonly onStep: (step: ZoomStep) => void;
 }
@@ -46,9 +47,9 @@ const words = {
   },
 };
 
-const hold: Shape = ['rect', {class: 'hold', x: -12, y: -2, width: 24, height: brushHeight + 4}];
+const touchArea: Shape = ['rect', {class: 'touch-area', x: -12, y: -2, width: 24, height: brushHeight + 4}];
 const grip: Shape = ['path', {d: `M0 0V${brushHeight}M-3 9v10M3 9v10`}];
-const handleShapes = [hold, grip];
+const handleShapes = [touchArea, grip];
 
 const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Locale): Shape => [
   'g',
@@ -61,9 +62,10 @@ const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Local
 ];
 
 function brushView({width, height, bars, labels, from, to}: Brush, locale: Locale): TemplateResult {
+  /** What lies beside the window. */
   const shade = (x: number, to: number): Shape => [
     'rect',
-    {class: 'unseen', x, y: 0, width: Math.max(0, to - x), height: brushHeight},
+    {class: 'outside', x, y: 0, width: Math.max(0, to - x), height: brushHeight},
   ];
   const strip: Shape[] = [
     ['rect', {class: 'all', 'data-brush': 'all', width, height: brushHeight}],
@@ -87,16 +89,24 @@ function brushView({width, height, bars, labels, from, to}: Brush, locale: Local
   </svg>`;
 }
 
-/** The buttons, the window in words, and the brush, below the graphic. */
-export function zoomBar({locale, words: window, said, isAll, isShortest, brush, onStep}: ZoomState): TemplateResult {
+/** The controls of a window of time below the graphic: the brush, the buttons, and the window in words. */
+export function zoomBar({
+  locale,
+  words: window,
+  announcement,
+  isAll,
+  isShortest,
+  brush,
+  onStep,
+}: ZoomState): TemplateResult {
   const names = words[locale];
-  const button = (step: ZoomStep, text: string, isIdle: boolean) =>
+  const button = (step: ZoomStep, text: string, isDisabled: boolean) =>
     html`<button
       part="zoom-button"
       class=${step === 'all' ? nothing : 'step'}
       aria-label=${names[step]}
       title=${names.hint}
-      aria-disabled=${isIdle}
+      aria-disabled=${isDisabled}
       @click=${() => onStep(step)}
     >
       ${text}
@@ -105,9 +115,9 @@ export function zoomBar({locale, words: window, said, isAll, isShortest, brush, 
     ${brush ? brushView(brush, locale) : nothing}
     <p class="steps">
       ${button('out', '−', isAll)}${button('in', '+', isShortest)}${button('all', names.all, isAll)}
-      <span class="seen">${window}</span>
+      <span class="window-words">${window}</span>
     </p>
-    <p role="status" class="said">${said}</p>
+    <p role="status" class="announcement">${announcement}</p>
   </div>`;
 }
 
@@ -143,10 +153,10 @@ export const zoomStyles = css`
     text-decoration: none;
     cursor: default;
   }
-  .seen {
+  .window-words {
     color: var(--_secondary);
   }
-  .said {
+  .announcement {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -166,7 +176,7 @@ export const zoomStyles = css`
   .brush .bar {
     pointer-events: none;
   }
-  .brush .unseen {
+  .brush .outside {
     fill: var(--_paper);
     opacity: 0.7;
     pointer-events: none;
@@ -184,11 +194,11 @@ export const zoomStyles = css`
   .end:focus {
     outline: none;
   }
-  .end .hold {
+  .end .touch-area {
     fill: transparent;
     stroke: none;
   }
-  .end:focus-visible .hold {
+  .end:focus-visible .touch-area {
     stroke: var(--_accent);
     stroke-width: 2;
   }

@@ -1,163 +1,140 @@
-import type {Locale} from '../../../dataset/types.js';
-import {goalZone} from '../../../model/goal-zone.js';
+import type {Locale, Observation} from '../../../dataset/types.js';
+import type {GoalZone} from '../../../model/goal-zone.js';
 import type {Box, Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {labelWidth, within} from '../../../model/placing.js';
-import {edgeOf} from './input.js';
-import type {TargetGaugeInput} from './input.js';
-import type {GaugeArc, TargetGaugeLayout} from './layout.js';
-import {actualLabel, axisLabels, targetLabel} from './track.js';
-import {headOf, isPhrase} from './phrase.js';
-import {markWords, targetGaugeWords} from './words.js';
-import {enlargement, lensScale} from './enlarged.js';
-import {bottomOf, gaugeScale} from './linear.js';
-import {tenth} from '../../../model/tenth.js';
 import {wrapText} from '../../../model/text-width.js';
-
-const thickness = 28;
-/** A half-circle whose axis runs from 0 at its left end to 180 at its right. */
-interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-function point({x, y}: Circle, radius: number, degrees: number): readonly [number, number] {
-  const angle = Math.PI * (1 - degrees / 180);
-  return [tenth(x + radius * Math.cos(angle)), tenth(y - radius * Math.sin(angle))];
-}
-
-/** A piece of the band between two angles. */
-function piece(circle: Circle, from: number, to: number, wider = 0): string {
-  const [outer, inner] = [circle.radius + wider, circle.radius - thickness - wider];
-  const at = (radius: number, degrees: number) => point(circle, radius, degrees).join(' ');
-  return `M${at(outer, from)}A${outer} ${outer} 0 0 1 ${at(outer, to)}L${at(inner, to)}A${inner} ${inner} 0 0 0 ${at(inner, from)}z`;
-}
-
-/** A line across the band. */
-const across = (circle: Circle, degrees: number, over: number): string =>
-  `M${point(circle, circle.radius + over, degrees).join(' ')}L${point(circle, circle.radius - thickness - over, degrees).join(' ')}`;
-
-/** Lines across a piece, slanted. */
-function hatch(circle: Circle, from: number, to: number): string {
-  let path = '';
-  for (let degrees = from + 1; degrees + 6 < to; degrees += 4)
-    path += `M${point(circle, circle.radius - thickness, degrees).join(' ')}L${point(circle, circle.radius, degrees + 6).join(' ')}`;
-  return path;
-}
+import {enlargedScale, enlargement} from './enlarged.js';
+import {edgeOf} from './facts.js';
+import {acrossPath, bandPath, hatchPath, middlePath, pointAt, thickness} from './half-circle.js';
+import type {HalfCircle} from './half-circle.js';
+import {headline, isInWords} from './headline.js';
+import type {GaugeProgress, TargetGaugeInput} from './input.js';
+import type {GaugeArc, TargetGaugeLayout} from './layout.js';
+import {bottomOf, gaugeScale} from './linear.js';
+import {actualLabel, axisLabels, targetLabel, zoneOf} from './track.js';
+import {markWords, targetGaugeWords} from './words.js';
 
 /**
  * The number in the middle of the half-circle with its lines below it; where they are too many for the room, the lines
  * stand below the half-circle.
  */
-function centred([big, ...rest]: readonly Label[], circle: Circle): {inside: Label[]; below: Label[]} {
+function centred([big, ...rest]: readonly Label[], circle: HalfCircle): {inside: Label[]; below: Label[]} {
   const inner = circle.radius - thickness - 8;
   const wrapped = (room: number) =>
     rest.flatMap((label) => wrapText(label.text, room / 1.07, 13).map((text): Label => ({...label, text, size: 13})));
   const lines = wrapped(inner * 1.6);
-  const sized = (top: number) =>
+  const sizeAt = (top: number) =>
     [34, 24, 20, 16].find((size) => Math.hypot(labelWidth({...big, size}) / 2, circle.y - top + size * 0.75) < inner);
-  const middle = {x: circle.x, anchor: 'middle'} as const;
+  const atMiddle = (label: Label, y: number): Label => ({...label, x: circle.x, anchor: 'middle', y});
   const top = circle.y - 18 * lines.length - 6;
-  const size = sized(top);
-  const atMiddle = (label: Label, y: number): Label => ({...label, ...middle, y});
+  const size = sizeAt(top);
   if (size && size > 20)
     return {
       inside: [atMiddle({...big, size}, top), ...lines.map((label, index) => atMiddle(label, top + 20 + 18 * index))],
       below: [],
     };
-  const own = atMiddle({...big, size: sized(circle.y - 4) ?? 14}, circle.y - 4);
   return {
-    inside: [own],
+    inside: [atMiddle({...big, size: sizeAt(circle.y - 4) ?? 14}, circle.y - 4)],
     below: wrapped(circle.x * 2).map((label, index) => atMiddle(label, circle.y + 42 + 18 * index)),
   };
 }
 
-function arcOf(input: TargetGaugeInput, scale: LinearScale, circle: Circle, labelY: number): GaugeArc {
-  const {indicator, target, actual, progress} = input;
-  const edge = edgeOf(input);
-  const zone = target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
-  const middle = circle.radius - thickness / 2;
-  const zero = scale.at(0);
-  const arc: {-readonly [Key in keyof GaugeArc]: GaugeArc[Key]} = {band: piece(circle, 0, 180)};
-  if (zone) {
-    const to = zone.x + zone.width;
-    if (zone.width > 0) {
-      const [x1, y1] = point(circle, middle, zone.x);
-      const [x2, y2] = point(circle, middle, to);
-      const drawn = {path: piece(circle, zone.x, to), hatch: hatch(circle, zone.x, to)};
-      arc.zone = {...drawn, open: zone.open, fade: {x1, y1, x2, y2}};
-    }
-    const [x, y] = point(circle, circle.radius + 6, zone.edge);
-    const leader = `M${x} ${Math.min(labelY + 6, y)}V${y}`;
-    arc.bound = {
-      path: zone.bound === 'soft' ? '' : across(circle, zone.edge, 4),
-      excluded: zone.bound === 'excluded',
-      leader,
-    };
-  }
-  if (progress) {
-    const [from, to] = [zero, scale.at(progress.value)].sort((a, b) => a - b);
-    arc.bar = {
-      path: `M${point(circle, middle, 0).join(' ')}A${middle} ${middle} 0 0 1 ${point(circle, middle, 180).join(' ')}`,
-      from,
-      length: to - from,
-    };
-    const {readings} = progress;
-    if (readings.length > 1)
-      arc.trail = readings
-        .map(({value}, index) => {
-          const depth = 8 + (16 * (readings.length - 1 - index)) / (readings.length - 1);
-          return point(circle, circle.radius - thickness - depth, scale.at(value)).join(' ');
-        })
-        .join('L')
-        .replace(/^/, 'M');
-  }
-  if (actual?.value != null) {
-    const [x, y] = point(circle, middle, scale.at(actual.value));
-    arc.dot = {x, y, stem: across(circle, scale.at(actual.value), 4)};
-  }
-  return arc;
+function arcZone({x: from, width, open}: GoalZone, circle: HalfCircle): GaugeArc['zone'] {
+  if (width === 0) return undefined;
+  const to = from + width;
+  const [start, end] = [from, to].map((degrees) => pointAt(circle, circle.radius - thickness / 2, degrees));
+  return {
+    path: bandPath(circle, from, to),
+    hatch: hatchPath(circle, from, to),
+    open,
+    fade: {x1: start.x, y1: start.y, x2: end.x, y2: end.y},
+  };
 }
 
-/** What is reached on the arc: pieces of at least 24 px, with their box for the tip. */
-function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: Circle, locale: Locale): Mark[] {
+/** The edge of the target, with a line from its words at `labelY`. */
+function arcBound({edge, bound}: GoalZone, circle: HalfCircle, labelY: number): NonNullable<GaugeArc['bound']> {
+  const {x, y} = pointAt(circle, circle.radius + 6, edge);
+  return {
+    path: bound === 'soft' ? '' : acrossPath(circle, edge, 4),
+    excluded: bound === 'excluded',
+    leader: `M${x} ${Math.min(labelY + 6, y)}V${y}`,
+  };
+}
+
+function arcBar({value}: GaugeProgress, scale: LinearScale, circle: HalfCircle): NonNullable<GaugeArc['bar']> {
+  const [from, to] = [scale.at(0), scale.at(value)].sort((a, b) => a - b);
+  return {path: middlePath(circle), from, length: to - from};
+}
+
+/** The readings inside the band: the earlier, the nearer to the centre. */
+function arcReadings({readings}: GaugeProgress, scale: LinearScale, circle: HalfCircle): GaugeArc['readings'] {
+  const last = readings.length - 1;
+  if (last < 1) return undefined;
+  return readings.map(({value}, index) => {
+    const depth = 8 + (16 * (last - index)) / last;
+    return pointAt(circle, circle.radius - thickness - depth, scale.at(value));
+  });
+}
+
+function arcOf(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircle, labelY: number): GaugeArc {
+  const {actual, progress} = input;
+  const goal = zoneOf(input, scale);
+  const zone = goal && arcZone(goal, circle);
+  const readings = progress && arcReadings(progress, scale, circle);
+  const at = actual?.value == null ? undefined : scale.at(actual.value);
+  return {
+    band: bandPath(circle, 0, 180),
+    ...(zone && {zone}),
+    ...(goal && {bound: arcBound(goal, circle, labelY)}),
+    ...(progress && {bar: arcBar(progress, scale, circle)}),
+    ...(readings && {readings}),
+    ...(at !== undefined && {
+      dot: {...pointAt(circle, circle.radius - thickness / 2, at), stem: acrossPath(circle, at, 4)},
+    }),
+  };
+}
+
+/** Marks on the arc: pieces of the band of at least 24 px, with a box for the tip. */
+function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircle, locale: Locale): Mark[] {
   const {target, actual, progress} = input;
   const edge = edgeOf(input);
-  const least = (12 / circle.radius) * (180 / Math.PI) * 1.3;
+  const halfAngle = (12 / circle.radius) * (180 / Math.PI) * 1.3;
   const mark = (id: string, text: string, value: number): Mark => {
     const at = scale.at(value);
-    const [x, y] = point(circle, circle.radius - thickness / 2, at);
-    const outline = piece(circle, Math.max(0, at - least), Math.min(180, at + least), 4);
+    const {x, y} = pointAt(circle, circle.radius - thickness / 2, at);
+    const outline = bandPath(circle, Math.max(0, at - halfAngle), Math.min(180, at + halfAngle), 4);
     return {id, text, x: x - 18, y: y - 18, width: 36, height: 36, outline};
   };
+  const markOf = (observation: Observation, value: number) =>
+    mark(observation.id, markWords(observation, input, locale), value);
   const readings = progress?.readings ?? [];
   return [
-    ...(target && edge !== undefined ? [mark(target.id, markWords(target, input, locale), edge)] : []),
-    ...(actual?.value != null ? [mark(actual.id, markWords(actual, input, locale), actual.value)] : []),
+    ...(target && edge !== undefined ? [markOf(target, edge)] : []),
+    ...(actual?.value != null ? [markOf(actual, actual.value)] : []),
     ...readings.map(({value, text}, index) =>
       mark(index === readings.length - 1 ? 'reading' : `reading-${index + 1}`, text, value),
     ),
   ];
 }
 
-/** Lays out the same gauge on a half-circle; where values cover one another, an enlarged track stands below it. */
+/** Lays out a gauge on a half-circle; where values would cover one another, an enlarged track stands below it. */
 export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const words = targetGaugeWords(input, locale);
-  const head = headOf(input, width, locale);
-  const wordy = isPhrase(input);
+  const head = headline(input, width, locale);
+  const hasWordsAbove = isInWords(input);
+  const above = hasWordsAbove ? bottomOf(head) + 10 : 0;
   const scale = gaugeScale(input, 180);
-  const above = wordy ? bottomOf(head) + 10 : 0;
-  const radius = Math.min(150, Math.floor(width / 2) - 2);
-  const circle = {x: width / 2, y: above + 30 + radius, radius};
   if (!scale) return {...words, width, height: above + 4, labels: head, marks: [], tracks: []};
 
+  const radius = Math.min(150, Math.floor(width / 2) - 2);
+  const circle = {x: width / 2, y: above + 30 + radius, radius};
   const arc = arcOf(input, scale, circle, above + 14);
-  const edge = edgeOf(input);
-  const {inside, below: under} = wordy ? {inside: head, below: []} : centred(head, circle);
-  const labels = [...inside, ...under];
-  if (input.target && edge !== undefined) {
-    const zone = goalZone(input.target, edge, input.indicator.direction, scale);
-    const [x] = point(circle, radius + 6, zone.edge);
+  const middle = hasWordsAbove ? {inside: head, below: []} : centred(head, circle);
+  const labels = [...middle.inside, ...middle.below];
+  const zone = zoneOf(input, scale);
+  if (zone) {
+    const {x} = pointAt(circle, radius + 6, zone.edge);
     labels.push(targetLabel(input, {...zone, edge: x}, above + 14, width, locale));
   }
   const ends = axisLabels({...scale, ticks: scale.domain}, circle.y + 18, 180, input, locale).map(
@@ -166,21 +143,23 @@ export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale)
       return within({...label, x}, width);
     },
   );
-  let below = Math.max(circle.y + 18, bottomOf(under));
-  let key;
+  let bottom = Math.max(circle.y + 18, bottomOf(middle.below));
+  let key: GaugeArc['key'];
   if (input.actual?.value != null) {
-    const said = actualLabel(input, circle.x + 10, (below += 24), width, locale);
-    const at = said.anchor === 'middle' ? said.x - labelWidth(said) / 2 : 20;
-    labels.push(said.anchor === 'middle' ? said : {...said, x: 20, anchor: 'start'});
-    key = {x: at - 12, y: below - 4};
+    bottom += 24;
+    const label = actualLabel(input, circle.x + 10, bottom, width, locale);
+    const isCentred = label.anchor === 'middle';
+    labels.push(isCentred ? label : {...label, x: 20, anchor: 'start'});
+    key = {x: (isCentred ? label.x - labelWidth(label) / 2 : 20) - 12, y: bottom - 4};
   }
-  const lens = lensScale(input, {...scale, at: (value) => scale.at(value) * (radius / 57)}, width);
-  const part = lens && enlargement(input, lens, scale, below + 8, width, locale);
-  below = part?.bottom ?? below;
+  // On the arc, values are as far apart as their degrees at its radius.
+  const onArc = {...scale, at: (value: number) => scale.at(value) * (radius / 57)};
+  const section = enlargedScale(input, onArc, width);
+  const part = section && enlargement(input, section, scale, bottom + 8, width, locale);
   return {
     ...words,
     width,
-    height: below + 8,
+    height: (part?.bottom ?? bottom) + 8,
     labels: [...labels, ...ends, ...(part?.labels ?? [])],
     marks: arcMarks(input, scale, circle, locale),
     tracks: part ? [part.track] : [],

@@ -1,10 +1,7 @@
 import type {Locale} from '../../../dataset/types.js';
-import {goalZone} from '../../../model/goal-zone.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {formatValue} from '../../../model/words/number.js';
-import {observationWords} from '../../../model/words/relation.js';
-import {roleWords} from '../../../model/words/role.js';
-import {edgeOf} from './input.js';
+import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
@@ -18,39 +15,37 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const subject = target ?? actual;
   const labels: Label[] = [];
   let y = 0;
-  const say = (text: string, tone: Label['tone'], size: number, x = 0) => {
+  const addLines = (text: string, tone: Label['tone'], size: number, x = 0) => {
     const room = (width - x) / (tone === 'note' ? 1 : 1.07);
     for (const words of wrapText(text, room, size))
       labels.push({x, y: (y += Math.round(size * 1.3)), size, tone, text: words});
   };
   if (progress) {
-    say(formatValue(progress.value, indicator, locale), 'actual', 18);
-    const said = target ? [roleWords(target, locale), observationWords(target, indicator, locale)] : [];
+    addLines(formatValue(progress.value, indicator, locale), 'actual', 18);
+    const goal = target ? [roleWords(target, locale), observationWords(target, indicator, locale)] : [];
     // A number stays whole: where both do not fit one line, it has a line of its own.
-    const whole = said.join(' ');
-    for (const words of textWidth(whole, 12) <= width ? [whole] : said) say(words, 'note', 12);
+    const whole = goal.join(' ');
+    for (const words of textWidth(whole, 12) <= width ? [whole] : goal) addLines(words, 'note', 12);
   } else if (subject) {
-    say(
+    addLines(
       observationWords(subject, indicator, locale),
       target ? 'target' : 'last-year',
       subject.value === null ? 14 : 18,
     );
-    say(roleWords(subject, locale), 'note', 12);
+    addLines(roleWords(subject, locale), 'note', 12);
   }
-  const verdict = progress?.verdict ?? input.unread;
+  const verdict = progress?.verdict ?? input.verdictWithoutReading;
   const sign = verdict && {x: 0, y: y + 5, path: verdict.sign};
-  if (verdict) say(verdict.name, 'actual', 12, 20);
+  if (verdict) addLines(verdict.name, 'actual', 12, 20);
   const common = {...targetGaugeWords(input, locale), howToRead: '', width, ...(sign && {sign}), labels};
   const scale = gaugeScale(input, width);
   if (!scale) return {...common, height: y + 6, marks: [], tracks: []};
   const {track, marks} = gaugeTrack(input, scale, 0, width, locale);
   const mini = {y: y + 14, height: 10};
-  const edge = edgeOf(input);
-  const zone = target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
   return {
     ...common,
     height: mini.y + mini.height + 8,
     marks: marks.map((mark) => ({...mark, y: mini.y - 7, height: 24})),
-    tracks: [{...track, ...mini, ...(zone && {zone})}],
+    tracks: [{...track, ...mini}],
   };
 }

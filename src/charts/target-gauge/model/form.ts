@@ -2,25 +2,20 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Box} from '../../../model/layout.js';
 import {layoutArc} from './arc.js';
 import {layoutCompact} from './compact.js';
-import type {TargetGaugeInput} from './input.js';
-import type {TargetGaugeLayout} from './layout.js';
 import {layoutEnlarged} from './enlarged.js';
-import {headOf, referenceTold} from './phrase.js';
+import type {TargetGaugeInput} from './input.js';
+import type {GaugeForm, TargetGaugeLayout} from './layout.js';
 import {isCrowded, layoutTargetGauge} from './linear.js';
+import {addReferenceWords} from './reference.js';
 
-/** The shapes that a gauge may have. */
-export type GaugeForm = 'arc' | 'compact' | 'linear';
-
-const lay = {
+const layouts = {
   arc: layoutArc,
   compact: layoutCompact,
   linear: (input: TargetGaugeInput, box: Box, locale: Locale): TargetGaugeLayout =>
-    isCrowded(input, box)
-      ? layoutEnlarged(input, box, locale)
-      : layoutTargetGauge(input, box, locale, headOf(input, box.width, locale)),
+    isCrowded(input, box) ? layoutEnlarged(input, box, locale) : layoutTargetGauge(input, box, locale),
 };
 
-/** Lays out a gauge that is not plain: an arc, a small one, one with an enlarged part, or one whose target is in words. */
+/** Lays out a gauge that is not plain: an arc, a small one, one with an enlarged section, or one with a target in words. */
 export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, locale: Locale): TargetGaugeLayout {
-  return referenceTold(lay[form](input, box, locale), input, locale);
+  return addReferenceWords(layouts[form](input, box, locale), input, locale);
 }

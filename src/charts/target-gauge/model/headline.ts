@@ -1,40 +1,66 @@
-import type {Locale} from '../../../dataset/types.js';
+import type {Locale, Observation} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
 import {labelWidth} from '../../../model/placing.js';
-import {boundOf} from '../../../model/words/relation.js';
-import {roleWords} from '../../../model/words/role.js';
-import {commitmentWords} from './words.js';
-import type {TargetGaugeInput} from './input.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
+import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
+import type {TargetGaugeInput} from './input.js';
+import {commitmentWords} from './words.js';
 
-/** The number the sentence is about, large, with what it is beside it. */
-export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
-  const {indicator, target, actual, progress} = input;
-  const subject = target ?? actual;
-  if (!progress && !subject) return [];
-  const lines = progress?.lines ?? [roleWords(subject!, locale), commitmentWords(subject!, locale)];
-  const said = lines.filter(Boolean);
+/** Bold text is this much wider than it is measured. */
+const boldness = 1.07;
+
+/** The observation that a gauge is about: its target or, without one, last year's result. */
+const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
+
+/** Whether words stand above the track: there is neither a reading nor a number. */
+export const isInWords = (input: TargetGaugeInput): boolean => !input.progress && subjectOf(input)?.value === null;
+
+/** A target or result in words, large, over what it is. */
+function words(subject: Observation, {indicator}: TargetGaugeInput, width: number, locale: Locale): Label[] {
+  const large = wrapText(observationWords(subject, indicator, locale), width / boldness, 20);
+  const tone = subject.role === 'target' ? 'target' : 'last-year';
+  const below = 26 * large.length + 22;
+  const lines = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean);
+  return [
+    ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
+    ...lines.map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),
+  ];
+}
+
+/** The reading, target or result that the sentence is about, as large as the width allows. */
+function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): Label {
+  const {indicator, target, progress} = input;
   const tone = progress ? 'actual' : target ? 'target' : 'last-year';
-  const observed = progress ? {value: progress.value, relation: 'eq' as const} : subject!;
+  const observed = progress ? {value: progress.value, relation: 'eq' as const} : subjectOf(input)!;
   const labelOf = (isShort?: boolean): Label => {
     const {before, number, after} = boundOf(observed, indicator, locale, isShort);
     return {x: 0, y: 36, size: 20, tone, text: number, before, after};
   };
   const whole = labelOf();
-  // Where even the smallest is too long, the title says what is counted.
-  const least = labelWidth(whole) > width ? labelOf(true) : whole;
-  const size = [34, 24].find((candidate) => labelWidth({...least, size: candidate}) < width * 0.62) ?? 20;
-  const big: Label = {...least, size};
+  // Where even the smallest size is too wide, only the title says what is counted.
+  const label = labelWidth(whole) > width ? labelOf(true) : whole;
+  const size = [34, 24].find((candidate) => labelWidth({...label, size: candidate}) < width * 0.62) ?? 20;
+  return {...label, size};
+}
+
+/** What stands above the tracks: the number, large, with what it is beside or below it; or a target in words. */
+export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
+  const {progress} = input;
+  const subject = subjectOf(input);
+  if (!progress && !subject) return [];
+  if (isInWords(input)) return words(subject!, input, width, locale);
+  const big = largeNumber(input, width, locale);
+  const lines = progress?.lines ?? [roleWords(subject!, locale), commitmentWords(subject!, locale)];
+  const wrapped = (room: number) => lines.flatMap((line) => wrapText(line, room / boldness, 14));
   const x = labelWidth(big) + 12;
-  const linesIn = (room: number) => said.flatMap((line) => wrapText(line, room / 1.07, 14));
-  const isIn = (text: string) => textWidth(text, 14) * 1.07 <= width - x;
-  const fits = x + 96 <= width && linesIn(width - x).every(isIn);
-  const beside = linesIn(fits ? width - x : width);
-  const top = !fits ? 58 : beside.length === 1 ? 34 : 18;
+  const isWithin = (text: string) => textWidth(text, 14) * boldness <= width - x;
+  const isBeside = x + 96 <= width && wrapped(width - x).every(isWithin);
+  const small = wrapped(isBeside ? width - x : width);
+  const top = !isBeside ? 58 : small.length === 1 ? 34 : 18;
   return [
     big,
-    ...beside.map((text, index): Label => {
-      const place = {x: fits ? x : 0, y: top + 18 * index};
+    ...small.map((text, index): Label => {
+      const place = {x: isBeside ? x : 0, y: top + 18 * index};
       return {...place, size: 14, tone: index === 0 ? 'note' : 'target', text};
     }),
   ];

@@ -1,55 +1,57 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../../../dataset/query/figures.js';
-import type {Comparison, Figures, Indicator, Measure, Observation, Report} from '../../../dataset/types.js';
-import type {GaugeProgress, GaugeVerdict} from './readings.js';
-import {remembered} from '../../../model/remembered.js';
+import type {Figures} from '../../../dataset/types.js';
+import type {GaugeFacts} from './facts.js';
+import type {VerdictKind, VerdictRule} from './verdict.js';
 
-/** This year's own number, which the page gives. */
-export interface Reading {
-  /** In the indicator's unit: yuan, persons, percent. */
-  readonly value: number;
-  /** The period up to which it counts, as EDTF. */
-  readonly asOf: string;
-  /** Who says so. */
-  readonly source?: string;
-  /** What it measures, where that is not what the indicator measures; it is then never judged. */
-  readonly measure?: Measure;
+/** A verdict in the words of a locale. */
+export interface GaugeVerdict {
+  readonly kind: VerdictKind;
+  readonly rule: VerdictRule;
+  /** Its name alone. */
+  readonly name: string;
+  /** Its name with its reason. */
+  readonly text: string;
+  /** Its symbol, as SVG path data in a box of 14 px: no two verdicts differ by colour alone. */
+  readonly sign: string;
 }
 
-/** What a target gauge is about. */
-export interface TargetGaugeInput {
-  readonly report: Report;
-  readonly indicator: Indicator;
-  readonly target?: Observation;
-  /** Last year's result. */
-  readonly actual?: Observation;
-  /** The observation that a target without a number is measured against; only one on the same scale. */
-  readonly reference?: Observation;
-  /** Where that stands, in words (`低于1.75倍`), and what it is of, where it is not last year's result. */
-  readonly against?: string;
-  readonly referenceName?: string;
-  readonly comparison?: Comparison;
-  /** What the page's own readings come to, in the words of the locale. */
+/** What the page's readings come to, as numbers and words without a place. */
+export interface GaugeProgress {
+  /** The latest reading. */
+  readonly value: number;
+  /** Its period, and its distance to the target where there is one. */
+  readonly lines: readonly string[];
+  /** All readings in the order of time, the latest last. */
+  readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
+  readonly verdict: GaugeVerdict;
+  /** What the summary says of it. */
+  readonly sentence: string;
+  readonly howToRead: string;
+  /** Its rows in the data table. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a target gauge shows. */
+export interface TargetGaugeInput extends GaugeFacts {
+  /** What the page's readings come to, in the words of the locale. */
   readonly progress?: GaugeProgress;
-  /** The verdict where the page speaks of readings but gives none. */
-  readonly unread?: GaugeVerdict;
+  /** The verdict where the page names a source or date of readings but gives none. */
+  readonly verdictWithoutReading?: GaugeVerdict;
 }
 
 /**
- * Everything that a dataset says of an indicator for a gauge, but for what a target in words is measured against, which
- * `withReference` adds.
+ * What a dataset says of an indicator. The reference of a target in words is added by `withReference`, the page's readings
+ * by `withProgress`.
  *
  * @throws InvalidIdError
  */
-export const targetGaugeInput = remembered((data: Figures, id: string): TargetGaugeInput => {
+export function targetGaugeInput(data: Figures, id: string): TargetGaugeInput {
+  const [target, actual, comparison] = [targetOf(data, id), actualOf(data, id), comparisonOf(data, id)];
   return {
     report: data.report,
     indicator: indicatorOf(data, id),
-    target: targetOf(data, id),
-    actual: actualOf(data, id),
-    comparison: comparisonOf(data, id),
+    ...(target && {target}),
+    ...(actual && {actual}),
+    ...(comparison && {comparison}),
   };
-});
-
-/** The number that the target, or what it is measured against, stands at. */
-export const edgeOf = ({target, reference}: TargetGaugeInput): number | undefined =>
-  target ? (target.value ?? reference?.value ?? undefined) : undefined;
+}

@@ -14,8 +14,8 @@ export interface GaugeTrack {
   readonly torn?: string;
 }
 
-/** Readings on their way to the latest: down in time, along the axis in value. */
-export interface GaugeTrail {
+/** The line of readings: down in time, along the axis in value. */
+export interface ReadingsLine {
   readonly points: readonly {readonly x: number; readonly y: number}[];
   /** Where the target stands beside them: a line from `top` to `bottom`. */
   readonly guide?: {readonly x: number; readonly top: number; readonly bottom: number};
@@ -37,17 +37,21 @@ export interface GaugeArc {
   readonly dot?: {readonly x: number; readonly y: number; readonly stem: string};
   /** The dot again, before its words below the arc. */
   readonly key?: {readonly x: number; readonly y: number};
-  readonly trail?: string;
+  /** The readings in the order of time, inside the band. */
+  readonly readings?: readonly {readonly x: number; readonly y: number}[];
 }
+
+/** The forms of a gauge: a straight track, a half-circle, or number and small track alone. */
+export type GaugeForm = 'linear' | 'arc' | 'compact';
 
 /** A target gauge, laid out: a track from zero with goal zone, last year's result and this year's reading. */
 export interface TargetGaugeLayout extends FigureLayout {
-  /** The whole axis from zero, and below it, where values are too close to be told apart, an enlarged part. */
+  /** The whole axis from zero, and below it, where values are too close to be told apart, an enlarged section. */
   readonly tracks: readonly GaugeTrack[];
-  /** Which part of the whole is enlarged: its outline and the lines to its enlargement, as SVG path data. */
-  readonly lens?: string;
-  /** The shape before the verdict, as SVG path data, and where it stands. */
+  /** The outline of the enlarged section on the whole axis and the lines to its enlargement, as SVG path data. */
+  readonly enlargedOutline?: string;
+  /** The symbol before the verdict, as SVG path data, and where it stands. */
   readonly sign?: {readonly x: number; readonly y: number; readonly path: string};
-  readonly trail?: GaugeTrail;
+  readonly readingsLine?: ReadingsLine;
   readonly arc?: GaugeArc;
 }

@@ -2,17 +2,16 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
-import {remembered} from '../../../model/remembered.js';
 import {headline} from './headline.js';
-import {edgeOf} from './input.js';
+import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
 import {targetGaugeWords} from './words.js';
 
-/** Marks nearer than this cover one another. */
-const apart = 14;
+/** Marks nearer than this cover one another, in pixels. */
+const leastDistance = 14;
 
 const valuesOf = (input: TargetGaugeInput): number[] =>
   [edgeOf(input), input.actual?.value, input.progress?.value].filter((value) => typeof value === 'number');
@@ -21,7 +20,7 @@ const valuesOf = (input: TargetGaugeInput): number[] =>
  * The whole axis: always from zero, to a hundred for shares and else with room beyond every value; a count has no ticks
  * between whole numbers. Undefined where nothing has a number.
  */
-export const gaugeScale = remembered((input: TargetGaugeInput, width: number): LinearScale | undefined => {
+export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
   const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
   if (values.length === 0) return undefined;
   const {measure} = input.indicator;
@@ -29,21 +28,21 @@ export const gaugeScale = remembered((input: TargetGaugeInput, width: number): L
   const all = [...values, ...(isShare ? [100] : [(edgeOf(input) ?? 0) * 1.25, ...values.map((value) => value * 1.04)])];
   const ticks = width < 400 ? 3 : 4;
   return linearScale(all, [0, width], measure === 'count' ? Math.min(ticks, Math.max(1, ...all)) : ticks);
-});
+}
 
 /** The values that would cover one another on an axis. */
 export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly number[] {
   const values = valuesOf(input);
-  return values.filter((a) => values.some((b) => a !== b && Math.abs(at(a) - at(b)) < apart));
+  return values.filter((a) => values.some((b) => a !== b && Math.abs(at(a) - at(b)) < leastDistance));
 }
 
-/** Whether some values would cover one another, so that their part of the axis is enlarged. */
+/** Whether some values would cover one another, so that their section of the axis is enlarged. */
 export function isCrowded(input: TargetGaugeInput, {width}: Box): boolean {
   const scale = gaugeScale(input, width);
   return scale !== undefined && crowded(input, scale).length > 0;
 }
 
-/** Whether `layoutTargetGauge` does without a form: the target is a number, and no two values cover one another. */
+/** Whether `layoutTargetGauge` alone lays a gauge out: its target is a number, and no two values cover one another. */
 export const isPlain = (input: TargetGaugeInput, box: Box): boolean =>
   (input.target ?? input.actual)?.value !== null && !isCrowded(input, box);
 
@@ -70,14 +69,10 @@ export function framed(
 
 /**
  * Lays out one indicator's target, last year's result and, if given, this year's reading on one track. Where values
- * are too close to be told apart, or the target is one in words, `layoutForm` does it.
+ * would cover one another, or the target is one in words, use `layoutForm`.
  */
-export function layoutTargetGauge(
-  input: TargetGaugeInput,
-  {width}: Box,
-  locale: Locale,
-  head: readonly Label[] = headline(input, width, locale),
-): TargetGaugeLayout {
+export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
+  const head = headline(input, width, locale);
   const scale = gaugeScale(input, width);
   return framed(input, head, width, locale, (top) => (scale ? [gaugeTrack(input, scale, top, width, locale)] : []));
 }

@@ -1,40 +1,13 @@
 import {isPagesOwn} from '../../../dataset/query/report.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
-import {decimalDifference, differenceWords} from '../../../model/words/difference.js';
-import {formatValue} from '../../../model/words/number.js';
+import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
-import type {Reading, TargetGaugeInput} from './input.js';
+import type {Reading} from './facts.js';
+import type {GaugeProgress, GaugeVerdict, TargetGaugeInput} from './input.js';
 import {verdictOf} from './verdict.js';
-import type {VerdictKind, VerdictRule} from './verdict.js';
-
-/** A verdict in the words of a locale. */
-export interface GaugeVerdict {
-  readonly kind: VerdictKind;
-  readonly rule: VerdictRule;
-  /** Its name alone. */
-  readonly name: string;
-  /** Its name with its reason. */
-  readonly text: string;
-  /** Its shape, as SVG path data in a box of 14 px: no two are told apart by colour alone. */
-  readonly sign: string;
-}
-
-/** What a page's own readings come to, as plain numbers and words: the gauge places them. */
-export interface GaugeProgress {
-  /** The latest reading. */
-  readonly value: number;
-  /** Its period, and its distance to the target where there is one. */
-  readonly lines: readonly string[];
-  /** All readings in the order of time, the latest last. */
-  readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
-  readonly verdict: GaugeVerdict;
-  /** What the summary says of it. */
-  readonly sentence: string;
-  readonly howToRead: string;
-  readonly rows: readonly (readonly string[])[];
-}
+import type {VerdictKind} from './verdict.js';
 
 const names: Record<VerdictKind, Localized> = {
   met: {zh: '已达到目标', en: 'Target met'},
@@ -53,13 +26,13 @@ const signs: Record<VerdictKind, string> = {
   'no-data': 'M3 7H11',
 };
 
-function verdictIn(locale: Locale, ...judged: Parameters<typeof verdictOf>): GaugeVerdict {
-  const {kind, rule, reason} = verdictOf(...judged);
+function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): GaugeVerdict {
+  const {kind, rule, reason} = verdictOf(...args);
   const name = names[kind][locale];
   return {kind, rule, name, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
 }
 
-/** Where a reading stands to the target's number; empty where the target has none. */
+/** How far a reading is from the target's number; empty where the target has none. */
 export function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
   if (target.value === null) return '';
   const difference = decimalDifference(value, target.value);
@@ -69,15 +42,15 @@ export function distanceWords(value: number, target: Observation, indicator: Ind
   return size + (difference > 0 ? ' above the target' : ' below the target');
 }
 
-/** A word that only a part of a year needs before it. */
-const until = (asOf: string, word: string, whole = '') => (/^\d{4}$/.test(asOf) ? whole : word);
+/** A word before a period: one for a part of a year, another for a whole year. */
+const before = (asOf: string, ofPart: string, ofYear = '') => (/^\d{4}$/.test(asOf) ? ofYear : ofPart);
 
 /** What a reading says: its period, its value and where it comes from. */
 function readingWords({value, asOf, source}: Reading, indicator: Indicator, locale: Locale): string {
   const number = formatValue(value, indicator, locale);
   return locale === 'zh'
-    ? `${until(asOf, '截至')}${periodWords(asOf, 'zh')}：${number}${source ? `（${source}）` : ''}`
-    : `${until(asOf, 'As of ')}${periodWords(asOf, 'en')}: ${number}${source ? ` (${source})` : ''}`;
+    ? `${before(asOf, '截至')}${periodWords(asOf, 'zh')}：${number}${source ? `（${source}）` : ''}`
+    : `${before(asOf, 'As of ')}${periodWords(asOf, 'en')}: ${number}${source ? ` (${source})` : ''}`;
 }
 
 /** `2023-06` within the target's year is `6月`, `June`; anything else stays whole. */
@@ -105,9 +78,9 @@ export function gaugeProgress(
   const stop = {zh: '。', en: '.'}[locale];
   const value = formatValue(latest.value, indicator, locale);
   const when = periodWords(latest.asOf, locale);
-  const given = {zh: '页面提供', en: 'given by the page'}[locale];
+  const defaultSource = {zh: '页面提供', en: 'given by the page'}[locale];
   const distance = target ? distanceWords(latest.value, target, indicator, locale) : '';
-  const trail = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
+  const lineNote = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
   return {
     value: latest.value,
     lines: [when, distance].filter(Boolean),
@@ -118,15 +91,15 @@ export function gaugeProgress(
     })),
     verdict,
     sentence: {
-      zh: `${until(latest.asOf, '截至')}${when}为${value}${distance && `，${distance}`}。${text}。`,
-      en: ` ${until(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}${distance && `, ${distance}`}. ${text}.`,
+      zh: `${before(latest.asOf, '截至')}${when}为${value}${distance && `，${distance}`}。${text}。`,
+      en: ` ${before(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}${distance && `, ${distance}`}. ${text}.`,
     }[locale],
     howToRead:
       {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
-      (sorted.length > 1 ? trail : ''),
+      (sorted.length > 1 ? lineNote : ''),
     rows: sorted.map((reading) => {
-      const told = [reading.source ?? given, ...(reading === latest ? [distance, text + stop] : [])];
-      const source = told.filter(Boolean).join({zh: '；', en: '; '}[locale]);
+      const remarks = [reading.source ?? defaultSource, ...(reading === latest ? [distance, text + stop] : [])];
+      const source = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
       const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
       // A table of the page's own has no report to quote: who says so stands in its last column.
       return isPagesOwn(input.report) ? [...cells, '', source] : [...cells, source, ''];
@@ -134,7 +107,7 @@ export function gaugeProgress(
   };
 }
 
-/** Readings as an attribute gives them: `2023-03:2.1 2023-06:4.8`. @throws Error with a sentence for the reader */
+/** Readings as an attribute gives them: `2023-03:2.1 2023-06:4.8`. @throws ReadableError */
 export function parseReadings(attribute: string): readonly Reading[] {
   return attribute
     .split(/[\s,，;；]+/)
@@ -150,8 +123,8 @@ export function parseReadings(attribute: string): readonly Reading[] {
     });
 }
 
-/** What a page says of its readings, as the element's properties hold it. */
-export interface OwnReadings {
+/** The page's readings, as the element's properties hold them. */
+export interface PageReadings {
   readonly value?: number | null | undefined;
   readonly asOf: string;
   readonly valueSource: string;
@@ -159,24 +132,29 @@ export interface OwnReadings {
   readonly tolerance?: number | undefined;
 }
 
-/** The facts with the page's readings among them, and those that its own table tells. @throws Error with a sentence for the reader */
+/**
+ * Adds what the page's readings come to.
+ *
+ * @param ofTable The readings in the page's table, from which the facts are.
+ * @throws ReadableError where `readings` cannot be read
+ */
 export function withProgress(
   input: TargetGaugeInput,
-  own: OwnReadings,
+  page: PageReadings,
   locale: Locale,
-  told: readonly Observation[] = [],
+  ofTable: readonly Observation[] = [],
 ): TargetGaugeInput {
-  const {value, asOf, valueSource, readings, tolerance} = own;
-  const given = typeof readings === 'string' ? parseReadings(readings) : readings;
+  const {value, asOf, valueSource, readings, tolerance} = page;
+  const listed = typeof readings === 'string' ? parseReadings(readings) : readings;
   const single = value == null ? [] : [{value, asOf: asOf || (input.target?.period ?? '2023')}];
-  const ofTable = told.map(({value, period, source}) => ({
+  const tabled = ofTable.map(({value, period, source}) => ({
     value: value ?? NaN,
     asOf: period,
     ...(source.section && {source: source.section}),
   }));
-  const all = [...ofTable, ...given, ...single]
+  const all = [...tabled, ...listed, ...single]
     .filter((reading) => Number.isFinite(reading.value))
     .map((reading): Reading => (valueSource ? {source: valueSource, ...reading} : reading));
   const progress = gaugeProgress(input, all, locale, tolerance);
-  return progress ? {...input, progress} : {...input, unread: verdictIn(locale, input, undefined)};
+  return progress ? {...input, progress} : {...input, verdictWithoutReading: verdictIn(locale, input, undefined)};
 }

@@ -5,9 +5,8 @@ import type {Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {formatNumber, namedElsewhere, unitWord} from '../../../model/words/number.js';
 import {labelWidth, within} from '../../../model/placing.js';
-import {observationWords} from '../../../model/words/relation.js';
-import {roleWords} from '../../../model/words/role.js';
-import {edgeOf} from './input.js';
+import {observationWords, roleWords} from '../../../model/words/observation.js';
+import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
 import {markWords} from './words.js';
@@ -45,14 +44,21 @@ export function axisLabels(
   return labels;
 }
 
+/** The goal zone of a gauge's target; undefined where it has no number. */
+export function zoneOf(input: TargetGaugeInput, scale: LinearScale): GoalZone | undefined {
+  const {indicator, target} = input;
+  const edge = edgeOf(input);
+  return target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
+}
+
 /** What the target is called at its edge, with an arrow to the side that has no end. */
 export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, width: number, locale: Locale): Label {
   const {indicator, target} = input;
   // A phrase stands above in full; at its edge stands the number that it is measured against.
-  const said = ' ' + (input.against ?? observationWords(target!, indicator, locale, true));
+  const value = input.referenceWords ?? observationWords(target!, indicator, locale, true);
   const arrows = {start: ['← ', ''], end: ['', ' →'], both: ['', ''], none: ['', '']}[zone.open];
-  const label: Label = {x: zone.edge, y, tone: 'target', text: arrows.join(roleWords(target!, locale) + said)};
-  return within(labelWidth(label) > width ? {...label, text: arrows.join(said.trim())} : label, width);
+  const label: Label = {x: zone.edge, y, tone: 'target', text: arrows.join(`${roleWords(target!, locale)} ${value}`)};
+  return within(labelWidth(label) > width ? {...label, text: arrows.join(value.trim())} : label, width);
 }
 
 /** What last year's result is called at its dot. */
@@ -67,41 +73,45 @@ export function actualLabel(
   return within({x, y, tone: 'last-year', text}, width);
 }
 
-/** A track from `top` on; `says` tells which values are named and reached here, and not on another track. */
+/**
+ * A track with its words and marks.
+ *
+ * @param top Where its words begin, in pixels.
+ * @param shows Whether a value has its words and its mark on this track, and not on another one. Default: all have.
+ */
 export function gaugeTrack(
   input: TargetGaugeInput,
   scale: LinearScale,
   top: number,
   width: number,
   locale: Locale,
-  says: (value: number) => boolean = () => true,
+  shows: (value: number) => boolean = () => true,
 ): TrackPart {
-  const {indicator, target, actual, progress} = input;
+  const {target, actual, progress} = input;
   const edge = edgeOf(input);
   const labels: Label[] = [];
   const marks: Mark[] = [];
-  const track = {y: target && edge !== undefined && says(edge) ? top + 30 : top + 8, height: 28};
-  const inside = (value: number) => Math.max(0, Math.min(width, scale.at(value)));
+  const track = {y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, height: 28};
+  const insideTrack = (value: number) => Math.max(0, Math.min(width, scale.at(value)));
   let below = track.y + track.height;
 
-  const zone = target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
-  if (zone && says(edge!)) {
+  const zone = zoneOf(input, scale);
+  if (zone && shows(edge!)) {
     labels.push(targetLabel(input, zone, track.y - 10, width, locale));
     const x = Math.max(0, Math.min(zone.x, zone.edge - hitSize / 2, width - hitSize));
     const right = Math.min(width, Math.max(zone.x + zone.width, x + hitSize));
     const text = markWords(target!, input, locale);
     marks.push({id: target!.id, text, x, y: track.y - 4, width: right - x, height: 36});
   }
-  const shown = actual?.value != null && says(actual.value);
-  if (shown) {
+  if (actual?.value != null && shows(actual.value)) {
     const x = scale.at(actual.value);
     labels.push(actualLabel(input, x, below + 20, width, locale));
     const text = markWords(actual, input, locale);
     marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
     below += 20;
   }
-  const [from, to] = progress ? [0, progress.value].map(inside).sort((a, b) => a - b) : [0, 0];
-  if (progress && says(progress.value)) {
+  const [from, to] = progress ? [0, progress.value].map(insideTrack).sort((a, b) => a - b) : [0, 0];
+  if (progress && shows(progress.value)) {
     const {text} = progress.readings.at(-1)!;
     marks.push({id: 'reading', text, x: from, y: track.y + 2, width: Math.max(to - from, hitSize), height: hitSize});
   }

@@ -1,8 +1,8 @@
 import type {Direction, Localized, Measure, Relation} from '../../../dataset/types.js';
-import {decimalDifference} from '../../../model/words/difference.js';
+import {decimalDifference} from '../../../model/words/number.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
-import type {Reading, TargetGaugeInput} from './input.js';
-import {edgeOf} from './input.js';
+import {edgeOf} from './facts.js';
+import type {GaugeFacts, Reading} from './facts.js';
 
 /** Where a reading stands to its target. */
 export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' | 'no-data';
@@ -129,9 +129,9 @@ function timing(asOf: string, period: string): 'inside' | 'end' | undefined {
 }
 
 /** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */
-export function verdictOf(input: TargetGaugeInput, reading: Reading | undefined, tolerance?: number): Verdict {
-  const {indicator, target} = input;
-  const edge = edgeOf(input);
+export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, tolerance?: number): Verdict {
+  const {indicator, target} = facts;
+  const edge = edgeOf(facts);
   if (!target) return verdict('not-comparable', 'no-target', '报告没有给出目标', 'the report sets no target');
   const when = {zh: target.period, en: target.period};
   if (!reading) return verdict('no-data', 'no-reading', `尚无${when.zh}年读数`, `there is no reading for ${when.en}`);

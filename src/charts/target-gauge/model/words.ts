@@ -1,11 +1,17 @@
 import type {Commitment, Locale, Observation} from '../../../dataset/types.js';
-import {citationOf, giverWords, quoteWords, reportWords, sectionWords} from '../../../model/words/citation.js';
-import {decimalDifference} from '../../../model/words/difference.js';
+import {
+  citationOf,
+  giverWords,
+  quoteWords,
+  reportWords,
+  sectionWords,
+  sourcedTable,
+} from '../../../model/words/citation.js';
+import {decimalDifference} from '../../../model/words/number.js';
+import {isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../model/layout.js';
-import {ownTable} from '../../../model/own-table.js';
-import {observationWords} from '../../../model/words/relation.js';
-import {roleWords} from '../../../model/words/role.js';
-import {edgeOf} from './input.js';
+import {observationWords, roleWords} from '../../../model/words/observation.js';
+import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 
 const commitments: Record<Commitment, Record<Locale, string>> = {
@@ -23,16 +29,16 @@ function resultWords({target, actual, comparison, indicator}: TargetGaugeInput, 
   if (!actual) return '';
   const result = observationWords(actual, indicator, locale);
   const role = roleWords(actual, locale);
-  const isComparable = comparison && /same|close/.test(comparison.comparability);
-  if (!isComparable || target?.value == null || actual.value === null)
+  if (!isJudgedComparable(comparison) || target?.value == null || actual.value === null)
     return {zh: `；${role}为${result}`, en: `; the ${role} was ${result}`}[locale];
-  const sign = Math.sign(decimalDifference(target.value, actual.value)) + 1;
-  const [zh, en] = [
-    ['低于', 'below'],
-    ['等于', 'equal to'],
-    ['高于', 'above'],
-  ][sign];
-  return {zh: `，${zh}${role}的${result}`, en: `, ${en} the ${role} of ${result}`}[locale];
+  const difference = decimalDifference(target.value, actual.value);
+  const way =
+    difference < 0
+      ? {zh: '低于', en: 'below'}
+      : difference > 0
+        ? {zh: '高于', en: 'above'}
+        : {zh: '等于', en: 'equal to'};
+  return {zh: `，${way.zh}${role}的${result}`, en: `, ${way.en} the ${role} of ${result}`}[locale];
 }
 
 function summaryOf(input: TargetGaugeInput, locale: Locale): string {
@@ -106,9 +112,9 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
     title: indicator.name[locale],
     summary: summaryOf(input, locale),
     howToRead: howToReadOf(input, locale),
-    notes: target && actual && comparison && comparison.comparability !== 'same' ? [comparison.why[locale]] : [],
+    notes: target && actual && needsRemark(comparison) ? [comparison.why[locale]] : [],
     citation: cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)},
-    table: ownTable(
+    table: sourcedTable(
       report,
       {
         caption: indicator.name[locale],

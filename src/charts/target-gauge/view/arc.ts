@@ -19,7 +19,7 @@ const boundOf = ({path, excluded, leader}: NonNullable<GaugeArc['bound']>): Shap
 ];
 
 /** A gauge on a half-circle: the same shapes as on a track. */
-export function arc({band, zone, bound, bar, dot, key, trail}: GaugeArc): Shape[] {
+export function arcShapes({band, zone, bound, bar, dot, key, readings}: GaugeArc): Shape[] {
   const shapes: Shape[] = [['path', {class: 'track', d: band}]];
   if (zone) shapes.push(...zoneOf(zone));
   if (bar)
@@ -39,12 +39,9 @@ export function arc({band, zone, bound, bar, dot, key, trail}: GaugeArc): Shape[
   if (bound) shapes.push(...boundOf(bound));
   if (dot) shapes.push(['path', {class: 'stem', d: dot.stem}], ['circle', {class: 'dot', cx: dot.x, cy: dot.y, r: 6}]);
   if (key) shapes.push(['circle', {class: 'dot', cx: key.x, cy: key.y, r: 5}]);
-  if (trail) {
-    shapes.push(['path', {class: 'line', d: trail}]);
-    for (const point of trail.slice(1).split('L')) {
-      const [cx, cy] = point.split(' ');
-      shapes.push(['circle', {fill: 'var(--_ink)', cx, cy, r: 2.5}]);
-    }
+  if (readings) {
+    shapes.push(['path', {class: 'line', d: `M${readings.map(({x, y}) => `${x} ${y}`).join('L')}`}]);
+    for (const {x, y} of readings) shapes.push(['circle', {fill: 'var(--_ink)', cx: x, cy: y, r: 2.5}]);
   }
   return shapes;
 }

@@ -1,19 +1,20 @@
 import {css} from 'lit';
 import type {TargetGaugeLayout} from '../model/layout.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
-import {arc} from './arc.js';
+import {arcShapes} from './arc.js';
 
-/** What only pages with such forms load. */
+// Loaded by gauges that are not plain.
 export {layoutForm} from '../model/form.js';
-export {withReference} from '../model/phrase.js';
+export {withReference} from '../model/reference.js';
 
-/** What such a form draws under its tracks. */
-export const underlay = ({arc: bent}: TargetGaugeLayout): Shape[] => (bent ? arc(bent) : []);
+/** What such a form draws under its tracks: the arc. */
+export const underlay = ({arc}: TargetGaugeLayout): Shape[] => (arc ? arcShapes(arc) : []);
 
-/** What it draws over them: torn ends, and which part is enlarged. */
-export function overlay({tracks, lens}: TargetGaugeLayout): Shape[] {
+/** What it draws over them: torn ends, and the outline of the enlarged section. */
+export function overlay({tracks, enlargedOutline}: TargetGaugeLayout): Shape[] {
   const torn = tracks.flatMap(({torn: d}): Shape[] => (d ? [['path', {class: 'fade', d}]] : []));
-  return lens ? [...torn, ['path', {class: 'line', d: lens}]] : torn;
+  return enlargedOutline ? [...torn, ['path', {class: 'line', d: enlargedOutline}]] : torn;
 }
 
 const compactStyles = css`
@@ -39,9 +40,8 @@ const compactStyles = css`
   }
 `;
 
-/** Marks a figure as small or not: its sentence is then for screen readers alone. */
+/** Shows a figure in its small form or not; in that form only screen readers find its sentence. */
 export function setCompact(root: ShadowRoot, isCompact: boolean): void {
-  const sheet = compactStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adoptStyles(root, compactStyles);
   root.querySelector('figure')?.classList.toggle('compact', isCompact);
 }

@@ -3,9 +3,8 @@ import {labelWidth} from '../../../model/placing.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Row, RowSide} from './rows.js';
 import {scaleOf} from './rows.js';
-import {barScale} from './scale.js';
-import type {BarEnd, BarScale} from './scale.js';
-import {tip} from './shape.js';
+import {barScale, tip} from './bar.js';
+import type {BarEnd, BarScale} from './bar.js';
 
 /** From this width on, names stand left of the bars; below it, above them. */
 const besideFrom = 520;

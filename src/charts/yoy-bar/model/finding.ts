@@ -1,12 +1,11 @@
 import type {Locale} from '../../../dataset/types.js';
-import {remembered} from '../../../model/remembered.js';
-import {gapOf, isRefused} from './pair.js';
-import type {YoyPair} from './pair.js';
+import {gapOf, isRefused} from '../../../model/comparison/comparability.js';
+import type {Pair} from '../../../model/comparison/pair.js';
+import type {YearRole} from '../../../model/comparison/words.js';
 import {namedSentence} from './sentence.js';
-import type {absentOf} from './sentence.js';
 
-/** The two years that are set side by side. */
-type Years = ReturnType<typeof absentOf>;
+/** The two numbers that are set side by side. */
+type Years = readonly [actual: YearRole, target: YearRole];
 
 type Way = 'below' | 'above' | 'level';
 
@@ -29,14 +28,15 @@ interface Tally extends Readonly<Record<Way, number>> {
   readonly isPart: boolean;
 }
 
-const tallyOf = remembered((pairs: readonly YoyPair[]): Tally => {
+function tallyOf(pairs: readonly Pair[]): Tally {
   const gaps = pairs.map(gapOf).filter((gap) => gap !== undefined);
   const count = (sign: number) => gaps.filter(({difference}) => Math.sign(difference) === sign).length;
   const ways = {below: count(-1), above: count(1), level: count(0)};
   const refused = pairs.filter(isRefused).length;
-  const rough = pairs.filter(
-    (pair) => gapOf(pair) && /close|derived/.test(pair.comparison?.comparability ?? ''),
-  ).length;
+  const rough = pairs.filter((pair) => {
+    const comparability = pair.comparison?.comparability;
+    return gapOf(pair) && (comparability === 'close' || comparability === 'derived');
+  }).length;
   const single = pairs.filter(({actual, target}) => !actual || !target).length;
   const most = (['below', 'above', 'level'] as const).reduce((a, b) => (ways[b] > ways[a] ? b : a));
   return {
@@ -51,7 +51,7 @@ const tallyOf = remembered((pairs: readonly YoyPair[]): Tally => {
     all: pairs.length,
     isPart: gaps.length < pairs.length,
   };
-});
+}
 
 /** `2022年`; nothing where no year is given. */
 const inYear = (year: string) => year && `${year}年`;
@@ -86,7 +86,7 @@ function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, act
 }
 
 /** What most pairs do, as a finding. Only pairs that may be compared count. */
-export const findingOf = (pairs: readonly YoyPair[], isPart: boolean, years: Years, locale: Locale): string =>
+export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years, locale: Locale): string =>
   (locale === 'zh' ? chineseTitle : englishTitle)(
     isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs),
     years[0].period,
@@ -96,8 +96,8 @@ export const findingOf = (pairs: readonly YoyPair[], isPart: boolean, years: Yea
 /** The groups that the title leaves out. */
 function restOf(tally: Tally, actual: string, locale: Locale): string {
   const {most, isTie, compared, refused, worded, single} = tally;
-  const isTold = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
-  const left = (way: Way) => (isTold(way) ? 0 : tally[way]);
+  const isInTitle = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
+  const left = (way: Way) => (isInTitle(way) ? 0 : tally[way]);
   const groups: readonly [count: number, zh: string, en: string][] = [
     [left('below'), `低于${inYear(actual)}实际`, 'below'],
     [left('above'), `高于${inYear(actual)}实际`, 'above'],
@@ -118,7 +118,7 @@ function restOf(tally: Tally, actual: string, locale: Locale): string {
 }
 
 /** How far a pair moves: in proportion to its result or, where all are percentages, in percentage points. */
-function widestWords(pairs: readonly YoyPair[], absent: Years, locale: Locale): string {
+function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const gaps = pairs.map(gapOf);
   const isShare = gaps.some((gap) => gap?.change !== undefined);
   const isPoints = pairs.every((pair, index) => !gaps[index] || pair.target?.indicator.unit === 'percent');
@@ -126,10 +126,10 @@ function widestWords(pairs: readonly YoyPair[], absent: Years, locale: Locale): 
   const most = Math.max(...sizes);
   const at = sizes.indexOf(most);
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
-  const said = namedSentence(pairs[at], absent, locale);
+  const sentence = namedSentence(pairs[at], years, locale);
   // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return said.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
-  return `${isShare ? '按比例计，' : ''}相差最大的是` + said;
+  if (locale === 'en') return sentence.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
+  return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 
 /** How many of the compared pairs are not quite like for like. */
@@ -141,14 +141,14 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
       }[locale]
     : '';
 
-/** What the title leaves unsaid: the other pairs, the widest gap, and what is not strictly comparable. */
-export function restWords(pairs: readonly YoyPair[], years: Years, locale: Locale): string {
+/** What the title leaves out: the other pairs, the widest gap, and what is not strictly comparable. */
+export function summaryOf(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
-  const said = [
+  const sentences = [
     restOf(tally, years[0].period, locale),
     tally.compared > 1 ? widestWords(pairs, years, locale) : '',
     roughWords(tally, locale),
   ];
-  const words = said.filter(Boolean).join({zh: '', en: ' '}[locale]);
+  const words = sentences.filter(Boolean).join({zh: '', en: ' '}[locale]);
   return words || {zh: '各项目标与上年实际之差见图。', en: 'The chart shows each target beside its result.'}[locale];
 }

@@ -5,21 +5,14 @@ import {tenth} from '../../../model/tenth.js';
 import {balanceText, textWidth, wrapText} from '../../../model/text-width.js';
 import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
 import type {Columns} from './columns.js';
-import {againstWords, remarksOf, scaleRemark, yoyBarFigure} from './words.js';
-import type {YoyPair} from './pair.js';
+import {againstWords, remarksOf, scaleRemark, yoyBarWords} from './words.js';
+import type {YoyBarInput} from './words.js';
 import {rowsOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
-import type {BarScale} from './scale.js';
-import {barPath, tip} from './shape.js';
-import {absentOf, pairWords} from './sentence.js';
-
-/** What pairs of bars are about; see `pairsOf`. */
-export interface YoyBarInput {
-  readonly report: Report;
-  readonly pairs: readonly YoyPair[];
-  /** The topic that the pairs are all of, where it was asked for. */
-  readonly topic?: string;
-}
+import {barPath, tip} from './bar.js';
+import type {BarScale} from './bar.js';
+import {markWords} from './sentence.js';
+import {yearsOf} from '../../../model/comparison/words.js';
 
 /** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
 export interface YoyBarLayout extends FigureLayout {
@@ -39,7 +32,8 @@ const leastName = 110;
 /** How far the outline of a row stands off its text, inside the figure's padding. */
 const outset = 6;
 
-interface Placed {
+/** A side of a row in its place, with the SVG path data of its bar and of its zero line. */
+interface DrawnSide {
   readonly labels: readonly Label[];
   readonly path: string;
   readonly zero: string;
@@ -60,7 +54,7 @@ const heightOf = (side: RowSide, lines: readonly string[]): number =>
   lines.length * line + (!side.bar ? 0 : lines.length > 0 ? thinBar + 6 : line);
 
 /** A side of a row from `top` down: its bar with the label at its end or under its lines, or words in the bar's place. */
-function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: BarScale, from: number): Placed {
+function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: BarScale, from: number): DrawnSide {
   const base = {...sideLabel(side), x: from};
   const labels = stack(lines, base, top);
   if (!side.bar) return {labels, path: '', zero: ''};
@@ -109,11 +103,11 @@ function rowLabels(row: Row, y: number, bars: number, {isNarrow, names}: Columns
 export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
   const {report, pairs} = input;
   const {width} = box;
-  const absent = absentOf(report);
-  const rows = rowsOf(pairs, absent, remarksOf(pairs, locale).signs, locale);
+  const remarks = remarksOf(pairs, locale);
+  const rows = rowsOf(pairs, yearsOf(report), remarks.signs, locale);
   const drawn = rows.flatMap(({sides}) => sides.flatMap((side): Observation[] => (side.bar ? [side.bar] : [])));
   const columns = columnsOf(rows, width);
-  const figure = yoyBarFigure(input, drawn, locale);
+  const figure = yoyBarWords(input, drawn, locale);
   const labels: Label[] = [];
   const marks: Mark[] = [];
   const paths = {actuals: '', targets: '', zeros: '', rules: ''};
@@ -132,7 +126,7 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
     paths.targets += target.path;
     paths.zeros += actual.zero + target.zero;
     const height = head.inner + 2 * pad;
-    const text = pairWords(row.pair, report, locale);
+    const text = markWords(row.pair, report, locale);
     marks.push({id: row.pair.indicator.id, text, x: -outset, y: y + 2, width: width + 2 * outset, height: height - 4});
     if (index > 0) paths.rules += `M0 ${y}H${width}`;
     y += height;

@@ -1,10 +1,10 @@
 import type {Locale, Observation} from '../../../dataset/types.js';
+import {isRefused} from '../../../model/comparison/comparability.js';
+import type {Pair, PairSide} from '../../../model/comparison/pair.js';
+import {missingWords, namedSideWords, shortGapWords, shortUnit, sideWords} from '../../../model/comparison/words.js';
+import type {YearRole} from '../../../model/comparison/words.js';
+import {roleWords} from '../../../model/words/observation.js';
 import {periodWords} from '../../../model/words/period.js';
-import {remembered} from '../../../model/remembered.js';
-import {roleWords} from '../../../model/words/role.js';
-import {isRefused} from './pair.js';
-import type {YoyPair, YoySide} from './pair.js';
-import {gapColumn, missingWords, namedSide, shortUnit, sideWords} from './sides.js';
 
 /** One side of a row, in words: a number that is drawn as a bar, or a sentence in the bar's place. */
 export interface RowSide {
@@ -16,56 +16,50 @@ export interface RowSide {
 
 /** One pair, in words. */
 export interface Row {
-  readonly pair: YoyPair;
+  readonly pair: Pair;
   readonly name: string;
   /** The number of its remark, raised; empty where it has none. */
   readonly sign: string;
   readonly sides: readonly [actual: RowSide, target: RowSide];
   /** The difference in the right-hand column; may be empty. */
   readonly gap: string;
-  /** Whether the difference says that there is none to be drawn. */
+  /** Whether `gap` says that the two must not be compared. */
   readonly isRefused: boolean;
 }
 
-type Absent = Pick<Observation, 'period' | 'role'>;
-
-const isNumber = (total: Observation): total is Observation & {readonly value: number} =>
+const hasNumber = (total: Observation): total is Observation & {readonly value: number} =>
   total.value !== null && Number.isFinite(total.value);
 
 /** `2022年 `, `2022: ` before a result, `2023年目标 ` before a target: a result needs no name beside its target. */
-const prefix = ({period, role}: Absent, locale: Locale) =>
-  (role === 'target' ? roleWords({period, role}, locale) : periodWords(period, locale)) + {zh: ' ', en: ': '}[locale];
-
-/** What a side says where it is drawn as a bar: its year or goal, and its number. */
-const barWords = remembered((side: YoySide, locale: Locale) => ({
-  start: prefix(side.total, locale),
-  said: sideWords(side, locale, shortUnit(side.indicator, locale)),
-}));
+const prefixOf = (total: Observation, locale: Locale) =>
+  (total.role === 'target' ? roleWords(total, locale) : periodWords(total.period, locale)) +
+  {zh: ' ', en: ': '}[locale];
 
 /** The rows of a chart. Years stand at the first bars, and again where they change or where no bar shows the side. */
 export function rowsOf(
-  pairs: readonly YoyPair[],
-  absent: readonly [Absent, Absent],
+  pairs: readonly Pair[],
+  years: readonly [YearRole, YearRole],
   signs: readonly string[],
   locale: Locale,
 ): Row[] {
-  const said = new Set<string>();
-  const sideOf = (pair: YoyPair, side: YoySide | undefined, missing: Absent): RowSide => {
-    if (!side) return {text: missingWords(missing, locale), tone: 'note'};
+  const usedPrefixes = new Set<string>();
+  const sideOf = (pair: Pair, side: PairSide | undefined, year: YearRole): RowSide => {
+    if (!side) return {text: missingWords(year, locale), tone: 'note'};
     const {total} = side;
     const tone = total.role === 'target' ? 'target' : 'last-year';
-    const {start, said: text} = barWords(side, locale);
-    if (!isNumber(total) || isRefused(pair)) return {text: start + namedSide(side, pair, locale), tone};
-    const isNew = !said.has(start);
-    said.add(start);
-    return {text: (isNew ? start : '') + text, tone, bar: total};
+    const prefix = prefixOf(total, locale);
+    if (!hasNumber(total) || isRefused(pair)) return {text: prefix + namedSideWords(side, pair, locale), tone};
+    const words = sideWords(side, locale, shortUnit(side.indicator, locale));
+    const text = usedPrefixes.has(prefix) ? words : prefix + words;
+    usedPrefixes.add(prefix);
+    return {text, tone, bar: total};
   };
   return pairs.map((pair, index) => ({
     pair,
     name: pair.name[locale],
     sign: signs[index] ?? '',
-    sides: [sideOf(pair, pair.actual, absent[0]), sideOf(pair, pair.target, absent[1])],
-    gap: gapColumn(pair, locale),
+    sides: [sideOf(pair, pair.actual, years[0]), sideOf(pair, pair.target, years[1])],
+    gap: shortGapWords(pair, locale),
     isRefused: isRefused(pair),
   }));
 }

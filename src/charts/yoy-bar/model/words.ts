@@ -1,44 +1,45 @@
-import type {Locale, Observation, Report} from '../../../dataset/types.js';
 import {isPagesOwn} from '../../../dataset/query/report.js';
-import {citationOf, giverWords, reportWords, sectionWords} from '../../../model/words/citation.js';
+import type {Locale, Observation, Report} from '../../../dataset/types.js';
+import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
+import type {Pair} from '../../../model/comparison/pair.js';
+import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
-import {ownTable} from '../../../model/own-table.js';
-import {remembered} from '../../../model/remembered.js';
-import {roleWords} from '../../../model/words/role.js';
+import {citationOf, giverWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
+import {roleWords} from '../../../model/words/observation.js';
 import {topicWords} from '../../../model/words/topic.js';
-import type {YoyBarInput} from './layout.js';
-import {findingOf, restWords} from './finding.js';
-import {gapOf} from './pair.js';
-import type {YoyPair} from './pair.js';
-import {absentOf, pairSentence} from './sentence.js';
-import {gapCell, namedSide, quotesOf, sentence} from './sides.js';
+import {findingOf, summaryOf} from './finding.js';
+import {pairSentence, quotesOf} from './sentence.js';
 
-const classes = {
-  close: {zh: '口径相近：', en: 'Close, not the same: '},
-  derived: {zh: '推算后可比：', en: 'Comparable as a sum: '},
-  none: {zh: '不可比：', en: 'Not comparable: '},
-  same: {zh: '', en: ''},
-};
+/** What pairs of bars are about; see `pairsOf`. */
+export interface YoyBarInput {
+  readonly report: Report;
+  readonly pairs: readonly Pair[];
+  /** The topic of all pairs, where the chart is one of a topic. */
+  readonly topic?: string;
+}
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const superscript = (value: number) => [...String(value)].map((digit) => raised[Number(digit)]).join('');
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscript = (value: number) => [...String(value)].map((digit) => raisedDigits[Number(digit)]).join('');
 
-/**
- * The remarks on pairs that are not plainly comparable, and the sign of each pair's remark: empty where it has none,
- * and where a single pair shows no difference to put it to.
- */
-export const remarksOf = remembered((pairs: readonly YoyPair[], locale: Locale): {signs: string[]; notes: string[]} => {
+/** The remarks on pairs that are not simply comparable, and the sign of each pair's remark: empty where it has none. */
+export interface Remarks {
+  readonly signs: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Numbers the remarks on pairs; those that say the same have one number. A single refused pair has no sign: nothing stands there to bear it. */
+export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
   const remarks: string[] = [];
   const hasSigns = pairs.length > 1 || pairs.some((pair) => gapOf(pair));
-  const numbered = (index: number) => (hasSigns ? superscript(index + 1) : '');
+  const signOf = (index: number) => (hasSigns ? superscript(index + 1) : '');
   const signs = pairs.map(({actual, target, comparison}) => {
-    if (!actual || !target || !comparison || comparison.comparability === 'same') return '';
-    const remark = classes[comparison.comparability][locale] + sentence(comparison.why[locale], locale);
+    if (!actual || !target || !needsRemark(comparison)) return '';
+    const remark = remarkWords(comparison, locale);
     if (!remarks.includes(remark)) remarks.push(remark);
-    return numbered(remarks.indexOf(remark));
+    return signOf(remarks.indexOf(remark));
   });
-  return {signs, notes: remarks.map((remark, index) => `${numbered(index)} ${remark}`.trim())};
-});
+  return {signs, notes: remarks.map((remark, index) => `${signOf(index)} ${remark}`.trim())};
+}
 
 /** Which bars have one scale. */
 export const scaleRemark = {
@@ -47,11 +48,9 @@ export const scaleRemark = {
 };
 
 /** What the two years' numbers are called. */
-const rolesOf = remembered((report: Report, locale: Locale) =>
-  absentOf(report).map((absent) => roleWords(absent, locale)),
-);
+const rolesOf = (report: Report, locale: Locale) => yearsOf(report).map((year) => roleWords(year, locale));
 
-/** What the difference of a single pair is. */
+/** What the difference of a single pair is: `2023年目标与2022年实际相比`. */
 export function againstWords(report: Report, locale: Locale): string {
   const [result, goal] = rolesOf(report, locale);
   return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
@@ -59,12 +58,13 @@ export function againstWords(report: Report, locale: Locale): string {
 
 /** How the ends of the bars are read; only of those that are drawn. */
 function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
+  if (drawn.length === 0) return '';
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
   const [result, goal] = rolesOf(report, locale);
   const hasResult = drawn.some(({role}) => role !== 'target');
   const hasGoal = drawn.some(({role}) => role === 'target');
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
-  const parts: readonly [boolean, string, string][] = [
+  const parts: readonly [isDrawn: boolean, zh: string, en: string][] = [
     [hasResult && hasGoal, `上条为${result}，下条为${goal}`, `Upper bar: ${result}; lower bar: ${goal}`],
     [hasResult !== hasGoal, `条形为${hasGoal ? goal : result}`, `Bar: ${hasGoal ? goal : result}`],
     [has('ge', 'gt'), '尖端表示“以上”或“超过”', 'a pointed end means “at least” or “over”'],
@@ -76,19 +76,9 @@ function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: bool
       'differences are between the numbers as given',
     ],
   ];
-  const said = parts.filter(([isDrawn]) => isDrawn);
-  if (drawn.length === 0) return '';
-  return locale === 'zh' ? said.map(([, zh]) => zh).join('；') + '。' : said.map(([, , en]) => en).join('; ') + '.';
+  const words = parts.filter(([isDrawn]) => isDrawn).map(([, zh, en]) => ({zh, en})[locale]);
+  return words.join({zh: '；', en: '; '}[locale]) + {zh: '。', en: '.'}[locale];
 }
-
-const cellsIn = (locale: Locale) =>
-  remembered((pair: YoyPair, report: Report) => {
-    const none = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
-    const cell = (side: YoyPair['actual']) => (side ? namedSide(side, pair, locale) : none);
-    const quotes = quotesOf(pair, (section) => sectionWords(report, section, locale), locale);
-    return [pair.name[locale], cell(pair.actual), cell(pair.target), gapCell(pair, locale) || '—', quotes];
-  });
-const cells = {zh: cellsIn('zh'), en: cellsIn('en')};
 
 function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
   const [result, goal] = rolesOf(report, locale);
@@ -96,36 +86,43 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
     zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
+  const missing = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
+  const rowOf = (pair: Pair) => {
+    const [actual, target] = [pair.actual, pair.target].map((side) =>
+      side ? namedSideWords(side, pair, locale) : missing,
+    );
+    return [pair.name[locale], actual, target, gapCellWords(pair, locale) || '—', quotesOf(pair, report, locale)];
+  };
   const table = {
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
-    rows: pairs.map((pair) => cells[locale](pair, report)),
+    rows: pairs.map(rowOf),
   };
-  return ownTable(report, table, locale);
+  return sourcedTable(report, table, locale);
 }
 
 function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
   const [only] = pairs;
   const side = only?.target ?? only?.actual;
   if (pairs.length === 1 && side) return citationOf(report, side.parts[0].source, locale);
-  if (isPagesOwn(report) && !pairs.some((pair) => quotesOf(pair, (section) => section, locale)))
+  if (isPagesOwn(report) && !pairs.some((pair) => quotesOf(pair, report, locale)))
     return {cite: reportWords(report, locale)};
   return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
 }
 
-/** Title, sentence, remarks, source line and table of pairs of bars. */
-export function yoyBarFigure(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
+/** Title, sentence, remarks, source line and table of pairs of bars. @param drawn The observations that have a bar. */
+export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
   const {report, pairs, topic} = input;
-  const absent = absentOf(report);
+  const years = yearsOf(report);
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
-  const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), absent, locale);
+  const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
   const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,
     ...(!isSingle && {finding: title}),
-    summary: isSingle ? pairSentence(only, absent, locale) : restWords(pairs, absent, locale),
+    summary: isSingle ? pairSentence(only, years, locale) : summaryOf(pairs, years, locale),
     howToRead: howToReadOf(report, drawn, hasGap, locale),
     notes: remarksOf(pairs, locale).notes,
     citation: citation(input, locale),

@@ -37,6 +37,18 @@ async function press(element: ProjectTimeline, key: string): Promise<void> {
   await element.updateComplete;
 }
 
+describe('A text that is only a comma', () => {
+  it('filters like any other text', async () => {
+    const all = await timeline({controls: ''}, 'en');
+    const filtered = await timeline({controls: '', text: ','}, 'en');
+    expect(said(all, '[role=status]')).to.match(/^\d+ projects\.$/);
+    expect(said(filtered, '[role=status]')).to.match(/^(\d+|None) of (the )?\d+ projects match(es)?\.$/);
+    const bare = await timeline({text: ','}, 'en');
+    expect(said(bare, '[part=summary]')).to.equal(said(filtered, '[part=summary]'));
+    expect(said(bare, '[part=summary]')).to.not.equal(said(all, '[part=summary]'));
+  });
+});
+
 describe('The controls of hs-project-timeline', () => {
   it('are there only where the page asks for them', async () => {
     expect(Boolean(part(await timeline(), 'controls'))).to.equal(false);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ProjectTimeline} from '../../../../src/charts/project-timeline/element.js';
-import '../../../../src/charts/project-timeline/host/extras.js';
+import '../../../../src/charts/project-timeline/host/controls-and-card.js';
 import {buttons, data, find, marksOf, rested, timeline} from './timeline-window.js';
 
 /** What a reader does with a control. */
@@ -19,7 +19,7 @@ async function open(element: ProjectTimeline, key: string): Promise<void> {
 
 /** What of a figure meets the eye and the ear. */
 const seen = (element: ProjectTimeline) => ({
-  words: ['[part=title]', '[part=summary]', '[part=controls]', '[part=how-to-read]', '.seen'].map((selector) =>
+  words: ['[part=title]', '[part=summary]', '[part=controls]', '[part=how-to-read]', '.window-words'].map((selector) =>
     element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' '),
   ),
   texts: [...element.renderRoot.querySelectorAll('.graphic text')].map(({textContent}) => textContent),

@@ -72,7 +72,7 @@ function faults(element: LitElement): string[] {
   // What stands around the graphic wraps, and leaves no part of itself outside.
   for (const node of renderRoot.querySelectorAll('figure p, figure button, figure select, figure input, figure li')) {
     const box = node.getBoundingClientRect();
-    if (node.matches('.said, .said *') || box.width === 0) continue;
+    if (node.matches('.announcement, .announcement *') || box.width === 0) continue;
     if (box.left < left - 1 || box.right > right + 1) found.push(`${node.textContent.trim()} sticks out`);
   }
   if (element.scrollWidth > Math.ceil(right - left)) found.push('the figure is wider than its page');

@@ -4,8 +4,8 @@ import type {ProjectTimeline} from '../../../../src/charts/project-timeline/elem
 import '../../../../src/charts/project-timeline/element.js';
 // What is loaded when it is asked for is here at once.
 import '../../../../src/host/data/dataset-controller.js';
-import '../../../../src/charts/project-timeline/host/more.js';
-import '../../../../src/charts/project-timeline/host/rows.js';
+import '../../../../src/charts/project-timeline/host/details.js';
+import '../../../../src/charts/project-timeline/host/page-projects.js';
 import '../../../../src/charts/project-timeline/host/zoom.js';
 import {windowOf} from '../../../../src/charts/project-timeline/model/lanes/time-window.js';
 import {manyProjectsDataset} from '../../../fixtures/many-projects.js';

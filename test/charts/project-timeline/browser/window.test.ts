@@ -97,7 +97,7 @@ describe('The buttons of a timeline’s window', () => {
     expect(focused(element) === closer).to.equal(true);
     while (!said()) await rested(element);
     expect(said()).to.match(/^\w+ 2013 to \w+ 2018: \d+ projects$/);
-    expect(find(element, '.seen').textContent).to.equal(said().split(':')[0]);
+    expect(find(element, '.window-words').textContent).to.equal(said().split(':')[0]);
   });
 
   it('are large enough for a finger', async () => {

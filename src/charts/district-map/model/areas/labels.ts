@@ -1,22 +1,25 @@
 import type {Locale} from '../../../../dataset/types.js';
-import type {AreaCircle} from './circles.js';
-import type {DrawnAreas} from './layout.js';
-import {shortName} from '../name.js';
-import type {Tile} from '../tiles/layout.js';
-import {boxOf, placeLabels} from '../label-placement.js';
-import type {LabelBox, LabelWish} from '../label-placement.js';
-import type {Label} from '../../../../model/layout.js';
+import type {Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
+import {isStrong} from '../layout.js';
+import type {MapUnit} from '../layout.js';
+import {shortName} from '../name.js';
+import {boxOf, placeLabels} from './label-placement.js';
+import type {LabelBox, LabelWish} from './label-placement.js';
+import type {DrawnShape} from './shape.js';
 
+/** A point of an area where a label or a circle stands well. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Font size and height of a line, in pixels. */
 const size = 12;
-/** The height of a line, in pixels. */
-export const lineHeight = 15;
+const lineHeight = 15;
 /** The width of the widest of lines, bold or not. */
-export const widthOf = (lines: readonly string[]): number =>
-  Math.max(...lines.map((line) => textWidth(line, size) * 1.07));
-/** From this shade on, text in ink is too faint. */
-const strong = 4;
-/** Words that are wider than this share of their area may stand on its border, since no area is a rectangle. */
+const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size) * 1.07));
+/** Words that are wider than this share of their area may touch its border, since no area is a rectangle. */
 const inside = 0.75;
 
 /** What words stand on: a strong shade, a border, or both. */
@@ -25,78 +28,113 @@ function groundOf(isStrong: boolean, isOver: boolean): Label['ground'] {
   return isOver ? 'border' : undefined;
 }
 
-/** An area that is at least this wide and tall may bear words, which may reach over its border. */
+/** An area that is at least this wide and tall may bear words, in pixels. */
 const least = {width: 14, height: 11};
 
-/** The words that an area may bear, the fullest first. */
-export function formsOf({place, valuesOf}: Tile, locale: Locale): string[][] {
+/** The texts that an area may bear, the longest first. */
+function formsOf({place, valuesOf}: MapUnit, locale: Locale): string[][] {
   const name = shortName(place.name, locale);
   return [...valuesOf().map((value) => [name, value]), [name]];
 }
 
-/** Greater values have their choice of room first, and of those that are equal, the largest area. */
-const rankOf = ({rank, level}: Tile) => rank ?? (level === 'none' ? -1 : Number(level) || 0);
+/** Greater values are labelled first. */
+const rankOf = ({rank, level}: MapUnit) => rank ?? (level === 'none' ? -1 : Number(level) || 0);
 
-interface Wanted {
-  readonly tile: Tile;
-  readonly forms: readonly string[][];
-  readonly wish: LabelWish;
-  /** The width of the area. */
-  readonly room: number;
+/** A circle in an area, and how the words of the area stand to it. */
+export interface AreaCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The most lines that hang under it; 0 where they stand in its middle. */
+  readonly lines: number;
 }
 
-/** The labels of tiles that stand as areas, the area of each by its index; under those of circles that have room for them. */
+/** How much of an area's height a circle and its words may take. */
+const share = 0.9;
+
+/**
+ * Places a circle around a point of its area. Where the circle is too small to hold its words, it moves up to make room
+ * under it for as many lines as the area is tall enough for; where there are none, the words stand over it.
+ */
+export function areaCircle(
+  {x, y}: Anchor,
+  radius: number,
+  unit: MapUnit,
+  {height}: Pick<Mark, 'height'>,
+  locale: Locale,
+): AreaCircle {
+  const holds = Math.hypot(widthOf(formsOf(unit, locale)[0]) / 2, lineHeight) <= radius;
+  const lines = holds ? 0 : [2, 1].find((count) => 2 * radius + count * lineHeight + 2 <= share * height);
+  return {x, y: y - ((lines ?? 0) * lineHeight) / 2, radius, lines: lines ?? 0};
+}
+
+/** An area that wants a label. */
+interface Candidate {
+  readonly unit: MapUnit;
+  readonly shape: DrawnShape;
+  readonly forms: readonly string[][];
+  readonly wish: LabelWish;
+}
+
+/** What the labels of areas are placed among. */
+export interface LabelSpace {
+  readonly width: number;
+  readonly height: number;
+  /** The boxes that are taken already. */
+  readonly taken: readonly LabelBox[];
+  /** Where a label stands in the area of an index; undefined where the area is a dot. */
+  readonly anchorOf: (index: number) => Anchor | undefined;
+}
+
+/**
+ * The labels of townships in their areas, by index. The words of an area whose circle has room for them hang under the
+ * circle.
+ */
 export function areaLabels(
-  tiles: readonly Tile[],
-  indexes: readonly number[],
-  {shapes, width, height, middleOf}: DrawnAreas,
-  taken: readonly LabelBox[],
+  units: readonly MapUnit[],
+  shapes: readonly DrawnShape[],
+  {width, height, taken, anchorOf}: LabelSpace,
   locale: Locale,
   circles: readonly (AreaCircle | undefined)[] = [],
 ): Label[] {
-  const roomOf = (tile: number) => shapes.width[indexes[tile]];
-  const areaOf = (tile: number) => shapes.area[indexes[tile]];
-  const broad = [...tiles.keys()].filter(
-    (tile) => roomOf(tile) >= least.width && shapes.height[indexes[tile]] >= least.height,
+  const broad = [...units.keys()].filter(
+    (index) => shapes[index].width >= least.width && shapes[index].height >= least.height,
   );
-  const ranks = new Map(
-    [...broad]
-      .sort((a, b) => rankOf(tiles[a]) - rankOf(tiles[b]) || areaOf(a) - areaOf(b))
-      .map((tile, rank) => [tile, rank]),
-  );
-  const wanted = broad.flatMap((index): Wanted[] => {
-    const tile = tiles[index];
-    const circle = circles[index];
-    const hangs = (circle?.lines ?? 0) > 0;
-    const forms = formsOf(tile, locale).filter(({length}) => !hangs || length <= circle!.lines);
+  // Of equal values, the largest area comes first.
+  const byRank = [...broad].sort((a, b) => rankOf(units[a]) - rankOf(units[b]) || shapes[a].area - shapes[b].area);
+  const ranks = new Map(byRank.map((index, rank) => [index, rank]));
+  const candidates = broad.flatMap((index): Candidate[] => {
+    const [unit, shape, circle] = [units[index], shapes[index], circles[index]];
+    const hangs = circle !== undefined && circle.lines > 0;
+    const forms = formsOf(unit, locale).filter(({length}) => !hangs || length <= circle.lines);
     const widths = forms.map(widthOf);
     // A name that is far wider than its area would stand on its neighbours.
-    if (Math.min(...widths) > 1.5 * roomOf(index)) return [];
-    const middle = middleOf(indexes[index]);
-    if (!middle) return [];
+    if (Math.min(...widths) > 1.5 * shape.width) return [];
+    const anchor = anchorOf(index);
+    if (!anchor) return [];
     const wish = {
-      ...middle,
-      ...(hangs && {y: circle!.y + circle!.radius + 1, hangs}),
+      ...anchor,
+      ...(hangs && {y: circle.y + circle.radius + 1, hangs}),
       forms: forms.map((lines, at) => ({width: widths[at], height: lines.length * lineHeight})),
       rank: ranks.get(index)!,
     };
-    return [{tile, forms, wish, room: roomOf(index)}];
+    return [{unit, shape, forms, wish}];
   });
-  const alone = circles.flatMap((circle): LabelBox[] => {
+  const besideWords = circles.flatMap((circle): LabelBox[] => {
     if (!circle?.lines) return [];
     const {x, y, radius} = circle;
     return [{x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius}];
   });
   const chosen = placeLabels(
-    wanted.map(({wish}) => wish),
+    candidates.map(({wish}) => wish),
     {x: 0, y: 0, width, height},
-    [...taken, ...alone],
+    [...taken, ...besideWords],
   );
-  return wanted.flatMap(({tile: {level, faint}, forms, wish, room}, index) => {
+  return candidates.flatMap(({unit: {level, faint}, shape, forms, wish}, index) => {
     const form = wish.forms[chosen[index]];
-    const isOver = form?.width > inside * room;
-    const ground = groundOf(Number(level) >= strong, isOver);
-    return (forms[chosen[index]] ?? []).map((text, at): Label => {
+    if (!form) return [];
+    const ground = groundOf(isStrong(level), form.width > inside * shape.width);
+    return forms[chosen[index]].map((text, at): Label => {
       const y = boxOf(wish, form).y + (at + 0.5) * lineHeight + size * 0.35;
       const tone = at === 0 ? 'name' : faint ? 'note' : 'actual';
       return {x: wish.x, y, text, size, anchor: 'middle', tone, ...(ground && {ground})};

@@ -1,9 +1,10 @@
 import {geoConicEqualAreaRaw} from 'd3-geo';
 import type {Feature, Ring} from '../../../../dataset/geometry/feature.js';
+import type {Tile as Cell} from '../../../../dataset/types.js';
 
 /**
- * Areas on a plane, true to size, north up, east to the right: x grows eastward and y southward. Thousands of rings are a
- * few lists of numbers, for a list of its own for each would take more memory than what is in it.
+ * Areas on a plane, true to size, with north up and east to the right: x grows eastward and y southward. Points and
+ * nested offsets lie in a few flat lists, as in GeoArrow.
  */
 export interface Plane {
   /** Its least x and y. */
@@ -11,19 +12,19 @@ export interface Plane {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** x and y by turns, ring after ring, without the first point of a ring once more at its end. */
+  /** x and y alternating, ring after ring; the first point of a ring is not repeated at its end. */
   readonly points: Float32Array;
-  /** At which number each ring begins, and where the last one ends. */
+  /** The index in `points` at which each ring begins, and at which the last one ends. */
   readonly rings: Uint32Array;
-  /** With which ring each polygon begins, its outer one; its holes follow. And where the last one ends. */
+  /** The ring with which each polygon begins, its outer one, which its holes follow; and where the last polygon ends. */
   readonly polygons: Uint32Array;
-  /** With which polygon each feature begins, and where the last one ends. */
+  /** The polygon with which each feature begins, and where the last feature ends. */
   readonly shapes: Uint32Array;
 }
 
 const radians = Math.PI / 180;
 
-/** The least arc of longitudes that holds all, also where it goes across the antimeridian: its middle, and its latitudes. */
+/** The middle of the smallest arc of longitudes that holds all rings, also across the antimeridian; and their latitudes. */
 function extentOf(rings: Iterable<Ring>) {
   let [south, north] = [Infinity, -Infinity];
   // From Greenwich, and from the other side of the world: one of the two does not cut the area.
@@ -44,7 +45,7 @@ function extentOf(rings: Iterable<Ring>) {
   return {middle, south, north};
 }
 
-/** Where each item begins, if they stand one after another, and where the last one ends. */
+/** The offsets of items that lie one after another, and the end of the last one. */
 function startsOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Uint32Array {
   const starts = new Uint32Array(items.length + 1);
   for (let index = 0; index < items.length; index++) starts[index + 1] = starts[index] + sizeOf(items[index]);
@@ -86,4 +87,30 @@ export function planeOf(features: readonly Feature[]): Plane {
   const polygons = startsOf(allPolygons, ({length}) => length);
   const shapes = startsOf(features, (feature) => feature.polygons.length);
   return {left, top, width: right - left, height: bottom - top, points, rings, polygons, shapes};
+}
+
+/** The position of each area in reading order: its row, a fifteenth of the map high, counted from the north; and how far east it is. */
+export function readingCells({points, rings, polygons, shapes, top, height}: Plane): Cell[] {
+  return Array.from({length: shapes.length - 1}, (_, shape) => {
+    let x = 0;
+    let y = 0;
+    let count = 0;
+    for (let polygon = shapes[shape]; polygon < shapes[shape + 1]; polygon++) {
+      const outer = polygons[polygon];
+      for (let at = rings[outer]; at < rings[outer + 1]; at += 2) {
+        x += points[at];
+        y += points[at + 1];
+      }
+      count += (rings[outer + 1] - rings[outer]) / 2;
+    }
+    return {q: x / count, r: -Math.floor(((y / count - top) / height) * 15)};
+  });
+}
+
+/** The rank of each cell in reading order: from north to south, and from west to east. */
+export function readingRanks(cells: readonly Cell[]): Uint32Array {
+  const ranks = new Uint32Array(cells.length);
+  const order = [...cells.keys()].sort((a, b) => cells[b].r - cells[a].r || cells[a].q - cells[b].q);
+  order.forEach((index, rank) => (ranks[index] = rank));
+  return ranks;
 }

@@ -1,182 +1,147 @@
 import type {Plane} from './plane.js';
 
-/** Areas as they are drawn, each by its index: lists of numbers, which take a fifth of the memory of an object each. */
-export interface DrawnShapes {
-  /** SVG paths; holes run the other way round than outer rings. */
-  readonly paths: readonly string[];
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly width: Float32Array;
-  readonly height: Float32Array;
+/** An area as it is drawn, in pixels. */
+export interface DrawnShape {
+  /** SVG path; holes run the other way round than outer rings. */
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   /** Square pixels, without holes. */
-  readonly area: Float32Array;
+  readonly area: number;
 }
 
-/** Where a plane is drawn: pixels to its unit, and where its corner stands. */
+/** Where a plane is drawn: how many pixels one of its units is, and where its upper left corner stands. */
 export interface DrawnAt {
   readonly scale: number;
   readonly left: number;
   readonly top: number;
 }
 
-/** What is too small to be an area is this wide. */
+/** A ring on a grid of half pixels, x and y alternating; its first point is not repeated at the end. */
+type GridRing = readonly number[];
+
+/** What is too small to be an area is this wide and tall. */
 const dot = 1.5;
 
-/** Numbers in half pixels as text, with a space before them where a minus sign does not part them; most steps are short. */
-const shortest = Array.from({length: 401}, (_, index) => textOf(index - 200));
-
-function textOf(halves: number): string {
-  return `${halves < 0 ? '' : ' '}${halves / 2}`;
-}
-
-/** Points on a grid of half pixels, x and y by turns: written anew for each ring, since there are thousands. */
-let points = new Int32Array(4096);
-
 /**
- * Puts a ring on a grid of half pixels, without doubles and without points on a straight line; returns how many numbers
- * it takes. A point goes to the same place whichever ring it belongs to, so that neighbours keep their common border; the
- * grid leaves no more than an eye sees.
+ * Snaps the rings of a plane to a grid of half pixels, without repeated points and without points on a straight line. A
+ * point goes to the same place whichever ring it belongs to, so that neighbours keep their common border; the grid keeps
+ * no more than an eye sees.
  */
-function snap(all: Float32Array, from: number, to: number, scale: number, left: number, top: number): number {
-  if (points.length < to - from) points = new Int32Array(2 * (to - from));
-  let size = 0;
-  for (let at = from; at < to; at += 2) {
-    const x = Math.round(left + all[at] * scale);
-    const y = Math.round(top + all[at + 1] * scale);
-    if (size >= 2) {
-      const bx = x - points[size - 2];
-      const by = y - points[size - 1];
-      if (bx === 0 && by === 0) continue;
-      if (size >= 4) {
-        const ax = points[size - 2] - points[size - 4];
-        const ay = points[size - 1] - points[size - 3];
-        if (ax * by === ay * bx && ax * bx + ay * by > 0) size -= 2;
+function snapping({points, rings, left, top}: Plane, at: DrawnAt): (ring: number) => GridRing {
+  const scale = 2 * at.scale;
+  const [x0, y0] = [2 * at.left - left * scale, 2 * at.top - top * scale];
+  return (ring) => {
+    const snapped: number[] = [];
+    for (let index = rings[ring]; index < rings[ring + 1]; index += 2) {
+      const x = Math.round(x0 + points[index] * scale);
+      const y = Math.round(y0 + points[index + 1] * scale);
+      const size = snapped.length;
+      if (size >= 2) {
+        const [bx, by] = [x - snapped[size - 2], y - snapped[size - 1]];
+        if (bx === 0 && by === 0) continue;
+        if (size >= 4) {
+          const [ax, ay] = [snapped[size - 2] - snapped[size - 4], snapped[size - 1] - snapped[size - 3]];
+          if (ax * by === ay * bx && ax * bx + ay * by > 0) snapped.length -= 2;
+        }
       }
+      snapped.push(x, y);
     }
-    points[size] = x;
-    points[size + 1] = y;
-    size += 2;
-  }
-  return size > 2 && points[0] === points[size - 2] && points[1] === points[size - 1] ? size - 2 : size;
+    const size = snapped.length;
+    if (size > 2 && snapped[0] === snapped[size - 2] && snapped[1] === snapped[size - 1]) snapped.length -= 2;
+    return snapped;
+  };
 }
 
-/** Twice the area that the snapped ring encloses, above zero where it runs clockwise on the screen. */
-function turn(size: number): number {
+/** Twice the area that a ring encloses, above zero where it runs clockwise on the screen. */
+function turnOf(ring: GridRing): number {
   let sum = 0;
-  for (let at = 0, last = size - 2; at < size; last = at, at += 2)
-    sum += points[last] * points[at + 1] - points[at] * points[last + 1];
+  for (let at = 0, last = ring.length - 2; at < ring.length; last = at, at += 2)
+    sum += ring[last] * ring[at + 1] - ring[at] * ring[last + 1];
   return sum;
 }
 
-/** The path of the snapped ring, run through forwards or backwards. */
-function pathOf(size: number, isForward: boolean): string {
-  const step = isForward ? 2 : -2;
-  let at = isForward ? 0 : size - 2;
-  let x = points[at];
-  let y = points[at + 1];
-  // Joined at once: a text that grows by a step at a time leaves all its parts behind in memory.
-  const parts = [`M${x / 2} ${y / 2}l`];
-  for (let left = size / 2 - 1; left > 0; left--) {
-    at += step;
-    const dx = points[at] - x;
-    const dy = points[at + 1] - y;
-    x += dx;
-    y += dy;
-    parts.push(shortest[dx + 200] ?? textOf(dx), shortest[dy + 200] ?? textOf(dy));
+/** A number of half pixels as text in a path, where a minus sign needs no space before it. */
+const step = (halves: number): string => `${halves < 0 ? '' : ' '}${halves / 2}`;
+
+/** The path of a ring, forwards or backwards. */
+function pathOf(ring: GridRing, isForward: boolean): string {
+  const by = isForward ? 2 : -2;
+  let at = isForward ? 0 : ring.length - 2;
+  const parts = [`M${ring[at] / 2} ${ring[at + 1] / 2}l`];
+  for (let left = ring.length / 2 - 1; left > 0; left--) {
+    const [x, y] = [ring[at], ring[at + 1]];
+    at += by;
+    parts.push(step(ring[at] - x), step(ring[at + 1] - y));
   }
-  parts.push('z');
-  return parts.join('');
+  // Joined at once: a text that grows step by step keeps all its parts in memory.
+  return `${parts.join('')}z`;
 }
 
-/** Draws rings, half pixel by half pixel, from where a plane has its corner. */
-class Pen {
-  readonly #plane: Plane;
-  readonly #scale: number;
-  readonly #left: number;
-  readonly #top: number;
-
-  constructor(plane: Plane, at: DrawnAt) {
-    this.#plane = plane;
-    this.#scale = 2 * at.scale;
-    this.#left = 2 * at.left - plane.left * this.#scale;
-    this.#top = 2 * at.top - plane.top * this.#scale;
+/** The rings of a shape, polygon by polygon, each with its outer ring first. */
+function* polygonsOf(
+  {shapes, polygons}: Plane,
+  shape: number,
+  snap: (ring: number) => GridRing,
+): Generator<GridRing[]> {
+  for (let polygon = shapes[shape]; polygon < shapes[shape + 1]; polygon++) {
+    const [first, end] = [polygons[polygon], polygons[polygon + 1]];
+    yield Array.from({length: end - first}, (_, index) => snap(first + index));
   }
+}
 
-  /** Snaps a ring; tells how many numbers it takes. */
-  snap(ring: number): number {
-    const {points: all, rings} = this.#plane;
-    return snap(all, rings[ring], rings[ring + 1], this.#scale, this.#left, this.#top);
-  }
-
-  /** Draws one area, never as nothing, however small. */
-  draw(shape: number, into: DrawnShapes & {readonly paths: string[]}): void {
-    const {polygons, shapes} = this.#plane;
-    let left = Infinity;
-    let right = -Infinity;
-    let top = Infinity;
-    let bottom = -Infinity;
-    let path = '';
-    let area = 0;
-    for (let polygon = shapes[shape]; polygon < shapes[shape + 1]; polygon++)
-      for (let ring = polygons[polygon]; ring < polygons[polygon + 1]; ring++) {
-        const isOuter = ring === polygons[polygon];
-        const size = this.snap(ring);
-        const turned = turn(size);
-        if (isOuter)
-          for (let at = 0; at < size; at += 2) {
-            const x = points[at];
-            const y = points[at + 1];
-            if (x < left) left = x;
-            if (x > right) right = x;
-            if (y < top) top = y;
-            if (y > bottom) bottom = y;
-          }
-        if (turned !== 0) {
-          path += pathOf(size, turned > 0 === isOuter);
-          area += (isOuter ? 1 : -1) * Math.abs(turned);
-        } else if (isOuter) break;
-      }
-    const x = left / 2;
-    const y = top / 2;
-    into.x[shape] = x;
-    into.y[shape] = y;
-    into.width[shape] = Math.max(dot, (right - left) / 2);
-    into.height[shape] = Math.max(dot, (bottom - top) / 2);
-    into.area[shape] = area / 8;
-    into.paths.push(path || `M${x} ${y}h${dot}v${dot}h${-dot}z`);
-  }
-
-  /** The largest polygon of an area, outer ring first, in half pixels: x and y by turns. */
-  largestOf(shape: number): readonly (readonly number[])[] {
-    const {polygons, shapes} = this.#plane;
-    let most = 0;
-    let largest: readonly (readonly number[])[] = [];
-    for (let polygon = shapes[shape]; polygon < shapes[shape + 1]; polygon++) {
-      const rings = Array.from({length: polygons[polygon + 1] - polygons[polygon]}, (_, index) => {
-        const size = this.snap(polygons[polygon] + index);
-        return {ring: [...points.subarray(0, size)], area: Math.abs(turn(size))};
-      });
-      const [outer, ...holes] = rings;
-      const kept = holes.filter(({area}) => area > 0);
-      const own = kept.reduce((rest, {area}) => rest - area, outer.area);
-      if (own <= most) continue;
-      most = own;
-      largest = [outer, ...kept].map(({ring}) => ring);
+/** Draws one area: never as nothing, however small. */
+function draw(polygons: Iterable<readonly GridRing[]>): DrawnShape {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  let path = '';
+  let area = 0;
+  for (const [outer, ...holes] of polygons) {
+    for (let at = 0; at < outer.length; at += 2) {
+      left = Math.min(left, outer[at]);
+      right = Math.max(right, outer[at]);
+      top = Math.min(top, outer[at + 1]);
+      bottom = Math.max(bottom, outer[at + 1]);
     }
-    return largest;
+    const turn = turnOf(outer);
+    if (turn === 0) continue;
+    path += pathOf(outer, turn > 0);
+    area += Math.abs(turn);
+    for (const hole of holes) {
+      const hollow = turnOf(hole);
+      if (hollow === 0) continue;
+      path += pathOf(hole, hollow < 0);
+      area -= Math.abs(hollow);
+    }
   }
+  const [x, y] = [left / 2, top / 2];
+  return {
+    path: path || `M${x} ${y}h${dot}v${dot}h${-dot}z`,
+    x,
+    y,
+    width: Math.max(dot, (right - left) / 2),
+    height: Math.max(dot, (bottom - top) / 2),
+    area: area / 8,
+  };
 }
 
 /** The areas of a plane as they are drawn, in their order. */
-export function shapesOf(plane: Plane, at: DrawnAt): DrawnShapes {
-  const pen = new Pen(plane, at);
-  const count = plane.shapes.length - 1;
-  const numbers = () => new Float32Array(count);
-  const shapes = {paths: [], x: numbers(), y: numbers(), width: numbers(), height: numbers(), area: numbers()};
-  for (let shape = 0; shape < count; shape++) pen.draw(shape, shapes);
-  return shapes;
+export function shapesOf(plane: Plane, at: DrawnAt): readonly DrawnShape[] {
+  const snap = snapping(plane, at);
+  return Array.from({length: plane.shapes.length - 1}, (_, shape) => draw(polygonsOf(plane, shape, snap)));
 }
 
-/** The largest polygon of an area of a plane, as it is drawn: outer ring first, in half pixels, x and y by turns. */
-export const largestOf = (plane: Plane, index: number, at: DrawnAt): readonly (readonly number[])[] =>
-  new Pen(plane, at).largestOf(index);
+/** The largest polygon of an area as it is drawn: outer ring first, in half pixels, x and y alternating. Empty for a dot. */
+export function largestPolygon(plane: Plane, shape: number, at: DrawnAt): readonly GridRing[] {
+  let most = 0;
+  let largest: readonly GridRing[] = [];
+  for (const [outer, ...holes] of polygonsOf(plane, shape, snapping(plane, at))) {
+    const kept = holes.filter((hole) => turnOf(hole) !== 0);
+    const area = kept.reduce((rest, hole) => rest - Math.abs(turnOf(hole)), Math.abs(turnOf(outer)));
+    if (area <= most) continue;
+    most = area;
+    largest = [outer, ...kept];
+  }
+  return largest;
+}

@@ -1,4 +1,5 @@
 import type {Tile} from '../../../../dataset/types.js';
+import {tenth} from '../../../../model/tenth.js';
 
 /** A cell by column and row; rows grow northward. */
 export interface Cell {
@@ -6,7 +7,7 @@ export interface Cell {
   readonly r: number;
 }
 
-/** Tiles of one form in rows. */
+/** Tiles of one kind in rows. */
 export interface TileGrid {
   /** The width of one tile, and the distance between two of a row. */
   readonly tile: number;
@@ -16,16 +17,116 @@ export interface TileGrid {
   readonly height: number;
   /** The middle of a cell, from the grid's top left corner. */
   readonly middleOf: (cell: Cell) => {readonly x: number; readonly y: number};
-  /** SVG path of the tile around a middle, `gap` away from its neighbours on every side. */
+  /** The SVG path of the tile around a middle, `gap` away from its neighbours on every side. */
   readonly outline: (x: number, y: number, gap: number) => string;
 }
 
-/** A form of tiles, and how they stand together. */
-export interface TileForm {
-  readonly layout?: undefined;
+/** A kind of tile, and how tiles of it stand together. */
+export interface TileKind {
   readonly cellOf: (tile: Tile) => Cell;
-  /** How many tiles the cells take from west to east; half ones occur. */
+  /** How many tiles the cells take from west to east; with half a tile where rows are shifted. */
   readonly columnsOf: (cells: readonly Cell[]) => number;
-  /** A grid just large enough for its cells, of tiles `width` wide that hold lines of `least` height. */
+  /** A grid just large enough for its cells, of tiles `width` wide that hold lines of text of the height `least`. */
   readonly gridOf: (cells: readonly Cell[], width: number, least: number) => TileGrid;
+  /** How much taller a tile is than the lines of text that it holds. */
+  readonly insetOf: (width: number) => number;
+  /** How much of the lower end of a tile stays clear of text that stands under a circle. */
+  readonly footOf: (width: number) => number;
+  /** How far below the top of a tile the centre of a circle lies that touches its upper sides, in radii. */
+  readonly reach: number;
 }
+
+const spanOf = (columns: readonly number[]): number => Math.max(...columns) - Math.min(...columns) + 1;
+
+/** Pointy-topped hexagons in rows. With a `side` above width / √3 they are elongated; their angles stay 120°. */
+export interface HexagonGrid extends TileGrid {
+  /** The length of the upright sides. */
+  readonly side: number;
+}
+
+/** In `odd-r` (HexJSON), odd rows stand half a hexagon to the east. */
+const columnOf = ({q, r}: Cell) => q + (r & 1) / 2;
+
+/** The height of the peak above the upright sides. */
+const peakOf = (width: number) => width / (2 * Math.sqrt(3));
+
+/** The SVG path of the hexagon around a middle, `gap` away from its neighbours on every side. */
+export function hexagonPath(x: number, y: number, {tile, side}: Pick<HexagonGrid, 'tile' | 'side'>, gap = 0): string {
+  const half = (tile - gap) / 2;
+  const peak = tenth(peakOf(tile - gap));
+  const upright = side - gap / Math.sqrt(3);
+  const top = `${tenth(half)} ${-peak}`;
+  return (
+    `M${tenth(x - half)} ${tenth(y - upright / 2)}l${top} ${tenth(half)} ${peak}` +
+    `v${tenth(upright)}l${-tenth(half)} ${peak} ${-tenth(half)} ${-peak}z`
+  );
+}
+
+/** A grid just large enough for its cells, of hexagons `tile` wide with sides at least `leastSide` long. */
+export function hexagonGrid(cells: readonly Cell[], tile: number, leastSide: number): HexagonGrid {
+  const columns = cells.map(columnOf);
+  const west = Math.min(...columns);
+  const rows = cells.map(({r}) => r);
+  const north = Math.max(...rows);
+  const peak = peakOf(tile);
+  const side = Math.max(2 * peak, leastSide);
+  const pitch = side + peak;
+  return {
+    tile,
+    side,
+    tall: side + 2 * peak,
+    width: spanOf(columns) * tile,
+    height: (north - Math.min(...rows) + 1) * pitch + peak,
+    middleOf: (cell) => ({
+      x: (columnOf(cell) - west + 0.5) * tile,
+      y: peak + side / 2 + (north - cell.r) * pitch,
+    }),
+    outline: (x, y, gap) => hexagonPath(x, y, {tile, side}, gap),
+  };
+}
+
+/** Hexagons, as HexJSON places them. */
+export const hexagonTiles: TileKind = {
+  cellOf: ({q, r}) => ({q, r}),
+  columnsOf: (cells) => spanOf(cells.map(columnOf)),
+  gridOf: hexagonGrid,
+  // Text stands between the upright sides, so that no corner of a word is cut by a peak.
+  insetOf: (width) => 2 * peakOf(width),
+  // The last line under a circle is a number, so short that it may stand between the lower sides.
+  footOf: (width) => 0.6 * peakOf(width),
+  // The upper sides meet at 120°.
+  reach: 2 / Math.sqrt(3),
+};
+
+/** How much taller a square is than the lines that it holds, in pixels. */
+const squareInset = 8;
+
+/** A grid of squares, taller than wide only where their lines need it. */
+function squareGrid(cells: readonly Cell[], tile: number, least: number): TileGrid {
+  const columns = cells.map(({q}) => q);
+  const west = Math.min(...columns);
+  const rows = cells.map(({r}) => r);
+  const north = Math.max(...rows);
+  const tall = Math.max(tile, least + squareInset);
+  return {
+    tile,
+    tall,
+    width: spanOf(columns) * tile,
+    height: (north - Math.min(...rows) + 1) * tall,
+    middleOf: ({q, r}) => ({x: (q - west + 0.5) * tile, y: (north - r + 0.5) * tall}),
+    outline: (x, y, gap) => {
+      const [width, height] = [tile - gap, tall - gap].map(tenth);
+      return `M${tenth(x - width / 2)} ${tenth(y - height / 2)}h${width}v${height}h${-width}z`;
+    },
+  };
+}
+
+/** Squares in straight columns and rows: north is up, and neighbours share a side or a corner. */
+export const squareTiles: TileKind = {
+  cellOf: ({q, r, col = q, row = r}) => ({q: col, r: row}),
+  columnsOf: (cells) => spanOf(cells.map(({q}) => q)),
+  gridOf: squareGrid,
+  insetOf: () => squareInset,
+  footOf: () => 5,
+  reach: 1,
+};

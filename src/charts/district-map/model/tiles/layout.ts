@@ -1,127 +1,141 @@
-import type {Locale, Place} from '../../../../dataset/types.js';
-import type {Legend, LegendSides} from '../legend.js';
-import {nameLines, shortName} from '../name.js';
+import type {Locale} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
-import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../../model/layout.js';
+import type {Box, FigureWords, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
-import type {Credits} from '../credits.js';
-import type {RegionForm} from '../areas/regions.js';
-import type {PathText} from '../../../../model/path-text.js';
-import type {TileForm} from './grid.js';
-
-/** A map of tiles, laid out. */
-export interface DistrictMapLayout extends FigureLayout {
-  /** SVG path of all tiles, symbols and swatches of one look, see `Look`. */
-  readonly shades: readonly {readonly level: Look; readonly path: string | PathText}[];
-  /** What an editor says of the areas drawn; undefined where tiles are. */
-  readonly credits?: Credits;
-}
-
-/** What townships are drawn as: tiles of a form, or the areas of a geometry. */
-export type MapForm = TileForm | RegionForm;
-
-/** 0 is zero, 5 the strongest shade; a word is a look that is no shade. */
-export type Look = number | string;
-
-/** A township on the map: what stands in its tile, and what it says when it is pointed at. */
-export interface Tile {
-  readonly place: Place;
-  readonly text: string;
-  /** The value as it stands in the tile: the first of these that fits; else none. Asked for only where there is room. */
-  readonly valuesOf: () => readonly string[];
-  readonly level: Look;
-  /** Whether the value is nothing to speak of: zero, or none. */
-  readonly faint: boolean;
-  /** Whose words stand where there is no room for all: the greater. Default: the level. */
-  readonly rank?: number;
-}
-
-/** How a map of tiles is drawn. */
-export interface TileLook {
-  readonly form: MapForm;
-  readonly legend: (marks: readonly Mark[], sides: LegendSides) => Legend;
-  /** The radius of a circle in the area of an index, where the largest has this one. Tiles have theirs from `withCircles`. */
-  readonly radiusOf?: (index: number, largest: number) => number;
-}
+import {circlePath, isStrong} from '../layout.js';
+import type {DistrictMapLayout, Level, MapDrawing, MapForm, MapUnit} from '../layout.js';
+import {nameLines, shortName} from '../name.js';
+import {hexagonTiles, squareTiles} from './grid.js';
+import type {Cell, TileGrid, TileKind} from './grid.js';
 
 /** The least and the largest size of the words in a tile. */
 const sizes = [12, 15] as const;
+/** Between two tiles. */
 const gap = 2;
-/** From this shade on, text in ink is too faint. */
-const strong = 4;
 
-/** The townships that have a tile, north to south, west to east: as the map is read. */
-export function inReadingOrder<Item extends {readonly place: Place}>(items: readonly Item[], form: MapForm): Item[] {
-  if (form.layout) return form.inOrder(items);
-  const cell = ({place}: Item) => form.cellOf(place.tile!);
-  return items.filter(({place}) => place.tile).sort((a, b) => cell(b).r - cell(a).r || cell(a).q - cell(b).q);
+/** The least radius of the largest circle, in widths of a tile. */
+const leastRadius = 0.28;
+/** Between the top of a tile and the largest circle, and between the circle and the words. */
+const air = {above: 3, below: 2};
+
+/** A grid, and where words and circles stand in its tiles. */
+interface Arrangement {
+  readonly grid: TileGrid;
+  /** How far below the middle of a tile its words stand. */
+  readonly drop: number;
+  /** The largest circle: its radius, and how far above the middle of a tile its centre lies. Radius 0 where there are none. */
+  readonly circle: {readonly radius: number; readonly rise: number};
+}
+
+/** Tiles whose words stand in their middle. */
+const wordsAlone = (kind: TileKind, cells: readonly Cell[], width: number, lines: number): Arrangement => ({
+  grid: kind.gridOf(cells, width, lines - 3),
+  drop: 0,
+  circle: {radius: 0, rise: 0},
+});
+
+/** Tiles that are parted between a circle and the words under it: a circle behind words hides itself and them. */
+function wordsUnderCircles(kind: TileKind, cells: readonly Cell[], width: number, lines: number): Arrangement {
+  const foot = kind.footOf(width);
+  const rest = air.above + air.below + lines + foot;
+  const wanted = (kind.reach + 1) * leastRadius * width + rest;
+  const grid = kind.gridOf(cells, width, wanted - kind.insetOf(width));
+  const radius = Math.min((grid.tall - rest) / (kind.reach + 1), width / 2 - 4);
+  const half = grid.tall / 2;
+  return {
+    grid,
+    drop: half - foot - lines / 2,
+    circle: {radius, rise: half - air.above - kind.reach * radius},
+  };
+}
+
+/** One path for all shapes of a level; the circles of townships and legend come last, so that they lie on top. */
+function shadesOf(
+  shapes: readonly {readonly level: Level; readonly path: string}[],
+  circles: readonly string[],
+): DistrictMapLayout['shades'] {
+  const byLevel = group(shapes, ({level}) => level);
+  const symbols = [...circles, ...(byLevel.get('symbol') ?? []).map(({path}) => path)].join('');
+  byLevel.delete('symbol');
+  const shades = [...byLevel]
+    .map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}))
+    .sort((a, b) => (a.level < b.level ? -1 : 1));
+  return symbols ? [...shades, {level: 'symbol', path: symbols}] : shades;
 }
 
 /** Lays out tiles in reading order, each with its name and value, and a legend. */
-export function layoutTiles(
+function layoutTiles(
+  kind: TileKind,
   words: FigureWords,
-  tiles: readonly Tile[],
+  units: readonly MapUnit[],
   {width}: Box,
   locale: Locale,
-  look: TileLook,
+  {legend, radiusShareOf}: MapDrawing,
 ): DistrictMapLayout {
-  const {form, legend} = look;
-  if (form.layout) return form.layout(words, tiles, {width}, locale, look);
-  if (tiles.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
-
-  const cells = tiles.map(({place}) => form.cellOf(place.tile!));
-  const tile = Math.min(width / form.columnsOf(cells), 60 + width / 28);
+  if (units.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
+  const cells = units.map(({place}) => kind.cellOf(place.tile!));
+  const tile = Math.min(width / kind.columnsOf(cells), 60 + width / 28);
   const size = Math.max(sizes[0], Math.min(Math.round(tile / 5.6), sizes[1]));
   const leading = size * 1.25;
-  const names = tiles.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
-  const lines = Math.max(...names.map(({length}) => length)) + 1;
-  // The lines stand between the upright sides, so that no corner of a word is cut by a peak.
-  const grid = form.gridOf(cells, tile, lines * leading - 3);
+  const names = units.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
+  const lines = (Math.max(...names.map(({length}) => length)) + 1) * leading;
+  const arrange = radiusShareOf ? wordsUnderCircles : wordsAlone;
+  const {grid, drop, circle} = arrange(kind, cells, tile, lines);
   const left = Math.max(0, (width - grid.width) / 2);
 
   const labels: Label[] = [];
   const marks: Mark[] = [];
-  const shapes: {level: Look; path: string}[] = [];
-  tiles.forEach(({place, text, valuesOf, level, faint}, index) => {
-    const name = names[index];
+  const shapes: {level: Level; path: string}[] = [];
+  const circles: string[] = [];
+  units.forEach(({place, text, valuesOf, level, faint}, index) => {
     const middle = grid.middleOf(cells[index]);
     const [x, y] = [left + middle.x, middle.y];
-    const path = grid.outline(x, y, gap);
-    shapes.push({level, path});
-    marks.push({
-      id: place.id,
-      text,
-      x: x - tile / 2,
-      y: y - grid.tall / 2,
-      width: tile,
-      height: grid.tall,
-      outline: path,
-    });
+    const outline = grid.outline(x, y, gap);
+    shapes.push({level, path: outline});
+    marks.push({id: place.id, text, x: x - tile / 2, y: y - grid.tall / 2, width: tile, height: grid.tall, outline});
+    const radius = circle.radius * (radiusShareOf?.(index) ?? 0);
+    if (radius > 0) circles.push(circlePath(x, y - circle.rise, radius));
+    const name = names[index];
     const value = valuesOf().find((one) => textWidth(one, size) <= tile * 0.9);
     const shown = value === undefined ? name : [...name, value];
     shown.forEach((line, at) =>
       labels.push({
         x,
-        y: y + (at + 0.5 - shown.length / 2) * leading + size * 0.35,
+        y: y + (at + 0.5 - shown.length / 2) * leading + size * 0.35 + drop,
         text: line,
         size,
         anchor: 'middle',
         tone: at < name.length ? 'name' : faint ? 'note' : 'actual',
-        ...(Number(level) >= strong && {ground: 'accent'}),
+        ...(isStrong(level) && {ground: 'accent'}),
       }),
     );
   });
 
-  const key = legend(marks, {left, right: left + grid.width, bottom: grid.height, width});
-  const byLevel = group([...shapes, ...key.swatches], ({level}) => level);
+  const extent = {left, right: left + grid.width, bottom: grid.height, width};
+  const {labels: legendLabels, swatches, bottom} = legend(marks, extent, circle.radius);
   return {
     ...words,
     width,
-    height: Math.max(grid.height, key.bottom),
-    labels: [...labels, ...key.labels],
+    height: Math.max(grid.height, bottom),
+    labels: [...labels, ...legendLabels],
     marks,
-    shades: [...byLevel]
-      .map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}))
-      .sort((a, b) => (a.level < b.level ? -1 : 1)),
+    shades: shadesOf([...shapes, ...swatches], circles),
   };
 }
+
+/** A map of tiles of one kind. */
+const formOf = (kind: TileKind): MapForm => ({
+  isOnMap: ({tile}) => tile !== undefined,
+  namesMissing: false,
+  inReadingOrder(items) {
+    const cell = ({place}: (typeof items)[number]) => kind.cellOf(place.tile!);
+    return items.filter(({place}) => place.tile).sort((a, b) => cell(b).r - cell(a).r || cell(a).q - cell(b).q);
+  },
+  layout: (words, units, box, locale, drawing) => layoutTiles(kind, words, units, box, locale, drawing),
+});
+
+/** A map of hexagons, which keeps more neighbours. */
+export const hexagons = formOf(hexagonTiles);
+
+/** A map of squares, which keeps rows and columns. */
+export const squares = formOf(squareTiles);

@@ -1,19 +1,21 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
-import type {Lanes} from './index-by-time.js';
-import {bin, heightsOf, placeOf} from './strip.js';
-import type {Coverage, Plot, Strip} from './strip.js';
-import {windowWords} from './words.js';
 import {tenth} from '../../../../model/tenth.js';
-import {ticksOf} from './time-ticks.js';
+import type {Lanes} from './lanes.js';
+import {bin, coverage, heightsOf} from './strip.js';
+import type {Strip} from './strip.js';
+import {placeOf, ticksOf} from './time-axis.js';
+import type {Plot} from './time-axis.js';
+import {month} from './time-window.js';
 import type {TimeWindow} from './time-window.js';
+import {windowWords} from './words.js';
 
 /** One end of the window, as a slider over the months of the extent. */
 export interface BrushEnd {
   readonly x: number;
   readonly max: number;
   readonly now: number;
-  /** The month at it. */
+  /** The name of its month. */
   readonly text: string;
 }
 
@@ -29,15 +31,14 @@ export interface Brush {
 
 /** The height of the strip, without its years. */
 export const brushHeight = 28;
-const month = 31 / 372;
 
-const shapes = new WeakMap<Lanes, {readonly width: number; readonly bars: Strip['bars']}>();
+const plotOf = ({extent}: Lanes, width: number): Plot => ({window: extent, left: 0, right: width});
 
-/** How many stretches there are at each step of a plot of all time, on average: each is looked at once. */
-function countsOf(stretches: readonly TimeWindow[], {window, left, right}: Plot): number[] {
+/** How many spans there are at each step of a plot of all time, on average. */
+function countsOf(spans: readonly TimeWindow[], {window, left, right}: Plot): number[] {
   const length = (window.to - window.from) / ((right - left) / bin);
   const counts = Array.from({length: Math.ceil((right - left) / bin)}, () => 0);
-  for (const {from, to} of stretches) {
+  for (const {from, to} of spans) {
     const first = (from - window.from) / length;
     const last = Math.min((to - window.from) / length, counts.length);
     for (let step = Math.floor(first); step < last; step++)
@@ -46,34 +47,27 @@ function countsOf(stretches: readonly TimeWindow[], {window, left, right}: Plot)
   return counts.map(tenth);
 }
 
-/** How many milestones may fall at each time: made once for a width. */
-function barsOf(all: Lanes, width: number): Strip['bars'] {
-  const known = shapes.get(all);
-  if (known?.width === width) return known.bars;
-  const plot = {window: all.extent, left: 0, right: width};
-  const [stated, planned] = [countsOf(all.milestones.stated, plot), countsOf(all.milestones.planned, plot)];
-  const most = stated.reduce((max, count, step) => Math.max(max, count + planned[step]), 0);
-  const coverage: Coverage = {stated, planned, most};
-  const bars = heightsOf(coverage, plot, brushHeight, brushHeight - 4, most);
-  shapes.set(all, {width, bars});
-  return bars;
+/** Draws how many milestones may fall at each time; it looks at every milestone, and is the same for every window. */
+export function brushBars(all: Lanes, width: number): Strip['bars'] {
+  const plot = plotOf(all, width);
+  const counts = coverage(countsOf(all.milestones.stated, plot), countsOf(all.milestones.planned, plot));
+  return heightsOf(counts, plot, brushHeight, brushHeight - 4, counts.most);
 }
 
 /** Lays out a brush over all time, with a window in it. */
-export function brushOf(all: Lanes, window: TimeWindow, width: number, locale: Locale): Brush {
+export function brushOf(all: Lanes, bars: Strip['bars'], window: TimeWindow, width: number, locale: Locale): Brush {
   const {extent} = all;
-  const plot = {window: extent, left: 0, right: width};
+  const plot = plotOf(all, width);
   const end = (time: number, isLast: boolean): BrushEnd => ({
     x: placeOf(plot, time),
     max: Math.round((extent.to - extent.from) / month),
     now: Math.round((time - extent.from) / month),
     text: windowWords(isLast ? {from: time - month, to: time} : {from: time, to: time + month}, locale),
   });
+  const ticks = ticksOf(extent, 0, width, brushHeight + 14, locale);
   return {
-    ...{width, height: brushHeight + 18, bars: barsOf(all, width)},
-    labels: ticksOf(extent, 0, width, brushHeight + 14, locale).flatMap(({label}) =>
-      label ? [{...label, x: label.x - 4}] : [],
-    ),
+    ...{width, height: brushHeight + 18, bars},
+    labels: ticks.flatMap(({label}) => (label ? [{...label, x: label.x - 4}] : [])),
     from: end(window.from, false),
     to: end(window.to, true),
   };

@@ -1,27 +1,26 @@
-import type {Locale} from '../../../../dataset/types.js';
-import type {Box} from '../../../../model/layout.js';
-import {bandsOf, stopsOf} from '../rows/bands.js';
-import type * as Details from '../details.js';
-import {lanePart, shapeOf} from './lane.js';
-import type {LaneFrame, LanePart} from './lane.js';
-import {knownLanes} from './index-by-time.js';
-import type {Lane} from './index-by-time.js';
-import {howToReadLanes, wordsOfLanes} from './words.js';
-import {shapesOf} from '../shapes.js';
-import type {Plot} from './strip.js';
-import {groupingFor} from '../overview/layout.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout} from '../overview/layout.js';
+import type {Locale, Report} from '../../../../dataset/types.js';
+import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
-import {linesAround} from '../rows/lines.js';
-import {ticksOf} from './time-ticks.js';
+import {moreRows, rowLimit} from '../detail/rows.js';
+import {bandsOf, linesAround, stopsOf, symbolsOf} from '../shapes.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../timeline.js';
+import type {Lane, Lanes} from './lanes.js';
+import {cut, laneRowOf, rowHeight} from './row.js';
+import type {LaneRow} from './row.js';
+import {barsOf, coverageOf, heightsOf, linesOf, peakLabel, stripHeight} from './strip.js';
+import type {Bundle, Coverage, Strip} from './strip.js';
+import {ticksOf} from './time-axis.js';
+import type {Plot} from './time-axis.js';
 import type {TimeWindow} from './time-window.js';
+import {countWords, howToReadLanes, laneWords} from './words.js';
+import type {LanesWords} from './words.js';
 
 /** What of the time and of the graphic is in sight. */
 export interface Sight {
-  /** The window of time; all there is where it is undefined. */
+  /** Default: all time. */
   readonly window?: TimeWindow | undefined;
-  /** From where to where the graphic can be seen, in its own pixels: rows elsewhere are only left room for. Default: all. */
-  readonly seen?: readonly [top: number, bottom: number] | undefined;
+  /** The visible part of the graphic in its own pixels; rows elsewhere take their room and are not drawn. Default: all. */
+  readonly visible?: readonly [top: number, bottom: number] | undefined;
 }
 
 /** A timeline over a window of time. */
@@ -29,89 +28,183 @@ export interface LanesLayout extends ProjectTimelineLayout {
   readonly plot: Plot;
   /** All the time there is. */
   readonly extent: TimeWindow;
-  /** How many projects are in sight; where one stands in several lanes, each counts it. */
+  /** How many projects are in sight; one that stands in several lanes counts in each. */
   readonly count: number;
+}
+
+/** What all lanes of a figure have in common. */
+interface LaneFrame {
+  readonly width: number;
+  /** Room for names beside the plot; undefined where they stand above it. */
+  readonly nameWidth?: number | undefined;
+  readonly plot: Plot;
+  readonly visible: readonly [top: number, bottom: number];
+  /** The most rows of a lane. */
+  readonly limit: number;
+  readonly report: Report;
+  readonly locale: Locale;
+}
+
+/** A lane before it has its place: its bars in lines, or how many milestones fall at each time. */
+interface LaneContent {
+  readonly lane: Lane;
+  readonly isOpen: boolean;
+  readonly lines?: readonly Bundle[][] | undefined;
+  readonly coverage?: Coverage | undefined;
+}
+
+/** A lane, laid out. */
+interface LanePart extends Strip {
+  readonly top: number;
+  readonly bottom: number;
+  readonly marks: readonly Mark[];
+  readonly rows: readonly LaneRow[];
+  /** The arrow before the name; empty where there is no group to open. */
+  readonly arrow: string;
 }
 
 /** Below this width names stand above what they name. */
 const wide = 480;
-const headHeight = 26;
+const headingHeight = 26;
+const nameLine = 20;
+const indent = 14;
+const size = 13;
+/** The height of the highest step of all strips, below its number. */
+const peakHeight = stripHeight - 16;
+
 /** Room for the names of lanes, and of projects where a lane is open. */
 function nameWidthOf(lanes: readonly Lane[], isOpen: boolean, width: number): number {
   const longest = lanes.reduce((most, {name}) => Math.max(most, textWidth(name, 13)), 80) + 18;
   return Math.round(Math.min(isOpen ? Math.max(longest, 230, width * 0.27) : longest, width * 0.36));
 }
 
-const joined = (parts: readonly LanePart[], certainty: 'stated' | 'planned') =>
-  parts.map(({bars}) => bars[certainty]).join('');
+/** Bars where they can be told apart in a plot, else heights. */
+function contentOf(lane: Lane, isOpen: boolean, plot: Plot): LaneContent {
+  const lines = linesOf(lane, plot);
+  return {lane, isOpen, lines, coverage: lines ? undefined : coverageOf(lane, plot)};
+}
+
+/** Name and count of a lane: beside its strip, or in a line above it. */
+function headLabels({name, rows}: Lane, y: number, {nameWidth, plot, width, locale}: LaneFrame): Label[] {
+  const words = countWords(rows.count(plot.window), locale);
+  const count: Label = {x: indent, y: y + 34, text: words, tone: 'axis', size: 12};
+  const isBeside = nameWidth !== undefined;
+  const label = (room: number, at: number): Label => ({x: indent, y: at, text: cut(name, room), tone: 'name', size});
+  if (!name) return [{...count, x: 0, y: y + (isBeside ? 17 : 15)}];
+  if (isBeside) return [label(nameWidth - indent, y + 17), count];
+  return [label(width - indent - textWidth(words, 12) - 12, y + 15), {...count, x: width, y: y + 15, anchor: 'end'}];
+}
+
+/** The rows of an open lane from `y` down. */
+function rowsOf({rows, projects, key, namesOf}: Lane, y: number, frame: LaneFrame): {rows: LaneRow[]; height: number} {
+  const {plot, limit, nameWidth, visible, report, locale} = frame;
+  const isList = nameWidth === undefined;
+  const left = key ? indent : 0;
+  let bottom = y;
+  const drawn = rows.first(plot.window, limit).flatMap((index) => {
+    const names = namesOf(index, (nameWidth ?? plot.right) - left);
+    const top = bottom;
+    bottom += rowHeight(names.length, isList);
+    if (bottom < visible[0] || top > visible[1]) return [];
+    return [
+      laneRowOf({
+        ...{project: projects[index], plot, names, isList, indent: left, y: top},
+        ...{prefix: key && `${key}:`, report, locale},
+      }),
+    ];
+  });
+  return {rows: drawn, height: bottom - y + (bottom > y ? 6 : 0)};
+}
+
+/** Lays out a lane from `y` down; in all lanes, `most` milestones are as high as a strip. */
+function partOf({lane, isOpen, lines, coverage}: LaneContent, y: number, most: number, frame: LaneFrame): LanePart {
+  const {width, nameWidth, plot, locale} = frame;
+  const top = y + (nameWidth === undefined ? nameLine : 0);
+  // Where names stand above, a lane with nothing in sight needs no strip.
+  const isEmpty = nameWidth === undefined && lines?.every((line) => line.length === 0);
+  const bottom = top + (isEmpty ? 8 : stripHeight);
+  const strip: Strip = lines
+    ? barsOf(lines, lane, plot, top + 2, locale)
+    : {
+        bars: heightsOf(coverage!, plot, bottom, peakHeight, most),
+        labels: peakLabel(coverage!, plot, bottom, peakHeight / most, locale),
+      };
+  const {rows, height} = isOpen ? rowsOf(lane, bottom + 2, frame) : {rows: [], height: 0};
+  const head: Mark = {
+    ...{id: `group:${lane.key}`, x: 0, y: y + 1, width, height: bottom - y - 1},
+    text: laneWords(lane, plot.window, isOpen, locale),
+  };
+  return {
+    ...{top: y, bottom: bottom + 2 + height, bars: strip.bars, rows},
+    labels: [...headLabels(lane, y, frame), ...strip.labels, ...rows.flatMap(({labels}) => labels)],
+    marks: [...(lane.key ? [head] : []), ...rows.map(({mark}) => mark)],
+    arrow: lane.key && (isOpen ? `M1 ${y + 9}h8l-4 6z` : `M2 ${y + 8}v8l6 -4z`),
+  };
+}
+
+/** Stacks lanes below the headings. */
+function partsOf(contents: readonly LaneContent[], most: number, frame: LaneFrame): LanePart[] {
+  const parts: LanePart[] = [];
+  for (const content of contents) parts.push(partOf(content, parts.at(-1)?.bottom ?? headingHeight, most, frame));
+  return parts;
+}
 
 /**
- * Lays out projects over a window of time: for each group a strip, in which bars are drawn where they can be told apart,
- * and heights where they cannot; under it, where it is open, a line for each project. What it costs follows what is in
- * sight, not how many projects there are.
+ * Lays out projects over a window of time: a strip for each group, with bars where they can be told apart, else heights;
+ * below it, where the group is open, a row for each project. The cost follows what is in sight, not how many projects
+ * there are.
  */
 export function layoutLanes(
-  input: ProjectTimelineInput,
-  {window: asked, seen = [-Infinity, Infinity]}: Sight,
+  {dated, extent, lanes: all}: Pick<Lanes, 'dated' | 'extent' | 'lanes'>,
+  words: LanesWords,
+  input: Pick<ProjectTimelineInput, 'report' | 'open' | 'limit' | 'pages'>,
+  {window = extent, visible = [-Infinity, Infinity]}: Sight,
   {width}: Box,
   locale: Locale,
-  details: typeof Details,
 ): LanesLayout {
-  const all = knownLanes(groupingFor(input), input, locale, details);
-  const {extent} = all;
-  const lanes = all.dated > 0 ? all.lanes : [];
-  const window = asked ?? extent;
+  const lanes = dated > 0 ? all : [];
   const isOpen = ({key}: Lane) => key === '' || input.open.includes(key);
   const opened = lanes.filter(isOpen);
   const nameWidth = width < wide ? undefined : nameWidthOf(lanes, opened.length > 0, width);
   const plot: Plot = {window, left: nameWidth === undefined ? 0 : nameWidth + 10, right: width};
-  const limit = details.rowLimit(input, false);
-  const frame: LaneFrame = {width, nameWidth, plot, seen, limit, report: input.report, locale};
+  const limit = rowLimit(input, false);
+  const frame: LaneFrame = {width, nameWidth, plot, visible, limit, report: input.report, locale};
 
-  const shapes = lanes.map((lane) => shapeOf(lane, isOpen(lane), plot));
-  const most = shapes.reduce((max, {coverage}) => Math.max(max, coverage?.most ?? 0), 0);
-  let y = headHeight;
-  let rules = '';
-  const parts = shapes.map((shape) => {
-    const part = lanePart(shape, y, most, frame);
-    rules += `M0 ${y}H${width}`;
-    y += part.height;
-    return part;
-  });
+  const contents = lanes.map((lane) => contentOf(lane, isOpen(lane), plot));
+  const most = contents.reduce((max, {coverage}) => Math.max(max, coverage?.most ?? 0), 0);
+  const parts = partsOf(contents, most, frame);
   const rows = parts.flatMap((part) => part.rows);
   const ticks = lanes.length > 0 ? ticksOf(window, plot.left, plot.right, 14, locale) : [];
+  const labels = [...ticks.flatMap(({label}) => (label ? [label] : [])), ...parts.flatMap((part) => part.labels)];
+  const height = parts.at(-1)?.bottom ?? 0;
+
+  const signs = rows.flatMap((row) => row.signs);
+  const symbols = symbolsOf(signs);
+  const barsOfAll = (certainty: 'stated' | 'planned') =>
+    symbols.bars[certainty] + parts.map(({bars}) => bars[certainty]).join('');
   const longest = Math.max(0, ...opened.map((lane) => lane.rows.count(window)));
-  const more = details.moreOf(input, false, longest, limit, locale);
-  const labels = [...ticks.flatMap(({label}) => (label ? [label] : [])), ...parts.flatMap(({labels}) => labels)];
-  const drawn = rows.flatMap((row) => row.signs);
-  const signs = {...shapesOf(drawn), stops: stopsOf(drawn)};
+  const more = moreRows(input, false, longest, locale);
   const has = {
-    ...{heights: most > 0, bars: shapes.some(({lines}) => lines), rows: rows.length > 0},
+    ...{heights: most > 0, bars: contents.some(({lines}) => lines), rows: rows.length > 0},
     lanes: lanes.some(({key}) => key),
   };
   return {
-    ...wordsOfLanes(all, input, locale, details),
+    ...words,
     howToRead: lanes.length > 0 ? howToReadLanes(has, locale) : '',
-    width,
-    height: lanes.length > 0 ? y : 0,
-    labels,
-    marks: parts.flatMap(({marks}) => marks),
     ...(more && {more}),
-    bands: bandsOf(rows.map(({bands}) => ({items: bands.map((band) => ({band}))}))),
-    ...signs,
-    bars: {
-      stated: signs.bars.stated + joined(parts, 'stated'),
-      planned: signs.bars.planned + joined(parts, 'planned'),
-    },
+    ...{width, height, labels, marks: parts.flatMap(({marks}) => marks)},
+    bands: bandsOf(rows.flatMap(({bands}) => bands)),
+    ...symbols,
+    bars: {stated: barsOfAll('stated'), planned: barsOfAll('planned')},
+    stops: stopsOf(signs),
     arrows: parts.map(({arrow}) => arrow).join(''),
-    rules: rules + rows.map(({rule}) => rule).join(''),
+    rules: parts.map(({top}) => `M0 ${top}H${width}`).join('') + rows.map(({rule}) => rule).join(''),
     yearLines: linesAround(
       ticks.map(({x}) => x),
-      y,
+      parts.at(-1)?.bottom ?? headingHeight,
       labels,
     ),
-    plot,
-    extent,
+    ...{plot, extent},
     count: lanes.reduce((sum, lane) => sum + lane.rows.count(window), 0),
   };
 }

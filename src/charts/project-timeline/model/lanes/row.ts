@@ -4,14 +4,13 @@ import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {Label, Mark} from '../../../../model/layout.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {labelWidth} from '../../../../model/placing.js';
-import {isMoment} from '../milestones/milestone.js';
-import {milestoneMarkWords, milestoneWords} from '../milestones/words.js';
-import {nameLabels, signOf} from '../rows/row.js';
+import {textWidth} from '../../../../model/text-width.js';
+import {nameLabels, signOf} from '../detail/row.js';
+import {isMoment, milestoneMarkWords, milestoneWords} from '../milestones.js';
 import {bandHeight} from '../shapes.js';
 import type {Band, Sign} from '../shapes.js';
-import {placeOf} from './strip.js';
-import type {Plot} from './strip.js';
-import {textWidth} from '../../../../model/text-width.js';
+import {placeOf} from './time-axis.js';
+import type {Plot} from './time-axis.js';
 
 /** A project in one line of a lane, laid out. */
 export interface LaneRow {
@@ -32,40 +31,34 @@ interface LaneRowInput {
   readonly isList: boolean;
   readonly indent: number;
   readonly y: number;
-  /** What goes before the project's id in the mark's. */
+  /** The beginning of the mark's id, before the project's. */
   readonly prefix: string;
   readonly report: Report;
   readonly locale: Locale;
 }
 
-/** From one line of a name to the next, and the most of them. */
+/** The height of a line of a name, and the most lines of one. */
 const lineHeight = 17;
 const mostLines = 3;
 const size = 13;
 
-/** The lines of each project's name, with what they were broken for: a window that moves asks for the same again. */
-const broken = new WeakMap<Project, {readonly key: string; readonly lines: readonly string[]}>();
-
-/** The lines of a project's name; what three have no room for is left to the mark. */
+/** The lines of a project's name, at most three; the mark holds the rest. */
 export function nameLines(project: Project, room: number, locale: Locale): readonly string[] {
-  const key = `${locale} ${room}`;
-  const known = broken.get(project);
-  if (known?.key === key) return known.lines;
-  const all = wrapEvenly(plainText(project.name[locale]), room, size);
+  const lines = wrapEvenly(plainText(project.name[locale]), room, size);
+  if (lines.length <= mostLines) return lines;
   const last = mostLines - 1;
-  const lines = all.length > mostLines ? [...all.slice(0, last), cut(all.slice(last).join(''), room)] : all;
-  broken.set(project, {key, lines});
-  return lines;
+  return [...lines.slice(0, last), cut(lines.slice(last).join(''), room)];
 }
 
-/** The height of a row beside its name, and under it. */
+/** The height of a row with its name beside or, in a list, above it. */
 export const rowHeight = (lines: number, isList: boolean): number =>
   isList ? 29 + lines * lineHeight : Math.max(28, lines * lineHeight + 8);
+/** The size of words beside symbols. */
 const wordSize = 12;
-/** Half of what a symbol takes. */
+/** Half the room of a symbol. */
 const signRoom = 6;
 
-/** Text cut to a width, with an ellipsis where something is missing. */
+/** Text cut to a width; an ellipsis stands for what is missing. */
 export function cut(text: string, width: number, at = size): string {
   if (textWidth(text, at) <= width) return text;
   let kept = '';
@@ -78,6 +71,7 @@ export function cut(text: string, width: number, at = size): string {
   return kept.trimEnd() + '…';
 }
 
+/** The text of a row's mark: the project's name, and all its milestones. */
 const markWords = (project: Project, report: Report, locale: Locale): string => {
   const colon = {zh: '：', en: ': '}[locale];
   const {milestones, name} = project;
@@ -87,7 +81,7 @@ const markWords = (project: Project, report: Report, locale: Locale): string => 
   return name[locale] + colon + words.join({zh: '；', en: '; '}[locale]);
 };
 
-/** Where the words of symbols stand: behind each, or before it, where they touch nothing; else they are left to the mark. */
+/** The words of symbols, behind or before each where they touch nothing; the mark holds all of them. */
 function wordsOf(
   placed: readonly {readonly milestone: Milestone; readonly x: number; readonly right: number}[],
   project: Project,
@@ -102,10 +96,10 @@ function wordsOf(
     const label: Label = {
       ...{x: right + 4, y: baseline, text: milestoneWords(milestone, project, locale), tone, size: wordSize},
     };
-    const wide = labelWidth(label);
+    const width = labelWidth(label);
     const next = placed[index + 1]?.x ?? plot.right;
-    if (label.x + wide <= next) labels.push(label);
-    else if (x - 4 - wide >= taken) labels.push({...label, x: x - 4 - wide});
+    if (label.x + width <= next) labels.push(label);
+    else if (x - 4 - width >= taken) labels.push({...label, x: x - 4 - width});
     taken = Math.max(taken, right, (labels.at(-1)?.x ?? 0) + labelWidth(labels.at(-1) ?? label));
   });
   return labels;
@@ -132,7 +126,7 @@ export function laneRowOf(input: LaneRowInput): LaneRow {
       continue;
     }
     const at = {none: x + width / 2, start: x + width, end: x + 6}[span.open];
-    // What falls together stands side by side.
+    // Symbols that would cover each other stand side by side.
     const after = signs.length > 0 ? signs.at(-1)!.x + 2 * signRoom + 1 : plot.left + signRoom;
     const signX = Math.min(Math.max(at, after), plot.right - signRoom);
     signs.push(signOf(milestone, signX, middle));

@@ -2,21 +2,16 @@ import type {Locale, Milestone} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {labelWidth} from '../../../../model/placing.js';
-import type {Lane} from './index-by-time.js';
 import {tenth} from '../../../../model/tenth.js';
+import type {Lane} from './lanes.js';
+import {placeOf} from './time-axis.js';
+import type {Plot} from './time-axis.js';
 import type {TimeWindow} from './time-window.js';
 
 type Certainty = Milestone['certainty'];
 const certainties: readonly Certainty[] = ['stated', 'planned'];
 
-/** Where a window of time is drawn. */
-export interface Plot {
-  readonly window: TimeWindow;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The milestones of a lane, drawn: paths to fill, and words beside them. */
+/** The milestones of a lane as paths, with the words beside them. */
 export interface Strip {
   readonly bars: Readonly<Record<Certainty, string>>;
   readonly labels: readonly Label[];
@@ -24,20 +19,14 @@ export interface Strip {
 
 /** The height of a strip. */
 export const stripHeight = 46;
-/** Of a line of bars, and of a bar in it. */
+/** The height of a line of bars, and of a bar in it. */
 const lineHeight = 15;
 const thickness = 13;
-/** More milestones than this in sight are not looked at one by one. */
+/** More milestones than this are not drawn one by one. */
 const mostBars = 240;
-/** How wide the steps of a shape of heights are. */
+/** The width of a step of heights. */
 export const bin = 3;
 const size = 12;
-
-/** Where a time stands, not beyond the ends of the plot. */
-export const placeOf = ({window, left, right}: Plot, time: number): number => {
-  const x = left + ((time - window.from) / (window.to - window.from)) * (right - left);
-  return Math.min(Math.max(x, left), right);
-};
 
 /** Milestones whose ends cannot be told apart at this scale, as one bar. */
 export interface Bundle {
@@ -45,7 +34,7 @@ export interface Bundle {
   readonly x: number;
   readonly right: number;
   count: number;
-  /** The place of the first one's project. */
+  /** The place of the first one's project in the lane. */
   readonly project: number;
 }
 
@@ -57,17 +46,17 @@ function bundlesOf({milestones, times}: Lane, plot: Plot): Bundle[] {
       const x = Math.round(placeOf(plot, from));
       const right = Math.max(Math.round(placeOf(plot, to)), x + 3);
       const key = `${certainty} ${x} ${right}`;
-      const known = bundles.get(key);
-      if (known) known.count++;
+      const same = bundles.get(key);
+      if (same) same.count++;
       else bundles.set(key, {certainty, x, right, count: 1, project});
     }
   return [...bundles.values()].sort((a, b) => a.x - b.x || b.right - a.right);
 }
 
-/** How many milestones of a lane are in sight. */
+/** How many milestones of a lane touch a window. */
 const countOf = ({times}: Lane, window: TimeWindow): number => times.stated.count(window) + times.planned.count(window);
 
-/** Bars in as many lines as a strip has; undefined where there is no room, so that heights say more. */
+/** Bars in as many lines as a strip has; undefined where they have no room, so that heights are drawn instead. */
 export function linesOf(lane: Lane, plot: Plot): Bundle[][] | undefined {
   if (countOf(lane, plot.window) > mostBars) return undefined;
   const lines: Bundle[][] = Array.from({length: Math.floor(stripHeight / lineHeight)}, () => []);
@@ -79,7 +68,7 @@ export function linesOf(lane: Lane, plot: Plot): Bundle[][] | undefined {
   return lines;
 }
 
-/** Bars from `y` down, each with its count or its project's name where that touches nothing. */
+/** Draws bars from `y` down, each with its count or its project's name where there is room. */
 export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: number, locale: Locale): Strip {
   const bars = {stated: '', planned: ''};
   const labels: Label[] = [];
@@ -95,10 +84,10 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
       const tone = certainty === 'stated' ? 'actual' : 'target';
       const room = (line[place + 1]?.x ?? plot.right + 4) - 4;
       for (const text of texts) {
-        const words: Label = {x: right + 5, y: top + 12, text, tone, size};
-        const wide = labelWidth(words);
-        if (words.x + wide <= room) labels.push(words);
-        else if (x + 5 + wide + 5 <= right) labels.push({...words, x: x + 5, ground: 'accent'});
+        const behind: Label = {x: right + 5, y: top + 12, text, tone, size};
+        const width = labelWidth(behind);
+        if (behind.x + width <= room) labels.push(behind);
+        else if (x + 5 + width + 5 <= right) labels.push({...behind, x: x + 5, ground: 'accent'});
         else continue;
         break;
       }
@@ -111,9 +100,16 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
 export interface Coverage {
   readonly stated: readonly number[];
   readonly planned: readonly number[];
+  /** The most of both at one step. */
   readonly most: number;
 }
 
+/** The coverage of counts for each step. */
+export function coverage(stated: readonly number[], planned: readonly number[]): Coverage {
+  return {stated, planned, most: stated.reduce((most, count, step) => Math.max(most, count + planned[step]), 0)};
+}
+
+/** Counts the milestones of a lane over time. */
 export function coverageOf({times}: Lane, {window, left, right}: Plot): Coverage {
   const steps = Math.max(1, Math.ceil((right - left) / bin));
   const length = (window.to - window.from) / ((right - left) / bin);
@@ -122,12 +118,10 @@ export function coverageOf({times}: Lane, {window, left, right}: Plot): Coverage
       const from = window.from + step * length;
       return tenth(times[certainty].mean({from, to: from + length}));
     });
-  const [stated, planned] = certainties.map(counts);
-  const most = stated.reduce((max, count, step) => Math.max(max, count + planned[step]), 0);
-  return {stated, planned, most};
+  return coverage(counts('stated'), counts('planned'));
 }
 
-/** Heights over time, what is planned on top of what was done, with the highest number; `most` is as high as `height`. */
+/** Draws heights over time, what is planned on top of what was done; `most` milestones are as high as `height`. */
 export function heightsOf(coverage: Coverage, plot: Plot, bottom: number, height: number, most: number): Strip['bars'] {
   const {stated, planned} = coverage;
   const bars = {stated: '', planned: ''};

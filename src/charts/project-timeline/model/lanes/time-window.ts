@@ -1,6 +1,6 @@
 import {parseEdtf} from '../../../../dataset/edtf.js';
 
-/** A visible stretch of time, in years with fractions as in `period-span.ts`: months of 31 days, years of 372. */
+/** A span of time in years with fractions as in `period-span.ts`: months of 31 days, years of 372. */
 export interface TimeWindow {
   readonly from: number;
   readonly to: number;
@@ -8,12 +8,14 @@ export interface TimeWindow {
 
 /** Days in a year, as months of 31 days each give them. */
 const yearDays = 372;
-/** A month: less is never shown, since reports hardly tell days. */
-export const shortest = 31 / yearDays;
-/** Less than this part of a day is the noise of floating point. */
+/** The length of a month. */
+export const month = 31 / yearDays;
+/** The shortest window: reports hardly ever name days. */
+export const shortest = month;
+/** Less than this part of a day is an error of floating point. */
 const noise = 1e-4;
 
-/** The stretch that an EDTF period covers; an open end reaches as far as `extent`. Undefined where the text is no period. */
+/** The window that an EDTF period covers; an open end reaches as far as `extent`. Undefined where the text is no period. */
 export function windowOf(edtf: string, extent: TimeWindow): TimeWindow | undefined {
   const period = parseEdtf(edtf);
   if (!period) return undefined;
@@ -21,35 +23,35 @@ export function windowOf(edtf: string, extent: TimeWindow): TimeWindow | undefin
   return {from, to: period.end?.to ?? Math.max(extent.to, from + 1)};
 }
 
-const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastOf = (year: number, monthNumber: number) => new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
 
 /** A day by its number since the year 0, as a date of year, month or day precision. */
 function dateOf(index: number, isEnd: boolean): string {
   const year = Math.floor(index / yearDays);
   const rest = index - year * yearDays;
-  const month = Math.floor(rest / 31) + 1;
+  const monthNumber = Math.floor(rest / 31) + 1;
   const day = (rest % 31) + 1;
   const two = (number: number) => `-${String(number).padStart(2, '0')}`;
   const text = String(year).padStart(4, '0');
   if (rest === (isEnd ? yearDays - 1 : 0)) return text;
-  const last = lastOf(year, month);
-  // What lies behind the last day of a short month is its end.
-  if (isEnd ? day >= last : day === 1) return text + two(month);
-  return text + two(month) + two(Math.min(day, last));
+  const last = lastOf(year, monthNumber);
+  // Days behind the last of a short month are its end.
+  if (isEnd ? day >= last : day === 1) return text + two(monthNumber);
+  return text + two(monthNumber) + two(Math.min(day, last));
 }
 
 /** A date one step finer: the first or the last month of a year, or day of a month. */
 function finer(date: string, isEnd: boolean): string {
-  const [year, month] = date.split('-').map(Number);
+  const [year, monthNumber] = date.split('-').map(Number);
   if (!isEnd) return `${date}-01`;
-  return `${date}-${month ? lastOf(year, month) : 12}`;
+  return `${date}-${monthNumber ? lastOf(year, monthNumber) : 12}`;
 }
 
-/** A stretch as an EDTF period that covers it, each end as coarse as it may be: `2022/2023-06`, `2023-03-05/2023-04-11`. */
+/** An EDTF period that covers a window, each end as coarse as possible: `2022/2023-06`, `2023-03-05/2023-04-11`. */
 export function edtfOf({from, to}: TimeWindow): string {
   let start = dateOf(Math.floor(from * yearDays + noise), false);
   let end = dateOf(Math.ceil(to * yearDays - noise) - 1, true);
-  // From a year to a month of it says less than from month to month.
+  // A year up to one of its months is written from month to month.
   while (start !== end && end.startsWith(start)) start = finer(start, false);
   while (start !== end && start.startsWith(end)) end = finer(end, true);
   return start === end ? start : `${start}/${end}`;
@@ -63,7 +65,7 @@ export function fitted({from, to}: TimeWindow, extent: TimeWindow): TimeWindow {
   return length === room ? extent : {from: start, to: start + length};
 }
 
-/** Shows `factor` times as little (or, below one, as much), the time `at` staying where it is. */
+/** A window `factor` times as short (below one: longer); the time `at` keeps its place. */
 export function zoomed({from, to}: TimeWindow, extent: TimeWindow, factor: number, at = (from + to) / 2): TimeWindow {
   const room = extent.to - extent.from;
   const length = Math.min(Math.max((to - from) / factor, shortest), room);
@@ -71,11 +73,11 @@ export function zoomed({from, to}: TimeWindow, extent: TimeWindow, factor: numbe
   return fitted({from: start, to: start + length}, extent);
 }
 
-/** The same length `by` years later. */
+/** A window of the same length `by` years later. */
 export const moved = ({from, to}: TimeWindow, extent: TimeWindow, by: number): TimeWindow =>
   fitted({from: from + by, to: to + by}, extent);
 
-/** One end set to a time; the other stays, and a month between them. */
+/** A window with one end set to a time; the other stays, and at least a month lies between them. */
 export function resized(window: TimeWindow, extent: TimeWindow, end: 'from' | 'to', time: number): TimeWindow {
   const {from, to} = window;
   return end === 'from'

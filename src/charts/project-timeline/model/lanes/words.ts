@@ -2,66 +2,63 @@ import type {Locale} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
-import {factsOf} from '../words/finding.js';
-import {dated as datedOf} from '../milestones/milestone.js';
-import type * as Details from '../details.js';
-import type {PrintedGroup} from '../overview/head.js';
-import type {Lane, Lanes} from './index-by-time.js';
-import {projectTimelineWords} from '../words/words.js';
-import type {ProjectTimelineInput} from '../overview/layout.js';
+import {figureWords} from '../detail/figure-words.js';
+import type {PrintedGroup, ProjectTimelineInput} from '../timeline.js';
+import {capital, findingOf} from '../words.js';
+import type {Lane, Lanes} from './lanes.js';
 import {edtfOf} from './time-window.js';
 import type {TimeWindow} from './time-window.js';
 
+/** How many projects a lane names in its mark, and on paper. */
 const namesListed = 12;
-/** On paper. */
 const namesPrinted = 60;
 
 /** A window of time in words, to the day: `2022年3月至2023年6月`. */
 export const windowWords = (window: TimeWindow, locale: Locale): string => roughPeriodWords(edtfOf(window), locale);
 
-/** How many projects are in sight. */
+/** A number of projects in words. */
 export const countWords = (count: number, locale: Locale): string =>
   ({
     zh: `${formatNumber(count, 'zh')}个项目`,
     en: `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'}`,
   })[locale];
 
-/** What is announced when the window has come to rest. */
+/** What a screen reader announces when the window has come to rest. */
 export const sightWords = (window: TimeWindow, count: number, locale: Locale): string =>
   ({
     zh: `${windowWords(window, 'zh')}，${countWords(count, 'zh')}`,
     en: `${windowWords(window, 'en')}: ${countWords(count, 'en')}`,
   })[locale];
 
-/** How many projects of a lane are in sight, how many of their milestones done and planned, and the first by name. */
+/** How many projects of a lane are in a window, how many of their milestones done and planned, and the first by name. */
 function sightOf({projects, rows, times}: Lane, window: TimeWindow, locale: Locale, listed: number): string {
   const count = rows.count(window);
   const [done, planned] = [times.stated.count(window), times.planned.count(window)];
   const names = rows.first(window, listed).map((index) => projects[index].name[locale]);
   const rest = count - names.length;
-  const said = {
+  const clauses = {
     zh: [done && `已有进展${done}项`, planned && `计划${planned}项`],
     en: [done && `${done} done or under way`, planned && `${planned} planned`],
   }[locale].filter(Boolean);
   if (locale === 'zh') {
     const some = names.length > 0 ? `（${names.join('、')}${rest > 0 ? '等' : ''}）` : '';
-    return [countWords(count, 'zh'), ...(said.length > 0 ? [said.join('、')] : [])].join('，') + some;
+    return [countWords(count, 'zh'), ...(clauses.length > 0 ? [clauses.join('、')] : [])].join('，') + some;
   }
   const more = rest > 0 ? ` and ${formatNumber(rest, 'en')} more` : '';
   const some = names.length > 0 ? ` (${names.join(', ')}${more})` : '';
-  return [countWords(count, 'en'), ...said].join(', ') + some;
+  return [countWords(count, 'en'), ...clauses].join(', ') + some;
 }
 
-/** What the head of a lane says. */
-export function laneWords(lane: Lane, window: TimeWindow, open: boolean, locale: Locale): string {
-  const said = sightOf(lane, window, locale, namesListed);
+/** The text of a lane's mark. */
+export function laneWords(lane: Lane, window: TimeWindow, isOpen: boolean, locale: Locale): string {
+  const content = sightOf(lane, window, locale, namesListed);
   const when = windowWords(window, locale);
   return locale === 'zh'
-    ? `${lane.name}：${when}${said}。${open ? '选定即收起。' : '选定即展开。'}`
-    : `${lane.name}, ${when}: ${said}. ${open ? 'Choose to close.' : 'Choose to open.'}`;
+    ? `${lane.name}：${when}${content}。${isOpen ? '选定即收起。' : '选定即展开。'}`
+    : `${lane.name}, ${when}: ${content}. ${isOpen ? 'Choose to close.' : 'Choose to open.'}`;
 }
 
-/** How to read what is drawn, and nothing that is not. */
+/** The line on how to read lanes: a clause for each kind of shape that occurs in them. */
 export function howToReadLanes(
   has: {heights: boolean; bars: boolean; rows: boolean; lanes: boolean},
   locale: Locale,
@@ -79,47 +76,25 @@ export function howToReadLanes(
   ] as const;
   const words = clauses.flatMap(([applies, zh, en]) => (applies ? [{zh, en}[locale]] : []));
   const text = words.join({zh: '；', en: '; '}[locale]);
-  return text.charAt(0).toUpperCase() + text.slice(1) + {zh: '。', en: '.'}[locale];
+  return capital(text) + {zh: '。', en: '.'}[locale];
 }
 
-/** The lanes in words, for paper: all that they hold, and of many projects the first by name. */
+/** The lanes in words, for paper: over all time, with the names of their first projects. */
 const printedLanes = ({lanes, extent}: Lanes, locale: Locale): PrintedGroup[] =>
   lanes.map((lane) => ({
     name: lane.name || {zh: '全部项目', en: 'All projects'}[locale],
     text: windowWords(extent, locale) + {zh: '：', en: ': '}[locale] + sightOf(lane, extent, locale, namesPrinted),
   }));
 
-/** What a figure says whatever of it is in sight. */
+/** The words of a figure that are the same for every window. */
 export type LanesWords = FigureWords & {readonly printed: readonly PrintedGroup[]};
 
-interface Known {
-  readonly isTableless: boolean | undefined;
-  readonly words: LanesWords;
-}
-
-const known = new WeakMap<Lanes, Known>();
-
-/** Title, sentence, table and what is printed: made once for some lanes. */
-export function wordsOfLanes(
-  lanes: Lanes,
-  input: ProjectTimelineInput,
-  locale: Locale,
-  details: typeof Details,
-): LanesWords {
-  const {isTableless} = input;
-  const found = known.get(lanes);
-  if (found && found.isTableless === isTableless) return found.words;
+/** Title, sentence and table of lanes, and the lanes in words. */
+export function lanesWords(lanes: Lanes, input: ProjectTimelineInput, locale: Locale): LanesWords {
   const {dated, extent} = lanes;
-  const seen = {
-    ...{milestones: [], banded: [], isGrouped: false, unit: 1, undated: input.projects.length - dated},
-    ...(details.findingOf(input, dated, extent.to - extent.from, locale, details) ?? {
-      facts: factsOf(input, input.projects.flatMap(datedOf), locale, details),
-    }),
+  const finding = findingOf(input, extent.to - extent.from, locale);
+  return {
+    ...figureWords(input, finding, input.projects.length - dated, '', locale),
+    printed: printedLanes(lanes, locale),
   };
-  const words = {
-    ...details.wordsOfPage(projectTimelineWords(input, locale, seen, details), input, locale, seen),
-    printed: found?.words.printed ?? printedLanes(lanes, locale),
-  };
-  known.set(lanes, {isTableless, words});
-  return words;
 }

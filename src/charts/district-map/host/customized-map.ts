@@ -1,0 +1,121 @@
+import type {ReactiveController} from 'lit';
+import {layers} from '../../../dataset/haishu-2023/layers.js';
+import {townships} from '../../../dataset/query/projects.js';
+import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
+import {HsErrorEvent} from '../../../host/events.js';
+import {keyword} from '../../../host/keyword.js';
+import {LazyPart} from '../../../host/lazy-part.js';
+import type {Box} from '../../../model/layout.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
+import type {Shape} from '../../../view/shapes.js';
+import {layoutLayer} from '../model/layers/layout.js';
+import type {DistrictMapLayout, MapForm} from '../model/layout.js';
+import {withProblems} from '../model/notes.js';
+import {layoutProjects, withUnlocated} from '../model/projects/detailed.js';
+import {hexagons, squares} from '../model/tiles/layout.js';
+import {encodings, layoutValues} from '../model/values/layout.js';
+import type {CountStyle} from '../model/values/layout.js';
+import {valueMapWords, valueUnits} from '../model/values/words.js';
+import type {PageValues} from '../model/values/words.js';
+import {customizedMapStyles, textures, withBorders} from '../view/customized-map.js';
+import type {MapGeometry} from './geometry.js';
+import {pageValues, valuesOfFile} from './page-values.js';
+import {breaksOf, layerOf, scaleOf, selectedProjects} from './settings.js';
+import type {MapElement} from './settings.js';
+
+/** Everything that a map of hexagons shaded by projects does not need: layers, values, classes, symbols, textures, geometry. */
+export class CustomizedMap implements ReactiveController {
+  /** The built-in report with all that layers are drawn from. */
+  readonly builtIn: Projects = layers;
+  readonly #map: MapElement;
+  readonly #geometryPart = new LazyPart({zh: '地图图形', en: 'the geometry of the map'}, () => import('./geometry.js'));
+  #geometry?: MapGeometry;
+  #townships?: {readonly of: Projects['places']; readonly all: readonly Place[]};
+  #drawn?: DistrictMapLayout;
+  /** The sentence of the last `hs-error` about problems; empty where there are none. */
+  #reported = '';
+
+  constructor(map: MapElement) {
+    this.#map = map;
+    map.addController(this);
+    adoptStyles(map.renderRoot, customizedMapStyles);
+    // A table inside the tag holds values, and may change.
+    const observer = new MutationObserver(() => map.requestUpdate());
+    observer.observe(map, {childList: true, subtree: true, characterData: true});
+  }
+
+  /** Reports the problems of the map that is drawn, once. */
+  hostUpdated(): void {
+    const {sentence = '', causes} = this.#drawn?.problems ?? {};
+    if (sentence && sentence !== this.#reported) this.#map.dispatchEvent(new HsErrorEvent(sentence, causes));
+    this.#reported = sentence;
+  }
+
+  /** Reads the geometry that the page names; undefined where there is nothing to wait for. */
+  prepare(): Promise<void> | undefined {
+    if (this.#map.geometry && !this.#geometry) {
+      const loading = this.#geometryPart.load();
+      if (loading) return loading;
+      this.#geometry = new (this.#geometryPart.require().MapGeometry)(this.#map);
+    }
+    return this.#geometry?.load();
+  }
+
+  /** Lays out the page's own values, else a layer of the report. What is not on the map is listed where `isListed` is true. */
+  layout(data: Projects, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
+    const {form, problems: geometryProblems = []} = this.#geometry?.on(data) ?? {};
+    const {breaks, problems: breakProblems} = breaksOf(this.#map);
+    const style = this.#style(form, breaks);
+    const values = pageValues(this.#map, valuesOfFile(data), this.#townshipsOf(data));
+    const layout = values
+      ? this.#layoutValues(values, data, style, box, locale)
+      : this.#layoutCounts(data, style, box, locale, isListed);
+    const problems: readonly Localized[] = [...(values?.problems ?? []), ...geometryProblems, ...breakProblems];
+    return withProblems(layout, problems, locale, isListed);
+  }
+
+  /** The townships of a dataset: the same list as long as the dataset stays, since names are indexed by list. */
+  #townshipsOf({places}: Projects): readonly Place[] {
+    if (this.#townships?.of !== places) this.#townships = {of: places, all: townships({places})};
+    return this.#townships.all;
+  }
+
+  #style(areas: MapForm | undefined, breaks: readonly number[]): CountStyle {
+    const {localName, layout, encoding} = this.#map;
+    const tiles = {hexagon: hexagons, square: squares}[keyword(localName, 'layout', layout, ['hexagon', 'square'])];
+    const symbolized = keyword(localName, 'encoding', encoding, encodings);
+    return {
+      form: areas ?? tiles,
+      encoding: symbolized,
+      scale: scaleOf(this.#map),
+      breaks,
+      byCount: symbolized === 'choropleth' && !this.#map.scale && !this.#map.breaks,
+    };
+  }
+
+  #layoutValues(values: PageValues, data: Projects, style: CountStyle, box: Box, locale: Locale): DistrictMapLayout {
+    const units = valueUnits(values, this.#townshipsOf(data), locale);
+    const words = valueMapWords(values, units, style, locale);
+    const heading = values.unit || words.table.columns[1].label;
+    return layoutValues(words, units, {...style, heading}, box, locale);
+  }
+
+  #layoutCounts(data: Projects, style: CountStyle, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
+    const layer = layerOf(this.#map);
+    if (layer !== 'projects') return layoutLayer(layer, data, style, box, locale, isListed);
+    const input = selectedProjects(this.#map, data);
+    const layout = layoutProjects(input, style, box, locale);
+    return isListed ? withUnlocated(layout, input, locale) : layout;
+  }
+
+  /**
+   * The shapes of a map: areas with borders between them, and textures where the page asks for them or where forced
+   * colours leave the categories alike.
+   */
+  draw(layout: DistrictMapLayout, shades: readonly Shape[]): Shape[] {
+    this.#drawn = layout;
+    const shapes = layout.credits ? withBorders(shades) : [...shades];
+    const needsTexture = this.#map.texture || matchMedia('(forced-colors: active)').matches;
+    return needsTexture ? [...shapes, ...textures(layout.shades)] : shapes;
+  }
+}

@@ -1,0 +1,88 @@
+import type {LitElement} from 'lit';
+import type {Dataset, Localized, Projects} from '../../../dataset/types.js';
+import {idList} from '../../../host/id-list.js';
+import {keyword} from '../../../host/keyword.js';
+import {mostClasses} from '../model/count-classes.js';
+import type {Credits} from '../model/credits.js';
+import type {DistrictMapInput} from '../model/projects/located.js';
+import {selectable, selectProjects} from '../model/projects/selection.js';
+import {scales} from '../model/values/classes.js';
+import type {Scale} from '../model/values/classes.js';
+
+/** The properties by which a page selects projects. */
+export interface SelectionProperties {
+  readonly localName: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly milestone: string;
+}
+
+/** The properties of an `hs-district-map` that its parts and the layers on other maps read. */
+export interface MapElement extends LitElement, SelectionProperties {
+  readonly layer: string;
+  readonly layout: string;
+  readonly encoding: string;
+  readonly scale: string;
+  readonly breaks: string;
+  readonly texture: boolean;
+  readonly values?: unknown;
+  readonly geometry: string | object;
+  readonly geometryObject: string;
+  readonly crs: string;
+  readonly mapApproval: string;
+  readonly mapSource: string;
+  readonly attribution: string;
+  readonly src: string;
+  readonly data?: Dataset | undefined;
+  selected: string;
+}
+
+/** What the report is counted by. */
+const counted = ['projects', 'mentions', 'recognitions'] as const;
+
+/** The projects that a page selects, in their townships. @throws InvalidIdError where no project is of a kind */
+export function selectedProjects(
+  {localName, kind, period, milestone}: SelectionProperties,
+  data: Projects,
+): DistrictMapInput {
+  const {years, milestones} = selectable(data);
+  return selectProjects(data, {
+    kinds: idList(kind),
+    year: keyword(localName, 'period', period, ['all', ...years]),
+    milestone: keyword(localName, 'milestone', milestone, ['all', ...milestones]),
+  });
+}
+
+/** What a page counts. */
+export const layerOf = ({localName, layer}: MapElement): (typeof counted)[number] =>
+  keyword(localName, 'layer', layer, counted);
+
+/** The method of classification that a page asks for. */
+export const scaleOf = ({localName, scale}: MapElement): Scale => keyword(localName, 'scale', scale, scales);
+
+/** What a page states about the origin of its geometry. */
+export const creditsOf = ({mapApproval: approval, mapSource: source, attribution}: MapElement): Credits => ({
+  approval,
+  source,
+  attribution,
+});
+
+/** The bounds between shades that a page asks for, in rising order, and what of them cannot be used. */
+export function breaksOf({breaks}: MapElement): {
+  readonly breaks: readonly number[];
+  readonly problems: readonly Localized[];
+} {
+  const parts = idList(breaks);
+  const numbers = parts.map(Number).filter(Number.isFinite);
+  const bad = parts.filter((part) => !Number.isFinite(Number(part))).join(' ');
+  const most = mostClasses - 1;
+  const problems: Localized[] = [];
+  if (bad)
+    problems.push({
+      zh: `分界值“${bad}”不是数字，未采用。`,
+      en: `The breaks “${bad}” are no numbers and are not used.`,
+    });
+  if (numbers.length > most)
+    problems.push({zh: `分界值至多${most}个，其余未采用。`, en: `Only the lowest ${most} breaks are used.`});
+  return {breaks: numbers.sort((a, b) => a - b).slice(0, most), problems};
+}

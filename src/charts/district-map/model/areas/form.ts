@@ -1,0 +1,156 @@
+import type {Locale} from '../../../../dataset/types.js';
+import {group} from '../../../../model/group.js';
+import type {Box, FigureWords, Mark} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/placing.js';
+import {creditLabels} from '../credits.js';
+import type {Credits} from '../credits.js';
+import {circlePath} from '../layout.js';
+import type {DistrictMapLayout, Legend, Level, MapDrawing, MapForm, MapUnit} from '../layout.js';
+import {schematic} from '../notes.js';
+import {innerPoint} from './inner-point.js';
+import type {LabelBox} from './label-placement.js';
+import {areaCircle, areaLabels} from './labels.js';
+import type {Anchor} from './labels.js';
+import type {Plane} from './plane.js';
+import {largestPolygon, shapesOf} from './shape.js';
+import type {DrawnShape} from './shape.js';
+
+/** Areas as they are drawn at a width: everything that depends neither on values nor on words. */
+export interface DrawnAreas {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly shapes: readonly DrawnShape[];
+  /** The diameter of the largest circle: as large as an average area, so that most areas stay visible. */
+  readonly room: number;
+  /** Where a label or a circle stands in the area of an index; undefined where the area is a dot. */
+  readonly anchorOf: (index: number) => Anchor | undefined;
+}
+
+/** How large a map is drawn at most, in pixels; wider figures keep the rest for the legend. */
+const largest = {width: 760, height: 640};
+
+function draw(plane: Plane, width: number): DrawnAreas {
+  const room = {width: Math.min(width - 2, largest.width), height: Math.min(largest.height, Math.max(320, width))};
+  const scale = Math.min(room.width / plane.width, room.height / plane.height);
+  const at = {scale, left: (width - plane.width * scale) / 2, top: 1};
+  const shapes = shapesOf(plane, at);
+  let [left, right, area] = [Infinity, -Infinity, 0];
+  for (const shape of shapes) {
+    left = Math.min(left, shape.x);
+    right = Math.max(right, shape.x + shape.width);
+    area += shape.area;
+  }
+  // Looked for where a label is wanted, and kept: it takes longer than all else of an area.
+  const anchors = new Map<number, Anchor | undefined>();
+  return {
+    width,
+    height: plane.height * scale + 2,
+    left,
+    right,
+    shapes,
+    room: Math.max(18, Math.min(2.2 * Math.sqrt(area / shapes.length / Math.PI), 72)),
+    anchorOf(index) {
+      if (!anchors.has(index)) {
+        const point = innerPoint(largestPolygon(plane, index, at));
+        anchors.set(index, point && {x: point.x / 2, y: point.y / 2});
+      }
+      return anchors.get(index);
+    },
+  };
+}
+
+/** Draws the areas of a plane, and keeps them until another width is asked for: new values move no border. */
+export function areasOf(plane: Plane): (width: number) => DrawnAreas {
+  let drawn: DrawnAreas | undefined;
+  return (width) => (drawn?.width === width ? drawn : (drawn = draw(plane, width)));
+}
+
+/** The drawing order: zero and no data after the shades, so that their outlines lie over those of their neighbours; circles last. */
+const orderOf = (level: Level) => (level === 0 || level === 'none' ? 2 : level === 'symbol' ? 3 : 1);
+
+/** The box that a legend takes. */
+function boxesOf({labels, swatches}: Legend): LabelBox[] {
+  if (swatches.length === 0) return [];
+  const lefts = labels.map((label) => label.x - (label.anchor === 'middle' ? labelWidth(label) / 2 : 0));
+  const x = Math.min(...lefts) - 44;
+  const right = Math.max(...labels.map((label, index) => lefts[index] + labelWidth(label)));
+  const [top, bottom] = [Math.min(...labels.map(({y}) => y)), Math.max(...labels.map(({y}) => y))];
+  return [{x, y: top - 16, width: right - x + 4, height: bottom - top + 24}];
+}
+
+/** The areas that a map draws: the id of the township of each, their borders, and their ranks in reading order. */
+export interface MapAreas {
+  readonly ids: readonly string[];
+  readonly plane: Plane;
+  readonly ranks: Uint32Array;
+}
+
+/** The townships as the areas of a geometry: a form of map beside hexagons and squares. */
+export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapForm {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const areasAt = areasOf(plane);
+
+  function layout(
+    words: FigureWords,
+    units: readonly MapUnit[],
+    {width}: Box,
+    locale: Locale,
+    {legend, radiusShareOf}: MapDrawing,
+  ): DistrictMapLayout {
+    const areas = areasAt(width);
+    const indexes = units.map(({place}) => indexOf.get(place.id)!);
+    const shapes = indexes.map((index) => areas.shapes[index]);
+    const anchorOf = (unit: number) => areas.anchorOf(indexes[unit]);
+    const marks = units.map(({place, text}, index): Mark => {
+      const {path: outline, x, y, width, height} = shapes[index];
+      return {id: place.id, text, x, y, width, height, outline};
+    });
+    const largest = areas.room / 2 - 3;
+    const circles = units.map((unit, index) => {
+      const radius = largest * (radiusShareOf?.(index) ?? 0);
+      const mark = marks[index];
+      return radius > 0 ? areaCircle(anchorOf(index) ?? mark, radius, unit, mark, locale) : undefined;
+    });
+    const {left, right, height} = areas;
+    const key = legend(marks, {left, right, bottom: height, width}, largest);
+    const space = {width: areas.width, height, taken: boxesOf(key), anchorOf};
+    const labels = areaLabels(units, shapes, space, locale, circles);
+    const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
+    const byLevel = group(
+      [...units.map(({level}, index) => ({level, path: shapes[index].path})), ...key.swatches],
+      ({level}) => level,
+    );
+    const shades = [...byLevel].map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}));
+    const symbols = circles.flatMap((one) =>
+      one ? [{level: 'symbol', path: circlePath(one.x, one.y, one.radius)}] : [],
+    );
+    return {
+      ...words,
+      // Real areas are no schematic.
+      notes: words.notes.filter((note) => note !== schematic[locale]),
+      width,
+      height: credit.bottom,
+      labels: [...labels, ...key.labels, ...credit.labels],
+      marks,
+      shades: [...shades, ...symbols].sort((a, b) => orderOf(a.level) - orderOf(b.level)),
+      credits,
+    };
+  }
+
+  return {
+    isOnMap: ({id}) => indexOf.has(id),
+    namesMissing: true,
+    inReadingOrder(items) {
+      const ordered: (typeof items)[number][] = [];
+      for (const item of items) {
+        const index = indexOf.get(item.place.id);
+        if (index !== undefined) ordered[ranks[index]] = item;
+      }
+      // Areas whose township is not among the items leave gaps, which `filter` closes.
+      return ordered.filter(() => true);
+    },
+    layout,
+  };
+}

@@ -1,0 +1,40 @@
+import type {Locale, Projects} from '../../../../dataset/types.js';
+import type {Box} from '../../../../model/layout.js';
+import {classOf, countClasses, countLegend} from '../count-classes.js';
+import type {DistrictMapLayout} from '../layout.js';
+import {layoutValues} from '../values/layout.js';
+import type {CountStyle} from '../values/layout.js';
+import {layerItems, layerTownships} from './items.js';
+import type {Layer} from './items.js';
+import {countsWords, layerTileWords, layerWords} from './words.js';
+
+/** Lays out mentions or recognitions. What is not on the map is listed by name where `isListed` is true. */
+export function layoutLayer(
+  layer: Layer,
+  data: Projects,
+  style: CountStyle,
+  box: Box,
+  locale: Locale,
+  isListed = false,
+): DistrictMapLayout {
+  const items = layerItems(layer, data);
+  const townships = layerTownships(items, data);
+  const words = layerWords({layer, data, items, townships, isListed}, style, locale);
+  const heading = countsWords(layer, locale);
+  const units = townships.map((township) => ({
+    place: township.place,
+    value: township.count,
+    text: layerTileWords(township, layer, locale),
+    mark: township.inferred > 0 ? '*' : '',
+  }));
+  if (!style.byCount) return layoutValues(words, units, {...style, heading}, box, locale);
+  const drawn = style.form.inReadingOrder(units);
+  const classes = countClasses(drawn.map(({value}) => value));
+  const shaded = drawn.map(({place, value, text, mark}) => {
+    const {level} = classOf(classes, value);
+    return {place, text, valuesOf: () => [`${value}${mark}`, String(value)], level, faint: level === 0};
+  });
+  return style.form.layout(words, shaded, box, locale, {
+    legend: (marks, extent) => countLegend(classes, marks, extent, locale, heading),
+  });
+}

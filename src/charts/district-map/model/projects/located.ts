@@ -1,0 +1,60 @@
+import {projectsByPlace} from '../../../../dataset/query/projects-by-place.js';
+import {townships} from '../../../../dataset/query/projects.js';
+import type {Basis, Localized, Place, Project, Projects, Report} from '../../../../dataset/types.js';
+
+/** A township with the projects in it, and the basis on which each is placed there. */
+export interface Township {
+  readonly place: Place;
+  readonly located: readonly {readonly project: Project; readonly basis: Basis}[];
+}
+
+/** What a map of projects is drawn from. */
+export interface DistrictMapInput {
+  readonly report: Report;
+  /** Every township, with the selected projects in it. */
+  readonly townships: readonly Township[];
+  /** All selected projects, with a township or without, in the order of the report. */
+  readonly projects: readonly Project[];
+  /** The kinds that were selected; where there are none, all kinds of concrete projects are counted. */
+  readonly kinds: readonly string[];
+  /** The selection in words: `2023年计划开工公园类`. Default: none. */
+  readonly selection?: Localized;
+}
+
+/** Puts some projects of a dataset into its townships. */
+export function locate({report, places}: Projects, projects: readonly Project[]): DistrictMapInput {
+  const byPlace = projectsByPlace({projects, places});
+  return {report, townships: townships({places}).map(({id}) => byPlace.get(id)!), projects, kinds: []};
+}
+
+/** Who says that a project is in a township: the report, another public source, or nobody, so that we infer it. */
+export type Authority = 'named' | 'sourced' | 'inferred';
+
+/** The surest first. */
+export const authorities: readonly Authority[] = ['named', 'sourced', 'inferred'];
+
+/** What neither the report nor a public source says is an inference. */
+export const authorityOf = (basis: Basis): Authority => authorities.find((one) => one === basis) ?? 'inferred';
+
+/** The projects of a map, each counted once, however many townships it is in. */
+export interface Placement {
+  /** The projects that are in a township, with the weakest authority among their townships. */
+  readonly located: ReadonlyMap<Project, Authority>;
+  /** The projects for which the report names no township. */
+  readonly unlocated: readonly Project[];
+  /** The projects that are in more than one township. */
+  readonly shared: readonly Project[];
+}
+
+/** Counts each project once. */
+export function placementOf(townships: readonly Township[], projects: readonly Project[]): Placement {
+  const located = new Map<Project, Authority>();
+  const shared = new Set<Project>();
+  for (const {project, basis} of townships.flatMap((township) => township.located)) {
+    const before = located.get(project);
+    const authority = authorityOf(basis);
+    if (before) shared.add(project);
+    if (!before || authorities.indexOf(authority) > authorities.indexOf(before)) located.set(project, authority);
+  }
+  return {located, unlocated: projects.filter((project) => !located.has(project)), shared: [...shared]};
+}

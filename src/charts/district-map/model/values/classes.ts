@@ -1,0 +1,108 @@
+import type {Locale} from '../../../../dataset/types.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import {mostClasses, withLevels} from '../count-classes.js';
+import {naturalBreaks} from './natural-breaks.js';
+
+/** The methods of classification: as many values in each class, classes of equal width, or natural breaks. */
+export const scales = ['quantile', 'equal', 'jenks'] as const;
+export type Scale = (typeof scales)[number];
+
+/** Values that share a shade. */
+export interface ValueClass {
+  readonly from: number;
+  /** Undefined where the class has no upper end. */
+  readonly to?: number;
+  /** Whether the ends are values that occur, or bounds; the upper bound belongs to the next class, a closed one to this class. */
+  readonly ends: 'values' | 'bounds' | 'closed-bounds';
+  /** Whether the class has no lower end, and `from` means nothing. */
+  readonly below?: boolean;
+  readonly count: number;
+  /** 1, the lightest, to 5, the strongest. */
+  readonly level: number;
+}
+
+type Range = Omit<ValueClass, 'level'>;
+
+/** Classes of the values that occur in a sorted list, each from one start to the next. */
+const runsOf = (sorted: readonly number[], starts: readonly number[]): Range[] =>
+  starts.map((start, index) => {
+    const end = starts[index + 1] ?? sorted.length;
+    return {from: sorted[start], to: sorted[end - 1], ends: 'values', count: end - start};
+  });
+
+/** Quantiles: as many values in each class as possible; equal values stay together. */
+function quantiles(sorted: readonly number[], count: number): Range[] {
+  const starts: number[] = [];
+  let before = -1;
+  sorted.forEach((value, index) => {
+    // A value that equals the one before it is in the same class.
+    if (value === sorted[index - 1]) return;
+    const quantile = Math.floor((index * count) / sorted.length);
+    if (quantile !== before) starts.push(index);
+    before = quantile;
+  });
+  return runsOf(sorted, starts);
+}
+
+/** Natural breaks, moved so that equal values stay together. */
+function natural(sorted: readonly number[], count: number): Range[] {
+  const starts = naturalBreaks(sorted, count).map((start) => sorted.indexOf(sorted[start]));
+  return runsOf(sorted, [...new Set(starts)]);
+}
+
+const countIn = (sorted: readonly number[], from: number, to: number) =>
+  sorted.filter((value) => value >= from && value < to).length;
+
+const toThreeDigits = (value: number) => Number(value.toPrecision(3));
+
+/** Classes of equal width from the least value to the greatest; bounds are rounded to three digits. */
+function equalIntervals(sorted: readonly number[], count: number): Range[] {
+  const [first, last] = [sorted[0], sorted.at(-1)!];
+  const bounds = Array.from({length: count - 1}, (_, index) =>
+    toThreeDigits(first + ((index + 1) * (last - first)) / count),
+  );
+  const inside = [...new Set(bounds)].filter((bound) => bound > first && bound < last);
+  return [first, ...inside].map((from, index, all): Range => {
+    const isLast = index === all.length - 1;
+    const to = isLast ? last : all[index + 1];
+    return {from, to, ends: isLast ? 'closed-bounds' : 'bounds', count: countIn(sorted, from, isLast ? Infinity : to)};
+  });
+}
+
+/** Classes between given bounds, open at both ends. */
+const between = (sorted: readonly number[], breaks: readonly number[]): Range[] =>
+  [-Infinity, ...breaks].map((from, index) => ({
+    from: Number.isFinite(from) ? from : breaks[0],
+    ...(index < breaks.length && {to: breaks[index]}),
+    ...(index === 0 && {below: true}),
+    ends: 'bounds',
+    count: countIn(sorted, from, breaks[index] ?? Infinity),
+  }));
+
+/** At most five classes of values, the lowest first. Where there are breaks, the scale is not used. */
+export function valueClasses(values: readonly number[], scale: Scale, breaks: readonly number[] = []): ValueClass[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  if (breaks.length > 0) return withLevels(between(sorted, breaks));
+  if (sorted.length === 0) return [];
+  const count = Math.min(mostClasses, new Set(sorted).size);
+  return withLevels({quantile: quantiles, equal: equalIntervals, jenks: natural}[scale](sorted, count));
+}
+
+/** The class of a value that was among the values. */
+export const valueClassOf = (classes: readonly ValueClass[], value: number): ValueClass =>
+  classes.findLast(({from, below}) => below === true || value >= from)!;
+
+const ends = {
+  zh: {below: (last: string) => `不足${last}`, from: (first: string) => `${first}及以上`, to: '至不足'},
+  en: {below: (last: string) => `Under ${last}`, from: (first: string) => `${first} or more`, to: ' to under '},
+};
+
+/** `12–20`, `10 to under 20`, `Under 10`, `20 or more`: the values of a class. */
+export function classWords({from, to, ends: kind, below}: ValueClass, locale: Locale): string {
+  const [first, last] = [formatNumber(from, locale), to === undefined ? '' : formatNumber(to, locale)];
+  const words = ends[locale];
+  if (below) return words.below(last);
+  if (to === undefined) return words.from(first);
+  if (kind !== 'bounds') return from === to ? first : `${first}–${last}`;
+  return first + words.to + last;
+}

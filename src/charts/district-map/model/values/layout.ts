@@ -1,0 +1,154 @@
+import type {Locale, Place} from '../../../../dataset/types.js';
+import type {Box, FigureWords} from '../../../../model/layout.js';
+import {wrapText} from '../../../../model/text-width.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
+import {categoriesOf, categoryLevel} from './categories.js';
+import {classWords, valueClasses, valueClassOf} from './classes.js';
+import type {Scale} from './classes.js';
+import {valueLegend} from './legend.js';
+import type {LegendRow} from './legend.js';
+
+/** How values are symbolised: as shades, as circles whose areas are the values, or as the colours of categories. */
+export const encodings = ['choropleth', 'symbols', 'category'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** A township with its value. */
+export interface Unit {
+  readonly place: Place;
+  /** Null where there is none; zero is a value. */
+  readonly value: number | string | null;
+  /** What the tip shows and a screen reader says. */
+  readonly text: string;
+  /** A sign that follows the value on the map: `*`. */
+  readonly mark?: string;
+}
+
+/** How values are drawn. */
+export interface ValueStyle {
+  readonly form: MapForm;
+  readonly encoding: Encoding;
+  readonly scale: Scale;
+  /** Bounds between the classes; where there are any, `scale` is not used. */
+  readonly breaks: readonly number[];
+  /** The heading of the legend: `万元`, `项目数`. */
+  readonly heading: string;
+}
+
+/** How counts are drawn. */
+export type CountStyle = Omit<ValueStyle, 'heading'> & {
+  /** Whether each count has a class of its own, as long as there are few: the default, which uses neither scale nor breaks. */
+  readonly byCount: boolean;
+};
+
+const text = {
+  zh: {
+    none: '无数据',
+    noneOnMap: '无数据',
+    townships: '（镇乡街道数）',
+    other: '其他',
+    count: (words: string, count: number) => `${words}（${count}）`,
+  },
+  en: {
+    none: 'No data',
+    noneOnMap: 'no data',
+    townships: ' (townships)',
+    other: 'Other',
+    count: (words: string, count: number) => `${words} (${count})`,
+  },
+};
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+/** The value as it stands on the map: exact where that fits, else rounded to three digits. */
+function valueTexts({value, mark = ''}: Unit, locale: Locale): string[] {
+  if (value === null) return [text[locale].noneOnMap, '–'];
+  if (!isNumber(value)) return [value];
+  const exact = formatNumber(value, locale);
+  const short = formatNumber(Number(value.toPrecision(3)), locale);
+  return [exact + mark, ...(short === exact ? [exact] : [`≈${short}`])];
+}
+
+/** How the values of some townships become visible. */
+interface Symbolization {
+  readonly levelOf: (value: number | string) => Level;
+  /** The rows of the legend. */
+  readonly rows: (largest: number) => readonly LegendRow[];
+  readonly radiusShareOf?: (value: number | string | null) => number;
+}
+
+function asCategories(units: readonly Unit[], locale: Locale): Symbolization {
+  const {other, count} = text[locale];
+  const categories = categoriesOf(units.map(({value}) => value));
+  return {
+    levelOf: (value) => categoryLevel(categories, value),
+    rows: () => categories.map((one) => ({level: one.level, text: count(one.name ?? other, one.count)})),
+  };
+}
+
+function asShades(numbers: readonly number[], {scale, breaks}: ValueStyle, locale: Locale): Symbolization {
+  const classes = valueClasses(numbers, scale, breaks);
+  return {
+    levelOf: (value) => valueClassOf(classes, value as number).level,
+    rows: () =>
+      classes
+        .map((one) => ({level: one.level, text: text[locale].count(classWords(one, locale), one.count)}))
+        .reverse(),
+  };
+}
+
+function asCircles(numbers: readonly number[], locale: Locale): Symbolization {
+  const greatest = Math.max(0, ...numbers.map(Math.abs));
+  const shareOf = (value: number) => (greatest > 0 ? Math.sqrt(Math.abs(value) / greatest) : 0);
+  const examples = [...new Set([greatest, Number((greatest / 4).toPrecision(1))])].filter((value) => value > 0);
+  return {
+    levelOf: () => 'plain',
+    rows: (largest) =>
+      examples.map((value) => ({
+        level: 'symbol',
+        text: formatNumber(value, locale),
+        radius: largest * shareOf(value),
+      })),
+    radiusShareOf: (value) => (isNumber(value) ? shareOf(value) : 0),
+  };
+}
+
+/** Lays out the townships with a value each. */
+export function layoutValues(
+  words: FigureWords,
+  all: readonly Unit[],
+  style: ValueStyle,
+  box: Box,
+  locale: Locale,
+): DistrictMapLayout {
+  const {form, encoding, heading} = style;
+  const {none, townships, count} = text[locale];
+  const units = form.inReadingOrder(all);
+  const numbers = units.map(({value}) => value).filter(isNumber);
+  const hasWords = units.some(({value}) => typeof value === 'string');
+  const {levelOf, rows, radiusShareOf} =
+    encoding === 'category' || hasWords
+      ? asCategories(units, locale)
+      : encoding === 'symbols'
+        ? asCircles(numbers, locale)
+        : asShades(numbers, style, locale);
+  const drawn = units.map((unit) => ({
+    place: unit.place,
+    text: unit.text,
+    valuesOf: () => valueTexts(unit, locale),
+    level: unit.value === null ? 'none' : levelOf(unit.value),
+    faint: unit.value === null || unit.value === 0,
+    ...(isNumber(unit.value) && {rank: unit.value}),
+  }));
+  const legend: MapDrawing['legend'] = (marks, extent, largest) => {
+    const title = wrapText(heading + (radiusShareOf ? '' : townships), Math.min(160, box.width), 12);
+    const missing = units.filter(({value}) => value === null).length;
+    const shown = rows(largest);
+    const row = {level: 'none', text: count(none, missing)};
+    return valueLegend(title, missing > 0 && shown.length > 0 ? [...shown, row] : shown, marks, extent);
+  };
+  return form.layout(words, drawn, box, locale, {
+    legend,
+    ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
+  });
+}

@@ -1,0 +1,91 @@
+import {layers} from '../../../dataset/haishu-2023/layers.js';
+import {townships} from '../../../dataset/query/projects.js';
+import type {Locale, Localized, Projects} from '../../../dataset/types.js';
+import {figureReadings} from '../../../host/data/figure-readings.js';
+import {errorSentence} from '../../../host/error-sentence.js';
+import {pageValues, valueReader, valuesOfFile} from '../host/page-values.js';
+import {datumOf} from '../host/geometry-file.js';
+import {breaksOf, creditsOf, layerOf, scaleOf, selectedProjects} from '../host/settings.js';
+import type {MapElement} from '../host/settings.js';
+import type {Datum} from '../model/areas/geometry.js';
+import type {Credits} from '../model/credits.js';
+import type {Township} from '../model/projects/located.js';
+import type {Scale} from '../model/values/classes.js';
+import type {PageValues} from '../model/values/words.js';
+
+/** What an `hs-district-map` shows, as a layer on another map takes it over. */
+export interface FigureContent extends Credits {
+  readonly geometry: unknown;
+  readonly geometryObject: string;
+  readonly crs: Datum;
+  readonly data: Projects;
+  /** The values of the page; undefined where it has none. */
+  readonly pageValues: PageValues | undefined;
+  /** The townships with the selected projects; undefined where the selection is not known in the data. */
+  readonly selection: readonly Township[] | undefined;
+  /** What of the figure's data and selection could not be used. */
+  readonly problems: readonly Localized[];
+  readonly layer: 'projects' | 'mentions' | 'recognitions';
+  readonly scale: Scale;
+  readonly breaks: readonly number[];
+  readonly selected: string;
+  readonly locale: Locale;
+}
+
+/** The language of the nearest `lang`, through shadow roots; Chinese where there is none. */
+export function localeAbove(start: Element): Locale {
+  for (let at: Element | null = start; at;) {
+    const closest: Element | null = at.closest('[lang]');
+    if (closest) return /^(zh\b|$)/i.test(closest.getAttribute('lang')!) ? 'zh' : 'en';
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'zh';
+}
+
+const sentenceOf = (reason: unknown): Localized => ({zh: errorSentence(reason, 'zh'), en: errorSentence(reason, 'en')});
+
+/** What a figure draws from. What it has read, or is reading, is not read again. */
+async function dataOf(figure: MapElement, signal: AbortSignal): Promise<Projects> {
+  const {data, src} = figure;
+  if (data === undefined && !src) return layers;
+  const given = await figureReadings.data.get(figure)?.outcome();
+  if (given) return given.data as Projects;
+  const {readForeign} = await import('../../../host/data/foreign-data.js');
+  return (await readForeign(data, src, ['report', 'projects', 'places'], signal, valueReader)).data;
+}
+
+/** What a figure shows now. What of it cannot be used becomes a problem; nothing is thrown. */
+export async function contentOf(figure: MapElement, signal = new AbortController().signal): Promise<FigureContent> {
+  // Properties that were set just now are read with the next update; a figure on no page reads nothing.
+  if (figure.isConnected) await figure.updateComplete;
+  const problems: Localized[] = [];
+  let data: Projects = layers;
+  try {
+    data = await dataOf(figure, signal);
+  } catch (reason) {
+    problems.push(sentenceOf(reason));
+  }
+  let selection: readonly Township[] | undefined;
+  try {
+    selection = selectedProjects(figure, data).townships;
+  } catch (reason) {
+    problems.push(sentenceOf(reason));
+  }
+  const {geometry, geometryObject, selected} = figure;
+  return {
+    ...creditsOf(figure),
+    geometry,
+    geometryObject,
+    crs: datumOf(figure),
+    data,
+    pageValues: pageValues(figure, valuesOfFile(data), townships(data)),
+    selection,
+    problems,
+    layer: layerOf(figure),
+    scale: scaleOf(figure),
+    breaks: breaksOf(figure).breaks,
+    selected,
+    locale: localeAbove(figure),
+  };
+}

@@ -1,0 +1,130 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Locale, Projects} from '../../../dataset/types.js';
+import {HsSelectEvent} from '../../../host/events.js';
+import {passageUrl} from '../../../host/passage.js';
+import type {FigureLayout, Mark} from '../../../model/layout.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
+import type {Around} from '../../../view/figure.js';
+import {cardOf} from '../model/detail/card.js';
+import {layoutFilters} from '../model/detail/filters.js';
+import type {Filters} from '../model/detail/filters.js';
+import {card, cardStyles} from '../view/card.js';
+import {controls, controlsStyles} from '../view/controls.js';
+import {filterOf} from './details.js';
+import type {FilterAttributes} from './details.js';
+
+/** A timeline whose filters may be set, and whose marks may be chosen. */
+interface FilteredElement extends LitElement, FilterAttributes {
+  readonly controls: boolean;
+  readonly reportUrl: string;
+  kind: string;
+  place: string;
+  milestone: string;
+  period: string;
+  text: string;
+}
+
+/** What a timeline shows. */
+interface Shown {
+  readonly data: Projects;
+  /** How many projects pass the filters. */
+  readonly left: number;
+  readonly locale: Locale;
+  /** The mark whose project has a card. */
+  readonly chosen: Mark | undefined;
+}
+
+/** Between a mark and its card. */
+const gap = 6;
+const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
+
+/** The filters above a timeline and the card over it, for pages and readers that ask for them. */
+export class ControlsAndCard implements ReactiveController {
+  readonly #host: FilteredElement;
+  readonly #onClose: () => void;
+  #chosen?: Mark | undefined;
+  /** The id of the mark whose card is open. */
+  #opened?: string | undefined;
+  #filters?: {readonly key: string; readonly data: Projects; readonly filters: Filters};
+
+  /** @param onClose Called when the reader closes the card. */
+  constructor(host: FilteredElement, onClose: () => void) {
+    this.#host = host;
+    this.#onClose = onClose;
+    host.addController(this);
+    adoptStyles(host.renderRoot, controlsStyles, cardStyles);
+  }
+
+  /** The controls, and the card of the chosen project where its mark is in the graphic. */
+  around({marks}: FigureLayout, {data, left, locale, chosen}: Shown): Around {
+    const isShown = chosen && marks.some(({id}) => id === chosen.id);
+    const project = isShown ? data.projects.find(({id}) => id === chosen.subject) : undefined;
+    this.#chosen = project && chosen;
+    const filters = this.#host.controls ? this.#filtersFor(data, left, locale) : undefined;
+    const actions = {
+      onClose: this.#close,
+      passage: (quote: string) => passageUrl(this.#host.reportUrl, quote),
+    };
+    return {
+      above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),
+      over: project && card(cardOf(project, data, locale), actions, locale),
+    };
+  }
+
+  /** The filters, counted anew only where data or attributes have changed. */
+  #filtersFor(data: Projects, left: number, locale: Locale): Filters {
+    const filter = filterOf(this.#host);
+    const key = JSON.stringify([filter, left, locale]);
+    if (this.#filters?.data !== data || this.#filters.key !== key)
+      this.#filters = {key, data, filters: layoutFilters(data, filter, left, locale)};
+    return this.#filters.filters;
+  }
+
+  readonly #close = (): void => {
+    this.#onClose();
+    this.#host.dispatchEvent(new HsSelectEvent('', ''));
+  };
+
+  /** Sets a filter as an attribute; an empty value removes the attribute. */
+  readonly #set = (name: (typeof names)[number], value: string): void => {
+    if (value) this.#host[name] = value;
+    else this.#host.removeAttribute(name);
+  };
+
+  readonly #clear = (): void => {
+    for (const name of names) this.#host.removeAttribute(name);
+    // The button that was pressed disappears.
+    this.#host.renderRoot.querySelector<HTMLElement>('.controls :is(select, input)')?.focus();
+  };
+
+  hostUpdated(): void {
+    const {renderRoot} = this.#host;
+    const graphic = renderRoot.querySelector<HTMLElement>('.graphic');
+    const element = renderRoot.querySelector<HTMLElement>('.card');
+    const before = this.#opened;
+    const chosen = element ? this.#chosen : undefined;
+    this.#opened = chosen?.id;
+    if (!graphic) return;
+    if (element && chosen) {
+      this.#place(element, graphic, chosen);
+      if (before !== chosen.id) element.focus();
+    } else if (before !== undefined) {
+      graphic.style.minHeight = '';
+      (this.#markOf(before) ?? renderRoot.querySelector<SVGElement>('[data-mark][tabindex="0"]'))?.focus();
+    }
+  }
+
+  /** Places the card below its mark, inside the graphic, which grows where the card is longer. */
+  #place(element: HTMLElement, graphic: HTMLElement, chosen: Mark): void {
+    const box = this.#markOf(chosen.id)?.getBoundingClientRect();
+    const frame = graphic.getBoundingClientRect();
+    const [x, y] = box ? [box.left - frame.left, box.bottom - frame.top] : [chosen.x, chosen.y + chosen.height];
+    const left = Math.max(0, Math.min(x, graphic.clientWidth - element.offsetWidth));
+    element.style.translate = `${left}px ${y + gap}px`;
+    graphic.style.minHeight = `${y + gap + element.offsetHeight}px`;
+  }
+
+  #markOf(id: string): SVGElement | null {
+    return this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`);
+  }
+}

@@ -1,0 +1,50 @@
+import type {Projects} from '../../../dataset/types.js';
+import {idList} from '../../../host/id-list.js';
+import {choiceOf} from '../model/detail/choice.js';
+import type {ProjectFilter} from '../model/detail/choice.js';
+import {layoutProjectTimeline} from '../model/detail/layout.js';
+import {isZoomable} from '../model/detail/rows.js';
+
+/** The attributes that choose projects. */
+export type FilterAttributes = Readonly<
+  Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>
+>;
+
+/** Reads the attributes that choose projects; absent values do not filter. */
+export const filterOf = ({projects, kind, milestone, place, text, period}: FilterAttributes): ProjectFilter => ({
+  ...{projects: idList(projects ?? ''), kinds: idList(kind ?? ''), milestone: idList(milestone ?? '')},
+  ...{place: place ?? '', text: text ?? '', period: (period ?? '').trim()},
+});
+
+type Choice = ReturnType<typeof choiceOf>;
+
+/** The projects that a timeline chooses by its attributes: what it needs beyond the overview of the built-in report. */
+export class ProjectDetails {
+  readonly #host: FilterAttributes;
+  #last?: {readonly data: Projects; readonly filter: string; readonly choice: Choice};
+
+  readonly layout = layoutProjectTimeline;
+
+  constructor(host: FilterAttributes) {
+    this.#host = host;
+  }
+
+  /**
+   * The choice from some data: the same object as long as the attributes are the same, since what is computed from
+   * thousands of projects is kept for their list.
+   *
+   * @throws InvalidIdError where an attribute names something that the data do not have
+   */
+  choose(data: Projects): Choice {
+    const filter = filterOf(this.#host);
+    const key = JSON.stringify(filter);
+    if (this.#last?.data !== data || this.#last.filter !== key)
+      this.#last = {data, filter: key, choice: choiceOf(data, filter)};
+    return this.#last.choice;
+  }
+
+  /** Whether the chosen projects are so many, or over so long a time, that a reader is offered to zoom. */
+  isZoomable(data: Projects): boolean {
+    return isZoomable(this.choose(data).projects);
+  }
+}

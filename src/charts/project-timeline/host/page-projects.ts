@@ -1,0 +1,78 @@
+import {rowsOfCsv} from '../../../dataset/table/csv.js';
+import type {Grid} from '../../../dataset/table/grid.js';
+import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
+import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
+import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
+import {townships} from '../../../dataset/query/projects.js';
+import type {Localized, Projects} from '../../../dataset/types.js';
+import type {Given} from '../../../host/data/given.js';
+import {TableError, gridOf} from '../../../host/data/page-table.js';
+
+/** Today in years with fractions, in months of 31 days like the spans of periods. */
+function today(): number {
+  const now = new Date();
+  return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
+}
+
+const emptyTable: Localized = {
+  zh: '这里没有可以绘制的项目。表格要有“项目”一列，以及“开工”“竣工”中的至少一列。',
+  en: 'There are no projects to draw here. The table needs a column “Project”, and “Start”, “End” or both.',
+};
+
+const emptyList: Localized = {
+  zh: '这里没有可以绘制的项目。每项要有 name，以及 start、end 中的至少一项。',
+  en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
+};
+
+function read(grid: Grid): Given<keyof Projects> {
+  const {data, title, problems} = readProjects(grid, townships(builtIn), today());
+  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? emptyList : emptyTable);
+  return {data, title, problems};
+}
+
+/**
+ * Reads the first table of projects, else the first that is no fallback; undefined where there is none.
+ *
+ * @throws TableError where it has nothing to draw
+ */
+export function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
+  const grids = [...tables].map(gridOf);
+  const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => headers.length > 1 && !isFallback(headers));
+  return grid && read(grid);
+}
+
+const cellOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(cellOf).join('、')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
+
+/** A list of records as a table: their property names are its headings. */
+function gridOfList(list: readonly unknown[]): Grid {
+  const records = list.map((item) => (typeof item === 'object' && item ? (item as Record<string, unknown>) : {}));
+  const headers = [...new Set(records.flatMap(Object.keys))];
+  const rows = records.map((record) => headers.map((header) => cellOf(record[header])));
+  return {caption: '', headers, rows, isList: true};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a list of `{name, start, end, state, place}`, or the text of a file: such a list as JSON, or CSV with headings.
+ * Undefined for a dataset in the published form, and for JSON that cannot be parsed.
+ * @throws TableError where there is nothing to draw
+ */
+export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
+  const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
+  const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
+  if (Array.isArray(content)) return read(gridOfList(content));
+  if (isJson || typeof content !== 'string') return undefined;
+  return read(gridOfCsv(rowsOfCsv(content)));
+}

@@ -1,0 +1,88 @@
+import {isPagesOwn} from '../../../../dataset/query/report.js';
+import {noKind} from '../../../../dataset/table/pages-report.js';
+import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
+import {sectionWords} from '../../../../model/words/citation.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {roughPeriodWords} from '../../../../model/words/period-words.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {certaintyWords, isMoment, milestoneWords} from '../milestones.js';
+import {capital} from '../words.js';
+
+/** One milestone of a card. */
+export interface CardItem {
+  readonly when: string;
+  readonly what: string;
+  /** Whether it was reached, in words. */
+  readonly status: string;
+  readonly certainty: Milestone['certainty'];
+  /** Whether it happens once; work that goes on has a bar as its symbol. */
+  readonly isMoment: boolean;
+  /** The report's own words, or the text of the cell in the page's table. */
+  readonly quote: string;
+  /** Whether the quote is the report's, and may be linked to. */
+  readonly isReports: boolean;
+  /** The section of the report, or the source that the page's table names. */
+  readonly section: string;
+}
+
+/** A project with all its milestones, in words. */
+export interface ProjectCard {
+  readonly id: string;
+  readonly title: string;
+  /** Its kind and its places; empty where neither is known. */
+  readonly facts: readonly string[];
+  readonly items: readonly CardItem[];
+  /** A sentence where no milestone has a date; else empty. */
+  readonly undated: string;
+  /** The name of the button that closes it. */
+  readonly close: string;
+}
+
+const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
+  zh: {named: '', sourced: '据公开资料', inferred: '推断', conflicting: '说法不一', unknown: ''},
+  en: {
+    named: '',
+    sourced: 'by public sources',
+    inferred: 'our inference',
+    conflicting: 'sources differ',
+    unknown: '',
+  },
+};
+
+/** `望京门（鼓楼街道，推断）`: a place, the townships that it lies in, and how that is known. */
+function placeWords({name, within, basis}: Place, byId: ReadonlyMap<string, Place>, locale: Locale): string {
+  const [comma, open, close] = locale === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')'];
+  const around = [...within.map((id) => byId.get(id)?.name[locale] ?? id), bases[locale][basis]].filter(Boolean);
+  return within.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
+}
+
+/** The card of a project: its milestones in order of time, those without a date last. */
+export function cardOf(project: Project, {report, places}: Projects, locale: Locale): ProjectCard {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const from = ({period}: Milestone) => spanOfPeriod(period)?.from ?? Infinity;
+  const inOrder = [...project.milestones].sort((a, b) => (from(a) < from(b) ? -1 : Number(from(a) > from(b))));
+  const where = project.places.map((id) => {
+    const place = byId.get(id);
+    return place ? placeWords(place, byId, locale) : id;
+  });
+  return {
+    id: project.id,
+    title: project.name[locale],
+    facts: [
+      project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale)),
+      where.join(locale === 'zh' ? '、' : '; '),
+    ].filter(Boolean),
+    items: inOrder.map((milestone) => ({
+      when: roughPeriodWords(milestone.period, locale),
+      what: milestoneWords(milestone, project, locale),
+      status: certaintyWords(milestone, locale),
+      certainty: milestone.certainty,
+      isMoment: isMoment(milestone.kind),
+      quote: milestone.source.quote,
+      isReports: !isPagesOwn(report),
+      section: sectionWords(report, milestone.source.section, locale),
+    })),
+    undated: inOrder.length > 0 ? '' : {zh: '没有写明时间。', en: 'No date is given.'}[locale],
+    close: {zh: '关闭', en: 'Close'}[locale],
+  };
+}

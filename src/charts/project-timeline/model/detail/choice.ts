@@ -1,0 +1,108 @@
+import {InvalidIdError} from '../../../../dataset/invalid-id.js';
+import {projectsOfKind} from '../../../../dataset/project-kind.js';
+import {placeOf, projectOf, projectsIn} from '../../../../dataset/query/projects.js';
+import {isPagesOwn} from '../../../../dataset/query/report.js';
+import type {Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
+import {isolated} from '../../../../model/words/bidi.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {stepOf, steps} from '../milestones.js';
+import type {ProjectTimelineInput} from '../timeline.js';
+
+/** What milestones and projects must have to be shown; an empty value does not filter. */
+export interface MilestoneFilter {
+  /** Ids of steps: `start`, `finish`, `open`, `ongoing`, `proposed`. */
+  readonly milestone: readonly string[];
+  /** An EDTF period that milestones must touch. */
+  readonly period: string;
+  /** Words that the name, the quotes and the places must contain, each of them, in either language. */
+  readonly text: string;
+}
+
+/** What projects are chosen by; an empty value does not filter. */
+export interface ProjectFilter extends MilestoneFilter {
+  /** Ids of projects. */
+  readonly projects: readonly string[];
+  readonly kinds: readonly string[];
+  /** Id of a place: projects at a site in it count. */
+  readonly place: string;
+}
+
+/** Text without differences of case and width. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The words of a search. */
+const searchWords = (text: string): readonly string[] => folded(text).split(/\s+/).filter(Boolean);
+
+/** The test of a milestone. @throws InvalidIdError where a step is unknown, or the period cannot be read */
+function milestoneTest({milestone, period}: MilestoneFilter): (milestone: Milestone) => boolean {
+  const known = steps.map(({id}) => id);
+  for (const id of milestone) if (!known.includes(id)) throw new InvalidIdError('milestone', id, known);
+  const window = period ? spanOfPeriod(period) : undefined;
+  if (period && !window) throw new InvalidIdError('period', period);
+  return (one) => {
+    if (milestone.length > 0 && !milestone.includes(stepOf(one.kind).id)) return false;
+    const span = window && spanOfPeriod(one.period);
+    return !window || (span !== undefined && span.from < window.to && span.to > window.from);
+  };
+}
+
+/**
+ * The projects that pass a filter, each with those of its milestones that do.
+ * @throws InvalidIdError where a step is unknown, or the period cannot be read
+ */
+export function matching(
+  projects: readonly Project[],
+  places: readonly Place[],
+  filter: MilestoneFilter,
+): readonly Project[] {
+  const passes = milestoneTest(filter);
+  const words = searchWords(filter.text);
+  const narrows = filter.milestone.length > 0 || filter.period !== '';
+  if (!narrows && words.length === 0) return projects;
+  const names = new Map(places.map(({id, name}) => [id, `${name.zh}\n${name.en}`]));
+  return projects.flatMap((project) => {
+    const milestones = narrows ? project.milestones.filter(passes) : project.milestones;
+    if (narrows && milestones.length === 0) return [];
+    const {name} = project;
+    const texts = [
+      ...[name.zh, name.en, ...project.places.map((id) => names.get(id))],
+      ...milestones.map(({source}) => source.quote),
+    ];
+    const all = folded(texts.join('\n'));
+    if (!words.every((word) => all.includes(word))) return [];
+    return [narrows ? {...project, milestones} : project];
+  });
+}
+
+/** A project whose name does not change the direction of the sentence around it. */
+function withIsolatedName(project: Project): Project {
+  const {zh, en} = project.name;
+  const name = {zh: isolated(zh), en: isolated(en)};
+  return name.zh === zh && name.en === en ? project : {...project, name};
+}
+
+/** The projects of some kinds; without kinds, the concrete ones of a report, and all that a page gives. */
+const ofKinds = ({report, projects}: Projects, kinds: readonly string[]): readonly Project[] =>
+  kinds.length === 0 && isPagesOwn(report) ? projects : projectsOfKind(projects, kinds);
+
+/**
+ * The projects that pass a filter, each with the milestones that do, and what the title says of the filter.
+ * @throws InvalidIdError where the filter names something that the data do not have
+ */
+export function choiceOf(
+  data: Projects,
+  filter: ProjectFilter,
+): Pick<ProjectTimelineInput, 'projects' | 'kinds' | 'place' | 'text' | 'leftOut'> {
+  const {kinds, place, text} = filter;
+  const named = new Set(filter.projects.map((id) => projectOf(data, id)));
+  const ofKind = named.size > 0 && kinds.length === 0 ? [...named] : ofKinds(data, kinds);
+  const inside = place && new Set<Project>(projectsIn(data, place).map(({project}) => project));
+  const chosen = ofKind.filter((one) => (!inside || inside.has(one)) && (named.size === 0 || named.has(one)));
+  return {
+    projects: matching(chosen, data.places, filter).map(withIsolatedName),
+    kinds,
+    place: place ? placeOf(data, place) : undefined,
+    text: text.trim(),
+    leftOut: kinds.length + named.size > 0 || place ? 0 : data.projects.length - chosen.length,
+  };
+}

@@ -1,0 +1,179 @@
+import {isPagesOwn} from '../../../../dataset/query/report.js';
+import {noKind} from '../../../../dataset/table/pages-report.js';
+import type {Locale, Place} from '../../../../dataset/types.js';
+import type {FigureWords, Table} from '../../../../model/layout.js';
+import {plainText} from '../../../../model/words/bidi.js';
+import {citationOf, quoteWords, reportWords, sectionWords} from '../../../../model/words/citation.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {roughPeriodWords} from '../../../../model/words/period-words.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {certaintyWords, isDated, milestoneWords} from '../milestones.js';
+import type {ProjectTimelineInput} from '../timeline.js';
+import {capital, subjectWords, summaryOf, tableSources} from '../words.js';
+import type {Finding} from '../words.js';
+
+/** The words of projects that the page gives. */
+const pageWords = {
+  zh: {
+    title: '项目',
+    none: '没有这样的项目。',
+    undated: '都没有写明时间',
+    count: (count: number, facts: string) => `共${formatNumber(count, 'zh')}个项目：${facts}。`,
+    more: (count: number) => `另有${formatNumber(count, 'zh')}个项目没有写明时间，见数据表。`,
+    sources: '；逐项见数据表',
+  },
+  en: {
+    title: 'Projects',
+    none: 'There is no such project.',
+    undated: 'no dates are given',
+    count: (count: number, facts: string) => `${formatNumber(count, 'en')} projects: ${facts}.`,
+    more: (count: number) =>
+      `${formatNumber(count, 'en')} more ${count === 1 ? 'project has' : 'projects have'} no date; see the data table.`,
+    sources: '; all items in the data table',
+  },
+};
+
+/** The words of projects that a report names. */
+const reportProjects = {
+  zh: {title: '报告点名的项目', none: '报告没有点名这样的项目。', undated: '没有写明时间'},
+  en: {
+    title: 'Projects named in the report',
+    none: 'The report names no such project.',
+    undated: 'the report gives no dates',
+  },
+};
+
+const noteWords = {
+  zh: {
+    undated: (count: number) => `另有${formatNumber(count, 'zh')}个项目，报告没有写明时间，见数据表。`,
+    leftOut: (count: number) => `报告另点名规划、试点、行动和荣誉称号${count}项，本图未列。`,
+  },
+  en: {
+    undated: (count: number) =>
+      `${formatNumber(count, 'en')} more ${count === 1 ? 'project has' : 'projects have'} no date in the report; see the data table.`,
+    leftOut: (count: number) =>
+      `Left out: ${count} ${count === 1 ? 'plan, pilot, campaign or recognition' : 'plans, pilots, campaigns and recognitions'}.`,
+  },
+};
+
+const sentence = (clause: string, locale: Locale) => capital(clause) + {zh: '。', en: '.'}[locale];
+
+const tableColumns: Readonly<Record<Locale, readonly string[]>> = {
+  zh: ['项目', '类别', '进度', '时间', '性质', '地点', '报告原文', '章节'],
+  en: ['Project', 'Kind', 'Milestone', 'Period', 'Certainty', 'Place', 'In the report’s words', 'Section'],
+};
+
+/** The last two columns where the page gives the projects. */
+const pageColumns: typeof tableColumns = {zh: ['表中写法', '来源'], en: ['As written', 'Source']};
+
+/** A row for each milestone, in order of time; those without a date come last. */
+function tableRows({report, projects, places}: ProjectTimelineInput, locale: Locale): string[][] {
+  const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
+  const rows = projects.flatMap((project) => {
+    const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
+    const kind = project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale));
+    const start = [plainText(project.name[locale]), kind];
+    if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
+    return project.milestones.map((milestone) => ({
+      from: spanOfPeriod(milestone.period)?.from ?? Infinity,
+      row: [
+        ...start,
+        milestoneWords(milestone, project, locale),
+        roughPeriodWords(milestone.period, locale),
+        certaintyWords(milestone, locale),
+        where,
+        isPagesOwn(report) ? milestone.source.quote : quoteWords(milestone.source),
+        sectionWords(report, milestone.source.section, locale),
+      ],
+    }));
+  });
+  return rows.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({row}) => row);
+}
+
+/** The data table of a timeline; where the page gives the projects, without empty columns. */
+function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): Table {
+  const rows = tableRows(input, locale);
+  if (!isPagesOwn(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows};
+  const labels = [...tableColumns[locale].slice(0, -2), ...pageColumns[locale]];
+  const kept = labels.map((_, index) => index === 0 || rows.some((row) => row[index]));
+  const isKept = (_: unknown, index: number) => kept[index];
+  return {
+    caption,
+    columns: labels.filter(isKept).map((label) => ({label})),
+    rows: rows.map((row) => row.filter(isKept)),
+  };
+}
+
+/** The words of projects that a report names: many, one, none, or without a date. */
+function wordsOfReport(
+  {report, projects, leftOut}: ProjectTimelineInput,
+  {title, facts}: Finding,
+  undated: number,
+  locale: Locale,
+): Pick<FigureWords, 'title' | 'summary' | 'notes' | 'citation'> {
+  const words = reportProjects[locale];
+  const notes = noteWords[locale];
+  const milestones = projects.flatMap((project) => project.milestones);
+  const count = projects.length;
+  const clause = facts || words.undated;
+  return {
+    title: title || words.title,
+    summary: count === 0 ? words.none : count === 1 ? sentence(clause, locale) : summaryOf(count, clause, locale),
+    notes: [
+      ...(undated > 0 && count > 1 ? [notes.undated(undated)] : []),
+      ...(leftOut > 0 ? [notes.leftOut(leftOut)] : []),
+    ],
+    citation:
+      milestones.length === 1
+        ? citationOf(report, milestones[0].source, locale)
+        : {cite: reportWords(report, locale) + (milestones.length > 0 ? tableSources[locale] : '')},
+  };
+}
+
+/** The words of projects that the page gives; they speak of no report. */
+function wordsOfPage(
+  input: ProjectTimelineInput,
+  {title, facts}: Finding,
+  undated: number,
+  locale: Locale,
+): Pick<FigureWords, 'title' | 'finding' | 'summary' | 'notes' | 'citation'> {
+  const {report, projects} = input;
+  const words = pageWords[locale];
+  const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
+  const clause = facts || words.undated;
+  const count = projects.length;
+  const sources = new Set(milestones.map(({source}) => source.section).filter(Boolean));
+  const some = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');
+  return {
+    title: milestones.length > 0 ? title : subjectWords(input, locale) || words.title,
+    // A title of the page's own takes the place of this one, and the sentence stays as it is.
+    finding: '',
+    summary: count === 0 ? words.none : count === 1 ? sentence(clause, locale) : words.count(count, clause),
+    notes: undated > 0 && count > 1 ? [words.more(undated)] : [],
+    citation: {
+      cite: reportWords(report, locale) + (some && {zh: '，来源：', en: ', source: '}[locale] + some) + words.sources,
+    },
+  };
+}
+
+/**
+ * Title, sentence, notes, source line and data table of a timeline.
+ *
+ * @param undated How many projects have no date.
+ */
+export function figureWords(
+  input: ProjectTimelineInput,
+  finding: Finding,
+  undated: number,
+  howToRead: string,
+  locale: Locale,
+): FigureWords {
+  const words = isPagesOwn(input.report) ? wordsOfPage : wordsOfReport;
+  const {title} = finding;
+  return {
+    ...words(input, finding, undated, locale),
+    howToRead,
+    table: input.isTableless ? {caption: title, columns: [], rows: []} : tableOf(input, title, locale),
+  };
+}

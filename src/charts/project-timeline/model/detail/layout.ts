@@ -1,0 +1,111 @@
+import type {Locale, Project} from '../../../../dataset/types.js';
+import type {Box} from '../../../../model/layout.js';
+import {frameOf, headingsOf, joined, linesOf, topOf} from '../frame.js';
+import type {Frame, Part} from '../frame.js';
+import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from '../group-head.js';
+import type {CountedGroup} from '../group-head.js';
+import {groupsOf} from '../groups.js';
+import {datedMilestones} from '../milestones.js';
+import {bandsOf, linesAround, stopsOf} from '../shapes.js';
+import {groupingFor} from '../timeline.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../timeline.js';
+import {findingOf, howToRead} from '../words.js';
+import {figureWords} from './figure-words.js';
+import type {Item} from './row.js';
+import {bottomOf, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
+
+/** A group with what is shown of it; where projects are not grouped, one group without a name holds them all. */
+interface Section extends CountedGroup {
+  readonly hasHead: boolean;
+  readonly isOpen: boolean;
+  /** The projects that have rows, in their order. */
+  readonly shown: readonly Project[];
+}
+
+/** The head of a group or the row of a project, with the milestones of the row. */
+interface DetailedPart extends Part {
+  readonly items: readonly Item[];
+}
+
+function sectionsOf(input: ProjectTimelineInput, drawn: readonly Project[], locale: Locale): Section[] {
+  const by = groupingFor(input);
+  const limit = rowLimit(input, by !== 'none');
+  if (by === 'none')
+    return [
+      {key: '', name: '', projects: drawn, counts: [], hasHead: false, isOpen: true, shown: shownOf(drawn, limit)},
+    ];
+  return groupsOf(by, input, locale).map((own) => {
+    const isOpen = input.open.includes(own.key);
+    return {...counted(own, locale), hasHead: true, isOpen, shown: isOpen ? shownOf(own.projects, limit) : []};
+  });
+}
+
+/** Stacks the heads of groups and the rows of projects. */
+function partsOf(
+  sections: readonly Section[],
+  input: ProjectTimelineInput,
+  frame: Frame,
+  locale: Locale,
+): DetailedPart[] {
+  const unit = unitFor(sections);
+  const parts: DetailedPart[] = [];
+  let top = topOf(frame);
+  const add = (part: DetailedPart) => {
+    parts.push(part);
+    top = part.bottom;
+  };
+  for (const section of sections) {
+    const {key, hasHead, isOpen, shown} = section;
+    if (hasHead) add({...headOf(section, isOpen, unit, top, frame, locale), items: []});
+    for (const row of layoutRows(shown, top, hasHead ? indent : 0, frame, locale))
+      add({
+        ...{top, bottom: bottomOf(row), labels: row.labels, items: row.items, arrow: ''},
+        signs: row.items.flatMap(({sign}) => (sign ? [sign] : [])),
+        marks: marksOf(row, key && `${key}:`, input.report, locale),
+      });
+  }
+  return parts;
+}
+
+/**
+ * Lays out projects and their milestones: groups with a dot for each project, under each open group a row for each of
+ * its projects, or rows alone; a column for each year, and below 480 pixels lists.
+ */
+export function layoutProjectTimeline(
+  input: ProjectTimelineInput,
+  {width}: Box,
+  locale: Locale,
+): ProjectTimelineLayout {
+  const drawn = input.projects.filter((project) => datedMilestones(project).length > 0);
+  const milestones = drawn.flatMap(datedMilestones);
+  const isGrouped = groupingFor(input) !== 'none';
+  const sections = sectionsOf(input, drawn, locale);
+  const shown = sections.flatMap((section) => section.shown);
+
+  const names = longestName(shown, locale);
+  const longest = isGrouped ? Math.max(longestGroupName(sections), names + indent) : names;
+  const frame = frameOf(milestones, longest, isGrouped, width);
+
+  const parts = partsOf(sections, input, frame, locale);
+  const items = parts.flatMap((part) => part.items);
+  const hasHeadings = frame.hasColumns && drawn.length > 0;
+  const graphic = joined(parts, hasHeadings ? headingsOf(frame, milestones, locale) : [], frame);
+
+  const reading = {
+    ...{isGrouped, unit: unitFor(sections), milestones: isGrouped ? milestones : shown.flatMap(datedMilestones)},
+    banded: items.flatMap(({band, milestone}) => (band ? [milestone] : [])),
+  };
+  const finding = findingOf(input, frame.columns.length, locale);
+  const undated = input.projects.length - drawn.length;
+  const most = Math.max(0, ...sections.map(({isOpen, projects}) => (isOpen ? projects.length : 0)));
+  const more = moreRows(input, isGrouped, most, locale);
+  return {
+    ...graphic,
+    ...figureWords(input, finding, undated, howToRead(reading, locale), locale),
+    ...(more && {more}),
+    bands: bandsOf(items.flatMap(({band}) => (band ? [band] : []))),
+    stops: stopsOf(parts.flatMap(({signs}) => signs)),
+    yearLines: linesAround(linesOf(frame), graphic.height, graphic.labels),
+    printed: isGrouped ? sections.map((section) => printedOf(section, locale)) : [],
+  };
+}

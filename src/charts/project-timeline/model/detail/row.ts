@@ -1,0 +1,215 @@
+import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import type {Label} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/placing.js';
+import {wrapText} from '../../../../model/text-width.js';
+import {isolated} from '../../../../model/words/bidi.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import type {PeriodSpan} from '../../../../model/words/period-span.js';
+import {roughPeriodWords} from '../../../../model/words/period-words.js';
+import type {Column} from '../frame.js';
+import {isMoment, milestoneWords, withinYearWords} from '../milestones.js';
+import {bandHeight} from '../shapes.js';
+import type {Band, Sign} from '../shapes.js';
+
+/** A milestone in its place: the box that is clicked, with its band, symbol and words inside. */
+export interface Item {
+  readonly project: Project;
+  readonly milestone: Milestone;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly band?: Band | undefined;
+  /** Absent where work goes on all the time and a band stands for it. */
+  readonly sign?: Sign | undefined;
+}
+
+/** A project with its name and milestones, laid out. */
+export interface Row {
+  readonly y: number;
+  readonly height: number;
+  readonly labels: readonly Label[];
+  readonly items: readonly Item[];
+}
+
+/** What a row is laid out from. */
+export interface RowInput {
+  readonly project: Project;
+  readonly milestones: readonly Milestone[];
+  /** The name's lines. */
+  readonly names: readonly string[];
+  readonly columns: readonly Column[];
+  /** Where the name begins. */
+  readonly indent: number;
+  readonly y: number;
+  readonly size: number;
+  readonly locale: Locale;
+}
+
+/** The height of a line of items, and of a line of words. */
+const itemHeight = 24;
+const lineHeight = 17;
+/** Between a band and the line of its year. */
+const inset = 4;
+/** From the middle of a symbol to its words. */
+const wordGap = 9;
+
+/** A milestone with its words. */
+interface LabelledItem {
+  readonly item: Item;
+  readonly labels: readonly Label[];
+}
+
+/** The symbol of a milestone: a stop for a deadline, broken where it is rough, a bar for work that goes on, else a dot. */
+export function signOf({certainty, kind, period}: Milestone, x: number, y: number, r = 5): Sign {
+  const span = spanOfPeriod(period);
+  const stop = span?.soft === 'both' ? 'rough-stop' : 'stop';
+  return {kind: isMoment(kind) ? (span?.open === 'start' ? stop : 'dot') : 'bar', certainty, x, y, r};
+}
+
+/** An item further down. */
+const lowered = (item: Item, by: number): Item => ({
+  ...item,
+  y: item.y + by,
+  ...(item.band && {band: {...item.band, y: item.band.y + by}}),
+  ...(item.sign && {sign: {...item.sign, y: item.sign.y + by}}),
+});
+
+/** Lays out a milestone with its words at y = 0. */
+function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size, locale}: RowInput): LabelledItem {
+  const first = columns.find(({year}) => year === Math.floor(span.from))!;
+  const last = columns.find(({year}) => year === Math.ceil(span.to) - 1)!;
+  const at = ({year, x, width}: Column, time: number) => x + inset + (time - year) * (width - 2 * inset);
+  const start = at(first, span.from);
+  const end = Math.max(at(last, span.to), start + 8);
+  const years = {left: first.x + 2, right: last.x + last.width - 2};
+  const all = {left: columns[0].x + 2, right: columns.at(-1)!.x + columns.at(-1)!.width - 2};
+  const {certainty, kind, period} = milestone;
+
+  const middle = (start + end) / 2;
+  const signX = {none: middle, start: end, end: start + wordGap}[span.open];
+  const symbol = isMoment(kind) ? signOf(milestone, signX, 2 + bandHeight / 2) : undefined;
+
+  const word = milestoneWords(milestone, project, locale);
+  const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale);
+  const text = finer ? word + (locale === 'zh' ? '，' : /^(by|from) /.test(finer) ? ' ' : ', ') + finer : word;
+  const base: Label = {
+    x: middle,
+    y: itemHeight / 2 + 4.5,
+    text,
+    tone: certainty === 'stated' ? 'actual' : 'target',
+    size,
+  };
+  const wide = labelWidth(base);
+  const from = symbol ? symbol.x + wordGap : middle - wide / 2;
+  let labels: Label[];
+  if (from >= years.left && from + wide <= years.right) labels = [{...base, x: from}];
+  else if (symbol && symbol.x - wordGap - wide >= years.left) labels = [{...base, x: symbol.x - wordGap - wide}];
+  // Beside a band no wider than its symbol, words may reach into other years.
+  else if (end < from && from + wide <= all.right) labels = [{...base, x: from}];
+  else if (symbol && start > symbol.x - wordGap && symbol.x - wordGap - wide >= all.left)
+    labels = [{...base, x: symbol.x - wordGap - wide}];
+  else {
+    // Below the symbol they may as well, so that no line has only one word.
+    const lines = wrapText(text, (all.right - all.left) / 1.07, size).map((line): Label => ({...base, text: line}));
+    const widest = Math.max(...lines.map(labelWidth));
+    const centre = Math.max(all.left + widest / 2, Math.min(symbol?.x ?? middle, all.right - widest / 2));
+    const under = symbol ? itemHeight + 12 : base.y;
+    labels = lines.map((line, index) => ({...line, x: centre - labelWidth(line) / 2, y: under + index * lineHeight}));
+  }
+  const x = Math.min(start, ...labels.map((label) => label.x));
+  const right = Math.max(end, ...labels.map((label) => label.x + labelWidth(label)));
+  const height = Math.max(itemHeight, labels.at(-1)!.y + 5);
+  const band: Band = {certainty, fade: span.soft, x: start, y: 2, width: end - start};
+  return {item: {project, milestone, x, y: 0, width: right - x, height, band, sign: symbol}, labels};
+}
+
+/** Divides items between lines, in order of time: each stands in the first line where it touches no other. */
+function linesOf(items: readonly LabelledItem[]): LabelledItem[][] {
+  const lines: LabelledItem[][] = [];
+  const apart = (a: Item, b: Item) => a.x + a.width <= b.x || b.x + b.width <= a.x;
+  for (const next of [...items].sort((a, b) => a.item.band!.x - b.item.band!.x)) {
+    const free = lines.find((line) => line.every(({item}) => apart(item, next.item)));
+    if (free) free.push(next);
+    else lines.push([next]);
+  }
+  return lines;
+}
+
+/** Lays out one project: its name, and beside it a band for each milestone. */
+export function rowOf(input: RowInput): Row {
+  const {milestones, names, indent, y, size} = input;
+  const lines = linesOf(milestones.map((milestone) => itemOf(milestone, spanOfPeriod(milestone.period)!, input)));
+  const heightOf = (line: readonly LabelledItem[]) => Math.max(...line.map(({item}) => item.height));
+  const linesHeight = lines.reduce((sum, line) => sum + heightOf(line), 0);
+  const namesHeight = names.length * lineHeight;
+  const height = Math.max(linesHeight, namesHeight);
+
+  // One line of a name stands level with the first line's words; more are centred in the row.
+  const isLevel = names.length === 1;
+  const labels = nameLabels(
+    names,
+    isLevel ? y + (itemHeight - lineHeight) / 2 : y + (height - namesHeight) / 2,
+    size,
+    indent,
+  );
+  const items: Item[] = [];
+  let top = isLevel ? y : y + (height - linesHeight) / 2;
+  for (const line of lines) {
+    for (const {item, labels: words} of line) {
+      items.push(lowered(item, top));
+      labels.push(...words.map((label) => ({...label, y: label.y + top})));
+    }
+    top += heightOf(line);
+  }
+  return {y, height, labels, items};
+}
+
+/** From the left end of an item of a list to its words, and between items of one line. */
+const listIndent = 5 + wordGap;
+const listGap = 16;
+
+/** Lays out one project where there is no room for columns: its name, and below it what was reached and when, in words. */
+export function listRowOf({project, milestones, names, indent: left, y, size, locale}: RowInput, width: number): Row {
+  const labels = nameLabels(names, y, size, left);
+  const items: Item[] = [];
+  let x = left;
+  let top = y + names.length * lineHeight + 2;
+  let bottom = top;
+  for (const milestone of milestones) {
+    const when = roughPeriodWords(milestone.period, locale);
+    const what = milestoneWords(milestone, project, locale);
+    const text = locale === 'zh' ? `${when} ${what}` : what + (/^(by|from) /.test(when) ? ' ' : ', ') + when;
+    const tone = milestone.certainty === 'stated' ? 'actual' : 'target';
+    const lines = wrapText(text, (width - left - listIndent) / 1.07, size).map((line): Label => ({
+      x,
+      y: 0,
+      text: line,
+      tone,
+      size,
+    }));
+    const wide = listIndent + Math.max(...lines.map(labelWidth));
+    if (x > left && x + wide > width) {
+      x = left;
+      top = bottom;
+    }
+    const height = Math.max(itemHeight, lines.length * lineHeight + 5);
+    labels.push(...lines.map((line, index) => ({...line, x: x + listIndent, y: top + 16.5 + index * lineHeight})));
+    items.push({
+      project,
+      milestone,
+      x,
+      y: top,
+      width: wide,
+      height,
+      sign: signOf(milestone, x + 6, top + itemHeight / 2),
+    });
+    bottom = Math.max(bottom, top + height);
+    x += wide + listGap;
+  }
+  return {y, height: bottom - y, labels, items};
+}
+
+/** The lines of a name. */
+export const nameLabels = (names: readonly string[], top: number, size: number, x = 0): Label[] =>
+  names.map((text, index) => ({x, y: top + 13 + index * lineHeight, text: isolated(text), tone: 'name', size}));

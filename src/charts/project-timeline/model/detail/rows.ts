@@ -1,0 +1,138 @@
+import type {Locale, Project, Report} from '../../../../dataset/types.js';
+import {wrapEvenly} from '../../../../model/even-lines.js';
+import type {FigureLayout, Mark} from '../../../../model/layout.js';
+import {textWidth} from '../../../../model/text-width.js';
+import {plainText} from '../../../../model/words/bidi.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import type {Frame} from '../frame.js';
+import {datedMilestones, isMoment, milestoneMarkWords, yearOf} from '../milestones.js';
+import type {ProjectTimelineInput} from '../timeline.js';
+import {listRowOf, rowOf} from './row.js';
+import type {Row} from './row.js';
+
+/** Rows that are added at a time, and at most where all are shown at once. */
+const pageSize = 200;
+const mostRows = 1000;
+/** Between rows. */
+const rowGap = 10;
+/** The size of words beside bands, and in a list. */
+const columnSize = 13;
+const listSize = 12;
+
+/** More projects than this are not drawn one by one. */
+const many = 300;
+/** Over more years than this, a reader is offered to zoom. */
+const longYears = 2;
+
+/** Whether projects are too many to be drawn one by one. */
+export const isMany = (projects: readonly Project[]): boolean => projects.length > many;
+
+/** Whether projects are so many, or over so long a time, that a reader is offered to zoom. */
+export function isZoomable(projects: readonly Project[]): boolean {
+  if (isMany(projects)) return true;
+  const spans = projects.flatMap(datedMilestones).map(({period}) => spanOfPeriod(period)!);
+  const from = Math.min(...spans.map((span) => span.from));
+  const to = Math.max(...spans.map((span) => span.to));
+  return Math.ceil(to) - Math.floor(from) > longYears;
+}
+
+type Paging = Pick<ProjectTimelineInput, 'limit' | 'pages'>;
+
+/** How many rows the first view shows: of each group, or of all projects. */
+const firstRows = ({limit}: Paging, isGrouped: boolean) => (isGrouped ? pageSize : limit || mostRows);
+
+/** How many rows are shown once the reader has asked for more. */
+export const rowLimit = (input: Paging, isGrouped: boolean): number =>
+  firstRows(input, isGrouped) + pageSize * input.pages;
+
+/** The button that shows more of `count` rows, or only the first again; undefined where the first view shows all. */
+export function moreRows(input: Paging, isGrouped: boolean, count: number, locale: Locale): FigureLayout['more'] {
+  const first = firstRows(input, isGrouped);
+  const limit = rowLimit(input, isGrouped);
+  if (count <= first) return undefined;
+  if (count <= limit) return {text: {zh: `只看其中${first}个`, en: `Only ${first} of them`}[locale], open: true};
+  const all = formatNumber(count, locale);
+  const added = Math.min(pageSize, count - limit);
+  const text =
+    count - first <= pageSize
+      ? {zh: `全部${all}个项目`, en: `All ${all} projects`}
+      : {zh: `再看${added}个（共${all}个）`, en: `${added} more of ${all}`};
+  return {text: text[locale], open: false};
+}
+
+const isOfSeveralYears = (project: Project) => new Set(datedMilestones(project).map(yearOf)).size > 1;
+
+/** Projects of several years first, then by their first milestone (done before planned), then as in the report. */
+function inOrder(projects: readonly Project[]): Project[] {
+  const keys = new Map(
+    projects.map((project) => {
+      const spans = datedMilestones(project).map(({period, certainty}) => ({
+        from: spanOfPeriod(period)!.from,
+        isPlanned: certainty === 'planned',
+      }));
+      const [first] = spans.sort((a, b) => Number(a.isPlanned) - Number(b.isPlanned) || a.from - b.from);
+      return [project, [Number(!isOfSeveralYears(project)), Number(first?.isPlanned), first?.from ?? 0]];
+    }),
+  );
+  const compare = (a: Project, b: Project, key: number) => keys.get(a)![key] - keys.get(b)![key];
+  return [...projects].sort((a, b) => compare(a, b, 0) || compare(a, b, 1) || compare(a, b, 2));
+}
+
+/**
+ * The projects that a view of at most `limit` rows shows, in the order of the rows: those of several years, then as many
+ * planned as done, so that no column is empty; what begins or ends goes before work that goes on.
+ */
+export function shownOf(all: readonly Project[], limit: number): readonly Project[] {
+  const projects = inOrder(all);
+  if (projects.length <= limit) return projects;
+  const several = new Set(projects.filter(isOfSeveralYears).slice(0, limit));
+  const hasMoment = (project: Project) => datedMilestones(project).some(({kind}) => isMoment(kind));
+  const others = projects
+    .filter((project) => !several.has(project))
+    .sort((a, b) => Number(hasMoment(b)) - Number(hasMoment(a)));
+  const isPlanned = (project: Project) => datedMilestones(project)[0].certainty === 'planned';
+  const planned = others.filter(isPlanned);
+  const done = others.filter((project) => !isPlanned(project));
+  const room = limit - several.size;
+  const half = Math.min(planned.length, Math.max(Math.ceil(room / 2), room - done.length));
+  const chosen = new Set([...several, ...done.slice(0, room - half), ...planned.slice(0, half)]);
+  return projects.filter((project) => chosen.has(project));
+}
+
+/** The width of the longest name beside its bands. */
+export const longestName = (projects: readonly Project[], locale: Locale): number =>
+  projects.reduce((longest, {name}) => Math.max(longest, textWidth(name[locale], columnSize)), 0);
+
+/**
+ * Lays out a row for each project, from `top` down.
+ *
+ * @param indent Where names begin: behind the arrow of their group, or at the left end.
+ */
+export function layoutRows(
+  projects: readonly Project[],
+  top: number,
+  indent: number,
+  {width, nameWidth, columns, hasColumns}: Frame,
+  locale: Locale,
+): Row[] {
+  const size = hasColumns ? columnSize : listSize;
+  let y = top + rowGap / 2;
+  return projects.map((project) => {
+    const names = wrapEvenly(plainText(project.name[locale]), (hasColumns ? nameWidth : width) - indent, size);
+    const input = {project, milestones: datedMilestones(project), names, columns, indent, y, size, locale};
+    const row = hasColumns ? rowOf(input) : listRowOf(input, width);
+    y += row.height + rowGap;
+    return row;
+  });
+}
+
+/** The line below a row. */
+export const bottomOf = ({y, height}: Row): number => y + height + rowGap / 2;
+
+/** The marks of a row, one for each milestone. */
+export const marksOf = ({items}: Row, prefix: string, report: Report, locale: Locale): Mark[] =>
+  items.map(({milestone, project, x, y, width, height}, index) => ({
+    ...{id: `${prefix}${project.id}/${index + 1}`, subject: project.id, x, y, width, height},
+    text: milestoneMarkWords(milestone, project, report, locale),
+  }));

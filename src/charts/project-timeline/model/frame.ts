@@ -1,0 +1,127 @@
+import type {Locale, Milestone} from '../../../dataset/types.js';
+import type {Label, Mark} from '../../../model/layout.js';
+import {labelWidth} from '../../../model/placing.js';
+import {tenth} from '../../../model/tenth.js';
+import {yearsOfPeriod} from '../../../model/words/period-span.js';
+import {periodWords} from '../../../model/words/period.js';
+import {yearOf} from './milestones.js';
+import {symbolsOf} from './shapes.js';
+import type {Sign} from './shapes.js';
+import type {ProjectTimelineLayout} from './timeline.js';
+
+/** The room of a year. */
+export interface Column {
+  readonly year: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where a figure of some width has room for names and years. */
+export interface Frame {
+  readonly width: number;
+  /** Room for names beside the columns. */
+  readonly nameWidth: number;
+  readonly columns: readonly Column[];
+  /** Whether the columns hold the counts of groups. */
+  readonly hasCounts: boolean;
+  /** Whether years are columns with headings and lines; else projects are a list. */
+  readonly hasColumns: boolean;
+}
+
+/** A part of a figure between two horizontal lines: the head of a group, or the row of a project. */
+export interface Part {
+  readonly top: number;
+  readonly bottom: number;
+  readonly labels: readonly Label[];
+  readonly marks: readonly Mark[];
+  readonly signs: readonly Sign[];
+  /** The arrow before the name of a group; empty for a row. */
+  readonly arrow: string;
+}
+
+/** Below this width projects are a list, without columns. */
+const wide = 480;
+/** A column narrower than this has no room for counts and dots. */
+const countable = 90;
+/** The height of the headings. */
+const headingHeight = 26;
+
+/** One column for each year that occurs; the years between are left out. */
+function columnsOf(milestones: readonly Milestone[], left: number, width: number): Column[] {
+  const periods = new Set(milestones.map(({period}) => period));
+  const years = [...new Set([...periods].flatMap(yearsOfPeriod))].sort((a, b) => a - b);
+  const each = (width - left) / Math.max(years.length, 1);
+  return years.map((year, index) => ({year, x: left + index * each, width: each}));
+}
+
+/**
+ * Divides the width of a figure between names and years.
+ *
+ * @param longestName The width of the longest name, in pixels.
+ */
+export function frameOf(
+  milestones: readonly Milestone[],
+  longestName: number,
+  isGrouped: boolean,
+  width: number,
+): Frame {
+  const isList = width < wide;
+  const nameWidth = isList ? 0 : Math.min(longestName, width * 0.36);
+  const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
+  const hasCounts = isGrouped && !isList && columns[0]?.width >= countable;
+  return {width, nameWidth, columns, hasCounts, hasColumns: !isList && (!isGrouped || hasCounts)};
+}
+
+/** The heading of a year: progress, plans, or the year alone where it has both. */
+function yearWords(year: number, milestones: readonly Milestone[], locale: Locale): string {
+  const certainties = new Set(milestones.filter((one) => yearOf(one) === year).map(({certainty}) => certainty));
+  const words = periodWords(String(year), locale);
+  if (certainties.size !== 1) return words;
+  const isStated = certainties.has('stated');
+  return locale === 'zh' ? words + (isStated ? ' 进展' : ' 计划') : (isStated ? 'Progress in ' : 'Plans for ') + words;
+}
+
+/** The years' names over their columns, shortened where the long form has no room. */
+export function headingsOf({columns, hasCounts}: Frame, milestones: readonly Milestone[], locale: Locale): Label[] {
+  const heading = ({x, width}: Column, text: string): Label => ({
+    x: hasCounts ? x + 8 : x + width / 2,
+    y: 14,
+    text,
+    tone: 'axis',
+    ...(!hasCounts && {anchor: 'middle'}),
+  });
+  const long = columns.map((column) => heading(column, yearWords(column.year, milestones, locale)));
+  const short = columns.map((column) => heading(column, String(column.year)));
+  const fits = (labels: readonly Label[]) =>
+    labels.every((label, index) => labelWidth(label) <= columns[index].width - 10);
+  if (fits(long)) return long;
+  if (fits(short)) return short;
+  const every = Math.ceil(40 / columns[0].width);
+  return short.filter((_, index) => index % every === 0);
+}
+
+/** Where the first part of a figure begins. */
+export const topOf = ({hasColumns}: Frame): number => (hasColumns ? headingHeight : 0);
+
+/** Where the lines between the years stand. */
+export const linesOf = ({columns, hasColumns}: Frame): number[] => (hasColumns ? columns.map(({x}) => x) : []);
+
+/** Joins parts and headings to a graphic. */
+export function joined(
+  parts: readonly Part[],
+  headings: readonly Label[],
+  {width}: Frame,
+): Pick<
+  ProjectTimelineLayout,
+  'width' | 'height' | 'labels' | 'marks' | 'discs' | 'rings' | 'bars' | 'arrows' | 'rules'
+> {
+  return {
+    width,
+    height: parts.at(-1)?.bottom ?? 0,
+    labels: [...headings, ...parts.flatMap(({labels}) => labels)],
+    marks: parts.flatMap(({marks}) => marks),
+    ...symbolsOf(parts.flatMap(({signs}) => signs)),
+    arrows: parts.map(({arrow}) => arrow).join(''),
+    rules: parts.map(({top}) => `M0 ${tenth(top)}h${width}`).join(''),
+  };
+}

@@ -1,0 +1,113 @@
+import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import {memoize} from '../../../../model/memoize.js';
+import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {groupsOf} from '../groups.js';
+import type {Group, GroupsInput} from '../groups.js';
+import {datedMilestones} from '../milestones.js';
+import type {groupingFor} from '../timeline.js';
+import {nameLines} from './row.js';
+import {timeIndex} from './time-index.js';
+import type {TimeIndex} from './time-index.js';
+import type {TimeWindow} from './time-window.js';
+
+type Certainty = Milestone['certainty'];
+
+/** A milestone's time, with the place of its project in the lane. */
+type LaneSpan = TimeWindow & {readonly project: number};
+
+/** A group of projects whose milestones and rows are found by time. */
+export interface Lane {
+  readonly key: string;
+  readonly name: string;
+  readonly projects: readonly Project[];
+  readonly milestones: Readonly<Record<Certainty, readonly LaneSpan[]>>;
+  /** Finds milestones; made at the first use. */
+  readonly times: Readonly<Record<Certainty, TimeIndex>>;
+  /** Finds projects, each from the beginning of its first milestone to the end of its last; made at the first use. */
+  readonly rows: TimeIndex;
+  /** The lines of a project's name in so much room; remembered, since a window that moves needs them again. */
+  readonly namesOf: (project: number, room: number) => readonly string[];
+}
+
+/** All lanes of a figure, and the whole years that contain them. */
+export interface Lanes {
+  /** Made at the first use: a brush over all time needs none. */
+  readonly lanes: readonly Lane[];
+  /** Every milestone with a date, once. */
+  readonly milestones: Readonly<Record<Certainty, readonly TimeWindow[]>>;
+  readonly extent: TimeWindow;
+  /** How many projects have a date. */
+  readonly dated: number;
+}
+
+/** Of more groups than this the smallest share a lane. */
+const mostLanes = 24;
+
+function laneOf({key, name, projects}: Group, locale: Locale): Lane {
+  const milestones: Record<Certainty, LaneSpan[]> = {stated: [], planned: []};
+  const spans = projects.map((own, project) => {
+    const all = own.milestones.map(({period, certainty}) => {
+      const {from, to} = spanOfPeriod(period)!;
+      milestones[certainty].push({from, to, project});
+      return {from, to};
+    });
+    return {from: Math.min(...all.map(({from}) => from)), to: Math.max(...all.map(({to}) => to))};
+  });
+  const linesByRoom = memoize(
+    (room: number) => memoize((project: number) => nameLines(projects[project], room, locale), projects.length),
+    1,
+  );
+  let times: Lane['times'] | undefined;
+  let rows: TimeIndex | undefined;
+  return {
+    ...{key, name, projects, milestones},
+    get times() {
+      return (times ??= {stated: timeIndex(milestones.stated), planned: timeIndex(milestones.planned)});
+    },
+    get rows() {
+      return (rows ??= timeIndex(spans));
+    },
+    namesOf: (project, room) => linesByRoom(room)(project),
+  };
+}
+
+const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];
+
+/** A lane for each group, in the order of the groups; the last of very many groups are gathered into one. */
+function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lane[] {
+  const projects = input.projects.flatMap((project) => {
+    const milestones = datedMilestones(project);
+    return milestones.length > 0 ? [{...project, milestones}] : [];
+  });
+  const groups = by === 'none' ? [{key: '', name: '', projects}] : groupsOf(by, {...input, projects}, locale);
+  const few = groups.length > mostLanes ? groups.slice(0, mostLanes - 1) : groups;
+  const others = groups.slice(few.length);
+  const rest = {
+    ...{key: 'others', name: othersName(others.length, locale)},
+    projects: others.flatMap((group) => group.projects),
+  };
+  return [...few, ...(others.length > 0 ? [rest] : [])].map((group) => laneOf(group, locale));
+}
+
+/** Finds all the time of some projects, for the lanes that they are grouped in. */
+export function lanesOf(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lanes {
+  const milestones: Record<Certainty, TimeWindow[]> = {stated: [], planned: []};
+  let [from, to, dated] = [Infinity, -Infinity, 0];
+  for (const project of input.projects) {
+    const own = datedMilestones(project);
+    if (own.length > 0) dated++;
+    for (const {period, certainty} of own) {
+      const span = spanOfPeriod(period)!;
+      milestones[certainty].push(span);
+      from = Math.min(from, span.from);
+      to = Math.max(to, span.to);
+    }
+  }
+  let lanes: readonly Lane[] | undefined;
+  return {
+    get lanes() {
+      return (lanes ??= gather(by, input, locale));
+    },
+    ...{milestones, extent: {from: Math.floor(from), to: Math.ceil(to)}, dated},
+  };
+}

@@ -1,0 +1,33 @@
+import type {Comparison, Indicator, Measure, Observation, Report} from '../../../dataset/types.js';
+
+/** A number of the target's own year, which the page gives. */
+export interface Reading {
+  /** In the indicator's unit: yuan, persons, percent. */
+  readonly value: number;
+  /** The period up to which it counts, as EDTF. */
+  readonly asOf: string;
+  /** Who gives it. */
+  readonly source?: string;
+  /** What it measures, where that is not what the indicator measures; it is then never judged. */
+  readonly measure?: Measure;
+}
+
+/** What a dataset says of one indicator. */
+export interface GaugeFacts {
+  readonly report: Report;
+  readonly indicator: Indicator;
+  readonly target?: Observation;
+  /** Last year's result. */
+  readonly actual?: Observation;
+  readonly comparison?: Comparison;
+  /** The observation that a target without a number is measured against; only one on the indicator's scale. */
+  readonly reference?: Observation;
+  /** Where a target without a number lies beside its reference, in words: `低于1.75倍`. */
+  readonly referenceWords?: string;
+  /** The name of the reference's indicator, where the reference is not last year's result. */
+  readonly referenceName?: string;
+}
+
+/** The number of the target or, where that is in words, of its reference; undefined where there is neither. */
+export const edgeOf = ({target, reference}: GaugeFacts): number | undefined =>
+  target ? (target.value ?? reference?.value ?? undefined) : undefined;

@@ -1,0 +1,58 @@
+import {indicatorOf, observationById} from '../../../dataset/query/figures.js';
+import type {Direction, Figures, Locale, Localized, Observation} from '../../../dataset/types.js';
+import {areOnOneScale} from '../../../model/comparison/comparability.js';
+import {quoteWords, sectionWords} from '../../../model/words/citation.js';
+import {formatValue} from '../../../model/words/number.js';
+import {observationWords, roleWords} from '../../../model/words/observation.js';
+import type {TargetGaugeInput} from './input.js';
+import type {TargetGaugeLayout} from './layout.js';
+
+const sides: Partial<Record<Direction, Localized>> = {
+  down: {zh: '低于', en: 'below '},
+  up: {zh: '高于', en: 'above '},
+};
+const near: Localized = {zh: '接近', en: 'close to '};
+
+/** What a target in words is measured against, where it can stand on the indicator's axis. */
+function referenceOf(data: Figures, {target, indicator}: TargetGaugeInput): Observation | undefined {
+  const reference = target?.reference ? observationById(data, target.reference) : undefined;
+  return reference && areOnOneScale(indicatorOf(data, reference.indicator), indicator) ? reference : undefined;
+}
+
+/** A target in words with its reference, and where it lies beside that: `低于1.75倍`, `close to 6%`. */
+export function withReference(input: TargetGaugeInput, data: Figures, locale: Locale): TargetGaugeInput {
+  const {indicator, actual, reference = referenceOf(data, input)} = input;
+  if (reference?.value == null) return input;
+  const side = sides[indicator.direction] ?? near;
+  return {
+    ...input,
+    reference,
+    referenceWords: side[locale] + formatValue(reference.value, indicator, locale),
+    ...(reference.id !== actual?.id && {referenceName: indicatorOf(data, reference.indicator).name[locale]}),
+  };
+}
+
+/** Adds the reference to the sentence and the mark of the target, and to the table where it is not last year's result. */
+export function addReferenceWords(
+  layout: TargetGaugeLayout,
+  {report, indicator, target, reference, referenceWords, referenceName}: TargetGaugeInput,
+  locale: Locale,
+): TargetGaugeLayout {
+  if (!target || !reference || !referenceWords) return layout;
+  const words = observationWords(target, indicator, locale);
+  const completed = words + {zh: `（${referenceWords}）`, en: ` (${referenceWords})`}[locale];
+  const complete = (text: string) => text.replace(words, () => completed);
+  const {table} = layout;
+  const row = [
+    {zh: `参照：${referenceName}，`, en: `Reference: ${referenceName}, `}[locale] + roleWords(reference, locale),
+    observationWords(reference, indicator, locale),
+    quoteWords(reference.source),
+    sectionWords(report, reference.source.section, locale),
+  ];
+  return {
+    ...layout,
+    summary: complete(layout.summary),
+    marks: layout.marks.map((mark) => (mark.id === target.id ? {...mark, text: complete(mark.text)} : mark)),
+    table: referenceName === undefined ? table : {...table, rows: [...table.rows, row]},
+  };
+}

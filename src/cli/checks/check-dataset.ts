@@ -1,0 +1,66 @@
+import type {Dataset} from '../../dataset/types.js';
+import type {Problem} from '../problems.js';
+import {checksumProblems} from './checksum.js';
+import {commitmentProblems, promiseProblems} from './commitments.js';
+import {comparisonProblems} from './comparisons.js';
+import {idProblems} from './ids.js';
+import {milestoneWordProblems} from './milestone-words.js';
+import {milestoneProblems} from './milestones.js';
+import {nameProblems} from './names.js';
+import {numeralProblems} from './numerals.js';
+import {orderProblems} from './order.js';
+import {periodProblems} from './periods.js';
+import {mentionProblems, projectPlaceProblems} from './place-names.js';
+import {placeProblems} from './places.js';
+import {readingProblems} from './readings.js';
+import {referenceProblems} from './references.js';
+import {reportProblems} from './report.js';
+import {shapeOf} from './schema.js';
+import {sectionProblems} from './sections.js';
+import {sourceProblems} from './sources.js';
+import {identityProblems, placingProblems} from './text.js';
+import {unitProblems} from './units.js';
+import {valueProblems} from './values.js';
+
+const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
+  idProblems,
+  referenceProblems,
+  reportProblems,
+  nameProblems,
+  unitProblems,
+  sectionProblems,
+  sourceProblems,
+  valueProblems,
+  commitmentProblems,
+  periodProblems,
+  orderProblems,
+  comparisonProblems,
+  milestoneProblems,
+  milestoneWordProblems,
+  placeProblems,
+  checksumProblems,
+  projectPlaceProblems,
+];
+
+const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
+  identityProblems,
+  placingProblems,
+  numeralProblems,
+  readingProblems,
+  promiseProblems,
+  mentionProblems,
+];
+
+/**
+ * Everything that is wrong with a dataset; with the text of its report, also against that. Of a value that has not the
+ * shape of a dataset, only what the schema says.
+ */
+export function checkDataset(dataset: Dataset, text?: string): Problem[] {
+  const shape = shapeOf(dataset);
+  if (!shape.isShaped) return shape.problems;
+  return [
+    ...shape.problems,
+    ...withoutText.flatMap((check) => check(dataset)),
+    ...(text === undefined ? [] : withText.flatMap((check) => check(dataset, text))),
+  ];
+}

@@ -1,0 +1,70 @@
+import type {Locale, Observation, Relation} from '../../dataset/types.js';
+import {formatNumber, namedElsewhere, unitWord} from './number.js';
+import type {Unit} from './number.js';
+import {periodWords} from './period.js';
+
+/** A number with the words before and after it that say how it bounds the truth. */
+export interface Bound {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+const english: Record<Relation, string> = {
+  eq: '',
+  ge: 'at least ',
+  gt: 'over ',
+  le: 'at most ',
+  lt: 'under ',
+  approx: 'about ',
+  qualitative: '',
+};
+
+/** Used where the report's word (`hedge`) is not recorded. */
+const chinese: Record<Relation, string> = {
+  eq: '',
+  ge: '以上',
+  gt: '超过',
+  le: '以内',
+  lt: '低于',
+  approx: '约',
+  qualitative: '',
+};
+
+const afterUnit = /^(以上|以下|以内|左右)$/;
+const beforeUnit = /^(余|多)$/;
+
+/**
+ * The parts of a value with its bound: `{before: '超过', number: '1500亿元', after: ''}`.
+ *
+ * @param short Whether the indicator's name stands beside it and says what is counted: `60` instead of `60 projects`.
+ */
+export function boundOf(
+  {value, relation, hedge}: Pick<Observation, 'value' | 'relation' | 'hedge'>,
+  unit: Unit,
+  locale: Locale,
+  short = false,
+): Bound {
+  const number = formatNumber(value ?? 0, locale);
+  const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
+  if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
+  // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
+  const hedged = hedge || (relation === 'le' && (value ?? 0) < 0 ? '以下' : chinese[relation]);
+  if (beforeUnit.test(hedged)) return {before: '', number: number + hedged + word, after: ''};
+  if (afterUnit.test(hedged)) return {before: '', number: number + word, after: hedged};
+  return {before: hedged, number: number + word, after: ''};
+}
+
+/** An observation in the report's terms: `8%以上`, `at least 8%`, or the words of one without a number; `short` as in `boundOf`. */
+export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
+  if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
+  const {before, number, after} = boundOf(observation, unit, locale, short);
+  return before + number + after;
+}
+
+/** What a number of a year is called: `2023年目标`, `2022 result`; only `目标` or `result` where no year is given. */
+export function roleWords({period, role}: Pick<Observation, 'period' | 'role'>, locale: Locale): string {
+  const when = periodWords(period, locale);
+  if (locale === 'zh') return when + (role === 'target' ? '目标' : '实际');
+  return (when && when + ' ') + (role === 'target' ? 'target' : 'result');
+}

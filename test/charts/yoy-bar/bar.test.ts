@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {barPath, barScale} from '../../../src/charts/yoy-bar/model/bar.js';
+
+describe('the shape of a bar', () => {
+  it('is blunt for an exact number', () => assert.equal(barPath(0, 50, 0, 14, 'eq'), 'M0 0H50v14H0z'));
+  it('points beyond a number that is a lower bound', () => {
+    for (const relation of ['ge', 'gt'] as const) assert.equal(barPath(0, 50, 0, 14, relation), 'M0 0H50l7 7L50 14H0z');
+  });
+  it('is notched at an upper bound', () => assert.equal(barPath(0, 50, 0, 14, 'le'), 'M0 0H50l-7 7L50 14H0z'));
+  it('never notches deeper than it is long', () => assert.equal(barPath(0, 3, 0, 14, 'lt'), 'M0 0H3l-3 7L3 14H0z'));
+  it('turns round left of zero: “at most −50” reaches further left', () => {
+    assert.equal(barPath(100, 50, 0, 14, 'le'), 'M100 0H50l-7 7L50 14H100z');
+    assert.equal(barPath(100, 50, 0, 14, 'ge'), 'M100 0H50l7 7L50 14H100z');
+  });
+  it('is nothing for zero: a line there would look like a small number', () => {
+    for (const relation of ['eq', 'ge', 'lt', 'approx'] as const) assert.equal(barPath(50, 50, 0, 14, relation), '');
+  });
+  it('ends in stripes for “about”', () => {
+    const path = barPath(0, 50, 0, 14, 'approx');
+    assert.equal(path.match(/M/g)!.length, 4);
+    assert.ok(path.startsWith('M0 0H44v14'));
+  });
+});
+
+describe('the scale of bars', () => {
+  it('starts at zero and leaves room for every label', () => {
+    const {at} = barScale(
+      [
+        {value: 100, room: 50},
+        {value: 50, room: 150},
+      ],
+      [0, 250],
+    );
+    assert.equal(at(0), 0);
+    assert.equal(at(100), 200);
+    assert.equal(at(50) + 150, 250);
+  });
+
+  it('puts negative numbers left of zero with their labels', () => {
+    const {at} = barScale(
+      [
+        {value: -100, room: 50},
+        {value: 100, room: 50},
+      ],
+      [0, 300],
+    );
+    assert.deepEqual([at(-100), at(0), at(100)], [50, 150, 250]);
+  });
+
+  it('stands still where all numbers are zero, or there are none', () => {
+    for (const ends of [[], [{value: 0, room: 20}]]) {
+      const {at, span} = barScale(ends, [10, 100]);
+      assert.equal(at(0), 10);
+      assert.equal(span, 0);
+    }
+  });
+
+  it('keeps any bars with their labels between the edges', () => {
+    const end = fc.record({value: fc.integer({min: -1e9, max: 1e9}), room: fc.integer({min: 0, max: 100})});
+    fc.assert(
+      fc.property(fc.array(end), (ends) => {
+        const {at} = barScale(ends, [0, 300]);
+        for (const {value, room} of ends) {
+          assert.ok(at(value) + (value < 0 ? 0 : room) <= 300.001);
+          assert.ok(at(value) - (value < 0 ? room : 0) >= -0.001);
+        }
+      }),
+    );
+  });
+});

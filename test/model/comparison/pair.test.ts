@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Figures, Relation} from '../../../src/dataset/types.js';
+import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
+import {gapOf} from '../../../src/model/comparison/comparability.js';
+import {pairsOf} from '../../../src/model/comparison/pair.js';
+import {figuresOf, locales, report, why} from '../../fixtures/yoy-bar.js';
+import type {Given} from '../../fixtures/yoy-bar.js';
+import {means} from '../../fixtures/means.js';
+
+describe('the pairs of a dataset', () => {
+  it('are those of the comparison, in the order asked for, each once', () => {
+    const figures = figuresOf([
+      {id: 'a', actual: 1, target: 2},
+      {id: 'b', actual: 3, target: 4},
+    ]);
+    assert.deepEqual(
+      pairsOf(figures, ['b', 'a', 'b']).map((pair) => pair.indicator.id),
+      ['b', 'a'],
+    );
+  });
+
+  it('lack the side that the report does not give', () => {
+    const [pair] = pairsOf(figuresOf([{id: 'a', actual: 1}]), ['a']);
+    assert.equal(pair.target, undefined);
+    assert.equal(pair.actual!.total.value, 1);
+  });
+
+  it('throw for an unknown id, with the nearest one', () => {
+    const figures = figuresOf([{id: 'projects', actual: 1}]);
+    assert.throws(() => pairsOf(figures, ['projcts']), means('indicator', 'projects'));
+  });
+
+  /** Two results that only their sum compares with a target of a third indicator. */
+  const derived = (relations: readonly [Relation, Relation] = ['eq', 'eq']): Figures => ({
+    ...figuresOf([
+      {id: 'parks', actual: [0.1, relations[0]]},
+      {id: 'gardens', actual: [0.2, relations[1]]},
+      {id: 'greens', target: 0.6},
+    ]),
+    comparisons: [
+      {
+        indicators: ['parks', 'gardens', 'greens'],
+        actual: ['parks.2022.actual', 'gardens.2022.actual'],
+        target: ['greens.2023.target'],
+        comparability: 'derived',
+        why,
+      },
+    ],
+  });
+
+  it('add up several observations without a rounding error, and take the name of what stands alone', () => {
+    const [pair, ...others] = pairsOf(derived(), ['parks', 'gardens', 'greens']);
+    assert.deepEqual(others, []);
+    assert.equal(pair.actual!.total.value, 0.3);
+    assert.equal(pair.name.zh, '指标greens');
+    assert.equal(gapOf(pair)!.difference, 0.3);
+  });
+
+  const sums: readonly [Relation, Relation, Relation][] = [
+    ['eq', 'eq', 'eq'],
+    ['eq', 'ge', 'ge'],
+    ['ge', 'gt', 'gt'],
+    ['le', 'eq', 'le'],
+    ['lt', 'le', 'lt'],
+    ['ge', 'le', 'approx'],
+    ['approx', 'eq', 'approx'],
+  ];
+  for (const [a, b, sum] of sums)
+    it(`bound a sum of ${a} and ${b} as ${sum}`, () => {
+      assert.equal(pairsOf(derived([a, b]), ['parks'])[0].actual!.total.relation, sum);
+    });
+
+  it('say a sum as a sum, with its parts and the reason, in both languages', () => {
+    for (const locale of locales) {
+      const layout = layoutYoyBar({report, pairs: pairsOf(derived(), ['greens'])}, {width: 600}, locale);
+      assert.match(
+        layout.marks[0].text,
+        {
+          zh: /2022年实际（指标parks0\.1个、指标gardens0\.2个，合计0\.3个）多/,
+          en: /0\.3 in all \(Indicator parks: 0\.1 projects, Indicator gardens: 0\.2/,
+        }[locale],
+      );
+      assert.match(
+        layout.notes[0],
+        {zh: /^¹ 推算后可比：口径不同。$/, en: /^¹ Comparable as a sum: The scope differs\.$/}[locale],
+      );
+    }
+  });
+});
+
+describe('the gap of a pair', () => {
+  const gap = (row: Omit<Given, 'id'>) => gapOf(pairsOf(figuresOf([{id: 'a', ...row}]), ['a'])[0]);
+
+  it('is target minus result, with its percentage', () => {
+    assert.deepEqual(gap({actual: 40, target: 50}), {difference: 10, change: 25});
+  });
+
+  it('has percentage points only, between percentages', () => {
+    assert.deepEqual(gap({actual: 13.3, target: 8, unit: 'percent'}), {difference: -5.3});
+    assert.deepEqual(gap({actual: 1, target: 9, unit: 'percent'}), {difference: 8});
+  });
+
+  it('is a multiple from three times on', () => {
+    assert.equal(gap({actual: 10, target: 30})!.multiple, 3);
+    assert.equal(gap({actual: 10, target: 29})!.multiple, undefined);
+  });
+
+  it('has no percentage of a result that is zero or negative', () => {
+    assert.deepEqual(gap({actual: 0, target: 5}), {difference: 5});
+    assert.deepEqual(gap({actual: -5, target: 5}), {difference: 10});
+  });
+
+  it('does not exist where a side is missing, in words, or refused', () => {
+    assert.equal(gap({actual: 5}), undefined);
+    assert.equal(gap({actual: 5, target: null}), undefined);
+    assert.equal(gap({actual: 5, target: 6, comparability: 'none'}), undefined);
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+interface Item {
+  readonly name: string;
+  readonly default?: string;
+  readonly description?: string;
+  readonly type?: {readonly text: string};
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly attributes?: readonly Item[];
+  readonly events?: readonly Item[];
+  readonly cssParts?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
+}
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+  readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
+};
+const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(`${folder}/${path}`, 'utf8'))
+    .join('\n');
+
+/** The parts that templates name. */
+const partsIn = (source: string) => [...source.matchAll(/\bpart(?:="|', ')([\w-]+)/g)].map(([, part]) => part);
+const shared = sourcesIn('src/view') + sourcesIn('src/host');
+const names = (items: readonly Item[] = []) => items.map(({name}) => name);
+
+/** The custom properties of the theme, with their defaults as one line. */
+const themeDefaults = Object.fromEntries(
+  [...readFileSync('src/view/theme.ts', 'utf8').matchAll(/--_[\w-]+: var\((--hs-[\w-]+), (.+)\);/g)].map(
+    ([, name, value]) => [name, value],
+  ),
+);
+
+describe('The custom elements manifest', () => {
+  it('has every chart', () =>
+    assert.deepEqual(
+      elements.map(({tagName}) => tagName).sort(),
+      readdirSync('src/charts').map((name) => `hs-${name}`),
+    ));
+
+  for (const {tagName, attributes = [], events = [], cssParts, cssProperties = []} of elements) {
+    const own = sourcesIn(`src/charts/${tagName!.slice(3)}`);
+
+    it(`of ${tagName} lists the parts that its templates have, each once, and no other`, () => {
+      const overlay = /overlay|approval/;
+      const rendered = new Set([...partsIn(shared), ...partsIn(own)]);
+      const listed = names(cssParts);
+      assert.deepEqual(
+        listed.filter((part) => !rendered.has(part) || listed.indexOf(part) !== listed.lastIndexOf(part)),
+        [],
+      );
+      assert.deepEqual(
+        [...rendered].filter((part) => !listed.includes(part) && !overlay.test(part)),
+        [],
+      );
+    });
+
+    it(`of ${tagName} gives the custom properties of the theme their true defaults`, () => {
+      const listed = Object.fromEntries(cssProperties.map((property) => [property.name, property.default]));
+      for (const [name, value] of Object.entries(themeDefaults)) assert.equal(listed[name], value, name);
+      for (const {name, description} of cssProperties) {
+        assert.ok(description, `${name} is described`);
+        assert.ok((shared + own).includes(`var(${name}`), `${name} is used`);
+      }
+    });
+
+    it(`of ${tagName} lists its events, and invents none`, () => {
+      const source = `${shared}\n${own}`;
+      for (const {name, type} of events) {
+        assert.ok(source.includes(`static readonly type = '${name}'`), `${name} is fired`);
+        assert.match(type?.text ?? '', /^Hs\w+Event$/);
+      }
+      assert.deepEqual(
+        ['hs-error', 'hs-ready', 'hs-select'].filter((name) => !names(events).includes(name)),
+        [],
+      );
+    });
+
+    it(`of ${tagName} types and describes every attribute`, () => {
+      assert.ok(attributes.length > 5);
+      assert.deepEqual(
+        attributes.filter(({type, description}) => !type?.text || !description).map(({name}) => name),
+        [],
+      );
+    });
+  }
+});
