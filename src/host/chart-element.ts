@@ -1,6 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
 import type {Dataset, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
@@ -23,6 +23,7 @@ import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
 import {passageUrl, safeUrl} from './passage.js';
 import {Preparation} from './preparation.js';
+import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
 import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
@@ -82,6 +83,9 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   /** Address of a dataset in the published form, to draw instead of the built-in report. Default: none. */
   @property() src = '';
+
+  /** `#id` of a table on the page, to draw instead of the built-in report; `data` and `src` take precedence. Default: none. */
+  @property() table = '';
 
   /** A dataset object, to draw instead of the built-in report; it takes precedence over `src`. Default: none. */
   @property({attribute: false}) data?: Dataset | undefined;
@@ -196,16 +200,13 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (changed.has('sync') && this.sync)
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
-        .catch((reason: unknown) => {
-          this.#preparation.fail(reason);
-          this.requestUpdate();
-        });
+        .catch((reason: unknown) => this.#preparation.fail(reason));
     if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
     else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
 
   get #needsOwnData(): boolean {
-    return this.data !== undefined || this.src !== '' || this.readsSlottedTable;
+    return this.data !== undefined || this.src !== '' || this.table !== '' || this.readsSlottedTable;
   }
 
   /** Loads the page's own data, the panel that is open, and what the chart itself needs. */
@@ -216,7 +217,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       const {DatasetController} = this.#ownDataPart.value!;
       this.#ownData = new DatasetController(this, () => this.parts, this.rows);
     }
-    this.#ownData?.use(this.data, this.src, this.readsSlottedTable);
+    this.#ownData?.use(this, this.readsSlottedTable);
     const panels = this.panel && !this.#panels ? loadParts(this.#panelsPart) : undefined;
     if (this.panel && !panels) this.#panels ??= new this.#panelsPart.value!.Panels(this);
     // The chart knows what it needs when its data have been read.

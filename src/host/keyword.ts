@@ -1,13 +1,10 @@
 import {nearest} from '../dataset/nearest.js';
-
-/** The warnings that this page has had: each is given once, however many figures have the same mistake. */
-const warnings = new Set<string>();
+import {warnOnce} from './warn-once.js';
 
 function warn(tag: string, name: string, value: string, valid: readonly string[]): void {
   const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
   const meant = nearest(value, valid);
-  if (!warnings.has(message)) console.warn(meant ? `${message} Did you mean "${meant}"?` : message);
-  warnings.add(message);
+  warnOnce(meant ? `${message} Did you mean "${meant}"?` : message);
 }
 
 /** Reads an attribute that has a list of values: anything else reads as the first, and warns once with the list. */

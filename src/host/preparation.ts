@@ -32,9 +32,10 @@ export class Preparation {
     return true;
   }
 
-  /** Keeps why a part is missing. */
+  /** Keeps why a part is missing, for the figure to say so. */
   fail(reason: unknown): void {
     this.missing =
       reason instanceof ReadableError ? reason : new ReadableError({zh: String(reason), en: String(reason)});
+    this.#host.requestUpdate();
   }
 }

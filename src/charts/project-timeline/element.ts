@@ -1,5 +1,5 @@
 import type {PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import type {PlaceId, DrawnProjectId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
@@ -8,6 +8,7 @@ import {ChartElement} from '../../host/chart-element.js';
 import {idList} from '../../host/id-list.js';
 import {keyword} from '../../host/keyword.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
+import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sharing.js';
 import type {Box, Mark} from '../../model/layout.js';
 import type {Around} from '../../view/figure.js';

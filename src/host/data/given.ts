@@ -11,8 +11,13 @@ export interface Given<Part extends keyof Dataset> {
 
 /** Reads a page's own rows, for figures that draw such. */
 export interface RowReader<Part extends keyof Dataset> {
-  /** The first table of rows; undefined where none of them claims to be one. @throws TableError where one does and has nothing to draw */
-  readonly readTables: (tables: Iterable<HTMLTableElement>) => Given<Part> | undefined;
+  /**
+   * The first table of rows; undefined where there are none but fallbacks of the built-in report.
+   *
+   * @param isNamed Whether the page names the table: it is no fallback then.
+   * @throws TableError where a table has nothing to draw
+   */
+  readonly readTables: (tables: readonly HTMLTableElement[], isNamed: boolean) => Given<Part> | undefined;
   /** A text of CSV or JSON, or a list; undefined where it is no list of rows. @throws TableError where there is nothing to draw */
   readonly readRows: (foreign: unknown) => Given<Part> | undefined;
   /** What is drawn where an address cannot be read, for figures that stay then. Default: the sentence alone. */

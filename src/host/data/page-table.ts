@@ -2,23 +2,10 @@ import type {Grid} from '../../dataset/table/grid.js';
 import {gridOfRows} from '../../dataset/table/heading-rows.js';
 import type {RawRow} from '../../dataset/table/heading-rows.js';
 import {readFigures} from '../../dataset/table/figures.js';
-import {ReadableError} from '../../dataset/readable-error.js';
-import type {Dataset, Localized} from '../../dataset/types.js';
+import type {Dataset} from '../../dataset/types.js';
 import type {Given} from './given.js';
+import {TableError} from './named-table.js';
 import {visibleText} from './visible-text.js';
-
-const noNumbers: Localized = {
-  zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
-  en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
-};
-
-/** A page's table of which nothing could be drawn, and every reason. */
-export class TableError extends ReadableError {
-  constructor(problems: readonly Localized[], sentence = noNumbers) {
-    super(sentence, problems);
-    this.name = 'TableError';
-  }
-}
 
 const widest = 100;
 
@@ -53,29 +40,6 @@ function rawRows(table: HTMLTableElement): RawRow[] {
 /** A table as text: its headings are those of `thead` or its first rows, below any title. */
 export const gridOf = (table: HTMLTableElement): Grid =>
   gridOfRows(rawRows(table), table.caption ? visibleText(table.caption) : '');
-
-/**
- * The tables that an element draws from: the one that `table="#id"` names anywhere on the page, or those inside the tag.
- *
- * @throws TableError where the page has no such table
- */
-export function tablesOf(host: Element, reference = ''): HTMLTableElement[] {
-  const id = reference.trim().replace(/^#/, '');
-  if (id === '') return [...host.querySelectorAll('table')];
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const found = root.getElementById(id) ?? host.ownerDocument.getElementById(id);
-  const table = found instanceof HTMLTableElement ? found : found?.querySelector('table');
-  if (table) return [table];
-  throw new TableError(
-    [],
-    found
-      ? {zh: `table="#${id}" 所指的元素里没有表格。`, en: `The element that table="#${id}" names holds no table.`}
-      : {
-          zh: `页面上没有 table="#${id}" 所指的表格。`,
-          en: `The page has no table with the id that table="#${id}" names.`,
-        },
-  );
-}
 
 /** Reads the first table that has something to draw. @throws TableError */
 export function readTables<Part extends keyof Dataset>(

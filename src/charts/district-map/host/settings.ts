@@ -33,6 +33,7 @@ export interface MapElement extends LitElement, SelectionProperties {
   readonly mapSource: string;
   readonly attribution: string;
   readonly src: string;
+  readonly table: string;
   readonly data?: Dataset | undefined;
   selected: string;
 }

@@ -6,7 +6,8 @@ import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/pr
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import type {Given} from '../../../host/data/given.js';
-import {TableError, gridOf} from '../../../host/data/page-table.js';
+import {TableError} from '../../../host/data/named-table.js';
+import {gridOf} from '../../../host/data/page-table.js';
 
 /** Today in years with fractions, in months of 31 days like the spans of periods. */
 function today(): number {
@@ -26,18 +27,21 @@ const emptyList: Localized = {
 
 function read(grid: Grid): Given<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
-  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? emptyList : emptyTable);
+  // Without any date the figure would be empty.
+  if (data.projects.every(({milestones}) => milestones.length === 0))
+    throw new TableError(problems, grid.isList ? emptyList : emptyTable);
   return {data, title, problems};
 }
 
 /**
  * Reads the first table of projects, else the first that is no fallback; undefined where there is none.
  *
+ * @param isNamed Whether the page names the table: it is no fallback then.
  * @throws TableError where it has nothing to draw
  */
-export function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
-  const grids = [...tables].map(gridOf);
-  const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => headers.length > 1 && !isFallback(headers));
+export function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): Given<keyof Projects> | undefined {
+  const grids = tables.map(gridOf);
+  const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => isNamed || !isFallback(headers));
   return grid && read(grid);
 }
 

@@ -123,6 +123,20 @@ export function parseReadings(attribute: string): readonly Reading[] {
     });
 }
 
+/** The readings of a list, whose numbers may be strings. @throws ReadableError */
+const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
+  list.map((item, index) => {
+    const {asOf, value, ...rest} = Object(item) as Readonly<Record<string, unknown>>;
+    const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+    const number = isNumeric ? Number(String(value).replace('−', '-')) : NaN;
+    if (Number.isFinite(number) && (typeof asOf === 'string' || typeof asOf === 'number'))
+      return {...rest, asOf: String(asOf), value: number};
+    throw new ReadableError({
+      zh: `readings[${index}]有误：应有 asOf（如“2023-06”）和数字 value。`,
+      en: `There is a problem in readings[${index}]: it should have asOf (“2023-06”, for example) and a number as value.`,
+    });
+  });
+
 /** The page's readings, as the element's properties hold them. */
 export interface PageReadings {
   readonly value?: number | null | undefined;
@@ -145,7 +159,7 @@ export function withProgress(
   ofTable: readonly Observation[] = [],
 ): TargetGaugeInput {
   const {value, asOf, valueSource, readings, tolerance} = page;
-  const listed = typeof readings === 'string' ? parseReadings(readings) : readings;
+  const listed = typeof readings === 'string' ? parseReadings(readings) : listedReadings(readings);
   const single = value == null ? [] : [{value, asOf: asOf || (input.target?.period ?? '2023')}];
   const tabled = ofTable.map(({value, period, source}) => ({
     value: value ?? NaN,
@@ -155,6 +169,6 @@ export function withProgress(
   const all = [...tabled, ...listed, ...single]
     .filter((reading) => Number.isFinite(reading.value))
     .map((reading): Reading => (valueSource ? {source: valueSource, ...reading} : reading));
-  const progress = gaugeProgress(input, all, locale, tolerance);
+  const progress = gaugeProgress(input, all, locale, Number.isFinite(tolerance) ? tolerance : undefined);
   return progress ? {...input, progress} : {...input, verdictWithoutReading: verdictIn(locale, input, undefined)};
 }

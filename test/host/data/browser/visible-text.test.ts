@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {gridOf, tablesOf} from '../../../../src/host/data/page-table.js';
+import {tablesOf} from '../../../../src/host/data/named-table.js';
+import {gridOf} from '../../../../src/host/data/page-table.js';
 import {visibleText} from '../../../../src/host/data/visible-text.js';
 
 const cell = (content: string): Element => {
