@@ -1,5 +1,6 @@
 import {gridOfCsv} from './heading-rows.js';
-import {nameKey, placeNames, plain} from './place-names.js';
+import {isEmpty, isNumeric, placeCells} from './place-cells.js';
+import {placeNames, plain} from './place-names.js';
 import type {Localized, Place} from '../types.js';
 
 /** The value of one place: a number, a word, or null where there is none. */
@@ -28,24 +29,6 @@ const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[
 const besides =
   /^(?:项目数?|章节|projects|section|names|序号|编号|备注|说明|来源|出处|英文名?|代码|区划代码|no\.?|id|note|source|code|code12|name[ _-]?en)$/;
 
-const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
-
-/** A number as tables write it: `1,234.5`, `−3`, `12%`; a word as it is; null where there is none. */
-function valueOf(cell: unknown): number | string | null | undefined {
-  if (cell === null || cell === undefined) return null;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== 'string') return undefined;
-  const text = plain(cell);
-  if (noValue.test(nameKey(text))) return null;
-  const number = text
-    .replace(/[−–](?=[\d.])/, '-')
-    .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/g, '')
-    .replace(/\s*%$/, '');
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(number) && Number.isFinite(Number(number))
-    ? Number(number)
-    : text;
-}
-
 /** One row as it was found: what names the place, its value, and where both stand. */
 interface Entry {
   readonly place: unknown;
@@ -63,12 +46,16 @@ const shown = (cell: unknown): string => {
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 
-/** Finds the township of each row and reads its value; the first row of a township stands, and every row that is not used is told of. */
-function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceValues {
+/** Finds the township of each row and reads its value in the unit of the heading; the first row of a township stands, and every row that is not used is told of. */
+function resolve(entries: readonly Entry[], townships: readonly Place[], given?: string): PlaceValues {
   const names = placeNames(townships);
   const values = new Map<string, PlaceValue>();
   const problems: Localized[] = [];
-  const read = entries.map((entry) => ({...entry, value: valueOf(entry.value)}));
+  const cells = placeCells(
+    entries.map(({value}) => value),
+    given,
+  );
+  const read = entries.map((entry, index) => ({...entry, value: cells.values[index]}));
   // Among numbers a word is a slip; among words it is a category.
   const numbers = read.filter(({value}) => typeof value === 'number').length;
   const words = read.filter(({value}) => typeof value === 'string').length;
@@ -92,6 +79,11 @@ function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceV
         `${found.name.zh}重复，用先出现的一行。`,
         `${found.name.en} stands twice; the first row is used.`,
       );
+    if (typeof value === 'object' && value !== null) {
+      say(columns[1], value.problem.zh, value.problem.en);
+      values.set(found.id, {place: found.id, value: null});
+      return;
+    }
     const slip = typeof value === 'string' && numbers >= words;
     if (value === undefined || slip) {
       const cell = shown(entries[index].value);
@@ -102,7 +94,7 @@ function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceV
       value: value === undefined || slip ? null : words > numbers ? String(value ?? '') || null : value,
     });
   });
-  return {values: [...values.values()], problems};
+  return {values: [...values.values()], problems, ...(cells.unit && {unit: cells.unit})};
 }
 
 /** Which column is which, and what the values are called and measured in. */
@@ -132,10 +124,8 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
   }
   const numeric = plainHeadings.flatMap((heading, column) => {
     if (column === place || heading === '' || besides.test(heading) || placeHeading.test(heading)) return [];
-    const cells = rows.map((row) => valueOf(row[column] ?? '')).filter((cell) => cell !== null);
-    return cells.length > 0 && cells.filter((cell) => typeof cell === 'number').length * 2 > cells.length
-      ? [column]
-      : [];
+    const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isEmpty(cell));
+    return cells.length > 0 && cells.filter(isNumeric).length * 2 > cells.length ? [column] : [];
   });
   if (numeric.length !== 1) return undefined;
   const [value] = numeric;
@@ -146,10 +136,13 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
 /**
  * Reads the rows of a table, its headings first: 镇乡街道, township or code, and 数值, value or any one measure. Titles
  * above the headings are taken off. Undefined where it has no such headings: then it is no data. Never throws.
+ *
+ * @param unitOfTable What the values are measured in where neither heading nor title says it.
  */
 export function placeValuesOfRows(
   raw: readonly (readonly string[])[],
   townships: readonly Place[],
+  unitOfTable?: string,
 ): PlaceValues | undefined {
   const grid = gridOfCsv(raw);
   const {headers, rows} = grid;
@@ -160,10 +153,8 @@ export function placeValuesOfRows(
     const [place, value] = [cells[columns.place] ?? '', cells[columns.value] ?? ''];
     return [{place, value, where: rowWords(index + 1), columns: columns.names}];
   });
-  const unit = columns.unit ?? grid.unit;
   return {
-    ...resolve(entries, townships),
-    ...(unit && {unit}),
+    ...resolve(entries, townships, columns.unit ?? grid.unit ?? unitOfTable),
     ...(columns.measure && {measure: columns.measure}),
   };
 }

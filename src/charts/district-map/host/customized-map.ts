@@ -96,7 +96,8 @@ export class CustomizedMap implements ReactiveController {
   #layoutValues(values: PageValues, data: Projects, style: CountStyle, box: Box, locale: Locale): DistrictMapLayout {
     const units = valueUnits(values, this.#townshipsOf(data), locale);
     const words = valueMapWords(values, units, style, locale);
-    const heading = values.unit || words.table.columns[1].label;
+    const {label} = words.table.columns[1];
+    const heading = values.measure ? label : values.unit || label;
     return layoutValues(words, units, {...style, heading}, box, locale);
   }
 

@@ -96,13 +96,12 @@ export function pageValues(
   if (!table) return fileValues;
   const {caption, headers, rows, unit} = gridOf(table);
   if (!map.table && isFallback(headers)) return fileValues;
-  const read = placeValuesOfRows([headers, ...rows], townships);
+  const read = placeValuesOfRows([headers, ...rows], townships, unit);
   const before = fileValues?.problems ?? [];
   // Another report's counts in place of the author's own numbers would be a false statement.
   if (!read) return {values: [], problems: [...before, placeTableProblem(headers)], caption};
   return {
     ...read,
-    ...(read.unit === undefined && unit !== undefined && {unit}),
     problems: [...before, ...read.problems],
     caption,
   };

@@ -119,6 +119,16 @@ describe('A table that the page names', () => {
   });
 });
 
+describe('A table of townships under another heading than 数值', () => {
+  it('gives its heading to title, table and key', async () => {
+    const element = document.createElement('hs-district-map');
+    element.append(tableOf(['镇乡街道|常住人口', '鄞江镇|1.2万人', '高桥镇|9800人']));
+    await drawn(await fixture<LitElement>(element));
+    await until(element, () => said(element, 'title') === '各镇乡街道的常住人口');
+    expect(said(element, 'summary')).to.contain('鄞江镇（1.2万人）').and.to.contain('高桥镇（9800人）');
+  });
+});
+
 describe('A table inside a tag that is not understood', () => {
   for (const [tag, rows] of [
     ['hs-target-gauge', ['甲|乙', '子|丑']],
