@@ -135,8 +135,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** The reader of the page's own projects; what draws them is loaded at the same time. */
   protected override readonly rows = async () => {
-    const [reader] = await Promise.all([import('./host/page-projects.js'), this.#details.load()]);
-    return reader;
+    const [{projectReader}] = await Promise.all([import('./host/page-projects.js'), this.#details.load()]);
+    return projectReader;
   };
 
   protected override toggleMore(): void {
