@@ -82,7 +82,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property({reflect: true, useDefault: true}) open = '';
 
   /** How many projects are shown before a button offers more; 0 shows all, and of thousands the first 1,000. Default: 12. */
-  @property({type: Number}) limit = defaultLimit;
+  @property({type: Number}) limit: number = defaultLimit;
 
   /** Shows filters above the graphic: kind, place, milestone, period, text. Their values are those of the attributes. Default: no. */
   @property({type: Boolean, reflect: true}) controls = false;
@@ -206,7 +206,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout);
+    return timelineShapes(layout, this.#details.value?.rowShapes(layout));
   }
 
   protected override around(layout: ProjectTimelineLayout, locale: Locale): Around {
