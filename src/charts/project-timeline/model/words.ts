@@ -5,6 +5,8 @@ import {datedMilestones, isMoment, kindWords, steps, yearOf} from './milestones.
 import type {Step} from './milestones.js';
 
 type Certainty = Milestone['certainty'];
+
+/** What is done before what is planned. */
 export const certainties: readonly Certainty[] = ['stated', 'planned'];
 
 /** Among so many projects, a single one is counted under the name of its step, like the group that holds it. */
@@ -22,7 +24,7 @@ export const list = (items: readonly string[], locale: Locale): string =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Clauses as one. */
-export const clauses = (parts: readonly string[], locale: Locale) =>
+export const clauses = (parts: readonly string[], locale: Locale): string =>
   parts.filter(Boolean).join({zh: '；', en: '; '}[locale]);
 
 /** `2022年进展，2023年计划`: the years of what is reported and of what is planned, each named. */
