@@ -1,4 +1,4 @@
-import {problemsOf} from '../src/cli/checks/all.js';
+import {checkDataset} from '../src/cli/checks/check-dataset.js';
 import {glossaryProblems} from './checks/glossary.js';
 import {typesettingProblems} from './checks/typesetting.js';
 import {readDataset} from './compile.js';
@@ -12,7 +12,7 @@ try {
   const {dataset, origins} = readDataset(process.argv[2]);
   const text = reportText();
   const problems = [
-    ...problemsOf(dataset, text),
+    ...checkDataset(dataset, text),
     ...glossaryProblems(dataset, readGlossary(process.argv[2])),
     ...typesettingProblems(dataset),
   ];

@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {buildDataset} from './dataset.js';
-import type {Built, ReportFacts} from './dataset.js';
+import {compileDataset} from './dataset.js';
+import type {Compiled, ReportFacts} from './dataset.js';
 import type {Edition} from './forms/about.js';
 import {publishedForms} from './forms/all.js';
 import {generate} from './generate.js';
@@ -11,13 +11,13 @@ import {readTables} from './tables.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Reads a folder of tables with its `report.json`. */
-export function readDataset(folder = join(root, 'data')): Built {
+export function readDataset(folder = join(root, 'data')): Compiled {
   const facts = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReportFacts;
-  return buildDataset(facts, readTables(folder));
+  return compileDataset(facts, readTables(folder));
 }
 
 /** Every file that the tables compile to, by its path from the project's top. */
-export function compile({dataset}: Built): ReadonlyMap<string, string> {
+export function compile({dataset}: Compiled): ReadonlyMap<string, string> {
   const {id} = dataset.report;
   const edition = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Edition;
   const terms = ['LICENSE', 'schema.json'].map(

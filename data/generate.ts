@@ -1,90 +1,90 @@
-import type {Dataset} from '../src/dataset/types.js';
-import {drawn, layerPart, splitByPairs, wordedPart} from './drawn.js';
-import {
-  packComparisons,
-  packIndicators,
-  packLayers,
-  packObservations,
-  packPlaces,
-  packProjects,
-  packSections,
-  packUnits,
-} from './slices.js';
+import type {Dataset, Source} from '../src/dataset/types.js';
+import {sliced} from './slices.js';
 
-const quoted = (text: string) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
-
-const union = (name: string, ids: readonly string[]) =>
-  `export type ${name} =${ids.length ? ids.map((id) => `\n  | '${id}'`).join('') : ' never'};\n`;
+const head = '/** Written from the tables in data/ by "npm run data": do not edit. */\n';
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 
-const figuresModule = (name: string, id: string, part: Dataset) => `import {unpackFigures} from '../slice/figures.js';
-import type {Figures} from '../types.js';
-import type {${id}} from './ids.js';
-import {report} from './report.js';
+const union = (name: string, members: readonly string[]) =>
+  `export type ${name} =${members.length ? members.map((member) => `\n  | '${member}'`).join('') : ' never'};\n`;
 
-export const ${name}: Figures<${id}> = /*#__PURE__*/ unpackFigures<${id}>(
-  report,
-  ${quoted(packUnits(part))},
-  ${quoted(packIndicators(part))},
-  ${quoted(packObservations(part))},
-  ${quoted(packComparisons(part))},
-);
-`;
+const isSource = (value: object): value is Source => 'quote' in value;
 
-/** The generated TypeScript of a dataset by file name. */
-export function generate(complete: Dataset): ReadonlyMap<string, string> {
-  const dataset = drawn(complete);
-  const layers = layerPart(complete);
-  const worded = wordedPart(complete);
-  const {pairs, goals} = splitByPairs(dataset);
-  const {sections, ...facts} = dataset.report;
-  const topics = [...new Set(complete.indicators.map(({topic}) => topic))];
-  return new Map([
-    [
-      'ids.ts',
-      [
-        union('IndicatorId', ids(complete.indicators)),
-        union('DrawnIndicatorId', ids(dataset.indicators)),
-        union('PairedIndicatorId', ids(pairs.indicators)),
-        union('WordedIndicatorId', ids(worded.indicators)),
-        union('TopicId', topics),
-        union('ProjectId', ids(complete.projects)),
-        union('DrawnProjectId', ids(dataset.projects)),
-        union('PlaceId', ids(complete.places)),
-        union('SectionId', ids(sections)),
-      ].join('\n'),
-    ],
-    [
-      'dataset.ts',
-      `import type {Dataset} from '../types.js';
+/** A value in TypeScript; the end of a source follows from its start and its literal. */
+function literal(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (isSource(value))
+    return `source(${[value.start, value.literal, value.quote, value.section].map(literal).join(', ')})`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${name}: ${literal(member)}`)
+    .join(', ')}}`;
+}
+
+/** A list in TypeScript, one record a line. */
+const listOf = (items: readonly object[]) => `[\n${items.map((item) => `    ${literal(item)},\n`).join('')}  ]`;
+
+const idsModule = (complete: Dataset): string => {
+  const {pairs, goals, worded, projects} = sliced(complete);
+  return [
+    head,
+    union('IndicatorId', ids(complete.indicators)),
+    union('PairedIndicatorId', ids(pairs.indicators)),
+    `export type DrawnIndicatorId = PairedIndicatorId | GoalIndicatorId;\n`,
+    union('GoalIndicatorId', ids(goals.indicators)),
+    union('WordedIndicatorId', ids(worded.indicators)),
+    union('TopicId', [...new Set(complete.indicators.map(({topic}) => topic))]),
+    union('ProjectId', ids(complete.projects)),
+    union('DrawnProjectId', ids(projects.projects)),
+    union('PlaceId', ids(complete.places)),
+    union('SectionId', ids(complete.report.sections)),
+  ].join('\n');
+};
+
+const datasetModule = (complete: Dataset): string => `${head}
+import type {Dataset} from '../types.js';
 import type {IndicatorId, PlaceId, ProjectId} from './ids.js';
 
-/** The report, complete. */
+/** The report, complete. One text, since engines read a large JSON faster than a literal. */
 export const haishu2023 = /*#__PURE__*/ JSON.parse(
-  ${quoted(JSON.stringify(complete))},
+  ${JSON.stringify(JSON.stringify(complete))},
 ) as Dataset<IndicatorId, ProjectId, PlaceId>;
-`,
-    ],
-    [
-      'report.ts',
-      `import {unpackSections} from '../slice/sources.js';
-import type {Report} from '../types.js';
+`;
+
+const reportModule = ({report: {sections, ...facts}}: Dataset): string => `${head}
+import type {Report, Source} from '../types.js';
+
+/** Where a fact stands in the report. */
+export const source = (start: number, literal: string, quote: string, section: string): Source => ({
+  start,
+  end: start + literal.length,
+  literal,
+  quote,
+  section,
+});
 
 export const report: Report = {
 ${Object.entries(facts)
-  .map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`)
-  .join('\n')}
-  sections: /*#__PURE__*/ unpackSections(${facts.length}, ${quoted(packSections(dataset))}),
+  .map(([name, value]) => `  ${name}: ${literal(value)},\n`)
+  .join('')}  sections: ${listOf(sections)},
 };
-`,
-    ],
-    ['pairs.ts', figuresModule('pairs', 'PairedIndicatorId', pairs)],
-    ['goals.ts', figuresModule('goals', 'DrawnIndicatorId', goals)],
-    ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],
-    [
-      'figures.ts',
-      `import type {Figures} from '../types.js';
+`;
+
+const figuresModule = (name: string, id: string, {indicators, observations, comparisons}: Dataset): string => `${head}
+import type {Figures} from '../types.js';
+import type {${id}} from './ids.js';
+import {report, source} from './report.js';
+
+export const ${name}: Figures<${id}> = {
+  report,
+  indicators: ${listOf(indicators)},
+  observations: ${listOf(observations)},
+  comparisons: ${listOf(comparisons)},
+};
+`;
+
+const allFiguresModule = `${head}
+import type {Figures} from '../types.js';
 import {goals} from './goals.js';
 import type {DrawnIndicatorId} from './ids.js';
 import {pairs} from './pairs.js';
@@ -95,45 +95,50 @@ export const figures: Figures<DrawnIndicatorId> = {
   observations: [...pairs.observations, ...goals.observations],
   comparisons: pairs.comparisons,
 };
-`,
-    ],
-    [
-      'places.ts',
-      `import {unpackPlaces} from '../slice/projects.js';
-import type {Place} from '../types.js';
-import type {PlaceId} from './ids.js';
+`;
 
-export const places: readonly Place<PlaceId>[] = /*#__PURE__*/ unpackPlaces<PlaceId>(${quoted(packPlaces(dataset))});
-`,
-    ],
-    [
-      'projects.ts',
-      `import {unpackProjects} from '../slice/projects.js';
+const projectsModule = ({projects, places}: Dataset): string => `${head}
 import type {Projects} from '../types.js';
 import type {DrawnProjectId, PlaceId} from './ids.js';
-import {places} from './places.js';
-import {report} from './report.js';
+import {report, source} from './report.js';
 
-export const projects: Projects<DrawnProjectId, PlaceId> = /*#__PURE__*/ unpackProjects<DrawnProjectId, PlaceId>(
+export const projects: Projects<DrawnProjectId, PlaceId> = {
   report,
-  places,
-  ${quoted(packProjects(dataset))},
-);
-`,
-    ],
-    [
-      'layers.ts',
-      `import {unpackLayers} from '../slice/layers.js';
-import type {Projects} from '../types.js';
+  projects: ${listOf(projects)},
+  places: ${listOf(places)},
+};
+`;
+
+const layersModule = ({projects, places}: Dataset): string => `${head}
+import type {Mention, Project, Projects} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
 import {projects} from './projects.js';
+import {source} from './report.js';
 
-export const layers: Projects<ProjectId, PlaceId> = /*#__PURE__*/ unpackLayers<ProjectId, PlaceId>(
-  projects,
-  ${quoted(packLayers(layers))},
-  ${quoted(packProjects({...layers, projects: layers.projects.filter(({kind}) => kind === 'recognition')}))},
-);
-`,
-    ],
+const recognitions: readonly Project<ProjectId, PlaceId>[] = ${listOf(projects)};
+
+const mentions: Readonly<Record<PlaceId, readonly Mention[]>> = {
+${places.map(({id, mentions}) => `    '${id}': ${literal(mentions)},\n`).join('')}};
+
+export const layers: Projects<ProjectId, PlaceId> = {
+  ...projects,
+  projects: [...projects.projects, ...recognitions],
+  places: projects.places.map((place) => ({...place, mentions: mentions[place.id]})),
+};
+`;
+
+/** The generated TypeScript of a dataset by file name: its ids as types, all of it, and the slices that elements carry. */
+export function generate(complete: Dataset): ReadonlyMap<string, string> {
+  const {pairs, goals, worded, projects, layers} = sliced(complete);
+  return new Map([
+    ['ids.ts', idsModule(complete)],
+    ['dataset.ts', datasetModule(complete)],
+    ['report.ts', reportModule(projects)],
+    ['pairs.ts', figuresModule('pairs', 'PairedIndicatorId', pairs)],
+    ['goals.ts', figuresModule('goals', 'GoalIndicatorId', goals)],
+    ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],
+    ['figures.ts', allFiguresModule],
+    ['projects.ts', projectsModule(projects)],
+    ['layers.ts', layersModule(layers)],
   ]);
 }

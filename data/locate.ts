@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
-import {locate} from '../src/cli/located.js';
+import {locate} from '../src/cli/locate.js';
 import {reportText} from './report-text.js';
 import {tableFile} from './tables.js';
 import type {TableName} from './tables.js';

@@ -2,48 +2,51 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import type {Origin} from '../src/cli/problems.js';
+import {fieldsOf, putValue} from './fields.js';
+import type {Field} from './fields.js';
 
-/** The source tables and their columns. */
+/** Columns of a record that the tables leave to the compiler, which derives them. */
+const derived: Readonly<Record<string, readonly string[]>> = {
+  Observation: ['id', 'end', 'section'],
+  Milestone: ['end', 'section'],
+  Mention: ['end'],
+};
+
+/** A unit stands in the table of units, and an indicator names it. */
+const isOfUnit = ({path}: Field) => /^(?:unitName|si)\./.test(path);
+
+const columnsOf = (record: string): readonly Field[] =>
+  fieldsOf(record).filter((field) => !derived[record]?.includes(field.name) && !isOfUnit(field));
+
+const owner = (name: string): Field => ({
+  ...{name, path: name, type: 'string', required: true},
+  description: `Id of the ${name}`,
+});
+
+const unitColumn = (name: string, type: Field['type'] = 'string', required = false): Field => ({
+  ...{name, path: name, type, required, description: name},
+});
+
+/** The source tables and their columns: those of the records that they hold, without what can be derived. */
 export const tableColumns = {
-  sections: ['id', 'cite_zh', 'cite_en', 'heading_zh', 'heading_en', 'start', 'end'],
-  units: ['id', 'name_zh', 'name_en_one', 'name_en_other', 'si', 'si_factor'],
-  indicators: ['id', 'name_zh', 'name_en', 'topic', 'measure', 'unit', 'direction', 'definition_zh', 'definition_en'],
-  observations: [
-    'indicator',
-    'period',
-    'role',
-    'relation',
-    'value',
-    'hedge',
-    'commitment',
-    'meaning_zh',
-    'meaning_en',
-    'reference',
-    'start',
-    'literal',
-    'quote',
+  sections: columnsOf('Section'),
+  units: [
+    unitColumn('id', 'string', true),
+    unitColumn('name_zh', 'string', true),
+    unitColumn('name_en_one', 'string', true),
+    unitColumn('name_en_other', 'string', true),
+    unitColumn('si'),
+    unitColumn('si_factor', 'number'),
   ],
-  exclusions: ['start', 'literal', 'class', 'why_zh', 'why_en'],
-  comparisons: ['indicators', 'actual', 'target', 'comparability', 'why_zh', 'why_en'],
-  projects: ['id', 'name_zh', 'name_en', 'kind', 'places'],
-  milestones: ['project', 'kind', 'period', 'certainty', 'start', 'literal', 'quote'],
-  places: [
-    'id',
-    'name_zh',
-    'name_en',
-    'level',
-    'code12',
-    'within',
-    'basis',
-    'note_zh',
-    'note_en',
-    'q',
-    'r',
-    'col',
-    'row',
-  ],
-  mentions: ['place', 'start', 'literal'],
-} as const;
+  indicators: columnsOf('Indicator'),
+  observations: columnsOf('Observation'),
+  exclusions: columnsOf('Exclusion'),
+  comparisons: columnsOf('Comparison'),
+  projects: columnsOf('Project'),
+  milestones: [owner('project'), ...columnsOf('Milestone')],
+  places: columnsOf('Place'),
+  mentions: [owner('place'), ...columnsOf('Mention')],
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
 
 export type TableName = keyof typeof tableColumns;
 
@@ -53,10 +56,10 @@ export type Tables = {readonly [Name in TableName]: readonly Row[]};
 /** Names of all tables. */
 export const tableNames = Object.keys(tableColumns) as TableName[];
 
-/** Table, row and column of a cell that cannot be read, with the mend. */
+/** Table, row and column of a cell that cannot be read, with the advice. */
 export class TableError extends Error {
-  constructor({table, row}: Origin, column: string, message: string, mend: string) {
-    super(`${table} row ${row}${column && ` ${column}`}: ${message}. ${mend}`);
+  constructor({table, row}: Origin, column: string, message: string, advice: string) {
+    super(`${table} row ${row}${column && ` ${column}`}: ${message}. ${advice}`);
     this.name = 'TableError';
   }
 }
@@ -71,8 +74,8 @@ export class Row {
     this.#cells = cells;
   }
 
-  #fail(column: string, message: string, mend: string): never {
-    throw new TableError(this.origin, column, message, mend);
+  #fail(column: string, message: string, advice: string): never {
+    throw new TableError(this.origin, column, message, advice);
   }
 
   /** A text that may be empty. */
@@ -122,12 +125,31 @@ export class Row {
   list(column: string): string[] {
     return this.maybe(column).split(';').filter(Boolean);
   }
+
+  /** The value of a cell, as its column says. */
+  #value({name, type, constraints = {}, isList}: Field): unknown {
+    if (isList) return this.list(name);
+    if (constraints['enum']) return this.word(name, constraints['enum'] as readonly string[]);
+    if (type === 'integer' && constraints['minimum'] === 0) return this.offset(name);
+    return type === 'integer' || type === 'number' ? this.number(name) : this.text(name);
+  }
+
+  /** The record that the cells of some columns hold; what is absent has an empty cell. */
+  record(fields: readonly Field[]): object {
+    const record = {};
+    for (const field of fields) {
+      const isEmpty = this.maybe(field.name) === '';
+      if (isEmpty && field.isNullable) putValue(record, field.path, null);
+      else if (!isEmpty || field.required || field.isList) putValue(record, field.path, this.#value(field));
+    }
+    return record;
+  }
 }
 
 /** Reads one table from CSV text. */
 export function readTable(table: TableName, csv: string): Row[] {
   const [header = [], ...records] = csvParseRows(csv);
-  const expected = tableColumns[table].join(',');
+  const expected = tableColumns[table].map(({name}) => name).join(',');
   if (header.join(',') !== expected)
     throw new TableError({table, row: 1}, '', `the header is "${header.join(',')}"`, `It should be "${expected}".`);
   return records.map((record, index) => {

@@ -41,11 +41,11 @@ export function glossaryProblems({indicators, projects, places}: Dataset, glossa
         .map((term) => ({
           path,
           message: `"${en}" does not render ${term.zh}`,
-          mend: `Write ${term.en.map((rendering) => `"${rendering}"`).join(' or ')}, or add the rendering to the glossary.`,
+          advice: `Write ${term.en.map((rendering) => `"${rendering}"`).join(' or ')}, or add the rendering to the glossary.`,
         }));
       const other = englishOf.get(zh) ?? en;
       englishOf.set(zh, other);
-      if (other !== en) problems.push({path, message: `${zh} is "${other}" elsewhere`, mend: 'Write both alike.'});
+      if (other !== en) problems.push({path, message: `${zh} is "${other}" elsewhere`, advice: 'Write both alike.'});
       return problems;
     });
   const withPlaces = [...glossary, ...placeTerms(places, glossary)];

@@ -1,8 +1,8 @@
 import type {Dataset, Localized} from '../../src/dataset/types.js';
 import type {Problem} from '../../src/cli/problems.js';
 
-/** What our own words may not hold, by language, and how to mend it. */
-const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp, mend: string])[]>> = {
+/** What our own words may not hold, by language, and what to do about it. */
+const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp, advice: string])[]>> = {
   zh: [
     [/\p{Script=Han}[”》]?[,;:?!()]|[,;:?!()][“《]?\p{Script=Han}/u, 'Write ，；：？！（） in full width.'],
     [/["']/, 'Write “ and ”.'],
@@ -11,7 +11,7 @@ const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp
   en: [
     [/["']/, 'Write “, ” and ’.'],
     [/[，。；：？！（）、]/, 'Write half-width punctuation.'],
-    [/ {2}| [,.;:)]|\( /, 'Mend the space.'],
+    [/ {2}| [,.;:)]|\( /, 'Correct the space.'],
   ],
 };
 
@@ -34,13 +34,13 @@ export function typesettingProblems({report, ...records}: Dataset): Problem[] {
     const found = (['zh', 'en'] as const).flatMap((locale) =>
       faults[locale]
         .filter(([fault]) => fault.test(words[locale]))
-        .map(([, mend]) => ({path: `${path}.${locale}`, message: `"${words[locale]}" is not typeset well`, mend})),
+        .map(([, advice]) => ({path: `${path}.${locale}`, message: `"${words[locale]}" is not typeset well`, advice})),
     );
     const isName = path.endsWith('.name');
     if (isName && !/^“?[\p{Lu}\d]/u.test(words.en))
-      found.push({path: `${path}.en`, message: `"${words.en}" begins small`, mend: 'Begin with a capital.'});
+      found.push({path: `${path}.en`, message: `"${words.en}" begins small`, advice: 'Begin with a capital.'});
     if (isName && (words.en.endsWith('.') || words.zh.endsWith('。')))
-      found.push({path, message: `"${words.en}" ends with a full stop`, mend: 'Leave it out.'});
+      found.push({path, message: `"${words.en}" ends with a full stop`, advice: 'Leave it out.'});
     return found;
   });
 }

@@ -1,9 +1,9 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import type {Dataset} from '../../src/dataset/types.js';
 import {assemble} from './assemble.js';
-import {cellOf, putCell} from './field.js';
+import {cellOf, putCell} from '../fields.js';
 import {tables} from './tables.js';
-import type {Table} from './table.js';
+import type {Table} from './tables.js';
 
 /**
  * One table as CSV (RFC 4180, UTF-8, lines end in a line feed). A cell is written as it is, a leading `=` too: a table

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import type {Dataset} from '../../src/dataset/types.js';
 import {datasetCsv} from './csv.js';
-import type {Field} from './field.js';
+import type {Field} from '../fields.js';
 import {licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 import {tables} from './tables.js';
-import type {ForeignKey, Table} from './table.js';
+import type {Table} from './tables.js';
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 
@@ -14,11 +14,13 @@ const fieldSchema = ({name, type, description, required, constraints}: Field) =>
   return {name, type, description, ...(Object.keys(all).length > 0 && {constraints: all})};
 };
 
-/** A key into the table itself names no resource. */
-const foreignKey = ({field, to}: ForeignKey, table: string) => {
-  const [resource, key = 'id'] = to.split('.');
-  return {fields: [field], reference: {...(resource !== table && {resource}), fields: [key]}};
-};
+/** A key into the table itself names no resource; one into `comparisons.number` leads to that column. */
+const foreignKeys = ({name: table, fields}: Table) =>
+  fields.flatMap(({name, refersTo}) => {
+    if (refersTo === undefined) return [];
+    const [resource, key = 'id'] = refersTo.replace('report.', '').split('.');
+    return [{fields: [name], reference: {...(resource !== table && {resource}), fields: [key]}}];
+  });
 
 const resource = (table: Table, csv: string) => ({
   $schema: profile('dataresource'),
@@ -37,7 +39,7 @@ const resource = (table: Table, csv: string) => ({
     fields: table.fields.map(fieldSchema),
     missingValues: [''],
     primaryKey: table.primaryKey,
-    ...(table.foreignKeys.length > 0 && {foreignKeys: table.foreignKeys.map((key) => foreignKey(key, table.name))}),
+    ...(foreignKeys(table).length > 0 && {foreignKeys: foreignKeys(table)}),
   },
 });
 

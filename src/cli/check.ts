@@ -1,15 +1,16 @@
-import type {Dataset} from '../dataset/types.js';
-import {problemsOf} from './checks/all.js';
+import type {Dataset, PublishedDataset} from '../dataset/types.js';
+import {checkDataset} from './checks/check-dataset.js';
+import {checksumOf} from './checks/checksum.js';
 import {schemaProblems} from './checks/schema.js';
-import {describeProblem} from './problems.js';
-import type {Problem} from './problems.js';
-import {decode, EncodingError} from './decode.js';
+import type {CommandResult} from './command.js';
+import {bytesOf, decode, EncodingError, textOf} from './files.js';
+import type {ReadFile} from './files.js';
 import {JsonError, readJson} from './json.js';
 import {linesOf} from './lines.js';
-import {bytesOf, textOf} from './outcome.js';
-import type {Outcome, Read} from './outcome.js';
+import {describeProblem} from './problems.js';
+import type {Problem} from './problems.js';
 
-/** What is asked of `check`. */
+/** What the command line asks of `check`. */
 export interface CheckRequest {
   readonly file: string;
   /** The file of the report's text. */
@@ -18,59 +19,64 @@ export interface CheckRequest {
 }
 
 /** A problem, and the line of the file that it is in: the dataset's, or its text's. */
-interface Placed extends Problem {
+interface LocatedProblem extends Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** The bytes are no dataset's, or else what they say and everything wrong with it. */
-interface Found {
-  readonly read?: {readonly value: unknown};
-  readonly problems: readonly Placed[];
+/** What a file holds, and everything wrong with it. */
+interface CheckedFile {
+  /** Absent where the file is not JSON. */
+  readonly json?: {readonly value: unknown};
+  readonly problems: readonly LocatedProblem[];
 }
 
-/** What the text has and the dataset lacks is found in the text. */
+/** The offset in the report's text of a problem that is about the text, as `text[120]` is. */
 const offsetInText = (path: string): number | undefined => {
   const [, at] = /^text\[(\d+)\]$/.exec(path) ?? [];
   return at === undefined ? undefined : Number(at);
 };
 
-function inDataset({file, text: textFile = ''}: CheckRequest, json: string, text: string | undefined): Found {
+function checkJson({file, text: textFile = ''}: CheckRequest, json: string, text: string | undefined): CheckedFile {
   const [lineOf, lineOfText] = [linesOf(json), linesOf(text ?? '')];
-  const {value, twice, startsOf} = readJson(json);
-  const again = twice.map((path) => ({path, message: 'the name stands twice', mend: 'Remove or rename one.'}));
-  // What stands where is only worth telling in the right shape.
+  const {value, duplicates, offsetOf} = readJson(json);
+  const repeated = duplicates.map((path) => ({
+    path,
+    message: 'the name stands twice',
+    advice: 'Remove or rename one.',
+  }));
+  // The rules apply only to what has the shape of a dataset.
   const shape = schemaProblems(value);
-  const problems = [...again, ...(shape.length ? shape : problemsOf(value as Dataset, text))];
-  const starts = startsOf(problems.map(({path}) => path));
-  const placed = problems.map((problem): Placed & {readonly order: number} => {
-    const [start, at] = [starts.get(problem.path)!, offsetInText(problem.path)];
-    if (at === undefined) return {file, ...problem, ...lineOf(start), order: start};
-    return {file: textFile, ...problem, ...lineOfText(at), order: json.length + at};
+  const problems = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
+  const located = problems.map((problem): LocatedProblem & {readonly order: number} => {
+    const [offset, textOffset] = [offsetOf(problem.path), offsetInText(problem.path)];
+    if (textOffset === undefined) return {file, ...problem, ...lineOf(offset), order: offset};
+    return {file: textFile, ...problem, ...lineOfText(textOffset), order: json.length + textOffset};
   });
-  return {read: {value}, problems: placed.sort((a, b) => a.order - b.order).map(({order, ...problem}) => problem)};
+  const inOrder = located.sort((a, b) => a.order - b.order).map(({order, ...problem}) => problem);
+  return {json: {value}, problems: inOrder};
 }
 
-function found(request: CheckRequest, input: Read): Found {
+function checkFile(request: CheckRequest, read: ReadFile): CheckedFile {
   const {file, text: textFile} = request;
-  const bytes = bytesOf(file, input);
-  const text = textFile === undefined ? undefined : textOf(textFile, input);
+  const bytes = bytesOf(file, read);
+  const text = textFile === undefined ? undefined : textOf(textFile, read);
   let json = '';
   try {
     json = decode(bytes);
-    return inDataset(request, json, text);
+    return checkJson(request, json, text);
   } catch (reason) {
     if (!(reason instanceof JsonError || reason instanceof EncodingError)) throw reason;
-    const {message, mend} = reason;
+    const {message, advice} = reason;
     const offset = reason instanceof JsonError ? reason.offset : 0;
-    return {problems: [{file, path: 'dataset', message, mend, ...linesOf(json)(offset)}]};
+    return {problems: [{file, path: 'dataset', message, advice, ...linesOf(json)(offset)}]};
   }
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const holds = ({indicators, observations, projects, places}: Dataset) =>
+const contentsOf = ({indicators, observations, projects, places}: Dataset) =>
   [
     counted(indicators.length, 'indicator'),
     counted(observations.length, 'observation'),
@@ -78,26 +84,35 @@ const holds = ({indicators, observations, projects, places}: Dataset) =>
     counted(places.length, 'place'),
   ].join(', ');
 
-const unread = 'It was not checked against its text; name that by --text.';
+const withoutText = 'It was not checked against its text; name that by --text.';
 
-/** As many problems are printed: who has more begins with these. Programs get all. */
-const shown = 100;
+/** How many problems are printed; `--format json` gives all. */
+const maxPrinted = 100;
 
-/** Checks a dataset in its published form, and with the text of its report every quote, number and place in it. */
-export function check(request: CheckRequest, input: Read): Outcome {
+/** The command `check`: a dataset in its published form, and with the text of its report every quote, number and place. */
+export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format} = request;
-  const {read, problems} = found(request, input);
+  const {json, problems} = checkFile(request, read);
   const code = problems.length ? 1 : 0;
   if (format === 'json') return {code, out: JSON.stringify({file, text: text ?? null, problems}, null, 2)};
-  const lines = problems.slice(0, shown).map((problem) => {
-    const {file: where, line, column, message, mend} = problem;
-    // Where nothing has a path, the column is needed.
-    return read ? `${where}:${line} ${describeProblem(problem)}` : `${where}:${line}:${column} ${message}. ${mend}`;
+  const lines = problems.slice(0, maxPrinted).map((problem) => {
+    const {file: where, line, column, message, advice} = problem;
+    // Without a path, only the column tells where in a line to look.
+    return json ? `${where}:${line} ${describeProblem(problem)}` : `${where}:${line}:${column} ${message}. ${advice}`;
   });
-  const more = problems.length > shown ? `, of which the first ${shown} are shown` : '';
+  const more = problems.length > maxPrinted ? `, of which the first ${maxPrinted} are shown` : '';
   const sum =
-    read && !problems.length
-      ? `No problem found: ${holds(read.value as Dataset)}.`
+    json && !problems.length
+      ? `No problem found: ${contentsOf(json.value as Dataset)}.`
       : counted(problems.length, 'problem') + more;
-  return {code, out: [...lines, sum, ...(text === undefined && read ? [unread] : [])].join('\n')};
+  return {code, out: [...lines, sum, ...(text === undefined && json ? [withoutText] : [])].join('\n')};
+}
+
+/** The command `checksum`: the line that seals a dataset; one that has problems is not sealed. */
+export function checksumCommand(file: string, read: ReadFile): CommandResult {
+  const bytes = bytesOf(file, read);
+  const {json, problems} = checkFile({file, format: 'text'}, () => bytes);
+  if (!json || problems.some(({path}) => path !== 'checksum'))
+    return {code: 1, out: `${file} has problems: correct what "haishu-indicators check ${file}" tells first.`};
+  return {code: 0, out: `"checksum": "${checksumOf(json.value as PublishedDataset)}"`};
 }

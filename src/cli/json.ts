@@ -1,149 +1,146 @@
-import {mendOf} from './json-mend.js';
+import {printParseErrorCode, visit} from 'jsonc-parser';
+import type {JSONPath} from 'jsonc-parser';
+import {adviceOn} from './json-advice.js';
 
 /** A value of a JSON text, and where in the text its parts stand. */
-export interface PlacedJson {
+export interface JsonDocument {
   readonly value: unknown;
-  /** The offset of each of these paths, `observations[12].value`, or of the nearest thing around it; the whole is ''. */
-  readonly startsOf: (paths: Iterable<string>) => ReadonlyMap<string, number>;
-  /** The paths of fields that stand twice in one object, of which all but the last are lost. */
-  readonly twice: readonly string[];
+  /** The paths of fields that occur twice in one object, of which all but the last are lost. */
+  readonly duplicates: readonly string[];
+  /** The offset of the field or item at a path, `observations[12].value`, or of the nearest thing around it. */
+  readonly offsetOf: (path: string) => number;
 }
 
-/** A text that is no JSON, or none that could be a dataset: what was found at an offset, and the mend. */
+/** A text that is not JSON, or cannot be a dataset by its size: what is wrong at an offset, and what to do about it. */
 export class JsonError extends Error {
   readonly offset: number;
-  readonly mend: string;
+  readonly advice: string;
 
-  constructor(message: string, offset: number, mend: string) {
+  constructor(message: string, offset: number, advice: string) {
     super(message);
     this.name = 'JsonError';
     this.offset = offset;
-    this.mend = mend;
+    this.advice = advice;
   }
 }
 
-const string = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
-const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** No dataset is nested deeper than this. */
+const maxDepth = 100;
+/** No dataset has more values than this; that of Haishu has some twenty thousand. */
+const maxValues = 200_000;
 
-/** Deeper than this no dataset goes. */
-const deepest = 100;
-/** More values than this no dataset has: that of Haishu has some twenty thousand. */
-const most = 200_000;
+/** What belongs where the parser found something else. */
+const wanted: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a name in straight quotes',
+  ValueExpected: 'a value',
+  ColonExpected: '":"',
+  CloseBraceExpected: '"," or "}"',
+  CloseBracketExpected: '"," or "]"',
+  EndOfFileExpected: 'the end',
+};
 
-type Steps = readonly (string | number)[];
+/** Where a comma is missing, the container might end as well. */
+const closing = {object: 'CloseBraceExpected', array: 'CloseBracketExpected', document: 'EndOfFileExpected'} as const;
 
-/** Walks over a JSON text as its grammar tells. */
-class Walk {
-  readonly #text: string;
-  readonly #see: (steps: Steps, start: number, isAgain: boolean) => void;
-  readonly #steps: (string | number)[] = [];
-  #at = 0;
-  #count = 0;
+/** What is wrong with a text, a number or a comment that begins somewhere. */
+const malformed: Readonly<Record<string, string>> = {
+  UnexpectedEndOfString: 'the text that begins here does not end in its line',
+  InvalidEscapeCharacter: 'the text that begins here has a backslash before a character that needs none',
+  InvalidUnicode: 'the text that begins here has \\u without four hexadecimal digits',
+  InvalidCharacter: 'the text that begins here holds a control character',
+  UnexpectedEndOfNumber: 'the number that begins here is not complete',
+  InvalidCommentToken: 'a comment begins here',
+};
 
-  constructor(text: string, see: (steps: Steps, start: number, isAgain: boolean) => void) {
-    this.#text = text;
-    this.#see = see;
-  }
-
-  /** The next character after white space. */
-  #next(): string | undefined {
-    while (' \t\n\r'.includes(this.#text[this.#at] ?? 'x')) this.#at++;
-    return this.#text[this.#at];
-  }
-
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    this.#at += found?.length ?? 0;
-    return found;
-  }
-
-  #skip(character: string): boolean {
-    if (this.#next() !== character) return false;
-    this.#at++;
-    return true;
-  }
-
-  #fail(wanted: string, mend?: string): never {
-    const character = this.#next();
-    const found = character ? `'${character}'` : 'the end';
-    const message = `it is not JSON: ${found} stands where ${wanted} belongs`;
-    throw new JsonError(message, this.#at, mend ?? mendOf(this.#text, this.#at));
-  }
-
-  #members(close: string, member: (index: number) => void): void {
-    if (this.#skip(close)) return;
-    for (let index = 0; ; index++) {
-      member(index);
-      this.#steps.pop();
-      if (this.#skip(close)) return;
-      if (!this.#skip(',')) this.#fail(`"," or "${close}"`);
-    }
-  }
-
-  #object(): void {
-    const names = new Set<string>();
-    this.#members('}', () => {
-      this.#next();
-      const start = this.#at;
-      const name = JSON.parse(this.#take(string) ?? this.#fail('a name in straight quotes')) as string;
-      this.#steps.push(name);
-      this.#see(this.#steps, start, names.has(name));
-      names.add(name);
-      if (!this.#skip(':')) this.#fail('":"');
-      this.#value();
-    });
-  }
-
-  #list(): void {
-    this.#members(']', (index) => {
-      this.#steps.push(index);
-      this.#next();
-      this.#see(this.#steps, this.#at, false);
-      this.#value();
-    });
-  }
-
-  #value(): void {
-    if (this.#steps.length > deepest)
-      throw new JsonError('it is nested too deeply', this.#at, 'Is it a dataset of a report?');
-    if (++this.#count > most)
-      throw new JsonError(`it holds more than ${most} values`, this.#at, 'Is it a dataset of one report?');
-    if (this.#skip('{')) this.#object();
-    else if (this.#skip('[')) this.#list();
-    else if (this.#take(string) === undefined && this.#take(scalar) === undefined) this.#fail('a value');
-  }
-
-  all(): void {
-    this.#value();
-    if (this.#next() !== undefined) this.#fail('the end', 'Remove what follows.');
-  }
+/** A mistake as the parser reports it, and what it stands in. */
+interface Mistake {
+  /** The parser's name of the mistake. */
+  readonly code: string;
+  readonly offset: number;
+  readonly container: 'object' | 'array' | 'document';
+  readonly isAfterValue: boolean;
 }
 
-const pathOf = (steps: Steps): string =>
+/** A path as problems have it: `observations[12].source.quote`. */
+const pathOf = (steps: JSONPath): string =>
   steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('');
 
 /** A path without its last step. */
-const around = (path: string) => path.replace(/(?:^|\.)[^.[]*$|\[\d+\]$/, '');
+const parentOf = (path: string) => path.replace(/(?:^|\.)[^.[]*$|\[\d+\]$/, '');
 
-/** Reads a JSON text. @throws JsonError where it is none, or is no dataset by its size */
-export function readJson(text: string): PlacedJson {
-  const twice: string[] = [];
-  new Walk(text, (steps, _start, isAgain) => isAgain && twice.push(pathOf(steps))).all();
-  return {
-    value: JSON.parse(text),
-    twice,
-    startsOf(paths) {
-      const wanted = new Set<string>();
-      for (let path of paths) for (; path && !wanted.has(path); path = around(path)) wanted.add(path);
-      const starts = new Map([['', 0]]);
-      if (wanted.size === 0) return new Map([...paths].map((path) => [path, 0]));
-      new Walk(text, (steps, start) => {
-        const path = pathOf(steps);
-        if (wanted.has(path) && !starts.has(path)) starts.set(path, start);
-      }).all();
-      const startOf = (path: string): number => starts.get(path) ?? startOf(around(path));
-      return new Map([...paths].map((path) => [path, startOf(path)]));
-    },
+function errorOf(text: string, [first, second]: readonly Mistake[]): JsonError {
+  const {code, offset, container, isAfterValue} = first;
+  const advice = adviceOn(text, offset);
+  if (malformed[code]) return new JsonError(`it is not JSON: ${malformed[code]}`, offset, advice);
+  // Of a character that JSON does not know, what the parser misses after it tells what belongs in its place.
+  const missed = (code === 'InvalidSymbol' ? second?.code : code) ?? '';
+  const isOver = container === 'document' && isAfterValue;
+  const place = wanted[missed === 'CommaExpected' ? closing[container] : missed] ?? (isOver ? 'the end' : 'a value');
+  const character = text.slice(offset, offset + 1);
+  const message = `it is not JSON: ${character ? `'${character}'` : 'the end'} stands where ${place} belongs`;
+  return new JsonError(message, offset, place === 'the end' ? 'Remove what follows.' : advice);
+}
+
+/** Reads a JSON text. @throws JsonError where it is none, or cannot be a dataset by its size */
+export function readJson(text: string): JsonDocument {
+  const offsets = new Map<string, number>([['', 0]]);
+  const duplicates: string[] = [];
+  const mistakes: Mistake[] = [];
+  const containers: ('object' | 'array')[] = [];
+  const names: Set<string>[] = [];
+  let values = 0;
+
+  const enter = (offset: number, steps: JSONPath) => {
+    if (steps.length > maxDepth) throw new JsonError('it is nested too deeply', offset, 'Is it a dataset of a report?');
+    if (++values > maxValues)
+      throw new JsonError(`it holds more than ${maxValues} values`, offset, 'Is it a dataset of one report?');
+    if (typeof steps.at(-1) === 'number') offsets.set(pathOf(steps), offset);
   };
+  visit(
+    text,
+    {
+      onObjectBegin(offset, _length, _line, _character, steps) {
+        enter(offset, steps());
+        containers.push('object');
+        names.push(new Set());
+      },
+      onObjectProperty(name, offset, _length, _line, _character, steps) {
+        const path = pathOf([...steps(), name]);
+        if (names.at(-1)!.has(name)) duplicates.push(path);
+        else offsets.set(path, offset);
+        names.at(-1)!.add(name);
+      },
+      onObjectEnd() {
+        containers.pop();
+        names.pop();
+      },
+      onArrayBegin(offset, _length, _line, _character, steps) {
+        enter(offset, steps());
+        containers.push('array');
+      },
+      onArrayEnd: () => containers.pop(),
+      onLiteralValue: (_value, offset, _length, _line, _character, steps) => enter(offset, steps()),
+      onError: (code, offset) =>
+        mistakes.push({
+          code: printParseErrorCode(code),
+          offset,
+          container: containers.at(-1) ?? 'document',
+          isAfterValue: values > 0,
+        }),
+    },
+    {disallowComments: true},
+  );
+  const value = parse(text, mistakes);
+  const offsetOf = (path: string): number => offsets.get(path) ?? offsetOf(parentOf(path));
+  return {value, duplicates, offsetOf};
+}
+
+/** JSON.parse decides whether a text is JSON; the mistakes tell where it is not. */
+function parse(text: string, mistakes: readonly Mistake[]): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (mistakes.length > 0) throw errorOf(text, mistakes);
+    throw new JsonError(`it is not JSON: ${(error as Error).message}`, 0, adviceOn(text, 0));
+  }
 }

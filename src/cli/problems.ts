@@ -1,8 +1,8 @@
-/** Something wrong in the dataset, at a path like `observations[12].source.quote`, and how to mend it. */
+/** Something wrong in the dataset, at a path like `observations[12].source.quote`, and what to do about it. */
 export interface Problem {
   readonly path: string;
   readonly message: string;
-  readonly mend: string;
+  readonly advice: string;
 }
 
 /** The row of a table that an item of the dataset was read from. */
@@ -30,13 +30,13 @@ const columnOf = (field: string): string =>
     .replace(/^source\./, '');
 
 /** A problem as its author can find it: table, row and column where the origin is known, else the path. */
-export function describeProblem({path, message, mend}: Problem, origins?: ReadonlyMap<string, Origin>): string {
+export function describeProblem({path, message, advice}: Problem, origins?: ReadonlyMap<string, Origin>): string {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length--) {
     const origin = origins?.get(steps.slice(0, length).join('.'));
     if (!origin) continue;
     const column = columnOf(steps.slice(length).join('.'));
-    return `${origin.table} row ${origin.row}${column && ` ${column}`}: ${message}. ${mend}`;
+    return `${origin.table} row ${origin.row}${column && ` ${column}`}: ${message}. ${advice}`;
   }
-  return `${path}: ${message}. ${mend}`;
+  return `${path}: ${message}. ${advice}`;
 }

@@ -3,12 +3,27 @@ import manifest from '../../package.json' with {type: 'json'};
 import {nearest} from '../dataset/nearest.js';
 import template from '../../data/template/my-district-2024.json' with {type: 'json'};
 import {templateText} from '../../data/template/my-district-2024.js';
-import {check} from './check.js';
-import {sealOf} from './checksum.js';
-import {help} from './help.js';
-import {locateIn} from './locate.js';
-import {UsageError} from './outcome.js';
-import type {Outcome, Read} from './outcome.js';
+import {checkCommand, checksumCommand} from './check.js';
+import {UsageError} from './command.js';
+import type {CommandResult} from './command.js';
+import type {ReadFile} from './files.js';
+import {locateCommand} from './locate.js';
+
+/** What `--help` prints. */
+const help = `haishu-indicators: datasets of government work reports, checked
+
+  haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
+      --text <file>                           the text of its report: checks every quote, number and place in it
+      --format text|json                      sentences (default), or JSON for programs
+  haishu-indicators template                  prints a small made-up dataset to begin with
+      --text                                  prints the made-up report that it is drawn from
+  haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
+  haishu-indicators locate <file> <words>     finds words in the text of a report and prints where they stand
+      --quote <words>                         a longer quote around them, where they stand more than once
+
+  --help, --version
+
+Ends with 0 where all is well, 1 where problems were found, 2 where it could not do what was asked.`;
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
@@ -24,7 +39,7 @@ function read<Known extends NonNullable<Options>>(args: readonly string[], optio
   throw new UsageError(`This command takes ${wanted}.`);
 }
 
-const commands: Readonly<Record<string, (args: readonly string[], input: Read) => Outcome>> = {
+const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile) => CommandResult>> = {
   check(args, input) {
     const options = {text: {type: 'string'}, format: {type: 'string', default: 'text'}} as const;
     const {values, positionals} = read(args, options, 1);
@@ -32,7 +47,7 @@ const commands: Readonly<Record<string, (args: readonly string[], input: Read) =
     const file = positionals[0] ?? '';
     if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
     if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
-    return check({file, text, format}, input);
+    return checkCommand({file, text, format}, input);
   },
   template(args) {
     const {values} = read(args, {text: {type: 'boolean'}} as const, 0);
@@ -40,17 +55,17 @@ const commands: Readonly<Record<string, (args: readonly string[], input: Read) =
   },
   checksum(args, input) {
     const {positionals} = read(args, {}, 1);
-    return sealOf(positionals[0] ?? '', input);
+    return checksumCommand(positionals[0] ?? '', input);
   },
   locate(args, input) {
     const {values, positionals} = read(args, {quote: {type: 'string'}} as const, 2);
     const [file = '', words = ''] = positionals;
-    return locateIn(file, words, values.quote, input);
+    return locateCommand(file, words, values.quote, input);
   },
 };
 
 /** Does what the arguments of a call ask for. */
-export function run([name = '', ...rest]: readonly string[], input: Read): Outcome {
+export function run([name = '', ...rest]: readonly string[], input: ReadFile): CommandResult {
   if (name === '--help' || name === 'help' || rest.includes('--help')) return {code: 0, out: help};
   if (name === '--version') return {code: 0, out: manifest.version};
   if (name === '') return {code: 2, error: help};

@@ -1,151 +1,121 @@
 /**
- * The vocabulary of the dataset: what a work report says, and where it says it.
+ * The shape of a dataset: what a work report says, and where it says it. Names follow SDMX (observation, measure, unit),
+ * EDTF (ISO 8601-2, periods) and the Web Annotation selectors (start, end, quote). Everything here is plain JSON.
  *
- * Names follow SDMX (observation, measure, unit), EDTF (ISO 8601-2, periods) and the Web
- * Annotation selectors (start, end, quote). Everything here is plain JSON.
+ * This file, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema` reads them, with
+ * the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and what the guard of foreign data
+ * looks at (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`, `@maxLength`
+ * and the like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that leads there.
  */
 
-/** The languages of every name and sentence. */
-export type Locale = 'zh' | 'en';
+import type {Localized, Report, Source} from './report.js';
+import type {
+  Basis,
+  Certainty,
+  Commitment,
+  Comparability,
+  Direction,
+  ExclusionClass,
+  FigurePeriod,
+  Id,
+  Level,
+  Measure,
+  MilestoneKind,
+  Offset,
+  Period,
+  Relation,
+  Role,
+} from './vocabulary.js';
 
-/** One text in both languages. */
-export type Localized = Readonly<Record<Locale, string>>;
+export type * from './report.js';
+export type * from './vocabulary.js';
 
-/** What kind of quantity an indicator is; two measures of one thing are two indicators. */
-export type Measure = 'level' | 'growth' | 'share' | 'ratio' | 'count' | 'threshold' | 'duration' | 'rank';
-
-/** Which way is better: up, down, staying as it is, or none (no judgement). */
-export type Direction = 'up' | 'down' | 'hold' | 'none';
-
-/** Whether a number was achieved, is promised, or only frames another. */
-export type Role = 'actual' | 'target' | 'context';
-
-/**
- * How a number bounds the truth. 以上 and 以下 include the number, 超过 and 低于 do not: the
- * convention of the Civil Code of China, Art. 1259. `approx` has no tolerance unless one is stated.
- */
-export type Relation = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'qualitative';
-
-/** How firmly a target is promised: 确保 firm, 预期 expected, 力争 stretch. */
-export type Commitment = 'firm' | 'expected' | 'stretch';
-
-/** Whether two observations may be set side by side. */
-export type Comparability = 'same' | 'close' | 'derived' | 'none';
-
-/** What the report says happened or will happen to a project. */
-export type MilestoneKind =
-  | 'started'
-  | 'completed'
-  | 'opened'
-  | 'in-use'
-  | 'ongoing'
-  | 'planned-start'
-  | 'planned-completion'
-  | 'planned-opening'
-  | 'proposed';
-
-/** How a place was given its township; anything but `named` and `sourced` is our inference. */
-export type Basis = 'named' | 'sourced' | 'inferred' | 'conflicting' | 'unknown';
-
-/** The report that a dataset was drawn from. */
-export interface Report {
-  readonly id: string;
-  readonly title: Localized;
-  /** Statistical division code of the district, six digits (GB/T 2260). */
-  readonly division: string;
-  /** The day it was delivered, ISO 8601. */
-  readonly delivered: string;
-  /** The day it was published, ISO 8601. */
-  readonly published: string;
-  readonly publisher: Localized;
-  /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
-  readonly sha256: string;
-  /** Length of the text in UTF-16 code units; every offset is below it. */
-  readonly length: number;
-  /** Empty where no report stands behind the numbers: they are a page's own. */
-  readonly sections: readonly Section[];
+/** How a unit is written after a number. */
+export interface UnitName extends Localized {
+  /** The English singular, where it differs. */
+  readonly one?: string;
 }
 
-/** A part of the report; a source names the innermost one. */
-export interface Section {
-  readonly id: string;
-  /** How it is cited: `二(二)`, `Part 2(2)`. */
-  readonly cite: Localized;
-  /** Left out of what the elements carry with them. */
-  readonly heading?: Localized;
-  /** Offset of its first character. */
-  readonly start: number;
-  /** Offset after its last character. */
-  readonly end: number;
-}
-
-/** Where a fact stands in the report. */
-export interface Source {
-  /** Offset of the literal's first character in the report. */
-  readonly start: number;
-  /** Offset after its last character. */
-  readonly end: number;
-  /** The numeral with its unit, or the phrase, exactly as printed. */
-  readonly literal: string;
-  /** At most 40 characters of the report that contain the literal. */
-  readonly quote: string;
-  /** Id of the section. */
-  readonly section: string;
-}
-
-/** How a unit is written after a number; `one` is the English singular where it differs. */
-export type UnitName = Localized & {readonly one?: string};
-
-/** A unit of the SI, or one that is used beside it as the hectare is, in which a local unit may be told. */
+/** A unit of the SI, or one used beside it as the hectare is, into which a local unit is converted. */
 export interface SiUnit {
+  /** Id of the unit of the SI, or of one used beside it: hectare. */
   readonly unit: string;
   readonly unitName: UnitName;
-  /** How many of this unit make one of the other: a mu (亩) is 1/15 of a hectare. */
+  /**
+   * How many of this unit make one of the local unit: a mu (亩) is 1/15 of a hectare.
+   *
+   * @exclusiveMinimum 0
+   */
   readonly factor: number;
 }
 
-/** Something the report counts or measures. */
-export interface Indicator<IndicatorId extends string = string> {
+/** Something that the report counts or measures. */
+export interface Indicator<IndicatorId extends string = Id> {
+  /** @idOf indicators */
   readonly id: IndicatorId;
   readonly name: Localized;
-  readonly topic: string;
+  readonly topic: Id;
   readonly measure: Measure;
-  /** Id of the unit in which values stand: `CNY` (yuan, not 亿元), `percent`, `project`, … */
+  /** Id of the unit in which values stand: CNY (yuan, not 亿元), percent, project. */
   readonly unit: string;
   readonly unitName: UnitName;
-  /** Where the unit is a local one, as mu (亩) is: what it may also be told in. Left out of what the elements carry. */
-  readonly si?: SiUnit;
   readonly direction: Direction;
   readonly definition?: Localized;
+  /** Where the unit is a local one, as mu (亩) is: its conversion. Left out of the slices that elements carry. */
+  readonly si?: SiUnit;
 }
 
-/** One number (or one phrase) that the report gives for an indicator and a period. */
-export interface Observation<IndicatorId extends string = string> {
-  /** `<indicator>.<period>.<role>` */
+/** One number, or one phrase, that the report gives for an indicator and a period. */
+export interface Observation<IndicatorId extends string = Id> {
+  /**
+   * <indicator>.<period>.<role>
+   *
+   * @idOf observations
+   * @pattern ^[a-z0-9-]+\.[^.]+(?:\.\.[^.]*)?\.(?:actual|target|context)$
+   */
   readonly id: string;
+  /** @refersTo indicators */
   readonly indicator: IndicatorId;
-  /** EDTF: `2022`, `2023`. */
-  readonly period: string;
+  readonly period: FigurePeriod;
   readonly role: Role;
   readonly relation: Relation;
-  /** In the indicator's unit; a fall is negative; `null` only where `relation` is `qualitative`. */
+  /** In the indicator's unit; a fall is negative; null where the relation is qualitative, and only there. */
   readonly value: number | null;
-  /** The word that gave the relation: 以上, 余, 突破, … */
+  /** The word that gave the relation: 以上, 余, 突破. */
   readonly hedge?: string;
   readonly commitment?: Commitment;
   /** What a phrase without a number means. */
   readonly meaning?: Localized;
-  /** Id of the observation that a qualitative target is measured against. */
+  /**
+   * The observation that a qualitative target is measured against.
+   *
+   * @refersTo observations
+   */
   readonly reference?: string;
   readonly source: Source;
 }
 
 /** Whether, and why, a result may stand beside a target. */
-export interface Comparison<IndicatorId extends string = string> {
+export interface Comparison<IndicatorId extends string = Id> {
+  /**
+   * @minItems 1
+   * @uniqueItems true
+   * @refersTo indicators
+   */
   readonly indicators: readonly IndicatorId[];
-  /** Ids of the observed results; more than one where they are only comparable as a sum. */
+  /**
+   * The observed results; more than one where they are only comparable as a sum.
+   *
+   * @uniqueItems true
+   * @refersTo observations
+   */
   readonly actual: readonly string[];
-  /** Ids of the targets; more than one where they are only comparable as a sum. */
+  /**
+   * The targets; more than one where they are only comparable as a sum.
+   *
+   * @uniqueItems true
+   * @refersTo observations
+   */
   readonly target: readonly string[];
   readonly comparability: Comparability;
   readonly why: Localized;
@@ -153,70 +123,111 @@ export interface Comparison<IndicatorId extends string = string> {
 
 /** An Arabic numeral of the text that is not an observation. */
 export interface Exclusion {
-  readonly start: number;
+  /** Offset of the numeral in the report. */
+  readonly start: Offset;
+  /**
+   * The numeral alone.
+   *
+   * @pattern ^\d+(?:\.\d+)?$
+   */
   readonly literal: string;
-  readonly class: 'name' | 'date' | 'furniture';
+  readonly class: ExclusionClass;
+  /** Why it is no observation. */
   readonly why: Localized;
 }
 
 /** A state that the report gives a project. */
 export interface Milestone {
   readonly kind: MilestoneKind;
-  /** EDTF: `2022`, `2023`, `../2023-05`. */
-  readonly period: string;
-  /** Said as done, or said as planned. */
-  readonly certainty: 'stated' | 'planned';
+  readonly period: Period;
+  readonly certainty: Certainty;
   readonly source: Source;
 }
 
 /** A concrete named project, facility, road, line, institution, platform, fund or event. */
-export interface Project<ProjectId extends string = string, PlaceId extends string = string> {
+export interface Project<ProjectId extends string = Id, PlaceId extends string = Id> {
+  /** @idOf projects */
   readonly id: ProjectId;
   readonly name: Localized;
-  readonly kind: string;
+  readonly kind: Id;
+  /**
+   * The places that the report gives it.
+   *
+   * @uniqueItems true
+   * @refersTo places
+   */
   readonly places: readonly PlaceId[];
+  /** @minItems 1 */
   readonly milestones: readonly Milestone[];
 }
 
-/** A mention of a place. */
+/** Where the report names a place. */
 export interface Mention {
-  readonly start: number;
-  readonly end: number;
+  /** Offset of the name's first character. */
+  readonly start: Offset;
+  /** Offset after the name. */
+  readonly end: Offset;
+  /** The name as printed. */
   readonly literal: string;
 }
 
-/** Column and row of a township's hexagon (HexJSON, `odd-r`), and of its square; rows grow northward. */
+/** Column and row of a township on a map of equal tiles. */
 export interface Tile {
+  /**
+   * Column of the township's hexagon (HexJSON, odd-r).
+   *
+   * @asType integer
+   */
   readonly q: number;
+  /**
+   * Row of the township's hexagon; rows grow northward.
+   *
+   * @asType integer
+   */
   readonly r: number;
-  /** Column of the square. Default: `q`. */
+  /**
+   * Column of the township on a map of squares. Default: q.
+   *
+   * @asType integer
+   */
   readonly col?: number;
-  /** Row of the square. Default: `r`. */
+  /**
+   * Row of the township on a map of squares; rows grow northward. Default: r.
+   *
+   * @asType integer
+   */
   readonly row?: number;
 }
 
 /** The district, one of its townships, or a place inside them that the report names. */
-export interface Place<PlaceId extends string = string> {
+export interface Place<PlaceId extends string = Id> {
+  /** @idOf places */
   readonly id: PlaceId;
   readonly name: Localized;
-  readonly level: 'district' | 'subdistrict' | 'town' | 'township' | 'site';
-  /** Statistical code of a township, twelve digits, as of 2023-06-30. */
+  readonly level: Level;
+  /**
+   * Statistical code of a township, twelve digits, as of 2023-06-30.
+   *
+   * @pattern ^\d{12}$
+   */
   readonly code12?: string;
-  /** Ids of the townships that a site lies in; empty where it is not known. */
+  /**
+   * The townships that a site lies in; empty where they are not known.
+   *
+   * @uniqueItems true
+   * @refersTo places
+   */
   readonly within: readonly PlaceId[];
   readonly basis: Basis;
+  /** What the basis rests on. */
   readonly note?: Localized;
-  /** Where the township's tile stands. */
   readonly tile?: Tile;
+  /** Where the report names it, in the order of the text. */
   readonly mentions: readonly Mention[];
 }
 
 /** A whole dataset in its published form. The type parameters are unions of its ids. */
-export interface Dataset<
-  IndicatorId extends string = string,
-  ProjectId extends string = string,
-  PlaceId extends string = string,
-> {
+export interface Dataset<IndicatorId extends string = Id, ProjectId extends string = Id, PlaceId extends string = Id> {
   readonly report: Report;
   readonly indicators: readonly Indicator<IndicatorId>[];
   readonly observations: readonly Observation<IndicatorId>[];
@@ -226,14 +237,27 @@ export interface Dataset<
   readonly places: readonly Place<PlaceId>[];
 }
 
+/**
+ * What a work report says, and where it says it. Offsets are UTF-16 code units of the report's text; absent means that the
+ * report does not say.
+ */
+export interface PublishedDataset extends Dataset {
+  /**
+   * Seals the dataset: sha256: and the SHA-256, in hexadecimal, of all the rest as canonical JSON (RFC 8785).
+   *
+   * @pattern ^sha256:[0-9a-f]{64}$
+   */
+  readonly checksum?: string;
+}
+
 /** The slice of a dataset that charts of indicators need. */
-export type Figures<IndicatorId extends string = string> = Pick<
+export type Figures<IndicatorId extends string = Id> = Pick<
   Dataset<IndicatorId>,
   'report' | 'indicators' | 'observations' | 'comparisons'
 >;
 
 /** The slice of a dataset that charts of projects need. */
-export type Projects<ProjectId extends string = string, PlaceId extends string = string> = Pick<
+export type Projects<ProjectId extends string = Id, PlaceId extends string = Id> = Pick<
   Dataset<string, ProjectId, PlaceId>,
   'report' | 'projects' | 'places'
 >;

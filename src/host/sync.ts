@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {projectsByPlace} from '../dataset/located.js';
+import {projectsByPlace} from '../dataset/query/projects-by-place.js';
 import {townships} from '../dataset/query/projects.js';
 import {isPagesOwn} from '../dataset/query/report.js';
 import type {Dataset} from '../dataset/types.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {problemsOf} from '../../src/cli/checks/all.js';
+import {checkDataset} from '../../src/cli/checks/check-dataset.js';
 import {numeralsOf} from '../../src/cli/checks/numerals.js';
 import {schemaProblems} from '../../src/cli/checks/schema.js';
 import * as vocabulary from '../../src/dataset/vocabulary.js';
@@ -43,7 +43,7 @@ describe('the schema', () => {
 });
 
 describe('the checks', () => {
-  it('find nothing in a sound dataset', () => assert.deepEqual(problemsOf(smallDataset()), []));
+  it('find nothing in a sound dataset', () => assert.deepEqual(checkDataset(smallDataset()), []));
 
   const found: readonly (readonly [path: string, value: unknown, problem: string, message: RegExp])[] = [
     ['observations.1.id', 'tree-growth.2022.actual', 'observations[1].id', /stands twice/],
@@ -105,7 +105,7 @@ describe('the checks', () => {
   ];
   for (const [path, value, problem, message] of found)
     it(`find ${path} = ${JSON.stringify(value) ?? 'nothing'}`, () => {
-      const problems = problemsOf(spoil(smallDataset(), path, value)).filter((each) => each.path === problem);
+      const problems = checkDataset(spoil(smallDataset(), path, value)).filter((each) => each.path === problem);
       assert.ok(
         problems.some((each) => message.test(each.message)),
         JSON.stringify(problems),
@@ -116,7 +116,7 @@ describe('the checks', () => {
     const data = smallDataset();
     const other = {...data.indicators[0], id: 'trees', unit: 'tree', measure: 'count' as const};
     const comparisons = [{...data.comparisons[0], indicators: ['tree-growth', 'trees']}];
-    const messages = problemsOf({...data, indicators: [...data.indicators, other], comparisons}).map(
+    const messages = checkDataset({...data, indicators: [...data.indicators, other], comparisons}).map(
       (each) => each.message,
     );
     assert.ok(messages.includes('"same", but the units differ'));
@@ -131,7 +131,7 @@ describe('the checks', () => {
     const area = {...data.indicators[0], measure: 'level' as const, unit: 'mu', unitName: {zh: '亩', en: 'mu'}, si};
     const hectares = {...area, id: 'ha', unit: 'hectare', unitName: {zh: '公顷', en: 'ha'}, si: undefined};
     const told = (...indicators: (typeof data.indicators)[number][]) =>
-      problemsOf({...data, indicators: indicators.map((each) => JSON.parse(JSON.stringify(each)) as typeof each)})
+      checkDataset({...data, indicators: indicators.map((each) => JSON.parse(JSON.stringify(each)) as typeof each)})
         .filter(({path}) => /unitName|si/.test(path))
         .map(({path, message}) => `${path} ${message}`);
     assert.deepEqual(told(area, {...area, id: 'b'}), []);
@@ -149,7 +149,7 @@ describe('the checks', () => {
     const data = smallDataset();
     const [comparison] = data.comparisons;
     const messages = (comparisons: typeof data.comparisons) =>
-      problemsOf({...data, comparisons}).map(({message}) => message);
+      checkDataset({...data, comparisons}).map(({message}) => message);
     assert.ok(messages([comparison, comparison]).includes('"tree-growth" is judged twice'));
     const idle = {...comparison, indicators: ['tree-growth', 'trees']};
     assert.ok(messages([idle]).includes('"trees" has neither result nor target here'));
@@ -162,7 +162,7 @@ describe('the checks', () => {
       {...first, ...phrase},
       {...second, ...phrase, hedge: undefined, reference: first.id},
     ];
-    const found = problemsOf(JSON.parse(JSON.stringify({...smallDataset(), observations})) as Dataset);
+    const found = checkDataset(JSON.parse(JSON.stringify({...smallDataset(), observations})) as Dataset);
     assert.deepEqual(
       found.map(({path, message}) => `${path} ${message}`),
       ['observations[1].reference "tree-growth.2022.actual" has no number to be measured against'],
@@ -172,7 +172,7 @@ describe('the checks', () => {
   it('find a derived comparison with one side only', () => {
     const [comparison] = smallDataset().comparisons;
     const comparisons = [{...comparison, comparability: 'derived' as const, target: []}];
-    const found = problemsOf({...smallDataset(), comparisons}).map(({message}) => message);
+    const found = checkDataset({...smallDataset(), comparisons}).map(({message}) => message);
     assert.deepEqual(found, ['"derived" needs a result and a target']);
   });
 
@@ -180,7 +180,7 @@ describe('the checks', () => {
     const data = smallDataset();
     const rank = {...data.indicators[0], id: 'tree-rank', measure: 'rank' as const, unit: 'place'};
     const count = {...rank, id: 'tree-count', name: {zh: '树', en: 'Trees'}, measure: 'count' as const};
-    const told = problemsOf({...data, indicators: [...data.indicators, rank, count]}).map(
+    const told = checkDataset({...data, indicators: [...data.indicators, rank, count]}).map(
       ({path, message}) => `${path} ${message}`,
     );
     assert.ok(told.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
@@ -189,21 +189,21 @@ describe('the checks', () => {
 
   it('find what does not stand in the order of the text', () => {
     const data = smallDataset();
-    const paths = problemsOf({...data, observations: [...data.observations].reverse()}).map(({path}) => path);
+    const paths = checkDataset({...data, observations: [...data.observations].reverse()}).map(({path}) => path);
     assert.ok(paths.includes('observations[1]'));
   });
 
   it('look no further into what is no dataset, and never throw', () => {
     for (const path of ['observations', 'places.1.mentions', 'report.sections', 'projects.0.name', 'indicators.0'])
       for (const value of [undefined, null, 7, 'x'])
-        assert.ok(problemsOf(spoil(smallDataset(), path, value)).length > 0, path);
+        assert.ok(checkDataset(spoil(smallDataset(), path, value)).length > 0, path);
   });
 
   it('take no negative number but a growth rate', () => {
     const data = smallDataset();
     const fell = spoil(spoil(data, 'observations.0.value', -4), 'observations.0.source.quote', '植树减少4%');
-    assert.deepEqual(problemsOf(fell), []);
-    const share = problemsOf(spoil(fell, 'indicators.0.measure', 'share'));
+    assert.deepEqual(checkDataset(fell), []);
+    const share = checkDataset(spoil(fell, 'indicators.0.measure', 'share'));
     assert.ok(share.some(({message}) => message === '-4 is negative, but no growth rate'));
   });
 
@@ -222,7 +222,7 @@ describe('the checks', () => {
       [26, '城北公园开放'],
       [37, '城南路建成'],
     ]);
-    const problemPaths = (line: string) => problemsOf(smallDataset(), line).map(({path}) => path);
+    const problemPaths = (line: string) => checkDataset(smallDataset(), line).map(({path}) => path);
 
     it('find a text that is not the report', () => {
       const paths = problemPaths(`${small}。`);
@@ -238,8 +238,8 @@ describe('the checks', () => {
 
     it('find nothing in a sound report, and a promise whose sentence makes none', () => {
       const {dataset, text} = soundReport();
-      assert.deepEqual(problemsOf(dataset, text), []);
-      const firm = problemsOf(spoil(dataset, 'observations.1.commitment', 'firm'), text);
+      assert.deepEqual(checkDataset(dataset, text), []);
+      const firm = checkDataset(spoil(dataset, 'observations.1.commitment', 'firm'), text);
       assert.deepEqual(
         firm.map(({path, message}) => `${path} ${message}`),
         ['observations[1].commitment its sentence does not say 确保'],
@@ -247,7 +247,7 @@ describe('the checks', () => {
     });
 
     it('find a numeral that nothing claims', () => {
-      const problems = problemsOf(smallDataset(), `${small.slice(0, 58)}77`);
+      const problems = checkDataset(smallDataset(), `${small.slice(0, 58)}77`);
       assert.match(problems.find(({path}) => path === 'text[58]')!.message, /^77 is not claimed/);
       assert.deepEqual(
         numeralsOf(smallDataset(), small).map(({digits, observations}) => [digits, observations]),
@@ -264,7 +264,7 @@ describe('the checks', () => {
       const again = {...first, id: 'shrub-growth.2022.actual', indicator: 'shrub-growth'};
       const twice = {...data, observations: [...data.observations, again]};
       const doubled = (line: string, all: typeof twice) =>
-        problemsOf(all, line).filter(({message}) => /claimed 2 times/.test(message));
+        checkDataset(all, line).filter(({message}) => /claimed 2 times/.test(message));
       assert.equal(doubled(small, twice).length, 1);
       const quote = (source: typeof again.source) => ({...source, quote: '均增长4%'});
       const both = twice.observations.map((each) =>

@@ -116,7 +116,7 @@ describe('haishu-indicators check', () => {
       problems: Record<string, unknown>[];
     };
     assert.deepEqual([code, file, text, problems.length], [1, 'my.json', 'my.txt', 1]);
-    assert.deepEqual(Object.keys(problems[0]).sort(), ['column', 'file', 'line', 'mend', 'message', 'path']);
+    assert.deepEqual(Object.keys(problems[0]).sort(), ['advice', 'column', 'file', 'line', 'message', 'path']);
     const sound = call(['check', 'my.json', '--format', 'json']);
     assert.deepEqual([sound.code, JSON.parse(sound.out!)], [0, {file: 'my.json', text: null, problems: []}]);
   });
@@ -182,7 +182,7 @@ describe('haishu-indicators check', () => {
 });
 
 describe('a text of a report', () => {
-  it('in another encoding is refused with 2, and the mend', () => {
+  it('in another encoding is refused with 2, and the advice', () => {
     const {code, error} = call(['check', 'my.json', '--text', 'my.txt'], {
       'my.txt': Buffer.from(templateText, 'utf16le'),
     });
@@ -214,7 +214,7 @@ describe('haishu-indicators checksum', () => {
     const {code, out} = call(['checksum', 'my.json'], {'my.json': json.replace('"value": 4.5', '"value": 45')});
     assert.deepEqual(
       [code, out],
-      [1, 'my.json has problems: mend what "haishu-indicators check my.json" tells first.'],
+      [1, 'my.json has problems: correct what "haishu-indicators check my.json" tells first.'],
     );
     assert.equal(call(['checksum', 'none.json']).code, 2);
   });

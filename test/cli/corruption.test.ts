@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
-import {problemsOf} from '../../src/cli/checks/all.js';
+import {checkDataset} from '../../src/cli/checks/check-dataset.js';
 import {checksumOf} from '../../src/cli/checks/checksum.js';
 import {readDataset} from '../../data/compile.js';
 import {reportText} from '../../data/report-text.js';
@@ -96,12 +96,12 @@ function alwaysFound(
   const one = fc.constantFrom(...fields).chain((field) => fc.tuple(fc.constant(field), corrupt(field)));
   fc.assert(
     fc.property(one, ([field, value]) => {
-      const found = withField(copy, field, value, (spoilt) => problemsOf(spoilt, against));
+      const found = withField(copy, field, value, (spoilt) => checkDataset(spoilt, against));
       assert.ok(found.length > 0, `${field.path.join('.')} = ${JSON.stringify(value)} is not found`);
     }),
     {numRuns: many || numRuns},
   );
-  assert.deepEqual(problemsOf(copy, against), []);
+  assert.deepEqual(checkDataset(copy, against), []);
 }
 
 for (const [name, dataset, itsText] of reports)

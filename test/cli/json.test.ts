@@ -12,7 +12,7 @@ function errorOf(text: string): string {
   } catch (reason) {
     assert.ok(reason instanceof JsonError);
     const {line, column} = linesOf(text)(reason.offset);
-    return `${line}:${column} ${reason.message}. ${reason.mend}`;
+    return `${line}:${column} ${reason.message}. ${reason.advice}`;
   }
 }
 
@@ -47,9 +47,12 @@ describe('a JSON text', () => {
 
   it('tells where its parts stand, a field by its name, and what is missing by what it is missing in', () => {
     const text = '{"a": [1, {"b": 2}],\n "c": "d"}';
-    const starts = readJson(text).startsOf(['', 'a', 'a[0]', 'a[1].b', 'a[1].x.y', 'c', 'z', 'a[7]']);
+    const {offsetOf} = readJson(text);
     assert.deepEqual(
-      [...starts].map(([path, at]) => [path, text.slice(at, at + 3)]),
+      ['', 'a', 'a[0]', 'a[1].b', 'a[1].x.y', 'c', 'z', 'a[7]'].map((path) => {
+        const at = offsetOf(path);
+        return [path, text.slice(at, at + 3)];
+      }),
       [
         ['', '{"a'],
         ['a', '"a"'],
@@ -61,7 +64,7 @@ describe('a JSON text', () => {
         ['a[7]', '"a"'],
       ],
     );
-    assert.deepEqual(linesOf(text)(starts.get('c')!), {line: 2, column: 2});
+    assert.deepEqual(linesOf(text)(offsetOf('c')), {line: 2, column: 2});
   });
 
   it('has the lines and columns that its line breaks give, wherever one looks', () => {
@@ -76,7 +79,7 @@ describe('a JSON text', () => {
   });
 
   it('tells of a name that stands twice', () => {
-    assert.deepEqual(readJson('{"a": 1, "b": {"a": 2}, "a": 3}').twice, ['a']);
+    assert.deepEqual(readJson('{"a": 1, "b": {"a": 2}, "a": 3}').duplicates, ['a']);
   });
 
   const slips: readonly (readonly [what: string, text: string, says: RegExp])[] = [
@@ -93,7 +96,7 @@ describe('a JSON text', () => {
     ['no number for a number', '{"a": NaN}', /^1:7 .*write null\.$/],
     ['a plus', '[+4]', /^1:2 .*no plus/],
     ['a leading zero', '[04]', /^1:3 .*Remove the zero before it\.$/],
-    ['a number with a comma', '[1,500.]', /^1:7 .*'\.' stands where "," or "\]" belongs/],
+    ['a number that is not complete', '[1,500.]', /^1:4 .*the number that begins here is not complete\. Write a number as 0\.5/],
     ['a comment', '{\n// years\n"a": 1}', /^2:1 .*no comments: remove it\.$/],
     ['something after it', '{} x', /^1:4 .*'x' stands where the end belongs\. Remove what follows\.$/],
     ['two of them', '{}\n{}', /^2:1 .*Remove what follows\.$/],
@@ -107,7 +110,7 @@ describe('a JSON text', () => {
     ['too many values', `[${'1,'.repeat(3e5)}1]`, /^1:400000 it holds more than 200000 values/],
   ]; // prettier-ignore
   for (const [what, text, says] of slips)
-    it(`with ${what} says where, and how to mend it`, () => {
+    it(`with ${what} says where, and what to do about it`, () => {
       assert.match(errorOf(text), says);
     });
 });

@@ -2,32 +2,32 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {problemsOf} from '../../src/cli/checks/all.js';
+import {isDeepStrictEqual} from 'node:util';
+import {checkDataset} from '../../src/cli/checks/check-dataset.js';
 import {longestQuote, sourcesOf} from '../../src/cli/checks/sources.js';
 import {schemaProblems} from '../../src/cli/checks/schema.js';
 import {compile, readDataset} from '../../data/compile.js';
-import {drawn, layerPart, wordedPart} from '../../data/drawn.js';
+import {sliced} from '../../data/slices.js';
 import {describeProblem} from '../../src/cli/problems.js';
 import {reportText} from '../../data/report-text.js';
 import {summaryLines} from '../../data/summary.js';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {figures} from '../../src/dataset/haishu-2023/figures.js';
 import {layers} from '../../src/dataset/haishu-2023/layers.js';
-import {places} from '../../src/dataset/haishu-2023/places.js';
 import {projects} from '../../src/dataset/haishu-2023/projects.js';
 import {report} from '../../src/dataset/haishu-2023/report.js';
 import {worded} from '../../src/dataset/haishu-2023/worded.js';
 import {parseDataset} from '../../src/dataset/parse.js';
 import {townships} from '../../src/dataset/query/projects.js';
 
-const built = readDataset();
-const {dataset, origins} = built;
+const compiled = readDataset();
+const {dataset, origins} = compiled;
 const text = reportText();
 
 describe('the dataset', () => {
   it('has no problem that its checks can find', () => {
     assert.deepEqual(
-      problemsOf(dataset, text).map((problem) => describeProblem(problem, origins)),
+      checkDataset(dataset, text).map((problem) => describeProblem(problem, origins)),
       [],
     );
   });
@@ -113,38 +113,44 @@ describe('the dataset', () => {
 });
 
 describe('the slices', () => {
-  const part = drawn(dataset);
-  const {indicators, observations, comparisons} = part;
+  const {pairs, goals, worded: words, projects: built, layers: counted} = sliced(dataset);
+  const indicators = [...pairs.indicators, ...goals.indicators];
 
-  it('unpack to exactly what the published file says of all that is drawn', () => {
-    assert.deepEqual(report, part.report);
-    const inOrder = <Item extends {readonly id: string}>(items: readonly Item[]) =>
-      [...items].sort((a, b) => a.id.localeCompare(b.id));
+  it('hold exactly what the published file says of all that is drawn', () => {
+    const {indicators: all, observations, projects: everyProject, places} = dataset;
+    const published = <Item extends {readonly id: string}>(items: readonly Item[], id: string) =>
+      items.find((item) => item.id === id)!;
+    for (const item of figures.indicators) {
+      const {definition, si, ...shown} = published(all, item.id);
+      assert.deepEqual(item, shown);
+    }
+    for (const item of projects.places) {
+      const {note, ...shown} = published(places, item.id);
+      assert.deepEqual(item, {...shown, mentions: []});
+    }
+    for (const item of figures.observations) assert.deepEqual(item, published(observations, item.id));
+    for (const item of projects.projects) assert.deepEqual(item, published(everyProject, item.id));
+    for (const comparison of figures.comparisons)
+      assert.ok(dataset.comparisons.some((each) => isDeepStrictEqual(each, comparison)));
     assert.deepEqual(figures.report, report);
-    assert.deepEqual(inOrder(figures.indicators), inOrder(indicators));
-    assert.deepEqual(inOrder(figures.observations), inOrder(observations));
-    assert.deepEqual(figures.comparisons, comparisons);
-    assert.deepEqual(places, part.places);
-    assert.deepEqual(projects, {report, projects: part.projects, places});
+    assert.deepEqual(figures.indicators, indicators);
+    assert.deepEqual(figures.observations, [...pairs.observations, ...goals.observations]);
+    assert.deepEqual(figures.comparisons, pairs.comparisons);
+    assert.deepEqual(projects, {report, projects: built.projects, places: built.places});
   });
 
-  it('unpack to all recognitions, mentions and squares, where the layers of a map ask for them', () => {
-    const whole = layerPart(dataset);
-    const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).sort();
-    assert.deepEqual(layers.places, whole.places);
-    assert.deepEqual(ids(layers.projects), ids(whole.projects));
-    for (const project of layers.projects)
-      assert.deepEqual(
-        project,
-        whole.projects.find(({id}) => id === project.id),
-      );
+  it('hold all recognitions, mentions and squares, where the layers of a map ask for them', () => {
+    assert.deepEqual(
+      layers.places.map(({tile, mentions}) => ({tile, mentions})),
+      dataset.places.map(({tile, mentions}) => ({tile, mentions})),
+    );
+    assert.deepEqual(layers.projects, [...built.projects, ...counted.projects]);
     assert.ok(layers.projects.filter(({kind}) => kind === 'recognition').length >= 20);
   });
 
-  it('unpack to all targets in words alone too, where a gauge asks for one', () => {
-    const {indicators, observations} = wordedPart(dataset);
-    assert.deepEqual(worded.indicators, indicators);
-    assert.deepEqual(worded.observations, observations);
+  it('hold all targets in words alone too, where a gauge asks for one', () => {
+    assert.deepEqual(worded.indicators, words.indicators);
+    assert.deepEqual(worded.observations, words.observations);
     const carried = new Set<string>([...figures.indicators, ...worded.indicators].map(({id}) => id));
     for (const {role, indicator} of dataset.observations) if (role === 'target') assert.ok(carried.has(indicator));
     assert.equal(carried.size, figures.indicators.length + worded.indicators.length);
@@ -157,20 +163,22 @@ describe('the slices', () => {
     const fair = dataset.comparisons.filter(({comparability}) => comparability !== 'none');
     const numeric = new Set(dataset.observations.filter(({value}) => value !== null).map(({indicator}) => indicator));
     for (const {indicators: pair} of fair) for (const id of pair) assert.equal(drawable.has(id), numeric.has(id), id);
-    assert.ok(part.projects.length >= 130);
+    assert.ok(built.projects.length >= 130);
   });
 
   it('refer to nothing that they leave out', () => {
-    const parts = ['report', 'indicators', 'observations', 'comparisons', 'projects', 'places'] as const;
-    assert.deepEqual(parseDataset(part, parts), {data: part});
+    const figureParts = ['report', 'indicators', 'observations', 'comparisons'] as const;
+    assert.deepEqual(parseDataset(figures, figureParts), {data: figures});
+    const projectParts = ['report', 'projects', 'places'] as const;
+    for (const part of [projects, layers]) assert.deepEqual(parseDataset(part, projectParts), {data: part});
   });
 
   it('leave the whole to the programs that draw nothing', () => assert.deepEqual(haishu2023, dataset));
 
   it('and the published file are those that the tables compile to now', () => {
-    for (const [name, content] of compile(built))
-      assert.equal(readFileSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8'), content, name);
+    for (const [name, content] of compile(compiled))
+      assert.equal(readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8'), content, name);
   });
 
-  it('compile to the same bytes each time', () => assert.deepEqual(compile(readDataset()), compile(built)));
+  it('compile to the same bytes each time', () => assert.deepEqual(compile(readDataset()), compile(compiled)));
 });

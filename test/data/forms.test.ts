@@ -6,15 +6,14 @@ import {csvParse} from 'd3-dsv';
 import fc from 'fast-check';
 import {readDataset} from '../../data/compile.js';
 import {checksumOf} from '../../src/cli/checks/checksum.js';
-import type {Sealed} from '../../src/cli/checks/checksum.js';
 import {publishedForms} from '../../data/forms/all.js';
 import {datasetCsv, readDatasetCsv, readTableCsv, tableCsv} from '../../data/forms/csv.js';
 import {dataPackage} from '../../data/forms/data-package.js';
-import {valueAt} from '../../data/forms/field.js';
+import {valueAt} from '../../data/fields.js';
 import {jsonLd, readJsonLd} from '../../data/forms/json-ld.js';
 import {readSdmxCsv, sdmxCsv, structureId} from '../../data/forms/sdmx-csv.js';
 import {tables} from '../../data/forms/tables.js';
-import type {Dataset} from '../../src/dataset/types.js';
+import type {Dataset, PublishedDataset} from '../../src/dataset/types.js';
 import {anyDataset, anyText, plain} from '../fixtures/any-dataset.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
 
@@ -50,7 +49,9 @@ const inJsonLd = ({report: {id, title, division, delivered, published, publisher
 describe('every record of every table survives', () => {
   it('JSON, of which the checksum tells that it is whole', () =>
     always((data) => {
-      const {checksum, ...rest} = JSON.parse(publishedForms(data, edition).get(`${data.report.id}.json`)!) as Sealed;
+      const {checksum, ...rest} = JSON.parse(
+        publishedForms(data, edition).get(`${data.report.id}.json`)!,
+      ) as PublishedDataset;
       assert.deepEqual(rest, data);
       assert.equal(checksum, checksumOf(data));
     }));
@@ -82,7 +83,7 @@ describe('every record of every table survives', () => {
 
   it('in the files that are published', () => {
     const forms = publishedForms(dataset, edition);
-    const {checksum, ...rest} = JSON.parse(forms.get('haishu-2023.json')!) as Sealed;
+    const {checksum, ...rest} = JSON.parse(forms.get('haishu-2023.json')!) as PublishedDataset;
     assert.deepEqual(rest, dataset);
     assert.equal(checksum, checksumOf(dataset));
     const csv = [...forms].map(([path, text]) => [path.replace('haishu-2023/', ''), text] as const);

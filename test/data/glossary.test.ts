@@ -72,13 +72,13 @@ describe('a term', () => {
 describe('a name', () => {
   const small = [term('街道', 'Subdistrict'), term('路', 'road')];
 
-  it('that leaves a term out, or renders it otherwise, is a problem with its mend', () => {
+  it('that leaves a term out, or renders it otherwise, is a problem with its advice', () => {
     assert.deepEqual(glossaryProblems(smallDataset(), small), []);
     const [problem, ...more] = glossaryProblems(spoil(smallDataset(), 'places.1.name.en', 'North Street'), small);
     assert.deepEqual(more, []);
     assert.equal(problem.path, 'places[1].name.en');
     assert.match(problem.message, /does not render 街道/);
-    assert.match(problem.mend, /^Write "Subdistrict", or/);
+    assert.match(problem.advice, /^Write "Subdistrict", or/);
   });
 
   it('calls a place what the place is called by itself, unless the glossary says otherwise', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {problemsOf} from '../../src/cli/checks/all.js';
+import {checkDataset} from '../../src/cli/checks/check-dataset.js';
 import {smallDataset, spoil} from '../fixtures/small-dataset.js';
 
 describe('the checks of what a milestone says', () => {
@@ -9,7 +9,7 @@ describe('the checks of what a milestone says', () => {
       const [, {milestones}] = smallDataset().projects;
       const source = {...milestones[0].source, start: 30, end: 30 + literal.length, literal, quote};
       const milestone = {kind: 'planned-opening', period: '2023', certainty: 'planned', source, ...changes};
-      return problemsOf(spoil(smallDataset(), 'projects.1.milestones.0', milestone)).map(
+      return checkDataset(spoil(smallDataset(), 'projects.1.milestones.0', milestone)).map(
         ({path, message}) => `${path.split('.').at(-1)}: ${message}`,
       );
     };

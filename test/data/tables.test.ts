@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fillStarts} from '../../data/locate.js';
-import {locate} from '../../src/cli/located.js';
+import {locate} from '../../src/cli/locate.js';
 import {describeProblem} from '../../src/cli/problems.js';
 import {TableError, readTable} from '../../data/tables.js';
 
@@ -28,13 +28,13 @@ describe('a table', () => {
       assert.throws(read, (error) => error instanceof TableError && error.message.includes(message)));
 
   it('has its problems told by row and column', () => {
-    const problem = {path: 'indicators[3].name.zh', message: 'it is wrong', mend: 'Mend it.'};
+    const problem = {path: 'indicators[3].name.zh', message: 'it is wrong', advice: 'Correct it.'};
     const rows = new Map([['indicators[3]', {table: 'indicators', row: 5}]]);
-    assert.equal(describeProblem(problem, rows), 'indicators row 5 name_zh: it is wrong. Mend it.');
-    assert.equal(describeProblem(problem), 'indicators[3].name.zh: it is wrong. Mend it.');
+    assert.equal(describeProblem(problem, rows), 'indicators row 5 name_zh: it is wrong. Correct it.');
+    assert.equal(describeProblem(problem), 'indicators[3].name.zh: it is wrong. Correct it.');
     const nested = {...problem, path: 'projects[0].milestones[1].source.quote'};
     const row = new Map([['projects[0].milestones[1]', {table: 'milestones', row: 9}]]);
-    assert.equal(describeProblem(nested, row), 'milestones row 9 quote: it is wrong. Mend it.');
+    assert.equal(describeProblem(nested, row), 'milestones row 9 quote: it is wrong. Correct it.');
   });
 });
 

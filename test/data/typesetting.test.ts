@@ -16,7 +16,7 @@ describe('the words of the dataset', () => {
     assert.deepEqual(typesettingProblems(smallDataset()), []);
   });
 
-  const found: readonly (readonly [path: string, words: string, mend: RegExp])[] = [
+  const found: readonly (readonly [path: string, words: string, advice: RegExp])[] = [
     ['projects.0.name.zh', '城北(新)公园', /full width/],
     ['projects.0.name.zh', '“城北”,公园', /full width/],
     ['projects.0.name.zh', '"城北"公园', /Write “ and ”/],
@@ -31,13 +31,13 @@ describe('the words of the dataset', () => {
     ['comparisons.0.why.zh', '同一指标;相同', /full width/],
     ['indicators.0.unitName.en', 'per "cent"', /“/],
   ];
-  for (const [path, words, mend] of found)
-    it(`are mended where they stand: ${path} = ${words}`, () => {
+  for (const [path, words, advice] of found)
+    it(`are corrected where they stand: ${path} = ${words}`, () => {
       const value = path.endsWith('note') ? {zh: '推断', en: "Chang'an"} : words;
       const [problem, ...more] = typesettingProblems(spoil(smallDataset(), path, value));
       assert.deepEqual(more, []);
       assert.ok(problem.path.replace(/\[(\d+)\]/g, '.$1').startsWith(path.replace(/\.(zh|en)$/, '')), problem.path);
-      assert.match(problem.mend, mend);
+      assert.match(problem.advice, advice);
     });
 
   it('may hold quotation marks within, numerals, and Chinese beside Latin', () => {

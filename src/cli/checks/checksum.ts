@@ -1,9 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {Dataset} from '../../dataset/types.js';
+import type {PublishedDataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
-
-/** A dataset as it is published: sealed, so that damage shows that no other check could tell from the truth. */
-export type Sealed = Dataset & {readonly checksum?: string};
 
 /** JSON without white space, the names of each object in the order of their code units (RFC 8785). */
 function canonical(value: unknown): string {
@@ -17,15 +14,15 @@ function canonical(value: unknown): string {
 }
 
 /** `sha256:` and the SHA-256 of a dataset without its checksum, as canonical JSON; how it is laid out does not matter. */
-export function checksumOf({checksum, ...dataset}: Sealed): string {
+export function checksumOf({checksum, ...dataset}: PublishedDataset): string {
   return `sha256:${createHash('sha256').update(canonical(dataset), 'utf8').digest('hex')}`;
 }
 
 /** A dataset that has a checksum is the one that was sealed: a wrong name, day or tile is found by nothing else. */
-export function checksumProblems(dataset: Sealed): Problem[] {
+export function checksumProblems(dataset: PublishedDataset): Problem[] {
   if (dataset.checksum === undefined) return [];
   const checksum = checksumOf(dataset);
   if (checksum === dataset.checksum) return [];
-  const mend = `Take the file anew; where you changed it yourself, write "${checksum}", or leave the checksum out.`;
-  return [{path: 'checksum', message: 'something was changed since the dataset was sealed', mend}];
+  const advice = `Take the file anew; where you changed it yourself, write "${checksum}", or leave the checksum out.`;
+  return [{path: 'checksum', message: 'something was changed since the dataset was sealed', advice}];
 }

@@ -11,10 +11,10 @@ const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((eac
 export function commitmentProblems({observations}: Dataset): Problem[] {
   return observations.flatMap(({role, commitment, source: {quote}}, index): Problem[] => {
     const path = `observations[${index}].commitment`;
-    if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', mend: 'Empty it.'}] : [];
+    if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
     const said = promisedIn(quote);
     if (said === undefined || said === commitment) return [];
-    return [{path, message: `the quote says ${words[said]}`, mend: `Write "${said}".`}];
+    return [{path, message: `the quote says ${words[said]}`, advice: `Write "${said}".`}];
   });
 }
 
@@ -35,10 +35,10 @@ export function promiseProblems({observations}: Dataset, text: string): Problem[
     const path = `observations[${index}].commitment`;
     const said = role === 'target' ? promised(observation, text) : undefined;
     if (said !== undefined && said !== commitment)
-      return [{path, message: `the text says ${words[said]}`, mend: `Write "${said}".`}];
+      return [{path, message: `the text says ${words[said]}`, advice: `Write "${said}".`}];
     if (!commitment || since(text, '。\n', source.start, source.end).includes(words[commitment])) return [];
     return [
-      {path, message: `its sentence does not say ${words[commitment]}`, mend: 'Mend the commitment or empty it.'},
+      {path, message: `its sentence does not say ${words[commitment]}`, advice: 'Correct the commitment or empty it.'},
     ];
   });
 }

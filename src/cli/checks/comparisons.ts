@@ -1,7 +1,7 @@
 import type {Comparison, Dataset, Indicator, Observation} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-type Say = (field: string, message: string, mend: string) => void;
+type Say = (field: string, message: string, advice: string) => void;
 
 function checkKinds(comparison: Comparison, observationOf: (id: string) => Observation | undefined, say: Say): void {
   for (const role of ['actual', 'target'] as const)
@@ -42,7 +42,8 @@ export function comparisonProblems({indicators, observations, comparisons}: Data
   const seen = new Set<string>();
   return comparisons.flatMap((comparison, index) => {
     const problems: Problem[] = [];
-    const say: Say = (field, message, mend) => problems.push({path: `comparisons[${index}].${field}`, message, mend});
+    const say: Say = (field, message, advice) =>
+      problems.push({path: `comparisons[${index}].${field}`, message, advice});
     checkKinds(comparison, (id) => byId.get(id), say);
     checkNamed(comparison, (id) => byId.get(id), say);
     const key = comparison.indicators.join(' ');

@@ -11,7 +11,7 @@ export function idProblems({report, indicators, observations, projects, places}:
       const again = seen.has(id);
       seen.add(id);
       return again
-        ? [{path: `${path}[${index}].id`, message: `"${id}" stands twice`, mend: 'Rename or remove one.'}]
+        ? [{path: `${path}[${index}].id`, message: `"${id}" stands twice`, advice: 'Rename or remove one.'}]
         : [];
     });
   };
@@ -19,7 +19,7 @@ export function idProblems({report, indicators, observations, projects, places}:
     items.flatMap(({id}, index) =>
       kebab.test(id)
         ? []
-        : [{path: `${path}[${index}].id`, message: `"${id}" is not kebab-case`, mend: 'Write it like "gdp-growth".'}],
+        : [{path: `${path}[${index}].id`, message: `"${id}" is not kebab-case`, advice: 'Write it like "gdp-growth".'}],
     );
   const composed = observations.flatMap(({id, indicator, period, role}, index) =>
     id === `${indicator}.${period}.${role}`
@@ -28,7 +28,7 @@ export function idProblems({report, indicators, observations, projects, places}:
           {
             path: `observations[${index}].id`,
             message: `"${id}" is not of its parts`,
-            mend: `Write "${indicator}.${period}.${role}".`,
+            advice: `Write "${indicator}.${period}.${role}".`,
           },
         ],
   );

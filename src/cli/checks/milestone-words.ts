@@ -18,8 +18,8 @@ export function milestoneWordProblems({projects}: Dataset): Problem[] {
   return projects.flatMap(({milestones}, index) =>
     milestones.flatMap(({kind, certainty, period, source: {literal, quote}}, at) => {
       const problems: Problem[] = [];
-      const say = (field: string, message: string, mend: string) =>
-        problems.push({path: `projects[${index}].milestones[${at}].${field}`, message, mend});
+      const say = (field: string, message: string, advice: string) =>
+        problems.push({path: `projects[${index}].milestones[${at}].${field}`, message, advice});
       const [, kinds] = kindsOf.find(([words]) => words.test(literal)) ?? [];
       if (kinds && !kinds.includes(kind))
         say('kind', `"${literal}" is told as "${kind}"`, `Write ${kinds.map((one) => `"${one}"`).join(' or ')}.`);

@@ -15,16 +15,16 @@ export function milestoneProblems({projects}: Dataset): Problem[] {
       problems.push({
         path: `projects[${index}]`,
         message: `"${id}" has no milestone`,
-        mend: 'Add what the report says.',
+        advice: 'Add what the report says.',
       });
     const seen = new Set<string>();
     milestones.forEach(({kind, certainty, period}, at) => {
       const path = `projects[${index}].milestones[${at}]`;
       const should = certaintyOf(kind);
       if (should && certainty !== should)
-        problems.push({path: `${path}.certainty`, message: `"${kind}" is ${certainty}`, mend: `Write "${should}".`});
+        problems.push({path: `${path}.certainty`, message: `"${kind}" is ${certainty}`, advice: `Write "${should}".`});
       const key = `${kind} ${certainty} ${period}`;
-      if (seen.has(key)) problems.push({path, message: `"${key}" stands twice`, mend: 'Leave one.'});
+      if (seen.has(key)) problems.push({path, message: `"${key}" stands twice`, advice: 'Leave one.'});
       seen.add(key);
     });
   });

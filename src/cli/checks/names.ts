@@ -9,8 +9,8 @@ export function nameProblems({report, indicators, projects, places}: Dataset): P
       (['zh', 'en'] as const).flatMap((locale) => {
         const text = name[locale];
         const problems: Problem[] = [];
-        const say = (message: string, mend: string) =>
-          problems.push({path: `${path}[${index}].name.${locale}`, message, mend});
+        const say = (message: string, advice: string) =>
+          problems.push({path: `${path}[${index}].name.${locale}`, message, advice});
         if (seen[locale].has(text)) say(`"${text}" stands twice`, 'Tell the two apart.');
         seen[locale].add(text);
         if (/\p{Script=Han}/u.test(text) !== (locale === 'zh'))

@@ -43,11 +43,11 @@ export function numeralProblems(dataset: Dataset, text: string): Problem[] {
         {
           path: `text[${start}]`,
           message: `${digits} is not claimed: …${around}…`,
-          mend: 'Add an observation or an exclusion.',
+          advice: 'Add an observation or an exclusion.',
         },
       ];
     if (claims.length === 1 || (exclusions.length === 0 && mayShare(observations, dataset))) return [];
     const message = `${digits} at ${start} is claimed ${claims.length} times: …${around}…`;
-    return claims.slice(1).map((path) => ({path, message, mend: 'Leave one, unless 均 doubles it.'}));
+    return claims.slice(1).map((path) => ({path, message, advice: 'Leave one, unless 均 doubles it.'}));
   });
 }

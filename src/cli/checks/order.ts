@@ -7,7 +7,9 @@ export function orderProblems({observations, exclusions, projects, places}: Data
     starts.flatMap((start, index) => {
       const before = starts[index - 1] ?? -1;
       if (before < start || (isEqualFine && before === start)) return [];
-      return [{path: `${path}[${index}]`, message: `it stands at ${start}, after ${before}`, mend: 'Mend the start.'}];
+      return [
+        {path: `${path}[${index}]`, message: `it stands at ${start}, after ${before}`, advice: 'Correct the start.'},
+      ];
     });
   const startsOf = (items: readonly {readonly source: {readonly start: number}}[]) =>
     items.map(({source}) => source.start);

@@ -26,11 +26,11 @@ export function isTimely(period: string, isDone: boolean, delivered: string): bo
 /** Periods are EDTF, and lie before or after the report as what they are periods of. */
 export function periodProblems({report, observations, projects}: Dataset): Problem[] {
   const look = (path: string, period: string, isDone?: boolean): Problem[] => {
-    const mend = 'Write it like 2023, 2023-06~ or ../2023-05.';
-    if (!edtf.test(period) || period === '/') return [{path, message: `"${period}" is not an EDTF period`, mend}];
+    const advice = 'Write it like 2023, 2023-06~ or ../2023-05.';
+    if (!edtf.test(period) || period === '/') return [{path, message: `"${period}" is not an EDTF period`, advice}];
     if (isDone === undefined || isTimely(period, isDone, report.delivered)) return [];
     const message = `${period} is ${isDone ? 'done' : 'planned'}, but the report is of ${report.delivered}`;
-    return [{path, message, mend: 'Mend the period, or say what it is.'}];
+    return [{path, message, advice: 'Correct the period, or say what it is.'}];
   };
   return [
     ...observations.flatMap(({period, role}, index) =>

@@ -40,7 +40,7 @@ export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
       .map(({words, place}) => ({
         path: `projects[${index}].places`,
         message: `${name.zh} names ${words}, but is not placed there`,
-        mend: `Add "${place.id}".`,
+        advice: `Add "${place.id}".`,
       })),
   );
 }
@@ -69,12 +69,12 @@ export function mentionProblems({report, places}: Dataset, text: string): Proble
     ...twice.map(({index, at, literal, start}) => ({
       path: `places[${index}].mentions[${at}].start`,
       message: `"${literal}" at ${start} is claimed by another mention too`,
-      mend: 'Leave the longer one.',
+      advice: 'Leave the longer one.',
     })),
     ...missing.map(({place, words, start}) => ({
       path: `places[${places.indexOf(place)}].mentions`,
       message: `the text names ${words} at ${start}, but no mention does`,
-      mend: `Add one that starts at ${start}.`,
+      advice: `Add one that starts at ${start}.`,
     })),
   ];
 }

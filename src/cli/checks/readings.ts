@@ -18,7 +18,7 @@ const change = /(增长|下降|减少|降低|下跌|回落)$/;
 /** Where a clause, or what one numeral governs, begins or ends. */
 const clauseEnd = /[\d,，。;；:：\n]/;
 
-type Say = (field: string, message: string, mend: string) => void;
+type Say = (field: string, message: string, advice: string) => void;
 
 /** What is printed before a literal, without the numerals of its own list, and what behind it. */
 function around(text: string, {source: {start, end}}: Observation): readonly [before: string, after: string] {
@@ -51,7 +51,8 @@ export function readingProblems({indicators, observations}: Dataset, text: strin
   return observations.flatMap((observation, index) => {
     if (observation.value === null) return [];
     const problems: Problem[] = [];
-    const say: Say = (field, message, mend) => problems.push({path: `observations[${index}].${field}`, message, mend});
+    const say: Say = (field, message, advice) =>
+      problems.push({path: `observations[${index}].${field}`, message, advice});
     const [before, after] = around(text, observation);
     checkHedge(observation, before, after, say);
     const measure = measures.get(observation.indicator);

@@ -16,7 +16,11 @@ export function referenceProblems({indicators, observations, comparisons, projec
     if (ids.has(id)) return;
     // Where all is wrong, nobody is helped by a guess for each.
     const meant = problems.length < 100 ? nearest(id, [...ids]) : undefined;
-    problems.push({path, message: `no "${id}"`, mend: meant ? `Did you mean "${meant}"?` : 'Add it, or mend the id.'});
+    problems.push({
+      path,
+      message: `no "${id}"`,
+      advice: meant ? `Did you mean "${meant}"?` : 'Add it, or advice the id.',
+    });
   };
   observations.forEach(({id, indicator, value, reference}, index) => {
     refer(known.indicators, indicator, `observations[${index}].indicator`);
@@ -24,9 +28,9 @@ export function referenceProblems({indicators, observations, comparisons, projec
     const path = `observations[${index}].reference`;
     refer(known.observations, reference, path);
     if (observations.some((other) => other.id === reference && other.value === null))
-      problems.push({path, message: `"${reference}" has no number to be measured against`, mend: 'Empty it.'});
-    if (reference === id) problems.push({path, message: 'it is measured against itself', mend: 'Name another.'});
-    if (value !== null) problems.push({path, message: 'a number is measured against nothing', mend: 'Empty it.'});
+      problems.push({path, message: `"${reference}" has no number to be measured against`, advice: 'Empty it.'});
+    if (reference === id) problems.push({path, message: 'it is measured against itself', advice: 'Name another.'});
+    if (value !== null) problems.push({path, message: 'a number is measured against nothing', advice: 'Empty it.'});
   });
   comparisons.forEach((comparison, index) => {
     const path = `comparisons[${index}]`;
@@ -40,12 +44,20 @@ export function referenceProblems({indicators, observations, comparisons, projec
   places.forEach((place, index) => {
     place.within.forEach((id, at) => refer(known.townships, id, `places[${index}].within[${at}]`));
     if (place.level !== 'site' && place.within.length)
-      problems.push({path: `places[${index}].within`, message: 'only a site lies within townships', mend: 'Empty it.'});
+      problems.push({
+        path: `places[${index}].within`,
+        message: 'only a site lies within townships',
+        advice: 'Empty it.',
+      });
   });
   const observed = new Set(observations.map(({indicator}) => indicator));
   indicators.forEach(({id}, index) => {
     if (!observed.has(id))
-      problems.push({path: `indicators[${index}]`, message: `"${id}" is never observed`, mend: 'Add its observation.'});
+      problems.push({
+        path: `indicators[${index}]`,
+        message: `"${id}" is never observed`,
+        advice: 'Add its observation.',
+      });
   });
   return problems;
 }

@@ -9,8 +9,11 @@ const isDay = (text: string) => {
 /** A report was delivered on a day that there is, and published no earlier. */
 export function reportProblems({report: {delivered, published}}: Dataset): Problem[] {
   const days = Object.entries({delivered, published}).flatMap(([field, day]) =>
-    isDay(day) ? [] : [{path: `report.${field}`, message: `there is no ${day}`, mend: 'Write it like 2023-02-01.'}],
+    isDay(day) ? [] : [{path: `report.${field}`, message: `there is no ${day}`, advice: 'Write it like 2023-02-01.'}],
   );
   if (published >= delivered) return days;
-  return [...days, {path: 'report.published', message: `it is before ${delivered}`, mend: 'Mend one of the days.'}];
+  return [
+    ...days,
+    {path: 'report.published', message: `it is before ${delivered}`, advice: 'Correct one of the days.'},
+  ];
 }

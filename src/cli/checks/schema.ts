@@ -44,7 +44,7 @@ const pathOf = (pointer: string) =>
     .replaceAll('/', '.');
 
 /** What a type of JSON is called, and how one writes it. */
-const types: Readonly<Record<string, readonly [name: string, mend: string]>> = {
+const types: Readonly<Record<string, readonly [name: string, advice: string]>> = {
   string: ['a text', 'Write it in straight quotes: "…".'],
   number: ['a number', 'Write digits without quotes, like -14.3.'],
   integer: ['a whole number', 'Write digits without quotes.'],
@@ -60,12 +60,12 @@ const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(valu
 function typeProblem(path: string, wanted: string, data: unknown): Problem {
   const [first, ...more] = wanted.split(',');
   const names = [first, ...more].map((type) => types[type][0]).join(' or ');
-  const mend = path === 'dataset' ? 'Begin with what haishu-indicators template prints.' : types[first][1];
+  const advice = path === 'dataset' ? 'Begin with what haishu-indicators template prints.' : types[first][1];
   const found = data === Infinity || data === -Infinity ? 'too large' : (types[typeOf(data)]?.[0] ?? 'no value');
-  return {path, message: `it is ${found}, not ${names}`, mend};
+  return {path, message: `it is ${found}, not ${names}`, advice};
 }
 
-/** What an error says of one value: where it stands, what is wrong with it, and the mend. */
+/** What an error says of one value: where it stands, what is wrong with it, and the advice. */
 function problemOf({keyword, instancePath, message = 'is invalid', params, parentSchema, data}: ErrorObject): Problem {
   const at = pathOf(instancePath);
   const field = (name: string) => (at ? `${at}.${name}` : name);
@@ -73,26 +73,26 @@ function problemOf({keyword, instancePath, message = 'is invalid', params, paren
   const {description, properties} = (parentSchema ?? {}) as {description?: string; properties?: object};
   if (keyword === 'required') {
     const name = String(given['missingProperty']);
-    return {path: field(name), message: 'it is missing', mend: `Add "${name}".`};
+    return {path: field(name), message: 'it is missing', advice: `Add "${name}".`};
   }
   if (keyword === 'additionalProperties') {
     const name = String(given['additionalProperty']);
     const meant = nearest(name, Object.keys(properties ?? {}));
-    const mend = meant ? `Did you mean "${meant}"? Else remove it.` : 'Remove it.';
-    return {path: field(name), message: 'the form does not know it', mend};
+    const advice = meant ? `Did you mean "${meant}"? Else remove it.` : 'Remove it.';
+    return {path: field(name), message: 'the form does not know it', advice};
   }
   const path = at || 'dataset';
   if (keyword === 'enum') {
     const words = (given['allowedValues'] as readonly unknown[]).map(String);
     const meant = nearest(String(data), words);
-    const mend = `${meant ? `Did you mean "${meant}"? ` : ''}Choose one of ${words.join(', ')}.`;
-    return {path, message: `${JSON.stringify(data)} is not in the list`, mend};
+    const advice = `${meant ? `Did you mean "${meant}"? ` : ''}Choose one of ${words.join(', ')}.`;
+    return {path, message: `${JSON.stringify(data)} is not in the list`, advice};
   }
   if (keyword === 'type') return typeProblem(path, String(given['type']), data);
-  if (keyword === 'minItems') return {path, message: 'the list is empty', mend: 'Add at least one.'};
-  if (keyword === 'uniqueItems') return {path, message: 'an item of the list stands twice', mend: 'Remove one.'};
+  if (keyword === 'minItems') return {path, message: 'the list is empty', advice: 'Add at least one.'};
+  if (keyword === 'uniqueItems') return {path, message: 'an item of the list stands twice', advice: 'Remove one.'};
   const shown = typeof data === 'string' || typeof data === 'number' ? `${JSON.stringify(data)} does not fit` : message;
-  return {path, message: shown, mend: description ?? `It ${message}.`};
+  return {path, message: shown, advice: description ?? `It ${message}.`};
 }
 
 /** What the published contract forbids. */

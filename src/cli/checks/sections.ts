@@ -8,8 +8,13 @@ export function sectionProblems({report: {sections, length}}: Dataset): Problem[
     const before = sections[index - 1]?.end ?? 0;
     const found: Problem[] = [];
     if (start !== before)
-      found.push({path: `${path}.start`, message: `it begins at ${start}, not at ${before}`, mend: `Write ${before}.`});
-    if (end <= start) found.push({path: `${path}.end`, message: 'it is empty', mend: 'Mend the start or the end.'});
+      found.push({
+        path: `${path}.start`,
+        message: `it begins at ${start}, not at ${before}`,
+        advice: `Write ${before}.`,
+      });
+    if (end <= start)
+      found.push({path: `${path}.end`, message: 'it is empty', advice: 'Correct the start or the end.'});
     return found;
   });
   const last = sections.at(-1)?.end ?? 0;
@@ -17,7 +22,7 @@ export function sectionProblems({report: {sections, length}}: Dataset): Problem[
     problems.push({
       path: `report.sections[${sections.length - 1}].end`,
       message: `the last section ends at ${last}, not at ${length}`,
-      mend: `Write ${length}.`,
+      advice: `Write ${length}.`,
     });
   return problems;
 }

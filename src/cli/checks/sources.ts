@@ -22,23 +22,27 @@ export function sourceProblems(dataset: Dataset): Problem[] {
       problems.push({
         path: `${path}.quote`,
         message: `"${quote}" lacks "${literal}"`,
-        mend: 'Widen or mend the quote.',
+        advice: 'Widen or advice the quote.',
       });
     if (quote.length > longestQuote)
       problems.push({
         path: `${path}.quote`,
         message: `${quote.length} characters, more than ${longestQuote}`,
-        mend: 'Shorten it.',
+        advice: 'Shorten it.',
       });
     if (end - start !== literal.length)
       problems.push({
         path: `${path}.end`,
         message: `the span is not as long as "${literal}"`,
-        mend: `Write ${start + literal.length}.`,
+        advice: `Write ${start + literal.length}.`,
       });
     const home = dataset.report.sections.find(({id}) => id === section);
     if (!home || start < home.start || end > home.end)
-      problems.push({path: `${path}.start`, message: `it is not inside section "${section}"`, mend: 'Mend the start.'});
+      problems.push({
+        path: `${path}.start`,
+        message: `it is not inside section "${section}"`,
+        advice: 'Correct the start.',
+      });
     return problems;
   });
 }

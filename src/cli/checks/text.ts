@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Dataset, Source} from '../../dataset/types.js';
-import {locate} from '../located.js';
+import {locate} from '../locate.js';
 import type {Problem} from '../problems.js';
 import {sourcesOf} from './sources.js';
 
@@ -8,18 +8,19 @@ import {sourcesOf} from './sources.js';
 export function identityProblems({report}: Dataset, text: string): Problem[] {
   const problems: Problem[] = [];
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  const mend = (fact: string) => `Give the text of this report, as it was published; where this is it, write ${fact}.`;
+  const advice = (fact: string) =>
+    `Give the text of this report, as it was published; where this is it, write ${fact}.`;
   if (sha256 !== report.sha256)
     problems.push({
       path: 'report.sha256',
       message: `the text's SHA-256 is ${sha256}, not ${report.sha256}`,
-      mend: mend(sha256),
+      advice: advice(sha256),
     });
   if (text.length !== report.length)
     problems.push({
       path: 'report.length',
       message: `the text has ${text.length} characters, not ${report.length}`,
-      mend: mend(String(text.length)),
+      advice: advice(String(text.length)),
     });
   return problems;
 }
@@ -35,7 +36,7 @@ export function quoteLands(
 }
 
 /** Where a literal that is not at its start does stand, where that is certain. */
-function mendOf(literal: string, quote: string, text: string): string {
+function adviceOn(literal: string, quote: string, text: string): string {
   const found = locate(literal, quote, text);
   return 'start' in found ? `Write ${found.start}.` : `Write its start yourself: ${found.doubt}.`;
 }
@@ -46,7 +47,7 @@ export function placingProblems(dataset: Dataset, text: string): Problem[] {
   const found = (path: string, start: number, literal: string, quote = '') => {
     if (text.startsWith(literal, start)) return true;
     const message = `the text has "${text.slice(start, start + literal.length).replace(/\s+/g, ' ')}" at ${start}, not "${literal}"`;
-    problems.push({path, message, mend: mendOf(literal, quote, text)});
+    problems.push({path, message, advice: adviceOn(literal, quote, text)});
     return false;
   };
   for (const [path, source] of sourcesOf(dataset))
@@ -54,7 +55,7 @@ export function placingProblems(dataset: Dataset, text: string): Problem[] {
       problems.push({
         path: `${path}.quote`,
         message: `"${source.quote}" does not stand around ${source.start}`,
-        mend: 'Copy it from the text, with its punctuation.',
+        advice: 'Copy it from the text, with its punctuation.',
       });
   dataset.exclusions.forEach(({start, literal}, index) => found(`exclusions[${index}].start`, start, literal));
   dataset.places.forEach(({mentions}, index) =>

@@ -16,15 +16,15 @@ export function unitProblems({indicators}: Dataset): Problem[] {
   const all = new Map(indicators.map((indicator) => [indicator.unit, indicator]));
   return indicators.flatMap((indicator, index) => {
     const problems: Problem[] = [];
-    const say = (field: string, message: string, mend: string) =>
-      problems.push({path: `indicators[${index}].${field}`, message, mend});
+    const say = (field: string, message: string, advice: string) =>
+      problems.push({path: `indicators[${index}].${field}`, message, advice});
     const {unit, measure, si} = indicator;
     const known = first.get(unit) ?? indicator;
     first.set(unit, known);
     if (spelling(known) !== spelling(indicator))
       say('unitName', `"${unit}" is written otherwise for "${known.id}"`, 'Write a unit alike everywhere.');
     if (inPercent.includes(measure) ? unit !== 'percent' : unit === 'percent' && !maybeInPercent.includes(measure))
-      say('measure', `a ${measure} is not in ${unit}`, 'Mend the measure or the unit.');
+      say('measure', `a ${measure} is not in ${unit}`, 'Correct the measure or the unit.');
     if (measure !== 'rank' && ranked.has(unit))
       say(
         'unit',

@@ -17,7 +17,7 @@ const printedUnits: Readonly<Record<string, readonly string[]>> = {
 /** Words by which the report tells of a fall. */
 const fall = /下降|减少|降低|减|降|压减|负增长/;
 
-type Say = (field: string, message: string, mend: string) => void;
+type Say = (field: string, message: string, advice: string) => void;
 
 /** A number stands exactly where the relation is not `qualitative`; a phrase says what it means. */
 function checkPresence({relation, value, meaning}: Observation, say: Say): void {
@@ -36,7 +36,7 @@ function checkRelation({relation, hedge, source}: Observation, say: Say): void {
     say(
       'relation',
       `"${relation}" does not follow from "${hedge ?? 'no hedge'}"`,
-      `Write "${given}", or mend the hedge.`,
+      `Write "${given}", or correct the hedge.`,
     );
   if (hedge && !source.quote.includes(hedge))
     say('source.quote', `the quote lacks the hedge "${hedge}"`, 'Widen the quote so that it holds the hedge.');
@@ -60,18 +60,18 @@ function checkLiteral({value, source}: Observation, indicator: Indicator | undef
     say(
       'source.literal',
       `"${source.literal}" is not in ${indicator.unit}`,
-      'Mend the unit of the indicator or the literal.',
+      'Correct the unit of the indicator or the literal.',
     );
 }
 
 /** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
 function checkSign({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
   if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
-    say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or mend the quote.`);
+    say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or correct the quote.`);
   if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')
     say('value', `${value} is negative, but no growth rate`, `Write ${-value}.`);
   if (value !== null && value < 0 && !fall.test(source.quote))
-    say('value', `${value} is negative, but the quote tells of no fall`, 'Mend the sign or widen the quote.');
+    say('value', `${value} is negative, but the quote tells of no fall`, 'Correct the sign or widen the quote.');
 }
 
 /** Every observation's value, relation, hedge and literal tell the same. */
@@ -79,7 +79,8 @@ export function valueProblems({indicators, observations}: Dataset): Problem[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap((observation, index) => {
     const problems: Problem[] = [];
-    const say: Say = (field, message, mend) => problems.push({path: `observations[${index}].${field}`, message, mend});
+    const say: Say = (field, message, advice) =>
+      problems.push({path: `observations[${index}].${field}`, message, advice});
     checkPresence(observation, say);
     checkRelation(observation, say);
     checkLiteral(observation, byId.get(observation.indicator), say);

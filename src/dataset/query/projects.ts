@@ -1,5 +1,5 @@
-import {projectsByPlace} from '../located.js';
-import type {Located} from '../located.js';
+import {projectsByPlace} from './projects-by-place.js';
+import type {ProjectInPlace} from './projects-by-place.js';
 import type {Place, Project, Projects} from '../types.js';
 import {find} from './find.js';
 
@@ -48,7 +48,7 @@ export const townships = <PlaceId extends string>({
 export function projectsIn<ProjectId extends string, PlaceId extends string>(
   data: Part<Projects<ProjectId, PlaceId>, 'projects' | 'places'>,
   id: NoInfer<PlaceId>,
-): readonly Located<ProjectId, PlaceId>[] {
+): readonly ProjectInPlace<ProjectId, PlaceId>[] {
   return projectsByPlace<ProjectId, PlaceId>(data).get(placeOf<PlaceId>(data, id).id)!.located;
 }
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {problemsOf} from '../../../src/cli/checks/all.js';
+import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
 import {smallDataset, spoil} from '../../fixtures/small-dataset.js';
 import {soundReport} from '../../fixtures/sound-report.js';
 
 describe('the checks of where places are named', () => {
   it('find a project that is named after a place and not placed there, the longest name first', () => {
     const named = (zh: string, places: readonly string[]) =>
-      problemsOf(spoil(spoil(smallDataset(), 'projects.1.name.zh', zh), 'projects.1.places', places))
+      checkDataset(spoil(spoil(smallDataset(), 'projects.1.name.zh', zh), 'projects.1.places', places))
         .filter(({path}) => path === 'projects[1].places')
-        .map(({message, mend}) => `${message}. ${mend}`);
+        .map(({message, advice}) => `${message}. ${advice}`);
     assert.deepEqual(named('老城门路', ['north']), ['老城门路 names 老城门, but is not placed there. Add "old-gate".']);
     assert.deepEqual(named('老城门路', ['old-gate']), []);
     assert.deepEqual(named('城北街道路', ['old-gate']), [
@@ -17,14 +17,14 @@ describe('the checks of where places are named', () => {
     ]);
     const inner = {...smallDataset().places[3], id: 'gate', name: {zh: '城门', en: 'Gate'}};
     const data = spoil(smallDataset(), 'projects.1.name.zh', '老城门路');
-    const paths = problemsOf({...data, places: [...data.places, inner]}).map(({path}) => path);
+    const paths = checkDataset({...data, places: [...data.places, inner]}).map(({path}) => path);
     assert.ok(!paths.includes('projects[1].places'), 'the old gate is no other gate');
   });
 
   it('find a place that the text names and no mention does, and words that two places claim', () => {
     const {dataset, text} = soundReport();
     const told = (data: typeof dataset, line: string) =>
-      problemsOf(data, line)
+      checkDataset(data, line)
         .filter(({path}) => path.startsWith('places'))
         .map(({path, message}) => `${path}: ${message}`);
     assert.deepEqual(told(dataset, text), []);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {rowsOfCsv} from '../../../src/dataset/table/csv.js';
-import {places} from '../../../src/dataset/haishu-2023/places.js';
+import {projects} from '../../../src/dataset/haishu-2023/projects.js';
 import {placeValuesOfList, placeValuesOfRows} from '../../../src/dataset/table/place-values.js';
 import {townships} from '../../../src/dataset/query/projects.js';
 
-const all = townships({places});
+const all = townships(projects);
 const rows = (...cells: [string, string][]) => placeValuesOfRows([['镇乡街道', '数值'], ...cells], all)!;
 
 describe('values of townships', () => {

@@ -1,4 +1,4 @@
-import {projectsByPlace} from '../../../../dataset/located.js';
+import {projectsByPlace} from '../../../../dataset/query/projects-by-place.js';
 import {townships} from '../../../../dataset/query/projects.js';
 import type {Basis, Localized, Place, Project, Projects, Report} from '../../../../dataset/types.js';
 

@@ -55,7 +55,7 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
  * Everything that is wrong with a dataset; with the text of its report, also against that. Of a value that has not the
  * shape of a dataset, only what the schema says.
  */
-export function problemsOf(dataset: Dataset, text?: string): Problem[] {
+export function checkDataset(dataset: Dataset, text?: string): Problem[] {
   const shape = shapeOf(dataset);
   if (!shape.isShaped) return shape.problems;
   return [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {projects as builtIn} from '../../src/dataset/haishu-2023/projects.js';
-import {projectsByPlace} from '../../src/dataset/located.js';
+import {projectsByPlace} from '../../src/dataset/query/projects-by-place.js';
 import type {Basis, Place, Project, Projects} from '../../src/dataset/types.js';
 import {selectedProjects} from '../../src/charts/district-map/host/settings.js';
 

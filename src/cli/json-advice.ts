@@ -6,8 +6,8 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^[^\n{["]*[,\t;][^\n{[]*(?:\n|$)/, 'This looks like a table: write the dataset as JSON, as haishu-indicators template prints it.'],
 ]; // prettier-ignore
 
-/** The slips by what stands at the place and before it, and how each is mended. */
-const slips: readonly (readonly [at: RegExp, before: RegExp, mend: string])[] = [
+/** The slips by what stands at the place and before it, and how each is corrected. */
+const slips: readonly (readonly [at: RegExp, before: RegExp, advice: string])[] = [
   [/^$/, /^/, 'Something that was opened is not closed, or the file is cut short.'],
   [/^[}\]]/, /,\s*$/, 'Remove the comma before it.'],
   [/^,/, /[,[{]\s*$/, 'Remove this comma.'],
@@ -24,12 +24,12 @@ const slips: readonly (readonly [at: RegExp, before: RegExp, mend: string])[] = 
   [/^\p{L}/u, /^/, 'Put a text in straight quotes.'],
 ]; // prettier-ignore
 
-/** How to mend a text that is not JSON at an offset. */
-export function mendOf(text: string, offset: number): string {
+/** What to do about a text that is not JSON at an offset. */
+export function adviceOn(text: string, offset: number): string {
   const start = text.slice(0, 4000);
   const other = /^\s*$/.test(text.slice(0, offset)) && others.find(([pattern]) => pattern.test(start));
   if (other) return other[1];
   const [at, before] = [text.slice(offset, offset + 20), text.slice(Math.max(0, offset - 200), offset)];
   const slip = slips.find(([here, there]) => here.test(at) && there.test(before));
-  return slip?.[2] ?? 'Mend it here, or just before.';
+  return slip?.[2] ?? 'Correct it here, or just before.';
 }

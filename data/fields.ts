@@ -1,0 +1,147 @@
+import {contract} from '../src/dataset/contract.js';
+import type {Shape} from '../src/dataset/guard.js';
+import published from './schema.json' with {type: 'json'};
+import type {Schema} from './schema.js';
+
+/** One column of a table: where its cell stands in a record, and what a cell may hold. */
+export interface Field {
+  readonly name: string;
+  /** Where the value stands in a record: `name.zh`. */
+  readonly path: string;
+  readonly type: 'string' | 'integer' | 'number' | 'date';
+  readonly description: string;
+  readonly required: boolean;
+  /** A record always has the value, and an empty cell is its `null`. */
+  readonly isNullable?: boolean;
+  /** Whether the value is a list of texts. */
+  readonly isList?: boolean;
+  /** Further constraints, as the Table Schema names them. */
+  readonly constraints?: Readonly<Record<string, unknown>>;
+  /** The list of the dataset that an id leads to. */
+  readonly refersTo?: string;
+}
+
+const defs = published.$defs as unknown as Readonly<Record<string, Schema>>;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** `unitName` as words: “Unit name”. */
+const words = (name: string) =>
+  snake(name)
+    .replaceAll('_', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+const languages: Readonly<Record<string, string>> = {zh: ', in Chinese', en: ', in English'};
+
+/** What a record holds once only, so that its columns need no prefix. */
+const withoutPrefix = ['source', 'tile'];
+
+/** A pattern as a Table Schema writes it: without anchors, since it holds for the whole cell, and without `(?:`. */
+const patternOf = (pattern: unknown) =>
+  String(pattern)
+    .replace(/^\^|\$$/g, '')
+    .replaceAll('(?:', '(');
+
+function constraintsOf(schema: Schema, shape: Shape, isDay: boolean): Field['constraints'] {
+  const constraints = {
+    ...(schema.enum && {enum: schema.enum}),
+    ...(schema['pattern'] !== undefined && !isDay && {pattern: patternOf(schema['pattern'])}),
+    ...(schema['minimum'] !== undefined && {minimum: schema['minimum']}),
+    ...(schema['maxLength'] !== undefined && {maxLength: schema['maxLength']}),
+    ...(typeof shape === 'object' && 'idOf' in shape && {unique: true}),
+  };
+  return Object.keys(constraints).length > 0 ? constraints : undefined;
+}
+
+function typeOf({type}: Schema, definition: string): Field['type'] {
+  if (definition === 'Day') return 'date';
+  if (type === 'integer') return 'integer';
+  return type === 'string' ? 'string' : 'number';
+}
+
+/** Definitions of many fields, which say nothing of any one of them. */
+const general = ['Id', 'Text', 'Localized', 'Offset'];
+
+/** What a column holds: by its own comment in `types.ts`, by that of the record that it is a language of, or by its type's. */
+function describe(name: string, property: Schema, definition: string, record: string, holder: Holder): string {
+  if (property.description !== undefined) return property.description;
+  if (name in languages && holder.description !== undefined) return holder.description;
+  if (name === 'id') return `Id of the ${record.toLowerCase()}`;
+  return (general.includes(definition) ? undefined : defs[definition]?.description) ?? words(name);
+}
+
+/** Where a field stands: the path and the column of the record that holds it. */
+interface Holder {
+  readonly path: string;
+  readonly column: string;
+  readonly required: boolean;
+  readonly description?: string | undefined;
+}
+
+function fieldsIn(record: string, holder: Holder): Field[] {
+  const {properties = {}, required = []} = defs[record];
+  return Object.entries(properties).flatMap(([name, property]): Field[] => {
+    const isRequired = required.includes(name);
+    const shape = contract[record][isRequired ? name : `${name}?`];
+    const item = Array.isArray(shape) ? (shape as readonly [Shape])[0] : shape;
+    const definition = (property.items ?? property).$ref?.replace('#/$defs/', '') ?? '';
+    // Lists of records are tables of their own.
+    if (Array.isArray(shape) && typeof item === 'string' && defs[item]) return [];
+    const schema: Schema = definition === 'Text' ? {type: 'string'} : {...defs[definition], ...property};
+    const description = describe(name, property, definition, record, holder);
+    const column = `${holder.column}${name === 'one' ? 'en_one' : snake(name)}`;
+    const [path, isSure] = [`${holder.path}${name}`, holder.required && isRequired];
+    if (schema.properties)
+      return fieldsIn(definition, {
+        path: `${path}.`,
+        column: withoutPrefix.includes(name) ? holder.column : `${column}_`,
+        required: isSure,
+        description,
+      });
+    const constraints = constraintsOf(schema, item, definition === 'Day');
+    return [
+      {
+        name: column,
+        path,
+        type: Array.isArray(shape) ? 'string' : typeOf(schema, definition),
+        description: description.replace(/\.$/, '') + (languages[name] ?? ''),
+        required: isSure && !Array.isArray(shape) && !Array.isArray(schema.type),
+        ...(Array.isArray(schema.type) && {isNullable: true}),
+        ...(Array.isArray(shape) && {isList: true}),
+        ...(constraints && {constraints}),
+        ...(typeof item === 'object' && 'refersTo' in item && {refersTo: item.refersTo}),
+      },
+    ];
+  });
+}
+
+/** The columns of a record of the dataset; lists of records are tables of their own. */
+export const fieldsOf = (record: string): readonly Field[] => fieldsIn(record, {path: '', column: '', required: true});
+
+/** A value at a path of a record; undefined where there is none. */
+export const valueAt = (record: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], record);
+
+/** A value as its cell; absent and `null` are the empty cell. */
+export const cellOf = (record: unknown, {path}: Field): string => {
+  const value = valueAt(record, path);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** Puts a value at a path of a record. */
+export function putValue(record: object, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const holder = keys.reduce<Record<string, unknown>>(
+    (parent, key) => (parent[key] ??= {}) as Record<string, unknown>,
+    record as Record<string, unknown>,
+  );
+  holder[last] = value;
+}
+
+/** Puts the value of a cell into a record; of an empty cell nothing, or `null` where the record always has the value. */
+export function putCell(record: object, {path, type, isNullable}: Field, cell: string): void {
+  if (cell === '' && !isNullable) return;
+  const isText = type === 'string' || type === 'date';
+  putValue(record, path, cell === '' ? null : isText ? cell : Number(cell));
+}

@@ -1,0 +1,52 @@
+import {UsageError} from './command.js';
+
+/** Reads the bytes of the file of a name, `-` being the standard input; throws where it cannot. */
+export type ReadFile = (file: string) => Uint8Array;
+
+/** A file that cannot be read as text: why, and what to do about it. */
+export class EncodingError extends Error {
+  readonly advice = 'Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”).';
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  // Letters, digits and line breaks have a zero byte there, and no text in UTF-8 has one.
+  return bytes.subarray(0, 1000).includes(0);
+}
+
+/** The text of bytes in UTF-8, without the byte order mark that some editors put before it. @throws EncodingError */
+export function decode(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) throw new EncodingError('it is in UTF-16, not in UTF-8');
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new EncodingError('it is not in UTF-8; perhaps it is in GBK');
+  }
+}
+
+/** The bytes of a file. @throws UsageError */
+export function bytesOf(file: string, read: ReadFile): Uint8Array {
+  try {
+    return read(file);
+  } catch (reason) {
+    const {code, message} = reason as NodeJS.ErrnoException;
+    const why = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder',
+      EACCES: 'it may not be read',
+      ERR_FS_FILE_TOO_LARGE: 'it is too large',
+    }[code ?? ''];
+    throw new UsageError(`${file} cannot be read: ${why ?? message}.`);
+  }
+}
+
+/** The text of a file, in UTF-8. @throws UsageError */
+export function textOf(file: string, read: ReadFile): string {
+  try {
+    return decode(bytesOf(file, read));
+  } catch (reason) {
+    if (!(reason instanceof EncodingError)) throw reason;
+    throw new UsageError(`${file} cannot be read: ${reason.message}. ${reason.advice}`);
+  }
+}

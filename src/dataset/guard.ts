@@ -1,0 +1,144 @@
+import {parseEdtf} from './edtf.js';
+import {nearest} from './nearest.js';
+import type {Localized} from './types.js';
+
+/** Something wrong in a foreign dataset: where (`indicators[3].name.zh`), and what, to follow the path in a sentence. */
+export interface Problem {
+  readonly path: string;
+  readonly message: Localized;
+}
+
+/**
+ * What a value must be: a list of one shape, a word of a closed list, an id, or, by its name, a simple value or a record
+ * of the contract.
+ */
+export type Shape =
+  | string
+  | readonly [Shape]
+  | {readonly oneOf: readonly string[]}
+  /** An id that occurs once in the named list. */
+  | {readonly idOf: string}
+  /** An id that leads to the named list. */
+  | {readonly refersTo: string};
+
+/** The fields of every record by their names; a field whose name ends in `?` may be absent. */
+export type Contract = Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+
+interface Simple {
+  readonly is: (value: unknown) => boolean;
+  readonly expected: Localized;
+}
+
+// A number is no date: 2023.1 might be a month or a part of a year.
+const isPeriod = (value: unknown) => typeof value === 'string' && !!parseEdtf(value);
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const simple: Readonly<Record<string, Simple>> = {
+  text: {
+    is: (value) => typeof value === 'string' && value !== '',
+    expected: {zh: '非空文字', en: 'a text that is not empty'},
+  },
+  number: {is: Number.isFinite, expected: {zh: '数字', en: 'a number'}},
+  'number or null': {
+    is: (value) => value === null || Number.isFinite(value),
+    expected: {zh: '数字', en: 'a number'},
+  },
+  Period: {is: isPeriod, expected: {zh: ' EDTF 日期，如 2022/2023-06', en: 'an EDTF period like 2022/2023-06'}},
+  // Charts of figures draw no season, quarter or half, and no year with digits left out.
+  FigurePeriod: {
+    is: (value) => isPeriod(value) && !/X|\d{4}-[2-4]/.test(value as string),
+    expected: {zh: ' EDTF 年月日', en: 'an EDTF year, month or day'},
+  },
+  list: {is: Array.isArray, expected: {zh: '列表', en: 'a list'}},
+  object: {is: isObject, expected: {zh: '对象', en: 'an object'}},
+};
+
+/** `您要写的是“ratio”吗？`, in both languages; empty where nothing is near. */
+function suggestion(value: unknown, candidates: readonly string[]): Localized {
+  const meant = nearest(String(value), candidates);
+  return meant ? {zh: `您要写的是“${meant}”吗？`, en: ` Did you mean “${meant}”?`} : {zh: '', en: ''};
+}
+
+/** Checks values against a contract and collects what is wrong with them. */
+export class Guard {
+  readonly problems: Problem[] = [];
+  readonly #contract: Contract;
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #references: {readonly id: string; readonly list: string; readonly path: string}[] = [];
+  readonly #repeated: {readonly id: string; readonly path: string}[] = [];
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+  }
+
+  add(path: string, zh: string, en: string): void {
+    this.problems.push({path, message: {zh, en}});
+  }
+
+  /** Checks a value of any shape, with all that it holds. */
+  check(value: unknown, shape: Shape, path: string): void {
+    if (typeof shape === 'string') {
+      if (shape in simple) this.is(value, shape, path);
+      else this.#checkRecord(value, shape, path);
+    } else if ('oneOf' in shape) this.#checkWord(value, shape.oneOf, path);
+    else if ('idOf' in shape) this.#checkId(value, shape.idOf, path);
+    else if ('refersTo' in shape) this.#checkReference(value, shape.refersTo, path);
+    else if (this.is(value, 'list', path))
+      (value as unknown[]).forEach((item, index) => this.check(item, shape[0], `${path}[${index}]`));
+  }
+
+  /** Whether a value is what the name of a simple shape says; a problem where it is not. */
+  is(value: unknown, name: string, path: string): boolean {
+    const {is, expected} = simple[name];
+    if (is(value)) return true;
+    if (value === undefined) this.add(path, '缺失。', 'is missing.');
+    else this.add(path, `应为${expected.zh}。`, `should be ${expected.en}.`);
+    return false;
+  }
+
+  #checkRecord(value: unknown, name: string, path: string): void {
+    if (!this.is(value, 'object', path)) return;
+    const record = value as Readonly<Record<string, unknown>>;
+    for (const [field, shape] of Object.entries(this.#contract[name])) {
+      const key = field.replace('?', '');
+      if (key === field || record[key] !== undefined) this.check(record[key], shape, `${path}.${key}`);
+    }
+    // A number stands exactly where the relation claims one.
+    if (name === 'Observation' && (record['value'] === null) !== (record['relation'] === 'qualitative'))
+      this.add(
+        `${path}.value`,
+        '没有数字时 relation 须为 qualitative。',
+        'is null where relation is qualitative, only there.',
+      );
+  }
+
+  #checkWord(value: unknown, words: readonly string[], path: string): void {
+    if (words.includes(value as string)) return;
+    const {zh, en} = suggestion(value, words);
+    const valid = words.join(', ');
+    this.add(path, `应为以下之一：${valid}。${zh}`, `should be one of ${valid}.${en}`);
+  }
+
+  #checkId(value: unknown, list: string, path: string): void {
+    if (!this.is(value, 'text', path)) return;
+    const ids = this.#ids.get(list) ?? new Set();
+    const id = value as string;
+    if (ids.has(id)) this.#repeated.push({id, path});
+    this.#ids.set(list, ids.add(id));
+  }
+
+  #checkReference(value: unknown, list: string, path: string): void {
+    if (this.is(value, 'text', path)) this.#references.push({id: value as string, list, path});
+  }
+
+  /** Checks, once every value was met, that ids occur once and lead somewhere; a list that was not checked is left alone. */
+  checkIds(isChecked: (list: string) => boolean): void {
+    for (const {id, path} of this.#repeated) this.add(path, `“${id}”重复。`, `“${id}” stands twice.`);
+    for (const {id, list, path} of this.#references) {
+      const ids = this.#ids.get(list);
+      if (!isChecked(list) || ids?.has(id)) continue;
+      const {zh, en} = suggestion(id, [...(ids ?? [])]);
+      this.add(path, `“${id}”不存在。${zh}`, `“${id}” does not exist.${en}`);
+    }
+  }
+}

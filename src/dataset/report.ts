@@ -1,0 +1,88 @@
+/** What a dataset says of the report itself, and of where something stands in it; part of the definition in `types.ts`. */
+
+import type {Day, Id, Offset} from './vocabulary.js';
+
+/** The languages of every name and sentence. */
+export type Locale = 'zh' | 'en';
+
+/** One text in both languages. */
+export interface Localized {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The report that a dataset was drawn from. */
+export interface Report {
+  readonly id: Id;
+  readonly title: Localized;
+  /**
+   * Statistical code of the district, six digits (GB/T 2260).
+   *
+   * @pattern ^\d{6}$
+   */
+  readonly division: string;
+  /** The day it was delivered, like 2023-02-01. */
+  readonly delivered: Day;
+  /** The day it was published, like 2023-02-08. */
+  readonly published: Day;
+  readonly publisher: Localized;
+  /**
+   * SHA-256 of the text's UTF-8 bytes, in hexadecimal.
+   *
+   * @pattern ^[0-9a-f]{64}$
+   */
+  readonly sha256: string;
+  /**
+   * Length of the text in UTF-16 code units; every offset is below it.
+   *
+   * @asType integer
+   * @minimum 1
+   */
+  readonly length: number;
+  /**
+   * The parts of the report, in its order.
+   *
+   * @minItems 1
+   */
+  readonly sections: readonly Section[];
+}
+
+/** A part of the report; a source names the innermost one. */
+export interface Section {
+  /** @idOf report.sections */
+  readonly id: string;
+  /** How it is cited: 二(二), Part 2(2). */
+  readonly cite: Localized;
+  readonly heading?: Localized;
+  /** Offset of its first character. */
+  readonly start: Offset;
+  /** Offset after its last character. */
+  readonly end: Offset;
+}
+
+/** Where a fact stands in the report: `start` and `end` span the literal, which stands in the quote. */
+export interface Source {
+  /** Offset of the literal's first character in the report, in UTF-16 code units. */
+  readonly start: Offset;
+  /** Offset after the literal. */
+  readonly end: Offset;
+  /**
+   * The numeral with its unit, or the phrase, exactly as printed.
+   *
+   * @pattern ^\S(?:[\s\S]*\S)?$
+   */
+  readonly literal: string;
+  /**
+   * At most 40 characters of the report, which hold the literal.
+   *
+   * @minLength 1
+   * @maxLength 40
+   */
+  readonly quote: string;
+  /**
+   * The innermost section that it stands in.
+   *
+   * @refersTo report.sections
+   */
+  readonly section: string;
+}

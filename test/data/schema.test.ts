@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fieldsOf} from '../../data/fields.js';
+import {derived} from '../../data/schema.js';
+
+describe('the schema', () => {
+  it('and the contract of the guard are what types.ts defines now', async () => {
+    for (const [name, text] of await derived()) assert.equal(readFileSync(name, 'utf8'), text, name);
+  });
+
+  it('gives a record its columns: one a language, without the lists of records', () => {
+    const names = fieldsOf('Place').map(({name}) => name);
+    const expected = 'id name_zh name_en level code12 within basis note_zh note_en q r col row';
+    assert.deepEqual(names, expected.split(' '));
+  });
+
+  it('tells of a column whether it must be filled, what it may hold, and where it leads', () => {
+    const fields = new Map(fieldsOf('Observation').map((field) => [field.name, field]));
+    assert.equal(fields.get('meaning_zh')?.required, false);
+    assert.equal(fields.get('value')?.isNullable, true);
+    assert.equal(fields.get('section')?.refersTo, 'report.sections');
+    assert.deepEqual(fields.get('role')?.constraints, {enum: ['actual', 'target', 'context']});
+  });
+});
