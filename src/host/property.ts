@@ -25,7 +25,7 @@ function convert(value: unknown, {type, attribute}: PropertyDeclaration, tag: st
   if (type === Boolean) return value === '' || Boolean(value);
   if (type === Number) return isAbsent(value) ? undefined : toNumber(value, tag, name);
   if (isAbsent(value)) return '';
-  return typeof value === 'object' ? value : String(value as string);
+  return typeof value === 'object' ? value : String(value);
 }
 
 /** Lit's `property`, which converts what it is given: attributes, scripts and frameworks all reach it this way. */
@@ -35,14 +35,12 @@ export function property(options: PropertyDeclaration = {}): (prototype: LitElem
     options.type === Number ? {...options, converter: (attribute) => attribute} : options;
   return (prototype, name) => {
     litProperty(declaration)(prototype, name);
-    const {get, set} = Object.getOwnPropertyDescriptor(prototype, name)!;
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
     Object.defineProperty(prototype, name, {
-      get,
+      ...accessor,
       set(this: LitElement, value: unknown) {
-        set!.call(this, convert(value, options, this.localName, name));
+        accessor.set!.call(this, convert(value, options, this.localName, name));
       },
-      configurable: true,
-      enumerable: true,
     });
   };
 }

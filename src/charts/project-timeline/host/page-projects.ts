@@ -5,7 +5,7 @@ import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
 import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given} from '../../../host/data/given.js';
+import type {Given, RowReader} from '../../../host/data/given.js';
 import {TableError} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 
@@ -39,7 +39,7 @@ function read(grid: Grid): Given<keyof Projects> {
  * @param isNamed Whether the page names the table: it is no fallback then.
  * @throws TableError where it has nothing to draw
  */
-export function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): Given<keyof Projects> | undefined {
+function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): Given<keyof Projects> | undefined {
   const grids = tables.map(gridOf);
   const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => isNamed || !isFallback(headers));
   return grid && read(grid);
@@ -73,10 +73,13 @@ function parsed(text: string): unknown {
  * Undefined for a dataset in the published form, and for JSON that cannot be parsed.
  * @throws TableError where there is nothing to draw
  */
-export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
+function readRows(foreign: unknown): Given<keyof Projects> | undefined {
   const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
   const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
   if (Array.isArray(content)) return read(gridOfList(content));
   if (isJson || typeof content !== 'string') return undefined;
   return read(gridOfCsv(rowsOfCsv(content)));
 }
+
+/** Reads the page's own projects for a timeline. */
+export const projectReader: RowReader<keyof Projects> = {readTables, readRows};
