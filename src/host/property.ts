@@ -25,7 +25,7 @@ function convert(value: unknown, {type, attribute}: PropertyDeclaration, tag: st
   if (type === Boolean) return value === '' || Boolean(value);
   if (type === Number) return isAbsent(value) ? undefined : toNumber(value, tag, name);
   if (isAbsent(value)) return '';
-  return typeof value === 'object' ? value : String(value);
+  return typeof value === 'object' ? value : (value as string | number | boolean).toString();
 }
 
 /** Lit's `property`, which converts what it is given: attributes, scripts and frameworks all reach it this way. */

@@ -41,7 +41,11 @@ describe('A literal becomes a value and a literal again', () => {
           const written = observationWords(observed(value, relation), unit, locale);
           const read = parseQuantity(written)!;
           assert.deepEqual([read.value, read.relation], [value, relation], written);
-          const again = observationWords(observed(read.value, read.relation as Observation['relation'], read.hedge), unit, locale);
+          const again = observationWords(
+            observed(read.value, read.relation as Observation['relation'], read.hedge),
+            unit,
+            locale,
+          );
           assert.equal(again, written);
         }),
         {numRuns: 1000},
