@@ -114,7 +114,7 @@ class Decoder {
  * @param name The object to read; needed where there are several.
  * @throws GeometryFault where arcs, transform or objects are not as the specification has them
  */
-export function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
+function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
   const decoder = new Decoder(json);
   const [key, object] = objectOf(json, name);
   const path = `objects.${key}`;
