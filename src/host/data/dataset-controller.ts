@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Dataset} from '../../dataset/types.js';
 import {figureReadings} from './figure-readings.js';
-import type {Given, RowReader} from './given.js';
+import type {Given, RowReader} from './figure-readings.js';
 import {tablesOf} from './named-table.js';
 import {TableWatch} from './table-watch.js';
 

@@ -3,7 +3,7 @@ import {gridOfRows} from '../../dataset/table/heading-rows.js';
 import type {RawRow} from '../../dataset/table/heading-rows.js';
 import {readFigures} from '../../dataset/table/figures.js';
 import type {Dataset} from '../../dataset/types.js';
-import type {Given} from './given.js';
+import type {Given} from './figure-readings.js';
 import {TableError} from './named-table.js';
 import {visibleText} from './visible-text.js';
 

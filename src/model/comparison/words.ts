@@ -1,6 +1,6 @@
 import {isPagesOwn} from '../../dataset/query/report.js';
 import type {Comparability, Comparison, Locale, Localized, Observation, Report} from '../../dataset/types.js';
-import {tenth} from '../tenth.js';
+import {tenth} from '../layout.js';
 import {differenceWords, formatNumber, signed, signedDifference} from '../words/number.js';
 import type {Unit} from '../words/number.js';
 import {observationWords, roleWords} from '../words/observation.js';

@@ -4,7 +4,7 @@ import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Localized, Place, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/given.js';
+import type {Given, RowReader} from '../../../host/data/figure-readings.js';
 import {tablesOf} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 import type {PageValues} from '../model/values/words.js';

@@ -1,11 +1,11 @@
+import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
+import {townships} from '../../../dataset/query/projects.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import type {Grid} from '../../../dataset/table/grid.js';
 import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
-import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
 import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
-import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/given.js';
+import type {Given, RowReader} from '../../../host/data/figure-readings.js';
 import {TableError} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 
