@@ -92,7 +92,9 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
       await idle();
       const water = {id: 'water', type: 'background' as const, paint: {'background-color': '#cde'}};
       map.setStyle({...empty, layers: [water]}, {diff});
-      await waitUntil(() => map.isStyleLoaded() && sources().length === 1);
+      await waitUntil(() => map.isStyleLoaded() && sources().length === 1, 'the other style is shown', {
+        timeout: 20_000,
+      });
       await idle();
       const found = map.queryRenderedFeatures(middleOf('月湖街道')).map(({properties}) => properties['id'] as string);
       expect(found).to.contain('yuehu');
