@@ -5,7 +5,7 @@ import {readingProblems} from '../../src/cli/checks/readings.js';
 import {readDataset} from '../../data/compile.js';
 import {reportText} from '../../data/report-text.js';
 import {parseLiteral} from '../../src/dataset/table/literal.js';
-import type {Dataset, Measure, Observation} from '../../src/dataset/types.js';
+import type {Dataset, Measure, Observation, Source} from '../../src/dataset/types.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
 
 type Claim = Partial<Omit<Observation, 'source'>> & {readonly literal: string};
@@ -13,7 +13,7 @@ type Claim = Partial<Omit<Observation, 'source'>> & {readonly literal: string};
 /** A dataset of one indicator, and of one observation for each claim, read in a sentence. */
 function claimed(text: string, measure: Measure, ...claims: readonly Claim[]): Dataset {
   const data = smallDataset();
-  const observations = claims.map(({literal, ...claim}, index): Observation => {
+  const observations = claims.map(({literal, ...claim}, index): Observation<string, Source> => {
     const start = text.indexOf(literal);
     const {value = null, relation = 'qualitative'} = parseLiteral(literal) ?? {};
     const source = {start, end: start + literal.length, literal, quote: literal, section: '1'};
@@ -112,7 +112,7 @@ describe('the report', () => {
   const skip = text === undefined;
   if (skip) return;
 
-  const changed = (id: string, change: Partial<Observation>) => ({
+  const changed = (id: string, change: Partial<Observation<string, Source>>) => ({
     ...dataset,
     observations: dataset.observations.map((each) => (each.id === id ? {...each, ...change} : each)),
   });

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
-import {isPagesOwn} from '../../dataset/query/report.js';
+import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -100,7 +100,7 @@ export class YoyBar<
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const ids = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
+    const ids = isReport(data.report) ? idList(this.indicators) : data.indicators.map(({id}) => id);
     const topic = ids.length > 0 ? '' : this.topic;
     // Without any id, the look-up of an empty one throws the sentence that says which attribute to write.
     const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);

@@ -3,12 +3,12 @@ import type {Grid} from './grid.js';
 import {areUnderstood, factsOf, figureColumns} from './facts.js';
 import type {Fact} from './facts.js';
 import {cellNumber} from './number.js';
-import {pagesReport} from './pages-report.js';
+import {pageTable} from './page-table.js';
 import type {Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
 
 /** What a page's table gives to charts of indicators. */
 export interface GridFigures {
-  /** In the form of a dataset; `report` has no section, since no report stands behind it. Without indicators, nothing could be read. */
+  /** In the form of a dataset; no report stands behind it. Without indicators, nothing could be read. */
   readonly data: Figures;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -60,7 +60,7 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   value: number.value,
   // English words and signs are said again in the reader's language.
   ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
-  source: {start: 0, end: 0, literal: cell, quote: '', section: source},
+  source: {cell, provider: source},
 });
 
 function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
@@ -90,7 +90,7 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
       .filter((observation) => observation.indicator === id && observation.role === role)
       .map((one) => one.id);
   return {
-    report: pagesReport(String(Math.max(0, ...years) || '')),
+    report: pageTable(String(Math.max(0, ...years) || '')),
     indicators,
     observations,
     comparisons: indicators

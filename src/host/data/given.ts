@@ -1,8 +1,8 @@
-import type {Dataset, Localized} from '../../dataset/types.js';
+import type {Facts, Localized} from '../../dataset/types.js';
 
 /** What a page gave a figure to draw, read and checked. */
-export interface Given<Part extends keyof Dataset> {
-  readonly data: Pick<Dataset, Part>;
+export interface Given<Part extends keyof Facts> {
+  readonly data: Pick<Facts, Part>;
   /** What the page calls it. */
   readonly title?: string;
   /** What of it could not be read, in sentences. */
@@ -10,7 +10,7 @@ export interface Given<Part extends keyof Dataset> {
 }
 
 /** Reads a page's own rows, for figures that draw such. */
-export interface RowReader<Part extends keyof Dataset> {
+export interface RowReader<Part extends keyof Facts> {
   /** The first table of rows; undefined where none of them claims to be one. @throws TableError where one does and has nothing to draw */
   readonly readTables: (tables: Iterable<HTMLTableElement>) => Given<Part> | undefined;
   /** A text of CSV or JSON, or a list; undefined where it is no list of rows. @throws TableError where there is nothing to draw */

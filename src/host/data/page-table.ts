@@ -2,7 +2,7 @@ import {plain} from '../../dataset/table/grid.js';
 import type {Grid} from '../../dataset/table/grid.js';
 import {readFigures} from '../../dataset/table/figures.js';
 import {ReadableError} from '../../dataset/readable-error.js';
-import type {Dataset, Localized} from '../../dataset/types.js';
+import type {Facts, Localized} from '../../dataset/types.js';
 import type {Given} from './given.js';
 
 const noNumbers: Localized = {
@@ -54,7 +54,7 @@ export function gridOf(table: HTMLTableElement): Grid {
 }
 
 /** Reads the first table that has something to draw. @throws TableError */
-export function readTables<Part extends keyof Dataset>(
+export function readTables<Part extends keyof Facts>(
   tables: Iterable<HTMLTableElement>,
   parts: readonly Part[],
 ): Given<Part> {

@@ -1,4 +1,4 @@
-import type {Place, Project, Report} from '../../../dataset/types.js';
+import type {PageTable, Place, Project, Report} from '../../../dataset/types.js';
 import type {FigureLayout} from '../../../model/layout.js';
 import type {Shapes} from './shapes.js';
 
@@ -8,7 +8,7 @@ export type Grouping = (typeof groupings)[number];
 
 /** What a timeline is laid out from. */
 export interface ProjectTimelineInput {
-  readonly report: Report;
+  readonly report: Report | PageTable;
   /** In the order of the report. */
   readonly projects: readonly Project[];
   /** Where the names of the projects' places are found. */
