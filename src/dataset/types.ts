@@ -65,7 +65,7 @@ export interface Indicator<IndicatorId extends string = Id> {
   readonly si?: SiUnit;
 }
 
-/** One number, or one phrase, that the report, or the table of a page, gives for an indicator and a period. */
+/** One number, or one phrase, that the report gives for an indicator and a period. */
 export interface Observation<IndicatorId extends string = Id, From extends AnySource = AnySource> {
   /**
    * <indicator>.<period>.<role>
@@ -136,7 +136,7 @@ export interface Exclusion {
   readonly why: Localized;
 }
 
-/** A state that the report, or the table of a page, gives a project. */
+/** A state that the report gives a project. */
 export interface Milestone<From extends AnySource = AnySource> {
   readonly kind: MilestoneKind;
   readonly period: Period;

@@ -1,4 +1,4 @@
-import type {AnySource, Locale, PageTable, Report, Source} from '../../dataset/types.js';
+import type {AnySource, Locale, PageTable, Report} from '../../dataset/types.js';
 import {isReport, sectionOf, sectionsOf} from '../../dataset/query/report.js';
 import type {Citation, Table} from '../layout.js';
 import {periodWords} from './period.js';
