@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
@@ -11,12 +11,12 @@ import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
+import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
-import type {RowReader} from './data/given.js';
+import type {RowReader} from './data/figure-readings.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
 import type {FigureProblem} from './figure-status.js';
-import {keyword} from './keyword.js';
 import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
@@ -24,8 +24,8 @@ import type {Panels} from './panels.js';
 import {passageUrl, safeUrl} from './passage.js';
 import {Preparation} from './preparation.js';
 import {SharedChoices} from './shared-choices.js';
-import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
+import type {Sharing} from './sync.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 

@@ -8,7 +8,7 @@ import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {LazyPart} from '../../host/lazy-part.js';
-import type {Sharing} from '../../host/sharing.js';
+import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 import type {CustomizedMap} from './host/customized-map.js';

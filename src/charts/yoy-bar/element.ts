@@ -6,18 +6,17 @@ import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {idList} from '../../host/id-list.js';
-import {keyword} from '../../host/keyword.js';
-import type {Sharing} from '../../host/sharing.js';
-import type {Box} from '../../model/layout.js';
-import {inOrder, orders} from './model/order.js';
-import type {Order} from './model/order.js';
+import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import type {Sharing} from '../../host/sync.js';
 import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
+import type {Box} from '../../model/layout.js';
+import type {Shape} from '../../view/shapes.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
-import type {Shape} from '../../view/shapes.js';
+import {inOrder, orders} from './model/order.js';
+import type {Order} from './model/order.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.

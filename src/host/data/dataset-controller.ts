@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Facts} from '../../dataset/types.js';
 import {figureReadings} from './figure-readings.js';
-import type {Given, RowReader} from './given.js';
+import type {Given, RowReader} from './figure-readings.js';
 
 /** A page's own data on its way to a figure: handed over, loaded from an address or read from a table, never drawn unchecked. */
 export class DatasetController<Part extends keyof Facts> implements ReactiveController {

@@ -3,7 +3,7 @@ import {parseDataset} from '../../dataset/parse.js';
 import type {Problem} from '../../dataset/parse.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Facts, Localized} from '../../dataset/types.js';
-import type {Given, RowReader} from './given.js';
+import type {Given, RowReader} from './figure-readings.js';
 
 /** A dataset that could not be used: a message for the developer, and a sentence for the reader. */
 export class DatasetError extends ReadableError {

@@ -1,9 +1,9 @@
+import {ReadableError} from '../../dataset/readable-error.js';
+import {readFigures} from '../../dataset/table/figures.js';
 import {plain} from '../../dataset/table/grid.js';
 import type {Grid} from '../../dataset/table/grid.js';
-import {readFigures} from '../../dataset/table/figures.js';
-import {ReadableError} from '../../dataset/readable-error.js';
 import type {Facts, Localized} from '../../dataset/types.js';
-import type {Given} from './given.js';
+import type {Given} from './figure-readings.js';
 
 const noNumbers: Localized = {
   zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',

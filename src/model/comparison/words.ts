@@ -8,7 +8,7 @@ import type {
   PageTable,
   Report,
 } from '../../dataset/types.js';
-import {tenth} from '../tenth.js';
+import {tenth} from '../layout.js';
 import {differenceWords, formatNumber, signed, signedDifference} from '../words/number.js';
 import type {Unit} from '../words/number.js';
 import {observationWords, roleWords} from '../words/observation.js';

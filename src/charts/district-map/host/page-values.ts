@@ -4,7 +4,7 @@ import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import {placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Localized, Place, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/given.js';
+import type {Given, RowReader} from '../../../host/data/figure-readings.js';
 import type {PageValues} from '../model/values/words.js';
 import type {MapElement} from './settings.js';
 

@@ -1,7 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Dataset, Localized, Projects} from '../../../dataset/types.js';
-import {idList} from '../../../host/id-list.js';
-import {keyword} from '../../../host/keyword.js';
+import {idList, keyword} from '../../../host/attributes.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
 import type {DistrictMapInput} from '../model/projects/located.js';

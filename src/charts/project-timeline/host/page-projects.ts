@@ -1,11 +1,11 @@
+import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
+import {townships} from '../../../dataset/query/projects.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import type {Grid} from '../../../dataset/table/grid.js';
-import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
 import {isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
-import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/given.js';
-import {TableError, gridOf} from '../../../host/data/page-table.js';
+import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import {gridOf, TableError} from '../../../host/data/page-table.js';
 
 /** Today in years with fractions, in months of 31 days like the spans of periods. */
 function today(): number {

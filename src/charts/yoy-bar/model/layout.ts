@@ -1,18 +1,17 @@
 import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
+import {yearsOf} from '../../../model/comparison/words.js';
+import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/placing.js';
-import {tenth} from '../../../model/tenth.js';
-import {balanceText, textWidth, wrapText} from '../../../model/text-width.js';
-import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
-import type {Columns} from './columns.js';
-import {againstWords, remarksOf, scaleRemark, yoyBarWords} from './words.js';
-import type {YoyBarInput} from './words.js';
-import {rowsOf} from './rows.js';
-import type {Row, RowSide} from './rows.js';
+import {balanceText, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {barPath, tip} from './bar.js';
 import type {BarScale} from './bar.js';
+import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
+import type {Columns} from './columns.js';
+import {rowsOf} from './rows.js';
+import type {Row, RowSide} from './rows.js';
 import {markWords} from './sentence.js';
-import {yearsOf} from '../../../model/comparison/words.js';
+import {againstWords, remarksOf, scaleRemark, yoyBarWords} from './words.js';
+import type {YoyBarInput} from './words.js';
 
 /** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
 export interface YoyBarLayout extends FigureLayout {

@@ -3,7 +3,7 @@ import type {Locale, Place} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {schematic} from '../notes.js';
-import {frequencies} from './categories.js';
+import {frequencies} from './classes.js';
 import type {Unit, ValueStyle} from './layout.js';
 
 /** The values of a page for the townships. */

@@ -6,8 +6,8 @@ import type {Milestone, Place, Project, Projects} from '../../../../dataset/type
 import {isolated} from '../../../../model/words/bidi.js';
 import {passageOf} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
-import type {ProjectTimelineInput} from '../timeline.js';
 
 /** What milestones and projects must have to be shown; an empty value does not filter. */
 export interface MilestoneFilter {

@@ -1,16 +1,18 @@
 import {isReport} from '../../../../dataset/query/report.js';
 import {noKind} from '../../../../dataset/project-kind.js';
-import type {Locale, Place} from '../../../../dataset/types.js';
+import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
 import type {FigureWords, Table} from '../../../../model/layout.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {citationOf, passageOf, quoteWords, reportWords, sourceWords} from '../../../../model/words/citation.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import {isDated} from '../milestones.js';
-import type {ProjectTimelineInput} from '../timeline.js';
-import {capital, summaryOf, tableSources} from '../words.js';
+import type {ProjectTimelineInput} from '../layout.js';
+import {isDated, isMoment} from '../milestones.js';
+import {capital, howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSources} from '../words.js';
+import type {Clause} from '../words.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
 import {certaintyWords, milestoneWords} from './milestone-words.js';
@@ -178,4 +180,45 @@ export function figureWords(
     howToRead,
     table: input.isTableless ? {caption: title, columns: [], rows: []} : tableOf(input, title, locale),
   };
+}
+
+/** What a figure shows, for the line on how to read it. */
+interface Shown {
+  /** Milestones that have a symbol or a band. */
+  readonly milestones: readonly Milestone[];
+  /** Milestones that have a band. */
+  readonly banded: readonly Milestone[];
+  readonly isGrouped: boolean;
+  /** How many projects a dot stands for. */
+  readonly unit: number;
+}
+
+const isDeadline = ({period}: Milestone) => spanOfPeriod(period)?.open === 'start';
+
+function bandClauses(banded: readonly Milestone[]): Clause[] {
+  const hasBand = (test: (span: PeriodSpan, milestone: Milestone) => boolean) =>
+    banded.some((milestone) => test(spanOfPeriod(milestone.period)!, milestone));
+  return [
+    [
+      hasBand(({from, to}) => to - from > 1 / 300),
+      {zh: '色带为所知的时间范围', en: 'a band is the time as far as it is known'},
+    ],
+    [hasBand(({soft}) => soft !== 'none'), {zh: '虚化的一端不确定', en: 'a soft end is not certain'}],
+    [
+      hasBand((_, {kind}) => !isMoment(kind)),
+      {zh: '没有圆的色带为持续推进或谋划', en: 'a band without a dot is work under way or proposed'},
+    ],
+  ];
+}
+
+/** The line on how to read the figure: a clause for each kind of shape that occurs in it. */
+export function howToRead({milestones, banded, isGrouped, unit}: Shown, locale: Locale): string {
+  if (milestones.length === 0) return '';
+  const bands = bandClauses(banded);
+  if (isGrouped) return howToReadGroups(milestones, unit, bands, locale);
+  const dotted = milestones.filter((milestone) => !isDeadline(milestone));
+  // A band shows work that goes on by itself.
+  const dashed = banded.length === 0 ? milestones : [];
+  const deadlines: Clause = [milestones.some(isDeadline), {zh: '竖线为最晚时限', en: 'an upright bar is a deadline'}];
+  return sentenceOf([...symbolClauses(dotted, dashed), ...bands, deadlines], locale);
 }

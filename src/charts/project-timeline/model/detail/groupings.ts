@@ -5,8 +5,8 @@ import {sourceWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from '../groups.js';
 import type {Group, GroupRule} from '../groups.js';
+import type {Grouping, ProjectTimelineInput} from '../layout.js';
 import {isDated} from '../milestones.js';
-import type {Grouping, ProjectTimelineInput} from '../timeline.js';
 import {capital} from '../words.js';
 import {certaintyWords} from './milestone-words.js';
 

@@ -1,18 +1,16 @@
 import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
-import {plainText} from '../../../../model/words/bidi.js';
 import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {Label, Mark} from '../../../../model/layout.js';
+import {labelWidth, textWidth} from '../../../../model/text-width.js';
+import {plainText} from '../../../../model/words/bidi.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {labelWidth} from '../../../../model/placing.js';
-import {textWidth} from '../../../../model/text-width.js';
-import {nameLabels, signOf} from '../detail/row.js';
-import {bandHeight} from '../detail/bands.js';
-import type {Band} from '../detail/bands.js';
 import {milestoneMarkWords, milestoneWords} from '../detail/milestone-words.js';
+import {bandHeight, nameLabels, signOf} from '../detail/row.js';
+import type {Band} from '../detail/row.js';
+import type {Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
-import type {Sign} from '../shapes.js';
-import {placeOf} from './time-axis.js';
-import type {Plot} from './time-axis.js';
+import {placeOf} from './time-window.js';
+import type {Plot} from './time-window.js';
 
 /** A project in one line of a lane, laid out. */
 export interface LaneRow {

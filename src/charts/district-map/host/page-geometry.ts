@@ -1,11 +1,26 @@
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
+import {keyword} from '../../../host/attributes.js';
 import {FileFault, jsonOf, readText} from '../../../host/data/file.js';
-import {keyword} from '../../../host/keyword.js';
 import {safeUrl} from '../../../host/passage.js';
 import {datums, readAreas} from '../model/areas/geometry.js';
 import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
 import type {MapElement} from './settings.js';
+
+/** A real geometry is drawn without the number of its approval (审图号), which law in mainland China asks for. */
+export class HsApprovalMissingEvent extends Event {
+  static readonly type = 'hs-approval-missing';
+
+  constructor() {
+    super(HsApprovalMissingEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hs-approval-missing': HsApprovalMissingEvent;
+  }
+}
 
 /** The coordinates of a page's geometry. */
 export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localName, 'crs', crs, datums);
