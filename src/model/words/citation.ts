@@ -14,7 +14,7 @@ export const sourceWords = (report: Report | PageTable, source: AnySource, local
   'provider' in source ? source.provider : sectionOf({sections: sectionsOf(report)}, source.section).cite[locale];
 
 /** The report's words; empty where a page gives the fact. */
-export const quoteOf = (source: AnySource): string => ('quote' in source ? source.quote : '');
+const quoteOf = (source: AnySource): string => ('quote' in source ? source.quote : '');
 
 /** The report's words in quotation marks; empty where a page gives the fact. */
 export function quoteWords(source: AnySource): string {
