@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
-import type {Dataset, Locale} from '../dataset/types.js';
+import type {Dataset, Facts, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chartStyles} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
@@ -66,7 +66,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @cssproperty [--hs-empty-color=light-dark(#eef0f2, #23282e)] - Areas without a value.
  * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The type of all text.
  */
-export abstract class ChartElement<Part extends keyof Dataset, Layout extends FigureLayout> extends LitElement {
+export abstract class ChartElement<Part extends keyof Facts, Layout extends FigureLayout> extends LitElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */
@@ -131,7 +131,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected abstract get parts(): readonly Part[];
 
   /** The report that is drawn where the page gives no dataset. */
-  protected abstract get builtIn(): Pick<Dataset, Part>;
+  protected abstract get builtIn(): Pick<Facts, Part>;
 
   /** Whether the element names nothing to draw, so that a table inside it is its data. */
   protected get readsSlottedTable(): boolean {
@@ -142,7 +142,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected readonly rows?: () => Promise<RowReader<Part>>;
 
   /** What the figure draws from: the page's own data, else the built-in report. */
-  protected get facts(): Pick<Dataset, Part> {
+  protected get facts(): Pick<Facts, Part> {
     return this.#ownData?.given?.data ?? this.builtIn;
   }
 
@@ -172,7 +172,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   }
 
   /** Finds the figure's facts and lays them out as plain data, without side effects. What it throws is shown as a sentence. */
-  protected abstract layoutFigure(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
+  protected abstract layoutFigure(data: Pick<Facts, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
   protected abstract draw(layout: Layout): Shape[];

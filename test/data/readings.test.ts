@@ -5,7 +5,7 @@ import {readingProblems} from '../../src/cli/checks/readings.js';
 import {readDataset} from '../../data/compile.js';
 import {reportText} from '../../data/report-text.js';
 import {parseQuantity} from '../../src/dataset/phrase/read.js';
-import type {Dataset, Measure, Observation, Relation} from '../../src/dataset/types.js';
+import type {Dataset, Measure, Observation, Relation, Source} from '../../src/dataset/types.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
 
 type Claim = Partial<Omit<Observation, 'source'>> & {readonly literal: string};
@@ -13,7 +13,7 @@ type Claim = Partial<Omit<Observation, 'source'>> & {readonly literal: string};
 /** A dataset of one indicator, and of one observation for each claim, read in a sentence. */
 function claimed(text: string, measure: Measure, ...claims: readonly Claim[]): Dataset {
   const data = smallDataset();
-  const observations = claims.map(({literal, ...claim}, index): Observation => {
+  const observations = claims.map(({literal, ...claim}, index): Observation<string, Source> => {
     const start = text.indexOf(literal);
     const {value = null, relation = 'qualitative'} = parseQuantity(literal) ?? {};
     const source = {start, end: start + literal.length, literal, quote: literal, section: '1'};
@@ -114,7 +114,7 @@ describe('the report', () => {
   const skip = text === undefined;
   if (skip) return;
 
-  const changed = (id: string, change: Partial<Observation>) => ({
+  const changed = (id: string, change: Partial<Observation<string, Source>>) => ({
     ...dataset,
     observations: dataset.observations.map((each) => (each.id === id ? {...each, ...change} : each)),
   });

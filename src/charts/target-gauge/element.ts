@@ -2,7 +2,7 @@ import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
-import {isPagesOwn} from '../../dataset/query/report.js';
+import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -102,7 +102,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
 
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
   #inputOf(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
-    const isTable = isPagesOwn(data.report);
+    const isTable = !isReport(data.report);
     const id = isTable && !this.indicator ? data.indicators[0].id : this.indicator;
     const listed = isTable ? readingsOf(data, id) : [];
     const facts = targetGaugeInput(data, id);

@@ -3,7 +3,7 @@ import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
-import {isPagesOwn} from '../../dataset/query/report.js';
+import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -100,7 +100,7 @@ export class YoyBar<
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
     const named = idList(this.indicators);
-    const ids = isPagesOwn(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
+    const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
     const topic = ids.length > 0 ? '' : this.topic;
     // Without any id, the look-up of an empty one throws the sentence that says which attribute to write.
     const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);

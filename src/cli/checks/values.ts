@@ -1,6 +1,6 @@
 import {relationOf} from '../../dataset/phrase/hedges.js';
 import {parseQuantity} from '../../dataset/phrase/read.js';
-import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
+import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
 /** Units that have one spelling; a count has the measure word of its noun, which varies with the sentence. */
@@ -21,14 +21,14 @@ const fall = /下降|减少|降低|减|降|压减|负增长/;
 type Say = (field: string, message: string, advice: string) => void;
 
 /** A number stands exactly where the relation is not `qualitative`; a phrase says what it means. */
-function checkPresence({relation, value, meaning}: Observation, say: Say): void {
+function checkPresence({relation, value, meaning}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative' && value !== null) say('value', `a phrase has the value ${value}`, 'Empty it.');
   if (relation !== 'qualitative' && value === null) say('value', 'the value is empty', 'Fill it in.');
   if (relation === 'qualitative' && !meaning) say('meaning.zh', 'a phrase has no meaning', 'Say it in both languages.');
 }
 
 /** The relation is the one that the hedge gives. */
-function checkRelation({relation, hedge, source}: Observation, say: Say): void {
+function checkRelation({relation, hedge, source}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative') return;
   const given = hedge === undefined ? 'eq' : relationOf(hedge);
   if (!given)
@@ -46,7 +46,7 @@ function checkRelation({relation, hedge, source}: Observation, say: Say): void {
 }
 
 /** The literal reads back as the value, in the unit of the indicator. */
-function checkLiteral({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
+function checkLiteral({value, source}: Observation<string, Source>, indicator: Indicator | undefined, say: Say): void {
   if (value === null) return;
   const parsed = parseQuantity(source.literal);
   if (!parsed)
@@ -66,7 +66,7 @@ function checkLiteral({value, source}: Observation, indicator: Indicator | undef
 }
 
 /** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
-function checkSign({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
+function checkSign({value, source}: Observation<string, Source>, indicator: Indicator | undefined, say: Say): void {
   if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
     say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or correct the quote.`);
   if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')

@@ -4,12 +4,12 @@ import type {Grid} from './grid.js';
 import {areUnderstood, factsOf, figureHeaders} from './facts.js';
 import type {Fact} from './facts.js';
 import {isWhole} from './header.js';
-import {pagesReport} from './pages-report.js';
+import {pageTable} from './page-table.js';
 import type {Comparison, Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
 
 /** What a page's table gives to charts of indicators. */
 export interface GridFigures {
-  /** In the form of a dataset; `report` has no section, since no report stands behind it. Without indicators, nothing could be read. */
+  /** In the form of a dataset; no report stands behind it. Without indicators, nothing could be read. */
   readonly data: Figures;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -64,7 +64,7 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   ...(number.commitment && role === 'target' && {commitment: number.commitment}),
   // English words and signs are written anew in the reader's language.
   ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
-  source: {start: 0, end: 0, literal: cell, quote: '', section: source},
+  source: {cell, provider: source},
 });
 
 function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
@@ -92,7 +92,7 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
   if (years.length === 0 && new Set(results.map(({period}) => period)).size === 1)
     years.push(...results.filter(({period}) => period !== '').map(({period}) => Number(period.slice(0, 4)) + 1));
   return {
-    report: pagesReport(String(Math.max(0, ...years) || '')),
+    report: pageTable(String(Math.max(0, ...years) || '')),
     indicators,
     observations,
     comparisons: indicators.flatMap(({id}) => comparisonOf(observations.filter(({indicator}) => indicator === id))),

@@ -1,7 +1,8 @@
 import {parseEdtf} from '../edtf.js';
 import {cellProblem, cited, columnsByKind, isBlank, named, plain, yearIn} from './grid.js';
 import type {Column, Grid} from './grid.js';
-import {noKind, pagesReport} from './pages-report.js';
+import {noKind} from '../project-kind.js';
+import {pageTable} from './page-table.js';
 import {PlaceFinder} from './project-places.js';
 import {milestoneOf, projectState} from './project-state.js';
 import type {DateRole} from './project-state.js';
@@ -10,7 +11,7 @@ import type {Localized, Milestone, Place, Project, Projects} from '../types.js';
 
 /** What a page's table gives to charts of projects. */
 export interface GridProjects {
-  /** In the form of a dataset; `report` has no section, since no report stands behind it. */
+  /** In the form of a dataset; no report stands behind it. */
   readonly data: Projects;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -153,8 +154,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
         kind: milestoneOf(role, isReached),
         period,
         certainty: isReached ? 'stated' : 'planned',
-        // The report's words are none; what stands in the cell is kept as the quote.
-        source: {start: 0, end: 0, literal: '', quote: cell, section: text(columns.source[0])},
+        source: {cell, provider: text(columns.source[0])},
       });
     };
     for (const role of roles) for (const column of columns[role]) add(column, role);
@@ -188,7 +188,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   });
   if (grid.rows.length === 0) problems.push(nothing(grid.isList));
   return {
-    data: {report: pagesReport(), projects, places: places.all},
+    data: {report: pageTable(), projects, places: places.all},
     title: grid.caption,
     problems: [...headerProblems(grid, columns, name), ...problems],
   };

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Dataset} from '../../dataset/types.js';
+import type {Facts} from '../../dataset/types.js';
 import {figureReadings} from './figure-readings.js';
 import type {Given, RowReader} from './figure-readings.js';
 import {tablesOf} from './named-table.js';
@@ -13,7 +13,7 @@ export interface PageData {
 }
 
 /** A page's own data on its way to a figure: handed over, loaded from an address or read from a table, never drawn unchecked. */
-export class DatasetController<Part extends keyof Dataset> implements ReactiveController {
+export class DatasetController<Part extends keyof Facts> implements ReactiveController {
   /** What the page gave; undefined while it is read, and where the figure draws its own report. */
   given?: Given<Part> | undefined;
   error?: Error | undefined;

@@ -1,9 +1,9 @@
 import type {ReadGeometry} from '../../dataset/geometry/read.js';
-import type {Dataset, Localized} from '../../dataset/types.js';
+import type {Facts, Localized} from '../../dataset/types.js';
 
 /** What a page gave a figure to draw, read and checked. */
-export interface Given<Part extends keyof Dataset> {
-  readonly data: Pick<Dataset, Part>;
+export interface Given<Part extends keyof Facts> {
+  readonly data: Pick<Facts, Part>;
   /** What the page calls it. */
   readonly title?: string;
   /** What of it could not be read, in sentences. */
@@ -11,7 +11,7 @@ export interface Given<Part extends keyof Dataset> {
 }
 
 /** Reads a page's own rows, for figures that draw such. */
-export interface RowReader<Part extends keyof Dataset> {
+export interface RowReader<Part extends keyof Facts> {
   /**
    * The first table of rows; undefined where there are none but fallbacks of the built-in report.
    *

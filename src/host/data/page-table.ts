@@ -2,7 +2,7 @@ import type {Grid} from '../../dataset/table/grid.js';
 import {gridOfRows} from '../../dataset/table/heading-rows.js';
 import type {RawRow} from '../../dataset/table/heading-rows.js';
 import {readFigures} from '../../dataset/table/figures.js';
-import type {Dataset} from '../../dataset/types.js';
+import type {Facts} from '../../dataset/types.js';
 import type {Given} from './figure-readings.js';
 import {TableError} from './named-table.js';
 import {visibleText} from './visible-text.js';
@@ -42,7 +42,7 @@ export const gridOf = (table: HTMLTableElement): Grid =>
   gridOfRows(rawRows(table), table.caption ? visibleText(table.caption) : '');
 
 /** Reads the first table that has something to draw. @throws TableError */
-export function readTables<Part extends keyof Dataset>(
+export function readTables<Part extends keyof Facts>(
   tables: Iterable<HTMLTableElement>,
   parts: readonly Part[],
 ): Given<Part> {

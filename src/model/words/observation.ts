@@ -57,7 +57,8 @@ export function boundOf(
 
 /** An observation in the report's terms: `8%以上`, `at least 8%`, or the words of one without a number; `short` as in `boundOf`. */
 export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
-  if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
+  const {value, meaning, source} = observation;
+  if (value === null) return meaning?.[locale] ?? ('cell' in source ? source.cell : source.literal);
   const {before, number, after} = boundOf(observation, unit, locale, short);
   return before + number + after;
 }

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {isBlank} from '../../../src/dataset/table/grid.js';
 import type {Grid} from '../../../src/dataset/table/grid.js';
+import {isReport, yearOf} from '../../../src/dataset/query/report.js';
 import {readFigures} from '../../../src/dataset/table/figures.js';
 import {readCell} from '../../../src/dataset/phrase/cell.js';
 import {isUnit} from '../../../src/dataset/phrase/units.js';
@@ -100,13 +101,14 @@ describe('a row for each indicator', () => {
     const {data} = readFigures(table);
     assert.equal(comparisonOf(data, '投资增速')?.comparability, 'same');
     assert.equal(comparisonOf(data, '新增就业'), undefined);
-    assert.equal(targetOf(data, '投资增速')?.source.section, '统计局');
+    assert.deepEqual(targetOf(data, '投资增速')?.source, {cell: '8%以上', provider: '统计局'});
   });
 
   it('invents no report, quote or section', () => {
     const {report, observations} = readFigures(table).data;
-    assert.deepEqual([report.sections, report.published, report.sha256], [[], '', '']);
-    assert.ok(observations.every(({source}) => source.quote === ''));
+    assert.ok(!isReport(report));
+    assert.deepEqual(Object.keys(report), ['title', 'year']);
+    assert.ok(observations.every(({source}) => !('quote' in source) && !('section' in source)));
     assert.equal(report.title.zh, '数据由页面提供');
   });
 
@@ -127,7 +129,7 @@ describe('a row for each indicator', () => {
       facts(bare).map(([id]) => id),
       ['就业..actual', '就业..target'],
     );
-    assert.equal(readFigures(bare).data.report.delivered, '');
+    assert.equal(yearOf(readFigures(bare).data.report), '');
     assert.deepEqual(
       facts({...bare, caption: '2024年实事'}).map(([id]) => id),
       ['就业.2023.actual', '就业.2024.target'],

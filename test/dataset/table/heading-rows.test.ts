@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {yearOf} from '../../../src/dataset/query/report.js';
 import {readFigures} from '../../../src/dataset/table/figures.js';
 import {gridOfCsv, gridOfRows, unitOfTitle} from '../../../src/dataset/table/heading-rows.js';
 
@@ -13,7 +14,7 @@ describe('the headings of a table', () => {
       '投资.2023.actual eq 9.1',
       '投资.2023.target ge 8',
     ]);
-    assert.equal(table(['指标', '2023年目标', '2023年完成'], ['投资', '8%', '9%']).report.delivered, '2023');
+    assert.equal(yearOf(table(['指标', '2023年目标', '2023年完成'], ['投资', '8%', '9%']).report), '2023');
   });
 
   it('never take a part of a year for the year, nor compare the two', () => {

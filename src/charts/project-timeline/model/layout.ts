@@ -1,4 +1,4 @@
-import type {Milestone, Place, Project, Report} from '../../../dataset/types.js';
+import type {Milestone, PageTable, Place, Project, Report} from '../../../dataset/types.js';
 import {tenth} from '../../../model/layout.js';
 import type {FigureLayout, Label} from '../../../model/layout.js';
 import {labelWidth} from '../../../model/text-width.js';
@@ -10,7 +10,7 @@ export type Grouping = (typeof groupings)[number];
 
 /** What a timeline is laid out from. */
 export interface ProjectTimelineInput {
-  readonly report: Report;
+  readonly report: Report | PageTable;
   /** In the order of the report. */
   readonly projects: readonly Project[];
   /** Where the names of the projects' places are found. */

@@ -1,4 +1,4 @@
-import {isPagesOwn} from '../../../dataset/query/report.js';
+import {isReport} from '../../../dataset/query/report.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
@@ -102,7 +102,7 @@ export function gaugeProgress(
       const source = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
       const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
       // A table of the page's own has no report to quote: who says so stands in its last column.
-      return isPagesOwn(input.report) ? [...cells, '', source] : [...cells, source, ''];
+      return isReport(input.report) ? [...cells, source, ''] : [...cells, '', source];
     }),
   };
 }
@@ -164,7 +164,7 @@ export function withProgress(
   const tabled = ofTable.map(({value, period, source}) => ({
     value: value ?? NaN,
     asOf: period,
-    ...(source.section && {source: source.section}),
+    ...('provider' in source && source.provider && {source: source.provider}),
   }));
   const all = [...tabled, ...listed, ...single]
     .filter((reading) => Number.isFinite(reading.value))

@@ -1,4 +1,4 @@
-import type {Locale, Observation, Report} from '../../../dataset/types.js';
+import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
 import {yearsOf} from '../../../model/comparison/words.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
@@ -73,7 +73,7 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
 }
 
 /** The difference of a single pair: the number its sentence is about, large, with what it is below. */
-function headline(row: Row, report: Report, width: number, locale: Locale): Label[] {
+function headline(row: Row, report: Report | PageTable, width: number, locale: Locale): Label[] {
   const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
   const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width) ?? 14;
   return [

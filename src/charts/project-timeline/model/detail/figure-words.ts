@@ -1,9 +1,9 @@
-import {isPagesOwn} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/table/pages-report.js';
+import {isReport} from '../../../../dataset/query/report.js';
+import {noKind} from '../../../../dataset/project-kind.js';
 import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
 import type {FigureWords, Table} from '../../../../model/layout.js';
 import {plainText} from '../../../../model/words/bidi.js';
-import {citationOf, quoteWords, reportWords, sectionWords} from '../../../../model/words/citation.js';
+import {citationOf, passageOf, quoteWords, reportWords, sourceWords} from '../../../../model/words/citation.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {PeriodSpan} from '../../../../model/words/period-span.js';
@@ -87,8 +87,8 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
         roughPeriodWords(milestone.period, locale),
         certaintyWords(milestone, locale),
         where,
-        isPagesOwn(report) ? milestone.source.quote : quoteWords(milestone.source),
-        sectionWords(report, milestone.source.section, locale),
+        isReport(report) ? quoteWords(milestone.source) : passageOf(milestone.source),
+        sourceWords(report, milestone.source, locale),
       ],
     }));
   });
@@ -98,7 +98,7 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
 /** The data table of a timeline; where the page gives the projects, without empty columns. */
 function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): Table {
   const rows = tableRows(input, locale);
-  if (!isPagesOwn(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows};
+  if (isReport(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows};
   const labels = [...tableColumns[locale].slice(0, -2), ...pageColumns[locale]];
   const kept = labels.map((_, index) => index === 0 || rows.some((row) => row[index]));
   const isKept = (_: unknown, index: number) => kept[index];
@@ -147,7 +147,7 @@ function wordsOfPage(
   const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
   const clause = facts || words.undated;
   const count = projects.length;
-  const sources = new Set(milestones.map(({source}) => source.section).filter(Boolean));
+  const sources = new Set(milestones.map(({source}) => sourceWords(report, source, locale)).filter(Boolean));
   const some = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');
   return {
     title: milestones.length > 0 ? title : subjectWords(input, locale) || words.title,
@@ -173,7 +173,7 @@ export function figureWords(
   howToRead: string,
   locale: Locale,
 ): FigureWords {
-  const words = isPagesOwn(input.report) ? wordsOfPage : wordsOfReport;
+  const words = isReport(input.report) ? wordsOfReport : wordsOfPage;
   const {title} = finding;
   return {
     ...words(input, finding, undated, locale),

@@ -1,4 +1,4 @@
-import type {Locale, Report} from '../../../../dataset/types.js';
+import type {Locale, PageTable, Report} from '../../../../dataset/types.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
 import {bandsOf, stopsOf} from '../detail/row.js';
@@ -41,7 +41,7 @@ interface LaneFrame {
   readonly visible: readonly [top: number, bottom: number];
   /** The most rows of a lane. */
   readonly limit: number;
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly locale: Locale;
 }
 

@@ -1,4 +1,4 @@
-import type {Locale, Milestone, Project, Report} from '../../../../dataset/types.js';
+import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
 import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {Label, Mark} from '../../../../model/layout.js';
 import {labelWidth, textWidth} from '../../../../model/text-width.js';
@@ -33,7 +33,7 @@ interface LaneRowInput {
   readonly y: number;
   /** The beginning of the mark's id, before the project's. */
   readonly prefix: string;
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly locale: Locale;
 }
 
@@ -72,7 +72,7 @@ export function cut(text: string, width: number, at = size): string {
 }
 
 /** The text of a row's mark: the project's name, and all its milestones. */
-const markWords = (project: Project, report: Report, locale: Locale): string => {
+const markWords = (project: Project, report: Report | PageTable, locale: Locale): string => {
   const colon = {zh: '：', en: ': '}[locale];
   const {milestones, name} = project;
   const words = milestones.map((one) =>
