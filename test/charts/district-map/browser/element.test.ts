@@ -7,8 +7,6 @@ import type {Dataset, Project, Source} from '../../../../src/dataset/types.js';
 import type {DistrictMap} from '../../../../src/charts/district-map/element.js';
 import '../../../../src/charts/district-map/element.js';
 import {smallDataset} from '../../../fixtures/small-dataset.js';
-// Loaded beforehand, so that turning to a neighbour takes no time here.
-import '../../../../src/host/neighbour.js';
 import {contrast} from '../../../fixtures/browser/contrast.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 import {warningOf} from '../../../fixtures/browser/warning.js';
