@@ -65,7 +65,8 @@ export function placeCells(
   const own = read.find(({amount}) => amount)?.amount?.unit ?? '';
   const {factor, unit} = given ? scaleOf(given) : {factor: 1, unit: own};
   const values = read.map(({value, amount}, index): PlaceCell => {
-    const text = String(cells[index]);
+    // Of an object not even the text can be relied on.
+    const text = typeof value === 'string' || typeof value === 'number' ? String(cells[index]) : '';
     if (amount && amount.unit !== '' && amount.unit !== unit)
       return {
         problem: {zh: `“${text}”的单位不同，按无数据处理。`, en: `“${text}” has another unit and is shown as no data.`},

@@ -175,6 +175,16 @@ describe('values of townships', () => {
       ),
     );
     fc.assert(fc.property(fc.anything(), (list) => void placeValuesOfList(list, all)));
+    check(
+      placeValuesOfList(
+        [
+          {place: all[0].name.zh, value: {toString: []}},
+          {place: {toString: []}, value: 1},
+        ],
+        all,
+      ),
+      2,
+    );
   });
 });
 
