@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type * as MapLibre from 'maplibre-gl';
 import {addTo} from '../../../../../src/charts/district-map/overlay/maplibre.js';
 import type {MapLibreMap} from '../../../../../src/charts/district-map/overlay/maplibre.js';
 import type {OverlayOptions} from '../../../../../src/charts/district-map/overlay/overlay.js';
 import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
 import {creditsOf, expectGone, expectList, expectRoom, heardAt, script, stage, tipOf} from './other-map.js';
+import {waitUntil} from '../../../../fixtures/browser/wait-until.js';
 
 const page = globalThis as unknown as {maplibregl: typeof MapLibre};
 const hasWebGL = !!document.createElement('canvas').getContext('webgl2');
