@@ -66,6 +66,7 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
     isBasedOn: {
       '@type': 'Report',
       name: said(report.title),
+      ...(report.url && {url: report.url}),
       inLanguage: 'zh',
       dateCreated: report.delivered,
       datePublished: report.published,
@@ -83,7 +84,7 @@ export interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'defi
 
 /** What JSON-LD says: the report, and what is measured. */
 export interface Described {
-  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher'>;
+  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher' | 'url'>;
   readonly variables: readonly Variable[];
 }
 
@@ -100,6 +101,7 @@ export function readJsonLd(text: string): Described {
       delivered: isBasedOn.dateCreated,
       published: isBasedOn.datePublished,
       publisher: heard(isBasedOn.publisher.name),
+      ...(isBasedOn.url !== undefined && {url: isBasedOn.url}),
     },
     variables: variableMeasured.map((each) => ({
       id: each.propertyID,

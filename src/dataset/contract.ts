@@ -13,6 +13,7 @@ export const contract: Contract = {
     delivered: 'text',
     published: 'text',
     publisher: 'Localized',
+    'url?': 'text',
     sha256: 'text',
     length: 'number',
     sections: ['Section'],

@@ -21,7 +21,7 @@ export const giverWords = (report: Report, locale: Locale): string =>
   (isPagesOwn(report) ? {zh: '表格', en: 'The table'} : {zh: '报告', en: 'The report'})[locale];
 
 /** A source line: report, day and section, with the report's words. */
-export function citationOf(report: Report, source: Source, locale: Locale): Required<Citation> {
+export function citationOf(report: Report, source: Source, locale: Locale): Citation & {readonly quote: string} {
   const parts = [reportWords(report, locale), sectionWords(report, source.section, locale)];
   return {cite: parts.filter(Boolean).join(commas[locale]), quote: source.quote};
 }
