@@ -33,7 +33,7 @@ const inSdmx = ({report, indicators, observations}: Dataset) => ({
   division: observations.length > 0 ? report.division : '',
   indicators: [...new Set(observations.map(({indicator}) => indicator))].map((observed) => {
     const {id, name, measure, unit} = indicators.find((indicator) => indicator.id === observed)!;
-    return {id, name, measure, unit};
+    return {id, name, measure, ...(unit !== undefined && {unit})};
   }),
   observations,
 });
@@ -41,8 +41,10 @@ const inSdmx = ({report, indicators, observations}: Dataset) => ({
 /** What JSON-LD has room for. */
 const inJsonLd = ({report: {id, title, division, delivered, published, publisher, url}, indicators}: Dataset) => ({
   report: {id, title, division, delivered, published, publisher, ...(url !== undefined && {url})},
-  variables: indicators.map(({id: variable, name, unit, unitName: {zh, en}, definition}) => ({
-    ...{id: variable, name, unit, unitName: {zh, en}},
+  variables: indicators.map(({id: variable, name, unit, unitName, definition}) => ({
+    ...{id: variable, name},
+    ...(unit !== undefined && {unit}),
+    ...(unitName && {unitName: {zh: unitName.zh, en: unitName.en}}),
     ...(definition && {definition}),
   })),
 });
