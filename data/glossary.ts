@@ -13,7 +13,7 @@ export interface Term {
 }
 
 /** The columns of `glossary.csv`; renderings are joined with ";". */
-export const glossaryColumns = ['zh', 'en', 'note'];
+const glossaryColumns = ['zh', 'en', 'note'];
 
 /** Reads the glossary of a folder of tables; one without a glossary has no terms. @throws Error on another header */
 export function readGlossary(folder = dirname(fileURLToPath(import.meta.url))): Term[] {

@@ -54,7 +54,7 @@ export type TableName = keyof typeof tableColumns;
 export type Tables = {readonly [Name in TableName]: readonly Row[]};
 
 /** Names of all tables. */
-export const tableNames = Object.keys(tableColumns) as TableName[];
+const tableNames = Object.keys(tableColumns) as TableName[];
 
 /** Table, row and column of a cell that cannot be read, with the advice. */
 export class TableError extends Error {

@@ -78,7 +78,7 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
 }
 
 /** An indicator as far as JSON-LD tells of it; the English singular of a unit has no place there. */
-export interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'definition'> {
+interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'definition'> {
   readonly unitName?: Omit<UnitName, 'one'>;
 }
 

@@ -2,7 +2,7 @@ import {ReadableError} from '../dataset/readable-error.js';
 import type {Localized} from '../dataset/types.js';
 
 /** A part of a chart that could not be loaded: the file is missing, or the network is. */
-export class MissingPartError extends ReadableError {
+class MissingPartError extends ReadableError {
   /** @param name What the part is for, as a noun phrase in both languages. */
   constructor(name: Localized) {
     super({

@@ -41,7 +41,7 @@ function isOfNumbers({columns, rows}: Table, column: number): boolean {
 }
 
 /** Which way a column is sorted at first: the greatest number first, words from the beginning. */
-export const firstOrder = (table: Table, column: number): TableOrder => ({
+const firstOrder = (table: Table, column: number): TableOrder => ({
   column,
   descending: isOfNumbers(table, column),
 });

@@ -5,7 +5,7 @@ import type {ElementPart} from 'lit/directive.js';
 export type Shape = readonly [name: string, attributes: Attributes, content?: Content];
 
 /** An attribute that is undefined is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 type Content = string | readonly (Shape | string)[];
 

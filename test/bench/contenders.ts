@@ -48,12 +48,12 @@ export type PeerName = keyof typeof peers;
 
 /** What an element loads later for what a page of the benchmark asks of it. */
 const loadedLater: Readonly<Partial<Record<ChartName, readonly string[]>>> = {
-  gauge: ['target-gauge-own'],
-  map: ['district-map-layers', 'district-map-geometry'],
+  gauge: ['target-gauge-readings'],
+  map: ['district-map-customized-map', 'district-map-geometry'],
   timeline: [
-    ...['project-timeline-rows', 'project-timeline-more', 'project-timeline-zoom'],
+    ...['project-timeline-page-projects', 'project-timeline-details', 'project-timeline-zoom'],
     // What these import: a browser need not look for it by itself.
-    ...['project-timeline-table', 'csv', 'foreign-data'],
+    ...['project-timeline-rows', 'csv'],
   ],
 };
 

@@ -5,6 +5,7 @@ import {lanesWords} from '../../src/charts/project-timeline/model/lanes/words.js
 import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/timeline.js';
 import {spanOfPeriod} from '../../src/model/words/period-span.js';
 import {label} from '../../src/view/chart.js';
+import {rowShapes} from '../../src/charts/project-timeline/view/bands.js';
 import {timelineShapes} from '../../src/charts/project-timeline/view/shapes.js';
 import type {Shape} from '../../src/view/shapes.js';
 import {manyProjectsDataset} from '../fixtures/many-projects.js';
@@ -84,7 +85,7 @@ function markupOf([name, attributes, content = '']: Shape): string {
 export function everyRow(count: number): string {
   const layout = timelineOf(count);
   const {height, labels, marks} = layout;
-  const drawing = [...timelineShapes(layout), ...labels.map(label)];
+  const drawing = [...timelineShapes(layout, rowShapes(layout)), ...labels.map(label)];
   const options = marks.map(({id, text, x, y, width: wide, height: high}): Shape => [
     'rect',
     {role: 'option', class: 'mark', 'data-mark': id, 'aria-label': text, tabindex: -1, x, y, width: wide, height: high},

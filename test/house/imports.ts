@@ -30,7 +30,7 @@ function importOf(node: ts.Node): [specifier: string | undefined, isType: boolea
 }
 
 /** The imports of one text: statements, re-exports, `import()` and types of the form `import('…').Name`. */
-export function importsOf(path: string, text: string): Import[] {
+function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const [specifier, isType] = importOf(node);

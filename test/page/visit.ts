@@ -2,7 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, Page} from 'puppeteer-core';
 
 /** A chart of the page: what it drew, and what its author put inside. */
-export interface Chart {
+interface Chart {
   readonly tag: string;
   /** How many things in its graphic a reader can choose. */
   readonly marks: number;

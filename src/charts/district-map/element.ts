@@ -36,27 +36,14 @@ const firstView = {
  *
  * @summary Projects per township on a map of hexagons. Projects without a township are counted in the sentence, and inferences are marked.
  * @tag hs-district-map
- * @slot - The fallback: shown without script, and when the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a township.
- * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
  * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
- * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
- * @csspart title - The title.
- * @csspart summary - The sentence under the title.
- * @csspart graphic - The box of the graphic.
  * @csspart more-button - The button that lists what is not on the map.
  * @csspart note - A remark: that this is a schematic, and on whose word projects have their township.
- * @csspart source - The source line.
- * @csspart table - The data table.
- * @csspart downloads - The buttons that save the figure as a file.
- * @csspart tip - The text of the township pointed at.
- * @csspart error - The sentence in place of the graphic.
- * @cssproperty --hs-ink-color - Text.
  * @cssproperty --hs-tint-color - Tiles with the fewest projects.
  * @cssproperty --hs-accent-color - Tiles with many projects; the strongest shade is mixed with ink.
  * @cssproperty --hs-empty-color - Tiles without projects.
  * @cssproperty --hs-paper-color - The background, and text on strong shades.
- * @cssproperty --hs-font-family - The type of all text.
  */
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [

@@ -35,10 +35,9 @@ const defaultLimit = 12;
  * @csspart close-button - The button that closes the card.
  * @csspart zoom - The controls of the window of time.
  * @csspart zoom-button - A button that zooms in, zooms out, or shows all time.
- * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text, and what was done.
- * @cssproperty [--hs-accent-color=light-dark(#0b6e69, #4fc3b8)] - What is planned.
- * @cssproperty [--hs-tint-color=light-dark(#d5ebe8, #173d3b)] - The bands of what is planned.
- * @cssproperty [--hs-empty-color=light-dark(#e4e8eb, #2b3138)] - The bands of what was done.
+ * @cssproperty --hs-accent-color - What is planned.
+ * @cssproperty --hs-tint-color - The bands of what is planned.
+ * @cssproperty --hs-empty-color - The bands of what was done; where it is not set, they have a stronger colour than the default, `light-dark(#e4e8eb, #2b3138)`.
  */
 export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends string = PlaceId> extends ChartElement<
   keyof Projects,
@@ -82,7 +81,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property({reflect: true, useDefault: true}) open = '';
 
   /** How many projects are shown before a button offers more; 0 shows all, and of thousands the first 1,000. Default: 12. */
-  @property({type: Number}) limit = defaultLimit;
+  @property({type: Number}) limit: number = defaultLimit;
 
   /** Shows filters above the graphic: kind, place, milestone, period, text. Their values are those of the attributes. Default: no. */
   @property({type: Boolean, reflect: true}) controls = false;
@@ -135,8 +134,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** The reader of the page's own projects; what draws them is loaded at the same time. */
   protected override readonly rows = async () => {
-    const [reader] = await Promise.all([import('./host/page-projects.js'), this.#details.load()]);
-    return reader;
+    const [{projectReader}] = await Promise.all([import('./host/page-projects.js'), this.#details.load()]);
+    return projectReader;
   };
 
   protected override toggleMore(): void {
@@ -206,7 +205,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   }
 
   protected draw(layout: ProjectTimelineLayout): Shape[] {
-    return timelineShapes(layout);
+    return timelineShapes(layout, this.#details.value?.rowShapes(layout));
   }
 
   protected override around(layout: ProjectTimelineLayout, locale: Locale): Around {

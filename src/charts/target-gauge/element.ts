@@ -28,30 +28,10 @@ const compactBelow = 200;
  *
  * @summary A target drawn as its relation ("at least 8 %" has no upper end), with last year's result as reference.
  * @tag hs-target-gauge
- * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicator, src or data.
- * @fires {HsSelectEvent} hs-select - The reader chose a mark.
- * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
- * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
- * @csspart title - The title.
- * @csspart summary - The sentence under the title.
- * @csspart graphic - The box of the graphic.
- * @csspart source - The source line.
- * @csspart table - The data table.
- * @csspart downloads - The buttons that save the figure as a file.
- * @csspart problems - What could not be read of the page's own table.
- * @csspart tip - The text of the mark pointed at.
- * @csspart how-to-read - How the graphic is read.
+ * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it is the data where the element names no indicator, src or data.
  * @csspart note - A remark on comparability.
- * @csspart error - The sentence in place of the graphic.
- * @cssproperty --hs-ink-color - Text, and what was done.
- * @cssproperty --hs-accent-color - What is promised.
- * @cssproperty --hs-last-year-color - Last year's result.
- * @cssproperty --hs-paper-color - The background.
- * @cssproperty --hs-secondary-color - Axis, notes and the words of last year.
  * @cssproperty --hs-tint-color - The goal zone, under its hatch.
  * @cssproperty --hs-empty-color - The track.
- * @cssproperty --hs-rule-color - The line above the source.
- * @cssproperty --hs-font-family - The type of all text.
  */
 export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorId> extends ChartElement<
   keyof Figures,

@@ -24,26 +24,11 @@ import type {Shape} from '../../view/shapes.js';
  *
  * @summary Pairs of bars with their difference in the right words; pairs that may not be compared are marked or refused, with the reason.
  * @tag hs-yoy-bar
- * @slot - The fallback: shown without script, and when the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
+ * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
- * @fires {HsErrorEvent} hs-error - The figure could not be drawn.
- * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
- * @csspart title - The title.
- * @csspart summary - The sentence under the title.
- * @csspart graphic - The box of the graphic.
  * @csspart note - A remark: what is not plainly comparable and why, and whether scales differ.
- * @csspart source - The source line.
- * @csspart table - The data table.
- * @csspart downloads - The buttons that save the figure as a file.
- * @csspart problems - What could not be read of the page's own table.
- * @csspart tip - The text of the mark pointed at.
- * @csspart error - The sentence in place of the graphic.
- * @cssproperty --hs-ink-color - Text.
  * @cssproperty --hs-accent-color - This year's targets.
- * @cssproperty --hs-last-year-color - Last year's results.
  * @cssproperty --hs-rule-color - The lines between rows.
- * @cssproperty --hs-paper-color - The background.
- * @cssproperty --hs-font-family - The type of all text.
  */
 export class YoyBar<
   Id extends string = DrawnIndicatorId | WordedIndicatorId,

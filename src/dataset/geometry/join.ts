@@ -4,7 +4,7 @@ import type {Localized, Place} from '../types.js';
 import type {Feature} from './feature.js';
 
 /** A place with its area. */
-export interface PlacedFeature<PlaceId extends string = string> {
+interface PlacedFeature<PlaceId extends string = string> {
   readonly place: Place<PlaceId>;
   readonly feature: Feature;
 }

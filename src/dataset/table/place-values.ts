@@ -2,7 +2,7 @@ import {nameKey, placeNames, plain} from './place-names.js';
 import type {Localized, Place} from '../types.js';
 
 /** The value of one place: a number, a word, or null where there is none. */
-export interface PlaceValue<Id extends string = string> {
+interface PlaceValue<Id extends string = string> {
   /** Id of the township. */
   readonly place: Id;
   readonly value: number | string | null;

@@ -7,7 +7,7 @@ import {spanOfPeriod} from '../../../src/model/words/period-span.js';
 import {brushBars, brushOf} from '../../../src/charts/project-timeline/model/lanes/brush.js';
 import {lanesOf} from '../../../src/charts/project-timeline/model/lanes/lanes.js';
 import {lanesWords} from '../../../src/charts/project-timeline/model/lanes/words.js';
-import {groupingFor} from '../../../src/charts/project-timeline/model/timeline.js';
+import {groupingFor} from '../../../src/charts/project-timeline/model/detail/groupings.js';
 import {layoutLanes} from '../../../src/charts/project-timeline/model/lanes/layout.js';
 import type {LanesLayout, Sight} from '../../../src/charts/project-timeline/model/lanes/layout.js';
 import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/timeline.js';

@@ -29,7 +29,7 @@ export interface OverlayInput {
 }
 
 /** A township: its id, its text for tip and list, and its level. */
-export interface OverlayRegion {
+interface OverlayRegion {
   readonly id: string;
   readonly text: string;
   readonly level: Level;

@@ -46,7 +46,7 @@ export interface Reader {
 }
 
 /** A colour that other libraries can parse: browsers compute mixed colours as `color(srgb 0.1 0.2 0.3)`. */
-export function plainColor(computed: string): string {
+function plainColor(computed: string): string {
   const parts = /^color\(srgb ([\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)(?: \/ ([\d.]+))?\)$/.exec(computed);
   if (!parts) return computed;
   const [red, green, blue] = parts.slice(1, 4).map((share) => Math.round(Number(share) * 255));

@@ -1,9 +1,12 @@
+import type {LitElement} from 'lit';
 import type {Projects} from '../../../dataset/types.js';
 import {idList} from '../../../host/id-list.js';
+import {adoptStyles} from '../../../view/adopt-styles.js';
 import {choiceOf} from '../model/detail/choice.js';
 import type {ProjectFilter} from '../model/detail/choice.js';
 import {layoutProjectTimeline} from '../model/detail/layout.js';
 import {isZoomable} from '../model/detail/rows.js';
+import {rowShapes, rowStyles} from '../view/bands.js';
 
 /** The attributes that choose projects. */
 export type FilterAttributes = Readonly<
@@ -24,9 +27,11 @@ export class ProjectDetails {
   #last?: {readonly data: Projects; readonly filter: string; readonly choice: Choice};
 
   readonly layout = layoutProjectTimeline;
+  readonly rowShapes = rowShapes;
 
-  constructor(host: FilterAttributes) {
+  constructor(host: LitElement & FilterAttributes) {
     this.#host = host;
+    adoptStyles(host.renderRoot, rowStyles);
   }
 
   /**

@@ -4,7 +4,7 @@ import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
 import {isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given} from '../../../host/data/given.js';
+import type {Given, RowReader} from '../../../host/data/given.js';
 import {TableError, gridOf} from '../../../host/data/page-table.js';
 
 /** Today in years with fractions, in months of 31 days like the spans of periods. */
@@ -30,7 +30,7 @@ function read(grid: Grid): Given<keyof Projects> {
 }
 
 /** Reads the first table whose headings are those of projects; undefined where there is none. @throws TableError where it has nothing to draw */
-export function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
+function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
   const grid = [...tables].map(gridOf).find(isProjectGrid);
   return grid && read(grid);
 }
@@ -63,7 +63,7 @@ function parsed(text: string): unknown {
  * Undefined for a dataset in the published form, and for JSON that cannot be parsed.
  * @throws TableError where there is nothing to draw
  */
-export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
+function readRows(foreign: unknown): Given<keyof Projects> | undefined {
   const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
   const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
   if (Array.isArray(content)) return read(gridOfList(content));
@@ -71,3 +71,6 @@ export function readRows(foreign: unknown): Given<keyof Projects> | undefined {
   const [headers = [], ...rows] = rowsOfCsv(content);
   return read({caption: '', headers, rows: rows.map((row) => headers.map((_, index) => row[index] ?? ''))});
 }
+
+/** Reads the page's own projects for a timeline. */
+export const projectReader: RowReader<keyof Projects> = {readTables, readRows};

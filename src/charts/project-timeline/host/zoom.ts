@@ -4,6 +4,7 @@ import type {Locale, Project} from '../../../dataset/types.js';
 import type {Box} from '../../../model/layout.js';
 import {memoize} from '../../../model/memoize.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
+import {groupingFor} from '../model/detail/groupings.js';
 import {isMany} from '../model/detail/rows.js';
 import {brushBars, brushOf} from '../model/lanes/brush.js';
 import {lanesOf} from '../model/lanes/lanes.js';
@@ -15,7 +16,6 @@ import {edtfOf, fitted, moved, shortest, windowOf, zoomed} from '../model/lanes/
 import type {TimeWindow} from '../model/lanes/time-window.js';
 import {lanesWords, sightWords, windowWords} from '../model/lanes/words.js';
 import type {LanesWords} from '../model/lanes/words.js';
-import {groupingFor} from '../model/timeline.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/timeline.js';
 import {zoomBar, zoomStyles} from '../view/zoom.js';
 import type {ZoomStep} from '../view/zoom.js';

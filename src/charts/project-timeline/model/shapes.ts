@@ -1,5 +1,4 @@
 import type {Milestone} from '../../../dataset/types.js';
-import {group} from '../../../model/group.js';
 import type {Label} from '../../../model/layout.js';
 import {labelWidth} from '../../../model/placing.js';
 import {tenth} from '../../../model/tenth.js';
@@ -18,18 +17,11 @@ export interface Sign {
   readonly r: number;
 }
 
-/** The time in which a milestone may have been reached. */
-export interface Band {
+/** Bands of one look as one path: those of all rows share their left and right ends. */
+export interface Bands {
   readonly certainty: Certainty;
   /** The ends that are not certain. */
   readonly fade: PeriodSpan['soft'];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** Bands of one look as one path: those of all rows share their left and right ends. */
-export interface Bands extends Pick<Band, 'certainty' | 'fade'> {
   readonly path: string;
 }
 
@@ -46,48 +38,25 @@ export interface Shapes {
   readonly stops?: Readonly<Record<Certainty, string>> | undefined;
 }
 
-export const bandHeight = 20;
-
 const circle = (x: number, y: number, r: number) =>
   `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-const upright = (x: number, top: number, height: number) => `M${tenth(x)} ${tenth(top)}v${height}`;
+/** The path of one shape for each kind of symbol. */
+type Drawing = Partial<Readonly<Record<Sign['kind'], (sign: Sign) => string>>>;
 
-const paths: Readonly<Record<Sign['kind'], (sign: Sign) => string>> = {
-  dot: ({x, y, r, certainty}) => circle(x, y, certainty === 'stated' ? r + 0.5 : r - 0.5),
-  bar: ({x, y, r}) => `M${tenth(x - r)} ${tenth(y - 1.5)}h${2 * r}v3h${-2 * r}z`,
-  stop: ({x, y}) => upright(x, y - bandHeight / 2 - 1, bandHeight + 2),
-  'rough-stop': ({x, y}) => [-11, -3, 5].map((below) => upright(x, y + below, 6)).join(''),
-};
+const dots: Drawing = {dot: ({x, y, r, certainty}) => circle(x, y, certainty === 'stated' ? r + 0.5 : r - 0.5)};
+const dashes: Drawing = {bar: ({x, y, r}) => `M${tenth(x - r)} ${tenth(y - 1.5)}h${2 * r}v3h${-2 * r}z`};
 
-const pathOf = (signs: readonly Sign[], kinds: readonly Sign['kind'][], certainty: Certainty) =>
-  signs
-    .filter((sign) => kinds.includes(sign.kind) && sign.certainty === certainty)
-    .map((sign) => paths[sign.kind](sign))
-    .join('');
+/** The symbols of one certainty as one path; those of other kinds are left out. */
+export const pathOf = (signs: readonly Sign[], drawing: Drawing, certainty: Certainty): string =>
+  signs.map((sign) => (sign.certainty === certainty ? (drawing[sign.kind]?.(sign) ?? '') : '')).join('');
 
 /** Gathers dots and bars into paths. */
 export const symbolsOf = (signs: readonly Sign[]): Pick<Shapes, 'discs' | 'rings' | 'bars'> => ({
-  discs: pathOf(signs, ['dot'], 'stated'),
-  rings: pathOf(signs, ['dot'], 'planned'),
-  bars: {stated: pathOf(signs, ['bar'], 'stated'), planned: pathOf(signs, ['bar'], 'planned')},
+  discs: pathOf(signs, dots, 'stated'),
+  rings: pathOf(signs, dots, 'planned'),
+  bars: {stated: pathOf(signs, dashes, 'stated'), planned: pathOf(signs, dashes, 'planned')},
 });
-
-/** Gathers the stops of deadlines into paths: one upright, or three pieces of it where the deadline is rough. */
-export const stopsOf = (signs: readonly Sign[]): NonNullable<Shapes['stops']> => ({
-  stated: pathOf(signs, ['stop', 'rough-stop'], 'stated'),
-  planned: pathOf(signs, ['stop', 'rough-stop'], 'planned'),
-});
-
-/** Gathers bands into paths. */
-export function bandsOf(bands: readonly Band[]): Bands[] {
-  const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, tenth(x), tenth(width)].join());
-  return [...alike.values()].map((same) => {
-    const [{certainty, fade}] = same;
-    const rect = ({x, width, y}: Band) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${bandHeight}h${-tenth(width)}z`;
-    return {certainty, fade, path: same.map(rect).join('')};
-  });
-}
 
 /** The room around a line of text that no line crosses: above and below its baseline, and on either side. */
 const [ascent, descent, margin] = [13, 5, 2];

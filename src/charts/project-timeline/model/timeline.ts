@@ -1,6 +1,5 @@
 import type {Place, Project, Report} from '../../../dataset/types.js';
 import type {FigureLayout} from '../../../model/layout.js';
-import {isDated} from './milestones.js';
 import type {Shapes} from './shapes.js';
 
 /** What projects may be grouped by. `auto`: by milestone where there are more projects than rows in the first view. */
@@ -47,15 +46,4 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
   readonly yearLines: string;
   /** The groups with the names of their projects, for paper. */
   readonly printed: readonly PrintedGroup[];
-}
-
-/** What the projects are grouped by; `auto` is resolved by counting the projects that have a date. */
-export function groupingFor({
-  group,
-  projects,
-  limit,
-}: Pick<ProjectTimelineInput, 'group' | 'projects' | 'limit'>): Exclude<Grouping, 'auto'> {
-  if (group !== 'auto') return group;
-  const dated = projects.filter(({milestones}) => milestones.some(isDated));
-  return limit > 0 && dated.length > limit ? 'milestone' : 'none';
 }

@@ -1,56 +1,21 @@
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Milestone} from '../../../dataset/types.js';
 import type {Shape} from '../../../view/shapes.js';
-import type {Bands} from '../model/shapes.js';
 import type {PrintedGroup, ProjectTimelineLayout} from '../model/timeline.js';
 
-/** The opacity of a band from its left end to its right. */
-const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly [offset: number, opacity: number])[]>> =
-  {
-    both: [
-      [0, 0],
-      [0.3, 1],
-      [0.7, 1],
-      [1, 0],
-    ],
-    start: [
-      [0, 0],
-      [0.6, 1],
-    ],
-    end: [
-      [0.4, 1],
-      [1, 0],
-    ],
-  };
+/** A path of a class; nothing where it is empty. */
+export const path = (name: string, d = '', fill?: string): Shape[] => (d ? [['path', {class: name, fill, d}]] : []);
 
-const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): Shape => [
-  'linearGradient',
-  {id: `${certainty}-${fade}`},
-  fades[fade].map(([offset, opacity]) => ['stop', {class: certainty, offset, 'stop-opacity': opacity}]),
-];
-
-const path = (name: string, d = '', fill?: string): Shape[] => (d ? [['path', {class: name, fill, d}]] : []);
-
-/** Bands: firm ones, and those that fade where their time is not certain, with one gradient for each look. */
-function bandShapes(bands: readonly Bands[]): Shape[] {
-  const gradients = new Map<string, Shape>();
-  const shapes = bands.flatMap(({certainty, fade, path: d}) => {
-    if (fade === 'none') return path(`band firm ${certainty}`, d);
-    gradients.set(`${certainty}-${fade}`, gradient(fade, certainty));
-    return path('band', d, `url(#${certainty}-${fade})`);
-  });
-  return [...gradients.values(), ...shapes];
-}
-
-/** The shapes of a timeline, without its labels and marks. */
-export const timelineShapes = (layout: ProjectTimelineLayout): Shape[] => {
-  const {bands, stops, discs, rings, bars, arrows, rules, yearLines} = layout;
+/**
+ * The shapes of a timeline, without its labels and marks.
+ *
+ * @param ofRows The shapes of milestones in rows, which only a detailed timeline has.
+ */
+export const timelineShapes = (layout: ProjectTimelineLayout, ofRows: readonly Shape[] = []): Shape[] => {
+  const {discs, rings, bars, arrows, rules, yearLines} = layout;
   return [
     ...path('rules', rules),
-    ...bandShapes(bands),
-    ...path('stop stated', stops?.stated),
-    ...path('stop planned', stops?.planned),
+    ...ofRows,
     ...path('years', yearLines),
     ...path('bar stated', bars.stated),
     ...path('bar planned', bars.planned),
@@ -91,43 +56,12 @@ export const timelineStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
-  stop.stated {
-    stop-color: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  stop.planned {
-    stop-color: var(--_tint);
-  }
-  .band.firm.stated {
-    fill: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  .band.firm.planned {
-    fill: var(--_tint);
-  }
-  .stop {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .stop.planned {
-    stroke: var(--_accent);
-  }
   .printed p {
     margin-top: 6px;
   }
   @media screen {
     .printed {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    stop.stated,
-    stop.planned {
-      stop-color: CanvasText;
-    }
-    .band {
-      opacity: 0.2;
-    }
-    .band.firm:is(.stated, .planned) {
-      fill: CanvasText;
     }
   }
 `;

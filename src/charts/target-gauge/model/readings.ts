@@ -33,7 +33,7 @@ function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): Gauge
 }
 
 /** How far a reading is from the target's number; empty where the target has none. */
-export function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
+function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
   if (target.value === null || target.relation === 'range') return '';
   const difference = decimalDifference(value, target.value);
   const size = differenceWords(difference, indicator, locale);

@@ -1,7 +1,7 @@
 import type {Level} from '../layout.js';
 
 /** The most categories with a colour of their own; where there are more, all beyond the first five share the last colour. */
-export const mostCategories = 6;
+const mostCategories = 6;
 
 /** A category with the number of values in it. */
 export interface Category {

@@ -5,8 +5,9 @@ import {sectionWords} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import {certaintyWords, isMoment, milestoneWords} from '../milestones.js';
+import {isMoment} from '../milestones.js';
 import {capital} from '../words.js';
+import {certaintyWords, milestoneWords} from './milestone-words.js';
 
 /** One milestone of a card. */
 export interface CardItem {

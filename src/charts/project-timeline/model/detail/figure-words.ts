@@ -8,10 +8,12 @@ import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import {certaintyWords, isDated, milestoneWords} from '../milestones.js';
+import {isDated} from '../milestones.js';
 import type {ProjectTimelineInput} from '../timeline.js';
-import {capital, subjectWords, summaryOf, tableSources} from '../words.js';
-import type {Finding} from '../words.js';
+import {capital, summaryOf, tableSources} from '../words.js';
+import {subjectWords} from './finding.js';
+import type {Finding} from './finding.js';
+import {certaintyWords, milestoneWords} from './milestone-words.js';
 
 /** The words of projects that the page gives. */
 const pageWords = {

@@ -11,7 +11,7 @@ import {choiceOf} from './choice.js';
 import type {ProjectFilter} from './choice.js';
 
 /** A value that a filter may have. */
-export interface FilterOption {
+interface FilterOption {
   /** Empty for all. */
   readonly value: string;
   /** The name of the value, with the number of projects that it would leave. */

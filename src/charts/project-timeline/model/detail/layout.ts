@@ -4,13 +4,14 @@ import {frameOf, headingsOf, joined, linesOf, topOf} from '../frame.js';
 import type {Frame, Part} from '../frame.js';
 import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from '../group-head.js';
 import type {CountedGroup} from '../group-head.js';
-import {groupsOf} from '../groups.js';
 import {datedMilestones} from '../milestones.js';
-import {bandsOf, linesAround, stopsOf} from '../shapes.js';
-import {groupingFor} from '../timeline.js';
+import {linesAround} from '../shapes.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../timeline.js';
-import {findingOf, howToRead} from '../words.js';
+import {bandsOf, stopsOf} from './bands.js';
 import {figureWords} from './figure-words.js';
+import {findingOf} from './finding.js';
+import {groupingFor, groupsOf} from './groupings.js';
+import {howToRead} from './how-to-read.js';
 import type {Item} from './row.js';
 import {bottomOf, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
 

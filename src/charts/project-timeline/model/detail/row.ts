@@ -7,9 +7,11 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import type {Column} from '../frame.js';
-import {isMoment, milestoneWords, withinYearWords} from '../milestones.js';
-import {bandHeight} from '../shapes.js';
-import type {Band, Sign} from '../shapes.js';
+import {isMoment} from '../milestones.js';
+import type {Sign} from '../shapes.js';
+import {bandHeight} from './bands.js';
+import type {Band} from './bands.js';
+import {milestoneWords, withinYearWords} from './milestone-words.js';
 
 /** A milestone in its place: the box that is clicked, with its band, symbol and words inside. */
 export interface Item {

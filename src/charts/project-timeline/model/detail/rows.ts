@@ -6,8 +6,9 @@ import {plainText} from '../../../../model/words/bidi.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {Frame} from '../frame.js';
-import {datedMilestones, isMoment, milestoneMarkWords, yearOf} from '../milestones.js';
+import {datedMilestones, isMoment, yearOf} from '../milestones.js';
 import type {ProjectTimelineInput} from '../timeline.js';
+import {milestoneMarkWords} from './milestone-words.js';
 import {listRowOf, rowOf} from './row.js';
 import type {Row} from './row.js';
 

@@ -1,10 +1,10 @@
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {memoize} from '../../../../model/memoize.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {groupsOf} from '../groups.js';
-import type {Group, GroupsInput} from '../groups.js';
+import {groupsOf} from '../detail/groupings.js';
+import type {GroupsInput, groupingFor} from '../detail/groupings.js';
+import type {Group} from '../groups.js';
 import {datedMilestones} from '../milestones.js';
-import type {groupingFor} from '../timeline.js';
 import {nameLines} from './row.js';
 import {timeIndex} from './time-index.js';
 import type {TimeIndex} from './time-index.js';

@@ -1,8 +1,9 @@
 import type {Locale, Report} from '../../../../dataset/types.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
+import {bandsOf, stopsOf} from '../detail/bands.js';
 import {moreRows, rowLimit} from '../detail/rows.js';
-import {bandsOf, linesAround, stopsOf, symbolsOf} from '../shapes.js';
+import {linesAround, symbolsOf} from '../shapes.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../timeline.js';
 import type {Lane, Lanes} from './lanes.js';
 import {cut, laneRowOf, rowHeight} from './row.js';

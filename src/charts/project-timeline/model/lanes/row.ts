@@ -6,9 +6,11 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {labelWidth} from '../../../../model/placing.js';
 import {textWidth} from '../../../../model/text-width.js';
 import {nameLabels, signOf} from '../detail/row.js';
-import {isMoment, milestoneMarkWords, milestoneWords} from '../milestones.js';
-import {bandHeight} from '../shapes.js';
-import type {Band, Sign} from '../shapes.js';
+import {bandHeight} from '../detail/bands.js';
+import type {Band} from '../detail/bands.js';
+import {milestoneMarkWords, milestoneWords} from '../detail/milestone-words.js';
+import {isMoment} from '../milestones.js';
+import type {Sign} from '../shapes.js';
 import {placeOf} from './time-axis.js';
 import type {Plot} from './time-axis.js';
 

@@ -69,7 +69,7 @@ export function heardAt(place: HTMLElement): string[] {
 }
 
 /** Presses a key in the list, as a keyboard does. */
-export function press(drawn: Overlay, key: string): void {
+function press(drawn: Overlay, key: string): void {
   rootOf(drawn).activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
 }
 

@@ -1,0 +1,115 @@
+import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import {formatNumber} from '../../../../model/words/number.js';
+import {roughPeriodWords} from '../../../../model/words/period-words.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
+import type {ProjectTimelineInput} from '../timeline.js';
+import {capital, certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
+
+/** Up to so many years are named one by one. */
+const fewYears = 4;
+/** What a timeline shows: the title, and the clause that title and sentence share. */
+export interface Finding {
+  readonly title: string;
+  /** How many projects reached what, by year; empty where no date is known. */
+  readonly facts: string;
+}
+
+/** What the figure is about: one project, some kinds, a place, a text, or all projects. */
+export function subjectWords({projects, kinds, place, text}: ProjectTimelineInput, locale: Locale): string {
+  if (projects.length === 1) return projects[0].name[locale];
+  const what = list(
+    kinds.map((kind) => projectKindWords(kind, locale)),
+    locale,
+  );
+  const isNarrowed = place || text;
+  if (locale === 'zh')
+    return (place ? `${place.name.zh}的` : '') + (text ? `含“${text}”的` : '') + (what || (isNarrowed ? '项目' : ''));
+  const projectsWords = capital(what || (isNarrowed ? 'projects' : ''));
+  return projectsWords + (text ? ` with “${text}”` : '') + (place ? ` in ${place.name.en}` : '');
+}
+
+const titleOf = (subject: string, what: string, locale: Locale) =>
+  what && subject ? subject + {zh: '：', en: ': '}[locale] + what : subject || capital(what);
+
+/** What projects reached over all years. */
+interface Totals {
+  readonly certainty: Milestone['certainty'];
+  from: number;
+  to: number;
+  /** How many projects reached each step, each project once. */
+  readonly steps: Map<string, number>;
+}
+
+function totalsOf(projects: readonly Project[]): Totals[] {
+  const totals = certainties.map((certainty): Totals => ({
+    certainty,
+    from: Infinity,
+    to: -Infinity,
+    steps: new Map<string, number>(),
+  }));
+  for (const project of projects)
+    for (const total of totals) {
+      const reached = datedMilestones(project).filter(({certainty}) => certainty === total.certainty);
+      for (const year of reached.map(yearOf)) {
+        total.from = Math.min(total.from, year);
+        total.to = Math.max(total.to, year);
+      }
+      for (const id of new Set(reached.map(({kind}) => stepOf(kind).id)))
+        total.steps.set(id, (total.steps.get(id) ?? 0) + 1);
+    }
+  return totals.filter((total) => total.steps.size > 0);
+}
+
+const yearsOf = ({from, to}: Totals, locale: Locale) =>
+  roughPeriodWords(from === to ? String(from) : `${from}/${to}`, locale);
+
+/** `2008年至2022年开工7533个、建成6790个` */
+function factsOfTotals(totals: Totals, locale: Locale): string {
+  const isPlanned = totals.certainty === 'planned';
+  const counted = steps.filter(({id}) => totals.steps.has(id));
+  const moments = counted.filter(({kinds}) => isMoment(kinds[0]));
+  const words = (moments.length > 0 ? moments : counted).map(({id, zh, en}) => {
+    const count = formatNumber(totals.steps.get(id)!, locale);
+    return locale === 'zh' ? `${zh}${count}个` : `${count} ${en[isPlanned ? 1 : 0]}`;
+  });
+  const when = yearsOf(totals, locale);
+  if (locale === 'zh') return when + (isPlanned ? '计划' : '') + words.join('、');
+  return `${list(words, 'en')}, ${when}`;
+}
+
+/** `2008年至2022年进展，2023年至2027年计划` */
+const yearsTogether = (totals: readonly Totals[], locale: Locale) =>
+  totals
+    .map((own) => {
+      const isPlanned = own.certainty === 'planned';
+      if (locale === 'zh') return yearsOf(own, 'zh') + (isPlanned ? '计划' : '进展');
+      return `${isPlanned ? 'plans' : 'progress'}, ${yearsOf(own, 'en')}`;
+    })
+    .join({zh: '，', en: '; '}[locale]);
+
+/**
+ * Title and facts of projects: year by year where the figure shows few years, else of all years together, since nobody
+ * reads a list of twenty.
+ *
+ * @param years How many years the figure shows.
+ */
+export function findingOf(input: ProjectTimelineInput, years: number, locale: Locale): Finding {
+  const {projects} = input;
+  const subject = subjectWords(input, locale);
+  const dated = projects.filter((project) => project.milestones.some(isDated));
+  if (years > fewYears && dated.length > 1) {
+    const totals = totalsOf(projects);
+    return {
+      title: titleOf(subject, yearsTogether(totals, locale), locale),
+      facts: clauses(
+        totals.map((own) => factsOfTotals(own, locale)),
+        locale,
+      ),
+    };
+  }
+  return {
+    title: titleOf(subject, yearsByName(projects.flatMap(datedMilestones), locale), locale),
+    facts: factsByYear(projects, locale),
+  };
+}

@@ -1,0 +1,80 @@
+import {noKind} from '../../../../dataset/table/pages-report.js';
+import type {Locale, Milestone, Place, Project, Report} from '../../../../dataset/types.js';
+import {sectionWords} from '../../../../model/words/citation.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {byMilestone, groupsBy} from '../groups.js';
+import type {Group, GroupRule} from '../groups.js';
+import {isDated} from '../milestones.js';
+import type {Grouping, ProjectTimelineInput} from '../timeline.js';
+import {capital} from '../words.js';
+import {certaintyWords} from './milestone-words.js';
+
+/** What projects are grouped from. */
+export interface GroupsInput {
+  readonly report: Report;
+  readonly projects: readonly Project[];
+  readonly places: readonly Place[];
+}
+
+/** The key of the group whose place is not known. */
+const unknownPlace = '-';
+
+/** The largest group first, what is not known last. */
+const bySize = ({key, projects}: Group) => (key === unknownPlace ? 1 : -projects.length);
+
+/** Groups in the order of their keys. */
+const inOrder =
+  (keys: readonly string[]) =>
+  ({key}: Group) =>
+    keys.indexOf(key);
+
+/** The townships that a project's sites lie in. */
+function townshipsOf({places}: GroupsInput, locale: Locale): GroupRule['keysOf'] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const unknown = [unknownPlace, {zh: '所在街道、镇乡不详', en: 'Township not known'}[locale]] as const;
+  return (_, project) => {
+    const ids = project.places.flatMap((id) => (byId.get(id)?.level === 'site' ? byId.get(id)!.within : [id]));
+    const keys = [...new Set(ids)].map((id) => [id, byId.get(id)?.name[locale] ?? id] as const);
+    return keys.length > 0 ? keys : [unknown];
+  };
+}
+
+function statusOf({certainty, kind}: Milestone): 'done' | 'progress' | 'planned' {
+  if (certainty === 'planned') return 'planned';
+  return kind === 'ongoing' || kind === 'proposed' ? 'progress' : 'done';
+}
+
+const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsInput, locale: Locale) => GroupRule>> = {
+  milestone: (_, locale) => byMilestone(locale),
+  kind: (_, locale) => {
+    const unknown = {zh: '未分类', en: 'No kind given'}[locale];
+    return {
+      keysOf: (_, {kind}) => [[kind, kind === noKind ? unknown : capital(projectKindWords(kind, locale))]],
+      rank: bySize,
+    };
+  },
+  place: (input, locale) => ({keysOf: townshipsOf(input, locale), rank: bySize}),
+  section: ({report}, locale) => ({
+    keysOf: ({source: {section}}) => [[section, sectionWords(report, section, locale)]],
+    rank: inOrder(report.sections.map(({id}) => id)),
+  }),
+  status: (_, locale) => ({
+    keysOf: (milestone) => [[statusOf(milestone), capital(certaintyWords(milestone, locale))]],
+    rank: inOrder(['done', 'progress', 'planned']),
+  }),
+};
+
+/** What the projects are grouped by; `auto` is resolved by counting the projects that have a date. */
+export function groupingFor({
+  group,
+  projects,
+  limit,
+}: Pick<ProjectTimelineInput, 'group' | 'projects' | 'limit'>): Exclude<Grouping, 'auto'> {
+  if (group !== 'auto') return group;
+  const dated = projects.filter(({milestones}) => milestones.some(isDated));
+  return limit > 0 && dated.length > limit ? 'milestone' : 'none';
+}
+
+/** Groups the projects that have a date. */
+export const groupsOf = (by: keyof typeof rules, input: GroupsInput, locale: Locale): Group[] =>
+  groupsBy(rules[by](input, locale), input.projects);
