@@ -3,7 +3,7 @@ import {literalTypes} from './manifest-types.mjs';
 
 /** Configuration of `cem analyze`: what is public of the elements, written to dist/custom-elements.json. */
 export default {
-  globs: ['src/charts/*/element.ts', 'src/charts/*/host/*-event.ts', 'src/host/*.ts'],
+  globs: ['src/charts/*/element.ts', 'src/charts/*/host/*.ts', 'src/host/*.ts'],
   outdir: 'dist',
   litelement: true,
   quiet: true,

@@ -73,14 +73,14 @@ function indicatorFrom(row: Row, units: ReadonlyMap<string, Unit>): Indicator {
   return {id, name, topic, measure, unit, ...known, ...rest};
 }
 
-function observationFrom(row: Row, sections: readonly Section[]): Observation {
-  const {source, ...rest} = recordOf<Omit<Observation, 'id'>>('observations', row);
+function observationFrom(row: Row, sections: readonly Section[]): Observation<string, Source> {
+  const {source, ...rest} = recordOf<Omit<Observation<string, Source>, 'id'>>('observations', row);
   const {indicator, period, role} = rest;
   return {id: `${indicator}.${period}.${role}`, ...rest, source: sourceIn(sections, source, row)};
 }
 
-function milestoneFrom(row: Row, sections: readonly Section[]): Milestone {
-  const {kind, period, certainty, source} = recordOf<Milestone>('milestones', row);
+function milestoneFrom(row: Row, sections: readonly Section[]): Milestone<Source> {
+  const {kind, period, certainty, source} = recordOf<Milestone<Source>>('milestones', row);
   return {kind, period, certainty, source: sourceIn(sections, source, row)};
 }
 
@@ -128,7 +128,7 @@ export function compileDataset(facts: ReportFacts, tables: Tables): Compiled {
     observations: listOf('observations', observations),
     exclusions: listOf('exclusions', records<Exclusion>('exclusions').sort(byStart)),
     comparisons: listOf('comparisons', records('comparisons')),
-    projects: listOf('projects', records<Project>('projects')).map((project, index) => {
+    projects: listOf('projects', records<Project<string, string, Source>>('projects')).map((project, index) => {
       const states = each(milestones.get(project.id)!, (row) => milestoneFrom(row, sections)).sort(bySource);
       return {...project, milestones: listOf(`projects[${index}].milestones`, states)};
     }),

@@ -80,11 +80,11 @@ ${Object.entries(facts)
 `;
 
 const figuresModule = (name: string, id: string, {indicators, observations, comparisons}: Dataset): string => `${head}
-import type {Figures} from '../types.js';
+import type {Dataset, Figures} from '../types.js';
 import type {${id}} from './ids.js';
 import {report, source} from './report.js';
 
-export const ${name}: Figures<${id}> = {
+export const ${name}: Pick<Dataset<${id}>, keyof Figures> = {
   report,
   indicators: ${listOf(indicators)},
   observations: ${listOf(observations)},
@@ -93,12 +93,12 @@ export const ${name}: Figures<${id}> = {
 `;
 
 const allFiguresModule = `${head}
-import type {Figures} from '../types.js';
+import type {Dataset, Figures} from '../types.js';
 import {goals} from './goals.js';
 import type {DrawnIndicatorId} from './ids.js';
 import {pairs} from './pairs.js';
 
-export const figures: Figures<DrawnIndicatorId> = {
+export const figures: Pick<Dataset<DrawnIndicatorId>, keyof Figures> = {
   report: pairs.report,
   indicators: [...pairs.indicators, ...goals.indicators],
   observations: [...pairs.observations, ...goals.observations],
@@ -107,7 +107,7 @@ export const figures: Figures<DrawnIndicatorId> = {
 `;
 
 const projectsModule = ({projects, places}: Dataset): string => `${head}
-import type {Milestone, Project, Projects, Source} from '../types.js';
+import type {Dataset, Milestone, Project, Projects, Source} from '../types.js';
 import type {DrawnProjectId, PlaceId} from './ids.js';
 import {report, source} from './report.js';
 
@@ -117,7 +117,7 @@ export const milestone = (
   period: string,
   certainty: Milestone['certainty'],
   source: Source,
-): Milestone => ({kind, period, certainty, source});
+): Milestone<Source> => ({kind, period, certainty, source});
 
 /** A project, its names in Chinese and English, with its milestones. */
 export const project = <Id extends string>(
@@ -126,10 +126,10 @@ export const project = <Id extends string>(
   en: string,
   kind: string,
   places: readonly PlaceId[],
-  milestones: readonly Milestone[],
-): Project<Id, PlaceId> => ({id, name: {zh, en}, kind, places, milestones});
+  milestones: readonly Milestone<Source>[],
+): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, milestones});
 
-export const projects: Projects<DrawnProjectId, PlaceId> = {
+export const projects: Pick<Dataset<string, DrawnProjectId, PlaceId>, keyof Projects> = {
   report,
   projects: ${listOf(projects)},
   places: ${listOf(places)},
@@ -137,17 +137,17 @@ export const projects: Projects<DrawnProjectId, PlaceId> = {
 `;
 
 const layersModule = ({projects, places}: Dataset): string => `${head}
-import type {Mention, Project, Projects} from '../types.js';
+import type {Dataset, Mention, Project, Projects, Source} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
 import {milestone, project, projects} from './projects.js';
 import {source} from './report.js';
 
-const recognitions: readonly Project<ProjectId, PlaceId>[] = ${listOf(projects)};
+const recognitions: readonly Project<ProjectId, PlaceId, Source>[] = ${listOf(projects)};
 
 const mentions: Readonly<Record<PlaceId, readonly Mention[]>> = {
 ${places.map(({id, mentions}) => `    '${id}': ${literal(mentions)},\n`).join('')}};
 
-export const layers: Projects<ProjectId, PlaceId> = {
+export const layers: Pick<Dataset<string, ProjectId, PlaceId>, keyof Projects> = {
   ...projects,
   projects: [...projects.projects, ...recognitions],
   places: projects.places.map((place) => ({...place, mentions: mentions[place.id]})),

@@ -12,7 +12,7 @@ export {projectsOfKind} from './dataset/project-kind.js';
 export * from './dataset/query/figures.js';
 export * from './dataset/query/milestones.js';
 export * from './dataset/query/projects.js';
-export * from './dataset/query/report.js';
+export {isReport, observationsIn, sectionOf} from './dataset/query/report.js';
 export * from './dataset/query/si-unit.js';
 export * from './dataset/query/topics.js';
 export type * from './dataset/types.js';

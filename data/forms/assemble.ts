@@ -8,6 +8,7 @@ import type {
   Project,
   Report,
   Section,
+  Source,
 } from '../../src/dataset/types.js';
 
 type Records = ReadonlyMap<string, readonly object[]>;
@@ -40,19 +41,19 @@ export function assemble(records: Records): Dataset {
     ({role, observation}) => [role, observation] as const,
   );
   const placesOf = column('project-places', 'project', 'place');
-  const milestones = rest<Milestone>('milestones', 'project');
+  const milestones = rest<Milestone<Source>>('milestones', 'project');
   const within = column('place-townships', 'place', 'township');
   const mentions = rest<Mention>('mentions', 'place');
   return {
     report: {...report, sections: table<Section>('sections')},
     indicators: table('indicators'),
-    observations: table<Observation>('observations'),
+    observations: table<Observation<string, Source>>('observations'),
     exclusions: table('exclusions'),
     comparisons: table<Comparison & {readonly number: number}>('comparisons').map(({number, ...comparison}) => {
       const side = (role: string) => observed(number).flatMap(([as, id]) => (as === role ? [id as string] : []));
       return {...comparison, indicators: indicators(number), actual: side('actual'), target: side('target')};
     }),
-    projects: table<Project>('projects').map((project) => ({
+    projects: table<Project<string, string, Source>>('projects').map((project) => ({
       ...project,
       places: placesOf(project.id),
       milestones: milestones(project.id),

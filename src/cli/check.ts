@@ -5,8 +5,7 @@ import {schemaProblems} from './checks/schema.js';
 import type {CommandResult} from './command.js';
 import {bytesOf, decode, EncodingError, textOf} from './files.js';
 import type {ReadFile} from './files.js';
-import {JsonError, readJson} from './json.js';
-import {linesOf} from './lines.js';
+import {JsonError, linesOf, readJson} from './json.js';
 import {describeProblem} from './problems.js';
 import type {Problem} from './problems.js';
 

@@ -4,6 +4,9 @@ import type {Project} from './types.js';
 /** Kinds that are no concrete project, facility, institution or event: shown only where a page asks for them. */
 export const intangible: readonly string[] = ['programme', 'campaign', 'plan', 'pilot', 'recognition'];
 
+/** The kind of a project that a page gives without one. */
+export const noKind = 'project';
+
 /**
  * The projects of some kinds, in the report's order; where none is named, all that are concrete: no programme, campaign,
  * plan, pilot or recognition.

@@ -53,6 +53,14 @@ export interface Report {
   readonly sections: readonly Section[];
 }
 
+/** What stands in place of a report where a page gives the facts itself, in a table. */
+export interface PageTable {
+  /** What it is called in a source line. */
+  readonly title: Localized;
+  /** The year of its targets, like 2023; empty where it has none. */
+  readonly year: string;
+}
+
 /** A part of the report; a source names the innermost one. */
 export interface Section {
   /** @idOf report.sections */
@@ -92,3 +100,14 @@ export interface Source {
    */
   readonly section: string;
 }
+
+/** Where a fact of a page stands: in a cell of its table. */
+export interface PageSource {
+  /** The text of the cell. */
+  readonly cell: string;
+  /** Who gives the fact, as the table says; empty where it does not. */
+  readonly provider: string;
+}
+
+/** Where a fact stands: in a report, or in a table of the page. */
+export type AnySource = Source | PageSource;

@@ -8,7 +8,7 @@
  * and the like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that leads there.
  */
 
-import type {Localized, Report, Source} from './report.js';
+import type {AnySource, Localized, PageTable, Report, Source} from './report.js';
 import type {
   Basis,
   Certainty,
@@ -97,7 +97,7 @@ export interface Reference {
 }
 
 /** One number, or one phrase, that the report gives for an indicator and a period. */
-export interface Observation<IndicatorId extends string = Id> {
+export interface Observation<IndicatorId extends string = Id, From extends AnySource = AnySource> {
   /**
    * <indicator>.<period>.<role>
    *
@@ -123,7 +123,7 @@ export interface Observation<IndicatorId extends string = Id> {
   /** What a phrase without a number means. */
   readonly meaning?: Localized;
   readonly reference?: Reference;
-  readonly source: Source;
+  readonly source: From;
 }
 
 /** Whether, and why, a result may stand beside a target. */
@@ -168,15 +168,19 @@ export interface Exclusion {
 }
 
 /** A state that the report gives a project. */
-export interface Milestone {
+export interface Milestone<From extends AnySource = AnySource> {
   readonly kind: MilestoneKind;
   readonly period: Period;
   readonly certainty: Certainty;
-  readonly source: Source;
+  readonly source: From;
 }
 
 /** A concrete named project, facility, road, line, institution, platform, fund or event. */
-export interface Project<ProjectId extends string = Id, PlaceId extends string = Id> {
+export interface Project<
+  ProjectId extends string = Id,
+  PlaceId extends string = Id,
+  From extends AnySource = AnySource,
+> {
   /** @idOf projects */
   readonly id: ProjectId;
   readonly name: Localized;
@@ -189,7 +193,7 @@ export interface Project<ProjectId extends string = Id, PlaceId extends string =
    */
   readonly places: readonly PlaceId[];
   /** @minItems 1 */
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly Milestone<From>[];
 }
 
 /** Where the report names a place. */
@@ -261,10 +265,10 @@ export interface Place<PlaceId extends string = Id> {
 export interface Dataset<IndicatorId extends string = Id, ProjectId extends string = Id, PlaceId extends string = Id> {
   readonly report: Report;
   readonly indicators: readonly Indicator<IndicatorId>[];
-  readonly observations: readonly Observation<IndicatorId>[];
+  readonly observations: readonly Observation<IndicatorId, Source>[];
   readonly exclusions: readonly Exclusion[];
   readonly comparisons: readonly Comparison<IndicatorId>[];
-  readonly projects: readonly Project<ProjectId, PlaceId>[];
+  readonly projects: readonly Project<ProjectId, PlaceId, Source>[];
   readonly places: readonly Place<PlaceId>[];
 }
 
@@ -281,14 +285,27 @@ export interface PublishedDataset extends Dataset {
   readonly checksum?: string;
 }
 
-/** The slice of a dataset that charts of indicators need. */
-export type Figures<IndicatorId extends string = Id> = Pick<
-  Dataset<IndicatorId>,
+/** What charts draw from: a dataset, or what a page's own table gives in the same form. */
+export interface Facts<
+  IndicatorId extends string = Id,
+  ProjectId extends string = Id,
+  PlaceId extends string = Id,
+  From extends AnySource = AnySource,
+> extends Omit<Dataset<IndicatorId, ProjectId, PlaceId>, 'report' | 'observations' | 'projects'> {
+  readonly report: Report | PageTable;
+  readonly observations: readonly Observation<IndicatorId, From>[];
+  readonly projects: readonly Project<ProjectId, PlaceId, From>[];
+}
+
+/** The slice of the facts that charts of indicators need. */
+export type Figures<IndicatorId extends string = Id, From extends AnySource = AnySource> = Pick<
+  Facts<IndicatorId, Id, Id, From>,
   'report' | 'indicators' | 'observations' | 'comparisons'
 >;
 
-/** The slice of a dataset that charts of projects need. */
-export type Projects<ProjectId extends string = Id, PlaceId extends string = Id> = Pick<
-  Dataset<string, ProjectId, PlaceId>,
-  'report' | 'projects' | 'places'
->;
+/** The slice of the facts that charts of projects need. */
+export type Projects<
+  ProjectId extends string = Id,
+  PlaceId extends string = Id,
+  From extends AnySource = AnySource,
+> = Pick<Facts<Id, ProjectId, PlaceId, From>, 'report' | 'projects' | 'places'>;

@@ -1,8 +1,8 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
-import type {Dataset, Locale} from '../dataset/types.js';
+import type {Dataset, Facts, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chartStyles} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
@@ -11,21 +11,22 @@ import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
+import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
-import type {RowReader} from './data/given.js';
+import type {RowReader} from './data/figure-readings.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
 import type {FigureProblem} from './figure-status.js';
-import {keyword} from './keyword.js';
 import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
 import {passageUrl, withAddress} from './passage.js';
 import {Preparation} from './preparation.js';
+import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
-import type {Sharing} from './sharing.js';
 import {SizeController} from './size-controller.js';
+import type {Sharing} from './sync.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -65,7 +66,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @cssproperty [--hs-empty-color=light-dark(#eef0f2, #23282e)] - Areas without a value.
  * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The type of all text.
  */
-export abstract class ChartElement<Part extends keyof Dataset, Layout extends FigureLayout> extends LitElement {
+export abstract class ChartElement<Part extends keyof Facts, Layout extends FigureLayout> extends LitElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */
@@ -82,6 +83,9 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
 
   /** Address of a dataset in the published form, to draw instead of the built-in report. Default: none. */
   @property() src = '';
+
+  /** `#id` of a table on the page, to draw instead of the built-in report; `data` and `src` take precedence. Default: none. */
+  @property() table = '';
 
   /** A dataset object, to draw instead of the built-in report; it takes precedence over `src`. Default: none. */
   @property({attribute: false}) data?: Dataset | undefined;
@@ -127,7 +131,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected abstract get parts(): readonly Part[];
 
   /** The report that is drawn where the page gives no dataset. */
-  protected abstract get builtIn(): Pick<Dataset, Part>;
+  protected abstract get builtIn(): Pick<Facts, Part>;
 
   /** Whether the element names nothing to draw, so that a table inside it is its data. */
   protected get readsSlottedTable(): boolean {
@@ -138,7 +142,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   protected readonly rows?: () => Promise<RowReader<Part>>;
 
   /** What the figure draws from: the page's own data, else the built-in report. */
-  protected get facts(): Pick<Dataset, Part> {
+  protected get facts(): Pick<Facts, Part> {
     return this.#ownData?.given?.data ?? this.builtIn;
   }
 
@@ -168,7 +172,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
   }
 
   /** Finds the figure's facts and lays them out as plain data, without side effects. What it throws is shown as a sentence. */
-  protected abstract layoutFigure(data: Pick<Dataset, Part>, box: Box, locale: Locale): Layout;
+  protected abstract layoutFigure(data: Pick<Facts, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
   protected abstract draw(layout: Layout): Shape[];
@@ -196,16 +200,13 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
     if (changed.has('sync') && this.sync)
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
-        .catch((reason: unknown) => {
-          this.#preparation.fail(reason);
-          this.requestUpdate();
-        });
+        .catch((reason: unknown) => this.#preparation.fail(reason));
     if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
     else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
 
   get #needsOwnData(): boolean {
-    return this.data !== undefined || this.src !== '' || this.readsSlottedTable;
+    return this.data !== undefined || this.src !== '' || this.table !== '' || this.readsSlottedTable;
   }
 
   /** Loads the page's own data, the panel that is open, and what the chart itself needs. */
@@ -216,7 +217,7 @@ export abstract class ChartElement<Part extends keyof Dataset, Layout extends Fi
       const {DatasetController} = this.#ownDataPart.value!;
       this.#ownData = new DatasetController(this, () => this.parts, this.rows);
     }
-    this.#ownData?.use(this.data, this.src, this.readsSlottedTable);
+    this.#ownData?.use(this, this.readsSlottedTable);
     const panels = this.panel && !this.#panels ? loadParts(this.#panelsPart) : undefined;
     if (this.panel && !panels) this.#panels ??= new this.#panelsPart.value!.Panels(this);
     // The chart knows what it needs when its data have been read.

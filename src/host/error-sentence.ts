@@ -39,5 +39,6 @@ function invalidId({what, value, known}: InvalidIdError, locale: Locale): string
 export function errorSentence(reason: unknown, locale: Locale): string {
   if (reason instanceof InvalidIdError) return invalidId(reason, locale);
   if (reason instanceof ReadableError) return reason.sentence[locale];
-  return {zh: '图表未能绘制：', en: 'The figure could not be drawn: '}[locale] + String(reason);
+  // What an unforeseen error says is for developers: hs-error carries it.
+  return {zh: '图表未能绘制。', en: 'The figure could not be drawn.'}[locale];
 }

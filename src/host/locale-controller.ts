@@ -19,6 +19,9 @@ function nearestLang(node: Element): string {
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
 
+/** Chinese by ISO 639 (zh, zho, chi, and cmn for Mandarin), with BCP 47's hyphens or the underscores of other systems; or no language. */
+const chinese = /^\s*(?:(?:zho?|chi|cmn)(?![a-z\d])|$)/i;
+
 /** The language of a figure: Chinese where nothing else is said, English for any other language. */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'zh';
@@ -42,7 +45,7 @@ export class LocaleController implements ReactiveController {
 
   read(): void {
     const lang = nearestLang(this.#host);
-    const locale = /^(zh\b|$)/i.test(lang) ? 'zh' : 'en';
+    const locale = chinese.test(lang) ? 'zh' : 'en';
     if (locale === this.locale) return;
     this.locale = locale;
     this.#host.requestUpdate();

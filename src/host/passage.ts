@@ -1,4 +1,5 @@
-import type {Dataset, Report} from '../dataset/types.js';
+import {isReport} from '../dataset/query/report.js';
+import type {Facts, PageTable, Report} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
 
 /** The attribute `report-url` that leaves the address out. */
@@ -21,11 +22,11 @@ export function passageUrl(address: string, quote: string): string {
  * The address of the report that a figure was drawn from: the page's own, else the report's; undefined where the page
  * wants none, where its own is not safe, and where neither is known.
  */
-export const addressOf = (reportUrl: string, report: Pick<Report, 'url'> | undefined): string | undefined =>
-  reportUrl === none ? undefined : safeUrl(reportUrl || report?.url || '');
+export const addressOf = (reportUrl: string, report: Report | PageTable | undefined): string | undefined =>
+  reportUrl === none ? undefined : safeUrl(reportUrl || (report && isReport(report) && report.url) || '');
 
 /** A layout whose source line carries the address of the report, where there is one. */
 export function withAddress<Layout extends FigureLayout>(layout: Layout, reportUrl: string, facts: object): Layout {
-  const address = addressOf(reportUrl, (facts as Partial<Dataset>).report);
+  const address = addressOf(reportUrl, (facts as Partial<Facts>).report);
   return address ? {...layout, citation: {...layout.citation, address}} : layout;
 }

@@ -1,6 +1,11 @@
 import type {LitElement} from 'lit';
 import {ReadableError} from '../dataset/readable-error.js';
 
+const unknownPart = {
+  zh: '图表的一部分未能载入，请稍后重试。',
+  en: 'A part of the figure could not be loaded; please try again later.',
+};
+
 /** Waits for what a figure loads before it is drawn, and keeps why some of it is missing. */
 export class Preparation {
   /** Settles when what is being loaded has come, or has failed; undefined where nothing is being loaded. It never rejects. */
@@ -32,9 +37,10 @@ export class Preparation {
     return true;
   }
 
-  /** Keeps why a part is missing. */
+  /** Keeps why a part is missing, for the figure to say so. */
   fail(reason: unknown): void {
     this.missing =
-      reason instanceof ReadableError ? reason : new ReadableError({zh: String(reason), en: String(reason)});
+      reason instanceof ReadableError ? reason : Object.assign(new ReadableError(unknownPart), {cause: reason});
+    this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,7 @@
 import type {LitElement} from 'lit';
-import type {Dataset} from '../dataset/types.js';
+import type {Facts} from '../dataset/types.js';
 import {LazyPart} from './lazy-part.js';
-
-import type {Sharing} from './sharing.js';
+import type {Sharing} from './sync.js';
 
 /** A chart's way to share its choices with others: loaded with its first `sync` name, for which the figure does not wait. */
 export class SharedChoices {
@@ -20,7 +19,7 @@ export class SharedChoices {
   join(
     host: LitElement & {readonly sync: string},
     marks: {selected?: string | undefined},
-    data: () => Partial<Dataset>,
+    data: () => Partial<Facts>,
   ): Promise<void> {
     const {shares} = host.constructor as {readonly shares?: Sharing};
     if (!shares || this.#hasJoined) return Promise.resolve();

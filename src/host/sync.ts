@@ -1,10 +1,28 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {projectsByPlace} from '../dataset/query/projects-by-place.js';
 import {townships} from '../dataset/query/projects.js';
-import {isPagesOwn} from '../dataset/query/report.js';
-import type {Dataset} from '../dataset/types.js';
+import {isReport} from '../dataset/query/report.js';
+import type {Facts} from '../dataset/types.js';
 import {HsSelectEvent} from './events.js';
-import type {ChoiceKind, Sharing} from './sharing.js';
+
+/** What a choice is of. */
+export type ChoiceKind = 'place' | 'project' | 'indicator';
+
+/** What a chart shares, by `sync`, with the charts of the same name. A chart declares it as `static shares`. */
+export interface Sharing {
+  /** What a reader chooses on the chart. */
+  readonly chooses: ChoiceKind;
+  /** The property that holds the id of what is chosen. Default: it is the id of the `hs-select` event. */
+  readonly property?: string;
+  /** Whether that property is shared as well when the page sets it, and with charts that join later. Default: no. */
+  readonly sharesProperty?: boolean;
+  /**
+   * The property that shows a choice made on another chart, by its kind; `marks` marks it as chosen in the graphic. Kinds
+   * that are not listed are not shown. Where projects are shown by the property that shows places, it is set to the
+   * first township in which the project lies.
+   */
+  readonly shows: Readonly<Partial<Record<ChoiceKind, string>>>;
+}
 
 /** What a reader chose on one chart, so that others may show the same; an empty id takes the choice back. */
 interface Choice {
@@ -25,7 +43,7 @@ const includes = (list: readonly {readonly id: string}[] | undefined, id: string
   list?.some((item) => item.id === id);
 
 /** The first township in which a project lies; empty where the report does not say. */
-function townshipOf(id: string, {projects = [], places = []}: Partial<Dataset>): string {
+function townshipOf(id: string, {projects = [], places = []}: Partial<Facts>): string {
   const byPlace = projectsByPlace({projects: projects.filter((project) => project.id === id), places});
   return townships({places}).find((place) => byPlace.get(place.id)!.located.length > 0)?.id ?? '';
 }
@@ -38,7 +56,7 @@ export class SyncController implements ReactiveController {
   readonly #host: SharingChart;
   readonly #sharing: Sharing;
   readonly #marks: {selected?: string | undefined};
-  readonly #data: () => Partial<Dataset>;
+  readonly #data: () => Partial<Facts>;
   #shared = '';
 
   /**
@@ -50,7 +68,7 @@ export class SyncController implements ReactiveController {
     host: SharingChart,
     sharing: Sharing,
     marks: {selected?: string | undefined},
-    data: () => Partial<Dataset>,
+    data: () => Partial<Facts>,
   ) {
     this.#host = host;
     this.#sharing = sharing;
@@ -115,7 +133,7 @@ export class SyncController implements ReactiveController {
   }
 
   /** What the chart draws from; nothing while it is being loaded. */
-  get #facts(): Partial<Dataset> {
+  get #facts(): Partial<Facts> {
     try {
       return this.#data();
     } catch {
@@ -134,7 +152,7 @@ export class SyncController implements ReactiveController {
       this.#host.requestUpdate();
     } else if (kind === 'indicator') {
       // A chart of a page's own table has nothing else to show.
-      if (includes(facts.indicators, id) && !isPagesOwn(facts.report!)) this.#set(property, id);
+      if (includes(facts.indicators, id) && isReport(facts.report!)) this.#set(property, id);
     } else if (kind === 'place') {
       if (!id || includes(facts.places, id)) this.#set(property, id);
     } else if (includes(facts.projects, id)) this.#set(property, property === shows.place ? townshipOf(id, facts) : id);

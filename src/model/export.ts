@@ -1,6 +1,17 @@
 import type {Table} from './layout.js';
 
-const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/**
+ * Text that a spreadsheet would run as a formula; a number with its sign is none. An apostrophe before it makes it text
+ * (OWASP, CSV injection).
+ */
+const formula = /^[\s]*[=@\t\r]|^[\s]*[+\-−](?![\d.,]+\s*(?:[%‰]|\p{L}|[（(]|$))/u;
+
+const harmless = (text: string): string => (formula.test(text) && !/^[-−–—]$/.test(text) ? `'${text}` : text);
+
+const field = (text: string): string => {
+  const safe = harmless(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
 
 /** A table as CSV by RFC 4180, with CRLF line ends: its header and its rows, and nothing else that a machine would stumble over. */
 export const csvOf = ({columns, rows}: Pick<Table, 'columns' | 'rows'>): string =>

@@ -84,3 +84,6 @@ export interface FigureLayout extends FigureWords {
   /** In reading order. */
   readonly marks: readonly Mark[];
 }
+
+/** Rounds to tenths; of a pixel, that is more than an eye sees. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;

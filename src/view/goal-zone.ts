@@ -1,5 +1,5 @@
 import type {GoalZone} from '../model/goal-zone.js';
-import {tenth} from '../model/tenth.js';
+import {tenth} from '../model/layout.js';
 import type {Shape} from './shapes.js';
 
 interface Track {

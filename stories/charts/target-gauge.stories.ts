@@ -151,8 +151,8 @@ export const UnreadableTable: StoryObj = {
         <th>2023年目标</th>
       </tr>
       <tr>
-        <td>一成多</td>
-        <td>约八成</td>
+        <td>翻一番</td>
+        <td>大幅提高</td>
       </tr>
     </table>`,
     'error',

@@ -1,4 +1,4 @@
-import type {Dataset, Localized, Observation, Section} from '../../src/dataset/types.js';
+import type {Dataset, Localized, Observation, Section, Source} from '../../src/dataset/types.js';
 import {periodWords} from '../../src/model/words/period.js';
 import {projectKindWords} from '../../src/model/words/project-kind.js';
 import {observationWords, roleWords} from '../../src/model/words/observation.js';
@@ -48,7 +48,7 @@ export function recordsOf(dataset: Dataset): DataRecord[] {
   const sectionAt = (start: number): Section | undefined =>
     report.sections.find((section) => section.start <= start && start < section.end);
 
-  const passageOf = ({source}: Pick<Observation, 'source'>, about?: Localized): Passage => ({
+  const passageOf = ({source}: {readonly source: Source}, about?: Localized): Passage => ({
     ...source,
     cite: cites.get(source.section) ?? nowhere,
     ...(about && {about}),

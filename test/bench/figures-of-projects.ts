@@ -2,7 +2,7 @@ import {lanesOf} from '../../src/charts/project-timeline/model/lanes/lanes.js';
 import {layoutLanes} from '../../src/charts/project-timeline/model/lanes/layout.js';
 import type {LanesLayout} from '../../src/charts/project-timeline/model/lanes/layout.js';
 import {lanesWords} from '../../src/charts/project-timeline/model/lanes/words.js';
-import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/timeline.js';
+import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/layout.js';
 import {spanOfPeriod} from '../../src/model/words/period-span.js';
 import {label} from '../../src/view/chart.js';
 import {rowShapes} from '../../src/charts/project-timeline/view/bands.js';

@@ -68,7 +68,7 @@ describe('the checks', () => {
     ['observations.0.source.quote', '植树下降4%', 'observations[0].value', /tells of a fall/],
     ['observations.1.relation', 'gt', 'observations[1].relation', /does not follow from "以上"/],
     ['observations.1.hedge', undefined, 'observations[1].relation', /does not follow from "no hedge"/],
-    ['observations.1.hedge', '大概', 'observations[1].hedge', /not a known hedge/],
+    ['observations.1.hedge', '据说', 'observations[1].hedge', /not a known hedge/],
     ['observations.1.source.quote', '植树增长5%', 'observations[1].source.quote', /lacks the hedge/],
     ['observations.0.source.literal', '增长', 'observations[0].source.literal', /not a number/],
     ['indicators.0.unit', 'CNY', 'observations[0].source.literal', /is not in CNY/],

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {JsonError, readJson} from '../../src/cli/json.js';
-import {linesOf} from '../../src/cli/lines.js';
+import {JsonError, readJson, linesOf} from '../../src/cli/json.js';
 
 /** Where and what is wrong with a text. */
 function errorOf(text: string): string {

@@ -4,8 +4,8 @@ import {promiseProblems} from '../../src/cli/checks/commitments.js';
 import {readingProblems} from '../../src/cli/checks/readings.js';
 import {readDataset} from '../../data/compile.js';
 import {reportText} from '../../data/report-text.js';
-import {parseLiteral} from '../../src/dataset/table/literal.js';
-import type {Dataset, Measure, Observation} from '../../src/dataset/types.js';
+import {parseQuantity} from '../../src/dataset/phrase/read.js';
+import type {Dataset, Measure, Observation, Relation, Source} from '../../src/dataset/types.js';
 import {smallDataset} from '../fixtures/small-dataset.js';
 
 type Claim = Partial<Omit<Observation, 'source'>> & {readonly literal: string};
@@ -13,12 +13,13 @@ type Claim = Partial<Omit<Observation, 'source'>> & {readonly literal: string};
 /** A dataset of one indicator, and of one observation for each claim, read in a sentence. */
 function claimed(text: string, measure: Measure, ...claims: readonly Claim[]): Dataset {
   const data = smallDataset();
-  const observations = claims.map(({literal, ...claim}, index): Observation => {
+  const observations = claims.map(({literal, ...claim}, index): Observation<string, Source> => {
     const start = text.indexOf(literal);
-    const {value = null, relation = 'qualitative'} = parseLiteral(literal) ?? {};
+    const {value = null, relation = 'qualitative'} = parseQuantity(literal) ?? {};
     const source = {start, end: start + literal.length, literal, quote: literal, section: '1'};
     const id = `tree-growth.${2022 + index}.target`;
-    return {id, indicator: 'tree-growth', period: '2023', role: 'target', relation, value, ...claim, source};
+    const bound = {relation: relation, value};
+    return {id, indicator: 'tree-growth', period: '2023', role: 'target', ...bound, ...claim, source};
   });
   return {...data, indicators: [{...data.indicators[0], measure}], observations};
 }
@@ -39,7 +40,8 @@ describe('what stands beside a number', () => {
       ['植树近5万棵。', '近'],
     ]) {
       assert.deepEqual(readings(sentence, 'count', {literal: '5万棵'}), says(hedge), sentence);
-      const relation = parseLiteral(hedge === '以上' || hedge === '左右' ? `5${hedge}` : `${hedge}5`)!.relation;
+      const relation = parseQuantity(hedge === '以上' || hedge === '左右' ? `5${hedge}` : `${hedge}5`)!
+        .relation as Relation;
       assert.deepEqual(readings(sentence, 'count', {literal: '5万棵', hedge, relation}), [], sentence);
     }
   });
@@ -112,7 +114,7 @@ describe('the report', () => {
   const skip = text === undefined;
   if (skip) return;
 
-  const changed = (id: string, change: Partial<Observation>) => ({
+  const changed = (id: string, change: Partial<Observation<string, Source>>) => ({
     ...dataset,
     observations: dataset.observations.map((each) => (each.id === id ? {...each, ...change} : each)),
   });

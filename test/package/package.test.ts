@@ -63,7 +63,8 @@ describe('The package', () => {
   });
 
   it('opens a door for every element, and none to what lies inside', () => {
-    for (const name of names) assert.ok(import.meta.resolve(`${manifest.name}/${name}`).endsWith(`/${name}/element.js`));
+    for (const name of names)
+      assert.ok(import.meta.resolve(`${manifest.name}/${name}`).endsWith(`/${name}/element.js`));
     for (const inside of ['host/chart-element', '../host/chart-element.js', 'dist/npm/index.js'])
       assert.throws(() => {
         const resolved = import.meta.resolve(`${manifest.name}/${inside}`);

@@ -2,23 +2,29 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
-import {parseLiteral, relationOf} from '../../src/dataset/table/literal.js';
-import type {Literal} from '../../src/dataset/table/literal.js';
+import {relationOf} from '../../src/dataset/phrase/hedges.js';
+import {parseQuantity} from '../../src/dataset/phrase/read.js';
+import type {Quantity} from '../../src/dataset/phrase/quantity.js';
 import {indicatorOf} from '../../src/dataset/query/figures.js';
-import type {Indicator, Locale} from '../../src/dataset/types.js';
+import type {Indicator, Locale, Relation} from '../../src/dataset/types.js';
 import {formatNumber} from '../../src/model/words/number.js';
 import {boundOf} from '../../src/model/words/observation.js';
 import {locales} from '../fixtures/yoy-bar.js';
 
 /** A number as it is printed with its unit and its hedge. */
-function printed({value, relation, hedge}: Pick<Literal, 'value' | 'relation' | 'hedge'>, unit: Indicator, to: Locale) {
-  const {before, number, after} = boundOf({value, relation, ...(hedge && {hedge})}, unit, to);
+function printed(
+  {value, relation, hedge}: Pick<Quantity, 'value' | 'relation' | 'hedge'>,
+  unit: Indicator,
+  to: Locale,
+) {
+  assert.notEqual(relation, 'range');
+  const {before, number, after} = boundOf({value, relation: relation, ...(hedge && {hedge})}, unit, to);
   return before + number + after;
 }
 
 const units = [...new Map(haishu2023.indicators.map((indicator) => [indicator.unit, indicator])).values()];
 const unit = fc.constantFrom(...units);
-const relation = fc.constantFrom<Literal['relation']>('eq', 'ge', 'gt', 'le', 'lt', 'approx');
+const relation = fc.constantFrom<Quantity['relation']>('eq', 'ge', 'gt', 'le', 'lt', 'approx');
 const hedge = fc.constantFrom(
   ...[
     '以上',
@@ -51,7 +57,7 @@ describe('a value, printed and read again, is the same value', () => {
       fc.assert(
         fc.property(value, relation, unit, (number, bound, indicator) => {
           const words = printed({value: number, relation: bound}, indicator, locale);
-          const read = parseLiteral(words);
+          const read = parseQuantity(words);
           assert.deepEqual([read?.value, read?.relation], [number, bound], words);
         }),
         {numRuns: 2000},
@@ -62,7 +68,7 @@ describe('a value, printed and read again, is the same value', () => {
       fc.assert(
         fc.property(value, relation, unit, (number, bound, indicator) => {
           const words = printed({value: number, relation: bound}, indicator, locale);
-          const {hedge: said, ...read} = parseLiteral(words)!;
+          const {hedge: said, ...read} = parseQuantity(words)!;
           assert.equal(printed({...read, ...(locale === 'zh' && said && {hedge: said})}, indicator, locale), words);
         }),
         {numRuns: 2000},
@@ -74,8 +80,10 @@ describe('a value, printed and read again, is the same value', () => {
     fc.assert(
       fc.property(value, hedge, unit, (number, word, indicator) => {
         const words = printed({value: number, relation: relationOf(word)!, hedge: word}, indicator, 'zh');
-        const read = parseLiteral(words);
-        assert.deepEqual([read?.value, read?.relation, read?.hedge], [number, relationOf(word), word], words);
+        const read = parseQuantity(words);
+        // Below zero 以内 bounds the amount: −1%以内 is −1 % or more.
+        const relation = number < 0 && word === '以内' ? 'ge' : relationOf(word);
+        assert.deepEqual([read?.value, read?.relation, read?.hedge], [number, relation, word], words);
       }),
       {numRuns: 2000},
     );
@@ -84,7 +92,7 @@ describe('a value, printed and read again, is the same value', () => {
   it('without a unit too', () => {
     fc.assert(
       fc.property(value, fc.constantFrom(...locales), (number, locale) => {
-        const read = parseLiteral(formatNumber(number, locale));
+        const read = parseQuantity(formatNumber(number, locale));
         assert.deepEqual([read?.value, read?.relation, read?.unit], [number, 'eq', undefined]);
       }),
     );
@@ -97,8 +105,8 @@ describe('every number of the report', () => {
   it('reads the same in the report, in Chinese and in English', () => {
     for (const {id, value, relation, hedge, indicator} of numbers)
       for (const locale of locales) {
-        const said = {value: value!, relation: relation as Literal['relation'], ...(hedge && {hedge})};
-        const read = parseLiteral(printed(said, indicatorOf(haishu2023, indicator), locale));
+        const said = {value: value!, relation: relation as Quantity['relation'], ...(hedge && {hedge})};
+        const read = parseQuantity(printed(said, indicatorOf(haishu2023, indicator), locale));
         assert.deepEqual([read?.value, read?.relation], [value, relation], id);
       }
   });
@@ -106,7 +114,7 @@ describe('every number of the report', () => {
   it('is printed as the report prints it, wherever the report uses the unit’s own word', () => {
     let same = 0;
     for (const {id, source, indicator} of numbers) {
-      const read = parseLiteral(source.literal);
+      const read = parseQuantity(source.literal);
       const about = indicatorOf(haishu2023, indicator);
       if (!read || read.unit !== about.unitName?.zh) continue;
       assert.equal(printed(read, about, 'zh'), source.literal, id);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import type {PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
@@ -8,7 +8,8 @@ import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {LazyPart} from '../../host/lazy-part.js';
-import type {Sharing} from '../../host/sharing.js';
+import {property} from '../../host/property.js';
+import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 import type {CustomizedMap} from './host/customized-map.js';
@@ -29,6 +30,7 @@ const firstView = {
   breaks: '',
   texture: false,
   src: '',
+  table: '',
 } as const;
 
 /**

@@ -1,21 +1,21 @@
 import type {PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import type {PlaceId, DrawnProjectId} from '../../dataset/haishu-2023/ids.js';
+import {state} from 'lit/decorators.js';
+import type {DrawnProjectId, PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
 import type {Locale, Projects} from '../../dataset/types.js';
+import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {idList} from '../../host/id-list.js';
-import {keyword} from '../../host/keyword.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
-import type {Sharing} from '../../host/sharing.js';
+import {property} from '../../host/property.js';
+import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
 import type {Around} from '../../view/figure.js';
 import type {Shape} from '../../view/shapes.js';
 import type {ControlsAndCard} from './host/controls-and-card.js';
+import {groupings} from './model/layout.js';
+import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/layout.js';
 import {layoutOverview} from './model/overview.js';
-import {groupings} from './model/timeline.js';
-import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/timeline.js';
 import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 
 const defaultLimit = 12;

@@ -1,22 +1,22 @@
 import type {PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {DrawnIndicatorId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
-import {isPagesOwn} from '../../dataset/query/report.js';
+import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import {keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {keyword} from '../../host/keyword.js';
+import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
-import type {Sharing} from '../../host/sharing.js';
+import {property} from '../../host/property.js';
+import type {Sharing} from '../../host/sync.js';
 import type {Box} from '../../model/layout.js';
+import type {Shape} from '../../view/shapes.js';
 import type {Reading} from './model/facts.js';
 import {targetGaugeInput} from './model/input.js';
 import type {TargetGaugeInput} from './model/input.js';
 import type {GaugeForm, TargetGaugeLayout} from './model/layout.js';
 import {isPlain, layoutTargetGauge} from './model/linear.js';
-import type {Shape} from '../../view/shapes.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
 
 const variants = ['linear', 'arc'] as const;
@@ -102,8 +102,8 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
 
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
   #inputOf(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
-    const isTable = isPagesOwn(data.report);
-    const id = isTable ? data.indicators[0].id : this.indicator;
+    const isTable = !isReport(data.report);
+    const id = isTable && !this.indicator ? data.indicators[0].id : this.indicator;
     const listed = isTable ? readingsOf(data, id) : [];
     const facts = targetGaugeInput(data, id);
     const hasReadings = this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0;

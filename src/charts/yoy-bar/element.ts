@@ -1,23 +1,22 @@
 import {css} from 'lit';
 import type {PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
-import {isPagesOwn} from '../../dataset/query/report.js';
+import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {idList} from '../../host/id-list.js';
-import {keyword} from '../../host/keyword.js';
-import type {Sharing} from '../../host/sharing.js';
-import type {Box} from '../../model/layout.js';
-import {inOrder, orders} from './model/order.js';
-import type {Order} from './model/order.js';
+import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import {property} from '../../host/property.js';
+import type {Sharing} from '../../host/sync.js';
 import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
+import type {Box} from '../../model/layout.js';
+import type {Shape} from '../../view/shapes.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
-import type {Shape} from '../../view/shapes.js';
+import {inOrder, orders} from './model/order.js';
+import type {Order} from './model/order.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -100,7 +99,8 @@ export class YoyBar<
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const ids = isPagesOwn(data.report) ? data.indicators.map(({id}) => id) : idList(this.indicators);
+    const named = idList(this.indicators);
+    const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
     const topic = ids.length > 0 ? '' : this.topic;
     // Without any id, the look-up of an empty one throws the sentence that says which attribute to write.
     const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);

@@ -1,4 +1,4 @@
-import type {Commitment, Dataset, Observation} from '../../dataset/types.js';
+import type {Commitment, Dataset, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
 /** The words by which the report promises. */
@@ -31,7 +31,7 @@ const since = (text: string, marks: string, from: number, to: number) =>
   text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, from - 1))) + 1, to);
 
 /** How firmly the text promises a target: by a word in its own clause, or as one of the expected goals that its sentence lists. */
-function promised({source: {start, end}}: Observation, text: string): Commitment | undefined {
+function promised({source: {start, end}}: Observation<string, Source>, text: string): Commitment | undefined {
   const own = promisedIn(since(text, ',，。;；:：\n', start, end));
   return own ?? (since(text, '。\n', start, start).includes('预期目标') ? 'expected' : undefined);
 }

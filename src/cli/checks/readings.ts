@@ -1,5 +1,5 @@
-import {relationOf} from '../../dataset/table/literal.js';
-import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
+import {relationOf} from '../../dataset/phrase/hedges.js';
+import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
 /** The numerals of a list before another one: in 分别下降25%、14.3% the word before the first governs both. */
@@ -21,12 +21,20 @@ const clauseEnd = /[\d,，。;；:：\n]/;
 type Say = (field: string, message: string, advice: string) => void;
 
 /** What is printed before a literal, without the numerals of its own list, and what behind it. */
-function around(text: string, {source: {start, end}}: Observation): readonly [before: string, after: string] {
+function around(
+  text: string,
+  {source: {start, end}}: Observation<string, Source>,
+): readonly [before: string, after: string] {
   return [text.slice(Math.max(0, start - 60), start).replace(earlierInList, ''), text.slice(end, end + 20)];
 }
 
 /** A hedge that stands beside the literal is the observation's; one that it names stands in the clause. */
-function checkHedge({relation, hedge, source}: Observation, before: string, after: string, say: Say): void {
+function checkHedge(
+  {relation, hedge, source}: Observation<string, Source>,
+  before: string,
+  after: string,
+  say: Say,
+): void {
   const printed = hedgeAfter.exec(after)?.[0] ?? hedgeBefore.exec(before)?.[0];
   if (printed !== undefined && relationOf(printed) !== relation)
     say('hedge', `the text says "${printed}"`, 'Write it as the hedge, with its relation.');
@@ -37,7 +45,12 @@ function checkHedge({relation, hedge, source}: Observation, before: string, afte
 }
 
 /** A percentage by which something grew or fell is a growth rate, and a fall is negative. */
-function checkChange({value, source}: Observation, measure: Indicator['measure'], before: string, say: Say): void {
+function checkChange(
+  {value, source}: Observation<string, Source>,
+  measure: Indicator['measure'],
+  before: string,
+  say: Say,
+): void {
   const word = change.exec(before)?.[1];
   if (word === undefined || !source.literal.endsWith('%')) return;
   if (measure !== 'growth')

@@ -1,5 +1,6 @@
-import {parseLiteral, relationOf} from '../../dataset/table/literal.js';
-import type {Dataset, Indicator, Observation} from '../../dataset/types.js';
+import {relationOf} from '../../dataset/phrase/hedges.js';
+import {parseQuantity} from '../../dataset/phrase/read.js';
+import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
 /** Units that have one spelling; a count has the measure word of its noun, which varies with the sentence. */
@@ -21,7 +22,7 @@ const fall = /下降|减少|降低|减|降|压减|负增长/;
 type Say = (field: string, message: string, advice: string) => void;
 
 /** A number stands exactly where the relation is not `qualitative`; a phrase says what it means. */
-function checkPresence({relation, value, meaning}: Observation, say: Say): void {
+function checkPresence({relation, value, meaning}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative' && value !== null) say('value', `a phrase has the value ${value}`, 'Empty it.');
   if (relation !== 'qualitative' && value === null) say('value', 'the value is empty', 'Fill it in.');
   if (relation === 'qualitative' && !meaning) say('meaning.zh', 'a phrase has no meaning', 'Say it in both languages.');
@@ -37,7 +38,7 @@ function checkRange({relation, value, high}: Observation, say: Say): void {
 }
 
 /** The relation is the one that the hedge gives. */
-function checkRelation({relation, hedge, source}: Observation, say: Say): void {
+function checkRelation({relation, hedge, source}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative' || relation === 'range') return;
   const given = hedge === undefined ? 'eq' : relationOf(hedge);
   if (!given)
@@ -50,15 +51,19 @@ function checkRelation({relation, hedge, source}: Observation, say: Say): void {
     );
   if (hedge && !source.quote.includes(hedge))
     say('source.quote', `the quote lacks the hedge "${hedge}"`, 'Widen the quote so that it holds the hedge.');
-  const infix = parseLiteral(source.literal)?.hedge;
+  const infix = parseQuantity(source.literal)?.hedge;
   if (infix && infix !== hedge) say('hedge', `the literal says "${infix}"`, 'Write that as the hedge.');
 }
 
 /** The literal reads back as the value, in the unit of the indicator. */
-function checkLiteral({value, relation, source}: Observation, indicator: Indicator | undefined, say: Say): void {
+function checkLiteral(
+  {value, relation, source}: Observation<string, Source>,
+  indicator: Indicator | undefined,
+  say: Say,
+): void {
   if (value === null || relation === 'range') return;
   if (indicator?.measure === 'rank') return checkRank(value, source.literal, say);
-  const parsed = parseLiteral(source.literal);
+  const parsed = parseQuantity(source.literal);
   if (!parsed)
     return say('source.literal', `"${source.literal}" is not a number with a unit`, 'Begin it with the numeral.');
   if (parsed.value !== Math.abs(value))
@@ -81,12 +86,12 @@ const ranks: Readonly<Record<string, number>> = {首位: 1, 第一: 1, 最优: 1
 /** A rank is printed as a word: 居全市第一. */
 function checkRank(value: number, literal: string, say: Say): void {
   const word = Object.keys(ranks).find((one) => literal.endsWith(one));
-  const number = word === undefined ? parseLiteral(literal.replace(/^.*第/, ''))?.value : ranks[word];
+  const number = word === undefined ? parseQuantity(literal.replace(/^.*第/, ''))?.value : ranks[word];
   if (number !== value) say('value', `${value} is not what "${literal}" says`, 'Write the rank that is printed.');
 }
 
 /** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
-function checkSign({value, source}: Observation, indicator: Indicator | undefined, say: Say): void {
+function checkSign({value, source}: Observation<string, Source>, indicator: Indicator | undefined, say: Say): void {
   if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
     say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or correct the quote.`);
   if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')

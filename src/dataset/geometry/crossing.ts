@@ -4,6 +4,9 @@ import type {Feature, Position, Ring} from './feature.js';
 export interface Crossing {
   readonly path: string;
   readonly at: Position;
+  /** Which area of the feature, and which of its rings. */
+  readonly polygon: number;
+  readonly ring: number;
 }
 
 /** Loops smaller than this share of what the ring encloses are slips of digitising, which nobody sees. */
@@ -131,6 +134,7 @@ export function crossingIn({path, polygons}: Feature): Crossing | undefined {
         return {
           path: `${path}, [${polygon}][${index}][${at}]`,
           at: ring[at].slice(0, 2).map((one) => Number(one.toFixed(4))),
+          ...{polygon, ring: index},
         };
     }
   return undefined;

@@ -1,8 +1,8 @@
 import type {Localized} from '../types.js';
-import {crossingIn} from './crossing.js';
 import type {Feature, Polygon, Ring} from './feature.js';
 import {GeometryFault, isRecord} from './feature.js';
 import {checkPositions} from './positions.js';
+import {withoutSlips} from './without-slips.js';
 
 /** The areas of a geometry and, in sentences, what of it is no area; or the one sentence why it cannot be drawn. */
 export type ReadGeometry =
@@ -106,6 +106,11 @@ export function* itemsAt(value: unknown, path: string): Generator<readonly [item
 function* candidatesOf(json: unknown): Generator<Candidate> {
   if (!isRecord(json))
     throw new GeometryFault('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
+  if (json.UTF8Encoding === true || json.UTF8Encoding === 'true')
+    throw new GeometryFault(
+      '这是 ECharts 的压缩格式（UTF8Encoding），不是 GeoJSON，请先解压，或换用 GeoJSON 文件。',
+      'This is the compressed form of ECharts (UTF8Encoding) and not GeoJSON; please decode it, or use a GeoJSON file.',
+    );
   if (json.type === 'FeatureCollection') {
     for (const [thing, path] of itemsAt(json.features, 'features'))
       yield {thing, geometry: geometryIn(thing), path, geometryPath: `${path}.geometry`};
@@ -137,15 +142,9 @@ export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
     const {features, problems} = reader;
     checkPositions(features);
     if (features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
-    for (const feature of features) {
-      const crossing = crossingIn(feature);
-      if (crossing)
-        throw new GeometryFault(
-          `${crossing.path} 的边界在 [${crossing.at.join(', ')}] 附近自相交。`,
-          `The border at ${crossing.path} crosses itself near [${crossing.at.join(', ')}].`,
-        );
-    }
-    return {features, problems};
+    const drawable = withoutSlips(features);
+    if (drawable.features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
+    return {features: drawable.features, problems: [...problems, ...drawable.problems]};
   } catch (reason) {
     if (reason instanceof GeometryFault) return {fault: reason.sentence};
     return {fault: {zh: `无法读取：${String(reason)}`, en: `It cannot be read: ${String(reason)}`}};

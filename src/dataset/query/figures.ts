@@ -1,4 +1,4 @@
-import type {Comparability, Comparison, Figures, Indicator, Observation, Role} from '../types.js';
+import type {AnySource, Comparability, Comparison, Figures, Indicator, Observation, Role} from '../types.js';
 import {find} from './find.js';
 
 type Part<Slice, Key extends keyof Slice> = Pick<Slice, Key>;
@@ -20,19 +20,25 @@ export const indicatorOf = <Id extends string>(
  * @example observationsOf(haishu2023, 'projects-started').map(({value}) => value) // [46, 60]
  * @throws InvalidIdError
  */
-export function observationsOf<Id extends string>(
-  figures: Part<Figures<Id>, 'indicators' | 'observations'>,
+export function observationsOf<Id extends string, From extends AnySource = AnySource>(
+  figures: Part<Figures<Id, From>, 'indicators' | 'observations'>,
   id: NoInfer<Id>,
-): readonly Observation<Id>[] {
+): readonly Observation<Id, From>[] {
   const indicator = indicatorOf(figures, id);
   return figures.observations.filter((observation) => observation.indicator === indicator.id);
 }
 
 /** The observation of the latest period in a role; EDTF years sort as text. */
-const latest = <Id extends string>(observations: readonly Observation<Id>[], role: Role): Observation<Id> | undefined =>
+const latest = <Id extends string, From extends AnySource = AnySource>(
+  observations: readonly Observation<Id, From>[],
+  role: Role,
+): Observation<Id, From> | undefined =>
   observations
     .filter((observation) => observation.role === role)
-    .reduce<Observation<Id> | undefined>((last, next) => (last && last.period >= next.period ? last : next), undefined);
+    .reduce<Observation<Id, From> | undefined>(
+      (last, next) => (last && last.period >= next.period ? last : next),
+      undefined,
+    );
 
 /**
  * The latest target of an indicator; undefined where the report sets none.
@@ -40,10 +46,10 @@ const latest = <Id extends string>(observations: readonly Observation<Id>[], rol
  * @example targetOf(haishu2023, 'fixed-asset-investment-growth')?.relation // 'ge'
  * @throws InvalidIdError
  */
-export const targetOf = <Id extends string>(
-  figures: Part<Figures<Id>, 'indicators' | 'observations'>,
+export const targetOf = <Id extends string, From extends AnySource = AnySource>(
+  figures: Part<Figures<Id, From>, 'indicators' | 'observations'>,
   id: NoInfer<Id>,
-): Observation<Id> | undefined => latest(observationsOf(figures, id), 'target');
+): Observation<Id, From> | undefined => latest(observationsOf(figures, id), 'target');
 
 /**
  * The latest result of an indicator; undefined where the report gives none.
@@ -51,10 +57,10 @@ export const targetOf = <Id extends string>(
  * @example actualOf(haishu2023, 'fixed-asset-investment-growth')?.value // 13.3
  * @throws InvalidIdError
  */
-export const actualOf = <Id extends string>(
-  figures: Part<Figures<Id>, 'indicators' | 'observations'>,
+export const actualOf = <Id extends string, From extends AnySource = AnySource>(
+  figures: Part<Figures<Id, From>, 'indicators' | 'observations'>,
   id: NoInfer<Id>,
-): Observation<Id> | undefined => latest(observationsOf(figures, id), 'actual');
+): Observation<Id, From> | undefined => latest(observationsOf(figures, id), 'actual');
 
 const ease: readonly Comparability[] = ['same', 'close', 'derived', 'none'];
 
@@ -95,16 +101,16 @@ export function comparisonsOf<Id extends string>(
  * @example observationById(haishu2023, 'gdp.2022.actual').hedge // '突破'
  * @throws InvalidIdError
  */
-export const observationById = <Id extends string>(
-  {observations}: Part<Figures<Id>, 'observations'>,
+export const observationById = <Id extends string, From extends AnySource = AnySource>(
+  {observations}: Part<Figures<Id, From>, 'observations'>,
   id: string,
-): Observation<Id> => find('observation', observations, id);
+): Observation<Id, From> => find('observation', observations, id);
 
 /** The numbers of the target's own year so far, in the order of time. @throws InvalidIdError */
-export const readingsOf = <Id extends string>(
-  figures: Part<Figures<Id>, 'indicators' | 'observations'>,
+export const readingsOf = <Id extends string, From extends AnySource = AnySource>(
+  figures: Part<Figures<Id, From>, 'indicators' | 'observations'>,
   id: NoInfer<Id>,
-): readonly Observation<Id>[] =>
+): readonly Observation<Id, From>[] =>
   observationsOf(figures, id)
     .filter(({role}) => role === 'context')
     .sort((a, b) => (a.period < b.period ? -1 : 1));
@@ -115,10 +121,10 @@ export const readingsOf = <Id extends string>(
  * @example referenceOf(haishu2023, targetOf(haishu2023, 'urban-rural-income-ratio')!)?.value // 1.75
  * @throws InvalidIdError
  */
-export function referenceOf<Id extends string>(
-  figures: Part<Figures<Id>, 'observations'>,
-  {reference, period}: Pick<Observation<Id>, 'reference' | 'period'>,
-): Observation<Id> | undefined {
+export function referenceOf<Id extends string, From extends AnySource = AnySource>(
+  figures: Part<Figures<Id, From>, 'observations'>,
+  {reference, period}: Pick<Observation<Id, From>, 'reference' | 'period'>,
+): Observation<Id, From> | undefined {
   if (reference?.observation !== undefined) return observationById(figures, reference.observation);
   return figures.observations.find(
     ({indicator, role, period: of}) => indicator === reference?.outcome && role === 'actual' && of === period,

@@ -1,11 +1,11 @@
 import {InvalidIdError} from '../invalid-id.js';
-import type {Milestone, MilestoneKind, Project, Projects} from '../types.js';
+import type {Dataset, Milestone, MilestoneKind, Project, Source} from '../types.js';
 import {milestoneKinds} from '../vocabulary.js';
 
 /** A milestone with its project. */
 export interface Reached<ProjectId extends string = string, PlaceId extends string = string> {
-  readonly project: Project<ProjectId, PlaceId>;
-  readonly milestone: Milestone;
+  readonly project: Project<ProjectId, PlaceId, Source>;
+  readonly milestone: Milestone<Source>;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Reached<ProjectId extends string = string, PlaceId extends stri
  * @throws InvalidIdError where there is no such kind
  */
 export function milestonesOf<ProjectId extends string, PlaceId extends string>(
-  {projects}: Pick<Projects<ProjectId, PlaceId>, 'projects'>,
+  {projects}: Pick<Dataset<string, ProjectId, PlaceId>, 'projects'>,
   kind: MilestoneKind,
 ): readonly Reached<ProjectId, PlaceId>[] {
   if (!milestoneKinds.includes(kind)) throw new InvalidIdError('kind', kind, milestoneKinds);

@@ -1,6 +1,6 @@
 import {projectsByPlace} from './projects-by-place.js';
 import type {ProjectInPlace} from './projects-by-place.js';
-import type {Place, Project, Projects} from '../types.js';
+import type {AnySource, Place, Project, Projects} from '../types.js';
 import {find} from './find.js';
 
 type Part<Slice, Key extends keyof Slice> = Pick<Slice, Key>;
@@ -11,10 +11,10 @@ type Part<Slice, Key extends keyof Slice> = Pick<Slice, Key>;
  * @example projectOf(haishu2023, 'haishu-middle-school').milestones[0].kind // 'started'
  * @throws InvalidIdError
  */
-export const projectOf = <ProjectId extends string, PlaceId extends string>(
-  {projects}: Part<Projects<ProjectId, PlaceId>, 'projects'>,
+export const projectOf = <ProjectId extends string, PlaceId extends string, From extends AnySource = AnySource>(
+  {projects}: Part<Projects<ProjectId, PlaceId, From>, 'projects'>,
   id: NoInfer<ProjectId>,
-): Project<ProjectId, PlaceId> => find('project', projects, id);
+): Project<ProjectId, PlaceId, From> => find('project', projects, id);
 
 /**
  * The place of an id.
@@ -45,11 +45,11 @@ export const townships = <PlaceId extends string>({
  * @example projectsIn(haishu2023, 'yinjiang').map(({project, basis}) => `${project.name.en} (${basis})`)
  * @throws InvalidIdError
  */
-export function projectsIn<ProjectId extends string, PlaceId extends string>(
-  data: Part<Projects<ProjectId, PlaceId>, 'projects' | 'places'>,
+export function projectsIn<ProjectId extends string, PlaceId extends string, From extends AnySource = AnySource>(
+  data: Part<Projects<ProjectId, PlaceId, From>, 'projects' | 'places'>,
   id: NoInfer<PlaceId>,
-): readonly ProjectInPlace<ProjectId, PlaceId>[] {
-  return projectsByPlace<ProjectId, PlaceId>(data).get(placeOf<PlaceId>(data, id).id)!.located;
+): readonly ProjectInPlace<ProjectId, PlaceId, From>[] {
+  return projectsByPlace<ProjectId, PlaceId, From>(data).get(placeOf<PlaceId>(data, id).id)!.located;
 }
 
 /**

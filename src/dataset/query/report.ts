@@ -1,8 +1,15 @@
-import type {Observation, Report, Section} from '../types.js';
+import type {Observation, PageTable, Report, Section, Source} from '../types.js';
 import {find} from './find.js';
 
-/** Whether no report stands behind the numbers: a page gives them itself, in a table. */
-export const isPagesOwn = ({sections}: Pick<Report, 'sections'>): boolean => sections.length === 0;
+/** Whether a report stands behind the facts, not a table of the page. */
+export const isReport = (origin: Report | PageTable): origin is Report => 'sections' in origin;
+
+/** The year that a report, or a table of the page, sets targets for, like 2023; empty where the table has none. */
+export const yearOf = (origin: Report | PageTable): string =>
+  isReport(origin) ? origin.delivered.slice(0, 4) : origin.year;
+
+/** The sections of a report; a table of the page has none. */
+export const sectionsOf = (origin: Report | PageTable): readonly Section[] => (isReport(origin) ? origin.sections : []);
 
 /**
  * The section of an id.
@@ -19,9 +26,9 @@ export const sectionOf = ({sections}: Pick<Report, 'sections'>, id: string): Sec
  * @throws InvalidIdError
  */
 export function observationsIn<Id extends string>(
-  {report, observations}: {readonly report: Report; readonly observations: readonly Observation<Id>[]},
+  {report, observations}: {readonly report: Report; readonly observations: readonly Observation<Id, Source>[]},
   id: string,
-): readonly Observation<Id>[] {
+): readonly Observation<Id, Source>[] {
   const section = sectionOf(report, id);
   return observations.filter(({source}) => `${source.section}.`.startsWith(`${section.id}.`));
 }

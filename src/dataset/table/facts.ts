@@ -1,8 +1,13 @@
-import {bracketed, cellProblem, cited, columnsByKind, isBlank, plain, yearIn} from './grid.js';
-import type {Column, Grid} from './grid.js';
-import {cellNumber, isUnit} from './number.js';
-import type {CellNumber} from './number.js';
+import {readCell} from '../phrase/cell.js';
+import type {CellQuantity} from '../phrase/cell.js';
+import {refusalSentence} from '../phrase/refusal.js';
+import {isUnit} from '../phrase/units.js';
+import {bracketed, cellProblem, cited, isBlank, named, plain, yearIn} from './grid.js';
+import type {Grid} from './grid.js';
+import {headerOf, isWhole} from './header.js';
+import type {Header, HeaderKind} from './header.js';
 import {cellPeriod} from './period.js';
+import {relations} from '../vocabulary.js';
 import type {Localized, Role} from '../types.js';
 
 /** A number of a page's table, and what it is of. `context` is a reading within the target's year. */
@@ -11,7 +16,7 @@ export interface Fact {
   readonly role: Role;
   /** EDTF; empty where the table does not say. */
   readonly period: string;
-  readonly number: CellNumber;
+  readonly number: CellQuantity;
   readonly cell: string;
   /** Who says so; empty where the table does not say. */
   readonly source: string;
@@ -23,97 +28,114 @@ export interface Facts {
   readonly problems: readonly Localized[];
 }
 
-/** The words by which a column is known, in the order in which they count. */
-const words = [
-  ['source', /来源|出处|source/],
-  ['unit', /^(?:计量)?单位$|^units?$/],
-  ['period', /^(?:时期|时间|日期|年份|年度|期间|截至|月份|period|date|year|month|time|as of)$/],
-  ['target', /目标|计划|预期|target|goal|plan/],
-  ['actual', /实际|完成|实绩|结果|上年|去年|actual|result|outturn|last year|previous/],
-  ['value', /^(?:数值|数字|数据|数|值|读数|实际值|value|number|figure|reading|amount)s?$/],
-  ['name', /指标|名称|项目|事项|name|indicator|measure|item/],
-] as const;
-
-export type FigureColumns = Readonly<Record<(typeof words)[number][0] | 'other', readonly Column[]>>;
-
-const isYear = ({header}: Column) => /^\d{4}年?$/.test(plain(header)) && yearIn(header) !== '';
-
-const latestOf = (columns: readonly Column[]): Column | undefined =>
-  columns.reduce<Column | undefined>((last, next) => (last && last.year >= next.year ? last : next), undefined);
-
-/** The columns of a table of figures; a header that is only a year is of results. */
-export function figureColumns(headers: readonly string[]): FigureColumns {
-  const found = columnsByKind(headers, words);
-  return {
-    ...found,
-    actual: [...found.actual, ...found.other.filter(isYear)],
-    other: found.other.filter((column) => !isYear(column)),
-  };
+/** A column whose numbers are read, as what and of when. */
+interface Used {
+  readonly column: Header;
+  readonly role: Role;
+  readonly period: string;
 }
 
+export const figureHeaders = (headers: readonly string[]): Header[] => headers.map(headerOf);
+
+const of = (columns: readonly Header[], kind: HeaderKind) => columns.filter((column) => column.kind === kind);
+
 /** Whether the columns say what the numbers are: results and targets side by side, or a value for each period. */
-export const areUnderstood = ({actual, target, value, period}: FigureColumns): boolean =>
-  actual.length + target.length > 0 || (value.length > 0 && period.length > 0);
+export const areUnderstood = (columns: readonly Header[]): boolean =>
+  of(columns, 'actual').length + of(columns, 'target').length > 0 ||
+  (of(columns, 'value').length > 0 && of(columns, 'period').length > 0);
 
 const shifted = (year: string, by: number) => (year ? String(Number(year) + by) : '');
 
-/** Reads the rows of a table whose columns are understood. Every cell with a number is read, or told of. */
-export function factsOf(grid: Grid, columns: FigureColumns): Facts {
+const byTime = (a: Header, b: Header) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0);
+
+/** The columns of which a row has one number each: the latest target and the latest result, or the two latest results. */
+function usedColumns(columns: readonly Header[], captionYear: string): Used[] {
+  const target = of(columns, 'target').sort(byTime).at(-1);
+  const results = of(columns, 'actual').sort(byTime);
+  const whole = results.filter(({period}) => isWhole(period));
+  const actual = whole.at(-1) ?? results.at(-1);
+  if (!target && results.length > 1) {
+    const alike = isWhole(results.at(-1)!.period) ? whole : results.filter(({period}) => !isWhole(period));
+    return alike.slice(-2).map((column) => ({column, role: 'actual', period: column.period}));
+  }
+  const targetPeriod = target?.period || (target ? shifted(actual?.year ?? '', 1) || captionYear : '');
+  const actualPeriod = actual?.period || shifted(targetPeriod.slice(0, 4), -1);
+  return [
+    ...(actual ? [{column: actual, role: 'actual' as const, period: actualPeriod}] : []),
+    ...(target ? [{column: target, role: 'target' as const, period: targetPeriod}] : []),
+  ];
+}
+
+const known: readonly string[] = relations;
+
+/** Reads the rows of a table whose columns are understood. Every cell with a number is read, or a sentence names it. */
+export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
   const problems: Localized[] = [];
   const facts: Fact[] = [];
-  const [target, actual] = [latestOf(columns.target), latestOf(columns.actual)];
-  const [value] = columns.value;
-  const [period] = columns.period;
-  const isWide = target !== undefined || actual !== undefined;
-  const name = columns.name[0] ?? (columns.other[0]?.index === 0 ? columns.other[0] : undefined);
-  const used = [target, actual, name, columns.unit[0], columns.source[0], ...(isWide ? [] : [value, period])];
-  const own = yearIn(grid.caption);
-  const targetYear = target?.year || (target && (shifted(actual?.year ?? '', 1) || own));
-  const actualYear = actual?.year || shifted(targetYear ?? '', -1);
+  const captionYear = yearIn(grid.caption);
+  const wide = usedColumns(columns, captionYear);
+  const isWide = wide.length > 0;
+  const [value] = of(columns, 'value');
+  const [period] = of(columns, 'period');
+  const [unitColumn] = of(columns, 'unit');
+  const [source] = of(columns, 'source');
+  const first = columns.find(({index}) => index === 0);
+  const name =
+    of(columns, 'name')[0] ?? (first?.kind === 'other' || (isWide && first?.kind === 'period') ? first : undefined);
+  const used = [...wide.map(({column}) => column), name, unitColumn, source, ...(isWide ? [] : [value, period])];
 
-  grid.headers.forEach((header, index) => {
-    if (used.some((column) => column?.index === index)) return;
-    if (!grid.rows.some((row) => cellNumber(row[index] ?? '', ''))) return;
+  for (const {header, index} of columns) {
+    if (used.some((column) => column?.index === index)) continue;
+    if (!grid.rows.some((row) => 'quantity' in readCell(row[index] ?? '', ''))) continue;
     problems.push({zh: `${cited(header)}一列没有用到。`, en: `The column ${cited(header)} is not used.`});
-  });
+  }
 
   const seen = new Set<string>();
   grid.rows.forEach((row, at) => {
-    const text = (column: Column | undefined) => plain((column && row[column.index]) ?? '');
-    const rowName = text(name) || (grid.rows.length === 1 || !isWide ? plain(grid.caption) : '');
+    const text = (column: Header | undefined) => plain((column && row[column.index]) ?? '');
+    const rowName =
+      named((name && row[name.index]) ?? '') || (grid.rows.length === 1 || !isWide ? named(grid.caption) : '');
     const nameUnit = bracketed(rowName);
-    const given = text(columns.unit[0]) || (isUnit(nameUnit) ? nameUnit : '');
-    const shortName = isUnit(nameUnit) ? rowName.replace(/\s*\([^()]*\)$/, '') : rowName;
-    const source = text(columns.source[0]);
-    const say = ({header}: Column, zh: string, en: string) => problems.push(cellProblem(grid, at, header, zh, en));
-    const read = (column: Column | undefined, role: Role, when: string) => {
+    const ownUnit = text(unitColumn) || (isUnit(nameUnit) ? nameUnit : '');
+    const shortName = isUnit(nameUnit) ? rowName.replace(/\s*[(（][^()（）]*[)）]$/, '') : rowName;
+    const say = ({header}: Header, zh: string, en: string) => problems.push(cellProblem(grid, at, header, zh, en));
+    const read = (column: Header | undefined, role: Role, when: string) => {
+      // Footnote marks keep their own shape until the cell is read.
+      const raw = (column && row[column.index]) ?? '';
       const cell = text(column);
       if (!column || isBlank(cell)) return;
-      const number = cellNumber(cell, given || (isUnit(column.unit) ? column.unit : ''));
+      const reading = readCell(raw, ownUnit || column.unit || (grid.unit ?? ''));
       const key = JSON.stringify([shortName, role, when]);
-      if (!number) say(column, `${cited(cell)}不是数字。`, `${cited(cell)} is not a number.`);
-      else if (seen.has(key)) say(column, `${cited(rowName)}已有一行。`, `${cited(rowName)} has a row already.`);
-      else if (role === 'context' && number.relation !== 'eq')
+      if ('refusal' in reading) {
+        const {zh, en} = refusalSentence({...reading.refusal, text: cell});
+        say(column, zh, en);
+      } else if (seen.has(key)) say(column, `${cited(rowName)}已有一行。`, `${cited(rowName)} has a row already.`);
+      else if (role === 'context' && reading.quantity.relation !== 'eq')
         say(column, `进度须为确数，${cited(cell)}不是。`, `a reading must be exact; ${cited(cell)} is not.`);
+      else if (!known.includes(reading.quantity.relation))
+        say(column, `${cited(cell)}是区间，未绘入。`, `${cited(cell)} is a range and is not drawn.`);
       else {
         seen.add(key);
-        facts.push({name: shortName, role, period: when, number, cell, source});
+        facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: text(source)});
       }
     };
     if (isWide) {
       if (!rowName && grid.rows.length > 1 && row.some((cell) => !isBlank(cell)))
         return problems.push({zh: `第${at + 1}行没有名称。`, en: `Row ${at + 1} has no name.`});
-      read(actual, 'actual', actualYear);
-      return read(target, 'target', targetYear ?? '');
+      return wide.forEach(({column, role, period: when}) => read(column, role, when));
     }
-    const said = text(period);
-    if (isBlank(said) && isBlank(text(value))) return;
-    const isTarget = /目标|计划|预期|target|goal|plan/i.test(said);
-    const bare = said.replace(/[\s:：]*(?:目标|计划|预期|实际|完成|target|goal|plan|actual|result)[\s:：]*/gi, '');
+    const printed = text(period);
+    if (isBlank(printed) && isBlank(text(value))) return;
+    const isTarget = /目标|计划|预期|任务|target|goal|plan/i.test(printed);
+    const isActual = /实际|完成|执行|实绩|actual|result/i.test(printed);
+    const bare = printed.replace(
+      /[\s:：]*(?:目标值?|计划|预期|任务|实际值?|完成值?|执行|实绩|target|goal|plan|actual|result)[\s:：]*/gi,
+      '',
+    );
     const when = cellPeriod(bare);
-    if (period && (when === undefined || isBlank(said)))
-      return say(period, `${cited(said)}不是时期。`, `${cited(said)} is not a period.`);
-    return read(value, isTarget ? 'target' : /实际|actual|result/i.test(said) ? 'actual' : 'context', when ?? '');
+    if (period && (when === undefined || isBlank(printed)))
+      return say(period, `${cited(printed)}不是时期。`, `${cited(printed)} is not a period.`);
+    return read(value, isTarget ? 'target' : isActual ? 'actual' : 'context', when ?? '');
   });
   return {facts: isWide ? facts : placed(facts), problems};
 }

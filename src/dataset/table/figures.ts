@@ -1,14 +1,15 @@
+import {readCell} from '../phrase/cell.js';
 import {cited, turned, yearIn} from './grid.js';
 import type {Grid} from './grid.js';
-import {areUnderstood, factsOf, figureColumns} from './facts.js';
+import {areUnderstood, factsOf, figureHeaders} from './facts.js';
 import type {Fact} from './facts.js';
-import {cellNumber} from './number.js';
-import {pagesReport} from './pages-report.js';
-import type {Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
+import {isWhole} from './header.js';
+import {pageTable} from './page-table.js';
+import type {Comparison, Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
 
 /** What a page's table gives to charts of indicators. */
 export interface GridFigures {
-  /** In the form of a dataset; `report` has no section, since no report stands behind it. Without indicators, nothing could be read. */
+  /** In the form of a dataset; no report stands behind it. Without indicators, nothing could be read. */
   readonly data: Figures;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -58,9 +59,12 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   role,
   relation: number.relation,
   value: number.value,
-  // English words and signs are said again in the reader's language.
+  ...(number.high !== undefined && {high: number.high}),
+  ...(number.stretch && {stretch: number.stretch}),
+  ...(number.commitment && role === 'target' && {commitment: number.commitment}),
+  // English words and signs are written anew in the reader's language.
   ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
-  source: {start: 0, end: 0, literal: cell, quote: '', section: source},
+  source: {cell, provider: source},
 });
 
 function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
@@ -77,27 +81,45 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
     .map((own): Indicator => {
       const [{name}] = own;
       const target = own.find(({role}) => role === 'target');
-      const direction = (target && better[target.number.relation]) ?? 'none';
+      const direction = (target && better[target.number.relation as Relation]) ?? 'none';
       const unit = own.find(({number}) => number.unit)?.number.unit ?? '';
       return {id: name, name: {zh: name, en: name}, topic: '', direction, ...unitOf(unit)};
     });
   const observations = kept.map(observationOf);
-  const years = kept.map(({role, period}) =>
-    role === 'actual' && period ? Number(period.slice(0, 4)) + 1 : Number(period.slice(0, 4)),
-  );
-  const idOf = (id: string, role: string) =>
-    observations
-      .filter((observation) => observation.indicator === id && observation.role === role)
-      .map((one) => one.id);
+  const years = observations.filter(({role}) => role === 'target').map(({period}) => Number(period.slice(0, 4)));
+  const results = observations.filter(({role}) => role === 'actual');
+  // Without any target, the year of a target that is missing is the one after a single result.
+  if (years.length === 0 && new Set(results.map(({period}) => period)).size === 1)
+    years.push(...results.filter(({period}) => period !== '').map(({period}) => Number(period.slice(0, 4)) + 1));
   return {
-    report: pagesReport(String(Math.max(0, ...years) || '')),
+    report: pageTable(String(Math.max(0, ...years) || '')),
     indicators,
     observations,
-    comparisons: indicators
-      .map(({id}) => ({indicators: [id], actual: idOf(id, 'actual').slice(-1), target: idOf(id, 'target').slice(-1)}))
-      .filter(({actual, target}) => actual.length + target.length === 2)
-      .map((sides) => ({...sides, comparability: 'same', why: {zh: '', en: ''}})),
+    comparisons: indicators.flatMap(({id}) => comparisonOf(observations.filter(({indicator}) => indicator === id))),
   };
+}
+
+/** The result and the target of one row, or its two results, and whether their periods let them be compared. */
+function comparisonOf(observations: readonly Observation[]): Comparison[] {
+  const results = observations.filter(({role}) => role === 'actual').sort((a, b) => (a.period < b.period ? -1 : 1));
+  const target =
+    observations.filter(({role}) => role === 'target').at(-1) ?? (results.length > 1 ? results.at(-1) : undefined);
+  const actual = results.filter((one) => one !== target).at(-1);
+  if (!actual || !target) return [];
+  const isAlike =
+    isWhole(actual.period) === isWhole(target.period) &&
+    (isWhole(actual.period) || actual.period.replace(/\d{4}/g, '') === target.period.replace(/\d{4}/g, ''));
+  return [
+    {
+      ...{indicators: [target.indicator], actual: [actual.id], target: [target.id]},
+      ...(isAlike
+        ? {comparability: 'same', why: {zh: '', en: ''}}
+        : {
+            comparability: 'none',
+            why: {zh: '两个数所属的时段长短不同。', en: 'The two numbers are of periods of different lengths.'},
+          }),
+    },
+  ];
 }
 
 /**
@@ -107,7 +129,8 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
 export function readFigures(grid: Grid): GridFigures {
   const understood = [grid, turned(grid)].find(
     ({headers}) =>
-      areUnderstood(figureColumns(headers)) && !headers.some((header) => !yearIn(header) && cellNumber(header, '')),
+      areUnderstood(figureHeaders(headers)) &&
+      !headers.some((header) => !yearIn(header) && 'quantity' in readCell(header, '')),
   );
   if (!understood) {
     const headers = grid.headers.filter(Boolean).slice(0, 6);
@@ -117,7 +140,7 @@ export function readFigures(grid: Grid): GridFigures {
     };
     return {data: assemble([], []), title: grid.caption, problems: [problem]};
   }
-  const {facts, problems} = factsOf(understood, figureColumns(understood.headers));
+  const {facts, problems} = factsOf(understood, figureHeaders(understood.headers));
   const all = [...problems];
   const data = assemble(facts, all);
   return {data, title: grid.caption, problems: all};

@@ -5,6 +5,8 @@ export interface Grid {
   readonly caption: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The unit that the title gives to the whole table: `单位：亿元`. */
+  readonly unit?: string;
   /** Set where the page's rows stand here as columns. */
   readonly isTurned?: boolean;
   /** Set where the rows are the items of a list, and the headers their fields. */
@@ -22,7 +24,16 @@ export interface Column {
 }
 
 /** Headers of all widths and spacings as one: `２０２２年 实际` is `2022年实际`. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => withoutMarks(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Footnote marks at the end of a text: `停车位①`, `章水镇*`. */
+const marks = /\s*(?:[①-⑳㉑-㉟❶-❿➀-➓⁰¹⁴-⁹]|(?<!m)[²³]|\*|[†‡]|[[〔【]\d{1,3}[\]〕】])+\s*$/u;
+
+/** A text without the footnote marks at its end, which are no part of a name or a date. */
+const withoutMarks = (text: string): string => (/\p{L}|\d/u.test(text) ? text.replace(marks, '') : text);
+
+/** A name as its author wrote it, for display: only spaces and footnote marks are tidied. */
+export const named = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
 
 /** A cell that says that there is nothing to say. */
 export const isBlank = (cell: string): boolean => /^(?:[-–—―−/.…*]*|无|暂无|n\/?a|none|nil)$/i.test(plain(cell));
@@ -54,10 +65,13 @@ export function columnsByKind<Kind extends string>(
 }
 
 /** A table of two columns without headers, `2022年实际 | 13.3%`, on its side: what stands first in each row is its header. */
-export function turned({caption, headers, rows}: Grid): Grid {
+export function turned({caption, headers, rows, unit}: Grid): Grid {
   const all = [headers, ...rows];
   const columns = headers.map((_, index) => all.map((row) => row[index] ?? ''));
-  return {caption, headers: columns[0] ?? [], rows: columns.slice(1), isTurned: true};
+  return {
+    ...{caption, headers: columns[0] ?? [], rows: columns.slice(1), isTurned: true},
+    ...(unit !== undefined && {unit}),
+  };
 }
 
 const shortest = 24;

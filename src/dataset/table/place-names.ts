@@ -18,6 +18,30 @@ export function nameKey(text: string): string {
 /** What only one place goes by: its id, and its code of twelve and of nine digits. */
 const codesOf = ({id, code12 = ''}: Place): string[] => [id, code12, code12.slice(0, 9)];
 
+/** Traditional characters that stand in names of townships. */
+const traditional: Readonly<Record<string, string>> = {
+  ...{鎮: '镇', 鄉: '乡', 橋: '桥', 龍: '龙', 觀: '观', 東: '东', 門: '门', 樓: '楼', 鳳: '凤', 島: '岛'},
+  ...{灣: '湾', 嶺: '岭', 澤: '泽', 寧: '宁', 陽: '阳', 馬: '马', 場: '场', 園: '园', 廟: '庙', 縣: '县', 區: '区'},
+};
+
+/**
+ * The ways in which lists lengthen a name: a footnote mark, a remark in brackets, the office of a subdistrict, and the
+ * county or district above it. From the name as it is to the shortest.
+ */
+function* shorterNames(name: string): Generator<string> {
+  const simplified = name.replace(/\p{Script=Han}/gu, (char) => traditional[char] ?? char);
+  yield simplified;
+  const bare = simplified
+    .replace(/[*†①-⑳⁰¹²³⁴-⁹]+$/u, '')
+    .replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*/g, '')
+    .replace(/(?:办事处|人民政府|政府)$/, '')
+    .trim();
+  yield bare;
+  // The last 市, 区 or 县 that has a name behind it.
+  const below = bare.replace(/^.*(?:市|区|县)(?=.{2,})/, '');
+  if (below !== bare) yield below;
+}
+
 /** Names with and without the word for what a township is. */
 const namesOf = ({name}: Place): string[] => [
   name.zh,
@@ -60,8 +84,13 @@ export function placeNames(places: readonly Place[]): PlaceNames {
   let byName: Map<string, Place | undefined> | undefined;
   const names = {
     find: (name: unknown) => {
-      const key = typeof name === 'string' || typeof name === 'number' ? nameKey(String(name)) : '';
-      return key ? (byCode.get(key) ?? (byName ??= placesByName(places)).get(key)) : undefined;
+      if (typeof name !== 'string' && typeof name !== 'number') return undefined;
+      for (const shorter of shorterNames(String(name))) {
+        const key = nameKey(shorter);
+        const place = key ? (byCode.get(key) ?? (byName ??= placesByName(places)).get(key)) : undefined;
+        if (place) return place;
+      }
+      return undefined;
     },
     nearest: (name: string) =>
       nearest(

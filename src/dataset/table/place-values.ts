@@ -1,4 +1,6 @@
-import {nameKey, placeNames, plain} from './place-names.js';
+import {gridOfCsv} from './heading-rows.js';
+import {isEmpty, isNumeric, placeCells} from './place-cells.js';
+import {placeNames, plain} from './place-names.js';
 import type {Localized, Place} from '../types.js';
 
 /** The value of one place: a number, a word, or null where there is none. */
@@ -15,29 +17,17 @@ export interface PlaceValues {
   readonly problems: readonly Localized[];
   /** What the values are measured in, where the heading says it: `数值（万元）`. */
   readonly unit?: string;
+  /** What is measured, where a heading says it: `常住人口` of `常住人口（万人）`. */
+  readonly measure?: string;
 }
 
 const placeHeading =
   /^(镇乡街道|乡镇街道|镇街|乡镇|镇|街道|名称|代码|区划代码|township|town|subdistrict|place|name|code|code12)$/;
 const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[)])?$/;
 
-const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
-
-/** A number as tables write it: `1,234.5`, `−3`, `12%`; a word as it is; null where there is none. */
-function valueOf(cell: unknown): number | string | null | undefined {
-  if (cell === null || cell === undefined) return null;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== 'string') return undefined;
-  const text = plain(cell);
-  if (noValue.test(nameKey(text))) return null;
-  const number = text
-    .replace(/[−–](?=[\d.])/, '-')
-    .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/g, '')
-    .replace(/\s*%$/, '');
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(number) && Number.isFinite(Number(number))
-    ? Number(number)
-    : text;
-}
+/** Columns beside a township's name that are no measure: an ordinal, a remark, a source, another name. */
+const besides =
+  /^(?:项目数?|章节|projects|section|names|序号|编号|备注|说明|来源|出处|英文名?|代码|区划代码|no\.?|id|note|source|code|code12|name[ _-]?en)$/;
 
 /** One row as it was found: what names the place, its value, and where both stand. */
 interface Entry {
@@ -56,12 +46,16 @@ const shown = (cell: unknown): string => {
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 
-/** Finds the township of each row and reads its value; the first row of a township stands, and every row that is not used is told of. */
-function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceValues {
+/** Finds the township of each row and reads its value in the unit of the heading; the first row of a township stands, and every row that is not used is told of. */
+function resolve(entries: readonly Entry[], townships: readonly Place[], given?: string): PlaceValues {
   const names = placeNames(townships);
   const values = new Map<string, PlaceValue>();
   const problems: Localized[] = [];
-  const read = entries.map((entry) => ({...entry, value: valueOf(entry.value)}));
+  const cells = placeCells(
+    entries.map(({value}) => value),
+    given,
+  );
+  const read = entries.map((entry, index) => ({...entry, value: cells.values[index]}));
   // Among numbers a word is a slip; among words it is a category.
   const numbers = read.filter(({value}) => typeof value === 'number').length;
   const words = read.filter(({value}) => typeof value === 'string').length;
@@ -85,6 +79,11 @@ function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceV
         `${found.name.zh}重复，用先出现的一行。`,
         `${found.name.en} stands twice; the first row is used.`,
       );
+    if (typeof value === 'object' && value !== null) {
+      say(columns[1], value.problem.zh, value.problem.en);
+      values.set(found.id, {place: found.id, value: null});
+      return;
+    }
     const slip = typeof value === 'string' && numbers >= words;
     if (value === undefined || slip) {
       const cell = shown(entries[index].value);
@@ -95,37 +94,81 @@ function resolve(entries: readonly Entry[], townships: readonly Place[]): PlaceV
       value: value === undefined || slip ? null : words > numbers ? String(value ?? '') || null : value,
     });
   });
-  return {values: [...values.values()], problems};
+  return {values: [...values.values()], problems, ...(cells.unit && {unit: cells.unit})};
 }
 
-/** Which column is which; undefined where the headings say nothing of places and values. */
-function columnsOf(headings: readonly string[]) {
-  const plainHeadings = headings.map((heading) => plain(heading).toLowerCase());
-  const place = plainHeadings.findIndex((heading) => placeHeading.test(heading));
-  const value = plainHeadings.findIndex((heading) => valueHeading.test(heading));
-  if (place < 0 || value < 0) return undefined;
-  const unit = valueHeading.exec(
-    plain(headings[value]).replace(/^value|^category/i, (word) => word.toLowerCase()),
-  )?.[1];
-  return {place, value, unit, names: [plain(headings[place]), plain(headings[value])] as const};
+/** Which column is which, and what the values are called and measured in. */
+interface PlaceColumns {
+  readonly place: number;
+  readonly value: number;
+  readonly unit?: string | undefined;
+  /** The heading that names the measure: `常住人口`. */
+  readonly measure?: string;
+  readonly names: readonly [place: string, value: string];
 }
 
 /**
- * Reads the rows of a table, its headings first (镇乡街道, township or code; 数值 or value). Undefined where it has no
- * such headings: then it is no data. Never throws.
+ * Finds the column of townships and that of values: one that is called 数值 or value, or else the only one of numbers
+ * beside the townships. Undefined where there is no such column, or more than one.
+ */
+function columnsOf(headings: readonly string[], rows: readonly (readonly string[])[]): PlaceColumns | undefined {
+  const plainHeadings = headings.map((heading) => plain(heading).toLowerCase());
+  const place = plainHeadings.findIndex((heading) => placeHeading.test(heading.replace(/名称?$/, '')));
+  if (place < 0) return undefined;
+  const named = plainHeadings.findIndex((heading) => valueHeading.test(heading));
+  if (named >= 0) {
+    const unit = valueHeading.exec(
+      plain(headings[named]).replace(/^value|^category/i, (word) => word.toLowerCase()),
+    )?.[1];
+    return {place, value: named, unit, names: [plain(headings[place]), plain(headings[named])]};
+  }
+  const numeric = plainHeadings.flatMap((heading, column) => {
+    if (column === place || heading === '' || besides.test(heading) || placeHeading.test(heading)) return [];
+    const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isEmpty(cell));
+    return cells.length > 0 && cells.filter(isNumeric).length * 2 > cells.length ? [column] : [];
+  });
+  if (numeric.length !== 1) return undefined;
+  const [value] = numeric;
+  const [, measure = '', unit] = /^(.*?)\s*(?:[(]\s*([^()]*?)\s*[)])?$/.exec(plain(headings[value])) ?? [];
+  return {place, value, unit, measure, names: [plain(headings[place]), plain(headings[value])]};
+}
+
+/**
+ * Reads the rows of a table, its headings first: 镇乡街道, township or code, and 数值, value or any one measure. Titles
+ * above the headings are taken off. Undefined where it has no such headings: then it is no data. Never throws.
+ *
+ * @param unitOfTable What the values are measured in where neither heading nor title says it.
  */
 export function placeValuesOfRows(
-  rows: readonly (readonly string[])[],
+  raw: readonly (readonly string[])[],
   townships: readonly Place[],
+  unitOfTable?: string,
 ): PlaceValues | undefined {
-  const columns = columnsOf(rows[0] ?? []);
+  const grid = gridOfCsv(raw);
+  const {headers, rows} = grid;
+  const columns = columnsOf(headers, rows);
   if (!columns) return undefined;
-  const entries = rows.slice(1).flatMap((cells, index): Entry[] => {
+  const entries = rows.flatMap((cells, index): Entry[] => {
     if (cells.every((cell) => plain(cell) === '')) return [];
     const [place, value] = [cells[columns.place] ?? '', cells[columns.value] ?? ''];
     return [{place, value, where: rowWords(index + 1), columns: columns.names}];
   });
-  return {...resolve(entries, townships), ...(columns.unit && {unit: columns.unit})};
+  return {
+    ...resolve(entries, townships, columns.unit ?? grid.unit ?? unitOfTable),
+    ...(columns.measure && {measure: columns.measure}),
+  };
+}
+
+/** What a table lacks that is beside a map and cannot be read as values of townships. */
+export function placeTableProblem(headers: readonly string[]): Localized {
+  const found = headers
+    .filter((header) => plain(header) !== '')
+    .slice(0, 6)
+    .map((header) => `“${plain(header)}”`);
+  return {
+    zh: `没有读懂表格（表头${found.join('、')}）：要有“镇乡街道”一列和一列数值。`,
+    en: `The table (headers ${found.join(', ')}) was not understood: it needs a column “Township” and one column of values.`,
+  };
 }
 
 /** Reads a list of `{place, value}`, as a script or a JSON file gives it; a place by id, name or code. Never throws. */

@@ -1,7 +1,8 @@
 import {parseEdtf} from '../edtf.js';
-import {cellProblem, cited, columnsByKind, isBlank, plain, yearIn} from './grid.js';
+import {cellProblem, cited, columnsByKind, isBlank, named, plain, yearIn} from './grid.js';
 import type {Column, Grid} from './grid.js';
-import {noKind, pagesReport} from './pages-report.js';
+import {noKind} from '../project-kind.js';
+import {pageTable} from './page-table.js';
 import {PlaceFinder} from './project-places.js';
 import {milestoneOf, projectState} from './project-state.js';
 import type {DateRole} from './project-state.js';
@@ -10,7 +11,7 @@ import type {Localized, Milestone, Place, Project, Projects} from '../types.js';
 
 /** What a page's table gives to charts of projects. */
 export interface GridProjects {
-  /** In the form of a dataset; `report` has no section, since no report stands behind it. */
+  /** In the form of a dataset; no report stands behind it. */
   readonly data: Projects;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -21,10 +22,10 @@ export interface GridProjects {
 /** The words by which a column is known, in the order in which they count. */
 const words = [
   ['id', /^(?:id|编号|序号|no\.?|number)$/],
-  // The table that stands below a timeline has this column: it is the fallback of a figure, and no data.
-  ['step', /^(?:进度|进展|milestone)$/],
   ['english', /英文|english|name[_. -]?en$/],
-  ['state', /状态|阶段|state|status|phase/],
+  ['state', /状态|阶段|进度|进展|state|status|phase|progress/],
+  // 建设年限 gives both years of a project in one cell.
+  ['span', /^(?:建设)?(?:年限|工期|周期|起止(?:年限|时间|年月)?)$|^(?:duration|period of construction)$/],
   ['source', /来源|出处|依据|source/],
   ['start', /开工|开始|启动|动工|起始|start|begin|began|from/],
   ['open', /启用|投用|使用|开放|开业|通车|投产|open|in use|launch/],
@@ -40,7 +41,16 @@ type Columns = Readonly<Record<(typeof words)[number][0] | 'other', readonly Col
 
 const roles = ['start', 'finish', 'open'] as const;
 
-const datesOf = (columns: Columns): readonly Column[] => [...roles.flatMap((role) => columns[role]), ...columns.date];
+const datesOf = (columns: Columns): readonly Column[] => [
+  ...roles.flatMap((role) => columns[role]),
+  ...columns.date,
+  ...columns.span,
+];
+
+/** The table that stands below a timeline has a step and its date in each row: it is the fallback of a figure, and no data. */
+export const isFallback = (headers: readonly string[]): boolean =>
+  headers.some((header) => /^(?:进度|进展|milestone)$/i.test(plain(header))) &&
+  !headers.some((header) => /开工|竣工|开始|完工|建成|start|finish|end\b|complet|年限|工期|起止/i.test(header));
 
 /**
  * Whether a table claims to be one of projects: their names with dates, or dates of both beginning and end. A fallback
@@ -48,7 +58,7 @@ const datesOf = (columns: Columns): readonly Column[] => [...roles.flatMap((role
  */
 export function isProjectGrid({headers}: Grid): boolean {
   const columns = columnsByKind(headers, words);
-  if (columns.step.length > 0) return false;
+  if (isFallback(headers)) return false;
   const hasBoth = columns.start.length > 0 && columns.finish.length > 0;
   return hasBoth || (columns.name.length > 0 && datesOf(columns).length > 0);
 }
@@ -90,6 +100,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     const say = (column: Column, zh: string, en: string) => problems.push(cellProblem(grid, at, column.header, zh, en));
     if (row.every(isBlank)) return;
     const own = text(name);
+    const shown = named((name && row[name.index]) ?? '');
     if (!name || isBlank(own)) {
       const line = {
         zh: `第${at + 1}${item}没有项目名称，未绘入。`,
@@ -143,12 +154,12 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
         kind: milestoneOf(role, isReached),
         period,
         certainty: isReached ? 'stated' : 'planned',
-        // The report's words are none; what stands in the cell is kept as the quote.
-        source: {start: 0, end: 0, literal: '', quote: cell, section: text(columns.source[0])},
+        source: {cell, provider: text(columns.source[0])},
       });
     };
     for (const role of roles) for (const column of columns[role]) add(column, role);
-    for (const column of columns.date) add(column, state?.role ?? (state?.kind === 'ongoing' ? 'start' : 'finish'));
+    for (const column of [...columns.date, ...columns.span])
+      add(column, state?.role ?? (state?.kind === 'ongoing' ? 'start' : 'finish'));
 
     const [english = ''] = columns.english.map(text);
     const place = columns.place.flatMap((column) => places.find(text(column)));
@@ -169,7 +180,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     ids.add(unique);
     projects.push({
       id: unique,
-      name: {zh: own, en: isBlank(english) ? own : english},
+      name: {zh: shown, en: isBlank(english) ? shown : english},
       kind: text(columns.kind[0]) || noKind,
       places: place,
       milestones,
@@ -177,7 +188,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   });
   if (grid.rows.length === 0) problems.push(nothing(grid.isList));
   return {
-    data: {report: pagesReport(), projects, places: places.all},
+    data: {report: pageTable(), projects, places: places.all},
     title: grid.caption,
     problems: [...headerProblems(grid, columns, name), ...problems],
   };

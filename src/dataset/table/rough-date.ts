@@ -100,8 +100,15 @@ function* pairs(text: string, year: string): Generator<string> {
 
 const range = (text: string, year: string): string | undefined => [...pairs(text, year)].find(parseEdtf);
 
-/** A cell in small letters, with Arabic digits. */
-const read = (cell: string) => arabic(plain(cell).toLowerCase()).replace(/^the /, '');
+/** Words behind a date that say what happened: `2023年6月开工`. */
+const event = /(?:开工|动工|启动|开始|竣工|完工|建成|完成|交付|投用|启用|开放|通车|开业|投产)(?:建设|使用|投用)?$/;
+
+/** A time of day behind a date: `T00:00:00Z`, ` 00:00:00`. */
+const timeOfDay = /(?<=\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[t ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?z|[+-]\d\d:?\d\d)?$/;
+
+/** A cell in small letters, with Arabic digits, without a time of day and without the event that it dates. */
+const read = (cell: string) =>
+  arabic(plain(cell).toLowerCase()).replace(/^the /, '').replace(timeOfDay, '').replace(event, '').trim();
 
 /** Whether a cell goes from one date to another that is before it: `2023年6月至3月`. Of such, {@link roughDate} is undefined. */
 export const isBackwards = (cell: string, year = ''): boolean =>
@@ -117,7 +124,11 @@ const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$
 export function roughDate(cell: string, year = ''): string | undefined {
   const text = read(cell);
   if (parseEdtf(text.toUpperCase())) return text.toUpperCase();
-  const whole = rough(text, year) ?? range(text, year);
+  if (/^年内$/.test(text) && year) return year;
+  const until = /^(.+?)(?:至今|以来至今|起至今| to date| to the present)$/.exec(text)?.[1];
+  const since = until === undefined ? undefined : rough(until.trim(), year);
+  if (since) return `${since}/..`;
+  const whole = rough(text.replace(/(?<=\d{4}年)内$/, ''), year) ?? range(text, year);
   if (whole) return whole;
   if (before.test(text)) {
     const isVague = /^\d{4}年?(?:以前|之前|前)$/.test(text);

@@ -1,5 +1,6 @@
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Localized} from '../../dataset/types.js';
+import {decode} from './decode.js';
 
 /** A file of more bytes than this is not read to its end: a page should not make its readers load it. */
 const mostBytes = 12 * 1024 * 1024;
@@ -21,23 +22,33 @@ const tooLarge = () =>
     'The file has more than 12 MB; please make it smaller (a geometry with mapshaper, for example).',
   );
 
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
 /** The text of an answer; one that is too large is given up on the way. */
 async function textOf(response: Response): Promise<string> {
   if (Number(response.headers.get('content-length')) > mostBytes) throw tooLarge();
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
+  const type = response.headers.get('content-type');
+  if (!reader) return decode(new Uint8Array(await response.arrayBuffer()), type);
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return decode(joined(chunks, bytes), type);
     bytes += value.byteLength;
     if (bytes > mostBytes) {
       void reader.cancel();
       throw tooLarge();
     }
-    text += decoder.decode(value, {stream: true});
+    chunks.push(value);
   }
 }
 

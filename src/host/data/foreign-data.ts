@@ -2,8 +2,8 @@ import {parseEdtf} from '../../dataset/edtf.js';
 import {parseDataset} from '../../dataset/parse.js';
 import type {Problem} from '../../dataset/parse.js';
 import {ReadableError} from '../../dataset/readable-error.js';
-import type {Dataset, Localized} from '../../dataset/types.js';
-import type {Given, RowReader} from './given.js';
+import type {Facts, Localized} from '../../dataset/types.js';
+import type {Given, RowReader} from './figure-readings.js';
 
 /** A dataset that could not be used: a message for the developer, and a sentence for the reader. */
 export class DatasetError extends ReadableError {
@@ -72,7 +72,7 @@ function partsOf(foreign: unknown, parts: readonly string[]): unknown {
  * Reads an object or, without one, what an address holds: JSON in the published form or, where the figure has a reader
  * of rows, a list of them, as JSON or CSV. Nothing gets through unchecked. @throws DatasetError
  */
-export async function readForeign<Part extends keyof Dataset>(
+export async function readForeign<Part extends keyof Facts>(
   foreign: unknown,
   src: string,
   parts: readonly Part[],

@@ -1,60 +1,48 @@
-import {plain} from '../../dataset/table/grid.js';
 import type {Grid} from '../../dataset/table/grid.js';
+import {gridOfRows} from '../../dataset/table/heading-rows.js';
+import type {RawRow} from '../../dataset/table/heading-rows.js';
 import {readFigures} from '../../dataset/table/figures.js';
-import {ReadableError} from '../../dataset/readable-error.js';
-import type {Dataset, Localized} from '../../dataset/types.js';
-import type {Given} from './given.js';
-
-const noNumbers: Localized = {
-  zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
-  en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
-};
-
-/** A page's table of which nothing could be drawn, and every reason. */
-export class TableError extends ReadableError {
-  constructor(problems: readonly Localized[], sentence = noNumbers) {
-    super(sentence, problems);
-    this.name = 'TableError';
-  }
-}
+import type {Facts} from '../../dataset/types.js';
+import type {Given} from './figure-readings.js';
+import {TableError} from './named-table.js';
+import {visibleText} from './visible-text.js';
 
 const widest = 100;
 
-/** The cells of a row by the columns they stand in; one that spans rows or columns stands in each where `isRepeated`. */
-function spread(rows: readonly HTMLTableRowElement[], isRepeated: (row: HTMLTableRowElement) => boolean): string[][] {
-  const grid: string[][] = rows.map(() => []);
+/** The rows of a table by columns; a cell that spans columns of a marked heading stands in each of them. */
+function rawRows(table: HTMLTableElement): RawRow[] {
+  const rows = [...table.rows].filter((row) => row.cells.length > 0);
+  const columns: string[][] = rows.map(() => []);
+  const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
   rows.forEach((row, at) => {
     let column = 0;
     for (const cell of row.cells) {
-      while (grid[at][column] !== undefined) column++;
-      const text = plain(cell.textContent);
+      while (columns[at][column] !== undefined) column++;
+      const text = visibleText(cell);
       const across = Math.min(cell.colSpan, widest);
       // A span of no rows reaches to the end.
       const down = Math.min(cell.rowSpan || rows.length, rows.length - at);
       for (let y = 0; y < down; y++)
-        for (let x = 0; x < across; x++) grid[at + y][column + x] ??= x === 0 || isRepeated(row) ? text : '';
+        for (let x = 0; x < across; x++) columns[at + y][column + x] ??= x === 0 || isHead(row) ? text : '';
       column += across;
     }
   });
-  return grid.map((cells) => Array.from(cells, (cell) => cell ?? ''));
+  return rows.map((row, at) => {
+    const spans = [...row.cells];
+    const isTitle = spans.length === 1;
+    const down = Math.max(...spans.map(({rowSpan}) => rowSpan));
+    const isMerged = !isTitle && spans.some(({colSpan}) => colSpan > 1);
+    const cells = Array.from(columns[at], (cell) => cell ?? '');
+    return {cells, isHead: isHead(row) && !isTitle, depth: isMerged ? Math.max(2, down) : isTitle ? 1 : down};
+  });
 }
 
-/** A table as text. Its headers are those of `thead`, of which several rows are one, or else its first row. */
-export function gridOf(table: HTMLTableElement): Grid {
-  const rows = [...table.rows].filter((row) => row.cells.length > 0);
-  const isHead = (row: HTMLTableRowElement) => row.parentElement === table.tHead;
-  const cells = spread(rows, isHead);
-  const heads = Math.max(1, rows.filter(isHead).length);
-  const width = cells.reduce((most, {length}) => Math.max(most, length), 0);
-  const columns = Array.from({length: width}, (_, column) =>
-    [...new Set(cells.slice(0, heads).map((row) => row[column] ?? ''))].filter(Boolean).join(' '),
-  );
-  const body = cells.slice(heads).map((row) => columns.map((_, column) => row[column] ?? ''));
-  return {caption: plain(table.caption?.textContent ?? ''), headers: columns, rows: body};
-}
+/** A table as text: its headings are those of `thead` or its first rows, below any title. */
+export const gridOf = (table: HTMLTableElement): Grid =>
+  gridOfRows(rawRows(table), table.caption ? visibleText(table.caption) : '');
 
 /** Reads the first table that has something to draw. @throws TableError */
-export function readTables<Part extends keyof Dataset>(
+export function readTables<Part extends keyof Facts>(
   tables: Iterable<HTMLTableElement>,
   parts: readonly Part[],
 ): Given<Part> {

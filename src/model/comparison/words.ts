@@ -1,6 +1,14 @@
-import {isPagesOwn} from '../../dataset/query/report.js';
-import type {Comparability, Comparison, Locale, Localized, Observation, Report} from '../../dataset/types.js';
-import {tenth} from '../tenth.js';
+import {isReport, yearOf} from '../../dataset/query/report.js';
+import type {
+  Comparability,
+  Comparison,
+  Locale,
+  Localized,
+  Observation,
+  PageTable,
+  Report,
+} from '../../dataset/types.js';
+import {tenth} from '../layout.js';
 import {differenceWords, formatNumber, signed, signedDifference} from '../words/number.js';
 import type {Unit} from '../words/number.js';
 import {observationWords, roleWords} from '../words/observation.js';
@@ -11,22 +19,22 @@ import type {Pair, PairSide} from './pair.js';
 /** What the number of a year would be, whether or not the data gives it. */
 export interface YearRole extends Pick<Observation, 'period' | 'role'> {
   /** Whether the data is a table of the page, not a report. */
-  readonly isPagesOwn: boolean;
+  readonly isOfPage: boolean;
 }
 
 /** The two numbers that a report sets side by side: the result of the year before its own, and the target of its year. */
-export function yearsOf(report: Report): readonly [actual: YearRole, target: YearRole] {
-  const year = report.delivered.slice(0, 4);
-  const ofPage = isPagesOwn(report);
+export function yearsOf(report: Report | PageTable): readonly [actual: YearRole, target: YearRole] {
+  const year = yearOf(report);
+  const isOfPage = !isReport(report);
   return [
-    {period: year && `${Number(year) - 1}`, role: 'actual', isPagesOwn: ofPage},
-    {period: year, role: 'target', isPagesOwn: ofPage},
+    {period: year && `${Number(year) - 1}`, role: 'actual', isOfPage},
+    {period: year, role: 'target', isOfPage},
   ];
 }
 
 /** `报告没有给出2023年目标`: what stands in place of a missing side. */
 export function missingWords(missing: YearRole, locale: Locale): string {
-  const giver = missing.isPagesOwn
+  const giver = missing.isOfPage
     ? {zh: '表格没有给出', en: 'The table gives no '}
     : {zh: '报告没有给出', en: 'The report gives no '};
   return giver[locale] + roleWords(missing, locale);

@@ -3,10 +3,12 @@ import type {Indicator, Locale} from '../../dataset/types.js';
 /** Scales by which large numbers are spoken, largest first, and the decimals each may carry. */
 const scales = {
   zh: [
+    {factor: 1e12, word: '万亿', decimals: 4},
     {factor: 1e8, word: '亿', decimals: 4},
     {factor: 1e4, word: '万', decimals: 2},
   ],
   en: [
+    {factor: 1e12, word: ' trillion', decimals: 4},
     {factor: 1e9, word: ' billion', decimals: 4},
     {factor: 1e6, word: ' million', decimals: 4},
   ],

@@ -55,7 +55,8 @@ export function boundOf(
   }
   const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
   if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
-  const hedged = hedge || chinese[relation];
+  // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
+  const hedged = hedge || (relation === 'le' && (value ?? 0) < 0 ? '以下' : chinese[relation]);
   if (beforeUnit.test(hedged)) return {before: '', number: number + hedged + word, after: ''};
   if (afterUnit.test(hedged)) return {before: '', number: number + word, after: hedged};
   return {before: hedged, number: number + word, after: ''};
@@ -63,7 +64,8 @@ export function boundOf(
 
 /** An observation in the report's terms: `8%以上`, `at least 8%`, or the words of one without a number; `short` as in `boundOf`. */
 export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
-  if (observation.value === null) return observation.meaning?.[locale] ?? observation.source.literal;
+  const {value, meaning, source} = observation;
+  if (value === null) return meaning?.[locale] ?? ('cell' in source ? source.cell : source.literal);
   const {before, number, after} = boundOf(observation, unit, locale, short);
   return before + number + after + stretchWords(observation, unit, locale);
 }

@@ -5,7 +5,7 @@ import {geoArea} from 'd3-geo';
 import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {planeOf} from '../../../src/charts/district-map/model/areas/plane.js';
 import {shapesOf} from '../../../src/charts/district-map/model/areas/shape.js';
-import {innerPoint} from '../../../src/charts/district-map/model/areas/inner-point.js';
+import {innerPoint} from '../../../src/charts/district-map/model/areas/label-placement.js';
 import {collection, feature, inventedGeometry, polygon, squareAt} from '../../fixtures/invented-geometry.js';
 
 const planeFrom = (json: unknown) => {

@@ -7,7 +7,7 @@ import {nameLines, shortName} from '../../../src/charts/district-map/model/name.
 import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
 import type {Label} from '../../../src/model/layout.js';
 import {yearsOfPeriod} from '../../../src/model/words/period-span.js';
-import {labelWidth} from '../../../src/model/placing.js';
+import {labelWidth} from '../../../src/model/text-width.js';
 import {counted, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
 import {smallDataset} from '../../fixtures/small-dataset.js';
 

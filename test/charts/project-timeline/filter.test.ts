@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {InvalidIdError} from '../../../src/dataset/invalid-id.js';
+import type {Project} from '../../../src/dataset/types.js';
 import {matching} from '../../../src/charts/project-timeline/model/detail/choice.js';
 import type {MilestoneFilter} from '../../../src/charts/project-timeline/model/detail/choice.js';
 import {both, layout, milestone, planned, project, started} from '../../fixtures/timeline.js';
@@ -64,7 +65,7 @@ describe('a choice of projects', () => {
       fc.property(wanted, (some) => {
         try {
           for (const {id, milestones} of matching(projects, places, some)) {
-            const own = projects.find((one) => one.id === id)!;
+            const own: Project = projects.find((one) => one.id === id)!;
             assert.ok(milestones.every((one) => own.milestones.includes(one)));
           }
         } catch (reason) {

@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
 import {groupingFor, groupsOf} from '../../../src/charts/project-timeline/model/detail/groupings.js';
-import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/timeline.js';
-import {groupings} from '../../../src/charts/project-timeline/model/timeline.js';
+import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
+import {groupings} from '../../../src/charts/project-timeline/model/layout.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
 import {both, layout, milestone, planned, project, started} from '../../fixtures/timeline.js';
 

@@ -10,7 +10,7 @@ import {lanesWords} from '../../../src/charts/project-timeline/model/lanes/words
 import {groupingFor} from '../../../src/charts/project-timeline/model/detail/groupings.js';
 import {layoutLanes} from '../../../src/charts/project-timeline/model/lanes/layout.js';
 import type {LanesLayout, Sight} from '../../../src/charts/project-timeline/model/lanes/layout.js';
-import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/timeline.js';
+import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/layout.js';
 import type {TimeWindow} from '../../../src/charts/project-timeline/model/lanes/time-window.js';
 import {manyProjects} from '../../fixtures/many-projects.js';
 import {boxOf, crossings, overlaps} from '../../fixtures/overlaps.js';

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {both, layout, milestone, planned, project, started} from '../../fixtures/timeline.js';
 import {boxOf, crossings, overlaps} from '../../fixtures/overlaps.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
-import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/timeline.js';
+import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
 
 const locales: readonly Locale[] = ['zh', 'en'];
 const names = ({labels}: ProjectTimelineLayout) => labels.filter(({tone}) => tone === 'name').map(({text}) => text);

@@ -4,7 +4,7 @@ import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js'
 import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
 import {layoutOverview} from '../../../src/charts/project-timeline/model/overview.js';
-import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/timeline.js';
+import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/layout.js';
 
 const {report, places, projects} = builtIn;
 const chosen = projectsOfKind(projects, []);

@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseEdtf} from '../../../src/dataset/edtf.js';
 import {overlaps} from '../../fixtures/overlaps.js';
-import {ticksOf} from '../../../src/charts/project-timeline/model/lanes/time-axis.js';
 import {
+  ticksOf,
   edtfOf,
   fitted,
   moved,

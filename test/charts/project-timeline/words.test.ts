@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {projectKindWords} from '../../../src/model/words/project-kind.js';
-import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/timeline.js';
+import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
 import {both, layout, milestone, planned, project, started} from '../../fixtures/timeline.js';
 
 const {report, places} = builtIn;

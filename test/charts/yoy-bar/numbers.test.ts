@@ -6,6 +6,7 @@ import {topics} from '../../../src/model/words/topic.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
 import {isRefused} from '../../../src/model/comparison/comparability.js';
 import {pairsOf, pairsOfTopic} from '../../../src/model/comparison/pair.js';
+import {quoteWords, sourceWords} from '../../../src/model/words/citation.js';
 import type {Pair} from '../../../src/model/comparison/pair.js';
 import * as stories from '../../../stories/charts/yoy-bar.stories.js';
 import {numbersIn, strangers} from '../../fixtures/numbers.js';
@@ -44,9 +45,9 @@ const namesOf = ({actual, target, name, comparison}: Pair, {report}: Figures, lo
   ...[actual, target].flatMap((side) => [
     ...(side?.names ?? []).flatMap((of) => numbersIn(of[locale])),
     ...(side?.parts ?? []).flatMap(({source, meaning}) => [
-      ...numbersIn(source.quote),
+      ...numbersIn(quoteWords(source)),
       ...numbersIn(meaning?.[locale] ?? ''),
-      ...numbersIn(report.sections.find(({id}) => id === source.section)!.cite[locale]),
+      ...numbersIn(sourceWords(report, source, locale)),
     ]),
   ]),
 ];

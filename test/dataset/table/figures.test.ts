@@ -3,8 +3,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {isBlank} from '../../../src/dataset/table/grid.js';
 import type {Grid} from '../../../src/dataset/table/grid.js';
+import {isReport, yearOf} from '../../../src/dataset/query/report.js';
 import {readFigures} from '../../../src/dataset/table/figures.js';
-import {cellNumber, isUnit} from '../../../src/dataset/table/number.js';
+import {readCell} from '../../../src/dataset/phrase/cell.js';
+import {isUnit} from '../../../src/dataset/phrase/units.js';
 import {cellPeriod} from '../../../src/dataset/table/period.js';
 import {actualOf, comparisonOf, readingsOf, targetOf} from '../../../src/dataset/query/figures.js';
 
@@ -12,6 +14,11 @@ const grid = (headers: string[], ...rows: string[][]): Grid => ({caption: '', he
 const pair = ['指标', '2022年实际', '2023年目标'];
 const facts = (table: Grid) =>
   readFigures(table).data.observations.map(({id, relation, value}) => [id, relation, value]);
+/** The quantity of a cell under a unit; undefined where it is refused. */
+const cellNumber = (cell: string, unit: string) => {
+  const reading = readCell(cell, unit);
+  return 'quantity' in reading ? reading.quantity : undefined;
+};
 const problems = (table: Grid) => readFigures(table).problems.map(({zh}) => zh);
 
 describe('a cell', () => {
@@ -45,7 +52,7 @@ describe('a cell', () => {
   });
 
   it('that is no number is none', () => {
-    for (const cell of ['约八成', '与上年持平', '5–7', '3/4', 'x']) assert.equal(cellNumber(cell, ''), undefined, cell);
+    for (const cell of ['约一半', '与上年持平', '3/4', 'x']) assert.equal(cellNumber(cell, ''), undefined, cell);
   });
 
   it('is a unit only where it is known as one', () => {
@@ -94,13 +101,14 @@ describe('a row for each indicator', () => {
     const {data} = readFigures(table);
     assert.equal(comparisonOf(data, '投资增速')?.comparability, 'same');
     assert.equal(comparisonOf(data, '新增就业'), undefined);
-    assert.equal(targetOf(data, '投资增速')?.source.section, '统计局');
+    assert.deepEqual(targetOf(data, '投资增速')?.source, {cell: '8%以上', provider: '统计局'});
   });
 
   it('invents no report, quote or section', () => {
     const {report, observations} = readFigures(table).data;
-    assert.deepEqual([report.sections, report.published, report.sha256], [[], '', '']);
-    assert.ok(observations.every(({source}) => source.quote === ''));
+    assert.ok(!isReport(report));
+    assert.deepEqual(Object.keys(report), ['title', 'year']);
+    assert.ok(observations.every(({source}) => !('quote' in source) && !('section' in source)));
     assert.equal(report.title.zh, '数据由页面提供');
   });
 
@@ -121,7 +129,7 @@ describe('a row for each indicator', () => {
       facts(bare).map(([id]) => id),
       ['就业..actual', '就业..target'],
     );
-    assert.equal(readFigures(bare).data.report.delivered, '');
+    assert.equal(yearOf(readFigures(bare).data.report), '');
     assert.deepEqual(
       facts({...bare, caption: '2024年实事'}).map(([id]) => id),
       ['就业.2023.actual', '就业.2024.target'],
@@ -136,7 +144,7 @@ describe('a row for each indicator', () => {
     ]);
     assert.deepEqual(unit(grid(pair, ['投资（亿元）', '1', '2'], ['就业（新增）', '1', '2'])), [
       ['投资', '元'],
-      ['就业（新增）'.normalize('NFKC'), ''],
+      ['就业（新增）', ''],
     ]);
   });
 
@@ -152,10 +160,10 @@ describe('a row for each indicator', () => {
   });
 
   it('is told of by row and column where a cell is no number, and the rest is read', () => {
-    const spoilt = grid(pair, ['甲', '13.3%', '8%以上'], ['乙', '5%', '约八成'], ['丙', '一般', '3%']);
+    const spoilt = grid(pair, ['甲', '13.3%', '8%以上'], ['乙', '5%', '约一半'], ['丙', '一般', '3%']);
     assert.deepEqual(problems(spoilt), [
-      '第2行“2023年目标”：“约八成”不是数字。',
-      '第3行“2022年实际”：“一般”不是数字。',
+      '第2行“2023年目标”：“约一半”没有给出确切的数字，请写成如“100家左右”“0.03%”。',
+      '第3行“2022年实际”：“一般”没有给出数字。',
     ]);
     assert.equal(facts(spoilt).length, 4);
   });

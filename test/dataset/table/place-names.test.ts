@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
+import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
+import {townships} from '../../../src/dataset/query/projects.js';
+import {placeNames} from '../../../src/dataset/table/place-names.js';
 import {smallDataset, spoil} from '../../fixtures/small-dataset.js';
 import {soundReport} from '../../fixtures/sound-report.js';
 
@@ -39,5 +42,22 @@ describe('the checks of where places are named', () => {
     const messages = told({...dataset, places: [...dataset.places, claimed]}, text);
     assert.ok(messages.some((each) => /at 52 is claimed by another mention too/.test(each)));
     assert.ok(messages.some((each) => /names 城北 at 26/.test(each)));
+  });
+});
+
+describe('a township as lists lengthen its name', () => {
+  it('is found under its district, as an office, with a mark, a remark, or in traditional characters', () => {
+    const names = placeNames(townships(haishu2023));
+    for (const [name, id] of [
+      ['海曙区古林镇', '古林镇'],
+      ['宁波市海曙区古林镇', '古林镇'],
+      ['鼓楼街道办事处', '鼓楼街道'],
+      ['章水镇*', '章水镇'],
+      ['古林鎮', '古林镇'],
+      ['龙观乡（山区）', '龙观乡'],
+      ['月湖街道①', '月湖街道'],
+    ])
+      assert.equal(names.find(name)?.name.zh, id, name);
+    for (const name of ['海曙区', '古林', '某区']) assert.notEqual(names.find(name)?.name.zh, '鼓楼街道', name);
   });
 });

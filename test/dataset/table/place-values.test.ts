@@ -105,6 +105,43 @@ describe('values of townships', () => {
       assert.equal(placeValuesOfRows(table, all), undefined);
   });
 
+  it('are read with their units and scales, in the unit of the heading or else of the cells', () => {
+    const read = (heading: string, ...cells: [string, string][]) =>
+      placeValuesOfRows([['镇乡街道', heading], ...cells], all)!;
+    assert.deepEqual(read('常住人口', ['鄞江', '1.2万人'], ['高桥', '9800人']), {
+      values: [
+        {place: 'yinjiang', value: 12000},
+        {place: 'gaoqiao', value: 9800},
+      ],
+      problems: [],
+      unit: '人',
+      measure: '常住人口',
+    });
+    assert.deepEqual(read('常住人口（万人）', ['鄞江', '1.2万人'], ['高桥', '0.98'], ['石碶', '12345人']).values, [
+      {place: 'yinjiang', value: 1.2},
+      {place: 'gaoqiao', value: 0.98},
+      {place: 'shiqi', value: 1.2345},
+    ]);
+    const mixed = read('数值', ['鄞江', '1.2万人'], ['高桥', '9800'], ['石碶', '3亿元']);
+    assert.deepEqual(
+      mixed.values.map(({value}) => value),
+      [12000, null, null],
+    );
+    assert.deepEqual(
+      mixed.problems.map(({zh}) => zh),
+      ['数据第2行“数值”：“9800”没有单位，按无数据处理。', '数据第3行“数值”：“3亿元”的单位不同，按无数据处理。'],
+    );
+  });
+
+  it('are words where the cells are classes', () => {
+    const {values, problems} = rows(['鄞江', '1类'], ['石碶', '5A级'], ['高桥', '二类']);
+    assert.deepEqual(
+      values.map(({value}) => value),
+      ['1类', '5A级', '二类'],
+    );
+    assert.deepEqual(problems, []);
+  });
+
   it('come from a list as well', () => {
     assert.deepEqual(placeValuesOfList([{place: '鄞江', value: 1}, {place: 'nowhere'}], all).values, [
       {place: 'yinjiang', value: 1},
@@ -138,6 +175,16 @@ describe('values of townships', () => {
       ),
     );
     fc.assert(fc.property(fc.anything(), (list) => void placeValuesOfList(list, all)));
+    check(
+      placeValuesOfList(
+        [
+          {place: all[0].name.zh, value: {toString: []}},
+          {place: {toString: []}, value: 1},
+        ],
+        all,
+      ),
+      2,
+    );
   });
 });
 

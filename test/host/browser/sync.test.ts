@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../../src/charts/district-map/element.js';
 import '../../../src/charts/project-timeline/element.js';
@@ -6,6 +6,7 @@ import '../../../src/charts/target-gauge/element.js';
 import '../../../src/charts/yoy-bar/element.js';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {drawn} from '../../fixtures/browser/drawn.js';
+import {waitUntil} from '../../fixtures/browser/wait-until.js';
 
 type Tag = 'hs-district-map' | 'hs-project-timeline' | 'hs-target-gauge' | 'hs-yoy-bar';
 

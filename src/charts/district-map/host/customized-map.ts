@@ -2,8 +2,8 @@ import type {ReactiveController} from 'lit';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
+import {keyword} from '../../../host/attributes.js';
 import {HsErrorEvent} from '../../../host/events.js';
-import {keyword} from '../../../host/keyword.js';
 import {LazyPart} from '../../../host/lazy-part.js';
 import type {Box} from '../../../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
@@ -96,7 +96,8 @@ export class CustomizedMap implements ReactiveController {
   #layoutValues(values: PageValues, data: Projects, style: CountStyle, box: Box, locale: Locale): DistrictMapLayout {
     const units = valueUnits(values, this.#townshipsOf(data), locale);
     const words = valueMapWords(values, units, style, locale);
-    const heading = values.unit || words.table.columns[1].label;
+    const {label} = words.table.columns[1];
+    const heading = values.measure ? label : values.unit || label;
     return layoutValues(words, units, {...style, heading}, box, locale);
   }
 

@@ -10,8 +10,7 @@ import {areaForm} from '../model/areas/form.js';
 import {planeOf, readingCells, readingRanks} from '../model/areas/plane.js';
 import {lacksApproval} from '../model/credits.js';
 import type {MapForm} from '../model/layout.js';
-import {HsApprovalMissingEvent} from './approval-event.js';
-import {datumOf, loadGeometry} from './geometry-file.js';
+import {datumOf, HsApprovalMissingEvent, loadGeometry} from './page-geometry.js';
 import {creditsOf} from './settings.js';
 import type {MapElement} from './settings.js';
 

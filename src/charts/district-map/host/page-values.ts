@@ -1,10 +1,12 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
-import {placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
+import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Localized, Place, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/given.js';
+import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import {tablesOf} from '../../../host/data/named-table.js';
+import {gridOf} from '../../../host/data/page-table.js';
 import type {PageValues} from '../model/values/words.js';
 import type {MapElement} from './settings.js';
 
@@ -65,18 +67,22 @@ function readRows(text: unknown): Given<keyof Projects> | undefined {
 
 /** Reads the file at `src`, where it holds values for townships instead of a dataset. */
 export const valueReader: RowReader<keyof Projects> = {
-  // A table inside the tag is read by `pageValues`, since it is drawn on the townships of another report too.
-  readTables: () => undefined,
+  // A table is read by `pageValues`, since it is drawn on the townships of another report too.
+  readTables: () => ({data: layers}),
   readRows,
   // The tiles without values, and the reason.
   instead: withProblem,
 };
 
-const textOf = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+/** The table of the map's own counts, which a page keeps as a fallback: it is no data. */
+const isFallback = (headings: readonly string[]) => headings.some((heading) => /^(?:项目数|projects)$/i.test(heading));
 
 /**
- * The page's own values for townships, where it has any: a property, a file, or the table inside the tag, in this order.
- * A table without the headings of data is ignored; one beside a file that holds no values stands in for it.
+ * The page's own values for townships, where it has any: a property, a file, or a table, in this order: the one that the
+ * page names, or the first inside the tag. A table beside a file that holds no values stands in for it. A table that is
+ * not understood has no values and one problem; a fallback is ignored.
+ *
+ * @throws TableError where the page has no table with the id that `table` names
  */
 export function pageValues(
   map: MapElement,
@@ -86,9 +92,17 @@ export function pageValues(
   const {values} = map;
   if (values !== undefined && values !== null) return placeValuesOfList(values, townships);
   if (fileValues?.values.length) return fileValues;
-  const table = map.querySelector('table');
-  const rows = [...(table?.rows ?? [])].map(({cells}) => [...cells].map(textOf));
-  const read = placeValuesOfRows(rows, townships);
-  if (!read) return fileValues;
-  return {...read, problems: [...(fileValues?.problems ?? []), ...read.problems], caption: textOf(table!.caption)};
+  const [table] = tablesOf(map, map.table);
+  if (!table) return fileValues;
+  const {caption, headers, rows, unit} = gridOf(table);
+  if (!map.table && isFallback(headers)) return fileValues;
+  const read = placeValuesOfRows([headers, ...rows], townships, unit);
+  const before = fileValues?.problems ?? [];
+  // Another report's counts in place of the author's own numbers would be a false statement.
+  if (!read) return {values: [], problems: [...before, placeTableProblem(headers)], caption};
+  return {
+    ...read,
+    problems: [...before, ...read.problems],
+    caption,
+  };
 }

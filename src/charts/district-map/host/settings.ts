@@ -1,7 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Dataset, Localized, Projects} from '../../../dataset/types.js';
-import {idList} from '../../../host/id-list.js';
-import {keyword} from '../../../host/keyword.js';
+import {idList, keyword} from '../../../host/attributes.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
 import type {DistrictMapInput} from '../model/projects/located.js';
@@ -33,6 +32,7 @@ export interface MapElement extends LitElement, SelectionProperties {
   readonly mapSource: string;
   readonly attribution: string;
   readonly src: string;
+  readonly table: string;
   readonly data?: Dataset | undefined;
   selected: string;
 }

@@ -1,6 +1,6 @@
 import type {Locale, Localized, Place} from '../../../dataset/types.js';
+import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../model/layout.js';
-import {tenth} from '../../../model/tenth.js';
 import type {Credits} from './credits.js';
 
 /**

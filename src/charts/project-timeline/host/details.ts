@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Projects} from '../../../dataset/types.js';
-import {idList} from '../../../host/id-list.js';
+import {idList} from '../../../host/attributes.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import {choiceOf} from '../model/detail/choice.js';
 import type {ProjectFilter} from '../model/detail/choice.js';

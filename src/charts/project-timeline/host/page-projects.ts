@@ -1,11 +1,13 @@
+import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
+import {townships} from '../../../dataset/query/projects.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import type {Grid} from '../../../dataset/table/grid.js';
-import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
-import {isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
+import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/given.js';
-import {TableError, gridOf} from '../../../host/data/page-table.js';
+import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import {TableError} from '../../../host/data/named-table.js';
+import {gridOf} from '../../../host/data/page-table.js';
 
 /** Today in years with fractions, in months of 31 days like the spans of periods. */
 function today(): number {
@@ -25,13 +27,21 @@ const emptyList: Localized = {
 
 function read(grid: Grid): Given<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
-  if (data.projects.length === 0) throw new TableError(problems, grid.isList ? emptyList : emptyTable);
+  // Without any date the figure would be empty.
+  if (data.projects.every(({milestones}) => milestones.length === 0))
+    throw new TableError(problems, grid.isList ? emptyList : emptyTable);
   return {data, title, problems};
 }
 
-/** Reads the first table whose headings are those of projects; undefined where there is none. @throws TableError where it has nothing to draw */
-function readTables(tables: Iterable<HTMLTableElement>): Given<keyof Projects> | undefined {
-  const grid = [...tables].map(gridOf).find(isProjectGrid);
+/**
+ * Reads the first table of projects, else the first that is no fallback; undefined where there is none.
+ *
+ * @param isNamed Whether the page names the table: it is no fallback then.
+ * @throws TableError where it has nothing to draw
+ */
+function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): Given<keyof Projects> | undefined {
+  const grids = tables.map(gridOf);
+  const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => isNamed || !isFallback(headers));
   return grid && read(grid);
 }
 
@@ -68,8 +78,7 @@ function readRows(foreign: unknown): Given<keyof Projects> | undefined {
   const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
   if (Array.isArray(content)) return read(gridOfList(content));
   if (isJson || typeof content !== 'string') return undefined;
-  const [headers = [], ...rows] = rowsOfCsv(content);
-  return read({caption: '', headers, rows: rows.map((row) => headers.map((_, index) => row[index] ?? ''))});
+  return read(gridOfCsv(rowsOfCsv(content)));
 }
 
 /** Reads the page's own projects for a timeline. */

@@ -16,7 +16,7 @@ import {edtfOf, fitted, moved, shortest, windowOf, zoomed} from '../model/lanes/
 import type {TimeWindow} from '../model/lanes/time-window.js';
 import {lanesWords, sightWords, windowWords} from '../model/lanes/words.js';
 import type {LanesWords} from '../model/lanes/words.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/timeline.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../model/layout.js';
 import {zoomBar, zoomStyles} from '../view/zoom.js';
 import type {ZoomStep} from '../view/zoom.js';
 import {ZoomGestures} from './gestures.js';

@@ -1,6 +1,11 @@
 import type {Locale, Milestone, Project} from '../../../dataset/types.js';
 import {group} from '../../../model/group.js';
-import {isDated, stepOf, steps} from './milestones.js';
+import type {Label} from '../../../model/layout.js';
+import {textWidth, wrapText} from '../../../model/text-width.js';
+import {periodWords} from '../../../model/words/period.js';
+import type {Frame, Part} from './frame.js';
+import type {PrintedGroup, Sign} from './layout.js';
+import {isDated, isMoment, stepOf, steps, yearOf} from './milestones.js';
 
 /** Projects that belong together, each with those of its milestones that belong here. */
 export interface Group {
@@ -44,3 +49,163 @@ export function groupsBy({keysOf, rank}: GroupRule, projects: readonly Project[]
   }));
   return groups.sort((a, b) => rank(a) - rank(b));
 }
+
+/** Projects of a group that have a milestone of one certainty in a year. */
+interface Count {
+  readonly year: number;
+  readonly certainty: Milestone['certainty'];
+  readonly projects: number;
+  /** How many of them have a milestone that happens once; the others have work that goes on. */
+  readonly moments: number;
+  readonly names: readonly string[];
+}
+
+/** A group with its counts, in order of time, what is done before what is planned. */
+export interface CountedGroup extends Group {
+  readonly counts: readonly Count[];
+}
+
+/** From the left end to the name, behind the arrow. */
+export const indent = 14;
+const lineHeight = 17;
+/** The height of the first line of a count. */
+const countHeight = 26;
+/** From one dot to the next, across and down. */
+const pitch = 11;
+const dotLine = 12;
+/** The width of a digit of a number. */
+const digit = 9.3;
+/** From the beginning of a number to its dots. */
+const numberRoom = 36;
+/** Room for a year in a line of its own. */
+const yearRoom = 58;
+/** How many projects a mark names. */
+const namesListed = 12;
+/** Below the head. */
+const gap = 6;
+
+/** Counts the projects of a group by year and certainty. */
+export function counted(own: Group, locale: Locale): CountedGroup {
+  const entries = own.projects.flatMap((project) => project.milestones.map((milestone) => ({project, milestone})));
+  const alike = group(entries, ({milestone}) => `${yearOf(milestone)} ${milestone.certainty}`);
+  const counts = [...alike.values()].map((same): Count => {
+    const byProject = [...group(same, ({project}) => project)];
+    return {
+      year: yearOf(same[0].milestone),
+      certainty: same[0].milestone.certainty,
+      projects: byProject.length,
+      moments: byProject.filter(([, members]) => members.some(({milestone}) => isMoment(milestone.kind))).length,
+      names: byProject.map(([{name}]) => name[locale]),
+    };
+  });
+  counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
+  return {...own, counts};
+}
+
+/** How many projects a dot stands for, so that no count needs more than ninety-nine dots. */
+export function unitFor(groups: readonly CountedGroup[]): number {
+  const most = groups.flatMap(({counts}) => counts).reduce((max, {projects}) => Math.max(max, projects), 99);
+  return 10 ** Math.ceil(Math.log10(most / 99));
+}
+
+/** A number and its dots between two ends, and the height that they take. */
+function countPart({projects, moments, certainty}: Count, unit: number, left: number, right: number, y: number) {
+  const text = String(projects);
+  // The last digits of all numbers stand below each other.
+  const end = left + Math.max(2, text.length) * digit;
+  const label: Label = {
+    x: end,
+    anchor: 'end',
+    y: y + 18,
+    text,
+    tone: certainty === 'stated' ? 'actual' : 'target',
+    size: 15,
+  };
+  const from = Math.max(left + numberRoom, end + 10);
+  const perLine = Math.floor((right - from) / pitch);
+  const dots = Math.ceil(projects / unit);
+  if (perLine < 3) return {label, signs: [], height: countHeight};
+  const signs = Array.from({length: dots}, (_, index): Sign => ({
+    kind: index < Math.round((moments / projects) * dots) ? 'dot' : 'bar',
+    certainty,
+    x: from + 4 + (index % perLine) * pitch,
+    y: y + 13 + Math.floor(index / perLine) * dotLine,
+    r: 4,
+  }));
+  return {label, signs, height: countHeight + (Math.ceil(dots / perLine) - 1) * dotLine};
+}
+
+/** A count in words, with the first of its projects by name. */
+function countWords({year, certainty, projects, names}: Count, locale: Locale, listed: number): string {
+  const when = periodWords(String(year), locale);
+  const rest = projects - listed;
+  const some = names.slice(0, listed).join(locale === 'zh' ? '、' : ', ');
+  if (locale === 'zh')
+    return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${some}${rest > 0 ? '等' : ''}）`;
+  return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${some}${rest > 0 ? ` and ${rest} more` : ''})`;
+}
+
+/** Counts in words, each with at most `listed` names. */
+const countsWords = (counts: readonly Count[], locale: Locale, listed: number): string =>
+  counts.map((count) => countWords(count, locale, listed)).join(locale === 'zh' ? '；' : '; ');
+
+function markWords({name, counts}: CountedGroup, open: boolean, locale: Locale): string {
+  const text = countsWords(counts, locale, namesListed);
+  const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
+  return locale === 'zh' ? `${name}：${text}。${hint}` : `${name}: ${text}. ${hint}`;
+}
+
+/** A group in words, for paper: its counts with the names of all projects. */
+export const printedOf = ({name, counts}: CountedGroup, locale: Locale): PrintedGroup => ({
+  name,
+  text: countsWords(counts, locale, Infinity),
+});
+
+/** Lays out the head of a group: its name, its counts, and a dot for each of its projects. */
+export function headOf(
+  own: CountedGroup,
+  isOpen: boolean,
+  unit: number,
+  top: number,
+  frame: Frame,
+  locale: Locale,
+): Part {
+  const {width, columns, hasCounts} = frame;
+  const y = top + 2;
+  const names = wrapText(own.name, (hasCounts ? frame.nameWidth : width) - indent, 13);
+  const labels = names.map((text, index): Label => ({
+    x: indent,
+    y: y + 18 + index * lineHeight,
+    text,
+    tone: 'name',
+    size: 13,
+  }));
+  const signs: Sign[] = [];
+  const namesBottom = y + countHeight + (names.length - 1) * lineHeight;
+  // Counts stand in the columns of their years, or below the name, a line for each.
+  const bottoms = new Map<number, number>();
+  let below = namesBottom;
+  for (const count of own.counts) {
+    const column = hasCounts ? columns.find(({year}) => year === count.year)! : undefined;
+    const at = column ? (bottoms.get(count.year) ?? y) : below;
+    if (!column)
+      labels.push({x: indent, y: at + 18, text: periodWords(String(count.year), locale), tone: 'axis', size: 12});
+    const part = column
+      ? countPart(count, unit, column.x + 8, column.x + column.width - 4, at)
+      : countPart(count, unit, indent + yearRoom, width, at);
+    labels.push(part.label);
+    signs.push(...part.signs);
+    if (column) bottoms.set(count.year, at + part.height);
+    else below = at + part.height;
+  }
+  const height = Math.max(namesBottom, below, ...bottoms.values()) - y;
+  return {
+    ...{top, bottom: top + height + gap, labels, signs},
+    marks: [{id: `group:${own.key}`, text: markWords(own, isOpen, locale), x: 0, y, width, height}],
+    arrow: isOpen ? `M1 ${y + 10}h8l-4 6z` : `M2 ${y + 9}v8l6 -4z`,
+  };
+}
+
+/** The width of the longest group's name with its arrow. */
+export const longestGroupName = (groups: readonly Group[]): number =>
+  groups.reduce((longest, {name}) => Math.max(longest, textWidth(name, 13)), 0) + indent + 4;

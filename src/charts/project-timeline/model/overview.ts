@@ -3,13 +3,11 @@ import type {Box} from '../../../model/layout.js';
 import {reportWords} from '../../../model/words/citation.js';
 import {frameOf, headingsOf, joined, linesOf, topOf} from './frame.js';
 import type {Part} from './frame.js';
-import {counted, headOf, longestGroupName, printedOf, unitFor} from './group-head.js';
-import {byMilestone, groupsBy} from './groups.js';
-import {howToReadGroups} from './how-to-read.js';
+import {byMilestone, counted, groupsBy, headOf, longestGroupName, printedOf, unitFor} from './groups.js';
+import {linesAround} from './layout.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {datedMilestones} from './milestones.js';
-import {linesAround} from './shapes.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout} from './timeline.js';
-import {capital, factsByYear, summaryOf, tableSources, yearsByName} from './words.js';
+import {capital, factsByYear, howToReadGroups, summaryOf, tableSources, yearsByName} from './words.js';
 
 /**
  * Lays out the first view of the built-in report: its groups by milestone, all closed. The data table has no rows yet,

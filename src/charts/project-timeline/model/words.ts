@@ -1,4 +1,4 @@
-import type {Locale, Milestone, Project} from '../../../dataset/types.js';
+import type {Locale, Localized, Milestone, Project} from '../../../dataset/types.js';
 import {formatNumber} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {datedMilestones, isMoment, kindWords, steps, yearOf} from './milestones.js';
@@ -82,3 +82,51 @@ export const summaryOf = (projects: number, facts: string, locale: Locale): stri
 
 /** Where the sources of several milestones are cited, behind the name of the report. */
 export const tableSources = {zh: '；逐项出处见数据表', en: '; sources of all items in the data table'};
+
+/** A clause on how to read the figure, and whether what it explains occurs there. */
+export type Clause = readonly [applies: boolean, text: Localized];
+
+/** The clauses that apply, as a sentence. */
+export function sentenceOf(all: readonly Clause[], locale: Locale): string {
+  const texts = all.flatMap(([applies, text]) => (applies ? [text[locale]] : []));
+  return capital(clauses(texts, locale)) + {zh: '。', en: '.'}[locale];
+}
+
+/**
+ * What the symbols of milestones mean.
+ *
+ * @param dotted The milestones that have a dot where they happen once.
+ * @param dashed The milestones that have a dash where they are work that goes on.
+ */
+export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Milestone[]): Clause[] {
+  const hasDot = (certainty: Milestone['certainty']) =>
+    dotted.some((one) => one.certainty === certainty && isMoment(one.kind));
+  return [
+    [hasDot('stated'), {zh: '实心圆为已做', en: 'a solid dot is done'}],
+    [hasDot('planned'), {zh: '空心圆为计划', en: 'a ring is planned'}],
+    [dashed.some(({kind}) => !isMoment(kind)), {zh: '短横为推进或谋划', en: 'a dash is under way or proposed'}],
+  ];
+}
+
+/**
+ * The line on how to read groups.
+ *
+ * @param unit How many projects a symbol stands for.
+ * @param ofRows The clauses on the rows of open groups.
+ */
+export const howToReadGroups = (
+  milestones: readonly Milestone[],
+  unit: number,
+  ofRows: readonly Clause[],
+  locale: Locale,
+): string =>
+  sentenceOf(
+    [
+      [unit === 1, {zh: '每个符号为一个项目', en: 'each symbol is a project'}],
+      [unit > 1, {zh: `每个符号约为${unit}个项目`, en: `each symbol is about ${unit} projects`}],
+      ...symbolClauses(milestones, milestones),
+      ...ofRows,
+      [true, {zh: '选一组看其中的项目', en: 'choose a group to see its projects'}],
+    ],
+    locale,
+  );

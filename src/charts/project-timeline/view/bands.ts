@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import type {Milestone} from '../../../dataset/types.js';
 import type {Shape} from '../../../view/shapes.js';
-import type {Bands, Shapes} from '../model/shapes.js';
+import type {Bands, Shapes} from '../model/layout.js';
 import {path} from './shapes.js';
 
 /** The opacity of a band from its left end to its right. */

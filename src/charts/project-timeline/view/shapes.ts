@@ -1,7 +1,7 @@
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Shape} from '../../../view/shapes.js';
-import type {PrintedGroup, ProjectTimelineLayout} from '../model/timeline.js';
+import type {PrintedGroup, ProjectTimelineLayout} from '../model/layout.js';
 
 /** A path of a class; nothing where it is empty. */
 export const path = (name: string, d = '', fill?: string): Shape[] => (d ? [['path', {class: name, fill, d}]] : []);

@@ -1,4 +1,4 @@
-import type {Comparison, Indicator, Measure, Observation, Report} from '../../../dataset/types.js';
+import type {Comparison, Indicator, Measure, Observation, PageTable, Report} from '../../../dataset/types.js';
 
 /** A number of the target's own year, which the page gives. */
 export interface Reading {
@@ -14,7 +14,7 @@ export interface Reading {
 
 /** What a dataset says of one indicator. */
 export interface GaugeFacts {
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly indicator: Indicator;
   readonly target?: Observation;
   /** Last year's result. */

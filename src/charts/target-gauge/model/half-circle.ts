@@ -1,4 +1,4 @@
-import {tenth} from '../../../model/tenth.js';
+import {tenth} from '../../../model/layout.js';
 
 /** A point of the graphic, in pixels. */
 export interface Point {

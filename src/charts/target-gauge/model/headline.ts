@@ -1,7 +1,6 @@
 import type {Locale, Observation} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/placing.js';
-import {textWidth, wrapText} from '../../../model/text-width.js';
+import {labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import {commitmentWords} from './words.js';

@@ -1,7 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label, Mark} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/placing.js';
-import {wrapText} from '../../../model/text-width.js';
+import {labelWidth, wrapText} from '../../../model/text-width.js';
 import {edgeOf} from './facts.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import type {GaugeForm, ReadingsLine, TargetGaugeLayout} from './layout.js';

@@ -1,4 +1,4 @@
-import {isPagesOwn} from '../../../dataset/query/report.js';
+import {isReport} from '../../../dataset/query/report.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
@@ -102,7 +102,7 @@ export function gaugeProgress(
       const source = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
       const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
       // A table of the page's own has no report to quote: who says so stands in its last column.
-      return isPagesOwn(input.report) ? [...cells, '', source] : [...cells, source, ''];
+      return isReport(input.report) ? [...cells, source, ''] : [...cells, '', source];
     }),
   };
 }
@@ -122,6 +122,20 @@ export function parseReadings(attribute: string): readonly Reading[] {
       throw new ReadableError({zh, en});
     });
 }
+
+/** The readings of a list, whose numbers may be strings. @throws ReadableError */
+const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
+  list.map((item, index) => {
+    const {asOf, value, ...rest} = Object(item) as Readonly<Record<string, unknown>>;
+    const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+    const number = isNumeric ? Number(String(value).replace('−', '-')) : NaN;
+    if (Number.isFinite(number) && (typeof asOf === 'string' || typeof asOf === 'number'))
+      return {...rest, asOf: String(asOf), value: number};
+    throw new ReadableError({
+      zh: `readings[${index}]有误：应有 asOf（如“2023-06”）和数字 value。`,
+      en: `There is a problem in readings[${index}]: it should have asOf (“2023-06”, for example) and a number as value.`,
+    });
+  });
 
 /** The page's readings, as the element's properties hold them. */
 export interface PageReadings {
@@ -145,16 +159,16 @@ export function withProgress(
   ofTable: readonly Observation[] = [],
 ): TargetGaugeInput {
   const {value, asOf, valueSource, readings, tolerance} = page;
-  const listed = typeof readings === 'string' ? parseReadings(readings) : readings;
+  const listed = typeof readings === 'string' ? parseReadings(readings) : listedReadings(readings);
   const single = value == null ? [] : [{value, asOf: asOf || (input.target?.period ?? '2023')}];
   const tabled = ofTable.map(({value, period, source}) => ({
     value: value ?? NaN,
     asOf: period,
-    ...(source.section && {source: source.section}),
+    ...('provider' in source && source.provider && {source: source.provider}),
   }));
   const all = [...tabled, ...listed, ...single]
     .filter((reading) => Number.isFinite(reading.value))
     .map((reading): Reading => (valueSource ? {source: valueSource, ...reading} : reading));
-  const progress = gaugeProgress(input, all, locale, tolerance);
+  const progress = gaugeProgress(input, all, locale, Number.isFinite(tolerance) ? tolerance : undefined);
   return progress ? {...input, progress} : {...input, verdictWithoutReading: verdictIn(locale, input, undefined)};
 }

@@ -1,7 +1,7 @@
 import {indicatorOf, referenceOf} from '../../../dataset/query/figures.js';
 import type {Direction, Figures, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {areOnOneScale} from '../../../model/comparison/comparability.js';
-import {quoteWords, sectionWords} from '../../../model/words/citation.js';
+import {quoteWords, sourceWords} from '../../../model/words/citation.js';
 import {formatValue} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
@@ -51,7 +51,7 @@ export function addReferenceWords(
     {zh: `参照：${referenceName}，`, en: `Reference: ${referenceName}, `}[locale] + roleWords(reference, locale),
     observationWords(reference, indicator, locale),
     quoteWords(reference.source),
-    sectionWords(report, reference.source.section, locale),
+    sourceWords(report, reference.source, locale),
   ];
   return {
     ...layout,

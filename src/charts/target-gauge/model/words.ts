@@ -4,9 +4,10 @@ import {
   giverWords,
   quoteWords,
   reportWords,
-  sectionWords,
+  sourceWords,
   sourcedTable,
 } from '../../../model/words/citation.js';
+import {yearOf} from '../../../dataset/query/report.js';
 import {decimalDifference} from '../../../model/words/number.js';
 import {isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../model/layout.js';
@@ -44,7 +45,7 @@ function resultWords({target, actual, comparison, indicator}: TargetGaugeInput, 
 function summaryOf(input: TargetGaugeInput, locale: Locale): string {
   const {report, indicator, target, progress} = input;
   const words = target && observationWords(target, indicator, locale);
-  const year = report.delivered.slice(0, 4);
+  const year = yearOf(report);
   const isPhrase = target?.value === null;
   const what = target
     ? {
@@ -63,7 +64,7 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
   const {report, indicator} = input;
   const firm = commitmentWords(observation, locale);
   const value = observationWords(observation, indicator, locale);
-  const section = sectionWords(report, observation.source.section, locale);
+  const section = sourceWords(report, observation.source, locale);
   const source = [quoteWords(observation.source), section].filter(Boolean);
   return locale === 'zh'
     ? `${roleWords(observation, 'zh')}：${value}${firm && `（${firm}）`}。${source.join('，')}`
@@ -106,7 +107,7 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
       roleWords(observation, locale),
       observationWords(observation, indicator, locale),
       quoteWords(observation.source),
-      sectionWords(report, observation.source.section, locale),
+      sourceWords(report, observation.source, locale),
     ]);
   return {
     title: indicator.name[locale],

@@ -1,5 +1,5 @@
 import type {Relation} from '../../../dataset/types.js';
-import {tenth} from '../../../model/tenth.js';
+import {tenth} from '../../../model/layout.js';
 
 /** A number that is drawn, and the room that the point of its bar and its label need beyond it. */
 export interface BarEnd {

@@ -1,10 +1,9 @@
 import type {Label} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/placing.js';
-import {textWidth} from '../../../model/text-width.js';
-import type {Row, RowSide} from './rows.js';
-import {scaleOf} from './rows.js';
+import {labelWidth, textWidth} from '../../../model/text-width.js';
 import {barScale, tip} from './bar.js';
 import type {BarEnd, BarScale} from './bar.js';
+import {scaleOf} from './rows.js';
+import type {Row, RowSide} from './rows.js';
 
 /** From this width on, names stand left of the bars; below it, above them. */
 const besideFrom = 520;

@@ -1,18 +1,17 @@
-import type {Locale, Observation, Report} from '../../../dataset/types.js';
+import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
+import {yearsOf} from '../../../model/comparison/words.js';
+import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/placing.js';
-import {tenth} from '../../../model/tenth.js';
-import {balanceText, textWidth, wrapText} from '../../../model/text-width.js';
-import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
-import type {Columns} from './columns.js';
-import {againstWords, remarksOf, scaleRemark, yoyBarWords} from './words.js';
-import type {YoyBarInput} from './words.js';
-import {rowsOf} from './rows.js';
-import type {Row, RowSide} from './rows.js';
+import {balanceText, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {barPath, tip} from './bar.js';
 import type {BarScale} from './bar.js';
+import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
+import type {Columns} from './columns.js';
+import {rowsOf} from './rows.js';
+import type {Row, RowSide} from './rows.js';
 import {markWords} from './sentence.js';
-import {yearsOf} from '../../../model/comparison/words.js';
+import {againstWords, remarksOf, scaleRemark, yoyBarWords} from './words.js';
+import type {YoyBarInput} from './words.js';
 
 /** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
 export interface YoyBarLayout extends FigureLayout {
@@ -74,7 +73,7 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
 }
 
 /** The difference of a single pair: the number its sentence is about, large, with what it is below. */
-function headline(row: Row, report: Report, width: number, locale: Locale): Label[] {
+function headline(row: Row, report: Report | PageTable, width: number, locale: Locale): Label[] {
   const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
   const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width) ?? 14;
   return [

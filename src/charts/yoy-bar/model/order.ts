@@ -11,7 +11,10 @@ const sidesOf = ({actual, target}: Pair) => [target, actual].filter((side) => si
 
 /** Where the report speaks of a pair first; after everything else where it does not. */
 const startOf = (pair: Pair) =>
-  Math.min(Number.MAX_VALUE, ...sidesOf(pair).flatMap(({parts}) => parts.map(({source}) => source.start)));
+  Math.min(
+    Number.MAX_VALUE,
+    ...sidesOf(pair).flatMap(({parts}) => parts.flatMap(({source}) => ('start' in source ? source.start : []))),
+  );
 
 /** The number of the target or, without one, of the result; the least of all where there is none. */
 const sizeOf = (pair: Pair) => sidesOf(pair).find(({total}) => total.value !== null)?.total.value ?? -Number.MAX_VALUE;

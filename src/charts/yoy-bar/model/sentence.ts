@@ -1,10 +1,10 @@
-import type {Locale, Report} from '../../../dataset/types.js';
+import type {Locale, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, isRefused, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair, PairSide} from '../../../model/comparison/pair.js';
 import {asSentence, gapWords, missingWords, namedSideWords} from '../../../model/comparison/words.js';
 import {shortUnit, sideWords, yearsOf} from '../../../model/comparison/words.js';
 import type {YearRole} from '../../../model/comparison/words.js';
-import {sectionWords} from '../../../model/words/citation.js';
+import {quoteWords, sourceWords} from '../../../model/words/citation.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 
 /** The parts of a sum: `学前学位1080个、义务段学位6780个`. */
@@ -68,17 +68,18 @@ export const namedSentence = (pair: Pair, years: readonly [YearRole, YearRole], 
   pair.name[locale] + {zh: '：', en: ': '}[locale] + pairSentence(pair, years, locale).replace(/^The/, 'the');
 
 /** The report's words for a pair, each with its section; empty where there are none. */
-export function quotesOf({actual, target}: Pair, report: Report, locale: Locale): string {
+export function quotesOf({actual, target}: Pair, report: Report | PageTable, locale: Locale): string {
   const sources = [actual, target].flatMap((side) => side?.parts ?? []).map(({source}) => source);
-  const quotes = sources.map(({quote, section}) => {
-    const cite = sectionWords(report, section, locale);
-    return quote ? `“${quote}”` + {zh: `（${cite}）`, en: ` (${cite})`}[locale] : cite;
+  const quotes = sources.map((source) => {
+    const cite = sourceWords(report, source, locale);
+    const quote = quoteWords(source);
+    return quote ? quote + {zh: `（${cite}）`, en: ` (${cite})`}[locale] : cite;
   });
   return [...new Set(quotes)].filter(Boolean).join({zh: '；', en: '; '}[locale]);
 }
 
 /** The text of a pair's mark: the pair in a sentence, how far it may be compared, and the report's words. */
-export function markWords(pair: Pair, report: Report, locale: Locale): string {
+export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
   const {comparison} = pair;
   const reason = needsRemark(comparison) ? asSentence(comparison.why[locale], locale) : '';
   const words = [namedSentence(pair, yearsOf(report), locale), reason, quotesOf(pair, report, locale)];

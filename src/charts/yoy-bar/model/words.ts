@@ -1,5 +1,5 @@
-import {isPagesOwn} from '../../../dataset/query/report.js';
-import type {Locale, Observation, Report} from '../../../dataset/types.js';
+import {isReport} from '../../../dataset/query/report.js';
+import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
@@ -12,7 +12,7 @@ import {pairSentence, quotesOf} from './sentence.js';
 
 /** What pairs of bars are about; see `pairsOf`. */
 export interface YoyBarInput {
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly pairs: readonly Pair[];
   /** The topic of all pairs, where the chart is one of a topic. */
   readonly topic?: string;
@@ -48,16 +48,21 @@ export const scaleRemark = {
 };
 
 /** What the two years' numbers are called. */
-const rolesOf = (report: Report, locale: Locale) => yearsOf(report).map((year) => roleWords(year, locale));
+const rolesOf = (report: Report | PageTable, locale: Locale) => yearsOf(report).map((year) => roleWords(year, locale));
 
 /** What the difference of a single pair is: `2023年目标与2022年实际相比`. */
-export function againstWords(report: Report, locale: Locale): string {
+export function againstWords(report: Report | PageTable, locale: Locale): string {
   const [result, goal] = rolesOf(report, locale);
   return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
 }
 
 /** How the ends of the bars are read; only of those that are drawn. */
-function howToReadOf(report: Report, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
+function howToReadOf(
+  report: Report | PageTable,
+  drawn: readonly Observation[],
+  hasGap: boolean,
+  locale: Locale,
+): string {
   if (drawn.length === 0) return '';
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
   const [result, goal] = rolesOf(report, locale);
@@ -86,7 +91,7 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
     zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
-  const missing = {zh: isPagesOwn(report) ? '未给出' : '报告未给出', en: 'not given'}[locale];
+  const missing = {zh: isReport(report) ? '报告未给出' : '未给出', en: 'not given'}[locale];
   const rowOf = (pair: Pair) => {
     const [actual, target] = [pair.actual, pair.target].map((side) =>
       side ? namedSideWords(side, pair, locale) : missing,
@@ -105,7 +110,7 @@ function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
   const [only] = pairs;
   const side = only?.target ?? only?.actual;
   if (pairs.length === 1 && side) return citationOf(report, side.parts[0].source, locale);
-  if (isPagesOwn(report) && !pairs.some((pair) => quotesOf(pair, report, locale)))
+  if (!isReport(report) && !pairs.some((pair) => quotesOf(pair, report, locale)))
     return {cite: reportWords(report, locale)};
   return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
 }

@@ -3,12 +3,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import {projects as builtIn} from '../../../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../../../src/dataset/project-kind.js';
 import {projectsIn, townships} from '../../../../src/dataset/query/projects.js';
-import type {Dataset, Project} from '../../../../src/dataset/types.js';
+import type {Dataset, Project, Source} from '../../../../src/dataset/types.js';
 import type {DistrictMap} from '../../../../src/charts/district-map/element.js';
 import '../../../../src/charts/district-map/element.js';
 import {smallDataset} from '../../../fixtures/small-dataset.js';
-// Loaded beforehand, so that turning to a neighbour takes no time here.
-import '../../../../src/host/neighbour.js';
 import {contrast} from '../../../fixtures/browser/contrast.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 import {warningOf} from '../../../fixtures/browser/warning.js';
@@ -54,7 +52,11 @@ const manyShades = (): Dataset => {
   const small = smallDataset();
   const places = Array.from({length: 6}, (_, q) => ({...small.places[1], id: `t${q}`, tile: {q, r: 0}}));
   const projects = places.flatMap(({id}, count) =>
-    Array.from({length: count}, (_, index): Project => ({...small.projects[0], id: `${id}-${index}`, places: [id]})),
+    Array.from({length: count}, (_, index): Project<string, string, Source> => ({
+      ...small.projects[0],
+      id: `${id}-${index}`,
+      places: [id],
+    })),
   );
   return {...small, places, projects};
 };

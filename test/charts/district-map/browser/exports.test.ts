@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../../src/charts/district-map/element.js';
 import type {DistrictMap} from '../../../../src/charts/district-map/element.js';
 import {fileOf} from '../../../../src/host/export/download.js';
 import type {FigureLayout} from '../../../../src/model/layout.js';
 import {inventedGeometry} from '../../../fixtures/invented-geometry.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
+import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 const values = ['yuehu', 'gulou', 'ximen', 'shiqi', 'gulin'].map((place, index) => ({place, value: 3 * index}));
 

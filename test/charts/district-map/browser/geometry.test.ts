@@ -1,10 +1,11 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {DistrictMap} from '../../../../src/charts/district-map/element.js';
 import {collection, inventedGeometry, polygon, squareAt} from '../../../fixtures/invented-geometry.js';
 import {answering} from '../../../fixtures/browser/answering.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 import {impatient} from '../../../fixtures/browser/impatient.js';
 import {Silent} from '../../../fixtures/browser/silent.js';
+import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 const approved = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© 示例'};
 const map = (attributes: Record<string, string> = {}, geometry: string | object = '') => {

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import type {DistrictMap} from '../../../../src/charts/district-map/element.js';
 import '../../../../src/charts/district-map/element.js';
 import {townships} from '../../../../src/dataset/query/projects.js';
@@ -8,6 +8,7 @@ import {contrast} from '../../../fixtures/browser/contrast.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 import {impatient} from '../../../fixtures/browser/impatient.js';
 import {Silent} from '../../../fixtures/browser/silent.js';
+import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 const map = (attributes: Record<string, string> = {}) => {
   const element = document.createElement('hs-district-map');

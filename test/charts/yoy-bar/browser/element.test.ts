@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {haishu2023} from '../../../../src/dataset/haishu-2023/dataset.js';
 import {figures} from '../../../../src/dataset/haishu-2023/figures.js';
@@ -9,6 +9,7 @@ import {emulateMedia} from '../../../runner/media.js';
 import {contrast} from '../../../fixtures/browser/contrast.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 import {assertLegible} from '../../../fixtures/browser/legible.js';
+import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 const ids = ['projects-started', 'projects-completed', 'plots-cleared'] as const;
 const bars = (attributes: Record<string, string> = {}, content = '') => {

@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureSync, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureSync} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {Dataset} from '../../../../src/dataset/types.js';
 import type {TargetGauge} from '../../../../src/charts/target-gauge/element.js';
@@ -10,6 +10,7 @@ import {answering} from '../../../fixtures/browser/answering.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 import {impatient} from '../../../fixtures/browser/impatient.js';
 import {Silent} from '../../../fixtures/browser/silent.js';
+import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 type Mutable = {-readonly [Key in keyof Dataset]: {name: {zh: string}}[]};
 

@@ -96,12 +96,15 @@ describe('A table inside a tag', () => {
   });
 
   it('tells all that could not be read, by row and column, and draws the rest', async () => {
-    const rows = [pair, ['甲', '13.3%', '约八成'], ['乙', '5%', '6%'], ['丙', '一般', '3%']];
+    const rows = [pair, ['甲', '13.3%', '七八成'], ['乙', '5%', '6%'], ['丙', '一般', '3%'], ['丁', '75%', '约八成']];
     const element = await figure('hs-yoy-bar', tableOf(rows));
     await until(element, () => part(element, 'problems') !== null);
     const problems = [...part(element, 'problems')!.querySelectorAll('li')].map(({textContent}) => textContent);
-    expect(problems).to.deep.equal(['第1行“2023年目标”：“约八成”不是数字。', '第3行“2022年实际”：“一般”不是数字。']);
-    expect(labels(element).join()).to.contain('6%');
+    expect(problems).to.deep.equal([
+      '第1行“2023年目标”：“七八成”没有给出确切的数字，请写成如“100家左右”“0.03%”。',
+      '第3行“2022年实际”：“一般”没有给出数字。',
+    ]);
+    expect(labels(element).join()).to.contain('6%').and.to.contain('约80%');
   });
 
   it('tells how many more problems there are than it lists', async () => {
@@ -112,9 +115,9 @@ describe('A table inside a tag', () => {
   });
 
   it('stays, with a sentence and the reasons, where nothing can be drawn', async () => {
-    const element = await figure('hs-target-gauge', tableOf([pair, ['投资', '一般', '约八成']]));
+    const element = await figure('hs-target-gauge', tableOf([pair, ['投资', '一般', '七八成']]));
     expect(said(element, 'error')).to.contain('没有可以绘制的数字');
-    expect(said(element, 'problems')).to.contain('“约八成”不是数字');
+    expect(said(element, 'problems')).to.contain('“七八成”没有给出确切的数字');
     expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]?.localName).to.equal('table');
   });
 
@@ -184,10 +187,14 @@ describe('The text of a table', () => {
   });
 
   it('has a cell that spans rows in each of them, and short rows filled up', () => {
-    expect(read('<tr><th>a<th>b<th>c<tr><td rowspan=2>x<td>1<tr><td>2<td>3<tr><td colspan=3>注').rows).to.deep.equal([
+    expect(read('<tr><th>a<th>b<th>c<tr><td rowspan=2>x<td>1<tr><td>2<td>3<tr><td colspan=3>y').rows).to.deep.equal([
       ['x', '1', ''],
       ['x', '2', '3'],
-      ['注', '', ''],
+      ['y', '', ''],
     ]);
+  });
+
+  it('has no row for the note below', () => {
+    expect(read('<tr><th>a<th>b<tr><td>x<td>1<tr><td colspan=2>注：x为初步数').rows).to.deep.equal([['x', '1']]);
   });
 });

@@ -1,13 +1,13 @@
 import type {Locale} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import type {Box, FigureWords, Mark} from '../../../../model/layout.js';
-import {labelWidth} from '../../../../model/placing.js';
+import {labelWidth} from '../../../../model/text-width.js';
 import {creditLabels} from '../credits.js';
 import type {Credits} from '../credits.js';
 import {circlePath} from '../layout.js';
 import type {DistrictMapLayout, Legend, Level, MapDrawing, MapForm, MapUnit} from '../layout.js';
 import {schematic} from '../notes.js';
-import {innerPoint} from './inner-point.js';
+import {innerPoint} from './label-placement.js';
 import type {LabelBox} from './label-placement.js';
 import {areaCircle, areaLabels} from './labels.js';
 import type {Anchor} from './labels.js';

@@ -1,8 +1,129 @@
+import {feature, transform} from 'topojson-client';
+import {GeometryFault, isRecord} from '../../../../dataset/geometry/feature.js';
 import type {Feature, Position} from '../../../../dataset/geometry/feature.js';
-import {isRecord} from '../../../../dataset/geometry/feature.js';
-import {readCandidates, readGeoJson} from '../../../../dataset/geometry/read.js';
-import type {ReadGeometry} from '../../../../dataset/geometry/read.js';
-import {candidatesOfTopology} from './topology.js';
+import {itemsAt, listAt, readCandidates, readGeoJson} from '../../../../dataset/geometry/read.js';
+import type {Candidate, ReadGeometry} from '../../../../dataset/geometry/read.js';
+
+type Json = Readonly<Record<string, unknown>>;
+type Topology = Parameters<typeof feature>[0];
+type Transform = NonNullable<Parameters<typeof transform>[0]>;
+
+/** Collections that are nested deeper are no maps. */
+const deepest = 32;
+
+const isPair = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
+
+/** The transform that turns whole numbers back into degrees; undefined where a TopoJSON is not quantized. */
+function transformOf({transform: given}: Json): Transform | undefined {
+  if (given === undefined || given === null) return undefined;
+  const {scale, translate} = isRecord(given) ? given : {};
+  if (isPair(scale) && isPair(translate)) return {scale: [...scale], translate: [...translate]};
+  throw new GeometryFault(
+    'transform 应有 scale 和 translate，各为两个数。',
+    'transform should have scale and translate, two numbers each.',
+  );
+}
+
+/** The object of a TopoJSON that has a name, or its only one. */
+function objectOf({objects}: Json, name: string): readonly [name: string, object: unknown] {
+  const all = isRecord(objects) ? Object.entries(objects) : [];
+  const object = name ? all.find(([key]) => key === name) : all.length === 1 ? all[0] : undefined;
+  if (object) return object;
+  const names = all.map(([key]) => key).join(', ');
+  if (all.length === 0) throw new GeometryFault('objects 是空的。', 'objects is empty.');
+  throw new GeometryFault(
+    name
+      ? `objects 中没有“${name}”；有：${names}。`
+      : `objects 有多个图层（${names}），请用 geometry-object 写明一个。`,
+    name
+      ? `objects has no “${name}”; it has: ${names}.`
+      : `objects holds several layers (${names}); name one by geometry-object.`,
+  );
+}
+
+/** Decodes the objects of a foreign TopoJSON with topojson-client, which takes for granted that everything is as it should be. */
+class Decoder {
+  readonly #arcs: readonly unknown[];
+  readonly #transform: Transform | undefined;
+  /** Each arc is decoded once, when an object first uses it, so that neighbours share the positions of their border. */
+  readonly #topology: Topology = {type: 'Topology', objects: {}, arcs: []};
+
+  constructor(json: Json) {
+    this.#arcs = listAt(json.arcs, 'arcs');
+    this.#transform = transformOf(json);
+  }
+
+  /** Makes sure that an arc is decoded; returns the number of its positions. */
+  #use(index: number): number {
+    const arc = listAt(this.#arcs[index], `arcs[${index}]`);
+    this.#topology.arcs[index] ??= this.#positions(arc, index);
+    return arc.length;
+  }
+
+  #positions(arc: readonly unknown[], index: number): number[][] {
+    const decode = transform(this.#transform ?? null);
+    return arc.map((position, at) => {
+      // The second argument says whether a position is the difference from the one before it.
+      if (isPair(position)) return decode(position, at > 0);
+      throw new GeometryFault(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
+    });
+  }
+
+  /** The indexes of a ring's arcs; undefined where it has fewer than three corners, which enclose nothing. */
+  #ring(value: unknown, path: string): number[] | undefined {
+    let size = 1;
+    const indexes = listAt(value, path).map((index) => {
+      const at = typeof index === 'number' && index < 0 ? ~index : index;
+      if (typeof at !== 'number' || !(at in this.#arcs))
+        throw new GeometryFault(
+          `${path} 所指的弧 ${String(index)} 不存在。`,
+          `${path} names arc ${String(index)}, which is not there.`,
+        );
+      // Where arcs meet, both have the position.
+      size += this.#use(at) - 1;
+      return index as number;
+    });
+    return size >= 4 ? indexes : undefined;
+  }
+
+  /** The rings of a polygon; empty where its outer ring encloses nothing. */
+  #polygon(value: unknown, path: string): number[][] {
+    const rings = listAt(value, path).map((ring, index) => this.#ring(ring, `${path}[${index}]`));
+    return rings[0] ? rings.filter((ring) => ring !== undefined) : [];
+  }
+
+  /** The area of an object as a GeoJSON geometry; an object that is no area keeps its type alone. */
+  geometry(object: unknown, path: string, depth = 0): unknown {
+    if (!isRecord(object)) return undefined;
+    const {type, arcs} = object;
+    if (type === 'Polygon') return feature(this.#topology, {type, arcs: this.#polygon(arcs, `${path}.arcs`)}).geometry;
+    if (type === 'MultiPolygon') {
+      const polygons = [...itemsAt(arcs, `${path}.arcs`)].map(([polygon, at]) => this.#polygon(polygon, at));
+      return feature(this.#topology, {type, arcs: polygons}).geometry;
+    }
+    if (type !== 'GeometryCollection' || depth > deepest) return {type};
+    const parts = [...itemsAt(object.geometries, `${path}.geometries`)];
+    return {type, geometries: parts.map(([part, at]) => this.geometry(part, at, depth + 1))};
+  }
+}
+
+/**
+ * What a TopoJSON holds, as GeoJSON.
+ *
+ * @param name The object to read; needed where there are several.
+ * @throws GeometryFault where arcs, transform or objects are not as the specification has them
+ */
+function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
+  const decoder = new Decoder(json);
+  const [key, object] = objectOf(json, name);
+  const path = `objects.${key}`;
+  const things =
+    isRecord(object) && object.type === 'GeometryCollection'
+      ? itemsAt(object.geometries, `${path}.geometries`)
+      : ([[object, path]] as const);
+  for (const [thing, at] of things) yield {thing, geometry: decoder.geometry(thing, at), path: at};
+}
 
 /**
  * The coordinates of a geometry: GPS and OpenStreetMap (`wgs84`), AMap and Tencent (`gcj02`), Baidu (`bd09`), official

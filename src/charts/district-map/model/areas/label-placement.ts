@@ -1,3 +1,77 @@
+/** A point well inside an area, and its distance from the border. */
+export interface InnerPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** The distance of a point from the border of rings (x and y by turns), below zero outside. */
+function distanceInside(x: number, y: number, rings: readonly (readonly number[])[]): number {
+  let isInside = false;
+  let least = Infinity;
+  for (const ring of rings)
+    for (let at = 0, last = ring.length - 2; at < ring.length; last = at, at += 2) {
+      const ax = ring[at];
+      const ay = ring[at + 1];
+      const dx = ring[last] - ax;
+      const dy = ring[last + 1] - ay;
+      const right = x - ax;
+      const down = y - ay;
+      if (down < 0 !== down < dy && right < (dx * down) / dy) isInside = !isInside;
+      const along = right * dx + down * dy;
+      const whole = dx * dx + dy * dy;
+      // The nearest point of a line is an end of it, or where a perpendicular meets it.
+      let square = right * right + down * down;
+      if (along >= whole) square += whole - 2 * along;
+      else if (along > 0) square -= (along * along) / whole;
+      if (square < least) least = square;
+    }
+  return (isInside ? 1 : -1) * Math.sqrt(Math.max(0, least));
+}
+
+interface Cell extends InnerPoint {
+  readonly half: number;
+  /** No point of the cell has more room than this. */
+  readonly most: number;
+}
+
+/** More cells than a real area needs before its best point is found to a pixel. */
+const mostCells = 400;
+
+/**
+ * The point of an area that is farthest from its border (its pole of inaccessibility), to half a pixel: where a label or
+ * a symbol stands best. Squares that may hold a better one are quartered, the most promising first.
+ */
+export function innerPoint(rings: readonly (readonly number[])[]): InnerPoint | undefined {
+  const [outer] = rings;
+  if (!outer) return undefined;
+  const xs = outer.filter((_, at) => at % 2 === 0);
+  const ys = outer.filter((_, at) => at % 2 === 1);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const cellAt = (x: number, y: number, half: number): Cell => {
+    const room = distanceInside(x, y, rings);
+    return {x, y, half, room, most: room + half * Math.SQRT2};
+  };
+  let best = cellAt(left + width / 2, top + height / 2, 0);
+  const half = Math.max(0.5, Math.min(width, height) / 2);
+  const open: Cell[] = [];
+  for (let x = left + half; x < left + width + half; x += 2 * half)
+    for (let y = top + half; y < top + height + half && open.length < mostCells; y += 2 * half)
+      open.push(cellAt(x, y, half));
+  for (let cells = 0; open.length > 0 && cells < mostCells; cells++) {
+    let promising = 0;
+    for (let index = 1; index < open.length; index++) if (open[index].most > open[promising].most) promising = index;
+    const [cell] = open.splice(promising, 1);
+    if (cell.room > best.room) best = cell;
+    if (cell.most - best.room <= 0.5) break;
+    const quarter = cell.half / 2;
+    for (const dx of [-quarter, quarter])
+      for (const dy of [-quarter, quarter]) open.push(cellAt(cell.x + dx, cell.y + dy, quarter));
+  }
+  return {x: best.x, y: best.y, room: best.room};
+}
+
 /** A box in pixels. */
 export interface LabelBox {
   readonly x: number;

@@ -57,7 +57,7 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
   return projects
     .filter(({kind}) => kind === 'recognition')
     .map((project) => {
-      const starts = project.milestones.map(({source}) => source.start);
+      const starts = project.milestones.flatMap(({source}) => ('start' in source ? source.start : []));
       return itemOf(project.name, placesOf(project), starts, 1);
     });
 }

@@ -1,4 +1,5 @@
-import type {Locale, Projects, Report} from '../../../../dataset/types.js';
+import {sectionsOf} from '../../../../dataset/query/report.js';
+import type {Locale, Projects} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {schematic} from '../notes.js';
@@ -151,9 +152,9 @@ const text = {
   },
 };
 
-function sectionsOf(report: Report, items: readonly LayerItem[], locale: Locale): string {
+function citedIn(report: Projects['report'], items: readonly LayerItem[], locale: Locale): string {
   const starts = items.flatMap((item) => item.starts);
-  const cited = report.sections.filter(({start, end}) => starts.some((at) => at >= start && at < end));
+  const cited = sectionsOf(report).filter(({start, end}) => starts.some((at) => at >= start && at < end));
   return list(
     cited.map(({cite}) => cite[locale]),
     locale,
@@ -185,7 +186,7 @@ export function layerWords(
     name,
     String(count),
     list,
-    sectionsOf(data.report, some, locale),
+    citedIn(data.report, some, locale),
   ];
   const drawn = townships.filter(({place}) => form.isOnMap(place));
   const read = [

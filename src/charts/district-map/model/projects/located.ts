@@ -1,6 +1,6 @@
 import {projectsByPlace} from '../../../../dataset/query/projects-by-place.js';
 import {townships} from '../../../../dataset/query/projects.js';
-import type {Basis, Localized, Place, Project, Projects, Report} from '../../../../dataset/types.js';
+import type {Basis, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
 
 /** A township with the projects in it, and the basis on which each is placed there. */
 export interface Township {
@@ -10,7 +10,7 @@ export interface Township {
 
 /** What a map of projects is drawn from. */
 export interface DistrictMapInput {
-  readonly report: Report;
+  readonly report: Projects['report'];
   /** Every township, with the selected projects in it. */
   readonly townships: readonly Township[];
   /** All selected projects, with a township or without, in the order of the report. */

@@ -1,3 +1,4 @@
+import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Basis, Locale, Project} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import type {FigureWords} from '../../../../model/layout.js';
@@ -149,8 +150,12 @@ function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale
 function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): string[][] {
   const {join, inferred, notStated} = text[locale];
   const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
-    const cited = new Set(projects.flatMap(({project}) => project.milestones.map(({source}) => source.section)));
-    const sections = report.sections.filter(({id}) => cited.has(id)).map(({cite}) => cite[locale]);
+    const cited = new Set(
+      projects.flatMap(({project}) => project.milestones.map(({source}) => 'section' in source && source.section)),
+    );
+    const sections = sectionsOf(report)
+      .filter(({id}) => cited.has(id))
+      .map(({cite}) => cite[locale]);
     const names = projects.map(
       ({project, basis = 'named'}) => project.name[locale] + (authorityOf(basis) === 'inferred' ? inferred : ''),
     );

@@ -1,5 +1,5 @@
 import type {Tile} from '../../../../dataset/types.js';
-import {tenth} from '../../../../model/tenth.js';
+import {tenth} from '../../../../model/layout.js';
 
 /** A cell by column and row; rows grow northward. */
 export interface Cell {

@@ -1,7 +1,50 @@
 import type {Locale} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {mostClasses, withLevels} from '../count-classes.js';
-import {naturalBreaks} from './natural-breaks.js';
+import type {Level} from '../layout.js';
+
+/** The sum of squared deviations from the mean of any run of a sorted list, from sums over its prefixes. */
+function spreads(sorted: readonly number[]): (from: number, to: number) => number {
+  // Relative to the median, so that large numbers lose no digits.
+  const middle = sorted[sorted.length >> 1];
+  const sums = [0];
+  const squares = [0];
+  sorted.forEach((value, index) => {
+    sums.push(sums[index] + value - middle);
+    squares.push(squares[index] + (value - middle) ** 2);
+  });
+  return (from, to) => {
+    const sum = sums[to] - sums[from];
+    return Math.max(0, squares[to] - squares[from] - sum ** 2 / (to - from));
+  };
+}
+
+/**
+ * The starts of the `count` runs of a sorted list whose values differ least from the means of their runs: natural breaks
+ * (Jenks), by the exact algorithm Ckmeans. Of several equally good divisions it takes the one that breaks first.
+ */
+export function naturalBreaks(sorted: readonly number[], count: number): readonly number[] {
+  const size = sorted.length;
+  const spread = spreads(sorted);
+  // For the first `end` values in `runs` runs: the least spread, and where the last run starts.
+  let least = Array.from({length: size + 1}, (_, end) => (end === 0 ? 0 : spread(0, end)));
+  const starts: number[][] = [Array.from({length: size + 1}, () => 0)];
+  for (let runs = 1; runs < count; runs++) {
+    const next = Array.from({length: size + 1}, () => Infinity);
+    const from = Array.from({length: size + 1}, () => 0);
+    for (let end = runs + 1; end <= size; end++)
+      for (let start = runs; start < end; start++) {
+        const total = least[start] + spread(start, end);
+        if (total < next[end]) [next[end], from[end]] = [total, start];
+      }
+    least = next;
+    starts.push(from);
+  }
+  const breaks: number[] = [];
+  let end = size;
+  for (let runs = count - 1; runs > 0; runs--) breaks.unshift((end = starts[runs][end]));
+  return [0, ...breaks];
+}
 
 /** The methods of classification: as many values in each class, classes of equal width, or natural breaks. */
 export const scales = ['quantile', 'equal', 'jenks'] as const;
@@ -106,3 +149,36 @@ export function classWords({from, to, ends: kind, below}: ValueClass, locale: Lo
   if (kind !== 'bounds') return from === to ? first : `${first}–${last}`;
   return first + words.to + last;
 }
+
+/** The most categories with a colour of their own; where there are more, all beyond the first five share the last colour. */
+const mostCategories = 6;
+
+/** A category with the number of values in it. */
+export interface Category {
+  /** Undefined for all categories that share the last colour. */
+  readonly name?: string;
+  readonly level: Level;
+  readonly count: number;
+}
+
+/** The distinct values with their frequency, the most frequent first, those of one frequency as they come. Null is no value. */
+export function frequencies(
+  values: readonly (number | string | null)[],
+): readonly {readonly name: string; readonly count: number}[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => b.count - a.count);
+}
+
+/** Sorts values into categories, the most frequent first. */
+export function categoriesOf(values: readonly (number | string | null)[]): readonly Category[] {
+  const all = frequencies(values);
+  const named = all.length > mostCategories ? all.slice(0, mostCategories - 1) : all;
+  const rest = all.slice(named.length).reduce((sum, {count}) => sum + count, 0);
+  const categories = named.map((one, index): Category => ({...one, level: `kind-${index}`}));
+  return rest > 0 ? [...categories, {level: `kind-${mostCategories - 1}`, count: rest}] : categories;
+}
+
+/** The level of a value that was among the values. */
+export const categoryLevel = (categories: readonly Category[], value: number | string): Level =>
+  (categories.find(({name}) => name === String(value)) ?? categories.at(-1)!).level;

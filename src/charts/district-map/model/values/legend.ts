@@ -1,5 +1,5 @@
 import type {Label, Mark} from '../../../../model/layout.js';
-import {labelWidth} from '../../../../model/placing.js';
+import {labelWidth} from '../../../../model/text-width.js';
 import {circlePath} from '../layout.js';
 import type {Legend, Level, MapExtent} from '../layout.js';
 

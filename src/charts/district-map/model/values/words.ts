@@ -3,7 +3,7 @@ import type {Locale, Place} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {schematic} from '../notes.js';
-import {frequencies} from './categories.js';
+import {frequencies} from './classes.js';
 import type {Unit, ValueStyle} from './layout.js';
 
 /** The values of a page for the townships. */
@@ -15,6 +15,7 @@ export interface PageValues extends PlaceValues {
 const text = {
   zh: {
     title: '各镇乡街道的数值',
+    titleOf: (measure: string) => `各镇乡街道的${measure}`,
     value: '数值',
     kind: '类别',
     place: '镇乡街道',
@@ -29,6 +30,7 @@ const text = {
   },
   en: {
     title: 'Values by township',
+    titleOf: (measure: string) => `${measure} by township`,
     value: 'Value',
     kind: 'Kind',
     place: 'Township or subdistrict',
@@ -107,8 +109,10 @@ export function valueMapWords(
   {encoding, form}: Pick<ValueStyle, 'encoding' | 'form'>,
   locale: Locale,
 ): FigureWords {
-  const {title, value, kind, place, cite, read, circle, absent, stop, semicolon} = text[locale];
-  const {unit = '', caption} = page;
+  const {kind, place, cite, read, circle, absent, stop, semicolon} = text[locale];
+  const {unit = '', caption, measure} = page;
+  const value = measure || text[locale].value;
+  const title = caption || (measure ? text[locale].titleOf(measure) : text[locale].title);
   const drawn = units.filter((one) => form.isOnMap(one.place));
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const words = drawn.some((one) => typeof one.value === 'string');
@@ -124,17 +128,23 @@ export function valueMapWords(
       Number(a.value === null) - Number(b.value === null) || (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0),
   );
   return {
-    title: caption || title,
+    title,
     summary: summaryOf(units, unit, locale),
     howToRead: line && line[0].toUpperCase() + line.slice(1) + stop,
     notes: [schematic[locale]],
     citation: {cite},
     table: {
-      caption: caption || title,
+      caption: title,
       columns: [
         {label: place},
         {
-          label: unit ? (locale === 'zh' ? `${value}（${unit}）` : `${value} (${unit})`) : words ? kind : value,
+          label: unit
+            ? locale === 'zh'
+              ? `${value}（${unit}）`
+              : `${value} (${unit})`
+            : words && !measure
+              ? kind
+              : value,
           numeric: !words,
         },
       ],

@@ -1,7 +1,7 @@
-import {isPagesOwn} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/table/pages-report.js';
+import {isReport} from '../../../../dataset/query/report.js';
+import {noKind} from '../../../../dataset/project-kind.js';
 import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
-import {sectionWords} from '../../../../model/words/citation.js';
+import {passageOf, sourceWords} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
@@ -79,9 +79,9 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
       status: certaintyWords(milestone, locale),
       certainty: milestone.certainty,
       isMoment: isMoment(milestone.kind),
-      quote: milestone.source.quote,
-      isReports: !isPagesOwn(report),
-      section: sectionWords(report, milestone.source.section, locale),
+      quote: passageOf(milestone.source),
+      isReports: isReport(report),
+      section: sourceWords(report, milestone.source, locale),
     })),
     undated: inOrder.length > 0 ? '' : {zh: '没有写明时间。', en: 'No date is given.'}[locale],
     close: {zh: '关闭', en: 'Close'}[locale],

@@ -1,12 +1,13 @@
 import {InvalidIdError} from '../../../../dataset/invalid-id.js';
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
 import {placeOf, projectOf, projectsIn} from '../../../../dataset/query/projects.js';
-import {isPagesOwn} from '../../../../dataset/query/report.js';
+import {isReport} from '../../../../dataset/query/report.js';
 import type {Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {isolated} from '../../../../model/words/bidi.js';
+import {passageOf} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
-import type {ProjectTimelineInput} from '../timeline.js';
 
 /** What milestones and projects must have to be shown; an empty value does not filter. */
 export interface MilestoneFilter {
@@ -66,7 +67,7 @@ export function matching(
     const {name} = project;
     const texts = [
       ...[name.zh, name.en, ...project.places.map((id) => names.get(id))],
-      ...milestones.map(({source}) => source.quote),
+      ...milestones.map(({source}) => passageOf(source)),
     ];
     const all = folded(texts.join('\n'));
     if (!words.every((word) => all.includes(word))) return [];
@@ -83,7 +84,7 @@ function withIsolatedName(project: Project): Project {
 
 /** The projects of some kinds; without kinds, the concrete ones of a report, and all that a page gives. */
 const ofKinds = ({report, projects}: Projects, kinds: readonly string[]): readonly Project[] =>
-  kinds.length === 0 && isPagesOwn(report) ? projects : projectsOfKind(projects, kinds);
+  kinds.length === 0 && !isReport(report) ? projects : projectsOfKind(projects, kinds);
 
 /**
  * The projects that pass a filter, each with the milestones that do, and what the title says of the filter.

@@ -1,16 +1,18 @@
-import {isPagesOwn} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/table/pages-report.js';
-import type {Locale, Place} from '../../../../dataset/types.js';
+import {isReport} from '../../../../dataset/query/report.js';
+import {noKind} from '../../../../dataset/project-kind.js';
+import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
 import type {FigureWords, Table} from '../../../../model/layout.js';
 import {plainText} from '../../../../model/words/bidi.js';
-import {citationOf, quoteWords, reportWords, sectionWords} from '../../../../model/words/citation.js';
+import {citationOf, passageOf, quoteWords, reportWords, sourceWords} from '../../../../model/words/citation.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import {isDated} from '../milestones.js';
-import type {ProjectTimelineInput} from '../timeline.js';
-import {capital, summaryOf, tableSources} from '../words.js';
+import type {ProjectTimelineInput} from '../layout.js';
+import {isDated, isMoment} from '../milestones.js';
+import {capital, howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSources} from '../words.js';
+import type {Clause} from '../words.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
 import {certaintyWords, milestoneWords} from './milestone-words.js';
@@ -85,8 +87,8 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
         roughPeriodWords(milestone.period, locale),
         certaintyWords(milestone, locale),
         where,
-        isPagesOwn(report) ? milestone.source.quote : quoteWords(milestone.source),
-        sectionWords(report, milestone.source.section, locale),
+        isReport(report) ? quoteWords(milestone.source) : passageOf(milestone.source),
+        sourceWords(report, milestone.source, locale),
       ],
     }));
   });
@@ -96,7 +98,7 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
 /** The data table of a timeline; where the page gives the projects, without empty columns. */
 function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): Table {
   const rows = tableRows(input, locale);
-  if (!isPagesOwn(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows};
+  if (isReport(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows};
   const labels = [...tableColumns[locale].slice(0, -2), ...pageColumns[locale]];
   const kept = labels.map((_, index) => index === 0 || rows.some((row) => row[index]));
   const isKept = (_: unknown, index: number) => kept[index];
@@ -145,7 +147,7 @@ function wordsOfPage(
   const milestones = projects.flatMap((project) => project.milestones.filter(isDated));
   const clause = facts || words.undated;
   const count = projects.length;
-  const sources = new Set(milestones.map(({source}) => source.section).filter(Boolean));
+  const sources = new Set(milestones.map(({source}) => sourceWords(report, source, locale)).filter(Boolean));
   const some = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');
   return {
     title: milestones.length > 0 ? title : subjectWords(input, locale) || words.title,
@@ -171,11 +173,52 @@ export function figureWords(
   howToRead: string,
   locale: Locale,
 ): FigureWords {
-  const words = isPagesOwn(input.report) ? wordsOfPage : wordsOfReport;
+  const words = isReport(input.report) ? wordsOfReport : wordsOfPage;
   const {title} = finding;
   return {
     ...words(input, finding, undated, locale),
     howToRead,
     table: input.isTableless ? {caption: title, columns: [], rows: []} : tableOf(input, title, locale),
   };
+}
+
+/** What a figure shows, for the line on how to read it. */
+interface Shown {
+  /** Milestones that have a symbol or a band. */
+  readonly milestones: readonly Milestone[];
+  /** Milestones that have a band. */
+  readonly banded: readonly Milestone[];
+  readonly isGrouped: boolean;
+  /** How many projects a dot stands for. */
+  readonly unit: number;
+}
+
+const isDeadline = ({period}: Milestone) => spanOfPeriod(period)?.open === 'start';
+
+function bandClauses(banded: readonly Milestone[]): Clause[] {
+  const hasBand = (test: (span: PeriodSpan, milestone: Milestone) => boolean) =>
+    banded.some((milestone) => test(spanOfPeriod(milestone.period)!, milestone));
+  return [
+    [
+      hasBand(({from, to}) => to - from > 1 / 300),
+      {zh: '色带为所知的时间范围', en: 'a band is the time as far as it is known'},
+    ],
+    [hasBand(({soft}) => soft !== 'none'), {zh: '虚化的一端不确定', en: 'a soft end is not certain'}],
+    [
+      hasBand((_, {kind}) => !isMoment(kind)),
+      {zh: '没有圆的色带为持续推进或谋划', en: 'a band without a dot is work under way or proposed'},
+    ],
+  ];
+}
+
+/** The line on how to read the figure: a clause for each kind of shape that occurs in it. */
+export function howToRead({milestones, banded, isGrouped, unit}: Shown, locale: Locale): string {
+  if (milestones.length === 0) return '';
+  const bands = bandClauses(banded);
+  if (isGrouped) return howToReadGroups(milestones, unit, bands, locale);
+  const dotted = milestones.filter((milestone) => !isDeadline(milestone));
+  // A band shows work that goes on by itself.
+  const dashed = banded.length === 0 ? milestones : [];
+  const deadlines: Clause = [milestones.some(isDeadline), {zh: '竖线为最晚时限', en: 'an upright bar is a deadline'}];
+  return sentenceOf([...symbolClauses(dotted, dashed), ...bands, deadlines], locale);
 }

@@ -2,8 +2,8 @@ import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
+import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
-import type {ProjectTimelineInput} from '../timeline.js';
 import {capital, certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
 
 /** Up to so many years are named one by one. */

@@ -1,17 +1,18 @@
-import {noKind} from '../../../../dataset/table/pages-report.js';
-import type {Locale, Milestone, Place, Project, Report} from '../../../../dataset/types.js';
-import {sectionWords} from '../../../../model/words/citation.js';
+import {noKind} from '../../../../dataset/project-kind.js';
+import {sectionsOf} from '../../../../dataset/query/report.js';
+import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
+import {sourceWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from '../groups.js';
 import type {Group, GroupRule} from '../groups.js';
+import type {Grouping, ProjectTimelineInput} from '../layout.js';
 import {isDated} from '../milestones.js';
-import type {Grouping, ProjectTimelineInput} from '../timeline.js';
 import {capital} from '../words.js';
 import {certaintyWords} from './milestone-words.js';
 
 /** What projects are grouped from. */
 export interface GroupsInput {
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly projects: readonly Project[];
   readonly places: readonly Place[];
 }
@@ -55,8 +56,10 @@ const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsI
   },
   place: (input, locale) => ({keysOf: townshipsOf(input, locale), rank: bySize}),
   section: ({report}, locale) => ({
-    keysOf: ({source: {section}}) => [[section, sectionWords(report, section, locale)]],
-    rank: inOrder(report.sections.map(({id}) => id)),
+    keysOf: ({source}) => [
+      ['provider' in source ? source.provider : source.section, sourceWords(report, source, locale)],
+    ],
+    rank: inOrder(sectionsOf(report).map(({id}) => id)),
   }),
   status: (_, locale) => ({
     keysOf: (milestone) => [[statusOf(milestone), capital(certaintyWords(milestone, locale))]],

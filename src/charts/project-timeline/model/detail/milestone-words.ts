@@ -1,6 +1,5 @@
-import {isPagesOwn} from '../../../../dataset/query/report.js';
-import type {Locale, Milestone, Project, Report} from '../../../../dataset/types.js';
-import {sectionWords} from '../../../../model/words/citation.js';
+import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
+import {sourceWords} from '../../../../model/words/citation.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {isMoment, kindWords} from '../milestones.js';
 
@@ -11,7 +10,7 @@ import {isMoment, kindWords} from '../milestones.js';
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
   const vague = kind === 'ongoing' && certainty === 'planned';
   if (vague && locale === 'en') return 'to push ahead';
-  const own = locale === 'zh' ? (vague ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
+  const own = locale === 'zh' ? (vague || 'cell' in source ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
   return own || kindWords(kind, project, locale);
 }
 
@@ -28,14 +27,19 @@ export function certaintyWords({certainty, kind}: Milestone, locale: Locale): st
 }
 
 /** The text of a milestone's mark, for tip and screen reader. */
-export function milestoneMarkWords(milestone: Milestone, project: Project, report: Report, locale: Locale): string {
+export function milestoneMarkWords(
+  milestone: Milestone,
+  project: Project,
+  report: Report | PageTable,
+  locale: Locale,
+): string {
   const {period, source} = milestone;
   const what = milestoneWords(milestone, project, locale);
   const when = roughPeriodWords(period, locale);
   const certainty = certaintyWords(milestone, locale);
-  const section = sectionWords(report, source.section, locale);
+  const section = sourceWords(report, source, locale);
   const name = project.name[locale];
-  if (isPagesOwn(report)) {
+  if ('cell' in source) {
     const from = section && {zh: `来源：${section}`, en: ` Source: ${section}`}[locale];
     return locale === 'zh'
       ? `${name}：${what}，${when}（${certainty}）。${from}`

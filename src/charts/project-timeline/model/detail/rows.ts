@@ -1,4 +1,4 @@
-import type {Locale, Project, Report} from '../../../../dataset/types.js';
+import type {Locale, PageTable, Project, Report} from '../../../../dataset/types.js';
 import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {FigureLayout, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
@@ -6,8 +6,8 @@ import {plainText} from '../../../../model/words/bidi.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {Frame} from '../frame.js';
+import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
-import type {ProjectTimelineInput} from '../timeline.js';
 import {milestoneMarkWords} from './milestone-words.js';
 import {listRowOf, rowOf} from './row.js';
 import type {Row} from './row.js';
@@ -132,7 +132,7 @@ export function layoutRows(
 export const bottomOf = ({y, height}: Row): number => y + height + rowGap / 2;
 
 /** The marks of a row, one for each milestone. */
-export const marksOf = ({items}: Row, prefix: string, report: Report, locale: Locale): Mark[] =>
+export const marksOf = ({items}: Row, prefix: string, report: Report | PageTable, locale: Locale): Mark[] =>
   items.map(({milestone, project, x, y, width, height}, index) => ({
     ...{id: `${prefix}${project.id}/${index + 1}`, subject: project.id, x, y, width, height},
     text: milestoneMarkWords(milestone, project, report, locale),

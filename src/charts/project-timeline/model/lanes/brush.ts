@@ -1,13 +1,11 @@
 import type {Locale} from '../../../../dataset/types.js';
+import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
-import {tenth} from '../../../../model/tenth.js';
 import type {Lanes} from './lanes.js';
 import {bin, coverage, heightsOf} from './strip.js';
 import type {Strip} from './strip.js';
-import {placeOf, ticksOf} from './time-axis.js';
-import type {Plot} from './time-axis.js';
-import {month} from './time-window.js';
-import type {TimeWindow} from './time-window.js';
+import {month, placeOf, ticksOf} from './time-window.js';
+import type {Plot, TimeWindow} from './time-window.js';
 import {windowWords} from './words.js';
 
 /** One end of the window, as a slider over the months of the extent. */

@@ -1,18 +1,17 @@
-import type {Locale, Report} from '../../../../dataset/types.js';
+import type {Locale, PageTable, Report} from '../../../../dataset/types.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
-import {bandsOf, stopsOf} from '../detail/bands.js';
+import {bandsOf, stopsOf} from '../detail/row.js';
 import {moreRows, rowLimit} from '../detail/rows.js';
-import {linesAround, symbolsOf} from '../shapes.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout} from '../timeline.js';
+import {linesAround, symbolsOf} from '../layout.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../layout.js';
 import type {Lane, Lanes} from './lanes.js';
 import {cut, laneRowOf, rowHeight} from './row.js';
 import type {LaneRow} from './row.js';
 import {barsOf, coverageOf, heightsOf, linesOf, peakLabel, stripHeight} from './strip.js';
 import type {Bundle, Coverage, Strip} from './strip.js';
-import {ticksOf} from './time-axis.js';
-import type {Plot} from './time-axis.js';
-import type {TimeWindow} from './time-window.js';
+import {ticksOf} from './time-window.js';
+import type {Plot, TimeWindow} from './time-window.js';
 import {countWords, howToReadLanes, laneWords} from './words.js';
 import type {LanesWords} from './words.js';
 
@@ -42,7 +41,7 @@ interface LaneFrame {
   readonly visible: readonly [top: number, bottom: number];
   /** The most rows of a lane. */
   readonly limit: number;
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly locale: Locale;
 }
 

@@ -1,18 +1,16 @@
-import type {Locale, Milestone, Project, Report} from '../../../../dataset/types.js';
-import {plainText} from '../../../../model/words/bidi.js';
+import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
 import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {Label, Mark} from '../../../../model/layout.js';
+import {labelWidth, textWidth} from '../../../../model/text-width.js';
+import {plainText} from '../../../../model/words/bidi.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {labelWidth} from '../../../../model/placing.js';
-import {textWidth} from '../../../../model/text-width.js';
-import {nameLabels, signOf} from '../detail/row.js';
-import {bandHeight} from '../detail/bands.js';
-import type {Band} from '../detail/bands.js';
 import {milestoneMarkWords, milestoneWords} from '../detail/milestone-words.js';
+import {bandHeight, nameLabels, signOf} from '../detail/row.js';
+import type {Band} from '../detail/row.js';
+import type {Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
-import type {Sign} from '../shapes.js';
-import {placeOf} from './time-axis.js';
-import type {Plot} from './time-axis.js';
+import {placeOf} from './time-window.js';
+import type {Plot} from './time-window.js';
 
 /** A project in one line of a lane, laid out. */
 export interface LaneRow {
@@ -35,7 +33,7 @@ interface LaneRowInput {
   readonly y: number;
   /** The beginning of the mark's id, before the project's. */
   readonly prefix: string;
-  readonly report: Report;
+  readonly report: Report | PageTable;
   readonly locale: Locale;
 }
 
@@ -74,7 +72,7 @@ export function cut(text: string, width: number, at = size): string {
 }
 
 /** The text of a row's mark: the project's name, and all its milestones. */
-const markWords = (project: Project, report: Report, locale: Locale): string => {
+const markWords = (project: Project, report: Report | PageTable, locale: Locale): string => {
   const colon = {zh: '：', en: ': '}[locale];
   const {milestones, name} = project;
   const words = milestones.map((one) =>

@@ -1,12 +1,11 @@
 import type {Locale, Milestone} from '../../../../dataset/types.js';
+import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
-import {labelWidth} from '../../../../model/placing.js';
-import {tenth} from '../../../../model/tenth.js';
 import type {Lane} from './lanes.js';
-import {placeOf} from './time-axis.js';
-import type {Plot} from './time-axis.js';
-import type {TimeWindow} from './time-window.js';
+import {placeOf} from './time-window.js';
+import type {Plot, TimeWindow} from './time-window.js';
 
 type Certainty = Milestone['certainty'];
 const certainties: readonly Certainty[] = ['stated', 'planned'];

@@ -4,7 +4,7 @@ import {formatNumber} from '../../../../model/words/number.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {figureWords} from '../detail/figure-words.js';
 import {findingOf} from '../detail/finding.js';
-import type {PrintedGroup, ProjectTimelineInput} from '../timeline.js';
+import type {PrintedGroup, ProjectTimelineInput} from '../layout.js';
 import {capital} from '../words.js';
 import type {Lane, Lanes} from './lanes.js';
 import {edtfOf} from './time-window.js';

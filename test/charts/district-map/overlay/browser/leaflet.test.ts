@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type * as Leaflet from 'leaflet';
 import {addTo} from '../../../../../src/charts/district-map/overlay/leaflet.js';
 import type {LeafletLibrary, LeafletOptions} from '../../../../../src/charts/district-map/overlay/leaflet.js';
@@ -20,6 +20,7 @@ import {
   stage,
   tipOf,
 } from './other-map.js';
+import {waitUntil} from '../../../../fixtures/browser/wait-until.js';
 
 const page = globalThis as unknown as {L?: typeof Leaflet};
 

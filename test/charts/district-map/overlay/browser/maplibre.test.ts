@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type * as MapLibre from 'maplibre-gl';
 import {addTo} from '../../../../../src/charts/district-map/overlay/maplibre.js';
 import type {MapLibreMap} from '../../../../../src/charts/district-map/overlay/maplibre.js';
 import type {OverlayOptions} from '../../../../../src/charts/district-map/overlay/overlay.js';
 import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
 import {creditsOf, expectGone, expectList, expectRoom, heardAt, script, stage, tipOf} from './other-map.js';
+import {waitUntil} from '../../../../fixtures/browser/wait-until.js';
 
 const page = globalThis as unknown as {maplibregl: typeof MapLibre};
 const hasWebGL = !!document.createElement('canvas').getContext('webgl2');
@@ -92,7 +93,9 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
       await idle();
       const water = {id: 'water', type: 'background' as const, paint: {'background-color': '#cde'}};
       map.setStyle({...empty, layers: [water]}, {diff});
-      await waitUntil(() => map.isStyleLoaded() && sources().length === 1);
+      await waitUntil(() => map.isStyleLoaded() && sources().length === 1, 'the other style is shown', {
+        timeout: 20_000,
+      });
       await idle();
       const found = map.queryRenderedFeatures(middleOf('月湖街道')).map(({properties}) => properties['id'] as string);
       expect(found).to.contain('yuehu');

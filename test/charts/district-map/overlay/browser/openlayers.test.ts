@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {addTo, joinMaps} from '../../../../../src/charts/district-map/overlay/openlayers.js';
 import type {OpenLayersMap, OpenLayersOptions} from '../../../../../src/charts/district-map/overlay/openlayers.js';
 import type {DistrictMap} from '../../../../../src/charts/district-map/element.js';
 import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
 import {creditsOf, expectGone, expectList, expectRoom, figure, heardAt, script, stage, tipOf} from './other-map.js';
+import {waitUntil} from '../../../../fixtures/browser/wait-until.js';
 
 /** What the tests use of the build with everything. */
 interface Library {

@@ -1,0 +1,81 @@
+import {readCell} from '../phrase/cell.js';
+import type {Localized} from '../types.js';
+import {nameKey, plain} from './place-names.js';
+
+/** A cell of a township: a number, a word, null where there is none, undefined where it is neither, or why it is not used. */
+export type PlaceCell = number | string | null | undefined | {readonly problem: Localized};
+
+const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
+
+/** Units of classes, which are words and no amounts: 一类, 3级, 5星. */
+const classUnits = /^[类级档等星号层门]/;
+
+/** A number as tables write it: `1,234.5`, `−3`, `12%`; a word as it is; null where there is none. */
+function plainValue(cell: unknown): number | string | null | undefined {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const text = plain(cell);
+  if (noValue.test(nameKey(text))) return null;
+  const number = text
+    .replace(/[−–](?=[\d.])/, '-')
+    .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/g, '')
+    .replace(/\s*%$/, '');
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(number) && Number.isFinite(Number(number))
+    ? Number(number)
+    : text;
+}
+
+/** An exact amount with its unit or scale: `1.2万人` is 12 000 of 人. Undefined for any other words. */
+function amountOf(text: string): {readonly value: number; readonly unit: string} | undefined {
+  const reading = /\d/.test(text) ? readCell(text, '') : undefined;
+  if (!reading || 'refusal' in reading) return undefined;
+  const {value, unit, relation, stretch, change, rank, context, remark} = reading.quantity;
+  const isMore = [stretch, change, rank, context, remark].some((part) => part !== undefined);
+  return relation !== 'eq' || isMore || classUnits.test(unit) ? undefined : {value, unit};
+}
+
+/** Whether a cell holds a number, with a unit or without. */
+export function isNumeric(cell: unknown): boolean {
+  const value = plainValue(cell);
+  return typeof value === 'number' || (typeof value === 'string' && amountOf(value) !== undefined);
+}
+
+/** Whether a cell says nothing. */
+export const isEmpty = (cell: unknown): boolean => plainValue(cell) === null;
+
+/** What a unit with a scale is worth: `万人` is 10 000 of 人. */
+function scaleOf(unit: string): {readonly factor: number; readonly unit: string} {
+  const reading = readCell('1', unit);
+  return 'quantity' in reading ? {factor: reading.quantity.value, unit: reading.quantity.unit} : {factor: 1, unit};
+}
+
+/**
+ * Reads the cells of a column in one unit: that of its heading, else that of the cells themselves. Where cells have other
+ * units, or some have a unit and others none, the problem says so.
+ */
+export function placeCells(
+  cells: readonly unknown[],
+  given = '',
+): {readonly values: readonly PlaceCell[]; readonly unit: string} {
+  const read = cells.map((cell) => {
+    const value = plainValue(cell);
+    return typeof value === 'string' ? {value, amount: amountOf(value)} : {value, amount: undefined};
+  });
+  const own = read.find(({amount}) => amount)?.amount?.unit ?? '';
+  const {factor, unit} = given ? scaleOf(given) : {factor: 1, unit: own};
+  const values = read.map(({value, amount}, index): PlaceCell => {
+    // Of an object not even the text can be relied on.
+    const text = typeof value === 'string' || typeof value === 'number' ? String(cells[index]) : '';
+    if (amount && amount.unit !== '' && amount.unit !== unit)
+      return {
+        problem: {zh: `“${text}”的单位不同，按无数据处理。`, en: `“${text}” has another unit and is shown as no data.`},
+      };
+    if (amount) return Number((amount.value / factor).toPrecision(15));
+    // Beside 1.2万人, 3400 may be people or ten thousands of them.
+    if (typeof value === 'number' && !given && own !== '')
+      return {problem: {zh: `“${text}”没有单位，按无数据处理。`, en: `“${text}” has no unit and is shown as no data.`}};
+    return value;
+  });
+  return {values, unit: given || own};
+}

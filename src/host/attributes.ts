@@ -1,0 +1,25 @@
+import {nearest} from '../dataset/nearest.js';
+import {warnOnce} from './warn-once.js';
+
+function warn(tag: string, name: string, value: string, valid: readonly string[]): void {
+  const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
+  const meant = nearest(value, valid);
+  warnOnce(meant ? `${message} Did you mean "${meant}"?` : message);
+}
+
+/** Reads an attribute that has a list of values: anything else reads as the first, and warns once with the list. */
+export function keyword<Value extends string>(
+  tag: string,
+  name: string,
+  value: string,
+  valid: readonly Value[],
+): Value {
+  if (valid.includes(value as Value)) return value as Value;
+  if (value) warn(tag, name, value, valid);
+  return valid[0];
+}
+
+/** The ids of a list, each once: `a b` and `a, b` as an attribute, or an array as a property. */
+export const idList = (list: string | readonly string[]): readonly string[] => [
+  ...new Set(typeof list === 'string' ? (list.match(/[^\s,，、;；]+/g) ?? []) : list),
+];

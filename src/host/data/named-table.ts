@@ -1,0 +1,53 @@
+import {ReadableError} from '../../dataset/readable-error.js';
+import type {Localized} from '../../dataset/types.js';
+
+const noNumbers: Localized = {
+  zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
+  en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
+};
+
+/** A page's table of which nothing could be drawn, and every reason. */
+export class TableError extends ReadableError {
+  constructor(problems: readonly Localized[], sentence = noNumbers) {
+    super(sentence, problems);
+    this.name = 'TableError';
+  }
+}
+
+/** The table that a reference (`#id`, or the id alone) names: itself, or the first inside the element. */
+function lookUp(host: Element, id: string): {readonly table?: HTMLTableElement | null; readonly isThere: boolean} {
+  const root = host.getRootNode();
+  const element =
+    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? host.ownerDocument.getElementById(id);
+  return {
+    table: element instanceof HTMLTableElement ? element : (element?.querySelector('table') ?? null),
+    isThere: element !== null,
+  };
+}
+
+const idOf = (reference: string) => reference.trim().replace(/^#/, '');
+
+/** The table that a reference names; undefined where the page has none. */
+export const namedTable = (host: Element, reference: string): HTMLTableElement | undefined =>
+  lookUp(host, idOf(reference)).table ?? undefined;
+
+/**
+ * The tables that an element draws from: the one that `table="#id"` names anywhere on the page, or those inside the tag.
+ *
+ * @throws TableError where the page has no such table
+ */
+export function tablesOf(host: Element, reference = ''): HTMLTableElement[] {
+  const id = idOf(reference);
+  if (id === '') return [...host.querySelectorAll('table')];
+  const {table, isThere} = lookUp(host, id);
+  if (table) return [table];
+  throw new TableError(
+    [],
+    isThere
+      ? {zh: `table="#${id}" 所指的元素里没有表格。`, en: `The element that table="#${id}" names holds no table.`}
+      : {
+          zh: `页面上没有 table="#${id}" 所指的表格。`,
+          en: `The page has no table with the id that table="#${id}" names.`,
+        },
+  );
+}

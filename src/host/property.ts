@@ -1,0 +1,46 @@
+import type {LitElement, PropertyDeclaration} from 'lit';
+import {property as litProperty} from 'lit/decorators.js';
+import {warnOnce} from './warn-once.js';
+
+const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+/** NaN where something stands there that is no number. */
+function toNumber(value: unknown, tag: string, name: string): number | undefined {
+  const text = String(value).normalize('NFKC').replace(/[−–]/, '-').trim();
+  if (text === '') return undefined;
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  warnOnce(`<${tag}> ${name}="${text}" is no number and is not used.`);
+  return NaN;
+}
+
+/**
+ * Converts what a page or a framework gives a property, by its declared type, as the DOM's own properties do: strings for
+ * numbers, numbers for strings, and `undefined`, `null` or a removed attribute for the absence of a value. An absent text
+ * is `''`, an absent or empty number `undefined`; one that cannot be read is NaN, with a warning. Objects and lists stay
+ * as they are.
+ */
+function convert(value: unknown, {type, attribute}: PropertyDeclaration, tag: string, name: string): unknown {
+  if (attribute === false) return value ?? undefined;
+  if (type === Boolean) return value === '' || Boolean(value);
+  if (type === Number) return isAbsent(value) ? undefined : toNumber(value, tag, name);
+  if (isAbsent(value)) return '';
+  return typeof value === 'object' ? value : (value as string | number | boolean).toString();
+}
+
+/** Lit's `property`, which converts what it is given: attributes, scripts and frameworks all reach it this way. */
+export function property(options: PropertyDeclaration = {}): (prototype: LitElement, name: string) => void {
+  // Lit itself would read an empty attribute as zero.
+  const declaration: PropertyDeclaration =
+    options.type === Number ? {...options, converter: (attribute) => attribute} : options;
+  return (prototype, name) => {
+    litProperty(declaration)(prototype, name);
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, {
+      ...accessor,
+      set(this: LitElement, value: unknown) {
+        accessor.set!.call(this, convert(value, options, this.localName, name));
+      },
+    });
+  };
+}
