@@ -54,7 +54,13 @@ export function dataPackage(dataset: Dataset, {version}: Edition) {
     description: `${summary(dataset).en}\n\n${summary(dataset).zh}`,
     version,
     licenses: [{name: licence.name, path: licence.path, title: licence.title}],
-    sources: [{title: `${report.title.zh} (${report.title.en}), ${report.publisher.zh}`, version: report.published}],
+    sources: [
+      {
+        title: `${report.title.zh} (${report.title.en}), ${report.publisher.zh}`,
+        ...(report.url && {path: report.url}),
+        version: report.published,
+      },
+    ],
     contributors: [{title: maker, roles: ['creator']}],
     resources: tables.map((table) => resource(table, files.get(`${table.name}.csv`)!)),
   };

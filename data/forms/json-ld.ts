@@ -31,8 +31,8 @@ const variable = ({id, name, unit, unitName, definition}: Indicator) => ({
   propertyID: id,
   name: said(name),
   ...(definition && {description: said(definition)}),
-  unitCode: unit,
-  unitText: said(unitName),
+  ...(unit !== undefined && {unitCode: unit}),
+  ...(unitName && {unitText: said(unitName)}),
 });
 
 /** From the first year that something is observed or planned for to the last, however rough the periods. */
@@ -66,6 +66,7 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
     isBasedOn: {
       '@type': 'Report',
       name: said(report.title),
+      ...(report.url && {url: report.url}),
       inLanguage: 'zh',
       dateCreated: report.delivered,
       datePublished: report.published,
@@ -78,12 +79,12 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
 
 /** An indicator as far as JSON-LD tells of it; the English singular of a unit has no place there. */
 interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'definition'> {
-  readonly unitName: Omit<UnitName, 'one'>;
+  readonly unitName?: Omit<UnitName, 'one'>;
 }
 
 /** What JSON-LD says: the report, and what is measured. */
 export interface Described {
-  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher'>;
+  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher' | 'url'>;
   readonly variables: readonly Variable[];
 }
 
@@ -100,12 +101,13 @@ export function readJsonLd(text: string): Described {
       delivered: isBasedOn.dateCreated,
       published: isBasedOn.datePublished,
       publisher: heard(isBasedOn.publisher.name),
+      ...(isBasedOn.url !== undefined && {url: isBasedOn.url}),
     },
     variables: variableMeasured.map((each) => ({
       id: each.propertyID,
       name: heard(each.name),
-      unit: each.unitCode,
-      unitName: heard(each.unitText),
+      ...(each.unitCode !== undefined && {unit: each.unitCode}),
+      ...(each.unitText && {unitName: heard(each.unitText)}),
       ...(each.description && {definition: heard(each.description)}),
     })),
   };

@@ -23,6 +23,7 @@ import type {
   MilestoneKind,
   Offset,
   Period,
+  ReferenceKind,
   Relation,
   Role,
 } from './vocabulary.js';
@@ -56,13 +57,43 @@ export interface Indicator<IndicatorId extends string = Id> {
   readonly name: Localized;
   readonly topic: Id;
   readonly measure: Measure;
-  /** Id of the unit in which values stand: CNY (yuan, not 亿元), percent, project. */
-  readonly unit: string;
-  readonly unitName: UnitName;
+  /** Id of the unit in which values stand: CNY (yuan, not 亿元), percent, project. Absent where the report gives no number. */
+  readonly unit?: string;
+  /** How the unit is written; absent where there is no unit. */
+  readonly unitName?: UnitName;
   readonly direction: Direction;
   readonly definition?: Localized;
+  /** Among whom a rank is counted: all districts of the city, of the province. */
+  readonly scope?: Localized;
   /** Where the unit is a local one, as mu (亩) is: its conversion. Left out of the slices that elements carry. */
   readonly si?: SiUnit;
+}
+
+/** A second value that a target strives for beyond its first: the 6% of 5.5%以上、力争6%. */
+export interface Stretch {
+  readonly relation: Relation;
+  /** In the indicator's unit. */
+  readonly value: number;
+  /** The word that gave the relation. */
+  readonly hedge?: string;
+}
+
+/** What a phrase is measured against: an observation of this dataset, or an outcome that the report could not know. */
+export interface Reference {
+  /**
+   * The observation that the phrase refers to.
+   *
+   * @refersTo observations
+   */
+  readonly observation?: string;
+  /**
+   * The indicator whose result for the period of the target the phrase refers to; there is no number to be measured against until
+   * it is known.
+   *
+   * @refersTo indicators
+   */
+  readonly outcome?: string;
+  readonly kind: ReferenceKind;
 }
 
 /** One number, or one phrase, that the report gives for an indicator and a period. */
@@ -77,21 +108,21 @@ export interface Observation<IndicatorId extends string = Id, From extends AnySo
   /** @refersTo indicators */
   readonly indicator: IndicatorId;
   readonly period: FigurePeriod;
+  /** A deadline other than the end of the period, as the ../2023-06~ of 主汛期前. */
+  readonly due?: FigurePeriod;
   readonly role: Role;
   readonly relation: Relation;
   /** In the indicator's unit; a fall is negative; null where the relation is qualitative, and only there. */
   readonly value: number | null;
+  /** The upper end of a range, whose lower end is the value. */
+  readonly high?: number;
   /** The word that gave the relation: 以上, 余, 突破. */
   readonly hedge?: string;
   readonly commitment?: Commitment;
+  readonly stretch?: Stretch;
   /** What a phrase without a number means. */
   readonly meaning?: Localized;
-  /**
-   * The observation that a qualitative target is measured against.
-   *
-   * @refersTo observations
-   */
-  readonly reference?: string;
+  readonly reference?: Reference;
   readonly source: From;
 }
 

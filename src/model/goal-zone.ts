@@ -16,9 +16,12 @@ export interface GoalZone {
 /** Half the width of the soft band of "about", as a part of the axis: it shows softness, no tolerance. */
 const softness = 0.03;
 
-/** A target without a number points away from its reference, to the better side. */
-const relationOf = ({relation}: Observation, direction: Direction): Relation =>
-  relation !== 'qualitative' ? relation : direction === 'down' ? 'lt' : direction === 'up' ? 'gt' : 'approx';
+/** A target without a number points away from its reference, to the better side, or stays in step with it. */
+function relationOf({relation, reference}: Observation, direction: Direction): Relation {
+  if (relation !== 'qualitative') return relation;
+  if (reference?.kind === 'in-step') return 'approx';
+  return direction === 'down' ? 'lt' : direction === 'up' ? 'gt' : 'approx';
+}
 
 /** The goal zone of a target whose number (or whose reference's number) is `edge`; of it, what the axis shows. */
 export function goalZone(target: Observation, edge: number, direction: Direction, scale: LinearScale): GoalZone {
@@ -33,6 +36,7 @@ export function goalZone(target: Observation, edge: number, direction: Direction
     le: [start, at, 'start', 'included'],
     lt: [start, at, 'start', 'excluded'],
     approx: [Math.max(start, at - soft), Math.min(end, at + soft), 'both', 'soft'],
+    range: [at, scale.at(target.high ?? edge), 'none', 'included'],
     qualitative: [at, at, 'none', 'soft'],
   };
   const [first, last, open, bound] = span[relation];

@@ -40,6 +40,7 @@ export function sheetOf(layout: FigureLayout): Sheet {
   for (const text of [howToRead, ...notes]) if (text) addLines(text, small, 'note');
   y += 8;
   addLines(citation.cite + (citation.quote ? ` “${citation.quote}”` : ''), small, 'note');
+  if (citation.address) addLines(citation.address, small, 'note');
   const widest = Math.max(room, ...words.map(({text, size = 13}) => textWidth(text, size)));
   return {width: Math.ceil(widest) + 2 * margin, height: Math.ceil(y + margin - 6), graphic, words};
 }

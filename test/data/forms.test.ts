@@ -19,6 +19,7 @@ import {smallDataset} from '../fixtures/small-dataset.js';
 
 const {dataset} = readDataset();
 const edition = {version: '1.2.3'};
+const address = 'http://www.haishu.gov.cn/art/2023/2/8/art_1229100536_58976242.html';
 
 /** What must hold of any dataset, tried on the report, a small one and many that are made up. */
 function always(holds: (data: Dataset) => void): void {
@@ -32,16 +33,18 @@ const inSdmx = ({report, indicators, observations}: Dataset) => ({
   division: observations.length > 0 ? report.division : '',
   indicators: [...new Set(observations.map(({indicator}) => indicator))].map((observed) => {
     const {id, name, measure, unit} = indicators.find((indicator) => indicator.id === observed)!;
-    return {id, name, measure, unit};
+    return {id, name, measure, ...(unit !== undefined && {unit})};
   }),
   observations,
 });
 
 /** What JSON-LD has room for. */
-const inJsonLd = ({report: {id, title, division, delivered, published, publisher}, indicators}: Dataset) => ({
-  report: {id, title, division, delivered, published, publisher},
-  variables: indicators.map(({id: variable, name, unit, unitName: {zh, en}, definition}) => ({
-    ...{id: variable, name, unit, unitName: {zh, en}},
+const inJsonLd = ({report: {id, title, division, delivered, published, publisher, url}, indicators}: Dataset) => ({
+  report: {id, title, division, delivered, published, publisher, ...(url !== undefined && {url})},
+  variables: indicators.map(({id: variable, name, unit, unitName, definition}) => ({
+    ...{id: variable, name},
+    ...(unit !== undefined && {unit}),
+    ...(unitName && {unitName: {zh: unitName.zh, en: unitName.en}}),
     ...(definition && {definition}),
   })),
 });
@@ -108,7 +111,7 @@ describe('a cell', () => {
 
   it('that is missing or too many is refused, with its row', () => {
     const csv = tableCsv(report, smallDataset());
-    assert.throws(() => readTableCsv(report, `${csv.trimEnd()},more\n`), /report\.csv row 2: 11 cells/);
+    assert.throws(() => readTableCsv(report, `${csv.trimEnd()},more\n`), /report\.csv row 2: 12 cells/);
     assert.throws(
       () => readTableCsv(report, csv.replace('division', 'code')),
       /report\.csv: the header should be "id,/,
@@ -127,6 +130,7 @@ describe('the Data Package', () => {
     assert.match(descriptor.name, /^[a-z0-9-]+$/);
     assert.equal(descriptor.licenses[0].name, 'CC0-1.0');
     assert.match(descriptor.sources[0].title, /海曙区政府工作报告/);
+    assert.equal(descriptor.sources[0].path, address);
     assert.equal(descriptor.version, '1.2.3');
   });
 
@@ -248,6 +252,7 @@ describe('JSON-LD', () => {
     assert.equal(ld.temporalCoverage, '2022/2023');
     assert.equal(ld.spatialCoverage.identifier.value, '330203');
     assert.equal(ld.isBasedOn.datePublished, '2023-02-08');
+    assert.equal(ld.isBasedOn.url, address);
     assert.equal(jsonLd(smallDataset(), [], edition).temporalCoverage, '2022/2023');
     const [first] = smallDataset().observations;
     assert.equal(jsonLd({...smallDataset(), observations: [first]}, [], edition).temporalCoverage, '2022');

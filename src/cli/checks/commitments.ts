@@ -1,11 +1,19 @@
 import type {Commitment, Dataset, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** The word by which the report promises. */
-const words = {firm: '确保', stretch: '力争', expected: '预期'} as const satisfies Record<Commitment, string>;
+/** The words by which the report promises. */
+const words = {firm: ['确保'], stretch: ['力争', '争创'], expected: ['预期']} as const satisfies Record<
+  Commitment,
+  readonly string[]
+>;
 
-/** What a passage promises by 确保 or 力争; 预期 also tells of what fell short. */
-const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => passage.includes(words[each]));
+const has = (passage: string, commitment: Commitment) => words[commitment].some((word) => passage.includes(word));
+
+/** The words that make a commitment, for a sentence: 力争 or 争创. */
+const wordsOf = (commitment: Commitment) => words[commitment].join(' or ');
+
+/** What a passage promises by 确保, 力争 or 争创; 预期 also tells of what fell short. */
+const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => has(passage, each));
 
 /** Only a target is promised, and as firmly as its quote says. */
 export function commitmentProblems({observations}: Dataset): Problem[] {
@@ -14,7 +22,7 @@ export function commitmentProblems({observations}: Dataset): Problem[] {
     if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
     const said = promisedIn(quote);
     if (said === undefined || said === commitment) return [];
-    return [{path, message: `the quote says ${words[said]}`, advice: `Write "${said}".`}];
+    return [{path, message: `the quote says ${wordsOf(said)}`, advice: `Write "${said}".`}];
   });
 }
 
@@ -35,10 +43,14 @@ export function promiseProblems({observations}: Dataset, text: string): Problem[
     const path = `observations[${index}].commitment`;
     const said = role === 'target' ? promised(observation, text) : undefined;
     if (said !== undefined && said !== commitment)
-      return [{path, message: `the text says ${words[said]}`, advice: `Write "${said}".`}];
-    if (!commitment || since(text, '。\n', source.start, source.end).includes(words[commitment])) return [];
+      return [{path, message: `the text says ${wordsOf(said)}`, advice: `Write "${said}".`}];
+    if (!commitment || has(since(text, '。\n', source.start, source.end), commitment)) return [];
     return [
-      {path, message: `its sentence does not say ${words[commitment]}`, advice: 'Correct the commitment or empty it.'},
+      {
+        path,
+        message: `its sentence does not say ${wordsOf(commitment)}`,
+        advice: 'Correct the commitment or empty it.',
+      },
     ];
   });
 }

@@ -57,7 +57,7 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   indicator: name,
   period,
   role,
-  relation: number.relation as Relation,
+  relation: number.relation,
   value: number.value,
   ...(number.high !== undefined && {high: number.high}),
   ...(number.stretch && {stretch: number.stretch}),

@@ -4,7 +4,7 @@ import {decimalDifference} from '../words/number.js';
 /** What the rules below need of a side. */
 interface Side {
   readonly indicator: Pick<Indicator, 'unit'>;
-  readonly total: Pick<Observation, 'value'>;
+  readonly total: Pick<Observation, 'value'> & Partial<Pick<Observation, 'relation'>>;
 }
 
 /** What the rules below need of a pair. */
@@ -40,7 +40,9 @@ export function isRefused({actual, target, comparison}: Sides): boolean {
 export function gapOf(pair: Sides): Gap | undefined {
   const {actual, target} = pair;
   const [result, goal] = [actual?.total.value, target?.total.value];
-  if (result == null || goal == null || isRefused(pair)) return undefined;
+  // From a range there is no one distance.
+  const isRange = actual?.total.relation === 'range' || target?.total.relation === 'range';
+  if (result == null || goal == null || isRange || isRefused(pair)) return undefined;
   const difference = decimalDifference(goal, result);
   if (target!.indicator.unit === 'percent' || result <= 0) return {difference};
   const multiple = goal / result;
@@ -63,4 +65,4 @@ export const needsRemark = (comparison: Comparison | undefined): comparison is C
  * distances, so they never can.
  */
 export const areOnOneScale = (a: Indicator, b: Indicator): boolean =>
-  a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';
+  a.unit !== undefined && a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';

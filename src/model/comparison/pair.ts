@@ -68,8 +68,10 @@ function nameOf(indicator: Indicator, sides: readonly (PairSide | undefined)[]):
 function pairOf(figures: Figures, id: string): Pair {
   const indicator = indicatorOf(figures, id);
   const comparison = comparisonOf(figures, id);
-  const actual = sideOf(figures, comparison?.actual, actualOf(figures, id));
-  const target = sideOf(figures, comparison?.target, targetOf(figures, id));
+  // What may not be compared is another thing: it never stands in for what the report does not give.
+  const compared = comparison?.comparability === 'none' ? undefined : comparison;
+  const actual = sideOf(figures, compared?.actual, actualOf(figures, id));
+  const target = sideOf(figures, compared?.target, targetOf(figures, id));
   return {
     indicator,
     name: nameOf(indicator, [target, actual]),
@@ -94,7 +96,8 @@ export function pairsOf(figures: Figures, ids: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   for (const id of new Set(ids)) {
     const pair = pairsIn(figures)(id);
-    if (!pair.comparison || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
+    const isOfSeveral = pair.comparison && pair.comparison.comparability !== 'none';
+    if (!isOfSeveral || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
   }
   return pairs;
 }

@@ -30,7 +30,11 @@ export const giverWords = (report: Report | PageTable, locale: Locale): string =
   (isReport(report) ? {zh: '报告', en: 'The report'} : {zh: '表格', en: 'The table'})[locale];
 
 /** A source line: report, day and section, with the report's words. */
-export function citationOf(report: Report | PageTable, source: AnySource, locale: Locale): Required<Citation> {
+export function citationOf(
+  report: Report | PageTable,
+  source: AnySource,
+  locale: Locale,
+): Citation & {readonly quote: string} {
   const parts = [reportWords(report, locale), sourceWords(report, source, locale)];
   return {cite: parts.filter(Boolean).join(commas[locale]), quote: quoteOf(source)};
 }

@@ -44,6 +44,7 @@ export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure'>;
 /** The unit as it follows a number: `%` without a space, an English word after one. A multiple (倍) is a bare ratio in English. */
 export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number): string {
   if (unit === 'percent') return '%';
+  if (!unitName) return '';
   if (locale === 'zh') return unitName.zh;
   if (unit === 'times') return '';
   const noun = value === 1 ? (unitName.one ?? unitName.en) : unitName.en;

@@ -17,6 +17,7 @@ const english: Record<Relation, string> = {
   le: 'at most ',
   lt: 'under ',
   approx: 'about ',
+  range: '',
   qualitative: '',
 };
 
@@ -28,6 +29,7 @@ const chinese: Record<Relation, string> = {
   le: '以内',
   lt: '低于',
   approx: '约',
+  range: '',
   qualitative: '',
 };
 
@@ -40,12 +42,17 @@ const beforeUnit = /^(余|多)$/;
  * @param short Whether the indicator's name stands beside it and says what is counted: `60` instead of `60 projects`.
  */
 export function boundOf(
-  {value, relation, hedge}: Pick<Observation, 'value' | 'relation' | 'hedge'>,
+  {value, relation, hedge, high}: Pick<Observation, 'value' | 'relation' | 'hedge' | 'high'>,
   unit: Unit,
   locale: Locale,
   short = false,
 ): Bound {
   const number = formatNumber(value ?? 0, locale);
+  if (relation === 'range' && value !== null && high !== undefined) {
+    const ends = [value, high].map((end) => formatNumber(end, locale) + (unit.unit === 'percent' ? '%' : ''));
+    const noun = unit.unit === 'percent' || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, high);
+    return {before: '', number: ends.join({zh: '—', en: '–'}[locale]) + noun, after: ''};
+  }
   const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
   if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
   // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
@@ -60,7 +67,14 @@ export function observationWords(observation: Observation, unit: Unit, locale: L
   const {value, meaning, source} = observation;
   if (value === null) return meaning?.[locale] ?? ('cell' in source ? source.cell : source.literal);
   const {before, number, after} = boundOf(observation, unit, locale, short);
-  return before + number + after;
+  return before + number + after + stretchWords(observation, unit, locale);
+}
+
+/** The second, higher value of a target: `，力争6%`, `, striving for 6%`; empty where there is none. */
+function stretchWords({stretch}: Observation, unit: Unit, locale: Locale): string {
+  if (!stretch) return '';
+  const {before, number, after} = boundOf(stretch, unit, locale);
+  return {zh: '，力争', en: ', striving for '}[locale] + before + number + after;
 }
 
 /** What a number of a year is called: `2023年目标`, `2022 result`; only `目标` or `result` where no year is given. */

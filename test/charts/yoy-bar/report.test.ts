@@ -21,7 +21,9 @@ describe('year-over-year bars of the report', () => {
   });
 
   it('refuse only what the dataset refuses', () => {
-    for (const pair of all) assert.equal(isRefused(pair), pair.comparison?.comparability === 'none', pair.name.zh);
+    for (const pair of all)
+      if (pair.actual && pair.target)
+        assert.equal(isRefused(pair), pair.comparison?.comparability === 'none', pair.name.zh);
   });
 
   for (const locale of locales)

@@ -42,7 +42,7 @@ describe('A literal becomes a value and a literal again', () => {
           const read = parseQuantity(written)!;
           assert.deepEqual([read.value, read.relation], [value, relation], written);
           const again = observationWords(
-            observed(read.value, read.relation as Observation['relation'], read.hedge),
+            observed(read.value, read.relation, read.hedge),
             unit,
             locale,
           );

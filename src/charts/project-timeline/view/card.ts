@@ -6,7 +6,7 @@ import type {CardItem, ProjectCard} from '../model/detail/card.js';
 /** What a card calls. */
 export interface CardActions {
   readonly onClose: () => void;
-  /** The address of a quote's passage in the published report; undefined without `report-url`. */
+  /** The address of a quote's passage in the published report; undefined where the report has no address. */
   readonly passage: (quote: string) => string | undefined;
 }
 

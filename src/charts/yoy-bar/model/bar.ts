@@ -42,6 +42,7 @@ const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   lt: -1,
   approx: 0,
   eq: 0,
+  range: 0,
   qualitative: 0,
 };
 
