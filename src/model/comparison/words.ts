@@ -144,24 +144,26 @@ function gapSign({of, certainty, difference}: Gap, locale: Locale): string {
 export function shortGapWords(pair: Pair, locale: Locale): string {
   const gap = gapOf(pair);
   if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
-  const {difference, change = 0, multiple} = gap;
-  const sign = gapSign(gap, locale);
-  if (difference === 0) return sign ? `${sign}0` : {zh: '持平', en: 'level'}[locale];
-  if (multiple) return sign + roundedWords(multiple, locale) + {zh: '倍', en: '×'}[locale];
-  const percent = rounded(change);
-  return (
-    sign + (percent ? `${signed(percent, locale)}%` : signedDifference(difference, pair.target!.indicator, locale))
-  );
+  return gapSign(gap, locale) + ratioWords(gap, pair.target!.indicator, locale);
 }
 
-/** The same for a cell of a table, which has room for the difference in its unit too: `+14（+30.4%）`. */
+/** The same without the sign of an inexact one. */
+function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
+  const {difference, change = 0, multiple} = gap;
+  if (difference === 0) return gapSign(gap, locale) ? '0' : {zh: '持平', en: 'level'}[locale];
+  if (multiple) return roundedWords(multiple, locale) + {zh: '倍', en: '×'}[locale];
+  const percent = rounded(change);
+  return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
+}
+
+/** The same for a cell of a table, which has room for the difference in its unit too: `+14（+30.4%）`, `≥ −4000（−16.7%）`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {
-  const words = shortGapWords(pair, locale);
   const gap = gapOf(pair);
-  if (!gap || gap.difference === 0) return words;
-  const inUnit = gapSign(gap, locale) + signedDifference(gap.difference, pair.target!.indicator, locale);
-  if (inUnit === words) return words;
-  return inUnit + {zh: `（${words}）`, en: ` (${words})`}[locale];
+  if (!gap || gap.difference === 0) return shortGapWords(pair, locale);
+  const unit = pair.target!.indicator;
+  const [ratio, inUnit] = [ratioWords(gap, unit, locale), signedDifference(gap.difference, unit, locale)];
+  const words = inUnit === ratio ? ratio : inUnit + {zh: `（${ratio}）`, en: ` (${ratio})`}[locale];
+  return gapSign(gap, locale) + words;
 }
 
 /** What stands before the reason why a pair is not simply comparable. */
