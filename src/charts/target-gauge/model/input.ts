@@ -27,6 +27,8 @@ export interface GaugeProgress {
   /** What the summary says of it. */
   readonly sentence: string;
   readonly howToRead: string;
+  /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
+  readonly source: string;
   /** Its rows in the data table. */
   readonly rows: readonly (readonly string[])[];
 }
