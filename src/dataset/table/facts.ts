@@ -7,7 +7,6 @@ import type {Grid} from './grid.js';
 import {headerOf, isWhole} from './header.js';
 import type {Header, HeaderKind} from './header.js';
 import {cellPeriod} from './period.js';
-import {relations} from '../vocabulary.js';
 import type {Localized, Role} from '../types.js';
 
 /** A number of a page's table, and what it is of. `context` is a reading within the target's year. */
@@ -66,8 +65,6 @@ function usedColumns(columns: readonly Header[], captionYear: string): Used[] {
   ];
 }
 
-const known: readonly string[] = relations;
-
 /** Reads the rows of a table whose columns are understood. Every cell with a number is read, or a sentence names it. */
 export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
   const problems: Localized[] = [];
@@ -112,8 +109,6 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
       } else if (seen.has(key)) say(column, `${cited(rowName)}已有一行。`, `${cited(rowName)} has a row already.`);
       else if (role === 'context' && reading.quantity.relation !== 'eq')
         say(column, `进度须为确数，${cited(cell)}不是。`, `a reading must be exact; ${cited(cell)} is not.`);
-      else if (!known.includes(reading.quantity.relation))
-        say(column, `${cited(cell)}是区间，未绘入。`, `${cited(cell)} is a range and is not drawn.`);
       else {
         seen.add(key);
         facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: text(source)});

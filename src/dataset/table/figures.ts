@@ -1,4 +1,5 @@
 import {readCell} from '../phrase/cell.js';
+import type {CellQuantity} from '../phrase/cell.js';
 import {cited, turned, yearIn} from './grid.js';
 import type {Grid} from './grid.js';
 import {areUnderstood, factsOf, figureHeaders} from './facts.js';
@@ -38,6 +39,12 @@ function unitOf(unit: string): Pick<Indicator, 'unit' | 'unitName' | 'measure'> 
 
 const better: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
 
+/** Which way is better: to the open side of a target, or to the number that it strives for. */
+function directionOf({relation, value, stretch}: CellQuantity): Direction {
+  const beyond = stretch ? (stretch.value > value ? 'up' : 'down') : 'none';
+  return better[relation] ?? beyond;
+}
+
 /** The facts of a name that have one unit; of a number with another unit, or with none beside one, it is told. */
 function ofOneUnit(facts: readonly Fact[], say: (zh: string, en: string) => void): Fact[] {
   const unit = facts.find(({number}) => !number.isBare)?.number.unit ?? '';
@@ -60,7 +67,7 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   relation: number.relation,
   value: number.value,
   ...(number.high !== undefined && {high: number.high}),
-  ...(number.stretch && {stretch: number.stretch}),
+  ...(number.stretch && {stretch: {relation: number.stretch.relation, value: number.stretch.value}}),
   ...(number.commitment && role === 'target' && {commitment: number.commitment}),
   // English words and signs are written anew in the reader's language.
   ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
@@ -81,7 +88,7 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
     .map((own): Indicator => {
       const [{name}] = own;
       const target = own.find(({role}) => role === 'target');
-      const direction = (target && better[target.number.relation as Relation]) ?? 'none';
+      const direction = target ? directionOf(target.number) : 'none';
       const unit = own.find(({number}) => number.unit)?.number.unit ?? '';
       return {id: name, name: {zh: name, en: name}, topic: '', direction, ...unitOf(unit)};
     });

@@ -30,7 +30,7 @@ function resultWords({target, actual, comparison, indicator}: TargetGaugeInput, 
   if (!actual) return '';
   const result = observationWords(actual, indicator, locale);
   const role = roleWords(actual, locale);
-  if (!isJudgedComparable(comparison) || target?.value == null || actual.value === null)
+  if (!isJudgedComparable(comparison) || target?.value == null || actual.value === null || target.relation === 'range')
     return {zh: `；${role}为${result}`, en: `; the ${role} was ${result}`}[locale];
   const difference = decimalDifference(target.value, actual.value);
   const way =
@@ -74,11 +74,13 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
 const text = {
   zh: {
     goal: '斜纹区为达到目标的范围',
+    stretch: '虚线为力争的数',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
   },
   en: {
     goal: 'The hatched zone is where the target is met',
+    stretch: 'the broken line is what is striven for',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
   },
@@ -86,9 +88,10 @@ const text = {
 
 /** How to read only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
-  const {goal, actual: dot} = text[locale];
+  const {goal, stretch, actual: dot} = text[locale];
   const parts = [
     input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
+    input.target?.stretch && stretch,
     input.actual?.value != null && dot,
     input.progress?.howToRead,
   ].filter(Boolean) as string[];

@@ -46,6 +46,9 @@ const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   qualitative: 0,
 };
 
+/** A stripe of a range, and the air after it. */
+const [stripe, air] = [2, 2];
+
 /** Stripes that thin out around the number of "about": start and width. They show softness, not a tolerance. */
 const stripes = [
   [-4, 2],
@@ -55,6 +58,16 @@ const stripes = [
 
 const rectangle = (from: number, to: number, y: number, height: number) =>
   `M${tenth(from)} ${y}H${tenth(to)}v${height}H${tenth(from)}z`;
+
+/** A bar from zero to the nearer end of a range, and even stripes from there to the farther one. */
+export function rangePath(zero: number, ends: readonly [number, number], y: number, height: number): string {
+  const [from, to] = ends;
+  // A range across zero has no bar.
+  const near = from > zero ? from : to < zero ? to : zero;
+  let path = near === zero ? '' : rectangle(zero, near, y, height);
+  for (let x = from + air; x < to; x += stripe + air) path += rectangle(x, Math.min(x + stripe, to), y, height);
+  return path;
+}
 
 /**
  * A bar from zero to a number, as SVG path data. Its end says how the number bounds the truth: blunt where it is exact, a
