@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
+import {quotedText} from '../model/words/quotation.js';
 import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {shapes} from './shapes.js';
@@ -45,9 +46,9 @@ const unbroken = (text: string) =>
 /** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
 const quoteOf = (quote: string, {locale, passage}: FigureState) =>
   passage
-    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quote}</q></a
+    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quotedText(quote)}</q></a
         >”`
-    : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
+    : html`${words[locale].colon}“<q lang="zh-CN">${quotedText(quote)}</q>”`;
 
 /** The report, linked to its address where no passage of it is quoted. */
 const citeOf = ({cite, quote, address}: Citation) =>
