@@ -6,7 +6,10 @@ import {observationWords} from '../../src/model/words/observation.js';
 type Fact = Observation<string, Source>;
 
 /** A cell of a row: one fact with everything that a reader needs to understand and to check it. */
-type Column = readonly [name: string, cell: (observation: Fact, indicator: Indicator, report: Report) => unknown];
+type Column = readonly [
+  name: string,
+  cell: (observation: Fact, indicator: Indicator, report: Report) => string | number | null | undefined,
+];
 
 const section = ({sections}: Report, {source}: Fact, locale: Locale) =>
   sections.find(({id}) => id === source.section)?.cite[locale];
