@@ -20,12 +20,12 @@ export interface Feature {
 }
 
 /** A sentence about one place in a geometry, thrown while it is read. */
-export class GeometryFault extends Error {
+export class GeometryError extends Error {
   readonly sentence: Localized;
 
   constructor(zh: string, en: string) {
     super(en);
-    this.name = 'GeometryFault';
+    this.name = 'GeometryError';
     this.sentence = {zh, en};
   }
 }

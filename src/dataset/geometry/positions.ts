@@ -1,5 +1,5 @@
 import type {Feature} from './feature.js';
-import {GeometryFault} from './feature.js';
+import {GeometryError} from './feature.js';
 
 /** More positions than a page should draw: a map of all counties of China, unsimplified, has fewer. */
 export const mostPositions = 600_000;
@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** Positions that are no degrees: what they are instead, as the greatest numbers of all tell. */
-function notDegrees(features: readonly Feature[], {path, position}: Place): GeometryFault {
+function notDegrees(features: readonly Feature[], {path, position}: Place): GeometryError {
   let [widest, highest] = [0, 0];
   for (const ring of features.flatMap(({polygons}) => polygons.flat()))
     for (const [x, y] of ring) {
@@ -28,24 +28,24 @@ function notDegrees(features: readonly Feature[], {path, position}: Place): Geom
     }
   const text = shown([position?.[0], position?.[1]]);
   return widest <= 90 && highest <= 360
-    ? new GeometryFault(
+    ? new GeometryError(
         `${path} 为 ${text}：似乎纬度在前，应经度在前。`,
         `${path} is ${text}: latitude seems to stand first, but longitude should.`,
       )
-    : new GeometryFault(
+    : new GeometryError(
         `${path} 为 ${text}：不是经纬度，像是投影坐标（米），请先转换为经纬度。`,
         `${path} is ${text}: these are no degrees but projected metres, as it seems; please convert them to longitude and latitude.`,
       );
 }
 
 const notPair = ({path, position}: Place) =>
-  new GeometryFault(
+  new GeometryError(
     `${path} 应为经度和纬度，而是 ${shown(position)}。`,
     `${path} should be longitude and latitude but is ${shown(position)}.`,
   );
 
 const tooMany = () =>
-  new GeometryFault(
+  new GeometryError(
     `坐标点超过 ${mostPositions / 10_000} 万个，请先简化（例如用 mapshaper）。`,
     `It has more than ${mostPositions / 1000},000 positions; please simplify it (with mapshaper, for example).`,
   );
@@ -53,7 +53,7 @@ const tooMany = () =>
 /**
  * Looks at every position of features: that it is two numbers, that they are degrees, and that they are not too many.
  *
- * @throws GeometryFault
+ * @throws GeometryError
  */
 export function checkPositions(features: readonly Feature[]): void {
   let count = 0;

@@ -1,6 +1,6 @@
 import type {Localized} from '../types.js';
 import type {Feature, Polygon, Ring} from './feature.js';
-import {GeometryFault, isRecord} from './feature.js';
+import {GeometryError, isRecord} from './feature.js';
 import {checkPositions} from './positions.js';
 import {withoutSlips} from './without-slips.js';
 
@@ -17,10 +17,10 @@ const typeWords = (value: unknown) => (typeof value === 'string' ? `“${value.s
 const those = <Item>(items: readonly Item[], isRight: (item: Item) => boolean): readonly Item[] =>
   items.every(isRight) ? items : items.filter(isRight);
 
-/** A value that has to be a list. @throws GeometryFault */
+/** A value that has to be a list. @throws GeometryError */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new GeometryFault(`${path} 应为列表。`, `${path} should be a list.`);
+  throw new GeometryError(`${path} 应为列表。`, `${path} should be a list.`);
 }
 
 /** One thing of a geometry that may be an area. */
@@ -105,9 +105,9 @@ export function* itemsAt(value: unknown, path: string): Generator<readonly [item
 
 function* candidatesOf(json: unknown): Generator<Candidate> {
   if (!isRecord(json))
-    throw new GeometryFault('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
+    throw new GeometryError('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
   if (json.UTF8Encoding === true || json.UTF8Encoding === 'true')
-    throw new GeometryFault(
+    throw new GeometryError(
       '这是 ECharts 的压缩格式（UTF8Encoding），不是 GeoJSON，请先解压，或换用 GeoJSON 文件。',
       'This is the compressed form of ECharts (UTF8Encoding) and not GeoJSON; please decode it, or use a GeoJSON file.',
     );
@@ -121,7 +121,7 @@ function* candidatesOf(json: unknown): Generator<Candidate> {
     yield {thing: json, geometry: json, path: 'geometry'};
   else {
     const what = typeWords(json.type);
-    throw new GeometryFault(
+    throw new GeometryError(
       `应为 GeoJSON 或 TopoJSON，而 type 为${what}。`,
       `This should be GeoJSON or TopoJSON, but its type is ${what}.`,
     );
@@ -133,7 +133,7 @@ function* candidatesOf(json: unknown): Generator<Candidate> {
  * (metres for degrees, latitude first, a border that crosses itself), is one sentence with the path of the problem. Never
  * throws.
  *
- * @param candidates May throw a `GeometryFault`, which becomes that sentence.
+ * @param candidates May throw a `GeometryError`, which becomes that sentence.
  */
 export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
   try {
@@ -141,12 +141,12 @@ export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
     for (const candidate of candidates) reader.take(candidate);
     const {features, problems} = reader;
     checkPositions(features);
-    if (features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
+    if (features.length === 0) throw new GeometryError('其中没有任何面。', 'There are no areas in it.');
     const drawable = withoutSlips(features);
-    if (drawable.features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
+    if (drawable.features.length === 0) throw new GeometryError('其中没有任何面。', 'There are no areas in it.');
     return {features: drawable.features, problems: [...problems, ...drawable.problems]};
   } catch (reason) {
-    if (reason instanceof GeometryFault) return {fault: reason.sentence};
+    if (reason instanceof GeometryError) return {fault: reason.sentence};
     return {fault: {zh: `无法读取：${String(reason)}`, en: `It cannot be read: ${String(reason)}`}};
   }
 }

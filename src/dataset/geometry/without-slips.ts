@@ -1,7 +1,7 @@
 import type {Localized} from '../types.js';
 import {crossingIn} from './crossing.js';
 import type {Feature, Ring} from './feature.js';
-import {GeometryFault} from './feature.js';
+import {GeometryError} from './feature.js';
 
 /** A ring of a smaller share of the map's extent than this cannot be seen: where it crosses itself, it is left out. */
 const unseen = 1e-5;
@@ -29,7 +29,7 @@ function without({polygons, ...feature}: Feature, polygon: number, ring: number)
 }
 
 /**
- * Leaves out rings that cross themselves where nobody could see them, each with a sentence. @throws GeometryFault where one
+ * Leaves out rings that cross themselves where nobody could see them, each with a sentence. @throws GeometryError where one
  * that can be seen crosses itself, for it cannot be drawn rightly
  */
 export function withoutSlips(features: readonly Feature[]): {
@@ -44,7 +44,7 @@ export function withoutSlips(features: readonly Feature[]): {
       const {path, at, polygon, ring} = crossing;
       whole ??= extentOf(features.flatMap(({polygons}) => polygons.flat()));
       if (extentOf([left.polygons[polygon][ring]]) > unseen * whole)
-        throw new GeometryFault(
+        throw new GeometryError(
           `${path} 的边界在 [${at.join(', ')}] 附近自相交。`,
           `The border at ${path} crosses itself near [${at.join(', ')}].`,
         );

@@ -4,8 +4,8 @@ import {joinFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
-import type {Reading} from '../../../host/data/figure-readings.js';
+import {loaders} from '../../../host/data/loaded-data.js';
+import type {Loader} from '../../../host/data/loaded-data.js';
 import {areaForm} from '../model/areas/form.js';
 import {planeOf, readingCells, readingRanks} from '../model/areas/plane.js';
 import {lacksApproval} from '../model/credits.js';
@@ -22,7 +22,7 @@ interface Joined {
 }
 
 /** How long a map waits for a geometry before it shows its tiles meanwhile, in milliseconds. */
-const patience = 300;
+const timeout = 300;
 
 /** The sentence that says why a geometry is not used. */
 function notUsed(geometry: string | object, {zh, en}: Localized): Localized {
@@ -55,13 +55,13 @@ const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean 
  * The geometry of a page on its way to a map: read once, never drawn unchecked, given up when the map is removed and
  * read again when it returns.
  */
-export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
+export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
   readonly #map: MapElement;
   /** What is read, or being read: geometry, object and datum. */
   #request: readonly unknown[] = [];
   #reading?: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
-  #outcome?: ReadGeometry | undefined;
+  #result?: ReadGeometry | undefined;
   /** The areas on the townships that were drawn last, and from what they were made. */
   #joined?: (Joined & {readonly from: readonly unknown[]}) | undefined;
   /** The geometry whose missing approval was reported. */
@@ -71,7 +71,7 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
 
   constructor(map: MapElement) {
     this.#map = map;
-    figureReadings.geometry.set(map, this);
+    loaders.geometry.set(map, this);
     map.addController(this);
   }
 
@@ -84,7 +84,7 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
   }
 
   hostUpdated(): void {
-    const outcome = this.#joined?.form && this.#outcome;
+    const outcome = this.#joined?.form && this.#result;
     if (!outcome || outcome === this.#reported || !lacksApproval(creditsOf(this.#map))) return;
     this.#reported = outcome;
     console.warn(
@@ -106,20 +106,20 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
       this.#begin();
     }
     if (!this.#reading || this.#hasWaited) return undefined;
-    return Promise.race([this.#done, new Promise<void>((resolve) => setTimeout(resolve, patience))]).then(() => {
+    return Promise.race([this.#done, new Promise<void>((resolve) => setTimeout(resolve, timeout))]).then(() => {
       this.#hasWaited = true;
     });
   }
 
   /** What the geometry holds, or why it cannot be used; undefined where it was given up. */
-  async outcome(): Promise<ReadGeometry | undefined> {
+  async result(): Promise<ReadGeometry | undefined> {
     await this.#done;
-    return this.#outcome;
+    return this.#result;
   }
 
   #begin(): void {
     this.#reading?.abort();
-    this.#reading = this.#outcome = this.#joined = undefined;
+    this.#reading = this.#result = this.#joined = undefined;
     const {geometry, geometryObject} = this.#map;
     if (geometry) {
       this.#reading = new AbortController();
@@ -132,7 +132,7 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
       const outcome = await loadGeometry(geometry, {object, datum: datumOf(this.#map)}, signal);
       if (signal.aborted) return;
       this.#reading = undefined;
-      this.#outcome = outcome;
+      this.#result = outcome;
       this.#map.requestUpdate();
     } catch {
       // The map was removed, or names another geometry.
@@ -141,7 +141,7 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
 
   /** The geometry on the townships of a dataset; without a form while it is read, and where it cannot be used. */
   on(data: Projects): Joined {
-    const outcome = this.#outcome;
+    const outcome = this.#result;
     if (!outcome) return {problems: []};
     if ('fault' in outcome) return {problems: [notUsed(this.#map.geometry, outcome.fault)]};
     const {features, problems} = outcome;

@@ -1,7 +1,7 @@
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import {keyword} from '../../../host/attributes.js';
-import {FileFault, jsonOf, readText} from '../../../host/data/file.js';
+import {FileError, jsonOf, readText} from '../../../host/data/file.js';
 import {safeUrl} from '../../../host/passage.js';
 import {datums, readAreas} from '../model/areas/geometry.js';
 import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
@@ -27,7 +27,7 @@ export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localNam
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   const safe = safeUrl(address);
-  if (!safe) throw new FileFault('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
+  if (!safe) throw new FileError('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
   return jsonOf(await readText(safe, signal));
 }
 

@@ -4,7 +4,7 @@ import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Localized, Place, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {tablesOf} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 import type {PageValues} from '../model/values/words.js';
@@ -19,7 +19,7 @@ interface ProjectsWithValues extends Projects {
 export const valuesOfFile = (data: Projects): PlaceValues | undefined =>
   (data as Partial<ProjectsWithValues>).fileValues;
 
-function withValues(fileValues: PlaceValues): Given<keyof Projects> {
+function withValues(fileValues: PlaceValues): LoadedData<keyof Projects> {
   const data: ProjectsWithValues = {...layers, fileValues};
   return {data};
 }
@@ -50,7 +50,7 @@ function parsed(text: string): unknown {
  * Reads the text of a file of values: CSV with the headings of a table, or a JSON list of `{place, value}`. Undefined
  * where it is a dataset in the published form, or broken JSON. Never throws.
  */
-function readRows(text: unknown): Given<keyof Projects> | undefined {
+function readRows(text: unknown): LoadedData<keyof Projects> | undefined {
   if (typeof text !== 'string') return undefined;
   const first = text.trimStart().at(0);
   if (first === '{') return undefined;

@@ -1,7 +1,7 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Localized, Projects} from '../../../dataset/types.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
+import {loaders} from '../../../host/data/loaded-data.js';
 import {errorSentence} from '../../../host/error-sentence.js';
 import {datumOf} from '../host/page-geometry.js';
 import {pageValues, valueReader, valuesOfFile} from '../host/page-values.js';
@@ -49,7 +49,7 @@ const sentenceOf = (reason: unknown): Localized => ({zh: errorSentence(reason, '
 async function dataOf(figure: MapElement, signal: AbortSignal): Promise<Projects> {
   const {data, src} = figure;
   if (data === undefined && !src) return layers;
-  const given = await figureReadings.data.get(figure)?.outcome();
+  const given = await loaders.data.get(figure)?.result();
   if (given) return given.data as Projects;
   const {readForeign} = await import('../../../host/data/foreign-data.js');
   return (await readForeign(data, src, ['report', 'projects', 'places'], signal, valueReader)).data;

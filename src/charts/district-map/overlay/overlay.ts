@@ -6,7 +6,7 @@ import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
 import {placeValuesOfList} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
+import {loaders} from '../../../host/data/loaded-data.js';
 import {HsErrorEvent} from '../../../host/events.js';
 import {HsApprovalMissingEvent, loadGeometry} from '../host/page-geometry.js';
 import type {MapElement} from '../host/settings.js';
@@ -87,7 +87,7 @@ async function geometryOf(
   {from, geometry, geometryObject, crs}: OverlayOptions,
 ): Promise<ReadGeometry> {
   const isOfFigure = from && (geometry ?? geometryObject ?? crs) === undefined;
-  const read = isOfFigure && (await figureReadings.geometry.get(from)?.outcome());
+  const read = isOfFigure && (await loaders.geometry.get(from)?.result());
   if (read) return read;
   const {signal = new AbortController().signal} = settings;
   const options = {object: settings.geometryObject ?? '', datum: settings.crs ?? 'wgs84'};

@@ -5,7 +5,7 @@ import type {Grid} from '../../../dataset/table/grid.js';
 import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
 import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {TableError} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 
@@ -25,7 +25,7 @@ const emptyList: Localized = {
   en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
 };
 
-function read(grid: Grid): Given<keyof Projects> {
+function read(grid: Grid): LoadedData<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
   // Without any date the figure would be empty.
   if (data.projects.every(({milestones}) => milestones.length === 0))
@@ -39,7 +39,7 @@ function read(grid: Grid): Given<keyof Projects> {
  * @param isNamed Whether the page names the table: it is no fallback then.
  * @throws TableError where it has nothing to draw
  */
-function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): Given<keyof Projects> | undefined {
+function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): LoadedData<keyof Projects> | undefined {
   const grids = tables.map(gridOf);
   const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => isNamed || !isFallback(headers));
   return grid && read(grid);
@@ -73,7 +73,7 @@ function parsed(text: string): unknown {
  * Undefined for a dataset in the published form, and for JSON that cannot be parsed.
  * @throws TableError where there is nothing to draw
  */
-function readRows(foreign: unknown): Given<keyof Projects> | undefined {
+function readRows(foreign: unknown): LoadedData<keyof Projects> | undefined {
   const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
   const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
   if (Array.isArray(content)) return read(gridOfList(content));

@@ -1,5 +1,5 @@
 import {feature, transform} from 'topojson-client';
-import {GeometryFault, isRecord} from '../../../../dataset/geometry/feature.js';
+import {GeometryError, isRecord} from '../../../../dataset/geometry/feature.js';
 import type {Feature, Position} from '../../../../dataset/geometry/feature.js';
 import {itemsAt, listAt, readCandidates, readGeoJson} from '../../../../dataset/geometry/read.js';
 import type {Candidate, ReadGeometry} from '../../../../dataset/geometry/read.js';
@@ -19,7 +19,7 @@ function transformOf({transform: given}: Json): Transform | undefined {
   if (given === undefined || given === null) return undefined;
   const {scale, translate} = isRecord(given) ? given : {};
   if (isPair(scale) && isPair(translate)) return {scale: [...scale], translate: [...translate]};
-  throw new GeometryFault(
+  throw new GeometryError(
     'transform 应有 scale 和 translate，各为两个数。',
     'transform should have scale and translate, two numbers each.',
   );
@@ -31,8 +31,8 @@ function objectOf({objects}: Json, name: string): readonly [name: string, object
   const object = name ? all.find(([key]) => key === name) : all.length === 1 ? all[0] : undefined;
   if (object) return object;
   const names = all.map(([key]) => key).join(', ');
-  if (all.length === 0) throw new GeometryFault('objects 是空的。', 'objects is empty.');
-  throw new GeometryFault(
+  if (all.length === 0) throw new GeometryError('objects 是空的。', 'objects is empty.');
+  throw new GeometryError(
     name
       ? `objects 中没有“${name}”；有：${names}。`
       : `objects 有多个图层（${names}），请用 geometry-object 写明一个。`,
@@ -66,7 +66,7 @@ class Decoder {
     return arc.map((position, at) => {
       // The second argument says whether a position is the difference from the one before it.
       if (isPair(position)) return decode(position, at > 0);
-      throw new GeometryFault(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
+      throw new GeometryError(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
     });
   }
 
@@ -76,7 +76,7 @@ class Decoder {
     const indexes = listAt(value, path).map((index) => {
       const at = typeof index === 'number' && index < 0 ? ~index : index;
       if (typeof at !== 'number' || !(at in this.#arcs))
-        throw new GeometryFault(
+        throw new GeometryError(
           `${path} 所指的弧 ${String(index)} 不存在。`,
           `${path} names arc ${String(index)}, which is not there.`,
         );
@@ -112,7 +112,7 @@ class Decoder {
  * What a TopoJSON holds, as GeoJSON.
  *
  * @param name The object to read; needed where there are several.
- * @throws GeometryFault where arcs, transform or objects are not as the specification has them
+ * @throws GeometryError where arcs, transform or objects are not as the specification has them
  */
 function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
   const decoder = new Decoder(json);
