@@ -3,11 +3,11 @@ import {describe, it} from 'node:test';
 import {
   bracketed,
   cellProblem,
-  cited,
+  excerpt,
   columnsByKind,
   isBlank,
   plain,
-  turned,
+  transposed,
   yearIn,
 } from '../../../src/dataset/table/grid.js';
 
@@ -54,7 +54,7 @@ describe('a table as text', () => {
   });
 
   it('turned on its side has the first cell of each row for a header', () => {
-    assert.deepEqual(turned({caption: 'c', headers: ['2022年实际', '13.3%'], rows: [['2023年目标', '8%以上']]}), {
+    assert.deepEqual(transposed({caption: 'c', headers: ['2022年实际', '13.3%'], rows: [['2023年目标', '8%以上']]}), {
       caption: 'c',
       headers: ['2022年实际', '2023年目标'],
       rows: [['13.3%', '8%以上']],
@@ -78,6 +78,6 @@ describe('a problem', () => {
   });
 
   it('cites no more of a cell than it takes to find it', () => {
-    assert.equal(cited('八'.repeat(100)), `“${'八'.repeat(24)}…”`);
+    assert.equal(excerpt('八'.repeat(100)), `“${'八'.repeat(24)}…”`);
   });
 });

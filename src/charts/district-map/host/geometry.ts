@@ -39,11 +39,11 @@ const noTownship: Localized = {
 };
 
 function join(features: readonly Feature[], data: Projects, map: MapElement): Joined {
-  const {placed, problems} = joinFeatures(features, townships(data));
+  const {joined, problems} = joinFeatures(features, townships(data));
   // The last problem lists all townships, since all are missing.
-  if (placed.length === 0) return {problems: [noTownship, ...problems.slice(0, -1)]};
-  const plane = planeOf(placed.map(({feature}) => feature));
-  const ids = placed.map(({place}) => place.id);
+  if (joined.length === 0) return {problems: [noTownship, ...problems.slice(0, -1)]};
+  const plane = planeOf(joined.map(({feature}) => feature));
+  const ids = joined.map(({place}) => place.id);
   const form = areaForm({ids, plane, ranks: readingRanks(readingCells(plane))}, creditsOf(map));
   return {form, problems};
 }
@@ -143,7 +143,7 @@ export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
   on(data: Projects): Joined {
     const outcome = this.#result;
     if (!outcome) return {problems: []};
-    if ('fault' in outcome) return {problems: [notUsed(this.#map.geometry, outcome.fault)]};
+    if ('error' in outcome) return {problems: [notUsed(this.#map.geometry, outcome.error)]};
     const {features, problems} = outcome;
     const {approval, source, attribution} = creditsOf(this.#map);
     const from = [features, data, approval, source, attribution];

@@ -44,6 +44,6 @@ export async function loadGeometry(
     return await readAreas(typeof geometry === 'string' ? await fileAt(geometry, signal) : geometry, options);
   } catch (reason) {
     if (signal.aborted) throw reason;
-    return {fault: reason instanceof ReadableError ? reason.sentence : {zh: String(reason), en: String(reason)}};
+    return {error: reason instanceof ReadableError ? reason.sentence : {zh: String(reason), en: String(reason)}};
   }
 }

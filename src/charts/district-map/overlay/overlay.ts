@@ -92,7 +92,7 @@ async function geometryOf(
   const {signal = new AbortController().signal} = settings;
   const options = {object: settings.geometryObject ?? '', datum: settings.crs ?? 'wgs84'};
   return loadGeometry(settings.geometry, options, signal).catch(() => ({
-    fault: {zh: '已中止读取。', en: 'Its reading was ended.'},
+    error: {zh: '已中止读取。', en: 'Its reading was ended.'},
   }));
 }
 
@@ -101,14 +101,14 @@ function areasOf(
   read: ReadGeometry,
   geometry: unknown,
   places: readonly Place[],
-): Pick<JoinedFeatures, 'placed' | 'problems'> {
-  if ('fault' in read) {
+): Pick<JoinedFeatures, 'joined' | 'problems'> {
+  if ('error' in read) {
     const name = typeof geometry === 'string' ? ` ${geometry}` : '';
-    const zh = `地图图形${name && `${name} `}未能采用：${read.fault.zh}`;
-    return {placed: [], problems: [{zh, en: `The geometry${name} is not used: ${read.fault.en}`}]};
+    const zh = `地图图形${name && `${name} `}未能采用：${read.error.zh}`;
+    return {joined: [], problems: [{zh, en: `The geometry${name} is not used: ${read.error.en}`}]};
   }
-  const {placed, problems} = joinFeatures(read.features, places);
-  return {placed, problems: [...read.problems, ...problems]};
+  const {joined, problems} = joinFeatures(read.features, places);
+  return {joined, problems: [...read.problems, ...problems]};
 }
 
 /** Shows a choice on either of a layer and its figure on both, until `signal` ends it. */
@@ -135,9 +135,9 @@ export async function overlay(
   const locale = settings.locale ?? localeAbove(container);
   const all = townships(data);
   const ownValues = values ? placeValuesOfList(values, all) : settings.pageValues;
-  const {placed, problems: geometryProblems} = areasOf(await geometryOf(settings, options), settings.geometry, all);
+  const {joined, problems: geometryProblems} = areasOf(await geometryOf(settings, options), settings.geometry, all);
   const problems = [...(settings.problems ?? []), ...geometryProblems, ...(ownValues?.problems ?? [])];
-  const features = placed.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
+  const features = joined.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
   const layout = layoutOverlay({data, values: ownValues, layer, scale, breaks, selection}, locale);
   const notes = problemNotes(problems, locale, true);
   const credits = creditLines({approval, source, attribution}, locale);
@@ -153,7 +153,7 @@ export async function overlay(
   });
   if (from) keepInStep(drawn, from, ending.signal);
   if (notes.length > 0) drawn.element.dispatchEvent(new HsErrorEvent(notes.join('\n'), problems));
-  if (placed.length > 0 && lacksApproval({approval, source, attribution}))
+  if (joined.length > 0 && lacksApproval({approval, source, attribution}))
     drawn.element.dispatchEvent(new HsApprovalMissingEvent());
   return drawn;
 }

@@ -171,5 +171,5 @@ export const readGeometry = (json: unknown, object = ''): ReadGeometry =>
 /** Reads GeoJSON or TopoJSON as areas in WGS 84. What is wrong with it becomes a sentence. */
 export async function readAreas(json: unknown, {object, datum}: GeometryOptions): Promise<ReadGeometry> {
   const read = readGeometry(json, object);
-  return 'fault' in read ? read : {...read, features: await inWgs84(read.features, datum)};
+  return 'error' in read ? read : {...read, features: await inWgs84(read.features, datum)};
 }
