@@ -58,7 +58,7 @@ describe('a table as text', () => {
       caption: 'c',
       headers: ['2022年实际', '2023年目标'],
       rows: [['13.3%', '8%以上']],
-      isTurned: true,
+      isTransposed: true,
     });
   });
 });
@@ -72,7 +72,7 @@ describe('a problem', () => {
   });
 
   it('names the cell as the page has it, in a table that was turned', () => {
-    const on = {...grid, isTurned: true};
+    const on = {...grid, isTransposed: true};
     assert.equal(cellProblem(on, 0, '目标', '不好。', 'is bad.').en, '“目标”: is bad.');
     assert.equal(cellProblem(on, 1, '目标', '不好。', 'is bad.').zh, '第3列“目标”：不好。');
   });

@@ -14,14 +14,14 @@ import {datumOf, HsApprovalMissingEvent, loadGeometry} from './page-geometry.js'
 import {creditsOf} from './settings.js';
 import type {MapElement} from './settings.js';
 
-/** A geometry on the townships of a dataset: the form that draws it, and what of it could not be used. */
+/** A geometry joined to the townships of a dataset: the form that draws it, and problems with those of its areas that cannot be used. */
 interface Joined {
   /** Undefined where none of the townships has an area. */
   readonly form?: MapForm;
   readonly problems: readonly Localized[];
 }
 
-/** How long a map waits for a geometry before it shows its tiles meanwhile, in milliseconds. */
+/** How long a map waits for a geometry before it shows its tiles in the meantime, in milliseconds. */
 const timeout = 300;
 
 /** The sentence that says why a geometry is not used. */
@@ -52,21 +52,21 @@ const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean 
   some.length === others.length && some.every((value, index) => value === others[index]);
 
 /**
- * The geometry of a page on its way to a map: read once, never drawn unchecked, given up when the map is removed and
- * read again when it returns.
+ * Loads the geometry that a page gives a map. It is read once and checked; reading is aborted when the map is removed and
+ * starts again when it returns.
  */
 export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
   readonly #map: MapElement;
-  /** What is read, or being read: geometry, object and datum. */
+  /** The properties from which the geometry was read: geometry, object and datum. */
   #request: readonly unknown[] = [];
   #reading?: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
   #result?: ReadGeometry | undefined;
-  /** The areas on the townships that were drawn last, and from what they were made. */
+  /** The areas that were drawn last, and the inputs from which they were made. */
   #joined?: (Joined & {readonly from: readonly unknown[]}) | undefined;
-  /** The geometry whose missing approval was reported. */
+  /** The geometry whose missing approval has been reported. */
   #reported?: ReadGeometry;
-  /** Whether the map has waited for the geometry as long as it should. */
+  /** Whether the map has waited for the geometry until the timeout. */
   #hasWaited = false;
 
   constructor(map: MapElement) {
@@ -94,8 +94,8 @@ export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
   }
 
   /**
-   * Reads the geometry that the page names. Resolves when it is read, or when the map should show its tiles meanwhile;
-   * undefined where there is nothing to wait for. Never rejects.
+   * Reads the geometry that the page names. Resolves when it has been read, or after a timeout, so that the map shows its
+   * tiles in the meantime; undefined where there is nothing to wait for. Never rejects.
    */
   load(): Promise<void> | undefined {
     const {geometry, geometryObject} = this.#map;
@@ -111,7 +111,7 @@ export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
     });
   }
 
-  /** What the geometry holds, or why it cannot be used; undefined where it was given up. */
+  /** The geometry, or why it cannot be used; undefined where reading was aborted. */
   async result(): Promise<ReadGeometry | undefined> {
     await this.#done;
     return this.#result;
@@ -139,7 +139,7 @@ export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
     }
   }
 
-  /** The geometry on the townships of a dataset; without a form while it is read, and where it cannot be used. */
+  /** The geometry joined to the townships of a dataset; without a form while it is being read, and where it cannot be used. */
   on(data: Projects): Joined {
     const outcome = this.#result;
     if (!outcome) return {problems: []};

@@ -7,7 +7,7 @@ import {datums, readAreas} from '../model/areas/geometry.js';
 import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
 import type {MapElement} from './settings.js';
 
-/** A real geometry is drawn without the number of its approval (审图号), which law in mainland China asks for. */
+/** A geometry is drawn without its approval number (审图号), which the law in mainland China requires. */
 export class HsApprovalMissingEvent extends Event {
   static readonly type = 'hs-approval-missing';
 
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** The coordinates of a page's geometry. */
+/** The coordinate system of a page's geometry. */
 export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localName, 'crs', crs, datums);
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
@@ -32,8 +32,8 @@ async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
 }
 
 /**
- * Reads a page's geometry, in WGS 84: GeoJSON or TopoJSON, as an object or as an http(s) or relative address. What is
- * wrong with it becomes a sentence. @throws the reason of `signal`, where that ends the reading
+ * Reads a page's geometry, in WGS 84: GeoJSON or TopoJSON, as an object or as an http(s) or relative address. A
+ * geometry that cannot be read becomes an error. @throws the reason of `signal`, where that aborts the reading
  */
 export async function loadGeometry(
   geometry: unknown,

@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Topology = Parameters<typeof feature>[0];
 type Transform = NonNullable<Parameters<typeof transform>[0]>;
 
-/** Collections that are nested deeper are no maps. */
+/** The deepest nesting of collections that is read. */
 const deepest = 32;
 
 const isPair = (value: unknown): value is [number, number] =>
@@ -42,7 +42,7 @@ function objectOf({objects}: Json, name: string): readonly [name: string, object
   );
 }
 
-/** Decodes the objects of a foreign TopoJSON with topojson-client, which takes for granted that everything is as it should be. */
+/** Decodes the objects of a foreign TopoJSON with topojson-client, which does not validate its input. */
 class Decoder {
   readonly #arcs: readonly unknown[];
   readonly #transform: Transform | undefined;
@@ -80,7 +80,7 @@ class Decoder {
           `${path} 所指的弧 ${String(index)} 不存在。`,
           `${path} names arc ${String(index)}, which is not there.`,
         );
-      // Where arcs meet, both have the position.
+      // The position where two arcs meet belongs to both.
       size += this.#use(at) - 1;
       return index as number;
     });
@@ -93,7 +93,7 @@ class Decoder {
     return rings[0] ? rings.filter((ring) => ring !== undefined) : [];
   }
 
-  /** The area of an object as a GeoJSON geometry; an object that is no area keeps its type alone. */
+  /** The geometry of an object as GeoJSON; an object that is not an area keeps only its type. */
   geometry(object: unknown, path: string, depth = 0): unknown {
     if (!isRecord(object)) return undefined;
     const {type, arcs} = object;
@@ -109,7 +109,7 @@ class Decoder {
 }
 
 /**
- * What a TopoJSON holds, as GeoJSON.
+ * The features of a TopoJSON, as GeoJSON.
  *
  * @param name The object to read; needed where there are several.
  * @throws GeometryError where arcs, transform or objects are not as the specification has them
@@ -132,14 +132,14 @@ function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
 export const datums = ['wgs84', 'gcj02', 'bd09', 'cgcs2000'] as const;
 export type Datum = (typeof datums)[number];
 
-/** How a geometry is read. */
+/** The options for reading a geometry. */
 export interface GeometryOptions {
   /** The object of a TopoJSON; empty for its only one. */
   readonly object: string;
   readonly datum: Datum;
 }
 
-/** Features in WGS 84. Rings that share a position share it again. The conversion is loaded only where it is needed. */
+/** Converts features to WGS 84. Rings that share a position still share it afterwards. The converter is loaded on demand. */
 export async function inWgs84(features: readonly Feature[], datum: Datum): Promise<readonly Feature[]> {
   if (datum === 'wgs84' || datum === 'cgcs2000') return features;
   const module = await import('gcoord');
@@ -161,14 +161,14 @@ export async function inWgs84(features: readonly Feature[], datum: Datum): Promi
 }
 
 /**
- * Reads GeoJSON or TopoJSON. What is wrong with it becomes a sentence; see `readCandidates`. Never throws.
+ * Reads GeoJSON or TopoJSON. A geometry that cannot be drawn becomes an error; see `readCandidates`. Never throws.
  *
  * @param object The object of a TopoJSON; needed where it has several.
  */
 export const readGeometry = (json: unknown, object = ''): ReadGeometry =>
   isRecord(json) && json.type === 'Topology' ? readCandidates(candidatesOfTopology(json, object)) : readGeoJson(json);
 
-/** Reads GeoJSON or TopoJSON as areas in WGS 84. What is wrong with it becomes a sentence. */
+/** Reads GeoJSON or TopoJSON and converts it to WGS 84. A geometry that cannot be drawn becomes an error. */
 export async function readAreas(json: unknown, {object, datum}: GeometryOptions): Promise<ReadGeometry> {
   const read = readGeometry(json, object);
   return 'error' in read ? read : {...read, features: await inWgs84(read.features, datum)};
