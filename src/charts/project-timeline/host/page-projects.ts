@@ -9,7 +9,7 @@ import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {TableError} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 
-/** Today in years with fractions, in months of 31 days like the spans of periods. */
+/** Today in years with fractions, where every month has 31 days as in `period-span.ts`. */
 function today(): number {
   const now = new Date();
   return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
@@ -27,16 +27,16 @@ const emptyList: Localized = {
 
 function read(grid: Grid): LoadedData<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
-  // Without any date the figure would be empty.
+  // Without any date there is nothing to draw.
   if (data.projects.every(({milestones}) => milestones.length === 0))
     throw new TableError(problems, grid.isList ? emptyList : emptyTable);
   return {data, title, problems};
 }
 
 /**
- * Reads the first table of projects, else the first that is no fallback; undefined where there is none.
+ * Reads the first table of projects, else the first that is not a fallback; undefined where there is none.
  *
- * @param isNamed Whether the page names the table: it is no fallback then.
+ * @param isNamed Whether the page names the table, so that it is not a fallback.
  * @throws TableError where it has nothing to draw
  */
 function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): LoadedData<keyof Projects> | undefined {
