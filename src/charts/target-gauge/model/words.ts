@@ -25,7 +25,7 @@ const commitments: Record<Commitment, Record<Locale, string>> = {
 export const commitmentWords = ({commitment}: Observation, locale: Locale): string =>
   commitment ? commitments[commitment][locale] : '';
 
-/** `，低于2022年实际的13.3%`: only where the two may be compared, and both have numbers; else side by side. */
+/** `，低于2022年实际的13.3%`: only where the two may be compared and both have numbers; otherwise both are stated. */
 function resultWords({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
   if (!actual) return '';
   const result = observationWords(actual, indicator, locale);
@@ -59,7 +59,7 @@ function summaryOf(input: TargetGaugeInput, locale: Locale): string {
   return what[locale] + resultWords(input, locale) + {zh: '。', en: '.'}[locale] + (progress?.sentence ?? '');
 }
 
-/** What a mark says when it is pointed at or focused. */
+/** The text of a mark. */
 export function markWords(observation: Observation, input: TargetGaugeInput, locale: Locale): string {
   const {report, indicator} = input;
   const firm = commitmentWords(observation, locale);
@@ -84,7 +84,7 @@ const text = {
   },
 };
 
-/** How to read only what is drawn. */
+/** How to read the figure: explains only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   const {goal, actual: dot} = text[locale];
   const parts = [
