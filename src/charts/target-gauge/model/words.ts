@@ -68,7 +68,7 @@ function summaryOf(input: TargetGaugeInput, locale: Locale): string {
   return joinClauses(clauses, locale) + (progress?.sentence ?? '');
 }
 
-/** What a mark says when it is pointed at or focused. */
+/** The text of a mark. */
 export function markWords(observation: Observation, input: TargetGaugeInput, locale: Locale): string {
   const {report, indicator} = input;
   const firm = commitmentWords(observation, locale);
@@ -95,7 +95,7 @@ const text = {
   },
 };
 
-/** How to read only what is drawn. */
+/** How to read the figure: explains only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   const {goal, stretch, actual: dot} = text[locale];
   const parts = [

@@ -62,7 +62,7 @@ function titleOf(input: DistrictMapInput, locale: Locale): string {
   return 'Where the report’s named projects are' + (selection && `: ${selection}`);
 }
 
-/** Where the projects are: the township of a single project, else the townships that have the most, by name while they are few. */
+/** The township of a single project, else the townships with the most projects, by name where they are few. */
 function whereWords({townships}: DistrictMapInput, located: number, locale: Locale): string {
   const most = Math.max(...townships.map((township) => township.located.length));
   const first = townships.filter((township) => township.located.length === most).map(({place}) => place.name[locale]);
@@ -128,7 +128,7 @@ export function townshipWords(township: Township, locale: Locale): string {
   return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}${list}`;
 }
 
-/** On which authority the projects are placed, and how many are in several townships. */
+/** How many projects are placed on which authority, and how many are in several townships. */
 function basisNote({located, shared}: Placement, locale: Locale): string {
   const {basis, counted} = text[locale];
   const all = [...located.values()];
@@ -172,10 +172,10 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   ];
 }
 
-/** Which townships have a place on the map. */
+/** Tells which townships are on the map. */
 type MapPlaces = Pick<MapForm, 'isOnMap'>;
 
-/** How to read the map: only what is drawn is explained. */
+/** How to read the map: explains only what is drawn. */
 function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
   const drawn = townships.filter(({place}) => isOnMap(place));
   const counts = drawn.map(({located}) => located.length);
