@@ -21,7 +21,7 @@ import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
-import {passageUrl, safeUrl} from './passage.js';
+import {passageUrl, withAddress} from './passage.js';
 import {Preparation} from './preparation.js';
 import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
@@ -47,7 +47,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @csspart how-to-read - How the graphic is read.
  * @csspart note - A remark on the graphic.
  * @csspart source - The source line.
- * @csspart link - The link from the quote to its passage in the report.
+ * @csspart link - The link to the report, from a quote to its passage.
  * @csspart table-button - The button that opens the data table.
  * @csspart table - The data table.
  * @csspart download-button - The button that opens the downloads.
@@ -78,7 +78,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** `light` or `dark`; `auto` (the default) follows the page's `color-scheme`. */
   @property({reflect: true, useDefault: true}) theme: (typeof themes)[number] = 'auto';
 
-  /** Address of the published report; the source line then links to its passage. http(s) or relative. Default: none. */
+  /** Address of the report, to which the source line links; http(s), relative, or `none`. Default: the report's `url`. */
   @property({attribute: 'report-url'}) reportUrl = '';
 
   /** Address of a dataset in the published form, to draw instead of the built-in report. Default: none. */
@@ -246,7 +246,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       if (error) throw error;
       // The built-in report must not be drawn in place of the page's own data.
       if (this.#needsOwnData && !this.#ownData) this.#ownDataPart.require();
-      const layout = this.layoutFigure(this.facts, box, locale);
+      const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
       const {finding, summary} = layout;
       const title = this.heading || (finding !== undefined && loaded?.title);
       const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
@@ -273,8 +273,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
     }
     if (!layout) return html`<slot></slot>`;
-    const {quote} = layout.citation;
-    const address = safeUrl(this.reportUrl);
+    const {quote, address} = layout.citation;
     return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
@@ -282,7 +281,6 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
       passage: address && quote && passageUrl(address, quote),
-      address,
       more: this.#below(layout),
     });
   }

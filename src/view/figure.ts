@@ -1,7 +1,8 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
-import type {FigureLayout} from '../model/layout.js';
+import type {Citation, FigureLayout} from '../model/layout.js';
+import {quotedText} from '../model/words/quotation.js';
 import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {shapes} from './shapes.js';
@@ -30,8 +31,6 @@ export interface FigureState extends Around {
   readonly onToggleMore: () => void;
   /** Address of the passage that the source line quotes. */
   readonly passage?: string | undefined;
-  /** Address of the report, which paper shows in full. */
-  readonly address?: string | undefined;
   /** What stands below the source line. */
   readonly more?: TemplateResult | undefined;
 }
@@ -47,9 +46,13 @@ const unbroken = (text: string) =>
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = (quote: string, {locale, passage}: FigureState) =>
   passage
-    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quote}</q></a
+    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quotedText(quote)}</q></a
         >”`
-    : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
+    : html`${words[locale].colon}“<q lang="zh-CN">${quotedText(quote)}</q>”`;
+
+/** The report, linked to its address where no passage of it is quoted. */
+const citeOf = ({cite, quote, address}: Citation) =>
+  address && !quote ? html`<a part="link" href=${address}>${cite}</a>` : cite;
 
 /**
  * Title, sentence, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
@@ -91,8 +94,8 @@ export function figure(
     <p class="small" part="how-to-read">${howToRead}</p>
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
-      <span data-address=${state.address ?? nothing}
-        >${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
+      <span data-address=${citation.address ?? nothing}
+        >${citeOf(citation)}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
       >
       <span>
         <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>

@@ -176,6 +176,7 @@ describe('a foreign dataset', () => {
     ['observations.0.value', null, 'observations[0].value'],
     ['observations.0.relation', 'qualitative', 'observations[0].value'],
     ['observations.1.indicator', 'tree-groth', 'observations[1].indicator'],
+    ['observations.1.reference', {observation: 'nothing', kind: 'beyond'}, 'observations[1].reference.observation'],
     ['observations.1.reference', 'nothing', 'observations[1].reference'],
     ['observations.1.id', 'tree-growth.2022.actual', 'observations[1].id'],
     ['observations.0.source.section', '2', 'observations[0].source.section'],

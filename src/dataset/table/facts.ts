@@ -7,7 +7,6 @@ import type {Grid} from './grid.js';
 import {headerOf, isWhole} from './header.js';
 import type {Header, HeaderKind} from './header.js';
 import {cellPeriod} from './period.js';
-import {relations} from '../vocabulary.js';
 import type {Localized, Role} from '../types.js';
 
 /** A number of a page's table, with its indicator, role and period. `context` is a reading within the target's year. */
@@ -66,8 +65,6 @@ function valueColumns(columns: readonly Header[], captionYear: string): ValueCol
   ];
 }
 
-const known: readonly string[] = relations;
-
 /** Reads the rows of a table whose headings identify the numbers. Every cell with a number is read or becomes a problem. */
 export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
   const problems: Localized[] = [];
@@ -115,8 +112,6 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
         addProblem(column, `${excerpt(rowName)}已有一行。`, `${excerpt(rowName)} has a row already.`);
       else if (role === 'context' && reading.quantity.relation !== 'eq')
         addProblem(column, `进度须为确数，${excerpt(cell)}不是。`, `a reading must be exact; ${excerpt(cell)} is not.`);
-      else if (!known.includes(reading.quantity.relation))
-        addProblem(column, `${excerpt(cell)}是区间，未绘入。`, `${excerpt(cell)} is a range and is not drawn.`);
       else {
         seen.add(key);
         facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: text(source)});

@@ -1,4 +1,5 @@
 import {readCell} from '../phrase/cell.js';
+import type {CellQuantity} from '../phrase/cell.js';
 import {excerpt, transposed, yearIn} from './grid.js';
 import type {Grid} from './grid.js';
 import {identifyFigures, factsOf, figureHeaders} from './facts.js';
@@ -36,7 +37,13 @@ function unitOf(unit: string): Pick<Indicator, 'unit' | 'unitName' | 'measure'> 
   return {unit: known?.[0] ?? unit, unitName: {zh: known?.[0] ?? unit, en: known?.[1] ?? unit}, measure: 'level'};
 }
 
-const directionOf: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
+const openSides: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
+
+/** The better direction: towards the open side of a target, or towards its stretch. */
+function directionOf({relation, value, stretch}: CellQuantity): Direction {
+  const beyond = stretch ? (stretch.value > value ? 'up' : 'down') : 'none';
+  return openSides[relation] ?? beyond;
+}
 
 /** The facts of an indicator in one unit; a number with another unit, or without one where others have one, becomes a problem. */
 function ofOneUnit(facts: readonly Fact[], addProblem: (zh: string, en: string) => void): Fact[] {
@@ -57,10 +64,10 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   indicator: name,
   period,
   role,
-  relation: number.relation as Relation,
+  relation: number.relation,
   value: number.value,
   ...(number.high !== undefined && {high: number.high}),
-  ...(number.stretch && {stretch: number.stretch}),
+  ...(number.stretch && {stretch: {relation: number.stretch.relation, value: number.stretch.value}}),
   ...(number.commitment && role === 'target' && {commitment: number.commitment}),
   // Only a Chinese hedge is kept; words for all others are chosen in the reader's language.
   ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
@@ -81,7 +88,7 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
     .map((own): Indicator => {
       const [{name}] = own;
       const target = own.find(({role}) => role === 'target');
-      const direction = (target && directionOf[target.number.relation as Relation]) ?? 'none';
+      const direction = target ? directionOf(target.number) : 'none';
       const unit = own.find(({number}) => number.unit)?.number.unit ?? '';
       return {id: name, name: {zh: name, en: name}, topic: '', direction, ...unitOf(unit)};
     });

@@ -115,7 +115,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     if (!state && !isBlank(stateText))
       addProblem(
         columns.state[0],
-        `不认识状态${excerpt(stateText)}，按日期区分已做与计划。`,
+        `不认识状态${excerpt(stateText)}，按日期区分已落实与计划。`,
         `The state ${excerpt(stateText)} is not known; what is done is told by the dates.`,
       );
     const year = yearIn(text(columns.year[0])) || captionYear;

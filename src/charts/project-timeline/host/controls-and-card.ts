@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../../../dataset/types.js';
 import {HsSelectEvent} from '../../../host/events.js';
-import {passageUrl} from '../../../host/passage.js';
+import {addressOf, passageUrl} from '../../../host/passage.js';
 import type {FigureLayout, Mark} from '../../../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Around} from '../../../view/figure.js';
@@ -61,9 +61,10 @@ export class ControlsAndCard implements ReactiveController {
     const project = isShown ? data.projects.find(({id}) => id === chosen.subject) : undefined;
     this.#chosen = project && chosen;
     const filters = this.#host.controls ? this.#filtersFor(data, left, locale) : undefined;
+    const address = addressOf(this.#host.reportUrl, data.report);
     const actions = {
       onClose: this.#close,
-      passage: (quote: string) => passageUrl(this.#host.reportUrl, quote),
+      passage: (quote: string) => address && passageUrl(address, quote),
     };
     return {
       above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),

@@ -77,7 +77,7 @@ export function factsByYear(projects: readonly Project[], locale: Locale): strin
 /** The sentence: how many projects the report names, and the steps that they reached. */
 export const summaryOf = (projects: number, facts: string, locale: Locale): string => {
   const count = formatNumber(projects, locale);
-  return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];
+  return {zh: `报告提到${count}个项目：${facts}。`, en: `The report names ${count} projects: ${facts}.`}[locale];
 };
 
 /** The addition to the source line where several milestones have different sources. */
@@ -102,7 +102,7 @@ export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Mil
   const hasDot = (certainty: Milestone['certainty']) =>
     dotted.some((one) => one.certainty === certainty && isMoment(one.kind));
   return [
-    [hasDot('stated'), {zh: '实心圆为已做', en: 'a solid dot is done'}],
+    [hasDot('stated'), {zh: '实心圆为已落实', en: 'a solid dot is done'}],
     [hasDot('planned'), {zh: '空心圆为计划', en: 'a ring is planned'}],
     [dashed.some(({kind}) => !isMoment(kind)), {zh: '短横为推进或谋划', en: 'a dash is under way or proposed'}],
   ];

@@ -52,10 +52,16 @@ function arcZone({x: from, width, open}: GoalZone, circle: HalfCircle): GaugeArc
 }
 
 /** The edge of the target, with a line from its words at `labelY`. */
-function arcBound({edge, bound}: GoalZone, circle: HalfCircle, labelY: number): NonNullable<GaugeArc['bound']> {
+function arcBound(
+  {edge, farEdge, stretch, bound}: GoalZone,
+  circle: HalfCircle,
+  labelY: number,
+): NonNullable<GaugeArc['bound']> {
   const {x, y} = pointAt(circle, circle.radius + 6, edge);
+  const across = (degrees: number | undefined) => (degrees === undefined ? '' : acrossPath(circle, degrees, 4));
   return {
-    path: bound === 'soft' ? '' : acrossPath(circle, edge, 4),
+    path: bound === 'soft' ? '' : across(edge) + across(farEdge),
+    stretch: across(stretch),
     excluded: bound === 'excluded',
     leader: `M${x} ${Math.min(labelY + 6, y)}V${y}`,
   };

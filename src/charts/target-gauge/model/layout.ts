@@ -31,7 +31,13 @@ export interface GaugeArc {
     /** The line along which the zone fades, in the coordinates of the graphic. */
     readonly fade: {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
   };
-  readonly bound?: {readonly path: string; readonly excluded: boolean; readonly leader: string};
+  /** The edges of the target, its stretch beyond them, and the line from its label. */
+  readonly bound?: {
+    readonly path: string;
+    readonly stretch: string;
+    readonly excluded: boolean;
+    readonly leader: string;
+  };
   /** The bar as a section of the centre line, in degrees from the left end. */
   readonly bar?: {readonly path: string; readonly from: number; readonly length: number};
   readonly dot?: {readonly x: number; readonly y: number; readonly stem: string};

@@ -13,8 +13,12 @@ import {targetGaugeWords} from './words.js';
 /** Marks that are closer than this overlap, in pixels. */
 const leastDistance = 14;
 
-const valuesOf = (input: TargetGaugeInput): number[] =>
-  [edgeOf(input), input.actual?.value, input.progress?.value].filter((value) => typeof value === 'number');
+/** The numbers that a gauge draws, without earlier readings. */
+function valuesOf(input: TargetGaugeInput): number[] {
+  const {target, actual, progress} = input;
+  const all = [edgeOf(input), target?.high, target?.stretch?.value, actual?.value, progress?.value];
+  return all.filter((value) => typeof value === 'number');
+}
 
 /**
  * The whole axis. It begins at zero and ends at 100 for shares, otherwise beyond the largest value; a count has ticks only

@@ -34,7 +34,7 @@ function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): Gauge
 
 /** How far a reading is from the target's number; empty where the target has none. */
 function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
-  if (target.value === null) return '';
+  if (target.value === null || target.relation === 'range') return '';
   const difference = decimalDifference(value, target.value);
   const size = differenceWords(difference, indicator, locale);
   if (difference === 0) return {zh: '与目标数持平', en: 'level with the target’s number'}[locale];

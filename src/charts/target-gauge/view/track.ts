@@ -37,6 +37,9 @@ export const gaugeStyles = css`
     stroke: var(--_accent);
     stroke-width: 4;
   }
+  .bound.stretch {
+    stroke-width: 2;
+  }
   .bound.excluded {
     stroke-width: 1.5;
     fill: var(--_paper);

@@ -46,12 +46,14 @@ export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gap
 /** The label of a side, before it is placed. */
 export const sideLabel = ({text, tone}: RowSide): Label => ({x: 0, y: 0, text, tone});
 
+/** The end of a bar that is farther from zero. */
+export const endOf = ({value, high = value}: NonNullable<RowSide['bar']>): number =>
+  Math.abs(high) > Math.abs(value) ? high : value;
+
 const endsOf = (rows: readonly Row[]): BarEnd[] =>
   rows.flatMap(({sides}) =>
     sides.flatMap((side) =>
-      side.bar
-        ? [{value: side.bar.value, room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}]
-        : [],
+      side.bar ? [{value: endOf(side.bar), room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}] : [],
     ),
   );
 

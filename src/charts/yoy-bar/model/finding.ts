@@ -1,5 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../model/comparison/comparability.js';
+import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import type {YearRole} from '../../../model/comparison/words.js';
 import {namedSentence} from './sentence.js';
@@ -17,6 +18,8 @@ interface Tally extends Readonly<Record<Outcome, number>> {
   /** Whether as many targets are above as below, and no more are level. */
   readonly isTie: boolean;
   readonly refused: number;
+  /** How many targets with the most frequent outcome are only floors or ceilings. */
+  readonly edges: Readonly<Record<'floor' | 'ceiling', number>>;
   /** How many are compared with a reservation: `close` or `derived`. */
   readonly rough: number;
   /** How many have a target in words. */
@@ -39,9 +42,12 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   }).length;
   const single = pairs.filter(({actual, target}) => !actual || !target).length;
   const most = (['below', 'above', 'level'] as const).reduce((a, b) => (ways[b] > ways[a] ? b : a));
+  const sign = {below: -1, above: 1, level: 0}[most];
+  const edge = (of: Gap['of']) => gaps.filter((gap) => gap.of === of && Math.sign(gap.difference) === sign).length;
   return {
     ...ways,
     most,
+    edges: {floor: edge('floor'), ceiling: edge('ceiling')},
     isTie: ways.below > 0 && ways.below === ways.above && ways.level <= ways.below,
     compared: gaps.length,
     refused,
@@ -53,12 +59,21 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   };
 }
 
+/** The noun for the targets of a title, where all of them are floors or all are ceilings. */
+function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>) {
+  if (tally[most] === 0) return undefined;
+  if (edges.floor === tally[most]) return {zh: '下限', en: 'target floors', one: 'target floor'};
+  if (edges.ceiling === tally[most]) return {zh: '上限', en: 'target ceilings', one: 'target ceiling'};
+  return undefined;
+}
+
 /** `2022年`; empty where there is no year. */
 const inYear = (year: string) => year && `${year}年`;
 
 /** `8项指标中，5项的2023年目标低于2022年实际` */
-function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, before: string, year: string): string {
-  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标`];
+function chineseTitle(tally: Tally, before: string, year: string): string {
+  const {compared, all, most, isTie, isPart} = tally;
+  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标${edgeOf(tally)?.zh ?? ''}`];
   if (compared === 0) return `${all}项指标的${actual}与${target}`;
   const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
   const subject = isPart ? `${compared}项可比指标` : `${compared}项指标`;
@@ -68,20 +83,22 @@ function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, bef
 }
 
 /** `5 of 8 targets for 2023 are below the 2022 results` */
-function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, actual: string, target: string): string {
+function englishTitle(tally: Tally, actual: string, target: string): string {
+  const {compared, all, most, isTie, isPart} = tally;
   const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
   if (compared === 0)
     return `${results}results and ${target && `${target} `}targets for ${all} indicators`.replace(/^r/, 'R');
   const count = tally[most];
   const way = {below: 'below', above: 'above', level: 'level with'}[most];
   const comparable = isPart ? 'comparable ' : '';
-  if (compared === 1) return `The one comparable target${goals} is ${way} its ${results}result`;
+  if (compared === 1)
+    return `The one comparable ${edgeOf(tally)?.one ?? 'target'}${goals} is ${way} its ${results}result`;
   if (isTie) {
     const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
     return `Of ${compared} ${comparable}targets${goals}, ${above} above and ${below} below the ${results}results`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
-  const what = `${who} ${comparable}targets${goals}`;
+  const what = `${who} ${comparable}${edgeOf(tally)?.en ?? 'targets'}${goals}`;
   return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
 }
 
@@ -111,7 +128,8 @@ function restOf(tally: Tally, actual: string, locale: Locale): string {
   if (locale === 'zh')
     return (compared ? '另有' : '其中') + named.map(([count, zh]) => `${count}项${zh}`).join('，') + '。';
   const [first] = named;
-  if (compared && named.length === 1 && first[0] === 1) return `The other one is ${first[2]}.`;
+  if (compared && named.length === 1)
+    return first[0] === 1 ? `The other one is ${first[2]}.` : `The other ${first[0]} are ${first[2]}.`;
   const words = named.map(([count, , en]) => `${count} ${count === 1 ? 'is' : 'are'} ${en}`);
   const last = words.pop()!;
   return (compared ? 'Of the others, ' : 'Of these, ') + (words.length ? words.join(', ') + ' and ' : '') + last + '.';
@@ -128,7 +146,7 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
   const sentence = namedSentence(pairs[at], years, locale);
   // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return sentence.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
+  if (locale === 'en') return sentence.replace(/\.$/, `, the widest gap${isShare ? ' in relative terms' : ''}.`);
   return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 

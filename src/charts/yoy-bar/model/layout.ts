@@ -3,9 +3,9 @@ import {yearsOf} from '../../../model/comparison/words.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
-import {barPath, pointLength} from './bar.js';
+import {barPath, rangePath, pointLength} from './bar.js';
 import type {BarScale} from './bar.js';
-import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
+import {columnsOf, endOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
 import type {Columns} from './columns.js';
 import {rowsOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
@@ -57,7 +57,8 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   const base = {...sideLabel(side), x: from};
   const labels = stack(lines, base, top);
   if (!side.bar) return {labels, path: '', zero: ''};
-  const {value, relation} = side.bar;
+  const {value: low, high, relation} = side.bar;
+  const value = endOf(side.bar);
   const way = value < 0 ? -1 : 1;
   const zero = tenth(at(0));
   const end = value === 0 ? zero : zero + way * Math.max(leastLength, Math.abs(at(value) - at(0)));
@@ -67,7 +68,8 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : pointLength)));
   return {
     labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
-    path: barPath(zero, end, y, height, relation),
+    path:
+      high === undefined ? barPath(zero, end, y, height, relation) : rangePath(zero, [at(low), at(high)], y, height),
     zero: `M${zero} ${y - 2}v${height + 4}`,
   };
 }

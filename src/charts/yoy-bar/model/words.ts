@@ -75,6 +75,7 @@ function howToReadOf(
     [has('ge', 'gt'), '尖端表示“以上”或“超过”', 'a pointed end means “at least” or “over”'],
     [has('le', 'lt'), '凹口表示“以内”或“低于”', 'a notched end means “at most” or “under”'],
     [has('approx'), '虚化的一端表示“约”', 'a broken end means “about”'],
+    [has('range'), '条纹一段为区间', 'stripes mark a range'],
     [
       hasGap && isBounded,
       `差额按${giverWords(report, 'zh')}所列数字计算`,

@@ -58,7 +58,7 @@ const lists = new Intl.ListFormat('en-GB');
 /** The title: a question that the map answers. */
 function titleOf(input: DistrictMapInput, locale: Locale): string {
   const selection = input.selection?.[locale] ?? '';
-  if (locale === 'zh') return `报告点名的${selection}项目在哪里`;
+  if (locale === 'zh') return `报告提到的${selection}项目在哪里`;
   return 'Where the report’s named projects are' + (selection && `: ${selection}`);
 }
 
@@ -83,10 +83,10 @@ function whereWords({townships}: DistrictMapInput, located: number, locale: Loca
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
   const all = input.projects.length;
   const selection = input.selection?.[locale] ?? '';
-  if (all === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
+  if (all === 0) return {zh: '报告没有提到这样的项目。', en: 'The report names no such project.'}[locale];
   const where = located.size > 0 ? whereWords(input, located.size, locale) : '';
   if (locale === 'zh') {
-    const named = `报告点名${selection}项目${all}个，`;
+    const named = `报告提到${selection}项目${all}个，`;
     const both = all > 1 ? '均' : '';
     if (!where) return `${named}${both}未说明所在镇乡街道。`;
     if (unlocated.length === 0) return `${named}${both}${where}。`;

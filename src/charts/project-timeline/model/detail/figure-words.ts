@@ -39,7 +39,7 @@ const pageWords = {
 
 /** The words for projects that a report names. */
 const reportProjects = {
-  zh: {title: '报告点名的项目', none: '报告没有点名这样的项目。', undated: '没有写明时间'},
+  zh: {title: '报告提到的项目', none: '报告没有提到这样的项目。', undated: '没有写明时间'},
   en: {
     title: 'Projects named in the report',
     none: 'The report names no such project.',
@@ -50,7 +50,7 @@ const reportProjects = {
 const noteWords = {
   zh: {
     undated: (count: number) => `另有${formatNumber(count, 'zh')}个项目，报告没有写明时间，见数据表。`,
-    leftOut: (count: number) => `报告另点名规划、试点、行动和荣誉称号${count}项，本图未列。`,
+    leftOut: (count: number) => `报告另提到规划、试点、行动和荣誉称号${count}项，本图未列。`,
   },
   en: {
     undated: (count: number) =>

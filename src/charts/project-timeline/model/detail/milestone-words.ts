@@ -1,5 +1,6 @@
 import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
+import {quotation} from '../../../../model/words/quotation.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {isMoment, kindWords} from '../milestones.js';
 
@@ -9,7 +10,7 @@ import {isMoment, kindWords} from '../milestones.js';
  */
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
   const vague = kind === 'ongoing' && certainty === 'planned';
-  if (vague && locale === 'en') return 'to push ahead';
+  if (vague && locale === 'en') return 'to be advanced';
   const own = locale === 'zh' ? (vague || 'cell' in source ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
   return own || kindWords(kind, project, locale);
 }
@@ -23,7 +24,7 @@ export function withinYearWords(period: string, locale: Locale): string {
 /** Whether a milestone was reached, in words; ongoing work is not called done. */
 export function certaintyWords({certainty, kind}: Milestone, locale: Locale): string {
   if (certainty === 'planned') return {zh: '计划', en: 'planned'}[locale];
-  return isMoment(kind) ? {zh: '已做', en: 'done'}[locale] : {zh: '进行中', en: 'in progress'}[locale];
+  return isMoment(kind) ? {zh: '已落实', en: 'done'}[locale] : {zh: '进行中', en: 'in progress'}[locale];
 }
 
 /** The text of a milestone's mark, for tip and accessible name. */
@@ -46,6 +47,6 @@ export function milestoneMarkWords(
       : `${name}: ${what}, ${when} (${certainty}).${from}`;
   }
   return locale === 'zh'
-    ? `${name}：${what}，${when}（${certainty}）。“${source.quote}”，${section}`
-    : `${name}: ${what}, ${when} (${certainty}). “${source.quote}”, ${section}`;
+    ? `${name}：${what}，${when}（${certainty}）。${quotation(source.quote)}，${section}`
+    : `${name}: ${what}, ${when} (${certainty}). ${quotation(source.quote)}, ${section}`;
 }

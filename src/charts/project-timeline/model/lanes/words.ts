@@ -72,7 +72,7 @@ export function howToReadLanes(
       'a bar is the time as far as it is known, with its number of milestones',
     ],
     [true, '深色为已有进展，绿色为计划', 'dark is done or under way, green is planned'],
-    [has.rows, '实心圆为已做，空心圆为计划', 'a solid dot is done, a ring is planned'],
+    [has.rows, '实心圆为已落实，空心圆为计划', 'a solid dot is done, a ring is planned'],
     [has.lanes, '选一组看其中的项目', 'choose a group to see its projects'],
   ] as const;
   const words = clauses.flatMap(([applies, zh, en]) => (applies ? [{zh, en}[locale]] : []));
