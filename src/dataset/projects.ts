@@ -20,7 +20,8 @@ export interface Project<
   /** @idOf projects */
   readonly id: ProjectId;
   readonly name: Localized;
-  readonly kind: Id;
+  /** What it is, such as road or school; absent where it is not classified. */
+  readonly kind?: Id;
   /**
    * The places that the report gives it.
    *

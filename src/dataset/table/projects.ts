@@ -1,7 +1,6 @@
 import {parseEdtf} from '../edtf.js';
 import {cellProblem, excerpt, columnsByKind, isBlank, displayName, plain, yearIn} from './grid.js';
 import type {Column, Grid} from './grid.js';
-import {noKind} from '../project-kind.js';
 import {pageTable} from './page-table.js';
 import {PlaceFinder} from './project-places.js';
 import {milestoneOf, projectState} from './project-state.js';
@@ -163,6 +162,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       add(column, state?.role ?? (state?.kind === 'ongoing' ? 'start' : 'finish'));
 
     const [english = ''] = columns.english.map(text);
+    const [kind] = columns.kind.map(text);
     const place = columns.place.flatMap((column) => places.find(text(column)));
     const facts = JSON.stringify([text(columns.id[0]) || projectName, milestones, place]);
     const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : projectName;
@@ -182,7 +182,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     projects.push({
       id: unique,
       name: {zh: nameText, en: isBlank(english) ? nameText : english},
-      kind: text(columns.kind[0]) || noKind,
+      ...(kind && {kind}),
       places: place,
       milestones,
     });

@@ -82,5 +82,5 @@ const names: Readonly<Record<Locale, Readonly<Record<MilestoneKind, readonly str
 /** The standard word for a kind of milestone, whatever word the report uses: `开工`, `to start`. */
 export function kindWords(kind: MilestoneKind, project: Project, locale: Locale): string {
   const words = names[locale][kind];
-  return words[waysOfKinds.findIndex((kinds) => kinds.includes(project.kind)) + 1] ?? words[0];
+  return words[waysOfKinds.findIndex((kinds) => kinds.includes(project.kind ?? '')) + 1] ?? words[0];
 }

@@ -1,5 +1,4 @@
 import {isReport} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/project-kind.js';
 import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {passageOf, sourceWords} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
@@ -70,7 +69,7 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
     id: project.id,
     title: project.name[locale],
     facts: [
-      project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale)),
+      project.kind ? capital(projectKindWords(project.kind, locale)) : '',
       where.join(locale === 'zh' ? '、' : '; '),
     ].filter(Boolean),
     items: inOrder.map((milestone) => ({

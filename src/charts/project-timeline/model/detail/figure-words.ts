@@ -1,5 +1,4 @@
 import {isReport} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/project-kind.js';
 import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
 import type {FigureWords, Table} from '../../../../model/layout.js';
 import {plainText} from '../../../../model/words/bidi.js';
@@ -76,7 +75,7 @@ function tableRows({report, projects, places}: ProjectTimelineInput, locale: Loc
   const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
-    const kind = project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale));
+    const kind = project.kind ? capital(projectKindWords(project.kind, locale)) : '';
     const start = [plainText(project.name[locale]), kind];
     if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
     return project.milestones.map((milestone) => ({

@@ -149,7 +149,7 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
   const text = words[locale];
   /** The projects that pass the filter when some of its values are replaced. */
   const without = (cleared: Partial<ProjectFilter>) => choiceOf(data, {...filter, ...cleared}).projects;
-  const kinds = [...new Set(data.projects.map(({kind}) => kind))].sort(
+  const kinds = [...new Set(data.projects.flatMap(({kind}) => kind ?? []))].sort(
     (a, b) => Number(intangible.includes(a)) - Number(intangible.includes(b)),
   );
   const periods = periodsOf(data.projects);
@@ -169,7 +169,7 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
         'kind',
         filter.kinds,
         kinds.map((kind) => [kind, capital(projectKindWords(kind, locale))]),
-        tally(without({kinds}), ({kind}) => [kind]),
+        tally(without({kinds}), ({kind}) => (kind ? [kind] : [])),
         locale,
       ),
       filterOf(
