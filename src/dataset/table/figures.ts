@@ -37,21 +37,12 @@ function unitOf(unit: string): Pick<Indicator, 'unit' | 'unitName' | 'measure'> 
   return {unit: known?.[0] ?? unit, unitName: {zh: known?.[0] ?? unit, en: known?.[1] ?? unit}, measure: 'level'};
 }
 
-<<<<<<< HEAD
-const openDirections: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
-
-/** The wanted direction: to the open side of a target, or to its second, higher value. */
-function directionOf({relation, value, stretch}: CellQuantity): Direction {
-  const towardsStretch = stretch ? (stretch.value > value ? 'up' : 'down') : 'none';
-  return openDirections[relation] ?? towardsStretch;
-=======
 const openSides: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
 
 /** The better direction: towards the open side of a target, or towards its stretch. */
 function directionOf({relation, value, stretch}: CellQuantity): Direction {
   const beyond = stretch ? (stretch.value > value ? 'up' : 'down') : 'none';
   return openSides[relation] ?? beyond;
->>>>>>> english
 }
 
 /** The facts of an indicator in one unit; a number with another unit, or without one where others have one, becomes a problem. */

@@ -31,11 +31,7 @@ export interface GaugeArc {
     /** The line along which the zone fades, in the coordinates of the graphic. */
     readonly fade: {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
   };
-<<<<<<< HEAD
-  /** The edges of the target, its second, higher value, and the line from its label. */
-=======
   /** The edges of the target, its stretch beyond them, and the line from its label. */
->>>>>>> english
   readonly bound?: {
     readonly path: string;
     readonly stretch: string;

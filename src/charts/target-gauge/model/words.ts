@@ -25,11 +25,7 @@ const commitments: Record<Commitment, Record<Locale, string>> = {
 export const commitmentWords = ({commitment}: Observation, locale: Locale): string =>
   commitment ? commitments[commitment][locale] : '';
 
-<<<<<<< HEAD
-/** A floor or a ceiling, where the target is no more than that: it alone lies above or below a result. */
-=======
 /** The word for a target that is only a floor or a ceiling, which is then what lies above or below a result. */
->>>>>>> english
 const edgeWords: Partial<Readonly<Record<Gap['of'], Localized>>> = {
   floor: {zh: '下限', en: 'a floor '},
   ceiling: {zh: '上限', en: 'a ceiling '},

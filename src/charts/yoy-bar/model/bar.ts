@@ -46,11 +46,7 @@ const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   qualitative: 0,
 };
 
-<<<<<<< HEAD
-/** The width of a stripe of a range and of the gap after it, in pixels. */
-=======
 /** The width of a stripe of a range, and of the gap after it, in pixels. */
->>>>>>> english
 const [stripe, air] = [2, 2];
 
 /** The stripes around the number of "about", thinner towards their ends: start and width, in pixels. They do not show a tolerance. */

@@ -53,13 +53,7 @@ export const endOf = ({value, high = value}: NonNullable<RowSide['bar']>): numbe
 const endsOf = (rows: readonly Row[]): BarEnd[] =>
   rows.flatMap(({sides}) =>
     sides.flatMap((side) =>
-<<<<<<< HEAD
-      side.bar
-        ? [{value: endOf(side.bar), room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}]
-        : [],
-=======
       side.bar ? [{value: endOf(side.bar), room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}] : [],
->>>>>>> english
     ),
   );
 

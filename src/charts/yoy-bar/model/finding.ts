@@ -18,11 +18,7 @@ interface Tally extends Readonly<Record<Outcome, number>> {
   /** Whether as many targets are above as below, and no more are level. */
   readonly isTie: boolean;
   readonly refused: number;
-<<<<<<< HEAD
-  /** Of the targets with the most frequent outcome, how many are only floors or ceilings. */
-=======
   /** How many targets with the most frequent outcome are only floors or ceilings. */
->>>>>>> english
   readonly edges: Readonly<Record<'floor' | 'ceiling', number>>;
   /** How many are compared with a reservation: `close` or `derived`. */
   readonly rough: number;
@@ -63,11 +59,7 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   };
 }
 
-<<<<<<< HEAD
-/** What the targets of a title are, where all of them are floors or all are ceilings. */
-=======
 /** The noun for the targets of a title, where all of them are floors or all are ceilings. */
->>>>>>> english
 function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>) {
   if (tally[most] === 0) return undefined;
   if (edges.floor === tally[most]) return {zh: '下限', en: 'target floors', one: 'target floor'};

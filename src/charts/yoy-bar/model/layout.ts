@@ -3,11 +3,7 @@ import {yearsOf} from '../../../model/comparison/words.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
-<<<<<<< HEAD
-import {barPath, pointLength, rangePath} from './bar.js';
-=======
 import {barPath, rangePath, pointLength} from './bar.js';
->>>>>>> english
 import type {BarScale} from './bar.js';
 import {columnsOf, endOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
 import type {Columns} from './columns.js';
