@@ -13,7 +13,7 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-/** What each table is called: all of it, and one record of it. */
+/** The name of each table, and the name of one of its records. */
 export const tableWords: Readonly<Record<TableName, Localized & {readonly one: Localized}>> = {
   indicators: {zh: '指标', en: 'Indicators', one: {zh: '指标', en: 'Indicator'}},
   observations: {zh: '观测值', en: 'Observations', one: {zh: '观测值', en: 'Observation'}},
@@ -24,7 +24,7 @@ export const tableWords: Readonly<Record<TableName, Localized & {readonly one: L
   sections: {zh: '章节', en: 'Sections', one: {zh: '章节', en: 'Section'}},
 };
 
-/** `word 中文 English_words`: the closed words of a dataset, and the topics of this one, in both languages. */
+/** `word 中文 English_words`: the vocabulary of a dataset, and the topics of this one, in both languages. */
 const words = new Map(
   `level 水平 level|growth 增速 growth|share 占比 share|ratio 比值 ratio|count 数量 count|threshold 门槛 threshold|\
 duration 时长 duration|rank 位次 rank|up 越高越好 higher_is_better|down 越低越好 lower_is_better|hold 保持稳定 steady_is_better|\
@@ -46,5 +46,5 @@ talent 人才 talent`
     .map(([word, zh, en]) => [word, {zh, en: en.replaceAll('_', ' ')}] as const),
 );
 
-/** A word of the dataset in both languages; one that is not known stays as it is. */
+/** A word of the dataset in both languages; an unknown word is not translated. */
 export const wordsOf = (word: string): Localized => words.get(word) ?? {zh: word, en: word};

@@ -11,7 +11,7 @@ function zoneOf({path, hatch, open, fade}: NonNullable<GaugeArc['zone']>): Shape
   ];
 }
 
-/** The edge of the target: firm, or hollow where the number is not enough; a line leads to its words. */
+/** The edge of the target: filled, or hollow where the number itself does not meet the target; a line leads to its label. */
 const boundOf = ({path, stretch, excluded, leader}: NonNullable<GaugeArc['bound']>): Shape[] => [
   ['path', {stroke: 'var(--_accent)', d: leader}],
   ['path', {class: 'bound', 'stroke-linecap': 'butt', d: path}],

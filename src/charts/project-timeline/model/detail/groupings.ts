@@ -10,17 +10,17 @@ import {isDated} from '../milestones.js';
 import {capital} from '../words.js';
 import {certaintyWords} from './milestone-words.js';
 
-/** What projects are grouped from. */
+/** The input for grouping projects. */
 export interface GroupsInput {
   readonly report: Report | PageTable;
   readonly projects: readonly Project[];
   readonly places: readonly Place[];
 }
 
-/** The key of the group whose place is not known. */
+/** The key of the group of projects whose place is not known. */
 const unknownPlace = '-';
 
-/** The largest group first, what is not known last. */
+/** The largest group first; the group without a place last. */
 const bySize = ({key, projects}: Group) => (key === unknownPlace ? 1 : -projects.length);
 
 /** Groups in the order of their keys. */
