@@ -22,7 +22,7 @@ const text = {
     basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
     counted: (counts: string, shared: number) =>
       `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
-    concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
+    concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
     darker: '底色越醒目，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
@@ -41,7 +41,7 @@ const text = {
     },
     counted: (counts: string, shared: number) =>
       `Township ${counts}${shared > 0 ? `; ${shared} in several townships, counted in each` : ''}.`,
-    concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
+    concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
