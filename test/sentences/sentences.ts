@@ -83,7 +83,7 @@ function bars(): string[] {
   ];
 }
 
-const kinds = [...new Set(data.projects.map(({kind}) => kind))];
+const kinds = [...new Set(data.projects.flatMap(({kind}) => kind ?? []))];
 
 function maps(): string[] {
   const style = {form: hexagons, encoding: 'choropleth', byCount: true, scale: 'quantile', breaks: []} as const;

@@ -1,13 +1,13 @@
 import type {Comparison, Indicator, Observation, Relation} from '../../dataset/types.js';
 import {decimalDifference} from '../words/number.js';
 
-/** What the rules below need of a side. */
+/** The fields of a side that the rules below use. */
 interface Side {
   readonly indicator: Pick<Indicator, 'unit'>;
   readonly total: Pick<Observation, 'value'> & Partial<Pick<Observation, 'relation'>>;
 }
 
-/** What the rules below need of a pair. */
+/** The fields of a pair that the rules below use. */
 interface Sides {
   readonly actual?: Side;
   readonly target?: Side;

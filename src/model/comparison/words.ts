@@ -16,7 +16,7 @@ import {gapOf, isRefused} from './comparability.js';
 import type {Gap, GapCertainty} from './comparability.js';
 import type {Pair, PairSide} from './pair.js';
 
-/** What the number of a year would be, whether or not the data gives it. */
+/** The role and the period of a number, whether or not the data gives that number. */
 export interface YearRole extends Pick<Observation, 'period' | 'role'> {
   /** Whether the data is a table of the page, not a report. */
   readonly isOfPage: boolean;
@@ -32,7 +32,7 @@ export function yearsOf(report: Report | PageTable): readonly [actual: YearRole,
   ];
 }
 
-/** `报告没有给出2023年目标`: what stands in place of a missing side. */
+/** `报告没有给出2023年目标`: the words in place of a missing side. */
 export function missingWords(missing: YearRole, locale: Locale): string {
   const giver = missing.isOfPage
     ? {zh: '表格没有给出', en: 'The table gives no '}
@@ -166,7 +166,7 @@ export function gapCellWords(pair: Pair, locale: Locale): string {
   return gapSign(gap, locale) + words;
 }
 
-/** What stands before the reason why a pair is not simply comparable. */
+/** The words before the reason why a pair is not simply comparable. */
 const remarks: Readonly<Record<Comparability, Localized>> = {
   same: {zh: '', en: ''},
   close: {zh: '口径相近：', en: 'Close, not the same: '},
@@ -178,6 +178,6 @@ const remarks: Readonly<Record<Comparability, Localized>> = {
 export const remarkWords = ({comparability, why}: Comparison, locale: Locale): string =>
   remarks[comparability][locale] + asSentence(why[locale], locale);
 
-/** A text that ends like a sentence, however the dataset ends it. */
+/** A text with a full stop, unless it already ends like a sentence. */
 export const asSentence = (text: string, locale: Locale): string =>
   /[。.！!？?]$/.test(text) ? text : text + {zh: '。', en: '.'}[locale];

@@ -52,7 +52,10 @@ export function boundOf(
   if (relation === 'range' && value !== null && high !== undefined) {
     const ends = [value, high].map((end) => formatNumber(end, locale) + (unit.unit === 'percent' ? '%' : ''));
     const noun = unit.unit === 'percent' || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, high);
-    return {before: '', number: ends.join({zh: '—', en: '–'}[locale]) + noun, after: ''};
+    const said = {zh: hedge ?? '', en: hedge ? english.approx : ''}[locale];
+    const isAfter = afterUnit.test(said);
+    const text = ends.join({zh: '—', en: '–'}[locale]) + noun;
+    return {before: isAfter ? '' : said, number: text, after: isAfter ? said : ''};
   }
   if (unit.measure === 'rank') return {before: '', number: rankWords(value ?? 0, unit, locale), after: ''};
   const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);

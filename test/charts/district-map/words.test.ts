@@ -179,8 +179,8 @@ describe('the words of a district map', () => {
   });
 
   it('say that what is not concrete is not counted, unless kinds were asked for', () => {
-    assert.equal(lay(small).notes.at(-1), '规划、试点、行动计划、专项行动和荣誉称号不计入。');
-    assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, pilots, .* are not counted\.$/);
+    assert.equal(lay(small).notes.at(-1), '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。');
+    assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, policies, pilots, .* are not counted\.$/);
     assert.ok(lay({...small, kinds: ['plan', 'park']}).notes.every((note) => !note.includes('不计入')));
   });
 

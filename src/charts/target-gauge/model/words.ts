@@ -25,13 +25,13 @@ const commitments: Record<Commitment, Record<Locale, string>> = {
 export const commitmentWords = ({commitment}: Observation, locale: Locale): string =>
   commitment ? commitments[commitment][locale] : '';
 
-/** A floor or a ceiling, where the target is no more than that: it alone lies above or below a result. */
+/** The word for a target that is only a floor or a ceiling, which is then what lies above or below a result. */
 const edgeWords: Partial<Readonly<Record<Gap['of'], Localized>>> = {
   floor: {zh: '下限', en: 'a floor '},
   ceiling: {zh: '上限', en: 'a ceiling '},
 };
 
-/** How a target lies to last year's result: `，低于2022年实际的13.3%`; empty where the two may not be compared. */
+/** The distance of a target to last year's result: `，低于2022年实际的13.3%`; empty where the two may not be compared. */
 function besideResult({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
   if (!target || !actual || !isJudgedComparable(comparison)) return '';
   const gap = gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}});
@@ -68,7 +68,7 @@ function summaryOf(input: TargetGaugeInput, locale: Locale): string {
   return joinClauses(clauses, locale) + (progress?.sentence ?? '');
 }
 
-/** What a mark says when it is pointed at or focused. */
+/** The text of a mark. */
 export function markWords(observation: Observation, input: TargetGaugeInput, locale: Locale): string {
   const {report, indicator} = input;
   const firm = commitmentWords(observation, locale);
@@ -83,6 +83,7 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
 const text = {
   zh: {
     goal: '斜纹区为达到目标的范围',
+    stretch: '虚线为力争的数',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
     columnsWithReadings: ['时期', '数值', '报告原文', '读数说明', '来源'],
@@ -90,6 +91,7 @@ const text = {
   },
   en: {
     goal: 'The hatched zone is where the target is met',
+    stretch: 'the broken line is what is striven for',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
     columnsWithReadings: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
@@ -97,11 +99,12 @@ const text = {
   },
 };
 
-/** How to read only what is drawn. */
+/** How to read the figure: explains only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
-  const {goal, actual: dot} = text[locale];
+  const {goal, stretch, actual: dot} = text[locale];
   const parts = [
     input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
+    input.target?.stretch && stretch,
     input.actual?.value != null && dot,
     input.progress?.howToRead,
   ].filter(Boolean) as string[];

@@ -8,26 +8,26 @@ import {namedSentence} from './sentence.js';
 /** The two numbers that are set side by side. */
 type Years = readonly [actual: YearRole, target: YearRole];
 
-type Way = 'below' | 'above' | 'level';
+type Outcome = 'below' | 'above' | 'level';
 
-/** How many pairs go which way, and how many cannot be compared. */
-interface Tally extends Readonly<Record<Way, number>> {
+/** How many targets are below, above or level with their results, and how many pairs cannot be compared. */
+interface Tally extends Readonly<Record<Outcome, number>> {
   readonly compared: number;
-  /** The way that most go. */
-  readonly most: Way;
-  /** Whether as many go up as down, and no more stay level. */
+  /** The most frequent outcome. */
+  readonly most: Outcome;
+  /** Whether as many targets are above as below, and no more are level. */
   readonly isTie: boolean;
   readonly refused: number;
-  /** Of those that go the way of most, how many targets are only floors or ceilings. */
+  /** How many targets with the most frequent outcome are only floors or ceilings. */
   readonly edges: Readonly<Record<'floor' | 'ceiling', number>>;
-  /** Compared with a reservation: `close` or `derived`. */
+  /** How many are compared with a reservation: `close` or `derived`. */
   readonly rough: number;
-  /** With a target in words. */
+  /** How many have a target in words. */
   readonly worded: number;
-  /** With one year only. */
+  /** How many have a number of one year only. */
   readonly single: number;
   readonly all: number;
-  /** Whether these are only what may be compared, of more. */
+  /** Whether the compared pairs are only some of all. */
   readonly isPart: boolean;
 }
 
@@ -59,15 +59,15 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   };
 }
 
-/** What the targets of a title are, where all of them are floors or all are ceilings. */
-function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Way>) {
+/** The noun for the targets of a title, where all of them are floors or all are ceilings. */
+function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>) {
   if (tally[most] === 0) return undefined;
   if (edges.floor === tally[most]) return {zh: '下限', en: 'target floors', one: 'target floor'};
   if (edges.ceiling === tally[most]) return {zh: '上限', en: 'target ceilings', one: 'target ceiling'};
   return undefined;
 }
 
-/** `2022年`; nothing where no year is given. */
+/** `2022年`; empty where there is no year. */
 const inYear = (year: string) => year && `${year}年`;
 
 /** `8项指标中，5项的2023年目标低于2022年实际` */
@@ -102,7 +102,7 @@ function englishTitle(tally: Tally, actual: string, target: string): string {
   return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
 }
 
-/** What most pairs do, as a finding. Only pairs that may be compared count. */
+/** The most frequent outcome as a title. Only pairs that may be compared count. */
 export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years, locale: Locale): string =>
   (locale === 'zh' ? chineseTitle : englishTitle)(
     isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs),
@@ -113,8 +113,8 @@ export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years,
 /** The groups that the title leaves out. */
 function restOf(tally: Tally, actual: string, locale: Locale): string {
   const {most, isTie, compared, refused, worded, single} = tally;
-  const isInTitle = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
-  const left = (way: Way) => (isInTitle(way) ? 0 : tally[way]);
+  const isInTitle = (way: Outcome) => compared > 0 && (isTie ? way !== 'level' : way === most);
+  const left = (way: Outcome) => (isInTitle(way) ? 0 : tally[way]);
   const groups: readonly [count: number, zh: string, en: string][] = [
     [left('below'), `低于${inYear(actual)}实际`, 'below'],
     [left('above'), `高于${inYear(actual)}实际`, 'above'],
@@ -135,7 +135,7 @@ function restOf(tally: Tally, actual: string, locale: Locale): string {
   return (compared ? 'Of the others, ' : 'Of these, ') + (words.length ? words.join(', ') + ' and ' : '') + last + '.';
 }
 
-/** How far a pair moves: in proportion to its result or, where all are percentages, in percentage points. */
+/** The widest gap in words: in proportion to the result or, where all pairs are percentages, in percentage points. */
 function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const gaps = pairs.map(gapOf);
   const isShare = gaps.some((gap) => gap?.change !== undefined);
@@ -150,7 +150,7 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 
-/** How many of the compared pairs are not quite like for like. */
+/** How many of the compared pairs are compared with a reservation. */
 const roughWords = ({rough}: Tally, locale: Locale): string =>
   rough
     ? {
@@ -159,7 +159,7 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
       }[locale]
     : '';
 
-/** What the title leaves out: the other pairs, the widest gap, and what is not strictly comparable. */
+/** The summary: the pairs that the title leaves out, the widest gap, and pairs that are not strictly comparable. */
 export function summaryOf(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
   const sentences = [

@@ -17,7 +17,7 @@ function partsWords({parts, names, indicator, total}: PairSide, locale: Locale):
 
 const bracketed = (words: string, locale: Locale) => words && {zh: `（${words}）`, en: ` (${words})`}[locale];
 
-/** What a target is measured from: `2022年实际的46个`, `the 2022 result of 46`. */
+/** The result that a target is compared with: `2022年实际的46个`, `the 2022 result of 46`. */
 function baseWords(actual: PairSide, isMultiple: boolean, locale: Locale): string {
   const role = roleWords(actual.total, locale);
   const result = sideWords(actual, locale, shortUnit(actual.indicator, locale));
@@ -66,7 +66,7 @@ export const namedSentence = (pair: Pair, years: readonly [YearRole, YearRole], 
   {zh: '：', en: ': '}[locale] +
   pairSentence(pair, years, locale).replace(/^(The|In) /, (start) => start.toLowerCase());
 
-/** The report's words for a pair, each with its section; empty where there are none. */
+/** The quotes for a pair, each with its section; empty where there are none. */
 export function quotesOf({actual, target}: Pair, report: Report | PageTable, locale: Locale): string {
   const sources = [actual, target].flatMap((side) => side?.parts ?? []).map(({source}) => source);
   const quotes = sources.map((source) => {
@@ -77,7 +77,7 @@ export function quotesOf({actual, target}: Pair, report: Report | PageTable, loc
   return [...new Set(quotes)].filter(Boolean).join({zh: '；', en: '; '}[locale]);
 }
 
-/** The text of a pair's mark: the pair in a sentence, how far it may be compared, and the report's words. */
+/** The text of a pair's mark: the pair in a sentence, the remark on comparability, and the quotes. */
 export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
   const {comparison} = pair;
   const reason = needsRemark(comparison) ? asSentence(comparison.why[locale], locale) : '';

@@ -20,7 +20,7 @@ const text = {
     notStated: (kind: string) => `无法归入（${kind}）`,
     sources: '；逐项见数据表',
     shared: (count: number) => `${count}个项目跨镇乡街道，分别计入。`,
-    concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
+    concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
     darker: '底色越醒目，项目越多',
     none: '未提到',
     zero: '灰框为未提到',
@@ -37,7 +37,7 @@ const text = {
       count === 1
         ? '1 project lies in several townships and is counted in each.'
         : `${count} projects lie in several townships and are counted in each.`,
-    concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
+    concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
     darker: 'The stronger the colour, the more projects',
     none: 'none named',
     zero: 'a grey outline: none named',
@@ -196,10 +196,10 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   ];
 }
 
-/** Which townships have a place on the map. */
+/** Tells which townships are on the map. */
 type MapPlaces = Pick<MapForm, 'isOnMap'>;
 
-/** How to read the map: only what is drawn is explained. */
+/** How to read the map: explains only what is drawn. */
 function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
   const drawn = townships.filter(({place}) => isOnMap(place));
   const counts = drawn.map(({located}) => located.length);

@@ -17,9 +17,9 @@ export interface Unit {
   readonly place: Place;
   /** Null where there is none; zero is a value. */
   readonly value: number | string | null;
-  /** What the tip shows and a screen reader says. */
+  /** The text of the tip, which is also the accessible name. */
   readonly text: string;
-  /** A sign that follows the value on the map: `*`. */
+  /** A character that follows the value on the map: `*`. */
   readonly mark?: string;
 }
 
@@ -70,7 +70,7 @@ function valueTexts({value, mark = ''}: Unit, none: string, locale: Locale): str
   return [exact + mark, ...(short === exact ? [exact] : [`≈${short}`])];
 }
 
-/** How the values of some townships become visible. */
+/** The encoding of the values of some townships. */
 interface Symbolization {
   readonly levelOf: (value: number | string) => Level;
   /** The rows of the legend. */
