@@ -4,6 +4,7 @@ import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
 import type {Dataset, Facts, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
+import {passageAddress, webAddress} from '../model/web-address.js';
 import {chartStyles} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
 import {figure, figureStyles} from '../view/figure.js';
@@ -21,7 +22,6 @@ import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
-import {passageUrl, safeUrl} from './passage.js';
 import {Preparation} from './preparation.js';
 import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
@@ -274,15 +274,14 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
     }
     if (!layout) return html`<slot></slot>`;
     const {quote} = layout.citation;
-    const address = safeUrl(this.reportUrl);
     return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
-      passage: address && quote && passageUrl(address, quote),
-      address,
+      passage: quote && passageAddress(this.reportUrl, quote),
+      address: webAddress(this.reportUrl),
       more: this.#below(layout),
     });
   }

@@ -4,6 +4,7 @@ import type {Locale} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
 import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
+import {link} from './link.js';
 import {shapes} from './shapes.js';
 import type {Shape} from './shapes.js';
 
@@ -46,10 +47,7 @@ const unbroken = (text: string) =>
 
 /** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
 const quoteOf = (quote: string, {locale, passage}: FigureState) =>
-  passage
-    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quote}</q></a
-        >”`
-    : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
+  html`${words[locale].colon}“${link(passage, html`<q lang="zh-CN">${quote}</q>`)}”`;
 
 /**
  * Title, sentence, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
@@ -72,7 +70,7 @@ export function figure(
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">
-      <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         <g aria-hidden="true" ${shapes([...drawing, ...layout.labels.map(label)])}></g>
         <g
           role=${all[0] ? 'listbox' : nothing}

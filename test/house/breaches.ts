@@ -9,7 +9,7 @@ import {
 import {chartsAreWhole, exportsExist, filesAreShort, namesSayWhatIsInside, tagsAreNamedLikeCharts} from './names.js';
 import {element, manifest} from './sound-house.js';
 import type {Rule} from './tree.js';
-import {propertiesAreDocumented, templatesAreSafe} from './words.js';
+import {graphicsHaveRoles, linksAreMadeInOnePlace, propertiesAreDocumented, templatesAreSafe} from './words.js';
 
 /** One way to break the small house, which one rule must see. */
 export interface Breach {
@@ -232,5 +232,23 @@ export const breaches: Breach[] = [
     rule: templatesAreSafe,
     files: {'src/view/figure.ts': 'node.innerHTML = text;'},
     says: /innerHTML/,
+  },
+  {
+    what: 'a link that is made in a place of its own',
+    rule: linksAreMadeInOnePlace,
+    files: {'src/view/figure.ts': 'const t = html`<a href=${address}>words</a>`;'},
+    says: /href leads somewhere/,
+  },
+  {
+    what: 'a window that is opened',
+    rule: linksAreMadeInOnePlace,
+    files: {'src/view/figure.ts': 'window.open(address);'},
+    says: /window\.open leads somewhere/,
+  },
+  {
+    what: 'a graphic without a role',
+    rule: graphicsHaveRoles,
+    files: {'src/view/figure.ts': 'const t = html`<svg width="10"><g role="list"></g></svg>`;'},
+    says: /<svg width="10"> has no role/,
   },
 ];

@@ -14,7 +14,7 @@ import {chartsAreWhole, exportsExist, filesAreShort, namesSayWhatIsInside, tagsA
 import {sound, treeOf} from './sound-house.js';
 import {chartsOf, readTree} from './tree.js';
 import type {Rule} from './tree.js';
-import {propertiesAreDocumented, templatesAreSafe} from './words.js';
+import {graphicsHaveRoles, linksAreMadeInOnePlace, propertiesAreDocumented, templatesAreSafe} from './words.js';
 
 const rules = {
   'imports go down the layers': importsGoDown,
@@ -30,6 +30,8 @@ const rules = {
   'package.json exports what exists, and every chart': exportsExist,
   'public properties are documented': propertiesAreDocumented,
   'templates use nothing that a strict page refuses': templatesAreSafe,
+  'links are made in one place': linksAreMadeInOnePlace,
+  'graphics have roles': graphicsHaveRoles,
 } satisfies Record<string, Rule>;
 
 const project = readTree(fileURLToPath(new URL('../..', import.meta.url)));

@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../../../dataset/types.js';
 import {HsSelectEvent} from '../../../host/events.js';
-import {passageUrl} from '../../../host/passage.js';
 import type {FigureLayout, Mark} from '../../../model/layout.js';
+import {passageAddress} from '../../../model/web-address.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Around} from '../../../view/figure.js';
 import {cardOf} from '../model/detail/card.js';
@@ -63,7 +63,7 @@ export class ControlsAndCard implements ReactiveController {
     const filters = this.#host.controls ? this.#filtersFor(data, left, locale) : undefined;
     const actions = {
       onClose: this.#close,
-      passage: (quote: string) => passageUrl(this.#host.reportUrl, quote),
+      passage: (quote: string) => passageAddress(this.#host.reportUrl, quote),
     };
     return {
       above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),
