@@ -17,12 +17,13 @@ export function webAddress(address: unknown): string | undefined {
 }
 
 /**
- * A link to a passage itself, by text fragment (WICG Scroll To Text Fragment); undefined where the report has no address
- * that a link may carry.
+ * A link to a passage itself, by text fragment (WICG Scroll To Text Fragment); undefined without words, and where the
+ * report has no address that a link may carry.
  */
-export function passageAddress(address: unknown, quote: string): string | undefined {
+export function passageAddress(address: unknown, quote: string | undefined): string | undefined {
+  const safe = quote && webAddress(address);
+  if (!safe) return undefined;
   // A dash has a meaning of its own in a text directive; a quote may have been cut in the middle of a character.
   const text = encodeURIComponent(quote.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
-  const safe = webAddress(address);
-  return safe && `${safe.split('#')[0]}#:~:text=${text}`;
+  return `${safe.split('#')[0]}#:~:text=${text}`;
 }

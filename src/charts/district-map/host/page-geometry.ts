@@ -17,7 +17,7 @@ export class HsApprovalMissingEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hs-approval-missing': HsApprovalMissingEvent;
   }
 }

@@ -16,7 +16,7 @@ const words = {zh: {written: '表中写作', comma: '，'}, en: {written: 'Writt
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
   const {written, comma} = words[locale];
   const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${quote}</q>`;
-  const linked = link(isReports && quote ? passage(quote) : undefined, text);
+  const linked = link(isReports ? passage(quote) : undefined, text);
   const quoted = quote ? html`${isReports ? '' : written}<span class="quote">“${linked}”</span>` : nothing;
   return html`<span class="cited">${quoted}${quote && section ? comma : ''}${section}</span>`;
 }
