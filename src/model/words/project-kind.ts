@@ -34,8 +34,13 @@ const names: Readonly<Record<string, Localized>> = {
   health: {zh: '卫生', en: 'health'},
   recognition: {zh: '荣誉称号', en: 'recognitions'},
   plan: {zh: '规划', en: 'plans'},
+  policy: {zh: '政策和标准', en: 'policies and standards'},
 };
 
+const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
+
 /** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
-export const projectKindWords = (kind: string, locale: Locale): string =>
-  Object.hasOwn(names, kind) ? names[kind][locale] : kind;
+export const projectKindWords = (kind: string | undefined, locale: Locale): string => {
+  if (kind === undefined) return unclassified[locale];
+  return Object.hasOwn(names, kind) ? names[kind][locale] : kind;
+};

@@ -24,10 +24,10 @@ export interface MapLibreMap {
   readonly removeSource: Method;
 }
 
-/** Names the sources and layers of each overlay apart; several overlays may stand on one map. */
+/** Numbers the overlays, so that the names of their sources and layers differ when several are on one map. */
 let count = 0;
 
-/** Draws the townships on a map of MapLibre GL; on one that is still loading, as soon as it has. */
+/** Draws the townships on a MapLibre GL map, as soon as its style is loaded. */
 export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overlay> {
   return overlay(map.getContainer(), options, ({features, attribution}, {point, choose}) => {
     const name = `haishu-indicators-${++count}`;
