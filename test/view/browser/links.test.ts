@@ -44,13 +44,14 @@ describe('The links of a figure', () => {
         expect(element.shadowRoot!.innerHTML).to.not.match(/script:|data:text|blob:/i);
       });
 
-    it(`of ${tag} are absent without an address`, async () => {
-      expect(links(await figure(tag, '')).map((link) => link.href)).to.deep.equal([]);
+    it(`of ${tag} are absent where the page wants none, and lead to the published report where it says nothing`, async () => {
+      expect(links(await figure(tag, 'none')).map((link) => link.href)).to.deep.equal([]);
+      for (const {href} of links(await figure(tag, ''))) expect(href).to.match(/^http:\/\/www\.haishu\.gov\.cn\//);
     });
 
     for (const [address, target] of [
       ['https://example.org/report', /^https:\/\/example\.org\/report(#:~:text=%|$)/],
-      ['/report.html#part', new RegExp(`^${location.origin}/report\\.html(#:~:text=%|$)`)],
+      ['/report.html#part', new RegExp(`^${location.origin}/report\\.html#(:~:text=%|part$)`)],
       ['//example.org/report', /^https:\/\/example\.org\/report(#:~:text=%|$)/],
     ] as const)
       it(`of ${tag} lead to the report at ${address}`, async () => {
