@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import {locate} from '../src/cli/locate.js';
 import {reportText} from './report-text.js';
-import {tableFile} from './tables.js';
-import type {TableName} from './tables.js';
+import {tableFile} from '../src/cli/tables/tables.js';
+import type {TableName} from '../src/cli/tables/tables.js';
 
 /** Fills the empty starts of a table; what it cannot place it tells of. */
 export function fillStarts(

@@ -5,6 +5,7 @@ import template from '../../data/template/my-district-2024.json' with {type: 'js
 import {templateText} from '../../data/template/my-district-2024.js';
 import {checkCommand, checksumCommand} from './check.js';
 import {UsageError} from './command.js';
+import {draftCommand} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
@@ -15,6 +16,10 @@ const help = `haishu-indicators: datasets of government work reports, checked
   haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
       --text <file>                           the text of its report: checks every quote, number and place in it
       --format text|json                      sentences (default), or JSON for programs
+  haishu-indicators draft <report> --out <folder>
+                                              reads the text of a report by rules and writes tables to correct
+      --year <year>                           the year of its targets, where the text prints none
+      --places <csv>                          a gazetteer (columns name, and id, level, aliases) to find places by
   haishu-indicators template                  prints a small made-up dataset to begin with
       --text                                  prints the made-up report that it is drawn from
   haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
@@ -48,6 +53,19 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
     if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
     if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
     return checkCommand({file, text, format}, input);
+  },
+  draft(args, input) {
+    const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;
+    const {values, positionals} = read(args, options, 1);
+    const {out, year, places} = values;
+    if (out === undefined) throw new UsageError('Name the folder of the tables: --out tables/.');
+    if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+      throw new UsageError(`--year is a year like 2024, not "${year}".`);
+    const folder = out.replace(/(?<=.)\/+$/, '');
+    return draftCommand(
+      {report: positionals[0] ?? '', out: folder, year: year === undefined ? undefined : Number(year), places},
+      input,
+    );
   },
   template(args) {
     const {values} = read(args, {text: {type: 'boolean'}} as const, 0);

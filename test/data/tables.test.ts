@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {fillStarts} from '../../data/locate.js';
 import {locate} from '../../src/cli/locate.js';
 import {describeProblem} from '../../src/cli/problems.js';
-import {TableError, readTable} from '../../data/tables.js';
+import {TableError, readTable} from '../../src/cli/tables/tables.js';
 
 describe('a table', () => {
   const header = 'place,start,literal';

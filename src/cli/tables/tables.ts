@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
-import type {Origin} from '../src/cli/problems.js';
+import type {Origin} from '../problems.js';
 import {fieldsOf, putValue} from './fields.js';
 import type {Field} from './fields.js';
 
@@ -54,7 +54,7 @@ export type TableName = keyof typeof tableColumns;
 export type Tables = {readonly [Name in TableName]: readonly Row[]};
 
 /** Names of all tables. */
-const tableNames = Object.keys(tableColumns) as TableName[];
+export const tableNames = Object.keys(tableColumns) as TableName[];
 
 /** Table, row and column of a cell that cannot be read, with the advice. */
 export class TableError extends Error {
@@ -110,7 +110,11 @@ export class Row {
   offset(column: string): number {
     const text = this.maybe(column);
     if (!/^\d+$/.test(text))
-      this.#fail(column, `"${text}" is not an offset`, 'Fill it by "npm run data:locate", or write a whole number.');
+      this.#fail(
+        column,
+        `"${text}" is not an offset`,
+        'Fill it by "haishu-indicators place", or write a whole number.',
+      );
     return Number(text);
   }
 
@@ -146,12 +150,24 @@ export class Row {
   }
 }
 
+/** Columns of a draft that only its reviewer reads: how sure the rules are, and which ones they were. */
+export const draftColumns = ['confidence', 'rule'] as const;
+
+/** The columns of a table stand in any order; those that may be empty may be absent, and those of a draft are left aside. */
+function checkHeader(table: TableName, header: readonly string[]): void {
+  const columns: readonly Field[] = tableColumns[table];
+  const isKnown = (name: string) =>
+    columns.some((column) => column.name === name) || draftColumns.some((column) => column === name);
+  const isComplete = columns.every(({name, required}) => !required || header.includes(name));
+  if (isComplete && header.every(isKnown) && new Set(header).size === header.length) return;
+  const expected = columns.map(({name}) => name).join(',');
+  throw new TableError({table, row: 1}, '', `the header is "${header.join(',')}"`, `It should be "${expected}".`);
+}
+
 /** Reads one table from CSV text. */
 export function readTable(table: TableName, csv: string): Row[] {
-  const [header = [], ...records] = csvParseRows(csv);
-  const expected = tableColumns[table].map(({name}) => name).join(',');
-  if (header.join(',') !== expected)
-    throw new TableError({table, row: 1}, '', `the header is "${header.join(',')}"`, `It should be "${expected}".`);
+  const [header = [], ...records] = csvParseRows(csv.replace(/^\ufeff/, ''));
+  checkHeader(table, header);
   return records.map((record, index) => {
     const origin = {table, row: index + 2};
     if (record.length !== header.length)
