@@ -1,5 +1,3 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
 import type {Origin} from '../problems.js';
 import {fieldsOf, putValue} from './fields.js';
@@ -58,9 +56,18 @@ export const tableNames = Object.keys(tableColumns) as TableName[];
 
 /** Table, row and column of a cell that cannot be read, with the advice. */
 export class TableError extends Error {
-  constructor({table, row}: Origin, column: string, message: string, advice: string) {
-    super(`${table} row ${row}${column && ` ${column}`}: ${message}. ${advice}`);
+  readonly origin: Origin;
+  readonly column: string;
+  readonly reason: string;
+  readonly advice: string;
+
+  constructor(origin: Origin, column: string, reason: string, advice: string) {
+    super(`${origin.table} row ${origin.row}${column && ` ${column}`}: ${reason}. ${advice}`);
     this.name = 'TableError';
+    this.origin = origin;
+    this.column = column;
+    this.reason = reason;
+    this.advice = advice;
   }
 }
 
@@ -182,13 +189,17 @@ export function readTable(table: TableName, csv: string): Row[] {
 }
 
 /** The file of a table. */
-export const tableFile = (folder: string, table: TableName): string => join(folder, `${table}.csv`);
+export const tableFile = (folder: string, table: TableName): string => `${folder}/${table}.csv`;
 
-/** Reads all tables of a folder. */
-export function readTables(folder: string): Tables {
+/** Tables without which there is nothing to draw; any other may be missing. */
+const needed: readonly TableName[] = ['sections', 'units', 'indicators', 'observations'];
+
+/** Reads all tables. @param textOf The text of a file, or undefined where there is none. */
+export function readTables(folder: string, textOf: (file: string) => string | undefined): Tables {
   const read = (table: TableName) => {
-    const file = tableFile(folder, table);
-    if (existsSync(file)) return readTable(table, readFileSync(file, 'utf8'));
+    const csv = textOf(tableFile(folder, table));
+    if (csv !== undefined) return readTable(table, csv);
+    if (!needed.includes(table)) return [];
     throw new TableError({table, row: 1}, '', 'the table is missing', `Write ${table}.csv with its header.`);
   };
   return Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Tables;
