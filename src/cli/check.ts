@@ -15,6 +15,8 @@ export interface CheckRequest {
   /** The file of the report's text. */
   readonly text?: string | undefined;
   readonly format: 'text' | 'json';
+  /** The language of the sentences; what has none in Chinese is in English. */
+  readonly lang?: 'zh' | 'en';
 }
 
 /** A problem, and the line of the file that it is in: the dataset's, or its text's. */
@@ -83,35 +85,65 @@ const contentsOf = ({indicators, observations, projects, places}: Dataset) =>
     counted(places.length, 'place'),
   ].join(', ');
 
-const withoutText = 'It was not checked against its text; name that by --text.';
-
 /** How many problems are printed; `--format json` gives all. */
 const maxPrinted = 100;
+
+/** The sentences around the problems. */
+interface Frame {
+  readonly warning: string;
+  readonly none: (dataset: Dataset) => string;
+  readonly sum: (errors: number, warnings: number, isCut: boolean) => string;
+  readonly withoutText: string;
+}
+
+const frames: Readonly<Record<'zh' | 'en', Frame>> = {
+  en: {
+    warning: 'warning: ',
+    none: (dataset) => `No problem found: ${contentsOf(dataset)}.`,
+    sum: (errors, warnings, isCut) =>
+      [counted(errors, 'problem'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ') +
+      (isCut ? `, of which the first ${maxPrinted} are shown` : ''),
+    withoutText: 'It was not checked against its text; name that by --text.',
+  },
+  zh: {
+    warning: '提醒：',
+    none: ({indicators, observations, projects, places}) =>
+      `没有发现问题：${indicators.length}个指标，${observations.length}个数据，${projects.length}个项目，${places.length}个地点。`,
+    sum: (errors, warnings, isCut) =>
+      `${errors}个问题${warnings > 0 ? `，${warnings}条提醒` : ''}${isCut ? `（列出前${maxPrinted}条）` : ''}`,
+    withoutText: '没有对照原文；请用 --text 指明原文文件。',
+  },
+};
 
 /** The command `check`: a dataset in its published form, and with the text of its report every quote, number and place. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format} = request;
   const {json, problems} = checkFile(request, read);
-  const code = problems.length ? 1 : 0;
+  const errors = problems.filter(({severity}) => severity === undefined).length;
+  const code = errors > 0 ? 1 : 0;
   if (format === 'json') return {code, out: JSON.stringify({file, text: text ?? null, problems}, null, 2)};
+  const words = frames[request.lang ?? 'en'];
   const lines = problems.slice(0, maxPrinted).map((problem) => {
-    const {file: where, line, column, message, advice} = problem;
+    const {file: where, line, column, severity} = problem;
+    const told = request.lang === 'zh' && problem.zh ? {...problem, ...problem.zh} : problem;
+    const mark = severity === 'warning' ? words.warning : '';
     // Without a path, only the column tells where in a line to look.
-    return json ? `${where}:${line} ${describeProblem(problem)}` : `${where}:${line}:${column} ${message}. ${advice}`;
+    return json
+      ? `${where}:${line} ${mark}${describeProblem(told)}`
+      : `${where}:${line}:${column} ${told.message}. ${told.advice}`;
   });
-  const more = problems.length > maxPrinted ? `, of which the first ${maxPrinted} are shown` : '';
   const sum =
     json && !problems.length
-      ? `No problem found: ${contentsOf(json.value as Dataset)}.`
-      : counted(problems.length, 'problem') + more;
-  return {code, out: [...lines, sum, ...(text === undefined && json ? [withoutText] : [])].join('\n')};
+      ? words.none(json.value as Dataset)
+      : words.sum(errors, problems.length - errors, problems.length > maxPrinted);
+  return {code, out: [...lines, sum, ...(text === undefined && json ? [words.withoutText] : [])].join('\n')};
 }
 
 /** The command `checksum`: the line that seals a dataset; one that has problems is not sealed. */
 export function checksumCommand(file: string, read: ReadFile): CommandResult {
   const bytes = bytesOf(file, read);
   const {json, problems} = checkFile({file, format: 'text'}, () => bytes);
-  if (!json || problems.some(({path}) => path !== 'checksum'))
+  if (!json || problems.some(({path, severity}) => path !== 'checksum' && severity === undefined))
     return {code: 1, out: `${file} has problems: correct what "haishu-indicators check ${file}" tells first.`};
   return {code: 0, out: `"checksum": "${checksumOf(json.value as PublishedDataset)}"`};
 }

@@ -85,7 +85,10 @@ export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept
         continue;
       }
       const next = /^\s*(\S)/.exec(original.slice(at, at + 40))?.[1] ?? '';
-      if (/[A-Za-z]$/.test(text) && /[A-Za-z]/.test(next)) add(' ', at);
+      const rest = original.slice(at, at + 40).trimStart();
+      const isApart =
+        /\d$/.test(text) && /^\d/.test(rest) && !(/(?<!\d)\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(rest));
+      if ((/[A-Za-z]$/.test(text) && /[A-Za-z]/.test(next)) || (isApart && breaks === 'kept')) add(' ', at);
     } else if (char === '．') add(/[0-9０-９]/.test(original[at + 1] ?? '') && /\d$/.test(text) ? '.' : '．', at);
     else add(plainChar(char), at);
   }

@@ -19,6 +19,7 @@ const help = `haishu-indicators: datasets of government work reports, checked
   haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
       --text <file>                           the text of its report: checks every quote, number and place in it
       --format text|json                      sentences (default), or JSON for programs
+      --lang zh|en                            the language of the sentences, as far as they have been written in Chinese
   haishu-indicators draft <report> --out <folder>
                                               reads the text of a report by rules and writes tables to correct
       --year <year>                           the year of its targets, where the text prints none
@@ -61,13 +62,18 @@ const folderOf = (path: string) => path.replace(/(?<=.)\/+$/, '');
 
 const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile) => CommandResult>> = {
   check(args, input) {
-    const options = {text: {type: 'string'}, format: {type: 'string', default: 'text'}} as const;
+    const options = {
+      text: {type: 'string'},
+      format: {type: 'string', default: 'text'},
+      lang: {type: 'string', default: 'en'},
+    } as const;
     const {values, positionals} = read(args, options, 1);
-    const {text, format} = values;
+    const {text, format, lang} = values;
     const file = positionals[0] ?? '';
     if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
+    if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
     if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
-    return checkCommand({file, text, format}, input);
+    return checkCommand({file, text, format, lang}, input);
   },
   draft(args, input) {
     const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;

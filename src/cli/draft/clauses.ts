@@ -45,14 +45,26 @@ function boundaryIn(gap: string): number {
   return 0;
 }
 
-function clauseOf(text: string, start: number, end: number, numerals: readonly Numeral[]): Clause {
+/** A mark of a list or a dash, which is no part of what it introduces. */
+const mark =
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[是、]|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
+
+/** The noun of a number that another one follows without a sign: 13个重点产业园区累计建成面积48平方公里. */
+const nounIn = (gap: string) =>
+  /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均)|^(?:的)?(项目|企业)$/.exec(gap)?.[0] ?? '';
+
+function clauseOf(text: string, from: number, end: number, numerals: readonly Numeral[]): Clause {
+  const start = from + (mark.exec(text.slice(from, end))?.[0].length ?? 0);
   let left = start;
   const mentions = numerals.map((numeral, index): Mention => {
     const next = numerals[index + 1];
     const gapAfter = next ? text.slice(numeral.tail, next.start) : '';
     const boundary = next ? numeral.tail + boundaryIn(gapAfter) : end;
     const pre = text.slice(left, numeral.start).replace(/^(?:以及|[和及与、])/, '');
-    const post = text.slice(numeral.tail, boundary).replace(/(?:以及|[和及与并]|、)$/, '');
+    const noun = boundary === numeral.tail && next ? nounIn(gapAfter) : '';
+    const post = text
+      .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
+      .replace(/(?:以及|[和及与并]|、)$/, '');
     const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);
     left = boundary;
     return {numeral, pre, post, gap};

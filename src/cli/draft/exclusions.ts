@@ -27,6 +27,7 @@ const furniture: readonly Rule[] = [
 ]; // prettier-ignore
 
 const dates: readonly Rule[] = [
+  ['proportion', 'name', '比例', /\d+\.\d+:\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)*|\d+:\d+\.\d+(?::\d+(?:\.\d+)?)*|(?<=(?:比|结构|比例)(?:为|由|从|调整为|优化为|达)?)\d+:\d+(?::\d+)?/g],
   ['clock', 'date', '时刻', /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?/g],
   ['year-range', 'date', '时段', new RegExp(String.raw`${year}年?(?:度)?[-—~至到](?:(?:19|20)\d\d|\d\d)(?:年度?|学年)?`, 'g')],
   ['day-of-year', 'date', '日期', new RegExp(String.raw`${year}[-./]\d{1,2}[-./]\d{1,2}(?!\d)`, 'g')],
@@ -36,7 +37,7 @@ const dates: readonly Rule[] = [
   ['day', 'date', '日期', /(?<![\d.])\d{1,2}日(?=[,，、。;；上下前起至\n晚凌])/g],
   ['anniversary', 'date', '周年', /\d{1,3}周年/g],
   ['century', 'date', '年代', /\d{2}世纪|(?<!\d)\d0(?:年代|后(?!期))/g],
-  ['past-years', 'date', '时段', /(?:近|过去的?|未来的?|今后|前|后|最近|此后|这|上|下|首个)\d{1,2}(?:-\d)?(?:个多?|多)?(?:年|个月)(?!级|期)|\d{1,2}年(?=来|间|前|后|内(?!部))|(?<=“)\d{1,3}(?=天攻坚|天行动|日攻坚)/g],
+  ['past-years', 'date', '时段', /(?:近|过去的?|未来的?|今后|前|后|最近|此后|这|上|下|首个)\d{1,2}(?:-\d)?(?:个多?|多)?(?:年|个月)(?!级|期)|用\d{1,2}年(?=左右|时间)|\d{1,2}年(?=来|间|前|后|内(?!部)|时间)|(?<=“)\d{1,3}(?=天攻坚|天行动|日攻坚)/g],
   ['bare-year', 'date', '年份', new RegExp(String.raw`${year}(?![\d.,%‰万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期余多千百])`, 'g')],
 ]; // prettier-ignore
 
@@ -53,7 +54,7 @@ const names: readonly Rule[] = [
   ['ordinal', 'name', '序数', /第\d+(?!\d|\.\d)(?!位|名)/g],
   ['top', 'name', '名单或称号的一部分', /(?<![\d.])\d{1,4}强/g],
   ['version', 'name', '版本', /(?<![\d.])\d\.\d(?=版|[”》,，。、]|工程|行动|计划|平台|时代|政策)(?!%)|(?<![\d.])\d\.0(?![\d%‰万亿个元公倍])/g],
-  ['hotline', 'name', '热线号码', /(?<![\d.])(?:1[12]\d|12\d{3}|1\d{4})(?=热线|平台|政务|“|便民|”|服务|、1[12]|和1[12]|等热线|接警|市长|市民|投诉|急救)|(?<![\d.])\d{4,6}(?=“)/g],
+  ['hotline', 'name', '热线号码', /(?<![\d.])(?:1[12]\d|12\d{3}|1\d{4})(?=热线|平台|政务|“|便民|”|服务|、1[12]|和1[12]|等热线|接警|市长|市民|投诉|急救)|(?<![\d.])\d{4,6}(?=“)|(?<=热线)\d{3,5}|(?<![\d.,])12345(?![\d.万亿])/g],
   ['pattern', 'name', '名称的一部分', /(?<![\d.])\d+(?:[+×xX*·•]\d+|\+[NXn])+(?:\+[NXn])*(?:\+[\dNX]+)*/g],
   ['joint', 'name', '名称的一部分', /(?<=[\p{Script=Han}])\d+\+(?=[\p{Script=Han}A-Z])/gu],
   ['round-the-clock', 'name', '名称的一部分', /(?:7×)?24小时(?=[^,，。、;；\d]{0,12}(?:服务|社区|书房|书屋|自助|便利|值守|值班|开放|在线|热线|图书馆|城市|不打烊|办理|营业))/g],
@@ -115,10 +116,10 @@ function frontSpans(text: string): ExcludedSpan[] {
 /** Every stretch whose digits are no quantity; where several hold a numeral, the first decides. */
 export const excludedSpans = (text: string): readonly ExcludedSpan[] => [
   ...spansOf(text, furniture),
-  ...spansOf(text, dates.slice(0, 5)),
+  ...spansOf(text, dates.slice(0, 6)),
   ...frontSpans(text),
   ...quotedSpans(text),
   ...spansOf(text, names),
-  ...spansOf(text, dates.slice(5)),
+  ...spansOf(text, dates.slice(6)),
   ...spansOf(text, hanNames),
 ];

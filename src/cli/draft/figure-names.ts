@@ -13,6 +13,8 @@ export interface NamedSoFar {
   verb: string;
   /** The unit of the last number. */
   unit: string;
+  /** What the last clause with numbers named. */
+  names: readonly string[];
   /** The clause before, where it had no number. */
   previous: string;
 }
@@ -27,6 +29,8 @@ export interface Unnamed {
   readonly change: Change | undefined;
   readonly unit: string;
   readonly isContext: boolean;
+  /** The size that the number before it gave to what it counts: 10亿元以上 of 10亿元以上项目5个. */
+  readonly sizedBy: string | undefined;
   readonly isFrom: boolean;
 }
 
@@ -80,6 +84,18 @@ function baseOf(
     const subject = named.subject || subjectIn(named.previous);
     return given(subject, subject ? 0.75 : 0.1, 'subject-before');
   }
+  if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
+    const thing = post.replace(/等?(?:项目)?(?:建设)?$/, '');
+    return given(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
+  }
+  if (
+    unit === '倍' &&
+    /^(?:是|为)?.{2,16}$/.test(words) &&
+    !lead.change &&
+    named.subject !== '' &&
+    /的$/.test(mention.pre.trim())
+  )
+    return given(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
     const name = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) ? subject : subject + words;
@@ -115,6 +131,10 @@ function baseOf(
   if (tail && tail !== words && verbOf(words) === '') return given(tail + post, 0.6, 'verb-before', tail);
   return given(words + post, 0.7, 'both-sides', verbOf(words));
 }
+
+/** What leads to a rank: 居全省第. */
+const rankWords =
+  /(?:总量|稳|继续|保持|跃|上升|综合)*(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)?(?:全[国省市区县州]|[^,，、]{0,6})?第?$/;
 
 /** What a number of a unit is, as a second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
@@ -158,10 +178,21 @@ export function nameFigure(figure: Unnamed, named: NamedSoFar): Named {
     };
   }
   const {name, confidence, rule, verb} = baseOf(figure, named);
+  if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
+    const bare = cleanName(lead.words.replace(rankWords, ''));
+    const what = bare || named.subject || subjectIn(named.previous);
+    return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
+  }
   if (figure.isContext)
     return {name: boundName(cleanName(lead.words), mention.post, unit), confidence: 0.5, rule: 'bound'};
   if (rule === 'subject-before' && !change && named.unit !== unit && sizes[unit] && !name.endsWith(sizes[unit]))
     return {name: `${name}${sizes[unit]}`, confidence: 0.7, rule: 'second-unit'};
+  if (figure.sizedBy !== undefined)
+    return {
+      name: rule === 'subject-before' ? `${name}（${figure.sizedBy}）` : figure.sizedBy + name,
+      confidence,
+      rule: 'sized',
+    };
   const base =
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
       ? `${name}占比`

@@ -2,72 +2,20 @@ import {mirrored} from '../../dataset/phrase/hedges.js';
 import type {Change} from '../../dataset/phrase/quantity.js';
 import type {Clause, Mention, Sentence} from './clauses.js';
 import type {Finding} from './findings.js';
+import {nameFigure} from './figure-names.js';
+import type {NamedSoFar} from './figure-names.js';
+import {groupsOf, stretchGap} from './groups.js';
+import type {Group} from './groups.js';
 import {boundOfWords, readDraftLead} from './lead.js';
 import type {DraftLead} from './lead.js';
 import {measureOf} from './measures.js';
-import {nameFigure} from './figure-names.js';
-import type {NamedSoFar} from './figure-names.js';
 import {subjectsOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
 
-const rangeGap = /^(?:[-—~～]|至|到)$/;
-const fromTo =
-  /^(?:的?[^、，,;；\d]{0,6}?)?(?:增加|增长|提高|提升|上升|扩大|扩展|降低|下降|减少|压缩|压减|缩短|下调|上调|调整|优化|缩小|收窄|调|增|降|升|扩|减|缩|提|延长)?(?:到了?|至|为)[^\d]{0,3}$/;
-const fromBefore = /(?:由|从|自)[^,，。;；、]{0,14}$/;
-const stretchGap = /^[、,，]?(?:并|且)?(?:力争|争取|力求|冲刺|奋力冲刺|奋力)(?:实现|达到?|增长|完成|突破|超过?|到)*$/;
 /** Nouns behind a bounded number that only says of which size they are: 2万元以下产业用地. */
 const sized =
   /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部)/;
-
-/** How a number of a list is read: alone, as the ends of a range, as the level before a change, or with a second target. */
-interface Group {
-  readonly mention: Mention;
-  readonly high?: Numeral;
-  readonly stretch?: {readonly numeral: Numeral; readonly lead: DraftLead};
-  readonly isFrom: boolean;
-  readonly cameFrom: Mention | undefined;
-}
-
-function groupsOf({mentions}: Clause, text: string): Group[] {
-  const groups: Group[] = [];
-  for (let at = 0; at < mentions.length; at++) {
-    const mention = mentions[at];
-    const next = mentions[at + 1] as Mention | undefined;
-    const gap = next?.gap ?? '';
-    const before = groups.at(-1);
-    const cameFrom = before?.isFrom ? before.mention : undefined;
-    if (
-      next &&
-      rangeGap.test(gap) &&
-      !fromBefore.test(mention.pre) &&
-      next.numeral.value > mention.numeral.value * (mention.numeral.unit === '' && next.numeral.shift ? 0 : 1)
-    ) {
-      groups.push({mention, high: next.numeral, isFrom: false, cameFrom});
-      at++;
-    } else if (
-      next &&
-      fromTo.test(gap) &&
-      (fromBefore.test(mention.pre) ||
-        /(?:增加|提高|提升|下降|降低|降|升|增|上调|下调|扩大|缩短|压缩)(?:到|至|为)/.test(gap))
-    ) {
-      groups.push({mention, isFrom: true, cameFrom});
-    } else {
-      groups.push({mention, isFrom: false, cameFrom});
-    }
-  }
-  return groups.filter((group, at) => {
-    const previous = groups[at - 1] as Group | undefined;
-    const between = previous ? text.slice(previous.mention.numeral.tail, group.mention.numeral.start) : '';
-    if (!previous || !stretchGap.test(between)) return true;
-    const unit = group.mention.numeral.unit;
-    if (unit !== '' && previous.mention.numeral.unit !== unit) return true;
-    Object.assign(previous, {
-      stretch: {numeral: group.mention.numeral, lead: readDraftLead(between.replace(/^[、,，]/, ''))},
-    });
-    return false;
-  });
-}
 
 /** The value of the lower end of a range in the scale of the upper one: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
@@ -102,105 +50,155 @@ export interface FigureContext {
   readonly commitmentOf: (lead: DraftLead, at: number) => Finding['commitment'];
 }
 
+/** The subjects of a list of numbers, of which each has the next. */
+interface Distribution {
+  readonly lead: DraftLead;
+  readonly subjects: readonly string[];
+  next: number;
+}
+
+/** Whether a number only says of which size the things are that are named behind it. */
+function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
+  if (/^(?:分钟|公里|小时)$/.test(unit) && /^(?:政务)?[\p{Script=Han}]{0,6}(?:全覆盖|圈|服务圈)/u.test(post))
+    return true;
+  const isBounded =
+    numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
+  if (!isBounded || unit === '%') return false;
+  if (next && /元$/.test(unit) && /^(?:的?(?:项目|企业))?$/.test(next.gap ?? '-')) return true;
+  return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
+}
+
+/** Reads the numbers of one sentence. */
+class SentenceReader {
+  readonly findings: Finding[] = [];
+  readonly #named: NamedSoFar = {subject: '', verb: '', unit: '', previous: '', names: []};
+  readonly #context: FigureContext;
+  #list: Distribution | undefined;
+  /** The size that the number before gave, where it was only one. */
+  #size: string | undefined;
+
+  constructor(context: FigureContext) {
+    this.#context = context;
+  }
+
+  clause(clause: Clause): void {
+    const groups = groupsOf(clause, this.#context.text);
+    if (groups.length === 0) this.#named.previous = clause.text;
+    this.#list = undefined;
+    this.#size = undefined;
+    this.#named.verb = '';
+    const from = this.findings.length;
+    groups.forEach((group, index) => {
+      if (index === 0 && this.#isStretch(clause, group)) return;
+      this.#figure(clause, groups, index);
+    });
+    const names = this.findings.slice(from).map(({name}) => name.replace(/增长率$/, ''));
+    if (names.length > 0) this.#named.names = [...new Set(names)];
+  }
+
+  /** A clause that only strives for more than the number before: 增长8%以上，力争突破10%. */
+  #isStretch({start, end, text}: Clause, {mention}: Group): boolean {
+    const before = this.findings.at(-1);
+    const {numeral, post} = mention;
+    const words = text.slice(0, numeral.start - start);
+    if (!before || before.stretch || before.value === null || post !== '' || !stretchGap.test(words)) return false;
+    if (numeral.unit !== '' && numeral.unit !== before.unit) return false;
+    const hedges = [...readDraftLead(words).hedges, ...numeral.hedges];
+    const stretched: Finding = {
+      ...before,
+      end: numeral.end,
+      clause: [before.clause[0], end],
+      stretch: {...boundOfWords(hedges), value: numeral.value},
+    };
+    this.findings.splice(-1, 1, stretched);
+    return true;
+  }
+
+  /** The words before a number; of one that continues a list, those of the list. */
+  #lead({mention, cameFrom}: Group, isPair: boolean): DraftLead {
+    const own = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
+    const list = this.#list;
+    if (list && own.words === '' && mention.post === '' && !own.isDistributed) {
+      const change = own.change ?? list.lead.change;
+      const hedges = own.hedges.length > 0 ? own.hedges : list.lead.hedges;
+      return {...list.lead, ...own, hedges, words: '', ...(change && {change})};
+    }
+    this.#list = undefined;
+    const isShared = isPair && /^城乡|存贷款/.test(own.words.replace(/^(?:全[市县区省])/, ''));
+    if (own.isDistributed || isShared) {
+      const subjects = own.words === '' ? this.#named.names : subjectsOf(own.words);
+      if (subjects.length > 0) this.#list = {lead: own, subjects, next: 0};
+    }
+    return own;
+  }
+
+  #figure(clause: Clause, groups: readonly Group[], index: number): void {
+    const group = groups[index];
+    const {mention, isFrom, cameFrom} = group;
+    const {numeral} = mention;
+    const next = groups[index + 1] as Group | undefined;
+    const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
+    const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
+    const lead = this.#lead(group, isPair);
+    const change = cameFrom || isFrom ? undefined : lead.change;
+    const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
+    const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);
+    const timing = this.#context.timingOf(clause, mention);
+    const list = this.#list;
+    const subjects = list
+      ? [list.subjects[Math.min(list.next++, list.subjects.length - 1)]]
+      : lead.isDoubled && !isContinued
+        ? subjectsOf(lead.words)
+        : [undefined];
+    for (const subject of subjects) {
+      const mentions = groups.map((each) => each.mention);
+      const figure = {
+        lead,
+        mention,
+        subject,
+        group: {index, groups: mentions},
+        change,
+        unit: reading.unit,
+        isContext,
+        sizedBy: this.#size,
+        isFrom,
+      };
+      const named = nameFigure(figure, this.#named);
+      const isRank = numeral.isOrdinal && /^[位名]$/.test(reading.unit);
+      const commitment =
+        timing.role === 'target' && !isContext ? this.#context.commitmentOf(lead, numeral.start) : undefined;
+      const isSure = reading.unit !== '' && numeral.script !== 'han';
+      this.findings.push({
+        ...{start: isRank ? numeral.start - 1 : numeral.start, clause: [clause.start, clause.end], name: named.name},
+        end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
+        measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
+        role: isContext || isFrom ? 'context' : timing.role,
+        period: isFrom && timing.rule === 'review-part' ? String(Number(timing.period.slice(-4)) - 1) : timing.period,
+        ...reading,
+        ...(commitment && {commitment}),
+        ...(group.stretch && {
+          stretch: {
+            ...boundOfWords([...group.stretch.lead.hedges, ...group.stretch.numeral.hedges]),
+            value: group.stretch.numeral.value,
+          },
+        }),
+        confidence: {value: isSure ? 0.99 : 0.7, period: timing.confidence, name: named.confidence},
+        rules: [
+          numeral.script === 'han' ? 'chinese-numeral' : group.high ? 'range' : 'numeral',
+          isContext ? 'size-of-what-follows' : isFrom ? 'level-before' : timing.rule,
+          named.rule,
+        ],
+      });
+    }
+    const bound = lead.hedges.at(-1) ?? '';
+    this.#size =
+      isContext && mention.post.length <= 4 ? bound + this.#context.text.slice(numeral.start, numeral.tail) : undefined;
+  }
+}
+
 /** The observations of a sentence. */
 export function figuresOf({clauses}: Sentence, context: FigureContext): Finding[] {
-  const findings: Finding[] = [];
-  const named: NamedSoFar = {subject: '', verb: '', unit: '', previous: ''};
-  for (const clause of clauses) {
-    const groups = groupsOf(clause, context.text);
-    if (groups.length === 0) named.previous = clause.text;
-    let list: {readonly lead: DraftLead; readonly subjects: readonly string[]; next: number} | undefined;
-    named.verb = '';
-    groups.forEach((group, index) => {
-      const {mention, isFrom, cameFrom} = group;
-      const own = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
-      const isContinued = list !== undefined && own.words === '' && mention.post === '';
-      const lead = isContinued
-        ? {
-            ...list!.lead,
-            ...own,
-            hedges: own.hedges.length > 0 ? own.hedges : list!.lead.hedges,
-            words: '',
-            ...((own.change ?? list!.lead.change) && {change: own.change ?? list!.lead.change!}),
-          }
-        : own;
-      if (!isContinued) {
-        const subjects = own.isDistributed || own.isDoubled ? subjectsOf(own.words) : [];
-        list = own.isDistributed && subjects.length > 0 ? {lead: own, subjects, next: 0} : undefined;
-      }
-      const to = cameFrom ? readDraftLead(mention.gap ?? '') : undefined;
-      const change = cameFrom ? undefined : isFrom ? undefined : lead.change;
-      const reading = readingOf(group, to ? {...to, words: ''} : lead, change);
-      const {numeral} = mention;
-      const end = group.high?.end ?? numeral.end;
-      const bounded =
-        numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
-      const isSized =
-        bounded &&
-        sized.test(mention.post) &&
-        (/[元岁]$|平方|公里|亩/.test(reading.unit) || groups.length > index + 1) &&
-        reading.unit !== '%';
-      const isRadius =
-        /^(?:分钟|公里|小时)$/.test(reading.unit) &&
-        /^(?:政务)?(?:[\p{Script=Han}]{0,6})(?:全覆盖|圈|服务圈)/u.test(mention.post);
-      const isContext = isSized || isRadius;
-      const timing = context.timingOf(clause, mention);
-      const subjects =
-        own.isDoubled && !isContinued
-          ? subjectsOf(own.words)
-          : list
-            ? [list.subjects[Math.min(list.next++, list.subjects.length - 1)]]
-            : [undefined];
-      for (const subject of subjects) {
-        const {name, confidence, rule} = nameFigure(
-          {
-            lead,
-            mention,
-            subject,
-            group: {index, groups: groups.map((each) => each.mention)},
-            change,
-            unit: reading.unit,
-            isContext,
-            isFrom,
-          },
-          named,
-        );
-        const commitment =
-          timing.role === 'target' && !isContext ? context.commitmentOf(lead, numeral.start) : undefined;
-        findings.push({
-          ...{start: numeral.start, end, clause: [clause.start, clause.end], name},
-          ...{measure: measureOf(reading.unit, change, name, isContext)},
-          ...{
-            unit: reading.unit,
-            role: isContext || isFrom ? 'context' : timing.role,
-            period: isFrom && timing.role === 'actual' ? String(Number(timing.period.slice(-4)) - 1) : timing.period,
-          },
-          ...{relation: reading.relation, value: reading.value},
-          ...(reading.high !== undefined && {high: reading.high}),
-          ...(reading.hedge !== undefined && {hedge: reading.hedge}),
-          ...(commitment && {commitment}),
-          ...(group.stretch && {
-            stretch: {
-              ...boundOfWords([
-                ...group.stretch.lead.hedges.filter((word) => !/力争/.test(word)),
-                ...group.stretch.numeral.hedges,
-              ]),
-              value: group.stretch.numeral.value,
-            },
-          }),
-          confidence: {
-            value: reading.unit === '' || numeral.script === 'han' ? 0.7 : 0.99,
-            period: timing.confidence,
-            name: confidence,
-          },
-          rules: [
-            numeral.script === 'han' ? 'chinese-numeral' : group.high ? 'range' : 'numeral',
-            isContext ? 'size-of-what-follows' : isFrom ? 'level-before' : timing.rule,
-            rule,
-          ],
-        });
-      }
-    });
-  }
-  return findings;
+  const reader = new SentenceReader(context);
+  for (const clause of clauses) reader.clause(clause);
+  return reader.findings;
 }

@@ -7,7 +7,7 @@ const kinds: readonly (readonly [kind: string, ends: string])[] = [
   ['logistics', '港区|码头|口岸|物流园|物流中心|冷链[\\p{Script=Han}]*|粮库|枢纽港|互换中心|综合保税区|保税区|集散基地|航线|班列'],
   ['transport', '机场|航站楼|枢纽|客运站|公交站|停车场|高铁站|火车站'],
   ['school', '学校|中学|小学|幼儿园|学院|大学|校区|高中|初中|实验学校|合作班|校园'],
-  ['hospital', '医院|院区|卫生院|卫生服务中心|医疗中心|医学中心'],
+  ['hospital', '医院|保健院|中医院|门诊楼|住院楼|康复楼|病房楼|院区|卫生院|卫生服务中心|医疗中心|医学中心'],
   ['health', '疾控中心|急救中心|公共卫生中心|核酸检测基地|健康中心'],
   ['care', '福利中心|福利院|养老院|敬老院|养老中心|康养中心|服务中心(?:\\(站\\))?'],
   ['museum', '博物馆|博物园|陈列馆|纪念馆|展览馆|美术馆|科技馆|非遗馆|[\\p{Script=Han}]{3,}(?<![宾场会])馆'],
@@ -65,7 +65,8 @@ export function kindOf(name: string): string | undefined {
 /** How surely words name one project; 0 where they do not. */
 export function surenessOf(name: string): number {
   const length = name.replace(/[“”]/g, '').length;
-  if (length < 3 || length > 30 || slogan.test(name) || /[,，。;；:：]/.test(name)) return 0;
+  if (length < 3 || length > 30 || !/\p{Script=Han}/u.test(name) || slogan.test(name) || /[,，。;；:：]/.test(name))
+    return 0;
   if (/(?<!“[^”]*)的/.test(name) || /^(?:其他|有关|相关|这|那|各|本|我们|更|不|一些|部分)/.test(name)) return 0;
   if (/^\d+(?:余|多)?[个家条所座项处]/.test(name) || general.test(name.replace(/[“”]/g, ''))) return 0;
   if (
@@ -91,6 +92,7 @@ export function surenessOf(name: string): number {
 /** Takes what only introduces a name off it: 一批, 全市首个, 新一轮. */
 export const bareProject = (words: string): string =>
   words
+    .replace(/^(?:计划)?(?:总?投资额?)?(?:约|超过?|达)?\d[\d.]*[万亿]?元的/, '')
     .replace(
       /^(?:新?一批|一系列|新一轮|首批|首个|首家|全[国省市区县](?:首[个家批座条]|第[一二三]批)|第[一二三]批|国内首[个家]|[一二三两]个|上级|各级|好|了|实现|、)+/,
       '',

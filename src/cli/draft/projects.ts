@@ -86,7 +86,14 @@ function namesIn(words: string, isList: boolean): Named[] {
   const items = shared(itemsOf(examples).map(projectIn).filter(Boolean));
   return items.flatMap((item): Named[] => {
     if (!found && !isList && items.length > 5) return [];
-    const whole = found && noun && surenessOf(item) < 0.6 && kindOf(item + noun) ? item + noun : item;
+    const whole =
+      found &&
+      noun &&
+      surenessOf(item) < 0.6 &&
+      !/[一二三四五]期$|提升$|改造$|整治$|段$/.test(item) &&
+      kindOf(item + noun)
+        ? item + noun
+        : item;
     const isExample =
       found && built.test(noun) && whole.length >= 3 && whole.length <= 24 && !/[,，的]|^[A-Z]+$/.test(whole);
     const sureness = Math.max(surenessOf(whole), isExample ? 0.75 : 0);
@@ -122,6 +129,10 @@ interface Candidate extends Named {
   readonly verb: MilestoneVerb;
 }
 
+/** A count at the end of a clause. */
+const count =
+  /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|[个家条所座项处亩])+(?:以上|左右)?$/;
+
 /** What a clause says of projects. */
 function candidatesIn(clause: string): Candidate[] {
   const counted = /\d+(?:\.\d+)?[万亿]?[^\d,，、]{0,4}$/.test(clause);
@@ -152,10 +163,9 @@ function candidatesIn(clause: string): Candidate[] {
     if (both.length > 0 && behind.done !== 'ongoing') return both.map((named) => ({...named, verb: behind}));
   }
   if (ahead) {
-    const names = namesIn(
-      ahead.rest.replace(/\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处公里平方米亩]+(?:以上)?$/, ''),
-      false,
-    );
+    const rest = ahead.rest.replace(count, '');
+    // What is only counted is no one project: 实施招才引智项目43个.
+    const names = namesIn(rest, false).filter(({confidence}) => rest === ahead.rest || confidence >= 0.8);
     if (names.length > 0) return names.map((named) => ({...named, verb: ahead}));
   }
   return behind && !ahead

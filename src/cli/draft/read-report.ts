@@ -11,6 +11,7 @@ import {placesIn} from './places.js';
 import type {DraftPlaces} from './places.js';
 import {projectsOf} from './projects.js';
 import type {DraftProject} from './projects.js';
+import {phraseFinding} from './phrases.js';
 import {reportFactsOf} from './report-facts.js';
 import type {ReportFacts} from './report-facts.js';
 import {sectionAt, sectionsOf} from './sections.js';
@@ -73,8 +74,13 @@ export function readReport(text: string, {year: givenYear, gazetteer}: ReadOptio
         commitmentOf: (lead, at) =>
           lead.commitment ?? carriedTo(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
       }),
+      ...sentence.clauses.flatMap((clause) => {
+        const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
+        return phraseFinding(clause, timing, isAfterGoals || goalWords.test(words)) ?? [];
+      }),
     );
   }
+  findings.sort((a, b) => a.start - b.start);
   const places = placesIn(text, gazetteer);
   const projects = projectsOf(
     sentences,

@@ -54,7 +54,7 @@ export function reportFactsOf(text: string): ReportFacts {
   )?.[0];
   const posted = /(?:发布时间|发布日期|日期|时间)[::]?((?:19|20)\d\d[年\-./]\d{1,2}[月\-./]\d{1,2})/.exec(front)?.[1];
   const delivered = dayOf(day.exec(speech ?? front.replace(posted ?? '\0', '')));
-  const place = String.raw`[\p{Script=Han}]{2,12}?(?:自治区|自治州|自治县|省|市|区|县|旗)`;
+  const place = String.raw`[\p{Script=Han}]{1,12}?(?:自治区|自治州|自治县|省|市|区|县|旗)`;
   const government =
     new RegExp(String.raw`代表(${place}|国务院)(?:人民)?政府`, 'u').exec(text)?.[1] ??
     new RegExp(String.raw`(?:日在|——在)(${place})第?`, 'u').exec(front)?.[1] ??

@@ -30,6 +30,10 @@ const numberOf = (word: string): number => {
   return word.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 + digit(ones) : digit(word);
 };
 
+/** A heading without a number, on a line of its own: 2024年工作回顾. */
+const plainHeading =
+  /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
+
 /** A line, and where it begins. */
 function linesOf(text: string): {readonly line: string; readonly start: number}[] {
   let start = 0;
@@ -50,12 +54,17 @@ interface Heading {
 
 function headingsOf(text: string): Heading[] {
   const headings: Heading[] = [];
-  let matters = 0;
+  let [matters, plain] = [0, 0];
   for (const {line, start} of linesOf(text)) {
     const first = part.exec(line);
     const second = chapter.exec(line);
     const third = matter.exec(line);
-    if (first && first[3].length <= 60) {
+    const bare = line.replace(/[:：]$/, '');
+    if (!first && !second && bare.length <= 30 && plainHeading.test(bare)) {
+      matters = 0;
+      plain++;
+      headings.push({start, level: 1, ordinal: plain, mark: han[plain - 1] ?? String(plain), words: bare});
+    } else if (first && first[3].length <= 60) {
       const mark = first[1] ?? first[2];
       matters = 0;
       headings.push({start, level: 1, ordinal: numberOf(mark), mark, words: first[3]});
