@@ -1,4 +1,4 @@
-import type {Dataset, Milestone, Project, Source} from '../src/dataset/types.js';
+import type {Dataset, Milestone, Place, Project, Source} from '../src/dataset/types.js';
 import {sliced} from './slices.js';
 
 const head = '/** Written from the tables in data/ by "npm run data": do not edit. */\n';
@@ -14,10 +14,11 @@ const hasOnly = (value: object, ...fields: readonly string[]) => Object.keys(val
 const isSource = (value: object): value is Source => 'quote' in value;
 const isMilestone = (value: object): value is Milestone => hasOnly(value, 'kind', 'period', 'certainty', 'source');
 const isProject = (value: object): value is Project => hasOnly(value, 'id', 'name', 'kind', 'places', 'milestones');
+const isPlace = (value: object): value is Place => 'level' in value;
 
 const call = (name: string, ...values: readonly unknown[]) => `${name}(${values.map(literal).join(', ')})`;
 
-/** A value in TypeScript. The many records of sources, milestones and projects are written as calls, without field names. */
+/** A value in TypeScript. The many records of sources, milestones, projects and places are written as calls, without field names. */
 function literal(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
@@ -25,6 +26,10 @@ function literal(value: unknown): string {
   if (isMilestone(value)) return call('milestone', value.kind, value.period, value.certainty, value.source);
   if (isProject(value))
     return call('project', value.id, value.name.zh, value.name.en, value.kind, value.places, value.milestones);
+  if (isPlace(value)) {
+    const {id, name, level, within, basis, mentions, ...township} = value;
+    return call('place', id, name.zh, name.en, level, within, basis, ...(hasOnly(township) ? [] : [township]));
+  }
   return `{${Object.entries(value)
     .map(([name, member]) => `${name}: ${literal(member)}`)
     .join(', ')}}`;
@@ -107,7 +112,7 @@ export const figures: Pick<Dataset<DrawnIndicatorId>, keyof Figures> = {
 `;
 
 const projectsModule = ({projects, places}: Dataset): string => `${head}
-import type {Dataset, Milestone, Project, Projects, Source} from '../types.js';
+import type {Dataset, Milestone, Place, Project, Projects, Source} from '../types.js';
 import type {DrawnProjectId, PlaceId} from './ids.js';
 import {report, source} from './report.js';
 
@@ -128,6 +133,17 @@ export const project = <Id extends string>(
   places: readonly PlaceId[],
   milestones: readonly Milestone<Source>[],
 ): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, milestones});
+
+/** A place, without where the report names it. */
+const place = (
+  id: PlaceId,
+  zh: string,
+  en: string,
+  level: Place['level'],
+  within: readonly PlaceId[],
+  basis: Place['basis'],
+  township: Pick<Place, 'code12' | 'tile'> = {},
+): Place<PlaceId> => ({id, name: {zh, en}, level, within, basis, ...township, mentions: []});
 
 export const projects: Pick<Dataset<string, DrawnProjectId, PlaceId>, keyof Projects> = {
   report,

@@ -82,7 +82,7 @@ export function sliced(complete: Dataset): Slices {
     worded: figuresOf(dataset, (id) => worded.has(id)),
     projects: {
       ...dataset,
-      projects: dataset.projects.filter(({kind}) => !intangible.includes(kind)),
+      projects: dataset.projects.filter(({kind = ''}) => !intangible.includes(kind)),
       places: dataset.places.map((place): Place => ({...place, mentions: []})),
     },
     layers: {...dataset, projects: dataset.projects.filter(({kind}) => kind === 'recognition')},

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Dataset} from '../../src/dataset/types.js';
 import {datasetCsv} from './csv.js';
 import type {Field} from '../../src/cli/tables/fields.js';
-import {licence, maker, summary} from './about.js';
+import {datasetTitle, keywords, licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 import {tables} from './tables.js';
 import type {Table} from './tables.js';
@@ -50,7 +50,8 @@ export function dataPackage(dataset: Dataset, {version}: Edition) {
   return {
     $schema: profile('datapackage'),
     name: report.id,
-    title: `${report.title.zh} ${report.title.en}`,
+    title: `${datasetTitle(dataset).zh} ${datasetTitle(dataset).en}`,
+    keywords,
     description: `${summary(dataset).en}\n\n${summary(dataset).zh}`,
     version,
     licenses: [{name: licence.name, path: licence.path, title: licence.title}],

@@ -17,8 +17,9 @@ import {tables} from './tables.js';
  */
 type Column = readonly [name: string, cell: (observation: Observation, indicator: Indicator, area: string) => string];
 
-/** The identity of the structure: agency, id and version. */
-export const structureId = 'HAISHU:WORK_REPORT(1.0.0)';
+/** The identity of the structure, which `sdmx-structure.ts` publishes: agency, id and version. */
+export const structure = {agency: 'HAISHU', id: 'WORK_REPORT', version: '1.0.0'} as const;
+export const structureId = `${structure.agency}:${structure.id}(${structure.version})`;
 
 const frequencies: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}$/, 'A'],

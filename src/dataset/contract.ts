@@ -72,7 +72,7 @@ export const contract: Contract = {
   Project: {
     id: {idOf: 'projects'},
     name: 'Localized',
-    kind: 'text',
+    'kind?': 'text',
     places: [{refersTo: 'places'}],
     milestones: ['Milestone'],
   },

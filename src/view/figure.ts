@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
+import {quotedText} from '../model/words/quotation.js';
 import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {shapes} from './shapes.js';
@@ -15,7 +16,7 @@ const words = {
 /** What a button opens below the figure. */
 export type Panel = 'table' | 'download';
 
-/** What a figure shows besides its graphic: above it, and over it. */
+/** Content that a chart adds to its figure: above the graphic, and laid over it. */
 export interface Around {
   readonly above?: TemplateResult | undefined;
   readonly over?: TemplateResult | readonly unknown[] | undefined;
@@ -37,17 +38,17 @@ export interface FigureState extends Around {
 /** A number with up to three characters after it: `27个`, `2023年计划`. */
 const numberWithNoun = /([\d.%]+[一-龥]{1,3})/;
 
-/** Words in which no number is torn from what it counts, nor a year from the word after it: `figcaption span` is not broken. */
+/** Keeps a number on one line with the noun that it counts: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
-  // Every other part is what the group of the expression matched.
+  // Every other part of the split text is a match of the regular expression's group.
   text.split(numberWithNoun).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
-/** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
+/** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = (quote: string, {locale, passage}: FigureState) =>
   passage
-    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quote}</q></a
+    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quotedText(quote)}</q></a
         >”`
-    : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
+    : html`${words[locale].colon}“<q lang="zh-CN">${quotedText(quote)}</q>”`;
 
 /** The report, linked to its address where no passage of it is quoted. */
 const citeOf = ({cite, quote, address}: Citation) =>
@@ -144,7 +145,7 @@ export const figureStyles = css`
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the words, as in print, and stays together. */
+  /* The buttons follow the source and stay together on one line. */
   .source > span,
   .source button {
     margin-inline-end: 12px;

@@ -23,7 +23,7 @@ const reports: readonly (readonly [name: string, dataset: Dataset, text: string 
 
 /** Fields that a record may lack: without them it says less, but nothing wrong. */
 const optional =
-  /^report\.url$|^indicators\[\]\.(definition|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment)$/;
+  /^report\.url$|^indicators\[\]\.(definition|scope|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment|due)$/;
 
 /** Changed to any other value of its kind, these are found by the dataset alone. */
 const foundAlone = [
@@ -56,7 +56,7 @@ const foundByNobody = [
   /^report\.(id|delivered|published|url)$/,
   /^report\.sections\[\]\.id$/, // unless something stands in it
   /^indicators\[\]\.(topic|measure|direction)$/,
-  /^observations\[\]\.reference$/,
+  /^observations\[\]\.(due|reference\.(observation|outcome|kind))$/,
   /^exclusions\[\]\.class$/,
   /^comparisons\[\]\.comparability$/,
   /^projects\[\]\.(id|kind|places\[\])$/,
@@ -68,7 +68,7 @@ const foundByNobody = [
 const foundMistyped = [
   /^report\.(delivered|published|division|sha256|url)$/,
   /^indicators\[\]\.(id|measure|direction)$/,
-  /^observations\[\]\.(id|indicator|period|role|relation|hedge|commitment|reference)$/,
+  /^observations\[\]\.(id|indicator|period|due|role|relation|hedge|commitment|reference\.(observation|outcome|kind))$/,
   /\.source\.(literal|section)$/,
   /^exclusions\[\]\.(class|literal)$/,
   /^comparisons\[\]\.(comparability|indicators\[\]|actual\[\]|target\[\])$/,

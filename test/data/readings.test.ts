@@ -15,11 +15,10 @@ function claimed(text: string, measure: Measure, ...claims: readonly Claim[]): D
   const data = smallDataset();
   const observations = claims.map(({literal, ...claim}, index): Observation<string, Source> => {
     const start = text.indexOf(literal);
-    const {value = null, relation = 'qualitative'} = parseQuantity(literal) ?? {};
+    const {value = null, relation = 'qualitative' as const} = parseQuantity(literal) ?? {};
     const source = {start, end: start + literal.length, literal, quote: literal, section: '1'};
     const id = `tree-growth.${2022 + index}.target`;
-    const bound = {relation: relation, value};
-    return {id, indicator: 'tree-growth', period: '2023', role: 'target', ...bound, ...claim, source};
+    return {id, indicator: 'tree-growth', period: '2023', role: 'target', relation, value, ...claim, source};
   });
   return {...data, indicators: [{...data.indicators[0], measure}], observations};
 }

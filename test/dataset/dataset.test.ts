@@ -78,7 +78,7 @@ describe('a look-up', () => {
   });
 
   it('counts a project at a site for each township of the site, with the basis', () => {
-    const found = projectsIn(data, 'south').map(({project, by, basis}) => [project.id, by.id, basis]);
+    const found = projectsIn(data, 'south').map(({project, location, basis}) => [project.id, location.id, basis]);
     assert.deepEqual(found, [
       ['north-park', 'old-gate', 'inferred'],
       ['south-road', 'old-gate', 'inferred'],
@@ -86,7 +86,7 @@ describe('a look-up', () => {
   });
 
   it('counts a project once, by its surest place', () => {
-    const found = projectsIn(data, 'north').map(({project, by, basis}) => [project.id, by.id, basis]);
+    const found = projectsIn(data, 'north').map(({project, location, basis}) => [project.id, location.id, basis]);
     assert.deepEqual(found, [
       ['north-park', 'old-gate', 'inferred'],
       ['south-road', 'north', 'named'],

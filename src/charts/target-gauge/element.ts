@@ -11,6 +11,7 @@ import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box} from '../../model/layout.js';
+import {memoize} from '../../model/memoize.js';
 import type {Shape} from '../../view/shapes.js';
 import type {Reading} from './model/facts.js';
 import {targetGaugeInput} from './model/input.js';
@@ -23,8 +24,8 @@ const variants = ['linear', 'arc'] as const;
 const compactBelow = 200;
 
 /**
- * One indicator: what was promised, how firmly, where it stood last year, and where it stands by the page's own
- * readings, with a verdict by a named rule.
+ * One indicator: its target and how firm it is, last year's result, and the page's own readings of this year with a
+ * verdict by a named rule.
  *
  * @summary A target drawn as its relation ("at least 8 %" has no upper end), with last year's result as reference.
  * @tag hs-target-gauge
@@ -54,13 +55,13 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** The period up to which `value` counts, as EDTF (`2023-11`). Default: the target's year. */
   @property({attribute: 'as-of'}) asOf = '';
 
-  /** Who gives `value` and `readings`. Default: none. */
+  /** The source of `value` and `readings`, as a name. Default: none. */
   @property({attribute: 'value-source'}) valueSource = '';
 
   /** Several readings over the year: `2023-03:2.1 2023-06:4.8`, or an array as a property. Default: none. */
   @property() readings: string | readonly Reading[] = '';
 
-  /** How far from "about" a result may lie to count as met, in the indicator's unit. Default: none; such a result is then not judged. */
+  /** How far a result may lie from a target with "about" and still meet it, in the indicator's unit. Default: none; such a result is then not judged. */
   @property({type: Number}) tolerance?: number | undefined;
 
   /** `linear` (the default) or `arc`, a half-circle with the same marks and words. */
@@ -82,6 +83,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#inputOf = memoize((data) => this.#readInput(data, this.locale), 1);
     if (changed.has('variant')) this.variant = keyword(this.localName, 'variant', this.variant, variants);
     super.willUpdate(changed);
   }
@@ -91,17 +93,20 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected override prepare(): Promise<void> | undefined {
-    const {box, locale} = this;
+    const {box} = this;
     const figures = this.drawsBuiltIn ? this.#figures.load([this.indicator]) : undefined;
     if (figures || !box) return figures;
-    const {input, hasReadings} = this.#inputOf(this.facts, locale);
+    const {input, hasReadings} = this.#inputOf(this.facts);
     const form = this.#formFor(box);
     const needsForms = form !== 'linear' || !isPlain(input, box);
     return loadParts(hasReadings && this.#readings, needsForms && this.#forms);
   }
 
+  /** The input of this update: `prepare` and `layoutFigure` both need it, and its verdict and words take a while to make. */
+  #inputOf = memoize((data: Figures) => this.#readInput(data, this.locale), 1);
+
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
-  #inputOf(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
+  #readInput(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
     const isTable = !isReport(data.report);
     const id = isTable && !this.indicator ? data.indicators[0].id : this.indicator;
     const listed = isTable ? readingsOf(data, id) : [];
@@ -113,13 +118,13 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
     return {input: readings?.withProgress(input, this, locale, listed) ?? input, hasReadings};
   }
 
-  /** The form that the box and the attributes ask for. */
+  /** The form of the gauge, from the box and the attributes. */
   #formFor({width}: Box): GaugeForm {
     return this.compact || width < compactBelow ? 'compact' : this.variant;
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
-    const {input, hasReadings} = this.#inputOf(data, locale);
+    const {input, hasReadings} = this.#inputOf(data);
     const form = this.#formFor(box);
     const forms = form === 'linear' && isPlain(input, box) ? undefined : this.#forms.value;
     const layout = forms ? forms.layoutForm(form, input, box, locale) : layoutTargetGauge(input, box, locale);

@@ -71,8 +71,8 @@ function warningsOf(dataset: Dataset, text: string | undefined, problems: readon
 }
 
 /**
- * Everything that is wrong with a dataset; with the text of its report, also against that. Of a value that has not the
- * shape of a dataset, only what the schema says.
+ * All problems of a dataset and, where the text of its report is given, of the dataset compared with that text. For a
+ * value that does not have the shape of a dataset, only the problems that the schema finds.
  */
 export function checkDataset(dataset: Dataset, text?: string): Problem[] {
   const shape = shapeOf(dataset);

@@ -2,15 +2,19 @@ import type {Commitment, Dataset, Observation, Source} from '../../dataset/types
 import type {Problem} from '../problems.js';
 
 /** The words by which the report promises. */
-const words = {firm: ['确保'], stretch: ['力争', '争创'], expected: ['预期']} as const satisfies Record<
-  Commitment,
-  readonly string[]
->;
+const words = new Map<Commitment, readonly string[]>([
+  ['firm', ['确保']],
+  ['stretch', ['力争', '争创']],
+  ['expected', ['预期']],
+]);
 
-const has = (passage: string, commitment: Commitment) => words[commitment].some((word) => passage.includes(word));
+/** The words that make a commitment; none for what is no commitment, of which the schema tells. */
+const wordsOf = (commitment: Commitment) => words.get(commitment) ?? [];
+
+const has = (passage: string, commitment: Commitment) => wordsOf(commitment).some((word) => passage.includes(word));
 
 /** The words that make a commitment, for a sentence: 力争 or 争创. */
-const wordsOf = (commitment: Commitment) => words[commitment].join(' or ');
+const anyOf = (commitment: Commitment) => wordsOf(commitment).join(' or ');
 
 /** What a passage promises by 确保, 力争 or 争创; 预期 also tells of what fell short. */
 const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => has(passage, each));
@@ -22,7 +26,7 @@ export function commitmentProblems({observations}: Dataset): Problem[] {
     if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
     const said = promisedIn(quote);
     if (said === undefined || said === commitment) return [];
-    return [{path, message: `the quote says ${wordsOf(said)}`, advice: `Write "${said}".`}];
+    return [{path, message: `the quote says ${anyOf(said)}`, advice: `Write "${said}".`}];
   });
 }
 
@@ -43,12 +47,12 @@ export function promiseProblems({observations}: Dataset, text: string): Problem[
     const path = `observations[${index}].commitment`;
     const said = role === 'target' ? promised(observation, text) : undefined;
     if (said !== undefined && said !== commitment)
-      return [{path, message: `the text says ${wordsOf(said)}`, advice: `Write "${said}".`}];
+      return [{path, message: `the text says ${anyOf(said)}`, advice: `Write "${said}".`}];
     if (!commitment || has(since(text, '。\n', source.start, source.end), commitment)) return [];
     return [
       {
         path,
-        message: `its sentence does not say ${wordsOf(commitment)}`,
+        message: `its sentence does not say ${anyOf(commitment)}`,
         advice: 'Correct the commitment or empty it.',
       },
     ];

@@ -36,7 +36,7 @@ const bounds: Record<'above' | 'below', readonly Relation[]> = {above: ['gt', 'g
 function sumRelation(relations: readonly Relation[]): Relation {
   const firstOf = (side: readonly Relation[]) => side.find((relation) => relations.includes(relation));
   const [above, below] = [firstOf(bounds.above), firstOf(bounds.below)];
-  if (relations.includes('approx') || (above && below)) return 'approx';
+  if (relations.includes('approx') || relations.includes('range') || (above && below)) return 'approx';
   return above ?? below ?? 'eq';
 }
 
@@ -45,8 +45,9 @@ function sumOf(parts: readonly Observation[]): Observation {
   if (parts.length === 1) return first;
   const values = parts.map(({value}) => value).filter((value) => value !== null);
   const value = values.length === parts.length ? values.reduce((sum, next) => decimalDifference(sum, -next), 0) : null;
+  const {high, stretch, hedge, ...rest} = first;
   const relation = value === null ? 'qualitative' : sumRelation(parts.map((part) => part.relation));
-  return {...first, value, relation, hedge: undefined};
+  return {...rest, value, relation};
 }
 
 /** A side of the observations that a comparison lists or, where it lists none, of the latest observation. */

@@ -36,6 +36,10 @@ const names: Readonly<Record<string, Localized>> = {
   plan: {zh: '规划', en: 'plans'},
 };
 
+const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
+
 /** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
-export const projectKindWords = (kind: string, locale: Locale): string =>
-  Object.hasOwn(names, kind) ? names[kind][locale] : kind;
+export const projectKindWords = (kind: string | undefined, locale: Locale): string => {
+  if (kind === undefined) return unclassified[locale];
+  return Object.hasOwn(names, kind) ? names[kind][locale] : kind;
+};

@@ -110,6 +110,32 @@ describe('a verdict', () => {
       is,
     ]),
     ['a range is met at its upper end', {relation: 'range', target: 6, value: 6.5, more: {high: 6.5}}, 'range: met'],
+    ['a range is met at its lower end', {relation: 'range', target: 6, value: 6, more: {high: 6.5}}, 'range: met'],
+    [
+      'outside a range that is about, nothing is judged',
+      {relation: 'range', target: 6, value: 6.6, more: {high: 6.5, hedge: '左右'}},
+      'range: not-comparable',
+    ],
+    [
+      'a range is open until its period ends',
+      {relation: 'range', target: 6, value: 6.2, asOf: '2023-06', more: {high: 6.5}},
+      'range: not-yet-due',
+    ],
+    [
+      'what is striven for is reached as well as the target',
+      {target: 5.5, value: 6, more: {stretch: {relation: 'eq', value: 6}}},
+      'stretch: met',
+    ],
+    [
+      'a target is met without what is striven for',
+      {target: 5.5, value: 5.9, more: {stretch: {relation: 'eq', value: 6}}},
+      'at-least: met',
+    ],
+    [
+      'less is striven for than a ceiling',
+      {relation: 'le', target: 5, direction: 'down', value: 4, more: {stretch: {relation: 'eq', value: 4.5}}},
+      'stretch: met',
+    ],
     ['a range is missed beyond it', {relation: 'range', target: 6, value: 6.6, more: {high: 6.5}}, 'range: not-met'],
     [
       'in step with a known outcome needs a tolerance, though more is better',

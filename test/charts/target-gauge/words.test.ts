@@ -24,7 +24,7 @@ describe('a target in words', () => {
     const {zone} = layout.tracks[0];
     assert.deepEqual([zone?.open, zone?.bound], ['start', 'excluded']);
     assert.ok(texts(layout).includes('← 2023年目标 低于1.75倍'), texts(layout).join());
-    assert.equal(layout.summary, '2023年目标：城乡居民收入倍差低于2022年（低于1.75倍）；2022年实际为1.75倍。');
+    assert.equal(layout.summary, '2023年目标：“继续缩小”（低于1.75倍）；2022年实际为1.75倍。');
     assert.match(layout.marks[0].text, /（低于1\.75倍）/);
     assert.equal(layout.table.rows.length, 2);
   });
@@ -32,7 +32,7 @@ describe('a target in words', () => {
   it('reads like a sentence in English', () => {
     assert.equal(
       lay('urban-income-growth', 'en').summary,
-      'The 2023 target: To grow broadly in step with the economy; the 2022 result was 4.4%.',
+      'The 2023 target: To grow broadly in step with the economy. The 2022 result was 4.4%.',
     );
     assert.equal(lay('zero-waste-city', 'en').summary, 'The 2023 target: Strive to win the title.');
   });
@@ -53,7 +53,7 @@ describe('a target in words', () => {
     for (const form of ['linear', 'arc'] as const) {
       const layout = lay('zero-waste-city', 'zh', form);
       assert.deepEqual([layout.tracks, layout.marks, layout.arc], [[], [], undefined]);
-      assert.deepEqual(texts(layout), ['争取创成', '2023年目标', '力争实现']);
+      assert.deepEqual(texts(layout), ['“争创”', '2023年目标', '力争实现']);
       assert.match(layout.table.rows[0].join(), /“.+”/);
     }
   });

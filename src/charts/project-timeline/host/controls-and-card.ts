@@ -24,7 +24,7 @@ interface FilteredElement extends LitElement, FilterAttributes {
   text: string;
 }
 
-/** What a timeline shows. */
+/** The state of a timeline. */
 interface Shown {
   readonly data: Projects;
   /** How many projects pass the filters. */
@@ -34,11 +34,11 @@ interface Shown {
   readonly chosen: Mark | undefined;
 }
 
-/** Between a mark and its card. */
+/** The distance between a mark and its card, in pixels. */
 const gap = 6;
 const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
 
-/** The filters above a timeline and the card over it, for pages and readers that ask for them. */
+/** The filters above a timeline and the card of a project over it. */
 export class ControlsAndCard implements ReactiveController {
   readonly #host: FilteredElement;
   readonly #onClose: () => void;
@@ -72,7 +72,7 @@ export class ControlsAndCard implements ReactiveController {
     };
   }
 
-  /** The filters, counted anew only where data or attributes have changed. */
+  /** The filters; they are recomputed only where data or attributes have changed. */
   #filtersFor(data: Projects, left: number, locale: Locale): Filters {
     const filter = filterOf(this.#host);
     const key = JSON.stringify([filter, left, locale]);
@@ -94,7 +94,7 @@ export class ControlsAndCard implements ReactiveController {
 
   readonly #clear = (): void => {
     for (const name of names) this.#host.removeAttribute(name);
-    // The button that was pressed disappears.
+    // The pressed button disappears, so the focus moves to the first filter.
     this.#host.renderRoot.querySelector<HTMLElement>('.controls :is(select, input)')?.focus();
   };
 

@@ -8,14 +8,14 @@ import {symbolsOf} from './layout.js';
 import type {ProjectTimelineLayout, Sign} from './layout.js';
 import {yearOf} from './milestones.js';
 
-/** The room of a year. */
+/** The column of a year. */
 export interface Column {
   readonly year: number;
   readonly x: number;
   readonly width: number;
 }
 
-/** Where a figure of some width has room for names and years. */
+/** The division of a figure's width between names and years. */
 export interface Frame {
   readonly width: number;
   /** Room for names beside the columns. */
@@ -23,7 +23,7 @@ export interface Frame {
   readonly columns: readonly Column[];
   /** Whether the columns hold the counts of groups. */
   readonly hasCounts: boolean;
-  /** Whether years are columns with headings and lines; else projects are a list. */
+  /** Whether years are columns with headings and lines; otherwise projects are a list. */
   readonly hasColumns: boolean;
 }
 
@@ -40,12 +40,12 @@ export interface Part {
 
 /** Below this width projects are a list, without columns. */
 const wide = 480;
-/** A column narrower than this has no room for counts and dots. */
+/** Columns narrower than this have no room for counts and dots, in pixels. */
 const countable = 90;
 /** The height of the headings. */
 const headingHeight = 26;
 
-/** One column for each year that occurs; the years between are left out. */
+/** One column for each year that occurs; years without milestones are left out. */
 function columnsOf(milestones: readonly Milestone[], left: number, width: number): Column[] {
   const periods = new Set(milestones.map(({period}) => period));
   const years = [...new Set([...periods].flatMap(yearsOfPeriod))].sort((a, b) => a - b);
@@ -71,7 +71,7 @@ export function frameOf(
   return {width, nameWidth, columns, hasCounts, hasColumns: !isList && (!isGrouped || hasCounts)};
 }
 
-/** The heading of a year: progress, plans, or the year alone where it has both. */
+/** The heading of a year: its progress, its plans, or the year alone where it has both. */
 function yearWords(year: number, milestones: readonly Milestone[], locale: Locale): string {
   const certainties = new Set(milestones.filter((one) => yearOf(one) === year).map(({certainty}) => certainty));
   const words = periodWords(String(year), locale);
@@ -80,7 +80,7 @@ function yearWords(year: number, milestones: readonly Milestone[], locale: Local
   return locale === 'zh' ? words + (isStated ? ' 进展' : ' 计划') : (isStated ? 'Progress in ' : 'Plans for ') + words;
 }
 
-/** The years' names over their columns, shortened where the long form has no room. */
+/** The headings over the columns, shortened where the long form has no room. */
 export function headingsOf({columns, hasCounts}: Frame, milestones: readonly Milestone[], locale: Locale): Label[] {
   const heading = ({x, width}: Column, text: string): Label => ({
     x: hasCounts ? x + 8 : x + width / 2,
@@ -99,10 +99,10 @@ export function headingsOf({columns, hasCounts}: Frame, milestones: readonly Mil
   return short.filter((_, index) => index % every === 0);
 }
 
-/** Where the first part of a figure begins. */
+/** The y at which the first part of a figure begins. */
 export const topOf = ({hasColumns}: Frame): number => (hasColumns ? headingHeight : 0);
 
-/** Where the lines between the years stand. */
+/** The x of the lines between the years. */
 export const linesOf = ({columns, hasColumns}: Frame): number[] => (hasColumns ? columns.map(({x}) => x) : []);
 
 /** Joins parts and headings to a graphic. */

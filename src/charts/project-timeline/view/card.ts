@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
+import {quotedText} from '../../../model/words/quotation.js';
 import type {CardItem, ProjectCard} from '../model/detail/card.js';
 
 /** What a card calls. */
@@ -14,7 +15,7 @@ const words = {zh: {written: '表中写作', comma: '，'}, en: {written: 'Writt
 
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
   const {written, comma} = words[locale];
-  const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${quote}</q>`;
+  const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${isReports ? quotedText(quote) : quote}</q>`;
   const address = isReports && quote ? passage(quote) : undefined;
   const linked = address ? html`<a part="link" href=${address}>${text}</a>` : text;
   const quoted = quote ? html`${isReports ? '' : written}<span class="quote">“${linked}”</span>` : nothing;

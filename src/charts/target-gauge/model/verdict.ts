@@ -18,7 +18,9 @@ export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' |
  * - `deadline` (主汛期前): a reading from after the deadline tells only that a number was not reached by then, not that it was.
  * - `tolerance`: "about", and "in step with", are judged only by a tolerance that the page states.
  * - `at-least` (以上), `over` (超过), `at-most` (以内), `under` (低于): the number itself counts, or does not.
- * - `range`: met inside it, its ends included.
+ * - `range`: met inside it, its ends included; "about" a range is met inside it, and outside it is not judged.
+ * - `stretch` (力争 beside a first number): the first number decides; a reading that meets it and reaches the second as well
+ *   is met by this rule.
  * - `planned-number`: a number without such a word is a plan. Where more is better it is met by reaching it, where
  *   less is better by staying within it.
  * - `no-direction`: of a plan for which neither more nor less is better, a number other than its own is not judged.
@@ -36,6 +38,7 @@ export type VerdictRule =
   | 'other-period'
   | 'deadline'
   | 'range'
+  | 'stretch'
   | 'no-direction'
   | 'tolerance'
   | 'at-least'
@@ -156,8 +159,15 @@ const afterDeadline = (isMissed: boolean): Verdict =>
       );
 
 /** Inside a range, its ends included, the target is met. */
-function inRange(value: number, low: number, high: number, time: 'inside' | 'end' | 'after'): Verdict {
-  const isInside = low <= value && value <= high;
+function inRange(value: number, {value: low, high, hedge}: Observation, time: 'inside' | 'end' | 'after'): Verdict {
+  const isInside = low !== null && high !== undefined && low <= value && value <= high;
+  if (!isInside && hedge !== undefined && time !== 'inside')
+    return verdict(
+      'not-comparable',
+      'range',
+      '目标是大约的区间，读数在其外',
+      'the range is about, and the reading outside it',
+    );
   if (time === 'after') return afterDeadline(!isInside);
   if (time === 'inside')
     return isInside
@@ -178,8 +188,26 @@ function inRange(value: number, low: number, high: number, time: 'inside' | 'end
     : verdict('not-met', 'range', '在目标范围外', 'it is outside the range');
 }
 
+/** Of a target that is met, whether its second, higher number is reached as well. */
+function withStretch(judged: Verdict, {target, indicator}: GaugeFacts, value: number): Verdict {
+  const {stretch} = target ?? {};
+  const edge = target?.value;
+  if (judged.kind !== 'met' || !stretch || edge == null) return judged;
+  const direction = stretch.value > edge ? 'up' : stretch.value < edge ? 'down' : indicator.direction;
+  const test = testOf({relation: stretch.relation}, direction);
+  const {zh, en} = judged.reason;
+  return test && holds(test, decimalDifference(value, stretch.value))
+    ? verdict('met', 'stretch', `${zh}，并达到力争的数`, `${en}, and reaches the number that is striven for`)
+    : {...judged, reason: {zh: `${zh}，未达到力争的数`, en: `${en}, but not the number that is striven for`}};
+}
+
 /** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */
 export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, tolerance?: number): Verdict {
+  const judged = targetVerdict(facts, reading, tolerance);
+  return reading ? withStretch(judged, facts, reading.value) : judged;
+}
+
+function targetVerdict(facts: GaugeFacts, reading: Reading | undefined, tolerance?: number): Verdict {
   const {indicator, target} = facts;
   const edge = edgeOf(facts);
   if (!target) return verdict('not-comparable', 'no-target', '报告没有给出目标', 'the report sets no target');
@@ -208,7 +236,7 @@ export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, toler
       'the reading does not lie in the target’s period',
     );
   const difference = decimalDifference(reading.value, edge);
-  if (target.relation === 'range') return inRange(reading.value, edge, target.high ?? edge, time);
+  if (target.relation === 'range') return inRange(reading.value, target, time);
   const test = testOf(target, indicator.direction);
   if (time === 'after') return afterDeadline(test !== undefined && !holds(test, difference));
   if (test?.side === 'point' && difference !== 0)

@@ -1,5 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../model/comparison/comparability.js';
+import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import type {YearRole} from '../../../model/comparison/words.js';
 import {namedSentence} from './sentence.js';
@@ -7,24 +8,26 @@ import {namedSentence} from './sentence.js';
 /** The two numbers that are set side by side. */
 type Years = readonly [actual: YearRole, target: YearRole];
 
-type Way = 'below' | 'above' | 'level';
+type Outcome = 'below' | 'above' | 'level';
 
-/** How many pairs go which way, and how many cannot be compared. */
-interface Tally extends Readonly<Record<Way, number>> {
+/** How many targets are below, above or level with their results, and how many pairs cannot be compared. */
+interface Tally extends Readonly<Record<Outcome, number>> {
   readonly compared: number;
-  /** The way that most go. */
-  readonly most: Way;
-  /** Whether as many go up as down, and no more stay level. */
+  /** The most frequent outcome. */
+  readonly most: Outcome;
+  /** Whether as many targets are above as below, and no more are level. */
   readonly isTie: boolean;
   readonly refused: number;
-  /** Compared with a reservation: `close` or `derived`. */
+  /** How many targets with the most frequent outcome are only floors or ceilings. */
+  readonly edges: Readonly<Record<'floor' | 'ceiling', number>>;
+  /** How many are compared with a reservation: `close` or `derived`. */
   readonly rough: number;
-  /** With a target in words. */
+  /** How many have a target in words. */
   readonly worded: number;
-  /** With one year only. */
+  /** How many have a number of one year only. */
   readonly single: number;
   readonly all: number;
-  /** Whether these are only what may be compared, of more. */
+  /** Whether the compared pairs are only some of all. */
   readonly isPart: boolean;
 }
 
@@ -39,9 +42,12 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   }).length;
   const single = pairs.filter(({actual, target}) => !actual || !target).length;
   const most = (['below', 'above', 'level'] as const).reduce((a, b) => (ways[b] > ways[a] ? b : a));
+  const sign = {below: -1, above: 1, level: 0}[most];
+  const edge = (of: Gap['of']) => gaps.filter((gap) => gap.of === of && Math.sign(gap.difference) === sign).length;
   return {
     ...ways,
     most,
+    edges: {floor: edge('floor'), ceiling: edge('ceiling')},
     isTie: ways.below > 0 && ways.below === ways.above && ways.level <= ways.below,
     compared: gaps.length,
     refused,
@@ -53,12 +59,21 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   };
 }
 
-/** `2022年`; nothing where no year is given. */
+/** The noun for the targets of a title, where all of them are floors or all are ceilings. */
+function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>) {
+  if (tally[most] === 0) return undefined;
+  if (edges.floor === tally[most]) return {zh: '下限', en: 'target floors', one: 'target floor'};
+  if (edges.ceiling === tally[most]) return {zh: '上限', en: 'target ceilings', one: 'target ceiling'};
+  return undefined;
+}
+
+/** `2022年`; empty where there is no year. */
 const inYear = (year: string) => year && `${year}年`;
 
 /** `8项指标中，5项的2023年目标低于2022年实际` */
-function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, before: string, year: string): string {
-  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标`];
+function chineseTitle(tally: Tally, before: string, year: string): string {
+  const {compared, all, most, isTie, isPart} = tally;
+  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标${edgeOf(tally)?.zh ?? ''}`];
   if (compared === 0) return `${all}项指标的${actual}与${target}`;
   const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
   const subject = isPart ? `${compared}项可比指标` : `${compared}项指标`;
@@ -68,24 +83,26 @@ function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, bef
 }
 
 /** `5 of 8 targets for 2023 are below the 2022 results` */
-function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, actual: string, target: string): string {
+function englishTitle(tally: Tally, actual: string, target: string): string {
+  const {compared, all, most, isTie, isPart} = tally;
   const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
   if (compared === 0)
     return `${results}results and ${target && `${target} `}targets for ${all} indicators`.replace(/^r/, 'R');
   const count = tally[most];
   const way = {below: 'below', above: 'above', level: 'level with'}[most];
   const comparable = isPart ? 'comparable ' : '';
-  if (compared === 1) return `The one comparable target${goals} is ${way} its ${results}result`;
+  if (compared === 1)
+    return `The one comparable ${edgeOf(tally)?.one ?? 'target'}${goals} is ${way} its ${results}result`;
   if (isTie) {
     const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
     return `Of ${compared} ${comparable}targets${goals}, ${above} above and ${below} below the ${results}results`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
-  const what = `${who} ${comparable}targets${goals}`;
+  const what = `${who} ${comparable}${edgeOf(tally)?.en ?? 'targets'}${goals}`;
   return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
 }
 
-/** What most pairs do, as a finding. Only pairs that may be compared count. */
+/** The most frequent outcome as a title. Only pairs that may be compared count. */
 export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years, locale: Locale): string =>
   (locale === 'zh' ? chineseTitle : englishTitle)(
     isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs),
@@ -96,8 +113,8 @@ export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years,
 /** The groups that the title leaves out. */
 function restOf(tally: Tally, actual: string, locale: Locale): string {
   const {most, isTie, compared, refused, worded, single} = tally;
-  const isInTitle = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
-  const left = (way: Way) => (isInTitle(way) ? 0 : tally[way]);
+  const isInTitle = (way: Outcome) => compared > 0 && (isTie ? way !== 'level' : way === most);
+  const left = (way: Outcome) => (isInTitle(way) ? 0 : tally[way]);
   const groups: readonly [count: number, zh: string, en: string][] = [
     [left('below'), `低于${inYear(actual)}实际`, 'below'],
     [left('above'), `高于${inYear(actual)}实际`, 'above'],
@@ -111,13 +128,14 @@ function restOf(tally: Tally, actual: string, locale: Locale): string {
   if (locale === 'zh')
     return (compared ? '另有' : '其中') + named.map(([count, zh]) => `${count}项${zh}`).join('，') + '。';
   const [first] = named;
-  if (compared && named.length === 1 && first[0] === 1) return `The other one is ${first[2]}.`;
+  if (compared && named.length === 1)
+    return first[0] === 1 ? `The other one is ${first[2]}.` : `The other ${first[0]} are ${first[2]}.`;
   const words = named.map(([count, , en]) => `${count} ${count === 1 ? 'is' : 'are'} ${en}`);
   const last = words.pop()!;
   return (compared ? 'Of the others, ' : 'Of these, ') + (words.length ? words.join(', ') + ' and ' : '') + last + '.';
 }
 
-/** How far a pair moves: in proportion to its result or, where all are percentages, in percentage points. */
+/** The widest gap in words: in proportion to the result or, where all pairs are percentages, in percentage points. */
 function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const gaps = pairs.map(gapOf);
   const isShare = gaps.some((gap) => gap?.change !== undefined);
@@ -128,11 +146,11 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
   const sentence = namedSentence(pairs[at], years, locale);
   // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return sentence.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
+  if (locale === 'en') return sentence.replace(/\.$/, `, the widest gap${isShare ? ' in relative terms' : ''}.`);
   return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 
-/** How many of the compared pairs are not quite like for like. */
+/** How many of the compared pairs are compared with a reservation. */
 const roughWords = ({rough}: Tally, locale: Locale): string =>
   rough
     ? {
@@ -141,7 +159,7 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
       }[locale]
     : '';
 
-/** What the title leaves out: the other pairs, the widest gap, and what is not strictly comparable. */
+/** The summary: the pairs that the title leaves out, the widest gap, and pairs that are not strictly comparable. */
 export function summaryOf(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
   const sentences = [

@@ -58,11 +58,11 @@ const lists = new Intl.ListFormat('en-GB');
 /** The title: a question that the map answers. */
 function titleOf(input: DistrictMapInput, locale: Locale): string {
   const selection = input.selection?.[locale] ?? '';
-  if (locale === 'zh') return `报告点名的${selection}项目在哪里`;
+  if (locale === 'zh') return `报告提到的${selection}项目在哪里`;
   return 'Where the report’s named projects are' + (selection && `: ${selection}`);
 }
 
-/** Where the projects are: the township of a single project, else the townships that have the most, by name while they are few. */
+/** The township of a single project, else the townships with the most projects, by name where they are few. */
 function whereWords({townships}: DistrictMapInput, located: number, locale: Locale): string {
   const most = Math.max(...townships.map((township) => township.located.length));
   const first = townships.filter((township) => township.located.length === most).map(({place}) => place.name[locale]);
@@ -83,10 +83,10 @@ function whereWords({townships}: DistrictMapInput, located: number, locale: Loca
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
   const all = input.projects.length;
   const selection = input.selection?.[locale] ?? '';
-  if (all === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
+  if (all === 0) return {zh: '报告没有提到这样的项目。', en: 'The report names no such project.'}[locale];
   const where = located.size > 0 ? whereWords(input, located.size, locale) : '';
   if (locale === 'zh') {
-    const named = `报告点名${selection}项目${all}个，`;
+    const named = `报告提到${selection}项目${all}个，`;
     const both = all > 1 ? '均' : '';
     if (!where) return `${named}${both}未说明所在镇乡街道。`;
     if (unlocated.length === 0) return `${named}${both}${where}。`;
@@ -128,7 +128,7 @@ export function townshipWords(township: Township, locale: Locale): string {
   return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}${list}`;
 }
 
-/** On which authority the projects are placed, and how many are in several townships. */
+/** How many projects are placed on which authority, and how many are in several townships. */
 function basisNote({located, shared}: Placement, locale: Locale): string {
   const {basis, counted} = text[locale];
   const all = [...located.values()];
@@ -172,10 +172,10 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   ];
 }
 
-/** Which townships have a place on the map. */
+/** Tells which townships are on the map. */
 type MapPlaces = Pick<MapForm, 'isOnMap'>;
 
-/** How to read the map: only what is drawn is explained. */
+/** How to read the map: explains only what is drawn. */
 function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
   const drawn = townships.filter(({place}) => isOnMap(place));
   const counts = drawn.map(({located}) => located.length);
