@@ -2,6 +2,7 @@ import type {Dataset, PublishedDataset} from '../dataset/types.js';
 import {checkDataset} from './checks/check-dataset.js';
 import {checksumOf} from './checks/checksum.js';
 import {schemaProblems} from './checks/schema.js';
+import {warningsOf} from './checks/sense/warnings.js';
 import type {CommandResult} from './command.js';
 import {bytesOf, decode, EncodingError, textOf} from './files.js';
 import type {ReadFile} from './files.js';
@@ -49,7 +50,9 @@ function checkJson({file, text: textFile = ''}: CheckRequest, json: string, text
   }));
   // The rules apply only to values that have the shape of a dataset.
   const shape = schemaProblems(value);
-  const problems = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
+  const wrong = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
+  // What only may be wrong is worth a look once nothing is wrong.
+  const problems = wrong.length > 0 ? wrong : warningsOf(value as Dataset, text);
   const located = problems.map((problem): LocatedProblem & {readonly order: number} => {
     const [offset, textOffset] = [offsetOf(problem.path), offsetInText(problem.path)];
     if (textOffset === undefined) return {file, ...problem, ...lineOf(offset), order: offset};

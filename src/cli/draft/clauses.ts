@@ -61,7 +61,8 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const gapAfter = next ? text.slice(numeral.tail, next.start) : '';
     const boundary = next ? numeral.tail + boundaryIn(gapAfter) : end;
     const pre = text.slice(left, numeral.start).replace(/^(?:以及|[和及与、])/, '');
-    const noun = boundary === numeral.tail && next ? nounIn(gapAfter) : '';
+    const isAge = numeral.unit === '岁';
+    const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
     const post = text
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
       .replace(/(?:以及|[和及与并]|、)$/, '');

@@ -183,6 +183,7 @@ export function nameFigure(figure: Unnamed, named: NamedSoFar): Named {
     const what = bare || named.subject || subjectIn(named.previous);
     return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
   }
+  if (figure.isContext) named.verb = verbOf(cleanName(lead.words));
   if (figure.isContext)
     return {name: boundName(cleanName(lead.words), mention.post, unit), confidence: 0.5, rule: 'bound'};
   if (rule === 'subject-before' && !change && named.unit !== unit && sizes[unit] && !name.endsWith(sizes[unit]))

@@ -64,6 +64,7 @@ function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: M
   const isBounded =
     numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
   if (!isBounded || unit === '%') return false;
+  if (unit === '岁' && (post !== '' || next)) return true;
   if (next && /元$/.test(unit) && /^(?:的?(?:项目|企业))?$/.test(next.gap ?? '-')) return true;
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
@@ -147,7 +148,7 @@ class SentenceReader {
     const list = this.#list;
     const subjects = list
       ? [list.subjects[Math.min(list.next++, list.subjects.length - 1)]]
-      : lead.isDoubled && !isContinued
+      : lead.isDoubled && !isContinued && lead.words !== ''
         ? subjectsOf(lead.words)
         : [undefined];
     for (const subject of subjects) {
@@ -192,7 +193,9 @@ class SentenceReader {
     }
     const bound = lead.hedges.at(-1) ?? '';
     this.#size =
-      isContext && mention.post.length <= 4 ? bound + this.#context.text.slice(numeral.start, numeral.tail) : undefined;
+      isContext && /元$/.test(reading.unit) && mention.post.length <= 4
+        ? bound + this.#context.text.slice(numeral.start, numeral.tail)
+        : undefined;
   }
 }
 

@@ -34,7 +34,11 @@ function carriedTo({clauses}: Sentence, at: number): Commitment | undefined {
   const before = clauses.filter(
     ({start, mentions, text}) => start < at && (mentions.length > 0 || goalWords.test(text)),
   );
-  return before.map(({text}) => commitmentIn(text)?.commitment).findLast(Boolean);
+  // A word behind the first number of a clause belongs to the next one alone: 增长5%以上、力争7%.
+  const leads = before.map(({start, text, mentions}) =>
+    text.slice(0, Math.min(mentions[0]?.numeral.start ?? at, at) - start),
+  );
+  return leads.map((words) => commitmentIn(words)?.commitment).findLast(Boolean);
 }
 
 /** What a user knows that the text does not print. */
