@@ -2,7 +2,7 @@ import type {Finding} from './findings.js';
 import {directionOf, knownIndicator, topicOf} from './known-indicators.js';
 
 /** What one or several findings measure. */
-export interface DraftIndicator {
+interface DraftIndicator {
   readonly id: string;
   readonly zh: string;
   /** Empty where no usual English name is known. */

@@ -1,7 +1,7 @@
 import {csvParse} from 'd3-dsv';
 
 /** A place of the user's gazetteer. */
-export interface DraftPlace {
+interface DraftPlace {
   readonly id: string;
   readonly name: string;
   readonly level: string;

@@ -7,7 +7,7 @@ import type {PlaceMention} from './places.js';
 import {bareProject, kindOf, surenessOf} from './project-names.js';
 
 /** A state that the report gives a project. Offsets are those of the compact text. */
-export interface DraftMilestone {
+interface DraftMilestone {
   readonly kind: MilestoneKind;
   readonly period: string;
   readonly certainty: Certainty;

@@ -19,7 +19,7 @@ function maybeText(file: string, read: ReadFile): string | undefined {
 }
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
-export function reportFacts(folder: string, read: ReadFile): ReportFacts {
+function reportFacts(folder: string, read: ReadFile): ReportFacts {
   const file = `${folder}/report.json`;
   const text = textOf(file, read);
   let facts: ReportFacts;

@@ -14,7 +14,7 @@ type Mutable<Value> = {-readonly [Key in keyof Value]: Mutable<Value[Key]>};
 function withChange(change: (dataset: Mutable<Dataset>) => void): Dataset {
   const dataset = structuredClone(haishu) as Mutable<Dataset>;
   change(dataset);
-  return dataset as Dataset;
+  return dataset;
 }
 
 const observation = (dataset: Mutable<Dataset>, id: string): Mutable<Observation<string, Source>> =>
