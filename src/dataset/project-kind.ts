@@ -1,12 +1,24 @@
 import {InvalidIdError} from './invalid-id.js';
 import type {Project} from './types.js';
 
-/** Kinds that are no concrete project, facility, institution or event: shown only where a page asks for them. */
-export const intangible: readonly string[] = ['programme', 'campaign', 'plan', 'pilot', 'recognition'];
+/**
+ * Kinds that are no concrete project: shown only where a page asks for them. A concrete project has a name of its own and is
+ * something that is built, opened or run: works, a building, an area, a facility, a digital service or a fund.
+ */
+export const intangible: readonly string[] = [
+  'programme',
+  'campaign',
+  'plan',
+  'policy',
+  'pilot',
+  'recognition',
+  'institution',
+  'event',
+];
 
 /**
  * The projects of some kinds, in the report's order; where none is named, all that are concrete: no programme, campaign,
- * plan, pilot or recognition.
+ * plan, policy, pilot, recognition, institution or event.
  *
  * @example projectsOfKind(haishu2023.projects, ['school', 'hospital']).map(({name}) => name.zh)
  * @throws InvalidIdError where the data have no project of a kind

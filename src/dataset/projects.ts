@@ -11,7 +11,7 @@ export interface Milestone<From extends AnySource = AnySource> {
   readonly source: From;
 }
 
-/** A concrete named project, facility, road, line, institution, platform, fund or event. */
+/** What the report names as something to be built, done, founded, held or won; its kind tells a concrete project from the rest. */
 export interface Project<
   ProjectId extends string = Id,
   PlaceId extends string = Id,

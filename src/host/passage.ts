@@ -2,7 +2,7 @@ import {isReport} from '../dataset/query/report.js';
 import type {Facts, PageTable, Report} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
 
-/** The attribute `report-url` that leaves the address out. */
+/** The value of `report-url` that leaves the address out. */
 const none = 'none';
 
 /** An address that is safe in a link: http(s) or relative; undefined for any other. */

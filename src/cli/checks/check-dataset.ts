@@ -3,6 +3,7 @@ import type {Problem} from '../problems.js';
 import {checksumProblems} from './checksum.js';
 import {commitmentProblems, promiseProblems} from './commitments.js';
 import {comparisonProblems} from './comparisons.js';
+import {deadlineProblems} from './deadlines.js';
 import {idProblems} from './ids.js';
 import {milestoneWordProblems} from './milestone-words.js';
 import {milestoneProblems} from './milestones.js';
@@ -36,6 +37,7 @@ const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
   comparisonProblems,
   milestoneProblems,
   milestoneWordProblems,
+  deadlineProblems,
   placeProblems,
   checksumProblems,
   projectPlaceProblems,

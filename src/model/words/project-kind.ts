@@ -34,6 +34,7 @@ const names: Readonly<Record<string, Localized>> = {
   health: {zh: '卫生', en: 'health'},
   recognition: {zh: '荣誉称号', en: 'recognitions'},
   plan: {zh: '规划', en: 'plans'},
+  policy: {zh: '政策和标准', en: 'policies and standards'},
 };
 
 const unclassified: Localized = {zh: '未分类', en: 'no kind given'};

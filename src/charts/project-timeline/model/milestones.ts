@@ -51,28 +51,29 @@ const waysOfKinds: readonly (readonly string[])[] = [
   ['institution', 'fund'],
   ['recognition'],
   ['programme', 'campaign', 'pilot', 'plan', 'platform', 'digital', 'renewal', 'land', 'ecology', 'farm'],
+  ['policy'],
 ];
 
-/** The words for milestones of projects that are built, then of those that are held, set up, awarded or carried out. */
+/** The words for milestones of projects that are built, then of those that are held, set up, awarded, carried out or issued. */
 const names: Readonly<Record<Locale, Readonly<Record<MilestoneKind, readonly string[]>>>> = {
   zh: {
     started: ['开工', '启动', '启动', '入选', '启动'],
-    completed: ['建成', '完成', '完成', '获评', '完成'],
+    completed: ['建成', '完成', '完成', '获评', '完成', '出台'],
     opened: ['启用', '举办', '成立', '获评', '启用'],
     'in-use': ['启用', '举办', '启用', '获评', '启用'],
     'planned-start': ['开工', '启动', '启动', '争创', '启动'],
-    'planned-completion': ['建成', '完成', '完成', '争创', '完成'],
+    'planned-completion': ['建成', '完成', '完成', '争创', '完成', '出台'],
     'planned-opening': ['启用', '举办', '成立', '争创', '启用'],
     ongoing: ['推进'],
     proposed: ['谋划', '谋划', '谋划', '争创', '谋划'],
   },
   en: {
     started: ['started', 'started', 'started', 'selected', 'started'],
-    completed: ['finished', 'held', 'set up', 'awarded', 'finished'],
+    completed: ['finished', 'held', 'set up', 'awarded', 'finished', 'issued'],
     opened: ['opened', 'held', 'set up', 'awarded', 'launched'],
     'in-use': ['opened', 'held', 'set up', 'awarded', 'launched'],
     'planned-start': ['to start', 'to start', 'to start', 'sought', 'to start'],
-    'planned-completion': ['to finish', 'to be held', 'to be set up', 'sought', 'to finish'],
+    'planned-completion': ['to finish', 'to be held', 'to be set up', 'sought', 'to finish', 'to be issued'],
     'planned-opening': ['to open', 'to be held', 'to be set up', 'sought', 'to launch'],
     ongoing: ['under way'],
     proposed: ['proposed', 'proposed', 'proposed', 'sought', 'proposed'],

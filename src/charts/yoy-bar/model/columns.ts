@@ -53,7 +53,9 @@ export const endOf = ({value, high = value}: NonNullable<RowSide['bar']>): numbe
 const endsOf = (rows: readonly Row[]): BarEnd[] =>
   rows.flatMap(({sides}) =>
     sides.flatMap((side) =>
-      side.bar ? [{value: endOf(side.bar), room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}] : [],
+      side.bar
+        ? [{value: endOf(side.bar), room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}]
+        : [],
     ),
   );
 
