@@ -8,6 +8,7 @@ import type {Figures, Locale} from '../../dataset/types.js';
 import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
@@ -15,8 +16,8 @@ import type {Box} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
-import {inOrder, orders} from './model/order.js';
-import type {Order} from './model/order.js';
+import {orders} from './model/rows.js';
+import type {Order} from './model/rows.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -76,6 +77,7 @@ export class YoyBar<
   @property() sort: Order = 'given';
 
   readonly #figures = new BuiltInFigures(pairs);
+  readonly #order = new LazyPart({zh: '这种排序', en: 'this order of the rows'}, () => import('./model/order.js'));
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -95,7 +97,8 @@ export class YoyBar<
   }
 
   protected override prepare(): Promise<void> | undefined {
-    return this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
+    const figures = this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
+    return figures ?? loadParts(this.sort !== 'given' && this.#order);
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
@@ -104,7 +107,8 @@ export class YoyBar<
     const topic = ids.length > 0 ? '' : this.topic;
     // Without any id, the look-up of an empty id throws the error that names the missing attribute.
     const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
-    return layoutYoyBar({report: data.report, pairs: inOrder(pairs, this.sort), topic}, box, locale);
+    const ordered = this.#order.value?.inOrder(pairs, this.sort) ?? pairs;
+    return layoutYoyBar({report: data.report, pairs: ordered, topic}, box, locale);
   }
 
   protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {

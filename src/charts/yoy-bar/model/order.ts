@@ -1,11 +1,6 @@
 import {gapOf} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
-
-/** The orders that rows may stand in; see `inOrder`. */
-export const orders = ['given', 'report', 'size', 'change'] as const;
-
-/** One of `orders`. */
-export type Order = (typeof orders)[number];
+import type {Order} from './rows.js';
 
 const sidesOf = ({actual, target}: Pair) => [target, actual].filter((side) => side !== undefined);
 

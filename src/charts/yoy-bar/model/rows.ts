@@ -6,6 +6,12 @@ import type {YearRole} from '../../../model/comparison/words.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {periodWords} from '../../../model/words/period.js';
 
+/** The orders that rows may stand in; see `inOrder`. */
+export const orders = ['given', 'report', 'size', 'change'] as const;
+
+/** One of `orders`. */
+export type Order = (typeof orders)[number];
+
 /** One side of a row: a number that is drawn as a bar, or a sentence in place of the bar. */
 export interface RowSide {
   readonly text: string;
