@@ -51,7 +51,12 @@ export interface Project<
    * @refersTo places
    */
   readonly places: readonly PlaceId[];
-  /** The basis of each link that is not `named`; the sentences about the project name all its other places. */
+  /**
+   * The basis of each link that is not `named`; the sentences about the project name all its other places. Absent where
+   * they name all.
+   *
+   * @minItems 1
+   */
   readonly placeLinks?: readonly PlaceLink<PlaceId>[];
   /** @minItems 1 */
   readonly milestones: readonly Milestone<From>[];
