@@ -23,7 +23,7 @@ const reports: readonly (readonly [name: string, dataset: Dataset, text: string 
 
 /** Fields that a record may lack: without them it says less, but nothing wrong. */
 const optional =
-  /^report\.url$|\.publication\.url$|^indicators\[\]\.(definition|scope|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment|due)$/;
+  /^report\.url$|^projects\[\]\.kind$|\.publication\.url$|^indicators\[\]\.(definition|scope|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment|due)$/;
 
 /** Changed to any other value of its kind, these are found by the dataset alone. */
 const foundAlone = [
