@@ -22,6 +22,16 @@ function assertSound(layout: DistrictMapLayout) {
 }
 
 describe('the layers of a district map', () => {
+  it('mark a recognition whose link to a township is inferred, though the report names the township', () => {
+    const projects = layers.projects
+      .filter(({id}) => id === 'longguan-biodiversity-township')
+      .map((project) => ({...project, placeLinks: [{place: 'longguan' as const, basis: 'inferred' as const}]}));
+    const items = layerItems('recognitions', {...layers, projects});
+    assert.deepEqual([...items[0].townships], [['longguan', 'inferred']]);
+    const {marks} = layoutLayer('recognitions', {...layers, projects}, usual, {width: 480}, 'zh');
+    assert.match(marks.find(({id}) => id === 'longguan')!.text, /归属为推断/);
+  });
+
   for (const layer of ['mentions', 'recognitions'] as const) {
     const items = layerItems(layer, layers);
     const sums = layerSums(items);
@@ -98,8 +108,7 @@ describe('the layers of a district map', () => {
     const {marks} = layoutLayer('recognitions', layers, usual, {width: 480}, 'zh');
     const honours = '龙观乡生物多样性友好乡镇、龙观乡全国“绿水青山就是金山银山”实践创新基地';
     assert.equal(marks.find(({id}) => id === 'longguan')!.text, `龙观乡：2项。${honours}。`);
-    for (const id of ['yinjiang', 'hengjie'])
-      assert.match(marks.find((mark) => mark.id === id)!.text, /：1项。/, id);
+    for (const id of ['yinjiang', 'hengjie']) assert.match(marks.find((mark) => mark.id === id)!.text, /：1项。/, id);
   });
 });
 
