@@ -23,19 +23,46 @@ function unionOf(type, checker) {
   return [type];
 }
 
-/** A type as written, with the names of type parameters replaced by those of their defaults. */
-function namedText(text, type, checker) {
-  return (type.typeParameters ?? []).reduce((named, parameter) => {
-    const fallback = checker.getDefaultFromTypeParameter(parameter);
-    const name = new RegExp(`\\b${parameter.symbol.name}\\b`, 'g');
-    return fallback ? named.replace(name, checker.typeToString(fallback)) : named;
-  }, text);
+/** The type parameters of a class and of those that it extends, each with its default or what it is extended with. */
+function parametersOf(type, checker) {
+  const own = (type.typeParameters ?? []).map((parameter) => [
+    parameter.symbol.name,
+    checker.getDefaultFromTypeParameter(parameter),
+  ]);
+  const inherited = checker.getBaseTypes(type).flatMap(({target}, index) => {
+    const given = checker.getTypeArguments(checker.getBaseTypes(type)[index]);
+    return (target?.typeParameters ?? []).map((parameter, at) => [parameter.symbol.name, given[at]]);
+  });
+  return [...own, ...inherited].filter(([, value]) => value);
+}
+
+/** A type as written, with the values of type parameters in place of their names. */
+const namedText = (text, type, checker) =>
+  parametersOf(type, checker).reduce(
+    (named, [name, value]) => named.replace(new RegExp(`\\b${name}\\b`, 'g'), checker.typeToString(value)),
+    text,
+  );
+
+/** The value that a property has by default as it is written in JavaScript; a constant by its value. */
+function defaultOf({valueDeclaration}, written) {
+  const {initializer} = valueDeclaration;
+  if (!initializer || !ts.isIdentifier(initializer)) return written ?? 'undefined';
+  const constant = valueDeclaration
+    .getSourceFile()
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({declarationList}) => declarationList.declarations)
+    .find(({name}) => name.text === initializer.text);
+  return constant?.initializer?.getText() ?? written;
 }
 
 /** The strings that a property may be, or undefined where it may be anything else. */
 function literalsOf(type, checker) {
-  const members = unionOf(type, checker).filter(({flags}) => !(flags & ts.TypeFlags.Undefined));
-  return members.every((member) => member.isStringLiteral()) ? members.map(({value}) => value) : undefined;
+  // `string & {}` lets a property have any other text beside the ids of the built-in report, which tools offer.
+  const isOther = ({flags}) => flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Intersection);
+  const members = unionOf(type, checker).filter((member) => !isOther(member));
+  return members.length > 0 && members.every((member) => member.isStringLiteral())
+    ? members.map(({value}) => value)
+    : undefined;
 }
 
 /**
@@ -54,11 +81,14 @@ export function literalTypes() {
         if (!type) continue;
         for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
           const property = type.getProperty(item.fieldName ?? item.name);
-          const literals = property && literalsOf(checker.getTypeOfSymbol(property), checker);
+          if (!property) continue;
+          item.default = defaultOf(property, item.default);
+          item.type = {text: namedText(item.type.text, type, checker)};
+          const literals = literalsOf(checker.getTypeOfSymbol(property), checker);
           if (!literals) continue;
           const text = literals.map((literal) => `'${literal}'`).join(' | ');
           item.parsedType = {text};
-          item.type = {text: literals.length > writtenOut ? namedText(item.type.text, type, checker) : text};
+          if (literals.length <= writtenOut) item.type = {text};
         }
       }
     },

@@ -1,19 +1,19 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {compileDataset} from './dataset.js';
-import type {Compiled, ReportFacts} from './dataset.js';
+import {compileDataset} from '../src/cli/tables/compile.js';
+import type {Compiled, ReportFacts} from '../src/cli/tables/compile.js';
 import type {Edition} from './forms/about.js';
 import {publishedForms} from './forms/all.js';
 import {generate} from './generate.js';
-import {readTables} from './tables.js';
+import {readTables} from '../src/cli/tables/tables.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Reads a folder of tables with its `report.json`. */
 export function readDataset(folder = join(root, 'data')): Compiled {
   const facts = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReportFacts;
-  return compileDataset(facts, readTables(folder));
+  return compileDataset(facts, readTables(folder, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)));
 }
 
 /** Every file that the tables compile to, by its path from the project's top. */

@@ -2,24 +2,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {createGenerator} from 'ts-json-schema-generator';
+import type {Schema} from '../src/cli/tables/fields.js';
 import type {Shape} from '../src/dataset/guard.js';
-
-/** A JSON Schema, as far as this project writes it. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  /** The list that an id leads to; left out of what is published. */
-  readonly refersTo?: string;
-  /** The list that an id belongs to; left out of what is published. */
-  readonly idOf?: string;
-  readonly [keyword: string]: unknown;
-}
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 

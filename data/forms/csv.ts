@@ -1,7 +1,7 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import type {Dataset} from '../../src/dataset/types.js';
 import {assemble} from './assemble.js';
-import {cellOf, putCell} from '../fields.js';
+import {cellOf, putCell} from '../../src/cli/tables/fields.js';
 import {tables} from './tables.js';
 import type {Table} from './tables.js';
 

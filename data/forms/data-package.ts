@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Dataset} from '../../src/dataset/types.js';
 import {datasetCsv} from './csv.js';
-import type {Field} from '../fields.js';
+import type {Field} from '../../src/cli/tables/fields.js';
 import {datasetTitle, keywords, licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 import {tables} from './tables.js';

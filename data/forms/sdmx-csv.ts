@@ -1,6 +1,6 @@
 import {csvFormatRows, csvParse} from 'd3-dsv';
 import type {Dataset, Indicator, Observation} from '../../src/dataset/types.js';
-import {cellOf, putCell} from '../fields.js';
+import {cellOf, putCell} from '../../src/cli/tables/fields.js';
 import {tables} from './tables.js';
 
 /**

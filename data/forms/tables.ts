@@ -1,7 +1,7 @@
 import type {Dataset} from '../../src/dataset/types.js';
+import {fieldsOf} from '../../src/cli/tables/fields.js';
+import type {Field} from '../../src/cli/tables/fields.js';
 import {linkBases} from '../../src/dataset/vocabulary.js';
-import {fieldsOf} from '../fields.js';
-import type {Field} from '../fields.js';
 
 /** A table as it is published: a list that stands inside an item is a table of its own, with the item's id. */
 export interface Table {

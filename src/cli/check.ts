@@ -2,6 +2,7 @@ import type {Dataset, PublishedDataset} from '../dataset/types.js';
 import {checkDataset} from './checks/check-dataset.js';
 import {checksumOf} from './checks/checksum.js';
 import {schemaProblems} from './checks/schema.js';
+import {warningsOf} from './checks/sense/warnings.js';
 import type {CommandResult} from './command.js';
 import {bytesOf, decode, EncodingError, textOf} from './files.js';
 import type {ReadFile} from './files.js';
@@ -15,6 +16,8 @@ export interface CheckRequest {
   /** The name of the file with the report's text. Default: none; the dataset is then not compared with its text. */
   readonly text?: string | undefined;
   readonly format: 'text' | 'json';
+  /** The language of the sentences; what has none in Chinese is in English. */
+  readonly lang?: 'zh' | 'en';
 }
 
 /** A problem, with its line in the file of the dataset or of the text. */
@@ -47,7 +50,9 @@ function checkJson({file, text: textFile = ''}: CheckRequest, json: string, text
   }));
   // The rules apply only to values that have the shape of a dataset.
   const shape = schemaProblems(value);
-  const problems = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
+  const wrong = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
+  // What only may be wrong is worth a look once nothing is wrong.
+  const problems = wrong.length > 0 ? wrong : warningsOf(value as Dataset, text);
   const located = problems.map((problem): LocatedProblem & {readonly order: number} => {
     const [offset, textOffset] = [offsetOf(problem.path), offsetInText(problem.path)];
     if (textOffset === undefined) return {file, ...problem, ...lineOf(offset), order: offset};
@@ -83,35 +88,65 @@ const contentsOf = ({indicators, observations, projects, places}: Dataset) =>
     counted(places.length, 'place'),
   ].join(', ');
 
-const withoutText = 'It was not checked against its text; name that by --text.';
-
 /** How many problems are printed; `--format json` gives all. */
 const maxPrinted = 100;
+
+/** The sentences around the problems. */
+interface Frame {
+  readonly warning: string;
+  readonly none: (dataset: Dataset) => string;
+  readonly sum: (errors: number, warnings: number, isCut: boolean) => string;
+  readonly withoutText: string;
+}
+
+const frames: Readonly<Record<'zh' | 'en', Frame>> = {
+  en: {
+    warning: 'warning: ',
+    none: (dataset) => `No problem found: ${contentsOf(dataset)}.`,
+    sum: (errors, warnings, isCut) =>
+      [counted(errors, 'problem'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ') +
+      (isCut ? `, of which the first ${maxPrinted} are shown` : ''),
+    withoutText: 'It was not checked against its text; name that by --text.',
+  },
+  zh: {
+    warning: '提醒：',
+    none: ({indicators, observations, projects, places}) =>
+      `没有发现问题：${indicators.length}个指标，${observations.length}个数据，${projects.length}个项目，${places.length}个地点。`,
+    sum: (errors, warnings, isCut) =>
+      `${errors}个问题${warnings > 0 ? `，${warnings}条提醒` : ''}${isCut ? `（列出前${maxPrinted}条）` : ''}`,
+    withoutText: '没有对照原文；请用 --text 指明原文文件。',
+  },
+};
 
 /** The command `check`: a dataset in its published form, and with the text of its report every quote, number and place. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format} = request;
   const {json, problems} = checkFile(request, read);
-  const code = problems.length ? 1 : 0;
+  const errors = problems.filter(({severity}) => severity === undefined).length;
+  const code = errors > 0 ? 1 : 0;
   if (format === 'json') return {code, out: JSON.stringify({file, text: text ?? null, problems}, null, 2)};
+  const words = frames[request.lang ?? 'en'];
   const lines = problems.slice(0, maxPrinted).map((problem) => {
-    const {file: where, line, column, message, advice} = problem;
+    const {file: where, line, column, severity} = problem;
+    const told = request.lang === 'zh' && problem.zh ? {...problem, ...problem.zh} : problem;
+    const mark = severity === 'warning' ? words.warning : '';
     // A problem without a path is located by its column.
-    return json ? `${where}:${line} ${describeProblem(problem)}` : `${where}:${line}:${column} ${message}. ${advice}`;
+    return json
+      ? `${where}:${line} ${mark}${describeProblem(told)}`
+      : `${where}:${line}:${column} ${told.message}. ${told.advice}`;
   });
-  const more = problems.length > maxPrinted ? `, of which the first ${maxPrinted} are shown` : '';
   const sum =
     json && !problems.length
-      ? `No problem found: ${contentsOf(json.value as Dataset)}.`
-      : counted(problems.length, 'problem') + more;
-  return {code, out: [...lines, sum, ...(text === undefined && json ? [withoutText] : [])].join('\n')};
+      ? words.none(json.value as Dataset)
+      : words.sum(errors, problems.length - errors, problems.length > maxPrinted);
+  return {code, out: [...lines, sum, ...(text === undefined && json ? [words.withoutText] : [])].join('\n')};
 }
 
 /** The command `checksum`: prints the line with the checksum of a dataset that has no problems. */
 export function checksumCommand(file: string, read: ReadFile): CommandResult {
   const bytes = bytesOf(file, read);
   const {json, problems} = checkFile({file, format: 'text'}, () => bytes);
-  if (!json || problems.some(({path}) => path !== 'checksum'))
+  if (!json || problems.some(({path, severity}) => path !== 'checksum' && severity === undefined))
     return {code: 1, out: `${file} has problems: correct what "haishu-indicators check ${file}" tells first.`};
   return {code: 0, out: `"checksum": "${checksumOf(json.value as PublishedDataset)}"`};
 }

@@ -3,6 +3,8 @@ export interface CommandResult {
   readonly code: 0 | 1 | 2;
   readonly out?: string;
   readonly error?: string;
+  /** What it writes, by the path of each file. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** A command was called with invalid arguments; the message is a sentence for the caller. */

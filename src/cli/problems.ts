@@ -3,6 +3,10 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
   readonly advice: string;
+  /** What may be right, but seldom is; absent where it is wrong. */
+  readonly severity?: 'warning';
+  /** The same in Chinese, where it has been written. */
+  readonly zh?: {readonly message: string; readonly advice: string};
 }
 
 /** The row of a table from which an item of the dataset was read. */

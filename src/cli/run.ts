@@ -5,9 +5,13 @@ import template from '../../data/template/my-district-2024.json' with {type: 'js
 import {templateText} from '../../data/template/my-district-2024.js';
 import {checkCommand, checksumCommand} from './check.js';
 import {UsageError} from './command.js';
+import {draftCommand} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
+import {packCommand} from './tables/pack.js';
+import {placeCommand} from './tables/place.js';
+import {unpackCommand} from './tables/unpack.js';
 
 /** What `--help` prints. */
 const help = `haishu-indicators: datasets of government work reports, checked
@@ -15,6 +19,16 @@ const help = `haishu-indicators: datasets of government work reports, checked
   haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
       --text <file>                           the text of its report: checks every quote, number and place in it
       --format text|json                      sentences (default), or JSON for programs
+      --lang zh|en                            the language of the sentences, as far as they have been written in Chinese
+  haishu-indicators draft <report> --out <folder>
+                                              reads the text of a report by rules and writes tables to correct
+      --year <year>                           the year of its targets, where the text prints none
+      --places <csv>                          a gazetteer (columns name, and id, level, aliases) to find places by
+  haishu-indicators place <folder> --report <file>
+                                              fills in where the quotes of the tables stand in the text of the report
+      --fix                                   also finds again what is no longer where it was
+  haishu-indicators pack <folder>             prints the dataset of a folder of tables
+  haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
   haishu-indicators template                  prints a small made-up dataset to begin with
       --text                                  prints the made-up report that it is drawn from
   haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
@@ -28,26 +42,66 @@ Ends with 0 where all is well, 1 where problems were found, 2 where it could not
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 /** The arguments of a command. @throws UsageError */
-function read<Known extends NonNullable<Options>>(args: readonly string[], options: Known, operands: number) {
+function read<Known extends NonNullable<Options>>(
+  args: readonly string[],
+  options: Known,
+  operands: number,
+  wanted = ['no file', 'one file', 'a file and the words to find'][operands],
+) {
   try {
     const parsed = parseArgs({args: [...args], options, allowPositionals: true});
     if (parsed.positionals.length === operands) return parsed;
   } catch (reason) {
     throw new UsageError((reason as Error).message.replace(/\. .*$/s, '.'));
   }
-  const wanted = ['no file', 'one file', 'a file and the words to find'][operands];
   throw new UsageError(`This command takes ${wanted}.`);
 }
 
+/** A folder without the slash at its end. */
+const folderOf = (path: string) => path.replace(/(?<=.)\/+$/, '');
+
 const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile) => CommandResult>> = {
   check(args, input) {
-    const options = {text: {type: 'string'}, format: {type: 'string', default: 'text'}} as const;
+    const options = {
+      text: {type: 'string'},
+      format: {type: 'string', default: 'text'},
+      lang: {type: 'string', default: 'en'},
+    } as const;
     const {values, positionals} = read(args, options, 1);
-    const {text, format} = values;
+    const {text, format, lang} = values;
     const file = positionals[0] ?? '';
     if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
+    if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
     if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
-    return checkCommand({file, text, format}, input);
+    return checkCommand({file, text, format, lang}, input);
+  },
+  draft(args, input) {
+    const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;
+    const {values, positionals} = read(args, options, 1);
+    const {out, year, places} = values;
+    if (out === undefined) throw new UsageError('Name the folder of the tables: --out tables/.');
+    if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+      throw new UsageError(`--year is a year like 2024, not "${year}".`);
+    return draftCommand(
+      {report: positionals[0] ?? '', out: folderOf(out), year: year === undefined ? undefined : Number(year), places},
+      input,
+    );
+  },
+  pack(args, input) {
+    const {positionals} = read(args, {}, 1, 'one folder');
+    return packCommand(folderOf(positionals[0] ?? ''), input);
+  },
+  unpack(args, input) {
+    const {positionals} = read(args, {}, 2, 'a dataset and a folder');
+    const [file = '', folder = ''] = positionals;
+    return unpackCommand(file, folderOf(folder), input);
+  },
+  place(args, input) {
+    const options = {report: {type: 'string'}, fix: {type: 'boolean', default: false}} as const;
+    const {values, positionals} = read(args, options, 1, 'one folder');
+    const {report, fix} = values;
+    if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
+    return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
   },
   template(args) {
     const {values} = read(args, {text: {type: 'boolean'}} as const, 0);

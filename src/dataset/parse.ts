@@ -1,13 +1,25 @@
 import {contract} from './contract.js';
 import {Guard} from './guard.js';
 import type {Problem} from './guard.js';
-import type {Dataset} from './types.js';
+import type {Dataset, PublishedDataset} from './types.js';
 
 export type {Problem} from './guard.js';
 
 /** The result of parsing a foreign dataset: checked data, or all problems found in it. */
 export type ParseResult<Part extends keyof Dataset> =
-  {readonly data: Pick<Dataset, Part>} | {readonly problems: readonly Problem[]};
+  | {readonly data: Pick<Dataset, Part>; readonly problems?: undefined}
+  | {readonly data?: undefined; readonly problems: readonly Problem[]};
+
+/** A value as it is typed where it comes from JSON: any text in place of the words of a list. */
+type FromJson<Value> = Value extends string
+  ? string
+  : Value extends object
+    ? {readonly [Key in keyof Value]: FromJson<Value[Key]>}
+    : Value;
+
+/** What a page gives a figure to draw: the parts of a dataset that it needs, or a list of its own, of `Row`s. */
+export type FigureData<Part extends keyof Dataset, Row = never> =
+  FromJson<Pick<Dataset, Part> & Partial<PublishedDataset>> | ([Row] extends [never] ? never : readonly Row[]);
 
 /**
  * Checks the parts of a foreign dataset that a chart needs: shape, ids, and that a number stands

@@ -150,14 +150,14 @@ export interface Comparison<IndicatorId extends string = Id> {
   readonly why: Localized;
 }
 
-/** An Arabic numeral of the text that is not an observation. */
+/** A numeral of the text that is not an observation. */
 export interface Exclusion {
   /** Offset of the numeral in the report. */
   readonly start: Offset;
   /**
-   * The numeral alone.
+   * The numeral alone, in Arabic, full-width or Chinese digits.
    *
-   * @pattern ^\d+(?:\.\d+)?$
+   * @pattern ^(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[零〇一二三四五六七八九十百千万亿两]+)$
    */
   readonly literal: string;
   readonly class: ExclusionClass;

@@ -2,7 +2,9 @@ import {html, LitElement, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
-import type {Dataset, Facts, Locale} from '../dataset/types.js';
+import type {FigureData} from '../dataset/parse.js';
+import type {Facts, Locale} from '../dataset/types.js';
+import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chartStyles} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
@@ -21,12 +23,14 @@ import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
-import {passageUrl, withAddress} from './passage.js';
+import {withAddress} from './passage.js';
 import {Preparation} from './preparation.js';
 import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
 import {SizeController} from './size-controller.js';
 import type {Sharing} from './sync.js';
+
+export type * from './events.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -66,7 +70,11 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @cssproperty [--hs-empty-color=light-dark(#eef0f2, #23282e)] - Areas without a value.
  * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The font of all text.
  */
-export abstract class ChartElement<Part extends keyof Facts, Layout extends FigureLayout> extends LitElement {
+export abstract class ChartElement<
+  Part extends keyof Facts,
+  Layout extends FigureLayout,
+  Row = never,
+> extends LitElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */
@@ -87,8 +95,8 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** `#id` of a table on the page, to draw instead of the built-in report; `data` and `src` take precedence. Default: none. */
   @property() table = '';
 
-  /** A dataset object, to draw instead of the built-in report; it takes precedence over `src`. Default: none. */
-  @property({attribute: false}) data?: Dataset | undefined;
+  /** A dataset, or the parts of one that the figure needs, to draw instead of the built-in report; it takes precedence over `src`. Default: none. */
+  @property({attribute: false}) data?: FigureData<Part, Row> | undefined;
 
   /**
    * A name that figures of the page share (`sync="a"` on each): a township chosen on a map is shown by timelines and other
@@ -247,10 +255,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       // The built-in report must not be drawn in place of the page's own data.
       if (this.#needsOwnData && !this.#ownData) this.#ownDataPart.require();
       const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
-      const {finding, summary} = layout;
-      const title = this.heading || (finding !== undefined && loaded?.title);
-      const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
-      this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
+      this.#layout = withTitle(layout, this.heading, loaded?.title, locale);
     } catch (reason) {
       this.#failure = {reason};
     }
@@ -273,26 +278,22 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
     }
     if (!layout) return html`<slot></slot>`;
-    const {quote, address} = layout.citation;
     return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
-      passage: address && quote && passageUrl(address, quote),
       more: this.#below(layout),
     });
   }
 
   /** The content below the source line: the missing part, the problems of the page's own data, and the open panel. */
-  #below(layout: Layout): TemplateResult | undefined {
+  #below(layout: Layout): TemplateResult {
     const {locale, panel} = this;
     const missing = this.#preparation.missing;
-    const problems = this.#ownData?.loaded?.problems;
-    if (!missing && !problems?.length && !panel) return undefined;
     return html`${
       missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing
-    }${problemList(problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, locale) : nothing}`;
+    }${problemList(this.#ownData?.loaded?.problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, locale) : nothing}`;
   }
 }

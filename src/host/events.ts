@@ -38,7 +38,8 @@ export class HsErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble out of their elements: to the document and the window, too.
+  interface GlobalEventHandlersEventMap {
     'hs-select': HsSelectEvent;
     'hs-ready': HsReadyEvent;
     'hs-error': HsErrorEvent;

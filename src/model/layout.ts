@@ -1,5 +1,7 @@
 /** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
+import type {Locale} from '../dataset/types.js';
+
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
   readonly width: number;
@@ -83,6 +85,22 @@ export interface FigureLayout extends FigureWords {
   readonly labels: readonly Label[];
   /** In reading order. */
   readonly marks: readonly Mark[];
+}
+
+/**
+ * A figure with a title of the page's own: its heading or, where the figure's title is a sentence that the summary
+ * continues, the title of its data. That sentence then leads the summary.
+ */
+export function withTitle<Layout extends FigureLayout>(
+  layout: Layout,
+  heading: string,
+  dataTitle: string | undefined,
+  locale: Locale,
+): Layout {
+  const title = heading || (layout.finding !== undefined && dataTitle);
+  if (!title) return layout;
+  const lead = layout.finding ? layout.finding + {zh: '。', en: '. '}[locale] : '';
+  return {...layout, title, summary: lead + layout.summary};
 }
 
 /** Rounds to tenths; of a pixel, that is more than an eye sees. */

@@ -2,9 +2,11 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
+import {passageAddress} from '../model/web-address.js';
 import {quotedText} from '../model/words/quotation.js';
 import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
+import {link} from './link.js';
 import {shapes} from './shapes.js';
 import type {Shape} from './shapes.js';
 
@@ -29,8 +31,6 @@ export interface FigureState extends Around {
   readonly panel?: Panel | undefined;
   readonly onPanel: (chosen: Panel) => void;
   readonly onToggleMore: () => void;
-  /** Address of the passage that the source line quotes. */
-  readonly passage?: string | undefined;
   /** What stands below the source line. */
   readonly more?: TemplateResult | undefined;
 }
@@ -44,15 +44,13 @@ const unbroken = (text: string) =>
   text.split(numberWithNoun).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
-const quoteOf = (quote: string, {locale, passage}: FigureState) =>
-  passage
-    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quotedText(quote)}</q></a
-        >”`
-    : html`${words[locale].colon}“<q lang="zh-CN">${quotedText(quote)}</q>”`;
+const quoteOf = ({quote, address}: Citation, locale: Locale) =>
+  quote
+    ? html`${words[locale].colon}“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”`
+    : nothing;
 
 /** The report, linked to its address where no passage of it is quoted. */
-const citeOf = ({cite, quote, address}: Citation) =>
-  address && !quote ? html`<a part="link" href=${address}>${cite}</a>` : cite;
+const citeOf = ({cite, quote, address}: Citation) => (quote ? cite : link(address, cite));
 
 /**
  * Title, sentence, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
@@ -75,7 +73,7 @@ export function figure(
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">
-      <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         <g aria-hidden="true" ${shapes([...drawing, ...layout.labels.map(label)])}></g>
         <g
           role=${all[0] ? 'listbox' : nothing}
@@ -94,9 +92,7 @@ export function figure(
     <p class="small" part="how-to-read">${howToRead}</p>
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
-      <span data-address=${citation.address ?? nothing}
-        >${citeOf(citation)}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
-      >
+      <span data-address=${citation.address ?? nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
       <span>
         <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
           ${isTable ? hide : show}

@@ -9,7 +9,7 @@ import {checksumOf} from '../../src/cli/checks/checksum.js';
 import {publishedForms} from '../../data/forms/all.js';
 import {datasetCsv, readDatasetCsv, readTableCsv, tableCsv} from '../../data/forms/csv.js';
 import {dataPackage} from '../../data/forms/data-package.js';
-import {valueAt} from '../../data/fields.js';
+import {valueAt} from '../../src/cli/tables/fields.js';
 import {jsonLd, readJsonLd} from '../../data/forms/json-ld.js';
 import type {sdmxStructure} from '../../data/forms/sdmx-structure.js';
 import {readSdmxCsv, sdmxCsv, structureId} from '../../data/forms/sdmx-csv.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {fieldsOf} from '../../data/fields.js';
+import {fieldsOf} from '../../src/cli/tables/fields.js';
 import {derived} from '../../data/schema.js';
 
 describe('the schema', () => {

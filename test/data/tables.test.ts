@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fillStarts} from '../../data/locate.js';
 import {locate} from '../../src/cli/locate.js';
 import {describeProblem} from '../../src/cli/problems.js';
-import {TableError, readTable} from '../../data/tables.js';
+import {TableError, readTable} from '../../src/cli/tables/tables.js';
 
 describe('a table', () => {
   const header = 'place,start,literal';
@@ -51,13 +50,5 @@ describe('the finder of starts', () => {
     assert.match(JSON.stringify(locate('x', 'x', line)), /not in the text/);
     assert.match(JSON.stringify(locate('新增', '新增学位4680个,新增托位', line)), /stands at 0, 10/);
     assert.match(JSON.stringify(locate('托位', '新增学位4680个', line)), /lacks/);
-  });
-
-  it('fills only empty starts and tells of the others by row', () => {
-    const csv = 'place,start,literal\na,,977个\nb,7,x\nc,,学位\n';
-    const {csv: after, filled, doubts} = fillStarts('mentions', csv, line);
-    assert.equal(after, 'place,start,literal\na,14,977个\nb,7,x\nc,,学位\n');
-    assert.equal(filled, 1);
-    assert.match(doubts[0], /^mentions row 4 start: "学位" stands at 2, 21/);
   });
 });

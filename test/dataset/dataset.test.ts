@@ -149,7 +149,7 @@ describe('the nearest word', () => {
 describe('a foreign dataset', () => {
   const pathsOf = (foreign: unknown, parts = all) => {
     const outcome = parseDataset(foreign, parts);
-    return 'problems' in outcome ? outcome.problems.map(({path}) => path) : [];
+    return outcome.problems?.map(({path}) => path) ?? [];
   };
 
   it('of the right shape is handed on as it is', () => {
@@ -219,7 +219,7 @@ describe('a foreign dataset', () => {
 
   it('tells of every problem, in both languages, with the value that was probably meant', () => {
     const outcome = parseDataset(spoil(smallDataset(), 'observations.1.indicator', 'tree-groth'), all);
-    assert.ok('problems' in outcome);
+    assert.ok(outcome.problems);
     const {message} = outcome.problems[0];
     assert.equal(message.en, '“tree-groth” does not exist. Did you mean “tree-growth”?');
     assert.equal(message.zh, '“tree-groth”不存在。您要写的是“tree-growth”吗？');

@@ -17,7 +17,7 @@ function problemsOf(path: string, period: unknown): readonly Problem[] {
     'projects',
     'places',
   ]);
-  return 'problems' in outcome ? outcome.problems : [];
+  return outcome.problems ?? [];
 }
 
 describe('the period of a milestone in a page’s dataset', () => {

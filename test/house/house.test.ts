@@ -14,7 +14,7 @@ import {chartsAreComplete, exportsExist, filesAreShort, namesSayWhatIsInside, ta
 import {validProject, treeOf} from './valid-project.js';
 import {chartsOf, readTree} from './tree.js';
 import type {Rule} from './tree.js';
-import {propertiesAreDocumented, templatesAreSafe} from './words.js';
+import {graphicsHaveRoles, linksAreMadeInOnePlace, propertiesAreDocumented, templatesAreSafe} from './words.js';
 
 const rules = {
   'imports go down the layers': importsGoDown,
@@ -30,6 +30,8 @@ const rules = {
   'package.json exports existing modules, and every chart': exportsExist,
   'public properties are documented': propertiesAreDocumented,
   'templates are valid under a strict content security policy': templatesAreSafe,
+  'links are made in one place': linksAreMadeInOnePlace,
+  'graphics have roles': graphicsHaveRoles,
 } satisfies Record<string, Rule>;
 
 const project = readTree(fileURLToPath(new URL('../..', import.meta.url)));

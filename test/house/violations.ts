@@ -9,7 +9,7 @@ import {
 import {chartsAreComplete, exportsExist, filesAreShort, namesSayWhatIsInside, tagsAreNamedLikeCharts} from './names.js';
 import {element, manifest} from './valid-project.js';
 import type {Rule} from './tree.js';
-import {propertiesAreDocumented, templatesAreSafe} from './words.js';
+import {graphicsHaveRoles, linksAreMadeInOnePlace, propertiesAreDocumented, templatesAreSafe} from './words.js';
 
 /** An example of an invalid project, which one rule must report. */
 export interface Violation {
@@ -232,5 +232,23 @@ export const violations: Violation[] = [
     rule: templatesAreSafe,
     files: {'src/view/figure.ts': 'node.innerHTML = text;'},
     message: /innerHTML/,
+  },
+  {
+    title: 'a link that is made in a place of its own',
+    rule: linksAreMadeInOnePlace,
+    files: {'src/view/figure.ts': 'const t = html`<a href=${address}>words</a>`;'},
+    message: /href leads somewhere/,
+  },
+  {
+    title: 'a window that is opened',
+    rule: linksAreMadeInOnePlace,
+    files: {'src/view/figure.ts': 'window.open(address);'},
+    message: /window\.open leads somewhere/,
+  },
+  {
+    title: 'a graphic without a role',
+    rule: graphicsHaveRoles,
+    files: {'src/view/figure.ts': 'const t = html`<svg width="10"><g role="list"></g></svg>`;'},
+    message: /<svg width="10"> has no role/,
   },
 ];

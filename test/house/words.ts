@@ -53,3 +53,21 @@ export const templatesAreSafe: Rule = (tree) =>
       return found ? [`${path}: ${found} ${why}`] : [];
     }),
   );
+
+/** Where links are made, of addresses that have been checked; a download leads to a file that the page itself made. */
+const linkMakers = ['src/view/link.ts', 'src/host/export/download.ts'];
+
+/** Links are made in one place, so that no address is left unchecked. */
+export const linksAreMadeInOnePlace: Rule = (tree) =>
+  sources(tree).flatMap(([path, text]) => {
+    const found = /\bhref\b|\bwindow\.open\b|\blocation\.(?:assign|replace)\b/.exec(text)?.[0];
+    return found && !linkMakers.includes(path) ? [`${path}: ${found} leads somewhere; use link of view/link.ts`] : [];
+  });
+
+/** Every SVG in a template has a role or is hidden: Chromium exposes one without a role as a document of its own. */
+export const graphicsHaveRoles: Rule = (tree) =>
+  sources(tree).flatMap(([path, text]) =>
+    [...text.matchAll(/<svg\b[^>]*>/g)]
+      .filter(([tag]) => !/\srole=|\saria-hidden="true"/.test(tag))
+      .map(([tag]) => `${path}: ${tag} has no role`),
+  );

@@ -13,6 +13,7 @@ interface Declaration {
   readonly name: string;
   readonly tagName?: string;
   readonly attributes?: readonly Item[];
+  readonly members?: readonly (Item & {readonly kind: string})[];
   readonly events?: readonly Item[];
   readonly cssParts?: readonly Item[];
   readonly cssProperties?: readonly Item[];
@@ -55,7 +56,7 @@ describe('The custom elements manifest', () => {
       readdirSync('src/charts').map((name) => `hs-${name}`),
     ));
 
-  for (const {tagName, attributes = [], events = [], cssParts, cssProperties = []} of elements) {
+  for (const {tagName, attributes = [], members = [], events = [], cssParts, cssProperties = []} of elements) {
     const folder = `src/charts/${tagName!.slice(3)}`;
     const own = sourcesIn(folder);
 
@@ -91,6 +92,21 @@ describe('The custom elements manifest', () => {
         ['hs-error', 'hs-ready', 'hs-select'].filter((name) => !names(events).includes(name)),
         [],
       );
+    });
+
+    it(`of ${tagName} gives every attribute and property its default, as a literal`, () => {
+      const fields = members.filter(({kind}) => kind === 'field');
+      assert.ok(fields.length > 5);
+      for (const item of [...attributes, ...fields])
+        assert.match(item.default ?? '', /^(?:'[\w-]*'|\d+|true|false|undefined)$/, item.name);
+      const defaults = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.default]));
+      assert.equal(defaults['theme'], "'auto'");
+      if ('limit' in defaults) assert.equal(defaults['limit'], '12');
+    });
+
+    it(`of ${tagName} names no type that only its source knows`, () => {
+      const types = [...attributes, ...members].map(({type}) => type?.text ?? '').join(' ');
+      assert.doesNotMatch(types, /\b(?:Id|Place|Topic|Part|Row)\b/);
     });
 
     it(`of ${tagName} types and describes every attribute`, () => {

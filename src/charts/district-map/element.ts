@@ -18,6 +18,8 @@ import {locate} from './model/projects/located.js';
 import {layoutDistrictMap} from './model/projects/overview.js';
 import {districtMapShades} from './view/shades.js';
 
+export type {HsApprovalMissingEvent} from './host/page-geometry.js';
+
 /** The properties of the first view. A map on which one of them differs is a customized map. */
 const firstView = {
   layer: 'projects',
@@ -129,7 +131,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   @property() attribution = '';
 
   /** Id of the township that is chosen; follows the reader's choice. Default: none. */
-  @property({reflect: true, useDefault: true}) selected: Place | '' = '';
+  @property({reflect: true, useDefault: true}) selected: Place | (string & {}) = '';
 
   protected get parts(): readonly (keyof Projects)[] {
     return ['report', 'projects', 'places'];
@@ -175,7 +177,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** Choosing the chosen township again cancels the choice. */
   protected override choose(mark: Mark): void {
     const chosen = mark.id === this.selected ? {...mark, id: '', text: ''} : mark;
-    this.selected = chosen.id as Place;
+    this.selected = chosen.id;
     super.choose(chosen);
   }
 

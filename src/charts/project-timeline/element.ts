@@ -41,7 +41,8 @@ const defaultLimit = 12;
  */
 export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends string = PlaceId> extends ChartElement<
   keyof Projects,
-  ProjectTimelineLayout
+  ProjectTimelineLayout,
+  object
 > {
   static override styles = [...ChartElement.styles, timelineStyles];
 
@@ -54,7 +55,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property({reflect: true, useDefault: true}) kind = '';
 
   /** Id of a place or township; a project at a site in it counts. Default: the whole district. */
-  @property({reflect: true, useDefault: true}) place: Place | '' = '';
+  @property({reflect: true, useDefault: true}) place: Place | (string & {}) = '';
 
   /** Steps (`start finish open ongoing proposed`), separated by spaces or commas; only milestones of these steps are shown. Default: all. */
   @property({reflect: true, useDefault: true}) milestone = '';

@@ -47,7 +47,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   };
 
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
-  @property() indicator: Id | '' = '';
+  @property() indicator: Id | (string & {}) = '';
 
   /** A number of this year that the page gives, in the indicator's unit (yuan, persons, percent). Default: none. */
   @property({type: Number}) value?: number | undefined;

@@ -63,10 +63,10 @@ export class YoyBar<
    * Ids of the indicators in the order of their rows: text with spaces or commas between them, or an array. Default: none;
    * without `topic`, a table inside the tag is then drawn.
    */
-  @property() indicators: string | readonly Id[] = '';
+  @property() indicators: string | readonly (Id | (string & {}))[] = '';
 
   /** A topic (`investment`): all its pairs that may be compared are drawn, where there are no `indicators`. Default: none. */
-  @property() topic: Topic | '' = '';
+  @property() topic: Topic | (string & {}) = '';
 
   /**
    * The order of the rows: `given` (the default) as in `indicators`, or for a topic as in the data; `report` as the report

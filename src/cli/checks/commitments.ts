@@ -19,12 +19,15 @@ const anyOf = (commitment: Commitment) => wordsOf(commitment).join(' or ');
 /** What a passage promises by 确保, 力争 or 争创; 预期 also tells of what fell short. */
 const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => has(passage, each));
 
+/** Words without a second number that is striven for, whose 力争 is not that of the first: 增长5%以上、力争7%. */
+const withoutStretch = (words: string) => words.replace(/[、,，](?:并|且)?(?:力争|争取|力求|冲刺)[^、,，。;；]*/g, '');
+
 /** Only a target is promised, and as firmly as its quote says. */
 export function commitmentProblems({observations}: Dataset): Problem[] {
-  return observations.flatMap(({role, commitment, source: {quote}}, index): Problem[] => {
+  return observations.flatMap(({role, commitment, stretch, source: {quote}}, index): Problem[] => {
     const path = `observations[${index}].commitment`;
     if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
-    const said = promisedIn(quote);
+    const said = promisedIn(stretch ? withoutStretch(quote) : quote);
     if (said === undefined || said === commitment) return [];
     return [{path, message: `the quote says ${anyOf(said)}`, advice: `Write "${said}".`}];
   });
@@ -35,8 +38,8 @@ const since = (text: string, marks: string, from: number, to: number) =>
   text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, from - 1))) + 1, to);
 
 /** How firmly the text promises a target: by a word in its own clause, or as one of the expected goals that its sentence lists. */
-function promised({source: {start, end}}: Observation<string, Source>, text: string): Commitment | undefined {
-  const own = promisedIn(since(text, ',，。;；:：\n', start, end));
+function promised({stretch, source: {start, end}}: Observation<string, Source>, text: string): Commitment | undefined {
+  const own = promisedIn(since(text, ',，。;；:：\n', start, stretch ? start : end));
   return own ?? (since(text, '。\n', start, start).includes('预期目标') ? 'expected' : undefined);
 }
 

@@ -3,13 +3,14 @@ import type {Problem} from '../problems.js';
 
 /** The words of a report that allow only one kind of milestone; other words are compatible with any kind. */
 const kindsOf: readonly (readonly [words: RegExp, kinds: readonly MilestoneKind[]])[] = [
+  [/^谋划/, ['proposed']],
   [/^(开工|(全面)?启动)(建设|实施)?$/, ['started', 'planned-start']],
   [/^(竣工|建成|完成|改造完成|获评|创成|成功创建)$/, ['completed', 'planned-completion']],
   [
     /启用$|^(投用|投入使用|(上线)?运行|开馆运营|开业|成立(运营)?|设立|组建|举办|承办)$/,
     ['opened', 'in-use', 'planned-opening'],
   ],
-  [/^(争创|申报|争取|谋划(建设)?)$/, ['proposed']],
+  [/^(争创|申报|争取)$/, ['proposed']],
   [/(推进|深化)$|^(加快|持续|深入)/, ['ongoing']],
 ];
 

@@ -9,9 +9,9 @@ export interface Numeral {
   readonly exclusions: readonly string[];
 }
 
-/** Every Arabic numeral of a text with the records that refer to it. */
+/** Every Arabic numeral of a text, full-width ones too, with the records that refer to it. */
 export function numeralsOf({observations, exclusions}: Dataset, text: string): Numeral[] {
-  return [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({0: digits, index: start}) => {
+  return [...text.matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map(({0: digits, index: start}) => {
     const within = (from: number, to: number) => from <= start && start + digits.length <= to;
     return {
       start,

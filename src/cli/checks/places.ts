@@ -9,14 +9,19 @@ const divisions: ReadonlyMap<string, readonly [low: string, high: string]> = new
   ['township', ['200', '399']],
 ]);
 
-/** Either all townships have a code of their district and a tile of their own, or none has; sites have neither. */
+/**
+ * Either all townships (of a city: all districts) have a code of their district and a tile of their own, or none has; sites
+ * have neither.
+ */
 export function placeProblems({report, places}: Dataset): Problem[] {
   const codes = new Set<string>();
   const tiles = new Set<string>();
   const districts = places.filter(({level}) => level === 'district').length;
-  const single: Problem[] =
-    districts === 1 ? [] : [{path: 'places', message: `there are ${districts} districts`, advice: 'Leave one.'}];
   const townships = places.filter(({level}) => level !== 'district' && level !== 'site');
+  const single: Problem[] =
+    places.length === 0 || districts === 1 || (districts > 1 && townships.length === 0)
+      ? []
+      : [{path: 'places', message: `there are ${districts} districts`, advice: 'Leave one.'}];
   const hasCodes = townships.some(({code12}) => code12);
   const hasTiles = townships.some(({tile}) => tile);
   const each = places.flatMap(({id, name, level, code12, within, basis, publication, tile, mentions}, index) => {
@@ -44,7 +49,7 @@ export function placeProblems({report, places}: Dataset): Problem[] {
     if (level === 'site' && within.length > 0 === (basis === 'unknown' || basis === 'conflicting'))
       say('basis', `"${basis}", with ${within.length} townships`, 'Correct the basis or the townships.');
     if (level === 'site' && code12) say('code12', 'a site has no statistical code', 'Empty it.');
-    if (tile && !township) say('tile.q', 'only a township has a tile', 'Remove it.');
+    if (tile && !township && townships.length > 0) say('tile.q', 'only a township has a tile', 'Remove it.');
     if (tile) {
       const {q, r, col = q, row = r} = tile;
       const [hexagon, square] = [`hexagon ${q} ${r}`, `square ${col} ${row}`];

@@ -62,7 +62,8 @@ function checkChange(
 export function readingProblems({indicators, observations}: Dataset, text: string): Problem[] {
   const measures = new Map(indicators.map(({id, measure}) => [id, measure]));
   return observations.flatMap((observation, index) => {
-    if (observation.value === null) return [];
+    // What is not where its start says has other words around it.
+    if (observation.value === null || !text.startsWith(observation.source.literal, observation.source.start)) return [];
     const problems: Problem[] = [];
     const say: Say = (field, message, advice) =>
       problems.push({path: `observations[${index}].${field}`, message, advice});

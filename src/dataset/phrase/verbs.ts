@@ -30,7 +30,7 @@ export function changeAtEnd(text: string): {readonly change: Change; readonly re
     const direction = /^(?:rose|rise|inc|gre|gro|rai|up)/i.test(to[1]) ? 'up' : 'down';
     return {change: {direction, kind: 'to', word: to[1]}, rest: text.slice(0, to.index)};
   }
-  const than = /(?:比|较)[^,，;；。、]*?(高|多|快|低|少|慢)$/.exec(text);
+  const than = /(?:(?<![同环占])比|较)[^,，;；。、]*?(?<![提升增降减加放])(高|多|快|低|少|慢)$/.exec(text);
   if (than) {
     const direction = /[高多快]/.test(than[1]) ? 'up' : 'down';
     return {change: {direction, kind: 'by', word: than[1]}, rest: text.slice(0, -1)};

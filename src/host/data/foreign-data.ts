@@ -94,6 +94,6 @@ export async function readForeign<Part extends keyof Facts>(
     throw problem;
   }
   const outcome = parseDataset(found, parts);
-  if ('data' in outcome) return outcome;
-  throw invalid(outcome.problems, found);
+  if (outcome.problems) throw invalid(outcome.problems, found);
+  return {data: outcome.data};
 }

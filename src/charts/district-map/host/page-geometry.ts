@@ -2,9 +2,9 @@ import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import {keyword} from '../../../host/attributes.js';
 import {FileError, jsonOf, readText} from '../../../host/data/file.js';
-import {safeUrl} from '../../../host/passage.js';
 import {datums, readAreas} from '../model/areas/geometry.js';
 import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
+import {webAddress} from '../../../model/web-address.js';
 import type {MapElement} from './settings.js';
 
 /** A geometry is drawn without its approval number (审图号), which the law in mainland China requires. */
@@ -17,7 +17,7 @@ export class HsApprovalMissingEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hs-approval-missing': HsApprovalMissingEvent;
   }
 }
@@ -26,7 +26,7 @@ declare global {
 export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localName, 'crs', crs, datums);
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
-  const safe = safeUrl(address);
+  const safe = webAddress(address);
   if (!safe) throw new FileError('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
   return jsonOf(await readText(safe, signal));
 }

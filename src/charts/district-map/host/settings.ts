@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {Dataset, Localized, Projects} from '../../../dataset/types.js';
+import type {Localized, Projects} from '../../../dataset/types.js';
 import {idList, keyword} from '../../../host/attributes.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
@@ -33,7 +33,7 @@ export interface MapElement extends LitElement, SelectionProperties {
   readonly attribution: string;
   readonly src: string;
   readonly table: string;
-  readonly data?: Dataset | undefined;
+  readonly data?: unknown;
   selected: string;
 }
 

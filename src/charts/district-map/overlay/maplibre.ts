@@ -8,22 +8,20 @@ interface MapEvent {
   readonly features?: readonly {readonly properties: Readonly<Record<string, unknown>>}[];
 }
 
-/** The events after which a map may have lost the layers: a new style removes all layers that it does not contain. */
-type MapState = 'style.load' | 'styledata' | 'idle';
+/** A method whose arguments are left to the library's own types, which differ from version to version. */
+type Method = (...args: never[]) => unknown;
 
-/** The part of a MapLibre GL 5 map that is used. */
+/** The part of a map of MapLibre GL, of version 4.7 to 6, that is used. */
 export interface MapLibreMap {
-  getContainer(): HTMLElement;
-  isStyleLoaded(): boolean | void;
-  on(type: MapState, listener: () => void): unknown;
-  off(type: MapState, listener: () => void): unknown;
-  on(type: never, layer: string, listener: (event: never) => void): unknown;
-  off(type: never, layer: string, listener: (event: never) => void): unknown;
-  addSource(id: string, source: never): unknown;
-  addLayer(layer: never): unknown;
-  getSource(id: string): unknown;
-  removeLayer(id: string): unknown;
-  removeSource(id: string): unknown;
+  readonly getContainer: () => HTMLElement;
+  readonly isStyleLoaded: () => boolean | void;
+  readonly on: Method;
+  readonly off: Method;
+  readonly addSource: Method;
+  readonly addLayer: Method;
+  readonly getSource: Method;
+  readonly removeLayer: Method;
+  readonly removeSource: Method;
 }
 
 /** Numbers the overlays, so that the names of their sources and layers differ when several are on one map. */
@@ -48,8 +46,8 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
       click: (event) => choose(idOf(event) ?? ''),
     };
     const begin = () => {
-      if (map.getSource(name)) return;
-      map.addSource(name, {type: 'geojson', data: painted(), attribution} as never);
+      if (map.getSource(name as never)) return;
+      map.addSource(name as never, {type: 'geojson', data: painted(), attribution} as never);
       map.addLayer({
         id: name,
         type: 'fill',
@@ -66,6 +64,7 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
     const beginWhenLoaded = () => {
       if (map.isStyleLoaded()) begin();
     };
+    // A new style removes the layers that it does not name.
     const states = {'style.load': begin, styledata: beginWhenLoaded, idle: beginWhenLoaded} as const;
     const hasControl = !!map.getContainer().querySelector('.maplibregl-ctrl-attrib');
     return {
@@ -74,20 +73,22 @@ export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overla
         const isFirst = looks.size === 0;
         looks = all;
         if (isFirst) {
-          for (const [type, listener] of Object.entries(states)) map.on(type as MapState, listener);
-          for (const [type, listener] of Object.entries(listeners)) map.on(type as never, name, listener);
+          for (const [type, listener] of Object.entries(states)) map.on(type as never, listener as never);
+          for (const [type, listener] of Object.entries(listeners))
+            map.on(type as never, name as never, listener as never);
           beginWhenLoaded();
-        } else (map.getSource(name) as {setData(data: object): void} | undefined)?.setData(painted());
+        } else (map.getSource(name as never) as {setData(data: object): void} | undefined)?.setData(painted());
       },
       remove: () => {
-        for (const [type, listener] of Object.entries(states)) map.off(type as MapState, listener);
-        for (const [type, listener] of Object.entries(listeners)) map.off(type as never, name, listener);
+        for (const [type, listener] of Object.entries(states)) map.off(type as never, listener as never);
+        for (const [type, listener] of Object.entries(listeners))
+          map.off(type as never, name as never, listener as never);
         // A map that was removed has no style.
         if (!map.isStyleLoaded() && !map.getContainer().isConnected) return;
-        if (!map.getSource(name)) return;
-        map.removeLayer(`${name}-line`);
-        map.removeLayer(name);
-        map.removeSource(name);
+        if (!map.getSource(name as never)) return;
+        map.removeLayer(`${name}-line` as never);
+        map.removeLayer(name as never);
+        map.removeSource(name as never);
       },
     };
   });

@@ -9,19 +9,18 @@ interface PointerEvent {
   readonly dragging?: boolean;
 }
 
-/** The part of an OpenLayers 10 map that is used. */
+/** A method whose arguments are left to the library's own types, which differ from version to version. */
+type Method = (...args: never[]) => unknown;
+
+/** The part of a map of OpenLayers 10 that is used. */
 export interface OpenLayersMap {
-  getViewport(): HTMLElement;
-  getView(): {getProjection(): unknown};
-  addLayer(layer: never): unknown;
-  removeLayer(layer: never): unknown;
-  on(type: never, listener: (event: never) => void): unknown;
-  un(type: never, listener: (event: never) => void): unknown;
-  forEachFeatureAtPixel(
-    pixel: never,
-    found: (feature: never) => unknown,
-    options: {readonly layerFilter: (layer: unknown) => boolean},
-  ): unknown;
+  readonly getViewport: () => HTMLElement | undefined;
+  readonly getView: () => {readonly getProjection: () => unknown};
+  readonly addLayer: Method;
+  readonly removeLayer: Method;
+  readonly on: Method;
+  readonly un: Method;
+  readonly forEachFeatureAtPixel: Method;
 }
 
 type Constructor = new (options: never) => unknown;
@@ -58,13 +57,18 @@ function globalClasses(): OpenLayersClasses | undefined {
 /** The classes that the page passed to `joinMaps`. */
 let provided: OpenLayersClasses | undefined;
 
-/** Draws the townships on an OpenLayers map, in its projection. @throws Error where the classes are neither passed nor in a global `ol` */
+/**
+ * Draws the townships on an OpenLayers map, in its projection.
+ *
+ * @throws Error where the classes are neither passed nor in a global `ol`, and where the map has no viewport
+ */
 export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<Overlay> {
   const classes = options.openlayers ?? provided ?? globalClasses();
   if (!classes)
     throw new Error('invalid openlayers: give its classes as an option, by joinMaps, or have the global ol');
   const {VectorLayer, VectorSource, GeoJSON, Style, Fill, Stroke} = classes;
   const container = map.getViewport();
+  if (!container) throw new Error('invalid map: it has no viewport');
   return overlay(container, options, ({features, attribution}, {point, choose}) => {
     let looks: ReadonlyMap<string, OverlayLook> = new Map();
     const styleOf = (feature: Feature) => {
@@ -80,9 +84,11 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
     const source = new VectorSource({features: read, attributions: attribution} as never);
     const layer = new VectorLayer({source, style: styleOf, opacity: 0.85} as never) as {changed(): void};
     const idAt = ({pixel}: PointerEvent) =>
-      map.forEachFeatureAtPixel(pixel as never, (feature: Feature) => feature.get('id'), {
-        layerFilter: (one) => one === layer,
-      }) as string | undefined;
+      map.forEachFeatureAtPixel(
+        pixel as never,
+        ((feature: Feature) => feature.get('id')) as never,
+        {layerFilter: (one: unknown) => one === layer} as never,
+      ) as string | undefined;
     const listeners: Readonly<Record<string, (event: PointerEvent) => void>> = {
       pointermove: (event) => {
         const [x, y] = event.pixel;
@@ -92,7 +98,7 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
     };
     const leave = () => point(undefined);
     map.addLayer(layer as never);
-    for (const [type, listener] of Object.entries(listeners)) map.on(type as never, listener);
+    for (const [type, listener] of Object.entries(listeners)) map.on(type as never, listener as never);
     container.addEventListener('pointerleave', leave);
     const hasControl = !!container.querySelector('.ol-attribution');
     return {
@@ -102,7 +108,7 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
         layer.changed();
       },
       remove: () => {
-        for (const [type, listener] of Object.entries(listeners)) map.un(type as never, listener);
+        for (const [type, listener] of Object.entries(listeners)) map.un(type as never, listener as never);
         container.removeEventListener('pointerleave', leave);
         map.removeLayer(layer as never);
       },

@@ -1,8 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../../../dataset/types.js';
 import {HsSelectEvent} from '../../../host/events.js';
-import {addressOf, passageUrl} from '../../../host/passage.js';
+import {addressOf} from '../../../host/passage.js';
 import type {FigureLayout, Mark} from '../../../model/layout.js';
+import {passageAddress} from '../../../model/web-address.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Around} from '../../../view/figure.js';
 import {cardOf} from '../model/detail/card.js';
@@ -64,7 +65,7 @@ export class ControlsAndCard implements ReactiveController {
     const address = addressOf(this.#host.reportUrl, data.report);
     const actions = {
       onClose: this.#close,
-      passage: (quote: string) => address && passageUrl(address, quote),
+      passage: (quote: string) => passageAddress(address, quote),
     };
     return {
       above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
 import {quotedText} from '../../../model/words/quotation.js';
 import type {CardItem, ProjectCard} from '../model/detail/card.js';
+import {link} from '../../../view/link.js';
 
 /** What a card calls. */
 export interface CardActions {
@@ -16,10 +17,9 @@ const words = {zh: {written: '表中写作', comma: '，'}, en: {written: 'Writt
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
   const {written, comma} = words[locale];
   const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${isReports ? quotedText(quote) : quote}</q>`;
-  const address = isReports && quote ? passage(quote) : undefined;
-  const linked = address ? html`<a part="link" href=${address}>${text}</a>` : text;
+  const linked = link(isReports ? passage(quote) : undefined, text);
   const quoted = quote ? html`${isReports ? '' : written}<span class="quote">“${linked}”</span>` : nothing;
-  return html`<span class="source">${quoted}${quote && section ? comma : ''}${section}</span>`;
+  return html`<span class="cited">${quoted}${quote && section ? comma : ''}${section}</span>`;
 }
 
 /** A project's card: its name, kind and places, and its milestones in order, each with its source. */
@@ -98,7 +98,7 @@ export const cardStyles = css`
   }
   .facts,
   .status,
-  .source {
+  .cited {
     color: var(--_secondary);
     font-size: 12px;
   }
@@ -116,7 +116,7 @@ export const cardStyles = css`
     padding-block: 5px;
     border-top: 1px solid var(--_rule);
   }
-  .card li > .source {
+  .card li > .cited {
     grid-column: 2;
   }
   .sign {

@@ -83,7 +83,7 @@ function brushView({width, height, bars, labels, from, to}: Brush, locale: Local
     ...labels.map(label),
   ];
   const ends = [handle('from', from, locale), handle('to', to, locale)];
-  return html`<svg class="brush" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+  return html`<svg role="none" class="brush" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <g aria-hidden="true" ${shapes(strip)}></g>
     <g ${shapes(ends)}></g>
   </svg>`;

@@ -69,7 +69,7 @@ describe('A target gauge of a target in words', () => {
     const element = await gauge({indicator: 'zero-waste-city', value: '', 'as-of': ''});
     expect(part(element, 'summary')).to.equal('2023年目标：争取创成。');
     expect(part(element, 'source')).to.contain('“');
-    element.indicator = 'zero-waste-cty' as never;
+    element.indicator = 'zero-waste-cty';
     await drawn(element);
     for (let frame = 0; frame < 60 && !part(element, 'error'); frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));

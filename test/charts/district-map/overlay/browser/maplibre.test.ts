@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type * as MapLibre from 'maplibre-gl';
 import {addTo} from '../../../../../src/charts/district-map/overlay/maplibre.js';
-import type {MapLibreMap} from '../../../../../src/charts/district-map/overlay/maplibre.js';
 import type {OverlayOptions} from '../../../../../src/charts/district-map/overlay/overlay.js';
 import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
 import {creditsOf, expectGone, expectList, expectRoom, heardAt, script, stage, tipOf} from './other-map.js';
@@ -40,7 +39,7 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
 
   let map: MapLibre.Map;
   const draw = (more: Partial<OverlayOptions> = {}) =>
-    addTo(map as unknown as MapLibreMap, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
+    addTo(map, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
   const idle = () => new Promise<unknown>((resolve) => void map.once('idle', resolve));
   const sources = () => Object.keys(map.getStyle().sources);
   const middleOf = (name: string) => {

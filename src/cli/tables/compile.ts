@@ -12,8 +12,8 @@ import type {
   Section,
   Source,
   UnitName,
-} from '../src/dataset/types.js';
-import type {Origin} from '../src/cli/problems.js';
+} from '../../dataset/types.js';
+import type {Origin} from '../problems.js';
 import {tableColumns, TableError} from './tables.js';
 import type {Row, TableName, Tables} from './tables.js';
 

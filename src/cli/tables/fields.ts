@@ -1,7 +1,23 @@
-import {contract} from '../src/dataset/contract.js';
-import type {Shape} from '../src/dataset/guard.js';
-import published from './schema.json' with {type: 'json'};
-import type {Schema} from './schema.js';
+import {contract} from '../../dataset/contract.js';
+import type {Shape} from '../../dataset/guard.js';
+import published from '../../../data/schema.json' with {type: 'json'};
+
+/** A JSON Schema, as far as this project writes it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  /** The list that an id leads to; left out of what is published. */
+  readonly refersTo?: string;
+  /** The list that an id belongs to; left out of what is published. */
+  readonly idOf?: string;
+  readonly [keyword: string]: unknown;
+}
 
 /** One column of a table: where its cell stands in a record, and what a cell may hold. */
 export interface Field {

@@ -1,7 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {csvParseRows} from 'd3-dsv';
-import type {Origin} from '../src/cli/problems.js';
+import type {Origin} from '../problems.js';
 import {fieldsOf, putValue} from './fields.js';
 import type {Field} from './fields.js';
 
@@ -55,13 +53,22 @@ export type TableName = keyof typeof tableColumns;
 export type Tables = {readonly [Name in TableName]: readonly Row[]};
 
 /** Names of all tables. */
-const tableNames = Object.keys(tableColumns) as TableName[];
+export const tableNames = Object.keys(tableColumns) as TableName[];
 
 /** Table, row and column of a cell that cannot be read, with the advice. */
 export class TableError extends Error {
-  constructor({table, row}: Origin, column: string, message: string, advice: string) {
-    super(`${table} row ${row}${column && ` ${column}`}: ${message}. ${advice}`);
+  readonly origin: Origin;
+  readonly column: string;
+  readonly reason: string;
+  readonly advice: string;
+
+  constructor(origin: Origin, column: string, reason: string, advice: string) {
+    super(`${origin.table} row ${origin.row}${column && ` ${column}`}: ${reason}. ${advice}`);
     this.name = 'TableError';
+    this.origin = origin;
+    this.column = column;
+    this.reason = reason;
+    this.advice = advice;
   }
 }
 
@@ -111,7 +118,11 @@ export class Row {
   offset(column: string): number {
     const text = this.maybe(column);
     if (!/^\d+$/.test(text))
-      this.#fail(column, `"${text}" is not an offset`, 'Fill it by "npm run data:locate", or write a whole number.');
+      this.#fail(
+        column,
+        `"${text}" is not an offset`,
+        'Fill it by "haishu-indicators place", or write a whole number.',
+      );
     return Number(text);
   }
 
@@ -147,12 +158,24 @@ export class Row {
   }
 }
 
+/** Columns of a draft that only its reviewer reads: how sure the rules are, and which ones they were. */
+export const draftColumns = ['confidence', 'rule'] as const;
+
+/** The columns of a table stand in any order; those that may be empty may be absent, and those of a draft are left aside. */
+function checkHeader(table: TableName, header: readonly string[]): void {
+  const columns: readonly Field[] = tableColumns[table];
+  const isKnown = (name: string) =>
+    columns.some((column) => column.name === name) || draftColumns.some((column) => column === name);
+  const isComplete = columns.every(({name, required}) => !required || header.includes(name));
+  if (isComplete && header.every(isKnown) && new Set(header).size === header.length) return;
+  const expected = columns.map(({name}) => name).join(',');
+  throw new TableError({table, row: 1}, '', `the header is "${header.join(',')}"`, `It should be "${expected}".`);
+}
+
 /** Reads one table from CSV text. */
 export function readTable(table: TableName, csv: string): Row[] {
-  const [header = [], ...records] = csvParseRows(csv);
-  const expected = tableColumns[table].map(({name}) => name).join(',');
-  if (header.join(',') !== expected)
-    throw new TableError({table, row: 1}, '', `the header is "${header.join(',')}"`, `It should be "${expected}".`);
+  const [header = [], ...records] = csvParseRows(csv.replace(/^\ufeff/, ''));
+  checkHeader(table, header);
   return records.map((record, index) => {
     const origin = {table, row: index + 2};
     if (record.length !== header.length)
@@ -167,13 +190,17 @@ export function readTable(table: TableName, csv: string): Row[] {
 }
 
 /** The file of a table. */
-export const tableFile = (folder: string, table: TableName): string => join(folder, `${table}.csv`);
+export const tableFile = (folder: string, table: TableName): string => `${folder}/${table}.csv`;
 
-/** Reads all tables of a folder. */
-export function readTables(folder: string): Tables {
+/** Tables without which there is nothing to draw; any other may be missing. */
+const needed: readonly TableName[] = ['sections', 'units', 'indicators', 'observations'];
+
+/** Reads all tables. @param textOf The text of a file, or undefined where there is none. */
+export function readTables(folder: string, textOf: (file: string) => string | undefined): Tables {
   const read = (table: TableName) => {
-    const file = tableFile(folder, table);
-    if (existsSync(file)) return readTable(table, readFileSync(file, 'utf8'));
+    const csv = textOf(tableFile(folder, table));
+    if (csv !== undefined) return readTable(table, csv);
+    if (!needed.includes(table)) return [];
     throw new TableError({table, row: 1}, '', 'the table is missing', `Write ${table}.csv with its header.`);
   };
   return Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Tables;

@@ -1,0 +1,100 @@
+import {compactText} from '../../compact-text.js';
+import {readReport} from '../../draft/read-report.js';
+import type {Dataset} from '../../../dataset/types.js';
+import type {Problem} from '../../problems.js';
+
+const yearsOf = (period: string): number[] => [...period.matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
+
+/** The year of the report's targets: that of most of them, else that of its delivery. */
+function yearOf({report, observations}: Dataset): number {
+  const counts = new Map<number, number>();
+  for (const {role, period} of observations)
+    if (role === 'target') for (const year of yearsOf(period)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 3 ? most[0] : Number(report.delivered.slice(0, 4));
+}
+
+/** A report is about the year before and the one that begins; another year stands in its sentence. */
+export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
+  const year = yearOf(dataset);
+  const sentenceAt = (start: number, end: number) =>
+    text === undefined
+      ? ''
+      : (text
+          .slice(Math.max(0, start - 200), start)
+          .split(/[。\n]/)
+          .at(-1) ?? '') + text.slice(end, end + 20);
+  const warn = (path: string, period: string, wanted: number, words: string): Problem[] => {
+    const others = yearsOf(period).filter((one) => one !== wanted);
+    if (others.length === 0 || others.every((one) => words.includes(String(one)))) return [];
+    if (/五年|十[三四五六]五|去年|上年|今明|未来|今后|本届/.test(words)) return [];
+    return [
+      {
+        path,
+        message: `${period} is neither ${wanted} nor a year that its sentence names`,
+        advice: `Look whether it should be ${wanted}.`,
+        severity: 'warning',
+        zh: {message: `${period}既不是${wanted}年，句中也没有出现这个年份`, advice: `请核对是否应为${wanted}。`},
+      },
+    ];
+  };
+  return dataset.observations.flatMap(({role, period, source}, index) => {
+    if (role === 'context') return [];
+    const words = sentenceAt(source.start, source.end) + source.quote;
+    return warn(`observations[${index}].period`, period, role === 'target' ? year : year - 1, words);
+  });
+}
+
+/** Headings of the part that looks back. */
+const review = /回顾|工作总结|[一二三四五]年来|取得的?(?:成绩|成就)/;
+const plan = /目标|任务|安排|打算|展望|重点工作/;
+
+/** In the part that looks back stand results, in the part that looks ahead targets, unless the sentence says otherwise. */
+export function roleWarnings({report, observations}: Dataset, text?: string): Problem[] {
+  const headingOf = (id: string): string =>
+    [id, id.split('.')[0]]
+      .map((one) => report.sections.find((section) => section.id === one))
+      .map((section) => section?.heading?.zh ?? '')
+      .reverse()
+      .join(' ');
+  const partOf = (id: string) => {
+    const heading = headingOf(id);
+    return review.test(heading) ? 'actual' : plan.test(heading) ? 'target' : undefined;
+  };
+  const rolesIn = (section: string) => {
+    const part = section.split('.')[0];
+    const inside = observations.filter(({source, role}) => source.section.split('.')[0] === part && role !== 'context');
+    const targets = inside.filter(({role}) => role === 'target').length;
+    if (inside.length < 12) return undefined;
+    return targets <= inside.length * 0.08 ? 'actual' : targets >= inside.length * 0.92 ? 'target' : undefined;
+  };
+  const byRules = text === undefined ? undefined : rolesByRules(text);
+  return observations.flatMap(({role, source}, index): Problem[] => {
+    if (role === 'context') return [];
+    const wanted = partOf(source.section) ?? rolesIn(source.section);
+    if (wanted === undefined || wanted === role) return [];
+    // With the text, its sentence may say that it is otherwise: 去年, 到2025年.
+    if (byRules && byRules.get(source.start) === role) return [];
+    if (!byRules && (role === 'target' ? /将|目标|力争|确保|年底前|到20/ : /去年|上年|已/).test(source.quote))
+      return [];
+    const part = wanted === 'actual' ? 'looks back' : 'looks ahead';
+    return [
+      {
+        path: `observations[${index}].role`,
+        message: `it is called ${role === 'target' ? 'a target' : 'a result'}, but stands in the part that ${part}`,
+        advice: `Look whether it should be "${wanted}".`,
+        severity: 'warning',
+        zh: {
+          message: `标为${role === 'target' ? '目标' : '实际'}，但位于${wanted === 'actual' ? '回顾' : '部署'}部分`,
+          advice: `请核对是否应为 "${wanted}"。`,
+        },
+      },
+    ];
+  });
+}
+
+/** The roles that the rules of drafting read, by the offset of the number. */
+function rolesByRules(text: string): ReadonlyMap<number, string> {
+  const compact = compactText(text);
+  return new Map(readReport(compact.text).findings.map(({start, end, role}) => [compact.spanOf(start, end)[0], role]));
+}

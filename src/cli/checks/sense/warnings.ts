@@ -1,0 +1,19 @@
+import type {Dataset} from '../../../dataset/types.js';
+import type {Problem} from '../../problems.js';
+import {nameWarnings} from './names.js';
+import {directionWarnings, exclusionWarnings, signWarnings, unitWarnings} from './quantities.js';
+import {roleWarnings, yearWarnings} from './timing.js';
+
+const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
+  nameWarnings,
+  roleWarnings,
+  yearWarnings,
+  directionWarnings,
+  unitWarnings,
+  signWarnings,
+  (dataset, text) => (text === undefined ? [] : exclusionWarnings(dataset, text)),
+];
+
+/** What may be right in a dataset without problems, but seldom is. The text of its report, where it is given, tells more. */
+export const warningsOf = (dataset: Dataset, text?: string): Problem[] =>
+  checks.flatMap((check) => check(dataset, text));

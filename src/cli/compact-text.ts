@@ -1,0 +1,99 @@
+/** A text in one spelling, for reading and matching, which keeps where each of its characters stands in the original. */
+export interface CompactText {
+  readonly text: string;
+  /** Where a stretch of the compact text stands in the original, from its first character to behind its last. */
+  readonly spanOf: (start: number, end: number) => readonly [start: number, end: number];
+}
+
+/** What is left out: signs without width, and spaces. */
+const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]/;
+const space = /[ \t\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+
+/** Signs of one character that are written in several ways. */
+const spellings: Readonly<Record<string, string>> = {
+  ...{'﹪': '%', '﹢': '+', '﹣': '-', '−': '-', '‐': '-', '‑': '-', '–': '-', '∼': '~', '〜': '~'},
+  ...{'︰': ':', '∶': ':', '〔': '[', '〕': ']', '【': '[', '】': ']', 〇: '〇', 兩: '两', 億: '亿', 萬: '万'},
+  ...{
+    '「': '“',
+    '」': '”',
+    '『': '“',
+    '』': '”',
+    '＂': '"',
+    '•': '·',
+    '‧': '·',
+    '・': '·',
+    '﹒': '·',
+    餘: '余',
+    個: '个',
+  },
+};
+
+/** A character in one spelling: full-width letters, digits and brackets as ASCII; a full-width comma stays one. */
+function plainChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e && char !== '，' && char !== '．') return String.fromCharCode(code - 0xfee0);
+  return spellings[char] ?? char;
+}
+
+const sentenceEnd = /[。！？；!?;：:…”"]/;
+
+/** How many characters a line has at most, where the text is broken into lines of one width, as PDF files are. */
+function widthOf(text: string): number {
+  const lengths = text
+    .split('\n')
+    .map((line) => line.trim().length)
+    .filter((length) => length > 0);
+  const width = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.85)] ?? 0;
+  const full = lengths.filter((length) => length >= width - 3 && length <= width + 2).length;
+  return lengths.length >= 8 && width >= 12 && width <= 90 && full >= lengths.length * 0.4 ? width : Infinity;
+}
+
+/** A line break inside a number or between it and its unit; the next line cannot begin so. */
+const inNumeral = /\d[.．]?\s*\n\s*(?:[%％‰万亿]|[.．]\d)|\d[.．]\s*\n\s*\d/;
+
+/** The line breaks that only fold a line: those of lines as long as the widest, behind no end of a sentence. */
+function foldsOf(text: string): ReadonlySet<number> {
+  const width = widthOf(text);
+  const folds = new Set<number>();
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+    const line = text.slice(start, end).trim();
+    const isFull = line.length >= width - 3 && !sentenceEnd.test(line.at(-1) ?? '');
+    if (isFull || inNumeral.test(text.slice(Math.max(0, end - 6), end + 6))) folds.add(end);
+  }
+  return folds;
+}
+
+/**
+ * The compact form of a report: no spaces but between Latin words, full-width letters and digits as ASCII, and no line
+ * break that only folds a line. @param breaks Whether the other line breaks stay, as ends of paragraphs.
+ */
+export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept'): CompactText {
+  const folds = breaks === 'kept' ? foldsOf(original) : new Set<number>();
+  const offsets: number[] = [];
+  let text = '';
+  const add = (char: string, at: number) => {
+    text += char;
+    offsets.push(at);
+  };
+  for (let at = 0; at < original.length; at++) {
+    const char = original[at];
+    if (invisible.test(char)) continue;
+    if (char === '\n' || space.test(char)) {
+      if (char === '\n' && breaks === 'kept' && !folds.has(at)) {
+        if (!text.endsWith('\n')) add('\n', at);
+        continue;
+      }
+      const next = /^\s*(\S)/.exec(original.slice(at, at + 40))?.[1] ?? '';
+      const rest = original.slice(at, at + 40).trimStart();
+      const isApart =
+        /\d$/.test(text) && /^\d/.test(rest) && !(/(?<!\d)\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(rest));
+      if ((/[A-Za-z]$/.test(text) && /[A-Za-z]/.test(next)) || (isApart && breaks === 'kept')) add(' ', at);
+    } else if (char === '．') add(/[0-9０-９]/.test(original[at + 1] ?? '') && /\d$/.test(text) ? '.' : '．', at);
+    else add(plainChar(char), at);
+  }
+  return {
+    text,
+    spanOf: (start, end) => [offsets[start] ?? original.length, end > start ? offsets[end - 1] + 1 : offsets[start]],
+  };
+}

@@ -1,0 +1,48 @@
+import {compactText} from './compact-text.js';
+import type {CommandResult} from './command.js';
+import {draftTables} from './draft/draft-tables.js';
+import {readReport} from './draft/read-report.js';
+import type {ReportReading} from './draft/read-report.js';
+import {textOf} from './files.js';
+import type {ReadFile} from './files.js';
+
+/** What the command line asks of `draft`. */
+export interface DraftRequest {
+  /** The file of the report's text. */
+  readonly report: string;
+  /** The folder of the tables. */
+  readonly out: string;
+  /** The year of the targets, where the text prints none. */
+  readonly year?: number | undefined;
+  /** The file of a gazetteer, to find places by. */
+  readonly places?: string | undefined;
+}
+
+/** Below it, a person should look first. */
+const sure = 0.8;
+
+function summaryOf({facts, year, sections, findings, excluded, projects, places}: ReportReading, out: string): string {
+  const ofClass = (kind: string) => excluded.filter((one) => one.class === kind).length;
+  const doubtful = findings.filter(
+    ({confidence}) => Math.min(confidence.value, confidence.period, confidence.name) < sure,
+  );
+  const numbers = findings.filter(({value}) => value !== null).length;
+  const classes = (['name', 'date', 'furniture'] as const).map((kind) => `${ofClass(kind)} ${kind}`).join(', ');
+  return [
+    `${facts.title}: targets of ${year}, ${sections.length} sections.`,
+    `${numbers} numbers and ${findings.length - numbers} phrases as observations, ${excluded.length} numerals left out (${classes}).`,
+    `${projects.length} projects, ${places.places.length} places.`,
+    `${doubtful.length} observations have a confidence below ${sure}: look at these first.`,
+    `Written to ${out}: correct the tables, then run "haishu-indicators pack ${out}".`,
+  ].join('\n');
+}
+
+/** The command `draft`: reads the text of a report by rules and writes tables that a person corrects. */
+export function draftCommand({report, out, year, places}: DraftRequest, read: ReadFile): CommandResult {
+  const original = textOf(report, read);
+  const gazetteer = places === undefined ? undefined : textOf(places, read);
+  const compact = compactText(original);
+  const reading = readReport(compact.text, {year, gazetteer});
+  const files = [...draftTables({original, compact, reading})].map(([name, text]) => [`${out}/${name}`, text] as const);
+  return {code: 0, out: summaryOf(reading, out), files: new Map(files)};
+}

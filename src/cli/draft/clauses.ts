@@ -1,0 +1,95 @@
+import type {Numeral} from './numerals.js';
+
+/** A number with the words that belong to it. */
+export interface Mention {
+  readonly numeral: Numeral;
+  /** The words before it, from the beginning of its clause or from behind the number before it. */
+  readonly pre: string;
+  /** The words behind it, up to the end of its clause or of its item in a list. */
+  readonly post: string;
+  /** What stands between the number before it in the same clause and this one; undefined for the first of a clause. */
+  readonly gap: string | undefined;
+}
+
+/** A stretch without a comma, with its numbers. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** What ends with a stop. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+}
+
+const stop = /[。；;！!？?\n]/;
+const comma = /[，,：:]/;
+
+/** Whether a sign parts digits instead of clauses: 1,234 and 3:1. */
+const isInNumber = (text: string, at: number) =>
+  /[,:]/.test(text[at]) &&
+  /\d/.test(text[at - 1] ?? '') &&
+  /^\d/.test(text.slice(at + 1)) &&
+  /^\d{3}(?!\d)/.test(text.slice(at + 1));
+
+/** Where the item of the next number begins, in what stands between two numbers. */
+function boundaryIn(gap: string): number {
+  const list = gap.indexOf('、');
+  if (list >= 0) return list + 1;
+  const words = /(?:以及|[和及与并])(?=[^和及与]*$)/.exec(gap);
+  if (words) return words.index + words[0].length;
+  return 0;
+}
+
+/** A mark of a list or a dash, which is no part of what it introduces. */
+const mark =
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[是、]|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
+
+/** The noun of a number that another one follows without a sign: 13个重点产业园区累计建成面积48平方公里. */
+const nounIn = (gap: string) =>
+  /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均)|^(?:的)?(项目|企业)$/.exec(gap)?.[0] ?? '';
+
+function clauseOf(text: string, from: number, end: number, numerals: readonly Numeral[]): Clause {
+  const start = from + (mark.exec(text.slice(from, end))?.[0].length ?? 0);
+  let left = start;
+  const mentions = numerals.map((numeral, index): Mention => {
+    const next = numerals[index + 1];
+    const gapAfter = next ? text.slice(numeral.tail, next.start) : '';
+    const boundary = next ? numeral.tail + boundaryIn(gapAfter) : end;
+    const pre = text.slice(left, numeral.start).replace(/^(?:以及|[和及与、])/, '');
+    const isAge = numeral.unit === '岁';
+    const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
+    const post = text
+      .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
+      .replace(/(?:以及|[和及与并]|、)$/, '');
+    const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);
+    left = boundary;
+    return {numeral, pre, post, gap};
+  });
+  return {start, end, text: text.slice(start, end), mentions};
+}
+
+/** The sentences of a text and their clauses, with the numbers in them. */
+export function sentencesOf(text: string, numerals: readonly Numeral[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let clauses: Clause[] = [];
+  let [start, from, next] = [0, 0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const isStop = at === text.length || stop.test(text[at]);
+    if (!isStop && (!comma.test(text[at]) || isInNumber(text, at))) continue;
+    if (at > from) {
+      const inside: Numeral[] = [];
+      while (next < numerals.length && numerals[next].start < at) inside.push(numerals[next++]);
+      clauses.push(clauseOf(text, from, at, inside));
+    }
+    from = at + 1;
+    if (!isStop) continue;
+    if (clauses.length > 0) sentences.push({start, end: at, clauses});
+    [clauses, start] = [[], at + 1];
+  }
+  return sentences;
+}

@@ -1,0 +1,206 @@
+import {createHash} from 'node:crypto';
+import {csvFormatRows} from 'd3-dsv';
+import type {CompactText} from '../compact-text.js';
+import {draftColumns, tableColumns} from '../tables/tables.js';
+import type {TableName} from '../tables/tables.js';
+import type {Finding} from './findings.js';
+import {joinFindings} from './indicators.js';
+import type {JoinedFindings} from './indicators.js';
+import {draftUnit} from './measures.js';
+import type {DraftUnit} from './measures.js';
+import type {ReportReading} from './read-report.js';
+
+/** A row of a table by its columns; what is absent is an empty cell. */
+type Cells = Readonly<Record<string, string | number | undefined>>;
+
+const hasDraftColumns: readonly TableName[] = ['indicators', 'observations', 'exclusions', 'projects', 'milestones'];
+
+function tableOf(table: TableName, rows: readonly Cells[]): string {
+  const names = tableColumns[table].map(({name}) => name);
+  const header = hasDraftColumns.includes(table) ? [...names, ...draftColumns] : names;
+  return `${csvFormatRows([header, ...rows.map((row) => header.map((name) => String(row[name] ?? '')))])}\n`;
+}
+
+const longestQuote = 40;
+
+/** At most 40 characters of the original around a literal: its clause, or what fits of it before the literal. */
+function quoteAround(
+  original: string,
+  compact: CompactText,
+  start: number,
+  end: number,
+  clause: readonly [number, number],
+): string {
+  const [from, to] = compact.spanOf(clause[0], clause[1]);
+  const [literalStart, literalEnd] = compact.spanOf(start, end);
+  if (to - from <= longestQuote) return original.slice(from, to);
+  const behind = Math.min(to, Math.max(literalEnd, literalStart + 6) + 4);
+  const last = behind - literalStart > longestQuote ? literalEnd : behind;
+  return original.slice(Math.max(from, last - longestQuote), last).trim();
+}
+
+const sureness = (confidence: number) => confidence.toFixed(2);
+
+function observationRows(
+  original: string,
+  compact: CompactText,
+  {findings}: ReportReading,
+  {indicatorOf}: JoinedFindings,
+): Cells[] {
+  return findings.map((finding) => {
+    const {start, end, clause, confidence, stretch} = finding;
+    const [from, to] = compact.spanOf(start, end);
+    const reference = findings.find((other) => other.name === finding.inStepWith);
+    return {
+      ...{
+        indicator: indicatorOf.get(finding)!.id,
+        period: finding.period,
+        role: finding.role,
+        relation: finding.relation,
+      },
+      ...{value: finding.value ?? undefined, high: finding.high, hedge: finding.hedge, commitment: finding.commitment},
+      ...{stretch_relation: stretch?.relation, stretch_value: stretch?.value, stretch_hedge: stretch?.hedge},
+      ...{meaning_zh: finding.meaning},
+      ...(reference && {reference_outcome: indicatorOf.get(reference)!.id, reference_kind: 'in-step'}),
+      ...{start: from, literal: original.slice(from, to), quote: quoteAround(original, compact, start, end, clause)},
+      confidence: sureness(Math.min(confidence.value, confidence.period, confidence.name)),
+      rule: finding.rules.join(' '),
+    };
+  });
+}
+
+/** A result and a target of one indicator, which may be compared once a person has looked at both. */
+function comparisonRows(findings: readonly Finding[], {indicators, indicatorOf}: JoinedFindings): Cells[] {
+  return indicators.flatMap((indicator) => {
+    const own = findings.filter((finding) => indicatorOf.get(finding) === indicator && finding.value !== null);
+    const idOf = (role: Finding['role']) => {
+      const finding = own.find((each) => each.role === role);
+      return finding && `${indicator.id}.${finding.period}.${role}`;
+    };
+    const [actual, target] = [idOf('actual'), idOf('target')];
+    if (actual === undefined || target === undefined) return [];
+    const why = '名称、口径和单位相同（规则起草，待核对）';
+    return [{indicators: indicator.id, actual, target, comparability: 'same', why_zh: why}];
+  });
+}
+
+function reportJson({facts, year}: ReportReading, original: string): string {
+  const {title, government, delivered, published, publisher} = facts;
+  const zh = publisher || (government ? `${government}人民政府` : '');
+  const fields = {
+    id: `report-${year}`,
+    title: {zh: title, en: ''},
+    division: '',
+    ...{delivered, published, publisher: {zh, en: ''}},
+    sha256: createHash('sha256').update(original, 'utf8').digest('hex'),
+    length: original.length,
+  };
+  return `${JSON.stringify(fields, null, 2)}\n`;
+}
+
+/** What a draft is made of. */
+export interface Draft {
+  readonly original: string;
+  readonly compact: CompactText;
+  readonly reading: ReportReading;
+}
+
+/** The files of a draft by their names: the tables, and report.json. */
+export function draftTables({original, compact, reading}: Draft): ReadonlyMap<string, string> {
+  const {projects, places} = reading;
+  const joined = joinFindings(reading.findings);
+  const unknown = new Map<string, DraftUnit>();
+  const unitOf = (printed: string) => draftUnit(printed, unknown);
+  const units = new Map<string, DraftUnit>();
+  const indicators = joined.indicators.map(({zh, en, scope, confidence, unit, measure, ...indicator}): Cells => {
+    const hasNumber = reading.findings.some(
+      (finding) => finding.value !== null && joined.indicatorOf.get(finding)!.id === indicator.id,
+    );
+    const draft = hasNumber
+      ? measure === 'rank'
+        ? {id: 'rank', zh: '位', one: 'place', other: 'places'}
+        : unitOf(unit)
+      : undefined;
+    if (draft) units.set(draft.id, draft);
+    return {
+      ...indicator,
+      ...{
+        name_zh: zh,
+        name_en: en,
+        measure,
+        unit: draft?.id,
+        scope_zh: scope || undefined,
+        confidence: sureness(confidence),
+      },
+    };
+  });
+  const spanStart = (at: number) => compact.spanOf(at, at + 1)[0];
+  const exclusions = reading.excluded.map(({start, end, literal, class: kind, why, rule}): Cells => {
+    const [from, to] = compact.spanOf(start, end);
+    const printed = original.slice(from, to);
+    return {
+      start: from,
+      literal: printed.length === literal.length ? printed : literal,
+      class: kind,
+      why_zh: why,
+      confidence: sureness(rule === 'han-count' ? 0.5 : 0.9),
+      rule,
+    };
+  });
+  const sections = reading.sections.map(({id, cite, heading, start, end}, index): Cells => ({
+    ...{id, cite_zh: cite, cite_en: citeInEnglish(id), heading_zh: heading},
+    ...{start: index === 0 ? 0 : spanStart(start), end: end >= compact.text.length ? original.length : spanStart(end)},
+  }));
+  const milestones = projects.flatMap(({id, milestones: states}) =>
+    states.map(({kind, period, certainty, start, end, clause, confidence, rule}): Cells => {
+      const [from, to] = compact.spanOf(start, end);
+      const quote = quoteAround(original, compact, start, end, clause);
+      return {
+        project: id,
+        kind,
+        period,
+        certainty,
+        start: from,
+        literal: original.slice(from, to),
+        quote,
+        confidence: sureness(confidence),
+        rule,
+      };
+    }),
+  );
+  const tables: Readonly<Record<TableName, readonly Cells[]>> = {
+    sections,
+    units: [...units.values()].map(({id, zh, one, other}) => ({
+      id,
+      name_zh: zh,
+      name_en_one: one,
+      name_en_other: other,
+    })),
+    indicators,
+    observations: observationRows(original, compact, reading, joined),
+    exclusions,
+    comparisons: comparisonRows(reading.findings, joined),
+    projects: projects.map(({id, name, kind, places: where, confidence, rule}) => ({
+      ...{id, name_zh: name, kind, places: where.join(';'), confidence: sureness(confidence), rule},
+    })),
+    milestones,
+    'place-links': [],
+    places: places.places.map(({id, name, level, within}) => ({
+      ...{id, name_zh: name, level, within: within.join(';'), basis: 'named'},
+    })),
+    mentions: places.mentions.map(({place, start, end}) => {
+      const [from, to] = compact.spanOf(start, end);
+      return {place, start: from, literal: original.slice(from, to)};
+    }),
+  };
+  const files = Object.entries(tables).map(
+    ([name, rows]) => [`${name}.csv`, tableOf(name as TableName, rows)] as const,
+  );
+  return new Map([...files, ['report.json', reportJson(reading, original)]]);
+}
+
+const citeInEnglish = (id: string): string => {
+  const [part, chapter, again] = id.split('.');
+  if (part === '0' && !chapter) return 'Front matter';
+  return `Part ${part}${chapter ? `(${chapter})` : ''}${again ? `, ${again}` : ''}`;
+};

@@ -1,0 +1,125 @@
+import type {ExclusionClass} from '../../dataset/types.js';
+
+/** A stretch of the text whose digits are no quantity. */
+export interface ExcludedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly class: ExclusionClass;
+  /** Why, in Chinese. */
+  readonly why: string;
+  readonly rule: string;
+}
+
+type Rule = readonly [rule: string, ExclusionClass, why: string, RegExp];
+
+const year = String.raw`(?<!\d)(?:19|20)\d\d`;
+const hanYear = '[二一][〇零○九]?[〇零○一二三四五六七八九]{2,3}';
+const day = String.raw`\d{1,2}[日号]`;
+
+/** Digits of the page around the report: headings, times, page numbers, marks of notes and of lists. */
+const furniture: readonly Rule[] = [
+  ['page-line', 'furniture', '网页信息', /^[^\n]*(?:发布时间|发布日期|浏览|点击数|阅读量|来源:|字号|打印|\.jpe?g|\.png|https?:|www\.|编辑:|责编|审核:|索引号|扫一扫)[^\n]*$/gm],
+  ['page-number', 'furniture', '页码', /^[-—－·第 ]*\d{1,3}[-—－·页 ]*(?:\/\d{1,3})?$/gm],
+  ['list-mark', 'furniture', '序号', /^(?:\d{1,2}[.、．](?!\d)|\(?\d{1,2}\)|第?\d{1,2}[)、])/gm],
+  ['inner-list-mark', 'furniture', '序号', /(?<=[。;；:：\n,，])(?:\(\d{1,2}\)|\d{1,2}[.、．](?=\p{Script=Han}))/gu],
+  ['note-mark', 'furniture', '注释标记', /\[(?:注)?\d{1,3}\]|\((?:注|见注|名词解释)\d{1,3}\)|(?<=[\p{Script=Han}”])\[\d+\]/gu],
+  ['table-number', 'furniture', '图表编号', /(?:附[图表]|附件|专栏|见[图表])\d{1,2}(?!\.\d)/g],
+]; // prettier-ignore
+
+const dates: readonly Rule[] = [
+  ['proportion', 'name', '比例', /\d+\.\d+:\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)*|\d+:\d+\.\d+(?::\d+(?:\.\d+)?)*|(?<=(?:比|结构|比例)(?:为|由|从|调整为|优化为|达)?)\d+:\d+(?::\d+)?/g],
+  ['clock', 'date', '时刻', /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?/g],
+  ['year-range', 'date', '时段', new RegExp(String.raw`${year}年?(?:度)?[-—~至到](?:(?:19|20)\d\d|\d\d)(?:年度?|学年)?`, 'g')],
+  ['day-of-year', 'date', '日期', new RegExp(String.raw`${year}[-./]\d{1,2}[-./]\d{1,2}(?!\d)`, 'g')],
+  ['year', 'date', '年份', new RegExp(String.raw`${year}(?:年(?:度)?(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月(?:底|末|初|份|${day})?(?:[-—~至到]\d{1,2}[月日])?)?|(?=学年|[^\d.%万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期]|$))`, 'g')],
+  ['month', 'date', '月份', new RegExp(String.raw`(?<![\d.])\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份|底|末|初|中旬|上旬|下旬)?(?:${day})?(?:[-—~至到](?:\d{1,2}月)?${day})?`, 'g')],
+  ['months', 'date', '时段', /前\d{1,2}个月|\d{1,2}(?:[-—]\d{1,2})个月(?=内|前)|(?:第|前)?[1-4]季度/g],
+  ['day', 'date', '日期', /(?<![\d.])\d{1,2}日(?=[,，、。;；上下前起至\n晚凌])/g],
+  ['anniversary', 'date', '周年', /\d{1,3}周年/g],
+  ['century', 'date', '年代', /\d{2}世纪|(?<!\d)\d0(?:年代|后(?!期))/g],
+  ['past-years', 'date', '时段', /(?:近|过去的?|未来的?|今后|前|后|最近|此后|这|上|下|首个)\d{1,2}(?:-\d)?(?:个多?|多)?(?:年|个月)(?!级|期)|用\d{1,2}年(?=左右|时间)|\d{1,2}年(?=来|间|前|后|内(?!部)|时间)|(?<=“)\d{1,3}(?=天攻坚|天行动|日攻坚)/g],
+  ['bare-year', 'date', '年份', new RegExp(String.raw`${year}(?![\d.,%‰万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期余多千百])`, 'g')],
+]; // prettier-ignore
+
+const names: readonly Rule[] = [
+  ['base', 'name', '比率的基数', /每\d[\d,]*[万亿百千]*(?=[人名户元亩平公个件])/g],
+  ['pollutant', 'name', '污染物名称', /PM2\.5|PM10|O3(?!\d)|CO2|NO2|SO2/gi],
+  ['code', 'name', '名称中的代号', /(?<![A-Za-z])(?!(?:RMB|CNY|USD)\d)[A-Z][A-Za-z]{0,7}[-—]?\d+(?:[./-]\d+)*[A-Za-z]?(?![\d.]*[%万亿])/g],
+  ['mark', 'name', '名称中的代号', /(?<![\d.])\d+(?:\.\d+)?(?:G|K|D|C|A|P|V|T)(?![A-Za-z²³/W])[A-Z]*级?|(?<![\d.])\dA级?/g],
+  ['voltage', 'name', '设施规格', /\d+(?:\.\d+)?(?:千伏|kV|KV)(?:\/\d+千伏)?(?=[\p{Script=Han}“])(?!安)/gu],
+  ['tonnage', 'name', '设施规格', /\d+(?:\.\d+)?万?(?:吨级|米级|千瓦级|兆瓦级|亿级|万级|位级|级(?=[\p{Script=Han}]*(?:地震|台风|风|伤残|码头)))/gu],
+  ['line', 'name', '线路或处所编号', /(?<![\d.])\d{1,5}号(?:[、和及与]\d{1,3}号)*(?!召)/g],
+  ['line-list', 'name', '线路或处所编号', /(?<![\d.])\d{1,3}(?:[、和及]\d{1,3})+号线/g],
+  ['transit', 'name', '线路编号', /(?:地铁|轨道交通|轨交|公交|国道|省道|县道|高速|航站楼|线路|M|R)\d{1,4}(?:[、和及]\d{1,3})*(?:号?线|路|航站楼)?(?![\d.]*(?:公里|条|亿|万|%|[个元])) |(?<![\d.])\d{1,4}(?=国道|省道|县道|线(?![上下]|以))/g],
+  ['ordinal', 'name', '序数', /第\d+(?!\d|\.\d)(?!位|名)/g],
+  ['top', 'name', '名单或称号的一部分', /(?<![\d.])\d{1,4}强/g],
+  ['version', 'name', '版本', /(?<![\d.])\d\.\d(?=版|[”》,，。、]|工程|行动|计划|平台|时代|政策)(?!%)|(?<![\d.])\d\.0(?![\d%‰万亿个元公倍])/g],
+  ['hotline', 'name', '热线号码', /(?<![\d.])(?:1[12]\d|12\d{3}|1\d{4})(?=热线|平台|政务|“|便民|”|服务|、1[12]|和1[12]|等热线|接警|市长|市民|投诉|急救)|(?<![\d.])\d{4,6}(?=“)|(?<=热线)\d{3,5}|(?<![\d.,])12345(?![\d.万亿])/g],
+  ['pattern', 'name', '名称的一部分', /(?<![\d.])\d+(?:[+×xX*·•]\d+|\+[NXn])+(?:\+[NXn])*(?:\+[\dNX]+)*/g],
+  ['joint', 'name', '名称的一部分', /(?<=[\p{Script=Han}])\d+\+(?=[\p{Script=Han}A-Z])/gu],
+  ['round-the-clock', 'name', '名称的一部分', /(?:7×)?24小时(?=[^,，。、;；\d]{0,12}(?:服务|社区|书房|书屋|自助|便利|值守|值班|开放|在线|热线|图书馆|城市|不打烊|办理|营业))/g],
+  ['life-circle', 'name', '名称的一部分', /\d+分钟(?=[^,，。;；\d]{0,14}圈)/g],
+  ['hundred-day', 'name', '名称的一部分', /\d+(?:天|日)(?=[^,，。、;；\d]{0,6}(?:攻坚|行动|大会战|会战))/g],
+  ['plan-years', 'name', '名称的一部分', /\d年(?=(?:行动|规划|计划|攻坚|倍增|滚动))/g],
+  ['congress', 'name', '会议名称', /\d+届\d*(?:次|中)?/g],
+  ['grade', 'name', '等级', /(?<![\d.])\d级(?!以上响|公里)|\d类(?=水|地表)|(?<=[Ⅰ-Ⅻ])\d/g],
+  ['document', 'name', '文件名称', /〔?\[?(?:19|20)\d\d[\]〕]?\d+号/g],
+  ['ratio-name', 'name', '比例', /(?<![\d.])\d+:\d+(?:\.\d+)?(?!\d)/g],
+  ['double-ten', 'name', '名称的一部分', /双\d+%?/g],
+]; // prettier-ignore
+
+/** A quotation that is a name, and a title of a book or document. */
+const quoted = /“[^“”\n]{1,20}”|《[^《》\n]{1,60}》/g;
+/** A quotation of a number with its unit, which is no name: “5%左右”. */
+const quotedQuantity = /^“(?:\d[\d.,]*(?:[万亿]?(?:元|人|个|家|户)|%|个百分点)(?:以上|左右|以内)?)”$/;
+
+/** What only tells the size of a thing that is named behind it: 千亿级, 百日, 三年行动计划. */
+const hanNames: readonly Rule[] = [
+  ['han-heading', 'furniture', '序号', /^[一二三四五六七八九十]{1,3}[、.．]|^第[一二三四五六七八九十]{1,2}部分|^\([一二三四五六七八九十]{1,3}\)/gm],
+  ['han-list-mark', 'furniture', '序号', /(?<=^|[。;；:：\n,，])(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,2}是|第?[一二三四五六七八九十]{1,2}要)/gm],
+  ['han-year', 'date', '年份', new RegExp(`${hanYear}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?`, 'g')],
+  ['han-month', 'date', '月份', /[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|份|底|初)/g],
+  ['han-span', 'date', '时段', /(?:近|过去|未来|今后|前|这|连续|过去的|最近)?[一二两三四五六七八九十]{1,3}(?:年来|年间|季度|月份|个月来)|(?:近|过去|未来|今后|前|这|过去的|最近|第)[一二两三四五六七八九十]{1,3}(?:年|个月)/g],
+  ['han-plan', 'name', '名称的一部分', /[一二两三四五六七八九十]{1,2}年(?=[^,，。、;；\d]{0,6}(?:行动|规划|计划|方案|攻坚|禁渔|目标|任务))|[一二两三四五六七八九十]{1,2}项规定|[一二两三四五六七八九十]个字/g],
+  ['han-size', 'name', '名称或门槛的一部分', /(?<![\d零一二两三四五六七八九十.])[百千]?[万亿]元(?:以上|级|村|楼|镇|县|企业)/g],
+  ['han-vague', 'name', '没有确切数字', /(?<=上)[百千万亿](?=[\p{Script=Han}])|(?<![\d零一二两三四五六七八九十百千.])[千万亿](?:兆|里|家(?=庭)|元(?=[地G产生工]))/gu],
+  ['han-ordinal', 'name', '序数', /第[一二三四五六七八九十百]+(?!位|名)/g],
+  ['han-congress', 'name', '会议名称', /(?:党的)?[一二三四五六七八九十]+[届大](?:[一二三四五六七八九十]+[中次](?:全会|会议)?|(?=精神|报告|以来|和|胜利|召开))/g],
+  ['five-year-plan', 'name', '规划名称', /[一二三四五六七八九十]+五(?=”|规划|期间|时期|末|以来|开局|收官)|“[一二三四五六七八九十]+五”/g],
+  ['han-class', 'name', '称谓', /[百千万十]+亿?[级](?!别)|[十百千万]+[佳大强](?![于力化])|百日|[百千万]名[\p{Script=Han}]{1,4}|千家万户|千方百计|万众|百姓|百年|千年|万里|一千零一|万无一失|万家|万物|亿万|百强|千头万绪|千载|万象/gu],
+]; // prettier-ignore
+
+const spansOf = (text: string, rules: readonly Rule[]): ExcludedSpan[] =>
+  rules.flatMap(([rule, kind, why, pattern]) =>
+    [...text.matchAll(pattern)].map(({0: match, index}) => ({
+      ...{start: index, end: index + match.length},
+      ...{class: kind, why, rule},
+    })),
+  );
+
+function quotedSpans(text: string): ExcludedSpan[] {
+  return [...text.matchAll(quoted)]
+    .filter(([match]) => /[\d零一二两三四五六七八九十百千万亿]/.test(match) && !quotedQuantity.test(match))
+    .map(({0: match, index}) => ({
+      ...{start: index, end: index + match.length, class: 'name' as const},
+      ...{why: `${match}名称的一部分`, rule: 'quoted-name'},
+    }));
+}
+
+/** The head of the page, up to where the speech begins. */
+function frontSpans(text: string): ExcludedSpan[] {
+  const at = text.search(/各位(?:代表|委员|同志)|(?:^|\n)[一二三四][、.．]/);
+  const end = at > 0 && at < 1500 ? at : 0;
+  return end ? [{start: 0, end, class: 'furniture', why: '标题与网页信息', rule: 'front-matter'}] : [];
+}
+
+/** Every stretch whose digits are no quantity; where several hold a numeral, the first decides. */
+export const excludedSpans = (text: string): readonly ExcludedSpan[] => [
+  ...spansOf(text, furniture),
+  ...spansOf(text, dates.slice(0, 6)),
+  ...frontSpans(text),
+  ...quotedSpans(text),
+  ...spansOf(text, names),
+  ...spansOf(text, dates.slice(6)),
+  ...spansOf(text, hanNames),
+];

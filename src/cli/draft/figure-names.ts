@@ -1,0 +1,203 @@
+import type {Change} from '../../dataset/phrase/quantity.js';
+import type {Mention} from './clauses.js';
+import {knownIndicators} from './known-indicators.js';
+import type {DraftLead} from './lead.js';
+import {ofGrowth} from './measures.js';
+import {cleanName, endsInVerb, isOnlyVerb, nounOf, predicateOf, verbOf, withoutExamples} from './names.js';
+
+/** What the sentence has named so far. */
+export interface NamedSoFar {
+  /** The last thing that was measured. */
+  subject: string;
+  /** The verb that a list began with. */
+  verb: string;
+  /** The unit of the last number. */
+  unit: string;
+  /** What the last clause with numbers named. */
+  names: readonly string[];
+  /** The clause before, where it had no number. */
+  previous: string;
+}
+
+/** A number to be named. */
+export interface Unnamed {
+  readonly lead: DraftLead;
+  readonly mention: Mention;
+  /** The one of several subjects that 分别 and 均 give the number. */
+  readonly subject: string | undefined;
+  readonly group: {readonly index: number; readonly groups: readonly Mention[]};
+  readonly change: Change | undefined;
+  readonly unit: string;
+  readonly isContext: boolean;
+  /** The size that the number before it gave to what it counts: 10亿元以上 of 10亿元以上项目5个. */
+  readonly sizedBy: string | undefined;
+  readonly isFrom: boolean;
+}
+
+interface Named {
+  readonly name: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Nouns that need the subject before them: 总量突破90万亿元. */
+const dependent =
+  /^(?:总量|规模|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
+
+/** What is measured, of a clause that gives no number: 固定资产投资大幅回升. */
+function subjectIn(clause: string): string {
+  const bare = cleanName(clause);
+  for (let length = Math.min(bare.length, 24); length >= 3; length--) {
+    const part = bare.slice(0, length);
+    if (knownIndicators.some(({pattern}) => pattern.test(part))) return part;
+  }
+  return /^(.{2,16}?)(?:较快|大幅|持续|稳步|平稳|明显|快速|逆势|再创|稳居|保持|实现)/.exec(bare)?.[1] ?? '';
+}
+
+/** The part of a name that measures: 增长 gives a rate, 增加 of an amount the amount. */
+function withMeasure(base: string, change: Change | undefined, unit: string): string {
+  const bare = base.replace(ofGrowth, '');
+  if (unit === '%' && (change?.kind === 'by' || bare !== base)) return bare === '' ? base : `${bare}增长率`;
+  if (change?.kind !== 'by') return base;
+  if (unit === '个百分点') return `${base}${change.direction === 'up' ? '提高' : '下降'}幅度`;
+  if (unit === '倍') return `${bare}增长倍数`;
+  return `${base}${change.direction === 'up' ? '增加' : '减少'}${/元$|平方|公里|吨|亩/.test(unit) ? '额' : '数'}`;
+}
+
+/** A phrase that compares with others: 高于全国平均水平. */
+const compared = /(?:高于|低于|快于|慢于|高出|领先|好于|优于)[^,，。、]{0,14}$/;
+
+function baseOf(
+  {lead, mention, unit, group: {index, groups}}: Unnamed,
+  named: NamedSoFar,
+): Named & {readonly verb: string} {
+  const words = withoutExamples(cleanName(lead.words));
+  const post = nounOf(mention.post.replace(/^[(（].*$/, ''));
+  const listVerb = index > 0 ? named.verb : '';
+  const given = (name: string, confidence: number, rule: string, verb = verbOf(name)) => ({
+    name,
+    confidence,
+    rule,
+    verb,
+  });
+  if (words === '' && post === '') {
+    const subject = named.subject || subjectIn(named.previous);
+    return given(subject, subject ? 0.75 : 0.1, 'subject-before');
+  }
+  if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
+    const thing = post.replace(/等?(?:项目)?(?:建设)?$/, '');
+    return given(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
+  }
+  if (
+    unit === '倍' &&
+    /^(?:是|为)?.{2,16}$/.test(words) &&
+    !lead.change &&
+    named.subject !== '' &&
+    /的$/.test(mention.pre.trim())
+  )
+    return given(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
+  if (dependent.test(words)) {
+    const subject = named.subject || subjectIn(named.previous);
+    const name = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) ? subject : subject + words;
+    return given(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
+  }
+  if (post === '' && words !== '' && !isOnlyVerb(words)) {
+    const prefixed = listVerb && !verbOf(words) && groups[index].pre.length < 16 ? listVerb + words : words;
+    return given(
+      prefixed,
+      0.9,
+      listVerb && prefixed !== words ? 'list-verb' : 'words-before',
+      verbOf(words) || listVerb,
+    );
+  }
+  if (words === '' || isOnlyVerb(words)) {
+    const verb = words || listVerb;
+    const shared =
+      groups
+        .slice(index + 1)
+        .map(({post: later}) => predicateOf(later))
+        .find(Boolean) ?? '';
+    const noun = shared && !predicateOf(mention.post) && words === '' ? nounOf(mention.post + shared) : post;
+    if (noun === '') {
+      const subject = named.subject || subjectIn(named.previous);
+      return given(subject || words, subject ? 0.5 : 0.2, 'verb-alone', verb);
+    }
+    return given(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
+  }
+  const examples = /^(.*?)(?:等)$/.exec(lead.words.trim());
+  if (examples) return given(verbOf(words) + post, 0.85, 'examples', verbOf(words));
+  if (unit === '%' && /^(?:安排|的|左右|比|居|排)/.test(mention.post)) return given(words, 0.8, 'words-before');
+  const tail = endsInVerb(words);
+  if (tail && tail !== words && verbOf(words) === '') return given(tail + post, 0.6, 'verb-before', tail);
+  return given(words + post, 0.7, 'both-sides', verbOf(words));
+}
+
+/** What leads to a rank: 居全省第. */
+const rankWords =
+  /(?:总量|稳|继续|保持|跃|上升|综合)*(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)?(?:全[国省市区县州]|[^,，、]{0,6})?第?$/;
+
+/** What a number of a unit is, as a second number of one thing: 改造城中村14个、120万平方米. */
+const sizes: Readonly<Record<string, string>> = {
+  ...{平方米: '面积', 亩: '面积', 公顷: '面积', 平方公里: '面积', 公里: '长度', 米: '长度', 元: '金额'},
+};
+
+const bounds: Readonly<Record<string, string>> = {
+  岁: '年龄',
+  元: '金额',
+  分钟: '时间',
+  小时: '时间',
+  公里: '距离',
+  ...sizes,
+};
+
+/** The name of a bound that only says of which size things are: 3岁以下婴幼儿托位 has 婴幼儿托位年龄界限. */
+function boundName(words: string, post: string, unit: string): string {
+  const thing = post
+    .replace(/^的/, '')
+    .replace(/(?:基本)?(?:实现)?(?:全覆盖|清零).*$/, '')
+    .replace(/\d.*$/, '');
+  return `${words && !isOnlyVerb(words) && !verbOf(words) ? words : thing.slice(0, 16)}${bounds[unit] ?? ''}界限`;
+}
+
+/** Names what a number measures, in the words of the report, and remembers it for the numbers that follow. */
+export function nameFigure(figure: Unnamed, named: NamedSoFar): Named {
+  const {subject, lead, change, unit, mention} = figure;
+  if (subject !== undefined) {
+    const whole = cleanName(subject);
+    named.subject = whole;
+    return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
+  }
+  const comparison = compared.exec(lead.words)?.[0];
+  if (comparison) {
+    const own = cleanName(lead.words.slice(0, -comparison.length));
+    const base = own || named.subject || subjectIn(named.previous);
+    return {
+      name: `${withMeasure(base, change, unit)}${comparison}幅度`,
+      confidence: base ? 0.7 : 0.3,
+      rule: 'compared',
+    };
+  }
+  const {name, confidence, rule, verb} = baseOf(figure, named);
+  if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
+    const bare = cleanName(lead.words.replace(rankWords, ''));
+    const what = bare || named.subject || subjectIn(named.previous);
+    return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
+  }
+  if (figure.isContext) named.verb = verbOf(cleanName(lead.words));
+  if (figure.isContext)
+    return {name: boundName(cleanName(lead.words), mention.post, unit), confidence: 0.5, rule: 'bound'};
+  if (rule === 'subject-before' && !change && named.unit !== unit && sizes[unit] && !name.endsWith(sizes[unit]))
+    return {name: `${name}${sizes[unit]}`, confidence: 0.7, rule: 'second-unit'};
+  if (figure.sizedBy !== undefined)
+    return {
+      name: rule === 'subject-before' ? `${name}（${figure.sizedBy}）` : figure.sizedBy + name,
+      confidence,
+      rule: 'sized',
+    };
+  const base =
+    unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
+      ? `${name}占比`
+      : name;
+  if (base !== '') [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
+  return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
+}

@@ -1,0 +1,207 @@
+import {mirrored} from '../../dataset/phrase/hedges.js';
+import type {Change} from '../../dataset/phrase/quantity.js';
+import type {Clause, Mention, Sentence} from './clauses.js';
+import type {Finding} from './findings.js';
+import {nameFigure} from './figure-names.js';
+import type {NamedSoFar} from './figure-names.js';
+import {groupsOf, stretchGap} from './groups.js';
+import type {Group} from './groups.js';
+import {boundOfWords, readDraftLead} from './lead.js';
+import type {DraftLead} from './lead.js';
+import {measureOf} from './measures.js';
+import {subjectsOf} from './names.js';
+import type {Numeral} from './numerals.js';
+import type {Timing} from './periods.js';
+
+/** Nouns behind a bounded number that only says of which size they are: 2万元以下产业用地. */
+const sized =
+  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部)/;
+
+/** The value of the lower end of a range in the scale of the upper one: 3—5亿元. */
+const scaledLow = (low: Numeral, high: Numeral) =>
+  low.shift === 0 && low.unit === '' && high.shift > 0 ? Number(`${low.value}e${high.shift}`) : low.value;
+
+interface Reading {
+  readonly relation: Finding['relation'];
+  readonly value: number;
+  readonly high?: number;
+  readonly hedge?: string;
+  readonly unit: string;
+}
+
+/** Value, unit and bound of a number. A percentage of a fall is negative, and its bound turns round. */
+function readingOf({mention: {numeral}, high}: Group, lead: DraftLead, change: Change | undefined): Reading {
+  const unit = high?.unit || numeral.unit;
+  const isRate = unit === '%' || unit === '个百分点' || unit === '‰';
+  const isFall = isRate && change?.kind === 'by' && change.direction === 'down';
+  const sign = (value: number) => (isFall || (numeral.isNegative && value !== 0) ? -value : value);
+  const bound = boundOfWords([...lead.hedges, ...numeral.hedges, ...(high?.hedges ?? [])]);
+  if (high) {
+    const ends = [sign(scaledLow(numeral, high)), sign(high.value)].sort((a, b) => a - b);
+    return {relation: 'range', value: ends[0], high: ends[1], unit};
+  }
+  return {...bound, relation: isFall ? mirrored(bound.relation) : bound.relation, value: sign(numeral.value), unit};
+}
+
+/** What a clause's numbers are read with. */
+export interface FigureContext {
+  readonly text: string;
+  readonly timingOf: (clause: Clause, mention: Mention) => Timing;
+  readonly commitmentOf: (lead: DraftLead, at: number) => Finding['commitment'];
+}
+
+/** The subjects of a list of numbers, of which each has the next. */
+interface Distribution {
+  readonly lead: DraftLead;
+  readonly subjects: readonly string[];
+  next: number;
+}
+
+/** Whether a number only says of which size the things are that are named behind it. */
+function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
+  if (/^(?:分钟|公里|小时)$/.test(unit) && /^(?:政务)?[\p{Script=Han}]{0,6}(?:全覆盖|圈|服务圈)/u.test(post))
+    return true;
+  const isBounded =
+    numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
+  if (!isBounded || unit === '%') return false;
+  if (unit === '岁' && (post !== '' || next)) return true;
+  if (next && /元$/.test(unit) && /^(?:的?(?:项目|企业))?$/.test(next.gap ?? '-')) return true;
+  return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
+}
+
+/** Reads the numbers of one sentence. */
+class SentenceReader {
+  readonly findings: Finding[] = [];
+  readonly #named: NamedSoFar = {subject: '', verb: '', unit: '', previous: '', names: []};
+  readonly #context: FigureContext;
+  #list: Distribution | undefined;
+  /** The size that the number before gave, where it was only one. */
+  #size: string | undefined;
+
+  constructor(context: FigureContext) {
+    this.#context = context;
+  }
+
+  clause(clause: Clause): void {
+    const groups = groupsOf(clause, this.#context.text);
+    if (groups.length === 0) this.#named.previous = clause.text;
+    this.#list = undefined;
+    this.#size = undefined;
+    this.#named.verb = '';
+    const from = this.findings.length;
+    groups.forEach((group, index) => {
+      if (index === 0 && this.#isStretch(clause, group)) return;
+      this.#figure(clause, groups, index);
+    });
+    const names = this.findings.slice(from).map(({name}) => name.replace(/增长率$/, ''));
+    if (names.length > 0) this.#named.names = [...new Set(names)];
+  }
+
+  /** A clause that only strives for more than the number before: 增长8%以上，力争突破10%. */
+  #isStretch({start, end, text}: Clause, {mention}: Group): boolean {
+    const before = this.findings.at(-1);
+    const {numeral, post} = mention;
+    const words = text.slice(0, numeral.start - start);
+    if (!before || before.stretch || before.value === null || post !== '' || !stretchGap.test(words)) return false;
+    if (numeral.unit !== '' && numeral.unit !== before.unit) return false;
+    const hedges = [...readDraftLead(words).hedges, ...numeral.hedges];
+    const stretched: Finding = {
+      ...before,
+      end: numeral.end,
+      clause: [before.clause[0], end],
+      stretch: {...boundOfWords(hedges), value: numeral.value},
+    };
+    this.findings.splice(-1, 1, stretched);
+    return true;
+  }
+
+  /** The words before a number; of one that continues a list, those of the list. */
+  #lead({mention, cameFrom}: Group, isPair: boolean): DraftLead {
+    const own = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
+    const list = this.#list;
+    if (list && own.words === '' && mention.post === '' && !own.isDistributed) {
+      const change = own.change ?? list.lead.change;
+      const hedges = own.hedges.length > 0 ? own.hedges : list.lead.hedges;
+      return {...list.lead, ...own, hedges, words: '', ...(change && {change})};
+    }
+    this.#list = undefined;
+    const isShared = isPair && /^城乡|存贷款/.test(own.words.replace(/^(?:全[市县区省])/, ''));
+    if (own.isDistributed || isShared) {
+      const subjects = own.words === '' ? this.#named.names : subjectsOf(own.words);
+      if (subjects.length > 0) this.#list = {lead: own, subjects, next: 0};
+    }
+    return own;
+  }
+
+  #figure(clause: Clause, groups: readonly Group[], index: number): void {
+    const group = groups[index];
+    const {mention, isFrom, cameFrom} = group;
+    const {numeral} = mention;
+    const next = groups[index + 1] as Group | undefined;
+    const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
+    const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
+    const lead = this.#lead(group, isPair);
+    const change = cameFrom || isFrom ? undefined : lead.change;
+    const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
+    const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);
+    const timing = this.#context.timingOf(clause, mention);
+    const list = this.#list;
+    const subjects = list
+      ? [list.subjects[Math.min(list.next++, list.subjects.length - 1)]]
+      : lead.isDoubled && !isContinued && lead.words !== ''
+        ? subjectsOf(lead.words)
+        : [undefined];
+    for (const subject of subjects) {
+      const mentions = groups.map((each) => each.mention);
+      const figure = {
+        lead,
+        mention,
+        subject,
+        group: {index, groups: mentions},
+        change,
+        unit: reading.unit,
+        isContext,
+        sizedBy: this.#size,
+        isFrom,
+      };
+      const named = nameFigure(figure, this.#named);
+      const isRank = numeral.isOrdinal && /^[位名]$/.test(reading.unit);
+      const commitment =
+        timing.role === 'target' && !isContext ? this.#context.commitmentOf(lead, numeral.start) : undefined;
+      const isSure = reading.unit !== '' && numeral.script !== 'han';
+      this.findings.push({
+        ...{start: isRank ? numeral.start - 1 : numeral.start, clause: [clause.start, clause.end], name: named.name},
+        end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
+        measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
+        role: isContext || isFrom ? 'context' : timing.role,
+        period: isFrom && timing.rule === 'review-part' ? String(Number(timing.period.slice(-4)) - 1) : timing.period,
+        ...reading,
+        ...(commitment && {commitment}),
+        ...(group.stretch && {
+          stretch: {
+            ...boundOfWords([...group.stretch.lead.hedges, ...group.stretch.numeral.hedges]),
+            value: group.stretch.numeral.value,
+          },
+        }),
+        confidence: {value: isSure ? 0.99 : 0.7, period: timing.confidence, name: named.confidence},
+        rules: [
+          numeral.script === 'han' ? 'chinese-numeral' : group.high ? 'range' : 'numeral',
+          isContext ? 'size-of-what-follows' : isFrom ? 'level-before' : timing.rule,
+          named.rule,
+        ],
+      });
+    }
+    const bound = lead.hedges.at(-1) ?? '';
+    this.#size =
+      isContext && /元$/.test(reading.unit) && mention.post.length <= 4
+        ? bound + this.#context.text.slice(numeral.start, numeral.tail)
+        : undefined;
+  }
+}
+
+/** The observations of a sentence. */
+export function figuresOf({clauses}: Sentence, context: FigureContext): Finding[] {
+  const reader = new SentenceReader(context);
+  for (const clause of clauses) reader.clause(clause);
+  return reader.findings;
+}

@@ -1,0 +1,60 @@
+import type {Clause, Mention} from './clauses.js';
+import {readDraftLead} from './lead.js';
+import type {DraftLead} from './lead.js';
+import type {Numeral} from './numerals.js';
+
+const rangeGap = /^(?:[-—~～]|至|到)$/;
+const fromTo =
+  /^(?:的?[^、，,;；\d]{0,6}?)?(?:增加|增长|提高|提升|上升|扩大|扩展|降低|下降|减少|压缩|压减|缩短|下调|上调|调整|优化|缩小|收窄|调|增|降|升|扩|减|缩|提|延长)?(?:到了?|至|为)(?:20\d\d年(?:底|末)?的?)?[^\d]{0,3}$/;
+const fromBefore = /(?:由|从|自)[^,，。;；、]{0,14}$/;
+export const stretchGap =
+  /^[、,，]?(?:并|且)?(?:力争|争取|力求|冲刺|奋力冲刺|奋力)(?:实现|达到?|增长|完成|突破|超过?|到)*$/;
+/** How a number of a list is read: alone, as the ends of a range, as the level before a change, or with a second target. */
+export interface Group {
+  readonly mention: Mention;
+  readonly high?: Numeral;
+  readonly stretch?: {readonly numeral: Numeral; readonly lead: DraftLead};
+  readonly isFrom: boolean;
+  readonly cameFrom: Mention | undefined;
+}
+
+/** The numbers of a clause, those together that are one statement. */
+export function groupsOf({mentions}: Clause, text: string): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    const next = mentions[at + 1] as Mention | undefined;
+    const gap = next?.gap ?? '';
+    const before = groups.at(-1);
+    const cameFrom = before?.isFrom ? before.mention : undefined;
+    if (
+      next &&
+      rangeGap.test(gap) &&
+      !fromBefore.test(mention.pre) &&
+      next.numeral.value > mention.numeral.value * (mention.numeral.unit === '' && next.numeral.shift ? 0 : 1)
+    ) {
+      groups.push({mention, high: next.numeral, isFrom: false, cameFrom});
+      at++;
+    } else if (
+      next &&
+      fromTo.test(gap) &&
+      (fromBefore.test(mention.pre) ||
+        /(?:增加|提高|提升|下降|降低|降|升|增|上调|下调|扩大|缩短|压缩)(?:到|至|为)/.test(gap))
+    ) {
+      groups.push({mention, isFrom: true, cameFrom});
+    } else {
+      groups.push({mention, isFrom: false, cameFrom});
+    }
+  }
+  return groups.filter((group, at) => {
+    const previous = groups[at - 1] as Group | undefined;
+    const between = previous ? text.slice(previous.mention.numeral.tail, group.mention.numeral.start) : '';
+    if (!previous || !stretchGap.test(between)) return true;
+    const unit = group.mention.numeral.unit;
+    if (unit !== '' && previous.mention.numeral.unit !== unit) return true;
+    Object.assign(previous, {
+      stretch: {numeral: group.mention.numeral, lead: readDraftLead(between.replace(/^[、,，]/, ''))},
+    });
+    return false;
+  });
+}

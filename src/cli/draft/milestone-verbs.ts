@@ -1,0 +1,112 @@
+import type {MilestoneKind} from '../../dataset/types.js';
+
+/** A verb that says of a project what state it is in. */
+export interface MilestoneVerb {
+  /** The verb as printed, without its adverbs. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it says of what was done, and of what is promised. */
+  readonly done: MilestoneKind;
+  readonly planned: MilestoneKind;
+}
+
+const adverbs =
+  '(?:(?:全面|正式|成功|顺利|率先|积极|大力|全力|加快|加速|深入|持续|稳步|扎实|有序|统筹|着力|聚力|倾力|切实|高标准|高质量|高水平|高起点|高规格|高效|不断|进一步|继续|创新|深度|破题|先行|滚动|常态化|从严从实|接续|协同|精准|科学|有效|努力|奋力|推动|促进|支持|保障|圆满|如期|提前|全省率先|在全[市省国]率先|力争|确保|纵深|扎实有序|积极稳妥|系统|谋深|用心|重点|严格|分类|落细落实)*)';
+
+type Group = readonly [done: MilestoneKind, planned: MilestoneKind, words: string];
+
+/** Verbs before the name: 启动建设宁波自然博物园. */
+const before: readonly Group[] = [
+  [
+    'proposed',
+    'proposed',
+    '谋划建设|谋划推进|谋划打造|谋划启动|谋划|规划建设|争创|申报创建|申报|积极争取|争取|争当|冲刺|夺取',
+  ],
+  ['started', 'planned-start', '启动实施|启动建设|启动|开工建设|新开工建设|新开工|开工|动工建设|布局|实施启动'],
+  [
+    'completed',
+    'planned-completion',
+    '建成投用|建成投产|建成运行|建成开放|建成通车|建成启用|建成|竣工投用|竣工|基本完成|改造完成|完成|创成|成功创建|成为|获评|荣获|获得|获批|获|入选|出台|发布|印发|编制完成|打赢|打通|通过',
+  ],
+  ['in-use', 'planned-opening', '正式启用|启用|投用|投入使用|运行|上线运行|上线'],
+  [
+    'opened',
+    'planned-opening',
+    '开馆运营|开通|成立|设立|整合组建|组建|举办|承办|开办|办好|举行|召开|挂牌成立|挂牌|引进|新引进|引入|建立|搭建|落地建设|开业|运营',
+  ],
+  [
+    'ongoing',
+    'ongoing',
+    '加快建设|推进实施|推进建设|推进|加快|深化|实施|打造|建设|开展|抓好|做强|做优|做好|打好|完善|优化|提升|健全|构建|培育|推广|推行|落实|迭代|升级改造|升级|更新改造|改造提升|改造|强化|用好|发挥|擦亮|打响|创建|探索|保障|支持|加强|提速|推动|促进|规划|发展|争取|巩固|开发|提高|做深做实|深耕|办好|扩建|改扩建|改建|新建',
+  ],
+];
+
+/** Verbs behind the name: 宁波西枢纽交通先导工程开工建设. */
+const behind: readonly Group[] = [
+  ['started', 'planned-start', '开工建设|开工|启动建设|启动实施|启动|动工建设|动工|破土动工|奠基|进场施工'],
+  [
+    'completed',
+    'planned-completion',
+    '建成投用|建成投产|建成运营|建成开放|建成使用|建成启用|建成通车|建成|竣工投用|竣工投产|竣工投运|竣工验收|竣工|完工|封顶|主体完工|主体封顶|主体结构封顶|主线封闭|全线贯通|贯通|通过验收|改造完成|完成改造',
+  ],
+  [
+    'in-use',
+    'planned-opening',
+    '正式启用|启用|投用|投入使用|投入运营|投运|投产|投产达效|上线运行|上线|运行|交付使用|交付',
+  ],
+  [
+    'opened',
+    'planned-opening',
+    '开通运行|开通运营|开通|通车|开业运营|开业|开馆|开园|开学|开诊|开放|成立运营|成立|挂牌运营|挂牌|揭牌|落地运营|落地|签约落地|签约|举办|举行|全新亮相|亮相|运营|落户',
+  ],
+  [
+    'ongoing',
+    'ongoing',
+    '推进|加快推进|扎实推进|有序推进|稳步推进|顺利推进|深入推进|全面推进|加快建设|加快落地|加速推进|加快实施|全面铺开|有序实施|深入实施|提速|加快|提质|建设|实施|推广|全面推开',
+  ],
+];
+
+const both = (groups: readonly Group[], shape: (words: string) => RegExp) =>
+  groups.map(
+    ([done, planned, words]) =>
+      [
+        done,
+        planned,
+        shape(
+          words
+            .split('|')
+            .sort((a, b) => b.length - a.length)
+            .join('|'),
+        ),
+      ] as const,
+  );
+
+const atStart = both(before, (words) => new RegExp(`^(${adverbs})(${words})(?!方案|性|化)(?:好|了|出)?`));
+const atEnd = both(behind, (words) => new RegExp(`(${adverbs}(?:已|将|均|即将|全部|基本|主体)*)(${words})$`));
+
+/** The verb that a clause begins with, and what it is said of. */
+export function verbBefore(clause: string): (MilestoneVerb & {readonly rest: string}) | undefined {
+  const matches = atStart.flatMap(([done, planned, pattern]) => {
+    const match = pattern.exec(clause);
+    return match ? [{done, planned, match}] : [];
+  });
+  const longest = matches.sort((a, b) => b.match[0].length - a.match[0].length)[0];
+  if (!longest) return undefined;
+  const {done, planned, match} = longest;
+  const start = match[1].length;
+  return {word: match[2], start, end: start + match[2].length, done, planned, rest: clause.slice(match[0].length)};
+}
+
+/** The verb that a clause ends with, and what it is said of. */
+export function verbBehind(clause: string): (MilestoneVerb & {readonly rest: string}) | undefined {
+  const matches = atEnd.flatMap(([done, planned, pattern]) => {
+    const match = pattern.exec(clause);
+    return match && match.index >= 3 ? [{done, planned, match}] : [];
+  });
+  const longest = matches.sort((a, b) => b.match[0].length - a.match[0].length || a.match.index - b.match.index)[0];
+  if (!longest) return undefined;
+  const {done, planned, match} = longest;
+  const start = match.index + match[1].length;
+  return {word: match[2], start, end: clause.length, done, planned, rest: clause.slice(0, match.index)};
+}

@@ -1,0 +1,160 @@
+import {hedgeAfter} from '../../dataset/phrase/hedges.js';
+import {fractionAt, numeralAt} from '../../dataset/phrase/numeral.js';
+import {RefusedPhrase} from '../../dataset/phrase/quantity.js';
+import {unitAtStart, unitName} from '../../dataset/phrase/units.js';
+import type {ExcludedSpan} from './exclusions.js';
+
+/** A number of the text with its unit and what bounds it from behind. Offsets are those of the compact text. */
+export interface Numeral {
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
+  /** Behind the words that bound it: 以上. */
+  readonly tail: number;
+  readonly value: number;
+  /** The unit by its usual name; empty where the text gives none. */
+  readonly unit: string;
+  /** The bounds within and behind it. */
+  readonly hedges: readonly string[];
+  /** The power of ten of its scale: 8 of 亿. */
+  readonly shift: number;
+  readonly script: 'arabic' | 'han';
+  readonly isOrdinal: boolean;
+  readonly isNegative: boolean;
+}
+
+/** A numeral that is no quantity. */
+export interface Excluded extends ExcludedSpan {
+  /** The digits alone. */
+  readonly literal: string;
+}
+
+export interface Numerals {
+  readonly quantities: readonly Numeral[];
+  readonly excluded: readonly Excluded[];
+}
+
+const latinUnit = /^(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])/;
+
+const read = (text: string, at: number, script: 'arabic' | 'han') => {
+  try {
+    return fractionAt(text, at) ?? numeralAt(text, at, script);
+  } catch (reason) {
+    if (!(reason instanceof RefusedPhrase)) throw reason;
+    return undefined;
+  }
+};
+
+/** The digits as they stand, where the reader of numerals refuses them: 007, 1.2.3. */
+function digitsAt(text: string, at: number) {
+  const [digits] = /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 30)) ?? [''];
+  return {value: Number(digits), end: at + digits.length, isScaled: false, isBare: false};
+}
+
+function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numeral | undefined {
+  const number = read(text, at, script) ?? (script === 'arabic' ? digitsAt(text, at) : undefined);
+  if (!number) return undefined;
+  const {remainder, shift = 0} = number as {remainder?: string; shift?: number};
+  const hedges = remainder === undefined ? [] : [remainder];
+  let {end} = number;
+  let unit = ('unit' in number && number.unit) || '';
+  const split = /^个([多余])(月|小时|百分点|工作日)/.exec(text.slice(end, end + 8));
+  if (split) {
+    hedges.push(split[1]);
+    [unit, end] = [`个${split[2]}`, end + split[0].length];
+  } else if (!unit) {
+    const ahead = text.slice(end, end + 24);
+    const [whole, printed] = /^度(?!电|以|。|,|，)/.test(ahead)
+      ? []
+      : (unitAtStart.exec(ahead) ?? latinUnit.exec(ahead) ?? []);
+    unit = printed ?? whole ?? '';
+    end += (whole ?? '').length;
+    const after = /^[多余](?=[\p{Script=Han}])/u.exec(text.slice(end, end + 2))?.[0];
+    if (!unit && after) {
+      hedges.push(after);
+      end++;
+    }
+  }
+  let tail = end;
+  for (
+    let hedge = hedgeAfter.exec(text.slice(tail, tail + 8));
+    hedge;
+    hedge = hedgeAfter.exec(text.slice(tail, tail + 8))
+  ) {
+    hedges.push(hedge[1]);
+    tail += hedge[0].length;
+  }
+  const before = text.slice(Math.max(0, at - 2), at);
+  return {
+    ...{start: at, end, tail, value: number.value, unit: unitName(unit), hedges, shift, script},
+    isOrdinal: before.endsWith('第'),
+    isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降]-$/u.test(before),
+  };
+}
+
+/** Chinese digits that make a number: with a unit or a bound behind them, or a share. 一 alone is an article. */
+function isHanNumber(text: string, numeral: Numeral): boolean {
+  const digits = text.slice(numeral.start, numeral.end);
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  const isArticle = /^一(?![百千万亿十])/.test(digits) && numeral.unit !== '%';
+  if (isArticle || /[第统唯专单同万进之每几数初这那哪另某任]$/.test(before)) return false;
+  if (/分之|成[一二三四五六七八九]?$/.test(digits)) return true;
+  if (
+    /^[两二](?:手|级|元|地|院|岸|翼|化|会|山|个(?:维护|确立|毫不|文明|一以|大局|责任|转变))/.test(
+      text.slice(numeral.start, numeral.start + 6),
+    )
+  )
+    return false;
+  if (/^[市县镇乡村区]$/.test(numeral.unit) || (numeral.unit === '分' && digits.startsWith('十'))) return false;
+  if (numeral.unit === '' && numeral.hedges.length === 0) return false;
+  if (numeral.shift > 1 || numeral.unit === '%' || numeral.hedges.length > 0) return true;
+  return (
+    counted.test(text.slice(Math.max(0, numeral.start - 6), numeral.start)) &&
+    !vague.test(text.slice(numeral.end, numeral.end + 4))
+  );
+}
+
+/** Verbs behind which Chinese digits count what was done. */
+const counted =
+  /(?:新增|建成|出台|新建|完成|获得?|引进|设立|开通|创建|获评|打造|培育|增设|举办|承办|建立|投用|启用)了?$/;
+/** What is not counted although it is numbered: 两个市场, 三方面工作. */
+const vague = /^(?:市场|资源|方面|积极性|字|关系|问题|阶段|大局|转变|层面|领域|中国)/;
+
+const hanNumeral = /[零〇一二两三四五六七八九十百千万亿]/;
+
+/** Every numeral of the text, Arabic and Chinese: the quantities, and what is none. */
+export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numerals {
+  const quantities: Numeral[] = [];
+  const excluded: Excluded[] = [];
+  const excludedAt = (at: number) => spans.find(({start, end}) => start <= at && at < end);
+  for (let at = 0; at < text.length; at++) {
+    const isArabic = /\d/.test(text[at]);
+    if (!isArabic && !hanNumeral.test(text[at])) continue;
+    const span = excludedAt(at);
+    const [digits] = (isArabic ? /^\d+(?:\.\d+)?/ : /^[零〇一二两三四五六七八九十百千万亿]+/).exec(
+      text.slice(at, at + 30),
+    ) ?? [''];
+    if (span) {
+      excluded.push({...span, start: at, end: at + digits.length, literal: digits});
+      at += digits.length - 1;
+      continue;
+    }
+    const numeral = numeralFrom(text, at, isArabic ? 'arabic' : 'han');
+    if (numeral && !isArabic && !isHanNumber(text, numeral) && digits !== '一' && numeral.unit !== '')
+      excluded.push({
+        start: at,
+        end: at + digits.length,
+        literal: digits,
+        class: 'name',
+        why: '泛指或名称中的数目',
+        rule: 'han-count',
+      });
+    if (!numeral || (!isArabic && !isHanNumber(text, numeral))) {
+      at += Math.max(digits.length - 1, 0);
+      continue;
+    }
+    quantities.push(numeral);
+    at = numeral.end - 1;
+  }
+  return {quantities, excluded};
+}

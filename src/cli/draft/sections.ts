@@ -1,0 +1,125 @@
+import type {Role} from '../../dataset/types.js';
+import {yearIn} from './report-facts.js';
+
+/** A part of the report, with what its heading says of the numbers in it. Offsets are those of the compact text. */
+export interface DraftSection {
+  readonly id: string;
+  readonly cite: string;
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+  readonly role: Exclude<Role, 'context'>;
+  /** The year that the numbers of the part are about, unless they say otherwise. */
+  readonly year: number;
+}
+
+const han = '一二三四五六七八九十';
+const part = new RegExp(String.raw`^(?:第([${han}]+)部分[、:.．]?|([${han}]{1,3})[、．.])(.*)$`);
+const chapter = new RegExp(String.raw`^(?:\(([${han}]{1,3})\)|([${han}]{1,3})是(?=[\p{Script=Han}]))(.*)$`, 'u');
+/** The formula with which reports without headings turn from one matter to the next. */
+const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|过去五年)[,，:]?我们([^。;；\n]{4,40})[。:]/;
+
+const review =
+  /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|完成情况|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
+const plan =
+  /目标|任务|安排|部署|打算|思路|总体要求|重点工作|工作重点|奋力|加强.{0,12}建设|自身建设|今后|未来|展望|建议|计划|民生实事/;
+
+const numberOf = (word: string): number => {
+  const [tens, ones = ''] = word.includes('十') ? word.split('十') : ['', word];
+  const digit = (char: string) => (char === '' ? 0 : han.indexOf(char) + 1);
+  return word.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 + digit(ones) : digit(word);
+};
+
+/** A heading without a number, on a line of its own: 2024年工作回顾. */
+const plainHeading =
+  /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
+
+/** A line, and where it begins. */
+function linesOf(text: string): {readonly line: string; readonly start: number}[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return {line, start: at};
+  });
+}
+
+interface Heading {
+  readonly start: number;
+  readonly level: 1 | 2;
+  readonly ordinal: number;
+  readonly mark: string;
+  readonly words: string;
+}
+
+function headingsOf(text: string): Heading[] {
+  const headings: Heading[] = [];
+  let [matters, plain] = [0, 0];
+  for (const {line, start} of linesOf(text)) {
+    const first = part.exec(line);
+    const second = chapter.exec(line);
+    const third = matter.exec(line);
+    const bare = line.replace(/[:：]$/, '');
+    if (!first && !second && bare.length <= 30 && plainHeading.test(bare)) {
+      matters = 0;
+      plain++;
+      headings.push({start, level: 1, ordinal: plain, mark: han[plain - 1] ?? String(plain), words: bare});
+    } else if (first && first[3].length <= 60) {
+      const mark = first[1] ?? first[2];
+      matters = 0;
+      headings.push({start, level: 1, ordinal: numberOf(mark), mark, words: first[3]});
+    } else if (second) {
+      const mark = second[1] ?? second[2];
+      headings.push({start, level: 2, ordinal: numberOf(mark), mark, words: second[3].split(/[。;；]/)[0]});
+    } else if (third) {
+      matters++;
+      headings.push({start, level: 2, ordinal: matters, mark: third[1], words: third[1]});
+    }
+  }
+  return headings;
+}
+
+/** What a first-level heading says of the numbers below it; the review comes first where no word says so. */
+function roleOf(words: string, index: number, count: number): DraftSection['role'] {
+  if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
+  if (plan.test(words)) return 'target';
+  return index === 0 && count > 1 ? 'actual' : 'target';
+}
+
+/** The parts of a report: what stands before the first heading, its parts and their chapters. @param year Of its targets. */
+export function sectionsOf(text: string, year: number): DraftSection[] {
+  const headings = headingsOf(text);
+  const parts = headings.filter(({level}) => level === 1);
+  const end = (at: number) => headings[at + 1]?.start ?? text.length;
+  const front = headings[0]?.start ?? text.length;
+  const sections: DraftSection[] = [];
+  if (front > 0 || headings.length === 0)
+    sections.push({
+      ...{id: '0', cite: '篇首', heading: '标题与称谓', start: 0, end: front},
+      ...{role: headings.length === 0 ? 'target' : 'actual', year: headings.length === 0 ? year : year - 1},
+    });
+  let [outer, role, sectionYear] = [undefined as Heading | undefined, 'actual' as DraftSection['role'], year - 1];
+  const used = new Set<string>(['0']);
+  headings.forEach((heading, at) => {
+    const {level, ordinal, mark, words, start} = heading;
+    if (level === 1) {
+      outer = heading;
+      role = roleOf(words, parts.indexOf(heading), parts.length);
+      const printed = yearIn(words);
+      sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
+    } else if (!outer) {
+      role = plan.test(words) && !review.test(words) ? 'target' : role;
+    }
+    const base = level === 1 ? `${ordinal}` : `${outer?.ordinal ?? 0}.${ordinal}`;
+    let id = base;
+    for (let next = 2; used.has(id); next++) id = `${base}.${next}`;
+    used.add(id);
+    const cite = level === 1 ? mark : `${outer?.mark ?? ''}(${mark.length > 3 ? ordinal : mark})`;
+    sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear});
+  });
+  return sections;
+}
+
+/** The innermost part that holds a position. */
+export const sectionAt = (sections: readonly DraftSection[], at: number): DraftSection =>
+  sections.find(({start, end}) => start <= at && at < end) ?? sections[sections.length - 1];

@@ -1,0 +1,97 @@
+import {compactText} from '../compact-text.js';
+import type {CompactText} from '../compact-text.js';
+
+/** Where a literal stands in a text, as the text prints it. */
+export interface Anchor {
+  readonly start: number;
+  readonly literal: string;
+  readonly quote: string;
+}
+
+/** Why a literal was not placed. */
+export type Doubt = 'no literal' | 'quote without literal' | 'not in the text' | 'more than once';
+
+/** The text of a report in the form in which quotes are found: no spaces, no line breaks, one width of letters. */
+export interface Searchable {
+  readonly original: string;
+  readonly compact: CompactText;
+  /** Where each character of the original stands in the compact text. */
+  readonly compactAt: (offset: number) => number;
+}
+
+export function searchable(original: string): Searchable {
+  const compact = compactText(original, 'dropped');
+  return {
+    ...{original, compact},
+    compactAt: (offset) => {
+      let [low, high] = [0, compact.text.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (compact.spanOf(middle, middle + 1)[0] < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
+function occurrences(part: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
+
+/** Digits beside a number that make another number of it: the 5 of 15. */
+function isWhole(text: string, start: number, literal: string): boolean {
+  const [before, after] = [text[start - 1] ?? '', text.slice(start + literal.length, start + literal.length + 2)];
+  if (/^\d/.test(literal) && (/\d/.test(before) || (before === '.' && /\d/.test(text[start - 2] ?? '')))) return false;
+  return !/\d$/.test(literal) || !/^(?:\d|\.\d)/.test(after);
+}
+
+/** The places where a text prints a literal exactly so. */
+const printedPlaces = (original: string, literal: string, taken: ReadonlySet<number>): number[] =>
+  literal === '' ? [] : occurrences(literal, original).filter((at) => !taken.has(at) && isWhole(original, at, literal));
+
+/**
+ * Finds a literal by its quote, or by itself where there is none. @param near Where it is expected in the original: of
+ * several places the nearest is taken; without it several are in doubt. @param taken Starts that other rows have.
+ */
+export function anchorOf(
+  text: Searchable,
+  literal: string,
+  quote: string,
+  near?: number,
+  taken: ReadonlySet<number> = new Set(),
+): Anchor | {readonly doubt: Doubt} {
+  const {original, compact, compactAt} = text;
+  const printed = quote === '' ? printedPlaces(original, literal, taken) : [];
+  if (printed.length > 0) {
+    if (printed.length > 1 && near === undefined) return {doubt: 'more than once'};
+    const [start] = printed.sort((a, b) => Math.abs(a - (near ?? 0)) - Math.abs(b - (near ?? 0)));
+    return {start, literal, quote};
+  }
+  const plain = (text: string) => compactText(text, 'dropped').text;
+  const [wanted, around] = [plain(literal), plain(quote)];
+  if (wanted === '') return {doubt: 'no literal'};
+  const inside = around === '' ? [0] : occurrences(wanted, around).filter((at) => isWhole(around, at, wanted));
+  if (inside.length === 0) return {doubt: 'quote without literal'};
+  const places = occurrences(around || wanted, compact.text).flatMap((at) =>
+    inside
+      .map((offset) => ({quoteAt: at, start: at + offset}))
+      .filter(({start}) => isWhole(compact.text, start, wanted)),
+  );
+  if (places.length === 0) return {doubt: 'not in the text'};
+  if (places.length > 1 && near === undefined) return {doubt: 'more than once'};
+  const expected = compactAt(near ?? 0);
+  const [place] = [...places].sort((a, b) => Math.abs(a.start - expected) - Math.abs(b.start - expected));
+  const [start, end] = compact.spanOf(place.start, place.start + wanted.length);
+  const [from, to] = compact.spanOf(place.quoteAt, place.quoteAt + (around || wanted).length);
+  return {start, literal: original.slice(start, end), quote: quote === '' ? '' : original.slice(from, to)};
+}
+
+/** Whether a literal stands at its start, and its quote around it. */
+export function isPlaced(original: string, start: number, literal: string, quote: string): boolean {
+  if (literal === '' || !original.startsWith(literal, start)) return false;
+  if (quote === '') return true;
+  return occurrences(literal, quote).some((at) => original.startsWith(quote, start - at));
+}

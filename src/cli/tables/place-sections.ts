@@ -1,0 +1,54 @@
+import {csvFormatRows} from 'd3-dsv';
+import type {Searchable} from './anchors.js';
+import {anchorOf} from './anchors.js';
+import {expectedAt, sheetOf} from './moves.js';
+import type {Moves} from './moves.js';
+
+/** The table of sections with its starts and ends, and the rows whose start was not found. */
+export interface PlacedSections {
+  readonly csv: string;
+  readonly doubts: readonly number[];
+}
+
+/** The beginning of the line that holds an offset. */
+const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The beginning of the line that is nearest to an offset. */
+function nearestLine(text: string, offset: number): number {
+  const before = lineStart(text, offset);
+  const after = text.indexOf('\n', offset);
+  return after >= 0 && after + 1 - offset < offset - before ? after + 1 : before;
+}
+
+/**
+ * Sections follow each other without a gap: each begins with the line of its heading and ends where the next begins. Starts
+ * that are filled stay, but for those that moves of the text have shifted.
+ */
+export function placeSections(csv: string, text: Searchable, moves: Moves | undefined): PlacedSections {
+  const {original} = text;
+  const {header, rows, cell} = sheetOf(csv);
+  const [start, end] = [header.indexOf('start'), header.indexOf('end')];
+  const isMoved = moves?.some(([before, after]) => before !== after) ?? false;
+  const lastEnd = rows.length > 0 ? rows[rows.length - 1][end] : '';
+  if (!isMoved && rows.every((row) => row[start] !== '' && row[end] !== '') && lastEnd === String(original.length))
+    return {csv, doubts: []};
+  const doubts: number[] = [];
+  let from = 0;
+  rows.forEach((row, index) => {
+    const given = row[start] === '' ? undefined : Number(row[start]);
+    const heading = cell(row, 'heading_zh');
+    if (index === 0) row[start] = '0';
+    else if (given !== undefined && isMoved) row[start] = String(nearestLine(original, expectedAt(moves ?? [], given)));
+    else if (given === undefined) {
+      const anchor = anchorOf(text, heading, '', from);
+      if ('start' in anchor && anchor.start >= from) row[start] = String(lineStart(original, anchor.start));
+      else doubts.push(index + 2);
+    }
+    from = Number(row[start] || from);
+  });
+  rows.forEach((row, index) => {
+    row[end] = rows[index + 1] ? rows[index + 1][start] : String(original.length);
+  });
+  const after = `${csvFormatRows([header as string[], ...rows])}\n`;
+  return {csv: after, doubts};
+}

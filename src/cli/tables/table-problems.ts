@@ -1,0 +1,68 @@
+import {tableColumns, tableNames, TableError} from './tables.js';
+import type {Row, TableName, Tables} from './tables.js';
+
+/** How many rows are named. */
+const namedRows = 8;
+
+/** What is wrong with the cells of tables: one sentence for each cause, with its rows. */
+export function sentencesOf(errors: readonly TableError[]): string[] {
+  const byCause = new Map<string, TableError[]>();
+  for (const error of errors) {
+    const cause = [error.origin.table, error.column, error.advice].join('\0');
+    byCause.set(cause, [...(byCause.get(cause) ?? []), error]);
+  }
+  return [...byCause.values()].map((same) => {
+    const [first] = same;
+    const rows = same.slice(0, namedRows).map(({origin}) => origin.row);
+    const more = same.length > namedRows ? ` and ${same.length - namedRows} more` : '';
+    const column = first.column && `, column ${first.column}`;
+    return `${first.origin.table}${column}, row${same.length > 1 ? 's' : ''} ${rows.join(', ')}${more}: ${first.reason}. ${first.advice}`;
+  });
+}
+
+/** What a cell must lead to: a row of another table. */
+const references: readonly (readonly [table: TableName, column: string, to: TableName])[] = [
+  ['indicators', 'unit', 'units'],
+  ['units', 'si', 'units'],
+  ['observations', 'indicator', 'indicators'],
+  ['milestones', 'project', 'projects'],
+  ['place-links', 'project', 'projects'],
+  ['place-links', 'place', 'places'],
+  ['mentions', 'place', 'places'],
+];
+
+const attempt = (read: () => unknown): TableError[] => {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    return [error];
+  }
+};
+
+/** Of the empty starts of a table, only that it should be placed. */
+const unplaced = ({origin, column, reason}: TableError): TableError | undefined =>
+  column === 'start' && reason.startsWith('""')
+    ? new TableError(origin, column, 'the start is empty', 'Run "haishu-indicators place" with the text of the report.')
+    : undefined;
+
+/** Every cell that cannot be read, and every id that leads nowhere. */
+export function tableErrors(tables: Tables): TableError[] {
+  const cells = tableNames.flatMap((table) =>
+    tables[table].flatMap((row: Row) =>
+      tableColumns[table].flatMap((field) =>
+        attempt(() => (field.name === 'si_factor' && row.maybe('si') ? row.factor('si_factor') : row.record([field]))),
+      ),
+    ),
+  );
+  const dangling = references.flatMap(([table, column, to]) => {
+    const ids = new Set(tables[to].map((row) => row.maybe('id')));
+    return tables[table].flatMap((row) => {
+      const id = row.maybe(column);
+      if (id === '' || ids.has(id)) return [];
+      return [new TableError(row.origin, column, `${to} has no "${id}"`, 'Correct the id, or add a row.')];
+    });
+  });
+  return [...cells.map((error) => unplaced(error) ?? error), ...dangling];
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {csvParse} from 'd3-dsv';
+import fc from 'fast-check';
+import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
+import {draftCommand} from '../../../src/cli/draft.js';
+import {readReport} from '../../../src/cli/draft/read-report.js';
+import {packCommand} from '../../../src/cli/tables/pack.js';
+import type {Dataset} from '../../../src/dataset/types.js';
+import {inventedReport} from '../../fixtures/invented-report.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const draftOf = (text: string, places?: string) =>
+  draftCommand({report: 'report.txt', out: 'tables', ...(places !== undefined && {places: 'places.csv'})}, (file) =>
+    bytes(file === 'report.txt' ? text : (places ?? '')),
+  );
+
+const {files = new Map<string, string>(), out} = draftOf(inventedReport);
+const rows = (name: string) => csvParse(files.get(`tables/${name}.csv`) ?? '');
+const nameOf = new Map(rows('indicators').map(({id, name_zh}) => [id, name_zh]));
+
+/** An observation as a line: what, when, in which role, how much. */
+const lines = rows('observations').map((row) =>
+  [
+    nameOf.get(row['indicator']),
+    row['period'],
+    row['role'],
+    row['relation'],
+    row['value'],
+    row['high'],
+    row['stretch_value'],
+    row['commitment'],
+  ]
+    .filter(Boolean)
+    .join(' '),
+);
+
+describe('a draft', () => {
+  it('finds title, days, year and sections', () => {
+    const report = JSON.parse(files.get('tables/report.json') ?? '') as Record<string, unknown>;
+    assert.equal(report['delivered'], '2025-01-16');
+    assert.equal(report['published'], '2025-01-20');
+    assert.deepEqual(report['title'], {zh: '云溪区政府工作报告(2025年)', en: ''});
+    assert.deepEqual(
+      rows('sections').map(({cite_zh, heading_zh}) => `${cite_zh} ${heading_zh}`),
+      ['篇首 标题与称谓', '一 2024年工作回顾', '二 2025年目标任务', '二(一) 强化项目支撑'],
+    );
+    assert.match(out ?? '', /targets of 2025, 4 sections/);
+  });
+
+  const read: readonly string[] = [
+    '地区生产总值 2024 actual gt 80000000000',
+    '地区生产总值增长率 2024 actual eq 5.6',
+    '城镇居民人均可支配收入增长率 2024 actual eq 4.8',
+    '农村居民人均可支配收入增长率 2024 actual eq 6.2',
+    '规上工业亩均税收 2023 context eq 185000',
+    '规上工业亩均税收 2024 actual eq 210000',
+    'PM2.5年均浓度增长率 2024 actual eq -8.1',
+    '新引进亿元以上项目 2024 actual eq 36',
+    '建成5G基站 2024 actual gt 1200',
+    '建成充电桩 2024 actual approx 300',
+    '农村公路养护绩效位次 2024 actual eq 1',
+    '各类事故起数增长率 2024 actual eq -12',
+    '死亡人数增长率 2024 actual eq -9.5',
+    '群众满意率 2024 actual ge 98',
+    '案件办结率 2024 actual ge 98',
+    '地区生产总值增长率 2025 target approx 6 expected',
+    '一般公共预算收入增长率 2025 target ge 5 7 expected',
+    '城镇调查失业率 2025 target le 5 expected',
+    '居民人均可支配收入增长率 2025 target qualitative expected',
+    '安排重点项目 2025 target eq 120',
+    '研发投入强度 2025 target range 3 3.5',
+    '规上工业企业 2027 target eq 400',
+    '改造老旧小区 2025 target eq 18',
+    '改造老旧小区面积 2025 target eq 450000',
+    '托位年龄界限 2025 context le 3',
+    '新增托位 2025 target eq 500',
+    '国家森林城市 2025 target qualitative stretch',
+  ];
+  for (const line of read) it(`reads ${line}`, () => assert.ok(lines.includes(line), lines.join('\n')));
+
+  it('gives every other numeral a class', () => {
+    const classes = rows('exclusions').map((row) => `${row['literal']} ${row['class']}`);
+    for (const one of ['128 furniture', '2024 date', '1314 name', '5 name', '207 name', '2.5 name', '4 name'])
+      assert.ok(classes.includes(one), `${one}: ${classes.join(', ')}`);
+  });
+
+  it('finds projects with what is said of them', () => {
+    const names = new Map(rows('projects').map(({id, name_zh}) => [id, name_zh]));
+    const states = rows('milestones').map((row) => `${names.get(row['project'])} ${row['kind']} ${row['period']}`);
+    for (const one of [
+      'S207云溪段改建工程 completed 2024',
+      '云溪大桥 started 2024',
+      '滨江路二期 started 2024',
+      '云溪科创中心 planned-start 2025',
+      '第三人民医院 planned-start 2025',
+      '轨道交通2号线 ongoing 2025',
+      '轨道交通4号线 ongoing 2025',
+    ])
+      assert.ok(states.includes(one), `${one}: ${states.join(', ')}`);
+  });
+
+  it('packs into a dataset that accounts for every numeral of its text', () => {
+    const drafted = new Map(files);
+    drafted.set(
+      'tables/report.json',
+      drafted.get('tables/report.json')!.replace('"division": ""', '"division": "330299"'),
+    );
+    const {code, out: json, error} = packCommand('tables', (file) => bytes(drafted.get(file)!));
+    assert.equal(code, 0, error);
+    assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
+  });
+
+  it('finds the places of a gazetteer', () => {
+    const {files: found = new Map<string, string>()} = draftOf(
+      inventedReport,
+      'id,name,level\nyunxi,云溪区,district\n',
+    );
+    assert.match(found.get('tables/mentions.csv') ?? '', /^yunxi,\d+,云溪区$/m);
+  });
+
+  it('reads any text without failing, and names every digit', () => {
+    const piece = fc.constantFrom(
+      ...'一、二增长下降到由从分别均%万亿元个家，。；\n2023年56.7（）“”、以上左右力争建成项目线',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 120}), (pieces) => {
+        const text = pieces.join('');
+        const {findings, excluded} = readReport(text, {year: 2024});
+        for (const {start, end} of [...findings, ...excluded]) assert.ok(start < end && end <= text.length);
+        for (const {index} of text.matchAll(/\d+(?:\.\d+)?/g))
+          assert.ok(
+            [...findings, ...excluded].some(({start, end}) => start <= index && index < end),
+            `${index} of ${JSON.stringify(text)}`,
+          );
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import type {Browser, CDPSession, Protocol} from 'puppeteer-core';
+import {serve} from './serve.js';
+
+type Node = Protocol.Accessibility.AXNode;
+
+const figures: Readonly<Record<string, Record<string, string>>> = {
+  'target-gauge': {indicator: 'fixed-asset-investment-growth'},
+  'yoy-bar': {indicators: 'projects-started new-urban-jobs'},
+  'district-map': {},
+  'project-timeline': {span: '2022-06/2023'},
+};
+
+const roleOf = ({role}: Node) => String(role?.value);
+
+/**
+ * Roles of graphics. Chromium gives an SVG without a role that of a document of its own, whose content Orca does not
+ * speak when focus moves into it.
+ */
+const graphics = /svg|graphics|document|image/i;
+
+describe('The accessibility tree of Chromium', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  before(async () => {
+    const executablePath = process.env['CHROME_PATH'];
+    assert.ok(executablePath, 'CHROME_PATH names the browser; `npm test -- page` finds one');
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await launch({executablePath, args: ['--disable-gpu', '--disable-background-networking', ...args]});
+    server = await serve({policy: ''});
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** What assistive technology finds in a figure, without what the browser leaves out. */
+  async function nodesOf(name: string): Promise<Node[]> {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}blank.html`);
+    await page.evaluate(
+      async (tag, attributes, script) => {
+        const element = document.createElement(tag) as HTMLElement & {readonly updateComplete: Promise<boolean>};
+        for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+        document.querySelector('main')!.append(element);
+        await import(script);
+        await element.updateComplete;
+      },
+      `hs-${name}`,
+      figures[name],
+      `${server.address}page/${name}.js`,
+    );
+    const session: CDPSession = await page.createCDPSession();
+    const {nodes} = await session.send('Accessibility.getFullAXTree');
+    await page.close();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const figure = nodes.find((node) => roleOf(node) === 'figure');
+    const isInside = (node: Node | undefined): boolean =>
+      node !== undefined && (node === figure || isInside(byId.get(node.parentId ?? '')));
+    return nodes.filter((node) => !node.ignored && isInside(node));
+  }
+
+  for (const name of Object.keys(figures))
+    it(`has the items of ${name} in its figure, and no document around them`, async () => {
+      const nodes = await nodesOf(name);
+      assert.deepEqual(
+        nodes.map(roleOf).filter((role) => graphics.test(role)),
+        [],
+      );
+      const items = nodes.filter((node) => roleOf(node) === 'option');
+      assert.ok(items.length > 0);
+      for (const item of items) assert.match(String(item.name?.value), /\S/);
+    });
+});
