@@ -101,7 +101,6 @@ describe('the checks', () => {
     ['projects.0.placeLinks', undefined, 'projects[0].places', /neither the name nor a quote of 城北公园 names 老城门/],
     ['projects.0.placeLinks.0.place', 'north', 'projects[0].placeLinks[0].place', /no place of the project/],
     ['projects.0.placeLinks.0.basis', 'sourced', 'projects[0].placeLinks[0].publication', /without a source/],
-    ['projects.0.placeLinks.0.publication', publication, 'projects[0].placeLinks[0].publication', /with a source/],
     ['places.0.level', 'site', 'places', /there are 0 districts/],
     ['observations.0.role', 'context', 'observations[0].id', /not of its parts/],
     ['observations.0.period', '2023', 'observations[0].period', /2023 is done, but the report is of 2023-01-05/],
