@@ -13,7 +13,7 @@ const hasOnly = (value: object, ...fields: readonly string[]) => Object.keys(val
 
 const isSource = (value: object): value is Source => 'quote' in value;
 const isMilestone = (value: object): value is Milestone => hasOnly(value, 'kind', 'period', 'certainty', 'source');
-const isProject = (value: object): value is Project => hasOnly(value, 'id', 'name', 'kind', 'places', 'milestones');
+const isProject = (value: object): value is Project => 'places' in value && 'kind' in value;
 const isPlace = (value: object): value is Place => 'level' in value;
 
 const call = (name: string, ...values: readonly unknown[]) => `${name}(${values.map(literal).join(', ')})`;
@@ -24,8 +24,10 @@ function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (isSource(value)) return call('source', value.start, value.literal, value.quote, value.section);
   if (isMilestone(value)) return call('milestone', value.kind, value.period, value.certainty, value.source);
-  if (isProject(value))
-    return call('project', value.id, value.name.zh, value.name.en, value.kind, value.places, value.milestones);
+  if (isProject(value)) {
+    const {id, name, kind, places, milestones, placeLinks} = value;
+    return call('project', id, name.zh, name.en, kind, places, milestones, ...(placeLinks ? [placeLinks] : []));
+  }
   if (isPlace(value)) {
     const {id, name, level, within, basis, mentions, ...township} = value;
     return call('place', id, name.zh, name.en, level, within, basis, ...(hasOnly(township) ? [] : [township]));
@@ -112,7 +114,7 @@ export const figures: Pick<Dataset<DrawnIndicatorId>, keyof Figures> = {
 `;
 
 const projectsModule = ({projects, places}: Dataset): string => `${head}
-import type {Dataset, Milestone, Place, Project, Projects, Source} from '../types.js';
+import type {Dataset, Milestone, Place, PlaceLink, Project, Projects, Source} from '../types.js';
 import type {DrawnProjectId, PlaceId} from './ids.js';
 import {report, source} from './report.js';
 
@@ -132,7 +134,8 @@ export const project = <Id extends string>(
   kind: string,
   places: readonly PlaceId[],
   milestones: readonly Milestone<Source>[],
-): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, milestones});
+  placeLinks?: readonly PlaceLink<PlaceId>[],
+): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, ...(placeLinks && {placeLinks}), milestones});
 
 /** A place, without where the report names it. */
 const place = (

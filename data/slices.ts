@@ -71,7 +71,7 @@ export function sliced(complete: Dataset): Slices {
   const dataset: Dataset = {
     ...complete,
     report: {...complete.report, sections: complete.report.sections.map(({heading, ...section}): Section => section)},
-    places: complete.places.map(({note, ...place}): Place => place),
+    places: complete.places.map(({note, publication, ...place}): Place => place),
   };
   const drawn = drawnIndicators(dataset);
   const paired = pairedIndicators(figuresOf(dataset, (id) => drawn.has(id)));

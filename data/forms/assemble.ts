@@ -1,10 +1,12 @@
 import type {
+  Basis,
   Comparison,
   Dataset,
   Mention,
   Milestone,
   Observation,
   Place,
+  PlaceLink,
   Project,
   Report,
   Section,
@@ -41,6 +43,7 @@ export function assemble(records: Records): Dataset {
     ({role, observation}) => [role, observation] as const,
   );
   const placesOf = column('project-places', 'project', 'place');
+  const linksOf = rest<Omit<PlaceLink, 'basis'> & {readonly basis: Basis}>('project-places', 'project');
   const milestones = rest<Milestone<Source>>('milestones', 'project');
   const within = column('place-townships', 'place', 'township');
   const mentions = rest<Mention>('mentions', 'place');
@@ -53,11 +56,15 @@ export function assemble(records: Records): Dataset {
       const side = (role: string) => observed(number).flatMap(([as, id]) => (as === role ? [id as string] : []));
       return {...comparison, indicators: indicators(number), actual: side('actual'), target: side('target')};
     }),
-    projects: table<Project<string, string, Source>>('projects').map((project) => ({
-      ...project,
-      places: placesOf(project.id),
-      milestones: milestones(project.id),
-    })),
+    projects: table<Project<string, string, Source>>('projects').map((project) => {
+      const placeLinks = linksOf(project.id).filter((link): link is PlaceLink => link.basis !== 'named');
+      return {
+        ...project,
+        places: placesOf(project.id),
+        ...(placeLinks.length > 0 && {placeLinks}),
+        milestones: milestones(project.id),
+      };
+    }),
     places: table<Place>('places').map((place) => ({
       ...place,
       within: within(place.id),

@@ -1,6 +1,7 @@
 import type {Dataset} from '../../src/dataset/types.js';
 import {fieldsOf} from '../../src/cli/tables/fields.js';
 import type {Field} from '../../src/cli/tables/fields.js';
+import {linkBases} from '../../src/dataset/vocabulary.js';
 
 /** A table as it is published: a list that stands inside an item is a table of its own, with the item's id. */
 export interface Table {
@@ -44,6 +45,17 @@ const side: Field = {
   description: 'Whether it stands there as result or as target',
   constraints: {enum: ['actual', 'target']},
 };
+
+/** The columns of a link to a place; in a table the basis says too that the report names the place. */
+const linkFields = single('PlaceLink').map((field): Field =>
+  field.name === 'basis'
+    ? {
+        ...field,
+        description: 'Whether the report names the place (named), a public source gives it (sourced), or we infer it',
+        constraints: {enum: ['named', ...linkBases]},
+      }
+    : field,
+);
 
 /** The items of a list with the id of what they belong to and their place in it. */
 const listed = <Owner extends {readonly id: string}, Item>(
@@ -131,15 +143,16 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'project-places',
-    title: 'The places of a project',
-    fields: [key('project', 'The project', 'projects'), position, key('place', 'The place', 'places')],
+    title: 'The places of a project, and the basis of each link',
+    fields: [key('project', 'The project', 'projects'), position, ...linkFields],
     primaryKey: ['project', 'position'],
     recordsOf: ({projects}) =>
       listed(
         projects,
         'project',
-        ({places}) => places,
-        (place) => ({place}),
+        ({places, placeLinks = []}) =>
+          places.map((id) => placeLinks.find(({place}) => place === id) ?? {place: id, basis: 'named'}),
+        (link) => link,
       ),
   },
   {

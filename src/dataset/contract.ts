@@ -74,8 +74,11 @@ export const contract: Contract = {
     name: 'Localized',
     'kind?': 'text',
     places: [{refersTo: 'places'}],
+    'placeLinks?': ['PlaceLink'],
     milestones: ['Milestone'],
   },
+  PlaceLink: {place: {refersTo: 'places'}, basis: {oneOf: ['sourced', 'inferred']}, 'publication?': 'Publication'},
+  Publication: {title: 'Localized', 'url?': 'text', date: 'text'},
   Milestone: {
     kind: {
       oneOf: [
@@ -102,6 +105,7 @@ export const contract: Contract = {
     within: [{refersTo: 'places'}],
     basis: {oneOf: ['named', 'sourced', 'inferred', 'conflicting', 'unknown']},
     'note?': 'Localized',
+    'publication?': 'Publication',
     'tile?': 'Tile',
     mentions: ['Mention'],
   },

@@ -1,7 +1,29 @@
 /** What a dataset says of projects and places; part of the definition in `types.ts`. */
 
 import type {AnySource, Localized} from './report.js';
-import type {Basis, Certainty, Id, Level, MilestoneKind, Offset, Period} from './vocabulary.js';
+import type {Basis, Certainty, Day, Id, Level, LinkBasis, MilestoneKind, Offset, Period} from './vocabulary.js';
+
+/** A public source other than the report, as a reader can look it up. */
+export interface Publication {
+  readonly title: Localized;
+  /**
+   * Its address; absent where it is not on the web.
+   *
+   * @pattern ^https?://[!-~]+$
+   */
+  readonly url?: string;
+  /** The day it was published; of a register, the day whose state it gives. */
+  readonly date: Day;
+}
+
+/** The basis on which a project is linked to a place that the sentences about it do not name. */
+export interface PlaceLink<PlaceId extends string = Id> {
+  /** @refersTo places */
+  readonly place: PlaceId;
+  readonly basis: LinkBasis;
+  /** The source that places it there; present exactly where the basis is `sourced`. */
+  readonly publication?: Publication;
+}
 
 /** A state that the report gives a project. */
 export interface Milestone<From extends AnySource = AnySource> {
@@ -23,12 +45,19 @@ export interface Project<
   /** What it is, such as road or school; absent where it is not classified. */
   readonly kind?: Id;
   /**
-   * The places that the report gives it.
+   * The places that it is linked to.
    *
    * @uniqueItems true
    * @refersTo places
    */
   readonly places: readonly PlaceId[];
+  /**
+   * The basis of each link that is not `named`; the sentences about the project name all its other places. Absent where
+   * they name all.
+   *
+   * @minItems 1
+   */
+  readonly placeLinks?: readonly PlaceLink<PlaceId>[];
   /** @minItems 1 */
   readonly milestones: readonly Milestone<From>[];
 }
@@ -93,6 +122,8 @@ export interface Place<PlaceId extends string = Id> {
   readonly basis: Basis;
   /** What the basis rests on. */
   readonly note?: Localized;
+  /** The source that gives it its townships, or its name and code; present exactly where the basis is `sourced`. */
+  readonly publication?: Publication;
   readonly tile?: Tile;
   /** Where the report names it, in the order of the text. */
   readonly mentions: readonly Mention[];

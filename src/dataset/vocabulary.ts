@@ -80,6 +80,10 @@ export const bases = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'] 
 /** How a place was given its township; anything but `named` and `sourced` is our inference. */
 export type Basis = (typeof bases)[number];
 
+export const linkBases = ['sourced', 'inferred'] as const;
+/** How a project was linked to a place that the sentences about it do not name: by a public source, or by our inference. */
+export type LinkBasis = (typeof linkBases)[number];
+
 export const exclusionClasses = ['name', 'date', 'furniture'] as const;
 /** What a numeral that is not an observation is: part of a name, a date, or furniture of the page. */
 export type ExclusionClass = (typeof exclusionClasses)[number];

@@ -107,11 +107,17 @@ export function recordsOf(dataset: Dataset): DataRecord[] {
         return observation ? [passageOf(observation, roleOf(observation))] : [];
       }),
     })),
-    ...projects.map(({id, name, kind, places: where, milestones}): DataRecord => ({
+    ...projects.map(({id, name, kind, places: where, placeLinks = [], milestones}): DataRecord => ({
       table: 'projects',
       id,
       title: name,
-      facts: joined([both((locale) => projectKindWords(kind, locale)), ...where.map((place) => names.get(place))]),
+      facts: joined([
+        both((locale) => projectKindWords(kind, locale)),
+        ...where.flatMap((id) => {
+          const link = placeLinks.find(({place}) => place === id);
+          return [names.get(id), ...(link ? [wordsOf(link.basis), link.publication?.title] : [])];
+        }),
+      ]),
       passages: milestones.map((milestone) =>
         passageOf(
           milestone,
@@ -119,7 +125,7 @@ export function recordsOf(dataset: Dataset): DataRecord[] {
         ),
       ),
     })),
-    ...places.map(({id, name, level, code12, within, basis, note, mentions}): DataRecord => ({
+    ...places.map(({id, name, level, code12, within, basis, note, publication, mentions}): DataRecord => ({
       table: 'places',
       id,
       title: name,
@@ -128,6 +134,7 @@ export function recordsOf(dataset: Dataset): DataRecord[] {
         code12 === undefined ? undefined : same(code12),
         ...within.map((place) => names.get(place)),
         wordsOf(basis),
+        publication && both((locale) => `${publication.title[locale]} (${publication.date})`),
       ]),
       remark: note,
       passages: mentions.map(({start, literal}) => bare(start, literal)),

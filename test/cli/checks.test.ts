@@ -42,6 +42,8 @@ describe('the schema', () => {
     });
 });
 
+const publication = {title: {zh: '路名', en: 'Roads'}, url: 'https://example.org/roads', date: '2022-12-31'};
+
 describe('the checks', () => {
   it('find nothing in a sound dataset', () => assert.deepEqual(checkDataset(smallDataset()), []));
 
@@ -92,6 +94,13 @@ describe('the checks', () => {
     ['places.1.level', 'town', 'places[1].code12', /no code of a town/],
     ['places.1.basis', 'inferred', 'places[1].basis', /a subdistrict is inferred/],
     ['places.3.basis', 'unknown', 'places[3].basis', /"unknown", with 2 townships/],
+    ['places.3.basis', 'sourced', 'places[3].publication', /"sourced", without a source/],
+    ['places.3.publication', publication, 'places[3].publication', /"inferred", with a source/],
+    ['places.3.publication', {...publication, date: '2023-02-30'}, 'places[3].publication.date', /no 2023-02-30/],
+    ['places.3.publication', {...publication, url: 'ftp://a.org'}, 'places[3].publication.url', /./],
+    ['projects.0.placeLinks', undefined, 'projects[0].places', /neither the name nor a quote of 城北公园 names 老城门/],
+    ['projects.0.placeLinks.0.place', 'north', 'projects[0].placeLinks[0].place', /no place of the project/],
+    ['projects.0.placeLinks.0.basis', 'sourced', 'projects[0].placeLinks[0].publication', /without a source/],
     ['places.0.level', 'site', 'places', /there are 0 districts/],
     ['observations.0.role', 'context', 'observations[0].id', /not of its parts/],
     ['observations.0.period', '2023', 'observations[0].period', /2023 is done, but the report is of 2023-01-05/],
@@ -235,7 +244,7 @@ describe('the checks', () => {
       [24, '城北街道'],
       [28, '城北公园开放'.slice(0, 4)],
       [26, '城北公园开放'],
-      [37, '城南路建成'],
+      [33, '城北街道城南路建成'],
     ]);
     const problemPaths = (line: string) => checkDataset(smallDataset(), line).map(({path}) => path);
 

@@ -23,7 +23,7 @@ const reports: readonly (readonly [name: string, dataset: Dataset, text: string 
 
 /** Fields that a record may lack: without them it says less, but nothing wrong. */
 const optional =
-  /^report\.url$|^indicators\[\]\.(definition|scope|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|^projects\[\]\.kind$|\.(heading|reference|commitment|due)$/;
+  /^report\.url$|^projects\[\]\.kind$|\.publication\.url$|^indicators\[\]\.(definition|scope|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment|due)$/;
 
 /** Changed to any other value of its kind, these are found by the dataset alone. */
 const foundAlone = [
@@ -32,6 +32,7 @@ const foundAlone = [
   /^indicators\[\]\.(id|unit|si\..*)$/,
   /^observations\[\]\.(id|indicator|period|role|relation|value|hedge)$/,
   /\.source\.(start|end|section)$/,
+  /^projects\[\]\.placeLinks\[\]\.(place|basis)$/,
   /^comparisons\[\]\.(indicators|actual|target)\[\]$/,
   /\.milestones\[\]\.certainty$/,
   /^places\[\]\.level$/,
@@ -60,6 +61,7 @@ const foundByNobody = [
   /^exclusions\[\]\.class$/,
   /^comparisons\[\]\.comparability$/,
   /^projects\[\]\.(id|kind|places\[\])$/,
+  /\.publication\.(date|url)$/,
   /\.milestones\[\]\.(kind|period)$/,
   /^places\[\]\.(id|code12|basis|within\[\]|tile\.(q|r|col|row))$/, // an id, unless something is there
 ];
@@ -72,7 +74,8 @@ const foundMistyped = [
   /\.source\.(literal|section)$/,
   /^exclusions\[\]\.(class|literal)$/,
   /^comparisons\[\]\.(comparability|indicators\[\]|actual\[\]|target\[\])$/,
-  /^projects\[\]\.places\[\]$/,
+  /^projects\[\]\.(places\[\]|placeLinks\[\]\.(place|basis))$/,
+  /\.publication\.date$/,
   /\.milestones\[\]\.(kind|period|certainty)$/,
   /^places\[\]\.(level|basis|code12|within\[\])$/,
   /\.mentions\[\]\.literal$/,

@@ -126,7 +126,7 @@ describe('the slices', () => {
       assert.deepEqual(item, shown);
     }
     for (const item of projects.places) {
-      const {note, ...shown} = published(places, item.id);
+      const {note, publication, ...shown} = published(places, item.id);
       assert.deepEqual(item, {...shown, mentions: []});
     }
     for (const item of figures.observations) assert.deepEqual(item, published(observations, item.id));

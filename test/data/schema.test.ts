@@ -11,7 +11,8 @@ describe('the schema', () => {
 
   it('gives a record its columns: one a language, without the lists of records', () => {
     const names = fieldsOf('Place').map(({name}) => name);
-    const expected = 'id name_zh name_en level code12 within basis note_zh note_en q r col row';
+    const publication = 'publication_title_zh publication_title_en publication_url publication_date';
+    const expected = `id name_zh name_en level code12 within basis note_zh note_en ${publication} q r col row`;
     assert.deepEqual(names, expected.split(' '));
   });
 

@@ -9,16 +9,24 @@ import {selectedProjects} from '../../src/charts/district-map/host/settings.js';
 const bases: readonly Basis[] = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'];
 const names = {zh: '', en: ''};
 
+/** The weaker of the basis of a project's link to a place, and that of the place. */
+const basisOf = ({placeLinks = []}: Project, {id, basis}: Place) =>
+  bases[
+    Math.max(...[basis, placeLinks.find(({place}) => place === id)?.basis ?? basis].map((one) => bases.indexOf(one)))
+  ];
+
 /** What `projectsByPlace` should find in one place, looked for from the place. */
 function projectsOf({projects, places}: Pick<Projects, 'projects' | 'places'>, id: string) {
   return projects.flatMap((project) => {
     const [location] = project.places
       .flatMap((named) => places.filter((place) => place.id === named))
       .filter((place) => place.id === id || place.within.includes(id))
-      .sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis));
-    return location ? [{project, location, basis: location.basis}] : [];
+      .sort((a, b) => bases.indexOf(basisOf(project, a)) - bases.indexOf(basisOf(project, b)));
+    return location ? [{project, location, basis: basisOf(project, location)}] : [];
   });
 }
+
+const link = fc.constantFrom('sourced' as const, 'inferred' as const);
 
 /** Places and projects that lie anywhere in them; some in places that are not known. */
 const anyLocations = fc.integer({min: 1, max: 8}).chain((count) => {
@@ -28,11 +36,12 @@ const anyLocations = fc.integer({min: 1, max: 8}).chain((count) => {
     places: fc
       .array(fc.record({basis: fc.constantFrom(...bases), within: some}), {minLength: count, maxLength: count})
       .map((all) => all.map((one, at): Place => ({...one, id: `p${at}`, name: names, level: 'town', mentions: []}))),
-    projects: fc
-      .array(some, {maxLength: 6})
-      .map((all) =>
-        all.map((places, at): Project => ({id: `x${at}`, name: names, kind: 'park', places, milestones: []})),
-      ),
+    projects: fc.array(fc.record({places: some, linked: fc.array(link, {maxLength: 2})}), {maxLength: 6}).map((all) =>
+      all.map(({places, linked}, at): Project => {
+        const placeLinks = linked.flatMap((basis, index) => (places[index] ? [{place: places[index], basis}] : []));
+        return {id: `x${at}`, name: names, kind: 'park', places, placeLinks, milestones: []};
+      }),
+    ),
   });
 });
 

@@ -11,7 +11,7 @@ import {nameProblems} from './names.js';
 import {numeralProblems} from './numerals.js';
 import {orderProblems} from './order.js';
 import {periodProblems} from './periods.js';
-import {mentionProblems, projectPlaceProblems} from './place-names.js';
+import {mentionProblems, placeLinkProblems, projectPlaceProblems} from './place-names.js';
 import {placeProblems} from './places.js';
 import {readingProblems} from './readings.js';
 import {referenceProblems} from './references.js';
@@ -41,6 +41,7 @@ const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
   placeProblems,
   checksumProblems,
   projectPlaceProblems,
+  placeLinkProblems,
 ];
 
 const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [

@@ -1,5 +1,6 @@
-import type {Dataset, Place} from '../../dataset/types.js';
+import type {Dataset, Place, PlaceLink, Project} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
+import {isDay} from './report.js';
 
 /** The names of a place in a text. */
 interface Calling {
@@ -43,6 +44,65 @@ export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
         advice: `Add "${place.id}".`,
       })),
   );
+}
+
+/**
+ * Whether the name of a project or one of its quotes names a place. In its own report the district is also named by the
+ * character of its division at the start of a project's name: 区福利中心.
+ */
+function isNamed({name, milestones}: Project, {id, level, name: its}: Place, callings: readonly Calling[]): boolean {
+  const texts = [name.zh, ...milestones.map(({source}) => ('quote' in source ? source.quote : source.cell))];
+  const isOwn = level === 'district' && name.zh.startsWith(its.zh.slice(-1));
+  return isOwn || texts.some((text) => placesNamedIn(text, callings).some(({place}) => place.id === id));
+}
+
+/** The links of projects to places: those that are not `named` say so, once, and with a source where they have one. */
+export function placeLinkProblems({projects, places}: Dataset): Problem[] {
+  const callings = callingsOf(places);
+  return projects.flatMap((project, index) => {
+    const {placeLinks = [], places: its} = project;
+    const linked = placeLinks.map(({place}) => place);
+    const unnamed = places.filter(
+      (place) => its.includes(place.id) && !linked.includes(place.id) && !isNamed(project, place, callings),
+    );
+    return [
+      ...unnamed.map(({id, name}) => ({
+        path: `projects[${index}].places`,
+        message: `neither the name nor a quote of ${project.name.zh} names ${name.zh}`,
+        advice: `Add a link to "${id}" that is inferred or sourced, or quote the words that name it.`,
+      })),
+      ...placeLinks.flatMap((link, at) =>
+        linkProblems(link, its.includes(link.place) && linked.indexOf(link.place) === at).map((problem) => ({
+          ...problem,
+          path: `projects[${index}].placeLinks[${at}].${problem.path}`,
+        })),
+      ),
+    ];
+  });
+}
+
+/** The problems of one link; `isOwn` tells whether it is the only one to a place that the project has. */
+function linkProblems({place, basis, publication}: PlaceLink, isOwn: boolean): Problem[] {
+  const problems: Problem[] = [];
+  if (!isOwn)
+    problems.push({
+      path: 'place',
+      message: `"${place}" is no place of the project, or linked twice`,
+      advice: 'Correct it.',
+    });
+  if ((basis === 'sourced') !== (publication !== undefined))
+    problems.push({
+      path: 'publication',
+      message: `"${basis}", ${publication ? 'with' : 'without'} a source`,
+      advice: 'Correct the basis or the source.',
+    });
+  if (publication && !isDay(publication.date))
+    problems.push({
+      path: 'publication.date',
+      message: `there is no ${publication.date}`,
+      advice: 'Write it like 2023-02-01.',
+    });
+  return problems;
 }
 
 /** Whether an occurrence is part of the publisher's name, so that it is not a mention. */

@@ -1,5 +1,6 @@
 import type {Dataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
+import {isDay} from './report.js';
 
 /** The numbers that the statistical division codes reserve for each level of division. */
 const divisions: ReadonlyMap<string, readonly [low: string, high: string]> = new Map([
@@ -23,7 +24,7 @@ export function placeProblems({report, places}: Dataset): Problem[] {
       : [{path: 'places', message: `there are ${districts} districts`, advice: 'Leave one.'}];
   const hasCodes = townships.some(({code12}) => code12);
   const hasTiles = townships.some(({tile}) => tile);
-  const each = places.flatMap(({id, name, level, code12, within, basis, tile, mentions}, index) => {
+  const each = places.flatMap(({id, name, level, code12, within, basis, publication, tile, mentions}, index) => {
     const problems: Problem[] = [];
     const say = (field: string, message: string, advice: string) =>
       problems.push({path: `places[${index}].${field}`, message, advice});
@@ -35,6 +36,14 @@ export function placeProblems({report, places}: Dataset): Problem[] {
       say('code12', `${code12} is no code of a ${level}`, 'Correct the code or the level.');
     if (level !== 'site' && !/^(named|sourced)$/.test(basis))
       say('basis', `a ${level} is ${basis}`, 'Write "named" or "sourced".');
+    if ((basis === 'sourced') !== (publication !== undefined))
+      say(
+        'publication',
+        `"${basis}", ${publication ? 'with' : 'without'} a source`,
+        'Correct the basis or the source.',
+      );
+    if (publication && !isDay(publication.date))
+      say('publication.date', `there is no ${publication.date}`, 'Write it like 2023-02-01.');
     if (township && !code12 && hasCodes) say('code12', 'other townships have a code', 'Add it.');
     if (township && !tile && hasTiles) say('tile', 'other townships have a tile', 'Add it.');
     if (level === 'site' && within.length > 0 === (basis === 'unknown' || basis === 'conflicting'))

@@ -1,7 +1,8 @@
 import type {Dataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-const isDay = (text: string) => {
+/** Whether a text is a day of the calendar: not 2023-02-30. */
+export const isDay = (text: string) => {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };

@@ -184,6 +184,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
       ...{id, name_zh: name, kind, places: where.join(';'), confidence: sureness(confidence), rule},
     })),
     milestones,
+    'place-links': [],
     places: places.places.map(({id, name, level, within}) => ({
       ...{id, name_zh: name, level, within: within.join(';'), basis: 'named'},
     })),

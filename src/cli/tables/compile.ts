@@ -6,6 +6,7 @@ import type {
   Milestone,
   Observation,
   Place,
+  PlaceLink,
   Project,
   Report,
   Section,
@@ -84,6 +85,11 @@ function milestoneFrom(row: Row, sections: readonly Section[]): Milestone<Source
   return {kind, period, certainty, source: sourceIn(sections, source, row)};
 }
 
+function placeLinkFrom(row: Row): PlaceLink {
+  const {place, basis, publication} = recordOf<PlaceLink>('place-links', row);
+  return {place, basis, ...(publication && {publication})};
+}
+
 function mentionFrom(row: Row): Mention {
   const {start, literal} = recordOf<Mention>('mentions', row);
   return {start, end: start + literal.length, literal};
@@ -117,6 +123,7 @@ export function compileDataset(facts: ReportFacts, tables: Tables): Compiled {
   const sections = listOf('report.sections', records<Section>('sections'));
   const units = unitsFrom(tables.units);
   const milestones = groupBy(tables.milestones, 'project', tables.projects);
+  const placeLinks = groupBy(tables['place-links'], 'project', tables.projects);
   const mentions = groupBy(tables.mentions, 'place', tables.places);
   const observations = each(tables.observations, (row) => observationFrom(row, sections)).sort(bySource);
   const dataset: Dataset = {
@@ -130,7 +137,12 @@ export function compileDataset(facts: ReportFacts, tables: Tables): Compiled {
     comparisons: listOf('comparisons', records('comparisons')),
     projects: listOf('projects', records<Project<string, string, Source>>('projects')).map((project, index) => {
       const states = each(milestones.get(project.id)!, (row) => milestoneFrom(row, sections)).sort(bySource);
-      return {...project, milestones: listOf(`projects[${index}].milestones`, states)};
+      const links = each(placeLinks.get(project.id)!, placeLinkFrom);
+      return {
+        ...project,
+        ...(links.length > 0 && {placeLinks: listOf(`projects[${index}].placeLinks`, links)}),
+        milestones: listOf(`projects[${index}].milestones`, states),
+      };
     }),
     places: listOf('places', records<Place>('places')).map((place, index) => {
       const found = each(mentions.get(place.id)!, mentionFrom).sort(byStart);

@@ -26,6 +26,8 @@ const references: readonly (readonly [table: TableName, column: string, to: Tabl
   ['units', 'si', 'units'],
   ['observations', 'indicator', 'indicators'],
   ['milestones', 'project', 'projects'],
+  ['place-links', 'project', 'projects'],
+  ['place-links', 'place', 'places'],
   ['mentions', 'place', 'places'],
 ];
 

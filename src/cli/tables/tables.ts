@@ -42,6 +42,7 @@ export const tableColumns = {
   comparisons: columnsOf('Comparison'),
   projects: columnsOf('Project'),
   milestones: [owner('project'), ...columnsOf('Milestone')],
+  'place-links': [owner('project'), ...columnsOf('PlaceLink')],
   places: columnsOf('Place'),
   mentions: [owner('place'), ...columnsOf('Mention')],
 } as const satisfies Readonly<Record<string, readonly Field[]>>;

@@ -50,6 +50,8 @@ const recordsOf: Readonly<Record<TableName, (dataset: Dataset) => readonly objec
   projects: ({projects}) => projects,
   milestones: ({projects}) =>
     projects.flatMap(({id, milestones}) => milestones.map((milestone) => ({...milestone, project: id}))),
+  'place-links': ({projects}) =>
+    projects.flatMap(({id, placeLinks = []}) => placeLinks.map((link) => ({...link, project: id}))),
   places: ({places}) => places,
   mentions: ({places}) => places.flatMap(({id, mentions}) => mentions.map((mention) => ({...mention, place: id}))),
 };

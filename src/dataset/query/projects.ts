@@ -39,8 +39,8 @@ export const townships = <PlaceId extends string>({
 }): readonly Place<PlaceId>[] => places.filter(({level}) => level !== 'district' && level !== 'site');
 
 /**
- * The projects of a place. A project at a site counts for each township that the site lies in; `basis` tells
- * whether the report states that or we infer it. Each project counts once, by the place with the most certain basis.
+ * The projects of a place. A project at a site counts for each township that the site lies in; `basis` tells whether the
+ * report names both the place and where it lies, or we infer one of them. Each project counts once, by the place with the most certain basis.
  *
  * @example projectsIn(haishu2023, 'yinjiang').map(({project, basis}) => `${project.name.en} (${basis})`)
  * @throws InvalidIdError
@@ -53,7 +53,7 @@ export function projectsIn<ProjectId extends string, PlaceId extends string, Fro
 }
 
 /**
- * The places of a project that the report names, in its order; none where it names none.
+ * The places that a project is linked to; none where the report gives none. `placeLinks` tells which of the links are ours.
  *
  * @example placesOf(haishu2023, 'xiushui-renewal')[0].within // ['gulou']
  * @throws InvalidIdError

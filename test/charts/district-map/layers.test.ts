@@ -22,6 +22,16 @@ function assertSound(layout: DistrictMapLayout) {
 }
 
 describe('the layers of a district map', () => {
+  it('mark a recognition whose link to a township is inferred, though the report names the township', () => {
+    const projects = layers.projects
+      .filter(({id}) => id === 'longguan-biodiversity-township')
+      .map((project) => ({...project, placeLinks: [{place: 'longguan' as const, basis: 'inferred' as const}]}));
+    const items = layerItems('recognitions', {...layers, projects});
+    assert.deepEqual([...items[0].townships], [['longguan', 'inferred']]);
+    const {marks} = layoutLayer('recognitions', {...layers, projects}, usual, {width: 480}, 'zh');
+    assert.match(marks.find(({id}) => id === 'longguan')!.text, /归属为推断/);
+  });
+
   for (const layer of ['mentions', 'recognitions'] as const) {
     const items = layerItems(layer, layers);
     const sums = layerSums(items);

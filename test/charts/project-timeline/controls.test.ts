@@ -113,6 +113,19 @@ describe('the card of a project', () => {
     assert.ok(items.every(({quote, section, isReports}) => quote && section && isReports));
   });
 
+  it('says of each place on what basis it is there: the less certain of the link and of the place', () => {
+    const placesOn = (place: string, basis?: 'inferred') => {
+      const placeLinks = basis && [{place, basis}];
+      return cardOf({...project('a', []), places: [place], ...(placeLinks && {placeLinks})}, builtIn, 'zh').facts.at(
+        -1,
+      );
+    };
+    assert.equal(placesOn('haishu'), '海曙区');
+    assert.equal(placesOn('haishu', 'inferred'), '海曙区（推断）');
+    assert.equal(placesOn('cuibaili'), '翠柏里创新街区（西门街道，据公开资料）');
+    assert.equal(placesOn('cuibaili', 'inferred'), '翠柏里创新街区（西门街道，推断）');
+  });
+
   it('leaves nothing of any project of the report out, in either language', () => {
     for (const locale of ['zh', 'en'] as const)
       cards(locale).forEach((card, index) => {

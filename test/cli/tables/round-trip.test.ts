@@ -76,7 +76,7 @@ describe('tables and datasets', () => {
 
   it('need no table of projects, places, exclusions and comparisons', () => {
     const files = new Map(unpacked(haishu, 'tables'));
-    for (const name of ['projects', 'milestones', 'places', 'mentions', 'exclusions', 'comparisons'])
+    for (const name of ['projects', 'milestones', 'place-links', 'places', 'mentions', 'exclusions', 'comparisons'])
       files.delete(`tables/${name}.csv`);
     const {code, out} = packed(files);
     assert.equal(code, 0);

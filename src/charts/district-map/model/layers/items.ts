@@ -1,3 +1,4 @@
+import {basisOf} from '../../../../dataset/query/projects-by-place.js';
 import {townships} from '../../../../dataset/query/projects.js';
 import type {Basis, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
 import {authorities, authorityOf} from '../projects/located.js';
@@ -18,8 +19,8 @@ export interface LayerItem {
   readonly wide: boolean;
 }
 
-/** The townships that places are in, each with its most certain authority. */
-function townshipsOf(places: readonly Place[]): ReadonlyMap<string, Authority> {
+/** The townships that places are in, each with its most certain authority; `links` are those of a project that is there. */
+function townshipsOf(places: readonly Place[], links: Pick<Project, 'placeLinks'>): ReadonlyMap<string, Authority> {
   const found = new Map<string, Authority>();
   const add = (id: string, basis: Basis) => {
     const authority = authorityOf(basis);
@@ -27,14 +28,21 @@ function townshipsOf(places: readonly Place[]): ReadonlyMap<string, Authority> {
     if (!before || authorities.indexOf(authority) < authorities.indexOf(before)) found.set(id, authority);
   };
   for (const place of places) {
-    if (place.level !== 'district' && place.level !== 'site') add(place.id, 'named');
-    for (const id of place.within) add(id, place.basis);
+    const basis = basisOf(links, place);
+    if (place.level !== 'district' && place.level !== 'site') add(place.id, basis);
+    for (const id of place.within) add(id, basis);
   }
   return found;
 }
 
-const itemOf = (name: Localized, places: readonly Place[], starts: readonly number[], count: number): LayerItem => {
-  const inside = townshipsOf(places);
+const itemOf = (
+  name: Localized,
+  places: readonly Place[],
+  starts: readonly number[],
+  count: number,
+  links: Pick<Project, 'placeLinks'> = {},
+): LayerItem => {
+  const inside = townshipsOf(places, links);
   const wide = inside.size === 0 && places.some(({level}) => level === 'district');
   return {name, count, starts, townships: inside, wide};
 };
@@ -58,7 +66,7 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
     .filter(({kind}) => kind === 'recognition')
     .map((project) => {
       const starts = project.milestones.flatMap(({source}) => ('start' in source ? source.start : []));
-      return itemOf(project.name, placesOf(project), starts, 1);
+      return itemOf(project.name, placesOf(project), starts, 1, project);
     });
 }
 

@@ -1,3 +1,4 @@
+import {basisOf} from '../../../../dataset/query/projects-by-place.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {passageOf, sourceWords} from '../../../../model/words/citation.js';
@@ -49,11 +50,16 @@ const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
   },
 };
 
-/** `望京门（鼓楼街道，推断）`: a place, the townships that it lies in, and the basis of that. */
-function placeWords({name, within, basis}: Place, byId: ReadonlyMap<string, Place>, locale: Locale): string {
+/**
+ * `望京门（鼓楼街道，推断）`: a place of a project, the townships that it lies in, and the basis of the whole. Of a place
+ * without townships, only the basis of its link to the project matters: `海曙区（推断）`.
+ */
+function placeWords(project: Project, place: Place, byId: ReadonlyMap<string, Place>, locale: Locale): string {
   const [comma, open, close] = locale === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')'];
+  const {name, within} = place;
+  const basis = basisOf(project, within.length > 0 ? place : {...place, basis: 'named'});
   const around = [...within.map((id) => byId.get(id)?.name[locale] ?? id), bases[locale][basis]].filter(Boolean);
-  return within.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
+  return around.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
 }
 
 /** The card of a project: its milestones in chronological order, those without a date last. */
@@ -63,7 +69,7 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
   const inOrder = [...project.milestones].sort((a, b) => (from(a) < from(b) ? -1 : Number(from(a) > from(b))));
   const where = project.places.map((id) => {
     const place = byId.get(id);
-    return place ? placeWords(place, byId, locale) : id;
+    return place ? placeWords(project, place, byId, locale) : id;
   });
   return {
     id: project.id,
