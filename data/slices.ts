@@ -1,5 +1,5 @@
 import {intangible} from '../src/dataset/project-kind.js';
-import type {Dataset, Place, Reference, Section} from '../src/dataset/types.js';
+import type {Dataset, Place, Reference, Role, Section} from '../src/dataset/types.js';
 
 /** What the elements carry of a dataset, each part loaded by itself. The published forms are complete. */
 export interface Slices {
@@ -15,13 +15,27 @@ export interface Slices {
   readonly layers: Dataset;
 }
 
+/**
+ * The comparisons that a chart shows: fair ones, and those that refuse the result and the target of an indicator that has both
+ * and no fair comparison.
+ */
+function shownComparisons({comparisons, observations}: Dataset): Dataset['comparisons'] {
+  const withRole = (role: Role) =>
+    new Set(observations.filter((observation) => observation.role === role).map(({indicator}) => indicator));
+  const [results, targets] = [withRole('actual'), withRole('target')];
+  const fair = comparisons.filter(({comparability}) => comparability !== 'none');
+  const compared = new Set(fair.flatMap(({indicators}) => indicators));
+  const isRefused = (indicator: string) => results.has(indicator) && targets.has(indicator) && !compared.has(indicator);
+  return comparisons.filter((comparison) => fair.includes(comparison) || comparison.indicators.some(isRefused));
+}
+
 /** The part of a dataset that is about some indicators, without what no chart shows: definitions and conversions. */
 function figuresOf(dataset: Dataset, isIn: (indicator: string) => boolean): Dataset {
   return {
     ...dataset,
     indicators: dataset.indicators.filter(({id}) => isIn(id)).map(({definition, si, scope, ...indicator}) => indicator),
     observations: dataset.observations.filter(({indicator}) => isIn(indicator)),
-    comparisons: dataset.comparisons.filter(({indicators}) => indicators.every(isIn)),
+    comparisons: shownComparisons(dataset).filter(({indicators}) => indicators.every(isIn)),
   };
 }
 

@@ -37,11 +37,23 @@ describe('haishu-indicators template', () => {
     const used = new Set([...json.matchAll(/"([\w-]+)":/g)].map(([, name]) => name));
     const known = Object.values(schema.$defs).flatMap(({properties}) => Object.keys(properties ?? {}));
     assert.deepEqual(
-      // None of its units is converted, nothing is ranked, and no target has a range, a deadline or a second value.
+      // None of its units is converted, nothing is ranked, no place of a project is an inference, and no target has a range, a
+      // deadline or a second value.
       known.filter(
         (name) =>
           !used.has(name) &&
-          !['si', 'factor', 'checksum', 'scope', 'due', 'high', 'stretch', 'observation'].includes(name),
+          ![
+            'si',
+            'factor',
+            'checksum',
+            'scope',
+            'due',
+            'high',
+            'stretch',
+            'observation',
+            'placeLinks',
+            'place',
+          ].includes(name),
       ),
       [],
     );

@@ -93,7 +93,7 @@ describe('the complete dataset', () => {
       parts.flatMap(({id}) => observationsIn(haishu2023, id)),
       haishu2023.observations,
     );
-    assert.equal(sectionOf(haishu2023.report, '2.2').cite.zh, '二(二)');
+    assert.equal(sectionOf(haishu2023.report, '2.2').cite.zh, '二（二）');
     assert.throws(() => observationsIn(haishu2023, '9'), InvalidIdError);
   });
 
