@@ -25,7 +25,7 @@ describe('hs-target-gauge', () => {
 
   it('cites section and quote, and links the passage at an address of the page’s own', async () => {
     const element = await drawn(await gauge({'report-url': 'https://example.org/report'}));
-    expect(part(element, 'source')?.textContent).to.contain('二(二)').and.contain('固定资产投资增长8%以上');
+    expect(part(element, 'source')?.textContent).to.contain('二（二）').and.contain('固定资产投资增长8%以上');
     expect(part(element, 'link')?.getAttribute('href')).to.match(/^https:\/\/example\.org\/report#:~:text=/);
   });
 

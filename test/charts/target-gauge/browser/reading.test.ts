@@ -67,7 +67,7 @@ describe('A target gauge, in any light', () => {
 describe('A target gauge of a target in words', () => {
   it('is found among the built-in report, though few pages carry it', async () => {
     const element = await gauge({indicator: 'zero-waste-city', value: '', 'as-of': ''});
-    expect(part(element, 'summary')).to.equal('2023年目标：争取创成。');
+    expect(part(element, 'summary')).to.equal('2023年目标：“争创”。');
     expect(part(element, 'source')).to.contain('“');
     element.indicator = 'zero-waste-cty';
     await drawn(element);

@@ -78,7 +78,7 @@ describe('hs-yoy-bar', () => {
     expect(part(element, 'link')?.getAttribute('href')).to.equal('https://example.org/report');
     element.indicators = ['fixed-asset-investment-growth'];
     await element.updateComplete;
-    expect(part(element, 'source')?.textContent).to.contain('二(二)').and.contain('8%以上');
+    expect(part(element, 'source')?.textContent).to.contain('二（二）').and.contain('8%以上');
     expect(part(element, 'link')?.getAttribute('href')).to.match(/^https:\/\/example\.org\/report#:~:text=/);
   });
 

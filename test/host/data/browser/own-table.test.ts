@@ -47,7 +47,7 @@ describe('A table inside a tag', () => {
   it('is drawn as a gauge, with no report invented', async () => {
     const element = await figure('hs-target-gauge', tableOf([pair, ['投资增速', '13.3%', '8%以上']]));
     expect(said(element, 'title')).to.equal('投资增速');
-    expect(said(element, 'summary')).to.equal('2023年目标为8%以上，低于2022年实际的13.3%。');
+    expect(said(element, 'summary')).to.equal('2023年目标为8%以上，下限低于2022年实际的13.3%。');
     expect(said(element, 'source')).to.match(/^数据由页面提供 /);
     expect(part(element, 'problems')).to.equal(null);
   });
