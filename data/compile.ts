@@ -13,7 +13,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Reads a folder of tables with its `report.json`. */
 export function readDataset(folder = join(root, 'data')): Compiled {
   const facts = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReportFacts;
-  return compileDataset(facts, readTables(folder, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)));
+  return compileDataset(
+    facts,
+    readTables(folder, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)),
+  );
 }
 
 /** Every file that the tables compile to, by its path from the project's top. */

@@ -221,7 +221,7 @@ describe('hs-district-map', () => {
         .sort(),
     ).to.deep.equal(tiles);
     const unplaced = rows.slice(17);
-    expect(unplaced.every(([name]) => name.startsWith('报告未说明'))).to.equal(true);
+    expect(unplaced.every(([name]) => name.startsWith('无法归入'))).to.equal(true);
     const [, elsewhere] = /另有(\d+)个/.exec(part(element, 'summary')!.textContent)!;
     expect(unplaced.reduce((sum, row) => sum + Number(row[1]), 0)).to.equal(Number(elsewhere));
   });

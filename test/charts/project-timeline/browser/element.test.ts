@@ -101,7 +101,7 @@ describe('hs-project-timeline', () => {
     groups[1]?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await element.updateComplete;
     expect(element.getAttribute('open')).to.equal('finish');
-    expect(marks(element)).to.have.length(10);
+    expect(marks(element)).to.have.length(8);
     marks(element)[1]?.focus();
     await press(element, 'Enter');
     expect(element.hasAttribute('open')).to.equal(false);
