@@ -111,7 +111,7 @@ describe('the words of a project timeline', () => {
 
   it('say how many of the report’s plans and awards are left out', () => {
     assert.deepEqual(layout([started], {leftOut: 183}).notes, [
-      '报告另提到规划、试点、行动和荣誉称号183项，本图未列。',
+      '报告另提到规划、政策、试点、行动、荣誉称号、机构和活动183项，本图未列。',
     ]);
     assert.match(layout([started], {leftOut: 183}, 'en').notes[0], /^Left out: 183 plans/);
   });

@@ -50,13 +50,13 @@ const reportProjects = {
 const noteWords = {
   zh: {
     undated: (count: number) => `另有${formatNumber(count, 'zh')}个项目，报告没有写明时间，见数据表。`,
-    leftOut: (count: number) => `报告另提到规划、试点、行动和荣誉称号${count}项，本图未列。`,
+    leftOut: (count: number) => `报告另提到规划、政策、试点、行动、荣誉称号、机构和活动${count}项，本图未列。`,
   },
   en: {
     undated: (count: number) =>
       `${formatNumber(count, 'en')} more ${count === 1 ? 'project has' : 'projects have'} no date in the report; see the data table.`,
     leftOut: (count: number) =>
-      `Left out: ${count} ${count === 1 ? 'plan, pilot, campaign or recognition' : 'plans, pilots, campaigns and recognitions'}.`,
+      `Left out: ${count} ${count === 1 ? 'plan, policy, pilot, campaign, recognition, institution or event' : 'plans, policies, pilots, campaigns, recognitions, institutions and events'}.`,
   },
 };
 
