@@ -105,7 +105,7 @@ describe('The package', () => {
     const [{files}] = JSON.parse(said) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
-      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|sdmx\.csv)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

@@ -214,12 +214,8 @@ describe('hs-district-map', () => {
       [...row.children].map(({textContent}) => textContent.trim()),
     );
     const tiles = Object.values(counts(element)).sort();
-    expect(
-      rows
-        .slice(0, 17)
-        .map((row) => Number(/^\d+$/.exec(row[1])?.[0] ?? 0))
-        .sort(),
-    ).to.deep.equal(tiles);
+    const shown = rows.slice(0, 17).map((row) => Number(/^\d+$/.exec(row[1])?.[0] ?? 0));
+    expect(shown.sort()).to.deep.equal(tiles);
     const unplaced = rows.slice(17);
     expect(unplaced.every(([name]) => name.startsWith('无法归入'))).to.equal(true);
     const [, elsewhere] = /另有(\d+)个/.exec(part(element, 'summary')!.textContent)!;
