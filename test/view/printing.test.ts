@@ -23,8 +23,9 @@ function printed(
 }
 
 const units = [...new Map(haishu2023.indicators.map((indicator) => [indicator.unit, indicator])).values()].filter(
-  // A number in words, such as a rate of so many in ten thousand, has two numbers in its unit.
-  ({unit}) => unit !== undefined && !/\d|-per-/.test(unit),
+  // A number in words, such as a rate of so many in ten thousand, has two numbers in its unit; a rank is an ordinal, and 2000年
+  // may be a year.
+  ({unit, measure}) => unit !== undefined && !/\d|-per-|^year$/.test(unit) && measure !== 'rank',
 );
 const unit = fc.constantFrom(...units);
 const relation = fc.constantFrom<Quantity['relation']>('eq', 'ge', 'gt', 'le', 'lt', 'approx');

@@ -48,7 +48,6 @@ export function boundOf(
   locale: Locale,
   short = false,
 ): Bound {
-  const number = formatNumber(value ?? 0, locale);
   if (relation === 'range' && value !== null && high !== undefined) {
     const ends = [value, high].map((end) => formatNumber(end, locale) + (unit.unit === 'percent' ? '%' : ''));
     const noun = unit.unit === 'percent' || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, high);
@@ -57,8 +56,9 @@ export function boundOf(
     const text = ends.join({zh: '—', en: '–'}[locale]) + noun;
     return {before: isAfter ? '' : said, number: text, after: isAfter ? said : ''};
   }
-  if (unit.measure === 'rank') return {before: '', number: rankWords(value ?? 0, unit, locale), after: ''};
-  const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
+  const isRank = unit.measure === 'rank';
+  const number = isRank ? rankWords(value ?? 0, unit, locale) : formatNumber(value ?? 0, locale);
+  const word = isRank || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, value ?? 0);
   if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
   // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
   const hedged = hedge || (relation === 'le' && (value ?? 0) < 0 ? '以下' : chinese[relation]);
