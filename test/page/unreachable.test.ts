@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
+import {openBrowser} from './open-browser.js';
 import {serve} from './serve.js';
 
 /** What a reader sees of a tag, and the sentences of its `hs-error` events, where some files of the build are missing. */
@@ -16,10 +16,7 @@ describe('A page on whose server files are missing', () => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   before(async () => {
-    const executablePath = process.env['CHROME_PATH'];
-    assert.ok(executablePath, 'CHROME_PATH names the browser; `npm test -- page` finds one');
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({executablePath, args: ['--disable-gpu', '--disable-background-networking', ...args]});
+    browser = await openBrowser();
     server = await serve({policy: ''});
   });
 

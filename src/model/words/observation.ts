@@ -51,10 +51,10 @@ export function boundOf(
   if (relation === 'range' && value !== null && high !== undefined) {
     const ends = [value, high].map((end) => formatNumber(end, locale) + (unit.unit === 'percent' ? '%' : ''));
     const noun = unit.unit === 'percent' || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, high);
-    const said = {zh: hedge ?? '', en: hedge ? english.approx : ''}[locale];
-    const isAfter = afterUnit.test(said);
+    const about = {zh: hedge ?? '', en: hedge ? english.approx : ''}[locale];
+    const isAfter = afterUnit.test(about);
     const text = ends.join({zh: '—', en: '–'}[locale]) + noun;
-    return {before: isAfter ? '' : said, number: text, after: isAfter ? said : ''};
+    return {before: isAfter ? '' : about, number: text, after: isAfter ? about : ''};
   }
   const isRank = unit.measure === 'rank';
   const number = isRank ? rankWords(value ?? 0, unit, locale) : formatNumber(value ?? 0, locale);
@@ -124,17 +124,19 @@ export function roleClause(observation: Observation, unit: Unit, locale: Locale,
   const role = roleWords(observation, locale);
   const {value, period} = observation;
   const isTarget = observation.role === 'target';
-  const said = words ?? (fallWords(observation, unit, locale) || observationWords(observation, unit, locale));
+  const valueWords = words ?? (fallWords(observation, unit, locale) || observationWords(observation, unit, locale));
   if (value === null) {
     const when = isTarget ? role : periodWords(period, locale) || role;
-    return {zh: `${when}：${said}`, en: (isTarget || !period ? `The ${when}` : `In ${when}`) + `: ${said}`}[locale];
+    return {zh: `${when}：${valueWords}`, en: (isTarget || !period ? `The ${when}` : `In ${when}`) + `: ${valueWords}`}[
+      locale
+    ];
   }
   // Words such as 突破, 不少于, 下降 and 合计 need no verb before them.
   if (locale === 'zh') {
-    const needsVerb = /^[\d−]/.test(said) || unit.measure === 'rank';
-    return role + (needsVerb ? '为' : '') + said;
+    const needsVerb = /^[\d−]/.test(valueWords) || unit.measure === 'rank';
+    return role + (needsVerb ? '为' : '') + valueWords;
   }
-  return `The ${role} ${isTarget ? 'is' : 'was'} ${said}`;
+  return `The ${role} ${isTarget ? 'is' : 'was'} ${valueWords}`;
 }
 
 /** Clauses as one sentence; in English as several, where one of them holds a colon. */
