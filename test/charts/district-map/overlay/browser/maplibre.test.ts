@@ -40,7 +40,12 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
   let map: MapLibre.Map;
   const draw = (more: Partial<OverlayOptions> = {}) =>
     addTo(map, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
-  const idle = () => new Promise<unknown>((resolve) => void map.once('idle', resolve));
+  /** The map is idle after one more frame. The frame is asked for, because a map that is idle already says no more. */
+  const idle = () => {
+    const heard = new Promise<unknown>((resolve) => void map.once('idle', resolve));
+    map.triggerRepaint();
+    return heard;
+  };
   const sources = () => Object.keys(map.getStyle().sources);
   const middleOf = (name: string) => {
     const [ring] = inventedGeometry.features.find(({properties}) => properties.name === name)!.geometry.coordinates;
