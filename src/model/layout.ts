@@ -42,11 +42,16 @@ export interface Mark {
   readonly outline?: string;
 }
 
+/** Facts as a dataset has them, by the names of its fields; what is not known is absent. */
+export type RawFacts = Readonly<Record<string, string | number>>;
+
 /** The facts of the graphic as a table. The first column holds row headers. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
   readonly rows: readonly (readonly string[])[];
+  /** What each row says, for programs: raw values with their units, relations, ids and sources. Only the CSV has them. */
+  readonly raw?: readonly RawFacts[];
 }
 
 /** Where the figure's facts come from. */

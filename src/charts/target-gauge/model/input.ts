@@ -1,5 +1,6 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../../../dataset/query/figures.js';
 import type {Figures} from '../../../dataset/types.js';
+import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeFacts} from './facts.js';
 import type {VerdictKind, VerdictRule} from './verdict.js';
 
@@ -29,6 +30,8 @@ export interface GaugeProgress {
   readonly howToRead: string;
   /** Its rows in the data table. */
   readonly rows: readonly (readonly string[])[];
+  /** What those rows say, for programs. */
+  readonly raw: readonly RawFacts[];
 }
 
 /** What a target gauge shows. */

@@ -11,6 +11,7 @@ import {yearOf} from '../../../dataset/query/report.js';
 import {decimalDifference} from '../../../model/words/number.js';
 import {isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../model/layout.js';
+import {rawObservation} from '../../../model/raw-facts.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
@@ -101,14 +102,13 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
   const {report, indicator, target, actual, comparison, progress} = input;
   const {columns} = text[locale];
   const cited = target ?? actual;
-  const rows = [actual, target]
-    .filter((observation) => observation !== undefined)
-    .map((observation) => [
-      roleWords(observation, locale),
-      observationWords(observation, indicator, locale),
-      quoteWords(observation.source),
-      sourceWords(report, observation.source, locale),
-    ]);
+  const given = [actual, target].filter((observation) => observation !== undefined);
+  const rows = given.map((observation) => [
+    roleWords(observation, locale),
+    observationWords(observation, indicator, locale),
+    quoteWords(observation.source),
+    sourceWords(report, observation.source, locale),
+  ]);
   return {
     title: indicator.name[locale],
     summary: summaryOf(input, locale),
@@ -121,6 +121,7 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
         caption: indicator.name[locale],
         columns: columns.map((label, index) => ({label, numeric: index === 1})),
         rows: [...rows, ...(progress?.rows ?? [])],
+        raw: [...given.map((observation) => rawObservation(observation, indicator)), ...(progress?.raw ?? [])],
       },
       locale,
     ),

@@ -1,9 +1,10 @@
 import {isReport} from '../../../dataset/query/report.js';
 import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
-import type {Pair} from '../../../model/comparison/pair.js';
+import type {Pair, PairSide} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
-import type {Citation, FigureWords, Table} from '../../../model/layout.js';
+import type {Citation, FigureWords, RawFacts, Table} from '../../../model/layout.js';
+import {rawObservation, rawTogether} from '../../../model/raw-facts.js';
 import {citationOf, giverWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {topicWords} from '../../../model/words/topic.js';
@@ -85,6 +86,23 @@ function howToReadOf(
   return words.join({zh: '；', en: '; '}[locale]) + {zh: '。', en: '.'}[locale];
 }
 
+/** A side of a pair as the dataset has it, by names like `actual_value`; a sum has the ids and sources of its parts. */
+function rawSide(name: 'actual' | 'target', side: PairSide | undefined): RawFacts {
+  if (!side) return {};
+  const raw = (observation: Observation) => rawObservation(observation, side.indicator);
+  const {value = '', relation} = raw(side.total);
+  const facts = {...rawTogether(side.parts.map(raw)), value, relation};
+  return Object.fromEntries(Object.entries(facts).map(([field, fact]) => [`${name}_${field}`, fact]));
+}
+
+const rawPair = (pair: Pair): RawFacts => ({
+  indicator: pair.indicator.id,
+  ...rawSide('actual', pair.actual),
+  ...rawSide('target', pair.target),
+  difference: gapOf(pair)?.difference ?? '',
+  comparability: pair.comparison?.comparability ?? '',
+});
+
 function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
   const [result, goal] = rolesOf(report, locale);
   const columns = {
@@ -102,6 +120,7 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map(rowOf),
+    raw: pairs.map(rawPair),
   };
   return sourcedTable(report, table, locale);
 }
