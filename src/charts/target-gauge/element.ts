@@ -11,6 +11,7 @@ import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box} from '../../model/layout.js';
+import {memoize} from '../../model/memoize.js';
 import type {Shape} from '../../view/shapes.js';
 import type {Reading} from './model/facts.js';
 import {targetGaugeInput} from './model/input.js';
@@ -82,6 +83,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#inputOf = memoize((data) => this.#readInput(data, this.locale), 1);
     if (changed.has('variant')) this.variant = keyword(this.localName, 'variant', this.variant, variants);
     super.willUpdate(changed);
   }
@@ -91,17 +93,20 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected override prepare(): Promise<void> | undefined {
-    const {box, locale} = this;
+    const {box} = this;
     const figures = this.drawsBuiltIn ? this.#figures.load([this.indicator]) : undefined;
     if (figures || !box) return figures;
-    const {input, hasReadings} = this.#inputOf(this.facts, locale);
+    const {input, hasReadings} = this.#inputOf(this.facts);
     const form = this.#formFor(box);
     const needsForms = form !== 'linear' || !isPlain(input, box);
     return loadParts(hasReadings && this.#readings, needsForms && this.#forms);
   }
 
+  /** The input of this update: `prepare` and `layoutFigure` both need it, and its verdict and words take a while to make. */
+  #inputOf = memoize((data: Figures) => this.#readInput(data, this.locale), 1);
+
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
-  #inputOf(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
+  #readInput(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
     const isTable = !isReport(data.report);
     const id = isTable && !this.indicator ? data.indicators[0].id : this.indicator;
     const listed = isTable ? readingsOf(data, id) : [];
@@ -119,7 +124,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
-    const {input, hasReadings} = this.#inputOf(data, locale);
+    const {input, hasReadings} = this.#inputOf(data);
     const form = this.#formFor(box);
     const forms = form === 'linear' && isPlain(input, box) ? undefined : this.#forms.value;
     const layout = forms ? forms.layoutForm(form, input, box, locale) : layoutTargetGauge(input, box, locale);
