@@ -14,6 +14,7 @@ import {showTip, tipStyles} from '../view/tip.js';
 import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/figure-readings.js';
+import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
 import type {FigureProblem} from './figure-status.js';
@@ -33,13 +34,13 @@ const themes = ['auto', 'light', 'dark'] as const;
 /**
  * What every chart has: data, width, language and theme from its page; title, sentence, source line, data table and
  * downloads around its graphic; and a visible sentence where it cannot be drawn.
- *
  * A chart implements `parts`, `builtIn`, `layoutFigure` and `draw`, and where it loads something later, `prepare`.
  *
  * @slot - The fallback: shown without script, and where the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a mark.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn, or not all of it.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
+ * @csspart figure - The frame of the whole figure.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart graphic - The box of the graphic.
@@ -99,6 +100,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** The panel below the figure that the reader opened. */
   @state() protected panel?: Panel | undefined;
 
+  protected readonly documentStyles = new DocumentStyles(this);
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
   /** Pointer, keyboard and choice among the marks. */
@@ -114,7 +116,6 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   );
   /** The page's own data; undefined until the page has some, or might have. */
   #ownData?: DatasetController<Part>;
-
   readonly #panelsPart = new LazyPart(
     {zh: '数据表和下载', en: 'the data table and the downloads'},
     () => import('./panels.js'),
@@ -273,7 +274,6 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
     }
     if (!layout) return html`<slot></slot>`;
-    const {quote} = layout.citation;
     const address = safeUrl(this.reportUrl);
     return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
@@ -281,7 +281,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
-      passage: address && quote && passageUrl(address, quote),
+      passage: address && layout.citation.quote && passageUrl(address, layout.citation.quote),
       address,
       more: this.#below(layout),
     });
@@ -290,7 +290,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** What stands below the source line: the missing part, the problems of the page's own data, and the open panel. */
   #below(layout: Layout): TemplateResult | undefined {
     const {locale, panel} = this;
-    const missing = this.#preparation.missing;
+    const {missing} = this.#preparation;
     const problems = this.#ownData?.given?.problems;
     if (!missing && !problems?.length && !panel) return undefined;
     return html`${
