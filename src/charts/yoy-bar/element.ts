@@ -3,15 +3,17 @@ import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
+import {idsMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {idList, keyword} from '../../host/attributes.js';
+import {keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
 import type {Box} from '../../model/layout.js';
+import {topicMeant} from '../../model/words/topic.js';
 import type {Shape} from '../../view/shapes.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
@@ -82,7 +84,7 @@ export class YoyBar<
   }
 
   protected get builtIn(): Figures {
-    return this.#figures.figuresWith(idList(this.indicators));
+    return this.#figures.figuresWith(this.indicators);
   }
 
   protected override get readsSlottedTable(): boolean {
@@ -95,13 +97,13 @@ export class YoyBar<
   }
 
   protected override prepare(): Promise<void> | undefined {
-    return this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
+    return this.drawsBuiltIn ? this.#figures.load(this.indicators) : undefined;
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const named = idList(this.indicators);
+    const named = idsMeant(data.indicators, this.indicators);
     const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
-    const topic = ids.length > 0 ? '' : this.topic;
+    const topic = ids.length > 0 ? '' : topicMeant(this.topic);
     // Without any id, the look-up of an empty one throws the sentence that says which attribute to write.
     const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
     return layoutYoyBar({report: data.report, pairs: inOrder(pairs, this.sort), topic}, box, locale);

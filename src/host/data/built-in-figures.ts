@@ -1,8 +1,10 @@
+import {idsMeant} from '../../dataset/query/meant.js';
 import type {Figures} from '../../dataset/types.js';
 import {LazyPart} from '../lazy-part.js';
 
-const includes = ({indicators}: Figures, ids: readonly string[]) =>
-  ids.every((id) => indicators.some((indicator) => indicator.id === id));
+/** Whether figures have every indicator of a list of ids or names. */
+const includes = ({indicators}: Figures, list: string | readonly string[]) =>
+  idsMeant(indicators, list).every((id) => indicators.some((indicator) => indicator.id === id));
 
 /**
  * The figures of the built-in report. Pairs of a result and a target that may be compared come with the charts; all
@@ -26,13 +28,13 @@ export class BuiltInFigures {
   }
 
   /** Loads what is needed to find the indicators; undefined where they are loaded, or there is nothing more to load. */
-  load(ids: readonly string[]): Promise<void> | undefined {
+  load(ids: string | readonly string[]): Promise<void> | undefined {
     if (includes(this.figuresWith(ids), ids)) return undefined;
     return this.#all.load() ?? (includes(this.#all.require().figures, ids) ? undefined : this.#worded.load());
   }
 
   /** The least of the loaded figures in which all the indicators stand; all of them where one is unknown. */
-  figuresWith(ids: readonly string[]): Figures {
+  figuresWith(ids: string | readonly string[]): Figures {
     if (includes(this.#pairs, ids) || !this.#all.value) return this.#pairs;
     const {figures} = this.#all.value;
     if (includes(figures, ids) || !this.#worded.value) return figures;

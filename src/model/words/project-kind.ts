@@ -1,3 +1,4 @@
+import {idsMeant} from '../../dataset/query/meant.js';
 import type {Locale, Localized} from '../../dataset/types.js';
 
 /** The kinds of projects of the built-in report. */
@@ -35,6 +36,13 @@ const names: Readonly<Record<string, Localized>> = {
   recognition: {zh: '荣誉称号', en: 'recognitions'},
   plan: {zh: '规划', en: 'plans'},
 };
+
+/** The ids of the kinds that a page means by their ids or their names in either language. */
+export const projectKindsMeant = (kinds: readonly string[], list: string | readonly string[]): readonly string[] =>
+  idsMeant(
+    kinds.map((id) => ({id, name: {zh: projectKindWords(id, 'zh'), en: projectKindWords(id, 'en')}})),
+    list,
+  );
 
 /** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
 export const projectKindWords = (kind: string, locale: Locale): string =>

@@ -31,7 +31,6 @@ const sheets: Readonly<Record<string, string>> = {
   'a dark page':
     ':root { color-scheme: dark } body { background: #111; color: #eee } article * { color: #eee !important }',
   'a small print': 'article { font: 300 9px/1 monospace; color: transparent; -webkit-text-fill-color: red }',
-  'a zoom': 'article { zoom: 1.5 }',
   'rules for the tags of a figure': `figure, svg, p, div, button, a, q, table { display: inline !important; position: fixed !important;
     max-width: 20px !important; transform: rotate(9deg) !important; float: right !important }`,
   'own variables': ':root { --_ink: red; --_paper: red; --_font: cursive; --_secondary: red }',
@@ -118,4 +117,28 @@ describe('A figure looks as on a blank page in one that has', () => {
         }
       }
     });
+});
+
+describe('A figure on a zoomed page', () => {
+  it('is laid out in its own pixels, as without zoom, and keeps inside its frame', async () => {
+    const element = document.createElement('hs-yoy-bar');
+    element.setAttribute('indicators', 'projects-started');
+    const page = document.createElement('main');
+    page.style.cssText = 'width: 600px';
+    page.append(element);
+    document.body.append(page);
+    await drawn(element);
+    const width = () => element.renderRoot.querySelector('svg')!.getAttribute('width');
+    const plain = width();
+    page.style.zoom = '1.5';
+    page.append(element);
+    await drawn(element);
+    expect(width()).to.equal(plain);
+    const [graphic, frame] = ['svg', 'figure'].map((part) =>
+      element.renderRoot.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(graphic.right).to.be.at.most(frame.right);
+    expect(graphic.width / frame.width).to.be.at.least(0.9);
+    page.remove();
+  });
 });

@@ -6,6 +6,7 @@ import type {Credits} from '../model/credits.js';
 import type {DistrictMapInput} from '../model/projects/located.js';
 import {selectable, selectProjects} from '../model/projects/selection.js';
 import {scales} from '../model/values/classes.js';
+import {projectKindsMeant} from '../../../model/words/project-kind.js';
 import type {Scale} from '../model/values/classes.js';
 
 /** The properties by which a page selects projects. */
@@ -47,7 +48,10 @@ export function selectedProjects(
 ): DistrictMapInput {
   const {years, milestones} = selectable(data);
   return selectProjects(data, {
-    kinds: idList(kind),
+    kinds: projectKindsMeant(
+      data.projects.map((project) => project.kind),
+      kind,
+    ),
     year: keyword(localName, 'period', period, ['all', ...years]),
     milestone: keyword(localName, 'milestone', milestone, ['all', ...milestones]),
   });

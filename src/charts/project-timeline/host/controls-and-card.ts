@@ -10,6 +10,7 @@ import {layoutFilters} from '../model/detail/filters.js';
 import type {Filters} from '../model/detail/filters.js';
 import {card, cardStyles} from '../view/card.js';
 import {controls, controlsStyles} from '../view/controls.js';
+import {meantBy} from '../model/detail/choice.js';
 import {filterOf} from './details.js';
 import type {FilterAttributes} from './details.js';
 
@@ -73,7 +74,7 @@ export class ControlsAndCard implements ReactiveController {
 
   /** The filters, counted anew only where data or attributes have changed. */
   #filtersFor(data: Projects, left: number, locale: Locale): Filters {
-    const filter = filterOf(this.#host);
+    const filter = meantBy(data, filterOf(this.#host));
     const key = JSON.stringify([filter, left, locale]);
     if (this.#filters?.data !== data || this.#filters.key !== key)
       this.#filters = {key, data, filters: layoutFilters(data, filter, left, locale)};

@@ -49,26 +49,25 @@ export const scaleRemark = {
 };
 
 /** What the two years' numbers are called. */
-const rolesOf = (report: Report | PageTable, locale: Locale) => yearsOf(report).map((year) => roleWords(year, locale));
+const rolesOf = ({report, pairs}: YoyBarInput, locale: Locale) =>
+  yearsOf(report, pairs).map((year) => roleWords(year, locale));
 
 /** What the difference of a single pair is: `2023年目标与2022年实际相比`. */
-export function againstWords(report: Report | PageTable, locale: Locale): string {
-  const [result, goal] = rolesOf(report, locale);
+export function againstWords(input: YoyBarInput, locale: Locale): string {
+  const [result, goal] = rolesOf(input, locale);
   return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
 }
 
 /** How the ends of the bars are read; only of those that are drawn. */
-function howToReadOf(
-  report: Report | PageTable,
-  drawn: readonly Observation[],
-  hasGap: boolean,
-  locale: Locale,
-): string {
+function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
   if (drawn.length === 0) return '';
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
-  const [result, goal] = rolesOf(report, locale);
-  const hasResult = drawn.some(({role}) => role !== 'target');
-  const hasGoal = drawn.some(({role}) => role === 'target');
+  const [result, goal] = rolesOf(input, locale);
+  const second = yearsOf(input.report, input.pairs)[1];
+  const isGoal = ({role, period}: Observation) =>
+    role === second.role && (role === 'target' || period === second.period);
+  const hasResult = drawn.some((observation) => !isGoal(observation));
+  const hasGoal = drawn.some(isGoal);
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
   const parts: readonly [isDrawn: boolean, zh: string, en: string][] = [
     [hasResult && hasGoal, `上条为${result}，下条为${goal}`, `Upper bar: ${result}; lower bar: ${goal}`],
@@ -78,7 +77,7 @@ function howToReadOf(
     [has('approx'), '虚化的一端表示“约”', 'a broken end means “about”'],
     [
       hasGap && isBounded,
-      `差额按${giverWords(report, 'zh')}所列数字计算`,
+      `差额按${giverWords(input.report, 'zh')}所列数字计算`,
       'differences are between the numbers as given',
     ],
   ];
@@ -103,10 +102,12 @@ const rawPair = (pair: Pair): RawFacts => ({
   comparability: pair.comparison?.comparability ?? '',
 });
 
-function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
-  const [result, goal] = rolesOf(report, locale);
+function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {
+  const {report, pairs} = input;
+  const [result, goal] = rolesOf(input, locale);
+  const isOfResults = yearsOf(report, pairs)[1].role !== 'target';
   const columns = {
-    zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
+    zh: ['指标', result, goal, isOfResults ? '两者之差' : '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
   const missing = {zh: isReport(report) ? '报告未给出' : '未给出', en: 'not given'}[locale];
@@ -137,7 +138,7 @@ function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
 /** Title, sentence, remarks, source line and table of pairs of bars. @param drawn The observations that have a bar. */
 export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
   const {report, pairs, topic} = input;
-  const years = yearsOf(report);
+  const years = yearsOf(report, pairs);
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
   const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
@@ -147,7 +148,7 @@ export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], l
     title,
     ...(!isSingle && {finding: title}),
     summary: isSingle ? pairSentence(only, years, locale) : summaryOf(pairs, years, locale),
-    howToRead: howToReadOf(report, drawn, hasGap, locale),
+    howToRead: howToReadOf(input, drawn, hasGap, locale),
     notes: remarksOf(pairs, locale).notes,
     citation: citation(input, locale),
     table: tableOf(input, title, locale),
