@@ -4,7 +4,6 @@ import {state} from 'lit/decorators.js';
 import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
-import {idMeant} from '../../dataset/query/meant.js';
 import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -169,7 +168,6 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.selected) this.selected = idMeant(townships(this.facts), this.selected) as Place;
     this.marks.selected = this.selected;
     super.willUpdate(changed);
   }
