@@ -1,7 +1,7 @@
 /**
- * What pages load: ESM per chart with shared chunks (dist/page), and everything in one file
- * (dist/haishu-indicators.js). Both are made from the modules that TypeScript wrote to dist/npm,
- * so pages and packages run the same code.
+ * Builds the files for pages: an ES module per chart with shared chunks (dist/page), and a single file with all charts
+ * (dist/haishu-indicators.js). Both are made from the modules that TypeScript wrote to dist/npm, so that pages and
+ * packages run the same code.
  */
 
 import {basename} from 'node:path';
@@ -23,9 +23,9 @@ const common = {
     resolve({exportConditions: ['production', 'browser']}),
     terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
   ],
-  // TypeScript's decorator helper asks for the global `this`.
+  // TypeScript's decorator helper uses the global `this`.
   context: 'globalThis',
-  // What is loaded later uses what was loaded before, without a file between them.
+  // Lazily loaded files import the entries directly, without a file between them.
   preserveEntrySignatures: 'allow-extension',
 };
 
@@ -51,7 +51,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      // What one chart loads later stays in a folder beside the file, and imports the file: there is one copy of Lit.
+      // Lazily loaded parts are in a folder beside the file and import that file, so that there is one copy of Lit.
       chunkFileNames: (chunk) => `${everything}/${basename(chunkName(chunk))}.js`,
       manualChunks: (id, {getModuleInfo}) => (isInside(id, getModuleInfo) ? everything : undefined),
       plugins: [compileHint(), ledger.enter('')],

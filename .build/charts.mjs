@@ -1,4 +1,4 @@
-/** The charts, by the names of their folders: no list of them is kept anywhere. */
+/** The charts, found by the names of their folders. */
 
 import {readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

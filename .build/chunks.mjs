@@ -1,4 +1,4 @@
-/** Which file of a build a module goes to: decided by its folder and by who imports it, never by a list of names. */
+/** Assigns modules to the files of a build, by their folders and by the charts that import them. */
 
 import {basename} from 'node:path';
 import {chartNames} from './charts.mjs';
@@ -7,7 +7,7 @@ const slice = /\/dataset\/haishu-2023\/(?<name>[\w-]+)\.js$/;
 const entry = /\/charts\/(?<name>[\w-]+)\/element\.js$/;
 const chart = /\/charts\/(?<name>[\w-]+)\//;
 
-/** The charts that load a module at once, with their first file. */
+/** The charts whose first load includes a module. */
 function usersOf(id, getModuleInfo, seen = new Set()) {
   const name = entry.exec(id)?.groups.name;
   if (name) return new Set([name]);
@@ -17,10 +17,10 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 }
 
 /**
- * For a file per chart: each slice of the data is a file of its own, so that a chart loads only what it draws. Code that
- * all charts load at once is `chunks/core`; code that some of them load is a file of just these, so that a new chart adds
- * nothing to the others; the rest stays with its chart, or with the import that asks for it later. The imports of a
- * module have at least its users, so chunks form no circle.
+ * The file of a module in the build with a file per chart. Each slice of the data is a file, so that a chart loads only the
+ * slices that it draws. Code in the first load of all charts is `chunks/core`; code in that of some charts is a file for
+ * exactly these charts, so that a new chart does not enlarge the others. Other code stays with its chart, or with the
+ * dynamic import that loads it. All users of a module also use the modules that it imports, so chunks form no circle.
  */
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
@@ -30,22 +30,22 @@ export function chunkOf(id, {getModuleInfo}) {
   return `chunks/${users.length === chartNames.length ? 'core' : users.join('-and-')}`;
 }
 
-/** What only one chart loads later, and what reads a page's own data. */
+/** Modules of a single chart, and those that read a page's own data. */
 const beside = /\/charts\/[\w-]+\/|\/host\/data\//;
 
-/** Whether a module belongs to the file with everything: what it imports, and what all charts may load later, but for a page's own data. */
+/** Whether a module is part of the single file with all charts: their first loads, and shared parts that any chart may load later, except for those that read a page's own data. */
 export function isInside(id, getModuleInfo) {
   const {isEntry, importers, dynamicImporters} = getModuleInfo(id);
   const isWanted = (importer) => isInside(importer, getModuleInfo);
   return isEntry || importers.some(isWanted) || (!beside.test(id) && dynamicImporters.some(isWanted));
 }
 
-/** The name of a file that is loaded later, after its module: `charts/district-map/host/layers.js` is `district-map-layers`. */
+/** The name of a lazily loaded file, after its module: `charts/district-map/host/layers.js` is `district-map-layers`. */
 export function chunkName({name, facadeModuleId, moduleIds}) {
   if (name.includes('/')) return name;
   const path = (facadeModuleId ?? moduleIds.at(-1)).replaceAll('\\', '/');
   const owner = chart.exec(path)?.groups.name;
-  // What a package adds to the name of its module goes: `gcoord.esm-bundler` is `gcoord`.
+  // Suffixes of the names of packages' modules are dropped: `gcoord.esm-bundler` is `gcoord`.
   const plain = basename(path).replace(/\..*/, '');
   return `chunks/${owner ? `${owner}-${plain}` : plain}`;
 }

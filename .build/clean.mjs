@@ -1,4 +1,4 @@
 import {rmSync} from 'node:fs';
 
-/** A build begins with nothing, so that a file whose source is gone is gone too. */
+/** Deletes the previous build, so that files whose sources were deleted do not remain. */
 rmSync('dist', {recursive: true, force: true});

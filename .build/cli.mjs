@@ -1,12 +1,12 @@
-/** Builds the command: one file for Node with all it needs, so that the package depends on nothing more. */
+/** Builds the command line as one file for Node that includes its dependencies, so that the package does not depend on them. */
 
 import {existsSync, readFileSync} from 'node:fs';
 import {build} from 'vite';
 
-/** The folder of the package that a module belongs to, if any. */
+/** The folder of the package of a module; undefined for a module of the project. */
 const packageOf = (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
 
-/** What the licences of the packages inside ask for: their words, at the end of the file. */
+/** Adds the licence texts of the bundled packages, as their licences require, at the end of the file. */
 const licences = () => ({
   name: 'licences',
   generateBundle(_, bundle) {

@@ -1,12 +1,12 @@
 /**
- * Asks the browser to compile a file's functions while it arrives, off the main thread: nearly all of them draw the
- * first figure, and one by one, as they are called, takes a third of that drawing's time. Chromium's "explicit compile
- * hints" from 136 on; to other browsers it is a comment.
+ * Asks the browser to compile all functions of a file while it is loaded, off the main thread. Nearly all of them are
+ * needed for the first figure, and compiling each at its first call takes a third of the time of drawing it. These are
+ * Chromium's "explicit compile hints", from 136 on; for other browsers they are a comment.
  */
 
 const hint = '//# allFunctionsCalledOnLoad\n';
 
-/** A plugin for an output; comments must be gone by then. Data has no functions. */
+/** A plugin for an output, to be applied after comments are removed. Data files have no functions. */
 export const compileHint = () => ({
   name: 'compile-hint',
   renderChunk: (code, {fileName}) => (fileName.startsWith('data/') ? null : {code: hint + code, map: null}),

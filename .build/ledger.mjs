@@ -1,4 +1,4 @@
-/** Weighs what the build wrote for pages, and records the hash of each file. */
+/** Measures the sizes of the files that the build wrote for pages, and records their hashes. */
 
 import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
@@ -7,7 +7,7 @@ import {gzipSync} from 'node:zlib';
 const byName = ([one], [other]) => (one < other ? -1 : 1);
 const compressed = (code) => gzipSync(code, {level: 9}).length;
 
-/** A file with everything it imports. */
+/** A file with all the files that it imports, directly or indirectly. */
 function closure(path, files, seen = new Set()) {
   if (seen.has(path)) return seen;
   seen.add(path);
@@ -44,9 +44,9 @@ function table({elements, code, data, allInOne}) {
 }
 
 /**
- * Two plugins for the outputs of one build: `enter` takes down what an output wrote; `close`
- * writes `integrity.json` and `sizes.json` and prints the sizes (gzip -9, 1 kB = 1000 bytes). An
- * element is weighed as a page loads it, file by file; code and data as the parts of one file.
+ * Two plugins for the outputs of one build: `enter` records the files of an output; `close` writes `integrity.json` and
+ * `sizes.json` and prints the sizes (gzip -9, 1 kB = 1000 bytes). The size of an element is the sum of its files, each
+ * compressed separately as a page loads them; all code, and all data, are compressed as if they were one file.
  */
 export function createLedger(folder) {
   const files = new Map();

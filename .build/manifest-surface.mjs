@@ -1,10 +1,10 @@
 const isPublic = ({privacy, static: isStatic, name}) =>
   privacy !== 'private' && privacy !== 'protected' && !isStatic && !/^[#_]/.test(name);
 
-/** What a page meets: elements, what they inherit, and their events. */
-const isMet = ({customElement, superclass}) => customElement || superclass?.name === 'Event';
+/** Whether a declaration is public: an element, with the members that it inherits, or an event. */
+const isPublicDeclaration = ({customElement, superclass}) => customElement || superclass?.name === 'Event';
 
-/** The analyzer writes the `?` of a property once more as a type. */
+/** The type of a property without `| undefined`, which the analyzer adds for the `?`. */
 const withoutUndefined = (type) => ({...type, text: type.text.replace(/( \| undefined)+$/, '')});
 
 /** `src/charts/target-gauge/element.ts` is published as `dist/npm/charts/target-gauge/element.js`. */
@@ -19,13 +19,13 @@ function publishReferences(value) {
 
 function publishDeclaration(declaration) {
   declaration.members &&= declaration.members.filter(isPublic);
-  // Only what the doc comment lists: the analyzer takes the arguments of an event's constructor for names of events.
+  // Only events of the doc comment have a description: the analyzer also reads arguments of event constructors as names of events.
   declaration.events &&= declaration.events.filter(({description}) => description);
   for (const item of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
     item.type &&= withoutUndefined(item.type);
 }
 
-/** An element registers itself by a method that the analyzer cannot see through. */
+/** The definition of an element, since the analyzer does not recognize the method by which elements register themselves. */
 const definitionOf = ({tagName, name}, module) => ({
   kind: 'custom-element-definition',
   name: tagName,
@@ -34,7 +34,7 @@ const definitionOf = ({tagName, name}, module) => ({
 
 function publishModule(module) {
   module.path = published(module.path);
-  module.declarations = module.declarations.filter(isMet);
+  module.declarations = module.declarations.filter(isPublicDeclaration);
   module.declarations.forEach(publishDeclaration);
   const names = module.declarations.map(({name}) => name);
   module.exports = [
@@ -45,7 +45,7 @@ function publishModule(module) {
   publishReferences(module.exports);
 }
 
-/** Leaves in the manifest what a page may use, under the paths that are published. */
+/** Reduces the manifest to the public declarations, with the paths of the published files. */
 export function publicSurface() {
   return {
     name: 'public-surface',

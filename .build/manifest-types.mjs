@@ -1,7 +1,7 @@
 import {dirname, resolve} from 'node:path';
 import ts from 'typescript';
 
-/** Unions longer than this are named in the documentation, not written out. */
+/** The most members of a union that are written out in the documentation; longer unions are named. */
 const writtenOut = 12;
 
 function elementClasses(paths) {
@@ -40,7 +40,7 @@ function literalsOf(type, checker) {
 
 /**
  * Adds to each property that may only be one of several strings a `parsedType` that lists them,
- * however its type is written in the source; tools make selects and completions of it.
+ * however its type is written in the source; tools use it for select fields and completions.
  */
 export function literalTypes() {
   return {

@@ -1,7 +1,7 @@
 import {publicSurface} from './manifest-surface.mjs';
 import {literalTypes} from './manifest-types.mjs';
 
-/** Configuration of `cem analyze`: what is public of the elements, written to dist/custom-elements.json. */
+/** Configuration of `cem analyze`, which writes the public API of the elements to dist/custom-elements.json. */
 export default {
   globs: ['src/charts/*/element.ts', 'src/charts/*/host/*.ts', 'src/host/*.ts'],
   outdir: 'dist',

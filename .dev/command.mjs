@@ -1,14 +1,14 @@
-/** Runs the project's own tools; uses nothing but Node, since nothing may be installed yet. */
+/** Runs the project's tools. It depends only on Node, since packages may not be installed yet. */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The npm that started us, so that it is found on every system; else the one of the PATH. */
+/** The npm that started this process, so that it is found on every system; else the one in the PATH. */
 const npmScript = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
 
-/** Runs a program to its end, its output going to ours; throws where it fails. */
+/** Runs a program to its end, with its output in that of this process. @throws Error where it fails */
 export function run(program, args, options = {}) {
   const {status, error} = spawnSync(program, args, {cwd: root, stdio: 'inherit', ...options});
   if (error) throw error;

@@ -1,4 +1,4 @@
-/** `npm run lint`. Every rule that a tree of this kind needs is an error; none is a warning. */
+/** The rules of `npm run lint`. Every rule is an error; none is a warning. */
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import * as lit from 'eslint-plugin-lit';
@@ -6,8 +6,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import * as wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** lit-a11y has no list of its own for this ESLint. Left out is what looks at words or files we do not have, and
- * what asks for `blur` on a select: a choice that only filters is shown at once. */
+/** The rules of lit-a11y, which has no configuration for this version of ESLint. Rules for texts or files that do not occur
+ * here are left out, and so is the one that requires `blur` on a select, since choices that only filter apply at once. */
 const accessible = [
   'accessible-name',
   'alt-text',
@@ -33,7 +33,7 @@ const accessible = [
   'valid-lang',
 ];
 
-/** What scripts find in Node, and what the functions that they hand to a browser find there. */
+/** The globals of scripts in Node, and of the functions that they pass to a browser. */
 const scriptGlobals = ['console', 'fetch', 'process', 'URL', 'document', 'requestAnimationFrame', 'window'];
 
 export default defineConfig(
@@ -51,7 +51,7 @@ export default defineConfig(
           allowForKnownSafeCalls: [
             // Node's runner awaits what its test() returns.
             {from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'before', 'after']},
-            // A plug-in of chai declares a promise that its equal() does not return.
+            // A plug-in of chai wrongly declares that its equal() returns a promise.
             {from: 'package', package: 'chai', name: 'Equal'},
           ],
         },

@@ -1,6 +1,6 @@
 import {createServer} from 'node:net';
 
-/** Whether nobody listens on a port, in either family of addresses; resolves with the port where it was 0. */
+/** Resolves with the port where it is free in both address families (any free port for 0); otherwise with undefined. */
 function listen(port) {
   return new Promise((resolve) => {
     const server = createServer();
@@ -12,5 +12,5 @@ function listen(port) {
   });
 }
 
-/** A port to listen on: the preferred one where it is free, else any. */
+/** A port to listen on: the preferred one where it is free, else any free port. */
 export const freePort = async (preferred = 0) => (await listen(preferred)) ?? (await listen(0));

@@ -21,7 +21,7 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.setViewport({width: 600, height: 800, deviceScaleFactor: 2});
-// From a server, so that what a figure loads when it is asked for is found.
+// Served over HTTP, so that figures can load their lazy parts.
 const {address, close} = await serve();
 await page.goto(`${address}blank.html`);
 await page.evaluate((script) => import(script), `${address}haishu-indicators.js`);

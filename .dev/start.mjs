@@ -5,7 +5,7 @@ import {npm, root} from './command.mjs';
 import {freePort} from './free-port.mjs';
 import {install} from './install.mjs';
 
-/** Waits until the server answers; undefined when it ends before. */
+/** Waits until the server answers; resolves with undefined where it ends before. */
 async function answers(address, server) {
   while (server.exitCode === null) {
     const response = await fetch(address).catch(() => undefined);
@@ -33,7 +33,7 @@ try {
   ];
   if (!opens) args.push('--ci');
   args.push(...wishes.filter((wish) => wish !== '--open'));
-  // Storybook itself and not npx, which would leave it running when we are stopped.
+  // Started directly and not by npx, which would leave Storybook running when this process is stopped.
   const server = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', ...args], {
     cwd: root,
     stdio: 'inherit',

@@ -19,7 +19,9 @@ export function readDataset(folder = join(root, 'data')): Compiled {
 /** Every file that the tables compile to, by its path from the project's top. */
 export function compile({dataset}: Compiled): ReadonlyMap<string, string> {
   const {id} = dataset.report;
-  const edition = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Edition;
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Edition;
+  const base = process.env['DATA_BASE'];
+  const edition: Edition = {version, ...(base && {base})};
   const terms = ['LICENSE', 'schema.json'].map(
     (name) => [name, readFileSync(join(root, 'data', name), 'utf8')] as const,
   );

@@ -67,6 +67,7 @@ function unitsFrom(rows: readonly Row[]): ReadonlyMap<string, Unit> {
 
 function indicatorFrom(row: Row, units: ReadonlyMap<string, Unit>): Indicator {
   const {id, name, topic, measure, unit, ...rest} = recordOf<Indicator>('indicators', row);
+  if (unit === undefined) return {id, name, topic, measure, ...rest};
   const known = units.get(unit);
   if (!known) throw new TableError(row.origin, 'unit', `no unit "${unit}"`, 'Add it to the table of units.');
   return {id, name, topic, measure, unit, ...known, ...rest};

@@ -1,4 +1,4 @@
-import type {Dataset, Source} from '../src/dataset/types.js';
+import type {Dataset, Milestone, Place, Project, Source} from '../src/dataset/types.js';
 import {sliced} from './slices.js';
 
 const head = '/** Written from the tables in data/ by "npm run data": do not edit. */\n';
@@ -8,14 +8,28 @@ const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id)
 const union = (name: string, members: readonly string[]) =>
   `export type ${name} =${members.length ? members.map((member) => `\n  | '${member}'`).join('') : ' never'};\n`;
 
-const isSource = (value: object): value is Source => 'quote' in value;
+/** Whether a record has these fields, and no other. */
+const hasOnly = (value: object, ...fields: readonly string[]) => Object.keys(value).join() === fields.join();
 
-/** A value in TypeScript; the end of a source follows from its start and its literal. */
+const isSource = (value: object): value is Source => 'quote' in value;
+const isMilestone = (value: object): value is Milestone => hasOnly(value, 'kind', 'period', 'certainty', 'source');
+const isProject = (value: object): value is Project => hasOnly(value, 'id', 'name', 'kind', 'places', 'milestones');
+const isPlace = (value: object): value is Place => 'level' in value;
+
+const call = (name: string, ...values: readonly unknown[]) => `${name}(${values.map(literal).join(', ')})`;
+
+/** A value in TypeScript. The many records of sources, milestones, projects and places are written as calls, without field names. */
 function literal(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (isSource(value))
-    return `source(${[value.start, value.literal, value.quote, value.section].map(literal).join(', ')})`;
+  if (isSource(value)) return call('source', value.start, value.literal, value.quote, value.section);
+  if (isMilestone(value)) return call('milestone', value.kind, value.period, value.certainty, value.source);
+  if (isProject(value))
+    return call('project', value.id, value.name.zh, value.name.en, value.kind, value.places, value.milestones);
+  if (isPlace(value)) {
+    const {id, name, level, within, basis, mentions, ...township} = value;
+    return call('place', id, name.zh, name.en, level, within, basis, ...(hasOnly(township) ? [] : [township]));
+  }
   return `{${Object.entries(value)
     .map(([name, member]) => `${name}: ${literal(member)}`)
     .join(', ')}}`;
@@ -98,9 +112,38 @@ export const figures: Pick<Dataset<DrawnIndicatorId>, keyof Figures> = {
 `;
 
 const projectsModule = ({projects, places}: Dataset): string => `${head}
-import type {Dataset, Projects} from '../types.js';
+import type {Dataset, Milestone, Place, Project, Projects, Source} from '../types.js';
 import type {DrawnProjectId, PlaceId} from './ids.js';
 import {report, source} from './report.js';
+
+/** A milestone of a project, and where the report says so. */
+export const milestone = (
+  kind: Milestone['kind'],
+  period: string,
+  certainty: Milestone['certainty'],
+  source: Source,
+): Milestone<Source> => ({kind, period, certainty, source});
+
+/** A project, its names in Chinese and English, with its milestones. */
+export const project = <Id extends string>(
+  id: Id,
+  zh: string,
+  en: string,
+  kind: string,
+  places: readonly PlaceId[],
+  milestones: readonly Milestone<Source>[],
+): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, milestones});
+
+/** A place, without where the report names it. */
+const place = (
+  id: PlaceId,
+  zh: string,
+  en: string,
+  level: Place['level'],
+  within: readonly PlaceId[],
+  basis: Place['basis'],
+  township: Pick<Place, 'code12' | 'tile'> = {},
+): Place<PlaceId> => ({id, name: {zh, en}, level, within, basis, ...township, mentions: []});
 
 export const projects: Pick<Dataset<string, DrawnProjectId, PlaceId>, keyof Projects> = {
   report,
@@ -112,7 +155,7 @@ export const projects: Pick<Dataset<string, DrawnProjectId, PlaceId>, keyof Proj
 const layersModule = ({projects, places}: Dataset): string => `${head}
 import type {Dataset, Mention, Project, Projects, Source} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
-import {projects} from './projects.js';
+import {milestone, project, projects} from './projects.js';
 import {source} from './report.js';
 
 const recognitions: readonly Project<ProjectId, PlaceId, Source>[] = ${listOf(projects)};

@@ -1,5 +1,5 @@
 import {intangible} from '../src/dataset/project-kind.js';
-import type {Dataset, Place, Section} from '../src/dataset/types.js';
+import type {Dataset, Place, Reference, Section} from '../src/dataset/types.js';
 
 /** What the elements carry of a dataset, each part loaded by itself. The published forms are complete. */
 export interface Slices {
@@ -19,7 +19,7 @@ export interface Slices {
 function figuresOf(dataset: Dataset, isIn: (indicator: string) => boolean): Dataset {
   return {
     ...dataset,
-    indicators: dataset.indicators.filter(({id}) => isIn(id)).map(({definition, si, ...indicator}) => indicator),
+    indicators: dataset.indicators.filter(({id}) => isIn(id)).map(({definition, si, scope, ...indicator}) => indicator),
     observations: dataset.observations.filter(({indicator}) => isIn(indicator)),
     comparisons: dataset.comparisons.filter(({indicators}) => indicators.every(isIn)),
   };
@@ -33,20 +33,26 @@ function drawnIndicators({indicators, observations, comparisons}: Dataset): Read
   const numberOf = new Map(numbers.map((observation) => [observation.id, observation]));
   const promised = observations.filter(({role}) => role === 'target').map(({indicator}) => indicator);
   const fair = comparisons.filter(({comparability}) => comparability !== 'none').flatMap(({indicators}) => indicators);
-  const measured = observations.flatMap(({indicator, role, reference = ''}) => {
-    const against = numberOf.get(reference);
+  const measured = observations.flatMap(({indicator, role, reference}) => {
+    const against = numberOf.get(reference?.observation ?? '');
     const isOnScale = against && scaleOf.get(against.indicator) === scaleOf.get(indicator);
     return isOnScale && role === 'target' ? [indicator, against.indicator] : [];
   });
   return new Set([...[...promised, ...fair].filter((id) => numeric.has(id)), ...measured]);
 }
 
+/** The indicator that a reference leads to, if there is one. */
+function referredTo(reference: Reference | undefined, indicatorOf: ReadonlyMap<string, string>): readonly string[] {
+  const id = reference?.outcome ?? indicatorOf.get(reference?.observation ?? '');
+  return id === undefined ? [] : [id];
+}
+
 /** The indicators that stand in a comparison of drawn ones, and what those are measured against. */
 function pairedIndicators(drawn: Dataset): ReadonlySet<string> {
   const indicatorOf = new Map(drawn.observations.map(({id, indicator}) => [id, indicator]));
   const compared = drawn.comparisons.flatMap(({indicators}) => indicators);
-  const against = drawn.observations.flatMap(({indicator, reference = ''}) =>
-    compared.includes(indicator) ? (indicatorOf.get(reference) ?? []) : [],
+  const against = drawn.observations.flatMap(({indicator, reference}) =>
+    compared.includes(indicator) ? referredTo(reference, indicatorOf) : [],
   );
   return new Set([...compared, ...against]);
 }
@@ -56,7 +62,7 @@ function wordedIndicators({observations}: Dataset, drawn: ReadonlySet<string>): 
   const indicatorOf = new Map(observations.map(({id, indicator}) => [id, indicator]));
   const named = observations
     .filter(({role, indicator}) => role === 'target' && !drawn.has(indicator))
-    .flatMap(({indicator, reference = ''}) => [indicator, indicatorOf.get(reference) ?? indicator]);
+    .flatMap(({indicator, reference}) => [indicator, ...referredTo(reference, indicatorOf)]);
   return new Set(named.filter((id) => !drawn.has(id)));
 }
 
@@ -76,7 +82,7 @@ export function sliced(complete: Dataset): Slices {
     worded: figuresOf(dataset, (id) => worded.has(id)),
     projects: {
       ...dataset,
-      projects: dataset.projects.filter(({kind}) => !intangible.includes(kind)),
+      projects: dataset.projects.filter(({kind = ''}) => !intangible.includes(kind)),
       places: dataset.places.map((place): Place => ({...place, mentions: []})),
     },
     layers: {...dataset, projects: dataset.projects.filter(({kind}) => kind === 'recognition')},

@@ -4,6 +4,11 @@ import type {Dataset, Localized} from '../../src/dataset/types.js';
 export interface Edition {
   /** The version of the package that it is published with. */
   readonly version: string;
+  /**
+   * The address at which the forms are put up, with a slash at its end. Default: none; files are then named relative to the
+   * page that holds them, since the package has no address of its own.
+   */
+  readonly base?: string;
 }
 
 /** Who made the dataset. */
@@ -14,6 +19,15 @@ export const licence = {
   title: 'CC0 1.0 Universal',
   path: 'https://creativecommons.org/publicdomain/zero/1.0/',
 } as const;
+
+/** What the dataset is called: not as the report, which is another's work. */
+export const datasetTitle = ({report}: Pick<Dataset, 'report'>): Localized => ({
+  zh: `${report.title.zh}指标与项目数据集`,
+  en: `Indicators and projects of the ${report.title.en}`,
+});
+
+/** Words under which the dataset is looked for. */
+export const keywords = ['政府工作报告', '指标', '重点项目', 'government work report', 'indicators', 'projects'];
 
 /** What the dataset is, in one paragraph. */
 export const summary = ({report, indicators, observations, projects, places}: Dataset): Localized => ({

@@ -6,7 +6,9 @@ import {datasetCsv} from './csv.js';
 import {dataPackage} from './data-package.js';
 import {jsonLd} from './json-ld.js';
 import type {Distribution} from './json-ld.js';
+import {factsCsv} from './facts-csv.js';
 import {sdmxCsv} from './sdmx-csv.js';
+import {sdmxStructure} from './sdmx-structure.js';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -23,7 +25,8 @@ const distribution = ([contentUrl, text, name, encodingFormat]: Form): Distribut
 
 /**
  * Every published form of a dataset by its path: the JSON that is the contract, its tables as CSV with a Data Package
- * in a folder of their own, the observations as SDMX-CSV, and what search engines read as JSON-LD.
+ * in a folder of their own, the observations as a flat table and as SDMX-CSV with its structure, and what search engines
+ * read as JSON-LD.
  */
 export function publishedForms(dataset: Dataset, edition: Edition): ReadonlyMap<string, string> {
   const {id} = dataset.report;
@@ -38,7 +41,14 @@ export function publishedForms(dataset: Dataset, edition: Edition): ReadonlyMap<
       'application/json',
     ],
     ...tables.map(([path, csv]): Form => [path, csv, path.slice(id.length + 1, -'.csv'.length), 'text/csv']),
+    [`${id}.facts.csv`, factsCsv(dataset), 'One row for each fact, for spreadsheets', 'text/csv'],
     [`${id}.sdmx.csv`, sdmxCsv(dataset), 'Observations (SDMX-CSV)', sdmx],
+    [
+      `${id}.sdmx-structure.json`,
+      json(sdmxStructure(dataset)),
+      'Structure of the SDMX-CSV (SDMX-JSON)',
+      'application/vnd.sdmx.structure+json;version=2.0.0',
+    ],
   ];
   return new Map([
     ...others.map(([path, text]) => [path, text] as const),

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Dataset} from '../../src/dataset/types.js';
 import {datasetCsv} from './csv.js';
 import type {Field} from '../fields.js';
-import {licence, maker, summary} from './about.js';
+import {datasetTitle, keywords, licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 import {tables} from './tables.js';
 import type {Table} from './tables.js';
@@ -50,11 +50,18 @@ export function dataPackage(dataset: Dataset, {version}: Edition) {
   return {
     $schema: profile('datapackage'),
     name: report.id,
-    title: `${report.title.zh} ${report.title.en}`,
+    title: `${datasetTitle(dataset).zh} ${datasetTitle(dataset).en}`,
+    keywords,
     description: `${summary(dataset).en}\n\n${summary(dataset).zh}`,
     version,
     licenses: [{name: licence.name, path: licence.path, title: licence.title}],
-    sources: [{title: `${report.title.zh} (${report.title.en}), ${report.publisher.zh}`, version: report.published}],
+    sources: [
+      {
+        title: `${report.title.zh} (${report.title.en}), ${report.publisher.zh}`,
+        ...(report.url && {path: report.url}),
+        version: report.published,
+      },
+    ],
     contributors: [{title: maker, roles: ['creator']}],
     resources: tables.map((table) => resource(table, files.get(`${table.name}.csv`)!)),
   };

@@ -1,5 +1,5 @@
 import type {Dataset, Indicator, Localized, Report, UnitName} from '../../src/dataset/types.js';
-import {licence, maker, summary} from './about.js';
+import {datasetTitle, keywords, licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 
 /** A text of one language, as JSON-LD writes it. */
@@ -26,13 +26,30 @@ const said = ({zh, en}: Localized): readonly [Said, Said] => [
 
 const heard = ([zh, en]: readonly [Said, Said]): Localized => ({zh: zh['@value'], en: en['@value']});
 
+/**
+ * The codes of UN/CEFACT Recommendation 20 for units that have one. schema.org takes such a code or an address: the others are
+ * named in a vocabulary of their own.
+ */
+const commonCodes: Readonly<Record<string, string>> = {
+  percent: 'P1',
+  m2: 'MTK',
+  km: 'KMT',
+  tonne: 'TNE',
+  hectare: 'HAR',
+  year: 'ANN',
+  minute: 'MIN',
+};
+const unitVocabulary = 'urn:haishu-indicators:unit:';
+const unitOf = (code: string) =>
+  Object.entries(commonCodes).find(([, common]) => common === code)?.[0] ?? code.replace(unitVocabulary, '');
+
 const variable = ({id, name, unit, unitName, definition}: Indicator) => ({
   '@type': 'PropertyValue',
   propertyID: id,
   name: said(name),
   ...(definition && {description: said(definition)}),
-  unitCode: unit,
-  unitText: said(unitName),
+  ...(unit !== undefined && {unitCode: commonCodes[unit] ?? `${unitVocabulary}${unit}`}),
+  ...(unitName && {unitText: said(unitName)}),
 });
 
 /** From the first year that something is observed or planned for to the last, however rough the periods. */
@@ -42,14 +59,15 @@ function years({observations}: Dataset): string {
 }
 
 /** The dataset as search engines for data read it: `Dataset` of schema.org, in JSON-LD 1.1. */
-export function jsonLd(dataset: Dataset, distributions: readonly Distribution[], {version}: Edition) {
+export function jsonLd(dataset: Dataset, distributions: readonly Distribution[], {version, base}: Edition) {
   const {report, places, indicators} = dataset;
   const district = places.find(({level}) => level === 'district');
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     identifier: report.id,
-    name: said(report.title),
+    name: said(datasetTitle(dataset)),
+    keywords,
     description: said(summary(dataset)),
     version,
     inLanguage: ['zh', 'en'],
@@ -66,46 +84,52 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
     isBasedOn: {
       '@type': 'Report',
       name: said(report.title),
+      ...(report.url && {url: report.url}),
       inLanguage: 'zh',
       dateCreated: report.delivered,
       datePublished: report.published,
       publisher: {'@type': 'Organization', name: said(report.publisher)},
     },
     variableMeasured: indicators.map(variable),
-    distribution: distributions.map((each) => ({'@type': 'DataDownload', ...each})),
+    ...(base !== undefined && {url: new URL(`${report.id}.jsonld`, base).href}),
+    citation: `${report.title.zh}，${report.publisher.zh}，${report.published}${report.url ? `，${report.url}` : ''}`,
+    distribution: distributions.map(({contentUrl, ...each}) => ({
+      '@type': 'DataDownload',
+      ...each,
+      contentUrl: base === undefined ? contentUrl : new URL(contentUrl, base).href,
+    })),
   };
 }
 
 /** An indicator as far as JSON-LD tells of it; the English singular of a unit has no place there. */
 interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'definition'> {
-  readonly unitName: Omit<UnitName, 'one'>;
+  readonly unitName?: Omit<UnitName, 'one'>;
 }
 
 /** What JSON-LD says: the report, and what is measured. */
 export interface Described {
-  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher'>;
+  readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher' | 'url'>;
   readonly variables: readonly Variable[];
 }
 
 /** Reads back what was written. */
 export function readJsonLd(text: string): Described {
-  const {identifier, name, spatialCoverage, isBasedOn, variableMeasured} = JSON.parse(text) as ReturnType<
-    typeof jsonLd
-  >;
+  const {identifier, spatialCoverage, isBasedOn, variableMeasured} = JSON.parse(text) as ReturnType<typeof jsonLd>;
   return {
     report: {
       id: identifier,
-      title: heard(name),
+      title: heard(isBasedOn.name),
       division: spatialCoverage.identifier.value,
       delivered: isBasedOn.dateCreated,
       published: isBasedOn.datePublished,
       publisher: heard(isBasedOn.publisher.name),
+      ...(isBasedOn.url !== undefined && {url: isBasedOn.url}),
     },
     variables: variableMeasured.map((each) => ({
       id: each.propertyID,
       name: heard(each.name),
-      unit: each.unitCode,
-      unitName: heard(each.unitText),
+      ...(each.unitCode !== undefined && {unit: unitOf(each.unitCode)}),
+      ...(each.unitText && {unitName: heard(each.unitText)}),
       ...(each.description && {definition: heard(each.description)}),
     })),
   };

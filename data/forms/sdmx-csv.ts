@@ -17,8 +17,9 @@ import {tables} from './tables.js';
  */
 type Column = readonly [name: string, cell: (observation: Observation, indicator: Indicator, area: string) => string];
 
-/** The identity of the structure: agency, id and version. */
-export const structureId = 'HAISHU:WORK_REPORT(1.0.0)';
+/** The identity of the structure, which `sdmx-structure.ts` publishes: agency, id and version. */
+export const structure = {agency: 'HAISHU', id: 'WORK_REPORT', version: '1.0.0'} as const;
+export const structureId = `${structure.agency}:${structure.id}(${structure.version})`;
 
 const frequencies: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}$/, 'A'],
@@ -40,7 +41,14 @@ const attributes = {
   COMMITMENT: 'commitment',
   MEANING_ZH: 'meaning_zh',
   MEANING_EN: 'meaning_en',
-  REFERENCE: 'reference',
+  REFERENCE: 'reference_observation',
+  REFERENCE_OUTCOME: 'reference_outcome',
+  REFERENCE_KIND: 'reference_kind',
+  DUE: 'due',
+  HIGH: 'high',
+  STRETCH_RELATION: 'stretch_relation',
+  STRETCH_VALUE: 'stretch_value',
+  STRETCH_HEDGE: 'stretch_hedge',
   START: 'start',
   END: 'end',
   LITERAL: 'literal',
@@ -60,7 +68,7 @@ const columns: readonly Column[] = [
   ...fieldColumns(dimensions),
   ...fieldColumns(measure),
   ['OBS_STATUS', ({value}) => (value === null ? 'O' : 'A')],
-  ['UNIT_MEASURE', (_observation, {unit}) => unit],
+  ['UNIT_MEASURE', (_observation, {unit}) => unit ?? ''],
   ['UNIT_MULT', () => '0'],
   ['MEASURE', (_observation, indicator) => indicator.measure],
   ['TITLE_ZH', (_observation, {name}) => name.zh],
@@ -100,7 +108,7 @@ export function readSdmxCsv(csv: string): SdmxData {
     id: cell(row, 'INDICATOR'),
     name: {zh: cell(row, 'TITLE_ZH'), en: cell(row, 'TITLE_EN')},
     measure: cell(row, 'MEASURE') as Indicator['measure'],
-    unit: cell(row, 'UNIT_MEASURE'),
+    ...(cell(row, 'UNIT_MEASURE') && {unit: cell(row, 'UNIT_MEASURE')}),
   }));
   return {
     division: rows[0]?.['REF_AREA'] ?? '',

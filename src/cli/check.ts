@@ -9,29 +9,29 @@ import {JsonError, linesOf, readJson} from './json.js';
 import {describeProblem} from './problems.js';
 import type {Problem} from './problems.js';
 
-/** What the command line asks of `check`. */
+/** The arguments of `check`. */
 export interface CheckRequest {
   readonly file: string;
-  /** The file of the report's text. */
+  /** The name of the file with the report's text. Default: none; the dataset is then not compared with its text. */
   readonly text?: string | undefined;
   readonly format: 'text' | 'json';
 }
 
-/** A problem, and the line of the file that it is in: the dataset's, or its text's. */
+/** A problem, with its line in the file of the dataset or of the text. */
 interface LocatedProblem extends Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** What a file holds, and everything wrong with it. */
+/** The content of a file, and its problems. */
 interface CheckedFile {
   /** Absent where the file is not JSON. */
   readonly json?: {readonly value: unknown};
   readonly problems: readonly LocatedProblem[];
 }
 
-/** The offset in the report's text of a problem that is about the text, as `text[120]` is. */
+/** The offset of a problem whose path is in the report's text, as in `text[120]`; undefined for other paths. */
 const offsetInText = (path: string): number | undefined => {
   const [, at] = /^text\[(\d+)\]$/.exec(path) ?? [];
   return at === undefined ? undefined : Number(at);
@@ -45,7 +45,7 @@ function checkJson({file, text: textFile = ''}: CheckRequest, json: string, text
     message: 'the name stands twice',
     advice: 'Remove or rename one.',
   }));
-  // The rules apply only to what has the shape of a dataset.
+  // The rules apply only to values that have the shape of a dataset.
   const shape = schemaProblems(value);
   const problems = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
   const located = problems.map((problem): LocatedProblem & {readonly order: number} => {
@@ -96,7 +96,7 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
   if (format === 'json') return {code, out: JSON.stringify({file, text: text ?? null, problems}, null, 2)};
   const lines = problems.slice(0, maxPrinted).map((problem) => {
     const {file: where, line, column, message, advice} = problem;
-    // Without a path, only the column tells where in a line to look.
+    // A problem without a path is located by its column.
     return json ? `${where}:${line} ${describeProblem(problem)}` : `${where}:${line}:${column} ${message}. ${advice}`;
   });
   const more = problems.length > maxPrinted ? `, of which the first ${maxPrinted} are shown` : '';
@@ -107,7 +107,7 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
   return {code, out: [...lines, sum, ...(text === undefined && json ? [withoutText] : [])].join('\n')};
 }
 
-/** The command `checksum`: the line that seals a dataset; one that has problems is not sealed. */
+/** The command `checksum`: prints the line with the checksum of a dataset that has no problems. */
 export function checksumCommand(file: string, read: ReadFile): CommandResult {
   const bytes = bytesOf(file, read);
   const {json, problems} = checkFile({file, format: 'text'}, () => bytes);

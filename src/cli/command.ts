@@ -1,9 +1,9 @@
-/** How a command ends: 0 all is well, 1 problems were found, 2 it could not do what was asked. */
+/** The result of a command. Its code is 0 for no problem, 1 for problems in the input, and 2 for wrong usage. */
 export interface CommandResult {
   readonly code: 0 | 1 | 2;
   readonly out?: string;
   readonly error?: string;
 }
 
-/** A command that was called in a way that it does not know, in a sentence for the one who called. */
+/** A command was called with invalid arguments; the message is a sentence for the caller. */
 export class UsageError extends Error {}

@@ -1,9 +1,9 @@
 import {UsageError} from './command.js';
 
-/** Reads the bytes of the file of a name, `-` being the standard input; throws where it cannot. */
+/** Reads the bytes of a file; the name `-` is the standard input. Throws where it cannot be read. */
 export type ReadFile = (file: string) => Uint8Array;
 
-/** A file that cannot be read as text: why, and what to do about it. */
+/** A file cannot be read as text: the reason, and how to correct it. */
 export class EncodingError extends Error {
   readonly advice = 'Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”).';
 }
@@ -11,7 +11,7 @@ export class EncodingError extends Error {
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  // Letters, digits and line breaks have a zero byte there, and no text in UTF-8 has one.
+  // In UTF-16, ASCII characters have a zero byte, which does not occur in UTF-8 text.
   return bytes.subarray(0, 1000).includes(0);
 }
 

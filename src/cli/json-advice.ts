@@ -1,4 +1,4 @@
-/** What a file is that is no JSON at all, by how it begins, and what to do. */
+/** Advice for files that are not JSON at all, by how they begin. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/^\s*$/, 'The file is empty: begin with what haishu-indicators template prints.'],
   [/^PK\W/, 'This is a spreadsheet or an archive: write the dataset as JSON, as haishu-indicators template prints it.'],
@@ -6,7 +6,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^[^\n{["]*[,\t;][^\n{[]*(?:\n|$)/, 'This looks like a table: write the dataset as JSON, as haishu-indicators template prints it.'],
 ]; // prettier-ignore
 
-/** The slips by what stands at the place and before it, and how each is corrected. */
+/** Common mistakes, by the text at the offset and before it, and how each is corrected. */
 const slips: readonly (readonly [at: RegExp, before: RegExp, advice: string])[] = [
   [/^$/, /^/, 'Something that was opened is not closed, or the file is cut short.'],
   [/^[}\]]/, /,\s*$/, 'Remove the comma before it.'],
@@ -24,7 +24,7 @@ const slips: readonly (readonly [at: RegExp, before: RegExp, advice: string])[] 
   [/^\p{L}/u, /^/, 'Put a text in straight quotes.'],
 ]; // prettier-ignore
 
-/** What to do about a text that is not JSON at an offset. */
+/** Advice for a text that is not JSON at an offset. */
 export function adviceOn(text: string, offset: number): string {
   const start = text.slice(0, 4000);
   const other = /^\s*$/.test(text.slice(0, offset)) && others.find(([pattern]) => pattern.test(start));

@@ -2,7 +2,7 @@ import {printParseErrorCode, visit} from 'jsonc-parser';
 import type {JSONPath} from 'jsonc-parser';
 import {adviceOn} from './json-advice.js';
 
-/** A value of a JSON text, and where in the text its parts stand. */
+/** The value of a JSON text, and the offsets of its parts. */
 export interface JsonDocument {
   readonly value: unknown;
   /** The paths of fields that occur twice in one object, of which all but the last are lost. */
@@ -11,7 +11,7 @@ export interface JsonDocument {
   readonly offsetOf: (path: string) => number;
 }
 
-/** A text that is not JSON, or cannot be a dataset by its size: what is wrong at an offset, and what to do about it. */
+/** A text is not JSON, or too large to be a dataset: the problem, its offset, and how to correct it. */
 export class JsonError extends Error {
   readonly offset: number;
   readonly advice: string;
@@ -24,13 +24,13 @@ export class JsonError extends Error {
   }
 }
 
-/** No dataset is nested deeper than this. */
+/** The deepest nesting that is read. */
 const maxDepth = 100;
-/** No dataset has more values than this; that of Haishu has some twenty thousand. */
+/** The most values that are read; the dataset of Haishu has some twenty thousand. */
 const maxValues = 200_000;
 
-/** What belongs where the parser found something else. */
-const wanted: Readonly<Record<string, string>> = {
+/** The words for what the parser expected, by its error code. */
+const expected: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'a name in straight quotes',
   ValueExpected: 'a value',
   ColonExpected: '":"',
@@ -39,10 +39,10 @@ const wanted: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'the end',
 };
 
-/** Where a comma is missing, the container might end as well. */
+/** Where a comma is missing, the end of the container is possible too. */
 const closing = {object: 'CloseBraceExpected', array: 'CloseBracketExpected', document: 'EndOfFileExpected'} as const;
 
-/** What is wrong with a text, a number or a comment that begins somewhere. */
+/** The problems of a string, a number or a comment, by the parser's error code. */
 const malformed: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'the text that begins here does not end in its line',
   InvalidEscapeCharacter: 'the text that begins here has a backslash before a character that needs none',
@@ -52,16 +52,16 @@ const malformed: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'a comment begins here',
 };
 
-/** A mistake as the parser reports it, and what it stands in. */
+/** A mistake that the parser reports, and its container. */
 interface Mistake {
-  /** The parser's name of the mistake. */
+  /** The parser's error code. */
   readonly code: string;
   readonly offset: number;
   readonly container: 'object' | 'array' | 'document';
   readonly isAfterValue: boolean;
 }
 
-/** A path as problems have it: `observations[12].source.quote`. */
+/** A path in the form of problems: `observations[12].source.quote`. */
 const pathOf = (steps: JSONPath): string =>
   steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('');
 
@@ -72,16 +72,16 @@ function errorOf(text: string, [first, second]: readonly Mistake[]): JsonError {
   const {code, offset, container, isAfterValue} = first;
   const advice = adviceOn(text, offset);
   if (malformed[code]) return new JsonError(`it is not JSON: ${malformed[code]}`, offset, advice);
-  // Of a character that JSON does not know, what the parser misses after it tells what belongs in its place.
+  // For a character that is invalid in JSON, the parser's next error says what it expected in its place.
   const missed = (code === 'InvalidSymbol' ? second?.code : code) ?? '';
   const isOver = container === 'document' && isAfterValue;
-  const place = wanted[missed === 'CommaExpected' ? closing[container] : missed] ?? (isOver ? 'the end' : 'a value');
+  const place = expected[missed === 'CommaExpected' ? closing[container] : missed] ?? (isOver ? 'the end' : 'a value');
   const character = text.slice(offset, offset + 1);
   const message = `it is not JSON: ${character ? `'${character}'` : 'the end'} stands where ${place} belongs`;
   return new JsonError(message, offset, place === 'the end' ? 'Remove what follows.' : advice);
 }
 
-/** Reads a JSON text. @throws JsonError where it is none, or cannot be a dataset by its size */
+/** Reads a JSON text. @throws JsonError where it is not JSON, or too large to be a dataset */
 export function readJson(text: string): JsonDocument {
   const offsets = new Map<string, number>([['', 0]]);
   const duplicates: string[] = [];
@@ -135,7 +135,7 @@ export function readJson(text: string): JsonDocument {
   return {value, duplicates, offsetOf};
 }
 
-/** JSON.parse decides whether a text is JSON; the mistakes tell where it is not. */
+/** Parses a text by JSON.parse; the mistakes of the other parser give the position of an error. */
 function parse(text: string, mistakes: readonly Mistake[]): unknown {
   try {
     return JSON.parse(text);
@@ -145,7 +145,7 @@ function parse(text: string, mistakes: readonly Mistake[]): unknown {
   }
 }
 
-/** Tells line and column of an offset, both from 1, as an editor counts them. */
+/** The line and the column of an offset, both counted from 1, as in an editor. */
 export function linesOf(text: string): (offset: number) => {readonly line: number; readonly column: number} {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)];
   return (offset) => {

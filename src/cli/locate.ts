@@ -2,7 +2,7 @@ import type {CommandResult} from './command.js';
 import {textOf} from './files.js';
 import type {ReadFile} from './files.js';
 
-/** Where a literal starts, or why that is not certain. */
+/** The offset of a literal, or why it is not certain. */
 export type Location = {readonly start: number} | {readonly doubt: string};
 
 function startsOf(part: string, text: string): number[] {
@@ -22,7 +22,7 @@ export function locate(literal: string, quote: string, text: string): Location {
   return {doubt: inside.length ? `"${literal}" stands at ${inside.join(', ')}` : `"${quote}" lacks "${literal}"`};
 }
 
-/** The command `locate`: finds words in the text of a report and prints where they stand, as a dataset writes it. */
+/** The command `locate`: finds words in the text of a report and prints their offsets in the form of a dataset. */
 export function locateCommand(file: string, literal: string, quote: string | undefined, read: ReadFile): CommandResult {
   const location = locate(literal, quote ?? literal, textOf(file, read));
   if ('doubt' in location) return {code: 1, out: `${location.doubt}. Give a longer quote by --quote.`};

@@ -1,11 +1,11 @@
-/** Something wrong in the dataset, at a path like `observations[12].source.quote`, and what to do about it. */
+/** A problem in a dataset, at a path like `observations[12].source.quote`, and how to correct it. */
 export interface Problem {
   readonly path: string;
   readonly message: string;
   readonly advice: string;
 }
 
-/** The row of a table that an item of the dataset was read from. */
+/** The row of a table from which an item of the dataset was read. */
 export interface Origin {
   readonly table: string;
   /** The row as a spreadsheet counts it: the header is row 1. */
@@ -29,7 +29,7 @@ const columnOf = (field: string): string =>
     .replace(/\.(zh|en)$/, '_$1')
     .replace(/^source\./, '');
 
-/** A problem as its author can find it: table, row and column where the origin is known, else the path. */
+/** A problem with its place: table, row and column where the origin is known, else the path. */
 export function describeProblem({path, message, advice}: Problem, origins?: ReadonlyMap<string, Origin>): string {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length--) {

@@ -64,7 +64,7 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
   },
 };
 
-/** Does what the arguments of a call ask for. */
+/** Runs the command that the arguments name. */
 export function run([name = '', ...rest]: readonly string[], input: ReadFile): CommandResult {
   if (name === '--help' || name === 'help' || rest.includes('--help')) return {code: 0, out: help};
   if (name === '--version') return {code: 0, out: manifest.version};

@@ -1,24 +1,24 @@
 /**
  * Dates as rough as a report gives them: EDTF, the Extended Date/Time Format of ISO 8601-2.
  *
- * Read are all of levels 0 and 1 for the years 0000 to 9999 (`2022`, `2023-06`, `2023-06-30`; `~` about, `?`
- * perhaps, `%` both; seasons 21–24; digits left out, `202X`, `2023-XX`; intervals `2022/2023-06`, with an end
- * that is open or unknown, `../2023`, `2023/`), and of level 2 the quarters 33–36 and the halves 40–41. Not read,
+ * Supported are levels 0 and 1 for the years 0000 to 9999 (`2022`, `2023-06`, `2023-06-30`; `~` about, `?`
+ * perhaps, `%` both; seasons 21–24; unspecified digits, `202X`, `2023-XX`; intervals `2022/2023-06`, with an end
+ * that is open or unknown, `../2023`, `2023/`), and of level 2 the quarters 33–36 and the halves 40–41. Not supported,
  * since no report needs them: times of day, years of five digits, sets, and qualifiers inside a date.
  */
 
-/** One date; what is absent was not given. */
+/** One date; a part that the text does not give is absent. */
 export interface EdtfDate {
   /** Four digits, of which the last or the last two may be `X`: not known. */
   readonly year: string;
   /** 1–12 a month, 21–24 a season from spring to winter, 33–36 a quarter, 40–41 a half. */
   readonly part?: number;
   readonly day?: number;
-  /** `~`: about then. */
+  /** `~`: approximate. */
   readonly about: boolean;
-  /** `?`: perhaps then. */
+  /** `?`: uncertain. */
   readonly perhaps: boolean;
-  /** Where it begins, and where it is over, in years with fractions: June 2023 is from 2023 5/12 to 2023 6/12. */
+  /** Its beginning and its end in years with fractions: June 2023 is from 2023 5/12 to 2023 6/12. */
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +31,7 @@ export interface Edtf {
 
 const pattern = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
 
-/** The first month of a part of a year, and how many it has. Spring is March to May; of winter, only December is its year's. */
+/** The first month of a part of a year, and how many it has. Spring is March to May; winter is only its December, which belongs to the same year. */
 function monthsOf(part: number): readonly [first: number, count: number] | undefined {
   if (part > 0 && part < 13) return [part, 1];
   if (part > 20 && part < 25) return [part * 3 - 60, part < 24 ? 3 : 1];
@@ -59,7 +59,7 @@ function parseDate(text: string): EdtfDate | undefined {
   return {...base, part, day, from: from + (start + day - 1) / 372, to: from + (start + day) / 372};
 }
 
-/** Reads a period. Undefined where the text is none, or ends before it begins. Never throws. */
+/** Reads a period. Undefined where the text is not a period, or ends before it begins. Never throws. */
 export function parseEdtf(text: string): Edtf | undefined {
   const [first, last, ...rest] = text.split('/');
   const isOpen = (side: string) => side === '' || side === '..';

@@ -2,23 +2,23 @@ import {parseEdtf} from './edtf.js';
 import {nearest} from './nearest.js';
 import type {Localized} from './types.js';
 
-/** Something wrong in a foreign dataset: where (`indicators[3].name.zh`), and what, to follow the path in a sentence. */
+/** A problem in a foreign dataset: its path (`indicators[3].name.zh`), and a message that follows the path in a sentence. */
 export interface Problem {
   readonly path: string;
   readonly message: Localized;
 }
 
 /**
- * What a value must be: a list of one shape, a word of a closed list, an id, or, by its name, a simple value or a record
- * of the contract.
+ * The shape that a value must have: a list of one shape, a word of a closed list, an id, or, by its name, a simple value
+ * or a record of the contract.
  */
 export type Shape =
   | string
   | readonly [Shape]
   | {readonly oneOf: readonly string[]}
-  /** An id that occurs once in the named list. */
+  /** An id that is unique in the named list. */
   | {readonly idOf: string}
-  /** An id that leads to the named list. */
+  /** An id that refers to an item of the named list. */
   | {readonly refersTo: string};
 
 /** The fields of every record by their names; a field whose name ends in `?` may be absent. */
@@ -29,7 +29,7 @@ interface Simple {
   readonly expected: Localized;
 }
 
-// A number is no date: 2023.1 might be a month or a part of a year.
+// A number is not a period: 2023.1 could be a month or a fraction of a year.
 const isPeriod = (value: unknown) => typeof value === 'string' && !!parseEdtf(value);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -44,7 +44,7 @@ const simple: Readonly<Record<string, Simple>> = {
     expected: {zh: '数字', en: 'a number'},
   },
   Period: {is: isPeriod, expected: {zh: ' EDTF 日期，如 2022/2023-06', en: 'an EDTF period like 2022/2023-06'}},
-  // Charts of figures draw no season, quarter or half, and no year with digits left out.
+  // Charts of figures cannot draw seasons, quarters, halves, or years with unspecified digits.
   FigurePeriod: {
     is: (value) => isPeriod(value) && !/X|\d{4}-[2-4]/.test(value as string),
     expected: {zh: ' EDTF 年月日', en: 'an EDTF year, month or day'},
@@ -53,10 +53,10 @@ const simple: Readonly<Record<string, Simple>> = {
   object: {is: isObject, expected: {zh: '对象', en: 'an object'}},
 };
 
-/** `您要写的是“ratio”吗？`, in both languages; empty where nothing is near. */
+/** `您要写的是“ratio”吗？`, in both languages; empty where no candidate is similar. */
 function suggestion(value: unknown, candidates: readonly string[]): Localized {
-  const meant = nearest(String(value), candidates);
-  return meant ? {zh: `您要写的是“${meant}”吗？`, en: ` Did you mean “${meant}”?`} : {zh: '', en: ''};
+  const candidate = nearest(String(value), candidates);
+  return candidate ? {zh: `您要写的是“${candidate}”吗？`, en: ` Did you mean “${candidate}”?`} : {zh: '', en: ''};
 }
 
 /** Checks values against a contract and collects what is wrong with them. */
@@ -87,7 +87,7 @@ export class Guard {
       (value as unknown[]).forEach((item, index) => this.check(item, shape[0], `${path}[${index}]`));
   }
 
-  /** Whether a value is what the name of a simple shape says; a problem where it is not. */
+  /** Whether a value has a simple shape; adds a problem where it has not. */
   is(value: unknown, name: string, path: string): boolean {
     const {is, expected} = simple[name];
     if (is(value)) return true;
@@ -103,7 +103,7 @@ export class Guard {
       const key = field.replace('?', '');
       if (key === field || record[key] !== undefined) this.check(record[key], shape, `${path}.${key}`);
     }
-    // A number stands exactly where the relation claims one.
+    // A value is present exactly where the relation is not qualitative.
     if (name === 'Observation' && (record['value'] === null) !== (record['relation'] === 'qualitative'))
       this.add(
         `${path}.value`,
@@ -131,7 +131,7 @@ export class Guard {
     if (this.is(value, 'text', path)) this.#references.push({id: value as string, list, path});
   }
 
-  /** Checks, once every value was met, that ids occur once and lead somewhere; a list that was not checked is left alone. */
+  /** Checks, after all values, that ids are unique and that references lead to an item; skips lists that were not checked. */
   checkIds(isChecked: (list: string) => boolean): void {
     for (const {id, path} of this.#repeated) this.add(path, `“${id}”重复。`, `“${id}” stands twice.`);
     for (const {id, list, path} of this.#references) {

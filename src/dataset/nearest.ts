@@ -10,22 +10,22 @@ function distance(a: string, b: string): number {
   return previous[b.length];
 }
 
-/** The candidate that was probably meant; undefined where more than a third of the letters would have to change. */
+/** The candidate most similar to a value; undefined where more than a third of the letters would have to change. */
 export function nearest<Candidate extends string>(
   value: string,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const word = value.trim().toLowerCase();
-  let found: Candidate | undefined;
-  let least = Math.ceil(word.length / 3);
+  let best: Candidate | undefined;
+  let bestDistance = Math.ceil(word.length / 3);
   for (const candidate of candidates) {
-    // The difference in length is a lower bound: most candidates need no table.
-    if (Math.abs(candidate.length - word.length) > least) continue;
+    // The difference in length is a lower bound of the distance, which rules out most candidates quickly.
+    if (Math.abs(candidate.length - word.length) > bestDistance) continue;
     const changes = distance(word, candidate.toLowerCase());
-    if (changes < least || (changes === least && found === undefined)) {
-      found = candidate;
-      least = changes;
+    if (changes < bestDistance || (changes === bestDistance && best === undefined)) {
+      best = candidate;
+      bestDistance = changes;
     }
   }
-  return word ? found : undefined;
+  return word ? best : undefined;
 }

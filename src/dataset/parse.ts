@@ -5,15 +5,15 @@ import type {Dataset} from './types.js';
 
 export type {Problem} from './guard.js';
 
-/** What a foreign dataset turned out to be: usable data, or everything that is wrong with it. */
-export type Outcome<Part extends keyof Dataset> =
+/** The result of parsing a foreign dataset: checked data, or all problems found in it. */
+export type ParseResult<Part extends keyof Dataset> =
   {readonly data: Pick<Dataset, Part>} | {readonly problems: readonly Problem[]};
 
 /**
  * Checks the parts of a foreign dataset that a chart needs: shape, ids, and that a number stands
  * exactly where one is claimed. Fields that the contract does not know are left alone. Never throws.
  */
-export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts: readonly Part[]): Outcome<Part> {
+export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts: readonly Part[]): ParseResult<Part> {
   const guard = new Guard(contract);
   try {
     if (guard.is(foreign, 'object', 'dataset'))

@@ -1,10 +1,10 @@
 import type {Localized} from './types.js';
 
-/** An error that a reader of the page can understand: what is wrong and how to mend it, in both languages. */
+/** An error that a reader of the page can understand: what is wrong and how to correct it, in both languages. */
 export class ReadableError extends Error {
-  /** The whole of it in one sentence, or a few. */
+  /** The problem as a whole, in one or a few sentences. */
   readonly sentence: Localized;
-  /** The single places that are at fault, where there are several. */
+  /** The single problems, each in a sentence; empty where `sentence` says everything. */
   readonly problems: readonly Localized[];
 
   constructor(sentence: Localized, problems: readonly Localized[] = []) {

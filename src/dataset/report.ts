@@ -27,6 +27,12 @@ export interface Report {
   readonly published: Day;
   readonly publisher: Localized;
   /**
+   * Address of the published report; absent where it is not on the web.
+   *
+   * @pattern ^https?://[!-~]+$
+   */
+  readonly url?: string;
+  /**
    * SHA-256 of the text's UTF-8 bytes, in hexadecimal.
    *
    * @pattern ^[0-9a-f]{64}$

@@ -2,31 +2,30 @@
  * The shape of a dataset: what a work report says, and where it says it. Names follow SDMX (observation, measure, unit),
  * EDTF (ISO 8601-2, periods) and the Web Annotation selectors (start, end, quote). Everything here is plain JSON.
  *
- * This file, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema` reads them, with
- * the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and what the guard of foreign data
- * looks at (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`, `@maxLength`
- * and the like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that leads there.
+ * This file, `projects.ts`, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema`
+ * reads them, with the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and what the guard of
+ * foreign data looks at (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`,
+ * `@maxLength` and the like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that
+ * leads there.
  */
 
+import type {Place, Project} from './projects.js';
 import type {AnySource, Localized, PageTable, Report, Source} from './report.js';
 import type {
-  Basis,
-  Certainty,
   Commitment,
   Comparability,
   Direction,
   ExclusionClass,
   FigurePeriod,
   Id,
-  Level,
   Measure,
-  MilestoneKind,
   Offset,
-  Period,
+  ReferenceKind,
   Relation,
   Role,
 } from './vocabulary.js';
 
+export type * from './projects.js';
 export type * from './report.js';
 export type * from './vocabulary.js';
 
@@ -56,13 +55,43 @@ export interface Indicator<IndicatorId extends string = Id> {
   readonly name: Localized;
   readonly topic: Id;
   readonly measure: Measure;
-  /** Id of the unit in which values stand: CNY (yuan, not 亿元), percent, project. */
-  readonly unit: string;
-  readonly unitName: UnitName;
+  /** Id of the unit in which values stand: CNY (yuan, not 亿元), percent, project. Absent where the report gives no number. */
+  readonly unit?: string;
+  /** How the unit is written; absent where there is no unit. */
+  readonly unitName?: UnitName;
   readonly direction: Direction;
   readonly definition?: Localized;
+  /** Among whom a rank is counted: all districts of the city, of the province. */
+  readonly scope?: Localized;
   /** Where the unit is a local one, as mu (亩) is: its conversion. Left out of the slices that elements carry. */
   readonly si?: SiUnit;
+}
+
+/** A second value that a target strives for beyond its first: the 6% of 5.5%以上、力争6%. */
+export interface Stretch {
+  readonly relation: Relation;
+  /** In the indicator's unit. */
+  readonly value: number;
+  /** The word that gave the relation. */
+  readonly hedge?: string;
+}
+
+/** What a phrase is measured against: an observation of this dataset, or an outcome that the report could not know. */
+export interface Reference {
+  /**
+   * The observation that the phrase refers to.
+   *
+   * @refersTo observations
+   */
+  readonly observation?: string;
+  /**
+   * The indicator whose result for the period of the target the phrase refers to; there is no number to be measured against until
+   * it is known.
+   *
+   * @refersTo indicators
+   */
+  readonly outcome?: string;
+  readonly kind: ReferenceKind;
 }
 
 /** One number, or one phrase, that the report gives for an indicator and a period. */
@@ -77,21 +106,21 @@ export interface Observation<IndicatorId extends string = Id, From extends AnySo
   /** @refersTo indicators */
   readonly indicator: IndicatorId;
   readonly period: FigurePeriod;
+  /** A deadline other than the end of the period, as the ../2023-06~ of 主汛期前. */
+  readonly due?: FigurePeriod;
   readonly role: Role;
   readonly relation: Relation;
   /** In the indicator's unit; a fall is negative; null where the relation is qualitative, and only there. */
   readonly value: number | null;
+  /** The upper end of a range, whose lower end is the value. */
+  readonly high?: number;
   /** The word that gave the relation: 以上, 余, 突破. */
   readonly hedge?: string;
   readonly commitment?: Commitment;
+  readonly stretch?: Stretch;
   /** What a phrase without a number means. */
   readonly meaning?: Localized;
-  /**
-   * The observation that a qualitative target is measured against.
-   *
-   * @refersTo observations
-   */
-  readonly reference?: string;
+  readonly reference?: Reference;
   readonly source: From;
 }
 
@@ -134,100 +163,6 @@ export interface Exclusion {
   readonly class: ExclusionClass;
   /** Why it is no observation. */
   readonly why: Localized;
-}
-
-/** A state that the report gives a project. */
-export interface Milestone<From extends AnySource = AnySource> {
-  readonly kind: MilestoneKind;
-  readonly period: Period;
-  readonly certainty: Certainty;
-  readonly source: From;
-}
-
-/** A concrete named project, facility, road, line, institution, platform, fund or event. */
-export interface Project<
-  ProjectId extends string = Id,
-  PlaceId extends string = Id,
-  From extends AnySource = AnySource,
-> {
-  /** @idOf projects */
-  readonly id: ProjectId;
-  readonly name: Localized;
-  readonly kind: Id;
-  /**
-   * The places that the report gives it.
-   *
-   * @uniqueItems true
-   * @refersTo places
-   */
-  readonly places: readonly PlaceId[];
-  /** @minItems 1 */
-  readonly milestones: readonly Milestone<From>[];
-}
-
-/** Where the report names a place. */
-export interface Mention {
-  /** Offset of the name's first character. */
-  readonly start: Offset;
-  /** Offset after the name. */
-  readonly end: Offset;
-  /** The name as printed. */
-  readonly literal: string;
-}
-
-/** Column and row of a township on a map of equal tiles. */
-export interface Tile {
-  /**
-   * Column of the township's hexagon (HexJSON, odd-r).
-   *
-   * @asType integer
-   */
-  readonly q: number;
-  /**
-   * Row of the township's hexagon; rows grow northward.
-   *
-   * @asType integer
-   */
-  readonly r: number;
-  /**
-   * Column of the township on a map of squares. Default: q.
-   *
-   * @asType integer
-   */
-  readonly col?: number;
-  /**
-   * Row of the township on a map of squares; rows grow northward. Default: r.
-   *
-   * @asType integer
-   */
-  readonly row?: number;
-}
-
-/** The district, one of its townships, or a place inside them that the report names. */
-export interface Place<PlaceId extends string = Id> {
-  /** @idOf places */
-  readonly id: PlaceId;
-  readonly name: Localized;
-  readonly level: Level;
-  /**
-   * Statistical code of a township, twelve digits, as of 2023-06-30.
-   *
-   * @pattern ^\d{12}$
-   */
-  readonly code12?: string;
-  /**
-   * The townships that a site lies in; empty where they are not known.
-   *
-   * @uniqueItems true
-   * @refersTo places
-   */
-  readonly within: readonly PlaceId[];
-  readonly basis: Basis;
-  /** What the basis rests on. */
-  readonly note?: Localized;
-  readonly tile?: Tile;
-  /** Where the report names it, in the order of the text. */
-  readonly mentions: readonly Mention[];
 }
 
 /** A whole dataset in its published form. The type parameters are unions of its ids. */

@@ -3,8 +3,21 @@
  * belong to the definition of its shape in `types.ts`.
  */
 
-export const measures = ['level', 'growth', 'share', 'ratio', 'count', 'threshold', 'duration', 'rank'] as const;
-/** What kind of quantity an indicator is; two measures of one thing are two indicators. */
+export const measures = [
+  'level',
+  'growth',
+  'share',
+  'ratio',
+  'count',
+  'threshold',
+  'duration',
+  'rank',
+  'none',
+] as const;
+/**
+ * What kind of quantity an indicator is, `none` where the report names no quantity; two measures of one thing are two
+ * indicators.
+ */
 export type Measure = (typeof measures)[number];
 
 export const directions = ['up', 'down', 'hold', 'none'] as const;
@@ -15,10 +28,10 @@ export const roles = ['actual', 'target', 'context'] as const;
 /** Whether a number was achieved, is promised, or only frames another. */
 export type Role = (typeof roles)[number];
 
-export const relations = ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'qualitative'] as const;
+export const relations = ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range', 'qualitative'] as const;
 /**
  * How a number bounds the truth. 以上 and 以下 include the number, 超过 and 低于 do not: the convention of the Civil Code
- * of China, Art. 1259. `approx` has no tolerance unless one is stated.
+ * of China, Art. 1259. `approx` has no tolerance unless one is stated; a `range` includes both of its ends.
  */
 export type Relation = (typeof relations)[number];
 
@@ -26,8 +39,19 @@ export const commitments = ['firm', 'expected', 'stretch'] as const;
 /** How firmly a target is promised: 确保 firm, 预期 expected, 力争 stretch. */
 export type Commitment = (typeof commitments)[number];
 
+export const referenceKinds = ['beyond', 'in-step', 'threshold'] as const;
+/**
+ * How a phrase relates to another number: it is to lie beyond it on the better side, or to move in step with it; a
+ * `threshold` is only named by the phrase.
+ */
+export type ReferenceKind = (typeof referenceKinds)[number];
+
 export const comparabilities = ['same', 'close', 'derived', 'none'] as const;
-/** Whether two observations may be set side by side. */
+/**
+ * Whether two observations may be set side by side: `same` where the report speaks of both in the same words, `close` where
+ * its words or what it counts differ a little, `derived` where only a sum may be compared, and `none` where a reader might
+ * set them side by side and should not.
+ */
 export type Comparability = (typeof comparabilities)[number];
 
 export const milestoneKinds = [

@@ -3,8 +3,8 @@ import {warnOnce} from './warn-once.js';
 
 function warn(tag: string, name: string, value: string, valid: readonly string[]): void {
   const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
-  const meant = nearest(value, valid);
-  warnOnce(meant ? `${message} Did you mean "${meant}"?` : message);
+  const suggestion = nearest(value, valid);
+  warnOnce(suggestion ? `${message} Did you mean "${suggestion}"?` : message);
 }
 
 /** Reads an attribute that has a list of values: anything else reads as the first, and warns once with the list. */

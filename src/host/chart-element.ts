@@ -13,7 +13,7 @@ import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
 import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
-import type {RowReader} from './data/figure-readings.js';
+import type {RowReader} from './data/loaded-data.js';
 import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
@@ -22,7 +22,7 @@ import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
 import type {Panels} from './panels.js';
-import {passageUrl, safeUrl} from './passage.js';
+import {passageUrl, withAddress} from './passage.js';
 import {Preparation} from './preparation.js';
 import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
@@ -48,7 +48,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @csspart how-to-read - How the graphic is read.
  * @csspart note - A remark on the graphic.
  * @csspart source - The source line.
- * @csspart link - The link from the quote to its passage in the report.
+ * @csspart link - The link to the report, from a quote to its passage.
  * @csspart table-button - The button that opens the data table.
  * @csspart table - The data table.
  * @csspart download-button - The button that opens the downloads.
@@ -57,15 +57,15 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @csspart problems - The list of what could not be read in the page's own data.
  * @csspart missing - The sentence that says which part of the figure could not be loaded.
  * @csspart error - The sentence in place of the graphic.
- * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text, and what was achieved.
+ * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text and results.
  * @cssproperty [--hs-secondary-color=light-dark(#55606b, #a8b1bb)] - Axis, notes and other secondary text.
  * @cssproperty [--hs-rule-color=light-dark(#e3e6ea, #30363d)] - Thin lines, such as the one above the source.
  * @cssproperty [--hs-paper-color=light-dark(#fff, #14181d)] - The background.
- * @cssproperty [--hs-accent-color=light-dark(#0b6e69, #4fc3b8)] - What is promised.
- * @cssproperty [--hs-tint-color=light-dark(#d5ebe8, #173d3b)] - Areas of what is promised.
+ * @cssproperty [--hs-accent-color=light-dark(#0b6e69, #4fc3b8)] - Targets.
+ * @cssproperty [--hs-tint-color=light-dark(#d5ebe8, #173d3b)] - Areas of targets.
  * @cssproperty [--hs-last-year-color=light-dark(#7b8692, #808b97)] - Last year's results.
  * @cssproperty [--hs-empty-color=light-dark(#eef0f2, #23282e)] - Areas without a value.
- * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The type of all text.
+ * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The font of all text.
  */
 export abstract class ChartElement<Part extends keyof Facts, Layout extends FigureLayout> extends LitElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
@@ -73,13 +73,13 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** What the chart shares with others of its `sync` name. Default: nothing. */
   static readonly shares?: Sharing;
 
-  /** A title of the page's own. Default: the figure's. */
+  /** A title to show instead of the figure's own. Default: none. */
   @property() heading = '';
 
   /** `light` or `dark`; `auto` (the default) follows the page's `color-scheme`. */
   @property({reflect: true, useDefault: true}) theme: (typeof themes)[number] = 'auto';
 
-  /** Address of the published report; the source line then links to its passage. http(s) or relative. Default: none. */
+  /** Address of the report, to which the source line links; http(s), relative, or `none`. Default: the report's `url`. */
   @property({attribute: 'report-url'}) reportUrl = '';
 
   /** Address of a dataset in the published form, to draw instead of the built-in report. Default: none. */
@@ -103,7 +103,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   protected readonly documentStyles = new DocumentStyles(this);
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
-  /** Pointer, keyboard and choice among the marks. */
+  /** Pointing at marks, moving among them with the keyboard, and choosing one. */
   protected readonly marks = new MarksController(
     this,
     (mark) => this.choose(mark),
@@ -114,7 +114,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
     {zh: '读取本页数据的程序', en: 'the reader of this page’s data'},
     () => import('./data/dataset-controller.js'),
   );
-  /** The page's own data; undefined until the page has some, or might have. */
+  /** The page's own data; undefined as long as the page gives none. */
   #ownData?: DatasetController<Part>;
   readonly #panelsPart = new LazyPart(
     {zh: '数据表和下载', en: 'the data table and the downloads'},
@@ -134,7 +134,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** The report that is drawn where the page gives no dataset. */
   protected abstract get builtIn(): Pick<Facts, Part>;
 
-  /** Whether the element names nothing to draw, so that a table inside it is its data. */
+  /** Whether a table inside the element is its data, because no attribute names any. */
   protected get readsSlottedTable(): boolean {
     return false;
   }
@@ -144,15 +144,15 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
 
   /** What the figure draws from: the page's own data, else the built-in report. */
   protected get facts(): Pick<Facts, Part> {
-    return this.#ownData?.given?.data ?? this.builtIn;
+    return this.#ownData?.loaded?.data ?? this.builtIn;
   }
 
   /** Whether the built-in report is drawn. */
   protected get drawsBuiltIn(): boolean {
-    return !this.#ownData?.given;
+    return !this.#ownData?.loaded;
   }
 
-  /** The room that the figure has; undefined until it has been measured. */
+  /** The size of the figure's box; undefined until it has been measured. */
   protected get box(): Box | undefined {
     const {width} = this.#size;
     return width ? {width} : undefined;
@@ -172,13 +172,13 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
     return undefined;
   }
 
-  /** Finds the figure's facts and lays them out as plain data, without side effects. What it throws is shown as a sentence. */
+  /** Lays the figure out as plain data, without side effects. An error that it throws is shown as a sentence. */
   protected abstract layoutFigure(data: Pick<Facts, Part>, box: Box, locale: Locale): Layout;
 
   /** The shapes of a layout, without its labels and marks. */
   protected abstract draw(layout: Layout): Shape[];
 
-  /** What stands above the graphic, and over it. */
+  /** Content above the graphic, and content laid over it. */
   protected around?(layout: Layout, locale: Locale): Around;
 
   /** The reader chose a mark. */
@@ -192,7 +192,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** Registers a tag. A tag that is registered already keeps its class, so that pasting the same script twice is harmless. */
   static define(tag: string): void {
     if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
-    // Parsed with the script, not when the first figure is drawn.
+    // Parsing the styles now saves that time when the first figure is drawn.
     for (const style of this.elementStyles) void (style as CSSResult).styleSheet;
   }
 
@@ -221,13 +221,13 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
     this.#ownData?.use(this, this.readsSlottedTable);
     const panels = this.panel && !this.#panels ? loadParts(this.#panelsPart) : undefined;
     if (this.panel && !panels) this.#panels ??= new this.#panelsPart.value!.Panels(this);
-    // The chart knows what it needs when its data have been read.
+    // What the chart needs depends on its data.
     if (!this.box || this.#ownData?.busy || this.#ownData?.error) return panels;
     try {
       const own = this.prepare();
       return panels && own ? Promise.all([panels, own]).then(() => undefined) : (panels ?? own);
     } catch {
-      // What is wrong with the data, the layout says.
+      // The layout meets the same error and reports it.
       return panels;
     }
   }
@@ -240,16 +240,16 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
 
   #layOut(): void {
     const {box, locale} = this;
-    const {given, error, busy} = this.#ownData ?? {};
+    const {loaded, error, busy} = this.#ownData ?? {};
     this.#layout = this.#failure = undefined;
     if (busy || !box) return;
     try {
       if (error) throw error;
-      // Never the built-in report in place of the page's own data.
+      // The built-in report must not be drawn in place of the page's own data.
       if (this.#needsOwnData && !this.#ownData) this.#ownDataPart.require();
-      const layout = this.layoutFigure(this.facts, box, locale);
+      const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
       const {finding, summary} = layout;
-      const title = this.heading || (finding !== undefined && given?.title);
+      const title = this.heading || (finding !== undefined && loaded?.title);
       const lead = finding ? finding + {zh: '。', en: '. '}[locale] : '';
       this.#layout = title ? {...layout, title, summary: lead + summary} : layout;
     } catch (reason) {
@@ -274,24 +274,23 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
     }
     if (!layout) return html`<slot></slot>`;
-    const address = safeUrl(this.reportUrl);
+    const {quote, address} = layout.citation;
     return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
-      passage: address && layout.citation.quote && passageUrl(address, layout.citation.quote),
-      address,
+      passage: address && quote && passageUrl(address, quote),
       more: this.#below(layout),
     });
   }
 
-  /** What stands below the source line: the missing part, the problems of the page's own data, and the open panel. */
+  /** The content below the source line: the missing part, the problems of the page's own data, and the open panel. */
   #below(layout: Layout): TemplateResult | undefined {
     const {locale, panel} = this;
     const {missing} = this.#preparation;
-    const problems = this.#ownData?.given?.problems;
+    const problems = this.#ownData?.loaded?.problems;
     if (!missing && !problems?.length && !panel) return undefined;
     return html`${
       missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   period: '时间',
 };
 
-/** An indicator that only the built-in report has: where it is among the known ids, they are those of that report. */
+/** An indicator that only the built-in report has: its id tells whether the known ids are those of that report. */
 const builtIn: DrawnIndicatorId = 'fixed-asset-investment-growth';
 const notBuiltIn = {
   zh: '只有实际、没有目标的指标不在内置数据中，可用src读取完整的数据集haishu-2023.json。',
@@ -23,22 +23,22 @@ const notBuiltIn = {
 };
 
 function invalidId({what, value, known}: InvalidIdError, locale: Locale): string {
-  const meant = nearest(value, known);
+  const suggestion = nearest(value, known);
   const advice = what === 'indicator' && known.includes(builtIn) ? notBuiltIn[locale] : '';
   if (locale === 'zh') {
-    const hint = meant ? `您要找的是“${meant}”吗？` : advice;
+    const hint = suggestion ? `您要找的是“${suggestion}”吗？` : advice;
     return value === ''
       ? `请写明${kinds[what] ?? what}。`
       : `数据中没有名为“${value}”的${kinds[what] ?? what}。${hint}`;
   }
-  const hint = meant ? ` Did you mean “${meant}”?` : advice;
+  const hint = suggestion ? ` Did you mean “${suggestion}”?` : advice;
   return value === '' ? `Please name the ${what}.` : `The dataset has no ${what} “${value}”.${hint}`;
 }
 
-/** The sentence for readers where a figure cannot be drawn: what is wrong, and how to mend it. */
+/** The sentence for readers where a figure cannot be drawn: what is wrong, and how to correct it. */
 export function errorSentence(reason: unknown, locale: Locale): string {
   if (reason instanceof InvalidIdError) return invalidId(reason, locale);
   if (reason instanceof ReadableError) return reason.sentence[locale];
-  // What an unforeseen error says is for developers: hs-error carries it.
+  // The message of an unforeseen error is for developers: hs-error carries it.
   return {zh: '图表未能绘制。', en: 'The figure could not be drawn.'}[locale];
 }

@@ -1,7 +1,7 @@
 /** A reader chose a mark, by pointer or keyboard. Never fired by setting a property. */
 export class HsSelectEvent extends Event {
   static readonly type = 'hs-select';
-  /** Id of the mark: of an observation, a place or a project; empty where the reader took a choice back. */
+  /** Id of the mark: of an observation, a place or a project; empty where the reader cancelled the choice. */
   readonly id: string;
   /** The text of the mark. */
   readonly text: string;

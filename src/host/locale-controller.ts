@@ -13,16 +13,16 @@ function watch(): void {
 
 /** The nearest `lang` above a node, through shadow roots. */
 function nearestLang(node: Element): string {
-  const found = node.closest('[lang]');
-  if (found) return found.getAttribute('lang') ?? '';
+  const ancestor = node.closest('[lang]');
+  if (ancestor) return ancestor.getAttribute('lang') ?? '';
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
 
-/** Chinese by ISO 639 (zh, zho, chi, and cmn for Mandarin), with BCP 47's hyphens or the underscores of other systems; or no language. */
+/** Chinese by ISO 639 (zh, zho, chi, and cmn for Mandarin), with BCP 47's hyphens or the underscores of other systems; or empty. */
 const chinese = /^\s*(?:(?:zho?|chi|cmn)(?![a-z\d])|$)/i;
 
-/** The language of a figure: Chinese where nothing else is said, English for any other language. */
+/** The language of a figure: Chinese where the page declares Chinese or no language, English for any other language. */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'zh';
   readonly #host: LitElement;

@@ -3,7 +3,7 @@ import {neighbourOf} from './neighbour.js';
 import type {Mark} from '../model/layout.js';
 import type {MarkState} from '../view/chart.js';
 
-/** The step that a key takes through the marks. */
+/** How many marks a key moves forward; negative numbers move back. */
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -21,21 +21,21 @@ export class MarksController implements ReactiveController {
   /** Id of the chosen mark, where there is one. */
   selected?: string | undefined;
   readonly #host: LitElement;
-  readonly #choose: (mark: Mark) => void;
-  readonly #point: (mark: Mark | undefined) => void;
+  readonly #onChoose: (mark: Mark) => void;
+  readonly #onActive: (mark: Mark | undefined) => void;
 
   /**
-   * @param choose Told of the mark that the reader chose.
-   * @param point Told of the mark that the reader has come to, and that he has left it.
+   * @param choose Called with the mark that the reader chose.
+   * @param point Called with the mark that is pointed at or focused, and with undefined when the reader leaves it.
    */
   constructor(host: LitElement, choose: (mark: Mark) => void, point: (mark: Mark | undefined) => void) {
     this.#host = host;
-    this.#choose = choose;
-    this.#point = point;
+    this.#onChoose = choose;
+    this.#onActive = point;
     host.addController(this);
   }
 
-  /** What the view needs to know, after taking over the marks of the present layout. */
+  /** Takes over the marks of the present layout and returns their state for the view. */
   stateFor(marks: readonly Mark[]): MarkState {
     this.#marks = marks;
     this.#stop = this.#markOf(this.#stop)?.id ?? marks[0]?.id;
@@ -63,7 +63,7 @@ export class MarksController implements ReactiveController {
     if (event.type.endsWith('out')) this.#show(undefined);
     else if (event.type === 'keydown') this.#press(event as KeyboardEvent, id, target);
     else if (event.type === 'click') {
-      // Where a finger has been lifted, only focus keeps the tip.
+      // After a touch no pointer stays over the mark; the focus keeps its tip open.
       target.focus();
       this.#select(id);
     } else this.#show(id);
@@ -71,7 +71,7 @@ export class MarksController implements ReactiveController {
 
   #show(id: string | undefined): void {
     this.#active = id;
-    this.#point(this.active);
+    this.#onActive(this.active);
   }
 
   #select(id: string): void {
@@ -79,7 +79,7 @@ export class MarksController implements ReactiveController {
     this.#stop = id;
     this.#host.requestUpdate();
     const mark = this.#markOf(id);
-    if (mark) this.#choose(mark);
+    if (mark) this.#onChoose(mark);
   }
 
   #press(event: KeyboardEvent, id: string, target: Element): void {
@@ -94,7 +94,7 @@ export class MarksController implements ReactiveController {
     const next = this.#marks[Math.max(0, Math.min(from + step, this.#marks.length - 1))];
     const go = (mark: Mark) => {
       this.#stop = mark.id;
-      // By hand: a step draws nothing anew.
+      // Directly, since moving the focus needs no update of the figure.
       target.setAttribute('tabindex', '-1');
       const to = this.#host.renderRoot.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
       to?.setAttribute('tabindex', '0');

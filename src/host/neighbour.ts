@@ -1,7 +1,7 @@
 import type {Mark} from '../model/layout.js';
 
-/** East and south of the keys that turn to a side of the map. */
-const ways: Readonly<Record<string, readonly [east: number, south: number]>> = {
+/** The direction of each arrow key, as steps to the east and to the south. */
+const directions: Readonly<Record<string, readonly [east: number, south: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowDown: [0, 1],
@@ -9,11 +9,11 @@ const ways: Readonly<Record<string, readonly [east: number, south: number]>> = {
 };
 
 /**
- * The mark nearest to another in the direction of an arrow key, measured between their middles; what lies more aside
- * than ahead is in no such direction. At the edge of the map it is the mark itself.
+ * The mark nearest to another in the direction of an arrow key, measured between their centres. A mark that lies
+ * further to the side than ahead does not count. Where none is left, it is the first mark itself.
  */
 export function neighbourOf(from: Mark, marks: readonly Mark[], key: string): Mark {
-  const [x, y] = ways[key];
+  const [x, y] = directions[key];
   let nearest = from;
   let least = Infinity;
   for (const mark of marks) {
@@ -21,7 +21,7 @@ export function neighbourOf(from: Mark, marks: readonly Mark[], key: string): Ma
     const south = mark.y + mark.height / 2 - from.y - from.height / 2;
     const ahead = east * x + south * y;
     const aside = Math.abs(east * y + south * x);
-    // Two that lie alike to the left and right of the way: the first in reading order.
+    // Of two marks at the same distance, the first in reading order.
     if (ahead < 1 || aside > ahead || ahead + aside > least - 0.01) continue;
     least = ahead + aside;
     nearest = mark;

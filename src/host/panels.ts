@@ -9,11 +9,14 @@ import type {FileKind} from '../view/downloads.js';
 import type {Panel} from '../view/figure.js';
 import {table, tableStyles} from '../view/table.js';
 
-/** How many rows of a table are listed at first, and how many times as many after each “more”. */
+/** How many rows of a table are listed at first, and the factor by which each “more” increases them. */
 const rowsAtFirst = 200;
 const growth = 5;
 
-const unsaved = {zh: '这个文件未能生成，请试试其他格式。', en: 'This file could not be made; please try another kind.'};
+const saveFailed = {
+  zh: '这个文件未能生成，请试试其他格式。',
+  en: 'This file could not be made; please try another kind.',
+};
 
 /** The panels that a reader opens below a figure: its data table, and its files to download. */
 export class Panels {
@@ -37,7 +40,7 @@ export class Panels {
     return table(layout.table, this.#order, onSort, this.#listed, () => void this.#listMore(), locale);
   }
 
-  /** Where the button goes away with the last rows, focus goes to the first row that it added. */
+  /** Lists more rows. When no rows are left the button disappears, so focus moves to the first added row. */
   async #listMore(): Promise<void> {
     const {renderRoot} = this.#host;
     const first = this.#listed;
@@ -50,7 +53,7 @@ export class Panels {
     heading.focus();
   }
 
-  /** Makes a file; only a reader who wants one loads the code for it. */
+  /** Saves the figure as a file; the code for it is loaded on demand. */
   async #save(kind: FileKind, layout: FigureLayout, locale: Locale): Promise<void> {
     const {renderRoot} = this.#host;
     const status = renderRoot.querySelector('[part=downloads] [role=status]');
@@ -59,7 +62,7 @@ export class Panels {
       const {download} = await import('./export/download.js');
       await download(kind, renderRoot.querySelector('svg')!, layout);
     } catch {
-      if (status) status.textContent = unsaved[locale];
+      if (status) status.textContent = saveFailed[locale];
     }
   }
 }

@@ -1,16 +1,16 @@
 import type {LitElement} from 'lit';
 import {ReadableError} from '../dataset/readable-error.js';
 
-const unknownPart = {
+const unnamedPart = {
   zh: '图表的一部分未能载入，请稍后重试。',
   en: 'A part of the figure could not be loaded; please try again later.',
 };
 
-/** Waits for what a figure loads before it is drawn, and keeps why some of it is missing. */
+/** The loading of what a figure needs before it is drawn, and the reason why a part is missing. */
 export class Preparation {
-  /** Settles when what is being loaded has come, or has failed; undefined where nothing is being loaded. It never rejects. */
+  /** Settles when the present loading has ended, with or without success; undefined where nothing is being loaded. It never rejects. */
   pending: Promise<void> | undefined;
-  /** Why the last loading failed; undefined where it did not. */
+  /** Why the last loading failed; undefined where it succeeded. */
   missing: ReadableError | undefined;
   readonly #host: LitElement;
 
@@ -19,8 +19,8 @@ export class Preparation {
   }
 
   /**
-   * Begins to load and updates the host when that has settled; false where there is nothing to load. What could not be
-   * loaded is tried again where the host has changed, not where it is only drawn again to show that something is missing.
+   * Starts loading and updates the host when that has settled; returns false where there is nothing to load. After a
+   * failure it tries again only where the host has changed, not where the host updates to show that a part is missing.
    */
   begin(load: () => Promise<void> | undefined, hasChanged: boolean): boolean {
     const loading = hasChanged || !this.missing ? load() : undefined;
@@ -37,10 +37,10 @@ export class Preparation {
     return true;
   }
 
-  /** Keeps why a part is missing, for the figure to say so. */
+  /** Records why a part is missing, so that the figure can say so. */
   fail(reason: unknown): void {
     this.missing =
-      reason instanceof ReadableError ? reason : Object.assign(new ReadableError(unknownPart), {cause: reason});
+      reason instanceof ReadableError ? reason : Object.assign(new ReadableError(unnamedPart), {cause: reason});
     this.#host.requestUpdate();
   }
 }

@@ -4,18 +4,18 @@ import {warnOnce} from './warn-once.js';
 
 const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
-/** NaN where something stands there that is no number. */
+/** Reads a number; undefined for an empty text, and NaN with a warning for a text that is no number. */
 function toNumber(value: unknown, tag: string, name: string): number | undefined {
   const text = String(value).normalize('NFKC').replace(/[−–]/, '-').trim();
   if (text === '') return undefined;
   const number = Number(text);
   if (Number.isFinite(number)) return number;
-  warnOnce(`<${tag}> ${name}="${text}" is no number and is not used.`);
+  warnOnce(`<${tag}> ${name}="${text}" is not a number and is ignored.`);
   return NaN;
 }
 
 /**
- * Converts what a page or a framework gives a property, by its declared type, as the DOM's own properties do: strings for
+ * Converts a value that a page or a framework sets, by the property's type, as the DOM's own properties do: strings for
  * numbers, numbers for strings, and `undefined`, `null` or a removed attribute for the absence of a value. An absent text
  * is `''`, an absent or empty number `undefined`; one that cannot be read is NaN, with a warning. Objects and lists stay
  * as they are.
@@ -28,7 +28,7 @@ function convert(value: unknown, {type, attribute}: PropertyDeclaration, tag: st
   return typeof value === 'object' ? value : (value as string | number | boolean).toString();
 }
 
-/** Lit's `property`, which converts what it is given: attributes, scripts and frameworks all reach it this way. */
+/** Lit's `property` decorator with a setter that converts every value, whether an attribute, a script or a framework sets it. */
 export function property(options: PropertyDeclaration = {}): (prototype: LitElement, name: string) => void {
   // Lit itself would read an empty attribute as zero.
   const declaration: PropertyDeclaration =

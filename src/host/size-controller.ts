@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** All figures of the page by the box that tells their width. */
+/** The controllers of all figures on the page, by the element that measures their width. */
 const hosts = new WeakMap<Element, SizeController>();
-/** Those that have not been measured since they came into the page. */
+/** The controllers whose host has not been measured since it was connected, with the measuring element. */
 const unmeasured = new Map<SizeController, Element>();
 let observer: ResizeObserver | undefined;
 
@@ -12,22 +12,22 @@ function widthOf(ruler: Element): number {
   return parseFloat(width) - 2 * parseFloat(paddingLeft) || 0;
 }
 
-/** Reads all before anything is drawn: so the page lays itself out once, however many figures there are. */
+/** Measures all hosts before any of them draws, so that the browser lays the page out once, however many figures there are. */
 function measure(): void {
   const widths = [...unmeasured].map(([size, ruler]) => [size, widthOf(ruler)] as const);
   unmeasured.clear();
-  widths.forEach(([size, width]) => size.take(width));
+  widths.forEach(([size, width]) => size.setWidth(width));
 }
 
 /**
- * The width of the host's content box, in whole CSS pixels. It is measured at first, so that the figure stands
- * before anything is painted and nothing moves; then an observer reports it without forcing a layout, and the host
- * draws in the next frame. A hidden host keeps the width it had.
+ * The width of the host's content box, in whole CSS pixels. It is measured once before the first paint, so that the
+ * figure does not shift; then an observer reports changes without forcing a layout, and the host draws in the next
+ * frame. A hidden host keeps its last width.
  */
 export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
-  /** Empty, and as wide as the frame. The host itself grows when it draws, which the page would hear of as an error. */
+  /** An empty element as wide as the frame. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
   #ruler?: HTMLElement;
 
   constructor(host: LitElement) {
@@ -46,13 +46,13 @@ export class SizeController implements ReactiveController {
     this.#ruler.className = 'frame ruler';
     hosts.set(this.#ruler, this);
     unmeasured.set(this, this.#ruler);
-    // What is drawn may make the page scroll, and so every figure narrower: not while sizes are being reported,
-    // which the page would hear of as an error.
+    // Drawing may add a scroll bar and so make every figure narrower; inside the callback of the observer that would
+    // end in a "ResizeObserver loop" error.
     observer ??= new ResizeObserver((entries) =>
       requestAnimationFrame(() => {
         for (const {target, contentRect} of entries) {
           const size = hosts.get(target)!;
-          if (size.take(contentRect.width)) size.#host.requestUpdate();
+          if (size.setWidth(contentRect.width)) size.#host.requestUpdate();
         }
       }),
     );
@@ -64,8 +64,8 @@ export class SizeController implements ReactiveController {
     observer!.unobserve(this.#ruler!);
   }
 
-  /** Takes over a measured width; tells whether it is another one. */
-  take(width: number): boolean {
+  /** Sets the measured width; returns whether it has changed. */
+  setWidth(width: number): boolean {
     const whole = Math.floor(width);
     if (whole === 0 || whole === this.#width) return false;
     this.#width = whole;

@@ -5,14 +5,14 @@ import {isReport} from '../dataset/query/report.js';
 import type {Facts} from '../dataset/types.js';
 import {HsSelectEvent} from './events.js';
 
-/** What a choice is of. */
+/** What a choice can be: a place, a project or an indicator. */
 export type ChoiceKind = 'place' | 'project' | 'indicator';
 
 /** What a chart shares, by `sync`, with the charts of the same name. A chart declares it as `static shares`. */
 export interface Sharing {
   /** What a reader chooses on the chart. */
   readonly chooses: ChoiceKind;
-  /** The property that holds the id of what is chosen. Default: it is the id of the `hs-select` event. */
+  /** The property that holds the id of what is chosen. Default: none; the id of the `hs-select` event is shared. */
   readonly property?: string;
   /** Whether that property is shared as well when the page sets it, and with charts that join later. Default: no. */
   readonly sharesProperty?: boolean;
@@ -24,7 +24,7 @@ export interface Sharing {
   readonly shows: Readonly<Partial<Record<ChoiceKind, string>>>;
 }
 
-/** What a reader chose on one chart, so that others may show the same; an empty id takes the choice back. */
+/** What a reader chose on one chart, so that others may show the same; an empty id cancels the choice. */
 interface Choice {
   readonly kind: ChoiceKind;
   readonly id: string;
@@ -42,22 +42,22 @@ const members = new Set<SyncController>();
 const includes = (list: readonly {readonly id: string}[] | undefined, id: string) =>
   list?.some((item) => item.id === id);
 
-/** The first township in which a project lies; empty where the report does not say. */
+/** The first township in which a project lies; empty where the report names none. */
 function townshipOf(id: string, {projects = [], places = []}: Partial<Facts>): string {
   const byPlace = projectsByPlace({projects: projects.filter((project) => project.id === id), places});
   return townships({places}).find((place) => byPlace.get(place.id)!.located.length > 0)?.id ?? '';
 }
 
 /**
- * Shares choices between a chart and those of the same `sync` name for as long as it is on the page. What a chart shows
- * because another shared it, it does not share again.
+ * Shares choices between a chart and those of the same `sync` name for as long as it is on the page. A choice that comes
+ * from another chart is not shared again.
  */
 export class SyncController implements ReactiveController {
   readonly #host: SharingChart;
   readonly #sharing: Sharing;
   readonly #marks: {selected?: string | undefined};
   readonly #data: () => Partial<Facts>;
-  #shared = '';
+  #lastSharedId = '';
 
   /**
    * @param sharing What the chart declares.
@@ -80,9 +80,9 @@ export class SyncController implements ReactiveController {
   hostConnected(): void {
     members.add(this);
     this.#host.addEventListener(HsSelectEvent.type, this.#onSelect);
-    // A chart that comes late shows what has been chosen already.
+    // A chart that is added later shows what has been chosen already.
     for (const other of this.#others) {
-      const id = other.#lasting;
+      const id = other.#sharedId;
       if (id) this.#show({kind: other.#sharing.chooses, id});
     }
     this.hostUpdated();
@@ -94,26 +94,26 @@ export class SyncController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const id = this.#lasting;
-    if (id === this.#shared) return;
-    this.#shared = id;
+    const id = this.#sharedId;
+    if (id === this.#lastSharedId) return;
+    this.#lastSharedId = id;
     this.#share({kind: this.#sharing.chooses, id});
   }
 
-  /** The chart as a record of the properties that it names in what it shares: ids, all of them. */
+  /** The chart as a record of the properties that its `shares` names; all of them hold ids. */
   get #properties(): Record<string, string> {
     return this.#host as unknown as Record<string, string>;
   }
 
   /** The id that the chart's property holds. */
-  get #held(): string {
+  get #propertyValue(): string {
     const {property} = this.#sharing;
     return property ? this.#properties[property] : '';
   }
 
-  /** The choice that stands, whoever made it; empty on charts that share only what a reader chooses. */
-  get #lasting(): string {
-    return this.#sharing.sharesProperty ? this.#held : '';
+  /** The id in the shared property, set by the page or by a reader; empty on charts that share only what a reader chooses. */
+  get #sharedId(): string {
+    return this.#sharing.sharesProperty ? this.#propertyValue : '';
   }
 
   get #others(): SyncController[] {
@@ -125,7 +125,7 @@ export class SyncController implements ReactiveController {
     const {chooses, property, sharesProperty} = this.#sharing;
     // A property that is shared whenever it changes is shared after the update.
     if (event.target === this.#host && !sharesProperty)
-      this.#share({kind: chooses, id: property ? this.#held : event.id});
+      this.#share({kind: chooses, id: property ? this.#propertyValue : event.id});
   };
 
   #share(choice: Choice): void {
@@ -159,7 +159,7 @@ export class SyncController implements ReactiveController {
   }
 
   #set(property: string, id: string): void {
-    if (property === this.#sharing.property) this.#shared = id;
+    if (property === this.#sharing.property) this.#lastSharedId = id;
     this.#properties[property] = id;
   }
 }

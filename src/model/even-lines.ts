@@ -4,8 +4,8 @@ import {textWidth, wrapText} from './text-width.js';
 const tail = /^[区院站馆园所场厅室段路街桥]/;
 
 /**
- * Breaks text like `wrapText`, into the same number of lines, as even as can be: no single character is left for the
- * last, and no Chinese word is parted from its ending where another break is as good.
+ * Breaks text like `wrapText`, into the same number of lines but of similar widths: the last line is not a single
+ * character, and a Chinese ending such as 街 or 院 stays with its word where another break is as good.
  */
 export function wrapEvenly(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);

@@ -37,7 +37,7 @@ const longestName = 60;
 /** A title as a file name that every operating system accepts; `chart` where nothing is left of it. */
 export function fileName(title: string, extension: string): string {
   const safe = title
-    // eslint-disable-next-line no-control-regex -- those are what a file name must not have
+    // eslint-disable-next-line no-control-regex -- control characters are not allowed in file names
     .replace(/[\u0000-\u001f\u007f\\/:*?"<>|#%&{}$!'@+`=~^]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');

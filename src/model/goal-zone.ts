@@ -7,8 +7,12 @@ export interface GoalZone {
   readonly width: number;
   /** The side without an end, which fades; `both` for "about", `none` for an exact number. */
   readonly open: 'start' | 'end' | 'both' | 'none';
-  /** Where the number itself stands. */
+  /** Where the number itself stands; of a range, its lower end. */
   readonly edge: number;
+  /** Where the upper end of a range stands. */
+  readonly farEdge?: number;
+  /** Where the second, higher number stands that the target strives for. */
+  readonly stretch?: number;
   /** Whether the number itself meets the target; `soft` where the report only says "about". */
   readonly bound: 'included' | 'excluded' | 'soft';
 }
@@ -16,9 +20,12 @@ export interface GoalZone {
 /** Half the width of the soft band of "about", as a part of the axis: it shows softness, no tolerance. */
 const softness = 0.03;
 
-/** A target without a number points away from its reference, to the better side. */
-const relationOf = ({relation}: Observation, direction: Direction): Relation =>
-  relation !== 'qualitative' ? relation : direction === 'down' ? 'lt' : direction === 'up' ? 'gt' : 'approx';
+/** A target without a number points away from its reference, to the better side, or stays in step with it. */
+function relationOf({relation, reference}: Observation, direction: Direction): Relation {
+  if (relation !== 'qualitative') return relation;
+  if (reference?.kind === 'in-step') return 'approx';
+  return direction === 'down' ? 'lt' : direction === 'up' ? 'gt' : 'approx';
+}
 
 /** The goal zone of a target whose number (or whose reference's number) is `edge`; of it, what the axis shows. */
 export function goalZone(target: Observation, edge: number, direction: Direction, scale: LinearScale): GoalZone {
@@ -26,6 +33,7 @@ export function goalZone(target: Observation, edge: number, direction: Direction
   const [start, end] = scale.domain.map((value) => scale.at(value)) as [number, number];
   const soft = (end - start) * softness;
   const relation = relationOf(target, direction);
+  const far = scale.at(target.high ?? edge);
   const span: Record<Relation, [number, number, GoalZone['open'], GoalZone['bound']]> = {
     eq: [at, at, 'none', 'included'],
     ge: [at, end, 'end', 'included'],
@@ -33,11 +41,17 @@ export function goalZone(target: Observation, edge: number, direction: Direction
     le: [start, at, 'start', 'included'],
     lt: [start, at, 'start', 'excluded'],
     approx: [Math.max(start, at - soft), Math.min(end, at + soft), 'both', 'soft'],
+    range: [at, far, 'none', target.hedge ? 'soft' : 'included'],
     qualitative: [at, at, 'none', 'soft'],
   };
   const [first, last, open, bound] = span[relation];
   const from = Math.max(first, start);
   const width = Math.max(0, Math.min(last, end) - from);
-  const shown = at >= start && at <= end;
-  return {x: from, width, open, edge: at, bound: shown ? bound : 'soft'};
+  const isShown = (x: number) => x >= start && x <= end;
+  const stretch = target.stretch && scale.at(target.stretch.value);
+  return {
+    ...{x: from, width, open, edge: at, bound: isShown(at) ? bound : 'soft'},
+    ...(relation === 'range' && isShown(far) && {farEdge: far}),
+    ...(stretch !== undefined && isShown(stretch) && {stretch}),
+  };
 }

@@ -6,8 +6,8 @@ export function group<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => K
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const found = groups.get(key);
-    if (found) found.push(item);
+    const members = groups.get(key);
+    if (members) members.push(item);
     else groups.set(key, [item]);
   }
   return groups;

@@ -60,6 +60,8 @@ export interface Citation {
   readonly cite: string;
   /** The report's own words, where one passage is the source. */
   readonly quote?: string;
+  /** Where the report can be read. */
+  readonly address?: string;
 }
 
 /** The words of a figure. */

@@ -1,5 +1,5 @@
 /**
- * A function that keeps its latest results, for results that are asked for again and again and take long to compute.
+ * A function that caches its latest results, for results that are needed repeatedly and take long to compute.
  * The results of the keys used least recently are dropped, so that the memory is bounded whatever a page shows.
  *
  * @param compute A pure function of its key. Keys are compared as `Map` compares them: texts by value, objects by identity.

@@ -9,9 +9,15 @@ export const rawSource = (source: AnySource): RawFacts =>
 
 /** An observation as the dataset has it: the value in its unit, not rounded. */
 export const rawObservation = (
-  {id, period, role, relation, value, source}: Observation,
+  {id, period, role, relation, value, high, source}: Observation,
   {unit}: Pick<Indicator, 'unit'>,
-): RawFacts => ({id, period, role, relation, ...(value !== null && {value}), unit, ...rawSource(source)});
+): RawFacts => ({
+  ...{id, period, role, relation},
+  ...(value !== null && {value}),
+  ...(high !== undefined && {high}),
+  unit: unit ?? '',
+  ...rawSource(source),
+});
 
 /** Several records as one, field by field, with a space between different values. */
 export function rawTogether(records: readonly RawFacts[]): RawFacts {

@@ -1,4 +1,5 @@
 import type {FigureLayout, Label} from './layout.js';
+import {quotation} from './words/quotation.js';
 import {textWidth, wrapText} from './text-width.js';
 
 /** A figure as one picture: its words as lines of text around the graphic. */
@@ -39,7 +40,8 @@ export function sheetOf(layout: FigureLayout): Sheet {
   y += layout.height + 12;
   for (const text of [howToRead, ...notes]) if (text) addLines(text, small, 'note');
   y += 8;
-  addLines(citation.cite + (citation.quote ? ` “${citation.quote}”` : ''), small, 'note');
+  addLines(citation.cite + (citation.quote ? ` ${quotation(citation.quote)}` : ''), small, 'note');
+  if (citation.address) addLines(citation.address, small, 'note');
   const widest = Math.max(room, ...words.map(({text, size = 13}) => textWidth(text, size)));
   return {width: Math.ceil(widest) + 2 * margin, height: Math.ceil(y + margin - 6), graphic, words};
 }

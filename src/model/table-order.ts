@@ -57,7 +57,7 @@ export function nextOrder(table: Table, order: TableOrder | undefined, column: n
 export function rowsInOrder(table: Table, order: TableOrder | undefined): Table['rows'] {
   if (!order) return table.rows;
   const {column, descending} = order;
-  const way = descending ? -1 : 1;
+  const sign = descending ? -1 : 1;
   const byNumber = isOfNumbers(table, column);
   const keyed = table.rows.map((row) => {
     const cell = row[column] ?? '';
@@ -66,7 +66,7 @@ export function rowsInOrder(table: Table, order: TableOrder | undefined): Table[
   return keyed
     .sort(({key: a}, {key: b}) => {
       if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-      return way * (typeof a === 'number' ? a - (b as number) : collator.compare(a, b as string));
+      return sign * (typeof a === 'number' ? a - (b as number) : collator.compare(a, b as string));
     })
     .map(({row}) => row);
 }

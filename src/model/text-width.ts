@@ -23,15 +23,15 @@ function emWidth(code: number): number {
 }
 
 /**
- * The width of a line of text in CSS pixels at a font size. Text is measured without a page, by the kind of its characters:
- * a little wide on purpose, so that what fits here fits on the page.
+ * The width of a line of text in CSS pixels at a font size. It is estimated without a page from the kinds of characters,
+ * a little too wide on purpose, so that text that fits here fits on the page.
  */
 export function textWidth(text: string, size = 13): number {
   let em = 0;
   // By index: an iterator makes a string of every character.
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index)!;
-    // A character outside the basic plane takes two places.
+    // A character outside the basic multilingual plane is two code units.
     if (code > 0xffff) index++;
     em += emWidth(code);
   }
@@ -66,10 +66,10 @@ export function balanceText(text: string, width: number, size = 13): string[] {
   return even.length === lines.length ? even : lines;
 }
 
-/** The tones that are set in bold, which is this much wider. */
+/** The tones that are set in bold, with the factor by which bold text is wider. */
 const bold: Partial<Record<Tone, number>> = {actual: 1.07, target: 1.07};
 
-/** The width of a label with its small words. */
+/** The width of a label with the words before and after it. */
 export function labelWidth({text, tone, size = 13, before = '', after = ''}: Label): number {
   const width = textWidth(text, size) + textWidth(before + after, Math.max(13, size * 0.5));
   return width * (bold[tone] ?? 1);

@@ -15,7 +15,7 @@ function sheetFor(style: CSSResult, owner: Document): CSSStyleSheet | undefined 
   return sheet;
 }
 
-/** Gives a shadow root the styles of a part that was loaded after the element was defined; adopting them again changes nothing. */
+/** Adds the styles of a part that was loaded later to a shadow root; adding them again has no effect. */
 export function adoptStyles(root: HTMLElement | DocumentFragment, ...styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return;
   for (const style of styles) {

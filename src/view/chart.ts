@@ -2,7 +2,7 @@ import {css} from 'lit';
 import type {Label, Mark} from '../model/layout.js';
 import type {Shape} from './shapes.js';
 
-/** How to move among the marks, after the figure's title. */
+/** How to move among the marks: part of the accessible name of the listbox, after the figure's title. */
 export const instructions = {
   zh: '图中各项，用方向键移动，回车键选定',
   en: 'Items of the chart; move with the arrow keys, choose with Enter',
@@ -16,7 +16,7 @@ export interface MarkState {
   readonly selected?: string | undefined;
 }
 
-/** A line of text, its small words in spans. */
+/** A line of text, with the words before and after it in spans. */
 export const label = ({x, y, text, tone, size, anchor, before, after, ground}: Label): Shape => [
   'text',
   {class: ground ? `${tone} on-${ground}` : tone, x, y, 'font-size': size, 'text-anchor': anchor},
@@ -45,7 +45,7 @@ export const chartStyles = css`
     max-width: 100%;
     overflow: visible;
     font-size: 13px;
-    /* Labels stand where they were measured to fit; what a reader's own spacing widens is the sentence and the table. */
+    /* Labels were measured without letter spacing; a reader's own spacing applies to the sentence and the table. */
     letter-spacing: normal;
     word-spacing: normal;
   }

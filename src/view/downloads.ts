@@ -2,7 +2,7 @@ import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 
-/** The files that a figure can be taken along as. */
+/** The formats in which a figure can be downloaded. */
 export type FileKind = 'svg' | 'png' | 'csv';
 
 const words = {

@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale, Localized} from '../dataset/types.js';
 
-/** How many problems are listed; of the rest only the number is given. */
+/** The most problems that are listed; the rest is only counted. */
 const most = 12;
 
 const words = {
@@ -12,7 +12,7 @@ const words = {
 };
 const rest = {zh: (count: number) => `另有${count}处。`, en: (count: number) => `And ${count} more.`};
 
-/** What could not be read of a page's data, as a list; nothing where all was. */
+/** A list of what could not be read in a page's data; nothing where there are no problems. */
 export const problemList = (problems: readonly Localized[] = [], locale: Locale): TemplateResult | typeof nothing =>
   problems.length === 0
     ? nothing

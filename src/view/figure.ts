@@ -1,7 +1,8 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
-import type {FigureLayout} from '../model/layout.js';
+import type {Citation, FigureLayout} from '../model/layout.js';
+import {quotedText} from '../model/words/quotation.js';
 import {instructions, label, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {shapes} from './shapes.js';
@@ -15,7 +16,7 @@ const words = {
 /** What a button opens below the figure. */
 export type Panel = 'table' | 'download';
 
-/** What a figure shows besides its graphic: above it, and over it. */
+/** Content that a chart adds to its figure: above the graphic, and laid over it. */
 export interface Around {
   readonly above?: TemplateResult | undefined;
   readonly over?: TemplateResult | readonly unknown[] | undefined;
@@ -30,8 +31,6 @@ export interface FigureState extends Around {
   readonly onToggleMore: () => void;
   /** Address of the passage that the source line quotes. */
   readonly passage?: string | undefined;
-  /** Address of the report, which paper shows in full. */
-  readonly address?: string | undefined;
   /** What stands below the source line. */
   readonly more?: TemplateResult | undefined;
 }
@@ -39,17 +38,21 @@ export interface FigureState extends Around {
 /** A number with up to three characters after it: `27个`, `2023年计划`. */
 const numberWithNoun = /([\d.%]+[一-龥]{1,3})/;
 
-/** Words in which no number is torn from what it counts, nor a year from the word after it: `figcaption span` is not broken. */
+/** Keeps a number on one line with the noun that it counts: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
-  // Every other part is what the group of the expression matched.
+  // Every other part of the split text is a match of the regular expression's group.
   text.split(numberWithNoun).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
-/** The report's words, linked to their passage where its address is known. They are Chinese in every locale. */
+/** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = (quote: string, {locale, passage}: FigureState) =>
   passage
-    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quote}</q></a
+    ? html`${words[locale].colon}“<a part="link" href=${passage}><q lang="zh-CN">${quotedText(quote)}</q></a
         >”`
-    : html`${words[locale].colon}“<q lang="zh-CN">${quote}</q>”`;
+    : html`${words[locale].colon}“<q lang="zh-CN">${quotedText(quote)}</q>”`;
+
+/** The report, linked to its address where no passage of it is quoted. */
+const citeOf = ({cite, quote, address}: Citation) =>
+  address && !quote ? html`<a part="link" href=${address}>${cite}</a>` : cite;
 
 /**
  * Title, sentence, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
@@ -91,8 +94,8 @@ export function figure(
     <p class="small" part="how-to-read">${howToRead}</p>
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
-      <span data-address=${state.address ?? nothing}
-        >${citation.cite}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
+      <span data-address=${citation.address ?? nothing}
+        >${citeOf(citation)}${citation.quote ? quoteOf(citation.quote, state) : nothing}</span
       >
       <span>
         <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
@@ -141,7 +144,7 @@ export const figureStyles = css`
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* What a reader can do follows the words, as in print, and stays together. */
+  /* The buttons follow the source and stay together on one line. */
   .source > span,
   .source button {
     margin-inline-end: 12px;

@@ -43,10 +43,16 @@ export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[
   ];
 }
 
-/** The number itself: a firm line; a hollow one where the number is not enough; none for "about". */
-export function bound({edge, bound: kind}: GoalZone, {y, height}: Track): Shape[] {
-  if (kind === 'soft') return [];
+/**
+ * The number itself: a firm line; a hollow one where the number is not enough; none for "about". A range has a line at both
+ * of its ends, and what is striven for beyond the number a broken one.
+ */
+export function bound({edge, farEdge, stretch, bound: kind}: GoalZone, {y, height}: Track): Shape[] {
+  const line = (x: number) => `M${tenth(x)} ${y - 4}v${height + 8}`;
+  const broken: Shape[] =
+    stretch === undefined ? [] : [['path', {class: 'bound stretch', d: line(stretch), 'stroke-dasharray': '4 3'}]];
+  if (kind === 'soft') return broken;
   return kind === 'included'
-    ? [['path', {class: 'bound', d: `M${edge} ${y - 4}v${height + 8}`}]]
-    : [['rect', {class: 'bound excluded', x: edge - 2.5, y: y - 4, width: 5, height: height + 8}]];
+    ? [['path', {class: 'bound', d: line(edge) + (farEdge === undefined ? '' : line(farEdge))}], ...broken]
+    : [['rect', {class: 'bound excluded', x: edge - 2.5, y: y - 4, width: 5, height: height + 8}], ...broken];
 }

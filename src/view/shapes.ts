@@ -35,9 +35,8 @@ function create([name, attributes, content]: Shape): Element {
 }
 
 /**
- * Prints a list of shapes into an element. A shape that has the name of the one before it in its place keeps the element,
- * so that focus and transitions last. Thousands of small elements are drawn at once; a template for each would take
- * longer to set up than to draw.
+ * Prints a list of shapes into an element. Where a shape has the same element name as the previous shape at its index, the
+ * element is kept, so that focus and transitions survive. For thousands of small elements, setting up a template for each would take longer than drawing.
  */
 class ShapesDirective extends Directive {
   #shapes: readonly Shape[] = [];

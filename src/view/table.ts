@@ -14,8 +14,8 @@ const words = {
 } as const;
 
 /**
- * The facts of a graphic as an accessible table, which its headings sort: all its rows, of which the first are listed
- * until more are asked for. It scrolls by itself where it is wider than the figure.
+ * The facts of a graphic as an accessible table that its headings sort. The first rows are listed, and the rest on
+ * demand. It scrolls horizontally where it is wider than the figure.
  */
 export const table = (
   facts: Table,

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * The colours, the type and the frame that all figures share. Pages restyle by the `--hs-…`
+ * The colours, the font and the frame that all figures share. Pages restyle them by the `--hs-…`
  * properties; light and dark follow the inherited `color-scheme`, so a page that has no dark
  * mode never gets a dark chart.
  */

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 import type {Mark} from '../model/layout.js';
 
-/** Between a mark and its tip. */
+/** The distance between a mark and its tip, in pixels. */
 const gap = 8;
 
-/** Text for the eye; a screen reader reads it from the mark itself. */
+/** The tip is hidden from screen readers, which read the same text from the mark. */
 function newTip(): HTMLElement {
   const tip = document.createElement('p');
   tip.className = 'tip';
@@ -14,8 +14,8 @@ function newTip(): HTMLElement {
 }
 
 /**
- * Shows what a mark says above it, or below where there is no room, within the figure's width; without a mark, nothing.
- * The figure itself is not drawn again for it, so that a pointer may sweep over thousands of marks.
+ * Shows the text of a mark above it, or below where there is no room, within the figure's width; without a mark, removes
+ * the tip. The figure is not updated for this, so that a pointer can move over thousands of marks.
  */
 export function showTip(root: HTMLElement | DocumentFragment, mark: Mark | undefined): void {
   const graphic = root.querySelector('.graphic');

@@ -9,7 +9,7 @@ export default {
   title: 'District map',
   component: 'hs-district-map',
   parameters: {
-    fallback: html`<p>报告点名的项目多在西门、月湖、鼓楼一带，更多项目没有写明所在镇乡街道。</p>`,
+    fallback: html`<p>报告提到的项目多在西门、月湖、鼓楼一带，更多项目没有写明所在镇乡街道。</p>`,
   },
 } satisfies Meta;
 

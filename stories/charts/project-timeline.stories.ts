@@ -10,7 +10,7 @@ export default {
   component: 'hs-project-timeline',
   parameters: {
     fallback: html`<p>
-      报告点名的项目：梁祝变2022年开工，长春门文化公园2022年建成，望京门城墙遗址博物馆2023年计划开馆。
+      报告提到的项目：梁祝变2022年开工，长春门文化公园2022年建成，望京门城墙遗址博物馆2023年计划开馆。
     </p>`,
   },
 } satisfies Meta;

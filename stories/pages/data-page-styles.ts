@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The look of the data page: paper, ink, one accent; cards without boxes. */
+/** The styles of the data page. */
 export const dataPageStyles = css`
   h1,
   h2,

@@ -45,16 +45,16 @@ const addressOf = (fields: Readonly<Record<string, string>>): string => {
 
 const keyOf = ({table, id}: DataRecord) => `${table}/${id}`;
 
-/** The data page: all records of a dataset, searched as one types. */
+/** The data page: all records of a dataset, with a search that filters while one types. */
 export class DataPage extends LitElement {
   static override styles = [theme, dataPageStyles];
 
   /** The dataset to show. */
   @property({attribute: false}) data?: Dataset;
-  /** What is searched for at first. */
+  /** The initial search text. */
   @property() query = '';
   @state() private tables: readonly TableName[] = tableNames;
-  /** The one record that an address names. */
+  /** The record that the address names. */
   @state() private only = '';
   readonly #locale = new LocaleController(this);
   #records: readonly DataRecord[] = [];

@@ -12,7 +12,7 @@ export default {
     layout: 'fullscreen',
     controls: {disable: true},
     actions: {disable: true},
-    // A thousand records at once take a checker half a minute; test/browser/data-page.test.ts checks a few.
+    // The check of a thousand records takes half a minute; test/browser/data-page.test.ts checks a few.
     a11y: {test: 'off'},
   },
   args: {query: ''},

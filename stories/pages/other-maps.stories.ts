@@ -7,7 +7,7 @@ import {addTo} from '../../src/charts/district-map/overlay/leaflet.js';
 import type {LeafletOptions} from '../../src/charts/district-map/overlay/leaflet.js';
 import {inventedGeometry} from '../../test/fixtures/invented-geometry.js';
 
-/** A map of Leaflet without tiles, somewhere at sea, where the invented shapes lie. */
+/** A Leaflet map without tiles, at the invented shapes. */
 function begin(element: Element | undefined, options: Partial<LeafletOptions>): void {
   if (!(element instanceof HTMLElement) || element.hasChildNodes()) return;
   Object.assign(element.style, {height: '420px'});

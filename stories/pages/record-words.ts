@@ -13,7 +13,7 @@ export const tableNames = [
 
 export type TableName = (typeof tableNames)[number];
 
-/** What each table is called: all of it, and one record of it. */
+/** The name of each table, and the name of one of its records. */
 export const tableWords: Readonly<Record<TableName, Localized & {readonly one: Localized}>> = {
   indicators: {zh: '指标', en: 'Indicators', one: {zh: '指标', en: 'Indicator'}},
   observations: {zh: '观测值', en: 'Observations', one: {zh: '观测值', en: 'Observation'}},
@@ -24,11 +24,11 @@ export const tableWords: Readonly<Record<TableName, Localized & {readonly one: L
   sections: {zh: '章节', en: 'Sections', one: {zh: '章节', en: 'Section'}},
 };
 
-/** `word 中文 English_words`: the closed words of a dataset, and the topics of this one, in both languages. */
+/** `word 中文 English_words`: the vocabulary of a dataset, and the topics of this one, in both languages. */
 const words = new Map(
   `level 水平 level|growth 增速 growth|share 占比 share|ratio 比值 ratio|count 数量 count|threshold 门槛 threshold|\
 duration 时长 duration|rank 位次 rank|up 越高越好 higher_is_better|down 越低越好 lower_is_better|hold 保持稳定 steady_is_better|\
-none 无好坏之分 neither_way_is_better|firm 确保 firm_commitment|expected 预期 expected|stretch 力争 to_strive_for|context 背景 context|\
+none 无好坏之分 neither_way_is_better|firm 确保 firm_commitment|expected 预期 expected|stretch 力争 to_strive_for|context 背景 context|beyond 好于参照 beyond|in-step 与之同步 in_step|\
 same 口径相同 same|close 口径相近 close|derived 经推算可比 derived|refused 不可比 not_comparable|\
 started 开工或启动 started|completed 完成 completed|opened 启用或成立 opened|in-use 在用 in_use|ongoing 推进中 under_way|\
 planned-start 计划开工或启动 planned_to_start|planned-completion 计划完成 planned_to_be_completed|\
@@ -46,5 +46,5 @@ talent 人才 talent`
     .map(([word, zh, en]) => [word, {zh, en: en.replaceAll('_', ' ')}] as const),
 );
 
-/** A word of the dataset in both languages; one that is not known stays as it is. */
+/** A word of the dataset in both languages; an unknown word is not translated. */
 export const wordsOf = (word: string): Localized => words.get(word) ?? {zh: word, en: word};

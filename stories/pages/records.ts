@@ -5,16 +5,16 @@ import {observationWords, roleWords} from '../../src/model/words/observation.js'
 import {wordsOf} from './record-words.js';
 import type {TableName} from './record-words.js';
 
-/** The report's own words behind a record, and where they stand. */
+/** A passage of the report that is the source of a record. */
 export interface Passage {
-  /** What of the record they tell, where a record has several. */
+  /** The part of the record that it is about, where a record has several passages. */
   readonly about?: Localized;
-  /** The report's words around the literal; for a mention or a numeral, the literal itself. */
+  /** The quote around the literal; for a mention or a numeral, the literal itself. */
   readonly quote: string;
   readonly literal: string;
   readonly start: number;
   readonly end: number;
-  /** How the section is cited. */
+  /** The citation of the section. */
   readonly cite: Localized;
 }
 
@@ -23,9 +23,9 @@ export interface DataRecord {
   readonly table: TableName;
   readonly id: string;
   readonly title: Localized;
-  /** What else it says, in a line. */
+  /** Its other fields, in a line. */
   readonly facts: Localized;
-  /** A sentence of its own: a definition, a reason, a note. */
+  /** A definition, a reason or a note. */
   readonly remark?: Localized | undefined;
   readonly passages: readonly Passage[];
 }
@@ -157,7 +157,7 @@ const searchable = ({id, title, facts, remark, passages}: DataRecord): string =>
     .join('\n')
     .toLowerCase();
 
-/** Finds the records that hold every word of a query, in any language, in the order of the tables. */
+/** Finds the records that contain every word of a query, in any language, in the order of the tables. */
 export function finderOf(records: readonly DataRecord[]): (query: string) => readonly DataRecord[] {
   const indexed = records.map((record) => [record, searchable(record)] as const);
   return (query) => {

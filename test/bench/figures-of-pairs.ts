@@ -26,7 +26,7 @@ export interface PairsFigure extends Figure {
 const pairOf = ({id, name, unitName}: Indicator<IndicatorId>): Pair[] => {
   const actual = actualOf(haishu2023, id)?.value;
   const target = targetOf(haishu2023, id)?.value;
-  return actual == null || target == null ? [] : [{id, name: name.zh, unit: unitName.zh, actual, target}];
+  return actual == null || target == null ? [] : [{id, name: name.zh, unit: unitName?.zh ?? '', actual, target}];
 };
 
 const comparable = new Set<string>(

@@ -49,7 +49,12 @@ describe('the checks', () => {
     ['observations.1.id', 'tree-growth.2022.actual', 'observations[1].id', /stands twice/],
     ['projects.0.id', 'North_Park', 'projects[0].id', /kebab-case/],
     ['observations.0.indicator', 'tree-groth', 'observations[0].indicator', /no "tree-groth"/],
-    ['observations.1.reference', 'x', 'observations[1].reference', /no "x"/],
+    ['observations.1.reference', {observation: 'x', kind: 'beyond'}, 'observations[1].reference.observation', /no "x"/],
+    ['observations.1.reference', {outcome: 'x', kind: 'in-step'}, 'observations[1].reference.outcome', /no "x"/],
+    ['observations.1.reference', {kind: 'in-step'}, 'observations[1].reference', /an observation or to an outcome/],
+    ['observations.1.high', 9, 'observations[1].high', /has an upper end/],
+    ['observations.1.relation', 'range', 'observations[1].high', /no upper end/],
+    ['indicators.0.measure', 'none', 'indicators[0].measure', /has a number, but no measure/],
     ['comparisons.0.target.0', 'x', 'comparisons[0].target[0]', /no "x"/],
     ['projects.0.places.0', 'x', 'projects[0].places[0]', /no "x"/],
     ['places.3.within.0', 'town', 'places[3].within[0]', /no "town"/],
@@ -91,8 +96,18 @@ describe('the checks', () => {
     ['observations.0.role', 'context', 'observations[0].id', /not of its parts/],
     ['observations.0.period', '2023', 'observations[0].period', /2023 is done, but the report is of 2023-01-05/],
     ['observations.1.period', '2022', 'observations[1].period', /2022 is planned/],
-    ['observations.0.reference', 'tree-growth.2022.actual', 'observations[0].reference', /against itself/],
-    ['observations.1.reference', 'tree-growth.2022.actual', 'observations[1].reference', /a number is measured/],
+    [
+      'observations.0.reference',
+      {observation: 'tree-growth.2022.actual', kind: 'beyond'},
+      'observations[0].reference',
+      /against itself/,
+    ],
+    [
+      'observations.1.reference',
+      {observation: 'tree-growth.2022.actual', kind: 'beyond'},
+      'observations[1].reference',
+      /a number is measured/,
+    ],
     ['observations.0.commitment', 'firm', 'observations[0].commitment', /only a target is promised/],
     ['observations.1.source.quote', '确保植树增长5%以上', 'observations[1].commitment', /the quote says 确保/],
     ['indicators.0.measure', 'count', 'indicators[0].measure', /a count is not in percent/],
@@ -160,7 +175,7 @@ describe('the checks', () => {
     const [first, second] = smallDataset().observations;
     const observations = [
       {...first, ...phrase},
-      {...second, ...phrase, hedge: undefined, reference: first.id},
+      {...second, ...phrase, hedge: undefined, reference: {observation: first.id, kind: 'beyond'}},
     ];
     const found = checkDataset(JSON.parse(JSON.stringify({...smallDataset(), observations})) as Dataset);
     assert.deepEqual(
@@ -184,7 +199,7 @@ describe('the checks', () => {
       ({path, message}) => `${path} ${message}`,
     );
     assert.ok(told.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
-    assert.ok(!told.some((line) => line.startsWith('indicators[1].unit ')));
+    assert.ok(!told.some((line) => line.startsWith('indicators[1].unit "place" is the unit of a rank')));
   });
 
   it('find what does not stand in the order of the text', () => {

@@ -37,8 +37,12 @@ describe('haishu-indicators template', () => {
     const used = new Set([...json.matchAll(/"([\w-]+)":/g)].map(([, name]) => name));
     const known = Object.values(schema.$defs).flatMap(({properties}) => Object.keys(properties ?? {}));
     assert.deepEqual(
-      // None of its units is converted.
-      known.filter((name) => !used.has(name) && !['si', 'factor', 'checksum'].includes(name)),
+      // None of its units is converted, nothing is ranked, and no target has a range, a deadline or a second value.
+      known.filter(
+        (name) =>
+          !used.has(name) &&
+          !['si', 'factor', 'checksum', 'scope', 'due', 'high', 'stretch', 'observation'].includes(name),
+      ),
       [],
     );
   });
@@ -75,7 +79,7 @@ describe('haishu-indicators check', () => {
     ['a misspelt field', '"hedge"', '"hegde"', /observations\[0\]\.hegde: the form does not know it\. Did you mean "hedge"\?/],
     ['a missing field', '"topic": "economy",', '', /indicators\[0\]\.topic: it is missing\. Add "topic"\./],
     ['a word outside its list', '"role": "target"', '"role": "tarjet"', /observations\[3\]\.role: "tarjet" is not in the list\. Did you mean "target"\?/],
-    ['a text where a number belongs', '"value": 4.5', '"value": "4.5"', /^my\.json:149 observations\[1\]\.value: it is a text, not a number or null\. Write digits without quotes.*\n1 problem$/],
+    ['a text where a number belongs', '"value": 4.5', '"value": "4.5"', /^my\.json:150 observations\[1\]\.value: it is a text, not a number or null\. Write digits without quotes.*\n1 problem$/],
     ['a number where a text belongs', '"topic": "economy"', '"topic": 7', /indicators\[0\]\.topic: it is a number, not a text\. Write it in straight quotes/],
     ['a number that is too large for one', '"value": 4.5', '"value": 1e999', /observations\[1\]\.value: it is too large/],
     ['a list where an object belongs', /"source": \{[^}]*\}/, '"source": []', /observations\[0\]\.source: it is a list, not an object\. Write an object in braces/],
@@ -83,10 +87,10 @@ describe('haishu-indicators check', () => {
     ['an id that is no name for machines', '"id": "new-parks"', '"id": "New Parks"', /indicators\[2\]\.id: "New Parks" does not fit\. Lower-case words joined by hyphens/],
     ['a text with an invisible character', '"新建公园"', '"新建\u200b公园"', /indicators\[2\]\.name\.zh: .*without invisible characters/],
     ['half a character', '"新建公园"', '"新建\\ud842公园"', /indicators\[2\]\.name\.zh: "新建\\ud842公园" does not fit/],
-    ['an id that stands twice', '"id": "new-parks"', '"id": "gdp"', /my\.json:95 indicators\[2\]\.id: "gdp" stands twice/],
+    ['an id that stands twice', '"id": "new-parks"', '"id": "gdp"', /my\.json:96 indicators\[2\]\.id: "gdp" stands twice/],
     ['one of a list that leads nowhere', '"actual": ["new-parks.2023.actual"]', '"actual": ["new-park.2023.actual"]', /comparisons\[1\]\.actual\[0\]: no "new-park\.2023\.actual"\. Did you mean "new-parks\.2023\.actual"\?/],
     ['a period that is none', '"period": "2024-05"', '"period": "May"', /milestones\[0\]\.period: .*EDTF/],
-    ['an id that leads nowhere', '"reference": "budget', '"reference": "buget', /observations\[5\]\.reference: .*Did you mean "budget-revenue-growth\.2024\.target"\?/],
+    ['an id that leads nowhere', '"outcome": "budget', '"outcome": "buget', /observations\[5\]\.reference\.outcome: .*Did you mean "budget-revenue-growth"\?/],
     ['a relation that its hedge does not give', '"relation": "ge"', '"relation": "gt"', /observations\[3\]\.relation: .*Write "ge"/],
     ['a quote that the text does not have', '确保一般公共预算收入增长5%以上', '确保一般公共收入增长5%以上', /observations\[3\]\.source\.quote: .*Copy it from the text/],
     ['a start elsewhere, with the right one', /"start": 116/, '"start": 16', /observations\[3\]\.source\.start: .* at 16, not "5%"\. Write 116\./],

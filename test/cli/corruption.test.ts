@@ -23,7 +23,7 @@ const reports: readonly (readonly [name: string, dataset: Dataset, text: string 
 
 /** Fields that a record may lack: without them it says less, but nothing wrong. */
 const optional =
-  /^indicators\[\]\.(definition|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment)$/;
+  /^report\.url$|^indicators\[\]\.(definition|scope|si|unitName\.one|si\.unitName\.one)$|^places\[\]\.(note|tile\.(col|row))$|\.(heading|reference|commitment|due)$/;
 
 /** Changed to any other value of its kind, these are found by the dataset alone. */
 const foundAlone = [
@@ -53,10 +53,10 @@ const foundInText = [
  */
 const foundByNobody = [
   /\.(zh|en|one)$/, // names, sentences and how a unit is written
-  /^report\.(id|delivered|published)$/,
+  /^report\.(id|delivered|published|url)$/,
   /^report\.sections\[\]\.id$/, // unless something stands in it
   /^indicators\[\]\.(topic|measure|direction)$/,
-  /^observations\[\]\.reference$/,
+  /^observations\[\]\.(due|reference\.(observation|outcome|kind))$/,
   /^exclusions\[\]\.class$/,
   /^comparisons\[\]\.comparability$/,
   /^projects\[\]\.(id|kind|places\[\])$/,
@@ -66,9 +66,9 @@ const foundByNobody = [
 
 /** Of those, these are still found when what is written is no value of its kind at all, or leads nowhere. */
 const foundMistyped = [
-  /^report\.(delivered|published|division|sha256)$/,
+  /^report\.(delivered|published|division|sha256|url)$/,
   /^indicators\[\]\.(id|measure|direction)$/,
-  /^observations\[\]\.(id|indicator|period|role|relation|hedge|commitment|reference)$/,
+  /^observations\[\]\.(id|indicator|period|due|role|relation|hedge|commitment|reference\.(observation|outcome|kind))$/,
   /\.source\.(literal|section)$/,
   /^exclusions\[\]\.(class|literal)$/,
   /^comparisons\[\]\.(comparability|indicators\[\]|actual\[\]|target\[\])$/,

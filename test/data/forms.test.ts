@@ -11,6 +11,7 @@ import {datasetCsv, readDatasetCsv, readTableCsv, tableCsv} from '../../data/for
 import {dataPackage} from '../../data/forms/data-package.js';
 import {valueAt} from '../../data/fields.js';
 import {jsonLd, readJsonLd} from '../../data/forms/json-ld.js';
+import type {sdmxStructure} from '../../data/forms/sdmx-structure.js';
 import {readSdmxCsv, sdmxCsv, structureId} from '../../data/forms/sdmx-csv.js';
 import {tables} from '../../data/forms/tables.js';
 import type {Dataset, PublishedDataset} from '../../src/dataset/types.js';
@@ -19,6 +20,7 @@ import {smallDataset} from '../fixtures/small-dataset.js';
 
 const {dataset} = readDataset();
 const edition = {version: '1.2.3'};
+const address = 'http://www.haishu.gov.cn/art/2023/2/8/art_1229100536_58976242.html';
 
 /** What must hold of any dataset, tried on the report, a small one and many that are made up. */
 function always(holds: (data: Dataset) => void): void {
@@ -32,16 +34,18 @@ const inSdmx = ({report, indicators, observations}: Dataset) => ({
   division: observations.length > 0 ? report.division : '',
   indicators: [...new Set(observations.map(({indicator}) => indicator))].map((observed) => {
     const {id, name, measure, unit} = indicators.find((indicator) => indicator.id === observed)!;
-    return {id, name, measure, unit};
+    return {id, name, measure, ...(unit !== undefined && {unit})};
   }),
   observations,
 });
 
 /** What JSON-LD has room for. */
-const inJsonLd = ({report: {id, title, division, delivered, published, publisher}, indicators}: Dataset) => ({
-  report: {id, title, division, delivered, published, publisher},
-  variables: indicators.map(({id: variable, name, unit, unitName: {zh, en}, definition}) => ({
-    ...{id: variable, name, unit, unitName: {zh, en}},
+const inJsonLd = ({report: {id, title, division, delivered, published, publisher, url}, indicators}: Dataset) => ({
+  report: {id, title, division, delivered, published, publisher, ...(url !== undefined && {url})},
+  variables: indicators.map(({id: variable, name, unit, unitName, definition}) => ({
+    ...{id: variable, name},
+    ...(unit !== undefined && {unit}),
+    ...(unitName && {unitName: {zh: unitName.zh, en: unitName.en}}),
     ...(definition && {definition}),
   })),
 });
@@ -93,6 +97,89 @@ describe('every record of every table survives', () => {
   });
 });
 
+describe('the flat table of facts', () => {
+  const text = publishedForms(dataset, edition).get('haishu-2023.facts.csv')!;
+  const rows = csvParse(text.slice(1));
+
+  it('begins with a byte order mark, so that a spreadsheet reads its Chinese', () => {
+    assert.equal(text.codePointAt(0), 0xfeff);
+    assert.equal(rows.columns[0], '指标');
+  });
+
+  it('has a row for each observation, which says by itself what it is and where it stands', () => {
+    assert.equal(rows.length, dataset.observations.length);
+    const row = rows.find((one) => one['observation_id'] === 'fixed-asset-investment-growth.2023.target')!;
+    assert.deepEqual(
+      ['指标', 'value', 'unit', 'relation', '数值文字', 'in_words', '原文', 'address'].map((name) => row[name]),
+      ['固定资产投资增长率', '8', 'percent', 'ge', '8%以上', 'at least 8%', '确保固定资产投资增长8%以上', address],
+    );
+    for (const each of rows)
+      assert.ok(each['指标'] && each['数值文字'] && each['原文'] && each['章节'] && each['address']);
+  });
+});
+
+describe('the SDMX structure', () => {
+  const {data} = JSON.parse(publishedForms(dataset, edition).get('haishu-2023.sdmx-structure.json')!) as {
+    data: ReturnType<typeof sdmxStructure>['data'];
+  };
+  const [{dataStructureComponents: parts, ...definition}] = data.dataStructures;
+  const components = [
+    ...parts.dimensionList.dimensions,
+    parts.dimensionList.timeDimension,
+    ...parts.measureList.measures,
+    ...parts.attributeList.attributes,
+  ];
+  const csv = csvParse(sdmxCsv(dataset));
+
+  it('is the one that the CSV names, and has a component for each of its columns', () => {
+    assert.equal(`${definition.agencyID}:${definition.id}(${definition.version})`, structureId);
+    assert.deepEqual(
+      components.map(({id}) => id).sort(),
+      csv.columns.filter((name) => !['STRUCTURE', 'STRUCTURE_ID', 'ACTION'].includes(name)).sort(),
+    );
+  });
+
+  it('lists every code that the CSV uses', () => {
+    for (const {id, localRepresentation} of components) {
+      if (!('enumeration' in localRepresentation)) continue;
+      const list = data.codelists.find((one) => localRepresentation.enumeration.includes(`:${one.id}(`))!;
+      const codes = new Set(list.codes.map((code) => code.id));
+      for (const row of csv) assert.ok(row[id] === '' || codes.has(row[id]), `${id}: ${row[id]}`);
+    }
+  });
+
+  it('defines every concept, and does not let a number go without its relation', () => {
+    const concepts = new Set(data.conceptSchemes[0].concepts.map(({id}) => id));
+    for (const {conceptIdentity} of components)
+      assert.ok(concepts.has(conceptIdentity.split(').')[1]), conceptIdentity);
+    assert.equal(parts.attributeList.attributes.find(({id}) => id === 'RELATION')?.usage, 'mandatory');
+  });
+});
+
+describe('JSON-LD', () => {
+  it('names the dataset, not the report, and cites the report with its address', () => {
+    const {name, isBasedOn, citation} = jsonLd(dataset, [], edition);
+    assert.notDeepEqual(name, isBasedOn.name);
+    assert.equal(isBasedOn.url, address);
+    assert.ok(citation.includes(address));
+  });
+
+  it('has absolute addresses where the forms have a place on the web', () => {
+    const base = 'https://example.org/data/';
+    const at = JSON.parse(publishedForms(dataset, {...edition, base}).get('haishu-2023.jsonld')!) as ReturnType<
+      typeof jsonLd
+    >;
+    assert.equal(at.url, `${base}haishu-2023.jsonld`);
+    assert.ok(at.distribution.length > 15);
+    for (const {contentUrl} of at.distribution) assert.ok(contentUrl.startsWith(base));
+  });
+
+  it('gives units by a code of UN/CEFACT or an address', () => {
+    for (const {unitCode} of jsonLd(dataset, [], edition).variableMeasured)
+      assert.match(unitCode ?? 'P1', /^[A-Z0-9]{2,3}$|^urn:/);
+  });
+});
+
 describe('a cell', () => {
   const [report] = tables;
 
@@ -108,7 +195,7 @@ describe('a cell', () => {
 
   it('that is missing or too many is refused, with its row', () => {
     const csv = tableCsv(report, smallDataset());
-    assert.throws(() => readTableCsv(report, `${csv.trimEnd()},more\n`), /report\.csv row 2: 11 cells/);
+    assert.throws(() => readTableCsv(report, `${csv.trimEnd()},more\n`), /report\.csv row 2: 12 cells/);
     assert.throws(
       () => readTableCsv(report, csv.replace('division', 'code')),
       /report\.csv: the header should be "id,/,
@@ -127,6 +214,7 @@ describe('the Data Package', () => {
     assert.match(descriptor.name, /^[a-z0-9-]+$/);
     assert.equal(descriptor.licenses[0].name, 'CC0-1.0');
     assert.match(descriptor.sources[0].title, /海曙区政府工作报告/);
+    assert.equal(descriptor.sources[0].path, address);
     assert.equal(descriptor.version, '1.2.3');
   });
 
@@ -248,6 +336,7 @@ describe('JSON-LD', () => {
     assert.equal(ld.temporalCoverage, '2022/2023');
     assert.equal(ld.spatialCoverage.identifier.value, '330203');
     assert.equal(ld.isBasedOn.datePublished, '2023-02-08');
+    assert.equal(ld.isBasedOn.url, address);
     assert.equal(jsonLd(smallDataset(), [], edition).temporalCoverage, '2022/2023');
     const [first] = smallDataset().observations;
     assert.equal(jsonLd({...smallDataset(), observations: [first]}, [], edition).temporalCoverage, '2022');

@@ -78,7 +78,7 @@ describe('a look-up', () => {
   });
 
   it('counts a project at a site for each township of the site, with the basis', () => {
-    const found = projectsIn(data, 'south').map(({project, by, basis}) => [project.id, by.id, basis]);
+    const found = projectsIn(data, 'south').map(({project, location, basis}) => [project.id, location.id, basis]);
     assert.deepEqual(found, [
       ['north-park', 'old-gate', 'inferred'],
       ['south-road', 'old-gate', 'inferred'],
@@ -86,7 +86,7 @@ describe('a look-up', () => {
   });
 
   it('counts a project once, by its surest place', () => {
-    const found = projectsIn(data, 'north').map(({project, by, basis}) => [project.id, by.id, basis]);
+    const found = projectsIn(data, 'north').map(({project, location, basis}) => [project.id, location.id, basis]);
     assert.deepEqual(found, [
       ['north-park', 'old-gate', 'inferred'],
       ['south-road', 'north', 'named'],
@@ -176,6 +176,7 @@ describe('a foreign dataset', () => {
     ['observations.0.value', null, 'observations[0].value'],
     ['observations.0.relation', 'qualitative', 'observations[0].value'],
     ['observations.1.indicator', 'tree-groth', 'observations[1].indicator'],
+    ['observations.1.reference', {observation: 'nothing', kind: 'beyond'}, 'observations[1].reference.observation'],
     ['observations.1.reference', 'nothing', 'observations[1].reference'],
     ['observations.1.id', 'tree-growth.2022.actual', 'observations[1].id'],
     ['observations.0.source.section', '2', 'observations[0].source.section'],

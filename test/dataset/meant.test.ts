@@ -53,7 +53,7 @@ describe('what a page means by an id', () => {
   });
 
   it('is a kind of project or a topic by its name too', () => {
-    const kinds = projects.map(({kind}) => kind);
+    const kinds = projects.flatMap(({kind}) => kind ?? []);
     assert.deepEqual(projectKindsMeant(kinds, '博物馆 School'), ['museum', 'school']);
     assert.equal(topicMeant('生态环境'), 'ecology');
     assert.equal(topicMeant('Investment'), 'investment');

@@ -12,11 +12,11 @@ const names = {zh: '', en: ''};
 /** What `projectsByPlace` should find in one place, looked for from the place. */
 function projectsOf({projects, places}: Pick<Projects, 'projects' | 'places'>, id: string) {
   return projects.flatMap((project) => {
-    const [by] = project.places
+    const [location] = project.places
       .flatMap((named) => places.filter((place) => place.id === named))
       .filter((place) => place.id === id || place.within.includes(id))
       .sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis));
-    return by ? [{project, by, basis: by.basis}] : [];
+    return location ? [{project, location, basis: location.basis}] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import {importGraph} from './imports.js';
 import type {Rule} from './tree.js';
 
-/** No module needs one that needs it, for a type either: a circle is one file in pieces. */
+/** No module imports a module that imports it, directly or indirectly; type imports count too. */
 export const noCircles: Rule = (tree) => {
   const graph = importGraph(tree);
   const done = new Set<string>();

@@ -5,11 +5,11 @@ import type {Tree} from './tree.js';
 
 /** One import or re-export of a file. */
 export interface Import {
-  /** As it is written: `../model/layout.js`, `lit`. */
+  /** The specifier as written: `../model/layout.js`, `lit`. */
   readonly specifier: string;
   /** Path of the imported source from the top; undefined for a package. */
   readonly path: string | undefined;
-  /** Whether it is gone at run time. */
+  /** Whether it imports only types, so that it does not exist at run time. */
   readonly isType: boolean;
 }
 

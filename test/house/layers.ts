@@ -3,10 +3,10 @@ import type {Import} from './imports.js';
 import {chartOf} from './tree.js';
 import type {Rule, Tree} from './tree.js';
 
-/** The layers of src, the lowest first; the folders of a chart have the names of the shared layers that they stand above. */
+/** The layers of src, the lowest first. A chart's own folders have the same names, and may import the shared layers of their level. */
 const layers = ['dataset', 'model', 'view', 'host', 'overlay', 'element', 'pages'];
 
-/** What prints or runs outside a browser: it may import every layer, and none imports it. */
+/** Folders of code that does not run in a page: they may import every layer, and no layer imports them. */
 const outside = ['render', 'cli'];
 
 /** The layer of a file, without its chart; undefined for an entry such as src/index.ts, which nothing may import. */
@@ -16,23 +16,23 @@ function layerOf(path: string): string | undefined {
   return layers.includes(folder) || outside.includes(folder) ? folder : undefined;
 }
 
-/** Every import of src as one sentence, where `breach` finds fault with it. */
-const faults = (tree: Tree, breach: (path: string, imported: Import) => string | false | undefined) =>
+/** A sentence for every import of src in which `findProblem` finds a problem. */
+const violationsIn = (tree: Tree, findProblem: (path: string, imported: Import) => string | false | undefined) =>
   [...importGraph(tree)].flatMap(([path, imports]) =>
     imports.flatMap((imported) => {
-      const fault = breach(path, imported);
-      return fault ? [`${path}: imports ${imported.specifier}, ${fault}`] : [];
+      const problem = findProblem(path, imported);
+      return problem ? [`${path}: imports ${imported.specifier}, ${problem}`] : [];
     }),
   );
 
 /** Imports go to lower layers, or stay in their layer; types too. */
 export const importsGoDown: Rule = (tree) =>
-  faults(tree, (path, {path: target}) => {
+  violationsIn(tree, (path, {path: target}) => {
     if (target === undefined) return undefined;
     const from = layerOf(path);
-    // The command line is bundled, with the schema and the version that it prints.
+    // The command line is bundled, and includes the schema and the version that it prints.
     if (!target.startsWith('src/'))
-      return !(from === 'cli' && /^data\/|^package\.json$/.test(target)) && 'which is not shipped';
+      return !(from === 'cli' && /^data\/|^package\.json$/.test(target)) && 'which is not published';
     const to = layerOf(target);
     if (from !== undefined && from === to) return undefined;
     if (to === undefined || outside.includes(to)) return 'which no layer may import';
@@ -40,9 +40,9 @@ export const importsGoDown: Rule = (tree) =>
     return !isHigh && layers.indexOf(to) > layers.indexOf(from) && 'which is of a higher layer';
   });
 
-/** A chart imports no other chart, and what charts share imports none of them. */
+/** A chart imports no other chart, and shared layers import no chart. */
 export const chartsStandAlone: Rule = (tree) =>
-  faults(tree, (path, {path: target}) => {
+  violationsIn(tree, (path, {path: target}) => {
     const owner = target && chartOf(target);
     if (!owner || owner === chartOf(path)) return undefined;
     if (chartOf(path)) return `a part of another chart (${owner})`;
@@ -62,12 +62,12 @@ const packageOf = (specifier: string) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Each library is known in its own layers alone, and is one that readers are meant to load. */
+/** Each library is imported only in its layers, and is one that readers may load. */
 export const librariesInTheirLayers: Rule = (tree) => {
   const {dependencies = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {dependencies?: Record<string, string>};
-  return faults(tree, (path, {specifier, path: target}) => {
+  return violationsIn(tree, (path, {specifier, path: target}) => {
     const layer = layerOf(path);
-    // The command line runs in Node and is bundled with all it needs.
+    // The command line runs in Node and is bundled with its dependencies.
     if (target !== undefined || (layer !== undefined && outside.includes(layer))) return undefined;
     const name = packageOf(specifier);
     const library = libraries.find((one) => one.name.test(name));
@@ -78,7 +78,7 @@ export const librariesInTheirLayers: Rule = (tree) => {
   });
 };
 
-/** What package.json has readers load is used. */
+/** Every dependency of package.json is imported. */
 export const dependenciesAreUsed: Rule = (tree) => {
   const {dependencies = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {dependencies?: Record<string, string>};
   const used = new Set([...importGraph(tree).values()].flat().map(({specifier}) => packageOf(specifier)));
@@ -87,9 +87,9 @@ export const dependenciesAreUsed: Rule = (tree) => {
   );
 };
 
-/** Specifiers are those of the modules that will run. */
+/** Import specifiers name the compiled modules. */
 export const specifiersEndInJs: Rule = (tree) =>
-  faults(
+  violationsIn(
     tree,
     (_, {specifier, path}) => path !== undefined && !/\.js(on)?$/.test(specifier) && 'which does not end in .js',
   );

@@ -1,7 +1,7 @@
 import {chartsOf} from './tree.js';
 import type {Rule, Tree} from './tree.js';
 
-/** What a chart consists of, by its name. */
+/** The files of which a chart consists. */
 const partsOf = (name: string) => ({
   element: `src/charts/${name}/element.ts`,
   stories: `stories/charts/${name}.stories.ts`,
@@ -10,7 +10,7 @@ const partsOf = (name: string) => ({
 });
 
 /** Every chart has an element, stories and tests of its name. */
-export const chartsAreWhole: Rule = (tree) =>
+export const chartsAreComplete: Rule = (tree) =>
   chartsOf(tree).flatMap((name) =>
     Object.entries(partsOf(name)).flatMap(([part, path]) =>
       tree.has(path) ? [] : [`src/charts/${name}: has no ${part}; it belongs in ${path}`],
@@ -27,7 +27,7 @@ export const tagsAreNamedLikeCharts: Rule = (tree) =>
     return registered.flatMap((tag) => (tag === `hs-${name}` ? [] : [`${path}: registers ${tag}, not hs-${name}`]));
   });
 
-/** Nothing is called by a name that says only that it did not find its place. */
+/** No file has a name such as `utils`, which does not say what is inside. */
 export const namesSayWhatIsInside: Rule = (tree) =>
   [...tree.keys()].flatMap((path) => {
     const word = /(?:^|[/.-])(utils?|helpers?|commons?|misc)(?=[/.-])/i.exec(path)?.[1];
@@ -35,28 +35,28 @@ export const namesSayWhatIsInside: Rule = (tree) =>
   });
 
 /** The longest a file may be, in lines. */
-const longest = 300;
+const maxLines = 300;
 
-/** A file holds one idea. */
+/** Files are short, so that each holds one idea. */
 export const filesAreShort: Rule = (tree) =>
   [...tree].flatMap(([path, text]) => {
     const lines = text.trimEnd().split('\n').length;
-    if (path === 'package.json' || isGenerated(path) || lines <= longest) return [];
-    return [`${path}: has ${lines} lines; ${longest} is the most`];
+    if (path === 'package.json' || isGenerated(path) || lines <= maxLines) return [];
+    return [`${path}: has ${lines} lines; ${maxLines} is the most`];
   });
 
 const isGenerated = (path: string) => path.startsWith('src/dataset/haishu-2023/');
 
-/** What the build writes itself, from the names of the charts. */
+/** The entries that the build generates from the names of the charts. */
 const builtEntries = ['all'];
 
 type Exports = string | null | {readonly [condition: string]: Exports};
 
-/** The files that an export leads to, whatever the condition. */
+/** The target files of an export under all conditions. */
 const targetsOf = (exported: Exports): string[] =>
   typeof exported === 'string' ? [exported] : Object.values(exported ?? {}).flatMap(targetsOf);
 
-/** What package.json exports of our own modules exists, and every chart is among it. */
+/** The modules that package.json exports exist, and every chart is exported. */
 export const exportsExist: Rule = (tree: Tree) => {
   const {exports = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {exports?: Record<string, Exports>};
   const sourceOf = (target: string) => /^\.\/dist\/npm\/(.*?)(?:\.d\.ts|\.js)$/.exec(target)?.[1];

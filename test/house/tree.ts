@@ -1,22 +1,22 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 
-/** The texts of a tree, by path from its top. Rules read nothing else, so that they can be shown broken trees. */
+/** The texts of a project's files, by path from its root. Rules read nothing else, so that tests can pass invalid projects. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** A rule of the house: each breach as a sentence that begins with the path of the file to mend. */
+/** A rule of the architecture; it returns a sentence for each violation, which begins with the path of the file. */
 export type Rule = (tree: Tree) => string[];
 
 const folders = ['src', 'stories', 'data', 'test', '.storybook', '.dev', '.build'];
-const written = new Set(['.ts', '.mts', '.mjs', '.js']);
+const sourceExtensions = new Set(['.ts', '.mts', '.mjs', '.js']);
 
-/** Reads the written sources of the project, and its package.json. */
+/** Reads the hand-written sources of the project, and its package.json. */
 export function readTree(root: string): Tree {
   const paths = readdirSync(root)
     .filter((name) => folders.includes(name))
     .flatMap((folder) => readdirSync(join(root, folder), {recursive: true}).map((path) => `${folder}/${String(path)}`))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => written.has(extname(path)) && !path.includes('/node_modules/'));
+    .filter((path) => sourceExtensions.has(extname(path)) && !path.includes('/node_modules/'));
   return new Map(['package.json', ...paths.sort()].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 

@@ -9,7 +9,7 @@ const isHidden = (member: ts.ClassElement) =>
       .getModifiers(member)
       ?.some(({kind}) => kind === ts.SyntaxKind.PrivateKeyword || kind === ts.SyntaxKind.ProtectedKeyword));
 
-/** What overrides is documented where it was declared first. */
+/** A member that overrides another is documented where it was first declared. */
 const isOverride = (member: ts.ClassElement) =>
   ts.canHaveModifiers(member) && ts.getModifiers(member)?.some(({kind}) => kind === ts.SyntaxKind.OverrideKeyword);
 
@@ -20,7 +20,7 @@ const isReactive = (member: ts.ClassElement) =>
 const isDocumented = (member: ts.ClassElement) =>
   ts.getJSDocCommentsAndTags(member).some((doc) => ts.isJSDoc(doc) && ts.getTextOfJSDocComment(doc.comment)?.trim());
 
-/** Every property that a page can set, and every public member of an element, says what it means. */
+/** Every property that a page can set, and every public member of an element, has a doc comment. */
 export const propertiesAreDocumented: Rule = (tree) =>
   sources(tree).flatMap(([path, text]) => {
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -45,7 +45,7 @@ const blocked = [
   {pattern: /\beval\(|\bnew Function\(/, why: 'is refused under a strict content policy'},
 ];
 
-/** Templates use nothing that a strict page refuses. */
+/** Templates use nothing that a strict content security policy or Trusted Types forbid. */
 export const templatesAreSafe: Rule = (tree) =>
   sources(tree).flatMap(([path, text]) =>
     blocked.flatMap(({pattern, why}) => {

@@ -1,9 +1,9 @@
-/** The reporter of web-test-runner: failures and what the browsers' consoles say; the rest is silence. */
+/** The reporter of web-test-runner: prints only failures and the messages of the browsers' consoles. */
 import {relative} from 'node:path';
 import {inspect} from 'node:util';
 import {Tally} from './tally.mjs';
 
-/** All tests of a file, each with the names of the suites that it stands in. */
+/** All tests of a file, each with the names of its suites. */
 function* testsOf({name, suites, tests}, above = []) {
   const path = name ? [...above, name] : above;
   for (const test of tests) yield {...test, title: [...path, test.name].join(' › ')};
@@ -25,7 +25,7 @@ export function browserReporter() {
     }
     for (const error of errors) tally.fail('the file does not run', place, reasonOf(error));
     if (errors.length === 0 && tests.length === 0) tally.fail('no tests in this file', place);
-    // Nothing may end badly without a line that says so.
+    // A run that fails without a failed test still needs a line that says so.
     if (!passed && errors.length === 0 && tests.every((test) => test.passed)) tally.fail('the run broke off', place);
     for (const line of logs)
       console.log(`${place} says:`, ...line.map((word) => (typeof word === 'string' ? word : inspect(word))));

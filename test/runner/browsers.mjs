@@ -1,4 +1,4 @@
-/** Which browsers there are, and on Debian as root how the missing ones get there. */
+/** Finds the installed browsers and, on Debian as root, installs missing ones. */
 import {accessSync, constants, existsSync, readdirSync, statSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
 import {delimiter, join} from 'node:path';
@@ -14,16 +14,16 @@ function isProgram(path) {
   }
 }
 
-/** The programs of these names in the PATH. */
+/** The programs with these names in the PATH. */
 const inPath = (...names) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)).filter(isProgram));
 
-/** Whether a program starts: Ubuntu's `chromium-browser` may be a mere note that the browser is elsewhere. */
+/** Whether a program starts: Ubuntu's `chromium-browser` may only print a note that the browser is a snap package. */
 const starts = (program) => spawnSync(program, ['--version']).status === 0;
 
-const usual = {
+const usualPaths = {
   darwin: {
     chromium: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -42,7 +42,7 @@ const usual = {
   },
 }[process.platform];
 
-/** WebKitGTK's small browser lies beside its library, in a folder that names processor and version. */
+/** WebKitGTK's MiniBrowser, which is installed beside the library in a folder named after processor and version. */
 function miniBrowser() {
   const libraries = ['/usr/libexec', '/usr/lib', '/usr/lib64'].filter(existsSync);
   const nested = readdirSync('/usr/lib', {withFileTypes: true}).filter((entry) => entry.isDirectory());
@@ -53,7 +53,7 @@ function miniBrowser() {
     .find(existsSync);
 }
 
-/** WebKit is tested where its driver, its browser and a display (or Xvfb, which makes one) are there. */
+/** WebKit is available where its driver, its browser and a display (or Xvfb, which provides one) are installed. */
 function findWebkit() {
   const isReady = inPath('WebKitWebDriver').length > 0 && (process.env.DISPLAY || inPath('Xvfb').length > 0);
   return process.platform === 'linux' && isReady ? miniBrowser() : undefined;
@@ -61,16 +61,16 @@ function findWebkit() {
 
 const finders = {
   chromium: () =>
-    usual?.chromium.find(existsSync) ??
+    usualPaths?.chromium.find(existsSync) ??
     inPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge').find(starts),
-  firefox: () => usual?.firefox.find(existsSync) ?? inPath('firefox-esr', 'firefox').find(starts),
+  firefox: () => usualPaths?.firefox.find(existsSync) ?? inPath('firefox-esr', 'firefox').find(starts),
   webkit: findWebkit,
 };
 
-const told = {chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH'};
+const pathVariables = {chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH'};
 
 /** The program of a browser engine, or undefined where it is not installed. */
-export const find = (engine) => process.env[told[engine]] || finders[engine]();
+export const find = (engine) => process.env[pathVariables[engine]] || finders[engine]();
 
 const packages = {
   chromium: ['chromium', 'fonts-noto-cjk'],
@@ -86,7 +86,7 @@ const remedy = {
 
 const canInstall = () => process.platform === 'linux' && process.getuid() === 0 && inPath('apt-get').length > 0;
 
-/** Tries to install packages; where it fails, apt itself says why, and the missing browser is asked for after. */
+/** Tries to install packages. Where that fails, apt prints the reason, and `browsers` reports the missing browser. */
 function aptInstall(names) {
   console.log(`Installing ${names.join(', ')} ...`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
@@ -95,8 +95,8 @@ function aptInstall(names) {
   apt('install', '-y', '--no-install-recommends', ...names);
 }
 
-/** The engines that must be there: those BROWSERS names; all, where CI can install them; else Chromium alone. */
-function demanded() {
+/** The engines that must be available: those that BROWSERS names; in CI all of them where they can be installed; else Chromium. */
+function requiredEngines() {
   const named = process.env.BROWSERS?.split(',').map((name) => name.trim());
   const unknown = named?.find((name) => !engines.includes(name));
   if (unknown !== undefined) throw new Error(`invalid BROWSERS: ${unknown}. Known are ${engines.join(', ')}.`);
@@ -104,16 +104,16 @@ function demanded() {
 }
 
 /**
- * The browsers to test in, as engine -> program. What must be there is installed or asked for in a plain
- * sentence; what else is installed is used too, unless BROWSERS names the engines.
+ * The browsers to test in, as engine -> program. Required engines are installed where possible. Other
+ * installed engines are used too, unless BROWSERS names the engines. @throws Error where a required engine is missing
  */
 export function browsers() {
-  const must = demanded();
-  const missing = must.filter((engine) => !find(engine));
+  const required = requiredEngines();
+  const missing = required.filter((engine) => !find(engine));
   if (missing.length > 0 && canInstall()) aptInstall(missing.flatMap((engine) => packages[engine]));
-  const wanted = process.env.BROWSERS ? must : engines;
+  const wanted = process.env.BROWSERS ? required : engines;
   const found = Object.fromEntries(wanted.map((engine) => [engine, find(engine)]));
-  const lacking = must.find((engine) => !found[engine]);
-  if (lacking) throw new Error(`No ${lacking} found. ${remedy[lacking]}`);
+  const unavailable = required.find((engine) => !found[engine]);
+  if (unavailable) throw new Error(`No ${unavailable} found. ${remedy[unavailable]}`);
   return Object.fromEntries(Object.entries(found).filter(([, program]) => program));
 }

@@ -1,6 +1,6 @@
 /** The server's half of media.ts: emulates media features through the Chrome DevTools Protocol. */
 
-/** What is emulated belongs to the protocol session that asked for it, so each page keeps one. */
+/** An emulation lasts as long as its protocol session, so a session is kept for each page. */
 const sessions = new WeakMap();
 
 async function sessionOf(page) {
@@ -8,7 +8,7 @@ async function sessionOf(page) {
   return sessions.get(page);
 }
 
-/** Puppeteer drives Firefox too, through another protocol. */
+/** Puppeteer also drives Firefox, which does not support this protocol. */
 const isChromium = ({type, name}) => type === 'puppeteer' && name !== 'Firefox';
 
 export const mediaPlugin = () => ({

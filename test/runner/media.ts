@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** Media features to pretend, as a media query names them; `media` is the medium. */
+/** Media features to emulate, by their names in media queries; `media` is the media type. */
 export interface MediaFeatures {
   readonly media?: 'print' | 'screen';
   readonly 'prefers-color-scheme'?: 'light' | 'dark';
@@ -10,13 +10,13 @@ export interface MediaFeatures {
 }
 
 /**
- * Lets the page see these media features, and no others from an earlier call, until the end of the test.
- * Resolves with false in a browser that cannot pretend; only Chromium can.
+ * Emulates media features until the end of the test, in place of those of an earlier call.
+ * Resolves with false in a browser that cannot emulate them; only Chromium can.
  */
 export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
   const {emulated} = await executeServerCommand<{emulated: boolean}, MediaFeatures>('emulate-media-features', features);
   return emulated;
 }
 
-// A page serves several test files, and what is pretended would last into the next.
+// A page runs several test files, and the emulation would last into the next one.
 afterEach(() => emulateMedia({}));

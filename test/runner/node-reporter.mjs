@@ -1,13 +1,13 @@
-/** The reporter of Node's own test runner: failures and what tests print; the rest is silence. */
+/** The reporter of Node's test runner: prints only failures and the output of tests. */
 import {relative, resolve} from 'node:path';
 import {Tally} from './tally.mjs';
 
 const placeOf = ({file}) => relative('.', file ?? '');
 
-/** Where a test file ends without any test, or badly, Node reports it as a test with the name of the file. */
+/** Where a test file has no tests or exits with an error, Node reports it as a test with the name of the file. */
 const isFile = ({name, file}) => file !== undefined && resolve(name) === file;
 
-/** A suite is as good as its tests, unless it fails by itself, in a hook. */
+/** A suite only repeats the result of its tests, unless one of its hooks fails. */
 const isEcho = ({details}) =>
   details?.type === 'suite' && (details.error === undefined || details.error.failureType === 'subtestsFailed');
 

@@ -1,9 +1,9 @@
-/** Serves packages that are CommonJS inside, which a browser cannot load, as one bundle. */
+/** Serves packages with CommonJS modules, which a browser cannot load, as one bundle. */
 import {build} from 'vite';
 
 const folder = '/__prebundled__/';
 
-/** What a page must have only one copy of; it stays outside. */
+/** Packages of which a page must have only one copy are not bundled. */
 const isShared = (source) => /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/.test(source);
 
 async function bundle(specifiers) {

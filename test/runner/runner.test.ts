@@ -9,12 +9,12 @@ import {root} from '../../.dev/command.mjs';
 import {isInstalled} from '../../.dev/install.mjs';
 import {nodeArgs} from './runs.mjs';
 
-/** The sum that a run of one test file comes to, and what it says. */
+/** The sum and the output of a run of one test file. */
 async function outcome(text: string) {
   const folder = mkdtempSync(join(tmpdir(), 'haishu-'));
   const file = join(folder, 'one.test.mjs');
   writeFileSync(file, text);
-  // Node's runner marks the processes of its test files, and would take ours for one of them.
+  // Node's runner recognizes the processes of its test files by this variable, and would mistake this one for such a process.
   const env = {...process.env, NODE_TEST_CONTEXT: undefined};
   const runner = spawn(process.execPath, nodeArgs([file]), {
     cwd: root,
@@ -54,12 +54,12 @@ describe('a run in Node', () => {
     });
 });
 
-describe('what is installed', () => {
+describe('an installation', () => {
   const wanted = {'': {}, 'node_modules/a': {version: '1.0.0'}, 'node_modules/b': {version: '2.0.0', optional: true}};
 
-  test('is nothing where npm has left no record', () => assert.equal(isInstalled(wanted, null), false));
+  test('is incomplete without the lock file that npm writes', () => assert.equal(isInstalled(wanted, null), false));
 
-  test('is complete with every version of the lock file, but for optional packages of other systems', () =>
+  test('is complete with every version of the lock file, except for optional packages of other systems', () =>
     assert.equal(isInstalled(wanted, {'node_modules/a': {version: '1.0.0'}}), true));
 
   test('is incomplete where a package is missing or of another version', () => {

@@ -1,4 +1,4 @@
-/** The two test runners, each in a process of its own, so that a crash of theirs is a failure and not our end. */
+/** Runs the two test runners, each in its own process, so that a crash counts as a failure. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
@@ -18,7 +18,7 @@ export function testFiles(where, words = []) {
     .sort();
 }
 
-/** Runs a test runner whose reporter sends its sum (runner/tally.mjs); one that breaks off has failed. */
+/** Runs a test runner whose reporter sends its sum (runner/tally.mjs); one that ends early counts as a failure. */
 async function sumOf(title, args, env = {}) {
   console.log(`\n${title}`);
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'];
@@ -31,7 +31,7 @@ async function sumOf(title, args, env = {}) {
   return {...sum, failed: sum.failed + 1};
 }
 
-/** What Node is asked to do with test files. */
+/** The arguments with which Node runs test files. */
 export const nodeArgs = (files) => [
   '--import=tsx',
   '--test',

@@ -1,4 +1,4 @@
-/** Counts the tests of one runner, prints its failures as they come, and tells test/run.mjs the sum. */
+/** Counts the tests of one runner, prints its failures at once, and sends the sum to test/run.mjs. */
 export class Tally {
   passed = 0;
   failed = 0;
@@ -7,13 +7,13 @@ export class Tally {
     this.passed++;
   }
 
-  /** A test, or what stands for one (a file that does not load), failed at a place for a reason. */
+  /** Counts and prints the failure of a test, or of a file that does not load. */
   fail(name, place, reason = '') {
     this.failed++;
     console.log(`\n✖ ${name}\n  ${place}`);
-    // Of a stack, only the lines of our own files.
-    const told = String(reason).replace(/^\s+at .*(?:\bnode:|node_modules).*\n?/gm, '');
-    if (told) console.log(told.trimEnd().replace(/^(?=.)/gm, '    '));
+    // Only those lines of a stack are printed that name files of the project.
+    const message = String(reason).replace(/^\s+at .*(?:\bnode:|node_modules).*\n?/gm, '');
+    if (message) console.log(message.trimEnd().replace(/^(?=.)/gm, '    '));
   }
 
   /** Sends the sum to the process that started this one. */

@@ -17,13 +17,13 @@ const port = programs.webkit && (await freePort());
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
-      // Of the tabs of one window only the first is drawn; in a context of its own each has a window.
+      // Only the foreground tab of a window is painted; a browser context of its own gives each page a window.
       createPage: async ({context}) => (await context.browser().createBrowserContext()).newPage(),
       launchOptions: {
         executablePath,
         args: [
           '--disable-gpu',
-          // A map that draws with WebGL does so in software.
+          // WebGL, which maps use, is rendered in software.
           '--use-angle=swiftshader',
           '--enable-unsafe-swiftshader',
           '--disable-quic',
@@ -31,7 +31,7 @@ const launchers = {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
-          // Chromium's sandbox refuses to run as root.
+          // Chromium's sandbox does not work for root.
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ],
       },
@@ -41,7 +41,7 @@ const launchers = {
   webkit: (program) => webkitLauncher({port, program}),
 };
 
-/** Lit's reminder that this is its development build, which is the one with warnings. */
+/** Lit's notice that this is its development build, which is used because it warns of mistakes. */
 const isLitsReminder = ({args}) => String(args[0]).includes('Lit is in dev mode');
 
 export default {
@@ -52,7 +52,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  // Accessibility checks of three browsers at once take their time on two cores.
+  // Accessibility checks in three browsers at once are slow on two cores.
   testFramework: {config: {timeout: '30000'}},
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [

@@ -1,10 +1,10 @@
-/** WebKitGTK as a browser of web-test-runner: its driver, and a display where there is none. */
+/** WebKitGTK as a browser of web-test-runner: starts its driver, and a display where there is none. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {setTimeout as wait} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 
-/** The browser, told through the driver that webkitPlugin starts on that port. */
+/** Launches the browser through the driver that webkitPlugin starts on that port. */
 export function webkitLauncher({port, program}) {
   const launcher = webdriverLauncher({
     automationProtocol: 'webdriver',
@@ -18,7 +18,7 @@ export function webkitLauncher({port, program}) {
       'webkitgtk:browserOptions': {binary: program, args: ['--automation']},
     },
   });
-  // Several files at once would run in frames of one page, where the launcher loses its way after the first key press.
+  // Several files at once would run in frames of one page, where the launcher addresses the wrong frame after a key press.
   const initialize = launcher.initialize.bind(launcher);
   return Object.assign(launcher, {
     name: 'WebKit',
@@ -30,7 +30,7 @@ export function webkitLauncher({port, program}) {
   });
 }
 
-/** A display without a screen; it picks a free number itself and writes it to its fourth stream. */
+/** Starts a virtual display, which chooses a free display number and writes it to its fourth stream. */
 async function startDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
@@ -47,7 +47,7 @@ async function untilReady(port) {
   throw new Error('WebKitWebDriver did not start');
 }
 
-/** Starts the driver, and a display where there is none, and stops both. */
+/** Starts and stops the driver, and a display where there is none. */
 export function webkitPlugin({port}) {
   const running = [];
   const stop = () => running.splice(0).forEach((child) => child.kill());

@@ -6,7 +6,7 @@ import {relationOf} from '../../src/dataset/phrase/hedges.js';
 import {parseQuantity} from '../../src/dataset/phrase/read.js';
 import type {Quantity} from '../../src/dataset/phrase/quantity.js';
 import {indicatorOf} from '../../src/dataset/query/figures.js';
-import type {Indicator, Locale, Relation} from '../../src/dataset/types.js';
+import type {Indicator, Locale} from '../../src/dataset/types.js';
 import {formatNumber} from '../../src/model/words/number.js';
 import {boundOf} from '../../src/model/words/observation.js';
 import {locales} from '../fixtures/yoy-bar.js';
@@ -18,11 +18,14 @@ function printed(
   to: Locale,
 ) {
   assert.notEqual(relation, 'range');
-  const {before, number, after} = boundOf({value, relation: relation as Relation, ...(hedge && {hedge})}, unit, to);
+  const {before, number, after} = boundOf({value, relation, ...(hedge && {hedge})}, unit, to);
   return before + number + after;
 }
 
-const units = [...new Map(haishu2023.indicators.map((indicator) => [indicator.unit, indicator])).values()];
+const units = [...new Map(haishu2023.indicators.map((indicator) => [indicator.unit, indicator])).values()].filter(
+  // A number in words, such as a rate of so many in ten thousand, has two numbers in its unit.
+  ({unit}) => unit !== undefined && !/\d|-per-/.test(unit),
+);
 const unit = fc.constantFrom(...units);
 const relation = fc.constantFrom<Quantity['relation']>('eq', 'ge', 'gt', 'le', 'lt', 'approx');
 const hedge = fc.constantFrom(
@@ -114,9 +117,9 @@ describe('every number of the report', () => {
   it('is printed as the report prints it, wherever the report uses the unit’s own word', () => {
     let same = 0;
     for (const {id, source, indicator} of numbers) {
-      const read = parseQuantity(source.literal)!;
+      const read = parseQuantity(source.literal);
       const about = indicatorOf(haishu2023, indicator);
-      if (read.unit !== about.unitName.zh) continue;
+      if (!read || read.unit !== about.unitName?.zh) continue;
       assert.equal(printed(read, about, 'zh'), source.literal, id);
       same++;
     }

@@ -41,7 +41,7 @@ const firstView = {
  * @fires {HsSelectEvent} hs-select - The reader chose a township.
  * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
  * @csspart more-button - The button that lists what is not on the map.
- * @csspart note - A remark: that this is a schematic, and on whose word projects have their township.
+ * @csspart note - A remark: that this is a schematic, and on which authority projects are placed in townships.
  * @cssproperty --hs-tint-color - Tiles with the fewest projects.
  * @cssproperty --hs-accent-color - Tiles with many projects; the strongest shade is mixed with ink.
  * @cssproperty --hs-empty-color - Tiles without projects.
@@ -79,10 +79,10 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** A year: projects with a milestone in it. `all` (the default) counts every project. */
   @property() period = 'all';
 
-  /** A state of projects (`started`, `completed`, `planned-start`, …): those said to reach it, in the year of `period`. Default: `all`. */
+  /** A state of projects (`started`, `completed`, `planned-start`, …): only projects that reach it, in the year of `period`, are counted. Default: `all`. */
   @property() milestone = 'all';
 
-  /** What the report is counted by: `projects` (the default), `mentions` of places, or `recognitions` won or sought. */
+  /** What is counted: `projects` (the default), `mentions` of places, or `recognitions` won or sought. */
   @property() layer: 'projects' | 'mentions' | 'recognitions' = 'projects';
 
   /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
@@ -119,13 +119,13 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The coordinates of the geometry: `wgs84` (the default), `gcj02` (AMap), `bd09` (Baidu) or `cgcs2000` (official maps). */
   @property() crs: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000' = 'wgs84';
 
-  /** The approval number of the geometry (审图号), shown in it and in every export; `not-required: reason` where none is needed. Default: none; the map then shows 审图号：未填写. */
+  /** The approval number of the geometry (审图号), shown on the map and in every export; `not-required: reason` where none is needed. Default: none; the map then shows 审图号：未填写. */
   @property({attribute: 'map-approval'}) mapApproval = '';
 
-  /** Where the geometry comes from, shown in it and in every export. Default: none. */
+  /** Where the geometry comes from, shown on the map and in every export. Default: none. */
   @property({attribute: 'map-source'}) mapSource = '';
 
-  /** The attribution that the geometry's licence asks for, shown in it and in every export. Default: none. */
+  /** The attribution that the geometry's licence requires, shown on the map and in every export. Default: none. */
   @property() attribution = '';
 
   /** Id of the township that is chosen; follows the reader's choice. Default: none. */
@@ -141,7 +141,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   protected override readonly rows = () => import('./host/page-values.js').then(({valueReader}) => valueReader);
 
-  /** Whether what is not on the map is listed beside it. */
+  /** Whether the items that are not on the map are listed below it. */
   @state() private isListed = false;
 
   readonly #customizedPart = new LazyPart(
@@ -172,7 +172,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     super.willUpdate(changed);
   }
 
-  /** Choosing the chosen township again takes the choice back. */
+  /** Choosing the chosen township again cancels the choice. */
   protected override choose(mark: Mark): void {
     const chosen = mark.id === this.selected ? {...mark, id: '', text: ''} : mark;
     this.selected = chosen.id as Place;
@@ -187,7 +187,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     if (this.selected) placeOf({places: townships(data)}, this.selected);
     const customized = this.#customized;
     if (customized) return customized.layout(this.drawsBuiltIn ? customized.builtIn : data, box, locale, this.isListed);
-    // Not the report's projects in place of what the page asks for.
+    // The first view must not be drawn in place of a customized map that could not be loaded.
     if (this.#isCustomized) this.#customizedPart.require();
     return layoutDistrictMap(locate(data, projectsOfKind(data.projects, [])), box, locale);
   }

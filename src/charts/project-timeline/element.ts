@@ -21,10 +21,10 @@ import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 const defaultLimit = 12;
 
 /**
- * Projects and their milestones: what was done in one year, and what is planned for the next. A milestone without a date
+ * Projects and their milestones: those reached in one year, and those planned for the next. A milestone without a date
  * is listed in the data table and not drawn.
  *
- * @summary Projects with their milestones; rough dates stay rough: soft bands, solid where done, hollow where planned.
+ * @summary Projects with their milestones; approximate dates are drawn as soft bands; symbols are solid where done, hollow where planned.
  * @tag hs-project-timeline
  * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it with a column of names and one of starts or ends is drawn instead of the report.
  * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's, and empty where the card is closed.
@@ -35,9 +35,9 @@ const defaultLimit = 12;
  * @csspart close-button - The button that closes the card.
  * @csspart zoom - The controls of the window of time.
  * @csspart zoom-button - A button that zooms in, zooms out, or shows all time.
- * @cssproperty --hs-accent-color - What is planned.
- * @cssproperty --hs-tint-color - The bands of what is planned.
- * @cssproperty --hs-empty-color - The bands of what was done; where it is not set, they have a stronger colour than the default, `light-dark(#e4e8eb, #2b3138)`.
+ * @cssproperty --hs-accent-color - Planned milestones.
+ * @cssproperty --hs-tint-color - The bands of planned milestones.
+ * @cssproperty --hs-empty-color - The bands of milestones that were reached; where it is not set, they have a stronger colour than the default, `light-dark(#e4e8eb, #2b3138)`.
  */
 export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends string = PlaceId> extends ChartElement<
   keyof Projects,
@@ -47,7 +47,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   static override readonly shares: Sharing = {chooses: 'project', shows: {place: 'place'}};
 
-  /** Ids of projects, separated by spaces or commas. Default: all that the other filters leave. */
+  /** Ids of projects, separated by spaces or commas. Default: all that pass the other filters. */
   @property() projects: Id | (string & {}) = '';
 
   /** Kinds of project (`road museum`), separated by spaces or commas. Default: all but plans, pilots, programmes, campaigns and recognitions. */
@@ -59,7 +59,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** Steps (`start finish open ongoing proposed`), separated by spaces or commas; only milestones of these steps are shown. Default: all. */
   @property({reflect: true, useDefault: true}) milestone = '';
 
-  /** An EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that touch it are shown. Default: all. */
+  /** An EDTF period (`2023`, `2023-40`, `2022/2023-06`); only milestones that overlap it are shown. Default: all. */
   @property({reflect: true, useDefault: true}) period = '';
 
   /**
@@ -92,7 +92,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** How often the reader asked for more rows. */
   @state() private pages = 0;
 
-  /** Whether the reader has come near, and may zoom. */
+  /** Whether the pointer or the focus has reached the figure, so that the code for zooming is loaded. */
   @state() private isNear = false;
 
   readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, async () => {
@@ -127,12 +127,12 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     return projects;
   }
 
-  /** A table inside the tag may be the page's own projects; one that was there may come again. */
+  /** A table inside the tag may hold the page's own projects. Once there was one, later changes of the content count too. */
   protected override get readsSlottedTable(): boolean {
     return (this.#hasTable ||= this.querySelector('table') !== null);
   }
 
-  /** The reader of the page's own projects; what draws them is loaded at the same time. */
+  /** Loads the reader of the page's own projects, and at the same time the code that draws them. */
   protected override readonly rows = async () => {
     const [{projectReader}] = await Promise.all([import('./host/page-projects.js'), this.#details.load()]);
     return projectReader;
@@ -156,13 +156,13 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     this.marks.selected = undefined;
   }
 
-  /** Whether an attribute chooses projects or milestones. */
+  /** Whether an attribute filters projects or milestones. */
   get #isFiltered(): boolean {
     const {projects: ids, kind, place, milestone, period, text} = this;
     return [ids, kind, place, milestone, period, text].some(Boolean);
   }
 
-  /** Whether the overview of the built-in report is not enough for what the page or the reader asks for. */
+  /** Whether the page or the reader needs more than the overview of the built-in report. */
   get #needsDetails(): boolean {
     const {span, open, panel, controls, group, limit} = this;
     const isOverview = (group === 'auto' || group === 'milestone') && limit === defaultLimit;
@@ -188,7 +188,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   protected layoutFigure(data: Projects, box: Box, locale: Locale): ProjectTimelineLayout {
     const {report, places} = data;
-    // Never all projects of the report in place of others.
+    // The report's projects must not be drawn in place of filtered ones or of the page's own.
     const isRequired = this.#isFiltered || data !== projects;
     const details = isRequired ? this.#details.require() : this.#needsDetails ? this.#details.value : undefined;
     const concrete = details ? [] : projectsOfKind(data.projects, []);

@@ -25,8 +25,8 @@ const variants = ['linear', 'arc'] as const;
 const compactBelow = 200;
 
 /**
- * One indicator: what was promised, how firmly, where it stood last year, and where it stands by the page's own
- * readings, with a verdict by a named rule.
+ * One indicator: its target and how firm it is, last year's result, and the page's own readings of this year with a
+ * verdict by a named rule.
  *
  * @summary A target drawn as its relation ("at least 8 %" has no upper end), with last year's result as reference.
  * @tag hs-target-gauge
@@ -56,13 +56,13 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** The period up to which `value` counts, as EDTF (`2023-11`). Default: the target's year. */
   @property({attribute: 'as-of'}) asOf = '';
 
-  /** Who gives `value` and `readings`. Default: none. */
+  /** The source of `value` and `readings`, as a name. Default: none. */
   @property({attribute: 'value-source'}) valueSource = '';
 
   /** Several readings over the year: `2023-03:2.1 2023-06:4.8`, or an array as a property. Default: none. */
   @property() readings: string | readonly Reading[] = '';
 
-  /** How far from "about" a result may lie to count as met, in the indicator's unit. Default: none; such a result is then not judged. */
+  /** How far a result may lie from a target with "about" and still meet it, in the indicator's unit. Default: none; such a result is then not judged. */
   @property({type: Number}) tolerance?: number | undefined;
 
   /** `linear` (the default) or `arc`, a half-circle with the same marks and words. */
@@ -119,7 +119,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
     return {input: readings?.withProgress(input, this, locale, listed) ?? input, hasReadings};
   }
 
-  /** The form that the box and the attributes ask for. */
+  /** The form of the gauge, from the box and the attributes. */
   #formFor({width}: Box): GaugeForm {
     return this.compact || width < compactBelow ? 'compact' : this.variant;
   }

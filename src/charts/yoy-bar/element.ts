@@ -27,7 +27,7 @@ import type {Order} from './model/order.js';
  * @tag hs-yoy-bar
  * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
- * @csspart note - A remark: what is not plainly comparable and why, and whether scales differ.
+ * @csspart note - A remark: which pairs are not fully comparable and why, and whether scales differ.
  * @cssproperty --hs-accent-color - This year's targets.
  * @cssproperty --hs-rule-color - The lines between rows.
  */
@@ -72,8 +72,8 @@ export class YoyBar<
 
   /**
    * The order of the rows: `given` (the default) as in `indicators`, or for a topic as in the data; `report` as the report
-   * first speaks of them; `size` with the largest target first, unit by unit; `change` from the largest relative rise to
-   * the largest fall, then the differences in percentage points, then what is not compared.
+   * first mentions them; `size` with the largest target first, unit by unit; `change` from the largest relative rise to
+   * the largest fall, then the differences in percentage points, then pairs that are not compared.
    */
   @property() sort: Order = 'given';
 
@@ -104,7 +104,7 @@ export class YoyBar<
     const named = idsMeant(data.indicators, this.indicators);
     const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
     const topic = ids.length > 0 ? '' : topicMeant(this.topic);
-    // Without any id, the look-up of an empty one throws the sentence that says which attribute to write.
+    // Without any id, the look-up of an empty id throws the error that names the missing attribute.
     const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
     return layoutYoyBar({report: data.report, pairs: inOrder(pairs, this.sort), topic}, box, locale);
   }

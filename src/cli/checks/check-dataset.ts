@@ -3,6 +3,7 @@ import type {Problem} from '../problems.js';
 import {checksumProblems} from './checksum.js';
 import {commitmentProblems, promiseProblems} from './commitments.js';
 import {comparisonProblems} from './comparisons.js';
+import {deadlineProblems} from './deadlines.js';
 import {idProblems} from './ids.js';
 import {milestoneWordProblems} from './milestone-words.js';
 import {milestoneProblems} from './milestones.js';
@@ -36,6 +37,7 @@ const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
   comparisonProblems,
   milestoneProblems,
   milestoneWordProblems,
+  deadlineProblems,
   placeProblems,
   checksumProblems,
   projectPlaceProblems,
@@ -51,8 +53,8 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
 ];
 
 /**
- * Everything that is wrong with a dataset; with the text of its report, also against that. Of a value that has not the
- * shape of a dataset, only what the schema says.
+ * All problems of a dataset and, where the text of its report is given, of the dataset compared with that text. For a
+ * value that does not have the shape of a dataset, only the problems that the schema finds.
  */
 export function checkDataset(dataset: Dataset, text?: string): Problem[] {
   const shape = shapeOf(dataset);

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {PublishedDataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** JSON without white space, the names of each object in the order of their code units (RFC 8785). */
+/** Canonical JSON (RFC 8785): without white space, the names of each object sorted by their code units. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
@@ -13,12 +13,12 @@ function canonical(value: unknown): string {
     .join()}}`;
 }
 
-/** `sha256:` and the SHA-256 of a dataset without its checksum, as canonical JSON; how it is laid out does not matter. */
+/** `sha256:` and the SHA-256 of a dataset without its checksum, as canonical JSON, so that white space and the order of fields do not matter. */
 export function checksumOf({checksum, ...dataset}: PublishedDataset): string {
   return `sha256:${createHash('sha256').update(canonical(dataset), 'utf8').digest('hex')}`;
 }
 
-/** A dataset that has a checksum is the one that was sealed: a wrong name, day or tile is found by nothing else. */
+/** A dataset with a checksum has not been changed since. No other check would find a wrong name, day or tile. */
 export function checksumProblems(dataset: PublishedDataset): Problem[] {
   if (dataset.checksum === undefined) return [];
   const checksum = checksumOf(dataset);

@@ -1,11 +1,23 @@
 import type {Commitment, Dataset, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** The word by which the report promises. */
-const words = {firm: '确保', stretch: '力争', expected: '预期'} as const satisfies Record<Commitment, string>;
+/** The words by which the report promises. */
+const words = new Map<Commitment, readonly string[]>([
+  ['firm', ['确保']],
+  ['stretch', ['力争', '争创']],
+  ['expected', ['预期']],
+]);
 
-/** What a passage promises by 确保 or 力争; 预期 also tells of what fell short. */
-const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => passage.includes(words[each]));
+/** The words that make a commitment; none for what is no commitment, of which the schema tells. */
+const wordsOf = (commitment: Commitment) => words.get(commitment) ?? [];
+
+const has = (passage: string, commitment: Commitment) => wordsOf(commitment).some((word) => passage.includes(word));
+
+/** The words that make a commitment, for a sentence: 力争 or 争创. */
+const anyOf = (commitment: Commitment) => wordsOf(commitment).join(' or ');
+
+/** What a passage promises by 确保, 力争 or 争创; 预期 also tells of what fell short. */
+const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => has(passage, each));
 
 /** Only a target is promised, and as firmly as its quote says. */
 export function commitmentProblems({observations}: Dataset): Problem[] {
@@ -14,7 +26,7 @@ export function commitmentProblems({observations}: Dataset): Problem[] {
     if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
     const said = promisedIn(quote);
     if (said === undefined || said === commitment) return [];
-    return [{path, message: `the quote says ${words[said]}`, advice: `Write "${said}".`}];
+    return [{path, message: `the quote says ${anyOf(said)}`, advice: `Write "${said}".`}];
   });
 }
 
@@ -35,10 +47,14 @@ export function promiseProblems({observations}: Dataset, text: string): Problem[
     const path = `observations[${index}].commitment`;
     const said = role === 'target' ? promised(observation, text) : undefined;
     if (said !== undefined && said !== commitment)
-      return [{path, message: `the text says ${words[said]}`, advice: `Write "${said}".`}];
-    if (!commitment || since(text, '。\n', source.start, source.end).includes(words[commitment])) return [];
+      return [{path, message: `the text says ${anyOf(said)}`, advice: `Write "${said}".`}];
+    if (!commitment || has(since(text, '。\n', source.start, source.end), commitment)) return [];
     return [
-      {path, message: `its sentence does not say ${words[commitment]}`, advice: 'Correct the commitment or empty it.'},
+      {
+        path,
+        message: `its sentence does not say ${anyOf(commitment)}`,
+        advice: 'Correct the commitment or empty it.',
+      },
     ];
   });
 }

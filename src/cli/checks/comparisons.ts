@@ -14,14 +14,14 @@ function checkKinds(comparison: Comparison, observationOf: (id: string) => Obser
     }
 }
 
-/** Every indicator that is named has a result or a target there. */
+/** Every indicator of a comparison has a result or a target in it. */
 function checkNamed(comparison: Comparison, observationOf: (id: string) => Observation | undefined, say: Say): void {
   const observed = [...comparison.actual, ...comparison.target].map((id) => observationOf(id)?.indicator);
   for (const [at, id] of comparison.indicators.entries())
     if (!observed.includes(id)) say(`indicators[${at}]`, `"${id}" has neither result nor target here`, 'Leave it out.');
 }
 
-/** What is compared has two sides; what is called the same or close is measured alike, and the same is one indicator. */
+/** A comparison has two sides. Indicators that are `same` or `close` have the same measure, and `same` is a single indicator. */
 function checkAlike(comparison: Comparison, compared: readonly Indicator[], say: Say): void {
   const {comparability, actual, target} = comparison;
   if (comparability === 'none') return;
@@ -36,7 +36,7 @@ function checkAlike(comparison: Comparison, compared: readonly Indicator[], say:
     say('comparability', `"${comparability}", but the measures differ`, 'Choose derived or none.');
 }
 
-/** Comparisons name results and targets of their indicators, and set side by side only what is alike. */
+/** Comparisons refer to results and targets of their indicators, and only comparable ones are judged so. */
 export function comparisonProblems({indicators, observations, comparisons}: Dataset): Problem[] {
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type {Problem} from '../problems.js';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Ids stand once, and are written in lower-case words joined by hyphens; that of an observation by its parts. */
+/** Ids are unique, in lower-case words joined by hyphens; the id of an observation consists of its parts. */
 export function idProblems({report, indicators, observations, projects, places}: Dataset): Problem[] {
   const unique = (path: string, items: readonly {readonly id: string}[]): Problem[] => {
     const seen = new Set<string>();

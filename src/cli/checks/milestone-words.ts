@@ -1,7 +1,7 @@
 import type {Dataset, MilestoneKind} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** The words of a report that leave no choice what they say of a project; any other word may stand for any kind. */
+/** The words of a report that allow only one kind of milestone; other words are compatible with any kind. */
 const kindsOf: readonly (readonly [words: RegExp, kinds: readonly MilestoneKind[]])[] = [
   [/^(开工|(全面)?启动)(建设|实施)?$/, ['started', 'planned-start']],
   [/^(竣工|建成|完成|改造完成|获评|创成|成功创建)$/, ['completed', 'planned-completion']],
@@ -13,7 +13,7 @@ const kindsOf: readonly (readonly [words: RegExp, kinds: readonly MilestoneKind[
   [/(推进|深化)$|^(加快|持续|深入)/, ['ongoing']],
 ];
 
-/** A milestone is of the kind, the certainty and the period that the report's own words give it. */
+/** The kind, the certainty and the period of a milestone agree with its literal. */
 export function milestoneWordProblems({projects}: Dataset): Problem[] {
   return projects.flatMap(({milestones}, index) =>
     milestones.flatMap(({kind, certainty, period, source: {literal, quote}}, at) => {

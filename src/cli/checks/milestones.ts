@@ -1,13 +1,13 @@
 import type {Dataset, MilestoneKind} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** What a kind says of its certainty; what is ongoing may be stated or planned. */
+/** The certainty that a kind implies; ongoing work may be stated or planned. */
 const certaintyOf = (kind: MilestoneKind) => {
   if (kind === 'ongoing') return undefined;
   return /^planned|^proposed/.test(kind) ? 'planned' : 'stated';
 };
 
-/** Every project has a milestone; what is planned is not stated as done, nor the reverse; none stands twice. */
+/** Every project has a milestone; kind and certainty agree; no milestone occurs twice. */
 export function milestoneProblems({projects}: Dataset): Problem[] {
   const problems: Problem[] = [];
   projects.forEach(({id, milestones}, index) => {

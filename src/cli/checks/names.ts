@@ -1,7 +1,7 @@
 import type {Dataset, Localized} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** Each name stands alone: in its own language, and for one item only. */
+/** Each name is in its own language, and is unique in its list. */
 export function nameProblems({report, indicators, projects, places}: Dataset): Problem[] {
   const look = (path: string, items: readonly {readonly name: Localized}[]): Problem[] => {
     const seen = {zh: new Set<string>(), en: new Set<string>()};

@@ -1,7 +1,7 @@
 import type {Dataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** An Arabic numeral of the text, and the paths of what claims it. */
+/** An Arabic numeral of the text, and the paths of the records that refer to it. */
 export interface Numeral {
   readonly start: number;
   readonly digits: string;
@@ -9,7 +9,7 @@ export interface Numeral {
   readonly exclusions: readonly string[];
 }
 
-/** Every Arabic numeral of a text with its claims. */
+/** Every Arabic numeral of a text with the records that refer to it. */
 export function numeralsOf({observations, exclusions}: Dataset, text: string): Numeral[] {
   return [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({0: digits, index: start}) => {
     const within = (from: number, to: number) => from <= start && start + digits.length <= to;
@@ -26,14 +26,14 @@ export function numeralsOf({observations, exclusions}: Dataset, text: string): N
   });
 }
 
-/** 均 doubles: one numeral, two observations; then the quotes say so, and the indicators differ. */
+/** Whether two observations may share a numeral: their quotes contain 均, and their indicators differ. */
 const mayShare = (paths: readonly string[], {observations}: Dataset): boolean => {
   const sharing = observations.filter((_, index) => paths.includes(`observations[${index}]`));
   const indicators = new Set(sharing.map(({indicator}) => indicator));
   return sharing.length === 2 && indicators.size === 2 && sharing.some(({source}) => source.quote.includes('均'));
 };
 
-/** Every numeral of the text is claimed, by one observation or one exclusion; shared ones only where 均 doubles. */
+/** Every numeral of the text belongs to one observation or one exclusion; two observations share one only by 均. */
 export function numeralProblems(dataset: Dataset, text: string): Problem[] {
   return numeralsOf(dataset, text).flatMap(({start, digits, observations, exclusions}): Problem[] => {
     const claims = [...observations, ...exclusions];

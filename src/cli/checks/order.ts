@@ -1,7 +1,7 @@
 import type {Dataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** What stands in the report stands here in its order: an offset that jumps was mistyped. */
+/** Records are in the order of the report: an offset out of order was mistyped. */
 export function orderProblems({observations, exclusions, projects, places}: Dataset): Problem[] {
   const look = (path: string, starts: readonly number[], isEqualFine = true): Problem[] =>
     starts.flatMap((start, index) => {

@@ -4,7 +4,7 @@ import type {Problem} from '../problems.js';
 const part = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?[?~%]?';
 const edtf = new RegExp(`^(?:${part}|(?:${part}|\\.\\.)?/(?:${part}|\\.\\.)?)$`);
 
-/** The last day of an EDTF date, and of an interval that of its end; no day is later than the end of an open one. */
+/** The last day of an EDTF date or interval; for an open end, a day later than any other. */
 const lastDay = (period: string): string => {
   const last = period.split('/').at(-1)!.replace(/[?~%]/g, '');
   return /^\d/.test(last) ? `${last}${'-12-31'.slice(last.length === 4 ? 0 : 3)}`.slice(0, 10) : '9999-12-31';
@@ -16,14 +16,14 @@ const firstDay = (period: string): string => {
   return /^\d/.test(first) ? `${first.replace(/[?~%]/g, '')}-01-01`.slice(0, 10) : '0000-01-01';
 };
 
-/** What is said to be done was over, or had begun and goes on, when the report was delivered; what is planned was not over. */
+/** Stated milestones were over, or had begun, when the report was delivered; planned ones were not over. */
 export function isTimely(period: string, isDone: boolean, delivered: string): boolean {
   const end = lastDay(period);
   if (!isDone) return end >= delivered;
   return end === '9999-12-31' ? firstDay(period) <= delivered : end <= delivered;
 }
 
-/** Periods are EDTF, and lie before or after the report as what they are periods of. */
+/** Periods are EDTF; results lie before the report, and targets and plans do not. */
 export function periodProblems({report, observations, projects}: Dataset): Problem[] {
   const look = (path: string, period: string, isDone?: boolean): Problem[] => {
     const advice = 'Write it like 2023, 2023-06~ or ../2023-05.';

@@ -1,18 +1,18 @@
 import type {Dataset, Place} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** What a place is called where it is spoken of. */
+/** The names of a place in a text. */
 interface Calling {
   readonly words: string;
   readonly place: Place;
 }
 
-/** A calling, and where it stands. */
+/** An occurrence of a name in a text. */
 interface Found extends Calling {
   readonly start: number;
 }
 
-/** All that the places are called, by themselves and in the report, the longest first. */
+/** All names of the places, in the dataset and in the report, the longest first. */
 function callingsOf(places: readonly Place[]): Calling[] {
   const callings = places.flatMap((place) =>
     [...new Set([place.name.zh, ...place.mentions.map(({literal}) => literal)])].map((words) => ({words, place})),
@@ -20,7 +20,7 @@ function callingsOf(places: readonly Place[]): Calling[] {
   return callings.sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The places that a text names: at each point the longest, so that 月湖盛园 is not also 月湖. */
+/** The places that a text names. At each position the longest name counts, so that 月湖盛园 is not also 月湖. */
 function placesNamedIn(text: string, callings: readonly Calling[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < text.length;) {
@@ -31,7 +31,7 @@ function placesNamedIn(text: string, callings: readonly Calling[]): Found[] {
   return found;
 }
 
-/** A project that is named after a place has that place. */
+/** A project whose name contains that of a place has this place. */
 export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
   const callings = callingsOf(places);
   return projects.flatMap(({name, places: its}, index) =>
@@ -45,15 +45,15 @@ export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
   );
 }
 
-/** Whether the words at a place are part of the publisher's name, which speaks of no place. */
+/** Whether an occurrence is part of the publisher's name, so that it is not a mention. */
 function isPublisher(text: string, start: number, publisher: string): boolean {
   const from = text.lastIndexOf(publisher, start);
   return from >= 0 && start < from + publisher.length;
 }
 
 /**
- * Where a dataset has mentions, each place is mentioned wherever the text names it, and no words are claimed by two
- * places.
+ * Where a dataset has mentions, there is one for every occurrence of a place's name in the text, and mentions of two places
+ * do not overlap.
  */
 export function mentionProblems({report, places}: Dataset, text: string): Problem[] {
   const all = places.flatMap(({mentions}, index) => mentions.map((mention, at) => ({...mention, index, at})));

@@ -1,14 +1,14 @@
 import type {Dataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** Places of the code in which the divisions of a level are numbered (rules of the statistical division codes). */
+/** The numbers that the statistical division codes reserve for each level of division. */
 const divisions: ReadonlyMap<string, readonly [low: string, high: string]> = new Map([
   ['subdistrict', ['001', '099']],
   ['town', ['100', '199']],
   ['township', ['200', '399']],
 ]);
 
-/** All townships have a code of their district and a tile of their own, or none has; sites have neither. */
+/** Either all townships have a code of their district and a tile of their own, or none has; sites have neither. */
 export function placeProblems({report, places}: Dataset): Problem[] {
   const codes = new Set<string>();
   const tiles = new Set<string>();

@@ -2,25 +2,25 @@ import {relationOf} from '../../dataset/phrase/hedges.js';
 import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** The numerals of a list before another one: in 分别下降25%、14.3% the word before the first governs both. */
+/** The earlier numerals of a list: in 分别下降25%、14.3% the word before the first applies to both. */
 const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
 
-/** What bounds a number from before, but for the end of another word: 节约, 最近. */
+/** Hedges before a number, unless they end another word: 节约, 最近. */
 const hedgeBefore =
   /(?:不少于|不低于|不小于|至少|不?超过|超|突破|不?高于|不?大于|不?多于|至多|低于|不满|不足|不到|小于|少于|(?<![节条公契])约|(?<![最靠附])近)$/;
 
-/** What bounds it from behind; 上下游 does not. */
+/** Hedges after a number; 上下游 is not one. */
 const hedgeAfter = /^(?:及?以[上下内]|左右|上下(?!游))/;
 
 /** Words before a percentage that make it a rate of change. */
 const change = /(增长|下降|减少|降低|下跌|回落)$/;
 
-/** Where a clause, or what one numeral governs, begins or ends. */
+/** The punctuation between clauses, and between numerals. */
 const clauseEnd = /[\d,，。;；:：\n]/;
 
 type Say = (field: string, message: string, advice: string) => void;
 
-/** What is printed before a literal, without the numerals of its own list, and what behind it. */
+/** The text before a literal, without the earlier numerals of its list, and the text after it. */
 function around(
   text: string,
   {source: {start, end}}: Observation<string, Source>,
@@ -28,7 +28,7 @@ function around(
   return [text.slice(Math.max(0, start - 60), start).replace(earlierInList, ''), text.slice(end, end + 20)];
 }
 
-/** A hedge that stands beside the literal is the observation's; one that it names stands in the clause. */
+/** A hedge beside the literal is that of the observation, and the observation's hedge occurs in the clause. */
 function checkHedge(
   {relation, hedge, source}: Observation<string, Source>,
   before: string,
@@ -58,7 +58,7 @@ function checkChange(
   else if (word !== '增长' && (value ?? 0) > 0) say('value', `the text tells of a fall (${word})`, `Write -${value}.`);
 }
 
-/** What stands beside a number in the text is what the observation says of it. */
+/** Hedge, relation, measure and sign of an observation agree with the words around its literal in the text. */
 export function readingProblems({indicators, observations}: Dataset, text: string): Problem[] {
   const measures = new Map(indicators.map(({id, measure}) => [id, measure]));
   return observations.flatMap((observation, index) => {

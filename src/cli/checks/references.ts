@@ -26,10 +26,19 @@ export function referenceProblems({indicators, observations, comparisons, projec
     refer(known.indicators, indicator, `observations[${index}].indicator`);
     if (reference === undefined) return;
     const path = `observations[${index}].reference`;
-    refer(known.observations, reference, path);
-    if (observations.some((other) => other.id === reference && other.value === null))
-      problems.push({path, message: `"${reference}" has no number to be measured against`, advice: 'Empty it.'});
-    if (reference === id) problems.push({path, message: 'it is measured against itself', advice: 'Name another.'});
+    const {observation, outcome} = reference;
+    if ((observation === undefined) === (outcome === undefined))
+      problems.push({
+        path,
+        message: 'it should lead to an observation or to an outcome',
+        advice: 'Name one of the two.',
+      });
+    if (observation !== undefined) refer(known.observations, observation, `${path}.observation`);
+    if (outcome !== undefined) refer(known.indicators, outcome, `${path}.outcome`);
+    if (observations.some((other) => other.id === observation && other.value === null))
+      problems.push({path, message: `"${observation}" has no number to be measured against`, advice: 'Empty it.'});
+    if (observation === id || outcome === indicator)
+      problems.push({path, message: 'it is measured against itself', advice: 'Name another.'});
     if (value !== null) problems.push({path, message: 'a number is measured against nothing', advice: 'Empty it.'});
   });
   comparisons.forEach((comparison, index) => {

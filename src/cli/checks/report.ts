@@ -6,7 +6,7 @@ const isDay = (text: string) => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-/** A report was delivered on a day that there is, and published no earlier. */
+/** The days of delivery and publication exist, and publication is not earlier. */
 export function reportProblems({report: {delivered, published}}: Dataset): Problem[] {
   const days = Object.entries({delivered, published}).flatMap(([field, day]) =>
     isDay(day) ? [] : [{path: `report.${field}`, message: `there is no ${day}`, advice: 'Write it like 2023-02-01.'}],
@@ -18,7 +18,7 @@ export function reportProblems({report: {delivered, published}}: Dataset): Probl
   ];
 }
 
-/** The sections tile the report: the first begins it, each begins where the last ended, the last ends it. */
+/** The sections cover the report without gaps or overlaps. */
 export function sectionProblems({report: {sections, length}}: Dataset): Problem[] {
   const problems = sections.flatMap(({start, end}, index): Problem[] => {
     const path = `report.sections[${index}]`;

@@ -12,16 +12,16 @@ const lists = Object.entries(schema.properties).flatMap(([name, part]) =>
   'items' in part ? [[name, ajv.getSchema(`dataset${part.items.$ref}`)!] as const] : [],
 );
 
-/** A dataset without what stands in its lists. */
+/** A dataset with empty lists. */
 const validateOutside = ajv.compile({
   ...schema,
   properties: {...schema.properties, ...Object.fromEntries(lists.map(([name]) => [name, {type: 'array'}]))},
 });
 
-/** More problems of form nobody reads. */
+/** The most problems of form that are reported. */
 const most = 1000;
 
-/** What the schema forbids; item by item, since what one call finds is copied for each of its items. */
+/** The errors of the schema. Items are validated one by one, since the errors of one call are copied for each of its items. */
 function errorsOf(dataset: unknown): ErrorObject[] {
   const errors = validateOutside(dataset) ? [] : [...validateOutside.errors!];
   for (const [name, validate] of lists) {
@@ -43,7 +43,7 @@ const pathOf = (pointer: string) =>
     .replace(/\/(\d+)/g, '[$1]')
     .replaceAll('/', '.');
 
-/** What a type of JSON is called, and how one writes it. */
+/** The name of a JSON type, and an example of it. */
 const types: Readonly<Record<string, readonly [name: string, advice: string]>> = {
   string: ['a text', 'Write it in straight quotes: "…".'],
   number: ['a number', 'Write digits without quotes, like -14.3.'],
@@ -56,7 +56,7 @@ const types: Readonly<Record<string, readonly [name: string, advice: string]>> =
 
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-/** How a value of another type is told of. */
+/** The words for a value of a wrong type. */
 function typeProblem(path: string, wanted: string, data: unknown): Problem {
   const [first, ...more] = wanted.split(',');
   const names = [first, ...more].map((type) => types[type][0]).join(' or ');
@@ -65,7 +65,7 @@ function typeProblem(path: string, wanted: string, data: unknown): Problem {
   return {path, message: `it is ${found}, not ${names}`, advice};
 }
 
-/** What an error says of one value: where it stands, what is wrong with it, and the advice. */
+/** A schema error as a problem: its path, the message, and the advice. */
 function problemOf({keyword, instancePath, message = 'is invalid', params, parentSchema, data}: ErrorObject): Problem {
   const at = pathOf(instancePath);
   const field = (name: string) => (at ? `${at}.${name}` : name);
@@ -95,20 +95,20 @@ function problemOf({keyword, instancePath, message = 'is invalid', params, paren
   return {path, message: shown, advice: description ?? `It ${message}.`};
 }
 
-/** What the published contract forbids. */
+/** The violations of the published schema. */
 export const schemaProblems = (dataset: unknown): Problem[] => shapeOf(dataset).problems;
 
 const isOfCondition = ({schemaPath}: ErrorObject) => /\/(then|else)\//.test(schemaPath);
 
 /**
- * What the published contract forbids, and whether the value still has the shape of a dataset, so that its parts can be
- * looked at: what is in them is another matter.
+ * The violations of the published schema, and whether the value still has the shape of a dataset, so that the other checks
+ * can read its parts.
  */
 export function shapeOf(dataset: unknown): {readonly problems: Problem[]; readonly isShaped: boolean} {
   const errors = errorsOf(dataset);
   const misshapen = errors.filter((error) => /^(type|required)$/.test(error.keyword) && !isOfCondition(error));
   const told = new Set(misshapen.map(({instancePath}) => instancePath));
-  // That a condition was not met is said by what it asks for; of what has another type altogether that is enough.
+  // The error of a failed condition repeats the errors of its branches; a wrong type is reported without further errors.
   const problems = errors.filter(
     (error) =>
       error.keyword !== 'if' && !(error.keyword === 'type' && isOfCondition(error) && told.has(error.instancePath)),

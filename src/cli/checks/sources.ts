@@ -14,7 +14,7 @@ export function sourcesOf({observations, projects}: Dataset): (readonly [path: s
   ];
 }
 
-/** Quotes are short and hold their literal; spans are as long as what they span; sections are known. */
+/** Quotes are short and contain their literal; spans are as long as their literals; sections exist. */
 export function sourceProblems(dataset: Dataset): Problem[] {
   return sourcesOf(dataset).flatMap(([path, {start, end, literal, quote, section}]) => {
     const problems: Problem[] = [];

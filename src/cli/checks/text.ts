@@ -4,7 +4,7 @@ import {locate} from '../locate.js';
 import type {Problem} from '../problems.js';
 import {sourcesOf} from './sources.js';
 
-/** The text is the one that the dataset was drawn from. */
+/** The text is the one from which the dataset was made. */
 export function identityProblems({report}: Dataset, text: string): Problem[] {
   const problems: Problem[] = [];
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
@@ -25,7 +25,7 @@ export function identityProblems({report}: Dataset, text: string): Problem[] {
   return problems;
 }
 
-/** Whether a quote lies in the text so that a literal inside it lands at the source's start. */
+/** Whether the text contains a quote such that the literal inside it is at the start of the source. */
 export function quoteLands(
   {start, literal, quote}: Pick<Source, 'start' | 'literal' | 'quote'>,
   text: string,
@@ -35,13 +35,13 @@ export function quoteLands(
   return false;
 }
 
-/** Where a literal that is not at its start does stand, where that is certain. */
+/** The correct offset of a misplaced literal; undefined where it is not certain. */
 function adviceOn(literal: string, quote: string, text: string): string {
   const found = locate(literal, quote, text);
   return 'start' in found ? `Write ${found.start}.` : `Write its start yourself: ${found.doubt}.`;
 }
 
-/** Every literal and every quote stands in the text at its place. */
+/** Every literal and every quote is in the text at its offset. */
 export function placingProblems(dataset: Dataset, text: string): Problem[] {
   const problems: Problem[] = [];
   const found = (path: string, start: number, literal: string, quote = '') => {

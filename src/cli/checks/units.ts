@@ -6,19 +6,31 @@ const inPercent = ['growth', 'share'];
 const maybeInPercent = [...inPercent, 'ratio', 'threshold'];
 
 /** How a unit is written, and converted, as one text: the same wherever the unit stands. */
-const spelling = ({unitName: {zh, en, one = ''}, si}: Indicator) =>
-  JSON.stringify([zh, en, one, si && [si.unit, si.factor]]);
+const spelling = ({unitName, si}: Pick<Indicator, 'unitName' | 'si'>) =>
+  JSON.stringify([unitName?.zh, unitName?.en, unitName?.one, si && [si.unit, si.factor]]);
 
-/** A unit is written alike everywhere, and fits what is measured. */
-export function unitProblems({indicators}: Dataset): Problem[] {
+/** A unit stands exactly where there is a number, is written alike everywhere, and fits what is measured. */
+export function unitProblems({indicators, observations}: Dataset): Problem[] {
   const first = new Map<string, Indicator>();
   const ranked = new Set(indicators.filter(({measure}) => measure === 'rank').map(({unit}) => unit));
   const all = new Map(indicators.map((indicator) => [indicator.unit, indicator]));
+  const numeric = new Set(observations.filter(({value}) => value !== null).map((observation) => observation.indicator));
   return indicators.flatMap((indicator, index) => {
     const problems: Problem[] = [];
     const say = (field: string, message: string, advice: string) =>
       problems.push({path: `indicators[${index}].${field}`, message, advice});
-    const {unit, measure, si} = indicator;
+    const {id, unit, unitName, measure, si} = indicator;
+    const hasNumber = numeric.has(id);
+    if (hasNumber && measure === 'none')
+      say('measure', 'it has a number, but no measure', 'Say what the number measures.');
+    if ((unit === undefined) !== (unitName === undefined))
+      say('unitName', 'a unit and its name go together', 'Write both.');
+    if (unit === undefined) {
+      if (hasNumber) say('unit', 'it has a number without a unit', 'Name the unit.');
+      return problems;
+    }
+    if (!hasNumber && !inPercent.includes(measure))
+      say('unit', `the report gives no number in "${unit}"`, 'Leave the unit out.');
     const known = first.get(unit) ?? indicator;
     first.set(unit, known);
     if (spelling(known) !== spelling(indicator))

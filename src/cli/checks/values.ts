@@ -6,6 +6,7 @@ import type {Problem} from '../problems.js';
 /** Units that have one spelling; a count has the measure word of its noun, which varies with the sentence. */
 const printedUnits: Readonly<Record<string, readonly string[]>> = {
   CNY: ['元'],
+  'CNY-per-mu': ['元'],
   USD: ['美元'],
   percent: ['%'],
   m2: ['平方米'],
@@ -27,9 +28,18 @@ function checkPresence({relation, value, meaning}: Observation<string, Source>, 
   if (relation === 'qualitative' && !meaning) say('meaning.zh', 'a phrase has no meaning', 'Say it in both languages.');
 }
 
+/** A range has an upper end above its value, and nothing else has one. */
+function checkRange({relation, value, high}: Observation, say: Say): void {
+  if (relation === 'range' && high === undefined) say('high', 'the range has no upper end', 'Fill it in.');
+  if (relation !== 'range' && high !== undefined)
+    say('high', `"${relation}" has an upper end`, 'Write "range", or empty it.');
+  if (high !== undefined && value !== null && high <= value)
+    say('high', `${high} is not above ${value}`, 'Write the larger end here.');
+}
+
 /** The relation is the one that the hedge gives. */
 function checkRelation({relation, hedge, source}: Observation<string, Source>, say: Say): void {
-  if (relation === 'qualitative') return;
+  if (relation === 'qualitative' || relation === 'range') return;
   const given = hedge === undefined ? 'eq' : relationOf(hedge);
   if (!given)
     return say('hedge', `"${hedge}" is not a known hedge`, 'Write it as the report prints it: 以上, 超, 余, …');
@@ -46,8 +56,13 @@ function checkRelation({relation, hedge, source}: Observation<string, Source>, s
 }
 
 /** The literal reads back as the value, in the unit of the indicator. */
-function checkLiteral({value, source}: Observation<string, Source>, indicator: Indicator | undefined, say: Say): void {
-  if (value === null) return;
+function checkLiteral(
+  {value, relation, source}: Observation<string, Source>,
+  indicator: Indicator | undefined,
+  say: Say,
+): void {
+  if (value === null || relation === 'range') return;
+  if (indicator?.measure === 'rank') return checkRank(value, source.literal, say);
   const parsed = parseQuantity(source.literal);
   if (!parsed)
     return say('source.literal', `"${source.literal}" is not a number with a unit`, 'Begin it with the numeral.');
@@ -56,13 +71,23 @@ function checkLiteral({value, source}: Observation<string, Source>, indicator: I
   if (!indicator) return;
   const printed = parsed.unit ?? '';
   const named = Object.keys(printedUnits).find((unit) => printedUnits[unit].includes(printed));
-  const spelling = printedUnits[indicator.unit];
+  const spelling = indicator.unit === undefined ? undefined : printedUnits[indicator.unit];
   if (spelling ? !spelling.includes(printed) : named)
     say(
       'source.literal',
       `"${source.literal}" is not in ${indicator.unit}`,
       'Correct the unit of the indicator or the literal.',
     );
+}
+
+/** Words that name a rank. */
+const ranks: Readonly<Record<string, number>> = {首位: 1, 第一: 1, 最优: 1, 第二: 2, 第三: 3};
+
+/** A rank is printed as a word: 居全市第一. */
+function checkRank(value: number, literal: string, say: Say): void {
+  const word = Object.keys(ranks).find((one) => literal.endsWith(one));
+  const number = word === undefined ? parseQuantity(literal.replace(/^.*第/, ''))?.value : ranks[word];
+  if (number !== value) say('value', `${value} is not what "${literal}" says`, 'Write the rank that is printed.');
 }
 
 /** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
@@ -83,6 +108,7 @@ export function valueProblems({indicators, observations}: Dataset): Problem[] {
     const say: Say = (field, message, advice) =>
       problems.push({path: `observations[${index}].${field}`, message, advice});
     checkPresence(observation, say);
+    checkRange(observation, say);
     checkRelation(observation, say);
     checkLiteral(observation, byId.get(observation.indicator), say);
     checkSign(observation, byId.get(observation.indicator), say);

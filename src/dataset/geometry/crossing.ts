@@ -1,6 +1,6 @@
 import type {Feature, Position, Ring} from './feature.js';
 
-/** A place where a border crosses itself. */
+/** A point where a border crosses itself. */
 export interface Crossing {
   readonly path: string;
   readonly at: Position;
@@ -9,13 +9,13 @@ export interface Crossing {
   readonly ring: number;
 }
 
-/** Loops smaller than this share of what the ring encloses are slips of digitising, which nobody sees. */
+/** Loops smaller than this share of what the ring encloses come from imprecise digitising and are too small to be seen. */
 const sliver = 1e-3;
 
-/** Comparisons after which a ring is taken as it is: no real border needs as many. */
-const mostComparisons = 4_000_000;
+/** Comparisons after which a ring is accepted unchecked: no real border needs as many. */
+const maxComparisons = 4_000_000;
 
-/** Twice the area that some lines of a ring enclose with a point, below zero where they run clockwise. */
+/** Twice the area between a point and some segments of a ring, below zero where they run clockwise. */
 function areaAround([x0, y0]: Position, ring: Ring, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at++) {
@@ -27,30 +27,30 @@ function areaAround([x0, y0]: Position, ring: Ring, from: number, to: number): n
 
 const side = (a: Position, b: Position, c: Position) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
-/** Whether two lines cross within both; touching is no crossing. */
+/** Whether two segments cross; segments that only touch do not. */
 const cross = (a: Position, b: Position, c: Position, d: Position) =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** Where two lines that cross meet. */
-function meeting(a: Position, b: Position, c: Position, d: Position): Position {
+/** The point in which two segments cross. */
+function intersectionOf(a: Position, b: Position, c: Position, d: Position): Position {
   const [before, after] = [side(c, d, a), side(c, d, b)];
   const share = before / (before - after);
   return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
 }
 
-/** Numbers that are written anew for each ring: there are thousands of rings, and most are short. */
+/** A buffer that all rings share, since there are thousands of them and most are short. */
 let scratch = new Int32Array(1024);
 
-/** Room for so many numbers, without what they were. */
+/** The buffer with room for at least `size` numbers; its content is not cleared. */
 function roomFor(size: number): Int32Array {
   if (scratch.length < size) scratch = new Int32Array(2 * size);
   return scratch;
 }
 
-/** Parts of a degree, about a decimetre: whole numbers tell fastest which lines lie apart. */
+/** Steps to a degree, each about a decimetre: comparing whole numbers is fastest. */
 const parts = 1e6;
 
-/** Writes x and y of each position of a ring from an index on, and before it the box of each run: left, right, bottom, top. */
+/** Writes x and y of each position of a ring from the index `start` on, and before it the bounding box of each run: left, right, bottom, top. */
 function write(ring: Ring, length: number, start: number, numbers: Int32Array): void {
   for (let run = 0, from = 0; from < ring.length - 1; run += 4, from += length) {
     let left = Infinity;
@@ -75,19 +75,19 @@ function write(ring: Ring, length: number, start: number, numbers: Int32Array): 
   }
 }
 
-/** Whether two lines cross, and either part of the ring that they cut is more than a sliver. */
+/** Whether two segments cross, and both parts into which they cut the ring are larger than a sliver. */
 function cutsOff(ring: Ring, from: number, to: number): boolean {
   const [a, b, c, d] = [ring[from], ring[from + 1], ring[to], ring[to + 1]];
   if (!cross(a, b, c, d)) return false;
-  const loop = areaAround(meeting(a, b, c, d), ring, from + 1, to);
+  const loop = areaAround(intersectionOf(a, b, c, d), ring, from + 1, to);
   const whole = areaAround(ring[0], ring, 0, ring.length - 1);
   const [inner, outer] = [Math.abs(loop), Math.abs(whole - loop)];
   return Math.min(inner, outer) > sliver * (inner + outer);
 }
 
 /**
- * The index of a line of a ring that crosses a later one and cuts off more than a sliver. Lines are looked at in runs of
- * neighbours: two runs whose boxes lie apart, or only touch, have no lines that cross.
+ * The index of a segment of a ring that crosses a later one and cuts off more than a sliver. Neighbouring segments are
+ * grouped in runs: no segments of two runs cross where the bounding boxes of the runs are disjoint or only touch.
  */
 function crossingAt(ring: Ring): number | undefined {
   const count = ring.length - 1;
@@ -102,7 +102,7 @@ function crossingAt(ring: Ring): number | undefined {
       if (numbers[second] >= numbers[first + 1] || numbers[second + 1] <= numbers[first]) continue;
       if (numbers[second + 2] >= numbers[first + 3] || numbers[second + 3] <= numbers[first + 2]) continue;
       comparisons += length * length;
-      if (comparisons > mostComparisons) return undefined;
+      if (comparisons > maxComparisons) return undefined;
       const from = (first / 4) * length;
       for (let one = from; one < from + length && one < count; one++) {
         const line = start + 2 * one;
@@ -125,7 +125,7 @@ function crossingAt(ring: Ring): number | undefined {
   return undefined;
 }
 
-/** Where a feature's border first crosses itself, slivers aside; undefined where it does not. */
+/** The first point in which a feature's border crosses itself, apart from slivers; undefined where there is none. */
 export function crossingIn({path, polygons}: Feature): Crossing | undefined {
   for (const [polygon, rings] of polygons.entries())
     for (const [index, ring] of rings.entries()) {

@@ -3,21 +3,21 @@ import type {PlaceNames} from '../table/place-names.js';
 import type {Localized, Place} from '../types.js';
 import type {Feature} from './feature.js';
 
-/** A place with its area. */
+/** A place with its feature. */
 interface PlacedFeature<PlaceId extends string = string> {
   readonly place: Place<PlaceId>;
   readonly feature: Feature;
 }
 
-/** Features in their places, in the order of the places; and, in sentences, what has no counterpart. */
+/** The features joined to their places, in the order of the places, and sentences about those without a counterpart. */
 export interface JoinedFeatures<PlaceId extends string = string> {
-  readonly placed: readonly PlacedFeature<PlaceId>[];
+  readonly joined: readonly PlacedFeature<PlaceId>[];
   /** Places without a feature. */
   readonly missing: readonly Place<PlaceId>[];
   readonly problems: readonly Localized[];
 }
 
-/** Under what names files keep codes and names, the surest first; `name` also stands for `name:zh` and `NAME_3`. */
+/** The property names under which files keep codes and names, the most reliable first; `name` also matches `name:zh` and `NAME_3`. */
 const codeKeys = /^(code12|code9|towncode|town_code|adcode|code|id|gb|pac|xzqdm|xzqhdm|zldwdm|geocode|.*代码|.*编码)$/i;
 const nameKeys =
   /^(name([_:-]?[\w-]+)?|.*名称?|xzqmc|xzmc|zldwmc|township|town|subdistrict|镇乡街道|乡镇街道|镇街|乡镇|街道|镇)$/i;
@@ -27,15 +27,15 @@ const digits = (value: unknown) => {
   return /^\d+$/.test(text) ? text : '';
 };
 
-/** A code in two parts, six digits of the district and three of the township, each in a property of its own. */
+/** Codes that a file splits in two properties: six digits of the district and up to three of the township. */
 function* codesInParts(values: readonly unknown[]): Generator<string> {
   const numbers = values.map(digits);
   for (const district of numbers.filter(({length}) => length === 6))
     for (const town of numbers.filter(({length}) => length > 0 && length <= 3)) yield district + town.padStart(3, '0');
 }
 
-/** All that a feature may be called, the surest first. */
-function* callsOf({id, properties}: Feature): Generator<unknown> {
+/** The values by which a feature may be identified, the most reliable first. */
+function* identifiersOf({id, properties}: Feature): Generator<unknown> {
   yield id;
   const entries = Object.entries(properties);
   const values = entries.map(([, value]) => value);
@@ -45,17 +45,17 @@ function* callsOf({id, properties}: Feature): Generator<unknown> {
 }
 
 function placeOf(feature: Feature, names: PlaceNames): Place | undefined {
-  for (const call of callsOf(feature)) {
-    const place = names.find(call);
+  for (const identifier of identifiersOf(feature)) {
+    const place = names.find(identifier);
     if (place) return place;
   }
-  // Under an unknown key, a value that names one place is believed, and several are not.
+  // Values of unknown properties count only where all of them name the same place.
   const others = new Set(Object.values(feature.properties).flatMap((value) => names.find(value) ?? []));
   return others.size === 1 ? [...others][0] : undefined;
 }
 
-/** What a reader knows a feature by: its name, else its code, with its path. */
-function wordsOf(feature: Feature): string {
+/** A feature in a sentence: its name, else its code, with its path. */
+function describeFeature(feature: Feature): string {
   const {id, path, properties} = feature;
   const named = Object.entries(properties).find(([key, value]) => nameKeys.test(key) && typeof value === 'string');
   const word = named?.[1] ?? id ?? Object.entries(properties).find(([key]) => codeKeys.test(key))?.[1];
@@ -63,19 +63,19 @@ function wordsOf(feature: Feature): string {
   return text ? `${text.length > 24 ? `${text.slice(0, 24)}…` : text} (${path})` : path;
 }
 
-/** How many names a sentence carries. */
-const mostNames = 20;
+/** The most names in one sentence. */
+const maxNames = 20;
 
-function listed(names: readonly string[], zh: boolean): string {
-  const rest = names.length - mostNames;
-  const list = names.slice(0, mostNames).join(zh ? '、' : ', ');
+function listWords(names: readonly string[], zh: boolean): string {
+  const rest = names.length - maxNames;
+  const list = names.slice(0, maxNames).join(zh ? '、' : ', ');
   if (rest <= 0) return list;
   return zh ? `${list}等` : `${list} and ${rest} more`;
 }
 
 /**
- * Finds the place of each feature by id, code or name, as the values of places are found. The first feature of a place
- * stands; features without a place, second ones, and places without a feature are told of.
+ * Joins features to places by id, code or name, by the same rules as values of places. The first feature of a place is
+ * used; features without a place, further features of a place, and places without a feature become problems.
  */
 export function joinFeatures<PlaceId extends string>(
   features: readonly Feature[],
@@ -84,11 +84,11 @@ export function joinFeatures<PlaceId extends string>(
   const names = placeNames(places);
   const byPlace = new Map<string, Feature>();
   const problems: Localized[] = [];
-  const strangers: string[] = [];
+  const unmatched: string[] = [];
   for (const feature of features) {
     const place = placeOf(feature, names);
     const before = place && byPlace.get(place.id);
-    if (!place) strangers.push(wordsOf(feature));
+    if (!place) unmatched.push(describeFeature(feature));
     else if (!before) byPlace.set(place.id, feature);
     else
       problems.push({
@@ -96,26 +96,26 @@ export function joinFeatures<PlaceId extends string>(
         en: `${feature.path} and ${before.path} are both ${place.name.en}; the first is used.`,
       });
   }
-  const placed = places.flatMap((place) => {
+  const joined = places.flatMap((place) => {
     const feature = byPlace.get(place.id);
     return feature ? [{place, feature}] : [];
   });
   const missing = places.filter(({id}) => !byPlace.has(id));
-  if (strangers.length > 0)
+  if (unmatched.length > 0)
     problems.push({
-      zh: `地图文件中有${strangers.length}个图形不属于本图的镇乡街道，未绘入：${listed(strangers, true)}。`,
-      en: `The geometry has ${strangers.length} ${strangers.length === 1 ? 'area that belongs' : 'areas that belong'} to no township of this map, not drawn: ${listed(strangers, false)}.`,
+      zh: `地图文件中有${unmatched.length}个图形不属于本图的镇乡街道，未绘入：${listWords(unmatched, true)}。`,
+      en: `The geometry has ${unmatched.length} ${unmatched.length === 1 ? 'area that belongs' : 'areas that belong'} to no township of this map, not drawn: ${listWords(unmatched, false)}.`,
     });
   if (missing.length > 0)
     problems.push({
-      zh: `${missing.length}个镇乡街道在地图文件中没有图形，只见于数据表：${listed(
+      zh: `${missing.length}个镇乡街道在地图文件中没有图形，只见于数据表：${listWords(
         missing.map(({name}) => name.zh),
         true,
       )}。`,
-      en: `${missing.length} ${missing.length === 1 ? 'township has' : 'townships have'} no area in the geometry and ${missing.length === 1 ? 'stands' : 'stand'} only in the table: ${listed(
+      en: `${missing.length} ${missing.length === 1 ? 'township has' : 'townships have'} no area in the geometry and ${missing.length === 1 ? 'stands' : 'stand'} only in the table: ${listWords(
         missing.map(({name}) => name.en),
         false,
       )}.`,
     });
-  return {placed, missing, problems};
+  return {joined, missing, problems};
 }

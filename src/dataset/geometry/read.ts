@@ -1,60 +1,60 @@
 import type {Localized} from '../types.js';
 import type {Feature, Polygon, Ring} from './feature.js';
-import {GeometryFault, isRecord} from './feature.js';
+import {GeometryError, isRecord} from './feature.js';
 import {checkPositions} from './positions.js';
-import {withoutSlips} from './without-slips.js';
+import {withoutTinyCrossings} from './tiny-crossings.js';
 
-/** The areas of a geometry and, in sentences, what of it is no area; or the one sentence why it cannot be drawn. */
+/** The features of a geometry and sentences about everything in it that is not an area; or why it cannot be drawn. */
 export type ReadGeometry =
-  {readonly features: readonly Feature[]; readonly problems: readonly Localized[]} | {readonly fault: Localized};
+  {readonly features: readonly Feature[]; readonly problems: readonly Localized[]} | {readonly error: Localized};
 
-/** Deeper collections are no maps. */
-const deepest = 32;
+/** The deepest nesting of collections that is read. */
+const maxDepth = 32;
 
-const typeWords = (value: unknown) => (typeof value === 'string' ? `“${value.slice(0, 30)}”` : '?');
+const describeType = (value: unknown) => (typeof value === 'string' ? `“${value.slice(0, 30)}”` : '?');
 
-/** The items that are as they should be: the list itself where all are, for a list that is filtered has room for more. */
-const those = <Item>(items: readonly Item[], isRight: (item: Item) => boolean): readonly Item[] =>
+/** The valid items of a list; the list itself where all are valid, since a filtered copy needs more memory. */
+const validItems = <Item>(items: readonly Item[], isRight: (item: Item) => boolean): readonly Item[] =>
   items.every(isRight) ? items : items.filter(isRight);
 
-/** A value that has to be a list. @throws GeometryFault */
+/** The value at a path as a list. @throws GeometryError where it is not one */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new GeometryFault(`${path} 应为列表。`, `${path} should be a list.`);
+  throw new GeometryError(`${path} 应为列表。`, `${path} should be a list.`);
 }
 
-/** One thing of a geometry that may be an area. */
+/** An object in a geometry that may be an area. */
 export interface Candidate {
-  /** What has its id and its properties. */
+  /** The object that has its id and its properties. */
   readonly thing: unknown;
   /** Its geometry, as GeoJSON. */
   readonly geometry: unknown;
-  /** Where it is in the file: `features[3]`. */
+  /** Its path in the file: `features[3]`. */
   readonly path: string;
-  /** Where its geometry is in the file. Default: `path`. */
+  /** The path of its geometry in the file. Default: `path`. */
   readonly geometryPath?: string;
 }
 
-/** Reads one candidate after another, and remembers what was no area. */
+/** Reads candidates, and collects features and problems. */
 class Reader {
   readonly features: Feature[] = [];
   readonly problems: Localized[] = [];
 
   #polygon(value: unknown, path: string): Polygon {
-    const given = listAt(value, path);
-    const rings = given.map((ring, index) =>
+    const list = listAt(value, path);
+    const rings = list.map((ring, index) =>
       closed((Array.isArray(ring) ? ring : listAt(ring, `${path}[${index}]`)) as Ring),
     );
-    // Fewer than three corners enclose nothing.
+    // A ring with fewer than three corners encloses nothing.
     if (!(rings[0]?.length >= 4)) return [];
-    const areas = those(rings, ({length}) => length >= 4);
-    // The page's own list, where it is as it should be: there are thousands.
-    return areas.length === given.length && areas.every((ring, index) => ring === given[index])
-      ? (given as Polygon)
+    const areas = validItems(rings, ({length}) => length >= 4);
+    // A valid list is kept instead of a copy: there are thousands.
+    return areas.length === list.length && areas.every((ring, index) => ring === list[index])
+      ? (list as Polygon)
       : areas;
   }
 
-  /** The areas of a geometry; of a collection, those of its parts. */
+  /** The polygons of a geometry; for a collection, those of its parts. */
   #polygons(geometry: unknown, path: string, depth: number): Polygon[] {
     if (!isRecord(geometry)) return [];
     const at = `${path}.coordinates`;
@@ -62,7 +62,7 @@ class Reader {
     if (geometry.type === 'Polygon') return [this.#polygon(value, at)];
     if (geometry.type === 'MultiPolygon')
       return listAt(value, at).map((polygon, index) => this.#polygon(polygon, `${at}[${index}]`));
-    if (geometry.type !== 'GeometryCollection' || depth > deepest) return [];
+    if (geometry.type !== 'GeometryCollection' || depth > maxDepth) return [];
     return listAt(geometry.geometries, `${path}.geometries`).flatMap((part, index) =>
       this.#polygons(part, `${path}.geometries[${index}]`, depth + 1),
     );
@@ -71,7 +71,7 @@ class Reader {
   /** Reads one candidate. */
   take({thing, geometry, path, geometryPath = path}: Candidate): void {
     const {id, properties} = isRecord(thing) ? thing : {};
-    const polygons = those(this.#polygons(geometry, geometryPath, 0), ({length}) => length > 0);
+    const polygons = validItems(this.#polygons(geometry, geometryPath, 0), ({length}) => length > 0);
     if (polygons.length > 0)
       this.features.push({
         path,
@@ -80,7 +80,7 @@ class Reader {
         polygons,
       });
     else {
-      const type = isRecord(geometry) && typeWords(geometry.type);
+      const type = isRecord(geometry) && describeType(geometry.type);
       this.problems.push({
         zh: `${path} 没有面（${type ? `类型为${type}` : '无几何'}），未绘入。`,
         en: `${path} has no area (${type ? `its type is ${type}` : 'it has no geometry'}) and is not drawn.`,
@@ -99,15 +99,15 @@ const geometryIn = (thing: unknown) => (isRecord(thing) ? thing.geometry : undef
 
 /** Each item of a list, with its path. */
 export function* itemsAt(value: unknown, path: string): Generator<readonly [item: unknown, path: string]> {
-  // Joined at once: a text of parts would keep them all in memory.
+  // A string that is concatenated step by step keeps all its parts in memory; `join` makes a flat one.
   for (const [index, item] of listAt(value, path).entries()) yield [item, [path, '[', index, ']'].join('')];
 }
 
 function* candidatesOf(json: unknown): Generator<Candidate> {
   if (!isRecord(json))
-    throw new GeometryFault('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
+    throw new GeometryError('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
   if (json.UTF8Encoding === true || json.UTF8Encoding === 'true')
-    throw new GeometryFault(
+    throw new GeometryError(
       '这是 ECharts 的压缩格式（UTF8Encoding），不是 GeoJSON，请先解压，或换用 GeoJSON 文件。',
       'This is the compressed form of ECharts (UTF8Encoding) and not GeoJSON; please decode it, or use a GeoJSON file.',
     );
@@ -120,8 +120,8 @@ function* candidatesOf(json: unknown): Generator<Candidate> {
   else if (json.type === 'Polygon' || json.type === 'MultiPolygon')
     yield {thing: json, geometry: json, path: 'geometry'};
   else {
-    const what = typeWords(json.type);
-    throw new GeometryFault(
+    const what = describeType(json.type);
+    throw new GeometryError(
       `应为 GeoJSON 或 TopoJSON，而 type 为${what}。`,
       `This should be GeoJSON or TopoJSON, but its type is ${what}.`,
     );
@@ -129,11 +129,11 @@ function* candidatesOf(json: unknown): Generator<Candidate> {
 }
 
 /**
- * Reads candidates. What is no area is left out and becomes a problem; what cannot be drawn at all, or not correctly
- * (metres for degrees, latitude first, a border that crosses itself), is one sentence with the path of the problem. Never
- * throws.
+ * Reads candidates. One that is not an area is left out and becomes a problem. A geometry that cannot be drawn, or not
+ * correctly (metres for degrees, latitude first, a border that crosses itself), becomes an error with the path of the
+ * problem. Never throws.
  *
- * @param candidates May throw a `GeometryFault`, which becomes that sentence.
+ * @param candidates May throw a `GeometryError`, which becomes the error.
  */
 export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
   try {
@@ -141,13 +141,13 @@ export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
     for (const candidate of candidates) reader.take(candidate);
     const {features, problems} = reader;
     checkPositions(features);
-    if (features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
-    const drawable = withoutSlips(features);
-    if (drawable.features.length === 0) throw new GeometryFault('其中没有任何面。', 'There are no areas in it.');
+    if (features.length === 0) throw new GeometryError('其中没有任何面。', 'There are no areas in it.');
+    const drawable = withoutTinyCrossings(features);
+    if (drawable.features.length === 0) throw new GeometryError('其中没有任何面。', 'There are no areas in it.');
     return {features: drawable.features, problems: [...problems, ...drawable.problems]};
   } catch (reason) {
-    if (reason instanceof GeometryFault) return {fault: reason.sentence};
-    return {fault: {zh: `无法读取：${String(reason)}`, en: `It cannot be read: ${String(reason)}`}};
+    if (reason instanceof GeometryError) return {error: reason.sentence};
+    return {error: {zh: `无法读取：${String(reason)}`, en: `It cannot be read: ${String(reason)}`}};
   }
 }
 

@@ -4,34 +4,34 @@ import {RefusedPhrase} from './quantity.js';
 import {parseQuantity, readPhrase} from './read.js';
 import {unitName} from './units.js';
 
-/** A quantity of a table's cell, in the unit of the cell or else that of its table. */
+/** The quantity in a cell of a table, in the unit of the cell or else that of the table. */
 export interface CellQuantity extends Quantity {
   readonly unit: string;
-  /** Neither the cell nor the table gives a unit or a scale. */
+  /** Whether neither the cell nor the table gives a unit or a scale. */
   readonly isBare: boolean;
 }
 
-/** What reading a cell gives: always one of the two. */
+/** The result of reading a cell. */
 export type CellReading = {readonly quantity: CellQuantity} | {readonly refusal: Refusal};
 
 const scaleWord = /[百千万亿]|thousand|million|billion|trillion|\d ?(?:k|bn?|mn?|tn|trn)\b/i;
 
-/** What a unit with a scale is worth: `亿元` is 100 000 000 of `元`. */
+/** The factor and the base unit of a unit with a scale: `亿元` is 100 000 000 times `元`. */
 function scaleOf(unit: string): {readonly factor: number; readonly unit: string} {
   const one = scaleWord.test(unit) ? parseQuantity(`1${/^[a-z]/i.test(unit) ? ' ' : ''}${unit}`) : undefined;
   return one ? {factor: one.value, unit: one.unit ?? ''} : {factor: 1, unit: unitName(unit)};
 }
 
-/** 15 digits are what a number holds exactly; beyond them multiplying would leave a trace. */
+/** Multiplies and rounds to 15 digits, which a double holds exactly, so that no floating-point error shows. */
 const scaled = (value: number, factor: number) => (factor === 1 ? value : Number((value * factor).toPrecision(15)));
 
-/** Digits that multiplying cannot keep. */
+/** Whether a number has so few digits that multiplying keeps them all. */
 const isExact = (value: number) =>
   String(value)
     .replace(/e.*|\D/g, '')
     .replace(/^0+|0+$/g, '').length <= 15;
 
-/** A unit in one spelling; as it is where it cannot be spelled so. */
+/** A unit in normalized spelling; unchanged where it cannot be normalized. */
 function plainUnit(text: string): string {
   try {
     return plainPhrase(text);
@@ -45,13 +45,13 @@ function plainUnit(text: string): string {
  * Reads a cell with the grammar of the report; a cell without a unit takes the one that its table gives, with its scale:
  * `117.1` under 亿元 is 11 710 000 000 元.
  */
-export function readCell(cell: string, given: string): CellReading {
+export function readCell(cell: string, tableUnit: string): CellReading {
   const reading = readPhrase(cell);
   if ('refusal' in reading) return reading;
   const {quantity} = reading;
   const hasScale = scaleWord.test(plainPhrase(cell));
   const isBare = quantity.unit === undefined && !hasScale;
-  const scale = scaleOf(plainUnit(given));
+  const scale = scaleOf(plainUnit(tableUnit));
   const factor = isBare ? scale.factor : 1;
   const {value, high, from, stretch} = quantity;
   if (factor !== 1 && ![value, high ?? 0, from ?? 0, stretch?.value ?? 0].every(isExact))

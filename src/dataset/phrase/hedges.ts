@@ -1,8 +1,8 @@
 import type {Bound} from './quantity.js';
 
 /**
- * The words that bound a number, by what they say about the number itself. 以上, 以下 and 以内 include the number, 超过,
- * 低于 and 不满 do not (Civil Code of China, Art. 1259); 余 and 多 tell of a remainder, so they exclude it. 约 and 左右
+ * The words that bound a number, by the relation that they express. 以上, 以下 and 以内 include the number, 超过,
+ * 低于 and 不满 do not (Civil Code of China, Art. 1259); 余 and 多 mean a remainder, so they exclude it. 约 and 左右
  * have no tolerance. `before`, `inside` and `after` say where a word stands: `超过8800个`, `9700余名`, `8%以上`.
  */
 interface Hedges {
@@ -59,10 +59,10 @@ const alternatives = (place: 'before' | 'inside' | 'after') =>
     .filter(Boolean)
     .join('|');
 
-/** Not within an English word; a Chinese word may follow one: `GDP超1000亿元`. */
+/** Not inside an English word; a Chinese word may directly follow one: `GDP超1000亿元`. */
 export const wordStart = '(?:(?<![A-Za-z])|(?![A-Za-z]))';
 
-/** A word that bounds the number behind it, at the end of a text. */
+/** A word that bounds the number after it, at the end of a text. */
 export const hedgeBefore = new RegExp(`${wordStart}(${alternatives('before')})\\s*$`, 'i');
 
 /** A word that bounds the number before it, at the beginning of a text. */
@@ -75,10 +75,10 @@ const whole = ({before, inside, after}: Hedges) =>
   new RegExp(`^(?:${[before, inside, after].filter(Boolean).join('|')})$`, 'i');
 const patterns = hedges.map((hedge) => [hedge.relation, whole(hedge)] as const);
 
-/** The relation that a hedge gives: 以上 is `ge`; undefined for any other word. */
+/** The relation that a hedge expresses: 以上 is `ge`; undefined for any other word. */
 export const relationOf = (hedge: string): Bound | undefined =>
   patterns.find(([, pattern]) => pattern.test(hedge))?.[0];
 
-/** Below zero a bound on the amount of a fall turns round: a fall of 3 % or more is a change of at most −3 %. */
+/** A bound on the amount of a fall is reversed for the negative change: a fall of 3 % or more is a change of at most −3 %. */
 export const mirrored = (relation: Bound): Bound =>
   (({eq: 'eq', approx: 'approx', ge: 'le', gt: 'lt', le: 'ge', lt: 'gt'}) as const)[relation];

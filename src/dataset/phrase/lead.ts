@@ -4,25 +4,25 @@ import {RefusedPhrase} from './quantity.js';
 import type {Change} from './quantity.js';
 import {changeAtEnd, commitmentAtEnd, commitmentIn, fallAnywhere, levelAtEnd} from './verbs.js';
 
-/** What the words before a number say about it. */
+/** The meaning of the words before a number. */
 export interface Lead {
   readonly hedges: readonly string[];
   readonly change?: Change;
   readonly commitment?: Commitment;
-  /** The word of the promise: 力争. */
+  /** The word that gives the commitment: 力争. */
   readonly promise?: string;
-  /** The words that are left: the subject, a period, a place. */
+  /** The remaining words: the subject, a period, a place. */
   readonly context: string;
-  /** Whether a verb, a hedge or a promise stands right before the number, or nothing at all. */
+  /** Whether the number follows directly on a verb, a hedge or a word of commitment, or on nothing at all. */
   readonly isKnown: boolean;
 }
 
 const negation = /(?:不|未|没|没有|非|不是|并非|不再|不会|无|not|no|never|without|except)\s*$/i;
 
-/** What may stand right before a number only as part of another thing: 数百, 前10, 双10%, 差5%, 上百. */
+/** Words that form another expression with the number after them: 数百, 前10, 双10%, 差5%, 上百. */
 const attached = /[几数双前后]$|(?<![迈站登跨以之])上$|^成$|(?<![顺逆倍价温利极])差$|[缺欠除]$|不含$/;
 
-/** Words that set a number apart from a reference: `高于全国2个百分点` is no bound of 2. */
+/** Words that make the number a distance to a reference: in `高于全国2个百分点` 高于 does not bound the 2. */
 const beyondReference =
   /(?:高于|低于|超过|快于|慢于|大于|小于|多于|少于|好于|优于|领先|落后|超(?=计划|目标|预期|去年|上年|全))(?!预期)./;
 
@@ -34,7 +34,7 @@ const ofFall = /^(?:降幅|跌幅|减幅)/;
 
 const lastClause = (text: string) => text.split(/[,，;；。:：、]/).at(-1)!;
 
-/** Takes one verb of change; a second one may only name the growth that changes. @throws RefusedPhrase where two contradict */
+/** Adds a verb of change; a second one may only be a noun such as 增速. @throws RefusedPhrase where two contradict each other */
 function withChange(before: Change | undefined, next: Change): Change {
   if (!before) return next;
   if (before.kind === 'by' && ofFall.test(next.word)) throw new RefusedPhrase('contradiction', next.word + before.word);

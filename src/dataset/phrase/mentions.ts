@@ -4,17 +4,17 @@ import type {Numeral} from './numeral.js';
 import {RefusedPhrase} from './quantity.js';
 import {currencyBefore, unitAtStart, unitName} from './units.js';
 
-/** A number of a phrase with what belongs to it: sign, unit and the hedges behind it. */
+/** A number in a phrase with its sign, its unit and the hedges after it. */
 export interface Mention extends Omit<Numeral, 'unit'> {
-  /** Where its sign or currency begins. */
+  /** The offset at which its sign or currency begins. */
   readonly start: number;
   readonly isNegative: boolean;
   readonly unit?: string;
   readonly unitName?: string;
   readonly hedges: readonly string[];
-  /** 第 stands before it. */
+  /** Whether 第 precedes it. */
   readonly isOrdinal: boolean;
-  /** Written in Chinese digits. */
+  /** Whether it is written in Chinese digits. */
   readonly isHan: boolean;
 }
 
@@ -44,26 +44,26 @@ const skips = new RegExp(
   'gu',
 );
 
-/** What the digits before 成 or 分之 in words would be read as where the phrase has Arabic digits too. */
+/** A share or multiple in Chinese digits (三成, 两倍), which contradicts Arabic digits in the same phrase. */
 export const hanShare = /[一二两三四五六七八九十]+(?:成(?![为本员立果效])|倍|分之)|翻[一二两几数]?番/;
 
-/** 负 is a sign only where no word ends in it, as 减负 does. */
+/** Signs before a number; 负 is a sign only where it does not end a word such as 减负. */
 const signs = /(?:^|[^\d])([-+—↑↓±])$|(?:^|[为是到至,，、:~—长速幅比 ])(负)$/;
 
-/** The sign right before a number; a single dash behind another number connects the two. */
+/** The sign directly before a number; a dash after another number connects the two and is not a sign. */
 function signOf(text: string, from: number, isFirst: boolean): string {
   const before = text.slice(from);
   const [, typed, word] = signs.exec(before) ?? [];
   const sign = typed ?? word;
   if (!sign) return '';
   if (!isFirst && before === sign) return '';
-  // An em dash behind a word is punctuation, or a minus: both would make sense.
+  // An em dash after a word may be punctuation or a minus sign.
   if (sign === '—' && isFirst && /\p{Script=Han}—$/u.test(before)) throw new RefusedPhrase('not-understood', sign);
   if (sign === '±') throw new RefusedPhrase('not-understood', sign);
   return sign;
 }
 
-/** Adds to a numeral what stands around it. */
+/** Completes a numeral with the sign, the currency, the unit and the hedges around it. */
 function mentionOf(text: string, at: number, numeral: Numeral, from: number, isFirst: boolean): Mention {
   let start = at;
   let currency: string | undefined;
@@ -123,7 +123,7 @@ function mentionOf(text: string, at: number, numeral: Numeral, from: number, isF
 
 const hanStart = /[零〇一二两三四五六七八九十百千万亿]/;
 
-/** Whether Chinese digits are a quantity and no part of a word: a unit, a share or another number follows. */
+/** Whether Chinese digits are a quantity and not part of a word: a unit, a share or another number follows. */
 function isHanQuantity(text: string, numeral: Numeral, mention: Mention): boolean {
   if (mention.unit || numeral.unit || mention.hedges.length > 0) return true;
   if (numeral.isScaled && !numeral.isBare && numeral.end === text.length) return true;

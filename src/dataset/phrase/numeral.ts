@@ -8,7 +8,7 @@ export interface Numeral {
   readonly end: number;
   /** 余, 多 within or behind the numeral: `1亿3千多万`. */
   readonly remainder?: string;
-  /** A unit that the numeral itself tells: `百分之七` and `六成` are percentages. */
+  /** The unit that the form of the numeral implies: `百分之七` and `六成` are percentages. */
   readonly unit?: '%' | '‰';
   readonly isScaled: boolean;
   /** The power of ten of its scale, where it has one number: 8 of `5亿`. A number before it may share it: `3—5亿元`. */
@@ -24,7 +24,7 @@ const small: Readonly<Record<string, number>> = {十: 1, 百: 2, 千: 3};
 const large: Readonly<Record<string, number>> = {万: 4, 亿: 8};
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
-/** 千瓦, 千米 and 百分点 are units, and 万众 and 千家万户 no numbers. */
+/** 千瓦, 千米 and 百分点 are units; 万众 and 千家万户 are not numbers. */
 const scale = /[百千](?![瓦米克伏卡焦帕分])|[万亿]/y;
 const hanScale = /十|[百千](?![瓦米克伏卡焦帕分])|[万亿]/y;
 const hanNumber = /[零〇一二两三四五六七八九]+(?:点[零〇一二三四五六七八九]+)?/y;
@@ -53,7 +53,7 @@ class Places {
   #middle = zero;
   #section = zero;
   #last: {readonly value: Decimal; readonly length: number} | undefined;
-  /** Places of the last scale: what follows must be below it. */
+  /** The power of ten of the last scale; the digits that follow must stay below it. */
   #below = Infinity;
   #hasZero = false;
   #numbers = 0;
@@ -66,7 +66,7 @@ class Places {
     return this.#numbers === 1 && !this.#last ? this.#shift : undefined;
   }
 
-  /** 零 stands for the places that are left out. */
+  /** Reads 零, which stands for skipped powers of ten. */
   zero(): void {
     this.#hasZero = true;
   }
@@ -109,7 +109,7 @@ class Places {
 
   total(printed: string): number {
     const rest = this.#last;
-    // 三万五 may be 35 000 or 30 005: units that are left out are not guessed. 二十五 and 1万2345 are whole.
+    // 三万五 may be 35 000 or 30 005, so it is refused. 二十五 and 1万2345 are complete.
     if (rest && this.isScaled && this.#below > 1 && !this.#hasZero && rest.length !== this.#below)
       throw new RefusedPhrase('malformed', printed);
     const all = [this.#high, this.#middle, this.#section, rest?.value ?? zero].reduce(sum);
@@ -175,7 +175,7 @@ export function fractionAt(text: string, start: number): Numeral | undefined {
   const share = numeralAt(text, start + match[0].length, script);
   if (!share) return undefined;
   const whole = match[1];
-  // 万分之三 has no unit that readers know: it is left to its author to write it as a percentage.
+  // 万分之三 has no familiar unit: the author should write it as a percentage.
   if (whole === '万') throw new RefusedPhrase('vague', match[0] + text.slice(start + match[0].length, share.end));
   if (whole === '百') return {...share, unit: '%'};
   if (whole === '千') return {...share, unit: '‰'};

@@ -19,7 +19,7 @@ const symbols: Readonly<Record<string, string>> = {
   ...{'￥': '¥', '￡': '£', '￠': '¢', '﹩': '$', 兩: '两', 億: '亿', 萬: '万', 餘: '余', 個: '个'},
 };
 
-/** Every sign that is typed for a minus or a dash, but for the em dashes, which stay apart. */
+/** The characters that are typed for a hyphen, a minus sign or an en dash; em dashes are kept apart. */
 const hyphens = /[‐‑‒–−﹘⁃˗➖]/g;
 const dashes = /[—―─━ー]+/g;
 
@@ -33,7 +33,7 @@ const power = /(?<=(?:^|[^A-Za-z])(?:[kcdm]?m))[²³]/g;
 /** The same power typed as a digit: `μg/m3`. */
 const typedPower = /(?<=[\d /])(?:[kcd]?m)[23](?![\d.A-Za-z])/g;
 
-/** Footnote marks: they are no digits of the number beside them. */
+/** Footnote marks, which are not digits of the number beside them. */
 const noteMarks = new RegExp(
   `${circled}|${superscript}|[ᵃ-ᶻ†‡§¶※]|\\[(?:注|note)?\\s*\\d{1,3}\\]|\\[(?:注|note|[a-z])\\]|` +
     String.raw`\((?:注|见注|note)\s*(?:\d{1,3}|[一二三四五六七八九十])?\)|注\d{1,2}$|(?<![\d*])\*+(?=\s|$|[^\d\s])|(?<=\d)\*+(?!\s*\d)`,
@@ -42,20 +42,20 @@ const noteMarks = new RegExp(
 
 const fullWidth = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
-/** A full-width comma or stop groups digits only among full-width digits; elsewhere it parts clauses. */
+/** A full-width comma or full stop groups digits only between full-width digits; elsewhere it separates clauses. */
 const grouping = /(?<=[０-９])[，．](?=[０-９])/g;
 
 const han = String.raw`\p{Script=Han}`;
 const spaceBesideHan = new RegExp(`(?<=[${han}、，。；：％]) +| +(?=[${han}、，。；：])`, 'gu');
 
 /**
- * Digits that are neither ASCII nor full-width nor a mark: `٣` and `½` are refused rather than lost. Roman numerals are
- * letters of names (Ⅲ类水质).
+ * Digits that are neither ASCII nor full-width nor a footnote mark: `٣` and `½` are refused rather than dropped. Roman
+ * numerals are part of names (Ⅲ类水质).
  */
 const foreignDigit = /[^\P{N}0-9²³〇Ⅰ-ⅿ]/u;
 
 /**
- * A phrase in one spelling: ASCII digits, signs and brackets, one kind of space, minus signs as `-`, long dashes as `—`,
+ * A phrase in normalized spelling: ASCII digits, signs and brackets, one kind of space, minus signs as `-`, long dashes as `—`,
  * no footnote marks, no spaces beside Chinese characters. @throws RefusedPhrase for digits of other scripts
  */
 export function plainPhrase(text: string): string {

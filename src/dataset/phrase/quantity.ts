@@ -1,13 +1,13 @@
 import type {Commitment, Relation} from '../types.js';
 
-/** How one number bounds the truth. */
+/** The relation of one number to the true value. */
 export type Bound = Exclude<Relation, 'qualitative' | 'range'>;
 
 /** A second, more ambitious number beside a first one: `5.5%以上、力争6%`. It is in the unit of the first. */
 export interface Stretch {
   readonly relation: Bound;
   readonly value: number;
-  /** The word by which the text sets it apart: 力争, 争取. */
+  /** The word that introduces it: 力争, 争取. */
   readonly hedge: string;
 }
 
@@ -20,7 +20,7 @@ export interface Change {
   readonly word: string;
 }
 
-/** What a phrase says about one quantity. Values are in the unit itself: `117.1亿元` is 11 710 000 000 of 元. */
+/** One quantity of a phrase. Values are in the base unit: `117.1亿元` is 11 710 000 000 times 元. */
 export interface Quantity {
   readonly relation: Bound | 'range';
   /** The number; of a range, its lower end. */
@@ -39,17 +39,17 @@ export interface Quantity {
   readonly change?: Change;
   /** The level before a change, where the text gives it: 14 of `由14家增加到18家`. */
   readonly from?: number;
-  /** Set where the number is a position in an order; `scope` is among whom: `全国` of `全国第22位`. */
+  /** Set where the number is a rank; `scope` is the group that is ranked: `全国` in `全国第22位`. */
   readonly rank?: {readonly scope?: string};
-  /** What one share of the quantity belongs to: `千人` of `每千人床位8张`. */
+  /** The denominator of a rate: `千人` in `每千人床位8张`. */
   readonly per?: string;
-  /** Words before the number that are no part of it: `完成固定资产投资`. */
+  /** Words before the number that do not belong to the quantity: `完成固定资产投资`. */
   readonly context?: string;
-  /** Words after the number that are no part of it, brackets among them: `绿道`, `含续建12条`. */
+  /** Words after the number that do not belong to the quantity, such as those in brackets: `绿道`, `含续建12条`. */
   readonly remark?: string;
 }
 
-/** Why a phrase is not one quantity. */
+/** The reason why a phrase cannot be read as one quantity. */
 export type RefusalReason =
   | 'empty'
   | 'no-number'
@@ -67,16 +67,16 @@ export type RefusalReason =
   | 'units-differ'
   | 'not-understood';
 
-/** A phrase that was not read, and the words in it that stood in the way. */
+/** A phrase that could not be read, and the words in it that are the cause. */
 export interface Refusal {
   readonly reason: RefusalReason;
   /** The phrase. */
   readonly text: string;
-  /** The words that caused the refusal; the whole phrase where no single ones did. */
+  /** The words that caused the refusal; the whole phrase where the cause is not in single words. */
   readonly part: string;
 }
 
-/** What reading a phrase gives: always one of the two. */
+/** The result of reading a phrase. */
 export type Reading = {readonly quantity: Quantity} | {readonly refusal: Refusal};
 
 /** Thrown inside the reader only; `readPhrase` returns it as a refusal. */

@@ -12,7 +12,7 @@ import {readTail} from './tail.js';
 import {isDateUnit} from './units.js';
 import {commitmentIn} from './verbs.js';
 
-/** A number with the bound that its own words give it. */
+/** A number with the relation that the words around it give. */
 function bounded(mention: Mention, lead: Lead, tailHedges: readonly string[] = []) {
   const {relation, hedge} = boundOf([...lead.hedges, ...mention.hedges, ...tailHedges]);
   if (mention.isBare && hedge === undefined) throw new RefusedPhrase('vague');
@@ -41,14 +41,14 @@ function stretchOf(gap: string, mention: Mention, first: Mention, firstLead: Lea
   return {relation, value, hedge: lead.promise!};
 }
 
-/** What is in the way of a number that stands alone. */
+/** Checks that a single number is a quantity. @throws RefusedPhrase with the reason */
 function checkAlone(text: string, mention: Mention, lead: Lead, unit: string | undefined, tail: string): void {
   if (mention.isOrdinal && unit !== '位' && unit !== '名') throw new RefusedPhrase('ordinal', text);
   if (hanShare.test(lead.context) || hanShare.test(tail)) throw new RefusedPhrase('several-numbers');
   const hasWords = lead.context.replace(/[“”"'（）()]/g, '').replace(/第$/, '') !== '';
   if (hasWords && !lead.isKnown && (unit === undefined || mention.unit === undefined))
     throw new RefusedPhrase('not-understood', lead.context);
-  // Chinese digits are parts of many words: without a verb or a hedge before them, a subject is not enough.
+  // Chinese digits are part of many words, so they need a verb or a hedge before them; a subject is not enough.
   if (
     hasWords &&
     !lead.isKnown &&
@@ -138,7 +138,7 @@ const perOf = (skipped: readonly string[], text: string) => {
   return {per: base.slice(1) + noun};
 };
 
-/** Why a phrase has no number. */
+/** The reason why a phrase has no number. */
 function absent(text: string, skipped: readonly string[]): RefusalReason {
   if (text === '') return 'empty';
   if (/翻.{0,2}番/.test(text)) return 'no-number';
@@ -150,8 +150,8 @@ function absent(text: string, skipped: readonly string[]): RefusalReason {
 
 /**
  * Reads a phrase of Chinese or English as one quantity: `力争突破1000亿元`, `下降8.1个百分点`, `6%—6.5%`,
- * `5.5%以上、力争6%`, `由14家增加到18家`, `at least 8 %`. What is not one quantity is refused with the reason; no digit
- * is dropped silently, and nothing is thrown.
+ * `5.5%以上、力争6%`, `由14家增加到18家`, `at least 8 %`. A phrase that is not one quantity is refused with the reason; no
+ * digit is dropped silently. Never throws.
  */
 export function readPhrase(text: string): Reading {
   try {

@@ -1,13 +1,13 @@
 import type {Localized} from '../types.js';
 import type {Refusal, RefusalReason} from './quantity.js';
 
-const longest = 24;
-const cited = (text: string) => {
+const maxLength = 24;
+const excerpt = (text: string) => {
   const letters = [...text];
-  return `“${letters.length > longest ? letters.slice(0, longest).join('') + '…' : text}”`;
+  return `“${letters.length > maxLength ? letters.slice(0, maxLength).join('') + '…' : text}”`;
 };
 
-/** The sentence of each reason, by the phrase and the part of it that stood in the way. */
+/** The sentence for each reason, from the phrase and the part of it that is the cause. */
 const sentences: Readonly<Record<RefusalReason, (text: string, part: string) => Localized>> = {
   empty: () => ({zh: '这里没有内容。', en: 'There is nothing here.'}),
   'no-number': (text) => ({
@@ -65,6 +65,6 @@ const sentences: Readonly<Record<RefusalReason, (text: string, part: string) => 
   }),
 };
 
-/** Why a phrase was not read, for its author: `“翻一番”没有给出数字。` */
+/** A refusal as a sentence for the author of the phrase: `“翻一番”没有给出数字。` */
 export const refusalSentence = ({reason, text, part}: Refusal): Localized =>
-  sentences[reason](cited(text), cited(part));
+  sentences[reason](excerpt(text), excerpt(part));

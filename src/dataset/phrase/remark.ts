@@ -2,15 +2,15 @@ import {hedgeAfter} from './hedges.js';
 import {RefusedPhrase} from './quantity.js';
 import {isUnit} from './units.js';
 
-/** A phrase without what stands in brackets, and that by itself. */
+/** A phrase without its remarks in brackets, and the remarks. */
 export interface WithoutRemarks {
   readonly phrase: string;
   readonly remark: string;
 }
 
 /**
- * Takes the remarks in brackets out of a phrase: `40条(含续建12条)`. A unit, a hedge or a second target in brackets stays:
- * `1.2(万人)`, `5%(左右)`, `5.5%(力争6%)`, `4800套(间)`; brackets around all of it are taken off. @throws RefusedPhrase for a
+ * Separates the remarks in brackets from a phrase: `40条(含续建12条)`. A unit, a hedge or a second target in brackets stays:
+ * `1.2(万人)`, `5%(左右)`, `5.5%(力争6%)`, `4800套(间)`; brackets around the whole phrase are removed. @throws RefusedPhrase for a
  * bare number in brackets
  */
 export function splitRemarks(text: string): WithoutRemarks {
@@ -22,7 +22,7 @@ export function splitRemarks(text: string): WithoutRemarks {
       const content = inner.trim();
       const isAll = at === 0 && whole.length === all.length;
       if (isAll && /\p{Script=Han}/u.test(content)) return content;
-      // Accounts write a loss so: it is not guessed.
+      // In accounts, a number in brackets is a loss; the phrase does not say whether this is one.
       if (isAll) throw new RefusedPhrase('not-understood', whole);
       if (/\d$/.test(all.slice(0, at)) && isUnit(content)) return content;
       if (/\p{Script=Han}$/u.test(all.slice(0, at)) && isUnit(content) && !/\d/.test(content)) return `﹙${content}﹚`;

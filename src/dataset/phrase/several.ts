@@ -6,16 +6,16 @@ import {RefusedPhrase} from './quantity.js';
 import type {Bound, Change, Quantity} from './quantity.js';
 import {changeAtEnd} from './verbs.js';
 
-/** Whether the words between two numbers make a range of them: `3%—4%`, `3%到4%`, `between 3% and 4%`. */
+/** Whether the words between two numbers make them a range: `3%—4%`, `3%到4%`, `between 3% and 4%`. */
 export function isRangeGap(gap: string, {change}: Lead, before: string, after: string): boolean {
-  // 下降3%至8% and "down 3% to 8%" may end at a level: two amounts of a change are joined by a dash.
+  // In 下降3%至8% and "down 3% to 8%" the second number may be a level; only a dash joins two amounts of a change.
   if (/^ ?(?:[至到]|to) ?$/i.test(gap)) return change?.kind !== 'by' || (change.direction === 'up' && gap !== 'to');
   if (/^ ?[-—~] ?$/.test(gap)) return true;
   if (/^[和与]$/.test(gap)) return /^之?间/.test(after);
   return /^ ?and ?$/i.test(gap) && /between ?$/i.test(before);
 }
 
-/** The change from one number to another: `由14家增加到18家`, `from 14 to 18`; undefined where it is none. */
+/** The change from one number to another: `由14家增加到18家`, `from 14 to 18`; undefined where there is no such change. */
 export function isFromTo(before: string, gap: string, first: Mention, second: Mention): Change | undefined {
   const {hedges} = readLead(gap);
   let rest = gap.replace(/第$/, '');
@@ -44,7 +44,7 @@ function sharedScale(first: Mention, second: Mention): number {
   return first.value < printed ? Number(`${first.value}e${shift}`) : first.value;
 }
 
-/** Two numbers as the ends of a range. @throws RefusedPhrase where they are no range */
+/** Two numbers as the ends of a range. @throws RefusedPhrase where they do not form one */
 export function asRange(
   first: Mention,
   second: Mention,
@@ -74,7 +74,7 @@ interface Bounded {
   readonly value: number;
 }
 
-/** A floor and a ceiling as a range: `不低于5%、不高于8%`; undefined where the two numbers are no such pair. */
+/** A floor and a ceiling as a range: `不低于5%、不高于8%`; undefined where the two numbers are not such a pair. */
 export function pairOfBounds(
   gap: string,
   first: Bounded,

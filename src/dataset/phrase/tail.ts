@@ -6,26 +6,26 @@ import {RefusedPhrase} from './quantity.js';
 import type {Change} from './quantity.js';
 import {fallAtStart, riseAtStart} from './verbs.js';
 
-/** What the words behind a number and its unit say. */
+/** The meaning of the words after a number and its unit. */
 export interface Tail {
-  /** A measure word or unit that is on no list: `点位`, `metric tons`. */
+  /** A measure word or unit that is not in the list of known units: `点位`, `metric tons`. */
   readonly unit?: string;
   readonly hedges: readonly string[];
   readonly change?: Change;
-  /** What one share of the quantity belongs to: `100,000 people`. */
+  /** The denominator of a rate: `100,000 people`. */
   readonly per?: string;
-  /** What is left: the thing that is counted, a further clause. */
+  /** The remaining words: the noun that is counted, a further clause. */
   readonly remark: string;
 }
 
-/** Words behind a number that make another thing of it: a class, a place in an order, a part, a point in time. */
+/** Words after a number that give it another meaning: a class, a rank, a fraction, a point in time. */
 const otherSense = /^(?:级|强|大|佳|之一|分之|半|:|\/|[xX×*^]|前|后|来|年代|号|版|度电|折|比)/;
 
 const denial = /未|没有|不[^足到]|失败|not /;
 
 const unitLike = /^[\p{Script=Han}A-Za-z%‰°·/ .²³μ()]{1,16}$|^[A-Za-z][A-Za-z ,-]{0,40}$/u;
 
-/** Reads the words behind the last number. @throws RefusedPhrase where they change what it means */
+/** Reads the words after the last number. @throws RefusedPhrase where they change its meaning */
 export function readTail(text: string, mention: Mention, lead: Lead): Tail {
   let rest = text.trim();
   const hedges: string[] = [];
@@ -58,7 +58,7 @@ export function readTail(text: string, mention: Mention, lead: Lead): Tail {
   if (mention.unit !== undefined || rest === '' || isClause || change) return {...common, remark: rest};
   const isKnownLead = lead.context === '' || lead.isKnown;
   if (!unitLike.test(rest) || !isKnownLead) throw new RefusedPhrase('not-understood', rest);
-  // Behind a scale stands what is counted, which may be long: `3700多万学生`.
+  // A scale is followed by the noun that is counted, which may be long: `3700多万学生`.
   if (mention.isScaled && rest.length > 3 && /\p{Script=Han}/u.test(rest)) return {...common, remark: rest};
   return {...common, unit: rest, remark: ''};
 }

@@ -1,4 +1,4 @@
-/** Units of money by what is printed before or after the number. */
+/** Currencies by the sign or word before or after the number. */
 const money: Readonly<Record<string, string>> = {
   ...{
     '¥': '元',
@@ -70,13 +70,13 @@ const latin =
 
 const one = `(?:${byLength})`;
 
-/** A unit at the beginning of a text, with what it is counted by: `元/平方公里`, `微克/立方米`. */
+/** A unit at the beginning of a text, with its denominator: `元/平方公里`, `微克/立方米`. */
 export const unitAtStart = new RegExp(
   `^\\s*((?:${one})(?:\\((?:${one})\\))?(?:(?:/|每(?=立方|平方|人|户|亩|千|万)|·)(?:${one}|[百千万亿]${one}|[\\p{Script=Han}A-Za-z²³μ]{1,6}))*|(?:${latin})(?:/[A-Za-z²³]{1,6})?(?![A-Za-z]))`,
   'u',
 );
 
-/** Units that count dates and floors rather than amounts, unless a duration is told: `3月`, `15日`, `8点`, `3号线`. */
+/** Units of dates, floors and lines: `3月`, `15日`, `8点`, `3号线`. They are amounts only where the words speak of a duration. */
 export const isDateUnit = (unit: string): boolean => /^(?:月|日|点|号|期|届|楼|室|章|节|版)$/.test(unit);
 
 const english =
@@ -91,6 +91,6 @@ export function isUnit(text: string): boolean {
   const bare = text.replace(/^(?:thousand|million|billion|trillion)s?(?: |$)/i, '');
   if (english.test(bare) || (bare === '' && text !== '')) return true;
   const [, base] = scale.exec(text)!;
-  // 万 and 亿 alone are units of a heading; 千 and 百 alone are none.
+  // 万 and 亿 alone can be the unit of a heading; 千 and 百 alone cannot.
   return base === '' ? /[万亿]$/.test(text) : wholeUnit.test(base);
 }

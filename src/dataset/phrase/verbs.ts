@@ -42,17 +42,17 @@ export function changeAtEnd(text: string): {readonly change: Change; readonly re
   return undefined;
 }
 
-/** Words of a fall and of a rise that need no number beside them: `降低物流成本`, `5%的降幅`. */
+/** Words of a fall and of a rise that may stand apart from the number: `降低物流成本`, `5%的降幅`. */
 export const fallAnywhere =
   /下降|降低|减少|下滑|下跌|回落|缩减|压减|压降|削减|降幅|跌幅|减幅|负增长|decline|decrease|reduction|fall\b|drop\b/i;
 
-/** A change that is named right behind its number: `5%的降幅`, `5% lower`. */
+/** A change that is named directly after its number: `5%的降幅`, `5% lower`. */
 export const fallAtStart =
   /^(?:的)?(下降|降低|减少|下滑|下跌|回落|降幅|跌幅|减幅|decline|decrease|reduction|fall\b|drop\b|lower|less\b|down\b)/i;
 export const riseAtStart =
   /^(?:的)?(增长|增加|上升|提高|提升|上涨|增幅|涨幅|增速|increase|growth|rise\b|higher|more\b|up\b)/i;
 
-/** Verbs that lead to a level or to no change at all. */
+/** Verbs that state a level, or that nothing changes. */
 const levels =
   '达到了?|到达|达成|达|实现|完成|控制在|保持在|稳定在|维持在|维持|保持|稳定|控制|位居|位列|居于|居|列|排名|排在|排|为|是|有|在|到|至|于|于?约为|共|共计|合计|总计|计|累计|占比|占|新增|净增|增设|新建|建成|建设|完成率?|建|新建成|改造|整治|新改建|设立|引进|培育|发放|拨付|安排|投入|使用|reach(?:ed|es|ing)?|to reach|to|by|at|of|is|was|were|are|be|stands? at|stood at|total(?:s|led|ling)?|hit|hits|achieved?|kept at|keep at|remain(?:s|ed)? at|an?|the';
 export const levelAtEnd = new RegExp(`${wordStart}(${levels})[:]?\\s*$`, 'i');
@@ -76,20 +76,20 @@ const commitmentAnywhere = new RegExp(`(${anyCommitment})`, 'i');
 const commitmentOf = (word: string) =>
   commitmentWords.find(([, words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[0];
 
-/** A word of promise, and how firm it is. */
-export interface Promised {
+/** A word of commitment, and how firm it is. */
+export interface CommitmentWord {
   readonly commitment: Commitment;
   readonly word: string;
   readonly index: number;
 }
 
-const promised = (match: RegExpExecArray | null): Promised | undefined => {
+const commitmentFrom = (match: RegExpExecArray | null): CommitmentWord | undefined => {
   const commitment = match && commitmentOf(match[1]);
   return commitment ? {commitment, word: match[1], index: match.index} : undefined;
 };
 
-/** A word of promise right before the number. */
-export const commitmentAtEnd = (text: string): Promised | undefined => promised(commitmentLast.exec(text));
+/** A word of commitment directly before the number. */
+export const commitmentAtEnd = (text: string): CommitmentWord | undefined => commitmentFrom(commitmentLast.exec(text));
 
-/** The first word of promise in a text. */
-export const commitmentIn = (text: string): Promised | undefined => promised(commitmentAnywhere.exec(text));
+/** The first word of commitment in a text. */
+export const commitmentIn = (text: string): CommitmentWord | undefined => commitmentFrom(commitmentAnywhere.exec(text));

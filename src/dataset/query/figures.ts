@@ -80,7 +80,7 @@ export const comparisonOf = <Id extends string>(
  * Every judgement on an indicator: first those on it alone, then those with others; of each, the easiest first.
  *
  * @example comparisonsOf(haishu2023, 'foreign-trade-share').map(({indicators}) => indicators[0])
- * // ['foreign-trade', 'foreign-trade-growth', 'cross-border-export-rank']
+ * // ['foreign-trade', 'foreign-trade-growth']
  * @throws InvalidIdError
  */
 export function comparisonsOf<Id extends string>(
@@ -116,12 +116,17 @@ export const readingsOf = <Id extends string, From extends AnySource = AnySource
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 
 /**
- * What a target in words is measured against; undefined where it stands by itself.
+ * What a target in words refers to; undefined where it stands by itself, and where it refers to an outcome that the data do not give.
  *
- * @example referenceOf(haishu2023, targetOf(haishu2023, 'urban-income-growth')!)?.id // 'gdp-growth.2023.target'
+ * @example referenceOf(haishu2023, targetOf(haishu2023, 'urban-rural-income-ratio')!)?.value // 1.75
  * @throws InvalidIdError
  */
-export const referenceOf = <Id extends string, From extends AnySource = AnySource>(
+export function referenceOf<Id extends string, From extends AnySource = AnySource>(
   figures: Part<Figures<Id, From>, 'observations'>,
-  {reference}: Pick<Observation<Id, From>, 'reference'>,
-): Observation<Id, From> | undefined => (reference === undefined ? undefined : observationById(figures, reference));
+  {reference, period}: Pick<Observation<Id, From>, 'reference' | 'period'>,
+): Observation<Id, From> | undefined {
+  if (reference?.observation !== undefined) return observationById(figures, reference.observation);
+  return figures.observations.find(
+    ({indicator, role, period: of}) => indicator === reference?.outcome && role === 'actual' && of === period,
+  );
+}

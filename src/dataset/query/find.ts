@@ -9,12 +9,12 @@ interface Item {
 /** The items of a list by their ids; lists of a dataset do not change. */
 const indices = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
 
-/** The item of an id. @throws InvalidIdError with the ids and names that there are */
-export function find<Found extends Item>(what: string, items: readonly Found[], id: string): Found {
+/** The item with an id. @throws InvalidIdError, which lists the existing ids and names */
+export function find<Entry extends Item>(what: string, items: readonly Entry[], id: string): Entry {
   let index = indices.get(items);
   if (!index) indices.set(items, (index = new Map(items.map((item) => [item.id, item]))));
   const found = index.get(id);
-  if (found) return found as Found;
+  if (found) return found as Entry;
   throw new InvalidIdError(
     what,
     id,

@@ -3,7 +3,7 @@ import type {Dataset, Milestone, MilestoneKind, Project, Source} from '../types.
 import {milestoneKinds} from '../vocabulary.js';
 
 /** A milestone with its project. */
-export interface Reached<ProjectId extends string = string, PlaceId extends string = string> {
+export interface MilestoneWithProject<ProjectId extends string = string, PlaceId extends string = string> {
   readonly project: Project<ProjectId, PlaceId, Source>;
   readonly milestone: Milestone<Source>;
 }
@@ -17,7 +17,7 @@ export interface Reached<ProjectId extends string = string, PlaceId extends stri
 export function milestonesOf<ProjectId extends string, PlaceId extends string>(
   {projects}: Pick<Dataset<string, ProjectId, PlaceId>, 'projects'>,
   kind: MilestoneKind,
-): readonly Reached<ProjectId, PlaceId>[] {
+): readonly MilestoneWithProject<ProjectId, PlaceId>[] {
   if (!milestoneKinds.includes(kind)) throw new InvalidIdError('kind', kind, milestoneKinds);
   return projects
     .flatMap((project) => project.milestones.map((milestone) => ({project, milestone})))

@@ -1,14 +1,14 @@
 import type {AnySource, Basis, Place, Project, Projects} from '../types.js';
 
-/** A project in a place, and how sure that is. */
+/** A project in a place, and the basis on which it is placed there. */
 export interface ProjectInPlace<
   ProjectId extends string = string,
   PlaceId extends string = string,
   From extends AnySource = AnySource,
 > {
   readonly project: Project<ProjectId, PlaceId, From>;
-  /** The place itself, or the site in it that the project stands at. */
-  readonly by: Place<PlaceId>;
+  /** The place itself, or the site in it where the project is. */
+  readonly location: Place<PlaceId>;
   readonly basis: Basis;
 }
 
@@ -22,12 +22,12 @@ export interface PlaceWithProjects<
   readonly located: readonly ProjectInPlace<ProjectId, PlaceId, From>[];
 }
 
-/** From the least sure basis to the surest. */
-const bySureness: readonly Basis[] = ['unknown', 'conflicting', 'inferred', 'sourced', 'named'];
+/** The bases from the least to the most certain. */
+const basesByCertainty: readonly Basis[] = ['unknown', 'conflicting', 'inferred', 'sourced', 'named'];
 
 /**
- * Every place with its projects, by its id, all in one pass. A project at a site counts for each township that the site
- * lies in, once, by its surest place.
+ * Every place with its projects, by its id, in a single pass. A project at a site counts once for each township that the
+ * site lies in, by the place with the most certain basis.
  */
 export function projectsByPlace<ProjectId extends string, PlaceId extends string, From extends AnySource = AnySource>({
   projects,
@@ -40,10 +40,10 @@ export function projectsByPlace<ProjectId extends string, PlaceId extends string
   const entries = new Map(places.map((place): [PlaceId, Entry] => [place.id, {place, located: []}]));
   for (const project of projects) {
     const named = project.places.flatMap((id) => entries.get(id)?.place ?? []);
-    for (const by of named.sort((a, b) => bySureness.indexOf(b.basis) - bySureness.indexOf(a.basis)))
-      for (const id of [by.id, ...by.within]) {
+    for (const location of named.sort((a, b) => basesByCertainty.indexOf(b.basis) - basesByCertainty.indexOf(a.basis)))
+      for (const id of [location.id, ...location.within]) {
         const located = entries.get(id)?.located;
-        if (located && located.at(-1)?.project !== project) located.push({project, by, basis: by.basis});
+        if (located && located.at(-1)?.project !== project) located.push({project, location, basis: location.basis});
       }
   }
   return entries;

@@ -40,7 +40,7 @@ export const townships = <PlaceId extends string>({
 
 /**
  * The projects of a place. A project at a site counts for each township that the site lies in; `basis` tells
- * whether that is said or inferred. Each project counts once, by its surest place.
+ * whether the report states that or we infer it. Each project counts once, by the place with the most certain basis.
  *
  * @example projectsIn(haishu2023, 'yinjiang').map(({project, basis}) => `${project.name.en} (${basis})`)
  * @throws InvalidIdError

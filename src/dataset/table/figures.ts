@@ -1,15 +1,16 @@
 import {readCell} from '../phrase/cell.js';
-import {cited, turned, yearIn} from './grid.js';
+import type {CellQuantity} from '../phrase/cell.js';
+import {excerpt, transposed, yearIn} from './grid.js';
 import type {Grid} from './grid.js';
-import {areUnderstood, factsOf, figureHeaders} from './facts.js';
+import {identifyFigures, factsOf, figureHeaders} from './facts.js';
 import type {Fact} from './facts.js';
 import {isWhole} from './header.js';
 import {pageTable} from './page-table.js';
 import type {Comparison, Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
 
-/** What a page's table gives to charts of indicators. */
+/** The figures that a page's table holds, for charts of indicators. */
 export interface GridFigures {
-  /** In the form of a dataset; no report stands behind it. Without indicators, nothing could be read. */
+  /** In the form of a dataset, with the page's table in place of a report. Without indicators where nothing could be read. */
   readonly data: Figures;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -17,7 +18,7 @@ export interface GridFigures {
   readonly problems: readonly Localized[];
 }
 
-/** English for the commonest units, and Chinese for their English names. */
+/** The most common units in Chinese and English. */
 const units: readonly (readonly [zh: string, en: string])[] = [
   ['元', 'yuan'],
   ['美元', 'US dollars'],
@@ -36,18 +37,24 @@ function unitOf(unit: string): Pick<Indicator, 'unit' | 'unitName' | 'measure'> 
   return {unit: known?.[0] ?? unit, unitName: {zh: known?.[0] ?? unit, en: known?.[1] ?? unit}, measure: 'level'};
 }
 
-const better: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
+const openSides: Partial<Record<Relation, Direction>> = {ge: 'up', gt: 'up', le: 'down', lt: 'down'};
 
-/** The facts of a name that have one unit; of a number with another unit, or with none beside one, it is told. */
-function ofOneUnit(facts: readonly Fact[], say: (zh: string, en: string) => void): Fact[] {
+/** The better direction: towards the open side of a target, or towards its stretch. */
+function directionOf({relation, value, stretch}: CellQuantity): Direction {
+  const beyond = stretch ? (stretch.value > value ? 'up' : 'down') : 'none';
+  return openSides[relation] ?? beyond;
+}
+
+/** The facts of an indicator in one unit; a number with another unit, or without one where others have one, becomes a problem. */
+function ofOneUnit(facts: readonly Fact[], addProblem: (zh: string, en: string) => void): Fact[] {
   const unit = facts.find(({number}) => !number.isBare)?.number.unit ?? '';
   const isScaled = facts.some(({cell}) => /[万亿]|illion|thousand/i.test(cell));
   return facts.filter((fact) => {
-    const {isBare, unit: own} = fact.number;
+    const {isBare, unit: factUnit} = fact.number;
     if (isBare && (unit === '' || !isScaled)) return true;
-    if (!isBare && own === unit) return true;
-    if (isBare) say(`${cited(fact.cell)}没有单位。`, `${cited(fact.cell)} has no unit.`);
-    else say(`${cited(fact.cell)}与同项的单位不同。`, `${cited(fact.cell)} has another unit than the rest.`);
+    if (!isBare && factUnit === unit) return true;
+    if (isBare) addProblem(`${excerpt(fact.cell)}没有单位。`, `${excerpt(fact.cell)} has no unit.`);
+    else addProblem(`${excerpt(fact.cell)}与同项的单位不同。`, `${excerpt(fact.cell)} has another unit than the rest.`);
     return false;
   });
 }
@@ -57,12 +64,12 @@ const observationOf = ({name, role, period, number, cell, source}: Fact): Observ
   indicator: name,
   period,
   role,
-  relation: number.relation as Relation,
+  relation: number.relation,
   value: number.value,
   ...(number.high !== undefined && {high: number.high}),
-  ...(number.stretch && {stretch: number.stretch}),
+  ...(number.stretch && {stretch: {relation: number.stretch.relation, value: number.stretch.value}}),
   ...(number.commitment && role === 'target' && {commitment: number.commitment}),
-  // English words and signs are written anew in the reader's language.
+  // Only a Chinese hedge is kept; words for all others are chosen in the reader's language.
   ...(/\p{Script=Han}/u.test(number.hedge ?? '') && {hedge: number.hedge}),
   source: {cell, provider: source},
 });
@@ -72,7 +79,7 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
   const kept = names.flatMap((name) =>
     ofOneUnit(
       facts.filter((fact) => fact.name === name),
-      (zh, en) => problems.push({zh: `${cited(name)}：${zh}`, en: `${cited(name)}: ${en}`}),
+      (zh, en) => problems.push({zh: `${excerpt(name)}：${zh}`, en: `${excerpt(name)}: ${en}`}),
     ),
   );
   const indicators = names
@@ -81,14 +88,14 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
     .map((own): Indicator => {
       const [{name}] = own;
       const target = own.find(({role}) => role === 'target');
-      const direction = (target && better[target.number.relation as Relation]) ?? 'none';
+      const direction = target ? directionOf(target.number) : 'none';
       const unit = own.find(({number}) => number.unit)?.number.unit ?? '';
       return {id: name, name: {zh: name, en: name}, topic: '', direction, ...unitOf(unit)};
     });
   const observations = kept.map(observationOf);
   const years = observations.filter(({role}) => role === 'target').map(({period}) => Number(period.slice(0, 4)));
   const results = observations.filter(({role}) => role === 'actual');
-  // Without any target, the year of a target that is missing is the one after a single result.
+  // Without any target, the chart assumes that the target's year follows that of the only result.
   if (years.length === 0 && new Set(results.map(({period}) => period)).size === 1)
     years.push(...results.filter(({period}) => period !== '').map(({period}) => Number(period.slice(0, 4)) + 1));
   return {
@@ -124,23 +131,23 @@ function comparisonOf(observations: readonly Observation[]): Comparison[] {
 
 /**
  * Reads a table as the figures of a dataset: a row for each indicator with its result and its target, a row for each
- * period with a value, or two columns without headers (`2022年实际 | 13.3%`). Never throws; what could not be read is told.
+ * period with a value, or two columns without headers (`2022年实际 | 13.3%`). Never throws; what could not be read becomes a problem.
  */
 export function readFigures(grid: Grid): GridFigures {
-  const understood = [grid, turned(grid)].find(
+  const readable = [grid, transposed(grid)].find(
     ({headers}) =>
-      areUnderstood(figureHeaders(headers)) &&
+      identifyFigures(figureHeaders(headers)) &&
       !headers.some((header) => !yearIn(header) && 'quantity' in readCell(header, '')),
   );
-  if (!understood) {
+  if (!readable) {
     const headers = grid.headers.filter(Boolean).slice(0, 6);
     const problem = {
-      zh: `没有读懂表头${headers.length ? headers.map(cited).join('、') : ''}：要有“2022年实际”“2023年目标”这样的列，或“时期”“数值”两列。`,
-      en: `The headers ${headers.map(cited).join(', ')} were not understood: there should be columns like “2022 result” and “2023 target”, or “Period” and “Value”.`,
+      zh: `没有读懂表头${headers.length ? headers.map(excerpt).join('、') : ''}：要有“2022年实际”“2023年目标”这样的列，或“时期”“数值”两列。`,
+      en: `The headers ${headers.map(excerpt).join(', ')} were not understood: there should be columns like “2022 result” and “2023 target”, or “Period” and “Value”.`,
     };
     return {data: assemble([], []), title: grid.caption, problems: [problem]};
   }
-  const {facts, problems} = factsOf(understood, figureHeaders(understood.headers));
+  const {facts, problems} = factsOf(readable, figureHeaders(readable.headers));
   const all = [...problems];
   const data = assemble(facts, all);
   return {data, title: grid.caption, problems: all};

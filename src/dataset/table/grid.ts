@@ -1,19 +1,19 @@
 import type {Localized} from '../types.js';
 
-/** A table of a page, as text: every row has a cell for every header. */
+/** The text of a page's table: every row has a cell for every header. */
 export interface Grid {
   readonly caption: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** The unit that the title gives to the whole table: `单位：亿元`. */
   readonly unit?: string;
-  /** Set where the page's rows stand here as columns. */
-  readonly isTurned?: boolean;
+  /** Set where the rows of the page's table are the columns here. */
+  readonly isTransposed?: boolean;
   /** Set where the rows are the items of a list, and the headers their fields. */
   readonly isList?: boolean;
 }
 
-/** A column that was understood. */
+/** A column whose header is known. */
 export interface Column {
   readonly index: number;
   readonly header: string;
@@ -23,19 +23,19 @@ export interface Column {
   readonly unit: string;
 }
 
-/** Headers of all widths and spacings as one: `２０２２年 实际` is `2022年实际`. */
+/** Normalizes full-width characters and spaces: `２０２２年 实际` becomes `2022年实际`. */
 export const plain = (text: string): string => withoutMarks(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** Footnote marks at the end of a text: `停车位①`, `章水镇*`. */
 const marks = /\s*(?:[①-⑳㉑-㉟❶-❿➀-➓⁰¹⁴-⁹]|(?<!m)[²³]|\*|[†‡]|[[〔【]\d{1,3}[\]〕】])+\s*$/u;
 
-/** A text without the footnote marks at its end, which are no part of a name or a date. */
+/** A text without the footnote marks at its end, which do not belong to a name or a date. */
 const withoutMarks = (text: string): string => (/\p{L}|\d/u.test(text) ? text.replace(marks, '') : text);
 
-/** A name as its author wrote it, for display: only spaces and footnote marks are tidied. */
-export const named = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
+/** A name for display, as its author wrote it apart from spaces and footnote marks. */
+export const displayName = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
 
-/** A cell that says that there is nothing to say. */
+/** Whether a cell is empty or says that there is no value. */
 export const isBlank = (cell: string): boolean => /^(?:[-–—―−/.…*]*|无|暂无|n\/?a|none|nil)$/i.test(plain(cell));
 
 /** The year in a text: `2023年目标`, `FY 2023`. Empty where there is none, or more than one. */
@@ -64,31 +64,38 @@ export function columnsByKind<Kind extends string>(
   return found;
 }
 
-/** A table of two columns without headers, `2022年实际 | 13.3%`, on its side: what stands first in each row is its header. */
-export function turned({caption, headers, rows, unit}: Grid): Grid {
+/** A table of two columns without headers, `2022年实际 | 13.3%`, transposed: the first cell of each row becomes a header. */
+export function transposed({caption, headers, rows, unit}: Grid): Grid {
   const all = [headers, ...rows];
   const columns = headers.map((_, index) => all.map((row) => row[index] ?? ''));
   return {
-    ...{caption, headers: columns[0] ?? [], rows: columns.slice(1), isTurned: true},
+    ...{caption, headers: columns[0] ?? [], rows: columns.slice(1), isTransposed: true},
     ...(unit !== undefined && {unit}),
   };
 }
 
 const shortest = 24;
 
-/** A page's own words in a sentence, not longer than they need to be to be found. */
-export const cited = (text: string): string => {
+/** A text of the page in quotation marks, shortened but still recognizable. */
+export const excerpt = (text: string): string => {
   const letters = [...plain(text)];
   return `“${letters.length > shortest ? letters.slice(0, shortest).join('') + '…' : letters.join('')}”`;
 };
 
-/** Names a problem by the place that the page's author sees: row (counted below the headers) and column, or item and field. */
-export function cellProblem({isTurned, isList}: Grid, row: number, header: string, zh: string, en: string): Localized {
+/** A problem with its place as the page's author sees it: row (counted below the headers) and column, or item and field. */
+export function cellProblem(
+  {isTransposed: isTurned, isList}: Grid,
+  row: number,
+  header: string,
+  zh: string,
+  en: string,
+): Localized {
   const isOnly = isTurned && row === 0;
   return {
-    zh: (isOnly ? '' : isTurned ? `第${row + 2}列` : `第${row + 1}${isList ? '项' : '行'}`) + `${cited(header)}：${zh}`,
+    zh:
+      (isOnly ? '' : isTurned ? `第${row + 2}列` : `第${row + 1}${isList ? '项' : '行'}`) + `${excerpt(header)}：${zh}`,
     en:
       (isOnly ? '' : isTurned ? `Column ${row + 2}, ` : `${isList ? 'Item' : 'Row'} ${row + 1}, `) +
-      `${cited(header)}: ${en}`,
+      `${excerpt(header)}: ${en}`,
   };
 }

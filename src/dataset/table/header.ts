@@ -5,7 +5,7 @@ import {cellPeriod} from './period.js';
 /** What the numbers of a column are: `rate` is a column of changes or shares that no chart draws. */
 export type HeaderKind = 'source' | 'unit' | 'period' | 'rate' | 'target' | 'actual' | 'value' | 'name' | 'other';
 
-/** A heading of a table of figures, understood. */
+/** The meaning of a heading of a table of figures. */
 export interface Header {
   readonly index: number;
   readonly header: string;
@@ -17,7 +17,7 @@ export interface Header {
   readonly unit: string;
 }
 
-/** The words by which a column is known, in the order in which they count. */
+/** The words that identify a column, by descending priority. */
 const words: readonly (readonly [HeaderKind, RegExp])[] = [
   ['source', /来源|出处|source/],
   ['unit', /^(?:计量|计算)?单位$|^units?$/],
@@ -33,7 +33,7 @@ const words: readonly (readonly [HeaderKind, RegExp])[] = [
 const around =
   /目标|计划|预期|任务|预算|实际|完成|执行|实绩|实现|结果|决算|累计|情况|增速|增长|数值?|值|总量|target|goal|plan(?:ned)?|budget|actual|results?|outturn|achieved|value|fy ?/gi;
 
-/** The period of a heading, of which a part of a year is never taken for the year. */
+/** The period of a heading; a part of a year is never read as the whole year. */
 function headerPeriod(bare: string): {readonly period: string; readonly year: string} {
   const left = bare.replace(around, '').replace(/^[\s:：的]+|[\s:：的]+$/g, '');
   const end = cellPeriod(left);
@@ -44,7 +44,7 @@ function headerPeriod(bare: string): {readonly period: string; readonly year: st
     return {period, year};
   }
   const year = yearIn(bare);
-  // 年中, 年初 and the like are no whole year.
+  // 年中, 年初 and the like are not a whole year.
   const isPart = year !== '' && /半年|季度|月|q[1-4]|年[初中]|half|quarter/i.test(left);
   return {period: isPart ? '' : year, year: isPart ? '' : year};
 }
@@ -56,11 +56,11 @@ export function headerOf(header: string, index: number): Header {
   const bare = text.replace(/\s*\([^()]*\)\s*/g, (brackets) => (isUnit(brackets.trim().slice(1, -1)) ? '' : brackets));
   const {period, year} = headerPeriod(bare.replace(/\([^()]*\)$/, '').trim());
   const found = words.find(([, pattern]) => pattern.test(bare.replace(/\([^()]*\)$/, '').trim()))?.[0] ?? 'other';
-  // A heading that is only a period, or a period with the kind of number, is of results.
+  // A heading that is only a period, or a period with the kind of number, is a column of results.
   const isPeriod = found === 'other' && period !== '' && bare.replace(around, '').trim().length <= 24;
   const onlyPeriod = isPeriod && cellPeriod(bare.replace(around, '').replace(/[\s:：的]+$/g, '')) !== undefined;
   return {index, header, kind: onlyPeriod ? 'actual' : found, period, year, unit: isUnit(unit) ? unit : ''};
 }
 
-/** Whether a period is a whole year, or is not told. */
+/** Whether a period is a whole year, or is not given. */
 export const isWhole = (period: string): boolean => /^(?:\d{4})?$/.test(period);

@@ -2,13 +2,13 @@ import {isUnit} from '../phrase/units.js';
 import {isBlank, plain} from './grid.js';
 import type {Grid} from './grid.js';
 
-/** A row of a table as it stands on the page. */
+/** A row of a table on the page. */
 export interface RawRow {
-  /** The text of each column; a cell that spans several stands in the first and is empty in the others. */
+  /** The text of each column; a cell that spans several columns is in the first one, and the others are empty. */
   readonly cells: readonly string[];
-  /** The row is marked as heading (`thead`). */
+  /** Whether the row is marked as a heading (`thead`). */
   readonly isHead: boolean;
-  /** How many rows the heading needs that begins with this row, as its merged cells tell. */
+  /** How many rows a heading that begins with this row has, derived from its merged cells. */
   readonly depth: number;
 }
 
@@ -24,10 +24,10 @@ export function unitOfTitle(title: string): {readonly unit: string; readonly res
 
 const filled = (row: RawRow) => row.cells.filter((cell) => plain(cell) !== '');
 
-/** A row that is a title, a note of units or a footnote, since only one of its columns has something in it. */
+/** Whether a row is a title, a note of units or a footnote: only one of its columns has content. */
 const isTitle = (row: RawRow, width: number) => width > 1 && filled(row).length === 1;
 
-/** Words by which a second row of headings is known where no merged cell tells. */
+/** Words that identify a second row of headings where there are no merged cells. */
 const parts = /^(?:目标|计划|预期|任务|实际|完成|执行|实绩|增速|总量|数值|target|plan|goal|actual|result)/i;
 
 /** The heading rows at the beginning of a table. */
@@ -43,7 +43,7 @@ function headingDepth(rows: readonly RawRow[]): number {
   return isOnlyWords ? 2 : 1;
 }
 
-/** Headings of several rows joined: an upper one reaches over the empty ones beside it, down to the lower ones. */
+/** Joins headings of several rows: an upper heading extends over the empty cells to its right. */
 function joined(rows: readonly RawRow[], width: number): string[] {
   const spread = rows.map(({cells}, level) => {
     if (level === rows.length - 1) return cells.map(plain);
@@ -51,7 +51,7 @@ function joined(rows: readonly RawRow[], width: number): string[] {
     return Array.from({length: width}, (_, column) => {
       const own = plain(cells[column] ?? '');
       if (own !== '') last = own;
-      // It reaches only over columns that a lower heading parts.
+      // It extends only over columns that have a lower heading.
       const isParted = rows.slice(level + 1).some((lower) => plain(lower.cells[column] ?? '') !== '');
       return own || (isParted ? last : '');
     });
@@ -62,7 +62,7 @@ function joined(rows: readonly RawRow[], width: number): string[] {
 }
 
 /**
- * The rows of a page or a file as a table: titles and notes of units above the headings are taken off, headings of two rows
+ * The rows of a page or a file as a table: titles and notes of units above the headings are removed, headings of two rows
  * are joined, and footnotes below are left out.
  */
 export function gridOfRows(raw: readonly RawRow[], caption = ''): Grid {

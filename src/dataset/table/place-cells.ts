@@ -2,15 +2,15 @@ import {readCell} from '../phrase/cell.js';
 import type {Localized} from '../types.js';
 import {nameKey, plain} from './place-names.js';
 
-/** A cell of a township: a number, a word, null where there is none, undefined where it is neither, or why it is not used. */
+/** The value of a township's cell: a number, a word, null where it is empty, undefined where it cannot be read, or a problem. */
 export type PlaceCell = number | string | null | undefined | {readonly problem: Localized};
 
 const noValue = /^(|[-–—－.…/]+|无|无数据|暂缺|n\/?a|nodata|null)$/;
 
-/** Units of classes, which are words and no amounts: 一类, 3级, 5星. */
+/** Units of classes (一类, 3级, 5星), which are categories and not amounts. */
 const classUnits = /^[类级档等星号层门]/;
 
-/** A number as tables write it: `1,234.5`, `−3`, `12%`; a word as it is; null where there is none. */
+/** A number in any spelling of tables (`1,234.5`, `−3`, `12%`), a word unchanged, or null where the cell is empty. */
 function plainValue(cell: unknown): number | string | null | undefined {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
@@ -41,10 +41,10 @@ export function isNumeric(cell: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && amountOf(value) !== undefined);
 }
 
-/** Whether a cell says nothing. */
+/** Whether a cell is empty or says that there is no value. */
 export const isEmpty = (cell: unknown): boolean => plainValue(cell) === null;
 
-/** What a unit with a scale is worth: `万人` is 10 000 of 人. */
+/** The factor and the base unit of a unit with a scale: `万人` is 10 000 times 人. */
 function scaleOf(unit: string): {readonly factor: number; readonly unit: string} {
   const reading = readCell('1', unit);
   return 'quantity' in reading ? {factor: reading.quantity.value, unit: reading.quantity.unit} : {factor: 1, unit};
@@ -56,26 +56,26 @@ function scaleOf(unit: string): {readonly factor: number; readonly unit: string}
  */
 export function placeCells(
   cells: readonly unknown[],
-  given = '',
+  headingUnit = '',
 ): {readonly values: readonly PlaceCell[]; readonly unit: string} {
   const read = cells.map((cell) => {
     const value = plainValue(cell);
     return typeof value === 'string' ? {value, amount: amountOf(value)} : {value, amount: undefined};
   });
-  const own = read.find(({amount}) => amount)?.amount?.unit ?? '';
-  const {factor, unit} = given ? scaleOf(given) : {factor: 1, unit: own};
+  const cellUnit = read.find(({amount}) => amount)?.amount?.unit ?? '';
+  const {factor, unit} = headingUnit ? scaleOf(headingUnit) : {factor: 1, unit: cellUnit};
   const values = read.map(({value, amount}, index): PlaceCell => {
-    // Of an object not even the text can be relied on.
+    // An object's own `toString` may throw.
     const text = typeof value === 'string' || typeof value === 'number' ? String(cells[index]) : '';
     if (amount && amount.unit !== '' && amount.unit !== unit)
       return {
         problem: {zh: `“${text}”的单位不同，按无数据处理。`, en: `“${text}” has another unit and is shown as no data.`},
       };
     if (amount) return Number((amount.value / factor).toPrecision(15));
-    // Beside 1.2万人, 3400 may be people or ten thousands of them.
-    if (typeof value === 'number' && !given && own !== '')
+    // In a column with 1.2万人, 3400 may mean people or tens of thousands of people.
+    if (typeof value === 'number' && !headingUnit && cellUnit !== '')
       return {problem: {zh: `“${text}”没有单位，按无数据处理。`, en: `“${text}” has no unit and is shown as no data.`}};
     return value;
   });
-  return {values, unit: given || own};
+  return {values, unit: headingUnit || cellUnit};
 }

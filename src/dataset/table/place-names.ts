@@ -1,13 +1,13 @@
 import {nearest} from '../nearest.js';
 import type {Place} from '../types.js';
 
-/** Full-width forms as usual ones, no spaces at the ends. */
+/** Normalizes full-width characters and trims spaces. */
 export const plain = (text: string): string => text.normalize('NFKC').trim();
 
-/** A name or a code as it is compared: without case, spaces and what parts the digits of a code (`330203-105`). */
+/** The key by which names and codes are compared: without case, spaces and separators inside a code (`330203-105`). */
 export function nameKey(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
-  // Plain Latin names need no table of characters.
+  // ASCII text needs no normalization.
   const usual = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKC');
   return usual
     .toLowerCase()
@@ -15,18 +15,18 @@ export function nameKey(text: string): string {
     .replace(/(?<=\d)[-._](?=\d)/g, '');
 }
 
-/** What only one place goes by: its id, and its code of twelve and of nine digits. */
+/** The unique identifiers of a place: its id, and its code of twelve and of nine digits. */
 const codesOf = ({id, code12 = ''}: Place): string[] => [id, code12, code12.slice(0, 9)];
 
-/** Traditional characters that stand in names of townships. */
+/** Traditional characters that occur in names of townships. */
 const traditional: Readonly<Record<string, string>> = {
   ...{鎮: '镇', 鄉: '乡', 橋: '桥', 龍: '龙', 觀: '观', 東: '东', 門: '门', 樓: '楼', 鳳: '凤', 島: '岛'},
   ...{灣: '湾', 嶺: '岭', 澤: '泽', 寧: '宁', 陽: '阳', 馬: '马', 場: '场', 園: '园', 廟: '庙', 縣: '县', 區: '区'},
 };
 
 /**
- * The ways in which lists lengthen a name: a footnote mark, a remark in brackets, the office of a subdistrict, and the
- * county or district above it. From the name as it is to the shortest.
+ * A name without the additions that lists make: a footnote mark, a remark in brackets, the office of a subdistrict, and
+ * the county or district above it. Yields the name itself first and the shortest form last.
  */
 function* shorterNames(name: string): Generator<string> {
   const simplified = name.replace(/\p{Script=Han}/gu, (char) => traditional[char] ?? char);
@@ -37,12 +37,12 @@ function* shorterNames(name: string): Generator<string> {
     .replace(/(?:办事处|人民政府|政府)$/, '')
     .trim();
   yield bare;
-  // The last 市, 区 or 县 that has a name behind it.
+  // The last 市, 区 or 县 that is followed by a name.
   const below = bare.replace(/^.*(?:市|区|县)(?=.{2,})/, '');
   if (below !== bare) yield below;
 }
 
-/** Names with and without the word for what a township is. */
+/** The names of a township with and without its administrative suffix. */
 const namesOf = ({name}: Place): string[] => [
   name.zh,
   name.zh.replace(/(?<=..)(街道|镇|乡)$/, ''),
@@ -50,20 +50,20 @@ const namesOf = ({name}: Place): string[] => [
   name.en.replace(/ (subdistrict|town|township)$/i, ''),
 ];
 
-/** Finds places by whatever a page calls them. */
+/** Finds places by id, code or name in any common spelling. */
 export interface PlaceNames {
   /**
-   * The place of a name, an id or a code of 12, 9 or 6 and 3 digits, as text or number. Undefined where there is none,
-   * and where several places have the name.
+   * The place with a name, an id or a code (12 digits, 9, or 6 and 3), as text or number. Undefined where there is none,
+   * or where several places have the name.
    */
   readonly find: (name: unknown) => Place | undefined;
-  /** The name that was probably meant. */
+  /** The most similar name of a place; undefined where none is similar. */
   readonly nearest: (name: string) => string | undefined;
 }
 
 const known = new WeakMap<readonly Place[], PlaceNames>();
 
-/** Which places have a name; undefined where several have it. */
+/** The place of each name; undefined where several places share it. */
 function placesByName(places: readonly Place[]): Map<string, Place | undefined> {
   const byName = new Map<string, Place | undefined>();
   for (const place of places)
@@ -74,13 +74,13 @@ function placesByName(places: readonly Place[]): Map<string, Place | undefined> 
   return byName;
 }
 
-/** The names of places, gathered once for a list of them. */
+/** An index of the names of places, built once for each list of places. */
 export function placeNames(places: readonly Place[]): PlaceNames {
   const before = known.get(places);
   if (before) return before;
   const byCode = new Map<string, Place>();
   for (const place of places) for (const code of codesOf(place)) if (code) byCode.set(nameKey(code), place);
-  // Gathered when a name is first asked for: codes are surer and quicker, and where all come with one, none is.
+  // Built at the first look-up by name: where all rows have a code, it is not needed.
   let byName: Map<string, Place | undefined> | undefined;
   const names = {
     find: (name: unknown) => {

@@ -10,14 +10,14 @@ interface PlaceValue<Id extends string = string> {
   readonly value: number | string | null;
 }
 
-/** Values of townships that a page brought, and what of them could not be used. */
+/** Values that a page gives for townships, and problems with those that cannot be used. */
 export interface PlaceValues {
   readonly values: readonly PlaceValue[];
   /** Sentences that name row and column. */
   readonly problems: readonly Localized[];
-  /** What the values are measured in, where the heading says it: `数值（万元）`. */
+  /** The unit of the values, where the heading gives it: `数值（万元）`. */
   readonly unit?: string;
-  /** What is measured, where a heading says it: `常住人口` of `常住人口（万人）`. */
+  /** The name of the measure, where a heading gives it: `常住人口` in `常住人口（万人）`. */
   readonly measure?: string;
 }
 
@@ -25,79 +25,79 @@ const placeHeading =
   /^(镇乡街道|乡镇街道|镇街|乡镇|镇|街道|名称|代码|区划代码|township|town|subdistrict|place|name|code|code12)$/;
 const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[)])?$/;
 
-/** Columns beside a township's name that are no measure: an ordinal, a remark, a source, another name. */
-const besides =
+/** Headings of columns that are not measures: an ordinal, a remark, a source, another name. */
+const otherHeadings =
   /^(?:项目数?|章节|projects|section|names|序号|编号|备注|说明|来源|出处|英文名?|代码|区划代码|no\.?|id|note|source|code|code12|name[ _-]?en)$/;
 
-/** One row as it was found: what names the place, its value, and where both stand. */
+/** One row: the cells of the place and of its value, and where they are. */
 interface Entry {
   readonly place: unknown;
   readonly value: unknown;
   /** How a sentence names the row: `数据第3行`, `Data row 3`. */
   readonly where: Localized;
-  /** What the columns are called. */
+  /** The headings of the two columns. */
   readonly columns: readonly [place: string, value: string];
 }
 
 const rowWords = (number: number): Localized => ({zh: `数据第${number}行`, en: `Data row ${number}`});
-const shown = (cell: unknown): string => {
+const cellText = (cell: unknown): string => {
   const known = ['string', 'number', 'boolean', 'bigint', 'symbol'].includes(typeof cell);
   const text = known ? plain(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 
-/** Finds the township of each row and reads its value in the unit of the heading; the first row of a township stands, and every row that is not used is told of. */
-function resolve(entries: readonly Entry[], townships: readonly Place[], given?: string): PlaceValues {
+/** Finds the township of each row and reads its value in the unit of the heading. The first row of a township is used; every row that is not used becomes a problem. */
+function resolve(entries: readonly Entry[], townships: readonly Place[], unit?: string): PlaceValues {
   const names = placeNames(townships);
   const values = new Map<string, PlaceValue>();
   const problems: Localized[] = [];
   const cells = placeCells(
     entries.map(({value}) => value),
-    given,
+    unit,
   );
   const read = entries.map((entry, index) => ({...entry, value: cells.values[index]}));
-  // Among numbers a word is a slip; among words it is a category.
+  // A word in a column of numbers is a mistake; in a column of words it is a category.
   const numbers = read.filter(({value}) => typeof value === 'number').length;
   const words = read.filter(({value}) => typeof value === 'string').length;
   read.forEach(({place, value, where, columns}, index) => {
-    const say = (column: string, zh: string, en: string) =>
+    const addProblem = (column: string, zh: string, en: string) =>
       problems.push({zh: `${where.zh}“${column}”：${zh}`, en: `${where.en}, “${column}”: ${en}`});
     const found = names.find(place);
     if (!found) {
-      const name = shown(place);
-      const meant = names.nearest(name);
-      const [zh, en] = meant ? [`您要写的是“${meant}”吗？`, ` Did you mean “${meant}”?`] : ['', ''];
-      return say(
+      const name = cellText(place);
+      const suggestion = names.nearest(name);
+      const [zh, en] = suggestion ? [`您要写的是“${suggestion}”吗？`, ` Did you mean “${suggestion}”?`] : ['', ''];
+      return addProblem(
         columns[0],
         `“${name}”不是本图的镇乡街道，未绘入。${zh}`,
         `“${name}” is no township of this map and is not drawn.${en}`,
       );
     }
     if (values.has(found.id))
-      return say(
+      return addProblem(
         columns[0],
         `${found.name.zh}重复，用先出现的一行。`,
         `${found.name.en} stands twice; the first row is used.`,
       );
     if (typeof value === 'object' && value !== null) {
-      say(columns[1], value.problem.zh, value.problem.en);
+      addProblem(columns[1], value.problem.zh, value.problem.en);
       values.set(found.id, {place: found.id, value: null});
       return;
     }
-    const slip = typeof value === 'string' && numbers >= words;
-    if (value === undefined || slip) {
-      const cell = shown(entries[index].value);
-      say(columns[1], `“${cell}”不是数字，按无数据处理。`, `“${cell}” is no number and is shown as no data.`);
+    const isMistake = typeof value === 'string' && numbers >= words;
+    if (value === undefined || isMistake) {
+      const cell = cellText(entries[index].value);
+      addProblem(columns[1], `“${cell}”不是数字，按无数据处理。`, `“${cell}” is no number and is shown as no data.`);
     }
     values.set(found.id, {
       place: found.id,
-      value: value === undefined || slip ? null : words > numbers ? String(value ?? '') || null : value,
+      value: value === undefined || isMistake ? null : words > numbers ? String(value ?? '') || null : value,
     });
   });
   return {values: [...values.values()], problems, ...(cells.unit && {unit: cells.unit})};
 }
 
-/** Which column is which, and what the values are called and measured in. */
+/** The columns of the townships and of the values, with the name and the unit of the measure. */
 interface PlaceColumns {
   readonly place: number;
   readonly value: number;
@@ -123,7 +123,7 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
     return {place, value: named, unit, names: [plain(headings[place]), plain(headings[named])]};
   }
   const numeric = plainHeadings.flatMap((heading, column) => {
-    if (column === place || heading === '' || besides.test(heading) || placeHeading.test(heading)) return [];
+    if (column === place || heading === '' || otherHeadings.test(heading) || placeHeading.test(heading)) return [];
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => !isEmpty(cell));
     return cells.length > 0 && cells.filter(isNumeric).length * 2 > cells.length ? [column] : [];
   });
@@ -135,9 +135,9 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
 
 /**
  * Reads the rows of a table, its headings first: 镇乡街道, township or code, and 数值, value or any one measure. Titles
- * above the headings are taken off. Undefined where it has no such headings: then it is no data. Never throws.
+ * above the headings are skipped. Undefined where there are no such headings, so that the table is not data. Never throws.
  *
- * @param unitOfTable What the values are measured in where neither heading nor title says it.
+ * @param unitOfTable The unit of the values where neither heading nor title gives one.
  */
 export function placeValuesOfRows(
   raw: readonly (readonly string[])[],
@@ -159,7 +159,7 @@ export function placeValuesOfRows(
   };
 }
 
-/** What a table lacks that is beside a map and cannot be read as values of townships. */
+/** The problem of a table on a map's page that cannot be read as values of townships. */
 export function placeTableProblem(headers: readonly string[]): Localized {
   const found = headers
     .filter((header) => plain(header) !== '')

@@ -3,7 +3,7 @@ import type {Place} from '../types.js';
 
 const key = (text: string) => plain(text).toLowerCase().replace(/\s+/g, '');
 
-/** All that a place goes by: its id, and its names with and without the word for what it is. */
+/** The names by which a table may call a place: its id, its code, and its names with and without their suffix. */
 const namesOf = ({id, name, code12 = ''}: Place): string[] =>
   [
     id,
@@ -16,7 +16,7 @@ const namesOf = ({id, name, code12 = ''}: Place): string[] =>
     .map(key)
     .filter(Boolean);
 
-/** Finds the places that the rows of a table name, and makes one of each that is not known. */
+/** Finds the places that the rows of a table name, and adds a new place for each unknown name. */
 export class PlaceFinder {
   readonly #all: Place[];
   readonly #byName: Map<string, Place>;
@@ -26,7 +26,7 @@ export class PlaceFinder {
     this.#byName = new Map(known.flatMap((place) => namesOf(place).map((name) => [name, place] as const)));
   }
 
-  /** Those that were known, and those that were found. */
+  /** The known places and those that were added. */
   get all(): readonly Place[] {
     return this.#all;
   }

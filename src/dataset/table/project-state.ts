@@ -1,26 +1,26 @@
 import {plain} from './grid.js';
 import type {MilestoneKind} from '../types.js';
 
-/** What a date of a project's row is the date of. */
+/** The step of a project that a date belongs to. */
 export type DateRole = 'start' | 'finish' | 'open';
 
-/** What the state of a project says of its dates. */
+/** The meaning of a project's state for its dates. */
 export interface ProjectState {
   /** The steps that are reached; the others are planned. */
-  readonly reached: readonly DateRole[];
+  readonly reachedSteps: readonly DateRole[];
   /** The step that the state itself names, for a table with one column of dates. */
   readonly role?: DateRole | undefined;
-  /** What is said of a project without any date. */
+  /** The kind of milestone of a project without any date. */
   readonly kind: MilestoneKind;
 }
 
 const state = (kind: MilestoneKind, reached: readonly DateRole[], role?: DateRole): ProjectState => ({
   kind,
-  reached,
+  reachedSteps: reached,
   role,
 });
 
-/** The words of states, Chinese and English; the first that fits holds. */
+/** The words of states in Chinese and English; the first match counts. */
 const states: readonly (readonly [RegExp, ProjectState])[] = [
   [
     /计划.*(?:启用|投用|开放|开业|通车|开[馆园])|to open|planned opening/,
@@ -51,13 +51,13 @@ const states: readonly (readonly [RegExp, ProjectState])[] = [
   [/开工|启动|动工|started|begun|commenced/, state('started', ['start'], 'start')],
 ];
 
-/** Reads a state; undefined where its words are not known. */
+/** Reads a state; undefined where its words are unknown. */
 export function projectState(cell: string): ProjectState | undefined {
   const text = plain(cell).toLowerCase();
   return states.find(([words]) => words.test(text))?.[1];
 }
 
-/** The milestone of a date. */
+/** The kind of milestone of a step that is reached, or else planned. */
 export const milestoneOf = (role: DateRole, isReached: boolean): MilestoneKind =>
   ({
     start: isReached ? 'started' : 'planned-start',

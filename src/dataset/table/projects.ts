@@ -1,7 +1,6 @@
 import {parseEdtf} from '../edtf.js';
-import {cellProblem, cited, columnsByKind, isBlank, named, plain, yearIn} from './grid.js';
+import {cellProblem, excerpt, columnsByKind, isBlank, displayName, plain, yearIn} from './grid.js';
 import type {Column, Grid} from './grid.js';
-import {noKind} from '../project-kind.js';
 import {pageTable} from './page-table.js';
 import {PlaceFinder} from './project-places.js';
 import {milestoneOf, projectState} from './project-state.js';
@@ -9,9 +8,9 @@ import type {DateRole} from './project-state.js';
 import {isBackwards, roughDate} from './rough-date.js';
 import type {Localized, Milestone, Place, Project, Projects} from '../types.js';
 
-/** What a page's table gives to charts of projects. */
+/** The projects that a page's table holds, for charts of projects. */
 export interface GridProjects {
-  /** In the form of a dataset; no report stands behind it. */
+  /** In the form of a dataset, with the page's table in place of a report. */
   readonly data: Projects;
   /** The table's caption; empty where it has none. */
   readonly title: string;
@@ -19,12 +18,12 @@ export interface GridProjects {
   readonly problems: readonly Localized[];
 }
 
-/** The words by which a column is known, in the order in which they count. */
+/** The words that identify a column, by descending priority. */
 const words = [
   ['id', /^(?:id|编号|序号|no\.?|number)$/],
   ['english', /英文|english|name[_. -]?en$/],
   ['state', /状态|阶段|进度|进展|state|status|phase|progress/],
-  // 建设年限 gives both years of a project in one cell.
+  // A column such as 建设年限 gives the first and the last year of a project in one cell.
   ['span', /^(?:建设)?(?:年限|工期|周期|起止(?:年限|时间|年月)?)$|^(?:duration|period of construction)$/],
   ['source', /来源|出处|依据|source/],
   ['start', /开工|开始|启动|动工|起始|start|begin|began|from/],
@@ -47,14 +46,14 @@ const datesOf = (columns: Columns): readonly Column[] => [
   ...columns.span,
 ];
 
-/** The table that stands below a timeline has a step and its date in each row: it is the fallback of a figure, and no data. */
+/** Whether a table is the data table of a timeline, with a step and its date in each row: a page keeps it as the fallback of a figure, not as data. */
 export const isFallback = (headers: readonly string[]): boolean =>
   headers.some((header) => /^(?:进度|进展|milestone)$/i.test(plain(header))) &&
   !headers.some((header) => /开工|竣工|开始|完工|建成|start|finish|end\b|complet|年限|工期|起止/i.test(header));
 
 /**
- * Whether a table claims to be one of projects: their names with dates, or dates of both beginning and end. A fallback
- * may well say in its first row that something was finished.
+ * Whether the headings are those of a table of projects: names with dates, or dates of both beginning and end. A table
+ * that is a fallback is not one, although its first row may mention completion.
  */
 export function isProjectGrid({headers}: Grid): boolean {
   const columns = columnsByKind(headers, words);
@@ -65,8 +64,8 @@ export function isProjectGrid({headers}: Grid): boolean {
 
 const isPlanned = (text: string) => /计划|预计|拟|力争|确保|planned|expected|target/i.test(plain(text));
 const isActual = (text: string) => /实际|已|actual/i.test(plain(text));
-/** Words of a cell or header that say whether, and not when. */
-const bare = (cell: string) =>
+/** The text of a cell without the words that say whether a date is planned or actual. */
+const dateText = (cell: string) =>
   plain(cell)
     .replace(
       /^(?:计划于?|预计|拟于?|力争|确保|实际|已于|planned( for)?|expected|actual)[:：\s]*|\s*\((?:计划|预计|实际|planned|expected|actual)\)$/gi,
@@ -74,15 +73,15 @@ const bare = (cell: string) =>
     )
     .trim();
 
-const nothing = (isList = false): Localized =>
+const noProjects = (isList = false): Localized =>
   isList
     ? {zh: '列表里没有项目。', en: 'The list has no projects.'}
     : {zh: '表格里没有项目。', en: 'The table has no projects.'};
 
 /**
  * Reads a table as projects: a name, when it starts, finishes or opens, its state and places, a row each. Dates are as
- * rough as they are written; `today` (in years with fractions) tells what is planned where neither the state nor a word
- * does. Never throws; what could not be read is told.
+ * rough as they are written; where neither the state nor a word says whether a step is planned, dates after `today` (in
+ * years with fractions) are. Never throws; what could not be read becomes a problem.
  */
 export function readProjects(grid: Grid, known: readonly Place[], today: number): GridProjects {
   const columns = columnsByKind(grid.headers, words);
@@ -97,11 +96,12 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
 
   grid.rows.forEach((row, at) => {
     const text = (column: Column | undefined) => plain((column && row[column.index]) ?? '');
-    const say = (column: Column, zh: string, en: string) => problems.push(cellProblem(grid, at, column.header, zh, en));
+    const addProblem = (column: Column, zh: string, en: string) =>
+      problems.push(cellProblem(grid, at, column.header, zh, en));
     if (row.every(isBlank)) return;
-    const own = text(name);
-    const shown = named((name && row[name.index]) ?? '');
-    if (!name || isBlank(own)) {
+    const projectName = text(name);
+    const nameText = displayName((name && row[name.index]) ?? '');
+    if (!name || isBlank(projectName)) {
       const line = {
         zh: `第${at + 1}${item}没有项目名称，未绘入。`,
         en: `${Item} ${at + 1} has no name and is not drawn.`,
@@ -110,13 +110,13 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       return;
     }
 
-    const said = text(columns.state[0]);
-    const state = isBlank(said) ? undefined : projectState(said);
-    if (!state && !isBlank(said))
-      say(
+    const stateText = text(columns.state[0]);
+    const state = isBlank(stateText) ? undefined : projectState(stateText);
+    if (!state && !isBlank(stateText))
+      addProblem(
         columns.state[0],
-        `不认识状态${cited(said)}，按日期区分已做与计划。`,
-        `The state ${cited(said)} is not known; what is done is told by the dates.`,
+        `不认识状态${excerpt(stateText)}，按日期区分已落实与计划。`,
+        `The state ${excerpt(stateText)} is not known; what is done is told by the dates.`,
       );
     const year = yearIn(text(columns.year[0])) || captionYear;
     const milestones: Milestone[] = [];
@@ -124,32 +124,32 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     const add = (column: Column, role: DateRole) => {
       const cell = text(column);
       if (isBlank(cell) || /^(?:待定|未定|不详|tb[dca]|unknown)$/i.test(cell)) return;
-      const period = roughDate(bare(cell), column.year || year);
+      const period = roughDate(dateText(cell), column.year || year);
       if (!period) {
-        const lacks = roughDate(bare(cell), '2000') !== undefined;
-        if (lacks) say(column, `${cited(cell)}没有年份。`, `${cited(cell)} has no year.`);
-        else if (isBackwards(bare(cell), column.year || year || '2000'))
-          say(
+        const lacks = roughDate(dateText(cell), '2000') !== undefined;
+        if (lacks) addProblem(column, `${excerpt(cell)}没有年份。`, `${excerpt(cell)} has no year.`);
+        else if (isBackwards(dateText(cell), column.year || year || '2000'))
+          addProblem(
             column,
-            `${cited(cell)}的结束早于开始，未绘入。`,
-            `${cited(cell)} ends before it begins and is not drawn.`,
+            `${excerpt(cell)}的结束早于开始，未绘入。`,
+            `${excerpt(cell)} ends before it begins and is not drawn.`,
           );
-        else say(column, `${cited(cell)}不是时间。`, `${cited(cell)} is not a date.`);
+        else addProblem(column, `${excerpt(cell)}不是时间。`, `${excerpt(cell)} is not a date.`);
         return;
       }
       const {start, end} = parseEdtf(period)!;
       if (role === 'start') begun ??= {cell, from: start?.from ?? 0};
       else if (begun && end && end.to <= begun.from) {
-        say(
+        addProblem(
           column,
-          `${cited(cell)}早于开工的${cited(begun.cell)}，未绘入。`,
-          `${cited(cell)} is before the start, ${cited(begun.cell)}, and is not drawn.`,
+          `${excerpt(cell)}早于开工的${excerpt(begun.cell)}，未绘入。`,
+          `${excerpt(cell)} is before the start, ${excerpt(begun.cell)}, and is not drawn.`,
         );
         return;
       }
       const isPast = (end ?? start)!.to <= today;
       const word = cell + column.header;
-      const isReached = isPlanned(word) ? false : isActual(word) || (state?.reached.includes(role) ?? isPast);
+      const isReached = isPlanned(word) ? false : isActual(word) || (state?.reachedSteps.includes(role) ?? isPast);
       milestones.push({
         kind: milestoneOf(role, isReached),
         period,
@@ -162,15 +162,16 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       add(column, state?.role ?? (state?.kind === 'ongoing' ? 'start' : 'finish'));
 
     const [english = ''] = columns.english.map(text);
+    const [kind] = columns.kind.map(text);
     const place = columns.place.flatMap((column) => places.find(text(column)));
-    const facts = JSON.stringify([text(columns.id[0]) || own, milestones, place]);
-    const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : own;
-    const column = id === own ? name : columns.id[0];
-    if (byName.get(id) === facts || (id !== own && ids.has(id))) {
-      say(
+    const facts = JSON.stringify([text(columns.id[0]) || projectName, milestones, place]);
+    const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : projectName;
+    const column = id === projectName ? name : columns.id[0];
+    if (byName.get(id) === facts || (id !== projectName && ids.has(id))) {
+      addProblem(
         column,
-        `${cited(id)}重复，用先出现的一${item}。`,
-        `${cited(id)} stands twice; the first ${Item.toLowerCase()} is used.`,
+        `${excerpt(id)}重复，用先出现的一${item}。`,
+        `${excerpt(id)} stands twice; the first ${Item.toLowerCase()} is used.`,
       );
       return;
     }
@@ -180,13 +181,13 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     ids.add(unique);
     projects.push({
       id: unique,
-      name: {zh: shown, en: isBlank(english) ? shown : english},
-      kind: text(columns.kind[0]) || noKind,
+      name: {zh: nameText, en: isBlank(english) ? nameText : english},
+      ...(kind && {kind}),
       places: place,
       milestones,
     });
   });
-  if (grid.rows.length === 0) problems.push(nothing(grid.isList));
+  if (grid.rows.length === 0) problems.push(noProjects(grid.isList));
   return {
     data: {report: pageTable(), projects, places: places.all},
     title: grid.caption,
@@ -194,9 +195,9 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   };
 }
 
-/** What is wrong with the headers: no name, no date, columns of which nothing is made. */
+/** Problems with the headers: no name, no date, unused columns. */
 function headerProblems({headers, isList}: Grid, columns: Columns, name: Column | undefined): Localized[] {
-  const found = headers.filter(Boolean).slice(0, 8).map(cited);
+  const found = headers.filter(Boolean).slice(0, 8).map(excerpt);
   const zh = (isList ? '字段' : '表头') + found.join('、');
   const en = (isList ? 'Among the fields ' : 'Among the headers ') + found.join(', ');
   if (!name)
@@ -208,7 +209,7 @@ function headerProblems({headers, isList}: Grid, columns: Columns, name: Column 
     ];
   const unused = columns.other
     .filter((column) => column !== name && plain(column.header))
-    .map(({header}) => cited(header));
+    .map(({header}) => excerpt(header));
   if (datesOf(columns).length > 0)
     return unused.length === 0
       ? []

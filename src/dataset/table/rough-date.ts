@@ -19,7 +19,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^(?:第?[二2]季度?|q2|second quarter)$/, '34'],
   [/^(?:第?[三3]季度?|q3|third quarter)$/, '35'],
   [/^(?:第?[四4]季度?|q4|fourth quarter|last quarter)$/, '36'],
-  // Of these only the month is known, and that roughly.
+  // These words give only an approximate month.
   [/^(?:年初|初|early|beginning)$/, '01~'],
   [/^(?:年中|mid|middle)$/, '06~'],
   [/^(?:年底|年末|底|末|late|end)$/, '12~'],
@@ -41,17 +41,17 @@ const arabic = (text: string): string =>
         all && String((ten ? 10 * (tens ? digits.indexOf(tens) : 1) : 0) + (ones ? digits.indexOf(ones) : 0)),
     );
 
-/** A year with what follows it; without a year, that of the table. */
+/** A year with the part of it that follows; the table's year where the text has none. */
 function ofYear(text: string, year: string): string | undefined {
-  const [, own = year, rest] = /^(?:(\d{4})(?:年度?|(?!\d))|(?:今年|本年))?[ 的]*(.*)$/.exec(text) ?? [];
-  if (rest === undefined || !own) return undefined;
-  if (rest === '' || rest === '全年') return text ? own : undefined;
+  const [, ownYear = year, rest] = /^(?:(\d{4})(?:年度?|(?!\d))|(?:今年|本年))?[ 的]*(.*)$/.exec(text) ?? [];
+  if (rest === undefined || !ownYear) return undefined;
+  if (rest === '' || rest === '全年') return text ? ownYear : undefined;
   const part = parts.find(([pattern]) => pattern.test(rest))?.[1];
-  if (part) return `${own}-${part}`;
+  if (part) return `${ownYear}-${part}`;
   const [, m, d] = /^[-/.]?(\d{1,2})(?:月|(?=[-/.])|$)(?:份|[-/.]?(\d{1,2})[日号]?)?$/.exec(rest) ?? [];
-  if (m && (text !== rest || rest.includes('月'))) return `${own}-${two(m)}${d ? `-${two(d)}` : ''}`;
+  if (m && (text !== rest || rest.includes('月'))) return `${ownYear}-${two(m)}${d ? `-${two(d)}` : ''}`;
   const third = /^(\d{1,2})月份?(?:初|上旬|中旬|中|下旬|底|末)$/.exec(rest)?.[1];
-  return third && `${own}-${two(third)}`;
+  return third && `${ownYear}-${two(third)}`;
 }
 
 /** `30 June 2023`, `June 30, 2023`, `June`, `Q2 2023`, `second half of 2023`. */
@@ -65,7 +65,7 @@ function english(text: string, year: string): string | undefined {
   return part && `${own}-${part}`;
 }
 
-/** One date without a word before or after it. */
+/** One date without any hedge. */
 function single(text: string, year: string): string | undefined {
   const compact = /^(\d{4})(\d\d)(\d\d)?$/.exec(text);
   const found = compact
@@ -74,7 +74,7 @@ function single(text: string, year: string): string | undefined {
   return found && parseEdtf(found) ? found : undefined;
 }
 
-/** A date with the words that make it rough. */
+/** A date with its hedges. */
 function rough(text: string, year: string): string | undefined {
   const about = /^(?:大?约|大概|about |around |approximately |c\. ?|ca\. ?|circa )|(?:左右|前后|~)$/;
   const perhaps = /^(?:可能|暂定|perhaps |possibly )|(?:\(暂定\)|\?)$/;
@@ -86,7 +86,7 @@ function rough(text: string, year: string): string | undefined {
   return found.replace('~', '') + (isAbout ? (isPerhaps ? '%' : '~') : isPerhaps ? '?' : '');
 }
 
-/** The two dates that a text may go from and to; each may lend the other its year, and a month its word: `2023年3—6月`, `June to August 2023`. */
+/** The ways to split a text into two dates; either may take its year, and the first the word 月, from the other: `2023年3—6月`, `June to August 2023`. */
 function* pairs(text: string, year: string): Generator<string> {
   for (const {0: sign, index} of text.matchAll(/至|到| to | until |[-—–~/]+/g)) {
     const [left, right] = [text.slice(0, index).trim(), text.slice(index + sign.length).trim()];
@@ -100,17 +100,17 @@ function* pairs(text: string, year: string): Generator<string> {
 
 const range = (text: string, year: string): string | undefined => [...pairs(text, year)].find(parseEdtf);
 
-/** Words behind a date that say what happened: `2023年6月开工`. */
+/** Words after a date that name the event: `2023年6月开工`. */
 const event = /(?:开工|动工|启动|开始|竣工|完工|建成|完成|交付|投用|启用|开放|通车|开业|投产)(?:建设|使用|投用)?$/;
 
-/** A time of day behind a date: `T00:00:00Z`, ` 00:00:00`. */
+/** A time of day after a date: `T00:00:00Z`, ` 00:00:00`. */
 const timeOfDay = /(?<=\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[t ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?z|[+-]\d\d:?\d\d)?$/;
 
-/** A cell in small letters, with Arabic digits, without a time of day and without the event that it dates. */
+/** A cell in lower case and Arabic digits, without a time of day and without the name of the event. */
 const read = (cell: string) =>
   arabic(plain(cell).toLowerCase()).replace(/^the /, '').replace(timeOfDay, '').replace(event, '').trim();
 
-/** Whether a cell goes from one date to another that is before it: `2023年6月至3月`. Of such, {@link roughDate} is undefined. */
+/** Whether a cell is a period that ends before it begins: `2023年6月至3月`. {@link roughDate} returns undefined for it. */
 export const isBackwards = (cell: string, year = ''): boolean =>
   roughDate(cell, year) === undefined && [...pairs(read(cell), year)].length > 0;
 
@@ -118,7 +118,7 @@ const before = /^(?:by |before |no later than )(?:the )?(?:end of )?|(?:年?[底
 const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$/;
 
 /**
- * Reads the date of a cell; `year` is that of the table, for cells that give none. Undefined where the text is no date, or
+ * Reads the date of a cell; `year` is that of the table, for cells without one. Undefined where the text is not a date, or
  * has no year. Never throws.
  */
 export function roughDate(cell: string, year = ''): string | undefined {
@@ -134,7 +134,7 @@ export function roughDate(cell: string, year = ''): string | undefined {
     const isVague = /^\d{4}年?(?:以前|之前|前)$/.test(text);
     const bare = text.replace(before, (word) => (word.startsWith('年') ? '年' : '')).trim();
     const end = rough(bare.replace(/^年$/, year).replace('年年', '年'), year);
-    // 「2025年前」 may mean its beginning or its end.
+    // 「2025年前」 may mean before the beginning or before the end of 2025.
     return end && `../${end}${isVague && /\d$/.test(end) ? '~' : ''}`;
   }
   const start = after.test(text) ? rough(text.replace(after, '').trim(), year) : undefined;

@@ -7,8 +7,8 @@ const includes = ({indicators}: Figures, list: string | readonly string[]) =>
   idsMeant(indicators, list).every((id) => indicators.some((indicator) => indicator.id === id));
 
 /**
- * The figures of the built-in report. Pairs of a result and a target that may be compared come with the charts; all
- * others, and the targets that the report puts in words, are loaded when one of them is asked for.
+ * The figures of the built-in report. Pairs of a result and a target that may be compared are part of the charts; the
+ * other numbers, and the targets that the report puts in words, are loaded when one of them is needed.
  */
 export class BuiltInFigures {
   readonly #all = new LazyPart(
@@ -33,7 +33,7 @@ export class BuiltInFigures {
     return this.#all.load() ?? (includes(this.#all.require().figures, ids) ? undefined : this.#worded.load());
   }
 
-  /** The least of the loaded figures in which all the indicators stand; all of them where one is unknown. */
+  /** The smallest loaded set of figures that has all the indicators; the largest one where an indicator is unknown. */
   figuresWith(ids: string | readonly string[]): Figures {
     if (includes(this.#pairs, ids) || !this.#all.value) return this.#pairs;
     const {figures} = this.#all.value;

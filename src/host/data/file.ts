@@ -2,22 +2,22 @@ import {ReadableError} from '../../dataset/readable-error.js';
 import type {Localized} from '../../dataset/types.js';
 import {decode} from './decode.js';
 
-/** A file of more bytes than this is not read to its end: a page should not make its readers load it. */
-const mostBytes = 12 * 1024 * 1024;
+/** The largest file that is read, in bytes: a page should not make its readers load more. */
+const maxBytes = 12 * 1024 * 1024;
 
-/** How long a file may take until it is given up, in milliseconds. */
-const patience = 60_000;
+/** How long a file may take before its loading is aborted, in milliseconds. */
+const timeout = 60_000;
 
-/** A file that cannot be read, and why, for readers. */
-export class FileFault extends ReadableError {
+/** A file cannot be read; the sentence gives the reason. */
+export class FileError extends ReadableError {
   constructor(zh: string, en: string) {
     super({zh, en});
-    this.name = 'FileFault';
+    this.name = 'FileError';
   }
 }
 
 const tooLarge = () =>
-  new FileFault(
+  new FileError(
     '文件超过 12 MB，请先精简（地图图形可用 mapshaper 简化）。',
     'The file has more than 12 MB; please make it smaller (a geometry with mapshaper, for example).',
   );
@@ -32,9 +32,9 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return bytes;
 }
 
-/** The text of an answer; one that is too large is given up on the way. */
+/** The text of a response. @throws FileError as soon as it turns out to be too large */
 async function textOf(response: Response): Promise<string> {
-  if (Number(response.headers.get('content-length')) > mostBytes) throw tooLarge();
+  if (Number(response.headers.get('content-length')) > maxBytes) throw tooLarge();
   const reader = response.body?.getReader();
   const type = response.headers.get('content-type');
   if (!reader) return decode(new Uint8Array(await response.arrayBuffer()), type);
@@ -44,7 +44,7 @@ async function textOf(response: Response): Promise<string> {
     const {done, value} = await reader.read();
     if (done) return decode(joined(chunks, bytes), type);
     bytes += value.byteLength;
-    if (bytes > mostBytes) {
+    if (bytes > maxBytes) {
       void reader.cancel();
       throw tooLarge();
     }
@@ -52,64 +52,64 @@ async function textOf(response: Response): Promise<string> {
   }
 }
 
-/** Asks for a file. @throws FileFault; where it was ended, the reason */
-async function ask(address: string, signal: AbortSignal): Promise<string> {
+/** Fetches the text of a file. @throws FileError; where `signal` aborts it, the reason of that */
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(address, {signal});
     if (response.ok) return await textOf(response);
-    throw new FileFault(`服务器答复 HTTP ${response.status}。`, `The server answers HTTP ${response.status}.`);
+    throw new FileError(`服务器答复 HTTP ${response.status}。`, `The server answers HTTP ${response.status}.`);
   } catch (reason) {
     if (signal.aborted) throw signal.reason;
-    if (reason instanceof FileFault) throw reason;
-    throw new FileFault('无法连接。', 'It cannot be reached.');
+    if (reason instanceof FileError) throw reason;
+    throw new FileError('无法连接。', 'It cannot be reached.');
   }
 }
 
-/** A file on its way, and how many wait for it. */
-interface Reading {
+/** A file that is being loaded, and how many callers wait for it. */
+interface PendingFile {
   readonly text: Promise<string>;
-  readonly ending: AbortController;
-  waiting: number;
+  readonly abort: AbortController;
+  waiters: number;
 }
 
-/** The files that are on their way now, by address. */
-const underWay = new Map<string, Reading>();
+/** The files that are being loaded, by address. */
+const pending = new Map<string, PendingFile>();
 
-function begin(address: string): Reading {
+function begin(address: string): PendingFile {
   const ending = new AbortController();
-  const late = () => ending.abort(new FileFault('迟迟没有答复。', 'It takes too long.'));
-  const timer = setTimeout(late, patience);
-  const text = ask(address, ending.signal).finally(() => {
+  const late = () => ending.abort(new FileError('迟迟没有答复。', 'It takes too long.'));
+  const timer = setTimeout(late, timeout);
+  const text = fetchText(address, ending.signal).finally(() => {
     clearTimeout(timer);
-    if (underWay.get(address) === reading) underWay.delete(address);
+    if (pending.get(address) === reading) pending.delete(address);
   });
-  const reading: Reading = {text, ending, waiting: 0};
-  underWay.set(address, reading);
+  const reading: PendingFile = {text, abort: ending, waiters: 0};
+  pending.set(address, reading);
   return reading;
 }
 
 /**
- * Reads the text at an address. Who asks while it is on its way waits for the same answer, and the file is given up when
- * nobody waits any more, or after a minute. @throws FileFault with a sentence for readers; where `signal` ends it, its reason
+ * Reads the text at an address. Calls for an address that is already being loaded share one request, which is aborted
+ * when no caller waits any longer, or after a minute. @throws FileError; where `signal` aborts it, the reason of that
  */
 export function readText(address: string, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason as Error);
-    const reading = underWay.get(address) ?? begin(address);
-    reading.waiting++;
+    const reading = pending.get(address) ?? begin(address);
+    reading.waiters++;
     const leave = () => {
       reject(signal.reason as Error);
-      if (--reading.waiting > 0) return;
-      underWay.delete(address);
-      reading.ending.abort();
+      if (--reading.waiters > 0) return;
+      pending.delete(address);
+      reading.abort.abort();
     };
     signal.addEventListener('abort', leave, {once: true});
     reading.text.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
 }
 
-/** Line and column of a slip in a JSON text, as far as the engine tells: `第3行第5列`. */
-function placeOf(text: string, reason: unknown): Localized {
+/** Line and column of an error in a JSON text, where the engine's message gives them: `第3行第5列`. */
+function positionOf(text: string, reason: unknown): Localized {
   const message = reason instanceof Error ? reason.message : '';
   const position = /position (\d+)/.exec(message)?.[1];
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
@@ -119,15 +119,15 @@ function placeOf(text: string, reason: unknown): Localized {
   return row === undefined ? {zh: '', en: ''} : {zh: `（第${row}行第${at}列）`, en: ` (line ${row}, column ${at})`};
 }
 
-/** What a text of JSON holds. @throws FileFault with a sentence for readers */
+/** Parses a JSON text. @throws FileError */
 export function jsonOf(text: string): unknown {
-  if (text.trim() === '') throw new FileFault('文件是空的。', 'The file is empty.');
+  if (text.trim() === '') throw new FileError('文件是空的。', 'The file is empty.');
   if (/^\s*</.test(text))
-    throw new FileFault('得到的是网页（HTML），不是 JSON。', 'What comes is a web page (HTML), not JSON.');
+    throw new FileError('得到的是网页（HTML），不是 JSON。', 'What comes is a web page (HTML), not JSON.');
   try {
     return JSON.parse(text);
   } catch (reason) {
-    const place = placeOf(text, reason);
-    throw new FileFault(`不是完整的 JSON${place.zh}。`, `It is not valid JSON${place.en}.`);
+    const place = positionOf(text, reason);
+    throw new FileError(`不是完整的 JSON${place.zh}。`, `It is not valid JSON${place.en}.`);
   }
 }

@@ -3,9 +3,9 @@ import {parseDataset} from '../../dataset/parse.js';
 import type {Problem} from '../../dataset/parse.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Facts, Localized} from '../../dataset/types.js';
-import type {Given, RowReader} from './figure-readings.js';
+import type {LoadedData, RowReader} from './loaded-data.js';
 
-/** A dataset that could not be used: a message for the developer, and a sentence for the reader. */
+/** A dataset cannot be used: a message for the developer, and a sentence for the reader. */
 export class DatasetError extends ReadableError {
   constructor(message: string, sentence: Localized) {
     super(sentence);
@@ -14,21 +14,21 @@ export class DatasetError extends ReadableError {
   }
 }
 
-const unreadable = (src: string, {zh, en}: Localized) =>
+const unreadableFile = (src: string, {zh, en}: Localized) =>
   new DatasetError(`${src}: ${en}`, {
     zh: `数据文件 ${src} 未能读取：${zh}`,
     en: `The data at ${src} could not be read: ${en}`,
   });
 
-/** What stands at a path; undefined where it leads nowhere. */
+/** The value at a path; undefined where there is none. */
 const valueAt = (path: readonly string[], found: unknown): unknown =>
   path.reduce((value, step) => (Object(value) as Record<string, unknown>)[step], found);
 
 /**
- * A problem as its author finds it: the id of the item beside its path, and of two dates that are no period together, which
- * ends before the other begins.
+ * A problem in a form that helps its author to find it: the id of the item beside its path, and for a period that ends
+ * before it begins, both dates.
  */
-function told({path, message}: Problem, found: unknown): Problem {
+function described({path, message}: Problem, found: unknown): Problem {
   const steps = path.split(/[.[\]]+/);
   const id = valueAt([...steps.slice(0, 2), 'id'], found);
   const isNamed = typeof id === 'string' && steps.length > 2 && steps[2] !== 'id';
@@ -45,7 +45,7 @@ function told({path, message}: Problem, found: unknown): Problem {
 }
 
 function invalid(problems: readonly Problem[], found: unknown): DatasetError {
-  const {path, message} = told(problems[0], found);
+  const {path, message} = described(problems[0], found);
   const more = problems.length - 1;
   return new DatasetError(`invalid dataset: ${path} ${message.en}`, {
     zh: `数据有误：${path} ${message.zh}${more ? `（另有${more}处问题）` : ''}`,
@@ -53,7 +53,7 @@ function invalid(problems: readonly Problem[], found: unknown): DatasetError {
   });
 }
 
-/** A copy, so that what was checked stays as it was; of thousands of small objects `structuredClone` takes three times as long. */
+/** A deep copy, so that checked data cannot change. For thousands of small objects `structuredClone` takes three times as long. */
 function copyOf(foreign: unknown): unknown {
   if (Array.isArray(foreign)) return foreign.map(copyOf);
   if (typeof foreign !== 'object' || !foreign) return foreign;
@@ -62,15 +62,15 @@ function copyOf(foreign: unknown): unknown {
   return copy;
 }
 
-/** Only what is drawn is copied: what stands beside it may be anything, even itself. */
+/** Copies only the parts that are drawn; the rest of the object may be anything, even a circular reference. */
 function partsOf(foreign: unknown, parts: readonly string[]): unknown {
   if (typeof foreign !== 'object' || !foreign || Array.isArray(foreign)) return foreign;
   return Object.fromEntries(parts.map((part) => [part, copyOf((foreign as Record<string, unknown>)[part])]));
 }
 
 /**
- * Reads an object or, without one, what an address holds: JSON in the published form or, where the figure has a reader
- * of rows, a list of them, as JSON or CSV. Nothing gets through unchecked. @throws DatasetError
+ * Reads an object or, without one, the file at an address: JSON in the published form or, where the figure has a reader
+ * of rows, a list of rows as JSON or CSV. The result has been checked. @throws DatasetError
  */
 export async function readForeign<Part extends keyof Facts>(
   foreign: unknown,
@@ -78,9 +78,9 @@ export async function readForeign<Part extends keyof Facts>(
   parts: readonly Part[],
   signal: AbortSignal,
   rows?: RowReader<Part>,
-): Promise<Given<Part>> {
+): Promise<LoadedData<Part>> {
   let found = foreign;
-  // Only a page that names an address pays for reading it.
+  // Only a page that names an address loads the code for it.
   const file = foreign === undefined && (await import('./file.js'));
   try {
     if (file) found = await file.readText(src, signal);
@@ -88,8 +88,8 @@ export async function readForeign<Part extends keyof Facts>(
     if (listed) return listed;
     found = file ? file.jsonOf(found as string) : partsOf(foreign, parts);
   } catch (reason) {
-    if (!file || !(reason instanceof file.FileFault)) throw reason;
-    const problem = unreadable(src, reason.sentence);
+    if (!file || !(reason instanceof file.FileError)) throw reason;
+    const problem = unreadableFile(src, reason.sentence);
     if (rows?.instead) return rows.instead(problem.sentence);
     throw problem;
   }

@@ -6,7 +6,7 @@ const noNumbers: Localized = {
   en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
 };
 
-/** A page's table of which nothing could be drawn, and every reason. */
+/** Nothing in a page's table can be drawn; `problems` lists the reasons. */
 export class TableError extends ReadableError {
   constructor(problems: readonly Localized[], sentence = noNumbers) {
     super(sentence, problems);
@@ -15,13 +15,13 @@ export class TableError extends ReadableError {
 }
 
 /** The table that a reference (`#id`, or the id alone) names: itself, or the first inside the element. */
-function lookUp(host: Element, id: string): {readonly table?: HTMLTableElement | null; readonly isThere: boolean} {
+function lookUp(host: Element, id: string): {readonly table?: HTMLTableElement | null; readonly exists: boolean} {
   const root = host.getRootNode();
   const element =
     (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? host.ownerDocument.getElementById(id);
   return {
     table: element instanceof HTMLTableElement ? element : (element?.querySelector('table') ?? null),
-    isThere: element !== null,
+    exists: element !== null,
   };
 }
 
@@ -39,7 +39,7 @@ export const namedTable = (host: Element, reference: string): HTMLTableElement |
 export function tablesOf(host: Element, reference = ''): HTMLTableElement[] {
   const id = idOf(reference);
   if (id === '') return [...host.querySelectorAll('table')];
-  const {table, isThere} = lookUp(host, id);
+  const {table, exists: isThere} = lookUp(host, id);
   if (table) return [table];
   throw new TableError(
     [],

@@ -3,13 +3,13 @@ import {gridOfRows} from '../../dataset/table/heading-rows.js';
 import type {RawRow} from '../../dataset/table/heading-rows.js';
 import {readFigures} from '../../dataset/table/figures.js';
 import type {Facts} from '../../dataset/types.js';
-import type {Given} from './figure-readings.js';
+import type {LoadedData} from './loaded-data.js';
 import {TableError} from './named-table.js';
 import {visibleText} from './visible-text.js';
 
-const widest = 100;
+const maxColumns = 100;
 
-/** The rows of a table by columns; a cell that spans columns of a marked heading stands in each of them. */
+/** The cells of a table by row and column. A heading cell (`thead`) that spans columns is repeated in each of them. */
 function rawRows(table: HTMLTableElement): RawRow[] {
   const rows = [...table.rows].filter((row) => row.cells.length > 0);
   const columns: string[][] = rows.map(() => []);
@@ -19,8 +19,8 @@ function rawRows(table: HTMLTableElement): RawRow[] {
     for (const cell of row.cells) {
       while (columns[at][column] !== undefined) column++;
       const text = visibleText(cell);
-      const across = Math.min(cell.colSpan, widest);
-      // A span of no rows reaches to the end.
+      const across = Math.min(cell.colSpan, maxColumns);
+      // In HTML, rowspan="0" reaches to the end of the table section.
       const down = Math.min(cell.rowSpan || rows.length, rows.length - at);
       for (let y = 0; y < down; y++)
         for (let x = 0; x < across; x++) columns[at + y][column + x] ??= x === 0 || isHead(row) ? text : '';
@@ -37,7 +37,7 @@ function rawRows(table: HTMLTableElement): RawRow[] {
   });
 }
 
-/** A table as text: its headings are those of `thead` or its first rows, below any title. */
+/** The text of a table: its headings come from `thead`, or from its first rows below any title. */
 export const gridOf = (table: HTMLTableElement): Grid =>
   gridOfRows(rawRows(table), table.caption ? visibleText(table.caption) : '');
 
@@ -45,9 +45,9 @@ export const gridOf = (table: HTMLTableElement): Grid =>
 export function readTables<Part extends keyof Facts>(
   tables: Iterable<HTMLTableElement>,
   parts: readonly Part[],
-): Given<Part> {
+): LoadedData<Part> {
   const read = [...tables].map((table) => readFigures(gridOf(table)));
   const found = read.find(({data}) => data.indicators.length > 0);
   if (!found || parts.some((part) => !(part in found.data))) throw new TableError(read[0]?.problems ?? []);
-  return found as typeof found & Given<Part>;
+  return found as typeof found & LoadedData<Part>;
 }

@@ -1,15 +1,15 @@
 import {namedTable} from './named-table.js';
 
-/** What of a page may change the text of a table. */
+/** The mutations that may change the text of a table. */
 const changes: MutationObserverInit = {childList: true, characterData: true, subtree: true};
 
-/** Follows the tables that an element draws from: those inside it, or one that stands elsewhere on the page. */
+/** Watches the tables that an element draws from: those inside it, or one elsewhere on the page. */
 export class TableWatch {
   readonly #host: Element;
   readonly #onChange: () => void;
   readonly #inside: MutationObserver;
   readonly #elsewhere: MutationObserver;
-  #isBegun = false;
+  #hasBegun = false;
   #reference = '';
   #table?: HTMLTableElement | undefined;
 
@@ -20,22 +20,22 @@ export class TableWatch {
     this.#elsewhere = new MutationObserver((records) => this.#compare(records));
   }
 
-  /** Follows the table that a reference names, or where it is empty, those inside the element. */
+  /** Watches the table that a reference names or, where it is empty, the tables inside the element. */
   begin(reference: string): void {
-    if (!this.#isBegun) this.#inside.observe(this.#host, changes);
-    this.#isBegun = true;
+    if (!this.#hasBegun) this.#inside.observe(this.#host, changes);
+    this.#hasBegun = true;
     if (reference === this.#reference) return;
     this.pause();
     this.#reference = reference;
     this.resume();
   }
 
-  /** Stops following the page while the element is not part of it. */
+  /** Stops watching the page while the element is not part of it. */
   pause(): void {
     this.#elsewhere.disconnect();
   }
 
-  /** Follows the page again. */
+  /** Watches the page again. */
   resume(): void {
     if (!this.#reference) return;
     const root = this.#host.getRootNode();
@@ -44,7 +44,7 @@ export class TableWatch {
     this.#table = namedTable(this.#host, this.#reference);
   }
 
-  /** Of all that changes on the page, only the table counts: another one, or other words in it. */
+  /** Of all changes on the page only two matter: the reference names another table, or the content of the table changes. */
   #compare(records: readonly MutationRecord[]): void {
     const table = namedTable(this.#host, this.#reference);
     const isOther = table !== this.#table;

@@ -14,7 +14,7 @@ async function pngOf(svg: SVGSVGElement): Promise<Blob> {
   return blob;
 }
 
-/** A file of a figure, as it is drawn now: in its theme, its language and its width. */
+/** A figure as a file, as it is drawn at the moment: in its theme, language and width. */
 export async function fileOf(kind: FileKind, live: SVGSVGElement, layout: FigureLayout): Promise<Blob> {
   // The byte order mark tells Excel that the Chinese is UTF-8.
   if (kind === 'csv') return new Blob(['\ufeff', csvOf(layout.table)], {type: 'text/csv;charset=utf-8'});
@@ -23,13 +23,13 @@ export async function fileOf(kind: FileKind, live: SVGSVGElement, layout: Figure
   return new Blob([new XMLSerializer().serializeToString(svg)], {type: 'image/svg+xml'});
 }
 
-/** Hands a reader the figure as a file, named after its title. */
+/** Downloads a figure as a file that is named after its title. */
 export async function download(kind: FileKind, live: SVGSVGElement, layout: FigureLayout): Promise<void> {
   const address = URL.createObjectURL(await fileOf(kind, live, layout));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName(layout.title, kind);
   link.click();
-  // The browser has taken hold of the file when the click returns; Safari takes a moment longer.
+  // Most browsers have opened the file when the click returns; Safari needs a moment longer.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,6 +1,6 @@
 /**
- * Paints the shapes of a static SVG on a canvas, one by one. A browser would paint the file by itself as an image, but
- * a page with a strict content policy does not let it load one from memory.
+ * Paints the shapes of a static SVG on a canvas, one by one. A browser could paint the file as an image, but a
+ * strict content security policy forbids loading an image from memory.
  */
 
 const number = (element: Element, name: string, fallback = 0) =>
@@ -18,7 +18,7 @@ function pathOf(element: Element): Path2D | undefined {
   return path;
 }
 
-/** From where to where a shape's gradient runs; a path's own numbers tell, since what is not on a page has no box. */
+/** The horizontal extent of a shape's gradient, from the shape's own coordinates: an element outside a page has no bounding box. */
 function spanOf(element: Element): [from: number, to: number] {
   if (element.localName === 'rect') return [number(element, 'x'), number(element, 'x') + number(element, 'width')];
   let x = 0;
@@ -27,11 +27,11 @@ function spanOf(element: Element): [from: number, to: number] {
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** A computed colour, `rgb(…)` or `color(…)`, as transparent as a stop has it. */
+/** A computed colour, `rgb(…)` or `color(…)`, with the opacity of a gradient stop. */
 const withOpacity = (color: string, opacity: number): string =>
   opacity === 1 || color.startsWith('rgba') ? color : color.replaceAll(',', '').replace(/\)$/, ` / ${opacity})`);
 
-/** A texture: its lines on a canvas of one tile, finer than the picture, repeated and turned as the shape says. */
+/** A texture: one tile of the SVG pattern, painted at a higher resolution, then repeated and rotated as the pattern says. */
 function textureOf(context: CanvasRenderingContext2D, pattern: Element): CanvasPattern | string {
   const fine = 4;
   const tile = document.createElement('canvas');
@@ -54,16 +54,16 @@ function paintOf(
   const value = element.getAttribute(name) ?? (name === 'fill' ? '#000' : 'none');
   const id = /^url\(#(.+)\)$/.exec(value)?.[1];
   if (!id) return value;
-  const own = element.closest('svg')?.querySelector(`[id="${CSS.escape(id)}"]`);
-  if (own?.localName === 'pattern') return textureOf(context, own);
+  const definition = element.closest('svg')?.querySelector(`[id="${CSS.escape(id)}"]`);
+  if (definition?.localName === 'pattern') return textureOf(context, definition);
   const [from, to] = spanOf(element);
-  const run = context.createLinearGradient(from, 0, to, 0);
-  for (const stop of own?.children ?? [])
-    run.addColorStop(
+  const gradient = context.createLinearGradient(from, 0, to, 0);
+  for (const stop of definition?.children ?? [])
+    gradient.addColorStop(
       number(stop, 'offset'),
       withOpacity(stop.getAttribute('stop-color') ?? '#000', Number(stop.getAttribute('stop-opacity') ?? 1)),
     );
-  return run;
+  return gradient;
 }
 
 interface Run {
@@ -71,7 +71,7 @@ interface Run {
   readonly font: string;
 }
 
-/** A line of text with its small words, from its own start, middle or end; where it has an outline, that lies below it. */
+/** Paints a line of text with its spans, aligned by `text-anchor`; an outline is painted below the text. */
 function paintText(context: CanvasRenderingContext2D, element: Element, family: string, isOutlined: boolean): void {
   const fontOf = (of: Element) =>
     `${of.getAttribute('font-weight') ?? element.getAttribute('font-weight') ?? '400'} ${number(of, 'font-size', number(element, 'font-size', 13))}px ${family}`;

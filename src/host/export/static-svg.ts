@@ -3,8 +3,8 @@ import {sheetOf} from '../../model/sheet.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** What a shape looks like; a picture by itself has no style sheet to say it. */
-const looks = [
+/** The presentation attributes of a shape, which a picture outside the page needs in place of the style sheet. */
+const presentationAttributes = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -19,7 +19,7 @@ const looks = [
   'letter-spacing',
 ];
 
-/** What SVG takes for granted. */
+/** The initial values in SVG, which need not be written. */
 const initial: Readonly<Record<string, string>> = {
   'fill-opacity': '1',
   stroke: 'none',
@@ -46,19 +46,19 @@ function make(name: string, attributes: Readonly<Record<string, string | number>
 
 const hasText = (name: string) => name === 'text' || name === 'tspan';
 
-/** A copy of a live shape with its looks as attributes, without anything that only a page needs. */
+/** A copy of a shape on the page with its computed style as presentation attributes, without roles, classes and events. */
 function copyOf(live: Element): SVGElement {
   const style = getComputedStyle(live);
   const copy = make(live.localName, {});
   for (const {name, value} of live.attributes) if (geometry.test(name)) copy.setAttribute(name, value);
   const isShape = !['g', 'linearGradient', 'pattern', 'defs'].includes(live.localName);
-  for (const name of isShape ? looks : []) {
+  for (const name of isShape ? presentationAttributes : []) {
     const value = style.getPropertyValue(name);
     const isOfText = /^(?:font|letter)/.test(name);
     const isOfStop = name === 'stop-color';
     if (!value || value === initial[name] || (isOfText && !hasText(live.localName))) continue;
     if (isOfStop !== (live.localName === 'stop')) continue;
-    // A gradient is named as the file itself has it, not with the page's address.
+    // Computed styles give the page's address before the id of a gradient; the file needs the id alone.
     copy.setAttribute(name, value.replace(/url\(["']?[^"')]*#([^"')]+)["']?\)/, 'url(#$1)'));
   }
   for (const child of live.childNodes) {
@@ -74,8 +74,8 @@ function copyOf(live: Element): SVGElement {
 }
 
 /**
- * The figure as one picture that needs nothing else: title, sentence, graphic, remarks and source line, every look an
- * attribute; no style sheet, no script, no foreign markup.
+ * The figure as a self-contained picture: title, sentence, graphic, notes and source line, with presentation attributes
+ * only; no style sheet, no script, no foreign markup.
  */
 export function staticSvg(live: SVGSVGElement, layout: FigureLayout): SVGSVGElement {
   const {width, height, graphic, words} = sheetOf(layout);

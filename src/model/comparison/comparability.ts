@@ -1,21 +1,33 @@
-import type {Comparison, Indicator, Observation} from '../../dataset/types.js';
+import type {Comparison, Indicator, Observation, Relation} from '../../dataset/types.js';
 import {decimalDifference} from '../words/number.js';
 
-/** What the rules below need of a side. */
+/** The fields of a side that the rules below use. */
 interface Side {
   readonly indicator: Pick<Indicator, 'unit'>;
-  readonly total: Pick<Observation, 'value'>;
+  readonly total: Pick<Observation, 'value'> & Partial<Pick<Observation, 'relation'>>;
 }
 
-/** What the rules below need of a pair. */
+/** The fields of a pair that the rules below use. */
 interface Sides {
   readonly actual?: Side;
   readonly target?: Side;
   readonly comparison?: Comparison;
 }
 
+/**
+ * How certain the size of a gap is: known exactly; about; or, where the result only bounds the truth (over 9,700), less than
+ * the number, at most it, more than it, or at least it.
+ */
+export type GapCertainty = 'exact' | 'about' | 'less' | 'at-most' | 'more' | 'at-least';
+
 /** How far a target's number is from the result's. */
 export interface Gap {
+  /**
+   * What is measured: the target itself, or only the floor (以上) or the ceiling (以内) that it sets. A promise that is open
+   * to one side has no exact distance from a result.
+   */
+  readonly of: 'target' | 'floor' | 'ceiling';
+  readonly certainty: GapCertainty;
   /** Target minus result, in the unit of both. */
   readonly difference: number;
   /** The same in percent of the result; absent between percentages and where the result is not above zero. */
@@ -36,15 +48,40 @@ export function isRefused({actual, target, comparison}: Sides): boolean {
   return comparison?.comparability === 'none' || actual.indicator.unit !== target.indicator.unit;
 }
 
+/** The edge that an open target sets. */
+const edges: Partial<Readonly<Record<Relation, 'floor' | 'ceiling'>>> = {
+  ge: 'floor',
+  gt: 'floor',
+  le: 'ceiling',
+  lt: 'ceiling',
+};
+
+/** How the size of a gap is known: a result of "over 9,700" leaves less than the difference up to a target above it. */
+function certaintyOf(target: Relation = 'eq', actual: Relation = 'eq', difference: number): GapCertainty {
+  if (target === 'approx' || actual === 'approx') return 'about';
+  if (actual === 'eq') return 'exact';
+  const isShorter = edges[actual] === 'floor' ? difference > 0 : difference < 0;
+  const isStrict = actual === 'gt' || actual === 'lt';
+  return isShorter ? (isStrict ? 'less' : 'at-most') : isStrict ? 'more' : 'at-least';
+}
+
 /** The distance of the target's number from the result's; undefined where a number is missing or the pair is refused. */
 export function gapOf(pair: Sides): Gap | undefined {
   const {actual, target} = pair;
   const [result, goal] = [actual?.total.value, target?.total.value];
-  if (result == null || goal == null || isRefused(pair)) return undefined;
+  // From a range there is no one distance.
+  const isRange = actual?.total.relation === 'range' || target?.total.relation === 'range';
+  if (result == null || goal == null || isRange || isRefused(pair)) return undefined;
   const difference = decimalDifference(goal, result);
-  if (target!.indicator.unit === 'percent' || result <= 0) return {difference};
+  const gap: Gap = {
+    of: edges[target!.total.relation ?? 'eq'] ?? 'target',
+    certainty: certaintyOf(target!.total.relation, actual!.total.relation, difference),
+    difference,
+  };
+  // Of a result at zero or below, and towards a target below zero, a share has no meaning.
+  if (target!.indicator.unit === 'percent' || result <= 0 || goal < 0) return gap;
   const multiple = goal / result;
-  return {difference, change: (difference / result) * 100, ...(multiple >= multipleFrom && {multiple})};
+  return {...gap, change: (difference / result) * 100, ...(multiple >= multipleFrom && {multiple})};
 }
 
 /**
@@ -63,4 +100,4 @@ export const needsRemark = (comparison: Comparison | undefined): comparison is C
  * distances, so they never can.
  */
 export const areOnOneScale = (a: Indicator, b: Indicator): boolean =>
-  a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';
+  a.unit !== undefined && a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';

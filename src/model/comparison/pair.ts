@@ -36,7 +36,7 @@ const bounds: Record<'above' | 'below', readonly Relation[]> = {above: ['gt', 'g
 function sumRelation(relations: readonly Relation[]): Relation {
   const firstOf = (side: readonly Relation[]) => side.find((relation) => relations.includes(relation));
   const [above, below] = [firstOf(bounds.above), firstOf(bounds.below)];
-  if (relations.includes('approx') || (above && below)) return 'approx';
+  if (relations.includes('approx') || relations.includes('range') || (above && below)) return 'approx';
   return above ?? below ?? 'eq';
 }
 
@@ -45,8 +45,9 @@ function sumOf(parts: readonly Observation[]): Observation {
   if (parts.length === 1) return first;
   const values = parts.map(({value}) => value).filter((value) => value !== null);
   const value = values.length === parts.length ? values.reduce((sum, next) => decimalDifference(sum, -next), 0) : null;
+  const {high, stretch, hedge, ...rest} = first;
   const relation = value === null ? 'qualitative' : sumRelation(parts.map((part) => part.relation));
-  return {...first, value, relation, hedge: undefined};
+  return {...rest, value, relation};
 }
 
 /** A side of the observations that a comparison lists or, where it lists none, of the latest observation. */
@@ -68,8 +69,10 @@ function nameOf(indicator: Indicator, sides: readonly (PairSide | undefined)[]):
 function pairOf(figures: Figures, id: string): Pair {
   const indicator = indicatorOf(figures, id);
   const comparison = comparisonOf(figures, id);
-  const actual = sideOf(figures, comparison?.actual, actualOf(figures, id));
-  const target = sideOf(figures, comparison?.target, targetOf(figures, id));
+  // What may not be compared is another thing: it never stands in for what the report does not give.
+  const compared = comparison?.comparability === 'none' ? undefined : comparison;
+  const actual = sideOf(figures, compared?.actual, actualOf(figures, id));
+  const target = sideOf(figures, compared?.target, targetOf(figures, id));
   return {
     indicator,
     name: nameOf(indicator, [target, actual]),
@@ -94,7 +97,8 @@ export function pairsOf(figures: Figures, ids: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   for (const id of new Set(ids)) {
     const pair = pairsIn(figures)(id);
-    if (!pair.comparison || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
+    const isOfSeveral = pair.comparison && pair.comparison.comparability !== 'none';
+    if (!isOfSeveral || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
   }
   return pairs;
 }

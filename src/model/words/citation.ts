@@ -2,6 +2,7 @@ import type {AnySource, Locale, PageTable, Report} from '../../dataset/types.js'
 import {isReport, sectionOf, sectionsOf} from '../../dataset/query/report.js';
 import type {Citation, Table} from '../layout.js';
 import {periodWords} from './period.js';
+import {quotation} from './quotation.js';
 
 const commas = {zh: '，', en: ', '};
 
@@ -19,7 +20,7 @@ const quoteOf = (source: AnySource): string => ('quote' in source ? source.quote
 /** The report's words in quotation marks; empty where a page gives the fact. */
 export function quoteWords(source: AnySource): string {
   const quote = quoteOf(source);
-  return quote && `“${quote}”`;
+  return quote && quotation(quote);
 }
 
 /** What the report says, or what stands in the cell of the page's table. */
@@ -30,7 +31,11 @@ export const giverWords = (report: Report | PageTable, locale: Locale): string =
   (isReport(report) ? {zh: '报告', en: 'The report'} : {zh: '表格', en: 'The table'})[locale];
 
 /** A source line: report, day and section, with the report's words. */
-export function citationOf(report: Report | PageTable, source: AnySource, locale: Locale): Required<Citation> {
+export function citationOf(
+  report: Report | PageTable,
+  source: AnySource,
+  locale: Locale,
+): Citation & {readonly quote: string} {
   const parts = [reportWords(report, locale), sourceWords(report, source, locale)];
   return {cite: parts.filter(Boolean).join(commas[locale]), quote: quoteOf(source)};
 }

@@ -39,11 +39,12 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /** What of an indicator says how its values are written. */
-export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure'>;
+export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure' | 'scope'>;
 
 /** The unit as it follows a number: `%` without a space, an English word after one. A multiple (倍) is a bare ratio in English. */
 export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number): string {
   if (unit === 'percent') return '%';
+  if (!unitName) return '';
   if (locale === 'zh') return unitName.zh;
   if (unit === 'times') return '';
   const noun = value === 1 ? (unitName.one ?? unitName.en) : unitName.en;

@@ -1,7 +1,8 @@
 import type {Locale, Observation, Relation} from '../../dataset/types.js';
-import {formatNumber, namedElsewhere, unitWord} from './number.js';
+import {formatNumber, formatValue, namedElsewhere, unitWord} from './number.js';
 import type {Unit} from './number.js';
 import {periodWords} from './period.js';
+import {withSingleQuotes} from './quotation.js';
 
 /** A number with the words before and after it that say how it bounds the truth. */
 export interface Bound {
@@ -17,6 +18,7 @@ const english: Record<Relation, string> = {
   le: 'at most ',
   lt: 'under ',
   approx: 'about ',
+  range: '',
   qualitative: '',
 };
 
@@ -28,6 +30,7 @@ const chinese: Record<Relation, string> = {
   le: '以内',
   lt: '低于',
   approx: '约',
+  range: '',
   qualitative: '',
 };
 
@@ -40,12 +43,21 @@ const beforeUnit = /^(余|多)$/;
  * @param short Whether the indicator's name stands beside it and says what is counted: `60` instead of `60 projects`.
  */
 export function boundOf(
-  {value, relation, hedge}: Pick<Observation, 'value' | 'relation' | 'hedge'>,
+  {value, relation, hedge, high}: Pick<Observation, 'value' | 'relation' | 'hedge' | 'high'>,
   unit: Unit,
   locale: Locale,
   short = false,
 ): Bound {
   const number = formatNumber(value ?? 0, locale);
+  if (relation === 'range' && value !== null && high !== undefined) {
+    const ends = [value, high].map((end) => formatNumber(end, locale) + (unit.unit === 'percent' ? '%' : ''));
+    const noun = unit.unit === 'percent' || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, high);
+    const said = {zh: hedge ?? '', en: hedge ? english.approx : ''}[locale];
+    const isAfter = afterUnit.test(said);
+    const text = ends.join({zh: '—', en: '–'}[locale]) + noun;
+    return {before: isAfter ? '' : said, number: text, after: isAfter ? said : ''};
+  }
+  if (unit.measure === 'rank') return {before: '', number: rankWords(value ?? 0, unit, locale), after: ''};
   const word = short && namedElsewhere(unit, locale) ? '' : unitWord(unit, locale, value ?? 0);
   if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
   // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
@@ -55,12 +67,38 @@ export function boundOf(
   return {before: hedged, number: number + word, after: ''};
 }
 
+const ordinals = new Intl.PluralRules('en', {type: 'ordinal'});
+const ordinalEndings: Partial<Record<Intl.LDMLPluralRule, string>> = {one: 'st', two: 'nd', few: 'rd'};
+
+/** A place in an order and among whom: `全市第1位`, `1st in the city`. */
+function rankWords(value: number, {unitName, scope}: Unit, locale: Locale): string {
+  if (locale === 'zh') return `${scope?.zh ?? ''}第${formatNumber(value, 'zh')}${unitName?.zh ?? '位'}`;
+  const ordinal = formatNumber(value, 'en') + (ordinalEndings[ordinals.select(value)] ?? 'th');
+  return scope ? `${ordinal} in ${scope.en}` : ordinal;
+}
+
+/**
+ * What an observation without a number says. In Chinese these are the report's own words, in quotation marks; in English,
+ * which the report does not speak, its meaning.
+ */
+function phraseOf({meaning, source}: Observation, locale: Locale): string {
+  if ('cell' in source) return meaning?.[locale] ?? source.cell;
+  return locale === 'en' && meaning ? meaning.en : `“${withSingleQuotes(source.literal)}”`;
+}
+
 /** An observation in the report's terms: `8%以上`, `at least 8%`, or the words of one without a number; `short` as in `boundOf`. */
 export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
-  const {value, meaning, source} = observation;
-  if (value === null) return meaning?.[locale] ?? ('cell' in source ? source.cell : source.literal);
+  const {value} = observation;
+  if (value === null) return phraseOf(observation, locale);
   const {before, number, after} = boundOf(observation, unit, locale, short);
-  return before + number + after;
+  return before + number + after + stretchWords(observation, unit, locale);
+}
+
+/** The second, higher value of a target: `，力争6%`, `, striving for 6%`; empty where there is none. */
+function stretchWords({stretch}: Observation, unit: Unit, locale: Locale): string {
+  if (!stretch) return '';
+  const {before, number, after} = boundOf(stretch, unit, locale);
+  return {zh: '，力争', en: ', striving for '}[locale] + before + number + after;
 }
 
 /** What a number of a year is called: `2023年目标`, `2022 result`; only `目标` or `result` where no year is given. */
@@ -68,4 +106,41 @@ export function roleWords({period, role}: Pick<Observation, 'period' | 'role'>, 
   const when = periodWords(period, locale);
   if (locale === 'zh') return when + (role === 'target' ? '目标' : '实际');
   return (when && when + ' ') + (role === 'target' ? 'target' : 'result');
+}
+
+/** A change rate that is a fall, where a sentence speaks of it: `下降25%`, `a fall of 25%`. */
+function fallWords({value, relation}: Observation, unit: Unit, locale: Locale): string {
+  if (unit.measure !== 'growth' || relation !== 'eq' || value === null || value >= 0) return '';
+  return {zh: '下降', en: 'a fall of '}[locale] + formatValue(-value, unit, locale);
+}
+
+/**
+ * A clause that says what a year's number is: `2023年目标为60个`, `2022年实际突破1500亿元`, `2023年目标：“继续缩小”`;
+ * `The 2023 target is 60 projects`, `In 2022: …`.
+ *
+ * @param words The value in words, where it is more than the observation's own. Default: `observationWords`.
+ */
+export function roleClause(observation: Observation, unit: Unit, locale: Locale, words?: string): string {
+  const role = roleWords(observation, locale);
+  const {value, period} = observation;
+  const isTarget = observation.role === 'target';
+  const said = words ?? (fallWords(observation, unit, locale) || observationWords(observation, unit, locale));
+  if (value === null) {
+    const when = isTarget ? role : periodWords(period, locale) || role;
+    return {zh: `${when}：${said}`, en: (isTarget || !period ? `The ${when}` : `In ${when}`) + `: ${said}`}[locale];
+  }
+  // Words such as 突破, 不少于, 下降 and 合计 need no verb before them.
+  if (locale === 'zh') {
+    const needsVerb = /^[\d−]/.test(said) || unit.measure === 'rank';
+    return role + (needsVerb ? '为' : '') + said;
+  }
+  return `The ${role} ${isTarget ? 'is' : 'was'} ${said}`;
+}
+
+/** Clauses as one sentence; in English as several, where one of them holds a colon. */
+export function joinClauses(clauses: readonly string[], locale: Locale): string {
+  if (locale === 'zh') return clauses.join('；') + '。';
+  const isLong = clauses.some((clause) => clause.includes(': '));
+  const text = isLong ? clauses.join('. ') : clauses.join('; ').replace(/; The /g, '; the ');
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

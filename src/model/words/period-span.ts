@@ -29,14 +29,14 @@ function read(edtf: string): PeriodSpan | undefined {
 }
 
 /**
- * The stretch that an EDTF period covers; an open end reaches as far as its year. Undefined where the text is no period.
+ * The time that an EDTF period covers; an open end reaches to the end of its year. Undefined where the text is not a period.
  *
  * Thousands of projects share a few hundred periods, and every layout needs them again: reading those of 10,000 projects
  * anew took 0.1 s. A thousand of them, every month of eighty years, take about 100 kB.
  */
 export const spanOfPeriod = memoize(read, 1000);
 
-/** The years that an EDTF period touches; none where the text is no period. */
+/** The years that an EDTF period touches; empty where the text is not a period. */
 export function yearsOfPeriod(edtf: string): readonly number[] {
   const span = spanOfPeriod(edtf);
   if (!span) return [];

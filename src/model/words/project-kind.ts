@@ -35,6 +35,7 @@ const names: Readonly<Record<string, Localized>> = {
   health: {zh: '卫生', en: 'health'},
   recognition: {zh: '荣誉称号', en: 'recognitions'},
   plan: {zh: '规划', en: 'plans'},
+  policy: {zh: '政策和标准', en: 'policies and standards'},
 };
 
 /** The ids of the kinds that a page means by their ids or their names in either language. */
@@ -44,6 +45,10 @@ export const projectKindsMeant = (kinds: readonly string[], list: string | reado
     list,
   );
 
+const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
+
 /** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
-export const projectKindWords = (kind: string, locale: Locale): string =>
-  Object.hasOwn(names, kind) ? names[kind][locale] : kind;
+export const projectKindWords = (kind: string | undefined, locale: Locale): string => {
+  if (kind === undefined) return unclassified[locale];
+  return Object.hasOwn(names, kind) ? names[kind][locale] : kind;
+};

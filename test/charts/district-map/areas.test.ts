@@ -17,12 +17,12 @@ import {boxOf} from '../../fixtures/overlaps.js';
 
 const read = readGeoJson(inventedGeometry);
 assert.ok('features' in read);
-const {placed} = joinFeatures(read.features, realTownships);
-const plane = planeOf(placed.map(({feature}) => feature));
-const ids = placed.map(({place}) => place.id);
+const {joined} = joinFeatures(read.features, realTownships);
+const plane = planeOf(joined.map(({feature}) => feature));
+const ids = joined.map(({place}) => place.id);
 const cells = readingCells(plane);
 const ranks = readingRanks(cells);
-const places = placed.map(({place}, index) => ({...place, tile: cells[index]}));
+const places = joined.map(({place}, index) => ({...place, tile: cells[index]}));
 const credits = {approval: 'GS(2024)0000号', source: '', attribution: ''};
 
 /** The plane, and how often its areas were looked at. */

@@ -9,13 +9,13 @@ import {collection, feature, inventedGeometry, polygon, squareAt} from '../../fi
 
 const read = (json: unknown, name?: string) => {
   const outcome = readGeometry(json, name);
-  if ('fault' in outcome) assert.fail(outcome.fault.en);
+  if ('error' in outcome) assert.fail(outcome.error.en);
   return outcome;
 };
 const fault = (json: unknown, name?: string) => {
   const outcome = readGeometry(json, name);
-  assert.ok('fault' in outcome, 'it was read');
-  return outcome.fault;
+  assert.ok('error' in outcome, 'it was read');
+  return outcome.error;
 };
 const square = polygon(squareAt(121, 29));
 
@@ -34,7 +34,7 @@ describe('TopoJSON', () => {
         const packed = topology({towns: shapes}, quantization) as Topology<{towns: GeometryCollection}>;
         const expected = topoFeature(packed, packed.objects.towns).features;
         const outcome = readGeometry(packed, 'towns');
-        if ('fault' in outcome) {
+        if ('error' in outcome) {
           // Coarse numbers may leave nothing of a small square.
           assert.equal(quantization, 100);
           return;
@@ -110,7 +110,7 @@ describe('TopoJSON', () => {
     fc.assert(
       fc.property(fc.oneof(any, broken), (json) => {
         const outcome = readGeometry(json);
-        if ('fault' in outcome) assert.match(outcome.fault.zh, /。$|：/);
+        if ('error' in outcome) assert.match(outcome.error.zh, /。$|：/);
         else assert.ok(outcome.features.every(({polygons}) => polygons.length > 0));
       }),
     );

@@ -15,7 +15,7 @@ describe('the words of a district map', () => {
   it('count a project once that stands in two townships, and each township counts it', () => {
     // Both made-up projects stand at the old gate, which lies in north and south.
     const layout = lay();
-    assert.match(layout.summary, /^报告点名项目2个，均可归入镇乡街道，.*最多（各2个）。$/);
+    assert.match(layout.summary, /^报告提到项目2个，均可归入镇乡街道，.*最多（各2个）。$/);
     assert.ok(layout.notes.includes('归属依据：本图推断2个；其中2个跨镇乡街道，分别计入。'));
     assert.deepEqual(
       layout.table.rows.map(([name, count]) => [name, count]),
@@ -131,7 +131,7 @@ describe('the words of a district map', () => {
     assert.match(summary(counted(4, 4, 1)), /第0街道、第1街道最多（各4个）/);
     assert.match(summary(counted(2, 2, 2, 2)), /每处至多2个/);
     assert.match(summary(counted(2, 2, 2, 2), 'en'), /at most 2 in each/);
-    assert.equal(summary(counted(0, 1)), '报告点名项目1个，可归入第1街道。');
+    assert.equal(summary(counted(0, 1)), '报告提到项目1个，可归入第1街道。');
     assert.equal(summary(counted(0, 1), 'en'), 'The report names 1 project; it can be placed in No. 1 Town.');
     assert.match(
       summary(counted(4, 4, 1), 'en'),
@@ -140,10 +140,10 @@ describe('the words of a district map', () => {
   });
 
   it('say it plainly where there is no project, or none with a township', () => {
-    assert.equal(summary(counted(0, 0)), '报告没有点名这样的项目。');
+    assert.equal(summary(counted(0, 0)), '报告没有提到这样的项目。');
     assert.equal(summary(counted(0, 0), 'en'), 'The report names no such project.');
     const homeless = {...counted(0, 0), projects: counted(1).projects};
-    assert.equal(summary(homeless), '报告点名项目1个，未说明所在镇乡街道。');
+    assert.equal(summary(homeless), '报告提到项目1个，未说明所在镇乡街道。');
     assert.equal(summary(homeless, 'en'), 'The report names 1 project but does not say in which township.');
     assert.equal(lay(counted(0, 0)).howToRead, '');
   });
@@ -154,17 +154,17 @@ describe('the words of a district map', () => {
       kinds: ['park', 'museum'],
       selection: selectionWords({kinds: ['park', 'museum'], year: '2022', milestone: 'all'}),
     };
-    assert.equal(lay(some).title, '报告点名的2022年公园、博物馆类项目在哪里');
-    assert.match(lay(some).summary, /^报告点名2022年公园、博物馆类项目3个/);
+    assert.equal(lay(some).title, '报告提到的2022年公园、博物馆类项目在哪里');
+    assert.match(lay(some).summary, /^报告提到2022年公园、博物馆类项目3个/);
     assert.equal(lay(some, 552, 'en').title, 'Where the report’s named projects are: parks and museums, 2022');
     assert.match(lay(some, 552, 'en').summary, /^The report names 3 projects \(parks and museums, 2022\); all/);
-    assert.equal(lay(small).title, '报告点名的项目在哪里');
+    assert.equal(lay(small).title, '报告提到的项目在哪里');
     assert.equal(lay(small, 552, 'en').title, 'Where the report’s named projects are');
   });
 
   it('say that what is not concrete is not counted, unless kinds were asked for', () => {
-    assert.equal(lay(small).notes.at(-1), '规划、试点、行动计划、专项行动和荣誉称号不计入。');
-    assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, pilots, .* are not counted\.$/);
+    assert.equal(lay(small).notes.at(-1), '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。');
+    assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, policies, pilots, .* are not counted\.$/);
     assert.ok(lay({...small, kinds: ['plan', 'park']}).notes.every((note) => !note.includes('不计入')));
   });
 

@@ -105,10 +105,10 @@ describe('the card of a project', () => {
       'zh',
     );
     assert.equal(title, '秀水历史文化街区保护焕新项目');
-    assert.deepEqual(facts, ['城市更新', '秀水历史文化街区（鼓楼街道，据公开资料）']);
+    assert.deepEqual(facts, ['城市更新', '秀水历史文化街区（鼓楼街道，推断）']);
     assert.deepEqual(
       items.map(({when, what, status}) => [when, what, status].join()),
-      ['2022年,启动,已做', '2023年,推进,计划'],
+      ['2022年,启动,已落实', '2023年,推进,计划'],
     );
     assert.ok(items.every(({quote, section, isReports}) => quote && section && isReports));
   });

@@ -67,7 +67,7 @@ describe('projects gathered', () => {
     assert.deepEqual(
       grouped('status').map(({key, name}) => [key, name]),
       [
-        ['done', '已做'],
+        ['done', '已落实'],
         ['progress', '进行中'],
         ['planned', '计划'],
       ],
@@ -109,7 +109,7 @@ describe('a timeline of groups', () => {
     assert.equal(figure.bands.length, 0);
     assert.equal(
       figure.howToRead,
-      '每个符号为一个项目；实心圆为已做；空心圆为计划；短横为推进或谋划；选一组看其中的项目。',
+      '每个符号为一个项目；实心圆为已落实；空心圆为计划；短横为推进或谋划；选一组看其中的项目。',
     );
     for (const width of [280, 700]) {
       const all = layout(projects, {group: 'milestone'}, 'zh', width);
@@ -146,7 +146,7 @@ describe('a timeline of groups', () => {
     const [closed] = heads(layout(projects, {group: 'milestone'}, 'en'));
     assert.match(
       closed.text,
-      /^Start: 10 in 2022 \(.*Haishu Middle School\); 9 planned for 2023 \(.*\)\. Choose to open\.$/,
+      /^Start: 9 in 2022 \(.*Haishu Middle School\); 8 planned for 2023 \(.*\)\. Choose to open\.$/,
     );
     assert.match(heads(layout([started], {group: 'kind', open: ['road']}, 'en'))[0].text, /Choose to close\.$/);
   });

@@ -157,7 +157,7 @@ describe('lanes of projects over a window of time', () => {
     assert.equal(title, '2008年至2022年进展，2023年至2027年计划');
     assert.match(
       summary,
-      /^报告点名1000个项目：2008年至2022年开工或启动\d+个、建成或完成\d+个；2023年至2027年计划.*个。$/,
+      /^报告提到1000个项目：2008年至2022年开工或启动\d+个、建成或完成\d+个；2023年至2027年计划.*个。$/,
     );
     assert.match(lanes(thousand, {}, {}, 'en').title, /^Progress, 2008 to 2022; plans, 2023 to 2027$/);
   });

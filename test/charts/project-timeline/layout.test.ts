@@ -207,7 +207,7 @@ describe('the layout of a project timeline', () => {
 describe('what is missing', () => {
   it('is said where no project was chosen', () => {
     const {summary, labels, marks, height} = layout([]);
-    assert.deepEqual([summary, labels, marks, height], ['报告没有点名这样的项目。', [], [], 0]);
+    assert.deepEqual([summary, labels, marks, height], ['报告没有提到这样的项目。', [], [], 0]);
     assert.equal(layout([], {}, 'en').summary, 'The report names no such project.');
   });
 
@@ -253,12 +253,12 @@ describe('a short view', () => {
 
   it('keeps every project in the sentence and in the table', () => {
     const {summary, table} = layout([...done, ...plans], {limit: 3});
-    assert.match(summary, /^报告点名40个项目：2022年开工20个；2023年计划开工20个。$/);
+    assert.match(summary, /^报告提到40个项目：2022年开工20个；2023年计划开工20个。$/);
     assert.equal(table.rows.length, 40);
   });
 
   it('explains only what it shows', () => {
-    assert.equal(layout([started]).howToRead, '实心圆为已做；色带为所知的时间范围。');
+    assert.equal(layout([started]).howToRead, '实心圆为已落实；色带为所知的时间范围。');
     assert.doesNotMatch(layout([...done, planned], {limit: 1}, 'en').howToRead, /deadline|without a dot/);
   });
 });

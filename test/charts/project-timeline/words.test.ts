@@ -35,11 +35,11 @@ describe('the words of a project timeline', () => {
     const twice = project('d', [milestone('started', '2022'), milestone('started', '2022')]);
     assert.equal(
       layout([twice, both, planned]).summary,
-      '报告点名3个项目：2022年开工1个、建成1个；2023年计划开工1个、启用1个。',
+      '报告提到3个项目：2022年开工1个、建成1个；2023年计划开工1个、启用1个。',
     );
     assert.equal(
       layout([twice, both, planned], {}, 'en').summary,
-      '3 projects named in the report: 1 started and 1 finished in 2022; 1 to start and 1 to open in 2023.',
+      'The report names 3 projects: 1 started and 1 finished in 2022; 1 to start and 1 to open in 2023.',
     );
   });
 
@@ -68,11 +68,11 @@ describe('the words of a project timeline', () => {
     assert.match(layout([going]).marks[0].text, /：加快，2022年（进行中）。/);
   });
 
-  it('say of plans to go on that they push ahead, since not all of them are under way', () => {
+  it('say of plans to go on that they are to be advanced, since not all of them are under way', () => {
     const plan = project('h', [milestone('ongoing', '2023', 'planned', '打造')]);
     const {summary, table} = layout([plan, {...plan, id: 'i'}], {}, 'en');
-    assert.equal(summary, '2 projects named in the report: 2 to push ahead in 2023.');
-    assert.equal(table.rows[0][2], 'to push ahead');
+    assert.equal(summary, 'The report names 2 projects: 2 to be advanced in 2023.');
+    assert.equal(table.rows[0][2], 'to be advanced');
   });
 
   it('give a date that is finer than its year', () => {
@@ -91,20 +91,17 @@ describe('the words of a project timeline', () => {
   it('count by the common word of the projects, or by a word for all of them', () => {
     const fund = project('e', [milestone('opened', '2022')], 'fund');
     const bridge = project('f', [milestone('opened', '2022')], 'bridge');
-    assert.equal(layout([fund, fund]).summary, '报告点名2个项目：2022年成立2个。');
-    assert.equal(layout([fund, bridge]).summary, '报告点名2个项目：2022年启用或成立2个。');
-    assert.equal(
-      layout([fund, bridge], {}, 'en').summary,
-      '2 projects named in the report: 2 opened or set up in 2022.',
-    );
+    assert.equal(layout([fund, fund]).summary, '报告提到2个项目：2022年成立2个。');
+    assert.equal(layout([fund, bridge]).summary, '报告提到2个项目：2022年启用或成立2个。');
+    assert.equal(layout([fund, bridge], {}, 'en').summary, 'The report names 2 projects: 2 opened or set up in 2022.');
   });
 
   it('count what goes on only where nothing begins or ends', () => {
     const going = project('d', [milestone('ongoing', '2023', 'planned')]);
-    assert.equal(layout([going, going]).summary, '报告点名2个项目：2023年计划推进2个。');
-    assert.equal(layout([going, started]).summary, '报告点名2个项目：2022年开工1个；2023年计划推进1个。');
-    assert.equal(layout([going, planned]).summary, '报告点名2个项目：2023年计划开工1个。');
-    assert.equal(layout([going], {}, 'en').summary, 'To push ahead in 2023.');
+    assert.equal(layout([going, going]).summary, '报告提到2个项目：2023年计划推进2个。');
+    assert.equal(layout([going, started]).summary, '报告提到2个项目：2022年开工1个；2023年计划推进1个。');
+    assert.equal(layout([going, planned]).summary, '报告提到2个项目：2023年计划开工1个。');
+    assert.equal(layout([going], {}, 'en').summary, 'To be advanced in 2023.');
   });
 
   it('name every kind of the report in both languages', () => {
@@ -114,7 +111,7 @@ describe('the words of a project timeline', () => {
 
   it('say how many of the report’s plans and awards are left out', () => {
     assert.deepEqual(layout([started], {leftOut: 183}).notes, [
-      '报告另点名规划、试点、行动和荣誉称号183项，本图未列。',
+      '报告另提到规划、试点、行动和荣誉称号183项，本图未列。',
     ]);
     assert.match(layout([started], {leftOut: 183}, 'en').notes[0], /^Left out: 183 plans/);
   });
@@ -123,7 +120,7 @@ describe('the words of a project timeline', () => {
     const [mark] = layout([started]).marks;
     assert.equal(mark.id, 'a/1');
     assert.equal(mark.subject, 'a');
-    assert.equal(mark.text, `工程a：开工建设，2022年（已做）。“某工程开工建设”，${report.sections[1].cite.zh}`);
+    assert.equal(mark.text, `工程a：开工建设，2022年（已落实）。“某工程开工建设”，${report.sections[1].cite.zh}`);
     assert.match(
       layout([planned], {}, 'en').marks[0].text,
       /^Works b: to start, 2023 \(planned\)\. “某工程开工建设”, /,

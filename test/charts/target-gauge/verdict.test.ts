@@ -15,6 +15,7 @@ interface Case {
   readonly tolerance?: number;
   readonly asOf?: string;
   readonly value?: number;
+  readonly more?: Partial<Observation>;
 }
 
 const said = (relation: Relation, value: number | null): Observation => ({
@@ -36,6 +37,7 @@ function judge({
   tolerance,
   asOf = '2023',
   value = 8,
+  more,
 }: Case) {
   const input: TargetGaugeInput = {
     report: figures.report,
@@ -48,7 +50,7 @@ function judge({
       unitName: {zh: '%', en: '%'},
       direction,
     },
-    target: said(relation, target),
+    target: {...said(relation, target), ...more},
     ...(reference !== undefined && {reference: said('eq', reference)}),
   };
   const {kind, rule, reason} = verdictOf(input, {value, asOf}, tolerance);
@@ -76,9 +78,9 @@ describe('a verdict', () => {
       'planned-number: not-met',
     ],
     [
-      'a plain number with no better side is met by itself alone',
+      'another number than a plain one with no better side is not judged',
       {relation: 'eq', direction: 'none', value: 9},
-      'planned-number: not-met',
+      'no-direction: not-comparable',
     ],
     [
       'narrower than last year is met strictly below it',
@@ -93,6 +95,54 @@ describe('a verdict', () => {
     [
       'in step with another number needs a tolerance',
       {relation: 'qualitative', target: null, reference: 6, direction: 'hold', value: 6},
+      'tolerance: not-comparable',
+    ],
+    ...(
+      [
+        ['a number that is there after the deadline may have come late', 3, '2023-12', 'deadline: not-comparable'],
+        ['a number that is still missing after the deadline was missed', 2, '2023-07', 'deadline: not-met'],
+        ['a count that is reached before the deadline is met', 3, '2023-05', 'planned-number: met'],
+        ['a count that is reached at the deadline is met', 3, '2023-06', 'planned-number: met'],
+      ] as const
+    ).map(([what, value, asOf, is]): [string, Case, string] => [
+      what,
+      {relation: 'eq', target: 3, measure: 'count', value, asOf, more: {due: '../2023-06~'}},
+      is,
+    ]),
+    ['a range is met at its upper end', {relation: 'range', target: 6, value: 6.5, more: {high: 6.5}}, 'range: met'],
+    ['a range is met at its lower end', {relation: 'range', target: 6, value: 6, more: {high: 6.5}}, 'range: met'],
+    [
+      'outside a range that is about, nothing is judged',
+      {relation: 'range', target: 6, value: 6.6, more: {high: 6.5, hedge: '左右'}},
+      'range: not-comparable',
+    ],
+    [
+      'a range is open until its period ends',
+      {relation: 'range', target: 6, value: 6.2, asOf: '2023-06', more: {high: 6.5}},
+      'range: not-yet-due',
+    ],
+    [
+      'what is striven for is reached as well as the target',
+      {target: 5.5, value: 6, more: {stretch: {relation: 'eq', value: 6}}},
+      'stretch: met',
+    ],
+    [
+      'a target is met without what is striven for',
+      {target: 5.5, value: 5.9, more: {stretch: {relation: 'eq', value: 6}}},
+      'at-least: met',
+    ],
+    [
+      'less is striven for than a ceiling',
+      {relation: 'le', target: 5, direction: 'down', value: 4, more: {stretch: {relation: 'eq', value: 4.5}}},
+      'stretch: met',
+    ],
+    ['a range is missed beyond it', {relation: 'range', target: 6, value: 6.6, more: {high: 6.5}}, 'range: not-met'],
+    [
+      'in step with a known outcome needs a tolerance, though more is better',
+      {
+        ...{relation: 'qualitative', target: null, reference: 6, value: 7.5},
+        more: {reference: {outcome: 'gdp-growth', kind: 'in-step'}},
+      },
       'tolerance: not-comparable',
     ],
     ['words without a reference are not judged', {relation: 'qualitative', target: null}, 'no-number: not-comparable'],

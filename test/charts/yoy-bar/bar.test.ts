@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {barPath, barScale} from '../../../src/charts/yoy-bar/model/bar.js';
+import {barPath, barScale, rangePath} from '../../../src/charts/yoy-bar/model/bar.js';
 
 describe('the shape of a bar', () => {
   it('is blunt for an exact number', () => assert.equal(barPath(0, 50, 0, 14, 'eq'), 'M0 0H50v14H0z'));
@@ -22,6 +22,14 @@ describe('the shape of a bar', () => {
     assert.equal(path.match(/M/g)!.length, 4);
     assert.ok(path.startsWith('M0 0H44v14'));
   });
+});
+
+describe('the shape of a range', () => {
+  it('is a bar to its nearer end and stripes to the farther one', () => {
+    assert.equal(rangePath(0, [50, 58], 0, 14), 'M0 0H50v14H0zM52 0H54v14H52zM56 0H58v14H56z');
+    assert.equal(rangePath(100, [42, 50], 0, 14), 'M100 0H50v14H100zM44 0H46v14H44zM48 0H50v14H48z');
+  });
+  it('has only stripes across zero', () => assert.equal(rangePath(50, [48, 52], 0, 14), 'M50 0H52v14H50z'));
 });
 
 describe('the scale of bars', () => {

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Relation} from '../../../src/dataset/types.js';
 import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/layout.js';
-import {tip} from '../../../src/charts/yoy-bar/model/bar.js';
+import {pointLength} from '../../../src/charts/yoy-bar/model/bar.js';
 import {assertClear, assertSound, lay, locales} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
@@ -83,7 +83,7 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
     holds((bars, _, width) => {
       // A pixel more, where a number is so small that its bar is longer than due.
       for (const {value, zero, end} of bars)
-        for (const x of [zero, end + Math.sign(value) * tip])
+        for (const x of [zero, end + Math.sign(value) * pointLength])
           assert.ok(x >= -1.1 && x <= width + 1.1, `${x} leaves ${width}`);
     }));
 

@@ -81,7 +81,7 @@ const drawn: readonly Drawn[] = [
 
 describe('the numbers of year-over-year bars', () => {
   it('are checked for every pair of the report, every topic and every story', () => {
-    assert.ok(every.length >= 25);
+    assert.ok(every.length >= 20);
     assert.ok(drawn.length >= every.length + 12 + 12);
   });
 

@@ -131,7 +131,7 @@ describe('the words of year-over-year bars', () => {
     assert.equal(summary('percent', 'zh'), '相差最大的是指标b：2023年目标为90%，比2022年实际的100%低10个百分点。');
     assert.equal(
       summary('project', 'en'),
-      'Indicator a: the 2023 target is 5 projects, 5 below the 2022 result of 10 (50% lower), in proportion the widest gap.',
+      'Indicator a: the 2023 target is 5 projects, 5 below the 2022 result of 10 (50% lower), the widest gap in relative terms.',
     );
   });
 
@@ -145,14 +145,14 @@ describe('the words of year-over-year bars', () => {
     [
       'a lower bound',
       {id: 'a', actual: 10531, target: [4800, 'ge', '不少于']},
-      '2023年目标不少于4800个，比2022年实际的10531个少5731个，降幅54.4%。',
-      'The 2023 target is at least 4,800 projects, 5,731 below the 2022 result of 10,531 (54.4% lower).',
+      '2023年目标不少于4800个，目标下限比2022年实际的10531个少5731个。',
+      'The 2023 target is at least 4,800 projects, a floor 5,731 below the 2022 result of 10,531.',
     ],
     [
       'percentages',
       {id: 'a', actual: 13.3, target: [8, 'ge', '以上'], unit: 'percent'},
-      '2023年目标为8%以上，比2022年实际的13.3%低5.3个百分点。',
-      'The 2023 target is at least 8%, 5.3 percentage points below the 2022 result of 13.3%.',
+      '2023年目标为8%以上，目标下限比2022年实际的13.3%低5.3个百分点。',
+      'The 2023 target is at least 8%, a floor 5.3 percentage points below the 2022 result of 13.3%.',
     ],
     [
       'a level pair',

@@ -14,7 +14,7 @@ const shape = (properties: Record<string, unknown>, id?: string | number, path =
   properties,
   polygons: [[squareAt(121, 29)]],
 });
-const placeOf = (...args: Parameters<typeof shape>) => joinFeatures([shape(...args)], all).placed[0]?.place.id;
+const placeOf = (...args: Parameters<typeof shape>) => joinFeatures([shape(...args)], all).joined[0]?.place.id;
 
 describe('features find their townships', () => {
   it('by codes of twelve, nine or six and three digits, as text or number', () => {
@@ -54,9 +54,9 @@ describe('features find their townships', () => {
   it('all, in the order of the townships', () => {
     const outcome = readGeoJson(inventedGeometry);
     assert.ok('features' in outcome);
-    const {placed, missing, problems} = joinFeatures([...outcome.features].reverse(), all);
+    const {joined, missing, problems} = joinFeatures([...outcome.features].reverse(), all);
     assert.deepEqual(
-      placed.map(({place}) => place.id),
+      joined.map(({place}) => place.id),
       all.map(({id}) => id),
     );
     assert.deepEqual([missing, problems], [[], []]);
@@ -69,9 +69,9 @@ describe('features find their townships', () => {
       shape({code: 330203105}, undefined, 'features[2]'),
       shape({}, undefined, 'features[3]'),
     ];
-    const {placed, missing, problems} = joinFeatures(features, all);
-    assert.equal(placed.length, 1);
-    assert.equal(placed[0].feature.path, 'features[0]');
+    const {joined, missing, problems} = joinFeatures(features, all);
+    assert.equal(joined.length, 1);
+    assert.equal(joined[0].feature.path, 'features[0]');
     assert.equal(missing.length, 16);
     assert.deepEqual(
       problems.map(({zh}) => zh.slice(0, 44)),
@@ -95,12 +95,12 @@ describe('features find their townships', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.dictionary(fc.constantFrom('code', 'name', 'x', 'y'), call)), (several) => {
-        const {placed, missing, problems} = joinFeatures(
+        const {joined, missing, problems} = joinFeatures(
           several.map((properties) => shape(properties)),
           all,
         );
-        assert.equal(new Set(placed.map(({place}) => place.id)).size, placed.length);
-        assert.equal(placed.length + missing.length, all.length);
+        assert.equal(new Set(joined.map(({place}) => place.id)).size, joined.length);
+        assert.equal(joined.length + missing.length, all.length);
         assert.ok(problems.every(({zh, en}) => zh.endsWith('。') && en.endsWith('.')));
       }),
     );

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {geoJsonOf} from '../../../src/dataset/geometry/feature.js';
-import {mostPositions} from '../../../src/dataset/geometry/positions.js';
+import {maxPositions} from '../../../src/dataset/geometry/positions.js';
 import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {collection, feature, polygon, squareAt} from '../../fixtures/invented-geometry.js';
 
 const read = (json: unknown) => {
   const outcome = readGeoJson(json);
-  if ('fault' in outcome) assert.fail(outcome.fault.en);
+  if ('error' in outcome) assert.fail(outcome.error.en);
   return outcome;
 };
 const fault = (json: unknown) => {
   const outcome = readGeoJson(json);
-  assert.ok('fault' in outcome, 'it was read');
-  return outcome.fault;
+  assert.ok('error' in outcome, 'it was read');
+  return outcome.error;
 };
 const square = polygon(squareAt(121, 29));
 
@@ -173,7 +173,7 @@ describe('a geometry that cannot be drawn', () => {
   });
 
   it('is one that is too large', () => {
-    const ring = Array.from({length: mostPositions + 1}, (_, index) => [
+    const ring = Array.from({length: maxPositions + 1}, (_, index) => [
       121 + Math.cos(index / 1e5),
       29 + Math.sin(index / 1e5),
     ]);
@@ -195,7 +195,7 @@ describe('a geometry that cannot be drawn', () => {
     fc.assert(
       fc.property(fc.oneof(any, broken), (json) => {
         const outcome = readGeoJson(json);
-        if ('fault' in outcome) assert.match(outcome.fault.zh, /。$|：/);
+        if ('error' in outcome) assert.match(outcome.error.zh, /。$|：/);
         else assert.ok(outcome.features.every(({polygons}) => polygons.length > 0));
       }),
     );

@@ -3,11 +3,11 @@ import {describe, it} from 'node:test';
 import {
   bracketed,
   cellProblem,
-  cited,
+  excerpt,
   columnsByKind,
   isBlank,
   plain,
-  turned,
+  transposed,
   yearIn,
 } from '../../../src/dataset/table/grid.js';
 
@@ -54,11 +54,11 @@ describe('a table as text', () => {
   });
 
   it('turned on its side has the first cell of each row for a header', () => {
-    assert.deepEqual(turned({caption: 'c', headers: ['2022年实际', '13.3%'], rows: [['2023年目标', '8%以上']]}), {
+    assert.deepEqual(transposed({caption: 'c', headers: ['2022年实际', '13.3%'], rows: [['2023年目标', '8%以上']]}), {
       caption: 'c',
       headers: ['2022年实际', '2023年目标'],
       rows: [['13.3%', '8%以上']],
-      isTurned: true,
+      isTransposed: true,
     });
   });
 });
@@ -72,12 +72,12 @@ describe('a problem', () => {
   });
 
   it('names the cell as the page has it, in a table that was turned', () => {
-    const on = {...grid, isTurned: true};
+    const on = {...grid, isTransposed: true};
     assert.equal(cellProblem(on, 0, '目标', '不好。', 'is bad.').en, '“目标”: is bad.');
     assert.equal(cellProblem(on, 1, '目标', '不好。', 'is bad.').zh, '第3列“目标”：不好。');
   });
 
   it('cites no more of a cell than it takes to find it', () => {
-    assert.equal(cited('八'.repeat(100)), `“${'八'.repeat(24)}…”`);
+    assert.equal(excerpt('八'.repeat(100)), `“${'八'.repeat(24)}…”`);
   });
 });

@@ -255,7 +255,7 @@ describe('the words of a page’s own projects', () => {
       columns.map(({label}) => label),
       ['项目', '进度', '时间', '性质', '表中写法', '来源'],
     );
-    assert.deepEqual(rows[0], ['路', '开工', '2022年', '已做', '2022', '住建局']);
+    assert.deepEqual(rows[0], ['路', '开工', '2022年', '已落实', '2022', '住建局']);
     assert.equal(rows.at(-1)![0], '校');
   });
 

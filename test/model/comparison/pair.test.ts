@@ -91,14 +91,15 @@ describe('the pairs of a dataset', () => {
 
 describe('the gap of a pair', () => {
   const gap = (row: Omit<Given, 'id'>) => gapOf(pairsOf(figuresOf([{id: 'a', ...row}]), ['a'])[0]);
+  const exactly = (difference: number) => ({of: 'target', certainty: 'exact', difference});
 
   it('is target minus result, with its percentage', () => {
-    assert.deepEqual(gap({actual: 40, target: 50}), {difference: 10, change: 25});
+    assert.deepEqual(gap({actual: 40, target: 50}), {of: 'target', certainty: 'exact', difference: 10, change: 25});
   });
 
   it('has percentage points only, between percentages', () => {
-    assert.deepEqual(gap({actual: 13.3, target: 8, unit: 'percent'}), {difference: -5.3});
-    assert.deepEqual(gap({actual: 1, target: 9, unit: 'percent'}), {difference: 8});
+    assert.deepEqual(gap({actual: 13.3, target: 8, unit: 'percent'}), exactly(-5.3));
+    assert.deepEqual(gap({actual: 1, target: 9, unit: 'percent'}), exactly(8));
   });
 
   it('is a multiple from three times on', () => {
@@ -107,8 +108,8 @@ describe('the gap of a pair', () => {
   });
 
   it('has no percentage of a result that is zero or negative', () => {
-    assert.deepEqual(gap({actual: 0, target: 5}), {difference: 5});
-    assert.deepEqual(gap({actual: -5, target: 5}), {difference: 10});
+    assert.deepEqual(gap({actual: 0, target: 5}), exactly(5));
+    assert.deepEqual(gap({actual: -5, target: 5}), exactly(10));
   });
 
   it('does not exist where a side is missing, in words, or refused', () => {

@@ -42,13 +42,13 @@ describe('a relation', () => {
   it('keeps 余 between the number and its unit', () =>
     assert.equal(observationWords(observation('gt', 9700, '余'), people, 'zh'), '9700余名'));
 
-  it('without a number reads as its meaning, or as the report’s phrase', () => {
+  it('without a number reads as the report’s phrase in quotation marks, in English as its meaning', () => {
     const phrase = observation('qualitative', null);
     assert.equal(
       observationWords({...phrase, meaning: {zh: '继续缩小', en: 'narrows further'}}, percent, 'en'),
       'narrows further',
     );
-    assert.equal(observationWords(phrase, percent, 'zh'), '继续缩小');
+    assert.equal(observationWords(phrase, percent, 'zh'), '“继续缩小”');
   });
 
   it('in parts says the same as in one piece', () => {

@@ -4,7 +4,7 @@ import {emulateMedia} from '../media.js';
 const sees = (query: string) => matchMedia(`(${query})`).matches;
 
 describe('emulateMedia', () => {
-  it('lets Chromium see what is pretended, and tells other browsers that it cannot', async () => {
+  it('emulates media features in Chromium, and resolves with false in other browsers', async () => {
     const isChromium = /Chrome\//.test(navigator.userAgent);
     const emulated = await emulateMedia({'forced-colors': 'active', 'prefers-color-scheme': 'dark'});
     expect(emulated).to.equal(isChromium);
@@ -12,12 +12,12 @@ describe('emulateMedia', () => {
     expect(sees('prefers-color-scheme: dark')).to.equal(isChromium);
   });
 
-  it('is forgotten with the end of its test', () => {
+  it('ends with its test', () => {
     expect(sees('forced-colors: active')).to.equal(false);
     expect(sees('prefers-color-scheme: dark')).to.equal(false);
   });
 
-  it('takes a call’s features for the whole of what is pretended', async () => {
+  it('replaces the features of an earlier call', async () => {
     await emulateMedia({'forced-colors': 'active'});
     await emulateMedia({'prefers-reduced-motion': 'reduce'});
     expect(sees('forced-colors: active')).to.equal(false);

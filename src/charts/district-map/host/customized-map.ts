@@ -23,9 +23,9 @@ import {pageValues, valuesOfFile} from './page-values.js';
 import {breaksOf, layerOf, scaleOf, selectedProjects} from './settings.js';
 import type {MapElement} from './settings.js';
 
-/** Everything that a map of hexagons shaded by projects does not need: layers, values, classes, symbols, textures, geometry. */
+/** Everything beyond the first view of a map: layers, values, classes, symbols, textures and geometry. */
 export class CustomizedMap implements ReactiveController {
-  /** The built-in report with all that layers are drawn from. */
+  /** The built-in report with the data of all layers. */
   readonly builtIn: Projects = layers;
   readonly #map: MapElement;
   readonly #geometryPart = new LazyPart({zh: '地图图形', en: 'the geometry of the map'}, () => import('./geometry.js'));
@@ -61,7 +61,7 @@ export class CustomizedMap implements ReactiveController {
     return this.#geometry?.load();
   }
 
-  /** Lays out the page's own values, else a layer of the report. What is not on the map is listed where `isListed` is true. */
+  /** Lays out the page's own values, else a layer of the report. Items that are not on the map are listed below it where `isListed` is true. */
   layout(data: Projects, box: Box, locale: Locale, isListed: boolean): DistrictMapLayout {
     const {form, problems: geometryProblems = []} = this.#geometry?.on(data) ?? {};
     const {breaks, problems: breakProblems} = breaksOf(this.#map);
@@ -74,7 +74,7 @@ export class CustomizedMap implements ReactiveController {
     return withProblems(layout, problems, locale, isListed);
   }
 
-  /** The townships of a dataset: the same list as long as the dataset stays, since names are indexed by list. */
+  /** The townships of a dataset: the same list as long as the dataset is the same, since the index of names is cached by list. */
   #townshipsOf({places}: Projects): readonly Place[] {
     if (this.#townships?.of !== places) this.#townships = {of: places, all: townships({places})};
     return this.#townships.all;
@@ -110,8 +110,8 @@ export class CustomizedMap implements ReactiveController {
   }
 
   /**
-   * The shapes of a map: areas with borders between them, and textures where the page asks for them or where forced
-   * colours leave the categories alike.
+   * The shapes of a map: areas with borders between them, and textures where the page sets them or where categories look
+   * the same in forced colours.
    */
   draw(layout: DistrictMapLayout, shades: readonly Shape[]): Shape[] {
     this.#drawn = layout;

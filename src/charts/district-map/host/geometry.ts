@@ -4,8 +4,8 @@ import {joinFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
-import type {Reading} from '../../../host/data/figure-readings.js';
+import {loaders} from '../../../host/data/loaded-data.js';
+import type {Loader} from '../../../host/data/loaded-data.js';
 import {areaForm} from '../model/areas/form.js';
 import {planeOf, readingCells, readingRanks} from '../model/areas/plane.js';
 import {lacksApproval} from '../model/credits.js';
@@ -14,15 +14,15 @@ import {datumOf, HsApprovalMissingEvent, loadGeometry} from './page-geometry.js'
 import {creditsOf} from './settings.js';
 import type {MapElement} from './settings.js';
 
-/** A geometry on the townships of a dataset: the form that draws it, and what of it could not be used. */
+/** A geometry joined to the townships of a dataset: the form that draws it, and problems with those of its areas that cannot be used. */
 interface Joined {
   /** Undefined where none of the townships has an area. */
   readonly form?: MapForm;
   readonly problems: readonly Localized[];
 }
 
-/** How long a map waits for a geometry before it shows its tiles meanwhile, in milliseconds. */
-const patience = 300;
+/** How long a map waits for a geometry before it shows its tiles in the meantime, in milliseconds. */
+const timeout = 300;
 
 /** The sentence that says why a geometry is not used. */
 function notUsed(geometry: string | object, {zh, en}: Localized): Localized {
@@ -39,11 +39,11 @@ const noTownship: Localized = {
 };
 
 function join(features: readonly Feature[], data: Projects, map: MapElement): Joined {
-  const {placed, problems} = joinFeatures(features, townships(data));
+  const {joined, problems} = joinFeatures(features, townships(data));
   // The last problem lists all townships, since all are missing.
-  if (placed.length === 0) return {problems: [noTownship, ...problems.slice(0, -1)]};
-  const plane = planeOf(placed.map(({feature}) => feature));
-  const ids = placed.map(({place}) => place.id);
+  if (joined.length === 0) return {problems: [noTownship, ...problems.slice(0, -1)]};
+  const plane = planeOf(joined.map(({feature}) => feature));
+  const ids = joined.map(({place}) => place.id);
   const form = areaForm({ids, plane, ranks: readingRanks(readingCells(plane))}, creditsOf(map));
   return {form, problems};
 }
@@ -52,26 +52,26 @@ const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean 
   some.length === others.length && some.every((value, index) => value === others[index]);
 
 /**
- * The geometry of a page on its way to a map: read once, never drawn unchecked, given up when the map is removed and
- * read again when it returns.
+ * Loads the geometry that a page gives a map. It is read once and checked; reading is aborted when the map is removed and
+ * starts again when it returns.
  */
-export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
+export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
   readonly #map: MapElement;
-  /** What is read, or being read: geometry, object and datum. */
+  /** The properties from which the geometry was read: geometry, object and datum. */
   #request: readonly unknown[] = [];
   #reading?: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
-  #outcome?: ReadGeometry | undefined;
-  /** The areas on the townships that were drawn last, and from what they were made. */
+  #result?: ReadGeometry | undefined;
+  /** The areas that were drawn last, and the inputs from which they were made. */
   #joined?: (Joined & {readonly from: readonly unknown[]}) | undefined;
-  /** The geometry whose missing approval was reported. */
+  /** The geometry whose missing approval has been reported. */
   #reported?: ReadGeometry;
-  /** Whether the map has waited for the geometry as long as it should. */
+  /** Whether the map has waited for the geometry until the timeout. */
   #hasWaited = false;
 
   constructor(map: MapElement) {
     this.#map = map;
-    figureReadings.geometry.set(map, this);
+    loaders.geometry.set(map, this);
     map.addController(this);
   }
 
@@ -84,7 +84,7 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
   }
 
   hostUpdated(): void {
-    const outcome = this.#joined?.form && this.#outcome;
+    const outcome = this.#joined?.form && this.#result;
     if (!outcome || outcome === this.#reported || !lacksApproval(creditsOf(this.#map))) return;
     this.#reported = outcome;
     console.warn(
@@ -94,8 +94,8 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
   }
 
   /**
-   * Reads the geometry that the page names. Resolves when it is read, or when the map should show its tiles meanwhile;
-   * undefined where there is nothing to wait for. Never rejects.
+   * Reads the geometry that the page names. Resolves when it has been read, or after a timeout, so that the map shows its
+   * tiles in the meantime; undefined where there is nothing to wait for. Never rejects.
    */
   load(): Promise<void> | undefined {
     const {geometry, geometryObject} = this.#map;
@@ -106,20 +106,20 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
       this.#begin();
     }
     if (!this.#reading || this.#hasWaited) return undefined;
-    return Promise.race([this.#done, new Promise<void>((resolve) => setTimeout(resolve, patience))]).then(() => {
+    return Promise.race([this.#done, new Promise<void>((resolve) => setTimeout(resolve, timeout))]).then(() => {
       this.#hasWaited = true;
     });
   }
 
-  /** What the geometry holds, or why it cannot be used; undefined where it was given up. */
-  async outcome(): Promise<ReadGeometry | undefined> {
+  /** The geometry, or why it cannot be used; undefined where reading was aborted. */
+  async result(): Promise<ReadGeometry | undefined> {
     await this.#done;
-    return this.#outcome;
+    return this.#result;
   }
 
   #begin(): void {
     this.#reading?.abort();
-    this.#reading = this.#outcome = this.#joined = undefined;
+    this.#reading = this.#result = this.#joined = undefined;
     const {geometry, geometryObject} = this.#map;
     if (geometry) {
       this.#reading = new AbortController();
@@ -132,18 +132,18 @@ export class MapGeometry implements ReactiveController, Reading<ReadGeometry> {
       const outcome = await loadGeometry(geometry, {object, datum: datumOf(this.#map)}, signal);
       if (signal.aborted) return;
       this.#reading = undefined;
-      this.#outcome = outcome;
+      this.#result = outcome;
       this.#map.requestUpdate();
     } catch {
       // The map was removed, or names another geometry.
     }
   }
 
-  /** The geometry on the townships of a dataset; without a form while it is read, and where it cannot be used. */
+  /** The geometry joined to the townships of a dataset; without a form while it is being read, and where it cannot be used. */
   on(data: Projects): Joined {
-    const outcome = this.#outcome;
+    const outcome = this.#result;
     if (!outcome) return {problems: []};
-    if ('fault' in outcome) return {problems: [notUsed(this.#map.geometry, outcome.fault)]};
+    if ('error' in outcome) return {problems: [notUsed(this.#map.geometry, outcome.error)]};
     const {features, problems} = outcome;
     const {approval, source, attribution} = creditsOf(this.#map);
     const from = [features, data, approval, source, attribution];

@@ -1,13 +1,13 @@
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import {keyword} from '../../../host/attributes.js';
-import {FileFault, jsonOf, readText} from '../../../host/data/file.js';
+import {FileError, jsonOf, readText} from '../../../host/data/file.js';
 import {safeUrl} from '../../../host/passage.js';
 import {datums, readAreas} from '../model/areas/geometry.js';
 import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
 import type {MapElement} from './settings.js';
 
-/** A real geometry is drawn without the number of its approval (审图号), which law in mainland China asks for. */
+/** A geometry is drawn without its approval number (审图号), which the law in mainland China requires. */
 export class HsApprovalMissingEvent extends Event {
   static readonly type = 'hs-approval-missing';
 
@@ -22,18 +22,18 @@ declare global {
   }
 }
 
-/** The coordinates of a page's geometry. */
+/** The coordinate system of a page's geometry. */
 export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localName, 'crs', crs, datums);
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   const safe = safeUrl(address);
-  if (!safe) throw new FileFault('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
+  if (!safe) throw new FileError('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
   return jsonOf(await readText(safe, signal));
 }
 
 /**
- * Reads a page's geometry, in WGS 84: GeoJSON or TopoJSON, as an object or as an http(s) or relative address. What is
- * wrong with it becomes a sentence. @throws the reason of `signal`, where that ends the reading
+ * Reads a page's geometry, in WGS 84: GeoJSON or TopoJSON, as an object or as an http(s) or relative address. A
+ * geometry that cannot be read becomes an error. @throws the reason of `signal`, where that aborts the reading
  */
 export async function loadGeometry(
   geometry: unknown,
@@ -44,6 +44,6 @@ export async function loadGeometry(
     return await readAreas(typeof geometry === 'string' ? await fileAt(geometry, signal) : geometry, options);
   } catch (reason) {
     if (signal.aborted) throw reason;
-    return {fault: reason instanceof ReadableError ? reason.sentence : {zh: String(reason), en: String(reason)}};
+    return {error: reason instanceof ReadableError ? reason.sentence : {zh: String(reason), en: String(reason)}};
   }
 }

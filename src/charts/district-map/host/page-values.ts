@@ -4,7 +4,7 @@ import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Localized, Place, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {tablesOf} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 import type {PageValues} from '../model/values/words.js';
@@ -15,11 +15,11 @@ interface ProjectsWithValues extends Projects {
   readonly fileValues: PlaceValues;
 }
 
-/** The values of the file that a map's data came from; undefined where it is a dataset. */
+/** The values of the file that a map draws from; undefined where the map draws from a dataset. */
 export const valuesOfFile = (data: Projects): PlaceValues | undefined =>
   (data as Partial<ProjectsWithValues>).fileValues;
 
-function withValues(fileValues: PlaceValues): Given<keyof Projects> {
+function withValues(fileValues: PlaceValues): LoadedData<keyof Projects> {
   const data: ProjectsWithValues = {...layers, fileValues};
   return {data};
 }
@@ -48,9 +48,9 @@ function parsed(text: string): unknown {
 
 /**
  * Reads the text of a file of values: CSV with the headings of a table, or a JSON list of `{place, value}`. Undefined
- * where it is a dataset in the published form, or broken JSON. Never throws.
+ * where the text is a dataset in the published form, or JSON with a syntax error. Never throws.
  */
-function readRows(text: unknown): Given<keyof Projects> | undefined {
+function readRows(text: unknown): LoadedData<keyof Projects> | undefined {
   if (typeof text !== 'string') return undefined;
   const first = text.trimStart().at(0);
   if (first === '{') return undefined;
@@ -67,20 +67,20 @@ function readRows(text: unknown): Given<keyof Projects> | undefined {
 
 /** Reads the file at `src`, where it holds values for townships instead of a dataset. */
 export const valueReader: RowReader<keyof Projects> = {
-  // A table is read by `pageValues`, since it is drawn on the townships of another report too.
+  // `pageValues` reads tables, since their values may belong to the townships of another dataset.
   readTables: () => ({data: layers}),
   readRows,
-  // The tiles without values, and the reason.
+  // The map is drawn without values, with the problem as a note.
   instead: withProblem,
 };
 
-/** The table of the map's own counts, which a page keeps as a fallback: it is no data. */
+/** Whether a table shows the map's own counts, so that it is a fallback of the map and not data. */
 const isFallback = (headings: readonly string[]) => headings.some((heading) => /^(?:项目数|projects)$/i.test(heading));
 
 /**
- * The page's own values for townships, where it has any: a property, a file, or a table, in this order: the one that the
- * page names, or the first inside the tag. A table beside a file that holds no values stands in for it. A table that is
- * not understood has no values and one problem; a fallback is ignored.
+ * The page's own values for townships: from a property, else from a file, else from a table, which is the one that the
+ * page names or the first inside the tag. Undefined where the page has none. A table that cannot be read has no values and
+ * one problem; a fallback is ignored.
  *
  * @throws TableError where the page has no table with the id that `table` names
  */
@@ -98,7 +98,7 @@ export function pageValues(
   if (!map.table && isFallback(headers)) return fileValues;
   const read = placeValuesOfRows([headers, ...rows], townships, unit);
   const before = fileValues?.problems ?? [];
-  // Another report's counts in place of the author's own numbers would be a false statement.
+  // Counts of the report in place of the author's own numbers would be a false statement.
   if (!read) return {values: [], problems: [...before, placeTableProblem(headers)], caption};
   return {
     ...read,

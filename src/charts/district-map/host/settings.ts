@@ -38,7 +38,7 @@ export interface MapElement extends LitElement, SelectionProperties {
   selected: string;
 }
 
-/** What the report is counted by. */
+/** The layers of a map. */
 const counted = ['projects', 'mentions', 'recognitions'] as const;
 
 /** The projects that a page selects, in their townships. @throws InvalidIdError where no project is of a kind */
@@ -49,7 +49,7 @@ export function selectedProjects(
   const {years, milestones} = selectable(data);
   return selectProjects(data, {
     kinds: projectKindsMeant(
-      data.projects.map((project) => project.kind),
+      data.projects.flatMap((project) => project.kind ?? []),
       kind,
     ),
     year: keyword(localName, 'period', period, ['all', ...years]),
@@ -57,11 +57,11 @@ export function selectedProjects(
   });
 }
 
-/** What a page counts. */
+/** The layer that a page shows. */
 export const layerOf = ({localName, layer}: MapElement): (typeof counted)[number] =>
   keyword(localName, 'layer', layer, counted);
 
-/** The method of classification that a page asks for. */
+/** The method of classification that a page sets. */
 export const scaleOf = ({localName, scale}: MapElement): Scale => keyword(localName, 'scale', scale, scales);
 
 /** What a page states about the origin of its geometry. */
@@ -71,7 +71,7 @@ export const creditsOf = ({mapApproval: approval, mapSource: source, attribution
   attribution,
 });
 
-/** The bounds between shades that a page asks for, in rising order, and what of them cannot be used. */
+/** The bounds between shades that a page sets, in ascending order, and problems with those that cannot be used. */
 export function breaksOf({breaks}: MapElement): {
   readonly breaks: readonly number[];
   readonly problems: readonly Localized[];

@@ -7,11 +7,11 @@ import type {Legend, MapExtent} from './layout.js';
 export interface CountClass {
   readonly from: number;
   readonly to: number;
-  /** 0 for zero, which has a look of its own; else 1, the lightest, to 5, the strongest. */
+  /** 0 for a count of zero, which is not shaded; else 1, the lightest, to 5, the strongest. */
   readonly level: number;
 }
 
-/** The most shades that an eye tells apart. */
+/** The most shades that readers can tell apart. */
 export const mostClasses = 5;
 
 /** The levels of one class, of two, and so on: well apart, and the strongest only where all are needed. */
@@ -53,7 +53,7 @@ const projects = {zh: '项目数', en: 'Projects'};
 
 /**
  * The legend of classes of counts: one row of swatches. There is none for a single class, whose number stands in every
- * tile. It takes the lower right corner of the map where no tile stands there, else a line of its own below the map.
+ * tile. It is placed in the lower right corner of the map where no tile is there, else below the map.
  */
 export function countLegend(
   classes: readonly CountClass[],

@@ -2,13 +2,13 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
 import {wrapText} from '../../../model/text-width.js';
 
-/** What an editor says about a geometry's origin. */
+/** The page's statements about the origin of a geometry. */
 export interface Credits {
   /** The number under which the map was approved, 审图号; `not-required: reason` where none is needed. Empty where it is not given. */
   readonly approval: string;
   /** Where the geometry comes from. */
   readonly source: string;
-  /** Whom to thank, as a licence asks. */
+  /** The attribution that the licence requires. */
   readonly attribution: string;
 }
 
@@ -27,13 +27,13 @@ const text = {
   },
 };
 
-/** Why no approval is needed, where the page says so: a reason after `not-required`. */
+/** The reason after `not-required`; undefined where the text is not of that form. */
 const reasonOf = (approval: string) => /^\s*not-required\s*[:：,，(（]?\s*(.*?)\s*[)）]?\s*$/i.exec(approval)?.[1];
 
-/** Whether a page owes its readers the number of the map's approval: it gives none, and no reason for it. */
+/** Whether the approval number is missing: the page gives neither a number nor a reason why none is needed. */
 export const lacksApproval = ({approval}: Credits): boolean => approval.trim() === '' || reasonOf(approval) === '';
 
-/** The lines that stand in the graphic of a real geometry, so that no copy of it is without them. */
+/** The credits of a geometry, which are part of the graphic so that every copy of it shows them. */
 export function creditLines(credits: Credits, locale: Locale): string[] {
   const {approval, missing, notRequired, source} = text[locale];
   const reason = reasonOf(credits.approval);
@@ -47,7 +47,7 @@ export function creditLines(credits: Credits, locale: Locale): string[] {
 const size = 12;
 const leading = 16;
 
-/** The credits as labels from a height on; their last baseline is `bottom`. */
+/** The credits as labels below `top`; `bottom` is their lower edge. */
 export function creditLabels(
   credits: Credits,
   top: number,

@@ -4,8 +4,8 @@ import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../model/l
 import type {Credits} from './credits.js';
 
 /**
- * The look of a township: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or the name of a look that
- * is no shade: `none` (no data), `plain`, `symbol`, `kind-0` to `kind-5`.
+ * The style class of a township: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or a name: `none` (no
+ * data), `plain`, `symbol`, `kind-0` to `kind-5` (categories).
  */
 export type Level = number | string;
 
@@ -13,21 +13,21 @@ export type Level = number | string;
 export interface DistrictMapLayout extends FigureLayout {
   /** One SVG path for all townships, symbols and swatches of a level. */
   readonly shades: readonly {readonly level: Level; readonly path: string}[];
-  /** The origin of the geometry that is drawn; undefined where tiles are. */
+  /** The origin of the geometry; undefined where tiles are drawn. */
   readonly credits?: Credits;
-  /** What of the page's values and geometry could not be used, and the sentences that say so; undefined where all is well. */
+  /** The problems of the page's values and geometry, and a text that states them; undefined where there are none. */
   readonly problems?: {readonly sentence: string; readonly causes: readonly Localized[]};
 }
 
 /** A township as a map draws it. */
 export interface MapUnit {
   readonly place: Place;
-  /** What the tip shows and a screen reader says. */
+  /** The text of the tip, which is also the accessible name. */
   readonly text: string;
-  /** The value as it may stand in the township: the first text that fits is taken. Called only where there is room for one. */
+  /** The texts that may show the value in the township, of which the first that fits is used. Called only where there is room. */
   readonly valuesOf: () => readonly string[];
   readonly level: Level;
-  /** Whether the value is zero or missing, so that it is written in a weaker tone. */
+  /** Whether the value is zero or missing, so that it is drawn in a weaker tone. */
   readonly faint: boolean;
   /** Labels of a higher rank are placed first. Default: the level. */
   readonly rank?: number;
@@ -49,7 +49,7 @@ export interface MapExtent {
   readonly width: number;
 }
 
-/** What a map shows besides its townships. */
+/** The legend and the circles of a map. */
 export interface MapDrawing {
   /** Places the legend around the marks. `largest` is the radius of the largest circle in pixels, 0 where there are none. */
   readonly legend: (marks: readonly Mark[], extent: MapExtent, largest: number) => Legend;
@@ -57,13 +57,13 @@ export interface MapDrawing {
   readonly radiusShareOf?: (index: number) => number;
 }
 
-/** A way to draw townships: as tiles of some kind, or as the areas of a geometry. */
+/** A form of map: tiles of some kind, or the areas of a geometry. */
 export interface MapForm {
-  /** Whether a township has a place on the map. */
+  /** Whether a township is on the map. */
   readonly isOnMap: (place: Place) => boolean;
-  /** Whether townships that have no place on the map are named elsewhere, by the problems of the geometry. */
+  /** Whether the problems of the geometry already name the townships that are not on the map. */
   readonly namesMissing: boolean;
-  /** The items that have a place on the map, from north to south and from west to east. */
+  /** The items whose townships are on the map, from north to south and from west to east. */
   readonly inReadingOrder: <Item extends {readonly place: Place}>(items: readonly Item[]) => Item[];
   /** Lays out townships in reading order. */
   readonly layout: (
@@ -78,7 +78,7 @@ export interface MapForm {
 /** From this level on a shade is so strong that text in ink is too faint on it. */
 const strong = 4;
 
-/** Whether text on a level needs the colour of paper. */
+/** Whether text on a level needs the background colour. */
 export const isStrong = (level: Level): boolean => Number(level) >= strong;
 
 /** The SVG path of a circle, rounded to tenths of a pixel. */

@@ -7,7 +7,7 @@ export const schematic: Localized = {
   en: 'Schematic; not administrative boundaries.',
 };
 
-/** The most problems that are stated one by one until the reader asks for all. */
+/** The most problems that are listed until the reader asks for all. */
 const most = 5;
 
 const text = {
@@ -25,7 +25,7 @@ const text = {
   },
 };
 
-/** What of a page's values and geometry could not be used, a sentence each: the first few and the number of the rest, or all. */
+/** The problems of a page's values and geometry, a sentence each: the first few and the number of the rest, or all. */
 export function problemNotes(problems: readonly Localized[], locale: Locale, isAll = false): string[] {
   const {stop, rest} = text[locale];
   const sentences = (isAll ? problems : problems.slice(0, most)).map((problem) =>

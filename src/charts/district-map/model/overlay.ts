@@ -15,7 +15,7 @@ import type {Scale} from './values/classes.js';
 import type {Unit} from './values/layout.js';
 import {valueUnits} from './values/words.js';
 
-/** What townships on a map of another library are shaded by. */
+/** The input for townships on a map of another library. */
 export interface OverlayInput {
   readonly data: Projects;
   /** The values of the page. Default: the counts of `layer`. */
@@ -23,7 +23,7 @@ export interface OverlayInput {
   readonly layer: 'projects' | Layer;
   readonly scale: Scale;
   readonly breaks: readonly number[];
-  /** The townships with the selected projects. Default: with all concrete projects. */
+  /** The townships with the selected projects. Default: the townships with all concrete projects. */
   readonly selection?: readonly Township[] | undefined;
 }
 
@@ -34,7 +34,7 @@ interface OverlayRegion {
   readonly level: Level;
 }
 
-/** Townships as they are shaded on another map, which knows where they are. */
+/** The townships on a map of another library, without their areas. */
 export interface OverlayLayout {
   readonly title: string;
   /** North to south, west to east. */
@@ -47,7 +47,7 @@ const text = {
   en: {projects: 'Projects', value: 'Value', none: 'No data', other: 'Other'},
 };
 
-/** North to south, west to east, as tiles stand; a township without a tile comes last. */
+/** From north to south and from west to east, by their tiles; townships without a tile come last. */
 const inOrder = (a: {place: Place}, b: {place: Place}) =>
   (b.place.tile?.r ?? -1) - (a.place.tile?.r ?? -1) || (a.place.tile?.q ?? 0) - (b.place.tile?.q ?? 0);
 
@@ -66,7 +66,7 @@ function countedUnits({data, layer, selection}: OverlayInput, locale: Locale): U
   }));
 }
 
-/** How values are shaded, and the rows of the legend. */
+/** The levels of values, and the rows of the legend. */
 interface Shading {
   readonly levelOf: (value: number | string) => Level;
   readonly key: OverlayLayout['key'];
@@ -105,7 +105,7 @@ function shadingOf(units: readonly Unit[], input: OverlayInput, locale: Locale):
   return numbers.length < values.length ? byCategory(values, locale) : byValue(numbers, input, locale);
 }
 
-/** Lays out what townships on another map show: the values of the page, else the counts of a layer. */
+/** Lays out the townships on a map of another library: the values of the page, else the counts of a layer. */
 export function layoutOverlay(input: OverlayInput, locale: Locale): OverlayLayout {
   const {values, layer, data} = input;
   const {projects, value, none} = text[locale];

@@ -3,16 +3,16 @@ import {HsErrorEvent} from '../../../host/events.js';
 import type {MapElement} from '../host/settings.js';
 import type {Overlay, OverlayOptions} from './overlay.js';
 
-/** Draws the townships on a map of its own kind. */
+/** Draws the townships on a map of some library. */
 type AddTo<Map> = (map: Map, options: OverlayOptions) => Promise<Overlay>;
 
-/** What an element-based map puts into `detail.map`: its map, or a promise of it. */
+/** The detail of the `attach` event: an element-based map puts its map, or a promise of it, into `map`. */
 interface MapAnswer<Map> {
   readonly map: Map;
 }
 
 /**
- * Lets a figure with a geometry join an element-based map that it stands in, as the layers of openlayers-elements do: it
+ * Attaches a figure with a geometry to the element-based map that contains it, as the layers of openlayers-elements do: it
  * fires `attach`, and where a map answers, its areas are drawn on that map and the figure itself is hidden.
  */
 class MapAttachment<Map> implements ReactiveController {
@@ -65,10 +65,10 @@ class MapAttachment<Map> implements ReactiveController {
 }
 
 const tag = 'hs-district-map';
-/** The figures that have an attachment: one may be met both in the page and by the initializer. */
+/** The figures that have an attachment; the search of the page and the initializer may both reach the same figure. */
 const attached = new WeakSet<object>();
 
-/** The map figures that stand in a tree, and in those inside it that are open. */
+/** The map figures in a tree and in its open shadow trees. */
 function* figuresIn(root: ParentNode): Generator<MapElement> {
   for (const element of root.querySelectorAll('*')) {
     if (element.localName === tag) yield element as MapElement;
@@ -76,7 +76,7 @@ function* figuresIn(root: ParentNode): Generator<MapElement> {
   }
 }
 
-/** Lets the map figures of the page, those that stand in it and those to come, join the element-based maps around them. */
+/** Attaches all map figures of the page, present and future, to the element-based maps that contain them. */
 export function attachFigures<Map>(addTo: AddTo<Map>): void {
   const attach = (figure: ReactiveControllerHost) => {
     if (attached.has(figure)) return;

@@ -1,7 +1,7 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Localized, Projects} from '../../../dataset/types.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
+import {loaders} from '../../../host/data/loaded-data.js';
 import {errorSentence} from '../../../host/error-sentence.js';
 import {datumOf} from '../host/page-geometry.js';
 import {pageValues, valueReader, valuesOfFile} from '../host/page-values.js';
@@ -13,7 +13,7 @@ import type {Township} from '../model/projects/located.js';
 import type {Scale} from '../model/values/classes.js';
 import type {PageValues} from '../model/values/words.js';
 
-/** What an `hs-district-map` shows, as a layer on another map takes it over. */
+/** The content of an `hs-district-map` for a layer on another map. */
 export interface FigureContent extends Credits {
   readonly geometry: unknown;
   readonly geometryObject: string;
@@ -21,9 +21,9 @@ export interface FigureContent extends Credits {
   readonly data: Projects;
   /** The values of the page; undefined where it has none. */
   readonly pageValues: PageValues | undefined;
-  /** The townships with the selected projects; undefined where the selection is not known in the data. */
+  /** The townships with the selected projects; undefined where the data have no project of a selected kind. */
   readonly selection: readonly Township[] | undefined;
-  /** What of the figure's data and selection could not be used. */
+  /** Problems with the figure's data and selection. */
   readonly problems: readonly Localized[];
   readonly layer: 'projects' | 'mentions' | 'recognitions';
   readonly scale: Scale;
@@ -45,19 +45,19 @@ export function localeAbove(start: Element): Locale {
 
 const sentenceOf = (reason: unknown): Localized => ({zh: errorSentence(reason, 'zh'), en: errorSentence(reason, 'en')});
 
-/** What a figure draws from. What it has read, or is reading, is not read again. */
+/** The data of a figure. Data that it has read, or is reading, are not read again. */
 async function dataOf(figure: MapElement, signal: AbortSignal): Promise<Projects> {
   const {data, src} = figure;
   if (data === undefined && !src) return layers;
-  const given = await figureReadings.data.get(figure)?.outcome();
+  const given = await loaders.data.get(figure)?.result();
   if (given) return given.data as Projects;
   const {readForeign} = await import('../../../host/data/foreign-data.js');
   return (await readForeign(data, src, ['report', 'projects', 'places'], signal, valueReader)).data;
 }
 
-/** What a figure shows now. What of it cannot be used becomes a problem; nothing is thrown. */
+/** The present content of a figure. Data that cannot be used become a problem. Never throws. */
 export async function contentOf(figure: MapElement, signal = new AbortController().signal): Promise<FigureContent> {
-  // Properties that were set just now are read with the next update; a figure on no page reads nothing.
+  // Properties that were just set take effect with the next update; a figure that is not on a page does not update.
   if (figure.isConnected) await figure.updateComplete;
   const problems: Localized[] = [];
   let data: Projects = layers;

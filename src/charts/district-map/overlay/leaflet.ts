@@ -6,7 +6,7 @@ export type {Overlay, OverlayOptions};
 /** The part of a Leaflet 1.9 map that is used. */
 export interface LeafletMap {
   getContainer(): HTMLElement;
-  /** Absent where the page has turned it off. */
+  /** Absent where the page has disabled it. */
   readonly attributionControl?: unknown;
 }
 
@@ -29,7 +29,7 @@ export interface LeafletLibrary {
 }
 
 export interface LeafletOptions extends OverlayOptions {
-  /** Leaflet, where it is no global `L`. */
+  /** Leaflet itself. Default: the global `L`. */
   readonly leaflet?: LeafletLibrary;
 }
 
@@ -41,7 +41,7 @@ const styleOf = ({fill, line, weight}: OverlayLook) => ({
   opacity: 1,
 });
 
-/** Draws the townships on a map of Leaflet. @throws Error where Leaflet itself is not given */
+/** Draws the townships on a Leaflet map. @throws Error where Leaflet is neither passed nor a global `L` */
 export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay> {
   const library = options.leaflet ?? (globalThis as {L?: LeafletLibrary}).L;
   if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');

@@ -8,33 +8,33 @@ import {districtMapShades} from '../view/shades.js';
 import {theme} from '../../../view/theme.js';
 import {HsSelectEvent} from '../../../host/events.js';
 
-/** A layer that stands on a map. */
+/** A layer on a map. */
 export interface Overlay {
   /** Its key and list, in the map's container; `hs-select` and `hs-error` are fired here and bubble. */
   readonly element: HTMLElement;
   /** Id of the township that is chosen, or empty; setting it fires no event. */
   selected: string;
-  /** Takes the layer, its list and its listeners off the map. Safe to call twice. */
+  /** Removes the layer, its list and its listeners from the map. Calling it again has no effect. */
   remove(): void;
 }
 
-/** The paint of a township: colours as `rgb(…)` or `rgba(…)`, the width of its line in pixels. */
+/** The style of a township: colours as `rgb(…)` or `rgba(…)`, and the width of its outline in pixels. */
 export interface OverlayLook {
   readonly fill: string;
   readonly line: string;
   readonly weight: number;
 }
 
-/** What an adapter draws on. */
+/** The drawing that an adapter makes on the map of its library. */
 export interface Surface {
   /**
-   * Whether the map itself shows the credits: `always`, in a control that readers `may-close`, or `nowhere`. The overlay
-   * shows what the map may hide: everything, or beside a control that may be closed the approval number.
+   * Where the map itself shows the credits: `always`, in a control that readers `may-close`, or `nowhere`. The overlay
+   * shows the rest: all credits or, beside a control that may be closed, the approval number.
    */
   readonly credited: 'always' | 'may-close' | 'nowhere';
   /** The height of the controls at the lower edge of the map, in pixels. Default: 24. */
   readonly foot?: number;
-  /** Paints townships, by id. */
+  /** Applies the styles of townships, by id. */
   readonly paint: (looks: ReadonlyMap<string, OverlayLook>) => void;
   readonly remove: () => void;
 }
@@ -45,7 +45,7 @@ export interface Reader {
   readonly choose: (id: string) => void;
 }
 
-/** A colour that other libraries can parse: browsers compute mixed colours as `color(srgb 0.1 0.2 0.3)`. */
+/** Converts a computed colour for libraries that cannot parse `color(srgb 0.1 0.2 0.3)`, the form of mixed colours. */
 function plainColor(computed: string): string {
   const parts = /^color\(srgb ([\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)(?: \/ ([\d.]+))?\)$/.exec(computed);
   if (!parts) return computed;
@@ -65,18 +65,18 @@ const moves: Readonly<Record<string, number>> = {
 /** Events that would otherwise move or zoom the map under the key. */
 const kept = ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick', 'wheel', 'keydown'];
 
-/** What stands over a map when it is added. */
+/** The initial content of a layer's panel. */
 export interface OverlayFace {
   readonly layout: OverlayLayout;
   readonly locale: Locale;
-  /** What could not be used, in sentences. */
+  /** Sentences about data that could not be used. */
   readonly notes: readonly string[];
   /** The credits of the geometry: its approval first, then its source. */
   readonly credits: readonly string[];
   readonly selected: string;
 }
 
-/** On a map that is smaller than this, in pixels, the key is closed at first. */
+/** The key is closed at first on a map that is smaller than this, in pixels. */
 const roomy = {width: 480, height: 320};
 
 /** A layer with its key, and with its list for keyboard and screen reader; the map itself is drawn by an adapter. */
@@ -160,7 +160,7 @@ export class ListedOverlay implements Overlay {
     tip.style.translate = `${Math.max(0, Math.min(at.x - tip.offsetWidth / 2, room))}px ${above < 0 ? at.y + 16 : above}px`;
   }
 
-  /** The colours are read from the key, so that they are those of the figure in every theme of the page. */
+  /** Reads the colours from the key, so that they match the figure in every theme of the page. */
   readonly #paint = (): void => {
     const colors = new Map(
       [...this.#root.querySelectorAll<SVGElement>('[data-level]')].map((swatch) => [

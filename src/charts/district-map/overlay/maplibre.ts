@@ -8,7 +8,7 @@ interface MapEvent {
   readonly features?: readonly {readonly properties: Readonly<Record<string, unknown>>}[];
 }
 
-/** The events after which a map may have lost its layers: a new style removes those that it does not name. */
+/** The events after which a map may have lost the layers: a new style removes all layers that it does not contain. */
 type MapState = 'style.load' | 'styledata' | 'idle';
 
 /** The part of a MapLibre GL 5 map that is used. */
@@ -26,10 +26,10 @@ export interface MapLibreMap {
   removeSource(id: string): unknown;
 }
 
-/** Names the sources and layers of each overlay apart; several overlays may stand on one map. */
+/** Numbers the overlays, so that the names of their sources and layers differ when several are on one map. */
 let count = 0;
 
-/** Draws the townships on a map of MapLibre GL; on one that is still loading, as soon as it has. */
+/** Draws the townships on a MapLibre GL map, as soon as its style is loaded. */
 export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overlay> {
   return overlay(map.getContainer(), options, ({features, attribution}, {point, choose}) => {
     const name = `haishu-indicators-${++count}`;

@@ -37,7 +37,7 @@ export interface OpenLayersClasses {
 }
 
 export interface OpenLayersOptions extends OverlayOptions {
-  /** The classes, where the page has no global `ol` with all of them. */
+  /** The classes of OpenLayers. Default: those of the global `ol`. */
   readonly openlayers?: OpenLayersClasses;
 }
 
@@ -45,7 +45,7 @@ interface Feature {
   get(key: string): unknown;
 }
 
-/** The classes of the build with everything, `ol`. */
+/** The classes of the full build, a global `ol`; undefined where there is none. */
 function globalClasses(): OpenLayersClasses | undefined {
   type Group = Readonly<Record<string, unknown>>;
   const {ol} = globalThis as {ol?: Readonly<Record<'layer' | 'source' | 'format' | 'style', Group>>};
@@ -55,10 +55,10 @@ function globalClasses(): OpenLayersClasses | undefined {
   return {...all, Style, Fill, Stroke} as OpenLayersClasses;
 }
 
-/** The classes that the page gave to `joinMaps`. */
+/** The classes that the page passed to `joinMaps`. */
 let provided: OpenLayersClasses | undefined;
 
-/** Draws the townships on a map of OpenLayers, in its projection. @throws Error where its classes are not given */
+/** Draws the townships on an OpenLayers map, in its projection. @throws Error where the classes are neither passed nor in a global `ol` */
 export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<Overlay> {
   const classes = options.openlayers ?? provided ?? globalClasses();
   if (!classes)
@@ -111,10 +111,10 @@ export function addTo(map: OpenLayersMap, options: OpenLayersOptions): Promise<O
 }
 
 /**
- * Lets every `hs-district-map` with a geometry that stands in an element-based map (`ol-map` of openlayers-elements) join
- * that map: it fires `attach`, a bubbling and composed event, and the map answers in `detail.map`.
+ * Attaches every `hs-district-map` with a geometry to the element-based map that contains it (`ol-map` of
+ * openlayers-elements): the figure fires `attach`, a bubbling and composed event, and the map answers in `detail.map`.
  *
- * @param classes Of OpenLayers, where the page has no global `ol` with all of them.
+ * @param classes The classes of OpenLayers. Default: those of the global `ol`.
  */
 export function joinMaps(classes?: OpenLayersClasses): void {
   provided = classes ?? provided;

@@ -6,7 +6,7 @@ import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
 import {placeValuesOfList} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
-import {figureReadings} from '../../../host/data/figure-readings.js';
+import {loaders} from '../../../host/data/loaded-data.js';
 import {HsErrorEvent} from '../../../host/events.js';
 import {HsApprovalMissingEvent, loadGeometry} from '../host/page-geometry.js';
 import type {MapElement} from '../host/settings.js';
@@ -22,11 +22,11 @@ import type {Overlay, Reader, Surface} from './listed-overlay.js';
 
 export type {Overlay, OverlayLook} from './listed-overlay.js';
 
-/** What a layer on a map of another library shows. */
+/** The options of a layer on a map of another library. */
 export interface OverlayOptions {
   /**
-   * An `hs-district-map` whose geometry, values, layer, credits and chosen township are shown as they are now; from then
-   * on a choice on either is shown on both. Other options take precedence over it. Default: none.
+   * An `hs-district-map` whose present geometry, values, layer, credits and chosen township are shown. Afterwards a choice
+   * on either is shown on both. Other options take precedence over it. Default: none.
    */
   readonly from?: MapElement;
   /** The page's own geometry of the townships: GeoJSON or TopoJSON, an object or an address, joined to the townships by code or name. Default: that of `from`. */
@@ -47,28 +47,28 @@ export interface OverlayOptions {
   readonly breaks?: readonly number[];
   /** Id of the township that is chosen at first. Default: none. */
   readonly selected?: string;
-  /** Default: the nearest `lang` above the map; Chinese where there is none. */
+  /** The language of the layer. Default: that of the nearest `lang` above the map; Chinese where there is none. */
   readonly locale?: Locale;
   /** The approval number of the geometry (审图号), shown on the map; `not-required: reason` where none is needed. Default: none; the map then shows 审图号：未填写. */
   readonly approval?: string;
   /** Where the geometry comes from, shown on the map. Default: none. */
   readonly source?: string;
-  /** The attribution that the geometry's licence asks for, shown on the map. Default: none. */
+  /** The attribution that the geometry's licence requires, shown on the map. Default: none. */
   readonly attribution?: string;
-  /** Aborts the reading of files, for pages that remove the map meanwhile. Default: none. */
+  /** Aborts the reading of files, for example when the page removes the map. Default: none. */
   readonly signal?: AbortSignal;
 }
 
 export type OverlayFeature = ReturnType<typeof geoJsonOf> & {readonly properties: {readonly id: string}};
 
-/** What an adapter draws. */
+/** The content that an adapter draws. */
 export interface OverlayContent {
   readonly features: readonly OverlayFeature[];
-  /** The credits of the geometry in one line of HTML, as the controls of map libraries show them; the page's words are escaped. */
+  /** The credits of the geometry in one line of HTML for the attribution control of a map library; the page's words are escaped. */
   readonly attribution: string;
 }
 
-/** The options, with what only a figure has. */
+/** The options together with the content of a figure. */
 type Settings = OverlayOptions & Partial<FigureContent>;
 
 const entities: Readonly<Record<string, string>> = {
@@ -81,37 +81,37 @@ const entities: Readonly<Record<string, string>> = {
 const asHtml = (credits: readonly string[]): string =>
   credits.map((credit) => credit.replace(/[&<>"']/g, (sign) => entities[sign])).join(' · ');
 
-/** A geometry of the page. One that its figure has read, or is reading, is not read again. */
+/** Reads the geometry of the page. One that the figure has read, or is reading, is not read again. */
 async function geometryOf(
   settings: Settings,
   {from, geometry, geometryObject, crs}: OverlayOptions,
 ): Promise<ReadGeometry> {
   const isOfFigure = from && (geometry ?? geometryObject ?? crs) === undefined;
-  const read = isOfFigure && (await figureReadings.geometry.get(from)?.outcome());
+  const read = isOfFigure && (await loaders.geometry.get(from)?.result());
   if (read) return read;
   const {signal = new AbortController().signal} = settings;
   const options = {object: settings.geometryObject ?? '', datum: settings.crs ?? 'wgs84'};
   return loadGeometry(settings.geometry, options, signal).catch(() => ({
-    fault: {zh: '已中止读取。', en: 'Its reading was ended.'},
+    error: {zh: '已中止读取。', en: 'Its reading was ended.'},
   }));
 }
 
-/** The areas of a geometry, joined to their places, and what of it cannot be used. */
+/** The areas of a geometry joined to their places, and problems with those that cannot be used. */
 function areasOf(
   read: ReadGeometry,
   geometry: unknown,
   places: readonly Place[],
-): Pick<JoinedFeatures, 'placed' | 'problems'> {
-  if ('fault' in read) {
+): Pick<JoinedFeatures, 'joined' | 'problems'> {
+  if ('error' in read) {
     const name = typeof geometry === 'string' ? ` ${geometry}` : '';
-    const zh = `地图图形${name && `${name} `}未能采用：${read.fault.zh}`;
-    return {placed: [], problems: [{zh, en: `The geometry${name} is not used: ${read.fault.en}`}]};
+    const zh = `地图图形${name && `${name} `}未能采用：${read.error.zh}`;
+    return {joined: [], problems: [{zh, en: `The geometry${name} is not used: ${read.error.en}`}]};
   }
-  const {placed, problems} = joinFeatures(read.features, places);
-  return {placed, problems: [...read.problems, ...problems]};
+  const {joined, problems} = joinFeatures(read.features, places);
+  return {joined, problems: [...read.problems, ...problems]};
 }
 
-/** Shows a choice on either of a layer and its figure on both, until `signal` ends it. */
+/** Synchronizes the choice between a layer and its figure until `signal` aborts. */
 function keepInStep(layer: Overlay, figure: MapElement, signal: AbortSignal): void {
   const observer = new MutationObserver(() => (layer.selected = figure.selected));
   observer.observe(figure, {attributes: true, attributeFilter: ['selected']});
@@ -120,8 +120,8 @@ function keepInStep(layer: Overlay, figure: MapElement, signal: AbortSignal): vo
 }
 
 /**
- * Puts the townships on a map, by way of what an adapter can draw. What cannot be read is stated beside the key, and
- * `hs-error` is fired; nothing is thrown.
+ * Adds the townships to a map, which an adapter draws. Problems are listed beside the key, and `hs-error` is fired; it
+ * never rejects because of the page's data.
  */
 export async function overlay(
   container: HTMLElement,
@@ -135,9 +135,9 @@ export async function overlay(
   const locale = settings.locale ?? localeAbove(container);
   const all = townships(data);
   const ownValues = values ? placeValuesOfList(values, all) : settings.pageValues;
-  const {placed, problems: geometryProblems} = areasOf(await geometryOf(settings, options), settings.geometry, all);
+  const {joined, problems: geometryProblems} = areasOf(await geometryOf(settings, options), settings.geometry, all);
   const problems = [...(settings.problems ?? []), ...geometryProblems, ...(ownValues?.problems ?? [])];
-  const features = placed.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
+  const features = joined.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
   const layout = layoutOverlay({data, values: ownValues, layer, scale, breaks, selection}, locale);
   const notes = problemNotes(problems, locale, true);
   const credits = creditLines({approval, source, attribution}, locale);
@@ -153,7 +153,7 @@ export async function overlay(
   });
   if (from) keepInStep(drawn, from, ending.signal);
   if (notes.length > 0) drawn.element.dispatchEvent(new HsErrorEvent(notes.join('\n'), problems));
-  if (placed.length > 0 && lacksApproval({approval, source, attribution}))
+  if (joined.length > 0 && lacksApproval({approval, source, attribution}))
     drawn.element.dispatchEvent(new HsApprovalMissingEvent());
   return drawn;
 }

@@ -22,7 +22,7 @@ const hatching: Readonly<Record<string, Texture>> = {
   'kind-5': {gap: 7, turns: [0, 90]},
 };
 
-/** Textures over shades, so that they can be told apart without colour. */
+/** Textures over shades, which make them distinguishable without colour. */
 export const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
   shades.flatMap(({level, path: d}) => {
     const {gap, turns} = hatching[level] ?? {gap: 0, turns: []};
@@ -47,7 +47,7 @@ export const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
 export const withBorders = (shades: readonly Shape[]): Shape[] =>
   shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${String(attributes.class)}`}]);
 
-/** The styles of everything that a map of hexagons shaded by projects does not need. */
+/** The styles of everything beyond the first view of a map. */
 export const customizedMapStyles = css`
   .shade-none {
     fill: var(--_paper);
@@ -89,7 +89,7 @@ export const customizedMapStyles = css`
   .area.shade-0 {
     stroke: var(--_last-year);
   }
-  /* Neighbours both draw the border between them: dashes far apart do not close to a line. */
+  /* Both neighbours draw their common border; sparse dashes remain visible as dashes even when drawn twice. */
   .area.shade-none {
     stroke: var(--_last-year);
     stroke-width: 1.3;
@@ -106,7 +106,7 @@ export const customizedMapStyles = css`
   .texture.strong {
     stroke: color-mix(in srgb, var(--_paper) 55%, transparent);
   }
-  /* Words that stand on lines, or reach over a border, keep some paper around them. */
+  /* Words over lines or borders have a halo in the background colour. */
   text.on-border,
   .textured ~ text:not(.axis) {
     paint-order: stroke;

@@ -8,7 +8,7 @@ const list = {
   en: 'Townships; move with the arrow keys, choose with Enter',
 };
 
-/** What changes while a reader moves over the map. */
+/** The state of the panel. */
 export interface OverlayState {
   readonly locale: Locale;
   /** Id of the township that the reader points at or has focused. */
@@ -17,18 +17,18 @@ export interface OverlayState {
   readonly selected: string;
   /** Id of the township that Tab reaches. */
   readonly stop: string;
-  /** Where the tip stands, in pixels from the top left corner of the map. */
+  /** The position of the tip, in pixels from the top left corner of the map. */
   readonly at?: {readonly x: number; readonly y: number} | undefined;
-  /** What could not be used, in sentences. */
+  /** Sentences about data that could not be used. */
   readonly notes: readonly string[];
-  /** The credits that the map does not show itself. */
+  /** The credits that the map itself does not show. */
   readonly credits: readonly string[];
   /** Whether the key is shown below its title. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** What stands over another map: the key, the list of townships for keyboard and screen reader, and the tip. */
+/** The panel over a map of another library: the key, the list of townships for keyboard and screen reader, and the tip. */
 export function overlayPanel({title, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
   const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
   const shown = regions.find(({id}) => id === active);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The shades of values, from none and the fewest to the most: alike on tiles and on other maps. */
+/** The shades of values, from zero and the smallest to the largest; tiles and maps of other libraries share them. */
 export const districtMapShades = css`
   .shade-0 {
     fill: var(--_empty);

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale, Projects} from '../../../dataset/types.js';
 import {HsSelectEvent} from '../../../host/events.js';
-import {passageUrl} from '../../../host/passage.js';
+import {addressOf, passageUrl} from '../../../host/passage.js';
 import type {FigureLayout, Mark} from '../../../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Around} from '../../../view/figure.js';
@@ -25,7 +25,7 @@ interface FilteredElement extends LitElement, FilterAttributes {
   text: string;
 }
 
-/** What a timeline shows. */
+/** The state of a timeline. */
 interface Shown {
   readonly data: Projects;
   /** How many projects pass the filters. */
@@ -35,11 +35,11 @@ interface Shown {
   readonly chosen: Mark | undefined;
 }
 
-/** Between a mark and its card. */
+/** The distance between a mark and its card, in pixels. */
 const gap = 6;
 const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
 
-/** The filters above a timeline and the card over it, for pages and readers that ask for them. */
+/** The filters above a timeline and the card of a project over it. */
 export class ControlsAndCard implements ReactiveController {
   readonly #host: FilteredElement;
   readonly #onClose: () => void;
@@ -62,9 +62,10 @@ export class ControlsAndCard implements ReactiveController {
     const project = isShown ? data.projects.find(({id}) => id === chosen.subject) : undefined;
     this.#chosen = project && chosen;
     const filters = this.#host.controls ? this.#filtersFor(data, left, locale) : undefined;
+    const address = addressOf(this.#host.reportUrl, data.report);
     const actions = {
       onClose: this.#close,
-      passage: (quote: string) => passageUrl(this.#host.reportUrl, quote),
+      passage: (quote: string) => address && passageUrl(address, quote),
     };
     return {
       above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),
@@ -72,7 +73,7 @@ export class ControlsAndCard implements ReactiveController {
     };
   }
 
-  /** The filters, counted anew only where data or attributes have changed. */
+  /** The filters; they are recomputed only where data or attributes have changed. */
   #filtersFor(data: Projects, left: number, locale: Locale): Filters {
     const filter = meantBy(data, filterOf(this.#host));
     const key = JSON.stringify([filter, left, locale]);
@@ -94,7 +95,7 @@ export class ControlsAndCard implements ReactiveController {
 
   readonly #clear = (): void => {
     for (const name of names) this.#host.removeAttribute(name);
-    // The button that was pressed disappears.
+    // The pressed button disappears, so the focus moves to the first filter.
     this.#host.renderRoot.querySelector<HTMLElement>('.controls :is(select, input)')?.focus();
   };
 

@@ -7,12 +7,12 @@ import {layoutProjectTimeline} from '../model/detail/layout.js';
 import {isZoomable} from '../model/detail/rows.js';
 import {rowShapes, rowStyles} from '../view/bands.js';
 
-/** The attributes that choose projects. */
+/** The attributes that filter projects. */
 export type FilterAttributes = Readonly<
   Record<'projects' | 'kind' | 'place' | 'milestone' | 'period' | 'text', string>
 >;
 
-/** Reads the attributes that choose projects; absent values do not filter. */
+/** Reads the attributes that filter projects; absent values do not filter. */
 export const filterOf = ({projects, kind, milestone, place, text, period}: FilterAttributes): ProjectFilter => ({
   ...{projects: [projects ?? ''], kinds: [kind ?? ''], milestone: [milestone ?? '']},
   ...{place: place ?? '', text: text ?? '', period: (period ?? '').trim()},
@@ -20,7 +20,7 @@ export const filterOf = ({projects, kind, milestone, place, text, period}: Filte
 
 type Choice = ReturnType<typeof choiceOf>;
 
-/** The projects that a timeline chooses by its attributes: what it needs beyond the overview of the built-in report. */
+/** Filters the projects of a timeline by its attributes, and lays them out in detail. */
 export class ProjectDetails {
   readonly #host: FilterAttributes;
   #last?: {readonly data: Projects; readonly filter: string; readonly choice: Choice};
@@ -34,8 +34,8 @@ export class ProjectDetails {
   }
 
   /**
-   * The choice from some data: the same object as long as the attributes are the same, since what is computed from
-   * thousands of projects is kept for their list.
+   * The filtered projects. The result is the same object as long as data and attributes are the same, since results that
+   * are computed from thousands of projects are cached by their list.
    *
    * @throws InvalidIdError where an attribute names something that the data do not have
    */
@@ -47,7 +47,7 @@ export class ProjectDetails {
     return this.#last.choice;
   }
 
-  /** Whether the chosen projects are so many, or over so long a time, that a reader is offered to zoom. */
+  /** Whether the filtered projects are so many, or cover so long a time, that zooming is offered. */
   isZoomable(data: Projects): boolean {
     return isZoomable(this.choose(data).projects);
   }

@@ -2,13 +2,13 @@ import {month, moved, resized, zoomed} from '../model/lanes/time-window.js';
 import type {TimeWindow} from '../model/lanes/time-window.js';
 import type {ZoomStep} from '../view/zoom.js';
 
-/** The window that gestures move. */
+/** The window of time that gestures move. */
 interface MovableWindow {
-  /** Whether there is time to move through. */
+  /** Whether any project has a date. */
   readonly isReady: boolean;
   readonly window: TimeWindow;
   readonly extent: TimeWindow;
-  /** From where to where the graphic shows the window; undefined where it shows years in columns. */
+  /** The left and right ends of the window in the graphic, in pixels; undefined where the graphic shows years in columns. */
   readonly plot: readonly [left: number, right: number] | undefined;
   show(window: TimeWindow): void;
   step(by: ZoomStep): void;
@@ -19,44 +19,44 @@ interface MovableWindow {
 interface Gesture {
   /** The graphic or the brush. */
   readonly surface: Element;
-  /** What was pressed. */
+  /** The element that was pressed. */
   readonly target: Element;
-  /** The window for the middle of the pointers at `x`, `scale` times as far apart as at the beginning. */
+  /** The window when the centre of the pointers is at `x` and their distance is `scale` times that at the start. */
   readonly move: (x: number, scale: number) => TimeWindow;
-  /** The horizontal places of the pointers that are down, by their ids. */
+  /** The horizontal positions of the active pointers, by their ids. */
   readonly pointers: Map<number, number>;
-  /** The middle of the pointers at the beginning, and how far apart they were. */
+  /** The centre of the pointers at the start, and their distance. */
   readonly start: number;
   readonly apart: number;
   /** Whether it has moved too far to be a click. */
   isDrag: boolean;
 }
 
-/** The middle of one or two pointers, and how far apart they are. */
+/** The centre of one or two pointers, and their distance. */
 function spreadOf(pointers: ReadonlyMap<number, number>): {middle: number; apart: number} {
   const places = [...pointers.values()];
   const [first, last] = [places[0], places.at(-1)!];
   return {middle: (first + last) / 2, apart: Math.max(Math.abs(first - last), 1)};
 }
 
-/** By how much a pixel of a wheel zooms, as an exponent. */
+/** The zoom factor for a pixel of the wheel, as an exponent of e. */
 const wheelSpeed = 0.002;
 /** A line of a wheel in pixels, for browsers that count lines. */
 const wheelLine = 20;
-/** How far a pointer moves before it drags, in pixels. */
+/** How far a pointer moves before the gesture is a drag, in pixels. */
 const slack = 4;
 const keys: Readonly<Record<string, ZoomStep>> = {'+': 'in', '=': 'in', '-': 'out', _: 'out', 0: 'all'};
-/** How many months a key moves an end of the brush. */
+/** By how many months a key moves an end of the brush. */
 const brushKeys: Readonly<Record<string, number>> = {
   ...{ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12},
   ...{Home: -Infinity, End: Infinity},
 };
 
 /**
- * Wheel with Ctrl, drag, pinch and keys over a timeline and its brush, as movements of the window.
+ * Moves the window by Ctrl and the wheel, by dragging, pinching and keys, over a timeline and its brush.
  *
- * It listens to pointer events, which `touch-action: pan-y` divides with the page: d3-zoom and d3-brush take mouse and
- * touch events, and a finger on them no longer scrolls the page.
+ * It listens to pointer events, so that with `touch-action: pan-y` vertical movements still scroll the page: d3-zoom and
+ * d3-brush consume touch events, and a finger on them does not scroll the page.
  */
 export class ZoomGestures {
   readonly #view: MovableWindow;
@@ -83,7 +83,7 @@ export class ZoomGestures {
     on('click', (event) => this.#click(event), {capture: true});
   }
 
-  /** Shows a window in the next frame; of several in a frame, only the last. */
+  /** Shows a window in the next frame; of several windows in one frame, only the last. */
   #show(window: TimeWindow): void {
     if (!this.#next)
       requestAnimationFrame(() => {
@@ -98,7 +98,7 @@ export class ZoomGestures {
     return this.#next ?? this.#view.window;
   }
 
-  /** The time at a horizontal place of the page, and the time that a pixel covers, in the graphic or in the brush. */
+  /** The time at a horizontal position on the page, and the time per pixel, in the graphic or in the brush. */
   #timeAt(surface: Element, x: number): {time: number; perPixel: number} {
     const {extent, plot} = this.#view;
     const {left, width} = surface.getBoundingClientRect();
@@ -126,7 +126,7 @@ export class ZoomGestures {
       this.#show(zoomed(this.#window, extent, Math.exp(-deltaY * lines * wheelSpeed), at));
     } else if (event.shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) {
       const window = moved(this.#window, extent, (deltaX || deltaY) * lines * perPixel);
-      // At the ends of time, and where all time is shown, the page scrolls.
+      // At either end of the extent, and where all time is shown, the page scrolls.
       if (window.from === this.#window.from) return;
       event.preventDefault();
       this.#show(window);
@@ -168,7 +168,7 @@ export class ZoomGestures {
       target.closest<SVGElement>('[data-brush]')!.focus();
       return (x) => resized(window, extent, part, window[part] + (x - start) * at.perPixel);
     }
-    // A press beside the window moves its middle there.
+    // A press beside the window centres the window there.
     if (part !== 'window') {
       window = moved(window, extent, at.time - (window.from + window.to) / 2);
       this.#show(window);
@@ -182,7 +182,7 @@ export class ZoomGestures {
     gesture.pointers.set(event.pointerId, event.clientX);
     const {middle, apart} = spreadOf(gesture.pointers);
     const isPinch = gesture.pointers.size > 1;
-    // Years in columns cannot be dragged; two fingers turn them into a window.
+    // Years in columns cannot be dragged; pinching replaces them by a window.
     const isFixed = !this.#view.plot && !gesture.surface.classList.contains('brush');
     if (!gesture.isDrag && !isPinch && (isFixed || Math.abs(middle - gesture.start) < slack)) return;
     if (!gesture.isDrag && event.isTrusted) gesture.surface.setPointerCapture(event.pointerId);
@@ -193,7 +193,7 @@ export class ZoomGestures {
   #up(event: PointerEvent): void {
     const gesture = this.#gesture;
     if (!gesture?.pointers.delete(event.pointerId)) return;
-    // The finger that is still down goes on as a drag.
+    // The remaining finger continues the gesture as a drag.
     if (gesture.pointers.size > 0) return this.#begin(gesture.surface, gesture.target, gesture.pointers, true);
     // The click that ends a drag, which comes before the timeout, must not choose a mark.
     setTimeout(() => this.#gesture === gesture && (this.#gesture = undefined));

@@ -5,11 +5,11 @@ import type {Grid} from '../../../dataset/table/grid.js';
 import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
 import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
-import type {Given, RowReader} from '../../../host/data/figure-readings.js';
+import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {TableError} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
 
-/** Today in years with fractions, in months of 31 days like the spans of periods. */
+/** Today in years with fractions, where every month has 31 days as in `period-span.ts`. */
 function today(): number {
   const now = new Date();
   return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
@@ -25,21 +25,21 @@ const emptyList: Localized = {
   en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
 };
 
-function read(grid: Grid): Given<keyof Projects> {
+function read(grid: Grid): LoadedData<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
-  // Without any date the figure would be empty.
+  // Without any date there is nothing to draw.
   if (data.projects.every(({milestones}) => milestones.length === 0))
     throw new TableError(problems, grid.isList ? emptyList : emptyTable);
   return {data, title, problems};
 }
 
 /**
- * Reads the first table of projects, else the first that is no fallback; undefined where there is none.
+ * Reads the first table of projects, else the first that is not a fallback; undefined where there is none.
  *
- * @param isNamed Whether the page names the table: it is no fallback then.
+ * @param isNamed Whether the page names the table, so that it is not a fallback.
  * @throws TableError where it has nothing to draw
  */
-function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): Given<keyof Projects> | undefined {
+function readTables(tables: readonly HTMLTableElement[], isNamed: boolean): LoadedData<keyof Projects> | undefined {
   const grids = tables.map(gridOf);
   const grid = grids.find(isProjectGrid) ?? grids.find(({headers}) => isNamed || !isFallback(headers));
   return grid && read(grid);
@@ -73,7 +73,7 @@ function parsed(text: string): unknown {
  * Undefined for a dataset in the published form, and for JSON that cannot be parsed.
  * @throws TableError where there is nothing to draw
  */
-function readRows(foreign: unknown): Given<keyof Projects> | undefined {
+function readRows(foreign: unknown): LoadedData<keyof Projects> | undefined {
   const isJson = typeof foreign !== 'string' || /^\s*(?:[[{]|<)/.test(foreign);
   const content = typeof foreign === 'string' && isJson ? parsed(foreign) : foreign;
   if (Array.isArray(content)) return read(gridOfList(content));

@@ -1,15 +1,15 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** How far beyond the screen rows are drawn, and the steps of the range, so that not every scrolled pixel draws anew. */
+/** How far beyond the screen rows are drawn, and the steps in which that range moves, so that not every scroll event redraws; in pixels. */
 const beyond = 300;
 const stride = 400;
 
 type Range = readonly [top: number, bottom: number];
 
-/** The part that is drawn at first, and the whole of a graphic that is not longer. */
+/** The part of the graphic that is drawn at first; a graphic that is not longer is drawn as a whole. */
 const beginning: Range = [0, 2000];
 
-/** The part of a graphic that is on the screen, so that rows elsewhere need not be drawn. On paper it is all of it. */
+/** The part of a graphic that is on the screen, so that other rows need not be drawn. In print it is the whole graphic. */
 export class VisibleRows implements ReactiveController {
   range = beginning;
   readonly #host: LitElement;
@@ -38,7 +38,7 @@ export class VisibleRows implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** A node may be reused for another mark: focus stays with the mark. */
+  /** Remembers the focused mark, since its element may be reused for another mark. */
   hostUpdate(): void {
     this.#focused = (this.#host.renderRoot as ShadowRoot | null)?.activeElement?.getAttribute('data-mark');
   }
@@ -48,7 +48,7 @@ export class VisibleRows implements ReactiveController {
     if (!this.#focused) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const {activeElement} = root;
-    // Focus that went elsewhere, to a card for example, is left there.
+    // Focus that has moved elsewhere, to a card for example, is not taken back.
     if (activeElement && !activeElement.hasAttribute('data-mark')) return;
     if (activeElement?.getAttribute('data-mark') === this.#focused) return;
     root.querySelector<SVGElement>(`[data-mark="${CSS.escape(this.#focused)}"]`)?.focus({preventScroll: true});

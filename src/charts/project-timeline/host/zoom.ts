@@ -22,12 +22,12 @@ import type {ZoomStep} from '../view/zoom.js';
 import {ZoomGestures} from './gestures.js';
 import {VisibleRows} from './visible-rows.js';
 
-/** A timeline whose window of time a reader moves. */
+/** A timeline whose window of time can be moved. */
 interface ZoomableElement extends LitElement {
   span: string;
 }
 
-/** What is computed once for a list of projects, a grouping and a language. */
+/** The results that are cached for a list of projects, a grouping and a language. */
 interface Prepared {
   readonly projects: readonly Project[];
   readonly by: ReturnType<typeof groupingFor>;
@@ -35,15 +35,15 @@ interface Prepared {
   readonly lanes: Lanes;
   /** The words, with or without a data table. */
   readonly wordsFor: (isTableless: boolean) => LanesWords;
-  /** The bars of the brush in a width. */
+  /** The bars of the brush at a width. */
   readonly brushBarsIn: (width: number) => Strip['bars'];
 }
 
-/** How much closer one step zooms. */
+/** The factor by which one step zooms. */
 const stepFactor = 1.6;
-/** How long the window rests before a screen reader announces it, in milliseconds. */
+/** How long the window must stay unchanged before a screen reader announces it, in milliseconds. */
 const restTime = 400;
-/** More time than this has a brush, in years. */
+/** A brush is shown where the extent is longer than this, in years. */
 const brushedYears = 2;
 
 /** The window of time of a timeline: its layout, its controls, and the attribute `span` that holds it. */
@@ -51,12 +51,12 @@ export class ProjectTimelineZoom implements ReactiveController {
   readonly #host: ZoomableElement;
   readonly #visibleRows: VisibleRows;
   #prepared?: Prepared;
-  /** The lanes that are drawn; undefined where the figure shows years in columns. */
+  /** The present layout; undefined where the figure shows years in columns. */
   #layout?: LanesLayout | undefined;
-  /** The window as finely as it was moved, and the value of `span` that was written for it. */
+  /** The exact window, and the value of `span` to which it was rounded. */
   #exact?: {readonly window: TimeWindow; readonly span: string};
   #announcement = '';
-  /** The window in words that was drawn last. */
+  /** The words of the window that was drawn last. */
   #drawnWords?: string;
   #resting?: ReturnType<typeof setTimeout>;
 
@@ -69,12 +69,12 @@ export class ProjectTimelineZoom implements ReactiveController {
     host.requestUpdate();
   }
 
-  /** All the time there is. */
+  /** The time from the first milestone to the last. */
   get extent(): TimeWindow {
     return this.#prepared!.lanes.extent;
   }
 
-  /** The window that is shown. @throws InvalidIdError where `span` is no period */
+  /** The window that is shown. @throws InvalidIdError where `span` is not a period */
   get window(): TimeWindow {
     const {extent} = this;
     const {span} = this.#host;
@@ -85,12 +85,12 @@ export class ProjectTimelineZoom implements ReactiveController {
     return fitted(window, extent);
   }
 
-  /** Whether there is a project with a date, so that there is time to move through. */
+  /** Whether any project has a date. */
   get isReady(): boolean {
     return (this.#prepared?.lanes.dated ?? 0) > 0;
   }
 
-  /** From where to where the graphic shows the window, in pixels; undefined where it shows years in columns. */
+  /** The left and right ends of the window in the graphic, in pixels; undefined where the graphic shows years in columns. */
   get plot(): readonly [left: number, right: number] | undefined {
     const plot = this.#layout?.plot;
     return plot && [plot.left, plot.right];
@@ -103,7 +103,7 @@ export class ProjectTimelineZoom implements ReactiveController {
     this.#exact = {window, span: isAll ? '' : edtfOf(window)};
     if (isAll) this.#host.removeAttribute('span');
     else this.#host.span = this.#exact.span;
-    // A move by less than a day leaves the attribute as it is.
+    // A move by less than a day does not change the attribute.
     this.#host.requestUpdate();
   }
 
@@ -113,13 +113,13 @@ export class ProjectTimelineZoom implements ReactiveController {
     this.show(by === 'all' ? extent : zoomed(window, extent, by === 'in' ? stepFactor : 1 / stepFactor));
   }
 
-  /** Moves by a part of the window's length. */
+  /** Moves the window by a fraction of its length. */
   pan(part: number): void {
     const {window, extent} = this;
     this.show(moved(window, extent, part * (window.to - window.from)));
   }
 
-  /** Lays out lanes where a window is set, or there are too many projects to draw them one by one; else nothing. */
+  /** Lays out lanes where a window is set or there are too many projects for rows; otherwise undefined. */
   layout(input: ProjectTimelineInput, box: Box, locale: Locale): LanesLayout | undefined {
     const {lanes, wordsFor} = this.#prepare(input, locale);
     const window = lanes.dated > 0 ? this.window : undefined;
@@ -128,7 +128,7 @@ export class ProjectTimelineZoom implements ReactiveController {
     return layoutLanes(lanes, wordsFor(input.isTableless ?? false), input, sight, box, locale);
   }
 
-  /** What is kept as long as projects, grouping and language are the same. */
+  /** The cached results; recomputed where projects, grouping or language have changed. */
   #prepare(input: ProjectTimelineInput, locale: Locale): Prepared {
     const by = groupingFor(input);
     const {projects} = input;
@@ -161,7 +161,7 @@ export class ProjectTimelineZoom implements ReactiveController {
     });
   }
 
-  /** Announces the window when it has come to rest, but not the first one. */
+  /** Announces the window once it stays unchanged, except for the first one. */
   hostUpdated(): void {
     if (!this.#layout) return;
     const {plot, count} = this.#layout;

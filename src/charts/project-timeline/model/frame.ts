@@ -8,14 +8,14 @@ import {symbolsOf} from './layout.js';
 import type {ProjectTimelineLayout, Sign} from './layout.js';
 import {yearOf} from './milestones.js';
 
-/** The room of a year. */
+/** The column of a year. */
 export interface Column {
   readonly year: number;
   readonly x: number;
   readonly width: number;
 }
 
-/** Where a figure of some width has room for names and years. */
+/** The division of a figure's width between names and years. */
 export interface Frame {
   readonly width: number;
   /** Room for names beside the columns. */
@@ -23,7 +23,7 @@ export interface Frame {
   readonly columns: readonly Column[];
   /** Whether the columns hold the counts of groups. */
   readonly hasCounts: boolean;
-  /** Whether years are columns with headings and lines; else projects are a list. */
+  /** Whether years are columns with headings and lines; otherwise projects are a list. */
   readonly hasColumns: boolean;
 }
 
@@ -40,12 +40,12 @@ export interface Part {
 
 /** Below this width projects are a list, without columns. */
 const wide = 480;
-/** A column narrower than this has no room for counts and dots. */
+/** Columns narrower than this have no room for counts and dots, in pixels. */
 const countable = 90;
 /** The height of the headings. */
 const headingHeight = 26;
 
-/** One column for each year from the first to the last that occurs, all equally wide: time is to scale. */
+/** One column for each year from the first to the last that occurs, all of the same width: time is to scale. */
 function columnsOf(milestones: readonly Milestone[], left: number, width: number): Column[] {
   const years = [...new Set(milestones.flatMap(({period}) => yearsOfPeriod(period)))].sort((a, b) => a - b);
   const count = years.at(-1)! - years[0] + 1 || 0;
@@ -71,7 +71,7 @@ export function frameOf(
   return {width, nameWidth, columns, hasCounts, hasColumns: !isList && (!isGrouped || hasCounts)};
 }
 
-/** The heading of a year: progress, plans, or the year alone where it has both. */
+/** The heading of a year: its progress, its plans, or the year alone where it has both. */
 function yearWords(year: number, milestones: readonly Milestone[], locale: Locale): string {
   const certainties = new Set(milestones.filter((one) => yearOf(one) === year).map(({certainty}) => certainty));
   const words = periodWords(String(year), locale);
@@ -80,7 +80,7 @@ function yearWords(year: number, milestones: readonly Milestone[], locale: Local
   return locale === 'zh' ? words + (isStated ? ' 进展' : ' 计划') : (isStated ? 'Progress in ' : 'Plans for ') + words;
 }
 
-/** The years' names over their columns, shortened where the long form has no room. */
+/** The headings over the columns, shortened where the long form has no room. */
 export function headingsOf({columns, hasCounts}: Frame, milestones: readonly Milestone[], locale: Locale): Label[] {
   const heading = ({x, width}: Column, text: string): Label => ({
     x: hasCounts ? x + 8 : x + width / 2,
@@ -97,14 +97,14 @@ export function headingsOf({columns, hasCounts}: Frame, milestones: readonly Mil
   return fits(short) ? short : short.filter((_, index) => isLined(columns[index]));
 }
 
-/** Where the first part of a figure begins. */
+/** The y at which the first part of a figure begins. */
 export const topOf = ({hasColumns}: Frame): number => (hasColumns ? headingHeight : 0);
 
-/** Whether a line stands at the beginning of a year: of many, as many as have room for a heading. */
+/** Whether a line stands at the beginning of a year: of many years, only as many as have room for a heading. */
 const isLined = ({year, width}: Column) =>
   year % [1, 2, 5, 10, 20, 50, 100, 1000].find((step) => step * width > 40)! === 0;
 
-/** Where the lines between the years stand. */
+/** The x of the lines between the years. */
 export const linesOf = ({columns, hasColumns}: Frame): number[] =>
   hasColumns ? columns.filter(isLined).map(({x}) => x) : [];
 

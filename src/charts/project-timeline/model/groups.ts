@@ -7,7 +7,7 @@ import type {Frame, Part} from './frame.js';
 import type {PrintedGroup, Sign} from './layout.js';
 import {isDated, isMoment, stepOf, steps, yearOf} from './milestones.js';
 
-/** Projects that belong together, each with those of its milestones that belong here. */
+/** A group of projects, each with those of its milestones that belong to the group. */
 export interface Group {
   /** Its value in the attribute `open`. */
   readonly key: string;
@@ -19,7 +19,7 @@ export interface Group {
 export interface GroupRule {
   /** A key and a name for each group that a milestone belongs to. */
   readonly keysOf: (milestone: Milestone, project: Project) => readonly (readonly [key: string, name: string])[];
-  /** A number that orders the groups. */
+  /** The number by which the groups are sorted. */
   readonly rank: (own: Group) => number;
 }
 
@@ -50,38 +50,38 @@ export function groupsBy({keysOf, rank}: GroupRule, projects: readonly Project[]
   return groups.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Projects of a group that have a milestone of one certainty in a year. */
+/** The projects of a group that have a milestone of one certainty in a year. */
 interface Count {
   readonly year: number;
   readonly certainty: Milestone['certainty'];
   readonly projects: number;
-  /** How many of them have a milestone that happens once; the others have work that goes on. */
+  /** How many of them have an event; the others have ongoing work. */
   readonly moments: number;
   readonly names: readonly string[];
 }
 
-/** A group with its counts, in order of time, what is done before what is planned. */
+/** A group with its counts in chronological order, `stated` before `planned`. */
 export interface CountedGroup extends Group {
   readonly counts: readonly Count[];
 }
 
-/** From the left end to the name, behind the arrow. */
+/** The x of a name, after the arrow. */
 export const indent = 14;
 const lineHeight = 17;
 /** The height of the first line of a count. */
 const countHeight = 26;
-/** From one dot to the next, across and down. */
+/** The distances between dots, horizontal and vertical. */
 const pitch = 11;
 const dotLine = 12;
 /** The width of a digit of a number. */
 const digit = 9.3;
-/** From the beginning of a number to its dots. */
+/** The distance from the beginning of a number to its dots. */
 const numberRoom = 36;
-/** Room for a year in a line of its own. */
+/** The room for a year where each has a line of its own. */
 const yearRoom = 58;
-/** How many projects a mark names. */
+/** The most projects that a mark names. */
 const namesListed = 12;
-/** Below the head. */
+/** The distance below the head of a group. */
 const gap = 6;
 
 /** Counts the projects of a group by year and certainty. */
@@ -102,16 +102,16 @@ export function counted(own: Group, locale: Locale): CountedGroup {
   return {...own, counts};
 }
 
-/** How many projects a dot stands for, so that no count needs more than ninety-nine dots. */
+/** How many projects a dot represents, so that no count needs more than ninety-nine dots. */
 export function unitFor(groups: readonly CountedGroup[]): number {
   const most = groups.flatMap(({counts}) => counts).reduce((max, {projects}) => Math.max(max, projects), 99);
   return 10 ** Math.ceil(Math.log10(most / 99));
 }
 
-/** A number and its dots between two ends, and the height that they take. */
+/** A number and its dots between a left and a right end, and their height. */
 function countPart({projects, moments, certainty}: Count, unit: number, left: number, right: number, y: number) {
   const text = String(projects);
-  // The last digits of all numbers stand below each other.
+  // Numbers are aligned at their last digits.
   const end = left + Math.max(2, text.length) * digit;
   const label: Label = {
     x: end,
@@ -135,7 +135,7 @@ function countPart({projects, moments, certainty}: Count, unit: number, left: nu
   return {label, signs, height: countHeight + (Math.ceil(dots / perLine) - 1) * dotLine};
 }
 
-/** A count in words, with the first of its projects by name. */
+/** A count in words, with the names of its first projects. */
 function countWords({year, certainty, projects, names}: Count, locale: Locale, listed: number): string {
   const when = periodWords(String(year), locale);
   const rest = projects - listed;
@@ -182,7 +182,7 @@ export function headOf(
   }));
   const signs: Sign[] = [];
   const namesBottom = y + countHeight + (names.length - 1) * lineHeight;
-  // Counts stand in the columns of their years, or below the name, a line for each.
+  // Counts are placed in the columns of their years, or below the name with a line for each.
   const bottoms = new Map<number, number>();
   let below = namesBottom;
   for (const count of own.counts) {

@@ -28,11 +28,11 @@ export interface ProjectTimelineInput {
   readonly limit: number;
   /** How often the reader asked for more rows. */
   readonly pages: number;
-  /** Whether the data table is left out, because it is closed. */
+  /** Whether the data table is left out because it is closed. */
   readonly isTableless?: boolean;
 }
 
-/** A group as it is printed on paper, below the graphic. */
+/** A group in words, printed below the graphic on paper. */
 export interface PrintedGroup {
   readonly name: string;
   readonly text: string;
@@ -52,18 +52,18 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
 
 type Certainty = Milestone['certainty'];
 
-/** A symbol in its place: a disc or ring, a bar for work that goes on, an upright stop for a deadline. */
+/** A symbol, laid out: a disc or ring (`dot`), a short bar for ongoing work, or an upright bar (`stop`) for a deadline. */
 export interface Sign {
   readonly kind: 'dot' | 'bar' | 'stop' | 'rough-stop';
   readonly certainty: Certainty;
   readonly x: number;
-  /** The middle. */
+  /** Its centre. */
   readonly y: number;
   /** Half its width. */
   readonly r: number;
 }
 
-/** Bands of one look as one path: those of all rows share their left and right ends. */
+/** The bands of one look as one path; the bands of all rows share their left and right ends. */
 export interface Bands {
   readonly certainty: Certainty;
   /** The ends that are not certain. */
@@ -74,13 +74,13 @@ export interface Bands {
 /** The shapes of a timeline as SVG path data, one path for all shapes of one look. */
 export interface Shapes {
   readonly bands: readonly Bands[];
-  /** Solid discs: stated as done. */
+  /** Solid discs: events that are stated as done. */
   readonly discs: string;
-  /** Hollow rings: planned. */
+  /** Hollow rings: planned events. */
   readonly rings: string;
-  /** Short bars: under way or proposed. */
+  /** Short bars: ongoing or proposed work. */
   readonly bars: Readonly<Record<Certainty, string>>;
-  /** Upright bars: deadlines, broken where the deadline is rough. Absent from an overview, which has none. */
+  /** Upright bars: deadlines, broken where the deadline is approximate. Absent from an overview, which has none. */
   readonly stops?: Readonly<Record<Certainty, string>> | undefined;
 }
 
@@ -97,17 +97,17 @@ const dashes: Drawing = {bar: ({x, y, r}) => `M${tenth(x - r)} ${tenth(y - 1.5)}
 export const pathOf = (signs: readonly Sign[], drawing: Drawing, certainty: Certainty): string =>
   signs.map((sign) => (sign.certainty === certainty ? (drawing[sign.kind]?.(sign) ?? '') : '')).join('');
 
-/** Gathers dots and bars into paths. */
+/** Dots and bars as paths. */
 export const symbolsOf = (signs: readonly Sign[]): Pick<Shapes, 'discs' | 'rings' | 'bars'> => ({
   discs: pathOf(signs, dots, 'stated'),
   rings: pathOf(signs, dots, 'planned'),
   bars: {stated: pathOf(signs, dashes, 'stated'), planned: pathOf(signs, dashes, 'planned')},
 });
 
-/** The room around a line of text that no line crosses: above and below its baseline, and on either side. */
+/** The margins of a line of text that lines must not cross: above and below its baseline, and on either side, in pixels. */
 const [ascent, descent, margin] = [13, 5, 2];
 
-/** The room of a label from its left to its right end. */
+/** The left and right ends of a label with its margin. */
 function roomOf(label: Label): [left: number, right: number] {
   const width = labelWidth(label);
   const left = label.x - {start: 0, middle: width / 2, end: width}[label.anchor ?? 'start'];

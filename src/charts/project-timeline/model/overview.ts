@@ -11,7 +11,7 @@ import {capital, factsByYear, howToReadGroups, summaryOf, tableSources, yearsByN
 
 /**
  * Lays out the first view of the built-in report: its groups by milestone, all closed. The data table has no rows yet,
- * and nothing of single projects is drawn; `layoutProjectTimeline` does both.
+ * and single projects are not drawn; `layoutProjectTimeline` does both.
  */
 export function layoutOverview(input: ProjectTimelineInput, {width}: Box, locale: Locale): ProjectTimelineLayout {
   const milestones = input.projects.flatMap(datedMilestones);

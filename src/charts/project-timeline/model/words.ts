@@ -6,13 +6,13 @@ import type {Step} from './milestones.js';
 
 type Certainty = Milestone['certainty'];
 
-/** What is done before what is planned. */
+/** The certainties, `stated` before `planned`. */
 export const certainties: readonly Certainty[] = ['stated', 'planned'];
 
-/** Among so many projects, a single one is counted under the name of its step, like the group that holds it. */
+/** From this number of projects on, a single one is counted under the name of its step, like the group that contains it. */
 const manyProjects = 40;
 
-/** Items as one phrase. */
+/** Items joined to one phrase. */
 export const list = (items: readonly string[], locale: Locale): string =>
   locale === 'zh'
     ? items.join('、')
@@ -27,7 +27,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const clauses = (parts: readonly string[], locale: Locale): string =>
   parts.filter(Boolean).join({zh: '；', en: '; '}[locale]);
 
-/** `2022年进展，2023年计划`: the years of what is reported and of what is planned, each named. */
+/** `2022年进展，2023年计划`: the years that are reported and those that are planned. */
 export function yearsByName(milestones: readonly Milestone[], locale: Locale): string {
   const [done, planned] = certainties.map((certainty) => {
     const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
@@ -41,7 +41,7 @@ export function yearsByName(milestones: readonly Milestone[], locale: Locale): s
   return parts.filter(Boolean).join({zh: '，', en: ', '}[locale]);
 }
 
-/** `2022年开工8个、建成20个`: how many projects reached what in a year, each project once for each step. */
+/** `2022年开工8个、建成20个`: how many projects reached each step in a year. */
 function factsOfYear(projects: readonly Project[], year: number, certainty: Certainty, locale: Locale): string {
   const count = (counted: readonly Step[]) =>
     counted.flatMap(({kinds, zh, en}) => {
@@ -58,7 +58,7 @@ function factsOfYear(projects: readonly Project[], year: number, certainty: Cert
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];
     });
-  // Work that goes on is counted only where nothing begins or ends, so that the sentence stays one.
+  // Ongoing work is counted only where there are no events, so that the clause stays short.
   const moments = count(steps.filter(({kinds}) => isMoment(kinds[0])));
   const words = moments.length > 0 && projects.length > 1 ? moments : count(steps);
   if (words.length === 0) return '';
@@ -67,23 +67,23 @@ function factsOfYear(projects: readonly Project[], year: number, certainty: Cert
   return when + (certainty === 'planned' ? '计划' : '') + list(words, 'zh');
 }
 
-/** The facts of projects, year by year, what is done before what is planned; empty where no date is known. */
+/** The facts of projects by year, `stated` before `planned`; empty where no date is known. */
 export function factsByYear(projects: readonly Project[], locale: Locale): string {
   const years = [...new Set(projects.flatMap(datedMilestones).map(yearOf))].sort((a, b) => a - b);
   const facts = years.flatMap((year) => certainties.map((certainty) => factsOfYear(projects, year, certainty, locale)));
   return clauses(facts, locale);
 }
 
-/** The sentence: how many projects the report names, and what of them is known. */
+/** The sentence: how many projects the report names, and the steps that they reached. */
 export const summaryOf = (projects: number, facts: string, locale: Locale): string => {
   const count = formatNumber(projects, locale);
-  return {zh: `报告点名${count}个项目：${facts}。`, en: `${count} projects named in the report: ${facts}.`}[locale];
+  return {zh: `报告提到${count}个项目：${facts}。`, en: `The report names ${count} projects: ${facts}.`}[locale];
 };
 
-/** Where the sources of several milestones are cited, behind the name of the report. */
+/** The addition to the source line where several milestones have different sources. */
 export const tableSources = {zh: '；逐项出处见数据表', en: '; sources of all items in the data table'};
 
-/** A clause on how to read the figure, and whether what it explains occurs there. */
+/** A clause on how to read the figure, and whether the shape that it explains occurs. */
 export type Clause = readonly [applies: boolean, text: Localized];
 
 /** The clauses that apply, as a sentence. */
@@ -93,16 +93,16 @@ export function sentenceOf(all: readonly Clause[], locale: Locale): string {
 }
 
 /**
- * What the symbols of milestones mean.
+ * The meaning of the symbols of milestones.
  *
- * @param dotted The milestones that have a dot where they happen once.
- * @param dashed The milestones that have a dash where they are work that goes on.
+ * @param dotted The milestones of which events have a dot.
+ * @param dashed The milestones of which ongoing work has a dash.
  */
 export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Milestone[]): Clause[] {
   const hasDot = (certainty: Milestone['certainty']) =>
     dotted.some((one) => one.certainty === certainty && isMoment(one.kind));
   return [
-    [hasDot('stated'), {zh: '实心圆为已做', en: 'a solid dot is done'}],
+    [hasDot('stated'), {zh: '实心圆为已落实', en: 'a solid dot is done'}],
     [hasDot('planned'), {zh: '空心圆为计划', en: 'a ring is planned'}],
     [dashed.some(({kind}) => !isMoment(kind)), {zh: '短横为推进或谋划', en: 'a dash is under way or proposed'}],
   ];
@@ -111,7 +111,7 @@ export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Mil
 /**
  * The line on how to read groups.
  *
- * @param unit How many projects a symbol stands for.
+ * @param unit How many projects a symbol represents.
  * @param ofRows The clauses on the rows of open groups.
  */
 export const howToReadGroups = (

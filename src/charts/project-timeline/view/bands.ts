@@ -29,7 +29,7 @@ const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): 
   fades[fade].map(([offset, opacity]) => ['stop', {class: certainty, offset, 'stop-opacity': opacity}]),
 ];
 
-/** Bands: firm ones, and those that fade where their time is not certain, with one gradient for each look. */
+/** Solid bands, and bands that fade where their dates are uncertain, with one gradient for each look. */
 function bandShapes(bands: readonly Bands[]): Shape[] {
   const gradients = new Map<string, Shape>();
   const shapes = bands.flatMap(({certainty, fade, path: d}) => {
@@ -40,7 +40,7 @@ function bandShapes(bands: readonly Bands[]): Shape[] {
   return [...gradients.values(), ...shapes];
 }
 
-/** The shapes of milestones in rows: their bands, and the stops of deadlines. */
+/** The shapes of milestones in rows: their bands, and the upright bars of deadlines. */
 export const rowShapes = ({bands, stops}: Pick<Shapes, 'bands' | 'stops'>): Shape[] => [
   ...bandShapes(bands),
   ...path('stop stated', stops?.stated),

@@ -1,12 +1,13 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
+import {quotedText} from '../../../model/words/quotation.js';
 import type {CardItem, ProjectCard} from '../model/detail/card.js';
 
 /** What a card calls. */
 export interface CardActions {
   readonly onClose: () => void;
-  /** The address of a quote's passage in the published report; undefined without `report-url`. */
+  /** The address of a quote's passage in the published report; undefined where the report has no address. */
   readonly passage: (quote: string) => string | undefined;
 }
 
@@ -14,7 +15,7 @@ const words = {zh: {written: '表中写作', comma: '，'}, en: {written: 'Writt
 
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
   const {written, comma} = words[locale];
-  const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${quote}</q>`;
+  const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${isReports ? quotedText(quote) : quote}</q>`;
   const address = isReports && quote ? passage(quote) : undefined;
   const linked = address ? html`<a part="link" href=${address}>${text}</a>` : text;
   const quoted = quote ? html`${isReports ? '' : written}<span class="quote">“${linked}”</span>` : nothing;

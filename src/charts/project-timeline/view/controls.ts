@@ -2,18 +2,18 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Filter, Filters} from '../model/detail/filters.js';
 
-/** What the controls call. */
+/** The callbacks of the controls. */
 export interface ControlActions {
   /** The reader set a filter; an empty value clears it. */
   readonly onSet: (name: Filter['name'] | 'text', value: string) => void;
   readonly onClear: () => void;
 }
 
-/** The filters as a form, with the number of projects that they leave. */
+/** The filters as a form, with the number of projects that pass. */
 export function controls({label, filters, text, status, clear}: Filters, actions: ControlActions): TemplateResult {
   const {onSet, onClear} = actions;
   const onType = (event: Event) => {
-    // While a word is being composed, its letters are not yet the text to search for.
+    // While a word is being composed with an input method, its letters are not yet the search text.
     if (!(event as InputEvent).isComposing) onSet('text', (event.target as HTMLInputElement).value);
   };
   return html`<form
@@ -73,7 +73,7 @@ export const controlsStyles = css`
   .controls span {
     color: var(--_secondary);
   }
-  /* The fields of a line share its whole width. */
+  /* The fields of a line fill its width. */
   .controls label {
     flex: 1 1 116px;
   }

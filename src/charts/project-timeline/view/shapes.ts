@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Shape} from '../../../view/shapes.js';
 import type {PrintedGroup, ProjectTimelineLayout} from '../model/layout.js';
 
-/** A path of a class; nothing where it is empty. */
+/** A path with a class; none where the path is empty. */
 export const path = (name: string, d = '', fill?: string): Shape[] => (d ? [['path', {class: name, fill, d}]] : []);
 
 /**
@@ -25,7 +25,7 @@ export const timelineShapes = (layout: ProjectTimelineLayout, ofRows: readonly S
   ];
 };
 
-/** What is below the graphic: the controls of its window of time and, on paper only, the groups with all names. */
+/** The content below the graphic: the controls of the window of time and, in print only, the groups with all names. */
 export const below = (groups: readonly PrintedGroup[], bar?: TemplateResult): TemplateResult =>
   html`${bar}
     <div class="printed small">${groups.map(({name, text}) => html`<p><b>${name}</b> ${text}</p>`)}</div>`;

@@ -7,21 +7,21 @@ import {label} from '../../../view/chart.js';
 import {shapes} from '../../../view/shapes.js';
 import type {Shape} from '../../../view/shapes.js';
 
-/** What a button does to the window: zoom in, zoom out, or show all time. */
+/** The effect of a button on the window: zoom in, zoom out, or show all time. */
 export type ZoomStep = 'in' | 'out' | 'all';
 
-/** What the controls of a window of time show. */
+/** The state of the controls of a window of time. */
 export interface ZoomState {
   readonly locale: Locale;
   /** The window in words. */
   readonly words: string;
-  /** What a screen reader announces. */
+  /** The announcement for screen readers. */
   readonly announcement: string;
-  /** Whether the window shows all time. */
+  /** Whether the window is the whole extent. */
   readonly isAll: boolean;
   /** Whether the window is as short as possible. */
   readonly isShortest: boolean;
-  /** Absent where there are no more than two years. */
+  /** Absent where the extent is two years or less. */
   readonly brush?: Brush | undefined;
   readonly onStep: (step: ZoomStep) => void;
 }
@@ -62,7 +62,7 @@ const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Local
 ];
 
 function brushView({width, height, bars, labels, from, to}: Brush, locale: Locale): TemplateResult {
-  /** What lies beside the window. */
+  /** The shaded part beside the window. */
   const shade = (x: number, to: number): Shape => [
     'rect',
     {class: 'outside', x, y: 0, width: Math.max(0, to - x), height: brushHeight},

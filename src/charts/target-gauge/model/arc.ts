@@ -15,8 +15,8 @@ import {actualLabel, axisLabels, targetLabel, zoneOf} from './track.js';
 import {markWords, targetGaugeWords} from './words.js';
 
 /**
- * The number in the middle of the half-circle with its lines below it; where they are too many for the room, the lines
- * stand below the half-circle.
+ * The number in the centre of the half-circle, with its lines below it. Where there is not enough room inside, the lines
+ * are placed below the half-circle.
  */
 function centred([big, ...rest]: readonly Label[], circle: HalfCircle): {inside: Label[]; below: Label[]} {
   const inner = circle.radius - thickness - 8;
@@ -52,10 +52,16 @@ function arcZone({x: from, width, open}: GoalZone, circle: HalfCircle): GaugeArc
 }
 
 /** The edge of the target, with a line from its words at `labelY`. */
-function arcBound({edge, bound}: GoalZone, circle: HalfCircle, labelY: number): NonNullable<GaugeArc['bound']> {
+function arcBound(
+  {edge, farEdge, stretch, bound}: GoalZone,
+  circle: HalfCircle,
+  labelY: number,
+): NonNullable<GaugeArc['bound']> {
   const {x, y} = pointAt(circle, circle.radius + 6, edge);
+  const across = (degrees: number | undefined) => (degrees === undefined ? '' : acrossPath(circle, degrees, 4));
   return {
-    path: bound === 'soft' ? '' : acrossPath(circle, edge, 4),
+    path: bound === 'soft' ? '' : across(edge) + across(farEdge),
+    stretch: across(stretch),
     excluded: bound === 'excluded',
     leader: `M${x} ${Math.min(labelY + 6, y)}V${y}`,
   };
@@ -66,7 +72,7 @@ function arcBar({value}: GaugeProgress, scale: LinearScale, circle: HalfCircle):
   return {path: middlePath(circle), from, length: to - from};
 }
 
-/** The readings inside the band: the earlier, the nearer to the centre. */
+/** The readings inside the band, the earlier ones nearer to the centre. */
 function arcReadings({readings}: GaugeProgress, scale: LinearScale, circle: HalfCircle): GaugeArc['readings'] {
   const last = readings.length - 1;
   if (last < 1) return undefined;
@@ -94,7 +100,7 @@ function arcOf(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircle, 
   };
 }
 
-/** Marks on the arc: pieces of the band of at least 24 px, with a box for the tip. */
+/** Marks on the arc: sections of the band that are at least 24 px long, with a box for the tip. */
 function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircle, locale: Locale): Mark[] {
   const {target, actual, progress} = input;
   const edge = edgeOf(input);
@@ -117,7 +123,7 @@ function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircl
   ];
 }
 
-/** Lays out a gauge on a half-circle; where values would cover one another, an enlarged track stands below it. */
+/** Lays out a gauge on a half-circle; where values would overlap, an enlarged track is placed below it. */
 export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const words = targetGaugeWords(input, locale);
   const head = headline(input, width, locale);
@@ -151,7 +157,7 @@ export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale)
     labels.push(isCentred ? label : {...label, x: 20, anchor: 'start'});
     key = {x: (isCentred ? label.x - labelWidth(label) / 2 : 20) - 12, y: bottom - 4};
   }
-  // On the arc, values are as far apart as their degrees at its radius.
+  // The distance of values on the arc is their angle multiplied by the radius.
   const onArc = {...scale, at: (value: number) => scale.at(value) * (radius / 57)};
   const section = enlargedScale(input, onArc, width);
   const part = section && enlargement(input, section, scale, bottom + 8, width, locale);

@@ -9,7 +9,7 @@ import {targetGaugeWords} from './words.js';
 import {gaugeScale} from './linear.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 
-/** A gauge for a cell of a table or the side of a page: the number, what it is, and a small track. */
+/** A gauge for a cell of a table or a sidebar: the number with its role, and a small track. */
 export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const {indicator, target, actual, progress} = input;
   const subject = target ?? actual;
@@ -23,7 +23,7 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   if (progress) {
     addLines(formatValue(progress.value, indicator, locale), 'actual', 18);
     const goal = target ? [roleWords(target, locale), observationWords(target, indicator, locale)] : [];
-    // A number stays whole: where both do not fit one line, it has a line of its own.
+    // A number is not broken: where the words do not fit on its line, they have a line of their own.
     const whole = goal.join(' ');
     for (const words of textWidth(whole, 12) <= width ? [whole] : goal) addLines(words, 'note', 12);
   } else if (subject) {

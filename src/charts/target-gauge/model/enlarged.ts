@@ -11,30 +11,31 @@ import {crowded, framed, gaugeScale} from './linear.js';
 
 /** The scale of an enlarged section of an axis. */
 export interface EnlargedScale extends LinearScale {
-  /** Where the section begins and ends on the whole axis. */
+  /** The x at which the section begins and ends on the whole axis. */
   readonly from: number;
   readonly to: number;
   /** Whether a value lies in the section. */
   readonly contains: (value: number) => boolean;
 }
 
-/** The section of the axis whose values would cover one another, wide enough to tell them apart; undefined where none would. */
+/** The section of the axis in which values would overlap, enlarged to separate them; undefined where no values overlap. */
 export function enlargedScale(input: TargetGaugeInput, whole: LinearScale, width: number): EnlargedScale | undefined {
   const {at, domain} = whole;
   const near = crowded(input, whole);
   if (near.length === 0) return undefined;
   const [low, high] = [Math.min(...near), Math.max(...near)];
-  // No enlarged axis goes past the whole one: that of a share ends at a hundred.
+  // The enlarged axis stays within the whole one: that of a share ends at 100.
   const limits = [Math.max(low - (high - low), domain[0]), Math.min(high + (high - low), domain[1])];
   const scale = linearScale(limits, [0, width], width < 400 ? 3 : 5, []);
   const [from, to] = scale.domain;
   return {...scale, from: at(from), to: at(to), contains: (value) => value >= from && value <= to};
 }
 
-/** Slanting teeth of paper over an end that is cut off. */
-const teeth = (x: number, y: number, way: number) => `M${x} ${y}${`l${4 * way} 3.5l${-4 * way} 3.5`.repeat(4)}z`;
+/** A jagged edge in the background colour over an end of the axis that is cut off. */
+const teeth = (x: number, y: number, direction: number) =>
+  `M${x} ${y}${`l${4 * direction} 3.5l${-4 * direction} 3.5`.repeat(4)}z`;
 
-/** The enlarged section as a second track, torn where the axis goes on, with a note that it does not start at zero. */
+/** The enlarged section as a second track, with jagged edges where the axis continues and a note that it does not start at zero. */
 export function enlargement(
   input: TargetGaugeInput,
   section: EnlargedScale,
@@ -58,7 +59,7 @@ export function enlargement(
 /** The outline of the section on the whole axis. */
 const frame = ({from, to}: EnlargedScale, {y, height}: GaugeTrack) => `M${from} ${y - 3}H${to}v${height + 6}H${from}z`;
 
-/** Lays out a gauge whose values would cover one another: the whole axis, and under it their section of it, enlarged. */
+/** Lays out a gauge whose values would overlap: the whole axis, and below it their section of it, enlarged. */
 export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const scale = gaugeScale(input, width)!;
   const section = enlargedScale(input, scale, width)!;

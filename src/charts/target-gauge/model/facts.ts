@@ -4,15 +4,15 @@ import type {Comparison, Indicator, Measure, Observation, PageTable, Report} fro
 export interface Reading {
   /** In the indicator's unit: yuan, persons, percent. */
   readonly value: number;
-  /** The period up to which it counts, as EDTF. */
+  /** The period up to whose end it counts, as EDTF. */
   readonly asOf: string;
-  /** Who gives it. */
+  /** The name of its source. */
   readonly source?: string;
-  /** What it measures, where that is not what the indicator measures; it is then never judged. */
+  /** The measure of the reading, where it differs from the indicator's; it is then never judged. */
   readonly measure?: Measure;
 }
 
-/** What a dataset says of one indicator. */
+/** The facts of a dataset about one indicator. */
 export interface GaugeFacts {
   readonly report: Report | PageTable;
   readonly indicator: Indicator;
@@ -22,12 +22,12 @@ export interface GaugeFacts {
   readonly comparison?: Comparison;
   /** The observation that a target without a number is measured against; only one on the indicator's scale. */
   readonly reference?: Observation;
-  /** Where a target without a number lies beside its reference, in words: `低于1.75倍`. */
+  /** The position of a target without a number relative to its reference, in words: `低于1.75倍`. */
   readonly referenceWords?: string;
   /** The name of the reference's indicator, where the reference is not last year's result. */
   readonly referenceName?: string;
 }
 
-/** The number of the target or, where that is in words, of its reference; undefined where there is neither. */
+/** The number of the target or, for a target in words, that of its reference; undefined where there is neither. */
 export const edgeOf = ({target, reference}: GaugeFacts): number | undefined =>
   target ? (target.value ?? reference?.value ?? undefined) : undefined;

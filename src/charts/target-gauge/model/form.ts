@@ -15,7 +15,7 @@ const layouts = {
     isCrowded(input, box) ? layoutEnlarged(input, box, locale) : layoutTargetGauge(input, box, locale),
 };
 
-/** Lays out a gauge that is not plain: an arc, a small one, one with an enlarged section, or one with a target in words. */
+/** Lays out a gauge that is not plain: an arc, a compact one, one with an enlarged section, or one with a target in words. */
 export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, locale: Locale): TargetGaugeLayout {
   return addReferenceWords(layouts[form](input, box, locale), input, locale);
 }

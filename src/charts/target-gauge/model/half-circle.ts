@@ -21,17 +21,17 @@ export function pointAt({x, y}: Point, radius: number, degrees: number): Point {
   return {x: tenth(x + radius * Math.cos(angle)), y: tenth(y - radius * Math.sin(angle))};
 }
 
-/** A point as SVG path data has it. */
+/** A point as SVG path data. */
 const coordinates = ({x, y}: Point) => `${x} ${y}`;
 
-/** The piece of the band between two angles, as SVG path data; `wider` than the band by so many pixels on both sides. */
+/** The section of the band between two angles, as SVG path data; `wider` extends it on both sides, in pixels. */
 export function bandPath(circle: HalfCircle, from: number, to: number, wider = 0): string {
   const [outer, inner] = [circle.radius + wider, circle.radius - thickness - wider];
   const at = (radius: number, degrees: number) => coordinates(pointAt(circle, radius, degrees));
   return `M${at(outer, from)}A${outer} ${outer} 0 0 1 ${at(outer, to)}L${at(inner, to)}A${inner} ${inner} 0 0 0 ${at(inner, from)}z`;
 }
 
-/** The middle line of the band, from end to end. */
+/** The centre line of the band, from end to end. */
 export function middlePath(circle: HalfCircle): string {
   const radius = circle.radius - thickness / 2;
   return `M${coordinates(pointAt(circle, radius, 0))}A${radius} ${radius} 0 0 1 ${coordinates(pointAt(circle, radius, 180))}`;
@@ -44,7 +44,7 @@ export function acrossPath(circle: HalfCircle, degrees: number, over: number): s
   return `M${coordinates(outer)}L${coordinates(inner)}`;
 }
 
-/** Slanting lines across a piece of the band. */
+/** Diagonal lines across a section of the band. */
 export function hatchPath(circle: HalfCircle, from: number, to: number): string {
   const lines: string[] = [];
   for (let degrees = from + 1; degrees + 6 < to; degrees += 4) {

@@ -5,16 +5,16 @@ import {boundOf, observationWords, roleWords} from '../../../model/words/observa
 import type {TargetGaugeInput} from './input.js';
 import {commitmentWords} from './words.js';
 
-/** Bold text is this much wider than it is measured. */
+/** The factor by which bold text is wider than measured. */
 const boldness = 1.07;
 
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 
-/** Whether words stand above the track: there is neither a reading nor a number. */
+/** Whether the headline is words: there is neither a reading nor a number. */
 export const isInWords = (input: TargetGaugeInput): boolean => !input.progress && subjectOf(input)?.value === null;
 
-/** A target or result in words, large, over what it is. */
+/** A target or result in words, in large type, with its role below. */
 function words(subject: Observation, {indicator}: TargetGaugeInput, width: number, locale: Locale): Label[] {
   const large = wrapText(observationWords(subject, indicator, locale), width / boldness, 20);
   const tone = subject.role === 'target' ? 'target' : 'last-year';
@@ -36,13 +36,13 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
     return {x: 0, y: 36, size: 20, tone, text: number, before, after};
   };
   const whole = labelOf();
-  // Where even the smallest size is too wide, only the title says what is counted.
+  // Where even the smallest size is too wide, only the title names the noun that is counted.
   const label = labelWidth(whole) > width ? labelOf(true) : whole;
   const size = [34, 24].find((candidate) => labelWidth({...label, size: candidate}) < width * 0.62) ?? 20;
   return {...label, size};
 }
 
-/** What stands above the tracks: the number, large, with what it is beside or below it; or a target in words. */
+/** The headline above the tracks: the number in large type, with its role beside or below it; or a target in words. */
 export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
   const {progress} = input;
   const subject = subjectOf(input);

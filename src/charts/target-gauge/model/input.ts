@@ -4,7 +4,7 @@ import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeFacts} from './facts.js';
 import type {VerdictKind, VerdictRule} from './verdict.js';
 
-/** A verdict in the words of a locale. */
+/** A verdict in the language of the figure. */
 export interface GaugeVerdict {
   readonly kind: VerdictKind;
   readonly rule: VerdictRule;
@@ -12,39 +12,39 @@ export interface GaugeVerdict {
   readonly name: string;
   /** Its name with its reason. */
   readonly text: string;
-  /** Its symbol, as SVG path data in a box of 14 px: no two verdicts differ by colour alone. */
+  /** Its symbol, as SVG path data in a box of 14 px; verdicts do not differ by colour alone. */
   readonly sign: string;
 }
 
-/** What the page's readings come to, as numbers and words without a place. */
+/** The page's readings with their verdict, as numbers and words before layout. */
 export interface GaugeProgress {
   /** The latest reading. */
   readonly value: number;
-  /** Its period, and its distance to the target where there is one. */
+  /** Words for its period and, where there is a target, for the distance to it. */
   readonly lines: readonly string[];
-  /** All readings in the order of time, the latest last. */
+  /** All readings in chronological order. */
   readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
   readonly verdict: GaugeVerdict;
-  /** What the summary says of it. */
+  /** The sentence for the summary. */
   readonly sentence: string;
   readonly howToRead: string;
-  /** Its rows in the data table. */
+  /** The rows of the readings in the data table. */
   readonly rows: readonly (readonly string[])[];
   /** What those rows say, for programs. */
   readonly raw: readonly RawFacts[];
 }
 
-/** What a target gauge shows. */
+/** The input for the layout of a gauge. */
 export interface TargetGaugeInput extends GaugeFacts {
-  /** What the page's readings come to, in the words of the locale. */
+  /** The page's readings with their verdict. Absent where the page gives none. */
   readonly progress?: GaugeProgress;
-  /** The verdict where the page names a source or date of readings but gives none. */
+  /** The verdict where the page gives a source or date of readings but no reading. */
   readonly verdictWithoutReading?: GaugeVerdict;
 }
 
 /**
- * What a dataset says of an indicator. The reference of a target in words is added by `withReference`, the page's readings
- * by `withProgress`.
+ * The facts of a dataset about an indicator. `withReference` adds the reference of a target in words, and `withProgress` the
+ * page's readings.
  *
  * @throws InvalidIdError
  */

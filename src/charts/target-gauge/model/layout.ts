@@ -1,56 +1,62 @@
 import type {GoalZone} from '../../../model/goal-zone.js';
 import type {FigureLayout} from '../../../model/layout.js';
 
-/** One axis with what stands on it. */
+/** One axis with its marks. */
 export interface GaugeTrack {
   readonly y: number;
   readonly height: number;
   readonly zone?: GoalZone;
   /** The bar from zero to this year's reading. */
   readonly bar?: {readonly x: number; readonly width: number};
-  /** Where last year's result stands. */
+  /** The dot of last year's result. */
   readonly dot?: {readonly x: number};
-  /** The torn ends of an axis that does not begin at zero, as SVG path data. */
+  /** The jagged ends of an axis that does not begin at zero, as SVG path data. */
   readonly torn?: string;
 }
 
-/** The line of readings: down in time, along the axis in value. */
+/** The line of readings: time runs downwards, values along the axis. */
 export interface ReadingsLine {
   readonly points: readonly {readonly x: number; readonly y: number}[];
-  /** Where the target stands beside them: a line from `top` to `bottom`. */
+  /** The target beside the readings: a line from `top` to `bottom`. */
   readonly guide?: {readonly x: number; readonly top: number; readonly bottom: number};
 }
 
-/** A gauge bent to a half-circle: the same marks, in SVG path data. */
+/** A gauge on a half-circle, with the same marks as on a track, as SVG path data. */
 export interface GaugeArc {
   readonly band: string;
   readonly zone?: {
     readonly path: string;
     readonly hatch: string;
     readonly open: GoalZone['open'];
-    /** From where to where the zone fades, in the coordinates of the graphic. */
+    /** The line along which the zone fades, in the coordinates of the graphic. */
     readonly fade: {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
   };
-  readonly bound?: {readonly path: string; readonly excluded: boolean; readonly leader: string};
-  /** The bar as a stretch of the middle line, in degrees from the left end. */
+  /** The edges of the target, its stretch beyond them, and the line from its label. */
+  readonly bound?: {
+    readonly path: string;
+    readonly stretch: string;
+    readonly excluded: boolean;
+    readonly leader: string;
+  };
+  /** The bar as a section of the centre line, in degrees from the left end. */
   readonly bar?: {readonly path: string; readonly from: number; readonly length: number};
   readonly dot?: {readonly x: number; readonly y: number; readonly stem: string};
-  /** The dot again, before its words below the arc. */
+  /** A second dot, before the words of last year's result below the arc. */
   readonly key?: {readonly x: number; readonly y: number};
-  /** The readings in the order of time, inside the band. */
+  /** The readings inside the band, in chronological order. */
   readonly readings?: readonly {readonly x: number; readonly y: number}[];
 }
 
-/** The forms of a gauge: a straight track, a half-circle, or number and small track alone. */
+/** The forms of a gauge: a straight track, a half-circle, or only the number and a small track. */
 export type GaugeForm = 'linear' | 'arc' | 'compact';
 
 /** A target gauge, laid out: a track from zero with goal zone, last year's result and this year's reading. */
 export interface TargetGaugeLayout extends FigureLayout {
-  /** The whole axis from zero, and below it, where values are too close to be told apart, an enlarged section. */
+  /** The whole axis from zero and, where values would overlap, an enlarged section below it. */
   readonly tracks: readonly GaugeTrack[];
   /** The outline of the enlarged section on the whole axis and the lines to its enlargement, as SVG path data. */
   readonly enlargedOutline?: string;
-  /** The symbol before the verdict, as SVG path data, and where it stands. */
+  /** The symbol before the verdict, as SVG path data, and its position. */
   readonly sign?: {readonly x: number; readonly y: number; readonly path: string};
   readonly readingsLine?: ReadingsLine;
   readonly arc?: GaugeArc;

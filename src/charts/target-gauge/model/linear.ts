@@ -10,15 +10,19 @@ import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
 import {targetGaugeWords} from './words.js';
 
-/** Marks nearer than this cover one another, in pixels. */
+/** Marks that are closer than this overlap, in pixels. */
 const leastDistance = 14;
 
-const valuesOf = (input: TargetGaugeInput): number[] =>
-  [edgeOf(input), input.actual?.value, input.progress?.value].filter((value) => typeof value === 'number');
+/** The numbers that a gauge draws, without earlier readings. */
+function valuesOf(input: TargetGaugeInput): number[] {
+  const {target, actual, progress} = input;
+  const all = [edgeOf(input), target?.high, target?.stretch?.value, actual?.value, progress?.value];
+  return all.filter((value) => typeof value === 'number');
+}
 
 /**
- * The whole axis: always from zero, to a hundred for shares and else with room beyond every value; a count has no ticks
- * between whole numbers. Undefined where nothing has a number.
+ * The whole axis. It begins at zero and ends at 100 for shares, otherwise beyond the largest value; a count has ticks only
+ * at whole numbers. Undefined where there is no number.
  */
 export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
   const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
@@ -30,25 +34,25 @@ export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale 
   return linearScale(all, [0, width], measure === 'count' ? Math.min(ticks, Math.max(1, ...all)) : ticks);
 }
 
-/** The values that would cover one another on an axis. */
+/** The values that would overlap on an axis. */
 export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly number[] {
   const values = valuesOf(input);
   return values.filter((a) => values.some((b) => a !== b && Math.abs(at(a) - at(b)) < leastDistance));
 }
 
-/** Whether some values would cover one another, so that their section of the axis is enlarged. */
+/** Whether some values would overlap, so that their section of the axis is enlarged. */
 export function isCrowded(input: TargetGaugeInput, {width}: Box): boolean {
   const scale = gaugeScale(input, width);
   return scale !== undefined && crowded(input, scale).length > 0;
 }
 
-/** Whether `layoutTargetGauge` alone lays a gauge out: its target is a number, and no two values cover one another. */
+/** Whether `layoutTargetGauge` alone lays a gauge out: its target is a number, and no values overlap. */
 export const isPlain = (input: TargetGaugeInput, box: Box): boolean =>
   (input.target ?? input.actual)?.value !== null && !isCrowded(input, box);
 
 export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({y}) => y));
 
-/** A headline above tracks, as a figure; where nothing has a number, words alone. */
+/** A figure with a headline above its tracks; without tracks where there is no number. */
 export function framed(
   input: TargetGaugeInput,
   head: readonly Label[],
@@ -68,8 +72,8 @@ export function framed(
 }
 
 /**
- * Lays out one indicator's target, last year's result and, if given, this year's reading on one track. Where values
- * would cover one another, or the target is one in words, use `layoutForm`.
+ * Lays out one indicator's target, last year's result and, if given, this year's reading on one track. Where
+ * values would overlap, or the target is in words, use `layoutForm`.
  */
 export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const head = headline(input, width, locale);

@@ -7,15 +7,15 @@ import type {GaugeForm, ReadingsLine, TargetGaugeLayout} from './layout.js';
 import {bottomOf, gaugeScale} from './linear.js';
 import {axisLabels} from './track.js';
 
-/** The height of a reading: what a finger needs. More readings than a year has months share the height of twelve. */
+/** The height of a reading, large enough for a finger. More than twelve readings share the height of twelve. */
 const lineHeight = 28;
-/** How far a label may be moved up or down, out of the way of the line to the next reading. */
+/** How far a label may be moved up or down to avoid the line to the next reading, in pixels. */
 const labelShift = 7;
 
 type Point = ReadingsLine['points'][number];
 type Segment = readonly [upper: Point, lower: Point];
 
-/** A line of readings in its place. */
+/** A line of readings, laid out. */
 interface PlacedLine {
   readonly line: ReadingsLine;
   readonly labels: readonly Label[];
@@ -23,7 +23,7 @@ interface PlacedLine {
   readonly bottom: number;
 }
 
-/** Whether a segment runs through words of 12 px that begin at `left`. */
+/** Whether a segment crosses a label in 12 px that begins at `left`. */
 function crosses([upper, lower]: Segment, left: number, width: number, baseline: number): boolean {
   const [top, bottom] = [Math.max(upper.y, baseline - 10), Math.min(lower.y, baseline + 2)];
   if (top >= bottom) return false;
@@ -32,7 +32,7 @@ function crosses([upper, lower]: Segment, left: number, width: number, baseline:
   return Math.max(a, b) > left && Math.min(a, b) < left + width;
 }
 
-/** A label beside its point where no segment crosses it and it is inside the width; else the best place there is. */
+/** A label beside its point, inside the width and not crossed by a segment where possible. */
 function labelBeside({x, y}: Point, text: string, segments: readonly Segment[], width: number): Label {
   const label: Label = {x: x + 10, y: y + 4, size: 12, tone: 'note', text};
   const room = labelWidth(label);
@@ -47,7 +47,7 @@ function labelBeside({x, y}: Point, text: string, segments: readonly Segment[], 
   return free ?? inside[0] ?? {...label, x: width, anchor: 'end'};
 }
 
-/** Places the readings below one another from `top` on, with words beside as many of them as there is height for. */
+/** Places the readings below one another from `top` on, with labels beside as many of them as the height allows. */
 function placeReadings(
   {readings}: GaugeProgress,
   at: (value: number) => number,
@@ -66,13 +66,13 @@ function placeReadings(
       {x: guide.x, y: top},
       {x: guide.x, y: bottom},
     ]);
-  // The latest is always labelled; of those before it, every one or every n-th, none too near the latest.
+  // The latest reading is always labelled; of the earlier ones every n-th, but none too close to the latest.
   const every = Math.ceil(lineHeight / step);
   const isLabelled = (index: number) => index === last || (index % every === 0 && last - index >= every);
   const labels = readings.flatMap(({label}, index) =>
     isLabelled(index) ? [labelBeside(points[index], label, segments, width)] : [],
   );
-  // The mark of the latest is that of the bar.
+  // The bar already has the mark of the latest reading.
   const marks = readings.slice(0, -1).map(({text}, index): Mark => {
     const {x, y} = points[index];
     return {id: `reading-${index + 1}`, text, x: x - 12, y: y - 12, width: 24, height: 24};
@@ -80,7 +80,7 @@ function placeReadings(
   return {line: {points, ...(guide && {guide})}, labels, marks, bottom};
 }
 
-/** A verdict in lines below the graphic, right of its symbol. */
+/** The lines of a verdict below the graphic, to the right of its symbol. */
 const verdictLabels = (text: string, y: number, width: number): Label[] =>
   wrapText(text, (width - 22) / 1.07, 14).map((line, index) => ({
     x: 22,
@@ -90,7 +90,7 @@ const verdictLabels = (text: string, y: number, width: number): Label[] =>
     text: line,
   }));
 
-/** Adds below a gauge what the page's readings come to: the line of readings, and the verdict with its symbol. */
+/** Adds the page's readings below a gauge: the line of readings, and the verdict with its symbol. */
 export function withReadings(
   layout: TargetGaugeLayout,
   input: TargetGaugeInput,
@@ -102,13 +102,13 @@ export function withReadings(
   if (!verdict) return layout;
   const addition = verdictWithoutReading ? {zh: `${verdict.text}。`, en: ` ${verdict.text}.`}[locale] : '';
   const summary = layout.summary + addition;
-  // A small gauge has no room for more than it shows, and an arc has its readings inside.
+  // A compact gauge has no room for the readings, and an arc shows them inside.
   if (form === 'compact') return {...layout, summary};
   const {width} = layout;
   const hasLine = form === 'linear' && progress && progress.readings.length > 1;
   const scale = hasLine ? gaugeScale(input, width) : undefined;
   const placed = scale && placeReadings(progress!, scale.at, edgeOf(input), layout.height, width);
-  // Below an enlarged section the line stands on the whole axis again, whose ticks say so.
+  // Below an enlarged section the line of readings refers to the whole axis, so its ticks are repeated.
   const axis = placed && layout.enlargedOutline ? axisLabels(scale, placed.bottom + 16, width, input, locale) : [];
   const bottom = (axis[0]?.y ?? placed?.bottom ?? layout.height - 8) + 28;
   const verdictLines = verdictLabels(verdict.text, bottom, width);
@@ -119,7 +119,7 @@ export function withReadings(
     ...(placed && {readingsLine: placed.line}),
     height: bottomOf(verdictLines) + 8,
     labels: [...layout.labels, ...(placed?.labels ?? []), ...axis, ...verdictLines],
-    // In the order of time: the latest is the last.
+    // In chronological order, so that the latest comes last.
     marks: placed
       ? [...layout.marks.filter((mark) => !isLatest(mark)), ...placed.marks, ...layout.marks.filter(isLatest)]
       : layout.marks,

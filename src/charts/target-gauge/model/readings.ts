@@ -34,7 +34,7 @@ function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): Gauge
 
 /** How far a reading is from the target's number; empty where the target has none. */
 function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
-  if (target.value === null) return '';
+  if (target.value === null || target.relation === 'range') return '';
   const difference = decimalDifference(value, target.value);
   const size = differenceWords(difference, indicator, locale);
   if (difference === 0) return {zh: '与目标数持平', en: 'level with the target’s number'}[locale];
@@ -42,10 +42,10 @@ function distanceWords(value: number, target: Observation, indicator: Indicator,
   return size + (difference > 0 ? ' above the target' : ' below the target');
 }
 
-/** A word before a period: one for a part of a year, another for a whole year. */
+/** The word before a period: `ofPart` for a part of a year, `ofYear` for a whole year. */
 const before = (asOf: string, ofPart: string, ofYear = '') => (/^\d{4}$/.test(asOf) ? ofYear : ofPart);
 
-/** What a reading says: its period, its value and where it comes from. */
+/** A reading in words: its period, its value and its source. */
 function readingWords({value, asOf, source}: Reading, indicator: Indicator, locale: Locale): string {
   const number = formatValue(value, indicator, locale);
   return locale === 'zh'
@@ -53,7 +53,7 @@ function readingWords({value, asOf, source}: Reading, indicator: Indicator, loca
     : `${before(asOf, 'As of ')}${periodWords(asOf, 'en')}: ${number}${source ? ` (${source})` : ''}`;
 }
 
-/** `2023-06` within the target's year is `6月`, `June`; anything else stays whole. */
+/** `2023-06` within the target's year is `6月`, `June`; any other period is written in full. */
 function shortPeriod(asOf: string, year: string | undefined, locale: Locale): string {
   const whole = periodWords(asOf, locale);
   const rest = year && asOf !== year ? whole.replace(locale === 'zh' ? `${year}年` : ` ${year}`, '') : '';
@@ -62,7 +62,7 @@ function shortPeriod(asOf: string, year: string | undefined, locale: Locale): st
 
 const endOf = ({asOf}: Reading) => spanOfPeriod(asOf)?.to ?? Infinity;
 
-/** Puts readings in the order of time and judges the latest; undefined where there is none. */
+/** Sorts readings by time and judges the latest; undefined where there is none. */
 export function gaugeProgress(
   input: TargetGaugeInput,
   readings: readonly Reading[],
@@ -98,20 +98,20 @@ export function gaugeProgress(
       {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
       (sorted.length > 1 ? lineNote : ''),
     raw: sorted.map(({asOf, value, source}) => ({
-      ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit},
+      ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit ?? ''},
       ...(source && {provider: source}),
     })),
     rows: sorted.map((reading) => {
       const remarks = [reading.source ?? defaultSource, ...(reading === latest ? [distance, text + stop] : [])];
       const source = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
       const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
-      // A table of the page's own has no report to quote: who says so stands in its last column.
+      // The last column of a page's own table is the source, since there is no report to quote.
       return isReport(input.report) ? [...cells, source, ''] : [...cells, '', source];
     }),
   };
 }
 
-/** Readings as an attribute gives them: `2023-03:2.1 2023-06:4.8`. @throws ReadableError */
+/** Parses the attribute `readings`: `2023-03:2.1 2023-06:4.8`. @throws ReadableError */
 export function parseReadings(attribute: string): readonly Reading[] {
   return attribute
     .split(/[\s,，;；]+/)
@@ -127,7 +127,7 @@ export function parseReadings(attribute: string): readonly Reading[] {
     });
 }
 
-/** The readings of a list, whose numbers may be strings. @throws ReadableError */
+/** Validates a list of readings, whose numbers may be strings. @throws ReadableError */
 const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
   list.map((item, index) => {
     const {asOf, value, ...rest} = Object(item) as Readonly<Record<string, unknown>>;
@@ -141,7 +141,7 @@ const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
     });
   });
 
-/** The page's readings, as the element's properties hold them. */
+/** The properties of the element with the page's readings. */
 export interface PageReadings {
   readonly value?: number | null | undefined;
   readonly asOf: string;
@@ -151,9 +151,9 @@ export interface PageReadings {
 }
 
 /**
- * Adds what the page's readings come to.
+ * Adds the page's readings and their verdict to the input of a gauge.
  *
- * @param ofTable The readings in the page's table, from which the facts are.
+ * @param ofTable The readings in the page's table, where the facts come from one.
  * @throws ReadableError where `readings` cannot be read
  */
 export function withProgress(

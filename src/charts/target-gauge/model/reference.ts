@@ -1,4 +1,4 @@
-import {indicatorOf, observationById} from '../../../dataset/query/figures.js';
+import {indicatorOf, referenceOf} from '../../../dataset/query/figures.js';
 import type {Direction, Figures, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {areOnOneScale} from '../../../model/comparison/comparability.js';
 import {quoteWords, sourceWords} from '../../../model/words/citation.js';
@@ -11,19 +11,23 @@ const sides: Partial<Record<Direction, Localized>> = {
   down: {zh: '低于', en: 'below '},
   up: {zh: '高于', en: 'above '},
 };
-const near: Localized = {zh: '接近', en: 'close to '};
+const inStep: Localized = {zh: '参照数为', en: 'its reference is '};
 
-/** What a target in words is measured against, where it can stand on the indicator's axis. */
-function referenceOf(data: Figures, {target, indicator}: TargetGaugeInput): Observation | undefined {
-  const reference = target?.reference ? observationById(data, target.reference) : undefined;
-  return reference && areOnOneScale(indicatorOf(data, reference.indicator), indicator) ? reference : undefined;
+/**
+ * The result that a target in words is measured against, where it can stand on the indicator's axis. Another target is none:
+ * what is to move in step with growth is held against the growth that comes.
+ */
+function resultOf(data: Figures, {target, indicator}: TargetGaugeInput): Observation | undefined {
+  const reference = target && referenceOf(data, target);
+  if (reference?.role !== 'actual') return undefined;
+  return areOnOneScale(indicatorOf(data, reference.indicator), indicator) ? reference : undefined;
 }
 
 /** A target in words with its reference, and where it lies beside that: `低于1.75倍`, `close to 6%`. */
 export function withReference(input: TargetGaugeInput, data: Figures, locale: Locale): TargetGaugeInput {
-  const {indicator, actual, reference = referenceOf(data, input)} = input;
+  const {indicator, target, actual, reference = resultOf(data, input)} = input;
   if (reference?.value == null) return input;
-  const side = sides[indicator.direction] ?? near;
+  const side = (target?.reference?.kind !== 'in-step' && sides[indicator.direction]) || inStep;
   return {
     ...input,
     reference,

@@ -11,7 +11,7 @@ import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
 import {markWords} from './words.js';
 
-/** A track with its words, and where it ends. */
+/** A track with its labels and marks, and its lower edge. */
 export interface TrackPart {
   readonly track: GaugeTrack;
   readonly labels: readonly Label[];
@@ -51,17 +51,17 @@ export function zoneOf(input: TargetGaugeInput, scale: LinearScale): GoalZone | 
   return target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
 }
 
-/** What the target is called at its edge, with an arrow to the side that has no end. */
+/** The label of the target at its edge, with an arrow towards the open side. */
 export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, width: number, locale: Locale): Label {
   const {indicator, target} = input;
-  // A phrase stands above in full; at its edge stands the number that it is measured against.
+  // The headline has the phrase in full; the label at the edge is the number that it is measured against.
   const value = input.referenceWords ?? observationWords(target!, indicator, locale, true);
   const arrows = {start: ['← ', ''], end: ['', ' →'], both: ['', ''], none: ['', '']}[zone.open];
   const label: Label = {x: zone.edge, y, tone: 'target', text: arrows.join(`${roleWords(target!, locale)} ${value}`)};
   return within(labelWidth(label) > width ? {...label, text: arrows.join(value.trim())} : label, width);
 }
 
-/** What last year's result is called at its dot. */
+/** The label of last year's result at its dot. */
 export function actualLabel(
   {indicator, actual}: TargetGaugeInput,
   x: number,
@@ -76,8 +76,8 @@ export function actualLabel(
 /**
  * A track with its words and marks.
  *
- * @param top Where its words begin, in pixels.
- * @param shows Whether a value has its words and its mark on this track, and not on another one. Default: all have.
+ * @param top The upper edge of its labels, in pixels.
+ * @param shows Whether the label and the mark of a value are on this track. Default: those of all values are.
  */
 export function gaugeTrack(
   input: TargetGaugeInput,

@@ -1,4 +1,4 @@
-import type {Direction, Localized, Measure, Relation} from '../../../dataset/types.js';
+import type {Direction, Localized, Measure, Observation, Relation} from '../../../dataset/types.js';
 import {decimalDifference} from '../../../model/words/number.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
 import {edgeOf} from './facts.js';
@@ -15,10 +15,15 @@ export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' |
  * - `other-measure`: a level beside a growth rate (or any two measures) is not compared.
  * - `no-number`: a target in words that names nothing to measure against is not judged.
  * - `other-period`: the reading does not lie in the target's period, or its date cannot be read.
+ * - `deadline` (主汛期前): a reading from after the deadline tells only that a number was not reached by then, not that it was.
  * - `tolerance`: "about", and "in step with", are judged only by a tolerance that the page states.
  * - `at-least` (以上), `over` (超过), `at-most` (以内), `under` (低于): the number itself counts, or does not.
+ * - `range`: met inside it, its ends included; "about" a range is met inside it, and outside it is not judged.
+ * - `stretch` (力争 beside a first number): the first number decides; a reading that meets it and reaches the second as well
+ *   is met by this rule.
  * - `planned-number`: a number without such a word is a plan. Where more is better it is met by reaching it, where
- *   less is better by staying within it, otherwise by the number itself.
+ *   less is better by staying within it.
+ * - `no-direction`: of a plan for which neither more nor less is better, a number other than its own is not judged.
  * - `better-than-reference`: words with a direction are met strictly beyond the reference's number.
  *
  * Before the period ends a verdict is `not-yet-due`, but for counts: what has been built stays built, so a count
@@ -31,6 +36,10 @@ export type VerdictRule =
   | 'other-measure'
   | 'no-number'
   | 'other-period'
+  | 'deadline'
+  | 'range'
+  | 'stretch'
+  | 'no-direction'
   | 'tolerance'
   | 'at-least'
   | 'over'
@@ -68,8 +77,12 @@ const bounds: Partial<Record<Relation, Test>> = {
 const sides: Partial<Record<Direction, Test['side']>> = {up: 'floor', down: 'ceiling'};
 
 /** Undefined where only a tolerance can tell. */
-function testOf(relation: Relation, direction: Direction): Test | undefined {
+function testOf(
+  {relation, reference}: Pick<Observation, 'relation' | 'reference'>,
+  direction: Direction,
+): Test | undefined {
   const side = sides[direction];
+  if (reference?.kind === 'in-step') return undefined;
   if (relation === 'eq') return {rule: 'planned-number', side: side ?? 'point', included: true};
   if (relation === 'qualitative') return side && {rule: 'better-than-reference', side, included: false};
   return bounds[relation];
@@ -122,14 +135,79 @@ function early(test: Test, good: boolean, difference: number, measure: Measure):
 }
 
 /** `inside` and at its end; a growth rate to June says nothing final of the year. */
-function timing(asOf: string, period: string): 'inside' | 'end' | undefined {
-  const [read, due] = [spanOfPeriod(asOf), spanOfPeriod(period)];
-  if (!read || !due || read.to <= due.from || read.to > due.to) return undefined;
-  return read.to === due.to ? 'end' : 'inside';
+function timing(asOf: string, period: string, due = period): 'inside' | 'end' | 'after' | undefined {
+  const [read, whole, end] = [asOf, period, due].map((one) => spanOfPeriod(one));
+  if (!read || !whole || !end || read.to <= whole.from || read.to > whole.to) return undefined;
+  if (read.to > end.to) return 'after';
+  return read.to === end.to ? 'end' : 'inside';
+}
+
+/** A reading from after the deadline: what is still missing was not there in time; what is there may have come late. */
+const afterDeadline = (isMissed: boolean): Verdict =>
+  isMissed
+    ? verdict(
+        'not-met',
+        'deadline',
+        '期限已过，仍未达到目标',
+        'the deadline has passed and the target is still not reached',
+      )
+    : verdict(
+        'not-comparable',
+        'deadline',
+        '读数晚于目标的期限，不能说明是否按期完成',
+        'the reading is from after the deadline and does not tell whether it was kept',
+      );
+
+/** Inside a range, its ends included, the target is met. */
+function inRange(value: number, {value: low, high, hedge}: Observation, time: 'inside' | 'end' | 'after'): Verdict {
+  const isInside = low !== null && high !== undefined && low <= value && value <= high;
+  if (!isInside && hedge !== undefined && time !== 'inside')
+    return verdict(
+      'not-comparable',
+      'range',
+      '目标是大约的区间，读数在其外',
+      'the range is about, and the reading outside it',
+    );
+  if (time === 'after') return afterDeadline(!isInside);
+  if (time === 'inside')
+    return isInside
+      ? verdict(
+          'not-yet-due',
+          'range',
+          '目前在目标范围内，期末结果未定',
+          'it is within the range so far; the period has not ended',
+        )
+      : verdict(
+          'not-yet-due',
+          'range',
+          '目前在目标范围外，期限未到',
+          'it is outside the range so far; the period has not ended',
+        );
+  return isInside
+    ? verdict('met', 'range', '在目标范围内', 'it is within the range')
+    : verdict('not-met', 'range', '在目标范围外', 'it is outside the range');
+}
+
+/** Of a target that is met, whether its second, higher number is reached as well. */
+function withStretch(judged: Verdict, {target, indicator}: GaugeFacts, value: number): Verdict {
+  const {stretch} = target ?? {};
+  const edge = target?.value;
+  if (judged.kind !== 'met' || !stretch || edge == null) return judged;
+  const direction = stretch.value > edge ? 'up' : stretch.value < edge ? 'down' : indicator.direction;
+  const test = testOf({relation: stretch.relation}, direction);
+  const {zh, en} = judged.reason;
+  return test && holds(test, decimalDifference(value, stretch.value))
+    ? verdict('met', 'stretch', `${zh}，并达到力争的数`, `${en}, and reaches the number that is striven for`)
+    : {...judged, reason: {zh: `${zh}，未达到力争的数`, en: `${en}, but not the number that is striven for`}};
 }
 
 /** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */
 export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, tolerance?: number): Verdict {
+  const judged = targetVerdict(facts, reading, tolerance);
+  return reading ? withStretch(judged, facts, reading.value) : judged;
+}
+
+function targetVerdict(facts: GaugeFacts, reading: Reading | undefined, tolerance?: number): Verdict {
   const {indicator, target} = facts;
   const edge = edgeOf(facts);
   if (!target) return verdict('not-comparable', 'no-target', '报告没有给出目标', 'the report sets no target');
@@ -149,7 +227,7 @@ export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, toler
       '目标没有数字，也没有可比的参照',
       'the target has no number, and nothing to be measured against',
     );
-  const time = timing(reading.asOf, target.period);
+  const time = timing(reading.asOf, target.period, target.due);
   if (!time)
     return verdict(
       'not-comparable',
@@ -158,7 +236,16 @@ export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, toler
       'the reading does not lie in the target’s period',
     );
   const difference = decimalDifference(reading.value, edge);
-  const test = testOf(target.relation, indicator.direction);
+  if (target.relation === 'range') return inRange(reading.value, target, time);
+  const test = testOf(target, indicator.direction);
+  if (time === 'after') return afterDeadline(test !== undefined && !holds(test, difference));
+  if (test?.side === 'point' && difference !== 0)
+    return verdict(
+      'not-comparable',
+      'no-direction',
+      '报告没有说明多于或少于目标数是否更好',
+      'the report does not say whether more or less than the number is better',
+    );
   if (test) {
     const good = holds(test, difference);
     return time === 'end' ? final(test, good, difference) : early(test, good, difference, indicator.measure);

@@ -1,4 +1,4 @@
-import type {Commitment, Locale, Observation} from '../../../dataset/types.js';
+import type {Commitment, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {
   citationOf,
   giverWords,
@@ -8,11 +8,11 @@ import {
   sourcedTable,
 } from '../../../model/words/citation.js';
 import {yearOf} from '../../../dataset/query/report.js';
-import {decimalDifference} from '../../../model/words/number.js';
-import {isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
+import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
+import type {Gap} from '../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../model/layout.js';
 import {rawObservation} from '../../../model/raw-facts.js';
-import {observationWords, roleWords} from '../../../model/words/observation.js';
+import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 
@@ -26,41 +26,50 @@ const commitments: Record<Commitment, Record<Locale, string>> = {
 export const commitmentWords = ({commitment}: Observation, locale: Locale): string =>
   commitment ? commitments[commitment][locale] : '';
 
-/** `，低于2022年实际的13.3%`: only where the two may be compared, and both have numbers; else side by side. */
-function resultWords({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
-  if (!actual) return '';
-  const result = observationWords(actual, indicator, locale);
-  const role = roleWords(actual, locale);
-  if (!isJudgedComparable(comparison) || target?.value == null || actual.value === null)
-    return {zh: `；${role}为${result}`, en: `; the ${role} was ${result}`}[locale];
-  const difference = decimalDifference(target.value, actual.value);
+/** The word for a target that is only a floor or a ceiling, which is then what lies above or below a result. */
+const edgeWords: Partial<Readonly<Record<Gap['of'], Localized>>> = {
+  floor: {zh: '下限', en: 'a floor '},
+  ceiling: {zh: '上限', en: 'a ceiling '},
+};
+
+/** The distance of a target to last year's result: `，低于2022年实际的13.3%`; empty where the two may not be compared. */
+function besideResult({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
+  if (!target || !actual || !isJudgedComparable(comparison)) return '';
+  const gap = gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}});
+  if (!gap) return '';
+  const {of, difference} = gap;
   const way =
     difference < 0
       ? {zh: '低于', en: 'below'}
       : difference > 0
         ? {zh: '高于', en: 'above'}
         : {zh: '等于', en: 'equal to'};
-  return {zh: `，${way.zh}${role}的${result}`, en: `, ${way.en} the ${role} of ${result}`}[locale];
+  const [edge, role] = [edgeWords[of]?.[locale] ?? '', roleWords(actual, locale)];
+  const result = observationWords(actual, indicator, locale);
+  return {zh: `，${edge}${way.zh}${role}的${result}`, en: `, ${edge}${way.en} the ${role} of ${result}`}[locale];
 }
 
-function summaryOf(input: TargetGaugeInput, locale: Locale): string {
-  const {report, indicator, target, progress} = input;
-  const words = target && observationWords(target, indicator, locale);
+/** `报告没有给出2023年目标` */
+function noTargetWords({report}: TargetGaugeInput, locale: Locale): string {
   const year = yearOf(report);
-  const isPhrase = target?.value === null;
-  const what = target
-    ? {
-        zh: roleWords(target, 'zh') + (isPhrase ? '：' : '为') + words,
-        en: `The ${roleWords(target, 'en')}${isPhrase ? ': ' : ' is '}${words}`,
-      }
-    : {
-        zh: `${giverWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
-        en: `${giverWords(report, 'en')} sets no target${year && ` for ${year}`}`,
-      };
-  return what[locale] + resultWords(input, locale) + {zh: '。', en: '.'}[locale] + (progress?.sentence ?? '');
+  return {
+    zh: `${giverWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
+    en: `${giverWords(report, 'en')} sets no target${year && ` for ${year}`}`,
+  }[locale];
 }
 
-/** What a mark says when it is pointed at or focused. */
+/** The sentence: the target beside last year's result, and what the page's readings come to. */
+function summaryOf(input: TargetGaugeInput, locale: Locale): string {
+  const {indicator, target, actual, progress} = input;
+  const beside = besideResult(input, locale);
+  const clauses = [
+    target ? roleClause(target, indicator, locale) + beside : noTargetWords(input, locale),
+    actual && !beside ? roleClause(actual, indicator, locale) : '',
+  ].filter(Boolean);
+  return joinClauses(clauses, locale) + (progress?.sentence ?? '');
+}
+
+/** The text of a mark. */
 export function markWords(observation: Observation, input: TargetGaugeInput, locale: Locale): string {
   const {report, indicator} = input;
   const firm = commitmentWords(observation, locale);
@@ -75,21 +84,24 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
 const text = {
   zh: {
     goal: '斜纹区为达到目标的范围',
+    stretch: '虚线为力争的数',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
   },
   en: {
     goal: 'The hatched zone is where the target is met',
+    stretch: 'the broken line is what is striven for',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
   },
 };
 
-/** How to read only what is drawn. */
+/** How to read the figure: explains only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
-  const {goal, actual: dot} = text[locale];
+  const {goal, stretch, actual: dot} = text[locale];
   const parts = [
     input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
+    input.target?.stretch && stretch,
     input.actual?.value != null && dot,
     input.progress?.howToRead,
   ].filter(Boolean) as string[];

@@ -11,10 +11,11 @@ function zoneOf({path, hatch, open, fade}: NonNullable<GaugeArc['zone']>): Shape
   ];
 }
 
-/** The edge of the target: firm, or hollow where the number is not enough; a line leads to its words. */
-const boundOf = ({path, excluded, leader}: NonNullable<GaugeArc['bound']>): Shape[] => [
+/** The edge of the target: filled, or hollow where the number itself does not meet the target; a line leads to its label. */
+const boundOf = ({path, stretch, excluded, leader}: NonNullable<GaugeArc['bound']>): Shape[] => [
   ['path', {stroke: 'var(--_accent)', d: leader}],
   ['path', {class: 'bound', 'stroke-linecap': 'butt', d: path}],
+  ...(stretch ? [['path', {class: 'bound stretch', 'stroke-dasharray': '4 3', d: stretch}] as const] : []),
   ...(excluded ? [['path', {stroke: 'var(--_paper)', 'stroke-width': 2.5, d: path}] as const] : []),
 ];
 

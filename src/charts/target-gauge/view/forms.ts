@@ -4,14 +4,14 @@ import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
 import {arcShapes} from './arc.js';
 
-// Loaded by gauges that are not plain.
+// This module is loaded by gauges that are not plain.
 export {layoutForm} from '../model/form.js';
 export {withReference} from '../model/reference.js';
 
-/** What such a form draws under its tracks: the arc. */
+/** The shapes below the tracks: the arc. */
 export const underlay = ({arc}: TargetGaugeLayout): Shape[] => (arc ? arcShapes(arc) : []);
 
-/** What it draws over them: torn ends, and the outline of the enlarged section. */
+/** The shapes above the tracks: jagged ends, and the outline of the enlarged section. */
 export function overlay({tracks, enlargedOutline}: TargetGaugeLayout): Shape[] {
   const torn = tracks.flatMap(({torn: d}): Shape[] => (d ? [['path', {class: 'fade', d}]] : []));
   return enlargedOutline ? [...torn, ['path', {class: 'line', d: enlargedOutline}]] : torn;
@@ -40,7 +40,7 @@ const compactStyles = css`
   }
 `;
 
-/** Shows a figure in its small form or not; in that form only screen readers find its sentence. */
+/** Switches a figure to its compact form or back. In the compact form the sentence is visually hidden. */
 export function setCompact(root: ShadowRoot, isCompact: boolean): void {
   adoptStyles(root, compactStyles);
   root.querySelector('figure')?.classList.toggle('compact', isCompact);

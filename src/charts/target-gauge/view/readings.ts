@@ -1,13 +1,13 @@
 import type {Shape} from '../../../view/shapes.js';
 import type {ReadingsLine, TargetGaugeLayout} from '../model/layout.js';
 
-// Loaded by gauges of pages that give readings.
+// This module is loaded by gauges of pages that give readings.
 export {withProgress} from '../model/readings.js';
 export {withReadings} from '../model/readings-line.js';
 
 const inkLine = {stroke: 'var(--_ink)', 'stroke-width': 1.5};
 
-/** The readings as dots on a line, hollow except the latest, beside a broken line where the target stands. */
+/** The readings as dots on a line, hollow except for the latest, beside a dashed line at the target. */
 function lineShapes({points, guide}: ReadingsLine): Shape[] {
   const line: Shape = ['path', {class: 'line', d: `M${points.map(({x, y}) => `${x} ${y}`).join('L')}`}];
   const dots = points.map(({x, y}, index): Shape => {

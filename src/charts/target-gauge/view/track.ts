@@ -3,7 +3,7 @@ import type {GaugeTrack} from '../model/layout.js';
 import {bound, goalZone} from '../../../view/goal-zone.js';
 import type {Shape} from '../../../view/shapes.js';
 
-/** One axis: the empty track, the goal zone, the bar, the firm edge and last year's dot. */
+/** One axis: the track, the goal zone, the bar, the edge of the target and the dot of last year's result. */
 export function gaugeTrack(track: GaugeTrack): Shape[] {
   const {y, height, zone, bar, dot} = track;
   const middle = y + height / 2;
@@ -36,6 +36,9 @@ export const gaugeStyles = css`
   .bound {
     stroke: var(--_accent);
     stroke-width: 4;
+  }
+  .bound.stretch {
+    stroke-width: 2;
   }
   .bound.excluded {
     stroke-width: 1.5;

@@ -1,13 +1,13 @@
 import type {Relation} from '../../../dataset/types.js';
 import {tenth} from '../../../model/layout.js';
 
-/** A number that is drawn, and the room that the point of its bar and its label need beyond it. */
+/** The number of a bar, and the room beyond it for the point of the bar and for its label, in pixels. */
 export interface BarEnd {
   readonly value: number;
   readonly room: number;
 }
 
-/** Where the bars that are read against each other stand. */
+/** The common scale of bars. */
 export interface BarScale {
   /** The x of a value. */
   readonly at: (value: number) => number;
@@ -31,10 +31,10 @@ export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, 
   return {at: (value) => zero + value * slope, span: (Math.max(...values) - Math.min(...values)) * slope};
 }
 
-/** How far the end of a bar reaches beyond its number, or falls back from it, to show a bound. */
-export const tip = 7;
+/** The length of the point or notch at the end of a bar that shows a bound, in pixels. */
+export const pointLength = 7;
 
-/** Where the truth may lie: 1 above the number, −1 below it, 0 neither. */
+/** The side on which the true value may lie: 1 above the number, −1 below it, 0 neither. */
 const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   ge: 1,
   gt: 1,
@@ -42,10 +42,14 @@ const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   lt: -1,
   approx: 0,
   eq: 0,
+  range: 0,
   qualitative: 0,
 };
 
-/** Stripes that thin out around the number of "about": start and width. They show softness, not a tolerance. */
+/** The width of a stripe of a range, and of the gap after it, in pixels. */
+const [stripe, air] = [2, 2];
+
+/** The stripes around the number of "about", thinner towards their ends: start and width, in pixels. They do not show a tolerance. */
 const stripes = [
   [-4, 2],
   [0.5, 1],
@@ -55,9 +59,19 @@ const stripes = [
 const rectangle = (from: number, to: number, y: number, height: number) =>
   `M${tenth(from)} ${y}H${tenth(to)}v${height}H${tenth(from)}z`;
 
+/** A bar from zero to the nearer end of a range, and even stripes from there to the farther one. */
+export function rangePath(zero: number, ends: readonly [number, number], y: number, height: number): string {
+  const [from, to] = ends;
+  // A range across zero has no bar.
+  const near = from > zero ? from : to < zero ? to : zero;
+  let path = near === zero ? '' : rectangle(zero, near, y, height);
+  for (let x = from + air; x < to; x += stripe + air) path += rectangle(x, Math.min(x + stripe, to), y, height);
+  return path;
+}
+
 /**
- * A bar from zero to a number, as SVG path data. Its end says how the number bounds the truth: blunt where it is exact, a
- * point where the truth may lie beyond it, a notch where it may fall short of it, stripes for "about". Zero has no bar.
+ * A bar from zero to a number, as SVG path data. Its end shows the relation: straight for an exact number, a point where
+ * the true value may be larger, a notch where it may be smaller, stripes for "about". Zero has no bar.
  */
 export function barPath(zero: number, end: number, y: number, height: number, relation: Relation): string {
   if (end === zero) return '';
@@ -69,9 +83,9 @@ export function barPath(zero: number, end: number, y: number, height: number, re
   }
   const side = openSide[relation];
   if (side === 0) return rectangle(zero, end, y, height);
-  // Of a negative number, the truth below it is further from zero.
+  // Below a negative number is further from zero.
   const isBeyond = side === way;
-  const reach = isBeyond ? tip : -Math.min(tip, Math.abs(end - zero));
+  const reach = isBeyond ? pointLength : -Math.min(pointLength, Math.abs(end - zero));
   const upperSide = `M${tenth(zero)} ${y}H${tenth(end)}l${tenth(reach * way)} ${height / 2}`;
   return `${upperSide}L${tenth(end)} ${y + height}H${tenth(zero)}z`;
 }

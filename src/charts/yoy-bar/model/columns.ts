@@ -1,37 +1,37 @@
 import type {Label} from '../../../model/layout.js';
 import {labelWidth, textWidth} from '../../../model/text-width.js';
-import {barScale, tip} from './bar.js';
+import {barScale, pointLength} from './bar.js';
 import type {BarEnd, BarScale} from './bar.js';
 import {scaleOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
 
-/** From this width on, names stand left of the bars; below it, above them. */
+/** From this width on, names are to the left of the bars; in narrower figures they are above them, in pixels. */
 const besideFrom = 520;
-/** The longest bar gets at least this part of its column, else labels stand above the bars. */
+/** The least share of its column for the longest bar; where less would be left, labels are placed above the bars. */
 const leastBar = 0.35;
 
-/** A number that is not zero is seen, however small it is beside the others. */
+/** The least length of the bar of a number that is not zero, in pixels. */
 export const leastLength = 1;
 
-/** Air between a bar and its label. */
+/** The distance between a bar and its label, in pixels. */
 export const labelGap = 6;
 
-/** How the width is shared out. */
+/** The division of the figure's width. */
 export interface Columns {
-  /** Names stand above the bars. */
+  /** Whether names are above the bars. */
   readonly isNarrow: boolean;
-  /** The width of the names left of the bars. */
+  /** The width of the names to the left of the bars, in pixels. */
   readonly names: number;
   readonly bars: readonly [from: number, to: number];
-  /** Labels stand above their bars. */
+  /** Whether labels are above their bars. */
   readonly isStacked: boolean;
-  /** Rows of several measures or units, each with a scale of its own. */
+  /** Whether rows have several measures or units, each with a scale of its own. */
   readonly isMixed: boolean;
   /** The scale of each row. */
   readonly scales: readonly BarScale[];
 }
 
-/** The difference at the end of a row, before it is placed; a refusal is not set like a number. */
+/** The difference at the end of a row, before it is placed; a refusal is not in bold like a number. */
 export const gapLabel = ({gap, isRefused}: Row): Label => ({
   x: 0,
   y: 0,
@@ -40,20 +40,26 @@ export const gapLabel = ({gap, isRefused}: Row): Label => ({
   ...(isRefused ? {tone: 'note', size: 12} : {tone: 'actual', size: 15}),
 });
 
-/** The room that a row's difference takes. */
+/** The width of a row's difference with its margin, in pixels. */
 export const gapRoom = (row: Row): number => (row.gap ? Math.ceil(labelWidth(gapLabel(row))) + 16 : 0);
 
 /** The label of a side, before it is placed. */
 export const sideLabel = ({text, tone}: RowSide): Label => ({x: 0, y: 0, text, tone});
 
+/** The end of a bar that is farther from zero. */
+export const endOf = ({value, high = value}: NonNullable<RowSide['bar']>): number =>
+  Math.abs(high) > Math.abs(value) ? high : value;
+
 const endsOf = (rows: readonly Row[]): BarEnd[] =>
   rows.flatMap(({sides}) =>
     sides.flatMap((side) =>
-      side.bar ? [{value: side.bar.value, room: labelWidth(sideLabel(side)) + labelGap + tip + leastLength}] : [],
+      side.bar
+        ? [{value: endOf(side.bar), room: labelWidth(sideLabel(side)) + labelGap + pointLength + leastLength}]
+        : [],
     ),
   );
 
-/** Different scales still reach equally far: all get the room that the longest label needs. */
+/** Gives the bars of all scales the same room, which is that of the longest label. */
 function evenly(groups: readonly (readonly BarEnd[])[]): readonly (readonly BarEnd[])[] {
   if (groups.length === 1) return groups;
   const all = groups.flat();
@@ -63,8 +69,8 @@ function evenly(groups: readonly (readonly BarEnd[])[]): readonly (readonly BarE
 }
 
 /**
- * Shares out the width among names, bars and differences. A single row needs neither name nor column of differences; names
- * give way to labels that would not stand beside their bars.
+ * Divides the width between names, bars and differences. A single row needs neither name nor column of differences. Names
+ * move above the bars where labels would not fit beside their bars.
  */
 export function columnsOf(
   rows: readonly Row[],
@@ -86,7 +92,7 @@ export function columnsOf(
   const groups = isStacked
     ? ends.map((group) =>
         barScale(
-          group.map(({value}) => ({value, room: tip})),
+          group.map(({value}) => ({value, room: pointLength})),
           bars,
         ),
       )

@@ -1,5 +1,6 @@
-import type {Locale} from '../../../dataset/types.js';
+import type {Locale, Localized} from '../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../model/comparison/comparability.js';
+import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import type {YearRole} from '../../../model/comparison/words.js';
 import {roleWords} from '../../../model/words/observation.js';
@@ -9,24 +10,26 @@ import {namedSentence} from './sentence.js';
 /** The two numbers that are set side by side. */
 type Years = readonly [actual: YearRole, target: YearRole];
 
-type Way = 'below' | 'above' | 'level';
+type Outcome = 'below' | 'above' | 'level';
 
-/** How many pairs go which way, and how many cannot be compared. */
-interface Tally extends Readonly<Record<Way, number>> {
+/** How many targets are below, above or level with their results, and how many pairs cannot be compared. */
+interface Tally extends Readonly<Record<Outcome, number>> {
   readonly compared: number;
-  /** The way that most go. */
-  readonly most: Way;
-  /** Whether as many go up as down, and no more stay level. */
+  /** The most frequent outcome. */
+  readonly most: Outcome;
+  /** Whether as many targets are above as below, and no more are level. */
   readonly isTie: boolean;
   readonly refused: number;
-  /** Compared with a reservation: `close` or `derived`. */
+  /** How many targets with the most frequent outcome are only floors or ceilings. */
+  readonly edges: Readonly<Record<'floor' | 'ceiling', number>>;
+  /** How many are compared with a reservation: `close` or `derived`. */
   readonly rough: number;
-  /** With a target in words. */
+  /** How many have a target in words. */
   readonly worded: number;
-  /** With one year only. */
+  /** How many have a number of one year only. */
   readonly single: number;
   readonly all: number;
-  /** Whether these are only what may be compared, of more. */
+  /** Whether the compared pairs are only some of all. */
   readonly isPart: boolean;
 }
 
@@ -41,9 +44,12 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   }).length;
   const single = pairs.filter(({actual, target}) => !actual || !target).length;
   const most = (['below', 'above', 'level'] as const).reduce((a, b) => (ways[b] > ways[a] ? b : a));
+  const sign = {below: -1, above: 1, level: 0}[most];
+  const edge = (of: Gap['of']) => gaps.filter((gap) => gap.of === of && Math.sign(gap.difference) === sign).length;
   return {
     ...ways,
     most,
+    edges: {floor: edge('floor'), ceiling: edge('ceiling')},
     isTie: ways.below > 0 && ways.below === ways.above && ways.level <= ways.below,
     compared: gaps.length,
     refused,
@@ -55,9 +61,18 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   };
 }
 
+/** The words for targets of a title that all are only floors, or all only ceilings. */
+function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>): Localized {
+  if (tally[most] > 0 && edges.floor === tally[most]) return {zh: '下限', en: ' floor'};
+  if (tally[most] > 0 && edges.ceiling === tally[most]) return {zh: '上限', en: ' ceiling'};
+  return {zh: '', en: ''};
+}
+
 /** `8项指标中，5项的2023年目标低于2022年实际` */
-function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, years: Years): string {
-  const [actual, target] = years.map((year) => roleWords(year, 'zh'));
+function chineseTitle(tally: Tally, years: Years): string {
+  const {compared, all, most, isTie, isPart} = tally;
+  const [actual, goal] = years.map((year) => roleWords(year, 'zh'));
+  const target = goal + edgeOf(tally).zh;
   if (compared === 0) return `${all}项指标的${actual}与${target}`;
   const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
   const subject = isPart ? `${compared}项可比指标` : `${compared}项指标`;
@@ -67,7 +82,8 @@ function chineseTitle({compared, all, most, isTie, isPart, ...tally}: Tally, yea
 }
 
 /** `5 of 8 targets for 2023 are below the 2022 results` */
-function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, years: Years): string {
+function englishTitle(tally: Tally, years: Years): string {
+  const {compared, all, most, isTie, isPart} = tally;
   const [actual, target] = years.map(({period}) => periodWords(period, 'en'));
   const noun = years[1].role === 'target' ? 'target' : 'result';
   const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
@@ -76,17 +92,17 @@ function englishTitle({compared, all, most, isTie, isPart, ...tally}: Tally, yea
   const count = tally[most];
   const way = {below: 'below', above: 'above', level: 'level with'}[most];
   const comparable = isPart ? 'comparable ' : '';
-  if (compared === 1) return `The one comparable ${noun}${goals} is ${way} its ${results}result`;
+  if (compared === 1) return `The one comparable ${noun}${edgeOf(tally).en}${goals} is ${way} its ${results}result`;
   if (isTie) {
     const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
     return `Of ${compared} ${comparable}${noun}s${goals}, ${above} above and ${below} below the ${results}results`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
-  const what = `${who} ${comparable}${noun}s${goals}`;
+  const what = `${who} ${comparable}${noun}${edgeOf(tally).en}s${goals}`;
   return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
 }
 
-/** What most pairs do, as a finding. Only pairs that may be compared count. */
+/** The most frequent outcome as a title. Only pairs that may be compared count. */
 export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years, locale: Locale): string =>
   (locale === 'zh' ? chineseTitle : englishTitle)(isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs), years);
 
@@ -94,8 +110,8 @@ export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years,
 function restOf(tally: Tally, [before]: Years, locale: Locale): string {
   const actual = roleWords(before, 'zh');
   const {most, isTie, compared, refused, worded, single} = tally;
-  const isInTitle = (way: Way) => compared > 0 && (isTie ? way !== 'level' : way === most);
-  const left = (way: Way) => (isInTitle(way) ? 0 : tally[way]);
+  const isInTitle = (way: Outcome) => compared > 0 && (isTie ? way !== 'level' : way === most);
+  const left = (way: Outcome) => (isInTitle(way) ? 0 : tally[way]);
   const groups: readonly [count: number, zh: string, en: string][] = [
     [left('below'), `低于${actual}`, 'below'],
     [left('above'), `高于${actual}`, 'above'],
@@ -109,13 +125,14 @@ function restOf(tally: Tally, [before]: Years, locale: Locale): string {
   if (locale === 'zh')
     return (compared ? '另有' : '其中') + named.map(([count, zh]) => `${count}项${zh}`).join('，') + '。';
   const [first] = named;
-  if (compared && named.length === 1 && first[0] === 1) return `The other one is ${first[2]}.`;
+  if (compared && named.length === 1)
+    return first[0] === 1 ? `The other one is ${first[2]}.` : `The other ${first[0]} are ${first[2]}.`;
   const words = named.map(([count, , en]) => `${count} ${count === 1 ? 'is' : 'are'} ${en}`);
   const last = words.pop()!;
   return (compared ? 'Of the others, ' : 'Of these, ') + (words.length ? words.join(', ') + ' and ' : '') + last + '.';
 }
 
-/** How far a pair moves: in proportion to its result or, where all are percentages, in percentage points. */
+/** The widest gap in words: in proportion to the result or, where all pairs are percentages, in percentage points. */
 function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const gaps = pairs.map(gapOf);
   const isShare = gaps.some((gap) => gap?.change !== undefined);
@@ -126,11 +143,11 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
   const sentence = namedSentence(pairs[at], years, locale);
   // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return sentence.replace(/\.$/, `, ${isShare ? 'in proportion ' : ''}the widest gap.`);
+  if (locale === 'en') return sentence.replace(/\.$/, `, the widest gap${isShare ? ' in relative terms' : ''}.`);
   return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 
-/** How many of the compared pairs are not quite like for like. */
+/** How many of the compared pairs are compared with a reservation. */
 const roughWords = ({rough}: Tally, locale: Locale): string =>
   rough
     ? {
@@ -139,7 +156,7 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
       }[locale]
     : '';
 
-/** What the title leaves out: the other pairs, the widest gap, and what is not strictly comparable. */
+/** The summary: the pairs that the title leaves out, the widest gap, and pairs that are not strictly comparable. */
 export function summaryOf(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
   const sentences = [

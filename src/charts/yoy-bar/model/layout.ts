@@ -3,9 +3,9 @@ import {yearsOf} from '../../../model/comparison/words.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
-import {barPath, tip} from './bar.js';
+import {barPath, rangePath, pointLength} from './bar.js';
 import type {BarScale} from './bar.js';
-import {columnsOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
+import {columnsOf, endOf, gapLabel, gapRoom, labelGap, leastLength, sideLabel} from './columns.js';
 import type {Columns} from './columns.js';
 import {rowsOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
@@ -26,23 +26,23 @@ const bar = 14;
 const thinBar = 10;
 const line = 18;
 const pad = 11;
-/** Where a name above its bars would have less room than this, the difference stands on a line of its own. */
+/** Where a name above its bars would have less room than this, the difference has a line of its own, in pixels. */
 const leastName = 110;
-/** How far the outline of a row stands off its text, inside the figure's padding. */
+/** The distance of a row's outline from its text, in pixels; the outline lies in the figure's padding. */
 const outset = 6;
 
-/** A side of a row in its place, with the SVG path data of its bar and of its zero line. */
+/** A side of a row, laid out, with the SVG path data of its bar and of its zero line. */
 interface DrawnSide {
   readonly labels: readonly Label[];
   readonly path: string;
   readonly zero: string;
 }
 
-/** Lines of text from `top` down. */
+/** Lines of text below `top`. */
 const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
   lines.map((text, index) => ({...base, y: top + 13 + index * line, text}));
 
-/** What of a side stands in lines of its own, above its bar or in the bar's place; a label at a bar's end does not. */
+/** The lines of a side above its bar, or in place of a bar; none where the label is at the end of the bar. */
 function linesOf(side: RowSide, {bars: [from, to], isStacked}: Columns): string[] {
   if (side.bar && !isStacked) return [];
   const boldness = labelWidth(sideLabel(side)) / textWidth(side.text);
@@ -52,27 +52,29 @@ function linesOf(side: RowSide, {bars: [from, to], isStacked}: Columns): string[
 const heightOf = (side: RowSide, lines: readonly string[]): number =>
   lines.length * line + (!side.bar ? 0 : lines.length > 0 ? thinBar + 6 : line);
 
-/** A side of a row from `top` down: its bar with the label at its end or under its lines, or words in the bar's place. */
+/** Lays out a side of a row below `top`: its bar with the label at its end or above it, or words in place of a bar. */
 function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: BarScale, from: number): DrawnSide {
   const base = {...sideLabel(side), x: from};
   const labels = stack(lines, base, top);
   if (!side.bar) return {labels, path: '', zero: ''};
-  const {value, relation} = side.bar;
+  const {value: low, high, relation} = side.bar;
+  const value = endOf(side.bar);
   const way = value < 0 ? -1 : 1;
   const zero = tenth(at(0));
   const end = value === 0 ? zero : zero + way * Math.max(leastLength, Math.abs(at(value) - at(0)));
   const isStacked = lines.length > 0;
   const y = top + lines.length * line;
   const height = isStacked ? thinBar : bar;
-  const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : tip)));
+  const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : pointLength)));
   return {
     labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
-    path: barPath(zero, end, y, height, relation),
+    path:
+      high === undefined ? barPath(zero, end, y, height, relation) : rangePath(zero, [at(low), at(high)], y, height),
     zero: `M${zero} ${y - 2}v${height + 4}`,
   };
 }
 
-/** The difference of a single pair: the number its sentence is about, large, with what it is below. */
+/** The difference of a single pair in large type, with its meaning below. */
 function headline(row: Row, input: YoyBarInput, width: number, locale: Locale): Label[] {
   const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
   const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width) ?? 14;

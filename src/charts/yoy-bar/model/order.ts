@@ -9,26 +9,26 @@ export type Order = (typeof orders)[number];
 
 const sidesOf = ({actual, target}: Pair) => [target, actual].filter((side) => side !== undefined);
 
-/** Where the report speaks of a pair first; after everything else where it does not. */
+/** The offset at which the report first mentions a pair; infinite where it does not. */
 const startOf = (pair: Pair) =>
   Math.min(
     Number.MAX_VALUE,
     ...sidesOf(pair).flatMap(({parts}) => parts.flatMap(({source}) => ('start' in source ? source.start : []))),
   );
 
-/** The number of the target or, without one, of the result; the least of all where there is none. */
+/** The number of the target or, without one, of the result; the lowest possible number where there is none. */
 const sizeOf = (pair: Pair) => sidesOf(pair).find(({total}) => total.value !== null)?.total.value ?? -Number.MAX_VALUE;
 
 /**
  * Pairs in an order:
  *
  * - `given`: as they are.
- * - `report`: as the report first speaks of them.
+ * - `report`: as the report first mentions them.
  * - `size`: by the number of the target, the largest first, those of one unit together.
  * - `change`: by relative change from the largest rise to the largest fall, then by the difference in percentage points,
  *   then those without a difference.
  *
- * Equal ones keep their order.
+ * Equal pairs keep their order.
  */
 export function inOrder(pairs: readonly Pair[], order: Order): readonly Pair[] {
   if (order === 'given') return pairs;

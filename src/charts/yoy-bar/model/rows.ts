@@ -6,7 +6,7 @@ import type {YearRole} from '../../../model/comparison/words.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {periodWords} from '../../../model/words/period.js';
 
-/** One side of a row, in words: a number that is drawn as a bar, or a sentence in the bar's place. */
+/** One side of a row: a number that is drawn as a bar, or a sentence in place of the bar. */
 export interface RowSide {
   readonly text: string;
   readonly tone: 'last-year' | 'target' | 'note';
@@ -18,7 +18,7 @@ export interface RowSide {
 export interface Row {
   readonly pair: Pair;
   readonly name: string;
-  /** The number of its remark, raised; empty where it has none. */
+  /** The superscript number of its remark; empty where it has none. */
   readonly sign: string;
   readonly sides: readonly [actual: RowSide, target: RowSide];
   /** The difference in the right-hand column; may be empty. */
@@ -35,7 +35,7 @@ const prefixOf = (total: Observation, locale: Locale) =>
   (total.role === 'target' ? roleWords(total, locale) : periodWords(total.period, locale)) +
   {zh: ' ', en: ': '}[locale];
 
-/** The rows of a chart. Years stand at the first bars, and again where they change or where no bar shows the side. */
+/** The rows of a chart. Labels name the year at the first bars, and again where it changes or where no bar shows the side. */
 export function rowsOf(
   pairs: readonly Pair[],
   years: readonly [YearRole, YearRole],
@@ -64,7 +64,7 @@ export function rowsOf(
   }));
 }
 
-/** What the rows on one scale have in common: measure and unit; empty for a row without bars. */
+/** The key of a row's scale, from measure and unit; empty for a row without bars. */
 export function scaleOf({sides, pair}: Row): string {
   const {measure, unit} = (pair.actual ?? pair.target)?.indicator ?? pair.indicator;
   return sides.some(({bar}) => bar) ? `${measure} ${unit}` : '';

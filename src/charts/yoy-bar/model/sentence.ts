@@ -5,7 +5,7 @@ import {asSentence, gapWords, missingWords, namedSideWords} from '../../../model
 import {shortUnit, sideWords, yearsOf} from '../../../model/comparison/words.js';
 import type {YearRole} from '../../../model/comparison/words.js';
 import {quoteWords, sourceWords} from '../../../model/words/citation.js';
-import {observationWords, roleWords} from '../../../model/words/observation.js';
+import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 
 /** The parts of a sum: `学前学位1080个、义务段学位6780个`. */
 function partsWords({parts, names, indicator, total}: PairSide, locale: Locale): string {
@@ -17,7 +17,7 @@ function partsWords({parts, names, indicator, total}: PairSide, locale: Locale):
 
 const bracketed = (words: string, locale: Locale) => words && {zh: `（${words}）`, en: ` (${words})`}[locale];
 
-/** What a target is measured from: `2022年实际的46个`, `the 2022 result of 46`. */
+/** The result that a target is compared with: `2022年实际的46个`, `the 2022 result of 46`. */
 function baseWords(actual: PairSide, isMultiple: boolean, locale: Locale): string {
   const role = roleWords(actual.total, locale);
   const result = sideWords(actual, locale, shortUnit(actual.indicator, locale));
@@ -29,12 +29,9 @@ function baseWords(actual: PairSide, isMultiple: boolean, locale: Locale): strin
 
 /** `2023年目标为60个`, `2023年目标不少于4800套`, `The 2022 result was 46 projects`. */
 function sideSentence(side: PairSide, locale: Locale): string {
-  const words = sideWords(side, locale) + bracketed(partsWords(side, locale), locale);
-  const role = roleWords(side.total, locale);
-  const value = side.total.value === null ? `“${words}”` : words;
-  if (locale === 'en') return `The ${role} ${side.total.role === 'target' ? 'is' : 'was'} ${value}`;
-  // Words such as 突破, 不少于 and 合计 need no verb before them.
-  return role + (/^[“\d−]/.test(value) ? '为' : '') + value;
+  const {parts, total, indicator} = side;
+  if (parts.length === 1) return roleClause(total, indicator, locale);
+  return roleClause(total, indicator, locale, sideWords(side, locale) + bracketed(partsWords(side, locale), locale));
 }
 
 /** How far the target of a pair is from the result; empty where they are not compared. */
@@ -60,14 +57,16 @@ export function pairSentence(pair: Pair, years: readonly [YearRole, YearRole], l
       : sideSentence(side, locale);
   });
   if (isRefused(pair)) clauses.push({zh: '两者不能直接比较', en: 'the two cannot be compared'}[locale]);
-  return asSentence(clauses.join({zh: '；', en: '; '}[locale]).replace(/; The/, '; the'), locale);
+  return joinClauses(clauses, locale);
 }
 
 /** The same after the pair's name. */
 export const namedSentence = (pair: Pair, years: readonly [YearRole, YearRole], locale: Locale): string =>
-  pair.name[locale] + {zh: '：', en: ': '}[locale] + pairSentence(pair, years, locale).replace(/^The/, 'the');
+  pair.name[locale] +
+  {zh: '：', en: ': '}[locale] +
+  pairSentence(pair, years, locale).replace(/^(The|In) /, (start) => start.toLowerCase());
 
-/** The report's words for a pair, each with its section; empty where there are none. */
+/** The quotes for a pair, each with its section; empty where there are none. */
 export function quotesOf({actual, target}: Pair, report: Report | PageTable, locale: Locale): string {
   const sources = [actual, target].flatMap((side) => side?.parts ?? []).map(({source}) => source);
   const quotes = sources.map((source) => {
@@ -78,7 +77,7 @@ export function quotesOf({actual, target}: Pair, report: Report | PageTable, loc
   return [...new Set(quotes)].filter(Boolean).join({zh: '；', en: '; '}[locale]);
 }
 
-/** The text of a pair's mark: the pair in a sentence, how far it may be compared, and the report's words. */
+/** The text of a pair's mark: the pair in a sentence, the remark on comparability, and the quotes. */
 export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
   const {comparison} = pair;
   const reason = needsRemark(comparison) ? asSentence(comparison.why[locale], locale) : '';

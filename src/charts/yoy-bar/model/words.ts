@@ -11,7 +11,7 @@ import {topicWords} from '../../../model/words/topic.js';
 import {findingOf, summaryOf} from './finding.js';
 import {pairSentence, quotesOf} from './sentence.js';
 
-/** What pairs of bars are about; see `pairsOf`. */
+/** The input for pairs of bars; see `pairsOf`. */
 export interface YoyBarInput {
   readonly report: Report | PageTable;
   readonly pairs: readonly Pair[];
@@ -28,7 +28,7 @@ export interface Remarks {
   readonly notes: readonly string[];
 }
 
-/** Numbers the remarks on pairs; those that say the same have one number. A single refused pair has no sign: nothing stands there to bear it. */
+/** Numbers the remarks on pairs; equal remarks share a number. A single refused pair has no sign, since no difference is shown beside it. */
 export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
   const remarks: string[] = [];
   const hasSigns = pairs.length > 1 || pairs.some((pair) => gapOf(pair));
@@ -42,23 +42,23 @@ export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
   return {signs, notes: remarks.map((remark, index) => `${signOf(index)} ${remark}`.trim())};
 }
 
-/** Which bars have one scale. */
+/** The remark on bars with different scales. */
 export const scaleRemark = {
   zh: '条形都从零起；同类且单位相同的各项比例相同，其余长短不可比。',
   en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
 };
 
-/** What the two years' numbers are called. */
+/** The names of the numbers of both years. */
 const rolesOf = ({report, pairs}: YoyBarInput, locale: Locale) =>
   yearsOf(report, pairs).map((year) => roleWords(year, locale));
 
-/** What the difference of a single pair is: `2023年目标与2022年实际相比`. */
+/** The meaning of the difference of a single pair: `2023年目标与2022年实际相比`. */
 export function againstWords(input: YoyBarInput, locale: Locale): string {
   const [result, goal] = rolesOf(input, locale);
   return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
 }
 
-/** How the ends of the bars are read; only of those that are drawn. */
+/** How to read the ends of bars: explains only those that are drawn. */
 function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
   if (drawn.length === 0) return '';
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
@@ -75,6 +75,7 @@ function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: 
     [has('ge', 'gt'), '尖端表示“以上”或“超过”', 'a pointed end means “at least” or “over”'],
     [has('le', 'lt'), '凹口表示“以内”或“低于”', 'a notched end means “at most” or “under”'],
     [has('approx'), '虚化的一端表示“约”', 'a broken end means “about”'],
+    [has('range'), '条纹一段为区间', 'stripes mark a range'],
     [
       hasGap && isBounded,
       `差额按${giverWords(input.report, 'zh')}所列数字计算`,

@@ -67,7 +67,7 @@ describe('hs-district-map', () => {
     const chosen = projectsOfKind(builtIn.projects, []);
     const expected = ids.map((id) => [id, projectsIn({...builtIn, projects: chosen}, id).length]);
     expect(counts(element)).to.deep.equal(Object.fromEntries(expected));
-    expect(part(element, 'title')).to.have.trimmed.text('报告点名的项目在哪里');
+    expect(part(element, 'title')).to.have.trimmed.text('报告提到的项目在哪里');
     expect(part(element, 'summary')?.textContent).to.match(/另有\d+个，报告未说明所在镇乡街道/);
   });
 
@@ -230,7 +230,7 @@ describe('hs-district-map', () => {
   it('draws a dataset without projects as zeros', async () => {
     const element = await withData({...smallDataset(), projects: []});
     expect(counts(element)).to.deep.equal({south: 0, north: 0});
-    expect(part(element, 'summary')).to.have.trimmed.text('报告没有点名这样的项目。');
+    expect(part(element, 'summary')).to.have.trimmed.text('报告没有提到这样的项目。');
   });
 
   for (const theme of ['light', 'dark'])

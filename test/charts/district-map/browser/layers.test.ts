@@ -49,14 +49,14 @@ describe('hs-district-map with what only some pages ask for', () => {
     expect(part(element, 'title')).to.have.trimmed.text('荣誉与示范称号落在哪里');
     element.layer = 'projects';
     await settled(element);
-    expect(part(element, 'title')).to.have.trimmed.text('报告点名的项目在哪里');
+    expect(part(element, 'title')).to.have.trimmed.text('报告提到的项目在哪里');
     expect(marks(element)).to.have.length(17);
   });
 
   it('counts only projects said to reach a state in the year', async () => {
     const element = await drawn(await map({milestone: 'planned-start', period: '2023'}));
-    expect(part(element, 'title')).to.have.trimmed.text('报告点名的2023年计划开工项目在哪里');
-    expect(part(element, 'summary')?.textContent).to.match(/^报告点名2023年计划开工项目\d+个/);
+    expect(part(element, 'title')).to.have.trimmed.text('报告提到的2023年计划开工项目在哪里');
+    expect(part(element, 'summary')?.textContent).to.match(/^报告提到2023年计划开工项目\d+个/);
   });
 
   it('draws the values of a table inside the tag, and follows it', async () => {
@@ -79,7 +79,7 @@ describe('hs-district-map with what only some pages ask for', () => {
     element.replaceChildren(table);
     element.layout = 'square';
     await settled(element);
-    expect(part(element, 'title')).to.have.trimmed.text('报告点名的项目在哪里');
+    expect(part(element, 'title')).to.have.trimmed.text('报告提到的项目在哪里');
   });
 
   it('draws values that the page hands over, before its table', async () => {

@@ -273,7 +273,7 @@ describe('A page’s dataset with bad projects', () => {
 
   it('may have no project', async () => {
     const none = await shown((one) => Object.assign(one, {data: dataset([])}));
-    expect(said(none, 'summary')).to.equal('报告没有点名这样的项目。');
+    expect(said(none, 'summary')).to.equal('报告没有提到这样的项目。');
   });
 
   it('may have a hundred thousand', async function () {

@@ -155,7 +155,7 @@ describe('The card of a project', () => {
     const element = await timeline({projects: 'xiushui-renewal', 'report-url': report});
     await choose(element, marks(element)[0]);
     expect(said(element, '[part=card]')).to.match(
-      /秀水历史文化街区保护焕新项目.*鼓楼街道.*2022年 启动 已做.*2023年 推进 计划/,
+      /秀水历史文化街区保护焕新项目.*鼓楼街道.*2022年 启动 已落实.*2023年 推进 计划/,
     );
     const link = find<HTMLAnchorElement>(element, '.card a');
     expect(link.href).to.match(/^https:\/\/example\.org\/report\.html#:~:text=%/);

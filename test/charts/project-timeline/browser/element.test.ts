@@ -48,7 +48,7 @@ const withData = async (data: Dataset, attributes: Record<string, string> = {}) 
 describe('hs-project-timeline', () => {
   it('draws the report’s projects, a mark for each milestone', async () => {
     const element = await drawn(await timeline({limit: '0'}));
-    expect(part(element, 'summary')?.textContent).to.match(/^报告点名\d+个项目：2022年/);
+    expect(part(element, 'summary')?.textContent).to.match(/^报告提到\d+个项目：2022年/);
     expect(marks(element)).to.have.length(milestonesOf(named));
   });
 
@@ -152,7 +152,7 @@ describe('hs-project-timeline', () => {
 
   it('says that nothing was found where nothing was', async () => {
     const element = await withData(smallDataset(), {place: 'town'});
-    expect(part(element, 'summary')).to.have.trimmed.text('报告没有点名这样的项目。');
+    expect(part(element, 'summary')).to.have.trimmed.text('报告没有提到这样的项目。');
   });
 
   it('speaks English under an English ancestor, and follows a change of language', async () => {
@@ -160,11 +160,11 @@ describe('hs-project-timeline', () => {
     const element = document.createElement('hs-project-timeline');
     parent.append(element);
     await drawn(element);
-    expect(part(element, 'summary')?.textContent).to.contain('projects named in the report');
+    expect(part(element, 'summary')?.textContent).to.contain('The report names ');
     parent.lang = 'zh-CN';
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
-    expect(part(element, 'summary')?.textContent).to.contain('报告点名');
+    expect(part(element, 'summary')?.textContent).to.contain('报告提到');
   });
 
   const wrong: [string, Record<string, string>, string][] = [

@@ -98,7 +98,7 @@ describe('A page’s own projects', () => {
 
   it('leave a table that is a figure’s fallback alone', async () => {
     const element = await timeline(tableOf(['项目|类别|进度|时间', '某路|道路|开工|2022年']));
-    expect(said(element, 'summary')).to.match(/^报告点名\d+个项目/);
+    expect(said(element, 'summary')).to.match(/^报告提到\d+个项目/);
   });
 
   it('follow their table, and may be filtered', async () => {

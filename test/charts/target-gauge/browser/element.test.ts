@@ -23,10 +23,20 @@ describe('hs-target-gauge', () => {
     expect(marks(element)).to.have.length(2);
   });
 
-  it('cites section and quote, and links the passage where the report’s address is given', async () => {
+  it('cites section and quote, and links the passage at an address of the page’s own', async () => {
     const element = await drawn(await gauge({'report-url': 'https://example.org/report'}));
     expect(part(element, 'source')?.textContent).to.contain('二(二)').and.contain('固定资产投资增长8%以上');
     expect(part(element, 'link')?.getAttribute('href')).to.match(/^https:\/\/example\.org\/report#:~:text=/);
+  });
+
+  it('links the passage in the report by itself, unless the page wants no address', async () => {
+    const element = await drawn(await gauge());
+    const link = () => part(element, 'link')?.getAttribute('href');
+    expect(link()?.split('#')[0]).to.equal('http://www.haishu.gov.cn/art/2023/2/8/art_1229100536_58976242.html');
+    element.reportUrl = 'none';
+    await element.updateComplete;
+    expect(link()).to.equal(undefined);
+    expect(part(element, 'source')?.textContent).to.contain('固定资产投资增长8%以上');
   });
 
   it('links nothing but http(s) and relative addresses', async () => {

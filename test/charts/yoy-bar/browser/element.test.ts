@@ -72,10 +72,10 @@ describe('hs-yoy-bar', () => {
     expect(part(element, 'summary')?.textContent).to.contain('比2022年实际的46个多14个');
   });
 
-  it('sends to the data table for the sources of several, and quotes the source of one', async () => {
+  it('links the report and sends to the data table for the sources of several, and quotes the source of one', async () => {
     const element = await drawn(await bars({'report-url': 'https://example.org/report'}));
     expect(part(element, 'source')?.textContent).to.contain('逐项出处见数据表');
-    expect(part(element, 'link')).to.equal(null);
+    expect(part(element, 'link')?.getAttribute('href')).to.equal('https://example.org/report');
     element.indicators = ['fixed-asset-investment-growth'];
     await element.updateComplete;
     expect(part(element, 'source')?.textContent).to.contain('二(二)').and.contain('8%以上');

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FileFault, jsonOf, readText} from '../../../../src/host/data/file.js';
+import {FileError, jsonOf, readText} from '../../../../src/host/data/file.js';
 import {answering} from '../../../fixtures/browser/answering.js';
 
 const never = () => new AbortController().signal;
@@ -8,7 +8,7 @@ const faultOf = async (reading: Promise<unknown>): Promise<unknown> => {
     () => expect.fail('it was read'),
     (why: unknown) => why,
   );
-  return reason instanceof FileFault ? reason.sentence.en : reason;
+  return reason instanceof FileError ? reason.sentence.en : reason;
 };
 
 describe('A file of a page', () => {

@@ -15,16 +15,16 @@ import type {Plane} from './plane.js';
 import {largestPolygon, shapesOf} from './shape.js';
 import type {DrawnShape} from './shape.js';
 
-/** Areas as they are drawn at a width: everything that depends neither on values nor on words. */
+/** The areas of a map drawn at some width: everything that depends neither on values nor on words. */
 export interface DrawnAreas {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly shapes: readonly DrawnShape[];
-  /** The diameter of the largest circle: as large as an average area, so that most areas stay visible. */
+  /** The diameter of the largest circle, in pixels: that of an average area, so that most areas stay visible. */
   readonly room: number;
-  /** Where a label or a circle stands in the area of an index; undefined where the area is a dot. */
+  /** The point for a label or a circle in the area with an index; undefined where the area is a dot. */
   readonly anchorOf: (index: number) => Anchor | undefined;
 }
 
@@ -42,7 +42,7 @@ function draw(plane: Plane, width: number): DrawnAreas {
     right = Math.max(right, shape.x + shape.width);
     area += shape.area;
   }
-  // Looked for where a label is wanted, and kept: it takes longer than all else of an area.
+  // Computed only where a label is needed, and cached: it takes longer than everything else about an area.
   const anchors = new Map<number, Anchor | undefined>();
   return {
     width,
@@ -61,7 +61,7 @@ function draw(plane: Plane, width: number): DrawnAreas {
   };
 }
 
-/** Draws the areas of a plane, and keeps them until another width is asked for: new values move no border. */
+/** Draws the areas of a plane, and caches them for the last width, since values do not change the borders. */
 export function areasOf(plane: Plane): (width: number) => DrawnAreas {
   let drawn: DrawnAreas | undefined;
   return (width) => (drawn?.width === width ? drawn : (drawn = draw(plane, width)));
@@ -70,7 +70,7 @@ export function areasOf(plane: Plane): (width: number) => DrawnAreas {
 /** The drawing order: zero and no data after the shades, so that their outlines lie over those of their neighbours; circles last. */
 const orderOf = (level: Level) => (level === 0 || level === 'none' ? 2 : level === 'symbol' ? 3 : 1);
 
-/** The box that a legend takes. */
+/** The bounding box of a legend; none for an empty one. */
 function boxesOf({labels, swatches}: Legend): LabelBox[] {
   if (swatches.length === 0) return [];
   const lefts = labels.map((label) => label.x - (label.anchor === 'middle' ? labelWidth(label) / 2 : 0));
@@ -128,7 +128,7 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
     );
     return {
       ...words,
-      // Real areas are no schematic.
+      // The note that a map is schematic does not apply to real areas.
       notes: words.notes.filter((note) => note !== schematic[locale]),
       width,
       height: credit.bottom,

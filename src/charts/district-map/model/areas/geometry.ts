@@ -1,5 +1,5 @@
 import {feature, transform} from 'topojson-client';
-import {GeometryFault, isRecord} from '../../../../dataset/geometry/feature.js';
+import {GeometryError, isRecord} from '../../../../dataset/geometry/feature.js';
 import type {Feature, Position} from '../../../../dataset/geometry/feature.js';
 import {itemsAt, listAt, readCandidates, readGeoJson} from '../../../../dataset/geometry/read.js';
 import type {Candidate, ReadGeometry} from '../../../../dataset/geometry/read.js';
@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Topology = Parameters<typeof feature>[0];
 type Transform = NonNullable<Parameters<typeof transform>[0]>;
 
-/** Collections that are nested deeper are no maps. */
+/** The deepest nesting of collections that is read. */
 const deepest = 32;
 
 const isPair = (value: unknown): value is [number, number] =>
@@ -19,7 +19,7 @@ function transformOf({transform: given}: Json): Transform | undefined {
   if (given === undefined || given === null) return undefined;
   const {scale, translate} = isRecord(given) ? given : {};
   if (isPair(scale) && isPair(translate)) return {scale: [...scale], translate: [...translate]};
-  throw new GeometryFault(
+  throw new GeometryError(
     'transform 应有 scale 和 translate，各为两个数。',
     'transform should have scale and translate, two numbers each.',
   );
@@ -31,8 +31,8 @@ function objectOf({objects}: Json, name: string): readonly [name: string, object
   const object = name ? all.find(([key]) => key === name) : all.length === 1 ? all[0] : undefined;
   if (object) return object;
   const names = all.map(([key]) => key).join(', ');
-  if (all.length === 0) throw new GeometryFault('objects 是空的。', 'objects is empty.');
-  throw new GeometryFault(
+  if (all.length === 0) throw new GeometryError('objects 是空的。', 'objects is empty.');
+  throw new GeometryError(
     name
       ? `objects 中没有“${name}”；有：${names}。`
       : `objects 有多个图层（${names}），请用 geometry-object 写明一个。`,
@@ -42,7 +42,7 @@ function objectOf({objects}: Json, name: string): readonly [name: string, object
   );
 }
 
-/** Decodes the objects of a foreign TopoJSON with topojson-client, which takes for granted that everything is as it should be. */
+/** Decodes the objects of a foreign TopoJSON with topojson-client, which does not validate its input. */
 class Decoder {
   readonly #arcs: readonly unknown[];
   readonly #transform: Transform | undefined;
@@ -66,7 +66,7 @@ class Decoder {
     return arc.map((position, at) => {
       // The second argument says whether a position is the difference from the one before it.
       if (isPair(position)) return decode(position, at > 0);
-      throw new GeometryFault(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
+      throw new GeometryError(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
     });
   }
 
@@ -76,11 +76,11 @@ class Decoder {
     const indexes = listAt(value, path).map((index) => {
       const at = typeof index === 'number' && index < 0 ? ~index : index;
       if (typeof at !== 'number' || !(at in this.#arcs))
-        throw new GeometryFault(
+        throw new GeometryError(
           `${path} 所指的弧 ${String(index)} 不存在。`,
           `${path} names arc ${String(index)}, which is not there.`,
         );
-      // Where arcs meet, both have the position.
+      // The position where two arcs meet belongs to both.
       size += this.#use(at) - 1;
       return index as number;
     });
@@ -93,7 +93,7 @@ class Decoder {
     return rings[0] ? rings.filter((ring) => ring !== undefined) : [];
   }
 
-  /** The area of an object as a GeoJSON geometry; an object that is no area keeps its type alone. */
+  /** The geometry of an object as GeoJSON; an object that is not an area keeps only its type. */
   geometry(object: unknown, path: string, depth = 0): unknown {
     if (!isRecord(object)) return undefined;
     const {type, arcs} = object;
@@ -109,10 +109,10 @@ class Decoder {
 }
 
 /**
- * What a TopoJSON holds, as GeoJSON.
+ * The features of a TopoJSON, as GeoJSON.
  *
  * @param name The object to read; needed where there are several.
- * @throws GeometryFault where arcs, transform or objects are not as the specification has them
+ * @throws GeometryError where arcs, transform or objects are not as the specification has them
  */
 function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
   const decoder = new Decoder(json);
@@ -132,14 +132,14 @@ function* candidatesOfTopology(json: Json, name: string): Generator<Candidate> {
 export const datums = ['wgs84', 'gcj02', 'bd09', 'cgcs2000'] as const;
 export type Datum = (typeof datums)[number];
 
-/** How a geometry is read. */
+/** The options for reading a geometry. */
 export interface GeometryOptions {
   /** The object of a TopoJSON; empty for its only one. */
   readonly object: string;
   readonly datum: Datum;
 }
 
-/** Features in WGS 84. Rings that share a position share it again. The conversion is loaded only where it is needed. */
+/** Converts features to WGS 84. Rings that share a position still share it afterwards. The converter is loaded on demand. */
 export async function inWgs84(features: readonly Feature[], datum: Datum): Promise<readonly Feature[]> {
   if (datum === 'wgs84' || datum === 'cgcs2000') return features;
   const module = await import('gcoord');
@@ -161,15 +161,15 @@ export async function inWgs84(features: readonly Feature[], datum: Datum): Promi
 }
 
 /**
- * Reads GeoJSON or TopoJSON. What is wrong with it becomes a sentence; see `readCandidates`. Never throws.
+ * Reads GeoJSON or TopoJSON. A geometry that cannot be drawn becomes an error; see `readCandidates`. Never throws.
  *
  * @param object The object of a TopoJSON; needed where it has several.
  */
 export const readGeometry = (json: unknown, object = ''): ReadGeometry =>
   isRecord(json) && json.type === 'Topology' ? readCandidates(candidatesOfTopology(json, object)) : readGeoJson(json);
 
-/** Reads GeoJSON or TopoJSON as areas in WGS 84. What is wrong with it becomes a sentence. */
+/** Reads GeoJSON or TopoJSON and converts it to WGS 84. A geometry that cannot be drawn becomes an error. */
 export async function readAreas(json: unknown, {object, datum}: GeometryOptions): Promise<ReadGeometry> {
   const read = readGeometry(json, object);
-  return 'fault' in read ? read : {...read, features: await inWgs84(read.features, datum)};
+  return 'error' in read ? read : {...read, features: await inWgs84(read.features, datum)};
 }

@@ -35,12 +35,12 @@ interface Cell extends InnerPoint {
   readonly most: number;
 }
 
-/** More cells than a real area needs before its best point is found to a pixel. */
+/** The most cells that are examined: real areas need fewer. */
 const mostCells = 400;
 
 /**
- * The point of an area that is farthest from its border (its pole of inaccessibility), to half a pixel: where a label or
- * a symbol stands best. Squares that may hold a better one are quartered, the most promising first.
+ * The point of an area that is farthest from its border (its pole of inaccessibility), to half a pixel: the best point
+ * for a label or a symbol. Square cells that may contain a better point are quartered, the most promising first.
  */
 export function innerPoint(rings: readonly (readonly number[])[]): InnerPoint | undefined {
   const [outer] = rings;
@@ -80,18 +80,18 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** A label that would like to stand around a point, in one of several forms: the fullest first. */
+/** A label to be placed around a point in one of several forms, the longest first. */
 export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly forms: readonly {readonly width: number; readonly height: number}[];
-  /** The greater has its choice first; of equals, the one that comes first. */
+  /** Labels of a higher rank are placed first; of equal ranks, the one that comes first in the list. */
   readonly rank: number;
-  /** Whether it hangs below its point, instead of standing around it. */
+  /** Whether the label is placed below its point instead of around it. */
   readonly hangs?: boolean;
 }
 
-/** Room between two labels. */
+/** The least horizontal distance between two labels, in pixels. */
 const gap = 2;
 
 const touches = (a: LabelBox, b: LabelBox) =>
@@ -100,7 +100,7 @@ const touches = (a: LabelBox, b: LabelBox) =>
 const isWithin = (a: LabelBox, {x, y, width, height}: LabelBox) =>
   a.x >= x && a.y >= y && a.x + a.width <= x + width && a.y + a.height <= y + height;
 
-/** The box of a form around the point of its wish. */
+/** The box of a form of a label. */
 export const boxOf = ({x, y, hangs}: LabelWish, {width, height}: LabelWish['forms'][number]): LabelBox => ({
   x: x - width / 2,
   y: hangs ? y : y - height / 2,
@@ -109,9 +109,9 @@ export const boxOf = ({x, y, hangs}: LabelWish, {width, height}: LabelWish['form
 });
 
 /**
- * Which form each label takes, by index; -1 where there is no room for any. By rank, each takes the first of its forms
- * that stands within the bounds, clear of what is taken and of every label before it: so labels never overlap, and none
- * drops out for one of a lower rank.
+ * The index of the form that each label takes; -1 where there is no room for any. By rank, each label takes the first of
+ * its forms that lies within the bounds and touches neither an obstacle nor a label that was placed before. So labels never
+ * overlap, and none is left out for one of a lower rank.
  */
 export function placeLabels(wishes: readonly LabelWish[], bounds: LabelBox, taken: readonly LabelBox[] = []): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => wishes[b].rank - wishes[a].rank || a - b);

@@ -8,7 +8,7 @@ import {boxOf, placeLabels} from './label-placement.js';
 import type {LabelBox, LabelWish} from './label-placement.js';
 import type {DrawnShape} from './shape.js';
 
-/** A point of an area where a label or a circle stands well. */
+/** The point of an area around which a label or a circle is placed. */
 export interface Anchor {
   readonly x: number;
   readonly y: number;
@@ -19,19 +19,19 @@ const size = 12;
 const lineHeight = 15;
 /** The width of the widest of lines, bold or not. */
 const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size) * 1.07));
-/** Words that are wider than this share of their area may touch its border, since no area is a rectangle. */
+/** Words wider than this share of their area may touch its border, since areas are not rectangles. */
 const inside = 0.75;
 
-/** What words stand on: a strong shade, a border, or both. */
+/** The background of words: a strong shade, a border, or both. */
 function groundOf(isStrong: boolean, isOver: boolean): Label['ground'] {
   if (isStrong) return isOver ? 'accent on-border' : 'accent';
   return isOver ? 'border' : undefined;
 }
 
-/** An area that is at least this wide and tall may bear words, in pixels. */
+/** The least width and height of an area with a label, in pixels. */
 const least = {width: 14, height: 11};
 
-/** The texts that an area may bear, the longest first. */
+/** The possible labels of an area, the longest first. */
 function formsOf({place, valuesOf}: MapUnit, locale: Locale): string[][] {
   const name = shortName(place.name, locale);
   return [...valuesOf().map((value) => [name, value]), [name]];
@@ -40,21 +40,21 @@ function formsOf({place, valuesOf}: MapUnit, locale: Locale): string[][] {
 /** Greater values are labelled first. */
 const rankOf = ({rank, level}: MapUnit) => rank ?? (level === 'none' ? -1 : Number(level) || 0);
 
-/** A circle in an area, and how the words of the area stand to it. */
+/** A circle in an area, and the room for words below it. */
 export interface AreaCircle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** The most lines that hang under it; 0 where they stand in its middle. */
+  /** The most lines of words below the circle; 0 where the words are inside it. */
   readonly lines: number;
 }
 
-/** How much of an area's height a circle and its words may take. */
+/** The share of an area's height that a circle and its words may fill. */
 const share = 0.9;
 
 /**
- * Places a circle around a point of its area. Where the circle is too small to hold its words, it moves up to make room
- * under it for as many lines as the area is tall enough for; where there are none, the words stand over it.
+ * Places a circle around a point of its area. A circle that is too small for its words moves up, to make room below it for
+ * as many lines as the area has height for; where there is no room, the words are placed over it.
  */
 export function areaCircle(
   {x, y}: Anchor,
@@ -68,7 +68,7 @@ export function areaCircle(
   return {x, y: y - ((lines ?? 0) * lineHeight) / 2, radius, lines: lines ?? 0};
 }
 
-/** An area that wants a label. */
+/** An area that may get a label. */
 interface Candidate {
   readonly unit: MapUnit;
   readonly shape: DrawnShape;
@@ -76,19 +76,18 @@ interface Candidate {
   readonly wish: LabelWish;
 }
 
-/** What the labels of areas are placed among. */
+/** The space in which the labels of areas are placed. */
 export interface LabelSpace {
   readonly width: number;
   readonly height: number;
-  /** The boxes that are taken already. */
+  /** The boxes that labels must not touch. */
   readonly taken: readonly LabelBox[];
-  /** Where a label stands in the area of an index; undefined where the area is a dot. */
+  /** The point for a label in the area with an index; undefined where the area is a dot. */
   readonly anchorOf: (index: number) => Anchor | undefined;
 }
 
 /**
- * The labels of townships in their areas, by index. The words of an area whose circle has room for them hang under the
- * circle.
+ * The labels of townships in their areas. Where an area has a circle with room below it, the words are placed there.
  */
 export function areaLabels(
   units: readonly MapUnit[],
@@ -108,7 +107,7 @@ export function areaLabels(
     const hangs = circle !== undefined && circle.lines > 0;
     const forms = formsOf(unit, locale).filter(({length}) => !hangs || length <= circle.lines);
     const widths = forms.map(widthOf);
-    // A name that is far wider than its area would stand on its neighbours.
+    // A name that is far wider than its area would cover its neighbours.
     if (Math.min(...widths) > 1.5 * shape.width) return [];
     const anchor = anchorOf(index);
     if (!anchor) return [];

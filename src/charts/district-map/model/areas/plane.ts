@@ -27,7 +27,7 @@ const radians = Math.PI / 180;
 /** The middle of the smallest arc of longitudes that holds all rings, also across the antimeridian; and their latitudes. */
 function extentOf(rings: Iterable<Ring>) {
   let [south, north] = [Infinity, -Infinity];
-  // From Greenwich, and from the other side of the world: one of the two does not cut the area.
+  // Measured from −180° to 180° and from 0° to 360°: at most one of the two ranges cuts the area.
   let [west, east, westBehind, eastBehind] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const ring of rings)
     for (const position of ring) {
@@ -62,7 +62,7 @@ export function planeOf(features: readonly Feature[]): Plane {
   const {middle, south, north} = extentOf(allRings);
   const inset = (north - south) / 6;
   const project = geoConicEqualAreaRaw((south + inset) * radians, (north - inset) * radians);
-  // Around the middle, so that small numbers are left, which keep their digits.
+  // Relative to the centre, since small numbers keep more digits in 32-bit floats.
   const origin = project(0, ((south + north) / 2) * radians);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
 

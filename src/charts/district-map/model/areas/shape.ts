@@ -12,7 +12,7 @@ export interface DrawnShape {
   readonly area: number;
 }
 
-/** Where a plane is drawn: how many pixels one of its units is, and where its upper left corner stands. */
+/** The transformation from a plane to the graphic: the pixels per unit, and the position of the upper left corner. */
 export interface DrawnAt {
   readonly scale: number;
   readonly left: number;
@@ -22,13 +22,13 @@ export interface DrawnAt {
 /** A ring on a grid of half pixels, x and y alternating; its first point is not repeated at the end. */
 type GridRing = readonly number[];
 
-/** What is too small to be an area is this wide and tall. */
+/** The width and height of a dot, which is drawn for an area that is too small, in pixels. */
 const dot = 1.5;
 
 /**
  * Snaps the rings of a plane to a grid of half pixels, without repeated points and without points on a straight line. A
- * point goes to the same place whichever ring it belongs to, so that neighbours keep their common border; the grid keeps
- * no more than an eye sees.
+ * point goes to the same place whichever ring it belongs to, so that neighbours keep their common border; finer
+ * detail would not be visible.
  */
 function snapping({points, rings, left, top}: Plane, at: DrawnAt): (ring: number) => GridRing {
   const scale = 2 * at.scale;
@@ -76,7 +76,7 @@ function pathOf(ring: GridRing, isForward: boolean): string {
     at += by;
     parts.push(step(ring[at] - x), step(ring[at + 1] - y));
   }
-  // Joined at once: a text that grows step by step keeps all its parts in memory.
+  // A string that is concatenated step by step keeps all its parts in memory; `join` makes a flat one.
   return `${parts.join('')}z`;
 }
 
@@ -92,7 +92,7 @@ function* polygonsOf(
   }
 }
 
-/** Draws one area: never as nothing, however small. */
+/** Draws one area; a very small one becomes a dot. */
 function draw(polygons: Iterable<readonly GridRing[]>): DrawnShape {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   let path = '';

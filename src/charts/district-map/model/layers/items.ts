@@ -12,13 +12,13 @@ export interface LayerItem {
   readonly count: number;
   /** The offsets in the report at which it is mentioned or stated. */
   readonly starts: readonly number[];
-  /** The ids of the townships that it is in, with the authority for it; empty where the township is not known. */
+  /** The ids of the townships that it is in, with the authority for each; empty where no township is known. */
   readonly townships: ReadonlyMap<string, Authority>;
   /** Whether it is the district itself, or belongs to the district as a whole. */
   readonly wide: boolean;
 }
 
-/** The townships that places are in, each with its surest authority. */
+/** The townships that places are in, each with its most certain authority. */
 function townshipsOf(places: readonly Place[]): ReadonlyMap<string, Authority> {
   const found = new Map<string, Authority>();
   const add = (id: string, basis: Basis) => {
@@ -39,7 +39,7 @@ const itemOf = (name: Localized, places: readonly Place[], starts: readonly numb
   return {name, count, starts, townships: inside, wide};
 };
 
-/** What a layer counts in a dataset, in the order of the dataset; a place without mentions is left out. */
+/** The items of a layer, in the order of the dataset; places without mentions are left out. */
 export function layerItems(layer: Layer, {projects, places}: Projects): readonly LayerItem[] {
   if (layer === 'mentions')
     return places
@@ -62,18 +62,18 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
     });
 }
 
-/** A township with what a layer counts in it. */
+/** A township with the items of a layer. */
 export interface LayerTownship {
   readonly place: Place;
   readonly count: number;
-  /** How much of the count is placed here by inference. */
+  /** The part of the count that is placed here by inference. */
   readonly inferred: number;
   readonly items: readonly {readonly item: LayerItem; readonly authority: Authority}[];
 }
 
 const total = (items: readonly {readonly count: number}[]) => items.reduce((sum, {count}) => sum + count, 0);
 
-/** Every township of a dataset with what a layer counts in it; an item counts in each township that it is in. */
+/** Every township of a dataset with the items of a layer; an item counts in each township that it is in. */
 export const layerTownships = (items: readonly LayerItem[], data: Projects): readonly LayerTownship[] =>
   townships(data).map((place) => {
     const here = items.flatMap((item) => {

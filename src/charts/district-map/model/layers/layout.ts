@@ -8,7 +8,7 @@ import {layerItems, layerTownships} from './items.js';
 import type {Layer} from './items.js';
 import {countsWords, layerTileWords, layerWords} from './words.js';
 
-/** Lays out mentions or recognitions. What is not on the map is listed by name where `isListed` is true. */
+/** Lays out mentions or recognitions. Items that are not on the map are listed by name where `isListed` is true. */
 export function layoutLayer(
   layer: Layer,
   data: Projects,

@@ -7,13 +7,13 @@ import type {CountStyle} from '../values/layout.js';
 import {layerSums} from './items.js';
 import type {Layer, LayerItem, LayerSums, LayerTownship} from './items.js';
 
-/** What the words of a layer are written from. */
+/** The input for the words of a layer. */
 export interface LayerInput {
   readonly layer: Layer;
   readonly data: Projects;
   readonly items: readonly LayerItem[];
   readonly townships: readonly LayerTownship[];
-  /** Whether what is not on the map is listed by name. Default: only its number is given. */
+  /** Whether items that are not on the map are listed by name. Default: no; a button offers to list them. */
   readonly isListed?: boolean;
 }
 
@@ -161,7 +161,7 @@ function citedIn(report: Projects['report'], items: readonly LayerItem[], locale
   );
 }
 
-/** Title, sentence, notes and table of a layer of the report. Only counts in classes of their own have a shade for zero. */
+/** Title, sentence, notes and table of a layer of the report. Zero has a look of its own only where each count is a class. */
 export function layerWords(
   input: LayerInput,
   {encoding, byCount, form}: Pick<CountStyle, 'encoding' | 'byCount' | 'form'>,

@@ -8,7 +8,7 @@ export interface Township {
   readonly located: readonly {readonly project: Project; readonly basis: Basis}[];
 }
 
-/** What a map of projects is drawn from. */
+/** The input for a map of projects. */
 export interface DistrictMapInput {
   readonly report: Projects['report'];
   /** Every township, with the selected projects in it. */
@@ -21,19 +21,19 @@ export interface DistrictMapInput {
   readonly selection?: Localized;
 }
 
-/** Puts some projects of a dataset into its townships. */
+/** Places some projects of a dataset in its townships. */
 export function locate({report, places}: Projects, projects: readonly Project[]): DistrictMapInput {
   const byPlace = projectsByPlace({projects, places});
   return {report, townships: townships({places}).map(({id}) => byPlace.get(id)!), projects, kinds: []};
 }
 
-/** Who says that a project is in a township: the report, another public source, or nobody, so that we infer it. */
+/** The authority for placing a project in a township: the report (`named`), another public source, or our inference. */
 export type Authority = 'named' | 'sourced' | 'inferred';
 
-/** The surest first. */
+/** The most certain first. */
 export const authorities: readonly Authority[] = ['named', 'sourced', 'inferred'];
 
-/** What neither the report nor a public source says is an inference. */
+/** The authority of a basis; any basis other than the report or a public source is an inference. */
 export const authorityOf = (basis: Basis): Authority => authorities.find((one) => one === basis) ?? 'inferred';
 
 /** The projects of a map, each counted once, however many townships it is in. */

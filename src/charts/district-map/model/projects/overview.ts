@@ -6,7 +6,7 @@ import {hexagons} from '../tiles/layout.js';
 import type {DistrictMapInput} from './located.js';
 import {districtMapWords, townshipValue, townshipWords} from './words.js';
 
-/** Lays out the townships with the number of projects in each: what a map shows that asks for nothing else. */
+/** Lays out the townships with the number of projects in each: the first view of a map. */
 export function layoutDistrictMap(
   input: DistrictMapInput,
   box: Box,

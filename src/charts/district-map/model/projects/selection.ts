@@ -6,7 +6,7 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {locate} from './located.js';
 import type {DistrictMapInput} from './located.js';
 
-/** By what projects are selected. */
+/** The criteria by which projects are selected. */
 export interface ProjectSelection {
   /** Kinds of project; empty for all that are concrete. */
   readonly kinds: readonly string[];
@@ -42,7 +42,7 @@ export function selectionWords({kinds, year, milestone}: ProjectSelection): Loca
   };
 }
 
-/** The years and the kinds of milestones that occur in a dataset: what projects can be selected by. */
+/** The years and the kinds of milestones that occur in a dataset, by which projects can be selected. */
 export function selectable({projects}: Projects): {
   readonly years: readonly string[];
   readonly milestones: readonly string[];

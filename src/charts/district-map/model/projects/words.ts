@@ -22,7 +22,7 @@ const text = {
     basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
     counted: (counts: string, shared: number) =>
       `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
-    concrete: '规划、试点、行动计划、专项行动和荣誉称号不计入。',
+    concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
     darker: '底色越醒目，项目越多',
     zero: '灰框为0个',
     star: '*为含推断归属',
@@ -41,7 +41,7 @@ const text = {
     },
     counted: (counts: string, shared: number) =>
       `Township ${counts}${shared > 0 ? `; ${shared} in several townships, counted in each` : ''}.`,
-    concrete: 'Plans, pilots, programmes, campaigns and recognitions are not counted.',
+    concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
     darker: 'The stronger the colour, the more projects',
     zero: 'a grey outline is zero',
     star: '* partly placed by inference',
@@ -58,11 +58,11 @@ const lists = new Intl.ListFormat('en-GB');
 /** The title: a question that the map answers. */
 function titleOf(input: DistrictMapInput, locale: Locale): string {
   const selection = input.selection?.[locale] ?? '';
-  if (locale === 'zh') return `报告点名的${selection}项目在哪里`;
+  if (locale === 'zh') return `报告提到的${selection}项目在哪里`;
   return 'Where the report’s named projects are' + (selection && `: ${selection}`);
 }
 
-/** Where the projects are: the township of a single project, else the townships that have the most, by name while they are few. */
+/** The township of a single project, else the townships with the most projects, by name where they are few. */
 function whereWords({townships}: DistrictMapInput, located: number, locale: Locale): string {
   const most = Math.max(...townships.map((township) => township.located.length));
   const first = townships.filter((township) => township.located.length === most).map(({place}) => place.name[locale]);
@@ -83,10 +83,10 @@ function whereWords({townships}: DistrictMapInput, located: number, locale: Loca
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
   const all = input.projects.length;
   const selection = input.selection?.[locale] ?? '';
-  if (all === 0) return {zh: '报告没有点名这样的项目。', en: 'The report names no such project.'}[locale];
+  if (all === 0) return {zh: '报告没有提到这样的项目。', en: 'The report names no such project.'}[locale];
   const where = located.size > 0 ? whereWords(input, located.size, locale) : '';
   if (locale === 'zh') {
-    const named = `报告点名${selection}项目${all}个，`;
+    const named = `报告提到${selection}项目${all}个，`;
     const both = all > 1 ? '均' : '';
     if (!where) return `${named}${both}未说明所在镇乡街道。`;
     if (unlocated.length === 0) return `${named}${both}${where}。`;
@@ -128,7 +128,7 @@ export function townshipWords(township: Township, locale: Locale): string {
   return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}${list}`;
 }
 
-/** On which authority the projects are placed, and how many are in several townships. */
+/** How many projects are placed on which authority, and how many are in several townships. */
 function basisNote({located, shared}: Placement, locale: Locale): string {
   const {basis, counted} = text[locale];
   const all = [...located.values()];
@@ -184,10 +184,10 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   };
 }
 
-/** Which townships have a place on the map. */
+/** Tells which townships are on the map. */
 type MapPlaces = Pick<MapForm, 'isOnMap'>;
 
-/** How to read the map: only what is drawn is explained. */
+/** How to read the map: explains only what is drawn. */
 function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
   const drawn = townships.filter(({place}) => isOnMap(place));
   const counts = drawn.map(({located}) => located.length);

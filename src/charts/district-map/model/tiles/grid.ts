@@ -7,7 +7,7 @@ export interface Cell {
   readonly r: number;
 }
 
-/** Tiles of one kind in rows. */
+/** A grid of tiles of one kind. */
 export interface TileGrid {
   /** The width of one tile, and the distance between two of a row. */
   readonly tile: number;
@@ -15,24 +15,24 @@ export interface TileGrid {
   readonly tall: number;
   readonly width: number;
   readonly height: number;
-  /** The middle of a cell, from the grid's top left corner. */
+  /** The centre of a cell, relative to the grid's top left corner. */
   readonly middleOf: (cell: Cell) => {readonly x: number; readonly y: number};
-  /** The SVG path of the tile around a middle, `gap` away from its neighbours on every side. */
+  /** The SVG path of the tile around a centre, with a distance of `gap` to its neighbours. */
   readonly outline: (x: number, y: number, gap: number) => string;
 }
 
-/** A kind of tile, and how tiles of it stand together. */
+/** A kind of tile, and the arrangement of its grid. */
 export interface TileKind {
   readonly cellOf: (tile: Tile) => Cell;
-  /** How many tiles the cells take from west to east; with half a tile where rows are shifted. */
+  /** The width of the cells in tiles; half a tile more where rows are shifted. */
   readonly columnsOf: (cells: readonly Cell[]) => number;
-  /** A grid just large enough for its cells, of tiles `width` wide that hold lines of text of the height `least`. */
+  /** A grid just large enough for its cells, of tiles that are `width` wide with room for text of the height `least`. */
   readonly gridOf: (cells: readonly Cell[], width: number, least: number) => TileGrid;
-  /** How much taller a tile is than the lines of text that it holds. */
+  /** The difference between the height of a tile and that of the text in it. */
   readonly insetOf: (width: number) => number;
-  /** How much of the lower end of a tile stays clear of text that stands under a circle. */
+  /** The room below text under a circle, to the lower end of the tile. */
   readonly footOf: (width: number) => number;
-  /** How far below the top of a tile the centre of a circle lies that touches its upper sides, in radii. */
+  /** The distance from the top of a tile to the centre of a circle that touches its upper sides, in radii. */
   readonly reach: number;
 }
 
@@ -44,13 +44,13 @@ export interface HexagonGrid extends TileGrid {
   readonly side: number;
 }
 
-/** In `odd-r` (HexJSON), odd rows stand half a hexagon to the east. */
+/** In `odd-r` (HexJSON), odd rows are shifted half a hexagon to the east. */
 const columnOf = ({q, r}: Cell) => q + (r & 1) / 2;
 
 /** The height of the peak above the upright sides. */
 const peakOf = (width: number) => width / (2 * Math.sqrt(3));
 
-/** The SVG path of the hexagon around a middle, `gap` away from its neighbours on every side. */
+/** The SVG path of the hexagon around a centre, with a distance of `gap` to its neighbours. */
 export function hexagonPath(x: number, y: number, {tile, side}: Pick<HexagonGrid, 'tile' | 'side'>, gap = 0): string {
   const half = (tile - gap) / 2;
   const peak = tenth(peakOf(tile - gap));
@@ -90,15 +90,15 @@ export const hexagonTiles: TileKind = {
   cellOf: ({q, r}) => ({q, r}),
   columnsOf: (cells) => spanOf(cells.map(columnOf)),
   gridOf: hexagonGrid,
-  // Text stands between the upright sides, so that no corner of a word is cut by a peak.
+  // Text is placed between the upright sides, so that it does not reach into the peaks.
   insetOf: (width) => 2 * peakOf(width),
-  // The last line under a circle is a number, so short that it may stand between the lower sides.
+  // The last line under a circle is a number, short enough to fit between the lower sides.
   footOf: (width) => 0.6 * peakOf(width),
   // The upper sides meet at 120°.
   reach: 2 / Math.sqrt(3),
 };
 
-/** How much taller a square is than the lines that it holds, in pixels. */
+/** The difference between the height of a square and that of the text in it, in pixels. */
 const squareInset = 8;
 
 /** A grid of squares, taller than wide only where their lines need it. */

@@ -8,33 +8,33 @@ import {nameLines, shortName} from '../name.js';
 import {hexagonTiles, squareTiles} from './grid.js';
 import type {Cell, TileGrid, TileKind} from './grid.js';
 
-/** The least and the largest size of the words in a tile. */
+/** The smallest and the largest font size in a tile, in pixels. */
 const sizes = [12, 15] as const;
-/** Between two tiles. */
+/** The distance between two tiles, in pixels. */
 const gap = 2;
 
-/** The least radius of the largest circle, in widths of a tile. */
+/** The smallest radius of the largest circle, in widths of a tile. */
 const leastRadius = 0.28;
-/** Between the top of a tile and the largest circle, and between the circle and the words. */
+/** The distances from the top of a tile to the largest circle and from the circle to the words, in pixels. */
 const air = {above: 3, below: 2};
 
-/** A grid, and where words and circles stand in its tiles. */
+/** A grid, and the positions of words and circles in its tiles. */
 interface Arrangement {
   readonly grid: TileGrid;
-  /** How far below the middle of a tile its words stand. */
+  /** The distance of the words below the centre of a tile. */
   readonly drop: number;
-  /** The largest circle: its radius, and how far above the middle of a tile its centre lies. Radius 0 where there are none. */
+  /** The largest circle: its radius, and the distance of its centre above that of the tile. Radius 0 where there are none. */
   readonly circle: {readonly radius: number; readonly rise: number};
 }
 
-/** Tiles whose words stand in their middle. */
+/** Tiles with words in their centre. */
 const wordsAlone = (kind: TileKind, cells: readonly Cell[], width: number, lines: number): Arrangement => ({
   grid: kind.gridOf(cells, width, lines - 3),
   drop: 0,
   circle: {radius: 0, rise: 0},
 });
 
-/** Tiles that are parted between a circle and the words under it: a circle behind words hides itself and them. */
+/** Tiles with a circle above the words, since words over a circle would be hard to read. */
 function wordsUnderCircles(kind: TileKind, cells: readonly Cell[], width: number, lines: number): Arrangement {
   const foot = kind.footOf(width);
   const rest = air.above + air.below + lines + foot;
@@ -49,7 +49,7 @@ function wordsUnderCircles(kind: TileKind, cells: readonly Cell[], width: number
   };
 }
 
-/** One path for all shapes of a level; the circles of townships and legend come last, so that they lie on top. */
+/** One path for all shapes of a level; the circles of townships and legend are drawn last, on top. */
 function shadesOf(
   shapes: readonly {readonly level: Level; readonly path: string}[],
   circles: readonly string[],

@@ -55,9 +55,9 @@ export interface ValueClass {
   readonly from: number;
   /** Undefined where the class has no upper end. */
   readonly to?: number;
-  /** Whether the ends are values that occur, or bounds; the upper bound belongs to the next class, a closed one to this class. */
+  /** Whether the ends are values that occur, or bounds. An upper bound belongs to the next class; a closed one, to this class. */
   readonly ends: 'values' | 'bounds' | 'closed-bounds';
-  /** Whether the class has no lower end, and `from` means nothing. */
+  /** Whether the class has no lower end; `from` is then not used. */
   readonly below?: boolean;
   readonly count: number;
   /** 1, the lightest, to 5, the strongest. */
@@ -78,7 +78,7 @@ function quantiles(sorted: readonly number[], count: number): Range[] {
   const starts: number[] = [];
   let before = -1;
   sorted.forEach((value, index) => {
-    // A value that equals the one before it is in the same class.
+    // Equal values are in the same class.
     if (value === sorted[index - 1]) return;
     const quantile = Math.floor((index * count) / sorted.length);
     if (quantile !== before) starts.push(index);

@@ -17,9 +17,9 @@ export interface Unit {
   readonly place: Place;
   /** Null where there is none; zero is a value. */
   readonly value: number | string | null;
-  /** What the tip shows and a screen reader says. */
+  /** The text of the tip, which is also the accessible name. */
   readonly text: string;
-  /** A sign that follows the value on the map: `*`. */
+  /** A character that follows the value on the map: `*`. */
   readonly mark?: string;
 }
 
@@ -59,7 +59,7 @@ const text = {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** The value as it stands on the map: exact where that fits, else rounded to three digits. */
+/** The value on the map: exact where that fits, else rounded to three digits. */
 function valueTexts({value, mark = ''}: Unit, locale: Locale): string[] {
   if (value === null) return [text[locale].noneOnMap, '–'];
   if (!isNumber(value)) return [value];
@@ -68,7 +68,7 @@ function valueTexts({value, mark = ''}: Unit, locale: Locale): string[] {
   return [exact + mark, ...(short === exact ? [exact] : [`≈${short}`])];
 }
 
-/** How the values of some townships become visible. */
+/** The encoding of the values of some townships. */
 interface Symbolization {
   readonly levelOf: (value: number | string) => Level;
   /** The rows of the legend. */

@@ -14,14 +14,14 @@ export interface LegendRow {
 const size = 12;
 const swatch = {width: 22, height: 12};
 const rowHeight = 19;
-/** Shades stand close together, as one scale. */
+/** The height of a row of a shade; shades are close together, since they form one scale. */
 const shadeHeight = 17;
-/** Between the shades of a scale and the row for no data. */
+/** The distance between the shades of a scale and the row for no data. */
 const gap = 5;
 /** The least distance between the numbers of circles. */
 const leading = 14;
 
-/** Where a legend stands: in a corner of the map that no township takes, beside the map, else below it. */
+/** The position of a legend: in a free corner of the map, beside the map, else below it. */
 function placeOf(marks: readonly Mark[], width: number, height: number, extent: MapExtent): {x: number; y: number} {
   const top = extent.bottom - height;
   const corners = [
@@ -46,7 +46,7 @@ function placeOf(marks: readonly Mark[], width: number, height: number, extent: 
   return corners.find(isFree) ?? {x: Math.max(0, Math.min(extent.left, extent.width - width)), y: extent.bottom + 12};
 }
 
-/** The legend of values: rows under a heading. Circles are nested and stand on one baseline, each with a line to its number. */
+/** The legend of values: rows under a heading. Circles are nested on one baseline, each with a line to its number. */
 export function valueLegend(
   heading: readonly string[],
   rows: readonly LegendRow[],

@@ -1,5 +1,4 @@
 import {isReport} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/project-kind.js';
 import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {passageOf, sourceWords} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
@@ -16,13 +15,13 @@ export interface CardItem {
   /** Whether it was reached, in words. */
   readonly status: string;
   readonly certainty: Milestone['certainty'];
-  /** Whether it happens once; work that goes on has a bar as its symbol. */
+  /** Whether it is an event; ongoing work has a bar as its symbol. */
   readonly isMoment: boolean;
-  /** The report's own words, or the text of the cell in the page's table. */
+  /** The quote from the report, or the text of the cell in the page's table. */
   readonly quote: string;
-  /** Whether the quote is the report's, and may be linked to. */
+  /** Whether the quote is from the report, so that it can be linked to. */
   readonly isReports: boolean;
-  /** The section of the report, or the source that the page's table names. */
+  /** The section of the report, or the source in the page's table. */
   readonly section: string;
 }
 
@@ -30,10 +29,10 @@ export interface CardItem {
 export interface ProjectCard {
   readonly id: string;
   readonly title: string;
-  /** Its kind and its places; empty where neither is known. */
+  /** Its kind and its places, as far as they are known. */
   readonly facts: readonly string[];
   readonly items: readonly CardItem[];
-  /** A sentence where no milestone has a date; else empty. */
+  /** A sentence where there are no milestones; empty otherwise. */
   readonly undated: string;
   /** The name of the button that closes it. */
   readonly close: string;
@@ -50,14 +49,14 @@ const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
   },
 };
 
-/** `望京门（鼓楼街道，推断）`: a place, the townships that it lies in, and how that is known. */
+/** `望京门（鼓楼街道，推断）`: a place, the townships that it lies in, and the basis of that. */
 function placeWords({name, within, basis}: Place, byId: ReadonlyMap<string, Place>, locale: Locale): string {
   const [comma, open, close] = locale === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')'];
   const around = [...within.map((id) => byId.get(id)?.name[locale] ?? id), bases[locale][basis]].filter(Boolean);
   return within.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
 }
 
-/** The card of a project: its milestones in order of time, those without a date last. */
+/** The card of a project: its milestones in chronological order, those without a date last. */
 export function cardOf(project: Project, {report, places}: Projects, locale: Locale): ProjectCard {
   const byId = new Map(places.map((place) => [place.id, place]));
   const from = ({period}: Milestone) => spanOfPeriod(period)?.from ?? Infinity;
@@ -70,7 +69,7 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
     id: project.id,
     title: project.name[locale],
     facts: [
-      project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale)),
+      project.kind ? capital(projectKindWords(project.kind, locale)) : '',
       where.join(locale === 'zh' ? '、' : '; '),
     ].filter(Boolean),
     items: inOrder.map((milestone) => ({

@@ -11,17 +11,17 @@ import {projectKindsMeant} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
 
-/** What milestones and projects must have to be shown; an empty value does not filter. */
+/** The filter of milestones; an empty value does not filter. */
 export interface MilestoneFilter {
   /** Ids of steps: `start`, `finish`, `open`, `ongoing`, `proposed`. */
   readonly milestone: readonly string[];
-  /** An EDTF period that milestones must touch. */
+  /** An EDTF period that milestones must overlap. */
   readonly period: string;
   /** Words that the name, the quotes and the places must contain, each of them, in either language. */
   readonly text: string;
 }
 
-/** What projects are chosen by; an empty value does not filter. */
+/** The filter of projects; an empty value does not filter. */
 export interface ProjectFilter extends MilestoneFilter {
   /** Ids of projects. */
   readonly projects: readonly string[];
@@ -35,7 +35,7 @@ export const meantBy = (data: Projects, filter: ProjectFilter): ProjectFilter =>
   ...filter,
   projects: idsMeant(data.projects, filter.projects),
   kinds: projectKindsMeant(
-    data.projects.map(({kind}) => kind),
+    data.projects.flatMap(({kind}) => kind ?? []),
     filter.kinds,
   ),
   milestone: idsMeant(
@@ -45,7 +45,7 @@ export const meantBy = (data: Projects, filter: ProjectFilter): ProjectFilter =>
   place: filter.place && idMeant(data.places, filter.place),
 });
 
-/** Text without differences of case and width. */
+/** Text without differences of case and character width. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** The words of a search. */
@@ -65,7 +65,7 @@ function milestoneTest({milestone, period}: MilestoneFilter): (milestone: Milest
 }
 
 /**
- * The projects that pass a filter, each with those of its milestones that do.
+ * The projects that pass a filter, each with only those milestones that pass it.
  * @throws InvalidIdError where a step is unknown, or the period cannot be read
  */
 export function matching(
@@ -99,12 +99,12 @@ function withIsolatedName(project: Project): Project {
   return name.zh === zh && name.en === en ? project : {...project, name};
 }
 
-/** The projects of some kinds; without kinds, the concrete ones of a report, and all that a page gives. */
+/** The projects of some kinds; where no kind is given, the concrete projects of a report, or all projects of a page. */
 const ofKinds = ({report, projects}: Projects, kinds: readonly string[]): readonly Project[] =>
   kinds.length === 0 && !isReport(report) ? projects : projectsOfKind(projects, kinds);
 
 /**
- * The projects that pass a filter, each with the milestones that do, and what the title says of the filter.
+ * The projects that pass a filter, each with only those milestones that pass it, and the values of the filter for the title.
  * @throws InvalidIdError where the filter names something that the data do not have
  */
 export function choiceOf(

@@ -1,5 +1,4 @@
 import {isReport} from '../../../../dataset/query/report.js';
-import {noKind} from '../../../../dataset/project-kind.js';
 import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
 import type {FigureWords, Table} from '../../../../model/layout.js';
 import {rawSource} from '../../../../model/raw-facts.js';
@@ -18,7 +17,7 @@ import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
 import {certaintyWords, milestoneWords} from './milestone-words.js';
 
-/** The words of projects that the page gives. */
+/** The words for projects that the page gives. */
 const pageWords = {
   zh: {
     title: '项目',
@@ -39,9 +38,9 @@ const pageWords = {
   },
 };
 
-/** The words of projects that a report names. */
+/** The words for projects that a report names. */
 const reportProjects = {
-  zh: {title: '报告点名的项目', none: '报告没有点名这样的项目。', undated: '没有写明时间'},
+  zh: {title: '报告提到的项目', none: '报告没有提到这样的项目。', undated: '没有写明时间'},
   en: {
     title: 'Projects named in the report',
     none: 'The report names no such project.',
@@ -52,7 +51,7 @@ const reportProjects = {
 const noteWords = {
   zh: {
     undated: (count: number) => `另有${formatNumber(count, 'zh')}个项目，报告没有写明时间，见数据表。`,
-    leftOut: (count: number) => `报告另点名规划、试点、行动和荣誉称号${count}项，本图未列。`,
+    leftOut: (count: number) => `报告另提到规划、试点、行动和荣誉称号${count}项，本图未列。`,
   },
   en: {
     undated: (count: number) =>
@@ -72,7 +71,7 @@ const tableColumns: Readonly<Record<Locale, readonly string[]>> = {
 /** The last two columns where the page gives the projects. */
 const pageColumns: typeof tableColumns = {zh: ['表中写法', '来源'], en: ['As written', 'Source']};
 
-/** A row for each milestone with its facts for programs, in order of time; those without a date come last. */
+/** A row for each milestone with its raw facts, in chronological order; those without a date come last. */
 function tableRows(
   {report, projects, places}: ProjectTimelineInput,
   locale: Locale,
@@ -80,9 +79,9 @@ function tableRows(
   const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
-    const kind = project.kind === noKind ? '' : capital(projectKindWords(project.kind, locale));
+    const kind = project.kind ? capital(projectKindWords(project.kind, locale)) : '';
     const start = [plainText(project.name[locale]), kind];
-    const raw = {project: project.id, kind: project.kind, places: project.places.join(' ')};
+    const raw = {project: project.id, kind: project.kind ?? '', places: project.places.join(' ')};
     if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', ''], raw}];
     return project.milestones.map((milestone) => ({
       from: spanOfPeriod(milestone.period)?.from ?? Infinity,
@@ -106,7 +105,7 @@ function tableRows(
   return {rows: rows.map(({row}) => row), raw: rows.map(({raw}) => raw)};
 }
 
-/** The data table of a timeline; where the page gives the projects, without empty columns. */
+/** The data table of a timeline; for a page's own projects, without empty columns. */
 function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): Table {
   const {rows, raw} = tableRows(input, locale);
   if (isReport(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows, raw};
@@ -147,7 +146,7 @@ function wordsOfReport(
   };
 }
 
-/** The words of projects that the page gives; they speak of no report. */
+/** The words for projects that the page gives; they do not mention a report. */
 function wordsOfPage(
   input: ProjectTimelineInput,
   {title, facts}: Finding,
@@ -163,7 +162,7 @@ function wordsOfPage(
   const some = [...sources].slice(0, 3).join(locale === 'zh' ? '、' : ', ') + (sources.size > 3 ? ' …' : '');
   return {
     title: milestones.length > 0 ? title : subjectWords(input, locale) || words.title,
-    // A title of the page's own takes the place of this one, and the sentence stays as it is.
+    // The title does not lead into the sentence, so that a title of the page can replace it.
     finding: '',
     summary: count === 0 ? words.none : count === 1 ? sentence(clause, locale) : words.count(count, clause),
     notes: undated > 0 && count > 1 ? [words.more(undated)] : [],
@@ -194,7 +193,7 @@ export function figureWords(
   };
 }
 
-/** What a figure shows, for the line on how to read it. */
+/** The milestones of a figure, for the line on how to read it. */
 interface Shown {
   /** Milestones that have a symbol or a band. */
   readonly milestones: readonly Milestone[];
@@ -229,7 +228,7 @@ export function howToRead({milestones, banded, isGrouped, unit}: Shown, locale: 
   const bands = bandClauses(banded);
   if (isGrouped) return howToReadGroups(milestones, unit, bands, locale);
   const dotted = milestones.filter((milestone) => !isDeadline(milestone));
-  // A band shows work that goes on by itself.
+  // Where there are bands, they represent ongoing work, so that dashes are not explained.
   const dashed = banded.length === 0 ? milestones : [];
   const deadlines: Clause = [milestones.some(isDeadline), {zh: '竖线为最晚时限', en: 'an upright bar is a deadline'}];
   return sentenceOf([...symbolClauses(dotted, dashed), ...bands, deadlines], locale);

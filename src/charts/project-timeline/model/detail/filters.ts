@@ -14,9 +14,9 @@ import type {ProjectFilter} from './choice.js';
 interface FilterOption {
   /** Empty for all. */
   readonly value: string;
-  /** The name of the value, with the number of projects that it would leave. */
+  /** The name of the value, with the number of projects that pass with it. */
   readonly label: string;
-  /** Whether it would leave no project. */
+  /** Whether no project passes with it. */
   readonly isEmpty: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Filters {
   readonly label: string;
   readonly filters: readonly Filter[];
   readonly text: {readonly label: string; readonly value: string};
-  /** How many projects are left, as a screen reader announces it. */
+  /** The number of projects that pass, as a sentence for a screen reader. */
   readonly status: string;
   /** The name of the button that clears all filters; absent where none is set. */
   readonly clear?: string | undefined;
@@ -80,13 +80,13 @@ function tally(projects: readonly Project[], valuesOf: (project: Project) => Ite
   return counts;
 }
 
-/** The places that projects are at, and the townships that these lie in. */
+/** The places of projects, and the townships in which these lie. */
 function placesBy(places: readonly Place[]): (project: Project) => string[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   return (project) => project.places.flatMap((id) => [id, ...(byId.get(id)?.within ?? [])]);
 }
 
-/** The years of milestones, with their halves where a milestone is known to lie in one. */
+/** The years of milestones, with their halves where the date of a milestone is precise enough. */
 function periodsOf(projects: readonly Project[]): readonly string[] {
   const spans = [...new Set(projects.flatMap((project) => datedMilestones(project).map(({period}) => period)))].map(
     (period) => spanOfPeriod(period)!,
@@ -98,7 +98,7 @@ function periodsOf(projects: readonly Project[]): readonly string[] {
     .flatMap((year) => [String(year), ...(hasHalves ? [`${year}-40`, `${year}-41`] : [])]);
 }
 
-/** The periods of a list that milestones of a project touch. */
+/** The periods of a list that overlap milestones of a project. */
 function touchedPeriods(periods: readonly string[]): (project: Project) => string[] {
   const touching = memoize((period: string): readonly string[] => {
     const {from, to} = spanOfPeriod(period)!;
@@ -139,17 +139,17 @@ function filterOf(
 }
 
 /**
- * The filters of some data, with how many projects each value would leave.
+ * The filters of some data, with the number of projects that pass with each value.
  *
  * @param filter What the attributes are set to.
- * @param left How many projects pass it.
+ * @param left How many projects pass the present filter.
  * @throws InvalidIdError where the filter names something that the data do not have
  */
 export function layoutFilters(data: Projects, filter: ProjectFilter, left: number, locale: Locale): Filters {
   const text = words[locale];
-  /** The projects that pass the filter but for some of its values. */
+  /** The projects that pass the filter when some of its values are replaced. */
   const without = (cleared: Partial<ProjectFilter>) => choiceOf(data, {...filter, ...cleared}).projects;
-  const kinds = [...new Set(data.projects.map(({kind}) => kind))].sort(
+  const kinds = [...new Set(data.projects.flatMap(({kind}) => kind ?? []))].sort(
     (a, b) => Number(intangible.includes(a)) - Number(intangible.includes(b)),
   );
   const periods = periodsOf(data.projects);
@@ -169,7 +169,7 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
         'kind',
         filter.kinds,
         kinds.map((kind) => [kind, capital(projectKindWords(kind, locale))]),
-        tally(without({kinds}), ({kind}) => [kind]),
+        tally(without({kinds}), ({kind}) => (kind ? [kind] : [])),
         locale,
       ),
       filterOf(

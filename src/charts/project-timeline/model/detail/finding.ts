@@ -6,16 +6,16 @@ import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
 import {capital, certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
 
-/** Up to so many years are named one by one. */
+/** The most years that are named one by one. */
 const fewYears = 4;
-/** What a timeline shows: the title, and the clause that title and sentence share. */
+/** The main finding of a timeline: the title, and the clause that title and sentence share. */
 export interface Finding {
   readonly title: string;
-  /** How many projects reached what, by year; empty where no date is known. */
+  /** The number of projects that reached each step, by year; empty where no date is known. */
   readonly facts: string;
 }
 
-/** What the figure is about: one project, some kinds, a place, a text, or all projects. */
+/** The subject of the figure: one project, some kinds, a place, a text, or all projects. */
 export function subjectWords({projects, kinds, place, text}: ProjectTimelineInput, locale: Locale): string {
   if (projects.length === 1) return projects[0].name[locale];
   const what = list(
@@ -32,7 +32,7 @@ export function subjectWords({projects, kinds, place, text}: ProjectTimelineInpu
 const titleOf = (subject: string, what: string, locale: Locale) =>
   what && subject ? subject + {zh: '：', en: ': '}[locale] + what : subject || capital(what);
 
-/** What projects reached over all years. */
+/** The steps that projects reached over all years. */
 interface Totals {
   readonly certainty: Milestone['certainty'];
   from: number;
@@ -89,8 +89,8 @@ const yearsTogether = (totals: readonly Totals[], locale: Locale) =>
     .join({zh: '，', en: '; '}[locale]);
 
 /**
- * Title and facts of projects: year by year where the figure shows few years, else of all years together, since nobody
- * reads a list of twenty.
+ * Title and facts of projects: year by year where the figure shows few years, else for all years together, since a list
+ * of twenty years is too long to read.
  *
  * @param years How many years the figure shows.
  */

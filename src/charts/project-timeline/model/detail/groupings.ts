@@ -1,4 +1,3 @@
-import {noKind} from '../../../../dataset/project-kind.js';
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
@@ -10,18 +9,18 @@ import {isDated} from '../milestones.js';
 import {capital} from '../words.js';
 import {certaintyWords} from './milestone-words.js';
 
-/** What projects are grouped from. */
+/** The input for grouping projects. */
 export interface GroupsInput {
   readonly report: Report | PageTable;
   readonly projects: readonly Project[];
   readonly places: readonly Place[];
 }
 
-/** The key of the group whose place is not known. */
-const unknownPlace = '-';
+/** The key of the group of projects whose place or kind is not known. */
+const unknownKey = '-';
 
-/** The largest group first, what is not known last. */
-const bySize = ({key, projects}: Group) => (key === unknownPlace ? 1 : -projects.length);
+/** The largest group first; the group whose place or kind is not known last. */
+const bySize = ({key, projects}: Group) => (key === unknownKey ? 1 : -projects.length);
 
 /** Groups in the order of their keys. */
 const inOrder =
@@ -32,7 +31,7 @@ const inOrder =
 /** The townships that a project's sites lie in. */
 function townshipsOf({places}: GroupsInput, locale: Locale): GroupRule['keysOf'] {
   const byId = new Map(places.map((place) => [place.id, place]));
-  const unknown = [unknownPlace, {zh: '所在街道、镇乡不详', en: 'Township not known'}[locale]] as const;
+  const unknown = [unknownKey, {zh: '所在街道、镇乡不详', en: 'Township not known'}[locale]] as const;
   return (_, project) => {
     const ids = project.places.flatMap((id) => (byId.get(id)?.level === 'site' ? byId.get(id)!.within : [id]));
     const keys = [...new Set(ids)].map((id) => [id, byId.get(id)?.name[locale] ?? id] as const);
@@ -47,13 +46,10 @@ function statusOf({certainty, kind}: Milestone): 'done' | 'progress' | 'planned'
 
 const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsInput, locale: Locale) => GroupRule>> = {
   milestone: (_, locale) => byMilestone(locale),
-  kind: (_, locale) => {
-    const unknown = {zh: '未分类', en: 'No kind given'}[locale];
-    return {
-      keysOf: (_, {kind}) => [[kind, kind === noKind ? unknown : capital(projectKindWords(kind, locale))]],
-      rank: bySize,
-    };
-  },
+  kind: (_, locale) => ({
+    keysOf: (_, {kind}) => [[kind ?? unknownKey, capital(projectKindWords(kind, locale))]],
+    rank: bySize,
+  }),
   place: (input, locale) => ({keysOf: townshipsOf(input, locale), rank: bySize}),
   section: ({report}, locale) => ({
     keysOf: ({source}) => [

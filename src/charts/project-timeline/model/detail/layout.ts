@@ -15,7 +15,7 @@ import {bandsOf, stopsOf} from './row.js';
 import type {Item} from './row.js';
 import {bottomOf, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
 
-/** A group with what is shown of it; where projects are not grouped, one group without a name holds them all. */
+/** A group with the projects that have rows; where projects are not grouped, one group without a name holds all of them. */
 interface Section extends CountedGroup {
   readonly hasHead: boolean;
   readonly isOpen: boolean;
@@ -69,8 +69,8 @@ function partsOf(
 }
 
 /**
- * Lays out projects and their milestones: groups with a dot for each project, under each open group a row for each of
- * its projects, or rows alone; a column for each year, and below 480 pixels lists.
+ * Lays out projects and their milestones. Groups have a dot for each project and, where they are open, a row for each of
+ * their projects; ungrouped projects have only rows. Years are columns; below a width of 480 pixels, projects are lists.
  */
 export function layoutProjectTimeline(
   input: ProjectTimelineInput,

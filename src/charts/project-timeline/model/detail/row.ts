@@ -13,7 +13,7 @@ import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
 import {milestoneWords, withinYearWords} from './milestone-words.js';
 
-/** The time in which a milestone may have been reached. */
+/** The period of a milestone, drawn as a band. */
 export interface Band extends Pick<Bands, 'certainty' | 'fade'> {
   readonly x: number;
   readonly y: number;
@@ -29,13 +29,13 @@ const stops = {
   'rough-stop': ({x, y}: Sign) => [-11, -3, 5].map((below) => upright(x, y + below, 6)).join(''),
 };
 
-/** Gathers the stops of deadlines into paths: one upright, or three pieces of it where the deadline is rough. */
+/** The upright bars of deadlines as paths; the bar of an approximate deadline is broken into three pieces. */
 export const stopsOf = (signs: readonly Sign[]): NonNullable<Shapes['stops']> => ({
   stated: pathOf(signs, stops, 'stated'),
   planned: pathOf(signs, stops, 'planned'),
 });
 
-/** Gathers bands into paths. */
+/** Bands as paths, one for each look. */
 export function bandsOf(bands: readonly Band[]): Bands[] {
   const alike = group(bands, ({certainty, fade, x, width}) => [certainty, fade, tenth(x), tenth(width)].join());
   return [...alike.values()].map((same) => {
@@ -45,7 +45,7 @@ export function bandsOf(bands: readonly Band[]): Bands[] {
   });
 }
 
-/** A milestone in its place: the box that is clicked, with its band, symbol and words inside. */
+/** A milestone, laid out: its clickable box, with its band, symbol and words inside. */
 export interface Item {
   readonly project: Project;
   readonly milestone: Milestone;
@@ -54,7 +54,7 @@ export interface Item {
   readonly width: number;
   readonly height: number;
   readonly band?: Band | undefined;
-  /** Absent where work goes on all the time and a band stands for it. */
+  /** Absent for ongoing work, which a band represents. */
   readonly sign?: Sign | undefined;
 }
 
@@ -66,26 +66,26 @@ export interface Row {
   readonly items: readonly Item[];
 }
 
-/** What a row is laid out from. */
+/** The input for the layout of a row. */
 export interface RowInput {
   readonly project: Project;
   readonly milestones: readonly Milestone[];
   /** The name's lines. */
   readonly names: readonly string[];
   readonly columns: readonly Column[];
-  /** Where the name begins. */
+  /** The x of the name. */
   readonly indent: number;
   readonly y: number;
   readonly size: number;
   readonly locale: Locale;
 }
 
-/** The height of a line of items, and of a line of words. */
+/** The height of a line of milestones, and of a line of words, in pixels. */
 const itemHeight = 24;
 const lineHeight = 17;
-/** Between a band and the line of its year. */
+/** The distance between a band and the line of its year, in pixels. */
 const inset = 4;
-/** From the middle of a symbol to its words. */
+/** The distance from the centre of a symbol to its words, in pixels. */
 const wordGap = 9;
 
 /** A milestone with its words. */
@@ -94,14 +94,14 @@ interface LabelledItem {
   readonly labels: readonly Label[];
 }
 
-/** The symbol of a milestone: a stop for a deadline, broken where it is rough, a bar for work that goes on, else a dot. */
+/** The symbol of a milestone: an upright bar for a deadline, broken where it is approximate, a short bar for ongoing work, else a dot. */
 export function signOf({certainty, kind, period}: Milestone, x: number, y: number, r = 5): Sign {
   const span = spanOfPeriod(period);
   const stop = span?.soft === 'both' ? 'rough-stop' : 'stop';
   return {kind: isMoment(kind) ? (span?.open === 'start' ? stop : 'dot') : 'bar', certainty, x, y, r};
 }
 
-/** An item further down. */
+/** A milestone moved down by some pixels. */
 const lowered = (item: Item, by: number): Item => ({
   ...item,
   y: item.y + by,
@@ -139,12 +139,12 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
   let labels: Label[];
   if (from >= years.left && from + wide <= years.right) labels = [{...base, x: from}];
   else if (symbol && symbol.x - wordGap - wide >= years.left) labels = [{...base, x: symbol.x - wordGap - wide}];
-  // Beside a band no wider than its symbol, words may reach into other years.
+  // Beside a band that is no wider than its symbol, words may extend into other years.
   else if (end < from && from + wide <= all.right) labels = [{...base, x: from}];
   else if (symbol && start > symbol.x - wordGap && symbol.x - wordGap - wide >= all.left)
     labels = [{...base, x: symbol.x - wordGap - wide}];
   else {
-    // Below the symbol they may as well, so that no line has only one word.
+    // Words below the symbol may extend too, so that no line has only one word.
     const lines = wrapText(text, (all.right - all.left) / 1.07, size).map((line): Label => ({...base, text: line}));
     const widest = Math.max(...lines.map(labelWidth));
     const centre = Math.max(all.left + widest / 2, Math.min(symbol?.x ?? middle, all.right - widest / 2));
@@ -158,7 +158,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
   return {item: {project, milestone, x, y: 0, width: right - x, height, band, sign: symbol}, labels};
 }
 
-/** Divides items between lines, in order of time: each stands in the first line where it touches no other. */
+/** Distributes milestones over lines in chronological order: each is placed in the first line where it touches no other. */
 function linesOf(items: readonly LabelledItem[]): LabelledItem[][] {
   const lines: LabelledItem[][] = [];
   const apart = (a: Item, b: Item) => a.x + a.width <= b.x || b.x + b.width <= a.x;
@@ -179,7 +179,7 @@ export function rowOf(input: RowInput): Row {
   const namesHeight = names.length * lineHeight;
   const height = Math.max(linesHeight, namesHeight);
 
-  // One line of a name stands level with the first line's words; more are centred in the row.
+  // A name of one line is level with the words of the first line; a longer name is centred in the row.
   const isLevel = names.length === 1;
   const labels = nameLabels(
     names,
@@ -199,11 +199,11 @@ export function rowOf(input: RowInput): Row {
   return {y, height, labels, items};
 }
 
-/** From the left end of an item of a list to its words, and between items of one line. */
+/** The distances from the left end of a list item to its words and between the items of a line, in pixels. */
 const listIndent = 5 + wordGap;
 const listGap = 16;
 
-/** Lays out one project where there is no room for columns: its name, and below it what was reached and when, in words. */
+/** Lays out one project where there is no room for columns: its name, and below it its milestones in words. */
 export function listRowOf({project, milestones, names, indent: left, y, size, locale}: RowInput, width: number): Row {
   const labels = nameLabels(names, y, size, left);
   const items: Item[] = [];

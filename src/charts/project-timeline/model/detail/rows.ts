@@ -12,24 +12,24 @@ import {milestoneMarkWords} from './milestone-words.js';
 import {listRowOf, rowOf} from './row.js';
 import type {Row} from './row.js';
 
-/** Rows that are added at a time, and at most where all are shown at once. */
+/** The number of rows that are added at a time, and the most rows that are shown at once. */
 const pageSize = 200;
 const mostRows = 1000;
-/** Between rows. */
+/** The distance between rows, in pixels. */
 const rowGap = 10;
-/** The size of words beside bands, and in a list. */
+/** The font size of words beside bands, and in a list. */
 const columnSize = 13;
 const listSize = 12;
 
-/** More projects than this are not drawn one by one. */
+/** More projects than this are drawn as lanes instead of rows. */
 const many = 300;
-/** Over more years than this, a reader is offered to zoom. */
+/** Zooming is offered where the projects cover more years than this. */
 const longYears = 2;
 
-/** Whether projects are too many to be drawn one by one. */
+/** Whether there are too many projects for a row each. */
 export const isMany = (projects: readonly Project[]): boolean => projects.length > many;
 
-/** Whether projects are so many, or over so long a time, that a reader is offered to zoom. */
+/** Whether projects are so many, or cover so long a time, that zooming is offered. */
 export function isZoomable(projects: readonly Project[]): boolean {
   if (isMany(projects)) return true;
   const spans = projects.flatMap(datedMilestones).map(({period}) => spanOfPeriod(period)!);
@@ -81,8 +81,8 @@ function inOrder(projects: readonly Project[]): Project[] {
 }
 
 /**
- * The projects that a view of at most `limit` rows shows, in the order of the rows: those of several years, then as many
- * planned as done, so that no column is empty; what begins or ends goes before work that goes on.
+ * The projects that a view of at most `limit` rows shows, in the order of the rows: those of several years, then
+ * equally many planned and done ones, so that no column is empty; events take precedence over ongoing work.
  */
 export function shownOf(all: readonly Project[], limit: number): readonly Project[] {
   const projects = inOrder(all);
@@ -108,7 +108,7 @@ export const longestName = (projects: readonly Project[], locale: Locale): numbe
 /**
  * Lays out a row for each project, from `top` down.
  *
- * @param indent Where names begin: behind the arrow of their group, or at the left end.
+ * @param indent The x of the names: after the arrow of their group, or 0.
  */
 export function layoutRows(
   projects: readonly Project[],

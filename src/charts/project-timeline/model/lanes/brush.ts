@@ -17,7 +17,7 @@ export interface BrushEnd {
   readonly text: string;
 }
 
-/** All time in a strip, and the window in it. */
+/** The brush: a strip of the whole extent, and the window in it. */
 export interface Brush {
   readonly width: number;
   readonly height: number;
@@ -32,7 +32,7 @@ export const brushHeight = 28;
 
 const plotOf = ({extent}: Lanes, width: number): Plot => ({window: extent, left: 0, right: width});
 
-/** How many spans there are at each step of a plot of all time, on average. */
+/** The average number of spans at each step of a plot of the whole extent. */
 function countsOf(spans: readonly TimeWindow[], {window, left, right}: Plot): number[] {
   const length = (window.to - window.from) / ((right - left) / bin);
   const counts = Array.from({length: Math.ceil((right - left) / bin)}, () => 0);
@@ -45,14 +45,14 @@ function countsOf(spans: readonly TimeWindow[], {window, left, right}: Plot): nu
   return counts.map(tenth);
 }
 
-/** Draws how many milestones may fall at each time; it looks at every milestone, and is the same for every window. */
+/** Draws the number of milestones that may fall at each time. It visits every milestone, and does not depend on the window. */
 export function brushBars(all: Lanes, width: number): Strip['bars'] {
   const plot = plotOf(all, width);
   const counts = coverage(countsOf(all.milestones.stated, plot), countsOf(all.milestones.planned, plot));
   return heightsOf(counts, plot, brushHeight, brushHeight - 4, counts.most);
 }
 
-/** Lays out a brush over all time, with a window in it. */
+/** Lays out a brush over the whole extent, with a window in it. */
 export function brushOf(all: Lanes, bars: Strip['bars'], window: TimeWindow, width: number, locale: Locale): Brush {
   const {extent} = all;
   const plot = plotOf(all, width);

@@ -12,26 +12,26 @@ import type {TimeWindow} from './time-window.js';
 
 type Certainty = Milestone['certainty'];
 
-/** A milestone's time, with the place of its project in the lane. */
+/** The time of a milestone, with the index of its project in the lane. */
 type LaneSpan = TimeWindow & {readonly project: number};
 
-/** A group of projects whose milestones and rows are found by time. */
+/** A group of projects with indexes of its milestones and projects by time. */
 export interface Lane {
   readonly key: string;
   readonly name: string;
   readonly projects: readonly Project[];
   readonly milestones: Readonly<Record<Certainty, readonly LaneSpan[]>>;
-  /** Finds milestones; made at the first use. */
+  /** The index of milestones; built at the first use. */
   readonly times: Readonly<Record<Certainty, TimeIndex>>;
-  /** Finds projects, each from the beginning of its first milestone to the end of its last; made at the first use. */
+  /** The index of projects, each from the beginning of its first milestone to the end of its last; built at the first use. */
   readonly rows: TimeIndex;
-  /** The lines of a project's name in so much room; remembered, since a window that moves needs them again. */
+  /** The lines of a project's name at a width; cached, since they are needed again when the window moves. */
   readonly namesOf: (project: number, room: number) => readonly string[];
 }
 
 /** All lanes of a figure, and the whole years that contain them. */
 export interface Lanes {
-  /** Made at the first use: a brush over all time needs none. */
+  /** Built at the first use: the brush does not need them. */
   readonly lanes: readonly Lane[];
   /** Every milestone with a date, once. */
   readonly milestones: Readonly<Record<Certainty, readonly TimeWindow[]>>;
@@ -40,7 +40,7 @@ export interface Lanes {
   readonly dated: number;
 }
 
-/** Of more groups than this the smallest share a lane. */
+/** The most lanes; where there are more groups, the last ones share a lane. */
 const mostLanes = 24;
 
 function laneOf({key, name, projects}: Group, locale: Locale): Lane {
@@ -73,7 +73,7 @@ function laneOf({key, name, projects}: Group, locale: Locale): Lane {
 
 const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];
 
-/** A lane for each group, in the order of the groups; the last of very many groups are gathered into one. */
+/** A lane for each group, in the order of the groups; where there are too many, the last groups are combined into one. */
 function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lane[] {
   const projects = input.projects.flatMap((project) => {
     const milestones = datedMilestones(project);
@@ -89,7 +89,7 @@ function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: 
   return [...few, ...(others.length > 0 ? [rest] : [])].map((group) => laneOf(group, locale));
 }
 
-/** Finds all the time of some projects, for the lanes that they are grouped in. */
+/** The lanes of projects by a grouping, and their whole extent. */
 export function lanesOf(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lanes {
   const milestones: Record<Certainty, TimeWindow[]> = {stated: [], planned: []};
   let [from, to, dated] = [Infinity, -Infinity, 0];

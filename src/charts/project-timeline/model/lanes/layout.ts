@@ -15,27 +15,27 @@ import type {Plot, TimeWindow} from './time-window.js';
 import {countWords, howToReadLanes, laneWords} from './words.js';
 import type {LanesWords} from './words.js';
 
-/** What of the time and of the graphic is in sight. */
+/** The visible window of time, and the visible part of the graphic. */
 export interface Sight {
   /** Default: all time. */
   readonly window?: TimeWindow | undefined;
-  /** The visible part of the graphic in its own pixels; rows elsewhere take their room and are not drawn. Default: all. */
+  /** The visible part of the graphic, in its own pixels; other rows keep their height but are not drawn. Default: all. */
   readonly visible?: readonly [top: number, bottom: number] | undefined;
 }
 
 /** A timeline over a window of time. */
 export interface LanesLayout extends ProjectTimelineLayout {
   readonly plot: Plot;
-  /** All the time there is. */
+  /** The time from the first milestone to the last, in whole years. */
   readonly extent: TimeWindow;
-  /** How many projects are in sight; one that stands in several lanes counts in each. */
+  /** How many projects are in the window; a project in several lanes counts in each. */
   readonly count: number;
 }
 
 /** What all lanes of a figure have in common. */
 interface LaneFrame {
   readonly width: number;
-  /** Room for names beside the plot; undefined where they stand above it. */
+  /** The width of names beside the plot; undefined where they are above it. */
   readonly nameWidth?: number | undefined;
   readonly plot: Plot;
   readonly visible: readonly [top: number, bottom: number];
@@ -45,7 +45,7 @@ interface LaneFrame {
   readonly locale: Locale;
 }
 
-/** A lane before it has its place: its bars in lines, or how many milestones fall at each time. */
+/** The content of a lane before it is placed: bars in lines, or the number of milestones at each time. */
 interface LaneContent {
   readonly lane: Lane;
   readonly isOpen: boolean;
@@ -63,22 +63,22 @@ interface LanePart extends Strip {
   readonly arrow: string;
 }
 
-/** Below this width names stand above what they name. */
+/** Below this width of the figure, names are above the plot, in pixels. */
 const wide = 480;
 const headingHeight = 26;
 const nameLine = 20;
 const indent = 14;
 const size = 13;
-/** The height of the highest step of all strips, below its number. */
+/** The height of the highest step of all strips, without its number. */
 const peakHeight = stripHeight - 16;
 
-/** Room for the names of lanes, and of projects where a lane is open. */
+/** The width of the names of lanes, and of projects where a lane is open. */
 function nameWidthOf(lanes: readonly Lane[], isOpen: boolean, width: number): number {
   const longest = lanes.reduce((most, {name}) => Math.max(most, textWidth(name, 13)), 80) + 18;
   return Math.round(Math.min(isOpen ? Math.max(longest, 230, width * 0.27) : longest, width * 0.36));
 }
 
-/** Bars where they can be told apart in a plot, else heights. */
+/** Bars where they are distinguishable in a plot, otherwise heights. */
 function contentOf(lane: Lane, isOpen: boolean, plot: Plot): LaneContent {
   const lines = linesOf(lane, plot);
   return {lane, isOpen, lines, coverage: lines ? undefined : coverageOf(lane, plot)};
@@ -120,7 +120,7 @@ function rowsOf({rows, projects, key, namesOf}: Lane, y: number, frame: LaneFram
 function partOf({lane, isOpen, lines, coverage}: LaneContent, y: number, most: number, frame: LaneFrame): LanePart {
   const {width, nameWidth, plot, locale} = frame;
   const top = y + (nameWidth === undefined ? nameLine : 0);
-  // Where names stand above, a lane with nothing in sight needs no strip.
+  // Where names are above the plot, a lane without milestones in the window needs no strip.
   const isEmpty = nameWidth === undefined && lines?.every((line) => line.length === 0);
   const bottom = top + (isEmpty ? 8 : stripHeight);
   const strip: Strip = lines
@@ -150,9 +150,9 @@ function partsOf(contents: readonly LaneContent[], most: number, frame: LaneFram
 }
 
 /**
- * Lays out projects over a window of time: a strip for each group, with bars where they can be told apart, else heights;
- * below it, where the group is open, a row for each project. The cost follows what is in sight, not how many projects
- * there are.
+ * Lays out projects over a window of time: a strip for each group, with bars where they are distinguishable, otherwise
+ * heights; below it, where the group is open, a row for each project. The cost depends on the number of visible projects,
+ * not on that of all projects.
  */
 export function layoutLanes(
   {dated, extent, lanes: all}: Pick<Lanes, 'dated' | 'extent' | 'lanes'>,

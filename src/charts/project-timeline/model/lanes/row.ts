@@ -12,12 +12,12 @@ import {isMoment} from '../milestones.js';
 import {placeOf} from './time-window.js';
 import type {Plot} from './time-window.js';
 
-/** A project in one line of a lane, laid out. */
+/** The row of a project in a lane, laid out. */
 export interface LaneRow {
   readonly labels: readonly Label[];
   readonly bands: readonly Band[];
   readonly signs: readonly Sign[];
-  /** From the first milestone to the last. */
+  /** The path of the line from the first milestone to the last. */
   readonly rule: string;
   readonly mark: Mark;
 }
@@ -27,11 +27,11 @@ interface LaneRowInput {
   readonly plot: Plot;
   /** The lines of the name. */
   readonly names: readonly string[];
-  /** Whether the name stands above the plot, not beside it. */
+  /** Whether the name is above the plot instead of beside it. */
   readonly isList: boolean;
   readonly indent: number;
   readonly y: number;
-  /** The beginning of the mark's id, before the project's. */
+  /** The prefix of the mark's id, before the project's id. */
   readonly prefix: string;
   readonly report: Report | PageTable;
   readonly locale: Locale;
@@ -42,7 +42,7 @@ const lineHeight = 17;
 const mostLines = 3;
 const size = 13;
 
-/** The lines of a project's name, at most three; the mark holds the rest. */
+/** The lines of a project's name, at most three; the text of the mark has the full name. */
 export function nameLines(project: Project, room: number, locale: Locale): readonly string[] {
   const lines = wrapEvenly(plainText(project.name[locale]), room, size);
   if (lines.length <= mostLines) return lines;
@@ -55,10 +55,10 @@ export const rowHeight = (lines: number, isList: boolean): number =>
   isList ? 29 + lines * lineHeight : Math.max(28, lines * lineHeight + 8);
 /** The size of words beside symbols. */
 const wordSize = 12;
-/** Half the room of a symbol. */
+/** Half the width that a symbol needs, in pixels. */
 const signRoom = 6;
 
-/** Text cut to a width; an ellipsis stands for what is missing. */
+/** Text shortened to a width, with an ellipsis. */
 export function cut(text: string, width: number, at = size): string {
   if (textWidth(text, at) <= width) return text;
   let kept = '';
@@ -81,7 +81,7 @@ const markWords = (project: Project, report: Report | PageTable, locale: Locale)
   return name[locale] + colon + words.join({zh: '；', en: '; '}[locale]);
 };
 
-/** The words of symbols, behind or before each where they touch nothing; the mark holds all of them. */
+/** The words of symbols, placed after or before each where they touch nothing; the text of the mark has all of them. */
 function wordsOf(
   placed: readonly {readonly milestone: Milestone; readonly x: number; readonly right: number}[],
   project: Project,
@@ -126,7 +126,7 @@ export function laneRowOf(input: LaneRowInput): LaneRow {
       continue;
     }
     const at = {none: x + width / 2, start: x + width, end: x + 6}[span.open];
-    // Symbols that would cover each other stand side by side.
+    // Symbols that would overlap are placed side by side.
     const after = signs.length > 0 ? signs.at(-1)!.x + 2 * signRoom + 1 : plot.left + signRoom;
     const signX = Math.min(Math.max(at, after), plot.right - signRoom);
     signs.push(signOf(milestone, signX, middle));

@@ -21,19 +21,19 @@ export const stripHeight = 46;
 /** The height of a line of bars, and of a bar in it. */
 const lineHeight = 15;
 const thickness = 13;
-/** More milestones than this are not drawn one by one. */
+/** More milestones than this are drawn as heights instead of bars. */
 const mostBars = 240;
-/** The width of a step of heights. */
+/** The width of a step of heights, in pixels. */
 export const bin = 3;
 const size = 12;
 
-/** Milestones whose ends cannot be told apart at this scale, as one bar. */
+/** A bar for milestones whose ends are not distinguishable at this scale. */
 export interface Bundle {
   readonly certainty: Certainty;
   readonly x: number;
   readonly right: number;
   count: number;
-  /** The place of the first one's project in the lane. */
+  /** The index of the first milestone's project in the lane. */
   readonly project: number;
 }
 
@@ -52,10 +52,10 @@ function bundlesOf({milestones, times}: Lane, plot: Plot): Bundle[] {
   return [...bundles.values()].sort((a, b) => a.x - b.x || b.right - a.right);
 }
 
-/** How many milestones of a lane touch a window. */
+/** How many milestones of a lane overlap a window. */
 const countOf = ({times}: Lane, window: TimeWindow): number => times.stated.count(window) + times.planned.count(window);
 
-/** Bars in as many lines as a strip has; undefined where they have no room, so that heights are drawn instead. */
+/** Bars distributed over the lines of a strip; undefined where they do not fit, so that heights are drawn instead. */
 export function linesOf(lane: Lane, plot: Plot): Bundle[][] | undefined {
   if (countOf(lane, plot.window) > mostBars) return undefined;
   const lines: Bundle[][] = Array.from({length: Math.floor(stripHeight / lineHeight)}, () => []);
@@ -95,11 +95,11 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
   return {bars, labels};
 }
 
-/** How many milestones may fall at a time, on average over each step of a plot. */
+/** The average number of milestones that may fall at a time, for each step of a plot. */
 export interface Coverage {
   readonly stated: readonly number[];
   readonly planned: readonly number[];
-  /** The most of both at one step. */
+  /** The greatest sum of both at one step. */
   readonly most: number;
 }
 
@@ -120,7 +120,7 @@ export function coverageOf({times}: Lane, {window, left, right}: Plot): Coverage
   return coverage(counts('stated'), counts('planned'));
 }
 
-/** Draws heights over time, what is planned on top of what was done; `most` milestones are as high as `height`. */
+/** Draws heights over time, planned milestones on top of those that were reached; `most` milestones are as high as `height`. */
 export function heightsOf(coverage: Coverage, plot: Plot, bottom: number, height: number, most: number): Strip['bars'] {
   const {stated, planned} = coverage;
   const bars = {stated: '', planned: ''};
@@ -141,7 +141,7 @@ export function heightsOf(coverage: Coverage, plot: Plot, bottom: number, height
   return bars;
 }
 
-/** The number at the highest place of a strip. */
+/** The number at the highest step of a strip. */
 export function peakLabel(
   {stated, planned, most}: Coverage,
   plot: Plot,

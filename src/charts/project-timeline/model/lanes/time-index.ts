@@ -2,20 +2,20 @@ import {bisectLeft, bisectRight} from 'd3-array';
 import type {TimeWindow} from './time-window.js';
 
 /**
- * Spans of time, indexed so that a question about a window costs what the window touches, not what there is.
- * An interval tree over the beginnings, with the sorted ends beside it; d3 has no module for it.
+ * An index of time spans. The cost of a query depends on the number of spans that overlap the window, not on that of all
+ * spans. It is an interval tree over the beginnings, together with the sorted ends; d3 has no module for it.
  */
 export interface TimeIndex {
   readonly size: number;
-  /** How many spans there are at a time of a window, on average. */
+  /** The number of spans at a time of a window, on average. */
   readonly mean: (window: TimeWindow) => number;
-  /** How many spans touch a window: begin before its end, and end after its beginning. */
+  /** The number of spans that overlap a window: they begin before its end, and end after its beginning. */
   readonly count: (window: TimeWindow) => number;
-  /** The first of them in order of their beginnings, at most so many, as places in the list that was indexed. */
+  /** The first `most` overlapping spans by their beginnings, as indexes into the list. */
   readonly first: (window: TimeWindow, most: number) => number[];
 }
 
-/** The sums of the first none, one, two, … of some numbers, counted from `zero`, so that no digit is lost. */
+/** The prefix sums of numbers, relative to `zero` so that no digit is lost. */
 function sumsOf(numbers: Float64Array, zero: number): Float64Array {
   const sums = new Float64Array(numbers.length + 1);
   numbers.forEach((value, index) => (sums[index + 1] = sums[index] + value - zero));
@@ -29,7 +29,7 @@ export function timeIndex(spans: readonly TimeWindow[]): TimeIndex {
   const begins = Float64Array.from(order, (index) => spans[index].from);
   const ends = Float64Array.from(spans, ({to}) => to).sort();
 
-  // The time that all spans together have lasted up to a time: of those that have begun, less of those that are over.
+  // The total duration of all spans up to a time: that of the spans that have begun, minus that of those that have ended.
   const zero = size > 0 ? begins[0] : 0;
   const [begun, over] = [sumsOf(begins, zero), sumsOf(ends, zero)];
   const lasted = (time: number) => {
@@ -37,7 +37,7 @@ export function timeIndex(spans: readonly TimeWindow[]): TimeIndex {
     return (time - zero) * (began - ended) - begun[began] + over[ended];
   };
 
-  // The latest end below each node of a binary tree whose leaves are the spans in their order.
+  // The latest end below each node of a binary tree whose leaves are the spans by their beginnings.
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(size, 1)));
   const latest = new Float64Array(2 * leaves).fill(-Infinity);
   order.forEach((index, place) => (latest[leaves + place] = spans[index].to));

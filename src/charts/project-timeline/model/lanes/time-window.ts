@@ -16,12 +16,12 @@ export interface TimeWindow {
 const yearDays = 372;
 /** The length of a month. */
 export const month = 31 / yearDays;
-/** The shortest window: reports hardly ever name days. */
+/** The shortest window, in years: reports hardly ever name days. */
 export const shortest = month;
-/** Less than this part of a day is an error of floating point. */
+/** A smaller fraction of a day is a floating-point error. */
 const noise = 1e-4;
 
-/** The window that an EDTF period covers; an open end reaches as far as `extent`. Undefined where the text is no period. */
+/** The window that an EDTF period covers; an open end reaches as far as `extent`. Undefined where the text is not a period. */
 export function windowOf(edtf: string, extent: TimeWindow): TimeWindow | undefined {
   const period = parseEdtf(edtf);
   if (!period) return undefined;
@@ -41,29 +41,29 @@ function dateOf(index: number, isEnd: boolean): string {
   const text = String(year).padStart(4, '0');
   if (rest === (isEnd ? yearDays - 1 : 0)) return text;
   const last = lastOf(year, monthNumber);
-  // Days behind the last of a short month are its end.
+  // Months have 31 days here; a day after the last of a shorter month is its end.
   if (isEnd ? day >= last : day === 1) return text + two(monthNumber);
   return text + two(monthNumber) + two(Math.min(day, last));
 }
 
-/** A date one step finer: the first or the last month of a year, or day of a month. */
+/** A date of the next finer precision: the first or last month of a year, or day of a month. */
 function finer(date: string, isEnd: boolean): string {
   const [year, monthNumber] = date.split('-').map(Number);
   if (!isEnd) return `${date}-01`;
   return `${date}-${monthNumber ? lastOf(year, monthNumber) : 12}`;
 }
 
-/** An EDTF period that covers a window, each end as coarse as possible: `2022/2023-06`, `2023-03-05/2023-04-11`. */
+/** The EDTF period of a window, with each end as coarse as possible: `2022/2023-06`, `2023-03-05/2023-04-11`. */
 export function edtfOf({from, to}: TimeWindow): string {
   let start = dateOf(Math.floor(from * yearDays + noise), false);
   let end = dateOf(Math.ceil(to * yearDays - noise) - 1, true);
-  // A year up to one of its months is written from month to month.
+  // From the beginning of a year to one of its months, both ends are written as months.
   while (start !== end && end.startsWith(start)) start = finer(start, false);
   while (start !== end && start.startsWith(end)) end = finer(end, true);
   return start === end ? start : `${start}/${end}`;
 }
 
-/** A window of the same length inside the extent; all of it where it is longer, and never less than a month. */
+/** A window moved inside the extent; the whole extent where it is longer, and at least a month. */
 export function fitted({from, to}: TimeWindow, extent: TimeWindow): TimeWindow {
   const room = extent.to - extent.from;
   const length = Math.min(Math.max(to - from, shortest), room);
@@ -71,7 +71,7 @@ export function fitted({from, to}: TimeWindow, extent: TimeWindow): TimeWindow {
   return length === room ? extent : {from: start, to: start + length};
 }
 
-/** A window `factor` times as short (below one: longer); the time `at` keeps its place. */
+/** A window whose length is divided by `factor`; the time `at` keeps its position in the window. */
 export function zoomed({from, to}: TimeWindow, extent: TimeWindow, factor: number, at = (from + to) / 2): TimeWindow {
   const room = extent.to - extent.from;
   const length = Math.min(Math.max((to - from) / factor, shortest), room);
@@ -83,7 +83,7 @@ export function zoomed({from, to}: TimeWindow, extent: TimeWindow, factor: numbe
 export const moved = ({from, to}: TimeWindow, extent: TimeWindow, by: number): TimeWindow =>
   fitted({from: from + by, to: to + by}, extent);
 
-/** A window with one end set to a time; the other stays, and at least a month lies between them. */
+/** A window with one end moved to a time; the window remains at least a month long. */
 export function resized(window: TimeWindow, extent: TimeWindow, end: 'from' | 'to', time: number): TimeWindow {
   const {from, to} = window;
   return end === 'from'
@@ -91,32 +91,32 @@ export function resized(window: TimeWindow, extent: TimeWindow, end: 'from' | 't
     : {from, to: Math.min(extent.to, Math.max(time, from + shortest))};
 }
 
-/** A window of time, drawn between two ends. */
+/** A window of time, drawn from `left` to `right`. */
 export interface Plot {
   readonly window: TimeWindow;
   readonly left: number;
   readonly right: number;
 }
 
-/** Where a time stands in a plot, not beyond its ends. */
+/** The x of a time in a plot, clamped to its ends. */
 export const placeOf = ({window, left, right}: Plot, time: number): number => {
   const x = left + ((time - window.from) / (window.to - window.from)) * (right - left);
   return Math.min(Math.max(x, left), right);
 };
 
-/** A place on the axis where a year, a month or a day begins. */
+/** A tick of the axis, at which a year, a month or a day begins. */
 export interface Tick {
   readonly x: number;
   readonly label?: Label;
 }
 
-/** No tick stands behind this day of a month. */
+/** The last day of a month that may have a tick. */
 const lastTick = 26;
-/** Every so many days from the first of a month; the last step of a month is cut short. */
+/** An interval of some days from the first of each month; the last interval of a month may be longer or shorter. */
 const days = (every: number) =>
   utcDay.filter((date) => date.getUTCDate() <= lastTick && (date.getUTCDate() - 1) % every === 0);
 
-/** Where ticks may stand, from fine to coarse, with the time from one to the next in years. */
+/** The intervals of ticks from fine to coarse, with their length in years. */
 const steps: readonly (readonly [interval: TimeInterval, years: number])[] = [
   [days(5), 5 / yearDays],
   [days(10), 10 / yearDays],
@@ -126,10 +126,10 @@ const steps: readonly (readonly [interval: TimeInterval, years: number])[] = [
 ];
 
 const size = 12;
-/** From a tick to its words, and from words to the next tick. */
+/** The distances from a tick to its words and from words to the next tick, in pixels. */
 const gap = 4;
 
-/** The first day that does not begin before a time; the days behind the last tick of a month count as one. */
+/** The first day that does not begin before a time; the days after the last tick of a month count as one. */
 function dateFrom(time: number): Date {
   const day = Math.ceil(time * yearDays - 1e-6);
   const year = Math.floor(day / yearDays);
@@ -153,7 +153,7 @@ function nameOf(date: Date, isFirst: boolean, locale: Locale): string {
 export function ticksOf(window: TimeWindow, left: number, right: number, y: number, locale: Locale): Tick[] {
   const scale = (right - left) / (window.to - window.from);
   for (const [interval, years] of steps) {
-    // No words fit into less than this.
+    // No words fit between ticks that are closer than this.
     if (years * scale < 2 * size) continue;
     const ticks = interval.range(dateFrom(window.from), dateFrom(window.to)).map((date, index) => {
       const x = left + (timeOf(date) - window.from) * scale;
@@ -162,7 +162,7 @@ export function ticksOf(window: TimeWindow, left: number, right: number, y: numb
     });
     const isClear = (index: number) => ticks[index].right + gap <= (ticks[index + 1]?.x ?? Infinity);
     if (!ticks.every((_, index) => index === 0 || isClear(index))) continue;
-    // The first, which names the year as well, may take the place of the second.
+    // The first label, which includes the year, may need the room of the second.
     const hidden = ticks.length > 1 && !isClear(0) ? 1 : -1;
     if (hidden > 0 && ticks[0].right + gap > (ticks[2]?.x ?? right)) continue;
     return ticks.map(({x, label, right: end}, index) => (end <= right && index !== hidden ? {x, label} : {x}));

@@ -10,7 +10,7 @@ import type {Lane, Lanes} from './lanes.js';
 import {edtfOf} from './time-window.js';
 import type {TimeWindow} from './time-window.js';
 
-/** How many projects a lane names in its mark, and on paper. */
+/** The most projects that a lane names in its mark, and in print. */
 const namesListed = 12;
 const namesPrinted = 60;
 
@@ -24,7 +24,7 @@ export const countWords = (count: number, locale: Locale): string =>
     en: `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'}`,
   })[locale];
 
-/** What a screen reader announces when the window has come to rest. */
+/** The announcement of a new window for screen readers. */
 export const sightWords = (window: TimeWindow, count: number, locale: Locale): string =>
   ({
     zh: `${windowWords(window, 'zh')}，${countWords(count, 'zh')}`,
@@ -72,7 +72,7 @@ export function howToReadLanes(
       'a bar is the time as far as it is known, with its number of milestones',
     ],
     [true, '深色为已有进展，绿色为计划', 'dark is done or under way, green is planned'],
-    [has.rows, '实心圆为已做，空心圆为计划', 'a solid dot is done, a ring is planned'],
+    [has.rows, '实心圆为已落实，空心圆为计划', 'a solid dot is done, a ring is planned'],
     [has.lanes, '选一组看其中的项目', 'choose a group to see its projects'],
   ] as const;
   const words = clauses.flatMap(([applies, zh, en]) => (applies ? [{zh, en}[locale]] : []));
@@ -80,7 +80,7 @@ export function howToReadLanes(
   return capital(text) + {zh: '。', en: '.'}[locale];
 }
 
-/** The lanes in words, for paper: over all time, with the names of their first projects. */
+/** The lanes in words for print: over the whole extent, with the names of their first projects. */
 const printedLanes = ({lanes, extent}: Lanes, locale: Locale): PrintedGroup[] =>
   lanes.map((lane) => ({
     name: lane.name || {zh: '全部项目', en: 'All projects'}[locale],

@@ -1,10 +1,10 @@
 import type {Localized} from '../types.js';
 import {crossingIn} from './crossing.js';
 import type {Feature, Ring} from './feature.js';
-import {GeometryFault} from './feature.js';
+import {GeometryError} from './feature.js';
 
-/** A ring of a smaller share of the map's extent than this cannot be seen: where it crosses itself, it is left out. */
-const unseen = 1e-5;
+/** A ring whose extent is a smaller share of the map's than this cannot be seen; if it crosses itself, it is left out. */
+const invisibleShare = 1e-5;
 
 /** The extent of rings in square degrees. */
 function extentOf(rings: Iterable<Ring>): number {
@@ -19,20 +19,20 @@ function extentOf(rings: Iterable<Ring>): number {
   return Math.max(0, east - west) * Math.max(0, north - south);
 }
 
-function without({polygons, ...feature}: Feature, polygon: number, ring: number): Feature {
-  const left = polygons.flatMap((rings, index) => {
+function withoutRing({polygons, ...feature}: Feature, polygon: number, ring: number): Feature {
+  const remaining = polygons.flatMap((rings, index) => {
     if (index !== polygon) return [rings];
-    // Without its outer ring an area is nothing; without a hole it is whole.
+    // Leaving out the outer ring leaves out the polygon; leaving out a hole fills it.
     return ring === 0 ? [] : [rings.filter((_, hole) => hole !== ring)];
   });
-  return {...feature, polygons: left};
+  return {...feature, polygons: remaining};
 }
 
 /**
- * Leaves out rings that cross themselves where nobody could see them, each with a sentence. @throws GeometryFault where one
- * that can be seen crosses itself, for it cannot be drawn rightly
+ * Leaves out rings that cross themselves but are too small to be seen, each with a sentence. @throws GeometryError where
+ * a visible ring crosses itself, since it cannot be drawn correctly
  */
-export function withoutSlips(features: readonly Feature[]): {
+export function withoutTinyCrossings(features: readonly Feature[]): {
   readonly features: readonly Feature[];
   readonly problems: readonly Localized[];
 } {
@@ -43,8 +43,8 @@ export function withoutSlips(features: readonly Feature[]): {
     for (let crossing = crossingIn(left); crossing; crossing = crossingIn(left)) {
       const {path, at, polygon, ring} = crossing;
       whole ??= extentOf(features.flatMap(({polygons}) => polygons.flat()));
-      if (extentOf([left.polygons[polygon][ring]]) > unseen * whole)
-        throw new GeometryFault(
+      if (extentOf([left.polygons[polygon][ring]]) > invisibleShare * whole)
+        throw new GeometryError(
           `${path} 的边界在 [${at.join(', ')}] 附近自相交。`,
           `The border at ${path} crosses itself near [${at.join(', ')}].`,
         );
@@ -52,7 +52,7 @@ export function withoutSlips(features: readonly Feature[]): {
         zh: `${path} 的边界在 [${at.join(', ')}] 附近自相交，因极小而略去。`,
         en: `The border at ${path} crosses itself near [${at.join(', ')}]; it is too small to be seen and is left out.`,
       });
-      left = without(left, polygon, ring);
+      left = withoutRing(left, polygon, ring);
     }
     return left;
   });

@@ -1,6 +1,6 @@
 import type {Tree} from './tree.js';
 
-/** An element named `name`, with `more` among its members. */
+/** The source of the element of a chart, with `more` as further members. */
 export const element = (name: string, more = '') => `
 import {property} from 'lit/decorators.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -25,7 +25,7 @@ const chart = (name: string): Record<string, string> => ({
   [`test/charts/${name}/browser/element.test.ts`]: '',
 });
 
-/** A package.json, with `more` in place of its own fields. */
+/** A package.json, with `more` as further or replaced fields. */
 export const manifest = (more: object) =>
   JSON.stringify({
     exports: {
@@ -36,8 +36,8 @@ export const manifest = (more: object) =>
     ...more,
   });
 
-/** A small house in which nothing is wrong. */
-export const sound: Record<string, string> = {
+/** A small project that violates no rule. */
+export const validProject: Record<string, string> = {
   'package.json': manifest({}),
   'src/index.ts': "export * from './dataset/types.js';",
   'src/dataset/types.ts': '/** A value. */\nexport type Value = number;',
