@@ -1,5 +1,5 @@
 import {intangible} from '../src/dataset/project-kind.js';
-import type {Dataset, Place, Reference, Section} from '../src/dataset/types.js';
+import type {Comparison, Dataset, Place, Reference, Section} from '../src/dataset/types.js';
 
 /** What the elements carry of a dataset, each part loaded by itself. The published forms are complete. */
 export interface Slices {
@@ -15,13 +15,17 @@ export interface Slices {
   readonly layers: Dataset;
 }
 
+/** A comparison without the reason why its sides are the same, which no chart shows. */
+const withShownReason = (comparison: Comparison): Comparison =>
+  comparison.comparability === 'same' ? {...comparison, why: {zh: '', en: ''}} : comparison;
+
 /** The part of a dataset that is about some indicators, without what no chart shows: definitions and conversions. */
 function figuresOf(dataset: Dataset, isIn: (indicator: string) => boolean): Dataset {
   return {
     ...dataset,
     indicators: dataset.indicators.filter(({id}) => isIn(id)).map(({definition, si, scope, ...indicator}) => indicator),
     observations: dataset.observations.filter(({indicator}) => isIn(indicator)),
-    comparisons: dataset.comparisons.filter(({indicators}) => indicators.every(isIn)),
+    comparisons: dataset.comparisons.filter(({indicators}) => indicators.every(isIn)).map(withShownReason),
   };
 }
 

@@ -114,7 +114,7 @@ describe('the layout of a district map', () => {
     assert.deepEqual(ids.slice(-2), ['dongqiao', 'shiqi']);
   });
 
-  it('writes short name and number into each tile, zero included', () => {
+  it('writes short name and number into each tile, and what stands for none', () => {
     for (const locale of locales) {
       const layout = lay(real, 552, locale);
       for (const {place, located} of real.townships)
@@ -122,17 +122,19 @@ describe('the layout of a district map', () => {
           wordsIn(layout, place.id).map(({text}) => text),
           [
             shortName(place.name, locale),
-            located.length + (located.some(({basis}) => basis === 'inferred') ? '*' : ''),
+            located.length > 0
+              ? located.length + (located.some(({basis}) => basis === 'inferred') ? '*' : '')
+              : {zh: '未提到', en: '–'}[locale],
           ],
         );
     }
   });
 
-  it('gives zero a look of its own, in shade and number', () => {
+  it('gives the report’s silence a look of its own, in shade and words', () => {
     const layout = lay(counted(0, 2));
     assert.equal(layout.shades[0].level, 0);
     assert.deepEqual(
-      layout.labels.filter(({text}) => text === '0').map(({tone}) => tone),
+      layout.labels.filter(({text}) => text === '未提到').map(({tone}) => tone),
       ['note', 'axis'],
     );
   });
@@ -147,7 +149,7 @@ describe('the layout of a district map', () => {
     const texts = lay(counted(0, 1, 2, 3, 4, 5, 6, 9))
       .labels.filter(({tone}) => tone === 'axis')
       .map(({text}) => text);
-    assert.deepEqual(texts, ['项目数', '0', '1', '2', '3–4', '5–6', '9']);
+    assert.deepEqual(texts, ['项目数', '未提到', '1', '2', '3–4', '5–6', '9']);
     const one = lay(counted(2, 2));
     assert.ok(one.labels.every(({tone}) => tone !== 'axis'));
     assert.equal(one.shades.length, 1);
@@ -182,7 +184,7 @@ describe('the layout of a district map', () => {
       const projects = data.projects.map((project) => ({...project, places: []}));
       const layout = lay(inputOf({...data, projects, places}));
       assert.deepEqual([layout.height, layout.marks.length, layout.labels.length], [0, 0, 0]);
-      assert.match(layout.summary, /2个，均未说明/);
+      assert.match(layout.summary, /2个，均未写明/);
       assert.equal(layout.table.rows.length, 2);
     }
   });

@@ -15,8 +15,11 @@ describe('the words of a district map', () => {
   it('count a project once that stands in two townships, and each township counts it', () => {
     // Both made-up projects stand at the old gate, which lies in north and south.
     const layout = lay();
-    assert.match(layout.summary, /^报告提到项目2个，均可归入镇乡街道，.*最多（各2个）。$/);
-    assert.ok(layout.notes.includes('归属依据：本图推断2个；其中2个跨镇乡街道，分别计入。'));
+    assert.match(
+      layout.summary,
+      /^报告提到项目2个，均未写明所在镇乡街道；推断归入2个，.*最多（各2个，其中推断共3个）。$/,
+    );
+    assert.ok(layout.notes.includes('2个项目跨镇乡街道，分别计入。'));
     assert.deepEqual(
       layout.table.rows.map(([name, count]) => [name, count]),
       [
@@ -30,14 +33,14 @@ describe('the words of a district map', () => {
     const data = smallDataset();
     const projects = data.projects.map((project, index) => (index === 0 ? {...project, places: ['town']} : project));
     const layout = lay(inputOf({...data, projects}));
-    assert.match(layout.summary, /另有1个，报告未说明所在镇乡街道/);
-    assert.deepEqual(layout.table.rows.at(-1), ['报告未说明（公园）', '1', '城北公园', '一']);
+    assert.match(layout.summary, /；另有1个无法归入。$/);
+    assert.deepEqual(layout.table.rows.at(-1), ['无法归入（公园）', '1', '城北公园', '一']);
     const english = lay(inputOf({...data, projects}), 552, 'en');
     assert.equal(
       english.summary,
-      'The report names 2 projects: 1 can be placed in North Subdistrict and South Subdistrict; for the other 1 it does not say which.',
+      'The report names 2 projects without saying in which township or subdistrict; we infer 1, North Subdistrict and South Subdistrict having the most (1 each; 1 inferred); the other 1 cannot be placed.',
     );
-    assert.deepEqual(english.table.rows.at(-1), ['Not stated in the report (parks)', '1', 'North Park', 'Part 1']);
+    assert.deepEqual(english.table.rows.at(-1), ['Cannot be placed (parks)', '1', 'North Park', 'Part 1']);
   });
 
   it('list the projects without a township beside the map when they are asked for, each by name', () => {
@@ -59,12 +62,12 @@ describe('the words of a district map', () => {
   it('add up, in the real report', () => {
     for (const locale of locales) {
       const {summary, table} = lay(real, 552, locale);
-      const [all, located, ...rest] = (summary.match(/\d+/g) ?? []).map(Number);
-      const elsewhere = rest.at(-1)!;
+      const [all, stated, sourced, inferred, ...rest] = (summary.match(/\d+/g) ?? []).map(Number);
+      const [located, elsewhere] = [stated + sourced + inferred, rest.at(-1)!];
       assert.equal(all, chosen.length);
       assert.equal(located + elsewhere, all);
       const unplaced = table.rows.slice(17).map(([name, count]) => {
-        assert.match(name, /^报告未说明|^Not stated/);
+        assert.match(name, /^无法归入|^Cannot be placed/);
         return Number(count);
       });
       assert.equal(sum(unplaced), elsewhere);
@@ -76,9 +79,10 @@ describe('the words of a district map', () => {
   it('say the same numbers in tiles, marks and table', () => {
     const layout = lay(real);
     for (const [index, {place, located}] of real.townships.entries()) {
-      const count = located.length;
+      const count = located.length || '未提到';
       assert.equal(wordsIn(layout, place.id).at(-1)!.text.replace('*', ''), String(count));
-      assert.ok(layout.marks.find(({id}) => id === place.id)!.text.startsWith(`${place.name.zh}：${count}个项目`));
+      const beginning = `${place.name.zh}：${count}${located.length > 0 ? '个项目' : ''}`;
+      assert.ok(layout.marks.find(({id}) => id === place.id)!.text.startsWith(beginning));
       assert.deepEqual(layout.table.rows[index].slice(0, 2), [place.name.zh, String(count)]);
     }
   });
@@ -91,13 +95,19 @@ describe('the words of a district map', () => {
   });
 
   it('say on whose word projects have their townships', () => {
-    const note = (locale: Locale) => lay(real, 552, locale).notes[1];
-    const numbers = (note('zh').split('；')[0].match(/\d+/g) ?? []).map(Number);
-    assert.equal(sum(numbers), Number(lay(real).summary.match(/其中(\d+)个/)![1]));
     assert.match(
-      note('en'),
-      /^Township stated in the report for \d+, from public sources for \d+, inferred by us for \d+; /,
+      lay(real).summary,
+      /^报告提到项目\d+个，写明所在镇乡街道的\d+个；据公开资料归入\d+个，推断归入\d+个，.*；另有\d+个无法归入。$/,
     );
+    assert.match(
+      lay(real, 552, 'en').summary,
+      /^The report names \d+ projects and places \d+ in a township or subdistrict; public sources place \d+ and we infer \d+, .*; the other \d+ cannot be placed\.$/,
+    );
+    const [only] = smallDataset().projects as [Project];
+    const alone = inputOf({...smallDataset(), projects: [only]});
+    assert.equal(summary(alone), '报告提到项目1个，推断位于城北街道、城南街道。');
+    const english = 'The report names 1 project in North Subdistrict and South Subdistrict by our inference.';
+    assert.equal(summary(alone, 'en'), english);
   });
 
   it('mark what is inferred in the tile and in the table', () => {
@@ -108,9 +118,9 @@ describe('the words of a district map', () => {
     assert.equal(text([park, road], 'north'), '城北街道：2个项目，其中1个的归属为推断。城北公园、城南路。');
     assert.equal(text([park, road], 'south'), '城南街道：2个项目，归属为推断。城北公园、城南路。');
     assert.equal(text([park], 'south'), '城南街道：1个项目，归属为推断。城北公园。');
-    assert.equal(text([], 'south'), '城南街道：0个项目，没有可归入此处的。');
+    assert.equal(text([], 'south'), '城南街道：未提到可归入此处的项目。');
     assert.equal(text([park], 'south', 'en'), 'South Subdistrict: 1 project, placed by our inference. North Park.');
-    assert.equal(text([], 'south', 'en'), 'South Subdistrict: 0 projects; none can be placed here.');
+    assert.equal(text([], 'south', 'en'), 'South Subdistrict: no project named that can be placed here.');
     assert.equal(
       text([park, road], 'south', 'en'),
       'South Subdistrict: 2 projects, placed by our inference. North Park; South Road.',
@@ -131,11 +141,11 @@ describe('the words of a district map', () => {
     assert.match(summary(counted(4, 4, 1)), /第0街道、第1街道最多（各4个）/);
     assert.match(summary(counted(2, 2, 2, 2)), /每处至多2个/);
     assert.match(summary(counted(2, 2, 2, 2), 'en'), /at most 2 in each/);
-    assert.equal(summary(counted(0, 1)), '报告提到项目1个，可归入第1街道。');
-    assert.equal(summary(counted(0, 1), 'en'), 'The report names 1 project; it can be placed in No. 1 Town.');
+    assert.equal(summary(counted(0, 1)), '报告提到项目1个，位于第1街道。');
+    assert.equal(summary(counted(0, 1), 'en'), 'The report names 1 project in No. 1 Town.');
     assert.match(
       summary(counted(4, 4, 1), 'en'),
-      /; all can be placed in a township, No\. 0 Town and No\. 1 Town having the most \(4 each\)\.$/,
+      / and places all in a township or subdistrict, No\. 0 Town and No\. 1 Town having the most \(4 each\)\.$/,
     );
   });
 
@@ -143,8 +153,11 @@ describe('the words of a district map', () => {
     assert.equal(summary(counted(0, 0)), '报告没有提到这样的项目。');
     assert.equal(summary(counted(0, 0), 'en'), 'The report names no such project.');
     const homeless = {...counted(0, 0), projects: counted(1).projects};
-    assert.equal(summary(homeless), '报告提到项目1个，未说明所在镇乡街道。');
-    assert.equal(summary(homeless, 'en'), 'The report names 1 project but does not say in which township.');
+    assert.equal(summary(homeless), '报告提到项目1个，未写明所在镇乡街道。');
+    assert.equal(
+      summary(homeless, 'en'),
+      'The report names 1 project without saying in which township or subdistrict.',
+    );
     assert.equal(lay(counted(0, 0)).howToRead, '');
   });
 
@@ -157,7 +170,10 @@ describe('the words of a district map', () => {
     assert.equal(lay(some).title, '报告提到的2022年公园、博物馆类项目在哪里');
     assert.match(lay(some).summary, /^报告提到2022年公园、博物馆类项目3个/);
     assert.equal(lay(some, 552, 'en').title, 'Where the report’s named projects are: parks and museums, 2022');
-    assert.match(lay(some, 552, 'en').summary, /^The report names 3 projects \(parks and museums, 2022\); all/);
+    assert.match(
+      lay(some, 552, 'en').summary,
+      /^The report names 3 projects \(parks and museums, 2022\) and places all/,
+    );
     assert.equal(lay(small).title, '报告提到的项目在哪里');
     assert.equal(lay(small, 552, 'en').title, 'Where the report’s named projects are');
   });
@@ -182,8 +198,17 @@ describe('the words of a district map', () => {
     assert.match(lay(real, 552, 'en').howToRead, /; \* partly placed by inference\.$/);
   });
 
-  it('explain zero only where it occurs', () => {
-    assert.equal(lay(counted(0, 1)).howToRead, '底色越醒目，项目越多；灰框为0个。');
+  it('show no zero where the report is silent, on tiles, in legend and table, in any style', () => {
+    const layout = lay(counted(0, 1));
+    assert.deepEqual(
+      layout.labels.map(({text}) => text).filter((text) => /^(0|未提到)$/.test(text)),
+      ['未提到', '未提到'],
+    );
+    assert.equal(layout.table.rows[0][1], '未提到');
+  });
+
+  it('explain an outline only where it occurs', () => {
+    assert.equal(lay(counted(0, 1)).howToRead, '底色越醒目，项目越多；灰框为未提到。');
     assert.equal(lay(counted(2, 1)).howToRead, '底色越醒目，项目越多。');
   });
 });

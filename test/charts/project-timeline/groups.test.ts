@@ -139,16 +139,13 @@ describe('a timeline of groups', () => {
     assert.match(figure.howToRead, /每个符号约为100个项目/);
   });
 
-  it('names the projects of a group on demand, and opens it on a choice', () => {
+  it('says of a group what choosing it does, with its counts', () => {
     const [mark] = heads(layout([started, planned, ...opened], {group: 'milestone'}));
     assert.equal(mark.id, 'group:start');
-    assert.equal(mark.text, '开工或启动：2022年1个（工程a）；2023年计划1个（工程b）。选定即展开。');
+    assert.equal(mark.text, '展开“开工或启动”：2022年1个；2023年计划1个。');
     const [closed] = heads(layout(projects, {group: 'milestone'}, 'en'));
-    assert.match(
-      closed.text,
-      /^Start: 9 in 2022 \(.*Haishu Middle School\); 8 planned for 2023 \(.*\)\. Choose to open\.$/,
-    );
-    assert.match(heads(layout([started], {group: 'kind', open: ['road']}, 'en'))[0].text, /Choose to close\.$/);
+    assert.match(closed.text, /^Open “Start”: 9 in 2022; 8 planned for 2023\.$/);
+    assert.match(heads(layout([started], {group: 'kind', open: ['road']}, 'en'))[0].text, /^Close “/);
   });
 
   it('shows the projects of open groups only, with unlike ids where one stands twice', () => {

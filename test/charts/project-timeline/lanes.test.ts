@@ -45,13 +45,13 @@ const a2022: TimeWindow = {from: 2022, to: 2023};
 describe('lanes of projects over a window of time', () => {
   it('say in words how many are in sight, what of them is done, and the first by name', () => {
     const [start, finish, open] = heads(lanes([started, planned, both], {}, {window: a2022}));
-    assert.equal(start.text, '开工或启动：2022年1个项目，已有进展1项（工程a）。选定即展开。');
-    assert.equal(finish.text, '建成或完成：2022年1个项目，已有进展1项（工程c）。选定即展开。');
-    assert.equal(open.text, '启用或成立：2022年0个项目。选定即展开。');
+    assert.equal(start.text, '展开“开工或启动”：2022年1个项目，已有进展1项（工程a）。');
+    assert.equal(finish.text, '展开“建成或完成”：2022年1个项目，已有进展1项（工程c）。');
+    assert.equal(open.text, '展开“启用或成立”：2022年0个项目。');
     const [english] = heads(lanes(thousand, {group: 'kind', open: ['road']}, {window: a2022}, 'en'));
     assert.match(
       english.text,
-      /^[\w ]+, 2022: \d+ projects, \d+ done or under way \(Generated project .* and \d+ more\)\. Choose to/,
+      /^Open “[\w ]+”, 2022: \d+ projects, \d+ done or under way \(Generated project .* and \d+ more\)\.$/,
     );
   });
 
@@ -172,7 +172,7 @@ describe('lanes of projects over a window of time', () => {
     const odd = Array.from({length: 60}, (_, index) => project(`k${index}`, started.milestones, `kind-${index}`));
     const figure = lanes(odd, {group: 'kind'});
     assert.equal(heads(figure).length, 24);
-    assert.match(heads(figure).at(-1)!.text, /^其余37组：2022年37个项目/);
+    assert.match(heads(figure).at(-1)!.text, /^展开“其余37组”：2022年37个项目/);
   });
 
   it('are plain data', () => {

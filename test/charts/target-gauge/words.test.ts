@@ -7,6 +7,7 @@ import {pairs} from '../../../src/dataset/haishu-2023/pairs.js';
 import {BuiltInFigures} from '../../../src/host/data/built-in-figures.js';
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import {withProgress} from '../../../src/charts/target-gauge/model/readings.js';
+import {sheetOf} from '../../../src/model/sheet.js';
 import {layouts} from '../../fixtures/target-gauge.js';
 
 /** All that the report says, targets in words included: what an id that nothing has makes an element load. */
@@ -96,7 +97,46 @@ describe('a page that speaks of readings', () => {
     const layout = layouts.linear(read({value: 9.1}), 600, 'zh');
     assert.match(layout.summary, /截至2023年11月为9\.1%，高于目标1\.1个百分点。/);
     assert.ok(texts(layout).includes('高于目标1.1个百分点'));
-    assert.match(layout.table.rows.at(-1)!.join(), /页面提供；高于目标1\.1个百分点；尚未到期/);
+    assert.match(layout.table.rows.at(-1)!.join(), /高于目标1\.1个百分点；尚未到期.*,本页$/);
+  });
+
+  it('names both sources, in the source line, in the table and in pictures', () => {
+    const sourced = {value: 9.1, valueSource: '宁波市统计局'};
+    const layout = layouts.linear(read(sourced), 600, 'zh');
+    assert.match(layout.citation.cite, /^读数：宁波市统计局；目标：海曙区政府工作报告（2023年），/);
+    assert.ok(layout.citation.quote);
+    assert.ok(
+      sheetOf(layout)
+        .words.map(({text}) => text)
+        .join('')
+        .includes('读数：宁波市统计局；目标：海曙区政府工作报告'),
+    );
+    const {columns, rows} = layout.table;
+    assert.deepEqual(
+      columns.map(({label}) => label),
+      ['时期', '数值', '报告原文', '读数说明', '来源'],
+    );
+    assert.deepEqual(
+      rows.map((row) => [row[2] !== '', row[3] !== '', row[4].split('，')[0]]),
+      [
+        [true, false, '政府工作报告'],
+        [true, false, '政府工作报告'],
+        [false, true, '宁波市统计局'],
+      ],
+    );
+    const english = layouts.linear(read(sourced, 'en'), 600, 'en').citation.cite;
+    assert.match(english, /^Reading: 宁波市统计局; target: Report on the Work/);
+  });
+
+  it('is itself the source where it names none', () => {
+    const cite = (locale: Locale) => layouts.linear(read({value: 9.1}, locale), 600, locale).citation.cite;
+    assert.match(cite('zh'), /^读数由本页提供；目标：海曙区政府工作报告/);
+    assert.match(cite('en'), /^Reading given by this page; target: Report on/);
+    const readings = [
+      {value: 4.8, asOf: '2023-06', source: '区统计局'},
+      {value: 9.1, asOf: '2023-11'},
+    ];
+    assert.match(layouts.linear(read({readings}), 600, 'zh').citation.cite, /^读数：区统计局、本页；目标：/);
   });
 
   it('says “as of” of a part of the year, and not of the whole', () => {

@@ -112,6 +112,17 @@ describe('the gap of a pair', () => {
     assert.deepEqual(gap({actual: -5, target: 5}), exactly(10));
   });
 
+  it('has no percentage towards a target below zero', () => {
+    assert.deepEqual(gap({actual: 1e7, target: -5e8, unit: 'CNY'}), exactly(-5.1e8));
+  });
+
+  it('is rounded once and keeps its hedge, in the sentence and beside the bar', () => {
+    const figures = figuresOf([{id: 'a', actual: [8, 'approx', '约'], target: 6.5}]);
+    const layout = layoutYoyBar({report, pairs: pairsOf(figures, ['a'])}, {width: 600}, 'zh');
+    assert.match(layout.summary, /少约1\.5个，降幅约18\.8%。$/);
+    assert.ok(layout.labels.some(({text}) => text === '约−18.8%'));
+  });
+
   it('does not exist where a side is missing, in words, or refused', () => {
     assert.equal(gap({actual: 5}), undefined);
     assert.equal(gap({actual: 5, target: null}), undefined);

@@ -53,17 +53,22 @@ const projects = {zh: '项目数', en: 'Projects'};
 
 /**
  * The legend of classes of counts: one row of swatches. There is none for a single class, whose number stands in every
- * tile. It is placed in the lower right corner of the map where no tile is there, else below the map.
+ * tile. It takes the lower right corner of the map where no tile stands there, else a line of its own below the map.
+ *
+ * @param words What is counted, by default projects, and what stands for none of them, by default 0.
  */
 export function countLegend(
   classes: readonly CountClass[],
   marks: readonly Mark[],
   extent: MapExtent,
   locale: Locale,
-  title = projects[locale],
+  {title = projects[locale], none = '0'}: {readonly title?: string; readonly none?: string} = {},
 ): Legend {
   if (classes.length < 2) return {labels: [], swatches: [], bottom: 0};
-  const widest = Math.max(...classes.map((one) => textWidth(rangeWords(one), size))) + 6;
+  // Where the words do not fit under a swatch, a dash stands for them, as on a small tile.
+  const noneShown = textWidth(none, size) + 6 <= extent.width / classes.length ? none : '–';
+  const wordsOf = (one: CountClass) => (one.to === 0 ? noneShown : rangeWords(one));
+  const widest = Math.max(...classes.map((one) => textWidth(wordsOf(one), size))) + 6;
   const each = Math.min(Math.max(swatch.width, widest), extent.width / classes.length);
   const whole = classes.length * each;
   const corner = {x: extent.right - whole, y: extent.bottom - height};
@@ -75,7 +80,7 @@ export function countLegend(
       {x, y: y + size, text: title, tone: 'axis', size},
       ...classes.map((one, index): Label => {
         const middle = x + (index + 0.5) * each;
-        return {x: middle, y: y + height - 3, text: rangeWords(one), tone: 'axis', size, anchor: 'middle'};
+        return {x: middle, y: y + height - 3, text: wordsOf(one), tone: 'axis', size, anchor: 'middle'};
       }),
     ],
     swatches: classes.map(({level}, index) => {

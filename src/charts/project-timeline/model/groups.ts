@@ -79,8 +79,6 @@ const digit = 9.3;
 const numberRoom = 36;
 /** The room for a year where each has a line of its own. */
 const yearRoom = 58;
-/** The most projects that a mark names. */
-const namesListed = 12;
 /** The distance below the head of a group. */
 const gap = 6;
 
@@ -135,30 +133,34 @@ function countPart({projects, moments, certainty}: Count, unit: number, left: nu
   return {label, signs, height: countHeight + (Math.ceil(dots / perLine) - 1) * dotLine};
 }
 
-/** A count in words, with the names of its first projects. */
-function countWords({year, certainty, projects, names}: Count, locale: Locale, listed: number): string {
+/** A count in words. */
+function countWords({year, certainty, projects}: Count, locale: Locale): string {
   const when = periodWords(String(year), locale);
-  const rest = projects - listed;
-  const some = names.slice(0, listed).join(locale === 'zh' ? '、' : ', ');
-  if (locale === 'zh')
-    return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个（${some}${rest > 0 ? '等' : ''}）`;
-  return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when} (${some}${rest > 0 ? ` and ${rest} more` : ''})`;
+  if (locale === 'zh') return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个`;
+  return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when}`;
 }
 
-/** Counts in words, each with at most `listed` names. */
-const countsWords = (counts: readonly Count[], locale: Locale, listed: number): string =>
-  counts.map((count) => countWords(count, locale, listed)).join(locale === 'zh' ? '；' : '; ');
+/** Counts in words. */
+const countsWords = (counts: readonly Count[], locale: Locale): string =>
+  counts.map((count) => countWords(count, locale)).join(locale === 'zh' ? '；' : '; ');
 
+/** What choosing a group does, and its counts; its projects have their names where it is open. */
 function markWords({name, counts}: CountedGroup, open: boolean, locale: Locale): string {
-  const text = countsWords(counts, locale, namesListed);
-  const hint = {zh: open ? '选定即收起。' : '选定即展开。', en: open ? 'Choose to close.' : 'Choose to open.'}[locale];
-  return locale === 'zh' ? `${name}：${text}。${hint}` : `${name}: ${text}. ${hint}`;
+  const text = countsWords(counts, locale);
+  return locale === 'zh'
+    ? `${open ? '收起' : '展开'}“${name}”：${text}。`
+    : `${open ? 'Close' : 'Open'} “${name}”: ${text}.`;
 }
 
 /** A group in words, for paper: its counts with the names of all projects. */
 export const printedOf = ({name, counts}: CountedGroup, locale: Locale): PrintedGroup => ({
   name,
-  text: countsWords(counts, locale, Infinity),
+  text: counts
+    .map((count) => {
+      const names = count.names.join({zh: '、', en: '; '}[locale]);
+      return countWords(count, locale) + {zh: `（${names}）`, en: ` (${names})`}[locale];
+    })
+    .join({zh: '；', en: '; '}[locale]),
 });
 
 /** Lays out the head of a group: its name, its counts, and a dot for each of its projects. */

@@ -28,6 +28,8 @@ export interface GaugeProgress {
   /** The sentence for the summary. */
   readonly sentence: string;
   readonly howToRead: string;
+  /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
+  readonly source: string;
   /** The rows of the readings in the data table. */
   readonly rows: readonly (readonly string[])[];
   /** What those rows say, for programs. */

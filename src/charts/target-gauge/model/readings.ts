@@ -1,4 +1,3 @@
-import {isReport} from '../../../dataset/query/report.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
@@ -60,6 +59,19 @@ function shortPeriod(asOf: string, year: string | undefined, locale: Locale): st
   return rest || whole;
 }
 
+/** Who gives a reading for which the page names nobody else. */
+const thisPage: Localized = {zh: '本页', en: 'this page'};
+
+/** Who gives the readings, each once. */
+function sourceOf(readings: readonly Reading[], locale: Locale): string {
+  const sources = [...new Set(readings.map(({source}) => source ?? ''))];
+  const isOne = readings.length === 1;
+  if (!sources[0] && !sources[1])
+    return {zh: '读数由本页提供', en: `${isOne ? 'Reading' : 'Readings'} given by this page`}[locale];
+  const names = sources.map((source) => source || thisPage[locale]);
+  return {zh: `读数：${names.join('、')}`, en: `${isOne ? 'Reading' : 'Readings'}: ${names.join(', ')}`}[locale];
+}
+
 const endOf = ({asOf}: Reading) => spanOfPeriod(asOf)?.to ?? Infinity;
 
 /** Sorts readings by time and judges the latest; undefined where there is none. */
@@ -78,7 +90,6 @@ export function gaugeProgress(
   const stop = {zh: '。', en: '.'}[locale];
   const value = formatValue(latest.value, indicator, locale);
   const when = periodWords(latest.asOf, locale);
-  const defaultSource = {zh: '页面提供', en: 'given by the page'}[locale];
   const distance = target ? distanceWords(latest.value, target, indicator, locale) : '';
   const lineNote = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
   return {
@@ -94,6 +105,7 @@ export function gaugeProgress(
       zh: `${before(latest.asOf, '截至')}${when}为${value}${distance && `，${distance}`}。${text}。`,
       en: ` ${before(latest.asOf, 'As of', 'In')} ${when} it stood at ${value}${distance && `, ${distance}`}. ${text}.`,
     }[locale],
+    source: sourceOf(sorted, locale),
     howToRead:
       {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
       (sorted.length > 1 ? lineNote : ''),
@@ -102,11 +114,10 @@ export function gaugeProgress(
       ...(source && {provider: source}),
     })),
     rows: sorted.map((reading) => {
-      const remarks = [reading.source ?? defaultSource, ...(reading === latest ? [distance, text + stop] : [])];
-      const source = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
+      const remarks = reading === latest ? [distance, text + stop] : [];
+      const remark = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
       const cells = [periodWords(reading.asOf, locale), formatValue(reading.value, indicator, locale)];
-      // The last column of a page's own table is the source, since there is no report to quote.
-      return isReport(input.report) ? [...cells, source, ''] : [...cells, '', source];
+      return [...cells, '', remark, reading.source ?? thisPage[locale]];
     }),
   };
 }

@@ -1,11 +1,11 @@
 import {indicatorOf, referenceOf} from '../../../dataset/query/figures.js';
 import type {Direction, Figures, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {areOnOneScale} from '../../../model/comparison/comparability.js';
-import {quoteWords, sourceWords} from '../../../model/words/citation.js';
 import {formatValue} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
+import {rowOf} from './words.js';
 
 const sides: Partial<Record<Direction, Localized>> = {
   down: {zh: '低于', en: 'below '},
@@ -39,20 +39,17 @@ export function withReference(input: TargetGaugeInput, data: Figures, locale: Lo
 /** Adds the reference to the sentence and the mark of the target, and to the table where it is not last year's result. */
 export function addReferenceWords(
   layout: TargetGaugeLayout,
-  {report, indicator, target, reference, referenceWords, referenceName}: TargetGaugeInput,
+  input: TargetGaugeInput,
   locale: Locale,
 ): TargetGaugeLayout {
+  const {indicator, target, reference, referenceWords, referenceName} = input;
   if (!target || !reference || !referenceWords) return layout;
   const words = observationWords(target, indicator, locale);
   const completed = words + {zh: `（${referenceWords}）`, en: ` (${referenceWords})`}[locale];
   const complete = (text: string) => text.replace(words, () => completed);
   const {table} = layout;
-  const row = [
-    {zh: `参照：${referenceName}，`, en: `Reference: ${referenceName}, `}[locale] + roleWords(reference, locale),
-    observationWords(reference, indicator, locale),
-    quoteWords(reference.source),
-    sourceWords(report, reference.source, locale),
-  ];
+  const name = {zh: `参照：${referenceName}，`, en: `Reference: ${referenceName}, `}[locale];
+  const row = rowOf(reference, input, locale, name + roleWords(reference, locale));
   return {
     ...layout,
     summary: complete(layout.summary),

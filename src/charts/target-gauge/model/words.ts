@@ -7,10 +7,10 @@ import {
   sourceWords,
   sourcedTable,
 } from '../../../model/words/citation.js';
-import {yearOf} from '../../../dataset/query/report.js';
+import {isReport, yearOf} from '../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Gap} from '../../../model/comparison/comparability.js';
-import type {FigureWords} from '../../../model/layout.js';
+import type {Citation, FigureWords} from '../../../model/layout.js';
 import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {edgeOf} from './facts.js';
@@ -87,12 +87,16 @@ const text = {
     stretch: '虚线为力争的数',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
+    columnsWithReadings: ['时期', '数值', '报告原文', '读数说明', '来源'],
+    goalOf: '目标',
   },
   en: {
     goal: 'The hatched zone is where the target is met',
     stretch: 'the broken line is what is striven for',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
+    columnsWithReadings: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
+    goalOf: 'target',
   },
 };
 
@@ -109,24 +113,47 @@ function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   return sentence && sentence[0].toUpperCase() + sentence.slice(1) + {zh: '。', en: '.'}[locale];
 }
 
+/**
+ * An observation's row in the data table. Beside readings of other sources the last column says that it is the report's.
+ *
+ * @param name What the number is. Default: the role and the year.
+ */
+export function rowOf(
+  observation: Observation,
+  {report, indicator, progress}: TargetGaugeInput,
+  locale: Locale,
+  name: string = roleWords(observation, locale),
+): string[] {
+  const section = sourceWords(report, observation.source, locale);
+  const cells = [name, observationWords(observation, indicator, locale), quoteWords(observation.source)];
+  if (!progress) return [...cells, section];
+  const source = isReport(report) ? {zh: `政府工作报告，${section}`, en: `The report, ${section}`}[locale] : section;
+  return [...cells, '', source];
+}
+
+/** The source line: report, section and quote and, before them, whoever gives the readings. */
+function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, locale: Locale): Citation {
+  const cited = target ?? actual;
+  const citation = cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)};
+  // A table of the page is itself the source of its readings.
+  if (!progress || !isReport(report)) return citation;
+  const subject = target ? text[locale].goalOf : actual ? roleWords(actual, locale) : giverWords(report, locale);
+  const parts = [progress.source, subject + {zh: '：', en: ': '}[locale] + citation.cite];
+  return {...citation, cite: parts.join({zh: '；', en: '; '}[locale])};
+}
+
 /** Title, sentence, source line and table of a gauge. */
 export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
   const {report, indicator, target, actual, comparison, progress} = input;
-  const {columns} = text[locale];
-  const cited = target ?? actual;
+  const columns = text[locale][progress ? 'columnsWithReadings' : 'columns'];
   const given = [actual, target].filter((observation) => observation !== undefined);
-  const rows = given.map((observation) => [
-    roleWords(observation, locale),
-    observationWords(observation, indicator, locale),
-    quoteWords(observation.source),
-    sourceWords(report, observation.source, locale),
-  ]);
+  const rows = given.map((observation) => rowOf(observation, input, locale));
   return {
     title: indicator.name[locale],
     summary: summaryOf(input, locale),
     howToRead: howToReadOf(input, locale),
     notes: target && actual && needsRemark(comparison) ? [comparison.why[locale]] : [],
-    citation: cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)},
+    citation: citationOfGauge(input, locale),
     table: sourcedTable(
       report,
       {

@@ -35,6 +35,6 @@ export function layoutLayer(
     return {place, text, valuesOf: () => [`${value}${mark}`, String(value)], level, faint: level === 0};
   });
   return style.form.layout(words, shaded, box, locale, {
-    legend: (marks, extent) => countLegend(classes, marks, extent, locale, heading),
+    legend: (marks, extent) => countLegend(classes, marks, extent, locale, {title: heading}),
   });
 }

@@ -8,7 +8,7 @@ import type {CountStyle, Unit} from '../values/layout.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
 import {layoutDistrictMap} from './overview.js';
-import {districtMapWords, townshipValue, townshipWords} from './words.js';
+import {districtMapWords, noneWords, townshipValue, townshipWords} from './words.js';
 
 const text = {
   zh: {
@@ -62,13 +62,13 @@ export function layoutProjects(
   if (style.byCount) return withMissing(layoutDistrictMap(input, box, locale, form));
   const units = input.townships.map((township): Unit => ({
     place: township.place,
-    value: township.located.length,
+    value: township.located.length || null,
     text: townshipWords(township, locale),
-    mark: townshipValue(township).endsWith('*') ? '*' : '',
+    mark: townshipValue(township, locale).endsWith('*') ? '*' : '',
   }));
   const howToRead = howToReadValues(units, style, locale);
   const words = {...withMissing(districtMapWords(input, form, locale)), howToRead};
-  return layoutValues(words, units, {...style, heading}, box, locale);
+  return layoutValues(words, units, {...style, heading, none: noneWords(locale)}, box, locale);
 }
 
 /**

@@ -4,7 +4,7 @@ import {classOf, countClasses, countLegend} from '../count-classes.js';
 import type {DistrictMapLayout, MapForm} from '../layout.js';
 import {hexagons} from '../tiles/layout.js';
 import type {DistrictMapInput} from './located.js';
-import {districtMapWords, townshipValue, townshipWords} from './words.js';
+import {districtMapWords, noneWords, townshipValue, townshipWords} from './words.js';
 
 /** Lays out the townships with the number of projects in each: the first view of a map. */
 export function layoutDistrictMap(
@@ -18,10 +18,10 @@ export function layoutDistrictMap(
   const units = townships.map((township) => {
     const {place, located} = township;
     const {level} = classOf(classes, located.length);
-    const valuesOf = () => [townshipValue(township), String(located.length)];
+    const valuesOf = () => [townshipValue(township, locale), located.length > 0 ? String(located.length) : '–'];
     return {place, text: townshipWords(township, locale), valuesOf, level, faint: level === 0};
   });
   return form.layout(districtMapWords(input, form, locale), units, box, locale, {
-    legend: (marks, extent) => countLegend(classes, marks, extent, locale),
+    legend: (marks, extent) => countLegend(classes, marks, extent, locale, {none: noneWords(locale)}),
   });
 }

@@ -7,7 +7,7 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {MapForm} from '../layout.js';
 import {schematic} from '../notes.js';
 import {authorities, authorityOf, placementOf} from './located.js';
-import type {DistrictMapInput, Placement, Township} from './located.js';
+import type {Authority, DistrictMapInput, Placement, Township} from './located.js';
 
 /** The most project names in the text of one township. */
 const mostNames = 12;
@@ -16,38 +16,38 @@ const text = {
   zh: {
     columns: ['镇乡街道', '项目数', '项目', '章节'],
     join: '、',
-    inferred: '（推断）',
-    notStated: (kind: string) => `报告未说明（${kind}）`,
+    by: {named: '', sourced: '（公开资料）', inferred: '（推断）'},
+    notStated: (kind: string) => `无法归入（${kind}）`,
     sources: '；逐项见数据表',
-    basis: {named: '报告写明', sourced: '公开资料', inferred: '本图推断'},
-    counted: (counts: string, shared: number) =>
-      `归属依据：${counts}${shared > 0 ? `；其中${shared}个跨镇乡街道，分别计入` : ''}。`,
+    shared: (count: number) => `${count}个项目跨镇乡街道，分别计入。`,
     concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
     darker: '底色越醒目，项目越多',
-    zero: '灰框为0个',
+    none: '未提到',
+    zero: '灰框为未提到',
     star: '*为含推断归属',
     notOnMap: '未绘入图中的项目',
   },
   en: {
     columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
     join: '; ',
-    inferred: ' (inferred)',
-    notStated: (kind: string) => `Not stated in the report (${kind})`,
+    by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},
+    notStated: (kind: string) => `Cannot be placed (${kind})`,
     sources: '; see the data table',
-    basis: {
-      named: 'stated in the report for ',
-      sourced: 'from public sources for ',
-      inferred: 'inferred by us for ',
-    },
-    counted: (counts: string, shared: number) =>
-      `Township ${counts}${shared > 0 ? `; ${shared} in several townships, counted in each` : ''}.`,
+    shared: (count: number) =>
+      count === 1
+        ? '1 project lies in several townships and is counted in each.'
+        : `${count} projects lie in several townships and are counted in each.`,
     concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
     darker: 'The stronger the colour, the more projects',
-    zero: 'a grey outline is zero',
+    none: 'none named',
+    zero: 'a grey outline: none named',
     star: '* partly placed by inference',
     notOnMap: 'Projects not on the map',
   },
 };
+
+/** What stands for a township in which no project can be placed: the report's silence is no zero. */
+export const noneWords = (locale: Locale): string => text[locale].none;
 
 const list = {
   zh: (items: readonly string[]) => items.join('、'),
@@ -62,40 +62,75 @@ function titleOf(input: DistrictMapInput, locale: Locale): string {
   return 'Where the report’s named projects are' + (selection && `: ${selection}`);
 }
 
-/** The township of a single project, else the townships with the most projects, by name where they are few. */
-function whereWords({townships}: DistrictMapInput, located: number, locale: Locale): string {
+/** Which townships have the most projects, by name while they are few, and how many of those are inferred: `西门街道最多（6个，其中推断2个）`. */
+function mostWords({townships}: DistrictMapInput, locale: Locale): string {
   const most = Math.max(...townships.map((township) => township.located.length));
-  const first = townships.filter((township) => township.located.length === most).map(({place}) => place.name[locale]);
-  const names = list[locale](first);
-  if (located === 1) return {zh: `可归入${names}`, en: `can be placed in ${names}`}[locale];
-  const each = first.length > 1;
-  if (locale === 'zh')
-    return (
-      '可归入镇乡街道，' + (first.length > 3 ? `每处至多${most}个` : `${names}最多（${each ? '各' : ''}${most}个）`)
-    );
-  return (
-    'can be placed in a township, ' +
-    (first.length > 3 ? `at most ${most} in each` : `${names} having the most (${most}${each ? ' each' : ''})`)
-  );
+  const first = townships.filter((township) => township.located.length === most);
+  if (first.length > 3) return {zh: `每处至多${most}个`, en: `at most ${most} in each`}[locale];
+  const names = list[locale](first.map(({place}) => place.name[locale]));
+  const guesses = first.reduce((sum, township) => sum + inferredIn(township), 0);
+  if (locale === 'zh') {
+    const count = `${first.length > 1 ? '各' : ''}${most}个`;
+    return `${names}最多（${count}${guesses > 0 ? `，其中推断${first.length > 1 ? '共' : ''}${guesses}个` : ''}）`;
+  }
+  const count = `${most}${first.length > 1 ? ' each' : ''}`;
+  return `${names} having the most (${count}${guesses > 0 ? `; ${guesses} inferred` : ''})`;
 }
 
-/** One sentence: how many projects there are, how many are in a township, which township has the most, how many are in none. */
+/** How a single project is placed: `，据公开资料位于鼓楼街道`. */
+function placeOfOne({townships}: DistrictMapInput, authority: Authority, locale: Locale): string {
+  const names = list[locale](townships.filter(({located}) => located[0]).map(({place}) => place.name[locale]));
+  const by = {
+    zh: {named: '', sourced: '据公开资料', inferred: '推断'},
+    en: {named: '', sourced: ' by public sources', inferred: ' by our inference'},
+  };
+  return {zh: `，${by.zh[authority]}位于${names}`, en: ` in ${names}${by.en[authority]}`}[locale];
+}
+
+/**
+ * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
+ * sources and by inference, which townships have the most, and how many cannot be placed.
+ */
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
   const all = input.projects.length;
   const selection = input.selection?.[locale] ?? '';
   if (all === 0) return {zh: '报告没有提到这样的项目。', en: 'The report names no such project.'}[locale];
-  const where = located.size > 0 ? whereWords(input, located.size, locale) : '';
+  const named =
+    locale === 'zh'
+      ? `报告提到${selection}项目${all}个`
+      : `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
+  const [only] = located.values();
+  if (all === 1 && only) return `${named}${placeOfOne(input, only, locale)}${{zh: '。', en: '.'}[locale]}`;
+  const [stated, sourced, inferred] = authorities.map(
+    (authority) => [...located.values()].filter((one) => one === authority).length,
+  );
+  const left = unlocated.length;
   if (locale === 'zh') {
-    const named = `报告提到${selection}项目${all}个，`;
-    const both = all > 1 ? '均' : '';
-    if (!where) return `${named}${both}未说明所在镇乡街道。`;
-    if (unlocated.length === 0) return `${named}${both}${where}。`;
-    return `${named}其中${located.size}个${where}；另有${unlocated.length}个，报告未说明所在镇乡街道。`;
+    const ofAll = stated === all ? '均' : '';
+    const first =
+      stated > 0
+        ? `${ofAll}写明所在镇乡街道${ofAll ? '' : `的${stated}个`}`
+        : `${all > 1 ? '均' : ''}未写明所在镇乡街道`;
+    const others = [sourced > 0 && `据公开资料归入${sourced}个`, inferred > 0 && `推断归入${inferred}个`].filter(
+      Boolean,
+    );
+    const parts = [first + (others[0] ? `；${others.join('，')}` : ''), located.size > 0 && mostWords(input, 'zh')];
+    const rest = left > 0 && located.size > 0 ? `；另有${left}个无法归入` : '';
+    return `${named}，${parts.filter(Boolean).join('，')}${rest}。`;
   }
-  const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
-  if (!where) return `${named} but does not say in which township.`;
-  if (unlocated.length === 0) return `${named}; ${all > 1 ? 'all' : 'it'} ${where}.`;
-  return `${named}: ${located.size} ${where}; for the other ${unlocated.length} it does not say which.`;
+  const first =
+    stated > 0
+      ? ` and places ${stated === all ? 'all' : stated} in a township or subdistrict`
+      : ' without saying in which township or subdistrict';
+  const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`].filter(
+    Boolean,
+  );
+  const parts = [
+    named + first + (others[0] ? `; ${others.join(' and ')}` : ''),
+    located.size > 0 && mostWords(input, 'en'),
+  ];
+  const rest = left > 0 && located.size > 0 ? `; the other ${left} cannot be placed` : '';
+  return `${parts.filter(Boolean).join(', ')}${rest}.`;
 }
 
 /** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is inferred. */
@@ -108,9 +143,9 @@ function inferenceWords(inferred: number, count: number, locale: Locale): string
 
 const inferredIn = ({located}: Township) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
 
-/** The number in a tile; starred where some of it is our inference. */
-export const townshipValue = (township: Township): string =>
-  String(township.located.length) + (inferredIn(township) > 0 ? '*' : '');
+/** The number in a tile, starred where some of it is our inference; what the report does not say is no zero. */
+export const townshipValue = (township: Township, locale: Locale): string =>
+  township.located.length > 0 ? township.located.length + (inferredIn(township) > 0 ? '*' : '') : noneWords(locale);
 
 /** The text of a township for the tip and for screen readers. */
 export function townshipWords(township: Township, locale: Locale): string {
@@ -119,38 +154,29 @@ export function townshipWords(township: Township, locale: Locale): string {
   const names = located.slice(0, mostNames).map(({project}) => project.name[locale]);
   const more = count - names.length;
   const how = inferenceWords(inferredIn(township), count, locale);
-  if (locale === 'zh') {
-    const list = count > 0 ? `。${names.join('、')}${more > 0 ? `等${count}个` : ''}。` : '，没有可归入此处的。';
-    return `${place.name.zh}：${count}个项目${how}${list}`;
-  }
-  const list =
-    count > 0 ? `. ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.` : '; none can be placed here.';
-  return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}${list}`;
-}
-
-/** How many projects are placed on which authority, and how many are in several townships. */
-function basisNote({located, shared}: Placement, locale: Locale): string {
-  const {basis, counted} = text[locale];
-  const all = [...located.values()];
-  const counts = authorities.flatMap((authority) => {
-    const count = all.filter((one) => one === authority).length;
-    return count > 0 ? [basis[authority] + count + (locale === 'zh' ? '个' : '')] : [];
-  });
-  return counted(counts.join(locale === 'zh' ? '，' : ', '), shared.length);
+  if (count === 0)
+    return {
+      zh: `${place.name.zh}：未提到可归入此处的项目。`,
+      en: `${place.name.en}: no project named that can be placed here.`,
+    }[locale];
+  if (locale === 'zh')
+    return `${place.name.zh}：${count}个项目${how}。${names.join('、')}${more > 0 ? `等${count}个` : ''}。`;
+  const rest = more > 0 ? `; and ${more} more` : '';
+  return `${place.name.en}: ${count} ${count === 1 ? 'project' : 'projects'}${how}. ${names.join('; ')}${rest}.`;
 }
 
 function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
   return [
     schematic[locale],
-    placement.located.size > 0 && basisNote(placement, locale),
+    placement.shared[0] && text[locale].shared(placement.shared.length),
     kinds.length === 0 && text[locale].concrete,
-  ].filter((note) => note !== false);
+  ].filter((note) => typeof note === 'string');
 }
 
 type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
 
 function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
-  const {join, inferred, notStated} = text[locale];
+  const {join, by, none, notStated} = text[locale];
   const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(
       projects.flatMap(({project}) => project.milestones.map(({source}) => 'section' in source && source.section)),
@@ -158,17 +184,15 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
     const sections = sectionsOf(report)
       .filter(({id}) => cited.has(id))
       .map(({cite}) => cite[locale]);
-    const names = projects.map(
-      ({project, basis = 'named'}) => project.name[locale] + (authorityOf(basis) === 'inferred' ? inferred : ''),
-    );
-    return [name, String(projects.length), names.join(join), sections.join(join)];
+    const names = projects.map(({project, basis = 'named'}) => project.name[locale] + by[authorityOf(basis)]);
+    return [name, String(projects.length || none), names.join(join), sections.join(join)];
   };
   const elsewhere = [...group(unlocated, ({kind}) => kind)].map(
     ([kind, projects]) => [kind, projects.map((project) => ({project}))] as const,
   );
   const raw = (place: string, projects: readonly {project: Project}[]): RawFacts => ({
     place,
-    value: projects.length,
+    value: projects.length || '',
     unit: 'project',
     projects: projects.map(({project}) => project.id).join(' '),
   });

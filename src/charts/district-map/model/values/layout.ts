@@ -32,10 +32,12 @@ export interface ValueStyle {
   readonly breaks: readonly number[];
   /** The heading of the legend: `万元`, `项目数`. */
   readonly heading: string;
+  /** What stands for a township without a value. Default: `无数据`. */
+  readonly none?: string;
 }
 
 /** How counts are drawn. */
-export type CountStyle = Omit<ValueStyle, 'heading'> & {
+export type CountStyle = Omit<ValueStyle, 'heading' | 'none'> & {
   /** Whether each count has a class of its own, as long as there are few: the default, which uses neither scale nor breaks. */
   readonly byCount: boolean;
 };
@@ -59,9 +61,9 @@ const text = {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** The value on the map: exact where that fits, else rounded to three digits. */
-function valueTexts({value, mark = ''}: Unit, locale: Locale): string[] {
-  if (value === null) return [text[locale].noneOnMap, '–'];
+/** The value as it stands on the map: exact where that fits, else rounded to three digits. */
+function valueTexts({value, mark = ''}: Unit, none: string, locale: Locale): string[] {
+  if (value === null) return [none, '–'];
   if (!isNumber(value)) return [value];
   const exact = formatNumber(value, locale);
   const short = formatNumber(Number(value.toPrecision(3)), locale);
@@ -121,7 +123,8 @@ export function layoutValues(
   locale: Locale,
 ): DistrictMapLayout {
   const {form, encoding, heading} = style;
-  const {none, townships, count} = text[locale];
+  const {townships, count} = text[locale];
+  const {none = text[locale].none, none: noneOnMap = text[locale].noneOnMap} = style;
   const units = form.inReadingOrder(all);
   const numbers = units.map(({value}) => value).filter(isNumber);
   const hasWords = units.some(({value}) => typeof value === 'string');
@@ -134,7 +137,7 @@ export function layoutValues(
   const drawn = units.map((unit) => ({
     place: unit.place,
     text: unit.text,
-    valuesOf: () => valueTexts(unit, locale),
+    valuesOf: () => valueTexts(unit, noneOnMap, locale),
     level: unit.value === null ? 'none' : levelOf(unit.value),
     faint: unit.value === null || unit.value === 0,
     ...(isNumber(unit.value) && {rank: unit.value}),

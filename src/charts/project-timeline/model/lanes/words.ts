@@ -55,8 +55,8 @@ export function laneWords(lane: Lane, window: TimeWindow, isOpen: boolean, local
   const content = sightOf(lane, window, locale, namesListed);
   const when = windowWords(window, locale);
   return locale === 'zh'
-    ? `${lane.name}：${when}${content}。${isOpen ? '选定即收起。' : '选定即展开。'}`
-    : `${lane.name}, ${when}: ${content}. ${isOpen ? 'Choose to close.' : 'Choose to open.'}`;
+    ? `${isOpen ? '收起' : '展开'}“${lane.name}”：${when}${content}。`
+    : `${isOpen ? 'Close' : 'Open'} “${lane.name}”, ${when}: ${content}.`;
 }
 
 /** The line on how to read lanes: a clause for each kind of shape that occurs in them. */
