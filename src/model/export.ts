@@ -17,6 +17,10 @@ function field(cell: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The raw facts of a table, loaded where they have to be. */
+export const rawFactsOf = async ({raw = []}: Pick<Table, 'raw'>): Promise<readonly RawFacts[]> =>
+  typeof raw === 'function' ? raw() : raw;
+
 /** The names of the raw facts, in the order in which they first occur. */
 const namesOf = (raw: readonly RawFacts[]) => [...new Set(raw.flatMap((facts) => Object.keys(facts)))];
 
@@ -24,7 +28,7 @@ const namesOf = (raw: readonly RawFacts[]) => [...new Set(raw.flatMap((facts) =>
  * A table as CSV by RFC 4180, with CRLF line ends: its header and its rows as they are shown, and beside them a column for
  * each raw fact, with numbers as numbers.
  */
-export function csvOf({columns, rows, raw = []}: Pick<Table, 'columns' | 'rows' | 'raw'>): string {
+export function csvOf({columns, rows}: Pick<Table, 'columns' | 'rows'>, raw: readonly RawFacts[] = []): string {
   const names = namesOf(raw);
   const header = [...columns.map(({label}) => label), ...names];
   const lines = rows.map((row, index) => [...row, ...names.map((name) => raw[index]?.[name] ?? '')]);

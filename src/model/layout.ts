@@ -50,8 +50,11 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
   readonly rows: readonly (readonly string[])[];
-  /** What each row says, for programs: raw values with their units, relations, ids and sources. Only the CSV has them. */
-  readonly raw?: readonly RawFacts[];
+  /**
+   * What each row says, for programs: raw values with their units, relations, ids and sources; or a function that loads
+   * the code that makes them. Only the CSV has them.
+   */
+  readonly raw?: readonly RawFacts[] | (() => Promise<readonly RawFacts[]>);
 }
 
 /** Where the figure's facts come from. */

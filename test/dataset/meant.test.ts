@@ -7,7 +7,7 @@ import {InvalidIdError} from '../../src/dataset/invalid-id.js';
 import {indicatorOf} from '../../src/dataset/query/figures.js';
 import {errorSentence} from '../../src/host/error-sentence.js';
 import {projectKindsMeant} from '../../src/model/words/project-kind.js';
-import {topicMeant} from '../../src/model/words/topic.js';
+import {topicMeant} from '../../src/model/comparison/topic.js';
 
 const {indicators, projects, places} = haishu2023;
 

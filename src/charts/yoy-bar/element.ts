@@ -3,17 +3,17 @@ import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
-import {idsMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {BuiltInFigures} from '../../host/data/built-in-figures.js';
+import {LazyPart} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
-import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
+import {pairsOf} from '../../model/comparison/pair.js';
+import type {Pair} from '../../model/comparison/pair.js';
 import type {Box} from '../../model/layout.js';
-import {topicMeant} from '../../model/words/topic.js';
 import type {Shape} from '../../view/shapes.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
@@ -78,6 +78,10 @@ export class YoyBar<
   @property() sort: Order = 'given';
 
   readonly #figures = new BuiltInFigures(pairs);
+  readonly #topics = new LazyPart(
+    {zh: '各主题的指标', en: 'the indicators of topics'},
+    () => import('../../model/comparison/topic.js'),
+  );
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
@@ -97,16 +101,26 @@ export class YoyBar<
   }
 
   protected override prepare(): Promise<void> | undefined {
-    return this.drawsBuiltIn ? this.#figures.load(this.indicators) : undefined;
+    const topics = this.topic ? this.#topics.load() : undefined;
+    if (topics) return topics;
+    return this.drawsBuiltIn
+      ? this.#figures.load(this.indicators)
+      : this.#figures.loadNames(this.facts, this.indicators);
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const named = idsMeant(data.indicators, this.indicators);
+    const named = this.#figures.idsOf(data, this.indicators);
     const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
-    const topic = ids.length > 0 ? '' : topicMeant(this.topic);
+    const sorted = (pairs: readonly Pair[]) => inOrder(pairs, this.sort);
+    if (ids.length === 0 && this.topic) {
+      const {pairsOfTopic, topicMeant, topicName} = this.#topics.require();
+      const topic = topicMeant(this.topic);
+      const pairs = sorted(pairsOfTopic(data, topic));
+      return layoutYoyBar({report: data.report, pairs, topic: topicName(topic)}, box, locale);
+    }
     // Without any id, the look-up of an empty id throws the error that names the missing attribute.
-    const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
-    return layoutYoyBar({report: data.report, pairs: inOrder(pairs, this.sort), topic}, box, locale);
+    const pairs = sorted(pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]));
+    return layoutYoyBar({report: data.report, pairs}, box, locale);
   }
 
   protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {

@@ -1,4 +1,3 @@
-import {idMeant} from '../../dataset/query/meant.js';
 import type {Locale, Localized} from '../../dataset/types.js';
 
 /** The topics of the built-in report. */
@@ -30,13 +29,6 @@ const names: Readonly<Record<string, Localized>> = {
 
 /** The ids of the topics of the built-in report. */
 export const topics: readonly string[] = Object.keys(names);
-
-/** The id of the topic that a page means by its id or its name in either language. */
-export const topicMeant = (topic: string): string =>
-  idMeant(
-    topics.map((id) => ({id, name: names[id]})),
-    topic,
-  );
 
 /** The name of a topic, in English with a capital; a topic of another dataset is called by its id. */
 export function topicWords(topic: string, locale: Locale): string {

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {pairs as builtIn} from '../../../src/dataset/haishu-2023/pairs.js';
 import {inOrder, orders} from '../../../src/charts/yoy-bar/model/order.js';
 import type {Order} from '../../../src/charts/yoy-bar/model/order.js';
-import {pairsOf, pairsOfTopic} from '../../../src/model/comparison/pair.js';
+import {pairsOf} from '../../../src/model/comparison/pair.js';
+import {pairsOfTopic} from '../../../src/model/comparison/topic.js';
 import {figuresOf} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 

@@ -1,13 +1,11 @@
 import {isReport} from '../../../dataset/query/report.js';
-import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
+import type {Locale, Localized, Observation, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
-import type {Pair, PairSide} from '../../../model/comparison/pair.js';
+import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
-import type {Citation, FigureWords, RawFacts, Table} from '../../../model/layout.js';
-import {rawObservation, rawTogether} from '../../../model/raw-facts.js';
+import type {Citation, FigureWords, Table} from '../../../model/layout.js';
 import {citationOf, giverWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
 import {roleWords} from '../../../model/words/observation.js';
-import {topicWords} from '../../../model/words/topic.js';
 import {findingOf, summaryOf} from './finding.js';
 import {pairSentence, quotesOf} from './sentence.js';
 
@@ -15,8 +13,8 @@ import {pairSentence, quotesOf} from './sentence.js';
 export interface YoyBarInput {
   readonly report: Report | PageTable;
   readonly pairs: readonly Pair[];
-  /** The topic of all pairs, where the chart is one of a topic. */
-  readonly topic?: string;
+  /** The name of the topic of all pairs, where the chart is one of a topic. */
+  readonly topic?: Localized | undefined;
 }
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -86,23 +84,6 @@ function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: 
   return words.join({zh: '；', en: '; '}[locale]) + {zh: '。', en: '.'}[locale];
 }
 
-/** A side of a pair as the dataset has it, by names like `actual_value`; a sum has the ids and sources of its parts. */
-function rawSide(name: 'actual' | 'target', side: PairSide | undefined): RawFacts {
-  if (!side) return {};
-  const raw = (observation: Observation) => rawObservation(observation, side.indicator);
-  const {value = '', relation} = raw(side.total);
-  const facts = {...rawTogether(side.parts.map(raw)), value, relation};
-  return Object.fromEntries(Object.entries(facts).map(([field, fact]) => [`${name}_${field}`, fact]));
-}
-
-const rawPair = (pair: Pair): RawFacts => ({
-  indicator: pair.indicator.id,
-  ...rawSide('actual', pair.actual),
-  ...rawSide('target', pair.target),
-  difference: gapOf(pair)?.difference ?? '',
-  comparability: pair.comparison?.comparability ?? '',
-});
-
 function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {
   const {report, pairs} = input;
   const [result, goal] = rolesOf(input, locale);
@@ -122,7 +103,7 @@ function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map(rowOf),
-    raw: pairs.map(rawPair),
+    raw: () => import('./raw-pairs.js').then(({rawPairs}) => rawPairs(pairs)),
   };
   return sourcedTable(report, table, locale);
 }
@@ -143,7 +124,7 @@ export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], l
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
   const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
-  const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
+  const title = topic ? topic[locale] + {zh: '：', en: ': '}[locale] + finding : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,

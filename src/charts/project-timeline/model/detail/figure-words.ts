@@ -1,6 +1,6 @@
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
-import type {FigureWords, Table} from '../../../../model/layout.js';
+import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {rawSource} from '../../../../model/raw-facts.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {citationOf, passageOf, quoteWords, reportWords, sourceWords} from '../../../../model/words/citation.js';
@@ -75,7 +75,7 @@ const pageColumns: typeof tableColumns = {zh: ['表中写法', '来源'], en: ['
 function tableRows(
   {report, projects, places}: ProjectTimelineInput,
   locale: Locale,
-): Required<Pick<Table, 'rows' | 'raw'>> {
+): Pick<Table, 'rows'> & {readonly raw: readonly RawFacts[]} {
   const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
