@@ -17,9 +17,9 @@ function field(cell: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The raw facts of a table, loaded where they have to be. */
+/** The raw facts of a table; those of pairs are made by code that is loaded on demand. */
 export const rawFactsOf = async ({raw = []}: Pick<Table, 'raw'>): Promise<readonly RawFacts[]> =>
-  typeof raw === 'function' ? raw() : raw;
+  'pairs' in raw ? (await import('./raw-pairs.js')).rawPairs(raw.pairs) : raw;
 
 /** The names of the raw facts, in the order in which they first occur. */
 const namesOf = (raw: readonly RawFacts[]) => [...new Set(raw.flatMap((facts) => Object.keys(facts)))];

@@ -1,3 +1,4 @@
+import type {Pair} from './comparison/pair.js';
 /** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
@@ -51,10 +52,10 @@ export interface Table {
   readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
   readonly rows: readonly (readonly string[])[];
   /**
-   * What each row says, for programs: raw values with their units, relations, ids and sources; or a function that loads
-   * the code that makes them. Only the CSV has them.
+   * What each row says, for programs: raw values with their units, relations, ids and sources; or the pairs
+   * of which they are made when they are needed. Only the CSV has them.
    */
-  readonly raw?: readonly RawFacts[] | (() => Promise<readonly RawFacts[]>);
+  readonly raw?: readonly RawFacts[] | {readonly pairs: readonly Pair[]};
 }
 
 /** Where the figure's facts come from. */

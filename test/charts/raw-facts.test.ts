@@ -43,7 +43,14 @@ describe('the CSV of a figure has the raw facts', () => {
           assert.equal(row[`${role}_value`], String(first.value ?? ''));
           assert.deepEqual(
             ['unit', 'relation', 'period', 'section', 'start', 'quote'].map((name) => row[`${role}_${name}`]),
-            [unit, first.relation, first.period, first.source.section, String(first.source.start), first.source.quote],
+            [
+              unit ?? '',
+              first.relation,
+              first.period,
+              first.source.section,
+              String(first.source.start),
+              first.source.quote,
+            ],
           );
         }
       });

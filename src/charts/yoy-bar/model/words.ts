@@ -103,7 +103,7 @@ function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map(rowOf),
-    raw: () => import('./raw-pairs.js').then(({rawPairs}) => rawPairs(pairs)),
+    raw: {pairs},
   };
   return sourcedTable(report, table, locale);
 }

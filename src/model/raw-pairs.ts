@@ -1,8 +1,8 @@
-import type {Observation} from '../../../dataset/types.js';
-import {gapOf} from '../../../model/comparison/comparability.js';
-import type {Pair, PairSide} from '../../../model/comparison/pair.js';
-import type {RawFacts} from '../../../model/layout.js';
-import {rawObservation, rawTogether} from '../../../model/raw-facts.js';
+import type {Observation} from '../dataset/types.js';
+import {gapOf} from './comparison/comparability.js';
+import type {Pair, PairSide} from './comparison/pair.js';
+import type {RawFacts} from './layout.js';
+import {rawObservation, rawTogether} from './raw-facts.js';
 
 /** A side of a pair as the dataset has it, by names like `actual_value`; a sum has the ids and sources of its parts. */
 function rawSide(name: 'actual' | 'target', side: PairSide | undefined): RawFacts {
