@@ -98,8 +98,7 @@ describe('the layers of a district map', () => {
     const {marks} = layoutLayer('recognitions', layers, usual, {width: 480}, 'zh');
     const honours = '龙观乡生物多样性友好乡镇、龙观乡全国“绿水青山就是金山银山”实践创新基地';
     assert.equal(marks.find(({id}) => id === 'longguan')!.text, `龙观乡：2项。${honours}。`);
-    for (const id of ['yinjiang', 'hengjie'])
-      assert.match(marks.find((mark) => mark.id === id)!.text, /：1项。/, id);
+    for (const id of ['yinjiang', 'hengjie']) assert.match(marks.find((mark) => mark.id === id)!.text, /：1项。/, id);
   });
 });
 
