@@ -66,8 +66,8 @@ describe('the checks', () => {
     ['observations.0.source.end', 9, 'observations[0].source.end', /not as long/],
     ['observations.0.source.section', '2', 'observations[0].source.start', /not inside section "2"/],
     ['observations.0.value', 40, 'observations[0].value', /40 is not what "4%" says/],
-    ['observations.0.value', -4, 'observations[0].value', /tells of no fall/],
-    ['observations.0.source.quote', '植树下降4%', 'observations[0].value', /tells of a fall/],
+    ['observations.0.value', -4, 'observations[0].value', /does not speak of a fall/],
+    ['observations.0.source.quote', '植树下降4%', 'observations[0].value', /speaks of a fall/],
     ['observations.1.relation', 'gt', 'observations[1].relation', /does not follow from "以上"/],
     ['observations.1.hedge', undefined, 'observations[1].relation', /does not follow from "no hedge"/],
     ['observations.1.hedge', '据说', 'observations[1].hedge', /not a known hedge/],
@@ -123,7 +123,7 @@ describe('the checks', () => {
     ['indicators.0.name.zh', 'Trees', 'indicators[0].name.zh', /not in this language/],
     ['projects.1.name.en', 'North Park', 'projects[1].name.en', /stands twice/],
     ['projects.1.milestones.0.certainty', 'planned', 'projects[1].milestones[0].certainty', /"completed" is planned/],
-    ['projects.1.milestones.0.kind', 'ongoing', 'projects[1].milestones[0].kind', /"建成" is told as "ongoing"/],
+    ['projects.1.milestones.0.kind', 'ongoing', 'projects[1].milestones[0].kind', /"建成" is recorded as "ongoing"/],
     ['report.published', '2023-01-04', 'report.published', /before 2023-01-05/],
     ['report.delivered', '2023-02-30', 'report.delivered', /there is no 2023-02-30/],
   ];
@@ -166,7 +166,7 @@ describe('the checks', () => {
       'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
     ]);
     assert.deepEqual(told(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
-    assert.deepEqual(told({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is told in itself');
+    assert.deepEqual(told({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is converted into itself');
   });
 
   it('find a comparison that stands twice, or that names what it does not compare', () => {

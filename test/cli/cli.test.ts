@@ -230,7 +230,7 @@ describe('haishu-indicators checksum', () => {
     const {code, out} = call(['checksum', 'my.json'], {'my.json': json.replace('"value": 4.5', '"value": 45')});
     assert.deepEqual(
       [code, out],
-      [1, 'my.json has problems: correct what "haishu-indicators check my.json" tells first.'],
+      [1, 'my.json has problems: correct what "haishu-indicators check my.json" reports first.'],
     );
     assert.equal(call(['checksum', 'none.json']).code, 2);
   });

@@ -75,10 +75,10 @@ describe('what stands beside a number', () => {
     ];
     assert.deepEqual(readings(text, 'growth', ...fell), []);
     assert.deepEqual(readings(text, 'growth', fell[0], {literal: '14.3%', value: 14.3}), [
-      'observations[1].value the text tells of a fall (下降)',
+      'observations[1].value the text speaks of a fall (下降)',
     ]);
     assert.deepEqual(readings('林地增长6%。', 'share', {literal: '6%'}), [
-      'observations[0].indicator the text tells of a change (增长), the indicator of a share',
+      'observations[0].indicator the text speaks of a change (增长), the indicator is a share',
     ]);
     assert.deepEqual(readings('林地达到6%。', 'share', {literal: '6%'}), []);
     assert.deepEqual(readings('林地增加6亩。', 'level', {literal: '6亩'}), []);
