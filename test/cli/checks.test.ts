@@ -154,19 +154,19 @@ describe('the checks', () => {
     const si = {unit: 'hectare', unitName: {zh: '公顷', en: 'hectares'}, factor: 1 / 15};
     const area = {...data.indicators[0], measure: 'level' as const, unit: 'mu', unitName: {zh: '亩', en: 'mu'}, si};
     const hectares = {...area, id: 'ha', unit: 'hectare', unitName: {zh: '公顷', en: 'ha'}, si: undefined};
-    const told = (...indicators: (typeof data.indicators)[number][]) =>
+    const messages = (...indicators: (typeof data.indicators)[number][]) =>
       checkDataset({...data, indicators: indicators.map((each) => JSON.parse(JSON.stringify(each)) as typeof each)})
         .filter(({path}) => /unitName|si/.test(path))
         .map(({path, message}) => `${path} ${message}`);
-    assert.deepEqual(told(area, {...area, id: 'b'}), []);
-    assert.deepEqual(told(area, {...area, id: 'b', unitName: {zh: '市亩', en: 'mu'}}), [
+    assert.deepEqual(messages(area, {...area, id: 'b'}), []);
+    assert.deepEqual(messages(area, {...area, id: 'b', unitName: {zh: '市亩', en: 'mu'}}), [
       'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
     ]);
-    assert.deepEqual(told(area, {...area, id: 'b', si: {...si, factor: 15}}), [
+    assert.deepEqual(messages(area, {...area, id: 'b', si: {...si, factor: 15}}), [
       'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
     ]);
-    assert.deepEqual(told(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
-    assert.deepEqual(told({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is converted into itself');
+    assert.deepEqual(messages(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
+    assert.deepEqual(messages({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is converted into itself');
   });
 
   it('find a comparison that stands twice, or that names what it does not compare', () => {
@@ -204,20 +204,20 @@ describe('the checks', () => {
     const data = smallDataset();
     const rank = {...data.indicators[0], id: 'tree-rank', measure: 'rank' as const, unit: 'place'};
     const count = {...rank, id: 'tree-count', name: {zh: '树', en: 'Trees'}, measure: 'count' as const};
-    const told = checkDataset({...data, indicators: [...data.indicators, rank, count]}).map(
+    const messages = checkDataset({...data, indicators: [...data.indicators, rank, count]}).map(
       ({path, message}) => `${path} ${message}`,
     );
-    assert.ok(told.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
-    assert.ok(!told.some((line) => line.startsWith('indicators[1].unit "place" is the unit of a rank')));
+    assert.ok(messages.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
+    assert.ok(!messages.some((line) => line.startsWith('indicators[1].unit "place" is the unit of a rank')));
   });
 
-  it('find what does not stand in the order of the text', () => {
+  it('find records out of the order of the text', () => {
     const data = smallDataset();
     const paths = checkDataset({...data, observations: [...data.observations].reverse()}).map(({path}) => path);
     assert.ok(paths.includes('observations[1]'));
   });
 
-  it('look no further into what is no dataset, and never throw', () => {
+  it('stop at a value that is not a dataset, and never throw', () => {
     for (const path of ['observations', 'places.1.mentions', 'report.sections', 'projects.0.name', 'indicators.0'])
       for (const value of [undefined, null, 7, 'x'])
         assert.ok(checkDataset(spoil(smallDataset(), path, value)).length > 0, path);

@@ -46,16 +46,16 @@ for (const guide of guides)
     const page = readFileSync(`stories/${guide}.mdx`, 'utf8');
     const blocks = blocksOf(page);
 
-    it('shows what its commands really say, in their order', () => {
+    it('shows the real output of its commands, in their order', () => {
       const files = new Map<string, string>();
-      let said = '';
+      let output = '';
       let shown = 0;
       for (const {language, text} of blocks) {
         if (language === 'sh')
           for (const line of text.split('\n').filter((each) => each !== 'npm install haishu-indicators'))
-            said = follow(files, line);
+            output = follow(files, line);
         if (language === 'text') {
-          assert.equal(said, text);
+          assert.equal(output, text);
           shown++;
         }
         if (language === 'diff') {

@@ -22,7 +22,7 @@ export interface YearRole extends Pick<Observation, 'period' | 'role'> {
   readonly isOfPage: boolean;
 }
 
-/** The two numbers that a report sets side by side: the result of the year before its own, and the target of its year. */
+/** The two numbers of a report that are compared: the result of the previous year, and the target of its year. */
 export function yearsOf(report: Report | PageTable): readonly [actual: YearRole, target: YearRole] {
   const year = yearOf(report);
   const isOfPage = !isReport(report);
@@ -32,7 +32,7 @@ export function yearsOf(report: Report | PageTable): readonly [actual: YearRole,
   ];
 }
 
-/** `报告没有给出2023年目标`: the words in place of a missing side. */
+/** The words in place of a missing side: `报告没有给出2023年目标`. */
 export function missingWords(missing: YearRole, locale: Locale): string {
   const giver = missing.isOfPage
     ? {zh: '表格没有给出', en: 'The table gives no '}
@@ -40,7 +40,7 @@ export function missingWords(missing: YearRole, locale: Locale): string {
   return giver[locale] + roleWords(missing, locale);
 }
 
-/** The unit where the name of the indicator stands beside it: English then leaves the counted noun to the name. */
+/** The unit beside the indicator's name, which in English already contains the counted noun. */
 export function shortUnit(unit: Unit, locale: Locale): Unit {
   const isNamed = locale === 'en' && unit.measure === 'count' && unit.unit !== 'percent';
   return isNamed ? {...unit, unitName: {zh: '', en: '', one: ''}} : unit;
@@ -126,12 +126,12 @@ export function gapWords(gap: Gap, unit: Unit, base: string, locale: Locale): st
   );
 }
 
-/** The sign before a difference that is no exact one: `≥` where it is measured to a floor, `<` where it is less. */
+/** The sign before a difference that is not exact: `≥` for the distance to a floor, `<` where it is less. */
 function gapSign({of, certainty, difference}: Gap, locale: Locale): string {
   if (certainty === 'about') return {zh: '约', en: 'about '}[locale];
   if (of !== 'target') return of === 'floor' ? '≥ ' : '≤ ';
   if (certainty === 'exact') return '';
-  // The size of a fall grows downwards.
+  // For a negative difference, larger means further below zero.
   const isSmaller = (certainty === 'less' || certainty === 'at-most') === difference > 0;
   const isStrict = certainty === 'less' || certainty === 'more';
   return (isStrict ? (isSmaller ? '<' : '>') : isSmaller ? '≤' : '≥') + ' ';
@@ -147,7 +147,7 @@ export function shortGapWords(pair: Pair, locale: Locale): string {
   return gapSign(gap, locale) + ratioWords(gap, pair.target!.indicator, locale);
 }
 
-/** The same without the sign of an inexact one. */
+/** The short difference without its sign of inexactness. */
 function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
   const {difference, change = 0, multiple} = gap;
   if (difference === 0) return gapSign(gap, locale) ? '0' : {zh: '持平', en: 'level'}[locale];
@@ -156,7 +156,7 @@ function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
 }
 
-/** The same for a cell of a table, which has room for the difference in its unit too: `+14（+30.4%）`, `≥ −4000（−16.7%）`. */
+/** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `≥ −4000（−16.7%）`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {
   const gap = gapOf(pair);
   if (!gap || gap.difference === 0) return shortGapWords(pair, locale);
@@ -166,7 +166,7 @@ export function gapCellWords(pair: Pair, locale: Locale): string {
   return gapSign(gap, locale) + words;
 }
 
-/** The words before the reason why a pair is not simply comparable. */
+/** The words before the reason of a judgement. */
 const remarks: Readonly<Record<Comparability, Localized>> = {
   same: {zh: '', en: ''},
   close: {zh: '口径相近：', en: 'Close, not the same: '},
@@ -174,7 +174,7 @@ const remarks: Readonly<Record<Comparability, Localized>> = {
   none: {zh: '不可比：', en: 'Not comparable: '},
 };
 
-/** How far a pair is comparable and why, as a sentence. */
+/** The comparability of a pair and the reason, as a sentence. */
 export const remarkWords = ({comparability, why}: Comparison, locale: Locale): string =>
   remarks[comparability][locale] + asSentence(why[locale], locale);
 

@@ -39,7 +39,7 @@ const names: Readonly<Record<string, Localized>> = {
 
 const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
 
-/** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
+/** The name of a kind of project, in English in lower case; for a kind of another dataset its id. */
 export const projectKindWords = (kind: string | undefined, locale: Locale): string => {
   if (kind === undefined) return unclassified[locale];
   return Object.hasOwn(names, kind) ? names[kind][locale] : kind;

@@ -142,7 +142,7 @@ describe('the layout of year-over-year bars', () => {
     assert.equal(layout.actuals + layout.targets, '');
   });
 
-  it('says a missing side, and draws no zero for it', () => {
+  it('states that a side is missing, and draws no zero for it', () => {
     const layout = lay([
       {id: 'a', actual: 46},
       {id: 'b', target: 50},
@@ -158,7 +158,7 @@ describe('the layout of year-over-year bars', () => {
     );
   });
 
-  it('has words alone where nothing is given at all', () => {
+  it('has only words where no number is given', () => {
     const layout = lay([{id: 'a'}]);
     assert.equal(layout.howToRead, '');
     assert.equal(layout.summary, '报告没有给出2022年实际；报告没有给出2023年目标。');
@@ -276,7 +276,7 @@ describe('the layout of year-over-year bars', () => {
         fc.constantFrom(...locales),
         (rows, width, locale) => {
           const layout = lay(
-            rows.map((given, index) => ({...given, id: `${index}`})),
+            rows.map((each, index) => ({...each, id: `${index}`})),
             locale,
             width,
           );

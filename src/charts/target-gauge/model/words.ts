@@ -1,7 +1,7 @@
 import type {Commitment, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {
   citationOf,
-  giverWords,
+  originWords,
   quoteWords,
   reportWords,
   sourceWords,
@@ -52,8 +52,8 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
 function noTargetWords({report}: TargetGaugeInput, locale: Locale): string {
   const year = yearOf(report);
   return {
-    zh: `${giverWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
-    en: `${giverWords(report, 'en')} sets no target${year && ` for ${year}`}`,
+    zh: `${originWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
+    en: `${originWords(report, 'en')} sets no target${year && ` for ${year}`}`,
   }[locale];
 }
 
@@ -136,7 +136,7 @@ function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, l
   const citation = cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)};
   // A table of the page is itself the source of its readings.
   if (!progress || !isReport(report)) return citation;
-  const subject = target ? text[locale].goalOf : actual ? roleWords(actual, locale) : giverWords(report, locale);
+  const subject = target ? text[locale].goalOf : actual ? roleWords(actual, locale) : originWords(report, locale);
   const parts = [progress.source, subject + {zh: '：', en: ': '}[locale] + citation.cite];
   return {...citation, cite: parts.join({zh: '；', en: '; '}[locale])};
 }

@@ -4,7 +4,7 @@ import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
-import {citationOf, giverWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
+import {citationOf, originWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {topicWords} from '../../../model/words/topic.js';
 import {findingOf, summaryOf} from './finding.js';
@@ -78,7 +78,7 @@ function howToReadOf(
     [has('range'), '条纹一段为区间', 'stripes mark a range'],
     [
       hasGap && isBounded,
-      `差额按${giverWords(report, 'zh')}所列数字计算`,
+      `差额按${originWords(report, 'zh')}所列数字计算`,
       'differences are between the numbers as given',
     ],
   ];

@@ -80,7 +80,7 @@ function faults(element: LitElement): string[] {
 }
 
 describe('every story of hs-project-timeline, as a browser measures it', () => {
-  it('is there to be looked at, and what would be wrong is found', async () => {
+  it('has stories, and the test reports overlapping and empty texts', async () => {
     expect(pictured.length).to.be.greaterThan(25);
     const canvas = await fixture<HTMLDivElement>(document.createElement('div'));
     await pictured[0][1].run({canvasElement: canvas});

@@ -155,7 +155,7 @@ describe('hs-yoy-bar', () => {
     expect(labels(element)).to.include('2022年 突破1500亿元');
   });
 
-  it('sorts as asked, and warns once of an order that it does not know', async () => {
+  it('sorts by its attribute, and warns once of an unknown order', async () => {
     const order = (element: YoyBar) => marks(element).map((mark) => mark.getAttribute('data-mark'));
     const element = await drawn(await bars({sort: 'change'}));
     expect(order(element)).to.deep.equal(['projects-completed', 'plots-cleared', 'projects-started']);
