@@ -32,12 +32,12 @@ export function yearsOf(report: Report | PageTable): readonly [actual: YearRole,
   ];
 }
 
-/** The words in place of a missing side: `报告没有给出2023年目标`. */
+/** The words in place of a missing side: `报告没有给出2023年目标`, `报告没有给出2022年实际数`. */
 export function missingWords(missing: YearRole, locale: Locale): string {
   const giver = missing.isOfPage
     ? {zh: '表格没有给出', en: 'The table gives no '}
     : {zh: '报告没有给出', en: 'The report gives no '};
-  return giver[locale] + roleWords(missing, locale);
+  return giver[locale] + roleWords(missing, locale) + (locale === 'zh' && missing.role === 'actual' ? '数' : '');
 }
 
 /** The unit beside the indicator's name, which in English already contains the counted noun. */
@@ -72,7 +72,7 @@ const certaintyWords: Readonly<
 > = {
   exact: {zh: ['', ''], en: ['', '']},
   about: {zh: ['约', ''], en: ['about ', '']},
-  less: {zh: ['不足', ''], en: ['fewer than ', '']},
+  less: {zh: ['不到', ''], en: ['fewer than ', '']},
   'at-most': {zh: ['不超过', ''], en: ['at most ', '']},
   more: {zh: ['超过', ''], en: ['more than ', '']},
   'at-least': {zh: ['', '以上'], en: ['at least ', '']},
@@ -91,7 +91,7 @@ const isAmount = ({unit, measure}: Unit) => unit !== 'percent' && (measure === '
 function sizeWords({difference, certainty}: Gap, unit: Unit, locale: Locale): string {
   const [before, after] = certaintyWords[certainty][locale];
   const size = before + differenceWords(difference, unit, locale) + after;
-  return locale === 'en' && certainty === 'less' && !isAmount(unit) ? size.replace('fewer than', 'less than') : size;
+  return locale === 'en' && certainty === 'less' && unit.measure !== 'count' ? size.replace('fewer than', 'less than') : size;
 }
 
 /**
@@ -169,9 +169,9 @@ export function gapCellWords(pair: Pair, locale: Locale): string {
 /** The words before the reason of a judgement. */
 const remarks: Readonly<Record<Comparability, Localized>> = {
   same: {zh: '', en: ''},
-  close: {zh: '口径相近：', en: 'Close, not the same: '},
-  derived: {zh: '推算后可比：', en: 'Comparable as a sum: '},
-  none: {zh: '不可比：', en: 'Not comparable: '},
+  close: {zh: '口径相近：', en: 'Not strictly like for like. '},
+  derived: {zh: '推算后可比：', en: 'Comparable only as a sum. '},
+  none: {zh: '不可比：', en: 'Not comparable. '},
 };
 
 /** The comparability of a pair and the reason, as a sentence. */

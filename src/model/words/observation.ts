@@ -132,11 +132,13 @@ export function roleClause(observation: Observation, unit: Unit, locale: Locale,
     ];
   }
   // 突破, 不少于, 下降 and 合计 are not preceded by 为.
+  const isRank = unit.measure === 'rank';
   if (locale === 'zh') {
-    const needsVerb = /^[\d−]/.test(valueWords) || unit.measure === 'rank';
-    return role + (needsVerb ? '为' : '') + valueWords;
+    if (isRank && !isTarget) return `${periodWords(period, locale) || role}居${valueWords}`;
+    return role + (isRank || /^[\d−]/.test(valueWords) ? '为' : '') + valueWords;
   }
-  return `The ${role} ${isTarget ? 'is' : 'was'} ${valueWords}`;
+  const noun = isRank && !isTarget ? role.replace(/result$/, 'rank') : role;
+  return `The ${noun} ${isTarget ? 'is' : 'was'} ${valueWords}`;
 }
 
 /** Joins clauses into a sentence; in English into several, where one of them contains a colon. */

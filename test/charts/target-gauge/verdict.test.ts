@@ -122,17 +122,17 @@ describe('a verdict', () => {
       'range: not-yet-due',
     ],
     [
-      'what is striven for is reached as well as the target',
+      'the stretch target is reached as well as the target',
       {target: 5.5, value: 6, more: {stretch: {relation: 'eq', value: 6}}},
       'stretch: met',
     ],
     [
-      'a target is met without what is striven for',
+      'a target is met without its stretch target',
       {target: 5.5, value: 5.9, more: {stretch: {relation: 'eq', value: 6}}},
       'at-least: met',
     ],
     [
-      'less is striven for than a ceiling',
+      'a stretch target is below a ceiling',
       {relation: 'le', target: 5, direction: 'down', value: 4, more: {stretch: {relation: 'eq', value: 4.5}}},
       'stretch: met',
     ],

@@ -201,8 +201,8 @@ function withStretch(judged: Verdict, {target, indicator}: GaugeFacts, value: nu
   const test = testOf({relation: stretch.relation}, direction);
   const {zh, en} = judged.reason;
   return test && holds(test, decimalDifference(value, stretch.value))
-    ? verdict('met', 'stretch', `${zh}，并达到力争的数`, `${en}, and reaches the number that is striven for`)
-    : {...judged, reason: {zh: `${zh}，未达到力争的数`, en: `${en}, but not the number that is striven for`}};
+    ? verdict('met', 'stretch', `${zh}，并达到力争目标`, `${en}, and reaches the stretch target`)
+    : {...judged, reason: {zh: `${zh}，但未达到力争目标`, en: `${en}, but does not reach the stretch target`}};
 }
 
 /** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */

@@ -12,13 +12,13 @@ import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/
 import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Citation, FigureWords} from '../../../model/layout.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
-import {edgeOf} from './facts.js';
+import {edgeOf, isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 
 const commitments: Record<Commitment, Record<Locale, string>> = {
   firm: {zh: '确保完成', en: 'firm commitment'},
   expected: {zh: '预期目标', en: 'expected'},
-  stretch: {zh: '力争实现', en: 'stretch goal'},
+  stretch: {zh: '力争实现', en: 'stretch target'},
 };
 
 /** How firmly a target is promised, in words; empty where the report does not say. */
@@ -44,7 +44,8 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
         ? {zh: '高于', en: 'above'}
         : {zh: '等于', en: 'equal to'};
   const [edge, role] = [edgeWords[of]?.[locale] ?? '', roleWords(actual, locale)];
-  const result = observationWords(actual, indicator, locale);
+  // The target before it already names what is counted.
+  const result = observationWords(actual, indicator, locale, true);
   return {zh: `，${edge}${way.zh}${role}的${result}`, en: `, ${edge}${way.en} the ${role} of ${result}`}[locale];
 }
 
@@ -83,7 +84,7 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
 const text = {
   zh: {
     goal: '斜纹区为达到目标的范围',
-    stretch: '虚线为力争的数',
+    stretch: '虚线为力争目标',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
     columnsWithReadings: ['时期', '数值', '报告原文', '读数说明', '来源'],
@@ -91,7 +92,7 @@ const text = {
   },
   en: {
     goal: 'The hatched zone is where the target is met',
-    stretch: 'the broken line is what is striven for',
+    stretch: 'the broken line is the stretch target',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
     columnsWithReadings: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
@@ -101,6 +102,7 @@ const text = {
 
 /** How to read the figure: explains only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
+  if (isRank(input)) return '';
   const {goal, stretch, actual: dot} = text[locale];
   const parts = [
     input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,

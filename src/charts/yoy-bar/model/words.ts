@@ -43,8 +43,8 @@ export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
 
 /** The remark on bars with different scales. */
 export const scaleRemark = {
-  zh: '条形都从零起；同类且单位相同的各项比例相同，其余长短不可比。',
-  en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
+  zh: '条形均从零起；同类且单位相同的各项比例尺一致，其他各项长短不可比。',
+  en: 'All bars start at zero; only bars of the same kind and unit share a scale.',
 };
 
 /** The names of the numbers of both years. */
@@ -79,7 +79,7 @@ function howToReadOf(
     [
       hasGap && isBounded,
       `差额按${originWords(report, 'zh')}所列数字计算`,
-      'differences are between the numbers as given',
+      `differences are between the numbers in the ${isReport(report) ? 'report' : 'table'}`,
     ],
   ];
   const words = parts.filter(([isDrawn]) => isDrawn).map(([, zh, en]) => ({zh, en})[locale]);
@@ -123,7 +123,9 @@ export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], l
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
   const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
-  const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
+  // After the colon only a name begins with a capital.
+  const named = isSingle ? finding : finding.charAt(0).toLowerCase() + finding.slice(1);
+  const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + named : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,
