@@ -232,7 +232,7 @@ describe('the checks', () => {
   });
 
   describe('against a text', () => {
-    // Every source of the small dataset stands in this text; a full stop stands where nothing is said.
+    // The text contains every source of the small dataset at its offset, and full stops elsewhere.
     const placed = (parts: readonly (readonly [number, string])[]) =>
       parts.reduce(
         (line, [start, part]) => line.slice(0, start) + part + line.slice(start + part.length),

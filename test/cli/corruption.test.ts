@@ -86,7 +86,7 @@ const isOf = (patterns: readonly RegExp[], {name}: Field) => patterns.some((patt
 /** For a long look: `CORRUPTIONS=5000`. */
 const many = Number(process.env['CORRUPTIONS'] ?? 0);
 
-/** Tries a corruption on fields at random: some problem must be told of. */
+/** Applies a corruption to random fields: each must cause a problem. */
 function alwaysFound(
   dataset: Dataset,
   fields: readonly Field[],

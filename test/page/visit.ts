@@ -17,7 +17,7 @@ export interface Visit {
   readonly violations: readonly string[];
   /** Errors and warnings of the console, exceptions, and what else a page hears of as an error. */
   readonly complaints: readonly string[];
-  /** Addresses asked for outside the page's own site. */
+  /** Addresses requested from other sites. */
   readonly strangers: readonly string[];
 }
 

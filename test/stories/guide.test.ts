@@ -20,7 +20,7 @@ const blocksOf = (page: string): Block[] =>
 /** The words of a line as a shell would part them. */
 const wordsOf = (line: string) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
 
-/** Does what a page tells to type, among files that live only here; gives back what the last command said. */
+/** Runs the commands of a page on files in memory, and returns the output of the last one. */
 function follow(files: Map<string, string>, line: string): string {
   const [npx, command, ...args] = wordsOf(line);
   assert.deepEqual([npx, command], ['npx', 'haishu-indicators']);

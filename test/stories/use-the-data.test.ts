@@ -6,7 +6,7 @@ import * as api from '../../src/index.js';
 
 const page = readFileSync('stories/use-the-data.mdx', 'utf8');
 
-/** The lines of the page's programs, `what is asked; // what is answered`. */
+/** The lines of the page's programs: `expression; // result`. */
 const lines = [...page.matchAll(/^```js\n([^]*?)\n```$/gm)]
   .flatMap(([, block]) => block.split('\n'))
   .map((line) => line.split('; // '));

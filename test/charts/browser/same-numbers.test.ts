@@ -12,7 +12,7 @@ import {drawn} from '../../fixtures/browser/drawn.js';
 
 const project = setProjectAnnotations(preview);
 
-/** The numbers of texts as they are printed but for commas, each once; a sign of its own is told in words elsewhere. */
+/** The numbers in some texts, each once, without commas and signs, since some texts express the sign in words. */
 const numbersIn = (...texts: readonly string[]) =>
   new Set(texts.flatMap((text) => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []));
 
@@ -73,7 +73,7 @@ async function disagreements(figure: Figure, isGauge = true): Promise<string[]> 
   const {rows, numeric, title, summary, labels, tips} = figure;
   const table = numbersIn(...rows.flat());
   const counted = new Set([...table, ...counts(numeric.length)]);
-  // The columns of results and targets; a difference is told in the graphic in the words that fit it.
+  // Only the columns of results and targets: the graphic gives a difference in a shorter form.
   const values = numeric.flatMap((cells) => cells.slice(0, 2));
   const {picture, csv} = await filesOf(figure);
   const texts = [title, summary, figure.howToRead, ...figure.notes, figure.cite, ...figure.labels];

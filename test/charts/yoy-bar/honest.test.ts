@@ -59,7 +59,7 @@ const rows = fc.array(fc.record({actual: side, target: side, unit: fc.constantFr
 const width = fc.integer({min: 280, max: 1200});
 const locale = fc.constantFrom(...locales);
 
-/** Rounding to tenths of a pixel, twice, and the pixel that a small number is given. */
+/** The tolerance of a bar's length: rounding to tenths of a pixel, twice, and the least length of one pixel. */
 const slack = 1.21;
 
 describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', () => {

@@ -12,7 +12,7 @@ const project = setProjectAnnotations(preview);
 /** What a reader finds in an element: a graphic, or a sentence in its place. */
 const stateOf = ({renderRoot}: LitElement) => (renderRoot.querySelector('[part=error]') ? 'error' : 'drawn');
 
-/** Runs an act and gives back what it said on the console. */
+/** Runs an act and returns its messages on the console. */
 async function heard(act: () => Promise<void>): Promise<readonly string[]> {
   const messages: string[] = [];
   const {error, warn} = console;

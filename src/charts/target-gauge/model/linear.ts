@@ -72,7 +72,7 @@ export function framed(
 }
 
 /**
- * Lays out one indicator's target, last year's result and, if given, this year's reading on one track. Where
+ * Lays out one indicator's target, last year's result and this year's reading, if any, on one track. Where
  * values would overlap, or the target is in words, use `layoutForm`.
  */
 export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {

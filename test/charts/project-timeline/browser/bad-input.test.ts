@@ -67,7 +67,7 @@ async function shown(give: (element: ProjectTimeline) => void, {lang = 'zh', wid
 }
 const partText = ({renderRoot}: ProjectTimeline, name: string) =>
   renderRoot.querySelector(`[part='${name}']`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-/** What is told to be wrong, waited for: its list is loaded when there is something in it. */
+/** Waits for the list of problems, which is loaded on demand. */
 async function problems(element: ProjectTimeline): Promise<(string | null)[]> {
   const items = () => [...element.renderRoot.querySelectorAll('[part=problems] li')];
   for (let frame = 0; frame < 120 && items().length === 0; frame++)

@@ -41,7 +41,7 @@ async function until(element: LitElement, isTrue: () => boolean): Promise<void> 
   expect(isTrue()).to.equal(true);
 }
 
-/** A table of each chart, what is said of it, and the same after its last cell is changed. */
+/** A table for each chart, with patterns of its text before and after the last cell is changed. */
 const cases: readonly (readonly [Tag, rows: string[], before: RegExp, change: string, after: RegExp])[] = [
   ['hs-target-gauge', ['指标|2022年实际|2023年目标', '植树|4%|5%'], /5%/, '7%', /7%/],
   ['hs-yoy-bar', ['指标|2022年实际|2023年目标', '植树|4%|5%'], /5%/, '7%', /7%/],

@@ -29,7 +29,7 @@ async function exported(element: LitElement) {
   };
   await press('table-button');
   const rows = [...root.querySelectorAll('[part=table] tr')].map((row) => textsOf(row, 'th, td'));
-  // A difference is told in the words that fit it, and the plain one in the table: other tests compute both again.
+  // The graphic and the table give a difference in different forms, which other tests compute again.
   const figures = textsOf(root, '[part=table] td.numeric:nth-child(-n + 3)');
   await press('table-button');
   const [title] = textsOf(root, '[part=title]');

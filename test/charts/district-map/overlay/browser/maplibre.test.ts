@@ -40,7 +40,7 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
   let map: MapLibre.Map;
   const draw = (more: Partial<OverlayOptions> = {}) =>
     addTo(map, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
-  /** The map is idle after one more frame. The frame is asked for, because a map that is idle already says no more. */
+  /** Waits until the map is idle after one more frame, which is requested, because an idle map fires no further event. */
   const idle = () => {
     const heard = new Promise<unknown>((resolve) => void map.once('idle', resolve));
     map.triggerRepaint();

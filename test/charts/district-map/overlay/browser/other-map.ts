@@ -61,7 +61,7 @@ export async function figure(attributes: Readonly<Record<string, string>> = {}):
   return element;
 }
 
-/** What `hs-select` told at the place of the map. */
+/** The details of `hs-select` events on the element of the map. */
 export function heardAt(place: HTMLElement): string[] {
   const heard: string[] = [];
   place.addEventListener('hs-select', ({id}) => heard.push(id));
@@ -73,7 +73,7 @@ function press(overlay: Overlay, key: string): void {
   rootOf(overlay).activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
 }
 
-/** The list of townships, alike on every map: one tab stop, arrows, and a choice that is told and shown. */
+/** Tests the list of townships, which is the same on every map: one tab stop, arrow keys, and a selection that fires an event. */
 export function expectList(overlay: Overlay, place: HTMLElement): void {
   const all = options(overlay);
   expect(all).to.have.length(17);
