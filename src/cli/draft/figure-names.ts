@@ -160,7 +160,7 @@ function boundName(words: string, post: string, unit: string): string {
 }
 
 /** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
-export function nameFigure(figure: UnnamedFigureFigure, named: SentenceNames): Named {
+export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const {subject, lead, change, unit, mention} = figure;
   if (subject !== undefined) {
     const whole = cleanName(subject);

@@ -91,7 +91,9 @@ const isAmount = ({unit, measure}: Unit) => unit !== 'percent' && (measure === '
 function sizeWords({difference, certainty}: Gap, unit: Unit, locale: Locale): string {
   const [before, after] = certaintyWords[certainty][locale];
   const size = before + differenceWords(difference, unit, locale) + after;
-  return locale === 'en' && certainty === 'less' && unit.measure !== 'count' ? size.replace('fewer than', 'less than') : size;
+  return locale === 'en' && certainty === 'less' && unit.measure !== 'count'
+    ? size.replace('fewer than', 'less than')
+    : size;
 }
 
 /**

@@ -94,7 +94,10 @@ function englishTitle(tally: Tally, actual: string, target: string): string {
   if (compared === 1)
     return `The one comparable ${edgeOf(tally)?.one ?? 'target'}${goals} is ${way} its ${results}result`;
   if (isTie) {
-    const rest = count === 1 ? `one is above and one below its ${results}result` : `${count} are above and ${count} below the ${results}results`;
+    const rest =
+      count === 1
+        ? `one is above and one below its ${results}result`
+        : `${count} are above and ${count} below the ${results}results`;
     return `Of ${compared} ${comparable}targets${goals}, ${rest}`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
