@@ -166,7 +166,10 @@ describe('the checks', () => {
       'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
     ]);
     assert.deepEqual(messages(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
-    assert.deepEqual(messages({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is converted into itself');
+    assert.deepEqual(
+      messages({...area, si: {...si, unit: 'mu'}}).at(0),
+      'indicators[0].si.unit "mu" is converted into itself',
+    );
   });
 
   it('find a comparison that stands twice, or that names what it does not compare', () => {

@@ -87,7 +87,8 @@ describe('the dataset', () => {
       ...[...comparisons, ...exclusions].map(({why}) => why),
     ];
     for (const localized of [...words, ...sentences])
-      if (localized && (/["']/.test(localized.zh + localized.en) || /[,;:?!()]/.test(localized.zh))) astray.push(`${localized.zh} | ${localized.en}`);
+      if (localized && (/["']/.test(localized.zh + localized.en) || /[,;:?!()]/.test(localized.zh)))
+        astray.push(`${localized.zh} | ${localized.en}`);
     assert.deepEqual(astray, []);
   });
 

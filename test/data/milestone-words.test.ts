@@ -14,11 +14,17 @@ describe('the checks of what a milestone says', () => {
       );
     };
     assert.deepEqual(messages('投入使用', '城北街道城南路投入使用', {}), []);
-    assert.deepEqual(messages('投入使用', '城北街道城南路汛期前投入使用', {}), ['period: "前投入使用" is recorded as 2023']);
+    assert.deepEqual(messages('投入使用', '城北街道城南路汛期前投入使用', {}), [
+      'period: "前投入使用" is recorded as 2023',
+    ]);
     assert.deepEqual(messages('投入使用', '城北街道城南路汛期前投入使用', {period: '../2023-06~'}), []);
-    assert.deepEqual(messages('开工建设', '城北街道城南路开工建设', {}), ['kind: "开工建设" is recorded as "planned-opening"']);
+    assert.deepEqual(messages('开工建设', '城北街道城南路开工建设', {}), [
+      'kind: "开工建设" is recorded as "planned-opening"',
+    ]);
     assert.deepEqual(messages('谋划', '谋划城北街道城南路', {}), ['kind: "谋划" is recorded as "planned-opening"']);
-    assert.deepEqual(messages('扎实推进', '城北街道城南路扎实推进', {}), ['kind: "扎实推进" is recorded as "planned-opening"']);
+    assert.deepEqual(messages('扎实推进', '城北街道城南路扎实推进', {}), [
+      'kind: "扎实推进" is recorded as "planned-opening"',
+    ]);
     assert.deepEqual(messages('修好', '修好城北街道城南路', {}), []);
     const soon = {kind: 'ongoing', period: '2022', certainty: 'stated'};
     assert.deepEqual(messages('即将开放', '城北街道城南路即将开放', soon), ['certainty: "即将开放" is stated']);

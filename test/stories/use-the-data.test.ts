@@ -15,7 +15,10 @@ describe('The page of the look-ups', () => {
   it('names every look-up, and shows each at work', () => {
     for (const name of Object.keys(api).filter((each) => each !== 'haishu2023')) {
       assert.ok(page.includes(`\`${name}\``) || name === 'parseDataset', `${name} is explained`);
-      assert.ok(name === 'InvalidIdError' || lines.some(([expression]) => expression.includes(`${name}(`)), `${name} is shown`);
+      assert.ok(
+        name === 'InvalidIdError' || lines.some(([expression]) => expression.includes(`${name}(`)),
+        `${name} is shown`,
+      );
     }
   });
 

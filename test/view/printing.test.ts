@@ -73,7 +73,10 @@ describe('a value, printed and read again, is the same value', () => {
         fc.property(value, relation, unit, (number, bound, indicator) => {
           const words = printed({value: number, relation: bound}, indicator, locale);
           const {hedge: readHedge, ...read} = parseQuantity(words)!;
-          assert.equal(printed({...read, ...(locale === 'zh' && readHedge && {hedge: readHedge})}, indicator, locale), words);
+          assert.equal(
+            printed({...read, ...(locale === 'zh' && readHedge && {hedge: readHedge})}, indicator, locale),
+            words,
+          );
         }),
         {numRuns: 2000},
       );

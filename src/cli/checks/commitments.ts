@@ -11,7 +11,8 @@ const words = new Map<Commitment, readonly string[]>([
 /** The words that express a commitment; none for an invalid one, which the schema reports. */
 const wordsOf = (commitment: Commitment) => words.get(commitment) ?? [];
 
-const expresses = (passage: string, commitment: Commitment) => wordsOf(commitment).some((word) => passage.includes(word));
+const expresses = (passage: string, commitment: Commitment) =>
+  wordsOf(commitment).some((word) => passage.includes(word));
 
 /** The words that express a commitment, for a message: 力争 or 争创. */
 const anyOf = (commitment: Commitment) => wordsOf(commitment).join(' or ');
@@ -38,7 +39,10 @@ const since = (text: string, marks: string, from: number, to: number) =>
   text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, from - 1))) + 1, to);
 
 /** The commitment that the text gives a target: by a word in its clause, or because its sentence lists expected goals (预期目标). */
-function commitmentInText({stretch, source: {start, end}}: Observation<string, Source>, text: string): Commitment | undefined {
+function commitmentInText(
+  {stretch, source: {start, end}}: Observation<string, Source>,
+  text: string,
+): Commitment | undefined {
   const inClause = commitmentIn(since(text, ',，。;；:：\n', start, stretch ? start : end));
   return inClause ?? (since(text, '。\n', start, start).includes('预期目标') ? 'expected' : undefined);
 }

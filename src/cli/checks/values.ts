@@ -97,7 +97,11 @@ function checkSign({value, source}: Observation<string, Source>, indicator: Indi
   if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')
     say('value', `${value} is negative, but no growth rate`, `Write ${-value}.`);
   if (value !== null && value < 0 && !fall.test(source.quote))
-    say('value', `${value} is negative, but the quote does not speak of a fall`, 'Correct the sign or widen the quote.');
+    say(
+      'value',
+      `${value} is negative, but the quote does not speak of a fall`,
+      'Correct the sign or widen the quote.',
+    );
 }
 
 /** The value, the relation, the hedge and the literal of every observation agree. */

@@ -92,7 +92,8 @@ export function joinFindings(findings: readonly Finding[]): JoinedFindings {
       zh: again === 0 ? common.zh : `${common.zh}（${again + 1}）`,
       en: again === 0 || common.en === '' ? common.en : `${common.en} (${again + 1})`,
       ...{topic: common.topic, measure: finding.measure, unit: finding.unit, scope: finding.scope ?? ''},
-      direction: finding.measure === 'rank' ? 'down' : finding.measure === 'threshold' ? 'none' : directionOf(common.zh),
+      direction:
+        finding.measure === 'rank' ? 'down' : finding.measure === 'threshold' ? 'none' : directionOf(common.zh),
       ...{
         confidence: again === 0 ? finding.confidence.name : Math.min(finding.confidence.name, 0.4),
         rule: finding.rules[2],

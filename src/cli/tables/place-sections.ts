@@ -38,7 +38,8 @@ export function placeSections(csv: string, text: Searchable, moves: Moves | unde
     const before = row[start] === '' ? undefined : Number(row[start]);
     const heading = cell(row, 'heading_zh');
     if (index === 0) row[start] = '0';
-    else if (before !== undefined && isMoved) row[start] = String(nearestLine(original, expectedAt(moves ?? [], before)));
+    else if (before !== undefined && isMoved)
+      row[start] = String(nearestLine(original, expectedAt(moves ?? [], before)));
     else if (before === undefined) {
       const anchor = anchorOf(text, heading, '', from);
       if ('start' in anchor && anchor.start >= from) row[start] = String(lineStart(original, anchor.start));

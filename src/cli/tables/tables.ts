@@ -129,7 +129,10 @@ export class Row {
   /** One word of a closed list. */
   word<Word extends string>(column: string, words: readonly Word[]): Word {
     const text = this.maybe(column);
-    return words.find((word) => word === text) ?? this.#fail(column, `"${text}" is not in the list`, `Choose one of ${words.join(', ')}.`);
+    return (
+      words.find((word) => word === text) ??
+      this.#fail(column, `"${text}" is not in the list`, `Choose one of ${words.join(', ')}.`)
+    );
   }
 
   /** Ids, joined with ";". */

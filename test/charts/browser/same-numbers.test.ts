@@ -37,7 +37,8 @@ async function read(element: LitElement) {
   return {
     ...{svg, rows, numeric, title, summary, howToRead, cite},
     notes: textsOf(root, '[part=note]'),
-    labels: textsOf(svg, 'text:not(.axis)'),
+    labels: textsOf(svg, 'text'),
+    dataLabels: textsOf(svg, 'text:not(.axis)'),
     tips: [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? ''),
   };
 }
@@ -69,7 +70,7 @@ const counts = (length: number) => ['2022', '2023', ...Array.from({length: lengt
 
 /** What of a figure's numbers does not agree, in sentences. */
 async function disagreements(figure: Figure, isGauge = true): Promise<string[]> {
-  const {rows, numeric, title, summary, labels, tips} = figure;
+  const {rows, numeric, title, summary, dataLabels, tips} = figure;
   const table = numbersIn(...rows.flat());
   const counted = new Set([...table, ...counts(numeric.length)]);
   // Only the columns of results and targets: the graphic gives a difference in a shorter form.
@@ -81,9 +82,9 @@ async function disagreements(figure: Figure, isGauge = true): Promise<string[]> 
     // The title of a gauge is a name, which may have a number of its own (“of 100 million yuan or more”).
     ['title, not table', isGauge ? [] : strangers([title], counted)],
     ['summary, not table', strangers([summary], counted)],
-    ['labels, not table', strangers(labels, table)],
+    ['labels, not table', strangers(dataLabels, table)],
     ['tips, not table', strangers(tips, counted)],
-    ['table, not labels or tips', strangers(values, numbersIn(...labels, ...tips))],
+    ['table, not labels or tips', strangers(values, numbersIn(...dataLabels, ...tips))],
     ['table, not summary', isOne ? strangers(values, numbersIn(title, summary)) : []],
     ['table, not CSV', strangers(rows.flat(), numbersIn(...csv.flat()))],
     ['CSV, not table', strangers(csv.flat(), table)],
@@ -131,7 +132,7 @@ describe('The comparison of numbers', () => {
     expect(await disagreements({...figure, title: '7项中8项'}, false)).to.include('title, not table: 7');
     const lies: readonly [Partial<Figure>, string][] = [
       [{summary: '2023年目标为9%以上'}, 'summary, not table: 9'],
-      [{labels: ['8.1%']}, 'labels, not table: 8.1'],
+      [{dataLabels: ['8.1%']}, 'labels, not table: 8.1'],
       [{tips: ['13.4%']}, 'tips, not table: 13.4'],
       [{numeric: [['13.3%'], ['5%']]}, 'table, not labels or tips: 5'],
       [{numeric: [['13.3%'], ['0']]}, 'table, not summary: 0'],

@@ -101,7 +101,10 @@ describe('the words of year-over-year bars', () => {
       {id: 'z', actual: 1, target: null, comparability: 'close'},
     ];
     assert.match(title([down], 'zh', rough).summary, /。可比各项中，口径不尽相同的有2项，见注。$/);
-    assert.match(title([down], 'en', rough).summary, /\. See the notes: 2 comparisons are not strictly like for like\.$/);
+    assert.match(
+      title([down], 'en', rough).summary,
+      /\. See the notes: 2 comparisons are not strictly like for like\.$/,
+    );
     assert.doesNotMatch(title([down, up], 'zh').summary, /口径/);
   });
 

@@ -32,7 +32,9 @@ describe('the checks of where places are named', () => {
         .map(({path, message}) => `${path}: ${message}`);
     assert.deepEqual(messagesOf(dataset, text), []);
     const again = text.slice(0, 42) + '城北街道' + text.slice(46);
-    assert.deepEqual(messagesOf(dataset, again), ['places[1].mentions: the text names 城北街道 at 42, but no mention does']);
+    assert.deepEqual(messagesOf(dataset, again), [
+      'places[1].mentions: the text names 城北街道 at 42, but no mention does',
+    ]);
     const publisher = spoil(dataset, 'report.publisher.zh', '城北街道报');
     assert.deepEqual(messagesOf(publisher, `${text.slice(0, 41)}城北街道报${text.slice(46)}`), []);
     const none = spoil(dataset, 'places.1.mentions', []);

@@ -86,7 +86,11 @@ describe('a list of shapes', () => {
           const marks = (await shown([stopAt(initial)])).children;
           marks[initial].setAttribute('tabindex', '-1');
           marks[moved].setAttribute('tabindex', '0');
-          assert.equal(standing(await shown([stopAt(wanted)])), written(stopAt(wanted)), `${initial} ${moved} ${wanted}`);
+          assert.equal(
+            standing(await shown([stopAt(wanted)])),
+            written(stopAt(wanted)),
+            `${initial} ${moved} ${wanted}`,
+          );
         }
   });
 

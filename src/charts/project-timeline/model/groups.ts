@@ -84,7 +84,9 @@ const gap = 6;
 
 /** Counts the projects of a group by year and certainty. */
 export function counted(uncounted: Group, locale: Locale): CountedGroup {
-  const entries = uncounted.projects.flatMap((project) => project.milestones.map((milestone) => ({project, milestone})));
+  const entries = uncounted.projects.flatMap((project) =>
+    project.milestones.map((milestone) => ({project, milestone})),
+  );
   const alike = group(entries, ({milestone}) => `${yearOf(milestone)} ${milestone.certainty}`);
   const counts = [...alike.values()].map((same): Count => {
     const byProject = [...group(same, ({project}) => project)];

@@ -19,7 +19,8 @@ export function layoutOverview(input: ProjectTimelineInput, {width}: Box, locale
   const unit = unitFor(groups);
   const frame = frameOf(milestones, longestGroupName(groups), true, width);
   const parts: Part[] = [];
-  for (const group of groups) parts.push(headOf(group, false, unit, parts.at(-1)?.bottom ?? topOf(frame), frame, locale));
+  for (const group of groups)
+    parts.push(headOf(group, false, unit, parts.at(-1)?.bottom ?? topOf(frame), frame, locale));
   const graphic = joined(parts, frame.hasColumns ? headingsOf(frame, milestones, locale) : [], frame);
   const title = capital(yearsByName(milestones, locale));
   return {

@@ -70,7 +70,10 @@ export function nameWarnings({indicators, observations}: Dataset, text?: string)
       : {clause: source.quote, sentence: source.quote};
     const other = namedIn(clause);
     const isOther =
-      other !== undefined && sharedPairs(name, clause) === 0 && sharedPairs(other.zh, name) === 0 && !/[、和]/.test(clause);
+      other !== undefined &&
+      sharedPairs(name, clause) === 0 &&
+      sharedPairs(other.zh, name) === 0 &&
+      !/[、和]/.test(clause);
     if (!isOther && (sharedPairs(name, sentence + source.quote) > 0 || pairsOf(name).size < 2)) return [];
     const contradiction = isOther
       ? `the clause is about ${other.zh}`

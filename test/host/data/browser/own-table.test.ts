@@ -30,7 +30,8 @@ async function figure(tag: 'hs-target-gauge' | 'hs-yoy-bar', content: Node, attr
 }
 
 const part = ({renderRoot}: LitElement, name: string) => renderRoot.querySelector(`[part='${name}']`);
-const partText = (element: LitElement, name: string) => part(element, name)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const partText = (element: LitElement, name: string) =>
+  part(element, name)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const labels = ({renderRoot}: LitElement) =>
   [...renderRoot.querySelectorAll('svg text')].map((text) => text.textContent);
 
