@@ -6,9 +6,15 @@ const hosts = new WeakMap<Element, SizeController>();
 const unmeasured = new Map<SizeController, Element>();
 let observer: ResizeObserver | undefined;
 
+/** The width of a ruler's content, in its own pixels: zoom and transforms of the page do not change it. */
+function widthOf(ruler: Element): number {
+  const {width, paddingLeft} = getComputedStyle(ruler);
+  return parseFloat(width) - 2 * parseFloat(paddingLeft) || 0;
+}
+
 /** Measures all hosts before any of them draws, so that the browser lays the page out once, however many figures there are. */
 function measure(): void {
-  const widths = [...unmeasured].map(([size, ruler]) => [size, ruler.getBoundingClientRect().width] as const);
+  const widths = [...unmeasured].map(([size, ruler]) => [size, widthOf(ruler)] as const);
   unmeasured.clear();
   widths.forEach(([size, width]) => size.setWidth(width));
 }
@@ -21,8 +27,8 @@ function measure(): void {
 export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
-  /** An empty element as wide as the content. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
-  #ruler?: Element;
+  /** An empty element as wide as the frame. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
+  #ruler?: HTMLElement;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -37,6 +43,7 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#ruler ??= this.#host.renderRoot.appendChild(document.createElement('div'));
+    this.#ruler.className = 'frame ruler';
     hosts.set(this.#ruler, this);
     unmeasured.set(this, this.#ruler);
     // Drawing may add a scroll bar and so make every figure narrower; inside the callback of the observer that would

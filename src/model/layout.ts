@@ -1,6 +1,7 @@
 /** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
 import type {Locale} from '../dataset/types.js';
+import type {Pair} from './comparison/pair.js';
 
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
@@ -44,11 +45,19 @@ export interface Mark {
   readonly outline?: string;
 }
 
+/** Facts as a dataset has them, by the names of its fields; what is not known is absent. */
+export type RawFacts = Readonly<Record<string, string | number>>;
+
 /** The facts of the graphic as a table. The first column holds row headers. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
   readonly rows: readonly (readonly string[])[];
+  /**
+   * What each row says, for programs: raw values with their units, relations, ids and sources; or the pairs
+   * of which they are made when they are needed. Only the CSV has them.
+   */
+  readonly raw?: readonly RawFacts[] | {readonly pairs: readonly Pair[]};
 }
 
 /** The source of a figure's facts. */

@@ -14,7 +14,8 @@ import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
 import {ReadableError} from '../../src/dataset/readable-error.js';
 import {actualOf, haishu2023 as data, targetOf, topicsOf} from '../../src/index.js';
 import type {Locale} from '../../src/index.js';
-import {pairsOf, pairsOfTopic} from '../../src/model/comparison/pair.js';
+import {pairsOf} from '../../src/model/comparison/pair.js';
+import {pairsOfTopic, topicName} from '../../src/model/comparison/topic.js';
 import type {FigureLayout, Label} from '../../src/model/layout.js';
 
 const locales: readonly Locale[] = ['zh', 'en'];
@@ -70,7 +71,7 @@ function bars(): string[] {
   return [
     ...topicsOf(data).map((topic) =>
       entry(`hs-yoy-bar topic="${topic}"`, (locale) =>
-        layoutYoyBar({report, pairs: pairsOfTopic(data, topic), topic}, box, locale),
+        layoutYoyBar({report, pairs: pairsOfTopic(data, topic), topic: topicName(topic)}, box, locale),
       ),
     ),
     ...observed.map(({id}) =>

@@ -1,4 +1,4 @@
-import {csvOf, fileName} from '../../model/export.js';
+import {csvOf, fileName, rawFactsOf} from '../../model/export.js';
 import type {FigureLayout} from '../../model/layout.js';
 import type {FileKind} from '../../view/downloads.js';
 import {paint} from './paint.js';
@@ -17,7 +17,10 @@ async function pngOf(svg: SVGSVGElement): Promise<Blob> {
 /** A figure as a file, as it is drawn at the moment: in its theme, language and width. */
 export async function fileOf(kind: FileKind, live: SVGSVGElement, layout: FigureLayout): Promise<Blob> {
   // The byte order mark tells Excel that the Chinese is UTF-8.
-  if (kind === 'csv') return new Blob(['\ufeff', csvOf(layout.table)], {type: 'text/csv;charset=utf-8'});
+  if (kind === 'csv') {
+    const csv = csvOf(layout.table, await rawFactsOf(layout.table));
+    return new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
+  }
   const svg = staticSvg(live, layout);
   if (kind === 'png') return pngOf(svg);
   return new Blob([new XMLSerializer().serializeToString(svg)], {type: 'image/svg+xml'});

@@ -82,8 +82,7 @@ export function staticSvg(live: SVGSVGElement, layout: FigureLayout): SVGSVGElem
   const host = live.closest('figure') ?? live;
   const ink = getComputedStyle(host).color;
   const small = live.ownerDocument.defaultView!.getComputedStyle(host.querySelector('.small') ?? host).color;
-  const root = live.getRootNode();
-  const paper = root instanceof ShadowRoot ? getComputedStyle(root.host).backgroundColor : '';
+  const paper = getComputedStyle(host).backgroundColor;
   const svg = make('svg', {
     xmlns: namespace,
     width,

@@ -1,11 +1,7 @@
-import {InvalidIdError} from '../../dataset/invalid-id.js';
 import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../../dataset/query/figures.js';
-import {ReadableError} from '../../dataset/readable-error.js';
 import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../../dataset/types.js';
 import {memoize} from '../memoize.js';
 import {decimalDifference} from '../words/number.js';
-import {topicWords, topics} from '../words/topic.js';
-import {isRefused} from './comparability.js';
 
 /** One side of a pair: the result or the target. */
 export interface PairSide {
@@ -101,22 +97,4 @@ export function pairsOf(figures: Figures, ids: readonly string[]): Pair[] {
     if (!isOfSeveral || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
   }
   return pairs;
-}
-
-/**
- * The pairs of a topic that have both sides and may be compared, in the order of the data.
- *
- * @throws InvalidIdError for a topic that neither the data nor the built-in report has
- * @throws ReadableError for a topic without such pairs
- */
-export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
-  const known = [...topics, ...figures.indicators.map((indicator) => indicator.topic)];
-  if (!known.includes(topic)) throw new InvalidIdError('topic', topic, known);
-  const ids = figures.indicators.filter((indicator) => indicator.topic === topic).map(({id}) => id);
-  const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));
-  if (pairs.length > 0) return pairs;
-  throw new ReadableError({
-    zh: `${topicWords(topic, 'zh')}方面没有两年可比的指标。`,
-    en: `${topicWords(topic, 'en')}: no indicator can be compared between the two years.`,
-  });
 }

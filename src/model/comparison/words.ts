@@ -22,10 +22,26 @@ export interface YearRole extends Pick<Observation, 'period' | 'role'> {
   readonly isOfPage: boolean;
 }
 
-/** The two numbers of a report that are compared: the result of the previous year, and the target of its year. */
-export function yearsOf(report: Report | PageTable): readonly [actual: YearRole, target: YearRole] {
+/**
+ * The two numbers that pairs set side by side: in a report, the result of the year before its own and the target of its
+ * year. A table of the page may set other years side by side, or two results; where all its pairs agree, those are meant.
+ */
+export function yearsOf(
+  report: Report | PageTable,
+  pairs: readonly Pair[],
+): readonly [actual: YearRole, target: YearRole] {
   const year = yearOf(report);
   const isOfPage = !isReport(report);
+  const whole = isOfPage
+    ? pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []))
+    : [];
+  const [first] = whole;
+  const isSame = (side: 0 | 1) =>
+    whole.every((pair) => pair[side].period === first[side].period && pair[side].role === first[side].role);
+  if (first && isSame(0) && isSame(1)) {
+    const [actual, target] = first.map(({period, role}): YearRole => ({period, role, isOfPage}));
+    return [actual, target];
+  }
   return [
     {period: year && `${Number(year) - 1}`, role: 'actual', isOfPage},
     {period: year, role: 'target', isOfPage},

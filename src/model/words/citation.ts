@@ -44,9 +44,10 @@ export function citationOf(
  * A data table with the columns of its sources. For a report it is unchanged; for a table of the page, the last column has the
  * providers, and empty columns are left out.
  */
-export function sourcedTable(report: Report | PageTable, {caption, columns, rows}: Table, locale: Locale): Table {
-  if (isReport(report)) return {caption, columns, rows};
+export function sourcedTable(report: Report | PageTable, table: Table, locale: Locale): Table {
+  if (isReport(report)) return table;
+  const {columns, rows} = table;
   const renamed = [...columns.slice(0, -1), {label: {zh: '来源', en: 'Source'}[locale]}];
   const isKept = (_: unknown, index: number) => index === 0 || rows.some((row) => row[index]);
-  return {caption, columns: renamed.filter(isKept), rows: rows.map((row) => row.filter(isKept))};
+  return {...table, columns: renamed.filter(isKept), rows: rows.map((row) => row.filter(isKept))};
 }

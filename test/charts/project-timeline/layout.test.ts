@@ -22,6 +22,43 @@ describe('the layout of a project timeline', () => {
     );
   });
 
+  it('sets time to scale: years in which nothing happens take their room', () => {
+    const of = (...years: readonly string[]) =>
+      layout(
+        years.map((year, index) => project(`p${index}`, [milestone('started', year)])),
+        {},
+        'zh',
+        900,
+      );
+    for (const years of [
+      ['2019', '2021', '2030'],
+      ['2021', '2030'],
+      ['1978', '2019', '2021'],
+    ]) {
+      const {discs} = of(...years);
+      const at = [...discs.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x));
+      const perYear = years
+        .slice(1)
+        .map((year, index) => (at[index + 1] - at[index]) / (Number(year) - Number(years[index])));
+      assert.equal(at.length, years.length);
+      for (const distance of perYear)
+        assert.ok(Math.abs(distance - perYear[0]) < 0.2, `${years.join()}: ${perYear.join()}`);
+    }
+    const headings = (figure: ProjectTimelineLayout) =>
+      figure.labels.filter(({tone}) => tone === 'axis').map(({text}) => text);
+    assert.deepEqual(headings(of('2019', '2021', '2024')), [
+      '2019年 进展',
+      '2020年',
+      '2021年 进展',
+      '2022年',
+      '2023年',
+      '2024年 进展',
+    ]);
+    const long = of('1978', '2021');
+    assert.deepEqual(headings(long), ['1980', '1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020']);
+    assert.deepEqual(overlaps(long.labels), []);
+  });
+
   it('names a year alone where it has both done and planned milestones', () => {
     const mixed = project('d', [milestone('started', '2023'), milestone('planned-completion', '2023', 'planned')]);
     assert.equal(layout([mixed]).labels[0].text, '2023年');

@@ -5,7 +5,8 @@ import type {Figures, Locale} from '../../../src/dataset/types.js';
 import {topics} from '../../../src/model/words/topic.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
 import {isRefused} from '../../../src/model/comparison/comparability.js';
-import {pairsOf, pairsOfTopic} from '../../../src/model/comparison/pair.js';
+import {pairsOf} from '../../../src/model/comparison/pair.js';
+import {pairsOfTopic, topicName} from '../../../src/model/comparison/topic.js';
 import {quoteWords, sourceWords} from '../../../src/model/words/citation.js';
 import type {Pair} from '../../../src/model/comparison/pair.js';
 import * as stories from '../../../stories/charts/yoy-bar.stories.js';
@@ -88,7 +89,11 @@ describe('the numbers of year-over-year bars', () => {
   for (const locale of locales)
     for (const {name, figures, pairs, topic = ''} of figuresToCheck)
       it(`are the same in label, mark, table, title and summary, and recomputed: ${name} (${locale})`, () => {
-        const layout = layoutYoyBar({report: figures.report, pairs, topic}, {width: 600}, locale);
+        const layout = layoutYoyBar(
+          {report: figures.report, pairs, topic: topic ? topicName(topic) : undefined},
+          {width: 600},
+          locale,
+        );
         layout.table.rows.forEach((cells, row) => {
           const pair = pairs[row];
           const known = [...valuesOf(pair), ...differences(pair), ...namesOf(pair, figures, locale)];

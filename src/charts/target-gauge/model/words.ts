@@ -11,6 +11,7 @@ import {isReport, yearOf} from '../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Citation, FigureWords} from '../../../model/layout.js';
+import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {edgeOf, isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
@@ -147,9 +148,8 @@ function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, l
 export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
   const {report, indicator, target, actual, comparison, progress} = input;
   const columns = text[locale][progress ? 'columnsWithReadings' : 'columns'];
-  const rows = [actual, target]
-    .filter((observation) => observation !== undefined)
-    .map((observation) => rowOf(observation, input, locale));
+  const given = [actual, target].filter((observation) => observation !== undefined);
+  const rows = given.map((observation) => rowOf(observation, input, locale));
   return {
     title: indicator.name[locale],
     summary: summaryOf(input, locale),
@@ -162,6 +162,7 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
         caption: indicator.name[locale],
         columns: columns.map((label, index) => ({label, numeric: index === 1})),
         rows: [...rows, ...(progress?.rows ?? [])],
+        raw: [...given.map((observation) => rawObservation(observation, indicator)), ...(progress?.raw ?? [])],
       },
       locale,
     ),

@@ -82,6 +82,6 @@ export function quotesOf({actual, target}: Pair, report: Report | PageTable, loc
 export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
   const {comparison} = pair;
   const reason = needsRemark(comparison) ? asSentence(comparison.why[locale], locale) : '';
-  const words = [namedSentence(pair, yearsOf(report), locale), reason, quotesOf(pair, report, locale)];
+  const words = [namedSentence(pair, yearsOf(report, [pair]), locale), reason, quotesOf(pair, report, locale)];
   return words.filter(Boolean).join({zh: '', en: ' '}[locale]);
 }

@@ -240,7 +240,7 @@ describe('hs-yoy-bar', () => {
       const [actuals, targets] = ['.actuals', '.targets'].map((selector) =>
         getComputedStyle(element.renderRoot.querySelector(selector)!),
       );
-      const paper = getComputedStyle(element).backgroundColor;
+      const paper = getComputedStyle(element.renderRoot.querySelector('figure')!).backgroundColor;
       expect(actuals.fill).to.equal(actuals.stroke);
       expect(contrast(actuals.fill, paper)).to.be.at.least(3);
       expect(contrast(targets.stroke, paper)).to.be.at.least(3);

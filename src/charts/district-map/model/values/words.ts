@@ -149,6 +149,7 @@ export function valueMapWords(
         },
       ],
       rows: sorted.map((one) => [one.place.name[locale], valueWords(one.value, '', locale)]),
+      raw: sorted.map((one) => ({place: one.place.id, code: one.place.code12 ?? '', value: one.value ?? '', unit})),
     },
   };
 }

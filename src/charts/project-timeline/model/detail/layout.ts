@@ -1,5 +1,6 @@
 import type {Locale, Project} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
+import {yearsOfPeriod} from '../../../../model/words/period-span.js';
 import {frameOf, headingsOf, joined, linesOf, topOf} from '../frame.js';
 import type {Frame, Part} from '../frame.js';
 import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from '../groups.js';
@@ -95,7 +96,8 @@ export function layoutProjectTimeline(
     ...{isGrouped, unit: unitFor(sections), milestones: isGrouped ? milestones : shown.flatMap(datedMilestones)},
     banded: items.flatMap(({band, milestone}) => (band ? [milestone] : [])),
   };
-  const finding = findingOf(input, frame.columns.length, locale);
+  const years = new Set(milestones.flatMap(({period}) => yearsOfPeriod(period)));
+  const finding = findingOf(input, years.size, locale);
   const undated = input.projects.length - drawn.length;
   const most = Math.max(0, ...sections.map(({isOpen, projects}) => (isOpen ? projects.length : 0)));
   const more = moreRows(input, isGrouped, most, locale);
