@@ -9,7 +9,7 @@ export interface Slices {
   readonly goals: Dataset;
   /** Targets in words alone, and what they refer to. */
   readonly worded: Dataset;
-  /** Concrete projects, and all places without their mentions. */
+  /** Concrete projects, and all places without their mentions and public sources. */
   readonly projects: Dataset;
   /** Titles and awards, and places with their mentions: what only the layers of a map count. */
   readonly layers: Dataset;
