@@ -149,7 +149,11 @@ export function valueMapWords(
         },
       ],
       rows: sorted.map((one) => [one.place.name[locale], valueWords(one.value, '', locale)]),
-      raw: sorted.map((one) => ({place: one.place.id, code: one.place.code12 ?? '', value: one.value ?? '', unit})),
+      raw: sorted.map(({place, value}) => ({
+        ...{place: place.id, code: place.code12 ?? '', unit},
+        // JSON has no −0.
+        value: typeof value === 'number' ? value + 0 : (value ?? ''),
+      })),
     },
   };
 }
