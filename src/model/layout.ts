@@ -8,7 +8,7 @@ export interface Box {
   readonly width: number;
 }
 
-/** What a text or shape is about; the theme gives it its colour. */
+/** The meaning of a text or shape, from which the theme derives its colour. */
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
 
 /** One line of text in the graphic. */
@@ -20,20 +20,20 @@ export interface Label {
   readonly tone: Tone;
   /** Font size in CSS pixels. Default 13; never below 12. */
   readonly size?: number;
-  /** Which end of the text stands at `x`. Default `start`. */
+  /** The part of the text that is at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Words in smaller type before and after the text, on the same line. */
   readonly before?: string;
   readonly after?: string;
-  /** What the text stands on, where that is not paper: a shape of about the accent colour, a border, or both. */
+  /** What is behind the text, where that is not the background: a shape in about the accent colour, a border, or both. */
   readonly ground?: 'accent' | 'border' | 'accent on-border' | undefined;
 }
 
-/** Something that a reader can point at, focus and choose. Its box is the target of the pointer, and is outlined. */
+/** An item that a reader can point at, focus and select. Its box is the pointer target and is outlined. */
 export interface Mark {
   /** Unique in the layout. */
   readonly id: string;
-  /** What `hs-select` reports, where several marks stand for one thing. Default: `id`. */
+  /** The id in `hs-select`, where several marks represent one item. Default: `id`. */
   readonly subject?: string;
   /** The text of the tip, which is also the accessible name. */
   readonly text: string;
@@ -60,13 +60,13 @@ export interface Table {
   readonly raw?: readonly RawFacts[] | {readonly pairs: readonly Pair[]};
 }
 
-/** Where the figure's facts come from. */
+/** The source of a figure's facts. */
 export interface Citation {
   /** Report, date and section. */
   readonly cite: string;
-  /** The report's own words, where one passage is the source. */
+  /** The words of the report, where a single passage is the source. */
   readonly quote?: string;
-  /** Where the report can be read. */
+  /** The address of the report. */
   readonly address?: string;
 }
 
@@ -79,7 +79,7 @@ export interface FigureWords {
   readonly summary: string;
   /** One line on how the graphic is read. */
   readonly howToRead: string;
-  /** Remarks that must stand beside the graphic. */
+  /** Remarks that must be shown with the graphic. */
   readonly notes: readonly string[];
   readonly citation: Citation;
   readonly table: Table;
@@ -87,7 +87,7 @@ export interface FigureWords {
   readonly more?: {readonly text: string; readonly open: boolean};
 }
 
-/** A figure, laid out. */
+/** The layout of a figure. */
 export interface FigureLayout extends FigureWords {
   readonly width: number;
   readonly height: number;
@@ -97,8 +97,8 @@ export interface FigureLayout extends FigureWords {
 }
 
 /**
- * A figure with a title of the page's own: its heading or, where the figure's title is a sentence that the summary
- * continues, the title of its data. That sentence then leads the summary.
+ * A figure with a title of the page: its heading or, where the figure's title is a sentence that the summary continues, the
+ * title of the data. That sentence then begins the summary.
  */
 export function withTitle<Layout extends FigureLayout>(
   layout: Layout,
@@ -112,5 +112,5 @@ export function withTitle<Layout extends FigureLayout>(
   return {...layout, title, summary: lead + layout.summary};
 }
 
-/** Rounds to tenths; of a pixel, that is more than an eye sees. */
+/** Rounds to tenths, which of a pixel is finer than an eye can see. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

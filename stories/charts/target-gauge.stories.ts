@@ -87,7 +87,7 @@ export const Restyled: StoryObj = {
   },
 };
 
-const given = (table: TemplateResult, state = 'drawn'): StoryObj => ({
+const fromTable = (table: TemplateResult, state = 'drawn'): StoryObj => ({
   args: {indicator: ''},
   parameters: {fallback: table, state},
 });
@@ -106,7 +106,7 @@ const ownTable = html`<table>
   </tr>
 </table>`;
 
-export const OwnTable: StoryObj = {...given(ownTable), name: "The page's own table"};
+export const OwnTable: StoryObj = {...fromTable(ownTable), name: "The page's own table"};
 
 export const TableElsewhere: StoryObj = {
   name: 'A table elsewhere on the page, by its id',
@@ -117,7 +117,7 @@ export const TableElsewhere: StoryObj = {
 };
 
 export const OwnReadings: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <caption>
         Growth of investment in fixed assets
@@ -149,7 +149,7 @@ export const OwnReadings: StoryObj = {
 };
 
 export const UnreadableTable: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <tr>
         <th>2022年实际</th>
@@ -234,10 +234,10 @@ const related = (relation: Relation, hedge: string, value = 8) => ({
   exclusions: [],
   projects: [],
   places: [],
-  observations: figures.observations.map(({hedge: said, ...observation}) =>
+  observations: figures.observations.map(({hedge: recordedHedge, ...observation}) =>
     observation.id === 'fixed-asset-investment-growth.2023.target'
       ? {...observation, relation, value, ...(hedge && {hedge})}
-      : {...observation, ...(said && {hedge: said})},
+      : {...observation, ...(recordedHedge && {hedge: recordedHedge})},
   ),
 });
 

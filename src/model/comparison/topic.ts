@@ -30,7 +30,7 @@ export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
   const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));
   if (pairs.length > 0) return pairs;
   throw new ReadableError({
-    zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
-    en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
+    zh: `${topicWords(topic, 'zh')}方面没有两年可比的指标。`,
+    en: `${topicWords(topic, 'en')}: no indicator can be compared between the two years.`,
   });
 }

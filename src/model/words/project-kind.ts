@@ -47,7 +47,7 @@ export const projectKindsMeant = (kinds: readonly string[], list: string | reado
 
 const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
 
-/** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
+/** The name of a kind of project, in English in lower case; for a kind of another dataset its id. */
 export const projectKindWords = (kind: string | undefined, locale: Locale): string => {
   if (kind === undefined) return unclassified[locale];
   return Object.hasOwn(names, kind) ? names[kind][locale] : kind;

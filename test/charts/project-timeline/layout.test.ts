@@ -171,7 +171,7 @@ describe('the layout of a project timeline', () => {
     assert.deepEqual(names(layout([{...started, name}], {}, 'zh', 490)), ['宁波工业互联网研究院', '国家技术创新中心']);
   });
 
-  it('writes what was reached in one line, into other years where its own is narrow, and clear of their lines', () => {
+  it('writes a milestone in one line, across other years where its year is narrow, and clear of their lines', () => {
     const rough = project('r', [
       milestone('started', '2019'),
       milestone('ongoing', '2020/2022'),
@@ -205,13 +205,13 @@ describe('the layout of a project timeline', () => {
 });
 
 describe('what is missing', () => {
-  it('is said where no project was chosen', () => {
+  it('is stated where no project was chosen', () => {
     const {summary, labels, marks, height} = layout([]);
     assert.deepEqual([summary, labels, marks, height], ['报告没有提到这样的项目。', [], [], 0]);
     assert.equal(layout([], {}, 'en').summary, 'The report names no such project.');
   });
 
-  it('is said where a project has no date, which stays in the table', () => {
+  it('is stated where a project has no date, and the project stays in the table', () => {
     const undated = project('d', [milestone('started', 'some day')]);
     const nothing = project('e', []);
     const {notes, table, marks} = layout([started, undated, nothing]);
@@ -222,7 +222,7 @@ describe('what is missing', () => {
     assert.equal(layout([nothing], {}, 'en').summary, 'The report gives no dates.');
   });
 
-  it('shows a place or a kind of someone else’s by its own id', () => {
+  it('shows an unknown place or kind by its id', () => {
     const foreign: Project = {...started, kind: 'spaceport', places: ['the-moon']};
     const [row] = layout([foreign], {}, 'en').table.rows;
     assert.deepEqual([row[1], row[5]], ['Spaceport', 'the-moon']);

@@ -58,7 +58,7 @@ const every = pairsOf(
   haishu2023.indicators.map(({id}) => id),
 ).filter(({actual, target}) => actual && target);
 
-const drawn: readonly Drawn[] = [
+const figuresToCheck: readonly Drawn[] = [
   ...every.map((pair) => ({name: pair.indicator.id, figures: haishu2023, pairs: [pair]})),
   {name: 'all', figures: haishu2023, pairs: every},
   ...topics.flatMap((topic) => {
@@ -83,11 +83,11 @@ const drawn: readonly Drawn[] = [
 describe('the numbers of year-over-year bars', () => {
   it('are checked for every pair of the report, every topic and every story', () => {
     assert.ok(every.length >= 20);
-    assert.ok(drawn.length >= every.length + 12 + 12);
+    assert.ok(figuresToCheck.length >= every.length + 12 + 12);
   });
 
   for (const locale of locales)
-    for (const {name, figures, pairs, topic = ''} of drawn)
+    for (const {name, figures, pairs, topic = ''} of figuresToCheck)
       it(`are the same in label, mark, table, title and summary, and recomputed: ${name} (${locale})`, () => {
         const layout = layoutYoyBar(
           {report: figures.report, pairs, topic: topic ? topicName(topic) : undefined},
@@ -102,10 +102,10 @@ describe('the numbers of year-over-year bars', () => {
           // What is compared has its difference in the table; what is refused or missing has none.
           const [plain] = differences(pair);
           if (Number.isFinite(plain) && !isRefused(pair)) {
-            const said = numbersIn(cells[3]);
+            const cellNumbers = numbersIn(cells[3]);
             if (plain > 0)
               assert.ok(
-                differences(pair).some((number) => said.includes(number)),
+                differences(pair).some((number) => cellNumbers.includes(number)),
                 cells[3],
               );
           } else assert.deepEqual(numbersIn(cells[3]), []);

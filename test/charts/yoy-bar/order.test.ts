@@ -51,7 +51,7 @@ describe('the order of pairs', () => {
     }
   });
 
-  it('is that in which the report first speaks of them', () => assert.equal(ordered('report'), 'abcdefghi'));
+  it('is the order of their first mention in the report', () => assert.equal(ordered('report'), 'abcdefghi'));
 
   it('is by the target’s number, or the result’s without one, unit by unit', () => {
     assert.equal(ordered('size'), 'dcghfeabi');

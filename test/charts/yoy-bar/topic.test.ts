@@ -75,8 +75,8 @@ describe('the pairs of a topic', () => {
       () => pairsOfTopic(builtIn, 'health'),
       ({sentence}: {sentence?: unknown}) => {
         assert.deepEqual(sentence, {
-          zh: '“卫生健康”方面没有两年可比的指标。',
-          en: '“Health” has no indicator that can be compared between the two years.',
+          zh: '卫生健康方面没有两年可比的指标。',
+          en: 'Health: no indicator can be compared between the two years.',
         });
         return true;
       },

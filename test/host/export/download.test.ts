@@ -86,11 +86,11 @@ describe('a file', () => {
 
 describe('a figure as one picture', () => {
   const sheet = sheetOf(layout);
-  const said = sheet.words.map(({text}) => text).join('');
+  const words = sheet.words.map(({text}) => text).join('');
 
   it('says all that the figure says, in its order', () => {
     const {title, summary, howToRead, notes, citation} = layout;
-    assert.equal(said, title + summary + howToRead + notes.join('') + `${citation.cite} “${citation.quote}”`);
+    assert.equal(words, title + summary + howToRead + notes.join('') + `${citation.cite} “${citation.quote}”`);
   });
 
   it('has room for every line, and none over the graphic', () => {
@@ -106,7 +106,7 @@ describe('a figure as one picture', () => {
     assert.ok(sheet.words.every(({size}) => size! >= 12));
   });
 
-  it('has no line for what is not said', () => {
+  it('has no line for an absent note or quote', () => {
     const {words} = sheetOf({...layout, howToRead: '', notes: [], citation: {cite: 'x'}});
     assert.equal(words.at(-1)?.text, 'x');
     assert.ok(words.every(({text}) => text !== ''));

@@ -94,8 +94,11 @@ function englishTitle(tally: Tally, years: Years): string {
   const comparable = isPart ? 'comparable ' : '';
   if (compared === 1) return `The one comparable ${noun}${edgeOf(tally).en}${goals} is ${way} its ${results}result`;
   if (isTie) {
-    const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
-    return `Of ${compared} ${comparable}${noun}s${goals}, ${above} above and ${below} below the ${results}results`;
+    const rest =
+      count === 1
+        ? `one is above and one below its ${results}result`
+        : `${count} are above and ${count} below the ${results}results`;
+    return `Of ${compared} ${comparable}${noun}s${goals}, ${rest}`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
   const what = `${who} ${comparable}${noun}${edgeOf(tally).en}s${goals}`;
@@ -143,7 +146,7 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
   const sentence = namedSentence(pairs[at], years, locale);
   // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return sentence.replace(/\.$/, `, the widest gap${isShare ? ' in relative terms' : ''}.`);
+  if (locale === 'en') return sentence.replace(/\.$/, ` – the widest gap${isShare ? ' in relative terms' : ''}.`);
   return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 
@@ -152,7 +155,7 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
   rough
     ? {
         zh: `可比各项中，口径不尽相同的有${rough}项，见注。`,
-        en: `Not strictly like for like: ${rough}; see the notes.`,
+        en: `See the notes: ${rough} ${rough === 1 ? 'comparison is' : 'comparisons are'} not strictly like for like.`,
       }[locale]
     : '';
 

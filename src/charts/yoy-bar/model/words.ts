@@ -4,7 +4,7 @@ import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
-import {citationOf, giverWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
+import {citationOf, originWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {findingOf, summaryOf} from './finding.js';
 import {pairSentence, quotesOf} from './sentence.js';
@@ -42,8 +42,8 @@ export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
 
 /** The remark on bars with different scales. */
 export const scaleRemark = {
-  zh: '条形都从零起；同类且单位相同的各项比例相同，其余长短不可比。',
-  en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
+  zh: '条形均从零起；同类且单位相同的各项比例尺一致，其他各项长短不可比。',
+  en: 'All bars start at zero; only bars of the same kind and unit share a scale.',
 };
 
 /** The names of the numbers of both years. */
@@ -76,8 +76,8 @@ function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: 
     [has('range'), '条纹一段为区间', 'stripes mark a range'],
     [
       hasGap && isBounded,
-      `差额按${giverWords(input.report, 'zh')}所列数字计算`,
-      'differences are between the numbers as given',
+      `差额按${originWords(input.report, 'zh')}所列数字计算`,
+      `differences are between the numbers in the ${isReport(input.report) ? 'report' : 'table'}`,
     ],
   ];
   const words = parts.filter(([isDrawn]) => isDrawn).map(([, zh, en]) => ({zh, en})[locale]);
@@ -124,7 +124,9 @@ export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], l
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
   const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
-  const title = topic ? topic[locale] + {zh: '：', en: ': '}[locale] + finding : finding;
+  // After the colon only a name begins with a capital.
+  const named = isSingle ? finding : finding.charAt(0).toLowerCase() + finding.slice(1);
+  const title = topic ? topic[locale] + {zh: '：', en: ': '}[locale] + named : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,

@@ -21,7 +21,7 @@ const textsOf = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
 /** What the reader sees of a figure, gathered into what the files are made of. */
-async function seen(element: LitElement) {
+async function exported(element: LitElement) {
   const root = element.renderRoot;
   const press = async (name: string) => {
     root.querySelector<HTMLButtonElement>(`[part=${name}]`)!.click();
@@ -29,7 +29,7 @@ async function seen(element: LitElement) {
   };
   await press('table-button');
   const rows = [...root.querySelectorAll('[part=table] tr')].map((row) => textsOf(row, 'th, td'));
-  // A difference is told in the words that fit it, and the plain one in the table: other tests compute both again.
+  // The graphic and the table give a difference in different forms, which other tests compute again.
   const figures = textsOf(root, '[part=table] td.numeric:nth-child(-n + 3)');
   await press('table-button');
   const [title] = textsOf(root, '[part=title]');
@@ -50,7 +50,7 @@ async function seen(element: LitElement) {
 }
 
 async function svgOf(element: LitElement): Promise<Document> {
-  const {svg, layout} = await seen(element);
+  const {svg, layout} = await exported(element);
   const text = await (await fileOf('svg', svg, layout)).text();
   return new DOMParser().parseFromString(text, 'image/svg+xml');
 }
@@ -74,7 +74,7 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
       after(() => page.remove());
 
       it('have the numbers of the figure, and no others', async () => {
-        const {svg, layout, labels, rows} = await seen(element);
+        const {svg, layout, labels, rows} = await exported(element);
         const {title, summary, howToRead, notes, citation} = layout;
         const picture = await svgOf(element);
         expect(numbersIn(...textsOf(picture, 'text')).sort()).to.deep.equal(
@@ -87,10 +87,10 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
 
       if (['target-gauge', 'yoy-bar'].includes(file))
         it('and the figure have the numbers of the table', async () => {
-          const {svg, layout, labels, figures} = await seen(element);
+          const {svg, layout, labels, figures} = await exported(element);
           const tips = [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? '');
-          const told = numbersIn(layout.title, layout.summary, ...labels, ...tips);
-          expect(numbersIn(...figures).filter((number) => !told.includes(number))).to.deep.equal([]);
+          const shownNumbers = numbersIn(layout.title, layout.summary, ...labels, ...tips);
+          expect(numbersIn(...figures).filter((number) => !shownNumbers.includes(number))).to.deep.equal([]);
         });
 
       it('are a picture that needs nothing else', async () => {
@@ -114,7 +114,7 @@ describe('A picture of a figure', () => {
     element.indicator = 'fixed-asset-investment-growth';
     page.append(element);
     await drawn(element);
-    const {svg, layout} = await seen(element);
+    const {svg, layout} = await exported(element);
     const bitmap = await createImageBitmap(await fileOf('png', svg, layout));
     const {width, height} = (await svgOf(element)).documentElement.attributes as unknown as Record<string, Attr>;
     expect([bitmap.width, bitmap.height]).to.deep.equal([Number(width.value) * 2, Number(height.value) * 2]);

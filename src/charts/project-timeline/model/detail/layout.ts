@@ -35,9 +35,9 @@ function sectionsOf(input: ProjectTimelineInput, drawn: readonly Project[], loca
     return [
       {key: '', name: '', projects: drawn, counts: [], hasHead: false, isOpen: true, shown: shownOf(drawn, limit)},
     ];
-  return groupsOf(by, input, locale).map((own) => {
-    const isOpen = input.open.includes(own.key);
-    return {...counted(own, locale), hasHead: true, isOpen, shown: isOpen ? shownOf(own.projects, limit) : []};
+  return groupsOf(by, input, locale).map((group) => {
+    const isOpen = input.open.includes(group.key);
+    return {...counted(group, locale), hasHead: true, isOpen, shown: isOpen ? shownOf(group.projects, limit) : []};
   });
 }
 
