@@ -46,7 +46,7 @@ function headingDepth(rows: readonly RawRow[]): number {
 /** Joins headings of several rows: an upper heading extends over the empty cells to its right. */
 function joined(rows: readonly RawRow[], width: number): string[] {
   const spread = rows.map(({cells}, level) => {
-    if (level === rows.length - 1) return cells.map(plain);
+    if (level === rows.length - 1) return cells.map(asWritten);
     let last = '';
     return Array.from({length: width}, (_, column) => {
       const heading = plain(cells[column] ?? '');
