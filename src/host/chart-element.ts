@@ -4,7 +4,7 @@ import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
 import type {Dataset, Facts, Locale} from '../dataset/types.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
-import {chartStyles} from '../view/chart.js';
+import {chartStyles, label} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
 import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
@@ -275,7 +275,8 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
     if (!layout) return html`<slot></slot>`;
     const {quote} = layout.citation;
     const address = safeUrl(this.reportUrl);
-    return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
+    const drawing = [...this.draw(layout), ...layout.labels.map(label)];
+    return figure(layout, drawing, this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       panel,
@@ -283,18 +284,18 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
       onToggleMore: () => this.toggleMore(),
       passage: address && quote && passageUrl(address, quote),
       address,
-      more: this.#below(layout),
+      more: this.#below(layout, drawing),
     });
   }
 
   /** What stands below the source line: the missing part, the problems of the page's own data, and the open panel. */
-  #below(layout: Layout): TemplateResult | undefined {
+  #below(layout: Layout, drawing: readonly Shape[]): TemplateResult | undefined {
     const {locale, panel} = this;
     const missing = this.#preparation.missing;
     const problems = this.#ownData?.given?.problems;
     if (!missing && !problems?.length && !panel) return undefined;
     return html`${
       missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing
-    }${problemList(problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, locale) : nothing}`;
+    }${problemList(problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
   }
 }

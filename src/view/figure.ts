@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
-import {instructions, label, option} from './chart.js';
+import {instructions, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {shapes} from './shapes.js';
 import type {Shape} from './shapes.js';
@@ -73,7 +73,7 @@ export function figure(
     ${state.above}
     <div class="graphic" part="graphic">
       <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        <g aria-hidden="true" ${shapes([...drawing, ...layout.labels.map(label)])}></g>
+        <g aria-hidden="true" ${shapes(drawing)}></g>
         <g
           role=${all[0] ? 'listbox' : nothing}
           aria-label=${all[0] ? `${title} ${instructions[locale]}` : nothing}

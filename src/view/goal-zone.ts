@@ -7,7 +7,10 @@ interface Track {
   readonly height: number;
 }
 
-const stop = (offset: number, opacity: number): Shape => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}];
+const stop = (offset: number, opacity: number): Shape => [
+  'stop',
+  {'stop-color': 'var(--_paper)', offset, 'stop-opacity': opacity},
+];
 
 /** The stops of the gradient to the colour of the paper in which a zone fades, by the side on which it is open. */
 export const fades: Record<GoalZone['open'], readonly Shape[]> = {
@@ -15,6 +18,13 @@ export const fades: Record<GoalZone['open'], readonly Shape[]> = {
   start: [stop(0, 1), stop(0.65, 0)],
   both: [stop(0, 1), stop(0.5, 0), stop(1, 1)],
   none: [],
+};
+
+/** The looks of a zone, shared by straight and bent ones. */
+export const zoneLooks = {
+  zone: {class: 'zone', fill: 'var(--_tint)'},
+  hatch: {class: 'hatch', fill: 'none', stroke: 'var(--_accent)', 'stroke-opacity': 0.55},
+  bound: {class: 'bound', fill: 'none', stroke: 'var(--_accent)', 'stroke-width': 4},
 };
 
 /** How far apart the lines of the hatch stand, along the axis. */
@@ -36,8 +46,8 @@ function hatch(x: number, y: number, width: number, height: number): string {
 export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[] {
   if (width === 0) return [];
   return [
-    ['rect', {class: 'zone', x, y, width, height}],
-    ['path', {class: 'hatch', d: hatch(x, y, width, height)}],
+    ['rect', {...zoneLooks.zone, x, y, width, height}],
+    ['path', {...zoneLooks.hatch, d: hatch(x, y, width, height)}],
     ['linearGradient', {id: `fade-${y}`}, fades[open]],
     ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
   ];
@@ -47,6 +57,14 @@ export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[
 export function bound({edge, bound: kind}: GoalZone, {y, height}: Track): Shape[] {
   if (kind === 'soft') return [];
   return kind === 'included'
-    ? [['path', {class: 'bound', d: `M${edge} ${y - 4}v${height + 8}`}]]
-    : [['rect', {class: 'bound excluded', x: edge - 2.5, y: y - 4, width: 5, height: height + 8}]];
+    ? [['path', {...zoneLooks.bound, d: `M${edge} ${y - 4}v${height + 8}`}]]
+    : [
+        [
+          'rect',
+          {
+            ...{class: 'bound excluded', fill: 'var(--_paper)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
+            ...{x: edge - 2.5, y: y - 4, width: 5, height: height + 8},
+          },
+        ],
+      ];
 }

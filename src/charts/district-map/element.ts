@@ -16,7 +16,7 @@ import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
 import {layoutDistrictMap} from './model/projects/overview.js';
-import {districtMapShades} from './view/shades.js';
+import {shadeShapes, shadeStyles} from './view/shades.js';
 
 /** The properties of the first view. A map on which one of them differs is a customized map. */
 const firstView = {
@@ -50,11 +50,8 @@ const firstView = {
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [
     ...ChartElement.styles,
-    districtMapShades,
+    shadeStyles,
     css`
-      [lang='en'] .name {
-        letter-spacing: -0.02em;
-      }
       .mark:hover {
         stroke: var(--_ink);
       }
@@ -193,8 +190,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
-    const shades = layout.shades.map(({level, path}): Shape => ['path', {class: `shade-${level}`, d: path}]);
-    return this.#customized?.draw(layout, shades) ?? shades;
+    return this.#customized?.draw(layout) ?? shadeShapes(layout);
   }
 }
 

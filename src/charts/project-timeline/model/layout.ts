@@ -52,6 +52,12 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
 
 type Certainty = Milestone['certainty'];
 
+/** How words about a milestone are set: in the colour of its symbol, and no bolder than its name. */
+export const toneOf = (certainty: Certainty): Pick<Label, 'tone' | 'isBold'> => ({
+  tone: certainty === 'stated' ? 'actual' : 'target',
+  isBold: false,
+});
+
 /** A symbol in its place: a disc or ring, a bar for work that goes on, an upright stop for a deadline. */
 export interface Sign {
   readonly kind: 'dot' | 'bar' | 'stop' | 'rough-stop';

@@ -4,10 +4,13 @@ import type {FigureLayout} from '../../../model/layout.js';
 /** One axis with what stands on it. */
 export interface GaugeTrack {
   readonly y: number;
+  readonly width: number;
   readonly height: number;
   readonly zone?: GoalZone;
   /** The bar from zero to this year's reading. */
   readonly bar?: {readonly x: number; readonly width: number};
+  /** Where zero stands, on an axis that also has numbers below it. */
+  readonly zero?: number;
   /** Where last year's result stands. */
   readonly dot?: {readonly x: number};
   /** The torn ends of an axis that does not begin at zero, as SVG path data. */
@@ -32,8 +35,10 @@ export interface GaugeArc {
     readonly fade: {readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number};
   };
   readonly bound?: {readonly path: string; readonly excluded: boolean; readonly leader: string};
-  /** The bar as a stretch of the middle line, in degrees from the left end. */
-  readonly bar?: {readonly path: string; readonly from: number; readonly length: number};
+  /** The bar from zero to this year's reading, along the middle line. */
+  readonly bar?: string;
+  /** A line at zero, on an axis that also has numbers below it. */
+  readonly zero?: string;
   readonly dot?: {readonly x: number; readonly y: number; readonly stem: string};
   /** The dot again, before its words below the arc. */
   readonly key?: {readonly x: number; readonly y: number};
