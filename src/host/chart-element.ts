@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
@@ -11,6 +11,7 @@ import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
+import {AdoptedElement} from './adopted-element.js';
 import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/figure-readings.js';
@@ -66,7 +67,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @cssproperty [--hs-empty-color=light-dark(#eef0f2, #23282e)] - Areas without a value.
  * @cssproperty [--hs-font-family='PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif] - The type of all text.
  */
-export abstract class ChartElement<Part extends keyof Facts, Layout extends FigureLayout> extends LitElement {
+export abstract class ChartElement<Part extends keyof Facts, Layout extends FigureLayout> extends AdoptedElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */
@@ -99,7 +100,7 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
   /** The panel below the figure that the reader opened. */
   @state() protected panel?: Panel | undefined;
 
-  readonly #size = new SizeController(this);
+  readonly #size = new SizeController(this, () => this.performUpdate());
   readonly #locale = new LocaleController(this);
   /** Pointer, keyboard and choice among the marks. */
   protected readonly marks = new MarksController(
@@ -120,13 +121,11 @@ export abstract class ChartElement<Part extends keyof Facts, Layout extends Figu
     () => import('./panels.js'),
   );
   #panels?: Panels;
-
   readonly #sharedChoices = new SharedChoices();
   #layout?: Layout | undefined;
   #failure?: {readonly reason: unknown} | undefined;
   readonly #preparation = new Preparation(this);
   readonly #status = new FigureStatus(this);
-
   /** The parts of a dataset that the figure draws from. */
   protected abstract get parts(): readonly Part[];
 

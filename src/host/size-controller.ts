@@ -6,6 +6,9 @@ const hosts = new WeakMap<Element, SizeController>();
 const unmeasured = new Map<SizeController, Element>();
 let observer: ResizeObserver | undefined;
 
+/** A4 between margins of 15 mm, in CSS pixels: wider figures would be shrunk with their text when they are printed. */
+const paperWidth = 680;
+
 /** Reads all before anything is drawn: so the page lays itself out once, however many figures there are. */
 function measure(): void {
   const widths = [...unmeasured].map(([size, ruler]) => [size, ruler.getBoundingClientRect().width] as const);
@@ -21,18 +24,22 @@ function measure(): void {
 export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
+  readonly #drawAtOnce: () => void;
+  #isPrinting = false;
   /** Empty, and as wide as the content. The host itself grows when it draws, which the page would hear of as an error. */
   #ruler?: Element;
 
-  constructor(host: LitElement) {
+  /** @param drawAtOnce Draws the host again before it returns. */
+  constructor(host: LitElement, drawAtOnce: () => void) {
     this.#host = host;
+    this.#drawAtOnce = drawAtOnce;
     host.addController(this);
   }
 
   /** Undefined until the host has been laid out. */
   get width(): number | undefined {
     if (unmeasured.has(this)) measure();
-    return this.#width;
+    return this.#isPrinting && this.#width ? Math.min(this.#width, paperWidth) : this.#width;
   }
 
   hostConnected(): void {
@@ -50,12 +57,22 @@ export class SizeController implements ReactiveController {
       }),
     );
     observer.observe(this.#ruler);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     observer!.unobserve(this.#ruler!);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
+
+  /** Paper is not observed: the figure is laid out for it before it is printed. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#drawAtOnce();
+  };
 
   /** Takes over a measured width; tells whether it is another one. */
   take(width: number): boolean {

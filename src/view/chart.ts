@@ -62,6 +62,8 @@ export const chartStyles = css`
     display: block;
     max-width: 100%;
     overflow: visible;
+    /* Labels are placed from left to right, whatever the page's direction. */
+    direction: ltr;
     font-size: 13px;
     /* Labels stand where they were measured to fit; what a reader's own spacing widens is the sentence and the table. */
     letter-spacing: normal;

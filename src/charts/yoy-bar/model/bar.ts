@@ -31,7 +31,7 @@ export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, 
   return {at: (value) => zero + value * slope, span: (Math.max(...values) - Math.min(...values)) * slope};
 }
 
-/** How far the end of a bar reaches beyond its number, or falls back from it, to show a bound. */
+/** How long the point or the notch is in which a bar ends that shows a bound, and how far the stripes of “about” may reach. */
 export const tip = 7;
 
 /** Where the truth may lie: 1 above the number, −1 below it, 0 neither. */
@@ -57,21 +57,25 @@ const rectangle = (from: number, to: number, y: number, height: number) =>
 
 /**
  * A bar from zero to a number, as SVG path data. Its end says how the number bounds the truth: blunt where it is exact, a
- * point where the truth may lie beyond it, a notch where it may fall short of it, stripes for "about". Zero has no bar.
+ * point where the truth may lie beyond it, a notch where it may fall short of it, stripes for "about". No bound makes a bar
+ * longer than its number. Zero has no bar.
  */
 export function barPath(zero: number, end: number, y: number, height: number, relation: Relation): string {
   if (end === zero) return '';
   const way = end < zero ? -1 : 1;
+  const length = (end - zero) * way;
   if (relation === 'approx') {
-    const solid = Math.max(0, (end - zero) * way - 6);
+    const solid = Math.max(0, length - 6);
     const soft = stripes.map(([from, width]) => rectangle(end + from * way, end + (from + width) * way, y, height));
     return (solid > 0 ? rectangle(zero, zero + solid * way, y, height) : '') + soft.join('');
   }
   const side = openSide[relation];
   if (side === 0) return rectangle(zero, end, y, height);
   // Of a negative number, the truth below it is further from zero.
-  const isBeyond = side === way;
-  const reach = isBeyond ? tip : -Math.min(tip, Math.abs(end - zero));
-  const upperSide = `M${tenth(zero)} ${y}H${tenth(end)}l${tenth(reach * way)} ${height / 2}`;
-  return `${upperSide}L${tenth(end)} ${y + height}H${tenth(zero)}z`;
+  const isPoint = side === way;
+  const depth = Math.min(tip, length) * way;
+  const corner = isPoint ? end - depth : end;
+  const middle = isPoint ? depth : -depth;
+  const upperSide = `M${tenth(zero)} ${y}H${tenth(corner)}l${tenth(middle)} ${height / 2}`;
+  return `${upperSide}L${tenth(corner)} ${y + height}H${tenth(zero)}z`;
 }
