@@ -1,6 +1,6 @@
 /** The server's half of resvg.ts: renders an SVG outside a browser. */
 import {existsSync} from 'node:fs';
-import {Resvg} from '@resvg/resvg-js';
+import {renderAsync} from '@resvg/resvg-js';
 
 const family = 'Noto Sans CJK SC';
 
@@ -13,8 +13,9 @@ const font = files.every(existsSync)
 
 export const resvgPlugin = () => ({
   name: 'resvg',
-  executeCommand({command, payload: {svg, scale} = {}}) {
+  async executeCommand({command, payload: {svg, scale} = {}}) {
     if (command !== 'render-svg') return undefined;
-    return {png: new Resvg(svg, {font, fitTo: {mode: 'zoom', value: scale}}).render().asPng().toString('base64')};
+    const image = await renderAsync(svg, {font, fitTo: {mode: 'zoom', value: scale}});
+    return {png: image.asPng().toString('base64')};
   },
 });

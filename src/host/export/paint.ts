@@ -66,6 +66,9 @@ function textureOf(context: Context, [, attributes, lines = []]: Shape): CanvasP
   return texture ?? 'transparent';
 }
 
+/** The text of a `tspan`, which has nothing else in it. */
+const smallWords = ([, , content]: Shape): string => (typeof content === 'string' ? content : '');
+
 interface Run {
   readonly text: string;
   readonly font: string;
@@ -132,7 +135,7 @@ class Painter {
     const weight = attributes['font-weight'] ?? 400;
     const runs = (typeof content === 'string' ? [content] : content).map((part): Run => {
       const [text, ofRun] =
-        typeof part === 'string' ? [part, size] : [String(part[2]), number(part[1], 'font-size', size)];
+        typeof part === 'string' ? [part, size] : [smallWords(part), number(part[1], 'font-size', size)];
       return {text, font: `${weight} ${ofRun}px ${this.#family}`};
     });
     const widths = runs.map(({text, font}) => {

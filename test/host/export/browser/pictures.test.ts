@@ -11,7 +11,7 @@ describe('The comparison of a picture with its figure', () => {
   let svg: string;
 
   before(async () => {
-    element = document.createElement('hs-target-gauge') as LitElement;
+    element = document.createElement('hs-target-gauge');
     element.setAttribute('indicator', 'fixed-asset-investment-growth');
     element.setAttribute('value', '9.1');
     document.body.append(element);
