@@ -6,6 +6,9 @@ const hosts = new WeakMap<Element, SizeController>();
 const unmeasured = new Map<SizeController, Element>();
 let observer: ResizeObserver | undefined;
 
+/** The width of A4 between margins of 15 mm, in CSS pixels: browsers shrink wider figures, with their text, when they print. */
+const paperWidth = 680;
+
 /** Measures all hosts before any of them draws, so that the browser lays the page out once, however many figures there are. */
 function measure(): void {
   const widths = [...unmeasured].map(([size, ruler]) => [size, ruler.getBoundingClientRect().width] as const);
@@ -21,18 +24,22 @@ function measure(): void {
 export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
+  readonly #drawAtOnce: () => void;
+  #isPrinting = false;
   /** An empty element as wide as the content. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
   #ruler?: Element;
 
-  constructor(host: LitElement) {
+  /** @param drawAtOnce Performs the pending update of the host synchronously. */
+  constructor(host: LitElement, drawAtOnce: () => void) {
     this.#host = host;
+    this.#drawAtOnce = drawAtOnce;
     host.addController(this);
   }
 
   /** Undefined until the host has been laid out. */
   get width(): number | undefined {
     if (unmeasured.has(this)) measure();
-    return this.#width;
+    return this.#isPrinting && this.#width ? Math.min(this.#width, paperWidth) : this.#width;
   }
 
   hostConnected(): void {
@@ -50,12 +57,23 @@ export class SizeController implements ReactiveController {
       }),
     );
     observer.observe(this.#ruler);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     observer!.unobserve(this.#ruler!);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
+
+  /** The observer reports no width of paper: the figure is laid out for it before it is printed. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+    this.#drawAtOnce();
+  };
 
   /** Sets the measured width; returns whether it has changed. */
   setWidth(width: number): boolean {

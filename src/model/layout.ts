@@ -10,6 +10,9 @@ export interface Box {
 /** What a text or shape is about; the theme gives it its colour. */
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
 
+/** The tones that are bold unless `isBold` of a label is false. */
+export const boldTones: ReadonlySet<Tone> = new Set(['actual', 'target']);
+
 /** One line of text in the graphic. */
 export interface Label {
   readonly x: number;
@@ -19,6 +22,8 @@ export interface Label {
   readonly tone: Tone;
   /** Font size in CSS pixels. Default 13; never below 12. */
   readonly size?: number;
+  /** Default: whether the tone is one of `boldTones`. */
+  readonly isBold?: boolean;
   /** Which end of the text stands at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Words in smaller type before and after the text, on the same line. */

@@ -9,7 +9,7 @@ export interface Sheet {
   /** Where the graphic's own corner stands. */
   readonly graphic: {readonly x: number; readonly y: number};
   /** What stands around the graphic, in the order in which it is read. */
-  readonly words: readonly (Label & {readonly isBold?: boolean})[];
+  readonly words: readonly Label[];
 }
 
 const margin = 20;
@@ -23,13 +23,13 @@ export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
   const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
   const room = Math.max(right, 240);
-  const words: (Label & {isBold?: boolean})[] = [];
+  const words: Label[] = [];
   let y = margin;
   const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
     // Bold is wider than the text is measured.
     const lines = wrapText(text, isBold ? room / 1.07 : room, size);
     for (const line of lines) {
-      words.push({x: margin, y: y + size, size, tone, text: line, ...(isBold && {isBold})});
+      words.push({x: margin, y: y + size, size, tone, text: line, isBold});
       y += step;
     }
   };

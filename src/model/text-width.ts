@@ -1,4 +1,5 @@
-import type {Label, Tone} from './layout.js';
+import {boldTones} from './layout.js';
+import type {Label} from './layout.js';
 
 /** The widths of printable ASCII in em, by character code. */
 const asciiWidths = Array.from({length: 128}, (_, code) => {
@@ -66,13 +67,13 @@ export function balanceText(text: string, width: number, size = 13): string[] {
   return even.length === lines.length ? even : lines;
 }
 
-/** The tones that are set in bold, with the factor by which bold text is wider. */
-const bold: Partial<Record<Tone, number>> = {actual: 1.07, target: 1.07};
+/** The factor by which bold text is wider. */
+const boldness = 1.07;
 
 /** The width of a label with the words before and after it. */
-export function labelWidth({text, tone, size = 13, before = '', after = ''}: Label): number {
+export function labelWidth({text, tone, size = 13, isBold, before = '', after = ''}: Label): number {
   const width = textWidth(text, size) + textWidth(before + after, Math.max(13, size * 0.5));
-  return width * (bold[tone] ?? 1);
+  return (isBold ?? boldTones.has(tone)) ? width * boldness : width;
 }
 
 /** A label centred at its `x`, or pushed inside `[0, width]` where it would stick out. */
