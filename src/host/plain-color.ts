@@ -1,6 +1,6 @@
 /**
- * The channels of a colour in the form that browsers compute, `rgb(…)`, `rgba(…)` or `color(srgb …)`: red, green and blue from 0 to
- * 255, and the opacity from 0 to 1.
+ * The channels of a colour in the form that browsers compute, `rgb(…)`, `rgba(…)` or `color(srgb …)`: red, green and blue
+ * from 0 to 255, and the opacity from 0 to 1.
  */
 export function channelsOf(computed: string): readonly [red: number, green: number, blue: number, opacity: number] {
   const [red = 0, green = 0, blue = 0, opacity = 1] = (computed.match(/-?[\d.]+(?:e[+-]?\d+)?/g) ?? []).map(Number);

@@ -1,10 +1,10 @@
-/** The server's half of resvg.ts: renders an SVG outside a browser. */
+/** The server's half of resvg.ts: renders an SVG without a browser. */
 import {existsSync} from 'node:fs';
 import {renderAsync} from '@resvg/resvg-js';
 
 const family = 'Noto Sans CJK SC';
 
-/** Where Debian's fonts-noto-cjk puts its files; elsewhere all fonts of the system are looked through. */
+/** The files of Debian's package fonts-noto-cjk; without them, all fonts of the system are searched. */
 const files = ['Regular', 'Bold'].map((weight) => `/usr/share/fonts/opentype/noto/NotoSansCJK-${weight}.ttc`);
 
 const font = files.every(existsSync)

@@ -19,6 +19,8 @@ export function pageStyle(root: HTMLElement | DocumentFragment): PictureStyle {
   /** The computed colour of a custom property, which may be any CSS colour. */
   const computed = (property: string) => {
     const probe = figure.appendChild(document.createElement('span'));
+    // Forced colours would otherwise replace every colour of the probe by that of text.
+    probe.style.setProperty('forced-color-adjust', 'none');
     probe.style.color = `var(${property})`;
     // Mixing a colour with itself converts it from any colour space to sRGB.
     if (CSS.supports('color', 'color-mix(in srgb, red, red)'))

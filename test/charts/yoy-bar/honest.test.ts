@@ -32,7 +32,7 @@ function barsOf(rows: readonly Sides[], layout: YoyBarLayout): Bar[] {
   const read = (path: string) =>
     [...path.matchAll(/M(-?[\d.]+) -?[\d.]+H(-?[\d.]+)(?:l(-?[\d.]+))?/g)].map(([, zero, corner, point = '0']) => {
       const tip = Number(corner) + Number(point);
-      // A notch falls back from the number, a point reaches it.
+      // The corners of a notch are at the number, and so is the tip of a point.
       return [zero, Math.abs(tip - Number(zero)) > Math.abs(Number(corner) - Number(zero)) ? tip : corner];
     });
   const drawn = {actual: read(layout.actuals), target: read(layout.targets)};
