@@ -1,15 +1,20 @@
 /**
- * Builds the files for pages: an ES module per chart with shared chunks (dist/page), and a single file with all charts
- * (dist/haishu-indicators.js). Both are made from the modules that TypeScript wrote to dist/npm, so that pages and
- * packages run the same code.
+ * Builds the files for pages from the modules that TypeScript wrote to dist/npm, so that pages and packages run the same
+ * code: an ES module per chart with shared chunks (dist/page), an ES module with all charts that loads rare parts later
+ * (dist/haishu-indicators.js), and a classic script that has everything in it (dist/haishu-indicators.classic.js).
+ *
+ * The file that a page names only passes on what a chunk exports, and no chunk imports it: a content management system
+ * appends `?ver=…` to its address, or renames it, and the browser would then load its code twice.
  */
 
 import {basename} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import virtual from '@rollup/plugin-virtual';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {chartNames, writeAllEntry} from './.build/charts.mjs';
-import {chunkName, chunkOf, isInside} from './.build/chunks.mjs';
+import {chunkName, chunkOf, isLoadedAtOnce} from './.build/chunks.mjs';
 import {compileHint} from './.build/compile-hint.mjs';
 import {createLedger} from './.build/ledger.mjs';
 
@@ -17,25 +22,33 @@ writeAllEntry('dist/npm');
 const ledger = createLedger('dist');
 const everything = 'haishu-indicators';
 
-const common = {
-  plugins: [
-    minifyTemplateLiterals({include: ['dist/npm/**']}),
-    resolve({exportConditions: ['production', 'browser']}),
-    terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
-  ],
-  // TypeScript's decorator helper uses the global `this`.
-  context: 'globalThis',
-  // Lazily loaded files import the entries directly, without a file between them.
-  preserveEntrySignatures: 'allow-extension',
+const plugins = (module) => [
+  // A policy of our own name, which a page can allow without allowing every other Lit that it may load.
+  replace({
+    include: 'node_modules/lit-html/**',
+    delimiters: ['', ''],
+    preventAssignment: true,
+    values: {'createPolicy("lit-html"': `createPolicy("${everything}"`},
+  }),
+  minifyTemplateLiterals({include: ['dist/npm/**']}),
+  resolve({exportConditions: ['production', 'browser']}),
+  terser({ecma: 2022, module, compress: {passes: 2}, format: {comments: false}}),
+];
+// TypeScript's decorator helper uses the global `this`.
+const context = 'globalThis';
+
+/** The module of a file for a page, which passes on what an element's module exports. */
+const passOn = (path) => `export * from './dist/npm/${path}';`;
+const entries = {
+  all: passOn('all.js'),
+  ...Object.fromEntries(chartNames.map((name) => [name, passOn(`charts/${name}/element.js`)])),
 };
 
 export default [
   {
-    ...common,
-    input: {
-      all: 'dist/npm/all.js',
-      ...Object.fromEntries(chartNames.map((name) => [name, `dist/npm/charts/${name}/element.js`])),
-    },
+    input: Object.fromEntries(Object.keys(entries).map((name) => [name, name])),
+    context,
+    plugins: [virtual(entries), ...plugins(true)],
     output: {
       dir: 'dist/page',
       format: 'es',
@@ -46,16 +59,26 @@ export default [
     },
   },
   {
-    ...common,
     input: {[everything]: 'dist/npm/all.js'},
+    context,
+    plugins: plugins(true),
     output: {
       dir: 'dist',
       format: 'es',
-      // Lazily loaded parts are in a folder beside the file and import that file, so that there is one copy of Lit.
       chunkFileNames: (chunk) => `${everything}/${basename(chunkName(chunk))}.js`,
-      manualChunks: (id, {getModuleInfo}) => (isInside(id, getModuleInfo) ? everything : undefined),
+      manualChunks: (id, {getModuleInfo}) => (isLoadedAtOnce(id, getModuleInfo) ? 'chunks/main' : undefined),
       plugins: [compileHint(), ledger.enter('')],
     },
-    plugins: [...common.plugins, ledger.close()],
+  },
+  {
+    input: 'the elements',
+    context,
+    plugins: [virtual({'the elements': "import './dist/npm/all.js';"}), ...plugins(false), ledger.close()],
+    output: {
+      file: `dist/${everything}.classic.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: [compileHint(), ledger.enter('')],
+    },
   },
 ];

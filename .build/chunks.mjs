@@ -18,26 +18,29 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 
 /**
  * The file of a module in the build with a file per chart. Each slice of the data is a file, so that a chart loads only the
- * slices that it draws. Code in the first load of all charts is `chunks/core`; code in that of some charts is a file for
- * exactly these charts, so that a new chart does not enlarge the others. Other code stays with its chart, or with the
- * dynamic import that loads it. All users of a module also use the modules that it imports, so chunks form no circle.
+ * slices that it draws. Code in the first load of all charts is `chunks/core`; code in that of some charts, or of one, is a
+ * file for exactly these charts, so that a new chart does not enlarge the others. Other code stays with the dynamic import
+ * that loads it. All users of a module also use the modules that it imports, so chunks form no circle.
  */
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
   if (data) return `data/${data}`;
   const users = [...usersOf(id, getModuleInfo)].sort();
-  if (users.length < 2) return undefined;
+  if (users.length === 0) return undefined;
   return `chunks/${users.length === chartNames.length ? 'core' : users.join('-and-')}`;
 }
 
 /** Modules of a single chart, and those that read a page's own data. */
 const beside = /\/charts\/[\w-]+\/|\/host\/data\//;
 
-/** Whether a module is part of the single file with all charts: their first loads, and shared parts that any chart may load later, except for those that read a page's own data. */
-export function isInside(id, getModuleInfo) {
-  const {isEntry, importers, dynamicImporters} = getModuleInfo(id);
-  const isWanted = (importer) => isInside(importer, getModuleInfo);
-  return isEntry || importers.some(isWanted) || (!beside.test(id) && dynamicImporters.some(isWanted));
+/**
+ * Whether a module is loaded at once in the build that has all charts: it belongs to the first load of a chart, or it is a
+ * shared part that any chart may load later, unless that part reads a page's own data.
+ */
+export function isLoadedAtOnce(id, getModuleInfo) {
+  const {importers, dynamicImporters} = getModuleInfo(id);
+  const isWanted = (importer) => isLoadedAtOnce(importer, getModuleInfo);
+  return entry.test(id) || importers.some(isWanted) || (!beside.test(id) && dynamicImporters.some(isWanted));
 }
 
 /** The name of a lazily loaded file, after its module: `charts/district-map/host/layers.js` is `district-map-layers`. */

@@ -28,7 +28,7 @@ function sizesOf(files) {
       [...new Set(elements.flatMap((path) => [...closure(path, files)]))].filter((path) => !isData(path)).sort(),
     ),
     data: together(paths.filter(isData)),
-    allInOne: apart(['haishu-indicators.js']),
+    allInOne: apart(['haishu-indicators.classic.js']),
   };
 }
 

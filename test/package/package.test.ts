@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 
 type Conditions = string | {readonly types: string; readonly default: string};
@@ -52,6 +52,7 @@ describe('The package', () => {
   it('has files for pages that begin by asking to be compiled while they load', () => {
     const files = [
       'dist/haishu-indicators.js',
+      'dist/haishu-indicators.classic.js',
       ...pageFiles.filter((file) => !file.startsWith('data')).map((file) => join('dist/page', file)),
       ...besideFiles.map((file) => join('dist/haishu-indicators', file)),
     ];
@@ -105,7 +106,7 @@ describe('The package', () => {
     const [{files}] = JSON.parse(said) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
-      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+\.(js|json)|src\/[\w/-]+\.ts)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+(\.classic)?\.(js|json)|src\/[\w/-]+\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
@@ -118,7 +119,8 @@ describe('The package', () => {
 
 describe('What pages load', () => {
   const oneFile = ['haishu-indicators.js', ...besideFiles.map((path) => join('haishu-indicators', path))];
-  const files = [...oneFile, ...pageFiles.map((path) => join('page', path))];
+  const classic = 'haishu-indicators.classic.js';
+  const files = [...oneFile, classic, ...pageFiles.map((path) => join('page', path))];
   const textOf = (path: string) => readFileSync(join('dist', path), 'utf8');
 
   it('has the hashes that integrity.json lists', () => {
@@ -140,9 +142,24 @@ describe('What pages load', () => {
     );
   });
 
+  it('has nothing that imports the file that a page names, whose address may differ', () => {
+    const named = new Set(files.filter((path) => !path.includes('/') || /^page\/[\w-]+\.js$/.test(path)));
+    const importing = files.filter((path) =>
+      [...textOf(path).matchAll(/["'](\.\.?\/[\w/-]+\.js)["']/g)].some(([, specifier]) =>
+        named.has(join(dirname(path), specifier)),
+      ),
+    );
+    assert.deepEqual(importing, []);
+  });
+
+  it('has a classic script that is complete: it neither imports nor exports', () => {
+    assert.ok(!/\bimport\s*[("']|\bexport\s*[{*]|\bimport\.meta\b/.test(textOf(classic)));
+  });
+
   it('has one copy of Lit, in the file with everything as in the chunks together', () => {
     const copies = (texts: string[]) => texts.join('').split('litHtmlVersions').length - 1;
     assert.equal(copies(oneFile.map(textOf)), 1);
+    assert.equal(copies([textOf(classic)]), 1);
     assert.equal(copies(pageFiles.map((path) => textOf(join('page', path)))), 1);
   });
 

@@ -59,7 +59,7 @@ function measure(): Sizes {
     elements: Object.fromEntries(names.map((name) => [name, apart(withImports(join('page', `${name}.js`)))])),
     code: together(loaded.filter((path) => !isData(path)).sort()),
     data: together(pageFiles.filter(isData)),
-    allInOne: apart(['haishu-indicators.js']),
+    allInOne: apart(['haishu-indicators.classic.js']),
   };
 }
 

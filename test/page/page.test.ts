@@ -65,8 +65,8 @@ describe('An article with the script and the tags', () => {
   });
 
   for (const [what, narrower] of [
-    ['the Trusted Types policy of another name', strictPolicy.replace('lit-html', 'other')],
-    ['no Trusted Types policy at all', strictPolicy.replace('lit-html', "'none'")],
+    ['the Trusted Types policy of another name', strictPolicy.replace('types haishu-indicators', 'types other')],
+    ['no Trusted Types policy at all', strictPolicy.replace('types haishu-indicators', "types 'none'")],
   ] as const)
     it(`draws nothing and is caught where the content policy allows ${what}`, async () => {
       const {violations, charts} = await visitUnder(narrower, browser);

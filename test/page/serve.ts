@@ -15,7 +15,7 @@ export const strictPolicy = [
   "img-src 'self'",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types haishu-indicators',
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
@@ -42,11 +42,19 @@ async function fileOf(path: string): Promise<Buffer | undefined> {
 /** Where a page tells that it has painted something. */
 export const painted = '/painted';
 
-/**
- * Serves the article and the build under a content policy, on a free port unless one is named. With `isLate`, scripts
- * come when the page has painted without them, as over a slow network.
- */
-export async function serve({policy = strictPolicy, port = 0, isLate = false} = {}): Promise<{
+interface Site {
+  /** The content policy; empty for none. */
+  readonly policy?: string;
+  /** Zero for a free one. */
+  readonly port?: number;
+  /** Scripts come when the page has painted without them, as over a slow network. */
+  readonly isLate?: boolean;
+  /** Further pages by their paths. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** Serves the article, the build and further pages under a content policy. */
+export async function serve({policy = strictPolicy, port = 0, isLate = false, pages = {}}: Site = {}): Promise<{
   address: string;
   close: () => void;
 }> {
@@ -61,7 +69,7 @@ export async function serve({policy = strictPolicy, port = 0, isLate = false} = 
     }
     if (path === '/article.html' && isLate) released = new Promise((resolve) => (release = resolve));
     void (extname(path) === '.js' ? released : Promise.resolve())
-      .then(() => fileOf(path))
+      .then(() => (path in pages ? Buffer.from(pages[path]) : fileOf(path)))
       .then((content) => {
         const type = types[extname(path)];
         if (!content || !type) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();

@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, Frame, Page} from 'puppeteer-core';
 
 /** A chart of the page: what it drew, and what its author put inside. */
 interface Chart {
@@ -17,7 +17,9 @@ export interface Visit {
   readonly violations: readonly string[];
   /** Errors and warnings of the console, exceptions, and what else a page hears of as an error. */
   readonly complaints: readonly string[];
-  /** Addresses asked for outside the page's own site. */
+  /** All addresses asked for. */
+  readonly requests: readonly string[];
+  /** Those of them outside the page's own site. */
   readonly strangers: readonly string[];
 }
 
@@ -50,8 +52,17 @@ function chartsOfPage(): Chart[] {
     }));
 }
 
+interface Circumstances {
+  /** Whether the page may run scripts. */
+  readonly script?: boolean;
+  /** How the addresses of the page's own site begin; by default, the page's address. */
+  readonly site?: string;
+  /** The end of the address of the frame that has the charts; by default, the page itself has them. */
+  readonly frame?: string;
+}
+
 /** Waits until every chart is drawn, or a violation or an exception says that none will be. */
-async function settled(page: Page, complaints: readonly string[]): Promise<void> {
+async function settled(page: Page | Frame, complaints: readonly string[]): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const charts = await page.evaluate(chartsOfPage);
     if (complaints.length > 0 || charts.every(({marks}) => marks > 0)) return;
@@ -60,24 +71,27 @@ async function settled(page: Page, complaints: readonly string[]): Promise<void>
 }
 
 /** Opens an address in a fresh page and takes down what happens there. */
-export async function visit(browser: Browser, address: string, {script = true} = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  {script = true, site = address, frame = ''}: Circumstances = {},
+): Promise<Visit> {
   const page = await browser.newPage();
   const complaints: string[] = [];
-  const strangers: string[] = [];
+  const requests: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) strangers.push(request.url());
-  });
+  page.on('request', (request) => requests.push(request.url()));
   await page.setJavaScriptEnabled(script);
   await page.evaluateOnNewDocument(takeDown);
   await page.goto(address, {waitUntil: 'networkidle0'});
-  if (script) await settled(page, complaints);
-  const charts = await page.evaluate(chartsOfPage);
-  const violations = await page.evaluate(() => window.violations ?? []);
-  complaints.push(...(await page.evaluate(() => window.errors ?? [])));
+  const shown = frame ? page.frames().find((one) => one.url().endsWith(frame))! : page;
+  if (script) await settled(shown, complaints);
+  const charts = await shown.evaluate(chartsOfPage);
+  const violations = await shown.evaluate(() => window.violations ?? []);
+  complaints.push(...(await shown.evaluate(() => window.errors ?? [])));
   await page.close();
-  return {charts, violations, complaints, strangers};
+  return {charts, violations, complaints, requests, strangers: requests.filter((url) => !url.startsWith(site))};
 }
