@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
@@ -13,7 +13,6 @@ import type {Around, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
-import {AdoptedElement} from './adopted-element.js';
 import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/loaded-data.js';
@@ -75,7 +74,7 @@ export abstract class ChartElement<
   Part extends keyof Facts,
   Layout extends FigureLayout,
   Row = never,
-> extends AdoptedElement {
+> extends LitElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */

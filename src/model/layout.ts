@@ -11,7 +11,7 @@ export interface Box {
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
 
 /** The tones that are bold unless `isBold` of a label is false. */
-export const boldTones: ReadonlySet<Tone> = new Set(['actual', 'target']);
+export const boldTones: readonly Tone[] = ['actual', 'target'];
 
 /** One line of text in the graphic. */
 export interface Label {

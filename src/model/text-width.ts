@@ -73,7 +73,7 @@ const boldness = 1.07;
 /** The width of a label with the words before and after it. */
 export function labelWidth({text, tone, size = 13, isBold, before = '', after = ''}: Label): number {
   const width = textWidth(text, size) + textWidth(before + after, Math.max(13, size * 0.5));
-  return (isBold ?? boldTones.has(tone)) ? width * boldness : width;
+  return (isBold ?? boldTones.includes(tone)) ? width * boldness : width;
 }
 
 /** A label centred at its `x`, or pushed inside `[0, width]` where it would stick out. */

@@ -28,14 +28,13 @@ const halo = (color: string): Shape[1] => ({
 /** A line of text, with the words before and after it in smaller spans. */
 export function label({x, y, text, tone, size = 13, isBold, anchor, before, after, ground}: Label): Shape {
   const isOnAccent = ground?.startsWith('accent');
-  const span = (words?: string): Shape[] =>
-    words ? [['tspan', {'font-size': Math.max(13, size / 2)}, words]] : [];
+  const span = (words?: string): Shape[] => (words ? [['tspan', {'font-size': Math.max(13, size / 2)}, words]] : []);
   return [
     'text',
     {
       class: ground ? `${tone} on-${ground}` : tone,
       fill: `var(--_${isOnAccent ? 'paper' : (inks[tone] ?? 'secondary')})`,
-      'font-weight': (isBold ?? boldTones.has(tone)) ? 700 : undefined,
+      'font-weight': (isBold ?? boldTones.includes(tone)) ? 700 : undefined,
       ...(ground?.endsWith('border') && halo(isOnAccent ? 'accent' : 'paper')),
       ...{x, y, 'font-size': size === 13 ? undefined : size, 'text-anchor': anchor},
     },

@@ -25,7 +25,13 @@ export const zoneLooks = {
   zone: {class: 'zone', fill: 'var(--_tint)'},
   hatch: {class: 'hatch', fill: 'none', stroke: 'var(--_accent)', 'stroke-opacity': 0.55},
   bound: {class: 'bound', fill: 'none', stroke: 'var(--_accent)', 'stroke-width': 4},
-  stretch: {class: 'bound stretch', fill: 'none', stroke: 'var(--_accent)', 'stroke-width': 2, 'stroke-dasharray': '4 3'},
+  stretch: {
+    class: 'bound stretch',
+    fill: 'none',
+    stroke: 'var(--_accent)',
+    'stroke-width': 2,
+    'stroke-dasharray': '4 3',
+  },
   excluded: {class: 'bound excluded', fill: 'var(--_paper)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
 };
 

@@ -1,4 +1,4 @@
-import {css, unsafeCSS} from 'lit';
+import {unsafeCSS} from 'lit';
 import type {CSSResult} from 'lit';
 
 /** A colour in light surroundings and in dark ones. */
@@ -24,22 +24,11 @@ export type Declarations = Readonly<Record<string, readonly [plain: string, adap
  * `light-dark()` use the plain colours.
  */
 export function colorStyles(colors: Declarations): CSSResult {
-  const declared = (which: 0 | 1) =>
-    unsafeCSS(
-      Object.entries(colors)
-        .map(([name, values]) => `--_${name}:${values[which]};`)
-        .join(''),
-    );
-  return css`
-    :host {
-      ${declared(0)}
-    }
-    @supports (color: light-dark(#000, #fff)) {
-      :host {
-        ${declared(1)}
-      }
-    }
-  `;
+  const rule = (which: 0 | 1) =>
+    `:host{${Object.entries(colors)
+      .map(([name, values]) => `--_${name}:${values[which]};`)
+      .join('')}}`;
+  return unsafeCSS(`${rule(0)}@supports (color:light-dark(#000,#fff)){${rule(1)}}`);
 }
 
 /** The declarations of a colour that follows `color-scheme`, unless the page sets the custom property `override`. */
@@ -47,14 +36,6 @@ export const adaptive = ([light, dark]: ColorPair, override = ''): readonly [pla
   const either = (color: string) => (override ? `var(${override}, ${color})` : color);
   return [either(light), either(`light-dark(${light}, ${dark})`)];
 };
-
-/** The result of `color-mix(in srgb, base, other percent%)` for two colours in the form `#rrggbb`. */
-export function mixed(base: string, other: string, percent: number): string {
-  const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  const others = channels(other);
-  const mixture = channels(base).map((value, index) => Math.round(value + ((others[index] - value) * percent) / 100));
-  return `#${mixture.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
 
 /** The palette as custom properties. */
 export const paletteStyles = colorStyles(

@@ -41,25 +41,6 @@ describe('A figure in a page that is read from right to left', () => {
   });
 });
 
-describe('A figure that moves to another document and back', () => {
-  it('keeps its styles in both', async () => {
-    const page = await fixture<HTMLDivElement>(html`<div><iframe title="Another document"></iframe></div>`);
-    const element = await gauge(page);
-    const other = page.querySelector('iframe')!.contentDocument!;
-    const colors = () =>
-      ['.bar', '.zone'].map((selector) => {
-        const shape = element.renderRoot.querySelector(selector)!;
-        return shape.ownerDocument.defaultView!.getComputedStyle(shape).fill;
-      });
-    const before = colors();
-    expect(before[0]).to.not.equal(before[1]);
-    other.body.append(element);
-    expect(colors()).to.deep.equal(before);
-    page.append(element);
-    expect(colors()).to.deep.equal(before);
-  });
-});
-
 describe('A file of a figure in forced colours', () => {
   it('has the distinct colours of the figure', async () => {
     if (!(await emulateMedia({'forced-colors': 'active'}))) return;

@@ -1,17 +1,25 @@
-import {colorStyles, mixed, palette} from '../../../view/palette.js';
+import {colorStyles, palette} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
 import type {DistrictMapLayout, Level} from '../model/layout.js';
 
 type Role = keyof typeof palette;
 
 /** The shades of values, from the smallest to the largest: a colour with a percentage of another mixed in. */
-export const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
+const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
   1: ['tint', 'accent', 0],
   2: ['tint', 'accent', 22],
   3: ['tint', 'accent', 40],
   4: ['tint', 'accent', 92],
   5: ['accent', 'ink', 40],
 };
+
+/** The result of `color-mix(in srgb, base, other percent%)` for two colours in the form `#rrggbb`. */
+function mixed(base: string, other: string, percent: number): string {
+  const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const others = channels(other);
+  const mixture = channels(base).map((value, index) => Math.round(value + ((others[index] - value) * percent) / 100));
+  return `#${mixture.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** The shades as custom properties; tiles and maps of other libraries share them. */
 export const shadeStyles = colorStyles(

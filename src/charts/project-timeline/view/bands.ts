@@ -53,7 +53,7 @@ export const rowShapes = ({bands, stops}: Pick<Shapes, 'bands' | 'stops'>): Shap
 ];
 
 /** The bands of finished work, in a stronger colour than other empty areas. */
-export const bandColors = {stated: ['#e4e8eb', '#2b3138'], planned: palette.tint} satisfies Record<string, ColorPair>;
+const bandColors = {stated: ['#e4e8eb', '#2b3138'], planned: palette.tint} satisfies Record<string, ColorPair>;
 
 export const rowStyles = css`
   ${colorStyles({
