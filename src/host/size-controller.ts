@@ -25,7 +25,8 @@ export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
   readonly #drawAtOnce: () => void;
-  #isPrinting = false;
+  /** The greatest width, in pixels. */
+  #limit = Infinity;
   /** An empty element as wide as the content. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
   #ruler?: Element;
 
@@ -39,7 +40,7 @@ export class SizeController implements ReactiveController {
   /** Undefined until the host has been laid out. */
   get width(): number | undefined {
     if (unmeasured.has(this)) measure();
-    return this.#isPrinting && this.#width ? Math.min(this.#width, paperWidth) : this.#width;
+    return this.#width && Math.min(this.#width, this.#limit);
   }
 
   hostConnected(): void {
@@ -70,7 +71,7 @@ export class SizeController implements ReactiveController {
 
   /** The observer reports no width of paper: the figure is laid out for it before it is printed. */
   readonly #onPrint = ({type}: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
+    this.#limit = type === 'beforeprint' ? paperWidth : Infinity;
     this.#host.requestUpdate();
     this.#drawAtOnce();
   };

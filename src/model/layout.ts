@@ -10,9 +10,6 @@ export interface Box {
 /** What a text or shape is about; the theme gives it its colour. */
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
 
-/** The tones that are bold unless `isBold` of a label is false. */
-export const boldTones: readonly Tone[] = ['actual', 'target'];
-
 /** One line of text in the graphic. */
 export interface Label {
   readonly x: number;
@@ -22,7 +19,7 @@ export interface Label {
   readonly tone: Tone;
   /** Font size in CSS pixels. Default 13; never below 12. */
   readonly size?: number;
-  /** Default: whether the tone is one of `boldTones`. */
+  /** Default: true for the tones `actual` and `target`. */
   readonly isBold?: boolean;
   /** Which end of the text stands at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
@@ -32,6 +29,9 @@ export interface Label {
   /** What the text stands on, where that is not paper: a shape of about the accent colour, a border, or both. */
   readonly ground?: 'accent' | 'border' | 'accent on-border' | undefined;
 }
+
+/** Whether a label is set in bold. */
+export const isBold = ({tone, isBold = tone === 'actual' || tone === 'target'}: Label): boolean => isBold;
 
 /** Something that a reader can point at, focus and choose. Its box is the target of the pointer, and is outlined. */
 export interface Mark {

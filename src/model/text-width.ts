@@ -1,4 +1,4 @@
-import {boldTones} from './layout.js';
+import {isBold} from './layout.js';
 import type {Label} from './layout.js';
 
 /** The widths of printable ASCII in em, by character code. */
@@ -71,9 +71,10 @@ export function balanceText(text: string, width: number, size = 13): string[] {
 const boldness = 1.07;
 
 /** The width of a label with the words before and after it. */
-export function labelWidth({text, tone, size = 13, isBold, before = '', after = ''}: Label): number {
+export function labelWidth(label: Label): number {
+  const {text, size = 13, before = '', after = ''} = label;
   const width = textWidth(text, size) + textWidth(before + after, Math.max(13, size * 0.5));
-  return (isBold ?? boldTones.includes(tone)) ? width * boldness : width;
+  return isBold(label) ? width * boldness : width;
 }
 
 /** A label centred at its `x`, or pushed inside `[0, width]` where it would stick out. */

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {boldTones} from '../model/layout.js';
+import {isBold} from '../model/layout.js';
 import type {Label, Mark, Tone} from '../model/layout.js';
 import type {Shape} from './shapes.js';
 
@@ -26,17 +26,19 @@ const halo = (color: string): Shape[1] => ({
 });
 
 /** A line of text, with the words before and after it in smaller spans. */
-export function label({x, y, text, tone, size = 13, isBold, anchor, before, after, ground}: Label): Shape {
+export function label(line: Label): Shape {
+  const {x, y, text, tone, size, anchor, before, after, ground} = line;
   const isOnAccent = ground?.startsWith('accent');
-  const span = (words?: string): Shape[] => (words ? [['tspan', {'font-size': Math.max(13, size / 2)}, words]] : []);
+  const span = (words?: string): Shape[] =>
+    words ? [['tspan', {'font-size': Math.max(13, (size ?? 0) / 2)}, words]] : [];
   return [
     'text',
     {
       class: ground ? `${tone} on-${ground}` : tone,
       fill: `var(--_${isOnAccent ? 'paper' : (inks[tone] ?? 'secondary')})`,
-      'font-weight': (isBold ?? boldTones.includes(tone)) ? 700 : undefined,
+      'font-weight': isBold(line) ? 700 : undefined,
       ...(ground?.endsWith('border') && halo(isOnAccent ? 'accent' : 'paper')),
-      ...{x, y, 'font-size': size === 13 ? undefined : size, 'text-anchor': anchor},
+      ...{x, y, 'font-size': size, 'text-anchor': anchor},
     },
     before || after ? [...span(before), text, ...span(after)] : text,
   ];
