@@ -51,7 +51,7 @@ function checkJson({file, text: textFile = ''}: CheckRequest, json: string, text
   // The rules apply only to values that have the shape of a dataset.
   const shape = schemaProblems(value);
   const wrong = [...repeated, ...(shape.length ? shape : checkDataset(value as Dataset, text))];
-  // What only may be wrong is worth a look once nothing is wrong.
+  // Warnings are worth a look only once there are no errors.
   const problems = wrong.length > 0 ? wrong : warningsOf(value as Dataset, text);
   const located = problems.map((problem): LocatedProblem & {readonly order: number} => {
     const [offset, textOffset] = [offsetOf(problem.path), offsetInText(problem.path)];
@@ -118,7 +118,7 @@ const frames: Readonly<Record<'zh' | 'en', Frame>> = {
   },
 };
 
-/** The command `check`: a dataset in its published form, and with the text of its report every quote, number and place. */
+/** The command `check`: a dataset in its published form, and with the text of its report every quote, number and position. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format} = request;
   const {json, problems} = checkFile(request, read);
@@ -128,12 +128,12 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
   const words = frames[request.lang ?? 'en'];
   const lines = problems.slice(0, maxPrinted).map((problem) => {
     const {file: where, line, column, severity} = problem;
-    const told = request.lang === 'zh' && problem.zh ? {...problem, ...problem.zh} : problem;
+    const translated = request.lang === 'zh' && problem.zh ? {...problem, ...problem.zh} : problem;
     const mark = severity === 'warning' ? words.warning : '';
     // A problem without a path is located by its column.
     return json
-      ? `${where}:${line} ${mark}${describeProblem(told)}`
-      : `${where}:${line}:${column} ${told.message}. ${told.advice}`;
+      ? `${where}:${line} ${mark}${describeProblem(translated)}`
+      : `${where}:${line}:${column} ${translated.message}. ${translated.advice}`;
   });
   const sum =
     json && !problems.length
@@ -147,6 +147,6 @@ export function checksumCommand(file: string, read: ReadFile): CommandResult {
   const bytes = bytesOf(file, read);
   const {json, problems} = checkFile({file, format: 'text'}, () => bytes);
   if (!json || problems.some(({path, severity}) => path !== 'checksum' && severity === undefined))
-    return {code: 1, out: `${file} has problems: correct what "haishu-indicators check ${file}" tells first.`};
+    return {code: 1, out: `${file} has problems: correct what "haishu-indicators check ${file}" reports first.`};
   return {code: 0, out: `"checksum": "${checksumOf(json.value as PublishedDataset)}"`};
 }

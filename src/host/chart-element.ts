@@ -16,6 +16,7 @@ import {showTip, tipStyles} from '../view/tip.js';
 import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/loaded-data.js';
+import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
 import type {FigureProblem} from './figure-status.js';
@@ -37,13 +38,13 @@ const themes = ['auto', 'light', 'dark'] as const;
 /**
  * What every chart has: data, width, language and theme from its page; title, sentence, source line, data table and
  * downloads around its graphic; and a visible sentence where it cannot be drawn.
- *
  * A chart implements `parts`, `builtIn`, `layoutFigure` and `draw`, and where it loads something later, `prepare`.
  *
  * @slot - The fallback: shown without script, and where the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a mark.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn, or not all of it.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
+ * @csspart figure - The frame of the whole figure.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart graphic - The box of the graphic.
@@ -107,6 +108,7 @@ export abstract class ChartElement<
   /** The panel below the figure that the reader opened. */
   @state() protected panel?: Panel | undefined;
 
+  protected readonly documentStyles = new DocumentStyles(this);
   readonly #size = new SizeController(this, () => this.performUpdate());
   readonly #locale = new LocaleController(this);
   /** Pointing at marks, moving among them with the keyboard, and choosing one. */
@@ -122,7 +124,6 @@ export abstract class ChartElement<
   );
   /** The page's own data; undefined as long as the page gives none. */
   #ownData?: DatasetController<Part>;
-
   readonly #panelsPart = new LazyPart(
     {zh: '数据表和下载', en: 'the data table and the downloads'},
     () => import('./panels.js'),

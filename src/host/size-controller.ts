@@ -9,9 +9,15 @@ let observer: ResizeObserver | undefined;
 /** The width of A4 between margins of 15 mm, in CSS pixels: browsers shrink wider figures, with their text, when they print. */
 const paperWidth = 680;
 
+/** The width of a ruler's content, in its own pixels: zoom and transforms of the page do not change it. */
+function widthOf(ruler: Element): number {
+  const {width, paddingLeft} = getComputedStyle(ruler);
+  return parseFloat(width) - 2 * parseFloat(paddingLeft) || 0;
+}
+
 /** Measures all hosts before any of them draws, so that the browser lays the page out once, however many figures there are. */
 function measure(): void {
-  const widths = [...unmeasured].map(([size, ruler]) => [size, ruler.getBoundingClientRect().width] as const);
+  const widths = [...unmeasured].map(([size, ruler]) => [size, widthOf(ruler)] as const);
   unmeasured.clear();
   widths.forEach(([size, width]) => size.setWidth(width));
 }
@@ -27,8 +33,8 @@ export class SizeController implements ReactiveController {
   readonly #drawAtOnce: () => void;
   /** The greatest width, in pixels. */
   #limit = Infinity;
-  /** An empty element as wide as the content. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
-  #ruler?: Element;
+  /** An empty element as wide as the frame. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
+  #ruler?: HTMLElement;
 
   /** @param drawAtOnce Performs the pending update of the host synchronously. */
   constructor(host: LitElement, drawAtOnce: () => void) {
@@ -45,6 +51,7 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#ruler ??= this.#host.renderRoot.appendChild(document.createElement('div'));
+    this.#ruler.className = 'frame ruler';
     hosts.set(this.#ruler, this);
     unmeasured.set(this, this.#ruler);
     // Drawing may add a scroll bar and so make every figure narrower; inside the callback of the observer that would

@@ -63,8 +63,6 @@ export const chartStyles = css`
     display: block;
     max-width: 100%;
     overflow: visible;
-    /* The layout is from left to right in pages of either direction. */
-    direction: ltr;
     font-size: 13px;
     /* Labels were measured without letter spacing; a reader's own spacing applies to the sentence and the table. */
     letter-spacing: normal;

@@ -66,7 +66,7 @@ export function figure(
   const {locale, panel, onPanel, onToggleMore} = state;
   const {show, hide, download} = words[locale];
   const isTable = panel === 'table';
-  return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
+  return html`<figure class="frame" part="figure" lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
       <p id="title" part="title">${unbroken(title)}</p>
       <p id="summary" part="summary">${unbroken(summary)}</p>
@@ -107,7 +107,6 @@ export function figure(
 }
 
 export const figureStyles = css`
-  figure,
   p {
     margin: 0;
   }

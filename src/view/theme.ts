@@ -10,15 +10,43 @@ export const theme = css`
   :host {
     --_font: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
     display: block;
-    box-sizing: border-box;
     min-width: 0;
+    max-width: 100%;
+  }
+  /* The frame stands inside the host, where no rule of the page reaches it, and inherits no type or spacing from the page. */
+  .frame {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    print-color-adjust: inherit;
+    direction: ltr;
+    unicode-bidi: isolate;
+    display: block;
+    box-sizing: border-box;
+    /* As wide as the host, but no wider for what is in it: the ruler alone says how wide a host would like to be. */
+    width: 0;
+    min-width: 100%;
+    grid-column: 1 / -1;
     padding: 14px clamp(12px, 3.5%, 24px);
     border-top: 3px solid var(--_ink);
     background: var(--_paper);
     color: var(--_ink);
     font: 14px/1.5 var(--hs-font-family, var(--_font));
     font-variant-numeric: tabular-nums;
-    text-align: start;
+  }
+  /* Where a box asks for the width of its content, it gets at most this; where it is narrower, nothing sticks out. */
+  .ruler {
+    display: grid;
+    grid-template-columns: minmax(0, min(640px, 70vw));
+    visibility: hidden;
+    flex: none;
+    width: 100%;
+    min-width: 0;
+    height: 0;
+    margin-inline-end: -100%;
+    padding-block: 0;
+    border: 0;
   }
   :host([hidden]) {
     display: none;

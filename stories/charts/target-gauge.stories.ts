@@ -87,13 +87,13 @@ export const Restyled: StoryObj = {
   },
 };
 
-const given = (table: TemplateResult, state = 'drawn'): StoryObj => ({
+const fromTable = (table: TemplateResult, state = 'drawn'): StoryObj => ({
   args: {indicator: ''},
   parameters: {fallback: table, state},
 });
 
 export const OwnTable: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <caption>
         固定资产投资增长率
@@ -112,7 +112,7 @@ export const OwnTable: StoryObj = {
 };
 
 export const OwnReadings: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <caption>
         Growth of investment in fixed assets
@@ -144,7 +144,7 @@ export const OwnReadings: StoryObj = {
 };
 
 export const UnreadableTable: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <tr>
         <th>2022年实际</th>
@@ -229,10 +229,10 @@ const related = (relation: Relation, hedge: string, value = 8) => ({
   exclusions: [],
   projects: [],
   places: [],
-  observations: figures.observations.map(({hedge: said, ...observation}) =>
+  observations: figures.observations.map(({hedge: recordedHedge, ...observation}) =>
     observation.id === 'fixed-asset-investment-growth.2023.target'
       ? {...observation, relation, value, ...(hedge && {hedge})}
-      : {...observation, ...(said && {hedge: said})},
+      : {...observation, ...(recordedHedge && {hedge: recordedHedge})},
   ),
 });
 

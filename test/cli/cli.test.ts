@@ -81,7 +81,7 @@ describe('haishu-indicators check', () => {
     assert.equal(call(['check', '-'], {'-': JSON.stringify(bare)}).code, 0);
   });
 
-  it('takes a mark of byte order as no part of a text', () => {
+  it('ignores a byte order mark', () => {
     const marked = {'my.json': `\uFEFF${json}`, 'my.txt': `\uFEFF${templateText}`};
     assert.equal(call(['check', 'my.json', '--text', 'my.txt'], marked).code, 0);
   });
@@ -124,7 +124,7 @@ describe('haishu-indicators check', () => {
     assert.ok(out!.startsWith(`my.json:${line} observations[1].value: `), out);
   });
 
-  it('speaks to programs in JSON', () => {
+  it('prints JSON for programs', () => {
     const {code, out} = checkSpoilt('"value": 4.5', '"value": 45', '--format', 'json');
     const {file, text, problems} = JSON.parse(out!) as {
       file: string;
@@ -154,8 +154,8 @@ describe('haishu-indicators check', () => {
       assert.deepEqual([code, error], [1, undefined]);
       assert.match(out!, says);
       assert.match(out!, /^[^\n]+\n1 problem/);
-      const told = call(['check', 'my.json', '--format', 'json'], {'my.json': content});
-      assert.equal((JSON.parse(told.out!) as {problems: unknown[]}).problems.length, 1);
+      const result = call(['check', 'my.json', '--format', 'json'], {'my.json': content});
+      assert.equal((JSON.parse(result.out!) as {problems: unknown[]}).problems.length, 1);
     });
 
   it('names problems in the order of their lines, and shows no more than a hundred', () => {
@@ -217,7 +217,7 @@ describe('haishu-indicators checksum', () => {
     assert.equal(call(['checksum', '-'], {'-': JSON.stringify(JSON.parse(sealed))}).out, line);
   });
 
-  it('lets check find what nothing else can: a name in place of another', () => {
+  it('lets check find a name that was replaced by another', () => {
     const changed = sealed.replace('"en": "New parks"', '"en": "New ponds"');
     const {code, out} = call(['check', 'my.json'], {'my.json': changed});
     assert.equal(code, 1);
@@ -230,20 +230,20 @@ describe('haishu-indicators checksum', () => {
     const {code, out} = call(['checksum', 'my.json'], {'my.json': json.replace('"value": 4.5', '"value": 45')});
     assert.deepEqual(
       [code, out],
-      [1, 'my.json has problems: correct what "haishu-indicators check my.json" tells first.'],
+      [1, 'my.json has problems: correct what "haishu-indicators check my.json" reports first.'],
     );
     assert.equal(call(['checksum', 'none.json']).code, 2);
   });
 });
 
 describe('haishu-indicators locate', () => {
-  it('says where words stand, as a dataset writes it', () => {
+  it('prints the offsets of words in the form of a dataset', () => {
     const {code, out} = call(['locate', 'my.txt', '5%', '--quote', '增长5%以上']);
     assert.deepEqual([code, out], [0, '"start": 116, "end": 118, "literal": "5%", "quote": "增长5%以上"']);
     assert.equal(templateText.slice(116, 118), '5%');
   });
 
-  it('asks for more where they stand twice, or nowhere', () => {
+  it('asks for a longer quote where the words occur twice, or not at all', () => {
     assert.match(call(['locate', 'my.txt', '2024年']).out!, /stands at \d+, \d+, \d+\. Give a longer quote/);
     assert.deepEqual(call(['locate', 'my.txt', '高铁']).code, 1);
   });
@@ -272,7 +272,7 @@ describe('haishu-indicators', () => {
       assert.match(error!, message);
     });
 
-  it('tells its version and its help', () => {
+  it('prints its version and its help', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
     assert.deepEqual(call(['--version']), {code: 0, out: version});
     for (const args of [['--help'], ['check', '--help'], ['help']]) {

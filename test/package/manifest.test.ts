@@ -57,7 +57,7 @@ describe('The custom elements manifest', () => {
 
   for (const {tagName, attributes = [], members = [], events = [], cssParts, cssProperties = []} of elements) {
     const folder = `src/charts/${tagName!.slice(3)}`;
-    const own = sourcesIn(folder);
+    const chartSources = sourcesIn(folder);
 
     it(`of ${tagName} lists the parts that its templates have, each once, and no other`, () => {
       const rendered = new Set([...partsIn(shared), ...partsIn(elementSourcesIn(folder))]);
@@ -77,12 +77,12 @@ describe('The custom elements manifest', () => {
       for (const [name, value] of Object.entries(themeDefaults)) assert.equal(listed[name], value, name);
       for (const {name, description} of cssProperties) {
         assert.ok(description, `${name} is described`);
-        assert.ok(name in themeDefaults || (shared + own).includes(`var(${name}`), `${name} is used`);
+        assert.ok(name in themeDefaults || (shared + chartSources).includes(`var(${name}`), `${name} is used`);
       }
     });
 
     it(`of ${tagName} lists its events, and invents none`, () => {
-      const source = `${shared}\n${own}`;
+      const source = `${shared}\n${chartSources}`;
       for (const {name, type} of events) {
         assert.ok(source.includes(`static readonly type = '${name}'`), `${name} is fired`);
         assert.match(type?.text ?? '', /^Hs\w+Event$/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {launch} from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
 
-/** A browser of a test's own, whose pages no other test brings to the front. */
+/** A browser for one test file, so that no other test brings its pages to the front. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'];
   assert.ok(executablePath, 'CHROME_PATH names the browser; `npm test -- page` finds one');

@@ -87,7 +87,7 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
     problems.push({zh: `${excerpt(header)}一列没有用到。`, en: `The column ${excerpt(header)} is not used.`});
   }
 
-  const seen = new Set<string>();
+  const readKeys = new Set<string>();
   grid.rows.forEach((row, at) => {
     const text = (column: Header | undefined) => plain((column && row[column.index]) ?? '');
     const rowName =
@@ -108,12 +108,12 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
       if ('refusal' in reading) {
         const {zh, en} = refusalSentence({...reading.refusal, text: cell});
         addProblem(column, zh, en);
-      } else if (seen.has(key))
+      } else if (readKeys.has(key))
         addProblem(column, `${excerpt(rowName)}已有一行。`, `${excerpt(rowName)} has a row already.`);
       else if (role === 'context' && reading.quantity.relation !== 'eq')
         addProblem(column, `进度须为确数，${excerpt(cell)}不是。`, `a reading must be exact; ${excerpt(cell)} is not.`);
       else {
-        seen.add(key);
+        readKeys.add(key);
         facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: text(source)});
       }
     };

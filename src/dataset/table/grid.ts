@@ -52,16 +52,16 @@ export function columnsByKind<Kind extends string>(
   headers: readonly string[],
   words: readonly (readonly [Kind, RegExp])[],
 ): Readonly<Record<Kind | 'other', readonly Column[]>> {
-  const found = Object.fromEntries(
+  const columns = Object.fromEntries(
     [...words.map(([kind]) => kind), 'other'].map((kind) => [kind, []]),
   ) as unknown as Record<Kind | 'other', Column[]>;
   headers.forEach((header, index) => {
     const text = plain(header).toLowerCase();
     const bare = text.replace(/\([^()]*\)$/, '').trim();
     const kind = words.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
-    found[kind].push({index, header, year: yearIn(text), unit: bracketed(header)});
+    columns[kind].push({index, header, year: yearIn(text), unit: bracketed(header)});
   });
-  return found;
+  return columns;
 }
 
 /** A table of two columns without headers, `2022年实际 | 13.3%`, transposed: the first cell of each row becomes a header. */

@@ -49,11 +49,11 @@ function joined(rows: readonly RawRow[], width: number): string[] {
     if (level === rows.length - 1) return cells.map(plain);
     let last = '';
     return Array.from({length: width}, (_, column) => {
-      const own = plain(cells[column] ?? '');
-      if (own !== '') last = own;
+      const heading = plain(cells[column] ?? '');
+      if (heading !== '') last = heading;
       // It extends only over columns that have a lower heading.
       const isParted = rows.slice(level + 1).some((lower) => plain(lower.cells[column] ?? '') !== '');
-      return own || (isParted ? last : '');
+      return heading || (isParted ? last : '');
     });
   });
   return Array.from({length: width}, (_, column) =>
@@ -81,10 +81,10 @@ export function gridOfRows(raw: readonly RawRow[], caption = ''): Grid {
     rows = rows.slice(0, -1);
   const depth = rows.length === 0 ? 0 : headingDepth(rows);
   const headers = joined(rows.slice(0, depth), width);
-  const found = titles.map(unitOfTitle);
-  const unit = found.find((title) => title.unit !== '')?.unit;
+  const parsedTitles = titles.map(unitOfTitle);
+  const unit = parsedTitles.find((title) => title.unit !== '')?.unit;
   return {
-    caption: found
+    caption: parsedTitles
       .map(({rest}) => rest)
       .filter((rest) => !isBlank(rest))
       .join(' '),

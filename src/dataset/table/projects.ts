@@ -116,7 +116,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       addProblem(
         columns.state[0],
         `不认识状态${excerpt(stateText)}，按日期区分已落实与计划。`,
-        `The state ${excerpt(stateText)} is not known; what is done is told by the dates.`,
+        `The state ${excerpt(stateText)} is not known; the dates decide what is done.`,
       );
     const year = yearIn(text(columns.year[0])) || captionYear;
     const milestones: Milestone[] = [];
@@ -197,9 +197,9 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
 
 /** Problems with the headers: no name, no date, unused columns. */
 function headerProblems({headers, isList}: Grid, columns: Columns, name: Column | undefined): Localized[] {
-  const found = headers.filter(Boolean).slice(0, 8).map(excerpt);
-  const zh = (isList ? '字段' : '表头') + found.join('、');
-  const en = (isList ? 'Among the fields ' : 'Among the headers ') + found.join(', ');
+  const quoted = headers.filter(Boolean).slice(0, 8).map(excerpt);
+  const zh = (isList ? '字段' : '表头') + quoted.join('、');
+  const en = (isList ? 'Among the fields ' : 'Among the headers ') + quoted.join(', ');
   if (!name)
     return [
       {

@@ -1,4 +1,4 @@
-import {csvOf, fileName} from '../../model/export.js';
+import {csvOf, fileName, rawFactsOf} from '../../model/export.js';
 import type {FigureLayout} from '../../model/layout.js';
 import type {FileKind} from '../../view/downloads.js';
 import {pictureOf} from '../../view/picture.js';
@@ -22,7 +22,10 @@ export interface DrawnFigure {
 /** A figure as a file, as it is drawn at the moment: in its theme, language and width. */
 async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Promise<Blob> {
   // The byte order mark tells Excel that the Chinese is UTF-8.
-  if (kind === 'csv') return new Blob(['\ufeff', csvOf(layout.table)], {type: 'text/csv;charset=utf-8'});
+  if (kind === 'csv') {
+    const csv = csvOf(layout.table, await rawFactsOf(layout.table));
+    return new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
+  }
   const picture = pictureOf(layout, drawing, style);
   if (kind === 'svg') return new Blob([svgOf(picture)], {type: 'image/svg+xml'});
   const canvas = paint(picture, scale);

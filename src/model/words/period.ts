@@ -2,7 +2,7 @@ import type {Locale} from '../../dataset/types.js';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** A calendar date of year, month or day precision, in words; "about" where it is rough. Any other text stays as it is. */
+/** A date to the year, month or day in words, with "about" where it is approximate. Any other text is returned unchanged. */
 function dateWords(text: string, locale: Locale): string {
   if (/^\d{4}$/.test(text)) return locale === 'zh' ? text + '年' : text;
   const [, date, rough] = /^(\d{4}(?:-\d\d){0,2})(~?)$/.exec(text) ?? [];
@@ -15,7 +15,7 @@ function dateWords(text: string, locale: Locale): string {
 
 /**
  * An EDTF period in words: `2023`, `2023-06`, `2023-02-01`, `2023~` (about), `../2023-06` (before its end),
- * `2022/2023` (from, to), `2023/..` (since). A rough date stays rough.
+ * `2022/2023` (from, to), `2023/..` (since). An approximate date stays approximate.
  */
 export function periodWords(edtf: string, locale: Locale): string {
   const ends = edtf.split('/');

@@ -13,16 +13,16 @@ import {layout, milestone, project} from '../../fixtures/timeline.js';
 
 const nothing: ProjectFilter = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
 const filtersOf = (
-  asked: Partial<ProjectFilter> = {},
+  wanted: Partial<ProjectFilter> = {},
   locale: Locale = 'zh',
   projects: readonly Project[] = builtIn.projects,
 ) => {
   const data = {...builtIn, projects};
-  const all = {...nothing, ...asked};
+  const all = {...nothing, ...wanted};
   return layoutFilters(data, all, choiceOf(data, all).projects.length, locale);
 };
-const filter = (name: string, ...given: Parameters<typeof filtersOf>) =>
-  filtersOf(...given).filters.find((one) => one.name === name)!;
+const filter = (name: string, ...input: Parameters<typeof filtersOf>) =>
+  filtersOf(...input).filters.find((one) => one.name === name)!;
 const numberIn = (label: string) => Number(/[（(](\d+)[）)]$/.exec(label)![1]);
 
 describe('the filters of a timeline', () => {
@@ -39,7 +39,7 @@ describe('the filters of a timeline', () => {
   });
 
   it('tell of each value how many projects it leaves, and that is what is left', () => {
-    const asked = fc.record({
+    const wanted = fc.record({
       kinds: fc.constantFrom([], ['road'], ['museum']),
       place: fc.constantFrom('', 'yuehu', 'gulou'),
       milestone: fc.constantFrom([], ['start'], ['open']),
@@ -48,7 +48,7 @@ describe('the filters of a timeline', () => {
     });
     const keys = {kind: 'kinds', place: 'place', milestone: 'milestone', period: 'period'} as const;
     fc.assert(
-      fc.property(asked, fc.nat(), fc.constantFrom<Locale>('zh', 'en'), (some, pick, locale) => {
+      fc.property(wanted, fc.nat(), fc.constantFrom<Locale>('zh', 'en'), (some, pick, locale) => {
         const options = filtersOf(some, locale).filters.flatMap(({name, options: all}) =>
           all.filter(({value}) => value).map((option) => ({name, ...option})),
         );
@@ -73,7 +73,7 @@ describe('the filters of a timeline', () => {
     assert.deepEqual([none.status, none.clear], [`None of the ${all} projects matches.`, 'Clear the filters']);
   });
 
-  it('have what an attribute asks for beyond their lists as a value of its own', () => {
+  it('have a value of an attribute that is not in their lists as a further option', () => {
     const kinds = filter('kind', {kinds: ['road', 'museum']});
     assert.deepEqual([kinds.value, kinds.options[1].label], ['road museum', '道路、博物馆']);
     assert.equal(filter('period', {period: '2022/2023-06'}, 'en').options[1].label, '2022 to June 2023');
@@ -113,7 +113,7 @@ describe('the card of a project', () => {
     assert.ok(items.every(({quote, section, isReports}) => quote && section && isReports));
   });
 
-  it('says of each place on what basis it is there: the less certain of the link and of the place', () => {
+  it('gives the basis of each place: the less certain one of the link and of the place', () => {
     const placesOn = (place: string, basis?: 'inferred') => {
       const placeLinks = basis && [{place, basis}];
       return cardOf({...project('a', []), places: [place], ...(placeLinks && {placeLinks})}, builtIn, 'zh').facts.at(

@@ -35,12 +35,12 @@ function barsOf(rows: readonly Sides[], layout: YoyBarLayout): Bar[] {
       // The corners of a notch are at the number, and so is the tip of a point.
       return [zero, Math.abs(tip - Number(zero)) > Math.abs(Number(corner) - Number(zero)) ? tip : corner];
     });
-  const drawn = {actual: read(layout.actuals), target: read(layout.targets)};
+  const bars = {actual: read(layout.actuals), target: read(layout.targets)};
   return rows.flatMap((row) =>
     (['actual', 'target'] as const).flatMap((role) => {
       const value = row[role]?.[0];
       if (!value) return [];
-      const [zero, end] = drawn[role].shift()!.map(Number);
+      const [zero, end] = bars[role].shift()!.map(Number);
       return [{value, unit: row.unit, zero, end}];
     }),
   );
@@ -62,15 +62,15 @@ const rows = fc.array(fc.record({actual: side, target: side, unit: fc.constantFr
 const width = fc.integer({min: 280, max: 1200});
 const locale = fc.constantFrom(...locales);
 
-/** Rounding to tenths of a pixel, twice, and the pixel that a small number is given. */
+/** The tolerance of a bar's length: rounding to tenths of a pixel, twice, and the least length of one pixel. */
 const slack = 1.21;
 
 describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', () => {
   const holds = (check: (bars: readonly Bar[], layout: YoyBarLayout, width: number) => void) =>
     fc.assert(
-      fc.property(rows, width, locale, (given, width, locale) => {
-        const layout = lay(asRows(given), locale, width);
-        check(barsOf(given, layout), layout, width);
+      fc.property(rows, width, locale, (sides, width, locale) => {
+        const layout = lay(asRows(sides), locale, width);
+        check(barsOf(sides, layout), layout, width);
       }),
       {numRuns: 300},
     );
@@ -110,8 +110,8 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
     }));
 
   it('show 46 beside 10,531 as the sliver that it is', () => {
-    const given: Sides[] = [{actual: [46, 'eq'], target: [10531, 'eq'], unit: 'project'}];
-    const [small, large] = barsOf(given, lay(asRows(given), 'zh', 600));
+    const sides: Sides[] = [{actual: [46, 'eq'], target: [10531, 'eq'], unit: 'project'}];
+    const [small, large] = barsOf(sides, lay(asRows(sides), 'zh', 600));
     assert.ok(large.end - large.zero > 250);
     assert.ok(small.end - small.zero < 2.5);
   });

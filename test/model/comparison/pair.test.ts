@@ -83,7 +83,7 @@ describe('the pairs of a dataset', () => {
       );
       assert.match(
         layout.notes[0],
-        {zh: /^¹ 推算后可比：口径不同。$/, en: /^¹ Comparable as a sum: The scope differs\.$/}[locale],
+        {zh: /^¹ 推算后可比：口径不同。$/, en: /^¹ Comparable only as a sum\. The scope differs\.$/}[locale],
       );
     }
   });

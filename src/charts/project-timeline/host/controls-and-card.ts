@@ -7,6 +7,7 @@ import {passageAddress} from '../../../model/web-address.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Around} from '../../../view/figure.js';
 import {cardOf} from '../model/detail/card.js';
+import {meantBy} from '../model/detail/choice.js';
 import {layoutFilters} from '../model/detail/filters.js';
 import type {Filters} from '../model/detail/filters.js';
 import {card, cardStyles} from '../view/card.js';
@@ -75,7 +76,7 @@ export class ControlsAndCard implements ReactiveController {
 
   /** The filters; they are recomputed only where data or attributes have changed. */
   #filtersFor(data: Projects, left: number, locale: Locale): Filters {
-    const filter = filterOf(this.#host);
+    const filter = meantBy(data, filterOf(this.#host));
     const key = JSON.stringify([filter, left, locale]);
     if (this.#filters?.data !== data || this.#filters.key !== key)
       this.#filters = {key, data, filters: layoutFilters(data, filter, left, locale)};

@@ -26,7 +26,7 @@ export interface ProjectTimelineInput {
   readonly open: readonly string[];
   /** Rows in the first view where there are no groups; 0 for all. */
   readonly limit: number;
-  /** How often the reader asked for more rows. */
+  /** How often the reader requested more rows. */
   readonly pages: number;
   /** Whether the data table is left out because it is closed. */
   readonly isTableless?: boolean;

@@ -19,7 +19,7 @@ export function overlay({tracks, enlargedOutline}: TargetGaugeLayout): Shape[] {
 }
 
 const compactStyles = css`
-  :host([compact]) {
+  .compact.frame {
     padding: 0;
     border: 0;
   }

@@ -34,20 +34,20 @@ const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray) =>
   one.reduce((sum, value, at) => sum + (at % 4 === 0 && value !== other[at] ? 1 : 0), 0);
 
 describe('a map of areas as a file', () => {
-  for (const [given, approval] of [
+  for (const [attribute, approval] of [
     ['GS(2024)0000号', '审图号：GS(2024)0000号'],
     ['', '审图号：未填写'],
     ['not-required: 图形系虚构', '无需审图号：图形系虚构'],
   ])
     it(`says “${approval}”, its source and whom to thank, as text in the SVG`, async () => {
-      const element = await map({'map-approval': given, 'map-source': '虚构图形', attribution: '© 示例'});
+      const element = await map({'map-approval': attribute, 'map-source': '虚构图形', attribution: '© 示例'});
       const text = await (await savedFile(element, 'svg')).text();
       const {documentElement: svg} = new DOMParser().parseFromString(text, 'image/svg+xml');
-      const said = [...svg.querySelectorAll('text')].map(({textContent}) => textContent);
-      expect(said).to.include.members([approval, '地图来源：虚构图形', '© 示例']);
+      const texts = [...svg.querySelectorAll('text')].map(({textContent}) => textContent);
+      expect(texts).to.include.members([approval, '地图来源：虚构图形', '© 示例']);
     });
 
-  it('says them in the PNG too', async () => {
+  it('writes them into the PNG too', async () => {
     const [with_, without] = [await map({attribution: '© 示例'}), await map({attribution: '© 其他'})];
     expect(difference(await pixels(with_), await pixels(without))).to.be.within(20, 4000);
   });

@@ -21,18 +21,18 @@ export interface LayerItem {
 
 /** The townships that places are in, each with its most certain authority; `links` are those of a project that is there. */
 function townshipsOf(places: readonly Place[], links: Pick<Project, 'placeLinks'>): ReadonlyMap<string, Authority> {
-  const found = new Map<string, Authority>();
+  const byTownship = new Map<string, Authority>();
   const add = (id: string, basis: Basis) => {
     const authority = authorityOf(basis);
-    const before = found.get(id);
-    if (!before || authorities.indexOf(authority) < authorities.indexOf(before)) found.set(id, authority);
+    const before = byTownship.get(id);
+    if (!before || authorities.indexOf(authority) < authorities.indexOf(before)) byTownship.set(id, authority);
   };
   for (const place of places) {
     const basis = basisOf(links, place);
     if (place.level !== 'district' && place.level !== 'site') add(place.id, basis);
     for (const id of place.within) add(id, basis);
   }
-  return found;
+  return byTownship;
 }
 
 const itemOf = (

@@ -1,6 +1,6 @@
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Projects} from '../../../../dataset/types.js';
-import type {FigureWords} from '../../../../model/layout.js';
+import type {FigureWords, RawFacts} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {schematic} from '../notes.js';
 import type {CountStyle} from '../values/layout.js';
@@ -188,6 +188,10 @@ export function layerWords(
     list,
     citedIn(data.report, some, locale),
   ];
+  const raw = (place: string, value: number, some: readonly LayerItem[]): RawFacts => ({
+    ...{place, value, unit: layer === 'mentions' ? 'mention' : 'recognition'},
+    start: some.flatMap(({starts}) => starts).join(' '),
+  });
   const drawn = townships.filter(({place}) => form.isOnMap(place));
   const read = [
     encoding === 'symbols' && words.circle + (locale === 'zh' ? `${counts}成正比` : counts.toLowerCase()),
@@ -230,6 +234,16 @@ export function layerWords(
         ),
         ...(unknown.length > 0 ? [row(words.unknownRow, sum(unknown), named(unknown), unknown)] : []),
         ...(wide.length > 0 ? [row(words.wideRow, sum(wide), named(wide), wide)] : []),
+      ],
+      raw: [
+        ...townships.map(({place, count, items: here}) =>
+          raw(
+            place.id,
+            count,
+            here.map(({item}) => item),
+          ),
+        ),
+        ...[unknown, wide].filter((some) => some.length > 0).map((some) => raw('', sum(some), some)),
       ],
     },
   };

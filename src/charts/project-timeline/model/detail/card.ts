@@ -43,7 +43,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
   zh: {named: '', sourced: '据公开资料', inferred: '推断', conflicting: '说法不一', unknown: ''},
   en: {
     named: '',
-    sourced: 'by public sources',
+    sourced: 'from public sources',
     inferred: 'our inference',
     conflicting: 'sources differ',
     unknown: '',
@@ -58,7 +58,8 @@ function placeWords(project: Project, place: Place, byId: ReadonlyMap<string, Pl
   const [comma, open, close] = locale === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')'];
   const {name, within} = place;
   const basis = basisOf(project, within.length > 0 ? place : {...place, basis: 'named'});
-  const around = [...within.map((id) => byId.get(id)?.name[locale] ?? id), bases[locale][basis]].filter(Boolean);
+  const townships = within.map((id) => byId.get(id)?.name[locale] ?? id).join({zh: '、', en: ', '}[locale]);
+  const around = [townships, bases[locale][basis]].filter(Boolean);
   return around.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
 }
 

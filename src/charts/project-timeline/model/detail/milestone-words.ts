@@ -5,14 +5,14 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {isMoment, kindWords} from '../milestones.js';
 
 /**
- * The word beside a milestone's symbol: in Chinese the report's own, in English that of its kind. For planned ongoing work
+ * The word beside a milestone's symbol: in Chinese that of the report, in English that of its kind. For planned ongoing work
  * the report's word is not used: 加快 and 发挥 mean nothing without their object.
  */
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
   const vague = kind === 'ongoing' && certainty === 'planned';
   if (vague && locale === 'en') return 'to be advanced';
-  const own = locale === 'zh' ? (vague || 'cell' in source ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
-  return own || kindWords(kind, project, locale);
+  const word = locale === 'zh' ? (vague || 'cell' in source ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
+  return word || kindWords(kind, project, locale);
 }
 
 /** The words of a period without its year: `约6月前`, `by about June`; empty where the period is a whole year. */
