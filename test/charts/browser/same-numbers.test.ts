@@ -7,7 +7,7 @@ import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../.storybook/preview.js';
 import {drawn} from '../../fixtures/browser/drawn.js';
-import {savedFile} from '../../fixtures/browser/saved-file.js';
+import {savedFile, textsWithoutAddress} from '../../fixtures/browser/saved-file.js';
 
 const project = setProjectAnnotations(preview);
 
@@ -49,8 +49,7 @@ type Figure = Awaited<ReturnType<typeof read>>;
 async function filesOf({element, rows, address}: Figure) {
   const picture = new DOMParser().parseFromString(await (await savedFile(element, 'svg')).text(), 'image/svg+xml');
   return {
-    // The address is broken into lines anywhere, in a number too.
-    picture: textsOf(picture, 'text').filter((text) => !address.includes(text)),
+    picture: textsWithoutAddress(picture, address),
     // The columns of the table; those of raw facts follow.
     csv: csvParseRows(await (await savedFile(element, 'csv')).text()).map((row) => row.slice(0, rows[0].length)),
   };

@@ -85,11 +85,8 @@ export function barPath(zero: number, end: number, y: number, height: number, re
   }
   const side = openSide[relation];
   if (side === 0) return rectangle(zero, end, y, height);
-  // Below a negative number is further from zero.
-  const isPoint = side === way;
-  const depth = Math.min(pointLength, length) * way;
-  const corner = isPoint ? end - depth : end;
-  const middle = isPoint ? depth : -depth;
-  const upperSide = `M${tenth(zero)} ${y}H${tenth(corner)}l${tenth(middle)} ${height / 2}`;
-  return `${upperSide}L${tenth(corner)} ${y + height}H${tenth(zero)}z`;
+  const point = side * Math.min(pointLength, length);
+  // The tip of a point is at the number, and so are the corners of a notch. Below a negative number is further from zero.
+  const corner = tenth(side === way ? end - point : end);
+  return `M${tenth(zero)} ${y}H${corner}l${tenth(point)} ${height / 2}L${corner} ${y + height}H${tenth(zero)}z`;
 }
