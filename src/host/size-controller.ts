@@ -6,6 +6,9 @@ const hosts = new WeakMap<Element, SizeController>();
 const unmeasured = new Map<SizeController, Element>();
 let observer: ResizeObserver | undefined;
 
+/** The width of A4 between margins of 15 mm, in CSS pixels: browsers shrink wider figures, with their text, when they print. */
+const paperWidth = 680;
+
 /** The width of a ruler's content, in its own pixels: zoom and transforms of the page do not change it. */
 function widthOf(ruler: Element): number {
   const {width, paddingLeft} = getComputedStyle(ruler);
@@ -27,18 +30,23 @@ function measure(): void {
 export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
+  readonly #drawAtOnce: () => void;
+  /** The greatest width, in pixels. */
+  #limit = Infinity;
   /** An empty element as wide as the frame. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
   #ruler?: HTMLElement;
 
-  constructor(host: LitElement) {
+  /** @param drawAtOnce Performs the pending update of the host synchronously. */
+  constructor(host: LitElement, drawAtOnce: () => void) {
     this.#host = host;
+    this.#drawAtOnce = drawAtOnce;
     host.addController(this);
   }
 
   /** Undefined until the host has been laid out. */
   get width(): number | undefined {
     if (unmeasured.has(this)) measure();
-    return this.#width;
+    return this.#width && Math.min(this.#width, this.#limit);
   }
 
   hostConnected(): void {
@@ -57,12 +65,23 @@ export class SizeController implements ReactiveController {
       }),
     );
     observer.observe(this.#ruler);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     observer!.unobserve(this.#ruler!);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
+
+  /** The observer reports no width of paper: the figure is laid out for it before it is printed. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.#limit = type === 'beforeprint' ? paperWidth : Infinity;
+    this.#host.requestUpdate();
+    this.#drawAtOnce();
+  };
 
   /** Sets the measured width; returns whether it has changed. */
   setWidth(width: number): boolean {

@@ -20,6 +20,8 @@ export interface Label {
   readonly tone: Tone;
   /** Font size in CSS pixels. Default 13; never below 12. */
   readonly size?: number;
+  /** Default: true for the tones `actual` and `target`. */
+  readonly isBold?: boolean;
   /** The part of the text that is at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Words in smaller type before and after the text, on the same line. */
@@ -28,6 +30,9 @@ export interface Label {
   /** What is behind the text, where that is not the background: a shape in about the accent colour, a border, or both. */
   readonly ground?: 'accent' | 'border' | 'accent on-border' | undefined;
 }
+
+/** Whether a label is set in bold. */
+export const isBold = ({tone, isBold = tone === 'actual' || tone === 'target'}: Label): boolean => isBold;
 
 /** An item that a reader can point at, focus and select. Its box is the pointer target and is outlined. */
 export interface Mark {

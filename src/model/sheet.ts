@@ -9,7 +9,7 @@ export interface Sheet {
   /** The position of the graphic's upper left corner. */
   readonly graphic: {readonly x: number; readonly y: number};
   /** The lines of text around the graphic, in reading order. */
-  readonly words: readonly (Label & {readonly isBold?: boolean})[];
+  readonly words: readonly Label[];
 }
 
 const margin = 20;
@@ -23,13 +23,13 @@ export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
   const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
   const room = Math.max(right, 240);
-  const words: (Label & {isBold?: boolean})[] = [];
+  const words: Label[] = [];
   let y = margin;
   const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
     // Bold text is wider than `textWidth` estimates.
     const lines = wrapText(text, isBold ? room / 1.07 : room, size);
     for (const line of lines) {
-      words.push({x: margin, y: y + size, size, tone, text: line, ...(isBold && {isBold})});
+      words.push({x: margin, y: y + size, size, tone, text: line, isBold});
       y += step;
     }
   };

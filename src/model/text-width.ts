@@ -1,4 +1,5 @@
-import type {Label, Tone} from './layout.js';
+import {isBold} from './layout.js';
+import type {Label} from './layout.js';
 
 /** The widths of printable ASCII in em, by character code. */
 const asciiWidths = Array.from({length: 128}, (_, code) => {
@@ -69,13 +70,14 @@ export function balanceText(text: string, width: number, size = 13): string[] {
   return even.length === lines.length ? even : lines;
 }
 
-/** The tones of bold text, with the factor by which it is wider. */
-const bold: Partial<Record<Tone, number>> = {actual: 1.07, target: 1.07};
+/** The factor by which bold text is wider. */
+const boldness = 1.07;
 
 /** The width of a label with the words before and after it. */
-export function labelWidth({text, tone, size = 13, before = '', after = ''}: Label): number {
+export function labelWidth(label: Label): number {
+  const {text, size = 13, before = '', after = ''} = label;
   const width = textWidth(text, size) + textWidth(before + after, Math.max(13, size * 0.5));
-  return width * (bold[tone] ?? 1);
+  return isBold(label) ? width * boldness : width;
 }
 
 /** A label centred at its `x`, or moved into `[0, width]` where it would extend beyond. */

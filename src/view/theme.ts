@@ -1,20 +1,13 @@
 import {css} from 'lit';
+import {paletteStyles} from './palette.js';
 
 /**
- * The colours, the font and the frame that all figures share. Pages restyle them by the `--hs-…`
- * properties; light and dark follow the inherited `color-scheme`, so a page that has no dark
- * mode never gets a dark chart.
+ * The colours, the font and the frame that all figures share. Light and dark follow the inherited `color-scheme`, so a
+ * page that has no dark mode never gets a dark chart.
  */
 export const theme = css`
+  ${paletteStyles}
   :host {
-    --_ink: var(--hs-ink-color, light-dark(#1b1f24, #e9edf1));
-    --_secondary: var(--hs-secondary-color, light-dark(#55606b, #a8b1bb));
-    --_rule: var(--hs-rule-color, light-dark(#e3e6ea, #30363d));
-    --_paper: var(--hs-paper-color, light-dark(#fff, #14181d));
-    --_accent: var(--hs-accent-color, light-dark(#0b6e69, #4fc3b8));
-    --_tint: var(--hs-tint-color, light-dark(#d5ebe8, #173d3b));
-    --_last-year: var(--hs-last-year-color, light-dark(#7b8692, #808b97));
-    --_empty: var(--hs-empty-color, light-dark(#eef0f2, #23282e));
     --_font: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
     display: block;
     min-width: 0;

@@ -1,4 +1,3 @@
-import {css} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
@@ -19,6 +18,7 @@ import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
 import {orders} from './model/rows.js';
 import type {Order} from './model/rows.js';
+import {barShapes} from './view/bars.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -35,30 +35,6 @@ export class YoyBar<
   Id extends string = DrawnIndicatorId | WordedIndicatorId,
   Topic extends string = TopicId,
 > extends ChartElement<keyof Figures, YoyBarLayout> {
-  static override styles = [
-    ...ChartElement.styles,
-    css`
-      .actuals {
-        fill: var(--_last-year);
-        stroke: var(--_last-year);
-      }
-      .targets {
-        fill: var(--_tint);
-        stroke: var(--_accent);
-      }
-      .actuals,
-      .targets {
-        stroke-width: 1.5;
-      }
-      .rules {
-        stroke: var(--_rule);
-      }
-      .zeros {
-        stroke: var(--_ink);
-      }
-    `,
-  ];
-
   static override readonly shares: Sharing = {chooses: 'indicator', shows: {indicator: 'marks'}};
 
   /**
@@ -123,9 +99,8 @@ export class YoyBar<
     return layoutYoyBar({report: data.report, pairs}, box, locale);
   }
 
-  protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {
-    const path = (name: string, d: string): Shape => ['path', {class: name, d}];
-    return [path('rules', rules), path('actuals', actuals), path('targets', targets), path('zeros', zeros)];
+  protected draw(layout: YoyBarLayout): Shape[] {
+    return barShapes(layout);
   }
 }
 

@@ -6,9 +6,8 @@ import type {LitElement} from 'lit';
 import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../.storybook/preview.js';
-import {fileOf} from '../../../src/host/export/download.js';
-import type {FigureLayout} from '../../../src/model/layout.js';
 import {drawn} from '../../fixtures/browser/drawn.js';
+import {savedFile, textsWithoutAddress} from '../../fixtures/browser/saved-file.js';
 
 const project = setProjectAnnotations(preview);
 
@@ -35,7 +34,8 @@ async function read(element: LitElement) {
     textsOf(root, part === 'source' ? '.source > span' : `[part=${part}]`),
   );
   return {
-    ...{svg, rows, numeric, title, summary, howToRead, cite},
+    ...{element, rows, numeric, title, summary, howToRead, cite},
+    address: root.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
     notes: textsOf(root, '[part=note]'),
     labels: textsOf(svg, 'text'),
     dataLabels: textsOf(svg, 'text:not(.axis)'),
@@ -46,18 +46,12 @@ async function read(element: LitElement) {
 type Figure = Awaited<ReturnType<typeof read>>;
 
 /** The figure's files, read back as a program reads them. */
-async function filesOf({svg, rows, title, summary, howToRead, cite, notes}: Figure) {
-  const {width, height} = svg.viewBox.baseVal;
-  const table = {caption: title, columns: rows[0].map((label) => ({label})), rows: rows.slice(1)};
-  const layout: FigureLayout = {
-    ...{title, summary, howToRead, notes, citation: {cite}, table, width, height},
-    labels: [],
-    marks: [],
-  };
-  const picture = new DOMParser().parseFromString(await (await fileOf('svg', svg, layout)).text(), 'image/svg+xml');
+async function filesOf({element, rows, address}: Figure) {
+  const picture = new DOMParser().parseFromString(await (await savedFile(element, 'svg')).text(), 'image/svg+xml');
   return {
-    picture: textsOf(picture, 'text'),
-    csv: csvParseRows(await (await fileOf('csv', svg, layout)).text()),
+    picture: textsWithoutAddress(picture, address),
+    // The columns of the table; those of raw facts follow.
+    csv: csvParseRows(await (await savedFile(element, 'csv')).text()).map((row) => row.slice(0, rows[0].length)),
   };
 }
 

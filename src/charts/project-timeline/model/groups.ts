@@ -4,6 +4,7 @@ import type {Label} from '../../../model/layout.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 import {periodWords} from '../../../model/words/period.js';
 import type {Frame, Part} from './frame.js';
+import {toneOf} from './layout.js';
 import type {PrintedGroup, Sign} from './layout.js';
 import {isDated, isMoment, stepOf, steps, yearOf} from './milestones.js';
 
@@ -118,7 +119,7 @@ function countPart({projects, moments, certainty}: Count, unit: number, left: nu
     anchor: 'end',
     y: y + 18,
     text,
-    tone: certainty === 'stated' ? 'actual' : 'target',
+    ...toneOf(certainty),
     size: 15,
   };
   const from = Math.max(left + numberRoom, end + 10);

@@ -52,6 +52,12 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
 
 type Certainty = Milestone['certainty'];
 
+/** The style of words about a milestone: the colour of its symbol, and the weight of its name. */
+export const toneOf = (certainty: Certainty): Pick<Label, 'tone' | 'isBold'> => ({
+  tone: certainty === 'stated' ? 'actual' : 'target',
+  isBold: false,
+});
+
 /** A symbol, laid out: a disc or ring (`dot`), a short bar for ongoing work, or an upright bar (`stop`) for a deadline. */
 export interface Sign {
   readonly kind: 'dot' | 'bar' | 'stop' | 'rough-stop';

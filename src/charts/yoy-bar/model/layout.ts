@@ -65,7 +65,7 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   const isStacked = lines.length > 0;
   const y = top + lines.length * line;
   const height = isStacked ? thinBar : bar;
-  const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : pointLength)));
+  const x = tenth(end + way * (labelGap + (relation === 'approx' ? pointLength : 0)));
   return {
     labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
     path:

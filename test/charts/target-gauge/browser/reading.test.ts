@@ -25,7 +25,7 @@ describe('A target gauge, in any light', () => {
       // In greyscale a zone is known by its hatch, the target by its line, last year by its hollow dot.
       const {renderRoot} = element;
       expect(renderRoot.querySelector('.hatch')).to.not.equal(null);
-      expect(look(element, '.dot').fill).to.equal(look(element, '.fade').fill);
+      expect(look(element, '.dot').fill).to.equal(paper);
       expect(contrast(look(element, '.bar').fill, look(element, '.zone').fill)).to.be.at.least(3);
     });
 
