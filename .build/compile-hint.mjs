@@ -6,8 +6,9 @@
 
 const hint = '//# allFunctionsCalledOnLoad\n';
 
-/** A plugin for an output, to be applied after comments are removed. Data files have no functions. */
+/** A plugin for an output, to be applied after comments are removed. Data, and files that only pass on exports, have no functions. */
 export const compileHint = () => ({
   name: 'compile-hint',
-  renderChunk: (code, {fileName}) => (fileName.startsWith('data/') ? null : {code: hint + code, map: null}),
+  renderChunk: (code, {fileName, isEntry, imports}) =>
+    fileName.startsWith('data/') || (isEntry && imports.length > 0) ? null : {code: hint + code, map: null},
 });

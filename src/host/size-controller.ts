@@ -9,6 +9,8 @@ let observer: ResizeObserver | undefined;
 /** The width of A4 between margins of 15 mm, in CSS pixels: browsers shrink wider figures, with their text, when they print. */
 const paperWidth = 680;
 
+const printEvents = ['beforeprint', 'afterprint'] as const;
+
 /** The width of a ruler's content, in its own pixels: zoom and transforms of the page do not change it. */
 function widthOf(ruler: Element): number {
   const {width, paddingLeft} = getComputedStyle(ruler);
@@ -27,7 +29,7 @@ function measure(): void {
  * figure does not shift; then an observer reports changes without forcing a layout, and the host draws in the next
  * frame. A hidden host keeps its last width.
  */
-export class SizeController implements ReactiveController {
+export class SizeController implements ReactiveController, EventListenerObject {
   #width?: number;
   readonly #host: LitElement;
   readonly #drawAtOnce: () => void;
@@ -65,23 +67,21 @@ export class SizeController implements ReactiveController {
       }),
     );
     observer.observe(this.#ruler);
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    for (const type of printEvents) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     observer!.unobserve(this.#ruler!);
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    for (const type of printEvents) removeEventListener(type, this);
   }
 
   /** The observer reports no width of paper: the figure is laid out for it before it is printed. */
-  readonly #onPrint = ({type}: Event): void => {
-    this.#limit = type === 'beforeprint' ? paperWidth : Infinity;
+  handleEvent({type}: Event): void {
+    this.#limit = type === printEvents[0] ? paperWidth : Infinity;
     this.#host.requestUpdate();
     this.#drawAtOnce();
-  };
+  }
 
   /** Sets the measured width; returns whether it has changed. */
   setWidth(width: number): boolean {
