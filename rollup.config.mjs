@@ -39,6 +39,9 @@ const context = 'globalThis';
 
 /** The module of a file for a page, which passes on what an element's module exports. */
 const passOn = (path) => `export * from './dist/npm/${path}';`;
+/** The module of a script with all charts, which also activates the figures of its page. */
+const script = (elements) =>
+  `${elements}\nimport {activateFigures} from './dist/npm/pages/figures.js';\nactivateFigures();`;
 const entries = {
   all: passOn('all.js'),
   ...Object.fromEntries(chartNames.map((name) => [name, passOn(`charts/${name}/element.js`)])),
@@ -59,9 +62,9 @@ export default [
     },
   },
   {
-    input: {[everything]: 'dist/npm/all.js'},
+    input: {[everything]: everything},
     context,
-    plugins: plugins(true),
+    plugins: [virtual({[everything]: script(passOn('all.js'))}), ...plugins(true)],
     output: {
       dir: 'dist',
       format: 'es',
@@ -73,7 +76,7 @@ export default [
   {
     input: 'the elements',
     context,
-    plugins: [virtual({'the elements': "import './dist/npm/all.js';"}), ...plugins(false), ledger.close()],
+    plugins: [virtual({'the elements': script("import './dist/npm/all.js';")}), ...plugins(false), ledger.close()],
     output: {
       file: `dist/${everything}.classic.js`,
       format: 'iife',
