@@ -3,17 +3,30 @@
  * sandboxes as well as over http.
  */
 
-import {copyFileSync, mkdirSync, readdirSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {copyFileSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
+import {extname, join, resolve} from 'node:path';
 
-/** The scripts of the pages: the function of a module that each calls. */
+/** The hash of the classic script, which has been built before the pages. */
+const integrity = () =>
+  JSON.stringify(JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['haishu-indicators.classic.js']);
+
+/** The scripts of the pages, as the modules that they are built from. */
 const scripts = {
-  'embed/embed.js': {module: 'embed/embed.js', call: 'draw'},
-  'embed/resize.js': {module: 'embed/resize.js', call: 'resizeFrames'},
+  'embed/embed.js': () => `import {draw} from './dist/npm/pages/embed/embed.js';\ndraw();`,
+  'embed/resize.js': () => `import {resizeFrames} from './dist/npm/pages/embed/resize.js';\nresizeFrames();`,
+  'builder/builder.js': () =>
+    `import './dist/npm/all.js';\nimport {start} from './dist/npm/pages/builder/builder.js';\nstart(${integrity()});`,
 };
 
-/** The source of a script of a page. */
-const sourceOf = ({module, call}) => `import {${call}} from './dist/npm/pages/${module}';\n${call}();`;
+/** Gives a build its entry, whose source is made when it is loaded, as a module in the project's folder. */
+function entry(name, source) {
+  const path = resolve(name.replaceAll('/', '-'));
+  return {
+    name: 'page-entry',
+    resolveId: (id) => (id === name ? path : null),
+    load: (id) => (id === path ? source() : null),
+  };
+}
 
 /** Copies the markup and the styles of a page beside its scripts. */
 const copyAssets = (page) => ({
@@ -26,15 +39,11 @@ const copyAssets = (page) => ({
   },
 });
 
-/**
- * The builds of the scripts of all pages.
- *
- * @param pluginsFor The plugins of a build whose input is a module of this source.
- */
-export const pageBuilds = (pluginsFor) =>
-  Object.entries(scripts).map(([file, script]) => ({
+/** The builds of the scripts of all pages, with the plugins that all builds have. */
+export const pageBuilds = (plugins) =>
+  Object.entries(scripts).map(([file, source]) => ({
     input: file,
     context: 'globalThis',
-    plugins: [...pluginsFor({[file]: sourceOf(script)}), copyAssets(file.split('/')[0])],
+    plugins: [entry(file, source), ...plugins, copyAssets(file.split('/')[0])],
     output: {file: `dist/${file}`, format: 'iife', inlineDynamicImports: true},
   }));

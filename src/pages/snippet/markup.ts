@@ -36,7 +36,7 @@ const escaped = (text: string): string =>
 const textOf = (content: Content): string => {
   if (content === undefined) return '';
   if (content instanceof Markup) return content.text;
-  return typeof content === 'string' ? escaped(content) : (content).map(textOf).join('');
+  return typeof content === 'string' ? escaped(content) : content.map(textOf).join('');
 };
 
 /** The attributes of an element. An empty text is an attribute without a value; `undefined` leaves the attribute out. */
