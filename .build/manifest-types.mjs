@@ -25,15 +25,15 @@ function unionOf(type, checker) {
 
 /** The type parameters of a class and of those that it extends, each with its default or what it is extended with. */
 function parametersOf(type, checker) {
-  const own = (type.typeParameters ?? []).map((parameter) => [
+  const parameters = (type.typeParameters ?? []).map((parameter) => [
     parameter.symbol.name,
     checker.getDefaultFromTypeParameter(parameter),
   ]);
   const inherited = checker.getBaseTypes(type).flatMap(({target}, index) => {
-    const given = checker.getTypeArguments(checker.getBaseTypes(type)[index]);
-    return (target?.typeParameters ?? []).map((parameter, at) => [parameter.symbol.name, given[at]]);
+    const typeArguments = checker.getTypeArguments(checker.getBaseTypes(type)[index]);
+    return (target?.typeParameters ?? []).map((parameter, at) => [parameter.symbol.name, typeArguments[at]]);
   });
-  return [...own, ...inherited].filter(([, value]) => value);
+  return [...parameters, ...inherited].filter(([, value]) => value);
 }
 
 /** A type as written, with the values of type parameters in place of their names. */

@@ -6,8 +6,8 @@ function listen(port) {
     const server = createServer();
     server.once('error', () => resolve(undefined));
     server.listen(port, () => {
-      const {port: given} = server.address();
-      server.close(() => resolve(given));
+      const {port: assigned} = server.address();
+      server.close(() => resolve(assigned));
     });
   });
 }

@@ -7,7 +7,7 @@ import {describeProblem} from '../src/cli/problems.js';
 import {reportText} from './report-text.js';
 import {summaryLines} from './summary.js';
 
-/** Checks the tables, and with `REPORT_TEXT` every place in the report; exits with 1 on any problem. */
+/** Checks the tables and, with `REPORT_TEXT`, every offset and quote against the text; exits with 1 on any problem. */
 try {
   const {dataset, origins} = readDataset(process.argv[2]);
   const text = reportText();

@@ -34,7 +34,7 @@ export function compile({dataset}: Compiled): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Writes the files that differ from what stands there, so that watchers wake only for a change. */
+/** Writes the files whose content has changed, so that watchers are not triggered by an identical file. */
 function write(files: ReadonlyMap<string, string>): string[] {
   const changed = [...files].filter(([name, text]) => {
     const file = join(root, name);

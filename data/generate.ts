@@ -8,7 +8,7 @@ const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id)
 const union = (name: string, members: readonly string[]) =>
   `export type ${name} =${members.length ? members.map((member) => `\n  | '${member}'`).join('') : ' never'};\n`;
 
-/** Whether a record has these fields, and no other. */
+/** Whether a record has exactly these fields. */
 const hasOnly = (value: object, ...fields: readonly string[]) => Object.keys(value).join() === fields.join();
 
 const isSource = (value: object): value is Source => 'quote' in value;
@@ -61,7 +61,7 @@ const datasetModule = (complete: Dataset): string => `${head}
 import type {Dataset} from '../types.js';
 import type {IndicatorId, PlaceId, ProjectId} from './ids.js';
 
-/** The report, complete. One text, since engines read a large JSON faster than a literal. */
+/** The complete dataset. It is one JSON text, since engines parse a large JSON text faster than an object literal. */
 export const haishu2023 = /*#__PURE__*/ JSON.parse(
   ${JSON.stringify(JSON.stringify(complete))},
 ) as Dataset<IndicatorId, ProjectId, PlaceId>;
@@ -118,7 +118,7 @@ import type {Dataset, Milestone, Place, PlaceLink, Project, Projects, Source} fr
 import type {DrawnProjectId, PlaceId} from './ids.js';
 import {report, source} from './report.js';
 
-/** A milestone of a project, and where the report says so. */
+/** A milestone of a project, with its source in the report. */
 export const milestone = (
   kind: Milestone['kind'],
   period: string,
@@ -126,7 +126,7 @@ export const milestone = (
   source: Source,
 ): Milestone<Source> => ({kind, period, certainty, source});
 
-/** A project, its names in Chinese and English, with its milestones. */
+/** A project with its names in Chinese and English and its milestones. */
 export const project = <Id extends string>(
   id: Id,
   zh: string,
@@ -137,7 +137,7 @@ export const project = <Id extends string>(
   placeLinks?: readonly PlaceLink<PlaceId>[],
 ): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, ...(placeLinks && {placeLinks}), milestones});
 
-/** A place, without where the report names it. */
+/** A place without its mentions. */
 const place = (
   id: PlaceId,
   zh: string,
@@ -153,6 +153,21 @@ export const projects: Pick<Dataset<string, DrawnProjectId, PlaceId>, keyof Proj
   projects: ${listOf(projects)},
   places: ${listOf(places)},
 };
+`;
+
+const placesModule = ({places}: Dataset): string => `${head}
+import type {Place, Publication} from '../types.js';
+import type {PlaceId} from './ids.js';
+import {projects} from './projects.js';
+
+const publications: Readonly<Partial<Record<PlaceId, Publication>>> = {
+${places.flatMap(({id, within, publication}) => (publication && within.length > 0 ? `    '${id}': ${literal(publication)},\n` : [])).join('')}};
+
+/** The places with the public sources of the townships that they lie in. */
+export const places: readonly Place<PlaceId>[] = projects.places.map((place) => {
+  const publication = publications[place.id];
+  return publication ? {...place, publication} : place;
+});
 `;
 
 const layersModule = ({projects, places}: Dataset): string => `${head}
@@ -173,7 +188,7 @@ export const layers: Pick<Dataset<string, ProjectId, PlaceId>, keyof Projects> =
 };
 `;
 
-/** The generated TypeScript of a dataset by file name: its ids as types, all of it, and the slices that elements carry. */
+/** The generated TypeScript of a dataset, by file name: its ids as types, the complete dataset, and the slices that elements import. */
 export function generate(complete: Dataset): ReadonlyMap<string, string> {
   const {pairs, goals, worded, projects, layers} = sliced(complete);
   return new Map([
@@ -185,6 +200,7 @@ export function generate(complete: Dataset): ReadonlyMap<string, string> {
     ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],
     ['figures.ts', allFiguresModule],
     ['projects.ts', projectsModule(projects)],
+    ['places.ts', placesModule(complete)],
     ['layers.ts', layersModule(layers)],
   ]);
 }

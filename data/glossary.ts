@@ -6,9 +6,9 @@ import {csvParse} from 'd3-dsv';
 /** A term that recurs in names, and the English that renders it. */
 export interface Term {
   readonly zh: string;
-  /** Any of these; the plural too. */
+  /** The accepted renderings, of which any will do; the plural too. */
   readonly en: readonly string[];
-  /** Where the rendering is from, or when which one stands. */
+  /** The source of the rendering, or when to use which one. */
   readonly note: string;
 }
 

@@ -7,7 +7,7 @@ import type {Shape} from '../src/dataset/guard.js';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** The definition that every text obeys for which `types.ts` says nothing else. */
+/** The definition of every text to which `types.ts` gives no narrower one. */
 const text: Schema = {
   type: 'string',
   pattern:
@@ -15,7 +15,7 @@ const text: Schema = {
   description: 'A text that is not empty, in one line, without space at its ends and without invisible characters.',
 };
 
-/** A number stands exactly where the relation claims one, and a phrase says what it means: no type tells that. */
+/** A value is present exactly where the relation requires one, and a phrase has a meaning: a TypeScript type cannot express it. */
 const phrases: Schema = {
   if: {properties: {relation: {const: 'qualitative'}}},
   then: {properties: {value: {type: 'null'}}, required: ['meaning']},
@@ -25,7 +25,7 @@ const phrases: Schema = {
 const isBareText = ({type, pattern, enum: words, minLength}: Schema) =>
   type === 'string' && pattern === undefined && words === undefined && minLength === undefined;
 
-/** Names without their type arguments, references into `$defs`, and every plain text held to be one. */
+/** Removes type arguments from names, makes references lead into `$defs`, and constrains every plain text by `Text`. */
 function tidy(schema: Schema): Schema {
   if (isBareText(schema)) {
     const {type, ...rest} = schema;
@@ -78,7 +78,7 @@ export function published(schema: Schema): Schema {
   };
 }
 
-/** What the guard looks at in a value: less than the schema says, since a page may bring what a check would refuse. */
+/** What the guard checks in a value: less than the schema, since a page may show data that `check` would reject. */
 function shapeOf(schema: Schema, defs: Readonly<Record<string, Schema>>): Shape {
   const name = schema.$ref?.replace('#/$defs/', '');
   const {refersTo, idOf} = schema;

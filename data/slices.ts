@@ -1,35 +1,35 @@
 import {intangible} from '../src/dataset/project-kind.js';
 import type {Dataset, Place, Reference, Role, Section} from '../src/dataset/types.js';
 
-/** What the elements carry of a dataset, each part loaded by itself. The published forms are complete. */
+/** The parts of a dataset that elements import, each loaded separately. The published forms are complete. */
 export interface Slices {
   /** Indicators that a comparison sets side by side, and what they are measured against. */
   readonly pairs: Dataset;
   /** Other indicators that a gauge can draw: those with a number and a target. */
   readonly goals: Dataset;
-  /** Targets in words alone, and what they refer to. */
+  /** Indicators whose target is in words alone, and those that they refer to. */
   readonly worded: Dataset;
-  /** Concrete projects, and all places without their mentions. */
+  /** Concrete projects, and all places without their mentions and public sources. */
   readonly projects: Dataset;
   /** Titles and awards, and places with their mentions: what only the layers of a map count. */
   readonly layers: Dataset;
 }
 
 /**
- * The comparisons that a chart shows: fair ones, and those that refuse the result and the target of an indicator that has both
- * and no fair comparison.
+ * The comparisons that a chart shows: those of comparable observations, and those that explain why the result and the target
+ * of an indicator are not comparable, if it has no other.
  */
 function shownComparisons({comparisons, observations}: Dataset): Dataset['comparisons'] {
   const withRole = (role: Role) =>
     new Set(observations.filter((observation) => observation.role === role).map(({indicator}) => indicator));
   const [results, targets] = [withRole('actual'), withRole('target')];
-  const fair = comparisons.filter(({comparability}) => comparability !== 'none');
-  const compared = new Set(fair.flatMap(({indicators}) => indicators));
+  const comparable = comparisons.filter(({comparability}) => comparability !== 'none');
+  const compared = new Set(comparable.flatMap(({indicators}) => indicators));
   const isRefused = (indicator: string) => results.has(indicator) && targets.has(indicator) && !compared.has(indicator);
-  return comparisons.filter((comparison) => fair.includes(comparison) || comparison.indicators.some(isRefused));
+  return comparisons.filter((comparison) => comparable.includes(comparison) || comparison.indicators.some(isRefused));
 }
 
-/** The part of a dataset that is about some indicators, without what no chart shows: definitions and conversions. */
+/** The part of a dataset about some indicators, without the fields that no chart shows: definitions, scopes and conversions. */
 function figuresOf(dataset: Dataset, isIn: (indicator: string) => boolean): Dataset {
   return {
     ...dataset,
@@ -39,39 +39,43 @@ function figuresOf(dataset: Dataset, isIn: (indicator: string) => boolean): Data
   };
 }
 
-/** The indicators that a gauge or a bar can draw: those with a number and a target or a fair comparison, and what they are measured against on their own scale. */
+/**
+ * The indicators that a gauge or a bar can draw: those with a number and a target or a comparison, and those that a target
+ * in words is measured against on the same scale.
+ */
 function drawnIndicators({indicators, observations, comparisons}: Dataset): ReadonlySet<string> {
   const scaleOf = new Map(indicators.map(({id, measure, unit}) => [id, `${measure} ${unit}`]));
   const numbers = observations.filter(({value}) => value !== null);
   const numeric = new Set(numbers.map(({indicator}) => indicator));
   const numberOf = new Map(numbers.map((observation) => [observation.id, observation]));
   const promised = observations.filter(({role}) => role === 'target').map(({indicator}) => indicator);
-  const fair = comparisons.filter(({comparability}) => comparability !== 'none').flatMap(({indicators}) => indicators);
+  const comparable = comparisons.filter(({comparability}) => comparability !== 'none');
+  const compared = comparable.flatMap(({indicators}) => indicators);
   const measured = observations.flatMap(({indicator, role, reference}) => {
     const against = numberOf.get(reference?.observation ?? '');
     const isOnScale = against && scaleOf.get(against.indicator) === scaleOf.get(indicator);
     return isOnScale && role === 'target' ? [indicator, against.indicator] : [];
   });
-  return new Set([...[...promised, ...fair].filter((id) => numeric.has(id)), ...measured]);
+  return new Set([...[...promised, ...compared].filter((id) => numeric.has(id)), ...measured]);
 }
 
-/** The indicator that a reference leads to, if there is one. */
+/** The indicator that a reference leads to, if any. */
 function referredTo(reference: Reference | undefined, indicatorOf: ReadonlyMap<string, string>): readonly string[] {
   const id = reference?.outcome ?? indicatorOf.get(reference?.observation ?? '');
   return id === undefined ? [] : [id];
 }
 
-/** The indicators that stand in a comparison of drawn ones, and what those are measured against. */
-function pairedIndicators(drawn: Dataset): ReadonlySet<string> {
-  const indicatorOf = new Map(drawn.observations.map(({id, indicator}) => [id, indicator]));
-  const compared = drawn.comparisons.flatMap(({indicators}) => indicators);
-  const against = drawn.observations.flatMap(({indicator, reference}) =>
+/** The indicators in the comparisons of a slice, and those that their targets refer to. */
+function pairedIndicators({observations, comparisons}: Dataset): ReadonlySet<string> {
+  const indicatorOf = new Map(observations.map(({id, indicator}) => [id, indicator]));
+  const compared = comparisons.flatMap(({indicators}) => indicators);
+  const against = observations.flatMap(({indicator, reference}) =>
     compared.includes(indicator) ? referredTo(reference, indicatorOf) : [],
   );
   return new Set([...compared, ...against]);
 }
 
-/** The indicators whose target is in words alone, and those that it refers to, as far as neither is drawn. */
+/** The indicators whose target is in words alone and those that it refers to, without those that a gauge or a bar can draw. */
 function wordedIndicators({observations}: Dataset, drawn: ReadonlySet<string>): ReadonlySet<string> {
   const indicatorOf = new Map(observations.map(({id, indicator}) => [id, indicator]));
   const named = observations
@@ -80,7 +84,7 @@ function wordedIndicators({observations}: Dataset, drawn: ReadonlySet<string>): 
   return new Set(named.filter((id) => !drawn.has(id)));
 }
 
-/** Divides a dataset into the slices that elements carry: whole records, without the words that no chart shows. */
+/** Divides a dataset into the slices that elements import: whole records, without the texts that no chart shows. */
 export function sliced(complete: Dataset): Slices {
   const dataset: Dataset = {
     ...complete,

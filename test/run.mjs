@@ -18,7 +18,7 @@ const words = args.filter((arg) => !arg.startsWith('--'));
 const onlyNode = args.includes('--node');
 const onlyBrowser = args.includes('--browser');
 
-/** The runs that were asked for, each as a function that resolves with its sum. */
+/** The requested runs, each as a function that resolves with its sum. */
 function chosen(programs) {
   const inNode = onlyBrowser ? [] : testFiles('node', words);
   const inBrowsers = onlyNode ? [] : testFiles('browser', words);

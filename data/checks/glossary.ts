@@ -2,16 +2,16 @@ import type {Dataset, Localized} from '../../src/dataset/types.js';
 import type {Term} from '../glossary.js';
 import type {Problem} from '../../src/cli/problems.js';
 
-/** The terms in a Chinese name: at each place the longest, so that 未来社区 is not also 社区. */
+/** The terms in a Chinese name; at each position only the longest, so that 未来社区 is not also 社区. */
 export function termsIn(name: string, glossary: readonly Term[]): Term[] {
   const longestFirst = [...glossary].sort((a, b) => b.zh.length - a.zh.length);
-  const found: Term[] = [];
+  const terms: Term[] = [];
   for (let at = 0; at < name.length;) {
     const term = longestFirst.find(({zh}) => name.startsWith(zh, at));
-    if (term) found.push(term);
+    if (term) terms.push(term);
     at += term?.zh.length ?? 1;
   }
-  return found;
+  return terms;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -24,13 +24,13 @@ export function renders(name: string, rendering: string): boolean {
   return new RegExp(`(?<!\\p{L})${stem}(?!\\p{L})`, 'iu').test(name);
 }
 
-/** The places as terms: in a project or an indicator, a place is called what it is called by itself. */
+/** The places as terms: the name of a project or an indicator uses the name of the place. */
 const placeTerms = (places: Dataset['places'], glossary: readonly Term[]): Term[] =>
   places
     .filter(({name}) => !glossary.some(({zh}) => zh === name.zh))
     .map(({name}) => ({zh: name.zh, en: [name.en.replace(/ \(.*\)$/, '')], note: ''}));
 
-/** A term has one of its renderings in every name, and one Chinese name has one English name. */
+/** Every term of a name is rendered as in the glossary, and one Chinese name has one English name. */
 export function glossaryProblems({indicators, projects, places}: Dataset, glossary: readonly Term[]): Problem[] {
   const englishOf = new Map<string, string>();
   const look = (part: string, items: readonly {readonly name: Localized}[], terms: readonly Term[]): Problem[] =>

@@ -1,7 +1,7 @@
 import type {Dataset, Localized} from '../../src/dataset/types.js';
 import type {Problem} from '../../src/cli/problems.js';
 
-/** What our own words may not hold, by language, and what to do about it. */
+/** Faults of typesetting in the words of this project, by language, and the advice on each. */
 const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp, advice: string])[]>> = {
   zh: [
     [/\p{Script=Han}[”》]?[,;:?!()]|[,;:?!()][“《]?\p{Script=Han}/u, 'Write ，；：？！（） in full width.'],
@@ -18,7 +18,7 @@ const faults: Readonly<Record<keyof Localized, readonly (readonly [fault: RegExp
 const isLocalized = (value: object): value is Localized =>
   'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
 
-/** All that a value says in both languages, with its path. */
+/** Every text of a value that is in both languages, with its path. */
 function wordsIn(value: unknown, path: string): (readonly [path: string, words: Localized])[] {
   if (typeof value !== 'object' || value === null) return [];
   const here: (readonly [string, Localized])[] = isLocalized(value) ? [[path, value]] : [];
@@ -28,19 +28,19 @@ function wordsIn(value: unknown, path: string): (readonly [path: string, words: 
   return [...here, ...below];
 }
 
-/** Our own words are typeset as each language is; names begin with a capital and end with no full stop. */
+/** Words that are not quoted from the report follow the rules of their language; English names begin with a capital, and no name ends with a full stop. */
 export function typesettingProblems({report, ...records}: Dataset): Problem[] {
   return wordsIn(records, '').flatMap(([path, words]) => {
-    const found = (['zh', 'en'] as const).flatMap((locale) =>
+    const problems = (['zh', 'en'] as const).flatMap((locale) =>
       faults[locale]
         .filter(([fault]) => fault.test(words[locale]))
         .map(([, advice]) => ({path: `${path}.${locale}`, message: `"${words[locale]}" is not typeset well`, advice})),
     );
     const isName = path.endsWith('.name');
     if (isName && !/^“?[\p{Lu}\d]/u.test(words.en))
-      found.push({path: `${path}.en`, message: `"${words.en}" begins small`, advice: 'Begin with a capital.'});
+      problems.push({path: `${path}.en`, message: `"${words.en}" begins small`, advice: 'Begin with a capital.'});
     if (isName && (words.en.endsWith('.') || words.zh.endsWith('。')))
-      found.push({path, message: `"${words.en}" ends with a full stop`, advice: 'Leave it out.'});
-    return found;
+      problems.push({path, message: `"${words.en}" ends with a full stop`, advice: 'Leave it out.'});
+    return problems;
   });
 }

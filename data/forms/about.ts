@@ -1,12 +1,12 @@
 import type {Dataset, Localized} from '../../src/dataset/types.js';
 
-/** What a published form says of itself beyond the dataset. */
+/** What a published form needs to know beyond the dataset. */
 export interface Edition {
   /** The version of the package that it is published with. */
   readonly version: string;
   /**
-   * The address at which the forms are put up, with a slash at its end. Default: none; files are then named relative to the
-   * page that holds them, since the package has no address of its own.
+   * The address at which the forms are published, with a slash at its end. Default: none; addresses are then relative, since
+   * the package itself is not published at an address.
    */
   readonly base?: string;
 }
@@ -20,13 +20,13 @@ export const licence = {
   path: 'https://creativecommons.org/publicdomain/zero/1.0/',
 } as const;
 
-/** What the dataset is called: not as the report, which is another's work. */
+/** The title of the dataset, which differs from that of the report, since they are two works. */
 export const datasetTitle = ({report}: Pick<Dataset, 'report'>): Localized => ({
   zh: `${report.title.zh}指标与项目数据集`,
   en: `Indicators and projects of the ${report.title.en}`,
 });
 
-/** Words under which the dataset is looked for. */
+/** Words by which search engines find the dataset. */
 export const keywords = ['政府工作报告', '指标', '重点项目', 'government work report', 'indicators', 'projects'];
 
 /** What the dataset is, in one paragraph. */

@@ -12,7 +12,7 @@ import {sdmxStructure} from './sdmx-structure.js';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** A file that is published: its address from the folder of them all, what it says, what it is. */
+/** A published file: its address relative to the folder of all, its content, its title and its media type. */
 type Form = readonly [path: string, text: string, name: string, encodingFormat: string];
 
 const distribution = ([contentUrl, text, name, encodingFormat]: Form): Distribution => ({
@@ -24,9 +24,8 @@ const distribution = ([contentUrl, text, name, encodingFormat]: Form): Distribut
 });
 
 /**
- * Every published form of a dataset by its path: the JSON that is the contract, its tables as CSV with a Data Package
- * in a folder of their own, the observations as a flat table and as SDMX-CSV with its structure, and what search engines
- * read as JSON-LD.
+ * Every published form of a dataset by its path: the JSON that is the contract, a folder with its tables as CSV and their Data
+ * Package, the observations as a flat table and as SDMX-CSV with its structure, and JSON-LD for search engines.
  */
 export function publishedForms(dataset: Dataset, edition: Edition): ReadonlyMap<string, string> {
   const {id} = dataset.report;

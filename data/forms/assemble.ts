@@ -14,16 +14,16 @@ import type {
 } from '../../src/dataset/types.js';
 
 type Records = ReadonlyMap<string, readonly object[]>;
-type Owned = {readonly position: number} & Readonly<Record<string, unknown>>;
+type ListItem = {readonly position: number} & Readonly<Record<string, unknown>>;
 
-/** Puts the records of the published tables together again: what was a list inside an item is one again. */
+/** Assembles a dataset from the records of the published tables: the reverse of `recordsOf` in `tables.ts`. */
 export function assemble(records: Records): Dataset {
   const table = <Item>(name: string) => (records.get(name) ?? []) as readonly Item[];
 
-  /** The records of a table by what they belong to, without the columns that say so. */
-  const lists = <Item>(name: string, owner: string, take: (record: Owned) => Item) => {
+  /** The records of a table by the id of the item that they belong to, in the order of their positions. */
+  const lists = <Item>(name: string, owner: string, take: (record: ListItem) => Item) => {
     const groups = new Map<unknown, [position: number, item: Item][]>();
-    for (const record of table<Owned>(name)) {
+    for (const record of table<ListItem>(name)) {
       const group = groups.get(record[owner]) ?? [];
       groups.set(record[owner], group);
       group.push([record.position, take(record)]);

@@ -6,8 +6,8 @@ import {tables} from './tables.js';
 import type {Table} from './tables.js';
 
 /**
- * One table as CSV (RFC 4180, UTF-8, lines end in a line feed). A cell is written as it is, a leading `=` too: a table
- * that is read back must say the same.
+ * One table as CSV (RFC 4180, UTF-8, lines end in a line feed). Cells are written unchanged, even with a leading `=`, so that
+ * they can be read back.
  */
 export const tableCsv = ({fields, recordsOf}: Table, dataset: Dataset): string =>
   `${csvFormatRows([
@@ -19,7 +19,7 @@ export const tableCsv = ({fields, recordsOf}: Table, dataset: Dataset): string =
 export const datasetCsv = (dataset: Dataset): ReadonlyMap<string, string> =>
   new Map(tables.map((table) => [`${table.name}.csv`, tableCsv(table, dataset)]));
 
-/** Reads one table back into its records. @throws Error where the header is another, or a row has cells too few or many */
+/** Reads one table back into its records. @throws Error where the header differs, or a row has too few or too many cells */
 export function readTableCsv({name, fields}: Table, csv: string): object[] {
   const [header = [], ...rows] = csvParseRows(csv);
   const expected = fields.map((field) => field.name).join(',');

@@ -14,7 +14,7 @@ const fieldSchema = ({name, type, description, required, constraints}: Field) =>
   return {name, type, description, ...(Object.keys(all).length > 0 && {constraints: all})};
 };
 
-/** A key into the table itself names no resource; one into `comparisons.number` leads to that column. */
+/** The foreign keys of a table. One into the table itself names no resource; `comparisons.number` names a column other than `id`. */
 const foreignKeys = ({name: table, fields}: Table) =>
   fields.flatMap(({name, refersTo}) => {
     if (refersTo === undefined) return [];

@@ -5,7 +5,7 @@ import {observationWords} from '../../src/model/words/observation.js';
 
 type Fact = Observation<string, Source>;
 
-/** A cell of a row: one fact with everything that a reader needs to understand and to check it. */
+/** A column, with the function that gives the text of its cell. */
 type Column = readonly [
   name: string,
   cell: (observation: Fact, indicator: Indicator, report: Report) => string | number | null | undefined,
@@ -42,8 +42,8 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * The observations as one flat table in which a row is one fact that can be read and checked by itself. It is for
- * spreadsheets: it begins with a byte order mark, without which Excel for Chinese Windows reads UTF-8 as GBK.
+ * The observations as one flat table, in which each row has everything that a reader needs to understand and to check it. It
+ * is for spreadsheets and begins with a byte order mark, without which Excel for Chinese Windows reads UTF-8 as GBK.
  */
 export function factsCsv({report, indicators, observations}: Dataset): string {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -2,13 +2,13 @@ import type {Dataset, Indicator, Localized, Report, UnitName} from '../../src/da
 import {datasetTitle, keywords, licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
 
-/** A text of one language, as JSON-LD writes it. */
-interface Said {
+/** A language-tagged string of JSON-LD. */
+interface LanguageString {
   readonly '@language': 'zh' | 'en';
   readonly '@value': string;
 }
 
-/** A file of the dataset, by its address from this one. */
+/** A file of the dataset, by its address relative to the JSON-LD. */
 export interface Distribution {
   readonly name: string;
   readonly encodingFormat: string;
@@ -19,16 +19,19 @@ export interface Distribution {
   readonly sha256: string;
 }
 
-const said = ({zh, en}: Localized): readonly [Said, Said] => [
+const languageStrings = ({zh, en}: Localized): readonly [LanguageString, LanguageString] => [
   {'@language': 'zh', '@value': zh},
   {'@language': 'en', '@value': en},
 ];
 
-const heard = ([zh, en]: readonly [Said, Said]): Localized => ({zh: zh['@value'], en: en['@value']});
+const localized = ([zh, en]: readonly [LanguageString, LanguageString]): Localized => ({
+  zh: zh['@value'],
+  en: en['@value'],
+});
 
 /**
- * The codes of UN/CEFACT Recommendation 20 for units that have one. schema.org takes such a code or an address: the others are
- * named in a vocabulary of their own.
+ * The codes of UN/CEFACT Recommendation 20 for units that have one. schema.org accepts such a code or a URI; the other units
+ * have a URN of this project.
  */
 const commonCodes: Readonly<Record<string, string>> = {
   percent: 'P1',
@@ -46,13 +49,13 @@ const unitOf = (code: string) =>
 const variable = ({id, name, unit, unitName, definition}: Indicator) => ({
   '@type': 'PropertyValue',
   propertyID: id,
-  name: said(name),
-  ...(definition && {description: said(definition)}),
+  name: languageStrings(name),
+  ...(definition && {description: languageStrings(definition)}),
   ...(unit !== undefined && {unitCode: commonCodes[unit] ?? `${unitVocabulary}${unit}`}),
-  ...(unitName && {unitText: said(unitName)}),
+  ...(unitName && {unitText: languageStrings(unitName)}),
 });
 
-/** From the first year that something is observed or planned for to the last, however rough the periods. */
+/** The first and the last year of all periods, in ISO 8601. */
 function years({observations}: Dataset): string {
   const all = observations.flatMap(({period}) => period.match(/\d{4}/g) ?? []).sort();
   return all[0] === all.at(-1) ? (all[0] ?? '') : `${all[0]}/${all.at(-1)}`;
@@ -66,9 +69,9 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     identifier: report.id,
-    name: said(datasetTitle(dataset)),
+    name: languageStrings(datasetTitle(dataset)),
     keywords,
-    description: said(summary(dataset)),
+    description: languageStrings(summary(dataset)),
     version,
     inLanguage: ['zh', 'en'],
     license: licence.path,
@@ -78,17 +81,17 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
     temporalCoverage: years(dataset),
     spatialCoverage: {
       '@type': 'Place',
-      ...(district && {name: said(district.name)}),
+      ...(district && {name: languageStrings(district.name)}),
       identifier: {'@type': 'PropertyValue', propertyID: 'GB/T 2260', value: report.division},
     },
     isBasedOn: {
       '@type': 'Report',
-      name: said(report.title),
+      name: languageStrings(report.title),
       ...(report.url && {url: report.url}),
       inLanguage: 'zh',
       dateCreated: report.delivered,
       datePublished: report.published,
-      publisher: {'@type': 'Organization', name: said(report.publisher)},
+      publisher: {'@type': 'Organization', name: languageStrings(report.publisher)},
     },
     variableMeasured: indicators.map(variable),
     ...(base !== undefined && {url: new URL(`${report.id}.jsonld`, base).href}),
@@ -101,36 +104,36 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
   };
 }
 
-/** An indicator as far as JSON-LD tells of it; the English singular of a unit has no place there. */
+/** The fields of an indicator that the JSON-LD has; the English singular of a unit is not among them. */
 interface Variable extends Pick<Indicator, 'id' | 'name' | 'unit' | 'definition'> {
   readonly unitName?: Omit<UnitName, 'one'>;
 }
 
-/** What JSON-LD says: the report, and what is measured. */
+/** What can be read back from the JSON-LD: the report and its indicators. */
 export interface Described {
   readonly report: Pick<Report, 'id' | 'title' | 'division' | 'delivered' | 'published' | 'publisher' | 'url'>;
   readonly variables: readonly Variable[];
 }
 
-/** Reads back what was written. */
+/** Reads back the text of `jsonLd`. */
 export function readJsonLd(text: string): Described {
   const {identifier, spatialCoverage, isBasedOn, variableMeasured} = JSON.parse(text) as ReturnType<typeof jsonLd>;
   return {
     report: {
       id: identifier,
-      title: heard(isBasedOn.name),
+      title: localized(isBasedOn.name),
       division: spatialCoverage.identifier.value,
       delivered: isBasedOn.dateCreated,
       published: isBasedOn.datePublished,
-      publisher: heard(isBasedOn.publisher.name),
+      publisher: localized(isBasedOn.publisher.name),
       ...(isBasedOn.url !== undefined && {url: isBasedOn.url}),
     },
     variables: variableMeasured.map((each) => ({
       id: each.propertyID,
-      name: heard(each.name),
+      name: localized(each.name),
       ...(each.unitCode !== undefined && {unit: unitOf(each.unitCode)}),
-      ...(each.unitText && {unitName: heard(each.unitText)}),
-      ...(each.description && {definition: heard(each.description)}),
+      ...(each.unitText && {unitName: localized(each.unitText)}),
+      ...(each.description && {definition: localized(each.description)}),
     })),
   };
 }

@@ -11,8 +11,8 @@ import {tables} from './tables.js';
  * - `REF_AREA` is the division code of the district (GB/T 2260).
  * - `TIME_PERIOD`: years, months and days are written alike in EDTF and in SDMX.
  * - `OBS_VALUE` is empty for a phrase, whose `OBS_STATUS` is then `O` (missing value) of CL_OBS_STATUS, otherwise `A`
- *   (normal value); what the phrase says stands in `MEANING_ZH` and `MEANING_EN`.
- * - `UNIT_MULT` is the power of ten of the unit: `0`, since values stand in whole units.
+ *   (normal value); the meaning of the phrase is in `MEANING_ZH` and `MEANING_EN`.
+ * - `UNIT_MULT` is the power of ten of the unit: `0`, since values are in whole units.
  * - `RELATION`, `HEDGE` and `COMMITMENT` say how the number bounds the truth: without them a target is misread.
  */
 type Column = readonly [name: string, cell: (observation: Observation, indicator: Indicator, area: string) => string];
@@ -85,14 +85,14 @@ export function sdmxCsv({report, indicators, observations}: Dataset): string {
   return `${csvFormatRows([columns.map(([name]) => name), ...rows])}\n`;
 }
 
-/** What SDMX-CSV says: every observation, and of each indicator that is observed what it is and counts. */
+/** What can be read back from the SDMX-CSV: every observation, and the indicators that are observed. */
 export interface SdmxData {
   readonly division: string;
   readonly indicators: readonly Pick<Indicator, 'id' | 'name' | 'measure' | 'unit'>[];
   readonly observations: readonly Observation[];
 }
 
-/** Reads back what was written. @throws Error where a column is missing */
+/** Reads back the text of `sdmxCsv`. @throws Error where a column is missing */
 export function readSdmxCsv(csv: string): SdmxData {
   const rows = csvParse(csv);
   const missing = columns.map(([name]) => name).filter((name) => !rows.columns.includes(name));

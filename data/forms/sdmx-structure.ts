@@ -16,7 +16,7 @@ export function sdmxStructure({report, indicators, observations}: Dataset) {
   const urn = (kind: string, itemId: string) => `urn:sdmx:org.sdmx.infomodel.${kind}=${agencyID}:${itemId}(${version})`;
   const code = (codeId: string, en: string, zh = en) => ({id: codeId, name: en, names: {en, zh}});
   const codes = (list: readonly string[]) => list.map((one) => code(one, one));
-  const seen = new Set(observations.map(({indicator}) => indicator));
+  const observed = new Set(observations.map(({indicator}) => indicator));
   const units = new Map(
     indicators.flatMap(({unit, unitName}) => (unit && unitName ? [[unit, unitName] as const] : [])),
   );
@@ -24,7 +24,7 @@ export function sdmxStructure({report, indicators, observations}: Dataset) {
   const codelists = [
     {
       ...maintained('CL_INDICATOR', '指标', 'Indicators'),
-      codes: indicators.filter((one) => seen.has(one.id)).map(({id: one, name}) => code(one, name.en, name.zh)),
+      codes: indicators.filter((one) => observed.has(one.id)).map(({id: one, name}) => code(one, name.en, name.zh)),
     },
     {...maintained('CL_ROLE', '角色', 'Roles of an observation'), codes: codes(roles)},
     {...maintained('CL_RELATION', '数值关系', 'How a number bounds the truth'), codes: codes(relations)},

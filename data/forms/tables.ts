@@ -3,7 +3,7 @@ import {fieldsOf} from '../../src/cli/tables/fields.js';
 import type {Field} from '../../src/cli/tables/fields.js';
 import {linkBases} from '../../src/dataset/vocabulary.js';
 
-/** A table as it is published: a list that stands inside an item is a table of its own, with the item's id. */
+/** A published table. A list inside an item becomes a separate table, whose rows have the item's id. */
 export interface Table {
   readonly name: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Table {
 /** The columns of a record that hold one value each. */
 const single = (record: string) => fieldsOf(record).filter(({isList}) => !isList);
 
-/** A column of a table that leads to a row of another. */
+/** A foreign key: a column whose cell is the id of a row of another table. */
 const key = (name: string, description: string, refersTo: string): Field => ({
   name,
   path: name,
@@ -46,7 +46,7 @@ const side: Field = {
   constraints: {enum: ['actual', 'target']},
 };
 
-/** The columns of a link to a place; in a table the basis says too that the report names the place. */
+/** The columns of a link to a place. In the table, a place that the report names has a row too, whose basis is `named`. */
 const linkFields = single('PlaceLink').map((field): Field =>
   field.name === 'basis'
     ? {
@@ -57,7 +57,7 @@ const linkFields = single('PlaceLink').map((field): Field =>
     : field,
 );
 
-/** The items of a list with the id of what they belong to and their place in it. */
+/** The records of the lists inside some items, each with the id of its item and its position in the list. */
 const listed = <Owner extends {readonly id: string}, Item>(
   owners: readonly Owner[],
   name: string,
@@ -68,7 +68,7 @@ const listed = <Owner extends {readonly id: string}, Item>(
     listOf(owner).map((item, index) => ({[name]: owner.id, position: index + 1, ...toRecord(item)})),
   );
 
-/** The tables of every form that has tables. */
+/** The published tables, in the order of the Data Package. */
 export const tables: readonly Table[] = [
   {
     name: 'report',

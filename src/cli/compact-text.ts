@@ -1,15 +1,15 @@
-/** A text in one spelling, for reading and matching, which keeps where each of its characters stands in the original. */
+/** A normalised text, for reading and matching, with the offset of each of its characters in the original. */
 export interface CompactText {
   readonly text: string;
-  /** Where a stretch of the compact text stands in the original, from its first character to behind its last. */
+  /** The span in the original of a span of the compact text; the end is exclusive. */
   readonly spanOf: (start: number, end: number) => readonly [start: number, end: number];
 }
 
-/** What is left out: signs without width, and spaces. */
+/** The characters that are left out: those without width, and spaces. */
 const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]/;
 const space = /[ \t\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 
-/** Signs of one character that are written in several ways. */
+/** Variants of characters, by the one that replaces them. */
 const spellings: Readonly<Record<string, string>> = {
   ...{'﹪': '%', '﹢': '+', '﹣': '-', '−': '-', '‐': '-', '‑': '-', '–': '-', '∼': '~', '〜': '~'},
   ...{'︰': ':', '∶': ':', '〔': '[', '〕': ']', '【': '[', '】': ']', 〇: '〇', 兩: '两', 億: '亿', 萬: '万'},
@@ -28,7 +28,7 @@ const spellings: Readonly<Record<string, string>> = {
   },
 };
 
-/** A character in one spelling: full-width letters, digits and brackets as ASCII; a full-width comma stays one. */
+/** A normalised character: full-width letters, digits and brackets as ASCII; a full-width comma stays as it is. */
 function plainChar(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e && char !== '，' && char !== '．') return String.fromCharCode(code - 0xfee0);
@@ -37,7 +37,7 @@ function plainChar(char: string): string {
 
 const sentenceEnd = /[。！？；!?;：:…”"]/;
 
-/** How many characters a line has at most, where the text is broken into lines of one width, as PDF files are. */
+/** The length of a full line where the text is broken into lines of equal length, as in text from PDF files; else Infinity. */
 function widthOf(text: string): number {
   const lengths = text
     .split('\n')
@@ -48,10 +48,10 @@ function widthOf(text: string): number {
   return lengths.length >= 8 && width >= 12 && width <= 90 && full >= lengths.length * 0.4 ? width : Infinity;
 }
 
-/** A line break inside a number or between it and its unit; the next line cannot begin so. */
+/** A line break inside a number, or between a number and its unit. */
 const inNumeral = /\d[.．]?\s*\n\s*(?:[%％‰万亿]|[.．]\d)|\d[.．]\s*\n\s*\d/;
 
-/** The line breaks that only fold a line: those of lines as long as the widest, behind no end of a sentence. */
+/** The offsets of line breaks that only wrap a line: those of full lines that do not end a sentence. */
 function foldsOf(text: string): ReadonlySet<number> {
   const width = widthOf(text);
   const folds = new Set<number>();
@@ -65,8 +65,8 @@ function foldsOf(text: string): ReadonlySet<number> {
 }
 
 /**
- * The compact form of a report: no spaces but between Latin words, full-width letters and digits as ASCII, and no line
- * break that only folds a line. @param breaks Whether the other line breaks stay, as ends of paragraphs.
+ * The compact form of a report: without spaces except between Latin words, with letters and digits in ASCII, and without
+ * line breaks that only wrap a line. @param breaks Whether the other line breaks are kept, as ends of paragraphs.
  */
 export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept'): CompactText {
   const folds = breaks === 'kept' ? foldsOf(original) : new Set<number>();

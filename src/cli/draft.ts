@@ -6,25 +6,25 @@ import type {ReportReading} from './draft/read-report.js';
 import {textOf} from './files.js';
 import type {ReadFile} from './files.js';
 
-/** What the command line asks of `draft`. */
+/** The arguments of `draft`. */
 export interface DraftRequest {
   /** The file of the report's text. */
   readonly report: string;
   /** The folder of the tables. */
   readonly out: string;
-  /** The year of the targets, where the text prints none. */
+  /** The year of the targets, where the text does not state it. */
   readonly year?: number | undefined;
-  /** The file of a gazetteer, to find places by. */
+  /** The file of a gazetteer, by which places are found. */
   readonly places?: string | undefined;
 }
 
-/** Below it, a person should look first. */
-const sure = 0.8;
+/** Observations with a lower confidence should be reviewed first. */
+const highConfidence = 0.8;
 
 function summaryOf({facts, year, sections, findings, excluded, projects, places}: ReportReading, out: string): string {
   const ofClass = (kind: string) => excluded.filter((one) => one.class === kind).length;
   const doubtful = findings.filter(
-    ({confidence}) => Math.min(confidence.value, confidence.period, confidence.name) < sure,
+    ({confidence}) => Math.min(confidence.value, confidence.period, confidence.name) < highConfidence,
   );
   const numbers = findings.filter(({value}) => value !== null).length;
   const classes = (['name', 'date', 'furniture'] as const).map((kind) => `${ofClass(kind)} ${kind}`).join(', ');
@@ -32,7 +32,7 @@ function summaryOf({facts, year, sections, findings, excluded, projects, places}
     `${facts.title}: targets of ${year}, ${sections.length} sections.`,
     `${numbers} numbers and ${findings.length - numbers} phrases as observations, ${excluded.length} numerals left out (${classes}).`,
     `${projects.length} projects, ${places.places.length} places.`,
-    `${doubtful.length} observations have a confidence below ${sure}: look at these first.`,
+    `${doubtful.length} observations have a confidence below ${highConfidence}: look at these first.`,
     `Written to ${out}: correct the tables, then run "haishu-indicators pack ${out}".`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
   readonly advice: string;
-  /** What may be right, but seldom is; absent where it is wrong. */
+  /** `warning` for what may be right, but seldom is; absent for an error. */
   readonly severity?: 'warning';
   /** The same in Chinese, where it has been written. */
   readonly zh?: {readonly message: string; readonly advice: string};

@@ -3,7 +3,7 @@ export class InvalidIdError extends Error {
   /** What was looked for: `indicator`, `observation`, `project`, `place`, `section`, `topic`, `kind`. */
   readonly what: string;
   readonly value: string;
-  /** The ids that exist. */
+  /** The ids that exist, and their names. */
   readonly known: readonly string[];
 
   constructor(what: string, value: string, known: readonly string[] = []) {

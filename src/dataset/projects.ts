@@ -1,4 +1,4 @@
-/** What a dataset says of projects and places; part of the definition in `types.ts`. */
+/** Projects and places; part of the definition in `types.ts`. */
 
 import type {AnySource, Localized} from './report.js';
 import type {Basis, Certainty, Day, Id, Level, LinkBasis, MilestoneKind, Offset, Period} from './vocabulary.js';
@@ -12,7 +12,7 @@ export interface Publication {
    * @pattern ^https?://[!-~]+$
    */
   readonly url?: string;
-  /** The day it was published; of a register, the day whose state it gives. */
+  /** The day of publication; for a register, the day of the state that it records. */
   readonly date: Day;
 }
 
@@ -21,11 +21,11 @@ export interface PlaceLink<PlaceId extends string = Id> {
   /** @refersTo places */
   readonly place: PlaceId;
   readonly basis: LinkBasis;
-  /** The source that places it there; present exactly where the basis is `sourced`. */
+  /** The source of the link; present exactly where the basis is `sourced`. */
   readonly publication?: Publication;
 }
 
-/** A state that the report gives a project. */
+/** An event or a state of a project that the report states or plans. */
 export interface Milestone<From extends AnySource = AnySource> {
   readonly kind: MilestoneKind;
   readonly period: Period;
@@ -33,7 +33,7 @@ export interface Milestone<From extends AnySource = AnySource> {
   readonly source: From;
 }
 
-/** What the report names as something to be built, done, founded, held or won; its kind tells a concrete project from the rest. */
+/** Something that the report names and that is built, done, founded, held or won; its kind distinguishes concrete projects from the rest. */
 export interface Project<
   ProjectId extends string = Id,
   PlaceId extends string = Id,
@@ -52,8 +52,8 @@ export interface Project<
    */
   readonly places: readonly PlaceId[];
   /**
-   * The basis of each link that is not `named`; the sentences about the project name all its other places. Absent where
-   * they name all.
+   * The basis of each link to a place that the sentences about the project do not name. Absent where they name all of its
+   * places.
    *
    * @minItems 1
    */
@@ -62,7 +62,7 @@ export interface Project<
   readonly milestones: readonly Milestone<From>[];
 }
 
-/** Where the report names a place. */
+/** An occurrence of a place's name in the report. */
 export interface Mention {
   /** Offset of the name's first character. */
   readonly start: Offset;
@@ -120,11 +120,11 @@ export interface Place<PlaceId extends string = Id> {
    */
   readonly within: readonly PlaceId[];
   readonly basis: Basis;
-  /** What the basis rests on. */
+  /** The evidence for the basis. */
   readonly note?: Localized;
-  /** The source that gives it its townships, or its name and code; present exactly where the basis is `sourced`. */
+  /** The source of its townships, or of its name and code; present exactly where the basis is `sourced`. */
   readonly publication?: Publication;
   readonly tile?: Tile;
-  /** Where the report names it, in the order of the text. */
+  /** The occurrences of its name in the report, in the order of the text. */
   readonly mentions: readonly Mention[];
 }

@@ -1,4 +1,4 @@
-/** What a dataset says of the report itself, and of where something stands in it; part of the definition in `types.ts`. */
+/** The report itself, its sections, and the sources of facts; part of the definition in `types.ts`. */
 
 import type {Day, Id, Offset} from './vocabulary.js';
 
@@ -11,7 +11,7 @@ export interface Localized {
   readonly en: string;
 }
 
-/** The report that a dataset was drawn from. */
+/** The report that a dataset was made from. */
 export interface Report {
   readonly id: Id;
   readonly title: Localized;
@@ -53,11 +53,11 @@ export interface Report {
   readonly sections: readonly Section[];
 }
 
-/** What stands in place of a report where a page gives the facts itself, in a table. */
+/** Takes the place of a report where the facts are from a table of the page. */
 export interface PageTable {
-  /** What it is called in a source line. */
+  /** Its name in a source line. */
   readonly title: Localized;
-  /** The year of its targets, like 2023; empty where it has none. */
+  /** The year of its targets, such as 2023; empty where there is none. */
   readonly year: string;
 }
 
@@ -65,7 +65,7 @@ export interface PageTable {
 export interface Section {
   /** @idOf report.sections */
   readonly id: string;
-  /** How it is cited: 二(二), Part 2(2). */
+  /** Its citation: 二(二), Part 2(2). */
   readonly cite: Localized;
   readonly heading?: Localized;
   /** Offset of its first character. */
@@ -74,7 +74,7 @@ export interface Section {
   readonly end: Offset;
 }
 
-/** Where a fact stands in the report: `start` and `end` span the literal, which stands in the quote. */
+/** The position of a fact in the report: `start` and `end` delimit the literal, which the quote contains. */
 export interface Source {
   /** Offset of the literal's first character in the report, in UTF-16 code units. */
   readonly start: Offset;
@@ -87,27 +87,27 @@ export interface Source {
    */
   readonly literal: string;
   /**
-   * At most 40 characters of the report, which hold the literal.
+   * At most 40 characters of the report that contain the literal.
    *
    * @minLength 1
    * @maxLength 40
    */
   readonly quote: string;
   /**
-   * The innermost section that it stands in.
+   * The innermost section that contains the literal.
    *
    * @refersTo report.sections
    */
   readonly section: string;
 }
 
-/** Where a fact of a page stands: in a cell of its table. */
+/** The position of a fact of the page: a cell of its table. */
 export interface PageSource {
   /** The text of the cell. */
   readonly cell: string;
-  /** Who gives the fact, as the table says; empty where it does not. */
+  /** The provider of the fact that the table names; empty where it names none. */
   readonly provider: string;
 }
 
-/** Where a fact stands: in a report, or in a table of the page. */
+/** The position of a fact: in a report, or in a table of the page. */
 export type AnySource = Source | PageSource;

@@ -1,12 +1,12 @@
 /**
- * The shape of a dataset: what a work report says, and where it says it. Names follow SDMX (observation, measure, unit),
- * EDTF (ISO 8601-2, periods) and the Web Annotation selectors (start, end, quote). Everything here is plain JSON.
+ * The shape of a dataset: the facts of a work report with their sources. Names follow SDMX (observation, measure, unit),
+ * EDTF (ISO 8601-2, periods) and the Web Annotation selectors (start, end, quote). All values are plain JSON.
  *
  * This file, `projects.ts`, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema`
- * reads them, with the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and what the guard of
- * foreign data looks at (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`,
- * `@maxLength` and the like are JSON Schema's; `@idOf` marks an id that occurs once in the named list, `@refersTo` one that
- * leads there.
+ * reads them, with the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and the contract that
+ * the guard of foreign data checks (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`,
+ * `@maxLength` and the like are JSON Schema's; `@idOf` marks the id of an item of the named list, which is unique there, and
+ * `@refersTo` a reference to such an id.
  */
 
 import type {Place, Project} from './projects.js';
@@ -35,13 +35,13 @@ export interface UnitName extends Localized {
   readonly one?: string;
 }
 
-/** A unit of the SI, or one used beside it as the hectare is, into which a local unit is converted. */
+/** A unit of the SI, or one accepted for use with it such as the hectare, into which a local unit is converted. */
 export interface SiUnit {
-  /** Id of the unit of the SI, or of one used beside it: hectare. */
+  /** Id of a unit of the SI, or of one accepted for use with it: hectare. */
   readonly unit: string;
   readonly unitName: UnitName;
   /**
-   * How many of this unit make one of the local unit: a mu (亩) is 1/15 of a hectare.
+   * The size of one local unit in this unit: a mu (亩) is 1/15 of a hectare.
    *
    * @exclusiveMinimum 0
    */
@@ -55,15 +55,15 @@ export interface Indicator<IndicatorId extends string = Id> {
   readonly name: Localized;
   readonly topic: Id;
   readonly measure: Measure;
-  /** Id of the unit in which values stand: CNY (yuan, not 亿元), percent, project. Absent where the report gives no number. */
+  /** Id of the unit of all values: CNY (yuan, not 亿元), percent, project. Absent where the report gives no number. */
   readonly unit?: string;
-  /** How the unit is written; absent where there is no unit. */
+  /** The written name of the unit; absent where there is no unit. */
   readonly unitName?: UnitName;
   readonly direction: Direction;
   readonly definition?: Localized;
-  /** Among whom a rank is counted: all districts of the city, of the province. */
+  /** The group in which a rank is counted: all districts of the city, of the province. */
   readonly scope?: Localized;
-  /** Where the unit is a local one, as mu (亩) is: its conversion. Left out of the slices that elements carry. */
+  /** The conversion of a local unit, such as mu (亩). Left out of the slices that elements import. */
   readonly si?: SiUnit;
 }
 
@@ -72,11 +72,11 @@ export interface Stretch {
   readonly relation: Relation;
   /** In the indicator's unit. */
   readonly value: number;
-  /** The word that gave the relation. */
+  /** The word of the report that states the relation. */
   readonly hedge?: string;
 }
 
-/** What a phrase is measured against: an observation of this dataset, or an outcome that the report could not know. */
+/** What a phrase is measured against: an observation of this dataset, or a result that was not yet known when the report was delivered. */
 export interface Reference {
   /**
    * The observation that the phrase refers to.
@@ -85,8 +85,8 @@ export interface Reference {
    */
   readonly observation?: string;
   /**
-   * The indicator whose result for the period of the target the phrase refers to; there is no number to be measured against until
-   * it is known.
+   * The indicator whose result for the period of the target the phrase refers to; the target cannot be judged until that
+   * result is known.
    *
    * @refersTo indicators
    */
@@ -106,25 +106,25 @@ export interface Observation<IndicatorId extends string = Id, From extends AnySo
   /** @refersTo indicators */
   readonly indicator: IndicatorId;
   readonly period: FigurePeriod;
-  /** A deadline other than the end of the period, as the ../2023-06~ of 主汛期前. */
+  /** A deadline other than the end of the period, such as ../2023-06~ for 主汛期前. */
   readonly due?: FigurePeriod;
   readonly role: Role;
   readonly relation: Relation;
-  /** In the indicator's unit; a fall is negative; null where the relation is qualitative, and only there. */
+  /** In the indicator's unit; a fall is negative; null exactly where the relation is qualitative. */
   readonly value: number | null;
   /** The upper end of a range, whose lower end is the value. */
   readonly high?: number;
-  /** The word that gave the relation: 以上, 余, 突破. */
+  /** The word of the report that states the relation: 以上, 余, 突破. */
   readonly hedge?: string;
   readonly commitment?: Commitment;
   readonly stretch?: Stretch;
-  /** What a phrase without a number means. */
+  /** The meaning of a phrase without a number. */
   readonly meaning?: Localized;
   readonly reference?: Reference;
   readonly source: From;
 }
 
-/** Whether, and why, a result may stand beside a target. */
+/** Whether, and why, a result may be compared with a target. */
 export interface Comparison<IndicatorId extends string = Id> {
   /**
    * @minItems 1
@@ -161,11 +161,11 @@ export interface Exclusion {
    */
   readonly literal: string;
   readonly class: ExclusionClass;
-  /** Why it is no observation. */
+  /** Why it is not an observation. */
   readonly why: Localized;
 }
 
-/** A whole dataset in its published form. The type parameters are unions of its ids. */
+/** A complete dataset in its published form. The type parameters are unions of its ids. */
 export interface Dataset<IndicatorId extends string = Id, ProjectId extends string = Id, PlaceId extends string = Id> {
   readonly report: Report;
   readonly indicators: readonly Indicator<IndicatorId>[];
@@ -177,19 +177,19 @@ export interface Dataset<IndicatorId extends string = Id, ProjectId extends stri
 }
 
 /**
- * What a work report says, and where it says it. Offsets are UTF-16 code units of the report's text; absent means that the
- * report does not say.
+ * The facts of a government work report with their sources. Offsets count UTF-16 code units of the report's text; an absent
+ * field means that the report does not state it.
  */
 export interface PublishedDataset extends Dataset {
   /**
-   * Seals the dataset: sha256: and the SHA-256, in hexadecimal, of all the rest as canonical JSON (RFC 8785).
+   * The checksum of the dataset: sha256: and the SHA-256, in hexadecimal, of all other fields as canonical JSON (RFC 8785).
    *
    * @pattern ^sha256:[0-9a-f]{64}$
    */
   readonly checksum?: string;
 }
 
-/** What charts draw from: a dataset, or what a page's own table gives in the same form. */
+/** The input of charts: a dataset, or the facts of a page's table in the same form. */
 export interface Facts<
   IndicatorId extends string = Id,
   ProjectId extends string = Id,
@@ -201,13 +201,13 @@ export interface Facts<
   readonly projects: readonly Project<ProjectId, PlaceId, From>[];
 }
 
-/** The slice of the facts that charts of indicators need. */
+/** The part of the facts that charts of indicators need. */
 export type Figures<IndicatorId extends string = Id, From extends AnySource = AnySource> = Pick<
   Facts<IndicatorId, Id, Id, From>,
   'report' | 'indicators' | 'observations' | 'comparisons'
 >;
 
-/** The slice of the facts that charts of projects need. */
+/** The part of the facts that charts of projects need. */
 export type Projects<
   ProjectId extends string = Id,
   PlaceId extends string = Id,

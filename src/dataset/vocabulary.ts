@@ -1,6 +1,5 @@
 /**
- * The closed lists of words that a dataset is written in, each with its type, and the simple values of its fields. They
- * belong to the definition of its shape in `types.ts`.
+ * The code lists of a dataset, each with its type, and the simple types of its fields; part of the definition in `types.ts`.
  */
 
 export const measures = [
@@ -15,7 +14,7 @@ export const measures = [
   'none',
 ] as const;
 /**
- * What kind of quantity an indicator is, `none` where the report names no quantity; two measures of one thing are two
+ * The kind of quantity of an indicator; `none` where the report names no quantity. Two measures of one thing are two
  * indicators.
  */
 export type Measure = (typeof measures)[number];
@@ -25,7 +24,7 @@ export const directions = ['up', 'down', 'hold', 'none'] as const;
 export type Direction = (typeof directions)[number];
 
 export const roles = ['actual', 'target', 'context'] as const;
-/** Whether a number was achieved, is promised, or only frames another. */
+/** Whether a number is a result, a target, or only the context of another. */
 export type Role = (typeof roles)[number];
 
 export const relations = ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range', 'qualitative'] as const;
@@ -41,16 +40,16 @@ export type Commitment = (typeof commitments)[number];
 
 export const referenceKinds = ['beyond', 'in-step', 'threshold'] as const;
 /**
- * How a phrase relates to another number: it is to lie beyond it on the better side, or to move in step with it; a
- * `threshold` is only named by the phrase.
+ * How a target in words relates to another number: it is to lie beyond it on the better side, or to move in step with it; a
+ * `threshold` is a number that the phrase only names.
  */
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 export const comparabilities = ['same', 'close', 'derived', 'none'] as const;
 /**
- * Whether two observations may be set side by side: `same` where the report speaks of both in the same words, `close` where
- * its words or what it counts differ a little, `derived` where only a sum may be compared, and `none` where a reader might
- * set them side by side and should not.
+ * Whether two observations are comparable: `same` where the report describes both in the same words, `close` where its words
+ * or its scope differ slightly, `derived` where only a sum is comparable, and `none` where a reader might compare them but
+ * should not.
  */
 export type Comparability = (typeof comparabilities)[number];
 
@@ -65,7 +64,7 @@ export const milestoneKinds = [
   'planned-opening',
   'proposed',
 ] as const;
-/** What the report says happened or will happen to a project. */
+/** An event or a state in the course of a project, as the report states or plans it. */
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
 export const certainties = ['stated', 'planned'] as const;
@@ -77,11 +76,11 @@ export const levels = ['district', 'subdistrict', 'town', 'township', 'site'] as
 export type Level = (typeof levels)[number];
 
 export const bases = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'] as const;
-/** How a place was given its township; anything but `named` and `sourced` is our inference. */
+/** The basis on which a place is assigned to its townships; every one but `named` and `sourced` is our inference. */
 export type Basis = (typeof bases)[number];
 
 export const linkBases = ['sourced', 'inferred'] as const;
-/** How a project was linked to a place that the sentences about it do not name: by a public source, or by our inference. */
+/** The basis on which a project is linked to a place that the sentences about it do not name: a public source, or our inference. */
 export type LinkBasis = (typeof linkBases)[number];
 
 export const exclusionClasses = ['name', 'date', 'furniture'] as const;
@@ -111,14 +110,14 @@ export type Offset = number;
 export type Day = string;
 
 /**
- * EDTF (ISO 8601-2), as 2023, 2023-06~ or ../2023-05.
+ * EDTF (ISO 8601-2), such as 2023, 2023-06~ or ../2023-05.
  *
  * @pattern ^[0-9?~%./-]*\d{4}[0-9?~%./-]*$
  */
 export type Period = string;
 
 /**
- * EDTF (ISO 8601-2) in years, months or days, as 2023 or 2023-06.
+ * EDTF (ISO 8601-2) in years, months or days, such as 2023 or 2023-06.
  *
  * @pattern ^[0-9?~%./-]*\d{4}[0-9?~%./-]*$
  */

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {ReadableError} from '../dataset/readable-error.js';
@@ -6,7 +6,7 @@ import type {FigureData} from '../dataset/parse.js';
 import type {Facts, Locale} from '../dataset/types.js';
 import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
-import {chartStyles} from '../view/chart.js';
+import {chartStyles, label} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
 import {figure, figureStyles} from '../view/figure.js';
 import type {Around, Panel} from '../view/figure.js';
@@ -16,6 +16,7 @@ import {showTip, tipStyles} from '../view/tip.js';
 import {keyword} from './attributes.js';
 import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/loaded-data.js';
+import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
 import type {FigureProblem} from './figure-status.js';
@@ -37,13 +38,13 @@ const themes = ['auto', 'light', 'dark'] as const;
 /**
  * What every chart has: data, width, language and theme from its page; title, sentence, source line, data table and
  * downloads around its graphic; and a visible sentence where it cannot be drawn.
- *
  * A chart implements `parts`, `builtIn`, `layoutFigure` and `draw`, and where it loads something later, `prepare`.
  *
  * @slot - The fallback: shown without script, and where the figure cannot be drawn.
  * @fires {HsSelectEvent} hs-select - The reader chose a mark.
  * @fires {HsErrorEvent} hs-error - The figure could not be drawn, or not all of it.
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
+ * @csspart figure - The frame of the whole figure.
  * @csspart title - The title.
  * @csspart summary - The sentence under the title.
  * @csspart graphic - The box of the graphic.
@@ -63,7 +64,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text and results.
  * @cssproperty [--hs-secondary-color=light-dark(#55606b, #a8b1bb)] - Axis, notes and other secondary text.
  * @cssproperty [--hs-rule-color=light-dark(#e3e6ea, #30363d)] - Thin lines, such as the one above the source.
- * @cssproperty [--hs-paper-color=light-dark(#fff, #14181d)] - The background.
+ * @cssproperty [--hs-paper-color=light-dark(#ffffff, #14181d)] - The background.
  * @cssproperty [--hs-accent-color=light-dark(#0b6e69, #4fc3b8)] - Targets.
  * @cssproperty [--hs-tint-color=light-dark(#d5ebe8, #173d3b)] - Areas of targets.
  * @cssproperty [--hs-last-year-color=light-dark(#7b8692, #808b97)] - Last year's results.
@@ -107,7 +108,8 @@ export abstract class ChartElement<
   /** The panel below the figure that the reader opened. */
   @state() protected panel?: Panel | undefined;
 
-  readonly #size = new SizeController(this);
+  protected readonly documentStyles = new DocumentStyles(this);
+  readonly #size = new SizeController(this, () => this.performUpdate());
   readonly #locale = new LocaleController(this);
   /** Pointing at marks, moving among them with the keyboard, and choosing one. */
   protected readonly marks = new MarksController(
@@ -122,19 +124,16 @@ export abstract class ChartElement<
   );
   /** The page's own data; undefined as long as the page gives none. */
   #ownData?: DatasetController<Part>;
-
   readonly #panelsPart = new LazyPart(
     {zh: '数据表和下载', en: 'the data table and the downloads'},
     () => import('./panels.js'),
   );
   #panels?: Panels;
-
   readonly #sharedChoices = new SharedChoices();
   #layout?: Layout | undefined;
   #failure?: {readonly reason: unknown} | undefined;
   readonly #preparation = new Preparation(this);
   readonly #status = new FigureStatus(this);
-
   /** The parts of a dataset that the figure draws from. */
   protected abstract get parts(): readonly Part[];
 
@@ -278,22 +277,23 @@ export abstract class ChartElement<
       return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
     }
     if (!layout) return html`<slot></slot>`;
-    return figure(layout, this.draw(layout), this.marks.stateFor(layout.marks), {
+    const drawing = [...this.draw(layout), ...layout.labels.map(label)];
+    return figure(layout, drawing, this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
-      more: this.#below(layout),
+      more: this.#below(layout, drawing),
     });
   }
 
   /** The content below the source line: the missing part, the problems of the page's own data, and the open panel. */
-  #below(layout: Layout): TemplateResult {
+  #below(layout: Layout, drawing: readonly Shape[]): TemplateResult {
     const {locale, panel} = this;
     const missing = this.#preparation.missing;
     return html`${
       missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing
-    }${problemList(this.#ownData?.loaded?.problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, locale) : nothing}`;
+    }${problemList(this.#ownData?.loaded?.problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
   }
 }

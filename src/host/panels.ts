@@ -7,6 +7,7 @@ import {adoptStyles} from '../view/adopt-styles.js';
 import {downloads, downloadsStyles} from '../view/downloads.js';
 import type {FileKind} from '../view/downloads.js';
 import type {Panel} from '../view/figure.js';
+import type {Shape} from '../view/shapes.js';
 import {table, tableStyles} from '../view/table.js';
 
 /** How many rows of a table are listed at first, and the factor by which each “more” increases them. */
@@ -31,8 +32,8 @@ export class Panels {
   }
 
   /** The panel that is open. */
-  render(panel: Panel, layout: FigureLayout, locale: Locale): TemplateResult {
-    if (panel === 'download') return downloads(locale, (kind) => this.#save(kind, layout, locale));
+  render(panel: Panel, layout: FigureLayout, drawing: readonly Shape[], locale: Locale): TemplateResult {
+    if (panel === 'download') return downloads(locale, (kind) => this.#save(kind, layout, drawing, locale));
     const onSort = (column: number) => {
       this.#order = nextOrder(layout.table, this.#order, column);
       this.#host.requestUpdate();
@@ -54,13 +55,13 @@ export class Panels {
   }
 
   /** Saves the figure as a file; the code for it is loaded on demand. */
-  async #save(kind: FileKind, layout: FigureLayout, locale: Locale): Promise<void> {
+  async #save(kind: FileKind, layout: FigureLayout, drawing: readonly Shape[], locale: Locale): Promise<void> {
     const {renderRoot} = this.#host;
     const status = renderRoot.querySelector('[part=downloads] [role=status]');
     if (status) status.textContent = '';
     try {
-      const {download} = await import('./export/download.js');
-      await download(kind, renderRoot.querySelector('svg')!, layout);
+      const {download, pageStyle} = await import('./export/download.js');
+      await download(kind, {layout, drawing, style: pageStyle(renderRoot)});
     } catch {
       if (status) status.textContent = saveFailed[locale];
     }

@@ -6,9 +6,18 @@ const hosts = new WeakMap<Element, SizeController>();
 const unmeasured = new Map<SizeController, Element>();
 let observer: ResizeObserver | undefined;
 
+/** The width of A4 between margins of 15 mm, in CSS pixels: browsers shrink wider figures, with their text, when they print. */
+const paperWidth = 680;
+
+/** The width of a ruler's content, in its own pixels: zoom and transforms of the page do not change it. */
+function widthOf(ruler: Element): number {
+  const {width, paddingLeft} = getComputedStyle(ruler);
+  return parseFloat(width) - 2 * parseFloat(paddingLeft) || 0;
+}
+
 /** Measures all hosts before any of them draws, so that the browser lays the page out once, however many figures there are. */
 function measure(): void {
-  const widths = [...unmeasured].map(([size, ruler]) => [size, ruler.getBoundingClientRect().width] as const);
+  const widths = [...unmeasured].map(([size, ruler]) => [size, widthOf(ruler)] as const);
   unmeasured.clear();
   widths.forEach(([size, width]) => size.setWidth(width));
 }
@@ -21,22 +30,28 @@ function measure(): void {
 export class SizeController implements ReactiveController {
   #width?: number;
   readonly #host: LitElement;
-  /** An empty element as wide as the content. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
-  #ruler?: Element;
+  readonly #drawAtOnce: () => void;
+  /** The greatest width, in pixels. */
+  #limit = Infinity;
+  /** An empty element as wide as the frame. Observing the host, which grows when it draws, would end in a "ResizeObserver loop" error. */
+  #ruler?: HTMLElement;
 
-  constructor(host: LitElement) {
+  /** @param drawAtOnce Performs the pending update of the host synchronously. */
+  constructor(host: LitElement, drawAtOnce: () => void) {
     this.#host = host;
+    this.#drawAtOnce = drawAtOnce;
     host.addController(this);
   }
 
   /** Undefined until the host has been laid out. */
   get width(): number | undefined {
     if (unmeasured.has(this)) measure();
-    return this.#width;
+    return this.#width && Math.min(this.#width, this.#limit);
   }
 
   hostConnected(): void {
     this.#ruler ??= this.#host.renderRoot.appendChild(document.createElement('div'));
+    this.#ruler.className = 'frame ruler';
     hosts.set(this.#ruler, this);
     unmeasured.set(this, this.#ruler);
     // Drawing may add a scroll bar and so make every figure narrower; inside the callback of the observer that would
@@ -50,12 +65,23 @@ export class SizeController implements ReactiveController {
       }),
     );
     observer.observe(this.#ruler);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     observer!.unobserve(this.#ruler!);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
+
+  /** The observer reports no width of paper: the figure is laid out for it before it is printed. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.#limit = type === 'beforeprint' ? paperWidth : Infinity;
+    this.#host.requestUpdate();
+    this.#drawAtOnce();
+  };
 
   /** Sets the measured width; returns whether it has changed. */
   setWidth(width: number): boolean {

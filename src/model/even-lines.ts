@@ -1,6 +1,6 @@
 import {textWidth, wrapText} from './text-width.js';
 
-/** What a Chinese name ends in after the word that it belongs to (街区, 研究院): it does not begin a line. */
+/** Endings that belong to the preceding word of a Chinese name (街区, 研究院), and should not begin a line. */
 const tail = /^[区院站馆园所场厅室段路街桥]/;
 
 /**

@@ -1,21 +1,39 @@
-import type {Table} from './layout.js';
+import type {RawFacts, Table} from './layout.js';
+
+/** A number with its sign and unit, and at most a second one in brackets: `−14.3%`, `+14（+30.4%）`. No spreadsheet runs it. */
+const signedNumber = /^[+\-−]\d[\d,]*(?:\.\d+)?[\p{L}%‰ ]*(?:[（(][+\-−]?\d[\d,]*(?:\.\d+)?[\p{L}%‰ ]*[)）])?$/u;
+
+/** What a spreadsheet takes for the beginning of a formula, in full width too (OWASP, CSV injection). */
+const formula = /^\s*[=@+\-−＝＠＋－\t\r\n]/;
+
+/** An apostrophe before what a spreadsheet would run as a formula makes it text. A lone dash is no formula. */
+const harmless = (text: string): string =>
+  formula.test(text) && !/^[-−]?$/.test(text) && !signedNumber.test(text) ? `'${text}` : text;
+
+function field(cell: string | number): string {
+  // A number is never a formula, whatever its sign.
+  if (typeof cell === 'number') return String(cell);
+  const safe = harmless(cell);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The raw facts of a table; those of pairs are made by code that is loaded on demand. */
+export const rawFactsOf = async ({raw = []}: Pick<Table, 'raw'>): Promise<readonly RawFacts[]> =>
+  'pairs' in raw ? (await import('./raw-pairs.js')).rawPairs(raw.pairs) : raw;
+
+/** The names of the raw facts, in the order in which they first occur. */
+const namesOf = (raw: readonly RawFacts[]) => [...new Set(raw.flatMap((facts) => Object.keys(facts)))];
 
 /**
- * Text that a spreadsheet would run as a formula; a number with its sign is not a formula. A leading apostrophe turns it
- * into text (OWASP, CSV injection).
+ * A table as CSV by RFC 4180, with CRLF line ends: its header and its rows as they are shown, and beside them a column for
+ * each raw fact, with numbers as numbers.
  */
-const formula = /^[\s]*[=@\t\r]|^[\s]*[+\-−](?![\d.,]+\s*(?:[%‰]|\p{L}|[（(]|$))/u;
-
-const harmless = (text: string): string => (formula.test(text) && !/^[-−–—]$/.test(text) ? `'${text}` : text);
-
-const field = (text: string): string => {
-  const safe = harmless(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** A table as CSV by RFC 4180, with CRLF line ends: its header and its rows, without a title or notes. */
-export const csvOf = ({columns, rows}: Pick<Table, 'columns' | 'rows'>): string =>
-  [columns.map(({label}) => label), ...rows].map((row) => row.map(field).join(',') + '\r\n').join('');
+export function csvOf({columns, rows}: Pick<Table, 'columns' | 'rows'>, raw: readonly RawFacts[] = []): string {
+  const names = namesOf(raw);
+  const header = [...columns.map(({label}) => label), ...names];
+  const lines = rows.map((row, index) => [...row, ...names.map((name) => raw[index]?.[name] ?? '')]);
+  return [header, ...lines].map((line) => line.map(field).join(',') + '\r\n').join('');
+}
 
 /** The longest name of a file, in characters, without its extension. */
 const longestName = 60;

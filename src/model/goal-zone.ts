@@ -1,33 +1,33 @@
 import type {Direction, Observation, Relation} from '../dataset/types.js';
 import type {LinearScale} from './linear-scale.js';
 
-/** The stretch of an axis in which a target is met. */
+/** The part of an axis in which a target is met. */
 export interface GoalZone {
   readonly x: number;
   readonly width: number;
   /** The side without an end, which fades; `both` for "about", `none` for an exact number. */
   readonly open: 'start' | 'end' | 'both' | 'none';
-  /** Where the number itself stands; of a range, its lower end. */
+  /** The position of the number; of a range, of its lower end. */
   readonly edge: number;
-  /** Where the upper end of a range stands. */
+  /** The position of the upper end of a range. */
   readonly farEdge?: number;
-  /** Where the second, higher number stands that the target strives for. */
+  /** The position of the stretch target. */
   readonly stretch?: number;
   /** Whether the number itself meets the target; `soft` where the report only says "about". */
   readonly bound: 'included' | 'excluded' | 'soft';
 }
 
-/** Half the width of the soft band of "about", as a part of the axis: it shows softness, no tolerance. */
+/** Half the width of the soft band of "about", as a share of the axis. It does not represent a tolerance. */
 const softness = 0.03;
 
-/** A target without a number points away from its reference, to the better side, or stays in step with it. */
+/** The relation of a target to its number; one in words lies on the better side of its reference, or in step with it. */
 function relationOf({relation, reference}: Observation, direction: Direction): Relation {
   if (relation !== 'qualitative') return relation;
   if (reference?.kind === 'in-step') return 'approx';
   return direction === 'down' ? 'lt' : direction === 'up' ? 'gt' : 'approx';
 }
 
-/** The goal zone of a target whose number (or whose reference's number) is `edge`; of it, what the axis shows. */
+/** The visible part of the goal zone of a target whose number, or the number of whose reference, is `edge`. */
 export function goalZone(target: Observation, edge: number, direction: Direction, scale: LinearScale): GoalZone {
   const at = scale.at(edge);
   const [start, end] = scale.domain.map((value) => scale.at(value)) as [number, number];

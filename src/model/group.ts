@@ -1,6 +1,6 @@
 /**
- * Items by a key, in the order of their first appearance. `Map.groupBy` does it, but not yet in Node 20;
- * d3's `group` brings interned keys, which weigh more than all that is grouped here.
+ * Items by a key, in the order of their first appearance. `Map.groupBy` does the same, but does not exist in Node 20; `group`
+ * of d3 would add interned keys, which are larger than this function.
  */
 export function group<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

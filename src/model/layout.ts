@@ -1,13 +1,14 @@
 /** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
 import type {Locale} from '../dataset/types.js';
+import type {Pair} from './comparison/pair.js';
 
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
   readonly width: number;
 }
 
-/** What a text or shape is about; the theme gives it its colour. */
+/** The meaning of a text or shape, from which the theme derives its colour. */
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
 
 /** One line of text in the graphic. */
@@ -19,20 +20,25 @@ export interface Label {
   readonly tone: Tone;
   /** Font size in CSS pixels. Default 13; never below 12. */
   readonly size?: number;
-  /** Which end of the text stands at `x`. Default `start`. */
+  /** Default: true for the tones `actual` and `target`. */
+  readonly isBold?: boolean;
+  /** The part of the text that is at `x`. Default `start`. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Words in smaller type before and after the text, on the same line. */
   readonly before?: string;
   readonly after?: string;
-  /** What the text stands on, where that is not paper: a shape of about the accent colour, a border, or both. */
+  /** What is behind the text, where that is not the background: a shape in about the accent colour, a border, or both. */
   readonly ground?: 'accent' | 'border' | 'accent on-border' | undefined;
 }
 
-/** Something that a reader can point at, focus and choose. Its box is the target of the pointer, and is outlined. */
+/** Whether a label is set in bold. */
+export const isBold = ({tone, isBold = tone === 'actual' || tone === 'target'}: Label): boolean => isBold;
+
+/** An item that a reader can point at, focus and select. Its box is the pointer target and is outlined. */
 export interface Mark {
   /** Unique in the layout. */
   readonly id: string;
-  /** What `hs-select` reports, where several marks stand for one thing. Default: `id`. */
+  /** The id in `hs-select`, where several marks represent one item. Default: `id`. */
   readonly subject?: string;
   /** The text of the tip, which is also the accessible name. */
   readonly text: string;
@@ -44,20 +50,28 @@ export interface Mark {
   readonly outline?: string;
 }
 
+/** Facts as a dataset has them, by the names of its fields; what is not known is absent. */
+export type RawFacts = Readonly<Record<string, string | number>>;
+
 /** The facts of the graphic as a table. The first column holds row headers. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
   readonly rows: readonly (readonly string[])[];
+  /**
+   * What each row says, for programs: raw values with their units, relations, ids and sources; or the pairs
+   * of which they are made when they are needed. Only the CSV has them.
+   */
+  readonly raw?: readonly RawFacts[] | {readonly pairs: readonly Pair[]};
 }
 
-/** Where the figure's facts come from. */
+/** The source of a figure's facts. */
 export interface Citation {
   /** Report, date and section. */
   readonly cite: string;
-  /** The report's own words, where one passage is the source. */
+  /** The words of the report, where a single passage is the source. */
   readonly quote?: string;
-  /** Where the report can be read. */
+  /** The address of the report. */
   readonly address?: string;
 }
 
@@ -70,7 +84,7 @@ export interface FigureWords {
   readonly summary: string;
   /** One line on how the graphic is read. */
   readonly howToRead: string;
-  /** Remarks that must stand beside the graphic. */
+  /** Remarks that must be shown with the graphic. */
   readonly notes: readonly string[];
   readonly citation: Citation;
   readonly table: Table;
@@ -78,7 +92,7 @@ export interface FigureWords {
   readonly more?: {readonly text: string; readonly open: boolean};
 }
 
-/** A figure, laid out. */
+/** The layout of a figure. */
 export interface FigureLayout extends FigureWords {
   readonly width: number;
   readonly height: number;
@@ -88,8 +102,8 @@ export interface FigureLayout extends FigureWords {
 }
 
 /**
- * A figure with a title of the page's own: its heading or, where the figure's title is a sentence that the summary
- * continues, the title of its data. That sentence then leads the summary.
+ * A figure with a title of the page: its heading or, where the figure's title is a sentence that the summary continues, the
+ * title of the data. That sentence then begins the summary.
  */
 export function withTitle<Layout extends FigureLayout>(
   layout: Layout,
@@ -103,5 +117,5 @@ export function withTitle<Layout extends FigureLayout>(
   return {...layout, title, summary: lead + layout.summary};
 }
 
-/** Rounds to tenths; of a pixel, that is more than an eye sees. */
+/** Rounds to tenths, which of a pixel is finer than an eye can see. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

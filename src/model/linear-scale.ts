@@ -1,17 +1,17 @@
 import {tickIncrement} from 'd3-array';
 
-/** A linear scale on d3's ticks. d3-scale would bring colour and date arithmetic that no chart here needs. */
+/** A linear scale with d3's ticks. d3-scale would add colour and date arithmetic that no chart needs. */
 export interface LinearScale {
   readonly domain: readonly [number, number];
-  /** Where a value stands. */
+  /** The position of a value. */
   readonly at: (value: number) => number;
   /** Round values across the domain, its ends among them. */
   readonly ticks: readonly number[];
 }
 
 /**
- * A scale from the extent of `values`, rounded out to about `count` ticks, to `range`. Zero is always in the domain;
- * only an enlarged part of an axis, which says so, passes `[]` for `always`.
+ * A scale from the extent of `values`, extended to round values with about `count` ticks, to `range`. The domain contains the
+ * values of `always`: zero, except for the enlarged part of an axis, which is labelled so.
  */
 export function linearScale(
   values: readonly number[],

@@ -6,30 +6,30 @@ import {textWidth, wrapText} from './text-width.js';
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** Where the graphic's own corner stands. */
+  /** The position of the graphic's upper left corner. */
   readonly graphic: {readonly x: number; readonly y: number};
-  /** What stands around the graphic, in the order in which it is read. */
-  readonly words: readonly (Label & {readonly isBold?: boolean})[];
+  /** The lines of text around the graphic, in reading order. */
+  readonly words: readonly Label[];
 }
 
 const margin = 20;
-/** Size and distance from line to line. */
+/** Font sizes, each with its line height. */
 const title = [18, 25] as const;
 const summary = [14, 21] as const;
 const small = [12, 18] as const;
 
-/** Lays out title, sentence, remarks and source line around a graphic, for a picture that stands without its page. */
+/** Lays out title, sentence, remarks and source line around a graphic, for a picture without a page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
   const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
   const room = Math.max(right, 240);
-  const words: (Label & {isBold?: boolean})[] = [];
+  const words: Label[] = [];
   let y = margin;
   const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
-    // Bold is wider than the text is measured.
+    // Bold text is wider than `textWidth` estimates.
     const lines = wrapText(text, isBold ? room / 1.07 : room, size);
     for (const line of lines) {
-      words.push({x: margin, y: y + size, size, tone, text: line, ...(isBold && {isBold})});
+      words.push({x: margin, y: y + size, size, tone, text: line, isBold});
       y += step;
     }
   };

@@ -1,12 +1,12 @@
 import type {Table} from './layout.js';
 
-/** By which column a table is sorted, and which way. */
+/** The column by which a table is sorted, and the direction. */
 export interface TableOrder {
   readonly column: number;
   readonly descending: boolean;
 }
 
-/** The words for large numbers, and their factors. */
+/** The factors of the words for large numbers. */
 const scales: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
@@ -26,7 +26,7 @@ export function numberOf(cell: string): number | undefined {
   return sign ? -value : value;
 }
 
-/** Words in the order of a Chinese dictionary, and numbers in them by their size. */
+/** Sorts words as a Chinese dictionary does, and numbers in them by size. */
 const collator = new Intl.Collator('zh-CN', {numeric: true});
 
 /** Matches `至少8%` and `over 2 million`, not a name with a number in it. */
@@ -40,13 +40,13 @@ function isOfNumbers({columns, rows}: Table, column: number): boolean {
   return columns[column]?.numeric === true || numbers.length * 2 > filled.length;
 }
 
-/** Which way a column is sorted at first: the greatest number first, words from the beginning. */
+/** The first order of a column: numbers from the largest, words from the beginning of the alphabet. */
 const firstOrder = (table: Table, column: number): TableOrder => ({
   column,
   descending: isOfNumbers(table, column),
 });
 
-/** The order after a reader chose a column: first its first order, then the other direction, then the order of the figure. */
+/** The order after a reader selects a column: first its first order, then the other direction, then the order of the figure. */
 export function nextOrder(table: Table, order: TableOrder | undefined, column: number): TableOrder | undefined {
   const first = firstOrder(table, column);
   if (order?.column !== column) return first;

@@ -1,4 +1,5 @@
-import type {Label, Tone} from './layout.js';
+import {isBold} from './layout.js';
+import type {Label} from './layout.js';
 
 /** The widths of printable ASCII in em, by character code. */
 const asciiWidths = Array.from({length: 128}, (_, code) => {
@@ -8,10 +9,10 @@ const asciiWidths = Array.from({length: 128}, (_, code) => {
   return /[ .,:;'|il()]/.test(char) ? 0.32 : 0.54;
 });
 
-/** From here on characters are Chinese, or as wide as Chinese ones. */
+/** The first code point of the characters that are Chinese, or as wide as Chinese ones. */
 const firstFullWidth = 0x2e80;
 
-/** Em dash, bar, double line, quotation marks, daggers, bullet and ellipsis are set full width among Chinese. */
+/** Em dash, bar, double line, quotation marks, daggers, bullet and ellipsis, which are full width in Chinese text. */
 const isFullWidthPunctuation = (code: number) => code >= 0x2014 && code <= 0x2026;
 
 const wideSymbols = new Set([...'→←≥≤−'].map((char) => char.charCodeAt(0)));
@@ -23,12 +24,12 @@ function emWidth(code: number): number {
 }
 
 /**
- * The width of a line of text in CSS pixels at a font size. It is estimated without a page from the kinds of characters,
- * a little too wide on purpose, so that text that fits here fits on the page.
+ * The estimated width of a line of text in CSS pixels at a font size, from the classes of its characters. It needs no page and
+ * is deliberately a little too large, so that text that fits by this estimate fits on the page.
  */
 export function textWidth(text: string, size = 13): number {
   let em = 0;
-  // By index: an iterator makes a string of every character.
+  // An iterator would create a string for every character.
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index)!;
     // A character outside the basic multilingual plane is two code units.
@@ -38,7 +39,10 @@ export function textWidth(text: string, size = 13): number {
   return em * size;
 }
 
-/** Breaks text into lines no wider than `width`: between Latin words, within one that no line has room for, anywhere in Chinese except before 、，。 and between 2023 and 年. */
+/**
+ * Breaks text into lines no wider than `width`: between Latin words, within a word that is too long for any line, and anywhere in
+ * Chinese except before 、，。 and between 2023 and 年.
+ */
 export function wrapText(text: string, width: number, size = 13): string[] {
   const whole = text.trimEnd();
   if (textWidth(whole, size) <= width) return whole ? [whole] : [];
@@ -59,23 +63,24 @@ export function wrapText(text: string, width: number, size = 13): string[] {
   return lines;
 }
 
-/** Breaks text like `wrapText`, into lines of about the same width: no last line of one character. */
+/** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character. */
 export function balanceText(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);
   const even = wrapText(text, Math.min(width, textWidth(text, size) / lines.length + size), size);
   return even.length === lines.length ? even : lines;
 }
 
-/** The tones that are set in bold, with the factor by which bold text is wider. */
-const bold: Partial<Record<Tone, number>> = {actual: 1.07, target: 1.07};
+/** The factor by which bold text is wider. */
+const boldness = 1.07;
 
 /** The width of a label with the words before and after it. */
-export function labelWidth({text, tone, size = 13, before = '', after = ''}: Label): number {
+export function labelWidth(label: Label): number {
+  const {text, size = 13, before = '', after = ''} = label;
   const width = textWidth(text, size) + textWidth(before + after, Math.max(13, size * 0.5));
-  return width * (bold[tone] ?? 1);
+  return isBold(label) ? width * boldness : width;
 }
 
-/** A label centred at its `x`, or pushed inside `[0, width]` where it would stick out. */
+/** A label centred at its `x`, or moved into `[0, width]` where it would extend beyond. */
 export function within(label: Label, width: number): Label {
   const half = labelWidth(label) / 2;
   if (label.x - half < 0) return {...label, x: 0, anchor: 'start'};

@@ -1,5 +1,6 @@
 import {css} from 'lit';
-import type {Label, Mark} from '../model/layout.js';
+import {isBold} from '../model/layout.js';
+import type {Label, Mark, Tone} from '../model/layout.js';
 import type {Shape} from './shapes.js';
 
 /** How to move among the marks: part of the accessible name of the listbox, after the figure's title. */
@@ -16,14 +17,32 @@ export interface MarkState {
   readonly selected?: string | undefined;
 }
 
-/** A line of text, with the words before and after it in spans. */
-export const label = ({x, y, text, tone, size, anchor, before, after, ground}: Label): Shape => [
-  'text',
-  {class: ground ? `${tone} on-${ground}` : tone, x, y, 'font-size': size, 'text-anchor': anchor},
-  before || after ? [...smallWord(before), text, ...smallWord(after)] : text,
-];
+const inks: Partial<Record<Tone, string>> = {actual: 'ink', name: 'ink', target: 'accent'};
 
-const smallWord = (words?: string): Shape[] => (words ? [['tspan', {class: 'small-word'}, words]] : []);
+/** An outline of a label in the colour of its background, which keeps it legible over lines and borders. */
+const halo = (color: string): Shape[1] => ({
+  ...{stroke: `var(--_${color})`, 'stroke-width': 3.5},
+  ...{'stroke-linejoin': 'round', 'paint-order': 'stroke'},
+});
+
+/** A line of text, with the words before and after it in smaller spans. */
+export function label(line: Label): Shape {
+  const {x, y, text, tone, size, anchor, before, after, ground} = line;
+  const isOnAccent = ground?.startsWith('accent');
+  const span = (words?: string): Shape[] =>
+    words ? [['tspan', {'font-size': Math.max(13, (size ?? 0) / 2)}, words]] : [];
+  return [
+    'text',
+    {
+      class: ground ? `${tone} on-${ground}` : tone,
+      fill: `var(--_${isOnAccent ? 'paper' : (inks[tone] ?? 'secondary')})`,
+      'font-weight': isBold(line) ? 700 : undefined,
+      ...(ground?.endsWith('border') && halo(isOnAccent ? 'accent' : 'paper')),
+      ...{x, y, 'font-size': size, 'text-anchor': anchor},
+    },
+    before || after ? [...span(before), text, ...span(after)] : text,
+  ];
+}
 
 /** A mark as an option of a listbox with a roving tab stop, for pointer, keyboard and screen reader alike. */
 export const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => [
@@ -48,24 +67,6 @@ export const chartStyles = css`
     /* Labels were measured without letter spacing; a reader's own spacing applies to the sentence and the table. */
     letter-spacing: normal;
     word-spacing: normal;
-  }
-  text {
-    fill: var(--_ink);
-  }
-  text:is(.actual, .target) {
-    font-weight: 700;
-  }
-  text.target {
-    fill: var(--_accent);
-  }
-  text:is(.last-year, .axis, .note) {
-    fill: var(--_secondary);
-  }
-  text.on-accent {
-    fill: var(--_paper);
-  }
-  .small-word {
-    font-size: max(13px, 0.5em);
   }
   .mark {
     rx: 3px;

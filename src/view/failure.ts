@@ -26,15 +26,16 @@ export const problemList = (problems: readonly Localized[] = [], locale: Locale)
 
 /** A sentence in place of the graphic, and below it the author's fallback content. */
 export const failure = (sentence: string, problems: readonly Localized[] | undefined, locale: Locale): TemplateResult =>
-  html`<div class="failure" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
-      <p part="error">${sentence}</p>
-      ${problemList(problems, locale)}
+  html`<div class="frame" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
+      <div class="failure">
+        <p part="error">${sentence}</p>
+        ${problemList(problems, locale)}
+      </div>
     </div>
     <slot></slot>`;
 
 export const failureStyles = css`
   .failure {
-    margin-bottom: 10px;
     padding-inline-start: 10px;
     border-inline-start: 3px solid var(--_accent);
   }

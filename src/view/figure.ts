@@ -4,7 +4,7 @@ import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
 import {passageAddress} from '../model/web-address.js';
 import {quotedText} from '../model/words/quotation.js';
-import {instructions, label, option} from './chart.js';
+import {instructions, option} from './chart.js';
 import type {MarkState} from './chart.js';
 import {link} from './link.js';
 import {shapes} from './shapes.js';
@@ -66,7 +66,7 @@ export function figure(
   const {locale, panel, onPanel, onToggleMore} = state;
   const {show, hide, download} = words[locale];
   const isTable = panel === 'table';
-  return html`<figure lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
+  return html`<figure class="frame" part="figure" lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
       <p id="title" part="title">${unbroken(title)}</p>
       <p id="summary" part="summary">${unbroken(summary)}</p>
@@ -74,7 +74,7 @@ export function figure(
     ${state.above}
     <div class="graphic" part="graphic">
       <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        <g aria-hidden="true" ${shapes([...drawing, ...layout.labels.map(label)])}></g>
+        <g aria-hidden="true" ${shapes(drawing)}></g>
         <g
           role=${all[0] ? 'listbox' : nothing}
           aria-label=${all[0] ? `${title} ${instructions[locale]}` : nothing}
@@ -107,7 +107,6 @@ export function figure(
 }
 
 export const figureStyles = css`
-  figure,
   p {
     margin: 0;
   }

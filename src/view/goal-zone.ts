@@ -7,7 +7,10 @@ interface Track {
   readonly height: number;
 }
 
-const stop = (offset: number, opacity: number): Shape => ['stop', {class: 'fade', offset, 'stop-opacity': opacity}];
+const stop = (offset: number, opacity: number): Shape => [
+  'stop',
+  {'stop-color': 'var(--_paper)', offset, 'stop-opacity': opacity},
+];
 
 /** The stops of the gradient to the colour of the paper in which a zone fades, by the side on which it is open. */
 export const fades: Record<GoalZone['open'], readonly Shape[]> = {
@@ -15,6 +18,21 @@ export const fades: Record<GoalZone['open'], readonly Shape[]> = {
   start: [stop(0, 1), stop(0.65, 0)],
   both: [stop(0, 1), stop(0.5, 0), stop(1, 1)],
   none: [],
+};
+
+/** The presentation attributes of a zone and its edges, on a track and on a half-circle. */
+export const zoneLooks = {
+  zone: {class: 'zone', fill: 'var(--_tint)'},
+  hatch: {class: 'hatch', fill: 'none', stroke: 'var(--_accent)', 'stroke-opacity': 0.55},
+  bound: {class: 'bound', fill: 'none', stroke: 'var(--_accent)', 'stroke-width': 4},
+  stretch: {
+    class: 'bound stretch',
+    fill: 'none',
+    stroke: 'var(--_accent)',
+    'stroke-width': 2,
+    'stroke-dasharray': '4 3',
+  },
+  excluded: {class: 'bound excluded', fill: 'var(--_paper)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
 };
 
 /** How far apart the lines of the hatch stand, along the axis. */
@@ -36,23 +54,22 @@ function hatch(x: number, y: number, width: number, height: number): string {
 export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[] {
   if (width === 0) return [];
   return [
-    ['rect', {class: 'zone', x, y, width, height}],
-    ['path', {class: 'hatch', d: hatch(x, y, width, height)}],
+    ['rect', {...zoneLooks.zone, x, y, width, height}],
+    ['path', {...zoneLooks.hatch, d: hatch(x, y, width, height)}],
     ['linearGradient', {id: `fade-${y}`}, fades[open]],
     ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
   ];
 }
 
 /**
- * The number itself: a firm line; a hollow one where the number is not enough; none for "about". A range has a line at both
- * of its ends, and what is striven for beyond the number a broken one.
+ * The edge of a target: a solid line; a hollow one where the number itself does not meet the target; none for "about". A
+ * range has a line at both of its ends. A stretch target beyond the number is a dashed line.
  */
 export function bound({edge, farEdge, stretch, bound: kind}: GoalZone, {y, height}: Track): Shape[] {
   const line = (x: number) => `M${tenth(x)} ${y - 4}v${height + 8}`;
-  const broken: Shape[] =
-    stretch === undefined ? [] : [['path', {class: 'bound stretch', d: line(stretch), 'stroke-dasharray': '4 3'}]];
+  const broken: Shape[] = stretch === undefined ? [] : [['path', {...zoneLooks.stretch, d: line(stretch)}]];
   if (kind === 'soft') return broken;
   return kind === 'included'
-    ? [['path', {class: 'bound', d: line(edge) + (farEdge === undefined ? '' : line(farEdge))}], ...broken]
-    : [['rect', {class: 'bound excluded', x: edge - 2.5, y: y - 4, width: 5, height: height + 8}], ...broken];
+    ? [['path', {...zoneLooks.bound, d: line(edge) + (farEdge === undefined ? '' : line(farEdge))}], ...broken]
+    : [['rect', {...zoneLooks.excluded, x: edge - 2.5, y: y - 4, width: 5, height: height + 8}], ...broken];
 }

@@ -1,31 +1,52 @@
 import {css} from 'lit';
+import {paletteStyles} from './palette.js';
 
 /**
- * The colours, the font and the frame that all figures share. Pages restyle them by the `--hs-…`
- * properties; light and dark follow the inherited `color-scheme`, so a page that has no dark
- * mode never gets a dark chart.
+ * The colours, the font and the frame that all figures share. Light and dark follow the inherited `color-scheme`, so a
+ * page that has no dark mode never gets a dark chart.
  */
 export const theme = css`
+  ${paletteStyles}
   :host {
-    --_ink: var(--hs-ink-color, light-dark(#1b1f24, #e9edf1));
-    --_secondary: var(--hs-secondary-color, light-dark(#55606b, #a8b1bb));
-    --_rule: var(--hs-rule-color, light-dark(#e3e6ea, #30363d));
-    --_paper: var(--hs-paper-color, light-dark(#fff, #14181d));
-    --_accent: var(--hs-accent-color, light-dark(#0b6e69, #4fc3b8));
-    --_tint: var(--hs-tint-color, light-dark(#d5ebe8, #173d3b));
-    --_last-year: var(--hs-last-year-color, light-dark(#7b8692, #808b97));
-    --_empty: var(--hs-empty-color, light-dark(#eef0f2, #23282e));
     --_font: 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif;
     display: block;
-    box-sizing: border-box;
     min-width: 0;
+    max-width: 100%;
+  }
+  /* The frame stands inside the host, where no rule of the page reaches it, and inherits no type or spacing from the page. */
+  .frame {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    print-color-adjust: inherit;
+    direction: ltr;
+    unicode-bidi: isolate;
+    display: block;
+    box-sizing: border-box;
+    /* As wide as the host, but no wider for what is in it: the ruler alone says how wide a host would like to be. */
+    width: 0;
+    min-width: 100%;
+    grid-column: 1 / -1;
     padding: 14px clamp(12px, 3.5%, 24px);
     border-top: 3px solid var(--_ink);
     background: var(--_paper);
     color: var(--_ink);
     font: 14px/1.5 var(--hs-font-family, var(--_font));
     font-variant-numeric: tabular-nums;
-    text-align: start;
+  }
+  /* Where a box asks for the width of its content, it gets at most this; where it is narrower, nothing sticks out. */
+  .ruler {
+    display: grid;
+    grid-template-columns: minmax(0, min(640px, 70vw));
+    visibility: hidden;
+    flex: none;
+    width: 100%;
+    min-width: 0;
+    height: 0;
+    margin-inline-end: -100%;
+    padding-block: 0;
+    border: 0;
   }
   :host([hidden]) {
     display: none;

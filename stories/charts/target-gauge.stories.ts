@@ -87,32 +87,37 @@ export const Restyled: StoryObj = {
   },
 };
 
-const given = (table: TemplateResult, state = 'drawn'): StoryObj => ({
+const fromTable = (table: TemplateResult, state = 'drawn'): StoryObj => ({
   args: {indicator: ''},
   parameters: {fallback: table, state},
 });
 
-export const OwnTable: StoryObj = {
-  ...given(
-    html`<table>
-      <caption>
-        固定资产投资增长率
-      </caption>
-      <tr>
-        <th>2022年实际</th>
-        <td>13.3%</td>
-      </tr>
-      <tr>
-        <th>2023年目标</th>
-        <td>8%以上</td>
-      </tr>
-    </table>`,
-  ),
-  name: "The page's own table",
+const ownTable = html`<table>
+  <caption>
+    固定资产投资增长率
+  </caption>
+  <tr>
+    <th>2022年实际</th>
+    <td>13.3%</td>
+  </tr>
+  <tr>
+    <th>2023年目标</th>
+    <td>8%以上</td>
+  </tr>
+</table>`;
+
+export const OwnTable: StoryObj = {...fromTable(ownTable), name: "The page's own table"};
+
+export const TableElsewhere: StoryObj = {
+  name: 'A table elsewhere on the page, by its id',
+  render: () => html`
+    <div id="investment">${ownTable}</div>
+    <hs-target-gauge table="#investment"></hs-target-gauge>
+  `,
 };
 
 export const OwnReadings: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <caption>
         Growth of investment in fixed assets
@@ -144,7 +149,7 @@ export const OwnReadings: StoryObj = {
 };
 
 export const UnreadableTable: StoryObj = {
-  ...given(
+  ...fromTable(
     html`<table>
       <tr>
         <th>2022年实际</th>
@@ -229,10 +234,10 @@ const related = (relation: Relation, hedge: string, value = 8) => ({
   exclusions: [],
   projects: [],
   places: [],
-  observations: figures.observations.map(({hedge: said, ...observation}) =>
+  observations: figures.observations.map(({hedge: recordedHedge, ...observation}) =>
     observation.id === 'fixed-asset-investment-growth.2023.target'
       ? {...observation, relation, value, ...(hedge && {hedge})}
-      : {...observation, ...(said && {hedge: said})},
+      : {...observation, ...(recordedHedge && {hedge: recordedHedge})},
   ),
 });
 

@@ -39,8 +39,8 @@ const words = {
 
 /** Addresses of records: `#record=observations/gdp.2022.actual`, `#q=亩&tables=indicators`. */
 const addressOf = (fields: Readonly<Record<string, string>>): string => {
-  const given = Object.entries(fields).filter(([, value]) => value);
-  return `#${new URLSearchParams(given).toString()}`;
+  const filled = Object.entries(fields).filter(([, value]) => value);
+  return `#${new URLSearchParams(filled).toString()}`;
 };
 
 const keyOf = ({table, id}: DataRecord) => `${table}/${id}`;

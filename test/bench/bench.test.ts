@@ -17,7 +17,7 @@ describe('the statistics of a measurement', () => {
     assert.ok(Number.isNaN(median([])));
   });
 
-  it('leave what they were given as it was', () => {
+  it('do not change their input', () => {
     const values = [3, 1, 2];
     median(values);
     spread(values);
@@ -31,7 +31,7 @@ describe('the statistics of a measurement', () => {
     assert.equal(spread([8, 9, 10, 11, 12]), 0.3);
   });
 
-  it('let everything have its turn in every round, each round beginning with another', () => {
+  it('measures every contender in every round, and each round begins with another one', () => {
     assert.deepEqual(interleaved(['a', 'b', 'c'], 4).join(''), 'abcbcacababc');
   });
 });
@@ -88,7 +88,7 @@ describe('the report', () => {
     ]);
   });
 
-  it('does not hide what was missed', () => {
+  it('marks the limits that were not met', () => {
     const slow = row(example, {...times, ours: [40, 40, 40]});
     assert.equal(slow[4], '3.0 ×, **missed**');
     assert.equal(slow[8], '1.90, **missed**');
@@ -152,7 +152,7 @@ describe('RESULTS.md', () => {
   const text = readFileSync('test/bench/RESULTS.md', 'utf8');
   const rows = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
 
-  it('has every case, with a number of everyone in it', () => {
+  it('has every case, with a number for every contender', () => {
     for (const {name, chart} of cases) {
       const cells = rows.find(([, first]) => first === name);
       assert.ok(cells, name);

@@ -60,7 +60,7 @@ const coldPage = {limit: inline, script: withScript, ours};
 export const coldContenders = ['limit', 'script', 'ours'] as const;
 export type ColdContender = (typeof coldContenders)[number];
 
-/** Milliseconds until the gauge is painted, in a browser that has seen nothing yet. */
+/** Milliseconds until the gauge is painted, in a browser with an empty cache. */
 export async function coldTime(
   browser: Browser,
   {address, pages}: Server,

@@ -91,5 +91,5 @@ export function everyRow(count: number): string {
     {role: 'option', class: 'mark', 'data-mark': id, 'aria-label': text, tabindex: -1, x, y, width: wide, height: high},
   ]);
   const group = (shapes: readonly Shape[]) => shapes.map(markupOf).join('');
-  return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${group(drawing)}</g><g role="listbox">${group(options)}</g></svg>`;
+  return `<svg role="none" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${group(drawing)}</g><g role="listbox">${group(options)}</g></svg>`;
 }

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where what is asked for lies: our scenes, the build, the packages measured against, the article of the page test. */
+/** The folders of the server: our scenes, the build, the packages measured against, and the article of the page test. */
 const folders: Readonly<Record<string, string>> = {
   scenes: here('./page/'),
   dist: here('../../dist/'),
@@ -24,7 +24,7 @@ const folders: Readonly<Record<string, string>> = {
 
 const compilerOptions: ts.CompilerOptions = {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022};
 
-/** The text behind a path; a scene is asked for as JavaScript and written in TypeScript. */
+/** The file of a path; scenes are requested as JavaScript and compiled from TypeScript. */
 function textOf(path: string): string | undefined {
   const [, folder, rest] = /^\/(\w+)\/([^?]+)$/.exec(path) ?? [];
   if (folder === undefined || rest.includes('..') || !(folder in folders)) return undefined;

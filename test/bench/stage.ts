@@ -93,7 +93,8 @@ export async function drawStills(browser: Browser, server: Server, scene: Scene)
   const after = await stillOf(page);
   await page.close();
   if (scene.chart !== 'timeline') return {before, after};
-  // The element gathers what cannot be told apart; the limit holds all.
-  const rows = everyRow(scene.count);
-  return {after, before: {...before, markup: [before.markup[0].replace(/<svg width[^]*?<\/svg>/, () => rows)]}};
+  // The element combines items that would overlap; the limit contains all.
+  const graphic = /<svg [^>]*\bviewBox=[^]*?<\/svg>/;
+  if (!graphic.test(before.markup[0])) throw new Error('the markup of a timeline has no graphic');
+  return {after, before: {...before, markup: [before.markup[0].replace(graphic, () => everyRow(scene.count))]}};
 }

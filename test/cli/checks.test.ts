@@ -66,8 +66,8 @@ describe('the checks', () => {
     ['observations.0.source.end', 9, 'observations[0].source.end', /not as long/],
     ['observations.0.source.section', '2', 'observations[0].source.start', /not inside section "2"/],
     ['observations.0.value', 40, 'observations[0].value', /40 is not what "4%" says/],
-    ['observations.0.value', -4, 'observations[0].value', /tells of no fall/],
-    ['observations.0.source.quote', '植树下降4%', 'observations[0].value', /tells of a fall/],
+    ['observations.0.value', -4, 'observations[0].value', /does not speak of a fall/],
+    ['observations.0.source.quote', '植树下降4%', 'observations[0].value', /speaks of a fall/],
     ['observations.1.relation', 'gt', 'observations[1].relation', /does not follow from "以上"/],
     ['observations.1.hedge', undefined, 'observations[1].relation', /does not follow from "no hedge"/],
     ['observations.1.hedge', '据说', 'observations[1].hedge', /not a known hedge/],
@@ -123,7 +123,7 @@ describe('the checks', () => {
     ['indicators.0.name.zh', 'Trees', 'indicators[0].name.zh', /not in this language/],
     ['projects.1.name.en', 'North Park', 'projects[1].name.en', /stands twice/],
     ['projects.1.milestones.0.certainty', 'planned', 'projects[1].milestones[0].certainty', /"completed" is planned/],
-    ['projects.1.milestones.0.kind', 'ongoing', 'projects[1].milestones[0].kind', /"建成" is told as "ongoing"/],
+    ['projects.1.milestones.0.kind', 'ongoing', 'projects[1].milestones[0].kind', /"建成" is recorded as "ongoing"/],
     ['report.published', '2023-01-04', 'report.published', /before 2023-01-05/],
     ['report.delivered', '2023-02-30', 'report.delivered', /there is no 2023-02-30/],
   ];
@@ -154,19 +154,20 @@ describe('the checks', () => {
     const si = {unit: 'hectare', unitName: {zh: '公顷', en: 'hectares'}, factor: 1 / 15};
     const area = {...data.indicators[0], measure: 'level' as const, unit: 'mu', unitName: {zh: '亩', en: 'mu'}, si};
     const hectares = {...area, id: 'ha', unit: 'hectare', unitName: {zh: '公顷', en: 'ha'}, si: undefined};
-    const told = (...indicators: (typeof data.indicators)[number][]) =>
+    const messages = (...indicators: (typeof data.indicators)[number][]) =>
       checkDataset({...data, indicators: indicators.map((each) => JSON.parse(JSON.stringify(each)) as typeof each)})
         .filter(({path}) => /unitName|si/.test(path))
         .map(({path, message}) => `${path} ${message}`);
-    assert.deepEqual(told(area, {...area, id: 'b'}), []);
-    assert.deepEqual(told(area, {...area, id: 'b', unitName: {zh: '市亩', en: 'mu'}}), [
+    assert.deepEqual(messages(area, {...area, id: 'b'}), []);
+    assert.deepEqual(messages(area, {...area, id: 'b', unitName: {zh: '市亩', en: 'mu'}}), [
       'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
     ]);
-    assert.deepEqual(told(area, {...area, id: 'b', si: {...si, factor: 15}}), [
+    assert.deepEqual(messages(area, {...area, id: 'b', si: {...si, factor: 15}}), [
       'indicators[1].unitName "mu" is written otherwise for "tree-growth"',
     ]);
-    assert.deepEqual(told(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
-    assert.deepEqual(told({...area, si: {...si, unit: 'mu'}}).at(0), 'indicators[0].si.unit "mu" is told in itself');
+    assert.deepEqual(messages(area, hectares), ['indicators[0].si.unitName "hectare" is written otherwise for "ha"']);
+    const [ofItself] = messages({...area, si: {...si, unit: 'mu'}});
+    assert.equal(ofItself, 'indicators[0].si.unit "mu" is converted into itself');
   });
 
   it('find a comparison that stands twice, or that names what it does not compare', () => {
@@ -204,20 +205,19 @@ describe('the checks', () => {
     const data = smallDataset();
     const rank = {...data.indicators[0], id: 'tree-rank', measure: 'rank' as const, unit: 'place'};
     const count = {...rank, id: 'tree-count', name: {zh: '树', en: 'Trees'}, measure: 'count' as const};
-    const told = checkDataset({...data, indicators: [...data.indicators, rank, count]}).map(
-      ({path, message}) => `${path} ${message}`,
-    );
-    assert.ok(told.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
-    assert.ok(!told.some((line) => line.startsWith('indicators[1].unit "place" is the unit of a rank')));
+    const indicators = [...data.indicators, rank, count];
+    const messages = checkDataset({...data, indicators}).map(({path, message}) => `${path} ${message}`);
+    assert.ok(messages.includes('indicators[2].unit "place" is the unit of a rank, and this is a count'));
+    assert.ok(!messages.some((line) => line.startsWith('indicators[1].unit "place" is the unit of a rank')));
   });
 
-  it('find what does not stand in the order of the text', () => {
+  it('find records out of the order of the text', () => {
     const data = smallDataset();
     const paths = checkDataset({...data, observations: [...data.observations].reverse()}).map(({path}) => path);
     assert.ok(paths.includes('observations[1]'));
   });
 
-  it('look no further into what is no dataset, and never throw', () => {
+  it('stop at a value that is not a dataset, and never throw', () => {
     for (const path of ['observations', 'places.1.mentions', 'report.sections', 'projects.0.name', 'indicators.0'])
       for (const value of [undefined, null, 7, 'x'])
         assert.ok(checkDataset(spoil(smallDataset(), path, value)).length > 0, path);
@@ -232,7 +232,7 @@ describe('the checks', () => {
   });
 
   describe('against a text', () => {
-    // Every source of the small dataset stands in this text; a full stop stands where nothing is said.
+    // The text contains every source of the small dataset at its offset, and full stops elsewhere.
     const placed = (parts: readonly (readonly [number, string])[]) =>
       parts.reduce(
         (line, [start, part]) => line.slice(0, start) + part + line.slice(start + part.length),

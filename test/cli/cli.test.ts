@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
@@ -67,6 +68,32 @@ describe('haishu-indicators check', () => {
     assert.match(out!, /^No problem found: 4 indicators, .*\nIt was not checked against its text/);
   });
 
+  it('lists numbers in Chinese numerals that no record claims apart, as no problem', () => {
+    const text = `${templateText}出台三轮惠企政策，近一半企业受益。`;
+    const {report} = JSON.parse(json) as {report: {length: number; sha256: string}};
+    const made = json
+      .replaceAll(new RegExp(`\\b${report.length}\\b`, 'g'), String(text.length))
+      .replace(report.sha256, createHash('sha256').update(text).digest('hex'));
+    const said = (...options: string[]) =>
+      call(['check', 'more.json', '--text', 'more.txt', ...options], {'more.json': made, 'more.txt': text});
+    const line = text.split('\n').length;
+    const {code, out} = said();
+    assert.equal(code, 0, out);
+    assert.equal(
+      out!.split('\n').at(-1),
+      `Look whether these numbers in Chinese numerals, which no record claims, are figures: 三轮 (line ${line}), 近一半 (line ${line}).`,
+    );
+    assert.match(
+      said('--lang', 'zh').out!,
+      new RegExp(`请看是否为数据：三轮（第${line}行）、近一半（第${line}行）。$`),
+    );
+    const {chineseNumerals} = JSON.parse(said('--format', 'json').out!) as {chineseNumerals: unknown};
+    assert.deepEqual(chineseNumerals, [
+      {literal: '三轮', line, column: 3},
+      {literal: '近一半', line, column: 10},
+    ]);
+  });
+
   it('reads the dataset, or the text, from standard input', () => {
     assert.equal(call(['check', '-'], {'-': json}).code, 0);
     assert.equal(call(['check', 'my.json', '--text', '-'], {'-': templateText}).code, 0);
@@ -81,7 +108,7 @@ describe('haishu-indicators check', () => {
     assert.equal(call(['check', '-'], {'-': JSON.stringify(bare)}).code, 0);
   });
 
-  it('takes a mark of byte order as no part of a text', () => {
+  it('ignores a byte order mark', () => {
     const marked = {'my.json': `\uFEFF${json}`, 'my.txt': `\uFEFF${templateText}`};
     assert.equal(call(['check', 'my.json', '--text', 'my.txt'], marked).code, 0);
   });
@@ -124,7 +151,7 @@ describe('haishu-indicators check', () => {
     assert.ok(out!.startsWith(`my.json:${line} observations[1].value: `), out);
   });
 
-  it('speaks to programs in JSON', () => {
+  it('prints JSON for programs', () => {
     const {code, out} = checkSpoilt('"value": 4.5', '"value": 45', '--format', 'json');
     const {file, text, problems} = JSON.parse(out!) as {
       file: string;
@@ -154,8 +181,8 @@ describe('haishu-indicators check', () => {
       assert.deepEqual([code, error], [1, undefined]);
       assert.match(out!, says);
       assert.match(out!, /^[^\n]+\n1 problem/);
-      const told = call(['check', 'my.json', '--format', 'json'], {'my.json': content});
-      assert.equal((JSON.parse(told.out!) as {problems: unknown[]}).problems.length, 1);
+      const result = call(['check', 'my.json', '--format', 'json'], {'my.json': content});
+      assert.equal((JSON.parse(result.out!) as {problems: unknown[]}).problems.length, 1);
     });
 
   it('names problems in the order of their lines, and shows no more than a hundred', () => {
@@ -217,7 +244,7 @@ describe('haishu-indicators checksum', () => {
     assert.equal(call(['checksum', '-'], {'-': JSON.stringify(JSON.parse(sealed))}).out, line);
   });
 
-  it('lets check find what nothing else can: a name in place of another', () => {
+  it('lets check find a name that was replaced by another', () => {
     const changed = sealed.replace('"en": "New parks"', '"en": "New ponds"');
     const {code, out} = call(['check', 'my.json'], {'my.json': changed});
     assert.equal(code, 1);
@@ -230,20 +257,20 @@ describe('haishu-indicators checksum', () => {
     const {code, out} = call(['checksum', 'my.json'], {'my.json': json.replace('"value": 4.5', '"value": 45')});
     assert.deepEqual(
       [code, out],
-      [1, 'my.json has problems: correct what "haishu-indicators check my.json" tells first.'],
+      [1, 'my.json has problems: correct what "haishu-indicators check my.json" reports first.'],
     );
     assert.equal(call(['checksum', 'none.json']).code, 2);
   });
 });
 
 describe('haishu-indicators locate', () => {
-  it('says where words stand, as a dataset writes it', () => {
+  it('prints the offsets of words in the form of a dataset', () => {
     const {code, out} = call(['locate', 'my.txt', '5%', '--quote', '增长5%以上']);
     assert.deepEqual([code, out], [0, '"start": 116, "end": 118, "literal": "5%", "quote": "增长5%以上"']);
     assert.equal(templateText.slice(116, 118), '5%');
   });
 
-  it('asks for more where they stand twice, or nowhere', () => {
+  it('asks for a longer quote where the words occur twice, or not at all', () => {
     assert.match(call(['locate', 'my.txt', '2024年']).out!, /stands at \d+, \d+, \d+\. Give a longer quote/);
     assert.deepEqual(call(['locate', 'my.txt', '高铁']).code, 1);
   });
@@ -272,7 +299,7 @@ describe('haishu-indicators', () => {
       assert.match(error!, message);
     });
 
-  it('tells its version and its help', () => {
+  it('prints its version and its help', () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
     assert.deepEqual(call(['--version']), {code: 0, out: version});
     for (const args of [['--help'], ['check', '--help'], ['help']]) {

@@ -86,7 +86,7 @@ const isOf = (patterns: readonly RegExp[], {name}: Field) => patterns.some((patt
 /** For a long look: `CORRUPTIONS=5000`. */
 const many = Number(process.env['CORRUPTIONS'] ?? 0);
 
-/** Tries a corruption on fields at random: some problem must be told of. */
+/** Applies a corruption to random fields: each must cause a problem. */
 function alwaysFound(
   dataset: Dataset,
   fields: readonly Field[],
@@ -137,7 +137,7 @@ for (const [name, dataset, itsText] of reports)
       );
     });
 
-    it('one that nobody asked for', () => {
+    it('one that the schema does not know', () => {
       const records = fields.filter((field) => !isLeaf(field) && !Array.isArray(field.value));
       alwaysFound(dataset, records, ({value}) => fc.constant({...(value as object), more: 1}));
     });

@@ -18,7 +18,7 @@ function withDue(due: string | undefined): Dataset {
 describe('the deadline of a target', () => {
   it('is that of the milestone in its quote', () => assert.deepEqual(deadlineProblems(haishu2023), []));
 
-  it('is missed where it is another, or absent', () => {
+  it('is a problem where it differs or is absent', () => {
     for (const due of [undefined, '../2023-09']) {
       const [problem, ...more] = deadlineProblems(withDue(due));
       assert.match(problem.path, /^observations\[\d+\]\.due$/);

@@ -30,7 +30,7 @@ describe('The command, packed and installed', () => {
       execFileSync('npm', args, {encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'ignore']});
     const archive = npm('pack', '--ignore-scripts', '--silent', '--pack-destination', folder).trim();
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
-    // What the package depends on is there already, so that nobody is asked for it.
+    // The dependencies are copied, so that npm requests nothing.
     mkdirSync(join(folder, 'node_modules'));
     for (const name of needed()) cpSync(`node_modules/${name}`, join(folder, 'node_modules', name), {recursive: true});
     npm('install', '--prefix', folder, '--offline', '--no-audit', '--no-fund', join(folder, archive));

@@ -44,7 +44,7 @@ describe('a JSON text', () => {
     );
   });
 
-  it('tells where its parts stand, a field by its name, and what is missing by what it is missing in', () => {
+  it('gives the offsets of its parts; of a missing field, that of the object that lacks it', () => {
     const text = '{"a": [1, {"b": 2}],\n "c": "d"}';
     const {offsetOf} = readJson(text);
     assert.deepEqual(
@@ -66,7 +66,7 @@ describe('a JSON text', () => {
     assert.deepEqual(linesOf(text)(offsetOf('c')), {line: 2, column: 2});
   });
 
-  it('has the lines and columns that its line breaks give, wherever one looks', () => {
+  it('has the lines and columns that its line breaks give, at every offset', () => {
     const texts = fc.array(fc.constantFrom('a', '\n', '字', '\r\n', '')).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, fc.nat(), (text, at) => {
@@ -77,7 +77,7 @@ describe('a JSON text', () => {
     );
   });
 
-  it('tells of a name that stands twice', () => {
+  it('reports a name that occurs twice in an object', () => {
     assert.deepEqual(readJson('{"a": 1, "b": {"a": 2}, "a": 3}').duplicates, ['a']);
   });
 
@@ -109,7 +109,7 @@ describe('a JSON text', () => {
     ['too many values', `[${'1,'.repeat(3e5)}1]`, /^1:400000 it holds more than 200000 values/],
   ]; // prettier-ignore
   for (const [what, text, says] of slips)
-    it(`with ${what} says where, and what to do about it`, () => {
+    it(`with ${what} has an error with its offset and the advice`, () => {
       assert.match(errorOf(text), says);
     });
 });

@@ -86,8 +86,9 @@ describe('the dataset', () => {
       ...observations.map(({meaning}) => meaning),
       ...[...comparisons, ...exclusions].map(({why}) => why),
     ];
-    for (const said of [...words, ...sentences])
-      if (said && (/["']/.test(said.zh + said.en) || /[,;:?!()]/.test(said.zh))) astray.push(`${said.zh} | ${said.en}`);
+    for (const localized of [...words, ...sentences])
+      if (localized && (/["']/.test(localized.zh + localized.en) || /[,;:?!()]/.test(localized.zh)))
+        astray.push(`${localized.zh} | ${localized.en}`);
     assert.deepEqual(astray, []);
   });
 
@@ -117,7 +118,7 @@ describe('the slices', () => {
   const {pairs, goals, worded: words, projects: built, layers: counted} = sliced(dataset);
   const indicators = [...pairs.indicators, ...goals.indicators];
 
-  it('hold exactly what the published file says of all that is drawn', () => {
+  it('contain exactly the published records of everything that is drawn', () => {
     const {indicators: all, observations, projects: everyProject, places} = dataset;
     const published = <Item extends {readonly id: string}>(items: readonly Item[], id: string) =>
       items.find((item) => item.id === id)!;
@@ -174,7 +175,7 @@ describe('the slices', () => {
     for (const part of [projects, layers]) assert.deepEqual(parseDataset(part, projectParts), {data: part});
   });
 
-  it('leave the whole to the programs that draw nothing', () => assert.deepEqual(haishu2023, dataset));
+  it('do not replace the complete dataset, which the package exports', () => assert.deepEqual(haishu2023, dataset));
 
   it('and the published file are those that the tables compile to now', () => {
     for (const [name, content] of compile(compiled))

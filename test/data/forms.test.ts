@@ -50,7 +50,7 @@ const inJsonLd = ({report: {id, title, division, delivered, published, publisher
 });
 
 describe('every record of every table survives', () => {
-  it('JSON, of which the checksum tells that it is whole', () =>
+  it('JSON, whose checksum is valid', () =>
     always((data) => {
       const {checksum, ...rest} = JSON.parse(
         publishedForms(data, edition).get(`${data.report.id}.json`)!,
@@ -216,7 +216,7 @@ describe('SDMX-CSV', () => {
     assert.deepEqual([row['HEDGE'], row['COMMITMENT'], row['UNIT_MEASURE']], ['以上', 'firm', 'percent']);
   });
 
-  it('has every phrase, without a number that nobody gave', () => {
+  it('has every phrase, with an empty value', () => {
     const phrases = rows.filter((row) => row['RELATION'] === 'qualitative');
     assert.equal(phrases.length, dataset.observations.filter(({value}) => value === null).length);
     for (const row of phrases) {

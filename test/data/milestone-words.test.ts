@@ -5,7 +5,7 @@ import {smallDataset, spoil} from '../fixtures/small-dataset.js';
 
 describe('the checks of what a milestone says', () => {
   it('find a milestone that its own words contradict', () => {
-    const told = (literal: string, quote: string, changes: object) => {
+    const messages = (literal: string, quote: string, changes: object) => {
       const [, {milestones}] = smallDataset().projects;
       const source = {...milestones[0].source, start: 30, end: 30 + literal.length, literal, quote};
       const milestone = {kind: 'planned-opening', period: '2023', certainty: 'planned', source, ...changes};
@@ -13,14 +13,20 @@ describe('the checks of what a milestone says', () => {
         ({path, message}) => `${path.split('.').at(-1)}: ${message}`,
       );
     };
-    assert.deepEqual(told('投入使用', '城北街道城南路投入使用', {}), []);
-    assert.deepEqual(told('投入使用', '城北街道城南路汛期前投入使用', {}), ['period: "前投入使用" is told as 2023']);
-    assert.deepEqual(told('投入使用', '城北街道城南路汛期前投入使用', {period: '../2023-06~'}), []);
-    assert.deepEqual(told('开工建设', '城北街道城南路开工建设', {}), ['kind: "开工建设" is told as "planned-opening"']);
-    assert.deepEqual(told('谋划', '谋划城北街道城南路', {}), ['kind: "谋划" is told as "planned-opening"']);
-    assert.deepEqual(told('扎实推进', '城北街道城南路扎实推进', {}), ['kind: "扎实推进" is told as "planned-opening"']);
-    assert.deepEqual(told('修好', '修好城北街道城南路', {}), []);
+    assert.deepEqual(messages('投入使用', '城北街道城南路投入使用', {}), []);
+    assert.deepEqual(messages('投入使用', '城北街道城南路汛期前投入使用', {}), [
+      'period: "前投入使用" is recorded as 2023',
+    ]);
+    assert.deepEqual(messages('投入使用', '城北街道城南路汛期前投入使用', {period: '../2023-06~'}), []);
+    assert.deepEqual(messages('开工建设', '城北街道城南路开工建设', {}), [
+      'kind: "开工建设" is recorded as "planned-opening"',
+    ]);
+    assert.deepEqual(messages('谋划', '谋划城北街道城南路', {}), ['kind: "谋划" is recorded as "planned-opening"']);
+    assert.deepEqual(messages('扎实推进', '城北街道城南路扎实推进', {}), [
+      'kind: "扎实推进" is recorded as "planned-opening"',
+    ]);
+    assert.deepEqual(messages('修好', '修好城北街道城南路', {}), []);
     const soon = {kind: 'ongoing', period: '2022', certainty: 'stated'};
-    assert.deepEqual(told('即将开放', '城北街道城南路即将开放', soon), ['certainty: "即将开放" is stated']);
+    assert.deepEqual(messages('即将开放', '城北街道城南路即将开放', soon), ['certainty: "即将开放" is stated']);
   });
 });

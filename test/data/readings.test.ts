@@ -23,11 +23,11 @@ function claimed(text: string, measure: Measure, ...claims: readonly Claim[]): D
   return {...data, indicators: [{...data.indicators[0], measure}], observations};
 }
 
-describe('what stands beside a number', () => {
+describe('the words beside a number', () => {
   const readings = (text: string, measure: Measure, ...claims: readonly Claim[]) =>
     readingProblems(claimed(text, measure, ...claims), text).map(({path, message}) => `${path} ${message}`);
 
-  it('bounds it, also where the quote is cut short of it', () => {
+  it('bound it, even where the quote does not contain them', () => {
     const says = (hedge: string) => [`observations[0].hedge the text says "${hedge}"`];
     for (const [sentence, hedge] of [
       ['植树5万棵以上。', '以上'],
@@ -45,12 +45,12 @@ describe('what stands beside a number', () => {
     }
   });
 
-  it('does not bound it as part of another word', () => {
+  it('do not bound it as part of another word', () => {
     for (const sentence of ['节约5万棵。', '最近5万棵。', '带动5万棵上下游。', '植树5万棵,超出预期。'])
       assert.deepEqual(readings(sentence, 'count', {literal: '5万棵'}), [], sentence);
   });
 
-  it('bounds every number of a list', () => {
+  it('bound every number of a list', () => {
     const text = '优良率分别高于91%、92%,争创。';
     const over = {hedge: '高于', relation: 'gt'} as const;
     assert.deepEqual(readings(text, 'share', {literal: '91%', ...over}, {literal: '92%', ...over}), []);
@@ -59,7 +59,7 @@ describe('what stands beside a number', () => {
     ]);
   });
 
-  it('is not what bounds another', () => {
+  it('do not bound another number', () => {
     const text = '植树5万棵,育苗6万棵以上。';
     const least = {hedge: '以上', relation: 'ge'} as const;
     assert.deepEqual(readings(text, 'count', {literal: '5万棵', ...least}, {literal: '6万棵', ...least}), [
@@ -67,7 +67,7 @@ describe('what stands beside a number', () => {
     ]);
   });
 
-  it('makes a percentage a rate of change, and a fall negative', () => {
+  it('make a percentage a rate of change, and a fall negative', () => {
     const text = '林火分别下降25%、14.3%。';
     const fell = [
       {literal: '25%', value: -25},
@@ -75,10 +75,10 @@ describe('what stands beside a number', () => {
     ];
     assert.deepEqual(readings(text, 'growth', ...fell), []);
     assert.deepEqual(readings(text, 'growth', fell[0], {literal: '14.3%', value: 14.3}), [
-      'observations[1].value the text tells of a fall (下降)',
+      'observations[1].value the text speaks of a fall (下降)',
     ]);
     assert.deepEqual(readings('林地增长6%。', 'share', {literal: '6%'}), [
-      'observations[0].indicator the text tells of a change (增长), the indicator of a share',
+      'observations[0].indicator the text speaks of a change (增长), the indicator is a share',
     ]);
     assert.deepEqual(readings('林地达到6%。', 'share', {literal: '6%'}), []);
     assert.deepEqual(readings('林地增加6亩。', 'level', {literal: '6亩'}), []);
@@ -118,7 +118,7 @@ describe('the report', () => {
     observations: dataset.observations.map((each) => (each.id === id ? {...each, ...change} : each)),
   });
 
-  it('does not let a bound be left out', () => {
+  it('has a problem where a bound is left out', () => {
     for (const {id, value, hedge, source} of dataset.observations) {
       if (value === null || !hedge || source.literal.includes(hedge)) continue;
       const problems = readingProblems(changed(id, {hedge: undefined, relation: 'eq'}), text);
@@ -130,13 +130,13 @@ describe('the report', () => {
     }
   });
 
-  it('does not let a fall become a rise', () => {
+  it('has a problem where a fall becomes a rise', () => {
     const falls = dataset.observations.filter(({value}) => value !== null && value < 0);
     assert.ok(falls.length >= 4);
     for (const {id, value} of falls) assert.equal(readingProblems(changed(id, {value: -value!}), text).length, 1, id);
   });
 
-  it('does not let a promise of its own clause, or an expected goal, lose its word', () => {
+  it('has a problem where a commitment, or an expected goal, is left out', () => {
     const lost = dataset.observations.filter(
       ({id, commitment}) => commitment && promiseProblems(changed(id, {commitment: undefined}), text).length > 0,
     );

@@ -16,7 +16,7 @@ describe('the schema', () => {
     assert.deepEqual(names, expected.split(' '));
   });
 
-  it('tells of a column whether it must be filled, what it may hold, and where it leads', () => {
+  it('says of a column whether it is required, what values it may have, and what it refers to', () => {
     const fields = new Map(fieldsOf('Observation').map((field) => [field.name, field]));
     assert.equal(fields.get('meaning_zh')?.required, false);
     assert.equal(fields.get('value')?.isNullable, true);

@@ -7,7 +7,7 @@ import {TableError, readTable} from '../../src/cli/tables/tables.js';
 describe('a table', () => {
   const header = 'place,start,literal';
 
-  it('reads into rows that know where they stand', () => {
+  it('is read into rows with their origin', () => {
     const [row] = readTable('mentions', `${header}\nyuehu,12,"月湖,西"\n`);
     assert.equal(row.text('literal'), '月湖,西');
     assert.equal(row.offset('start'), 12);
@@ -26,7 +26,7 @@ describe('a table', () => {
     it(`that cannot be read says: ${message}`, () =>
       assert.throws(read, (error) => error instanceof TableError && error.message.includes(message)));
 
-  it('has its problems told by row and column', () => {
+  it('has problems with row and column', () => {
     const problem = {path: 'indicators[3].name.zh', message: 'it is wrong', advice: 'Correct it.'};
     const rows = new Map([['indicators[3]', {table: 'indicators', row: 5}]]);
     assert.equal(describeProblem(problem, rows), 'indicators row 5 name_zh: it is wrong. Correct it.');
@@ -40,12 +40,12 @@ describe('a table', () => {
 describe('the finder of starts', () => {
   const line = '新增学位4680个,新增托位977个,新增学位若干';
 
-  it('places a literal by a quote that stands once', () => {
+  it('places a literal by a quote that occurs once', () => {
     assert.deepEqual(locate('4680个', '新增学位4680个', line), {start: 4});
     assert.deepEqual(locate('977个', '', line), {start: 14});
   });
 
-  it('leaves in doubt what stands twice or nowhere', () => {
+  it('leaves in doubt a quote that occurs twice or not at all', () => {
     assert.match(JSON.stringify(locate('学位', '新增学位', line)), /stands at 0, 19/);
     assert.match(JSON.stringify(locate('x', 'x', line)), /not in the text/);
     assert.match(JSON.stringify(locate('新增', '新增学位4680个,新增托位', line)), /stands at 0, 10/);

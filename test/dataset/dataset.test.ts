@@ -206,7 +206,7 @@ describe('a foreign dataset', () => {
       assert.ok(pathsOf(spoil(smallDataset(), path, value)).includes(problem));
     });
 
-  it('is told where ids lead only in the right shape', () => {
+  it('has its references checked only where its shape is right', () => {
     const wrong = spoil(spoil(smallDataset(), 'indicators.0.unit', 1), 'observations.0.indicator', 'x');
     assert.deepEqual(pathsOf(wrong), ['indicators[0].unit']);
   });
@@ -217,7 +217,7 @@ describe('a foreign dataset', () => {
     assert.deepEqual(pathsOf({projects}, ['projects']), []);
   });
 
-  it('tells of every problem, in both languages, with the value that was probably meant', () => {
+  it('lists every problem, in both languages, with the value that was probably meant', () => {
     const outcome = parseDataset(spoil(smallDataset(), 'observations.1.indicator', 'tree-groth'), all);
     assert.ok(outcome.problems);
     const {message} = outcome.problems[0];
@@ -227,7 +227,7 @@ describe('a foreign dataset', () => {
     assert.deepEqual(pathsOf(many), ['indicators[0].unit', 'projects[0].kind']);
   });
 
-  it('of no shape at all is a problem, never an exception', () => {
+  it('of any other type is a problem, never an exception', () => {
     for (const foreign of [undefined, null, 0, '', 'text', [], {}, () => 0, Symbol('x')])
       assert.ok(pathsOf(foreign).length > 0);
     const trap = new Proxy({}, {get: () => assert.fail('read')});

@@ -84,7 +84,7 @@ describe('the complete dataset', () => {
     assert.throws(() => indicatorsOn(haishu2023, 'watre'), means('topic', 'water'));
   });
 
-  it('gives what is said in a section, and in those below it', () => {
+  it('gives the facts of a section, and of its subsections', () => {
     const firm = observationsIn(haishu2023, '2').filter(({commitment}) => commitment === 'firm');
     assert.ok(firm.some(({indicator}) => indicator === 'fixed-asset-investment-growth'));
     assert.ok(observationsIn(haishu2023, '2.2').every(({source}) => source.section === '2.2'));

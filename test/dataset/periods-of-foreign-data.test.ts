@@ -30,7 +30,7 @@ describe('the period of a milestone in a page’s dataset', () => {
       assert.deepEqual(problemsOf(ofMilestone, period), [], period);
   });
 
-  it('is one problem where it is none, and exactly where the parser reads none', () => {
+  it('is a problem exactly where the parser cannot read it', () => {
     for (const period of [
       '',
       '/',
@@ -54,7 +54,7 @@ describe('the period of a milestone in a page’s dataset', () => {
   });
 
   for (const period of ['2023-13', '2023-02-30', '2023-6', '2023年6月30日', 'soon', '2024/2023-06'])
-    it(`“${period}” is told with its place and what to write`, () =>
+    it(`“${period}” is reported with its path and the advice`, () =>
       assert.deepEqual(problemsOf(ofMilestone, period), [
         {
           path: 'projects[0].milestones[0].period',

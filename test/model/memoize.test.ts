@@ -45,7 +45,7 @@ test('a key whose computation failed is computed again', () => {
   assert.equal(read('a'), 'a');
 });
 
-test('objects are told apart by identity', () => {
+test('objects are distinguished by identity', () => {
   const wrap = memoize((key: {readonly name: string}) => ({key}));
   const [one, other] = [{name: 'a'}, {name: 'a'}];
   assert.equal(wrap(one), wrap(one));

@@ -48,7 +48,7 @@ const inNode = (script: string) =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], {encoding: 'utf8'});
 
 describe('The package', () => {
-  it('has a file behind every door', () => {
+  it('has a file for every export', () => {
     const files = doors().flatMap(([, target]) => (typeof target === 'object' ? Object.values(target) : [target]));
     assert.deepEqual(
       files.filter((file) => !existsSync(file)),
@@ -70,7 +70,7 @@ describe('The package', () => {
     );
   });
 
-  it('opens a door for every element, and none to what lies inside', () => {
+  it('exports every element, and nothing internal', () => {
     for (const name of names)
       assert.ok(import.meta.resolve(`${manifest.name}/${name}`).endsWith(`/${name}/element.js`));
     for (const inside of ['host/chart-element', '../host/chart-element.js', 'dist/npm/index.js'])
@@ -105,12 +105,12 @@ describe('The package', () => {
   });
 
   it('ships what it needs and nothing else', () => {
-    const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       encoding: 'utf8',
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const [{files}] = JSON.parse(said) as [{files: {path: string}[]}];
+    const [{files}] = JSON.parse(listing) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
       /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/(embed|builder)\/[\w-]+\.(html|css|js)|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+(\.classic)?\.(js|json)|src\/[\w/-]+\.ts)$/;

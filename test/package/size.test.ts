@@ -71,7 +71,7 @@ test('the sizes that the build reports are those of the files', () => {
   assert.deepEqual(JSON.parse(textOf('sizes.json')), measure());
 });
 
-test('every element is weighed, and none is weightless', () => {
+test('the size of every element is measured, and none is zero', () => {
   const {elements} = measure();
   assert.ok(Object.values(elements).every((size) => size > 5000));
 });

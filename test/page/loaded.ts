@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Browser} from 'puppeteer-core';
 
-/** A script that a page asked for, with its bytes after gzip -9. */
+/** A script that a page requested, with its size after gzip -9. */
 export interface Loaded {
   readonly path: string;
   readonly size: number;
@@ -19,7 +19,7 @@ async function put(name: string, attributes: Readonly<Record<string, string>>): 
   await drawn;
 }
 
-/** All scripts that a blank page of a width asks for until one element of the page build is drawn and the page is still. */
+/** All scripts that an empty page of a width requests until one element of the page build is drawn and the page is idle. */
 export async function loadedBy(
   browser: Browser,
   address: string,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
+import {openBrowser} from './open-browser.js';
 import {serve, strictPolicy} from './serve.js';
 import {loadedBy} from './loaded.js';
 import {visit} from './visit.js';
@@ -25,11 +25,7 @@ describe('An article with the script and the tags', () => {
   let browser: Browser;
 
   before(async () => {
-    const executablePath = process.env['CHROME_PATH'];
-    assert.ok(executablePath, 'CHROME_PATH names the browser; `npm test -- page` finds one');
-    // Chromium's sandbox refuses to run as root.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({executablePath, args: ['--disable-gpu', '--disable-background-networking', ...args]});
+    browser = await openBrowser();
   });
 
   after(() => browser.close());
@@ -59,7 +55,7 @@ describe('An article with the script and the tags', () => {
       assert.deepEqual(article.complaints, []);
     });
 
-    it('asks nobody else for anything', () => {
+    it('requests nothing from other hosts', () => {
       assert.deepEqual(article.strangers, []);
     });
   });
@@ -68,7 +64,7 @@ describe('An article with the script and the tags', () => {
     ['the Trusted Types policy of another name', strictPolicy.replace('types haishu-indicators', 'types other')],
     ['no Trusted Types policy at all', strictPolicy.replace('types haishu-indicators', "types 'none'")],
   ] as const)
-    it(`draws nothing and is caught where the content policy allows ${what}`, async () => {
+    it(`draws nothing, and the violation is reported, where the content policy allows ${what}`, async () => {
       const {violations, charts} = await visitUnder(narrower, browser);
       assert.ok(violations.some((violation) => violation.startsWith('trusted-types')));
       assert.ok(charts.every(({marks}) => marks === 0));
@@ -123,7 +119,7 @@ describe('An article with the script and the tags', () => {
       }
     });
 
-  it('tells its figures without script', async () => {
+  it('shows the facts of its figures without script', async () => {
     const {charts} = await visitUnder(strictPolicy, browser, {script: false});
     assert.ok(charts.length >= 4);
     for (const {tag, marks, fallback} of charts) {

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Runs in the page, before anything else does. A sheet made by script is the page's own under any content policy. */
-function takeDown(css: string, told: string): void {
+function takeDown(css: string, address: string): void {
   const shift: NonNullable<Window['shift']> = (window.shift = {total: 0, hadFallbacks: false});
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -28,7 +28,7 @@ function takeDown(css: string, told: string): void {
   }).observe({type: 'layout-shift', buffered: true});
   new PerformanceObserver(() => {
     shift.hadFallbacks = customElements.get('hs-target-gauge') === undefined;
-    void fetch(told);
+    void fetch(address);
   }).observe({type: 'paint', buffered: true});
 }
 

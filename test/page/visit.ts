@@ -17,9 +17,9 @@ export interface Visit {
   readonly violations: readonly string[];
   /** Errors and warnings of the console, exceptions, and what else a page hears of as an error. */
   readonly complaints: readonly string[];
-  /** All addresses asked for. */
+  /** All addresses requested. */
   readonly requests: readonly string[];
-  /** Those of them outside the page's own site. */
+  /** Addresses requested from other sites. */
   readonly strangers: readonly string[];
 }
 

@@ -21,13 +21,13 @@ async function outcome(text: string) {
     env,
     stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
   });
-  let said = '';
+  let output = '';
   let sum: unknown;
-  runner.stdout?.on('data', (data: Buffer) => (said += data.toString()));
+  runner.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   runner.on('message', (message) => (sum = message));
   const [code] = (await once(runner, 'close')) as [number];
   rmSync(folder, {recursive: true});
-  return {code, sum, said};
+  return {code, sum, output};
 }
 
 describe('a run in Node', () => {
@@ -48,9 +48,9 @@ describe('a run in Node', () => {
   };
   for (const [what, text] of Object.entries(failures))
     test(`counts ${what} as failed`, async () => {
-      const {sum, said} = await outcome(text);
-      assert.deepEqual(sum, {passed: 0, failed: 1}, said);
-      assert.match(said, /✖/);
+      const {sum, output} = await outcome(text);
+      assert.deepEqual(sum, {passed: 0, failed: 1}, output);
+      assert.match(output, /✖/);
     });
 });
 

@@ -8,6 +8,7 @@ import {browserReporter} from './browser-reporter.mjs';
 import {browsers} from './browsers.mjs';
 import {mediaPlugin} from './media-plugin.mjs';
 import {prebundlePlugin} from './prebundle-plugin.mjs';
+import {resvgPlugin} from './resvg-plugin.mjs';
 import {storiesPlugin} from './stories-plugin.mjs';
 import {webkitLauncher, webkitPlugin} from './webkit-plugin.mjs';
 
@@ -57,6 +58,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
     mediaPlugin(),
+    resvgPlugin(),
     storiesPlugin(),
     prebundlePlugin(['@storybook/web-components', 'storybook/actions/decorator', 'storybook/preview-api']),
     ...(programs.webkit ? [webkitPlugin({port})] : []),

@@ -14,7 +14,8 @@ import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
 import {ReadableError} from '../../src/dataset/readable-error.js';
 import {actualOf, haishu2023 as data, targetOf, topicsOf} from '../../src/index.js';
 import type {Locale} from '../../src/index.js';
-import {pairsOf, pairsOfTopic} from '../../src/model/comparison/pair.js';
+import {pairsOf} from '../../src/model/comparison/pair.js';
+import {pairsOfTopic, topicName} from '../../src/model/comparison/topic.js';
 import type {FigureLayout, Label} from '../../src/model/layout.js';
 
 const locales: readonly Locale[] = ['zh', 'en'];
@@ -22,10 +23,10 @@ const box = {width: 640};
 
 const labelText = ({before = '', text, after = ''}: Label) => before + text + after;
 
-/** How much of a figure is listed: its sentences alone, or the words in its graphic and of its marks too. */
+/** Which words of a figure are listed: only its sentences, or also those of its graphic and marks. */
 type Extent = 'sentences' | 'all';
 
-/** The words of a figure that a reader meets, a line for each; marks are what a pointer or a screen reader is told. */
+/** The words of a figure, a line for each; those of marks are shown in tips and read by screen readers. */
 function linesOf(layout: FigureLayout, extent: Extent): string[] {
   const {title, summary, howToRead, notes, citation, labels, marks, more} = layout;
   const {cite, quote} = citation;
@@ -41,7 +42,7 @@ function linesOf(layout: FigureLayout, extent: Extent): string[] {
   ];
 }
 
-/** One figure in both languages under the tag that draws it. */
+/** One figure in both languages, under its tag. */
 function entry(tag: string, layout: (locale: Locale) => FigureLayout, extent: Extent = 'all'): string {
   const lines = locales.flatMap((locale) => {
     try {
@@ -55,7 +56,7 @@ function entry(tag: string, layout: (locale: Locale) => FigureLayout, extent: Ex
 }
 
 /** The indicators with a result or a target. */
-const drawn = data.indicators.filter(({id}) => targetOf(data, id) ?? actualOf(data, id));
+const observed = data.indicators.filter(({id}) => targetOf(data, id) ?? actualOf(data, id));
 
 function gauges(): string[] {
   return data.indicators.map(({id}) =>
@@ -70,10 +71,10 @@ function bars(): string[] {
   return [
     ...topicsOf(data).map((topic) =>
       entry(`hs-yoy-bar topic="${topic}"`, (locale) =>
-        layoutYoyBar({report, pairs: pairsOfTopic(data, topic), topic}, box, locale),
+        layoutYoyBar({report, pairs: pairsOfTopic(data, topic), topic: topicName(topic)}, box, locale),
       ),
     ),
-    ...drawn.map(({id}) =>
+    ...observed.map(({id}) =>
       entry(
         `hs-yoy-bar indicators="${id}"`,
         (locale) => layoutYoyBar({report, pairs: pairsOf(data, [id])}, box, locale),
@@ -127,9 +128,10 @@ const cards = (): string[] =>
     [
       `card of ${project.id}`,
       ...locales.flatMap((locale) => {
-        const {title, facts, items, undated} = cardOf(project, data, locale);
+        const {title, facts, placeSources, items, undated} = cardOf(project, data, locale);
         return [
           `${locale} ${[title, ...facts].join(' | ')}`,
+          ...placeSources.map((source) => `${locale}   ${[source.title, source.date, source.address].join(' | ')}`),
           ...items.map(
             ({when, what, status, quote, section}) => `${locale}   ${[when, what, status, quote, section].join(' | ')}`,
           ),
@@ -139,6 +141,6 @@ const cards = (): string[] =>
     ].join('\n'),
   );
 
-/** Every sentence that the elements make of the built-in dataset, in both languages, by figure. */
+/** Every sentence that the elements generate from the built-in dataset, in both languages, by figure. */
 export const sentences = (): string =>
   [...gauges(), ...bars(), ...maps(), ...timelines(), ...cards()].join('\n\n') + '\n';

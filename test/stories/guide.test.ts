@@ -20,7 +20,7 @@ const blocksOf = (page: string): Block[] =>
 /** The words of a line as a shell would part them. */
 const wordsOf = (line: string) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
 
-/** Does what a page tells to type, among files that live only here; gives back what the last command said. */
+/** Runs the commands of a page on files in memory, and returns the output of the last one. */
 function follow(files: Map<string, string>, line: string): string {
   const [npx, command, ...args] = wordsOf(line);
   assert.deepEqual([npx, command], ['npx', 'haishu-indicators']);
@@ -46,16 +46,16 @@ for (const guide of guides)
     const page = readFileSync(`stories/${guide}.mdx`, 'utf8');
     const blocks = blocksOf(page);
 
-    it('shows what its commands really say, in their order', () => {
+    it('shows the real output of its commands, in their order', () => {
       const files = new Map<string, string>();
-      let said = '';
+      let output = '';
       let shown = 0;
       for (const {language, text} of blocks) {
         if (language === 'sh')
           for (const line of text.split('\n').filter((each) => each !== 'npm install haishu-indicators'))
-            said = follow(files, line);
+            output = follow(files, line);
         if (language === 'text') {
-          assert.equal(said, text);
+          assert.equal(output, text);
           shown++;
         }
         if (language === 'diff') {

@@ -6,7 +6,7 @@ import * as api from '../../src/index.js';
 
 const page = readFileSync('stories/use-the-data.mdx', 'utf8');
 
-/** The lines of the page's programs, `what is asked; // what is answered`. */
+/** The lines of the page's programs: `expression; // result`. */
 const lines = [...page.matchAll(/^```js\n([^]*?)\n```$/gm)]
   .flatMap(([, block]) => block.split('\n'))
   .map((line) => line.split('; // '));
@@ -15,14 +15,17 @@ describe('The page of the look-ups', () => {
   it('names every look-up, and shows each at work', () => {
     for (const name of Object.keys(api).filter((each) => each !== 'haishu2023')) {
       assert.ok(page.includes(`\`${name}\``) || name === 'parseDataset', `${name} is explained`);
-      assert.ok(name === 'InvalidIdError' || lines.some(([asked]) => asked.includes(`${name}(`)), `${name} is shown`);
+      assert.ok(
+        name === 'InvalidIdError' || lines.some(([expression]) => expression.includes(`${name}(`)),
+        `${name} is shown`,
+      );
     }
   });
 
   it('shows what the package answers, in a Node without a page', () => {
-    const asked = lines.map(([expression]) => `JSON.stringify(${expression})`).join(',\n');
+    const expressions = lines.map(([expression]) => `JSON.stringify(${expression})`).join(',\n');
     const names = Object.keys(api).join(', ');
-    const script = `import {${names}} from 'haishu-indicators'; process.stdout.write(JSON.stringify([${asked}]));`;
+    const script = `import {${names}} from 'haishu-indicators'; process.stdout.write(JSON.stringify([${expressions}]));`;
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {encoding: 'utf8'});
     const answers = JSON.parse(said) as string[];
     assert.ok(lines.length > 20);

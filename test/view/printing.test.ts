@@ -72,8 +72,11 @@ describe('a value, printed and read again, is the same value', () => {
       fc.assert(
         fc.property(value, relation, unit, (number, bound, indicator) => {
           const words = printed({value: number, relation: bound}, indicator, locale);
-          const {hedge: said, ...read} = parseQuantity(words)!;
-          assert.equal(printed({...read, ...(locale === 'zh' && said && {hedge: said})}, indicator, locale), words);
+          const {hedge: readHedge, ...read} = parseQuantity(words)!;
+          assert.equal(
+            printed({...read, ...(locale === 'zh' && readHedge && {hedge: readHedge})}, indicator, locale),
+            words,
+          );
         }),
         {numRuns: 2000},
       );
@@ -109,8 +112,8 @@ describe('every number of the report', () => {
   it('reads the same in the report, in Chinese and in English', () => {
     for (const {id, value, relation, hedge, indicator} of numbers)
       for (const locale of locales) {
-        const said = {value: value!, relation: relation as Quantity['relation'], ...(hedge && {hedge})};
-        const read = parseQuantity(printed(said, indicatorOf(haishu2023, indicator), locale));
+        const quantity = {value: value!, relation: relation as Quantity['relation'], ...(hedge && {hedge})};
+        const read = parseQuantity(printed(quantity, indicatorOf(haishu2023, indicator), locale));
         assert.deepEqual([read?.value, read?.relation], [value, relation], id);
       }
   });

@@ -16,7 +16,7 @@ import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
 import {layoutDistrictMap} from './model/projects/overview.js';
-import {districtMapShades} from './view/shades.js';
+import {shadeShapes, shadeStyles} from './view/shades.js';
 
 export type {HsApprovalMissingEvent} from './host/page-geometry.js';
 
@@ -52,11 +52,8 @@ const firstView = {
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [
     ...ChartElement.styles,
-    districtMapShades,
+    shadeStyles,
     css`
-      [lang='en'] .name {
-        letter-spacing: -0.02em;
-      }
       .mark:hover {
         stroke: var(--_ink);
       }
@@ -195,8 +192,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
-    const shades = layout.shades.map(({level, path}): Shape => ['path', {class: `shade-${level}`, d: path}]);
-    return this.#customized?.draw(layout, shades) ?? shades;
+    return this.#customized?.draw(layout) ?? shadeShapes(layout);
   }
 }
 

@@ -90,7 +90,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** The mark whose project has a card. */
   @state() private chosen?: Mark | undefined;
 
-  /** How often the reader asked for more rows. */
+  /** How often the reader requested more rows. */
   @state() private pages = 0;
 
   /** Whether the pointer or the focus has reached the figure, so that the code for zooming is loaded. */

@@ -2,6 +2,7 @@ import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
+import {idMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {keyword} from '../../host/attributes.js';
@@ -108,7 +109,7 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
   #readInput(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
     const isTable = !isReport(data.report);
-    const id = isTable && !this.indicator ? data.indicators[0].id : this.indicator;
+    const id = isTable && !this.indicator ? data.indicators[0].id : idMeant(data.indicators, this.indicator);
     const listed = isTable ? readingsOf(data, id) : [];
     const facts = targetGaugeInput(data, id);
     const hasReadings = this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0;

@@ -1,23 +1,24 @@
-import {css} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
-import {idList, keyword} from '../../host/attributes.js';
+import {keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {BuiltInFigures} from '../../host/data/built-in-figures.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
-import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
+import {pairsOf} from '../../model/comparison/pair.js';
+import type {Pair} from '../../model/comparison/pair.js';
 import type {Box} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 import {layoutYoyBar} from './model/layout.js';
 import type {YoyBarLayout} from './model/layout.js';
 import {orders} from './model/rows.js';
 import type {Order} from './model/rows.js';
+import {barShapes} from './view/bars.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
@@ -34,30 +35,6 @@ export class YoyBar<
   Id extends string = DrawnIndicatorId | WordedIndicatorId,
   Topic extends string = TopicId,
 > extends ChartElement<keyof Figures, YoyBarLayout> {
-  static override styles = [
-    ...ChartElement.styles,
-    css`
-      .actuals {
-        fill: var(--_last-year);
-        stroke: var(--_last-year);
-      }
-      .targets {
-        fill: var(--_tint);
-        stroke: var(--_accent);
-      }
-      .actuals,
-      .targets {
-        stroke-width: 1.5;
-      }
-      .rules {
-        stroke: var(--_rule);
-      }
-      .zeros {
-        stroke: var(--_ink);
-      }
-    `,
-  ];
-
   static override readonly shares: Sharing = {chooses: 'indicator', shows: {indicator: 'marks'}};
 
   /**
@@ -78,13 +55,17 @@ export class YoyBar<
 
   readonly #figures = new BuiltInFigures(pairs);
   readonly #order = new LazyPart({zh: '这种排序', en: 'this order of the rows'}, () => import('./model/order.js'));
+  readonly #topics = new LazyPart(
+    {zh: '各主题的指标', en: 'the indicators of topics'},
+    () => import('../../model/comparison/topic.js'),
+  );
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
   }
 
   protected get builtIn(): Figures {
-    return this.#figures.figuresWith(idList(this.indicators));
+    return this.#figures.figuresWith(this.indicators);
   }
 
   protected override get readsSlottedTable(): boolean {
@@ -97,23 +78,29 @@ export class YoyBar<
   }
 
   protected override prepare(): Promise<void> | undefined {
-    const figures = this.drawsBuiltIn ? this.#figures.load(idList(this.indicators)) : undefined;
-    return figures ?? loadParts(this.sort !== 'given' && this.#order);
+    const figures = this.drawsBuiltIn
+      ? this.#figures.load(this.indicators)
+      : this.#figures.loadNames(this.facts, this.indicators);
+    return figures ?? loadParts(this.topic !== '' && this.#topics, this.sort !== 'given' && this.#order);
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const named = idList(this.indicators);
+    const named = this.#figures.idsOf(data, this.indicators);
     const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
-    const topic = ids.length > 0 ? '' : this.topic;
+    const sorted = (pairs: readonly Pair[]) => this.#order.value?.inOrder(pairs, this.sort) ?? pairs;
+    if (ids.length === 0 && this.topic) {
+      const {pairsOfTopic, topicMeant, topicName} = this.#topics.require();
+      const topic = topicMeant(this.topic);
+      const pairs = sorted(pairsOfTopic(data, topic));
+      return layoutYoyBar({report: data.report, pairs, topic: topicName(topic)}, box, locale);
+    }
     // Without any id, the look-up of an empty id throws the error that names the missing attribute.
-    const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
-    const ordered = this.#order.value?.inOrder(pairs, this.sort) ?? pairs;
-    return layoutYoyBar({report: data.report, pairs: ordered, topic}, box, locale);
+    const pairs = sorted(pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]));
+    return layoutYoyBar({report: data.report, pairs}, box, locale);
   }
 
-  protected draw({actuals, targets, zeros, rules}: YoyBarLayout): Shape[] {
-    const path = (name: string, d: string): Shape => ['path', {class: name, d}];
-    return [path('rules', rules), path('actuals', actuals), path('targets', targets), path('zeros', zeros)];
+  protected draw(layout: YoyBarLayout): Shape[] {
+    return barShapes(layout);
   }
 }
 

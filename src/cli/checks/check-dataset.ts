@@ -54,7 +54,7 @@ const withText: readonly ((dataset: Dataset, text: string) => Problem[])[] = [
 ];
 
 /**
- * All problems of a dataset and, where the text of its report is given, of the dataset compared with that text. For a
+ * All problems of a dataset and, with the text of its report, of the dataset compared with that text. For a
  * value that does not have the shape of a dataset, only the problems that the schema finds.
  */
 export function checkDataset(dataset: Dataset, text?: string): Problem[] {

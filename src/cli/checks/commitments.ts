@@ -1,57 +1,61 @@
 import type {Commitment, Dataset, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** The words by which the report promises. */
+/** The words of a report that express a commitment. */
 const words = new Map<Commitment, readonly string[]>([
   ['firm', ['确保']],
   ['stretch', ['力争', '争创']],
   ['expected', ['预期']],
 ]);
 
-/** The words that make a commitment; none for what is no commitment, of which the schema tells. */
+/** The words that express a commitment; none for an invalid one, which the schema reports. */
 const wordsOf = (commitment: Commitment) => words.get(commitment) ?? [];
 
-const has = (passage: string, commitment: Commitment) => wordsOf(commitment).some((word) => passage.includes(word));
+const expresses = (passage: string, commitment: Commitment) =>
+  wordsOf(commitment).some((word) => passage.includes(word));
 
-/** The words that make a commitment, for a sentence: 力争 or 争创. */
+/** The words that express a commitment, for a message: 力争 or 争创. */
 const anyOf = (commitment: Commitment) => wordsOf(commitment).join(' or ');
 
-/** What a passage promises by 确保, 力争 or 争创; 预期 also tells of what fell short. */
-const promisedIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => has(passage, each));
+/** The commitment that a passage expresses by 确保, 力争 or 争创. 预期 is no evidence, since it is also used of a result that fell short. */
+const commitmentIn = (passage: string) => (['firm', 'stretch'] as const).find((each) => expresses(passage, each));
 
-/** Words without a second number that is striven for, whose 力争 is not that of the first: 增长5%以上、力争7%. */
+/** A passage without its stretch target, whose 力争 does not apply to the first number: 增长5%以上、力争7%. */
 const withoutStretch = (words: string) => words.replace(/[、,，](?:并|且)?(?:力争|争取|力求|冲刺)[^、,，。;；]*/g, '');
 
-/** Only a target is promised, and as firmly as its quote says. */
+/** Only a target has a commitment, and it is the one that its quote expresses. */
 export function commitmentProblems({observations}: Dataset): Problem[] {
   return observations.flatMap(({role, commitment, stretch, source: {quote}}, index): Problem[] => {
     const path = `observations[${index}].commitment`;
     if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
-    const said = promisedIn(stretch ? withoutStretch(quote) : quote);
-    if (said === undefined || said === commitment) return [];
-    return [{path, message: `the quote says ${anyOf(said)}`, advice: `Write "${said}".`}];
+    const expressed = commitmentIn(stretch ? withoutStretch(quote) : quote);
+    if (expressed === undefined || expressed === commitment) return [];
+    return [{path, message: `the quote says ${anyOf(expressed)}`, advice: `Write "${expressed}".`}];
   });
 }
 
-/** The text after the last of some marks before an offset, up to another. */
+/** The text from the last punctuation mark of some before `from`, up to `to`. */
 const since = (text: string, marks: string, from: number, to: number) =>
   text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, from - 1))) + 1, to);
 
-/** How firmly the text promises a target: by a word in its own clause, or as one of the expected goals that its sentence lists. */
-function promised({stretch, source: {start, end}}: Observation<string, Source>, text: string): Commitment | undefined {
-  const own = promisedIn(since(text, ',，。;；:：\n', start, stretch ? start : end));
-  return own ?? (since(text, '。\n', start, start).includes('预期目标') ? 'expected' : undefined);
+/** The commitment that the text gives a target: by a word in its clause, or because its sentence lists expected goals (预期目标). */
+function commitmentInText(
+  {stretch, source: {start, end}}: Observation<string, Source>,
+  text: string,
+): Commitment | undefined {
+  const inClause = commitmentIn(since(text, ',，。;；:：\n', start, stretch ? start : end));
+  return inClause ?? (since(text, '。\n', start, start).includes('预期目标') ? 'expected' : undefined);
 }
 
-/** A promise has the word that makes it one in its sentence, and what the text promises is called so. */
+/** The sentence of a target has a word for its commitment, and the commitment is the one that the text expresses. */
 export function promiseProblems({observations}: Dataset, text: string): Problem[] {
   return observations.flatMap((observation, index): Problem[] => {
     const {role, commitment, source} = observation;
     const path = `observations[${index}].commitment`;
-    const said = role === 'target' ? promised(observation, text) : undefined;
-    if (said !== undefined && said !== commitment)
-      return [{path, message: `the text says ${anyOf(said)}`, advice: `Write "${said}".`}];
-    if (!commitment || has(since(text, '。\n', source.start, source.end), commitment)) return [];
+    const expressed = role === 'target' ? commitmentInText(observation, text) : undefined;
+    if (expressed !== undefined && expressed !== commitment)
+      return [{path, message: `the text says ${anyOf(expressed)}`, advice: `Write "${expressed}".`}];
+    if (!commitment || expresses(since(text, '。\n', source.start, source.end), commitment)) return [];
     return [
       {
         path,

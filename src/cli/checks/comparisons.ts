@@ -39,7 +39,7 @@ function checkAlike(comparison: Comparison, compared: readonly Indicator[], say:
 /** Comparisons refer to results and targets of their indicators, and only comparable ones are judged so. */
 export function comparisonProblems({indicators, observations, comparisons}: Dataset): Problem[] {
   const byId = new Map(observations.map((observation) => [observation.id, observation]));
-  const seen = new Set<string>();
+  const judged = new Set<string>();
   return comparisons.flatMap((comparison, index) => {
     const problems: Problem[] = [];
     const say: Say = (field, message, advice) =>
@@ -47,8 +47,8 @@ export function comparisonProblems({indicators, observations, comparisons}: Data
     checkKinds(comparison, (id) => byId.get(id), say);
     checkNamed(comparison, (id) => byId.get(id), say);
     const key = comparison.indicators.join(' ');
-    if (seen.has(key)) say('indicators', `"${key}" is judged twice`, 'Leave one.');
-    seen.add(key);
+    if (judged.has(key)) say('indicators', `"${key}" is judged twice`, 'Leave one.');
+    judged.add(key);
     const compared = indicators.filter(({id}) => comparison.indicators.includes(id));
     checkAlike(comparison, compared, say);
     return problems;

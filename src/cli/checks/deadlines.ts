@@ -11,8 +11,8 @@ function isWithin({start, end}: Source, {start: of, literal, quote}: Source): bo
 const isDeadline = (period: string) => /^(\.\.)?\//.test(period);
 
 /**
- * A target and the planned milestone in its quote have one deadline: what is judged by 主汛期前 for the number of projects is
- * drawn by it for the project.
+ * A target and the planned milestone in its quote have the same deadline: 主汛期前 applies to the number of projects and to
+ * each of them.
  */
 export function deadlineProblems({observations, projects}: Dataset): Problem[] {
   const planned = projects.flatMap(({id, milestones}) =>

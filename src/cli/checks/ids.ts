@@ -6,10 +6,10 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids are unique, in lower-case words joined by hyphens; the id of an observation consists of its parts. */
 export function idProblems({report, indicators, observations, projects, places}: Dataset): Problem[] {
   const unique = (path: string, items: readonly {readonly id: string}[]): Problem[] => {
-    const seen = new Set<string>();
+    const earlier = new Set<string>();
     return items.flatMap(({id}, index) => {
-      const again = seen.has(id);
-      seen.add(id);
+      const again = earlier.has(id);
+      earlier.add(id);
       return again
         ? [{path: `${path}[${index}].id`, message: `"${id}" stands twice`, advice: 'Rename or remove one.'}]
         : [];

@@ -23,11 +23,11 @@ export function milestoneWordProblems({projects}: Dataset): Problem[] {
         problems.push({path: `projects[${index}].milestones[${at}].${field}`, message, advice});
       const [, kinds] = kindsOf.find(([words]) => words.test(literal)) ?? [];
       if (kinds && !kinds.includes(kind))
-        say('kind', `"${literal}" is told as "${kind}"`, `Write ${kinds.map((one) => `"${one}"`).join(' or ')}.`);
+        say('kind', `"${literal}" is recorded as "${kind}"`, `Write ${kinds.map((one) => `"${one}"`).join(' or ')}.`);
       if (literal.startsWith('即将') && certainty !== 'planned')
         say('certainty', `"${literal}" is ${certainty}`, 'What is about to be is not yet done: write "planned".');
       if (quote.includes(`前${literal}`) && !/^(\.\.)?\//.test(period))
-        say('period', `"前${literal}" is told as ${period}`, 'Leave its start open, like ../2023-06~.');
+        say('period', `"前${literal}" is recorded as ${period}`, 'Leave its start open, like ../2023-06~.');
       return problems;
     }),
   );

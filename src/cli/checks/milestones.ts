@@ -17,15 +17,15 @@ export function milestoneProblems({projects}: Dataset): Problem[] {
         message: `"${id}" has no milestone`,
         advice: 'Add what the report says.',
       });
-    const seen = new Set<string>();
+    const earlier = new Set<string>();
     milestones.forEach(({kind, certainty, period}, at) => {
       const path = `projects[${index}].milestones[${at}]`;
       const should = certaintyOf(kind);
       if (should && certainty !== should)
         problems.push({path: `${path}.certainty`, message: `"${kind}" is ${certainty}`, advice: `Write "${should}".`});
       const key = `${kind} ${certainty} ${period}`;
-      if (seen.has(key)) problems.push({path, message: `"${key}" stands twice`, advice: 'Leave one.'});
-      seen.add(key);
+      if (earlier.has(key)) problems.push({path, message: `"${key}" stands twice`, advice: 'Leave one.'});
+      earlier.add(key);
     });
   });
   return problems;

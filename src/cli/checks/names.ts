@@ -4,7 +4,7 @@ import type {Problem} from '../problems.js';
 /** Each name is in its own language, and is unique in its list. */
 export function nameProblems({report, indicators, projects, places}: Dataset): Problem[] {
   const look = (path: string, items: readonly {readonly name: Localized}[]): Problem[] => {
-    const seen = {zh: new Set<string>(), en: new Set<string>()};
+    const earlier = {zh: new Set<string>(), en: new Set<string>()};
     return items.flatMap(({name}, index) =>
       (['zh', 'en'] as const).flatMap((locale) => {
         const text = name[locale];
@@ -13,8 +13,8 @@ export function nameProblems({report, indicators, projects, places}: Dataset): P
           problems.push({path: `${path}[${index}].name.${locale}`, message, advice});
         // Without an English name yet, the Chinese stands in its place.
         if (locale === 'en' && text === name.zh) return problems;
-        if (seen[locale].has(text)) say(`"${text}" stands twice`, 'Tell the two apart.');
-        seen[locale].add(text);
+        if (earlier[locale].has(text)) say(`"${text}" stands twice`, 'Tell the two apart.');
+        earlier[locale].add(text);
         if (/\p{Script=Han}/u.test(text) !== (locale === 'zh'))
           say(`"${text}" is not in this language`, 'Write it in the language of its column.');
         return problems;

@@ -2,41 +2,41 @@ import type {Dataset, Place, PlaceLink, Project} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 import {isDay} from './report.js';
 
-/** The names of a place in a text. */
-interface Calling {
+/** A name of a place. */
+interface PlaceName {
   readonly words: string;
   readonly place: Place;
 }
 
 /** An occurrence of a name in a text. */
-interface Found extends Calling {
+interface Occurrence extends PlaceName {
   readonly start: number;
 }
 
 /** All names of the places, in the dataset and in the report, the longest first. */
-function callingsOf(places: readonly Place[]): Calling[] {
-  const callings = places.flatMap((place) =>
+function placeNamesOf(places: readonly Place[]): PlaceName[] {
+  const names = places.flatMap((place) =>
     [...new Set([place.name.zh, ...place.mentions.map(({literal}) => literal)])].map((words) => ({words, place})),
   );
-  return callings.sort((a, b) => b.words.length - a.words.length);
+  return names.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** The places that a text names. At each position the longest name counts, so that 月湖盛园 is not also 月湖. */
-function placesNamedIn(text: string, callings: readonly Calling[]): Found[] {
-  const found: Found[] = [];
+function placesNamedIn(text: string, names: readonly PlaceName[]): Occurrence[] {
+  const occurrences: Occurrence[] = [];
   for (let at = 0; at < text.length;) {
-    const calling = callings.find(({words}) => words && text.startsWith(words, at));
-    if (calling) found.push({...calling, start: at});
-    at += calling?.words.length || 1;
+    const name = names.find(({words}) => words && text.startsWith(words, at));
+    if (name) occurrences.push({...name, start: at});
+    at += name?.words.length || 1;
   }
-  return found;
+  return occurrences;
 }
 
 /** A project whose name contains that of a place has this place. */
 export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
-  const callings = callingsOf(places);
+  const names = placeNamesOf(places);
   return projects.flatMap(({name, places: its}, index) =>
-    placesNamedIn(name.zh, callings)
+    placesNamedIn(name.zh, names)
       .filter(({place}) => !its.includes(place.id))
       .map(({words, place}) => ({
         path: `projects[${index}].places`,
@@ -50,20 +50,20 @@ export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
  * Whether the name of a project or one of its quotes names a place. In its own report the district is also named by the
  * character of its division at the start of a project's name: 区福利中心.
  */
-function isNamed({name, milestones}: Project, {id, level, name: its}: Place, callings: readonly Calling[]): boolean {
+function isNamed({name, milestones}: Project, {id, level, name: its}: Place, names: readonly PlaceName[]): boolean {
   const texts = [name.zh, ...milestones.map(({source}) => ('quote' in source ? source.quote : source.cell))];
-  const isOwn = level === 'district' && name.zh.startsWith(its.zh.slice(-1));
-  return isOwn || texts.some((text) => placesNamedIn(text, callings).some(({place}) => place.id === id));
+  const isByDivision = level === 'district' && name.zh.startsWith(its.zh.slice(-1));
+  return isByDivision || texts.some((text) => placesNamedIn(text, names).some(({place}) => place.id === id));
 }
 
 /** The links of projects to places: those that are not `named` say so, once, and with a source where they have one. */
 export function placeLinkProblems({projects, places}: Dataset): Problem[] {
-  const callings = callingsOf(places);
+  const names = placeNamesOf(places);
   return projects.flatMap((project, index) => {
     const {placeLinks = [], places: its} = project;
     const linked = placeLinks.map(({place}) => place);
     const unnamed = places.filter(
-      (place) => its.includes(place.id) && !linked.includes(place.id) && !isNamed(project, place, callings),
+      (place) => its.includes(place.id) && !linked.includes(place.id) && !isNamed(project, place, names),
     );
     return [
       ...unnamed.map(({id, name}) => ({
@@ -81,10 +81,10 @@ export function placeLinkProblems({projects, places}: Dataset): Problem[] {
   });
 }
 
-/** The problems of one link; `isOwn` tells whether it is the only one to a place that the project has. */
-function linkProblems({place, basis, publication}: PlaceLink, isOwn: boolean): Problem[] {
+/** The problems of one link; `isSingle` is whether it is the only link to one of the project's places. */
+function linkProblems({place, basis, publication}: PlaceLink, isSingle: boolean): Problem[] {
   const problems: Problem[] = [];
-  if (!isOwn)
+  if (!isSingle)
     problems.push({
       path: 'place',
       message: `"${place}" is no place of the project, or linked twice`,
@@ -120,7 +120,7 @@ export function mentionProblems({report, places}: Dataset, text: string): Proble
   if (all.length === 0) return [];
   all.sort((a, b) => a.start - b.start);
   const twice = all.filter(({start}, order) => order > 0 && all[order - 1].end > start);
-  const missing = placesNamedIn(text, callingsOf(places)).filter(
+  const missing = placesNamedIn(text, placeNamesOf(places)).filter(
     ({start, words}) =>
       !all.some((mention) => mention.start <= start && mention.end >= start + words.length) &&
       !isPublisher(text, start, report.publisher.zh),

@@ -3,7 +3,7 @@ import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.
 import type {Problem} from '../problems.js';
 
 /** The earlier numerals of a list: in 分别下降25%、14.3% the word before the first applies to both. */
-const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
+export const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
 
 /** Hedges before a number, unless they end another word: 节约, 最近. */
 const hedgeBefore =
@@ -54,15 +54,15 @@ function checkChange(
   const word = change.exec(before)?.[1];
   if (word === undefined || !source.literal.endsWith('%')) return;
   if (measure !== 'growth')
-    say('indicator', `the text tells of a change (${word}), the indicator of a ${measure}`, 'Name a growth rate.');
-  else if (word !== '增长' && (value ?? 0) > 0) say('value', `the text tells of a fall (${word})`, `Write -${value}.`);
+    say('indicator', `the text speaks of a change (${word}), the indicator is a ${measure}`, 'Name a growth rate.');
+  else if (word !== '增长' && (value ?? 0) > 0) say('value', `the text speaks of a fall (${word})`, `Write -${value}.`);
 }
 
 /** Hedge, relation, measure and sign of an observation agree with the words around its literal in the text. */
 export function readingProblems({indicators, observations}: Dataset, text: string): Problem[] {
   const measures = new Map(indicators.map(({id, measure}) => [id, measure]));
   return observations.flatMap((observation, index) => {
-    // What is not where its start says has other words around it.
+    // A misplaced literal is a problem of another check; the words around its start are not about it.
     if (observation.value === null || !text.startsWith(observation.source.literal, observation.source.start)) return [];
     const problems: Problem[] = [];
     const say: Say = (field, message, advice) =>

@@ -2,7 +2,7 @@ import {nearest} from '../../dataset/nearest.js';
 import type {Dataset} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** Every id leads somewhere, and only to what it may lead to. */
+/** Every reference leads to an item of its list, and only to one that it may lead to. */
 export function referenceProblems({indicators, observations, comparisons, projects, places}: Dataset): Problem[] {
   const problems: Problem[] = [];
   const idsOf = (items: readonly {readonly id: string}[]) => new Set(items.map(({id}) => id));
@@ -14,12 +14,12 @@ export function referenceProblems({indicators, observations, comparisons, projec
   };
   const refer = (ids: ReadonlySet<string>, id: string, path: string) => {
     if (ids.has(id)) return;
-    // Where all is wrong, nobody is helped by a guess for each.
+    // After a hundred problems, looking for a similar id is slow and helps nobody.
     const meant = problems.length < 100 ? nearest(id, [...ids]) : undefined;
     problems.push({
       path,
       message: `no "${id}"`,
-      advice: meant ? `Did you mean "${meant}"?` : 'Add it, or advice the id.',
+      advice: meant ? `Did you mean "${meant}"?` : 'Add it, or correct the id.',
     });
   };
   observations.forEach(({id, indicator, value, reference}, index) => {

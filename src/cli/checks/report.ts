@@ -24,16 +24,16 @@ export function sectionProblems({report: {sections, length}}: Dataset): Problem[
   const problems = sections.flatMap(({start, end}, index): Problem[] => {
     const path = `report.sections[${index}]`;
     const before = sections[index - 1]?.end ?? 0;
-    const found: Problem[] = [];
+    const problems: Problem[] = [];
     if (start !== before)
-      found.push({
+      problems.push({
         path: `${path}.start`,
         message: `it begins at ${start}, not at ${before}`,
         advice: `Write ${before}.`,
       });
     if (end <= start)
-      found.push({path: `${path}.end`, message: 'it is empty', advice: 'Correct the start or the end.'});
-    return found;
+      problems.push({path: `${path}.end`, message: 'it is empty', advice: 'Correct the start or the end.'});
+    return problems;
   });
   const last = sections.at(-1)?.end ?? 0;
   if (last !== length)

@@ -61,34 +61,34 @@ function typeProblem(path: string, wanted: string, data: unknown): Problem {
   const [first, ...more] = wanted.split(',');
   const names = [first, ...more].map((type) => types[type][0]).join(' or ');
   const advice = path === 'dataset' ? 'Begin with what haishu-indicators template prints.' : types[first][1];
-  const found = data === Infinity || data === -Infinity ? 'too large' : (types[typeOf(data)]?.[0] ?? 'no value');
-  return {path, message: `it is ${found}, not ${names}`, advice};
+  const actual = data === Infinity || data === -Infinity ? 'too large' : (types[typeOf(data)]?.[0] ?? 'no value');
+  return {path, message: `it is ${actual}, not ${names}`, advice};
 }
 
 /** A schema error as a problem: its path, the message, and the advice. */
 function problemOf({keyword, instancePath, message = 'is invalid', params, parentSchema, data}: ErrorObject): Problem {
   const at = pathOf(instancePath);
   const field = (name: string) => (at ? `${at}.${name}` : name);
-  const given = params as Readonly<Record<string, unknown>>;
+  const details = params as Readonly<Record<string, unknown>>;
   const {description, properties} = (parentSchema ?? {}) as {description?: string; properties?: object};
   if (keyword === 'required') {
-    const name = String(given['missingProperty']);
+    const name = String(details['missingProperty']);
     return {path: field(name), message: 'it is missing', advice: `Add "${name}".`};
   }
   if (keyword === 'additionalProperties') {
-    const name = String(given['additionalProperty']);
+    const name = String(details['additionalProperty']);
     const meant = nearest(name, Object.keys(properties ?? {}));
     const advice = meant ? `Did you mean "${meant}"? Else remove it.` : 'Remove it.';
     return {path: field(name), message: 'the form does not know it', advice};
   }
   const path = at || 'dataset';
   if (keyword === 'enum') {
-    const words = (given['allowedValues'] as readonly unknown[]).map(String);
+    const words = (details['allowedValues'] as readonly unknown[]).map(String);
     const meant = nearest(String(data), words);
     const advice = `${meant ? `Did you mean "${meant}"? ` : ''}Choose one of ${words.join(', ')}.`;
     return {path, message: `${JSON.stringify(data)} is not in the list`, advice};
   }
-  if (keyword === 'type') return typeProblem(path, String(given['type']), data);
+  if (keyword === 'type') return typeProblem(path, String(details['type']), data);
   if (keyword === 'minItems') return {path, message: 'the list is empty', advice: 'Add at least one.'};
   if (keyword === 'uniqueItems') return {path, message: 'an item of the list stands twice', advice: 'Remove one.'};
   const shown = typeof data === 'string' || typeof data === 'number' ? `${JSON.stringify(data)} does not fit` : message;
@@ -107,11 +107,11 @@ const isOfCondition = ({schemaPath}: ErrorObject) => /\/(then|else)\//.test(sche
 export function shapeOf(dataset: unknown): {readonly problems: Problem[]; readonly isShaped: boolean} {
   const errors = errorsOf(dataset);
   const misshapen = errors.filter((error) => /^(type|required)$/.test(error.keyword) && !isOfCondition(error));
-  const told = new Set(misshapen.map(({instancePath}) => instancePath));
+  const reported = new Set(misshapen.map(({instancePath}) => instancePath));
   // The error of a failed condition repeats the errors of its branches; a wrong type is reported without further errors.
   const problems = errors.filter(
     (error) =>
-      error.keyword !== 'if' && !(error.keyword === 'type' && isOfCondition(error) && told.has(error.instancePath)),
+      error.keyword !== 'if' && !(error.keyword === 'type' && isOfCondition(error) && reported.has(error.instancePath)),
   );
   return {problems: problems.map(problemOf), isShaped: misshapen.length === 0};
 }

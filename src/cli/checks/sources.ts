@@ -22,7 +22,7 @@ export function sourceProblems(dataset: Dataset): Problem[] {
       problems.push({
         path: `${path}.quote`,
         message: `"${quote}" lacks "${literal}"`,
-        advice: 'Widen or advice the quote.',
+        advice: 'Widen or correct the quote.',
       });
     if (quote.length > longestQuote)
       problems.push({

@@ -35,31 +35,31 @@ export function quoteLands(
   return false;
 }
 
-/** The correct offset of a misplaced literal; undefined where it is not certain. */
+/** The advice on a misplaced literal: its correct offset, or why that is not certain. */
 function adviceOn(literal: string, quote: string, text: string): string {
-  const found = locate(literal, quote, text);
-  return 'start' in found ? `Write ${found.start}.` : `Write its start yourself: ${found.doubt}.`;
+  const location = locate(literal, quote, text);
+  return 'start' in location ? `Write ${location.start}.` : `Write its start yourself: ${location.doubt}.`;
 }
 
 /** Every literal and every quote is in the text at its offset. */
 export function placingProblems(dataset: Dataset, text: string): Problem[] {
   const problems: Problem[] = [];
-  const found = (path: string, start: number, literal: string, quote = '') => {
+  const isPlaced = (path: string, start: number, literal: string, quote = '') => {
     if (text.startsWith(literal, start)) return true;
     const message = `the text has "${text.slice(start, start + literal.length).replace(/\s+/g, ' ')}" at ${start}, not "${literal}"`;
     problems.push({path, message, advice: adviceOn(literal, quote, text)});
     return false;
   };
   for (const [path, source] of sourcesOf(dataset))
-    if (found(`${path}.start`, source.start, source.literal, source.quote) && !quoteLands(source, text))
+    if (isPlaced(`${path}.start`, source.start, source.literal, source.quote) && !quoteLands(source, text))
       problems.push({
         path: `${path}.quote`,
         message: `"${source.quote}" does not stand around ${source.start}`,
         advice: 'Copy it from the text, with its punctuation.',
       });
-  dataset.exclusions.forEach(({start, literal}, index) => found(`exclusions[${index}].start`, start, literal));
+  dataset.exclusions.forEach(({start, literal}, index) => isPlaced(`exclusions[${index}].start`, start, literal));
   dataset.places.forEach(({mentions}, index) =>
-    mentions.forEach(({start, literal}, at) => found(`places[${index}].mentions[${at}].start`, start, literal)),
+    mentions.forEach(({start, literal}, at) => isPlaced(`places[${index}].mentions[${at}].start`, start, literal)),
   );
   return problems;
 }

@@ -1,15 +1,15 @@
 import type {Dataset, Indicator} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** Measures that are percentages, and those that may be. */
+/** Measures whose unit is percent, and those whose unit may be. */
 const inPercent = ['growth', 'share'];
 const maybeInPercent = [...inPercent, 'ratio', 'threshold'];
 
-/** How a unit is written, and converted, as one text: the same wherever the unit stands. */
+/** The names and the conversion of a unit as one text, which must be the same for all indicators in that unit. */
 const spelling = ({unitName, si}: Pick<Indicator, 'unitName' | 'si'>) =>
   JSON.stringify([unitName?.zh, unitName?.en, unitName?.one, si && [si.unit, si.factor]]);
 
-/** A unit stands exactly where there is a number, is written alike everywhere, and fits what is measured. */
+/** An indicator has a unit exactly where it has a number; a unit is always written alike and suits the measure. */
 export function unitProblems({indicators, observations}: Dataset): Problem[] {
   const first = new Map<string, Indicator>();
   const ranked = new Set(indicators.filter(({measure}) => measure === 'rank').map(({unit}) => unit));
@@ -43,7 +43,7 @@ export function unitProblems({indicators, observations}: Dataset): Problem[] {
         `"${unit}" is the unit of a rank, and this is a ${measure}`,
         'Name what is counted, or call it a rank.',
       );
-    if (si?.unit === unit) say('si.unit', `"${unit}" is told in itself`, 'Name another unit.');
+    if (si?.unit === unit) say('si.unit', `"${unit}" is converted into itself`, 'Name another unit.');
     const converted = si && all.get(si.unit);
     if (
       si &&

@@ -16,19 +16,19 @@ const printedUnits: Readonly<Record<string, readonly string[]>> = {
   tce: ['吨标煤'],
 };
 
-/** Words by which the report tells of a fall. */
+/** Words of a report for a fall. */
 const fall = /下降|减少|降低|减|降|压减|负增长/;
 
 type Say = (field: string, message: string, advice: string) => void;
 
-/** A number stands exactly where the relation is not `qualitative`; a phrase says what it means. */
+/** The value is a number exactly where the relation is not `qualitative`; a phrase has a meaning. */
 function checkPresence({relation, value, meaning}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative' && value !== null) say('value', `a phrase has the value ${value}`, 'Empty it.');
   if (relation !== 'qualitative' && value === null) say('value', 'the value is empty', 'Fill it in.');
   if (relation === 'qualitative' && !meaning) say('meaning.zh', 'a phrase has no meaning', 'Say it in both languages.');
 }
 
-/** A range has an upper end above its value, and nothing else has one. */
+/** A range has an upper end above its value; no other relation has one. */
 function checkRange({relation, value, high}: Observation, say: Say): void {
   if (relation === 'range' && high === undefined) say('high', 'the range has no upper end', 'Fill it in.');
   if (relation !== 'range' && high !== undefined)
@@ -37,17 +37,17 @@ function checkRange({relation, value, high}: Observation, say: Say): void {
     say('high', `${high} is not above ${value}`, 'Write the larger end here.');
 }
 
-/** The relation is the one that the hedge gives. */
+/** The relation is the one that the hedge states. */
 function checkRelation({relation, hedge, source}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative' || relation === 'range') return;
-  const given = hedge === undefined ? 'eq' : relationOf(hedge);
-  if (!given)
+  const stated = hedge === undefined ? 'eq' : relationOf(hedge);
+  if (!stated)
     return say('hedge', `"${hedge}" is not a known hedge`, 'Write it as the report prints it: 以上, 超, 余, …');
-  if (given !== relation)
+  if (stated !== relation)
     say(
       'relation',
       `"${relation}" does not follow from "${hedge ?? 'no hedge'}"`,
-      `Write "${given}", or correct the hedge.`,
+      `Write "${stated}", or correct the hedge.`,
     );
   if (hedge && !source.quote.includes(hedge))
     say('source.quote', `the quote lacks the hedge "${hedge}"`, 'Widen the quote so that it holds the hedge.');
@@ -55,7 +55,7 @@ function checkRelation({relation, hedge, source}: Observation<string, Source>, s
   if (infix && infix !== hedge) say('hedge', `the literal says "${infix}"`, 'Write that as the hedge.');
 }
 
-/** The literal reads back as the value, in the unit of the indicator. */
+/** The literal means the value, in the unit of the indicator. */
 function checkLiteral(
   {value, relation, source}: Observation<string, Source>,
   indicator: Indicator | undefined,
@@ -90,17 +90,21 @@ function checkRank(value: number, literal: string, say: Say): void {
   if (number !== value) say('value', `${value} is not what "${literal}" says`, 'Write the rank that is printed.');
 }
 
-/** A negative number is a growth rate that the quote tells of as a fall, and a growth rate told of as a fall is negative. */
+/** Only a growth rate is negative, and exactly where its quote has a word for a fall. */
 function checkSign({value, source}: Observation<string, Source>, indicator: Indicator | undefined, say: Say): void {
   if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
-    say('value', `${value} is positive, but the quote tells of a fall`, `Write ${-value}, or correct the quote.`);
+    say('value', `${value} is positive, but the quote speaks of a fall`, `Write ${-value}, or correct the quote.`);
   if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')
     say('value', `${value} is negative, but no growth rate`, `Write ${-value}.`);
   if (value !== null && value < 0 && !fall.test(source.quote))
-    say('value', `${value} is negative, but the quote tells of no fall`, 'Correct the sign or widen the quote.');
+    say(
+      'value',
+      `${value} is negative, but the quote does not speak of a fall`,
+      'Correct the sign or widen the quote.',
+    );
 }
 
-/** Every observation's value, relation, hedge and literal tell the same. */
+/** The value, the relation, the hedge and the literal of every observation agree. */
 export function valueProblems({indicators, observations}: Dataset): Problem[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return observations.flatMap((observation, index) => {

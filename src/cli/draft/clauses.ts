@@ -3,15 +3,15 @@ import type {Numeral} from './numerals.js';
 /** A number with the words that belong to it. */
 export interface Mention {
   readonly numeral: Numeral;
-  /** The words before it, from the beginning of its clause or from behind the number before it. */
+  /** The words before it, from the beginning of its clause or from the end of the previous number. */
   readonly pre: string;
-  /** The words behind it, up to the end of its clause or of its item in a list. */
+  /** The words after it, up to the end of its clause or of its item in a list. */
   readonly post: string;
-  /** What stands between the number before it in the same clause and this one; undefined for the first of a clause. */
+  /** The words between the previous number of the same clause and this one; undefined for the first of a clause. */
   readonly gap: string | undefined;
 }
 
-/** A stretch without a comma, with its numbers. */
+/** A part of a sentence between commas, with its numbers. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ export interface Clause {
   readonly mentions: readonly Mention[];
 }
 
-/** What ends with a stop. */
+/** A part of the text that ends with a full stop, a semicolon, an exclamation or question mark, or a line break. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -29,14 +29,14 @@ export interface Sentence {
 const stop = /[。；;！!？?\n]/;
 const comma = /[，,：:]/;
 
-/** Whether a sign parts digits instead of clauses: 1,234 and 3:1. */
+/** Whether a comma or a colon separates digits and not clauses: 1,234 and 3:1. */
 const isInNumber = (text: string, at: number) =>
   /[,:]/.test(text[at]) &&
   /\d/.test(text[at - 1] ?? '') &&
   /^\d/.test(text.slice(at + 1)) &&
   /^\d{3}(?!\d)/.test(text.slice(at + 1));
 
-/** Where the item of the next number begins, in what stands between two numbers. */
+/** The offset, in the words between two numbers, at which the list item of the second begins. */
 function boundaryIn(gap: string): number {
   const list = gap.indexOf('、');
   if (list >= 0) return list + 1;
@@ -45,11 +45,11 @@ function boundaryIn(gap: string): number {
   return 0;
 }
 
-/** A mark of a list or a dash, which is no part of what it introduces. */
+/** A list marker or a dash before the words of a clause. */
 const mark =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[是、]|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
 
-/** The noun of a number that another one follows without a sign: 13个重点产业园区累计建成面积48平方公里. */
+/** The noun of a number that is followed by another number without punctuation: 13个重点产业园区累计建成面积48平方公里. */
 const nounIn = (gap: string) =>
   /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均)|^(?:的)?(项目|企业)$/.exec(gap)?.[0] ?? '';
 

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
+import {longestQuote} from '../checks/sources.js';
 import type {CompactText} from '../compact-text.js';
 import {draftColumns, tableColumns} from '../tables/tables.js';
 import type {TableName} from '../tables/tables.js';
@@ -10,7 +11,7 @@ import {draftUnit} from './measures.js';
 import type {DraftUnit} from './measures.js';
 import type {ReportReading} from './read-report.js';
 
-/** A row of a table by its columns; what is absent is an empty cell. */
+/** The cells of a row, by column; an absent one is empty. */
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
 const hasDraftColumns: readonly TableName[] = ['indicators', 'observations', 'exclusions', 'projects', 'milestones'];
@@ -21,9 +22,7 @@ function tableOf(table: TableName, rows: readonly Cells[]): string {
   return `${csvFormatRows([header, ...rows.map((row) => header.map((name) => String(row[name] ?? '')))])}\n`;
 }
 
-const longestQuote = 40;
-
-/** At most 40 characters of the original around a literal: its clause, or what fits of it before the literal. */
+/** At most 40 characters of the original around a literal: its clause or, of a longer clause, the end of the part up to just after the literal. */
 function quoteAround(
   original: string,
   compact: CompactText,
@@ -34,12 +33,12 @@ function quoteAround(
   const [from, to] = compact.spanOf(clause[0], clause[1]);
   const [literalStart, literalEnd] = compact.spanOf(start, end);
   if (to - from <= longestQuote) return original.slice(from, to);
-  const behind = Math.min(to, Math.max(literalEnd, literalStart + 6) + 4);
-  const last = behind - literalStart > longestQuote ? literalEnd : behind;
+  const after = Math.min(to, Math.max(literalEnd, literalStart + 6) + 4);
+  const last = after - literalStart > longestQuote ? literalEnd : after;
   return original.slice(Math.max(from, last - longestQuote), last).trim();
 }
 
-const sureness = (confidence: number) => confidence.toFixed(2);
+const confidenceCell = (confidence: number) => confidence.toFixed(2);
 
 function observationRows(
   original: string,
@@ -63,18 +62,18 @@ function observationRows(
       ...{meaning_zh: finding.meaning},
       ...(reference && {reference_outcome: indicatorOf.get(reference)!.id, reference_kind: 'in-step'}),
       ...{start: from, literal: original.slice(from, to), quote: quoteAround(original, compact, start, end, clause)},
-      confidence: sureness(Math.min(confidence.value, confidence.period, confidence.name)),
+      confidence: confidenceCell(Math.min(confidence.value, confidence.period, confidence.name)),
       rule: finding.rules.join(' '),
     };
   });
 }
 
-/** A result and a target of one indicator, which may be compared once a person has looked at both. */
+/** The result and the target of an indicator as a comparison, which a person must confirm. */
 function comparisonRows(findings: readonly Finding[], {indicators, indicatorOf}: JoinedFindings): Cells[] {
   return indicators.flatMap((indicator) => {
-    const own = findings.filter((finding) => indicatorOf.get(finding) === indicator && finding.value !== null);
+    const numbers = findings.filter((finding) => indicatorOf.get(finding) === indicator && finding.value !== null);
     const idOf = (role: Finding['role']) => {
-      const finding = own.find((each) => each.role === role);
+      const finding = numbers.find((each) => each.role === role);
       return finding && `${indicator.id}.${finding.period}.${role}`;
     };
     const [actual, target] = [idOf('actual'), idOf('target')];
@@ -98,7 +97,7 @@ function reportJson({facts, year}: ReportReading, original: string): string {
   return `${JSON.stringify(fields, null, 2)}\n`;
 }
 
-/** What a draft is made of. */
+/** The input of a draft: the text, and what was read from it. */
 export interface Draft {
   readonly original: string;
   readonly compact: CompactText;
@@ -130,7 +129,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
         measure,
         unit: draft?.id,
         scope_zh: scope || undefined,
-        confidence: sureness(confidence),
+        confidence: confidenceCell(confidence),
       },
     };
   });
@@ -143,7 +142,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
       literal: printed.length === literal.length ? printed : literal,
       class: kind,
       why_zh: why,
-      confidence: sureness(rule === 'han-count' ? 0.5 : 0.9),
+      confidence: confidenceCell(rule === 'han-count' ? 0.5 : 0.9),
       rule,
     };
   });
@@ -163,7 +162,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
         start: from,
         literal: original.slice(from, to),
         quote,
-        confidence: sureness(confidence),
+        confidence: confidenceCell(confidence),
         rule,
       };
     }),
@@ -181,7 +180,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     exclusions,
     comparisons: comparisonRows(reading.findings, joined),
     projects: projects.map(({id, name, kind, places: where, confidence, rule}) => ({
-      ...{id, name_zh: name, kind, places: where.join(';'), confidence: sureness(confidence), rule},
+      ...{id, name_zh: name, kind, places: where.join(';'), confidence: confidenceCell(confidence), rule},
     })),
     milestones,
     'place-links': [],

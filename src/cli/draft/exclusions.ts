@@ -1,6 +1,6 @@
 import type {ExclusionClass} from '../../dataset/types.js';
 
-/** A stretch of the text whose digits are no quantity. */
+/** A part of the text whose digits are not a quantity. */
 export interface ExcludedSpan {
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ const year = String.raw`(?<!\d)(?:19|20)\d\d`;
 const hanYear = '[二一][〇零○九]?[〇零○一二三四五六七八九]{2,3}';
 const day = String.raw`\d{1,2}[日号]`;
 
-/** Digits of the page around the report: headings, times, page numbers, marks of notes and of lists. */
+/** Digits of the page around the report: headings, times, page numbers, note marks and list markers. */
 const furniture: readonly Rule[] = [
   ['page-line', 'furniture', '网页信息', /^[^\n]*(?:发布时间|发布日期|浏览|点击数|阅读量|来源:|字号|打印|\.jpe?g|\.png|https?:|www\.|编辑:|责编|审核:|索引号|扫一扫)[^\n]*$/gm],
   ['page-number', 'furniture', '页码', /^[-—－·第 ]*\d{1,3}[-—－·页 ]*(?:\/\d{1,3})?$/gm],
@@ -68,12 +68,12 @@ const names: readonly Rule[] = [
   ['double-ten', 'name', '名称的一部分', /双\d+%?/g],
 ]; // prettier-ignore
 
-/** A quotation that is a name, and a title of a book or document. */
+/** A name in quotation marks, or the title of a book or document. */
 const quoted = /“[^“”\n]{1,20}”|《[^《》\n]{1,60}》/g;
-/** A quotation of a number with its unit, which is no name: “5%左右”. */
+/** A quantity in quotation marks, which is not a name: “5%左右”. */
 const quotedQuantity = /^“(?:\d[\d.,]*(?:[万亿]?(?:元|人|个|家|户)|%|个百分点)(?:以上|左右|以内)?)”$/;
 
-/** What only tells the size of a thing that is named behind it: 千亿级, 百日, 三年行动计划. */
+/** Chinese numerals that are part of a name or a class: 千亿级, 百日, 三年行动计划. */
 const hanNames: readonly Rule[] = [
   ['han-heading', 'furniture', '序号', /^[一二三四五六七八九十]{1,3}[、.．]|^第[一二三四五六七八九十]{1,2}部分|^\([一二三四五六七八九十]{1,3}\)/gm],
   ['han-list-mark', 'furniture', '序号', /(?<=^|[。;；:：\n,，])(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,2}是|第?[一二三四五六七八九十]{1,2}要)/gm],
@@ -106,14 +106,14 @@ function quotedSpans(text: string): ExcludedSpan[] {
     }));
 }
 
-/** The head of the page, up to where the speech begins. */
+/** The head of the page, up to the beginning of the speech. */
 function frontSpans(text: string): ExcludedSpan[] {
   const at = text.search(/各位(?:代表|委员|同志)|(?:^|\n)[一二三四][、.．]/);
   const end = at > 0 && at < 1500 ? at : 0;
   return end ? [{start: 0, end, class: 'furniture', why: '标题与网页信息', rule: 'front-matter'}] : [];
 }
 
-/** Every stretch whose digits are no quantity; where several hold a numeral, the first decides. */
+/** Every part of the text whose digits are not a quantity. Where several contain a numeral, the first in the list decides. */
 export const excludedSpans = (text: string): readonly ExcludedSpan[] => [
   ...spansOf(text, furniture),
   ...spansOf(text, dates.slice(0, 6)),

@@ -5,31 +5,31 @@ import type {DraftLead} from './lead.js';
 import {ofGrowth} from './measures.js';
 import {cleanName, endsInVerb, isOnlyVerb, nounOf, predicateOf, verbOf, withoutExamples} from './names.js';
 
-/** What the sentence has named so far. */
-export interface NamedSoFar {
-  /** The last thing that was measured. */
+/** The names that the earlier clauses of a sentence provide. */
+export interface SentenceNames {
+  /** The subject of the last number. */
   subject: string;
-  /** The verb that a list began with. */
+  /** The verb at the beginning of a list. */
   verb: string;
   /** The unit of the last number. */
   unit: string;
-  /** What the last clause with numbers named. */
+  /** The names in the last clause with numbers. */
   names: readonly string[];
-  /** The clause before, where it had no number. */
+  /** The previous clause, if it had no number. */
   previous: string;
 }
 
-/** A number to be named. */
-export interface Unnamed {
+/** A number for which a name is to be found. */
+export interface UnnamedFigure {
   readonly lead: DraftLead;
   readonly mention: Mention;
-  /** The one of several subjects that 分别 and 均 give the number. */
+  /** The subject of the number where 分别 or 均 distributes several. */
   readonly subject: string | undefined;
   readonly group: {readonly index: number; readonly groups: readonly Mention[]};
   readonly change: Change | undefined;
   readonly unit: string;
   readonly isContext: boolean;
-  /** The size that the number before it gave to what it counts: 10亿元以上 of 10亿元以上项目5个. */
+  /** The size class that the previous number gives to the things it counts: 10亿元以上 in 10亿元以上项目5个. */
   readonly sizedBy: string | undefined;
   readonly isFrom: boolean;
 }
@@ -44,7 +44,7 @@ interface Named {
 const dependent =
   /^(?:总量|规模|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
 
-/** What is measured, of a clause that gives no number: 固定资产投资大幅回升. */
+/** The subject of a clause without a number: 固定资产投资大幅回升. */
 function subjectIn(clause: string): string {
   const bare = cleanName(clause);
   for (let length = Math.min(bare.length, 24); length >= 3; length--) {
@@ -54,7 +54,7 @@ function subjectIn(clause: string): string {
   return /^(.{2,16}?)(?:较快|大幅|持续|稳步|平稳|明显|快速|逆势|再创|稳居|保持|实现)/.exec(bare)?.[1] ?? '';
 }
 
-/** The part of a name that measures: 增长 gives a rate, 增加 of an amount the amount. */
+/** A name with the kind of its measure: a rate for 增长 in percent, an amount for 增加 of an amount. */
 function withMeasure(base: string, change: Change | undefined, unit: string): string {
   const bare = base.replace(ofGrowth, '');
   if (unit === '%' && (change?.kind === 'by' || bare !== base)) return bare === '' ? base : `${bare}增长率`;
@@ -68,13 +68,13 @@ function withMeasure(base: string, change: Change | undefined, unit: string): st
 const compared = /(?:高于|低于|快于|慢于|高出|领先|好于|优于)[^,，。、]{0,14}$/;
 
 function baseOf(
-  {lead, mention, unit, group: {index, groups}}: Unnamed,
-  named: NamedSoFar,
+  {lead, mention, unit, group: {index, groups}}: UnnamedFigure,
+  named: SentenceNames,
 ): Named & {readonly verb: string} {
   const words = withoutExamples(cleanName(lead.words));
   const post = nounOf(mention.post.replace(/^[(（].*$/, ''));
   const listVerb = index > 0 ? named.verb : '';
-  const given = (name: string, confidence: number, rule: string, verb = verbOf(name)) => ({
+  const result = (name: string, confidence: number, rule: string, verb = verbOf(name)) => ({
     name,
     confidence,
     rule,
@@ -82,11 +82,11 @@ function baseOf(
   });
   if (words === '' && post === '') {
     const subject = named.subject || subjectIn(named.previous);
-    return given(subject, subject ? 0.75 : 0.1, 'subject-before');
+    return result(subject, subject ? 0.75 : 0.1, 'subject-before');
   }
   if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
     const thing = post.replace(/等?(?:项目)?(?:建设)?$/, '');
-    return given(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
+    return result(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
   }
   if (
     unit === '倍' &&
@@ -95,15 +95,15 @@ function baseOf(
     named.subject !== '' &&
     /的$/.test(mention.pre.trim())
   )
-    return given(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
+    return result(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
     const name = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) ? subject : subject + words;
-    return given(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
+    return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {
     const prefixed = listVerb && !verbOf(words) && groups[index].pre.length < 16 ? listVerb + words : words;
-    return given(
+    return result(
       prefixed,
       0.9,
       listVerb && prefixed !== words ? 'list-verb' : 'words-before',
@@ -120,23 +120,23 @@ function baseOf(
     const noun = shared && !predicateOf(mention.post) && words === '' ? nounOf(mention.post + shared) : post;
     if (noun === '') {
       const subject = named.subject || subjectIn(named.previous);
-      return given(subject || words, subject ? 0.5 : 0.2, 'verb-alone', verb);
+      return result(subject || words, subject ? 0.5 : 0.2, 'verb-alone', verb);
     }
-    return given(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
+    return result(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
   }
   const examples = /^(.*?)(?:等)$/.exec(lead.words.trim());
-  if (examples) return given(verbOf(words) + post, 0.85, 'examples', verbOf(words));
-  if (unit === '%' && /^(?:安排|的|左右|比|居|排)/.test(mention.post)) return given(words, 0.8, 'words-before');
+  if (examples) return result(verbOf(words) + post, 0.85, 'examples', verbOf(words));
+  if (unit === '%' && /^(?:安排|的|左右|比|居|排)/.test(mention.post)) return result(words, 0.8, 'words-before');
   const tail = endsInVerb(words);
-  if (tail && tail !== words && verbOf(words) === '') return given(tail + post, 0.6, 'verb-before', tail);
-  return given(words + post, 0.7, 'both-sides', verbOf(words));
+  if (tail && tail !== words && verbOf(words) === '') return result(tail + post, 0.6, 'verb-before', tail);
+  return result(words + post, 0.7, 'both-sides', verbOf(words));
 }
 
-/** What leads to a rank: 居全省第. */
+/** The words before a rank: 居全省第. */
 const rankWords =
   /(?:总量|稳|继续|保持|跃|上升|综合)*(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)?(?:全[国省市区县州]|[^,，、]{0,6})?第?$/;
 
-/** What a number of a unit is, as a second number of one thing: 改造城中村14个、120万平方米. */
+/** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
   ...{平方米: '面积', 亩: '面积', 公顷: '面积', 平方公里: '面积', 公里: '长度', 米: '长度', 元: '金额'},
 };
@@ -150,7 +150,7 @@ const bounds: Readonly<Record<string, string>> = {
   ...sizes,
 };
 
-/** The name of a bound that only says of which size things are: 3岁以下婴幼儿托位 has 婴幼儿托位年龄界限. */
+/** The name of a threshold of size or age: for 3岁以下婴幼儿托位 it is 婴幼儿托位年龄界限. */
 function boundName(words: string, post: string, unit: string): string {
   const thing = post
     .replace(/^的/, '')
@@ -159,8 +159,8 @@ function boundName(words: string, post: string, unit: string): string {
   return `${words && !isOnlyVerb(words) && !verbOf(words) ? words : thing.slice(0, 16)}${bounds[unit] ?? ''}界限`;
 }
 
-/** Names what a number measures, in the words of the report, and remembers it for the numbers that follow. */
-export function nameFigure(figure: Unnamed, named: NamedSoFar): Named {
+/** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
+export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const {subject, lead, change, unit, mention} = figure;
   if (subject !== undefined) {
     const whole = cleanName(subject);
@@ -169,8 +169,8 @@ export function nameFigure(figure: Unnamed, named: NamedSoFar): Named {
   }
   const comparison = compared.exec(lead.words)?.[0];
   if (comparison) {
-    const own = cleanName(lead.words.slice(0, -comparison.length));
-    const base = own || named.subject || subjectIn(named.previous);
+    const words = cleanName(lead.words.slice(0, -comparison.length));
+    const base = words || named.subject || subjectIn(named.previous);
     return {
       name: `${withMeasure(base, change, unit)}${comparison}幅度`,
       confidence: base ? 0.7 : 0.3,

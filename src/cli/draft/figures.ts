@@ -3,7 +3,7 @@ import type {Change} from '../../dataset/phrase/quantity.js';
 import type {Clause, Mention, Sentence} from './clauses.js';
 import type {Finding} from './findings.js';
 import {nameFigure} from './figure-names.js';
-import type {NamedSoFar} from './figure-names.js';
+import type {SentenceNames} from './figure-names.js';
 import {groupsOf, stretchGap} from './groups.js';
 import type {Group} from './groups.js';
 import {boundOfWords, readDraftLead} from './lead.js';
@@ -13,11 +13,11 @@ import {subjectsOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
 
-/** Nouns behind a bounded number that only says of which size they are: 2万元以下产业用地. */
+/** Nouns after a number that is only their size class: 2万元以下产业用地. */
 const sized =
   /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部)/;
 
-/** The value of the lower end of a range in the scale of the upper one: 3—5亿元. */
+/** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
   low.shift === 0 && low.unit === '' && high.shift > 0 ? Number(`${low.value}e${high.shift}`) : low.value;
 
@@ -29,7 +29,7 @@ interface Reading {
   readonly unit: string;
 }
 
-/** Value, unit and bound of a number. A percentage of a fall is negative, and its bound turns round. */
+/** Value, unit and bound of a number. A fall in percent is negative, and its bound is mirrored. */
 function readingOf({mention: {numeral}, high}: Group, lead: DraftLead, change: Change | undefined): Reading {
   const unit = high?.unit || numeral.unit;
   const isRate = unit === '%' || unit === '个百分点' || unit === '‰';
@@ -43,21 +43,21 @@ function readingOf({mention: {numeral}, high}: Group, lead: DraftLead, change: C
   return {...bound, relation: isFall ? mirrored(bound.relation) : bound.relation, value: sign(numeral.value), unit};
 }
 
-/** What a clause's numbers are read with. */
+/** The context in which the numbers of a sentence are read. */
 export interface FigureContext {
   readonly text: string;
   readonly timingOf: (clause: Clause, mention: Mention) => Timing;
   readonly commitmentOf: (lead: DraftLead, at: number) => Finding['commitment'];
 }
 
-/** The subjects of a list of numbers, of which each has the next. */
+/** The subjects of a list of numbers, one for each number (分别). */
 interface Distribution {
   readonly lead: DraftLead;
   readonly subjects: readonly string[];
   next: number;
 }
 
-/** Whether a number only says of which size the things are that are named behind it. */
+/** Whether a number is only the size class of the things named after it. */
 function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
   if (/^(?:分钟|公里|小时)$/.test(unit) && /^(?:政务)?[\p{Script=Han}]{0,6}(?:全覆盖|圈|服务圈)/u.test(post))
     return true;
@@ -72,10 +72,10 @@ function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: M
 /** Reads the numbers of one sentence. */
 class SentenceReader {
   readonly findings: Finding[] = [];
-  readonly #named: NamedSoFar = {subject: '', verb: '', unit: '', previous: '', names: []};
+  readonly #named: SentenceNames = {subject: '', verb: '', unit: '', previous: '', names: []};
   readonly #context: FigureContext;
   #list: Distribution | undefined;
-  /** The size that the number before gave, where it was only one. */
+  /** The size class that the previous number gave, if it was one. */
   #size: string | undefined;
 
   constructor(context: FigureContext) {
@@ -97,7 +97,7 @@ class SentenceReader {
     if (names.length > 0) this.#named.names = [...new Set(names)];
   }
 
-  /** A clause that only strives for more than the number before: 增长8%以上，力争突破10%. */
+  /** Whether a clause is only the stretch target of the previous number: 增长8%以上，力争突破10%. Adds it to that number. */
   #isStretch({start, end, text}: Clause, {mention}: Group): boolean {
     const before = this.findings.at(-1);
     const {numeral, post} = mention;
@@ -115,22 +115,22 @@ class SentenceReader {
     return true;
   }
 
-  /** The words before a number; of one that continues a list, those of the list. */
+  /** The words before a number; for a number that continues a list, those of the list. */
   #lead({mention, cameFrom}: Group, isPair: boolean): DraftLead {
-    const own = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
+    const lead = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
     const list = this.#list;
-    if (list && own.words === '' && mention.post === '' && !own.isDistributed) {
-      const change = own.change ?? list.lead.change;
-      const hedges = own.hedges.length > 0 ? own.hedges : list.lead.hedges;
-      return {...list.lead, ...own, hedges, words: '', ...(change && {change})};
+    if (list && lead.words === '' && mention.post === '' && !lead.isDistributed) {
+      const change = lead.change ?? list.lead.change;
+      const hedges = lead.hedges.length > 0 ? lead.hedges : list.lead.hedges;
+      return {...list.lead, ...lead, hedges, words: '', ...(change && {change})};
     }
     this.#list = undefined;
-    const isShared = isPair && /^城乡|存贷款/.test(own.words.replace(/^(?:全[市县区省])/, ''));
-    if (own.isDistributed || isShared) {
-      const subjects = own.words === '' ? this.#named.names : subjectsOf(own.words);
-      if (subjects.length > 0) this.#list = {lead: own, subjects, next: 0};
+    const isShared = isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, ''));
+    if (lead.isDistributed || isShared) {
+      const subjects = lead.words === '' ? this.#named.names : subjectsOf(lead.words);
+      if (subjects.length > 0) this.#list = {lead, subjects, next: 0};
     }
-    return own;
+    return lead;
   }
 
   #figure(clause: Clause, groups: readonly Group[], index: number): void {

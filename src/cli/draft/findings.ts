@@ -1,14 +1,14 @@
 import type {Commitment, Measure, Relation, Role} from '../../dataset/types.js';
 
-/** A number, or a phrase, that the draft makes an observation. Offsets are those of the compact text. */
+/** A number or a phrase that becomes an observation of the draft. Offsets are those of the compact text. */
 export interface Finding {
   readonly start: number;
   readonly end: number;
-  /** Where its quote may begin and end: the clause. */
+  /** The clause, within which its quote lies. */
   readonly clause: readonly [start: number, end: number];
   readonly name: string;
   readonly measure: Measure;
-  /** The unit as printed, by its usual name; empty where there is no number. */
+  /** The printed unit by its standard name; empty where there is no number. */
   readonly unit: string;
   readonly role: Role;
   readonly period: string;
@@ -18,13 +18,13 @@ export interface Finding {
   readonly hedge?: string;
   readonly commitment?: Commitment;
   readonly stretch?: {readonly relation: Relation; readonly value: number; readonly hedge?: string};
-  /** What a phrase without a number means, in the words of the report. */
+  /** The meaning of a phrase without a number, in the words of the report. */
   readonly meaning?: string;
-  /** Among whom a rank is counted. */
+  /** The group in which a rank is counted. */
   readonly scope?: string;
-  /** What a phrase moves in step with: the name of an indicator. */
+  /** The name of the indicator that a phrase is to move in step with. */
   readonly inStepWith?: string;
-  /** From 0 to 1, by what was read. */
+  /** The confidence in each part of the reading, from 0 to 1. */
   readonly confidence: {readonly value: number; readonly period: number; readonly name: number};
   /** The rules that read its value, its period and its name. */
   readonly rules: readonly [value: string, period: string, name: string];

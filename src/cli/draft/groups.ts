@@ -9,7 +9,7 @@ const fromTo =
 const fromBefore = /(?:由|从|自)[^,，。;；、]{0,14}$/;
 export const stretchGap =
   /^[、,，]?(?:并|且)?(?:力争|争取|力求|冲刺|奋力冲刺|奋力)(?:实现|达到?|增长|完成|突破|超过?|到)*$/;
-/** How a number of a list is read: alone, as the ends of a range, as the level before a change, or with a second target. */
+/** One statement of a clause: a single number, a range, the level before a change, or a target with its stretch target. */
 export interface Group {
   readonly mention: Mention;
   readonly high?: Numeral;
@@ -18,7 +18,7 @@ export interface Group {
   readonly cameFrom: Mention | undefined;
 }
 
-/** The numbers of a clause, those together that are one statement. */
+/** The numbers of a clause, grouped into statements. */
 export function groupsOf({mentions}: Clause, text: string): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < mentions.length; at++) {

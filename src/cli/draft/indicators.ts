@@ -1,11 +1,11 @@
 import type {Finding} from './findings.js';
 import {directionOf, knownIndicator, topicOf} from './known-indicators.js';
 
-/** What one or several findings measure. */
+/** The indicator of one or several findings. */
 interface DraftIndicator {
   readonly id: string;
   readonly zh: string;
-  /** Empty where no usual English name is known. */
+  /** Empty where no standard English name is known. */
   readonly en: string;
   readonly topic: string;
   readonly measure: Finding['measure'];
@@ -13,18 +13,18 @@ interface DraftIndicator {
   readonly unit: string;
   readonly direction: string;
   readonly scope: string;
-  /** Of the surest of its findings. */
+  /** The confidence in the name of its first finding. */
   readonly confidence: number;
   readonly rule: string;
 }
 
-/** Every finding with its indicator. */
+/** The indicators, and the one of each finding. */
 export interface JoinedFindings {
   readonly indicators: readonly DraftIndicator[];
   readonly indicatorOf: ReadonlyMap<Finding, DraftIndicator>;
 }
 
-/** Measure words that count the same: a person is a 人, a 名 or a 位. */
+/** Measure words with the same meaning: 人, 名 and 位 all count people. */
 const sameUnit: Readonly<Record<string, string>> = {
   名: '人',
   位: '人',
@@ -36,8 +36,8 @@ const sameUnit: Readonly<Record<string, string>> = {
 
 const endOfGrowth = /增长率$/;
 
-/** A name in the words that most reports use. */
-function usualName(name: string): {
+/** The common name of an indicator, with its id and topic. */
+function commonName(name: string): {
   readonly zh: string;
   readonly en: string;
   readonly id: string;
@@ -51,9 +51,9 @@ function usualName(name: string): {
   return {zh: `${known.zh}增长率`, en: `Growth of ${first}`, id: `${known.id}-growth`, topic: known.topic};
 }
 
-/** What makes two findings one indicator: the name without what varies from year to year, the measure and the unit. */
+/** The key by which findings are joined: the name without words that vary from year to year, the measure and the unit. */
 function keyOf({name, measure, unit}: Finding): string {
-  const bare = usualName(name)
+  const bare = commonName(name)
     .zh.replace(/[“”"'‘’]/g, '')
     .replace(/^(?:完成|实现|累计|新增加)(?=.{3})/, '')
     .replace(/(?:数量|总数|人数|个数)$/, '')
@@ -61,7 +61,7 @@ function keyOf({name, measure, unit}: Finding): string {
   return [bare, measure, sameUnit[unit] ?? unit].join('|');
 }
 
-/** Joins the findings that measure the same: last year's result and this year's target. */
+/** Joins the findings of one indicator, such as last year's result and this year's target. */
 export function joinFindings(findings: readonly Finding[]): JoinedFindings {
   const byKey = new Map<string, DraftIndicator>();
   const indicatorOf = new Map<Finding, DraftIndicator>();
@@ -75,7 +75,7 @@ export function joinFindings(findings: readonly Finding[]): JoinedFindings {
   const names = new Map<string, number>();
   for (const finding of findings) {
     const base = keyOf(finding);
-    // One indicator has one value for a period and a role: a second one is another indicator until a person looks at it.
+    // An indicator has one value for a period and a role: a second one becomes another indicator, for a person to decide.
     let key = base;
     for (let next = 2; uses.has(`${key}|${finding.period}|${finding.role}`); next++) key = `${base}|${next}`;
     uses.add(`${key}|${finding.period}|${finding.role}`);
@@ -84,15 +84,16 @@ export function joinFindings(findings: readonly Finding[]): JoinedFindings {
       indicatorOf.set(finding, before);
       continue;
     }
-    const usual = usualName(finding.name);
-    const again = names.get(usual.zh) ?? 0;
-    names.set(usual.zh, again + 1);
+    const common = commonName(finding.name);
+    const again = names.get(common.zh) ?? 0;
+    names.set(common.zh, again + 1);
     const indicator: DraftIndicator = {
-      id: usual.id ? unique(usual.id) : `${usual.topic}-${numberIn(taken, usual.topic)}`,
-      zh: again === 0 ? usual.zh : `${usual.zh}（${again + 1}）`,
-      en: again === 0 || usual.en === '' ? usual.en : `${usual.en} (${again + 1})`,
-      ...{topic: usual.topic, measure: finding.measure, unit: finding.unit, scope: finding.scope ?? ''},
-      direction: finding.measure === 'rank' ? 'down' : finding.measure === 'threshold' ? 'none' : directionOf(usual.zh),
+      id: common.id ? unique(common.id) : `${common.topic}-${numberIn(taken, common.topic)}`,
+      zh: again === 0 ? common.zh : `${common.zh}（${again + 1}）`,
+      en: again === 0 || common.en === '' ? common.en : `${common.en} (${again + 1})`,
+      ...{topic: common.topic, measure: finding.measure, unit: finding.unit, scope: finding.scope ?? ''},
+      direction:
+        finding.measure === 'rank' ? 'down' : finding.measure === 'threshold' ? 'none' : directionOf(common.zh),
       ...{
         confidence: again === 0 ? finding.confidence.name : Math.min(finding.confidence.name, 0.4),
         rule: finding.rules[2],

@@ -1,6 +1,6 @@
 import type {Direction} from '../../dataset/types.js';
 
-/** An indicator that most reports name, with its usual English name (National Bureau of Statistics) and its id. */
+/** An indicator that most reports name, with its standard English name (National Bureau of Statistics) and its id. */
 export interface KnownIndicator {
   readonly pattern: RegExp;
   readonly zh: string;
@@ -15,7 +15,7 @@ const known = (pattern: string, zh: string, en: string, id: string, topic: strin
 
 const income = '(?:人均)?(?:可支配)?收入';
 
-/** By the whole name, without what grows or what share it is of. */
+/** The patterns match a whole name without the ending of a growth rate. */
 export const knownIndicators: readonly KnownIndicator[] = [
   known('(?:地区|国内)?生产总值|GDP|经济总量|地区生产总值\\(GDP\\)', '地区生产总值', 'Gross domestic product', 'gdp', 'economy'),
   known('人均(?:地区|国内)?生产总值|人均GDP', '人均地区生产总值', 'Gross domestic product per head', 'gdp-per-head', 'economy'),
@@ -81,7 +81,7 @@ export const knownIndicators: readonly KnownIndicator[] = [
   known('财政赤字', '财政赤字', 'Fiscal deficit', 'fiscal-deficit', 'finance'),
 ]; // prettier-ignore
 
-/** The indicator that a name means, whatever scope stands before it. */
+/** The indicator that a name means, with or without a scope before it, such as 全市. */
 export function knownIndicator(name: string): KnownIndicator | undefined {
   const bare = name.replace(/^(?:全[市省区县州]|我[市省区县]|辖区)/, '');
   return knownIndicators.find(({pattern}) => pattern.test(bare));
@@ -120,7 +120,7 @@ const better = {
   none: /发放|兑付|支出|拆除|征拆|征收|办理.{0,6}(?:建议|提案)|公开.{0,4}信息|消费价格|人口(?!托位|就业)|赤字$|减税|退税|缓缴|留抵|债券/,
 };
 
-/** Which way is better, by the lists above; growing is better where neither has the name. */
+/** Which direction is better, by the lists above; `up` where neither contains the name. */
 export function directionOf(name: string): Direction {
   if (better.down.test(name) && !/化解|办结|整改|减少|压减|下降/.test(name.replace(/增长率$/, ''))) return 'down';
   return better.none.test(name) ? 'none' : 'up';

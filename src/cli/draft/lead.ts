@@ -3,29 +3,30 @@ import type {Bound, Change} from '../../dataset/phrase/quantity.js';
 import {changeAtEnd, commitmentAtEnd, commitmentIn} from '../../dataset/phrase/verbs.js';
 import type {Commitment} from '../../dataset/types.js';
 
-/** The words before a number, taken apart by the grammar that pages and `check` read phrases with. */
+/** The words before a number, analysed with the grammar of phrases in tables of pages. */
 export interface DraftLead {
-  /** The words without those that lead to the number: the subject, with its verb if it has one. */
+  /** The subject, with its verb if it has one, without the words that only introduce the number. */
   readonly words: string;
   readonly hedges: readonly string[];
   readonly change?: Change;
   readonly commitment?: Commitment;
-  /** 分别 and 均 stand before the number. */
+  /** Whether 分别 precedes the number. */
   readonly isDistributed: boolean;
+  /** Whether 均 precedes the number. */
   readonly isDoubled: boolean;
 }
 
-/** What leads to a number and is no part of what it counts. */
+/** Words that introduce a number and are not part of the subject. */
 const copula =
   /(?:(?:由|从|自)?(?:20\d\d年(?:底|末)?的?)|由|从|自|(?:每人)?每[月年天]|达到了?|已?达成?|到达|预计达|控制在|保持在|稳定在|维持在|稳定|提高到|提升至|位居|约?为|是|在|到|至|于|共计?|合计|总计|总共|也|已经?|又|再|将|可|只|仅|就|的|按|以|有望|拟|有|各|同比|环比|同口径|按可比价格?|可比价|年均|平均|全年|名义|实际|左右|(?:比|较)(?:上年|去年|上一年|同期|上年同期|去年同期|20\d\d年|年初|上月|20\d\d年底)[末底]?)$/;
 const distributed = /(?:分别|依次)(?:为|达到?|是)?$/;
 const doubled = /(?:(?<![平年日月户人亩])均|都|全部)(?:已|为|达到?|是)?$/;
 
-/** The single words that relate to a comparison: 高于全国2个百分点. */
+/** A comparison with another number: 高于全国2个百分点. */
 const reference =
   /(?:高于|低于|快于|慢于|高出|领先|好于|优于|超)(?:全国|全省|全市|全区|同期|年度|预期|计划|目标|上年|去年|[省市国][均级]?)[^,，;；。、\d]{0,14}$/;
 
-/** Takes the words before a number apart, from the number backwards. */
+/** Analyses the words before a number, from the number backwards. */
 export function readDraftLead(pre: string): DraftLead {
   const hedges: string[] = [];
   let [words, change, commitment] = [pre, undefined as Change | undefined, undefined as Commitment | undefined];
@@ -58,7 +59,7 @@ export function readDraftLead(pre: string): DraftLead {
   };
 }
 
-/** The bound that several words give, and the word that gives it; the first decides where they contradict. */
+/** The bound that several words state, and the word that states it; where they contradict each other, the first decides. */
 export function boundOfWords(hedges: readonly string[]): {readonly relation: Bound; readonly hedge?: string} {
   for (const hedge of hedges) {
     const relation = relationOf(hedge);

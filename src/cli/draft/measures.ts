@@ -85,7 +85,7 @@ const units = new Map<string, DraftUnit>(
   [...amounts, ...durations, ...counts].map(([zh, id, one, other = plural(one)]) => [zh, {id, zh, one, other}]),
 );
 
-/** The unit of a measure word; one that is on no list is known by its number in the draft. */
+/** The unit of a measure word; one on no list gets a numbered id. */
 export function draftUnit(printed: string, unknown: Map<string, DraftUnit>): DraftUnit {
   const zh = printed === '' ? '个' : printed;
   const known = printed === '' ? {id: 'number', zh: '（数）', one: '', other: ''} : units.get(zh);
@@ -99,10 +99,10 @@ const isAmount = (unit: string) =>
   amounts.some(([zh]) => zh === unit) || /\/|瓦|吨|立方|升|克|伏|卡|GW|MW|kW|TB|PB/.test(unit);
 const isDuration = (unit: string) => durations.some(([zh]) => zh === unit);
 
-/** A name that is a rate of change by itself: 增速, 涨幅. */
+/** The end of a name that is a rate of change: 增速, 涨幅. */
 export const ofGrowth = /(?:同比|环比)?(?:增长率|增长速度|增速|增幅|涨幅|降幅|增长|涨跌幅)$/;
 
-/** What a number measures, by its unit, its verb and its name. */
+/** The measure of a number, by its unit, its verb and its name. */
 export function measureOf(unit: string, change: Change | undefined, name: string, isThreshold: boolean): Measure {
   if (isThreshold) return 'threshold';
   if (unit === '%' || unit === '‰') return change?.kind === 'by' || ofGrowth.test(name) ? 'growth' : 'share';

@@ -1,12 +1,12 @@
 import type {MilestoneKind} from '../../dataset/types.js';
 
-/** A verb that says of a project what state it is in. */
+/** A verb that states the milestone of a project. */
 export interface MilestoneVerb {
   /** The verb as printed, without its adverbs. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** What it says of what was done, and of what is promised. */
+  /** The kind of milestone in a result, and in a plan. */
   readonly done: MilestoneKind;
   readonly planned: MilestoneKind;
 }
@@ -42,8 +42,8 @@ const before: readonly Group[] = [
   ],
 ];
 
-/** Verbs behind the name: 宁波西枢纽交通先导工程开工建设. */
-const behind: readonly Group[] = [
+/** Verbs after the name: 宁波西枢纽交通先导工程开工建设. */
+const after: readonly Group[] = [
   ['started', 'planned-start', '开工建设|开工|启动建设|启动实施|启动|动工建设|动工|破土动工|奠基|进场施工'],
   [
     'completed',
@@ -83,9 +83,9 @@ const both = (groups: readonly Group[], shape: (words: string) => RegExp) =>
   );
 
 const atStart = both(before, (words) => new RegExp(`^(${adverbs})(${words})(?!方案|性|化)(?:好|了|出)?`));
-const atEnd = both(behind, (words) => new RegExp(`(${adverbs}(?:已|将|均|即将|全部|基本|主体)*)(${words})$`));
+const atEnd = both(after, (words) => new RegExp(`(${adverbs}(?:已|将|均|即将|全部|基本|主体)*)(${words})$`));
 
-/** The verb that a clause begins with, and what it is said of. */
+/** The verb at the beginning of a clause, and the rest of the clause. */
 export function verbBefore(clause: string): (MilestoneVerb & {readonly rest: string}) | undefined {
   const matches = atStart.flatMap(([done, planned, pattern]) => {
     const match = pattern.exec(clause);
@@ -98,8 +98,8 @@ export function verbBefore(clause: string): (MilestoneVerb & {readonly rest: str
   return {word: match[2], start, end: start + match[2].length, done, planned, rest: clause.slice(match[0].length)};
 }
 
-/** The verb that a clause ends with, and what it is said of. */
-export function verbBehind(clause: string): (MilestoneVerb & {readonly rest: string}) | undefined {
+/** The verb at the end of a clause, and the rest of the clause. */
+export function verbAfter(clause: string): (MilestoneVerb & {readonly rest: string}) | undefined {
   const matches = atEnd.flatMap(([done, planned, pattern]) => {
     const match = pattern.exec(clause);
     return match && match.index >= 3 ? [{done, planned, match}] : [];

@@ -1,4 +1,4 @@
-/** Adverbs and scopes before the words that name something. */
+/** Adverbs and time expressions before a name. */
 const opening = new RegExp(
   '^(?:' +
     [
@@ -13,7 +13,7 @@ const opening = new RegExp(
 
 const scope = /^(?:全[区市县省州旗国镇乡]|我[区市县省州国]|本[区市县]|辖区内?)(?!社会|民|域|程|覆盖)/;
 
-/** Verbs that say what was done to what is counted; they stay part of the name. */
+/** Verbs of actions on the things counted; they remain part of the name. */
 const actionVerbs =
   '新增|净增|列入|纳入|新聘任|聘任|申报|入驻|开发|增设|新建改造|新改扩建|新改建|新建|改建|扩建|续建|新开工建设|新开工|开工建设|开工|建成投用|建成通车|建成开放|建成|改造提升|改造完成|更新改造|改造|完成|竣工|整治|治理|引进培育|新引进|引进|招引|签约落地|签约|落地|引育|培育|培养|培训|发放|拨付|兑付|下达|安排|投入|创建|创成|创评|打造|建设|设立|成立|开通|打通|办理|办结|化解|办成|出台|制定|修订|落实|实施|开展|举办|承办|推出|上线|盘活|收储|供应|出让|消化|处置|整备|腾退|腾出|腾空|拆除|清理|清退|植树|造林|种植|绿化|新认定|新认证|认定|获评|获批|获得|荣获|获|入选|争取|筹建|筹集|配建|分配|保障|惠及|帮扶|救助|资助|吸引|接待|受理|查处|侦破|破获|调解|检查|抽检|排查|整改|销号|淘汰|关停|退出|减少|压减|压缩|降低|取消|下放|精简|新登记|登记|注册|孵化|转化|攻克|突破|授权|申请|发布|公开|复制推广|推广|覆盖|建立|搭建|选派|招聘|招录|录用|铺设|敷设|架设|疏浚|修复|加固|除险加固|维修|提升|优化|延伸|开行|运营|启用|投用|启动改造|启动|谋划|储备|列出|集聚|吸纳|带动|转移|安置|回迁|交付|供地|供给|配备|设置|组建|选树|评选|征集|审议|审查|审计|扩招|做好|提供|推动|推进|新发放|再开工|组织|推介|对接|梳理';
 
@@ -21,14 +21,14 @@ const verbOnly = new RegExp(`^(?:${actionVerbs}|了|各类|共|近|\\s)+$`);
 const verbAtStart = new RegExp(`^(?:${actionVerbs})+了?`);
 const verbAtEnd = new RegExp(`(?:${actionVerbs})+了?$`);
 
-/** What a counted thing does, behind its noun: 46个项目开工建设. */
+/** The predicate after the noun of a counted thing: 46个项目开工建设. */
 const predicate = new RegExp(
   '(?:全部|全面|相继|陆续|顺利|正式|均|已|实现|得到|有效|如期|加快|获得?)*' +
     '(?:开工建设|开工|竣工投用|竣工投产|竣工|建成通车|建成投用|建成投产|建成|打通|通车|投用|投产|启用|落地转化|落地|签约|开业|完成(?=改造|整治|提升|建设|验收|治理)|启动(?=改造|建设|整治)|贯通落地|挂牌|实现拔钉清零|化解|全面完成|完成$|办结|上线)' +
     '.{0,8}$',
 );
 
-/** A name without brackets' blanks and what only opens it. */
+/** A name without punctuation, adverbs and scopes around it. */
 export function cleanName(text: string): string {
   let name = text.replace(/^[“”"',，、。:：\s-]+(?=[\p{Script=Han}A-Z])/u, (mark) => (mark.includes('“') ? '“' : ''));
   for (let before = ''; before !== name;) {
@@ -43,45 +43,45 @@ export function cleanName(text: string): string {
     .replace(/^完成(?=.*(?:收入|总值|总额|投资|产值|增加值)$)/, '');
 }
 
-/** Whether words are only a verb, so that what is counted stands behind the number. */
+/** Whether words are only a verb, so that the noun follows the number. */
 export const isOnlyVerb = (words: string): boolean => verbOnly.test(words);
 
 /** The verb that a name begins with. */
 export const verbOf = (words: string): string => verbAtStart.exec(words)?.[0] ?? '';
 
-/** Joins a verb and the noun behind a number; what the noun does comes first: 项目开工建设 is 开工建设项目. */
+/** The noun after a number, with its predicate moved before it: 项目开工建设 becomes 开工建设项目. */
 export function nounOf(post: string): string {
   const noun = post
     .replace(/^(?:的|左右)/, '')
     .replace(/(?:一年内|年内|当年)(?=投产|开工|建成|竣工)/, '')
     .replace(/、(?:[比为占居]|同比).*$/, '')
     .trim();
-  const found = predicate.exec(noun);
-  if (!found || found.index < 2 || /^(?:“|的)/.test(found[0])) return noun;
-  const said = found[0].replace(/^(?:全部|全面(?!完成)|相继|陆续|顺利|正式|均|已|实现|得到|有效|如期)+/, '');
-  return said.length <= 8 ? `${said}${noun.slice(0, found.index)}` : noun;
+  const match = predicate.exec(noun);
+  if (!match || match.index < 2 || /^(?:“|的)/.test(match[0])) return noun;
+  const verb = match[0].replace(/^(?:全部|全面(?!完成)|相继|陆续|顺利|正式|均|已|实现|得到|有效|如期)+/, '');
+  return verb.length <= 8 ? `${verb}${noun.slice(0, match.index)}` : noun;
 }
 
-/** What a counted thing does, behind its noun; empty where it does nothing. */
+/** The predicate in the words after a number; empty where there is none. */
 export const predicateOf = (post: string): string => {
-  const found = predicate.exec(post) ?? /(?:入选|获评|获批|荣获|纳入|列入|通过).*$/.exec(post);
-  return found && found.index >= 2 ? found[0] : '';
+  const match = predicate.exec(post) ?? /(?:入选|获评|获批|荣获|纳入|列入|通过).*$/.exec(post);
+  return match && match.index >= 2 ? match[0] : '';
 };
 
-/** Without examples: 新引进网安信创等亿元以上项目 is 新引进亿元以上项目. */
+/** A name without examples: 新引进网安信创等亿元以上项目 becomes 新引进亿元以上项目. */
 export function withoutExamples(words: string): string {
   const [, verb, noun] = new RegExp(`^((?:${actionVerbs})+)[^等]{2,}等(?!级|候)(.{2,})$`).exec(words) ?? [];
   return noun ? verb + noun : words;
 }
 
-/** The subject of words that end in a verb: 人才引进 stays, 对农民发放 is 发放. */
+/** The verb at the end of a name: 发放 in 对农民发放. */
 export const endsInVerb = (words: string): string => verbAtEnd.exec(words)?.[0] ?? '';
 
-/** Ends of names that a list shares: 养老、医疗保险参保率. */
+/** Endings of names that the items of a list share: 养老、医疗保险参保率. */
 const sharedEnds =
   /(?:居民(?:人均)?(?:可支配)?收入|(?:基本)?保险参保率|产业增加值|增加值|参保率|覆盖率|优良率|达标率|普及率|入学率|就业率|满意率|合格率|完成率|处理率|利用率|[\p{Script=Han}]{2}率|总产值|产值|总额|投资额?|案件数|件数|人数|起数|数量|收入|支出|贷款余额|贷款|余额|面积|浓度|学位|企业|用地)$/u;
 
-/** The subjects of a list, each whole: 刑事、治安案件数 are 刑事案件数 and 治安案件数. */
+/** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
 export function subjectsOf(list: string): string[] {
   const loans = /^(.*)存贷款(.*)$/.exec(list);
   if (loans) return [`${loans[1]}存款${loans[2]}`, `${loans[1]}贷款${loans[2]}`];
@@ -95,10 +95,10 @@ export function subjectsOf(list: string): string[] {
   const last = items[items.length - 1];
   const end = sharedEnds.exec(last)?.[0];
   if (end === undefined) return items;
-  const hasOwnEnd = (item: string) => sharedEnds.test(item) || /[率数额量值比]$/.test(item);
+  const hasEnd = (item: string) => sharedEnds.test(item) || /[率数额量值比]$/.test(item);
   const head = verbOf(items[0]);
   return items.map((item, index) => {
-    const whole = index < items.length - 1 && !hasOwnEnd(item) ? item + end : item;
+    const whole = index < items.length - 1 && !hasEnd(item) ? item + end : item;
     return index > 0 && head && !verbOf(whole) ? head + whole : whole;
   });
 }

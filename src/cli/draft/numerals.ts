@@ -4,17 +4,17 @@ import {RefusedPhrase} from '../../dataset/phrase/quantity.js';
 import {unitAtStart, unitName} from '../../dataset/phrase/units.js';
 import type {ExcludedSpan} from './exclusions.js';
 
-/** A number of the text with its unit and what bounds it from behind. Offsets are those of the compact text. */
+/** A number of the text with its unit and the hedges after it. Offsets are those of the compact text. */
 export interface Numeral {
   readonly start: number;
-  /** Behind the unit. */
+  /** Offset after the unit. */
   readonly end: number;
-  /** Behind the words that bound it: 以上. */
+  /** Offset after its hedges, such as 以上. */
   readonly tail: number;
   readonly value: number;
-  /** The unit by its usual name; empty where the text gives none. */
+  /** The unit by its standard name; empty where the text gives none. */
   readonly unit: string;
-  /** The bounds within and behind it. */
+  /** The hedges within it and after it. */
   readonly hedges: readonly string[];
   /** The power of ten of its scale: 8 of 亿. */
   readonly shift: number;
@@ -23,7 +23,7 @@ export interface Numeral {
   readonly isNegative: boolean;
 }
 
-/** A numeral that is no quantity. */
+/** A numeral that is not a quantity. */
 export interface Excluded extends ExcludedSpan {
   /** The digits alone. */
   readonly literal: string;
@@ -45,7 +45,7 @@ const read = (text: string, at: number, script: 'arabic' | 'han') => {
   }
 };
 
-/** The digits as they stand, where the reader of numerals refuses them: 007, 1.2.3. */
+/** The digits as printed, where the reader of numerals refuses them: 007, 1.2.3. */
 function digitsAt(text: string, at: number) {
   const [digits] = /^\d+(?:\.\d+)?/.exec(text.slice(at, at + 30)) ?? [''];
   return {value: Number(digits), end: at + digits.length, isScaled: false, isBare: false};
@@ -92,7 +92,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   };
 }
 
-/** Chinese digits that make a number: with a unit or a bound behind them, or a share. 一 alone is an article. */
+/** Whether Chinese digits are a number: with a unit or a hedge after them, or a fraction. 一 alone is an article. */
 function isHanNumber(text: string, numeral: Numeral): boolean {
   const digits = text.slice(numeral.start, numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
@@ -114,15 +114,15 @@ function isHanNumber(text: string, numeral: Numeral): boolean {
   );
 }
 
-/** Verbs behind which Chinese digits count what was done. */
+/** Verbs after which Chinese digits are a count. */
 const counted =
   /(?:新增|建成|出台|新建|完成|获得?|引进|设立|开通|创建|获评|打造|培育|增设|举办|承办|建立|投用|启用)了?$/;
-/** What is not counted although it is numbered: 两个市场, 三方面工作. */
+/** Nouns with a numeral that is not a count: 两个市场, 三方面工作. */
 const vague = /^(?:市场|资源|方面|积极性|字|关系|问题|阶段|大局|转变|层面|领域|中国)/;
 
 const hanNumeral = /[零〇一二两三四五六七八九十百千万亿]/;
 
-/** Every numeral of the text, Arabic and Chinese: the quantities, and what is none. */
+/** Every numeral of the text, Arabic and Chinese: the quantities, and the excluded ones. */
 export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numerals {
   const quantities: Numeral[] = [];
   const excluded: Excluded[] = [];

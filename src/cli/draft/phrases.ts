@@ -5,11 +5,11 @@ import {cleanName} from './names.js';
 import type {Timing} from './periods.js';
 
 /**
- * Phrases without a number that are observations all the same: a rank, a title won or striven for, full coverage, a goal
- * that moves in step with growth, and a goal that only says in which direction.
+ * A phrase without a number that is an observation nevertheless: a rank, a title won or striven for, full coverage, a goal
+ * to move in step with growth, or a goal that only states a direction.
  */
 interface Phrase {
-  /** Where the phrase begins and ends in the clause. */
+  /** Offset of the phrase in the clause. */
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -92,7 +92,7 @@ function phraseIn(text: string, isGoal: boolean): Phrase | undefined {
   };
 }
 
-/** The observation that a clause without a number is, if it is one. */
+/** The observation that a clause without a number states, if any. */
 export function phraseFinding(
   {start, end, text, mentions}: Clause,
   timing: Timing,

@@ -8,7 +8,7 @@ interface DraftPlace {
   readonly within: readonly string[];
 }
 
-/** Where the text names a place. Offsets are those of the compact text. */
+/** An occurrence of a place's name in the text. Offsets are those of the compact text. */
 export interface PlaceMention {
   readonly place: string;
   readonly start: number;
@@ -23,8 +23,8 @@ export interface DraftPlaces {
 const ending = /(?:街道办事处|街道|地区|[省市区县旗镇乡])$/;
 
 /**
- * Reads a gazetteer in CSV: a column `name` (or `name_zh`), and where there are some `id`, `level`, `within` and `aliases`
- * with `;` between several.
+ * Reads a gazetteer in CSV: a column `name` (or `name_zh`) and, optionally, `id`, `level`, `within` and `aliases`, with `;`
+ * between several.
  */
 function gazetteerOf(csv: string): {readonly place: DraftPlace; readonly spellings: readonly string[]}[] {
   return csvParse(csv.replace(/^\ufeff/, '')).map((row, index) => {
@@ -62,10 +62,10 @@ export function placesIn(text: string, gazetteer: string | undefined): DraftPlac
     .sort(([a], [b]) => b.length - a.length);
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    const found = spellings.find(([spelling]) => text.startsWith(spelling, at));
-    if (!found) continue;
-    mentions.push({place: found[1], start: at, end: at + found[0].length});
-    at += found[0].length - 1;
+    const match = spellings.find(([spelling]) => text.startsWith(spelling, at));
+    if (!match) continue;
+    mentions.push({place: match[1], start: at, end: at + match[0].length});
+    at += match[0].length - 1;
   }
   return {places: entries.map(({place}) => place), mentions};
 }

@@ -1,4 +1,4 @@
-/** Ends of names of things that are built, founded or held, each with its kind. */
+/** Endings of the names of things that are built, founded or held, by kind. */
 const kinds: readonly (readonly [kind: string, ends: string])[] = [
   ['rail', '铁路|高铁|城际|地铁|轻轨|轨道交通[\\p{Script=Han}\\d]*|\\d+号线(?:[\\p{Script=Han}]{1,4}延|南延|北延|东延|西延)?|有轨电车'],
   ['road', '大道|快速路|高速公路|高速|公路|国道[\\p{Script=Han}\\d]*|省道[\\p{Script=Han}\\d]*|大桥|特大桥|立交|互通|隧道|[\\p{Script=Han}\\d]{1,6}线(?:[一二三四]期)?|[\\p{Script=Han}]{1,6}路|连接线|通道|绕城|环线'],
@@ -42,28 +42,28 @@ const endings = kinds.map(
     ] as const,
 );
 
-/** Ends that name a thing only together with a quotation or a proper name. */
+/** Endings that name a project only together with a quotation or a proper name. */
 const weak =
   /(?:制度|品牌|模式|机制|体系|服务|建设|发展|管理|清单|应用|系统|市场|更新|线|路|变|总部|平台|中心|规划|活动|改革|治理|整治|项目|工程|行动|公司|地块|片区|环线|通道|用地|社区|协作|合作)$/;
 
-/** Words that make no name of an end: 重大项目, 民生工程. */
+/** General words that do not make an ending a name: 重大项目, 民生工程. */
 const general =
   /^(?:平安|法治|文明|党的|廉政|队伍|重大|重点|一批|各类|各项|民生|惠民|基础设施|基础|公共|公益|产业|专项|系列|标志性|相关|更多|优质|大型?|好|新|老|亿元以上|省市|省级|市级|区级|县级|国家级|国家|全国|全省|全市|全区|我[区市县省]|城市|城镇|农村|乡村|城乡|水利|交通|市政|配套|示范|特色|骨干|关键|核心|主要|有关|社会|文化|体育|教育|医疗|卫生|养老|环保|生态|招商|投资|建设|改革|试点|创新|科技|信息|数字|智慧|综合|现代|高端|服务|管理|治理|整治|项目|工程|行动|计划|前期|续建|新建|在建|储备|产业链|企业|设施|领域|工作|任务|的|和|与|及|等|、|体制|机制|政府|政务|行政|民营|国有|国企|国资|企业家|人才|干部|作风|队伍|能力|体系|平台|载体|场景|经济|消费|市场|开放|合作|安全|风险|发展|高质量|一体化|现代化|数字化|智能化|绿色|低碳|健康|就业|社区|基层|网格|村|镇|街道|区域|园区|个|家|条|所|座|项|处|\d)+$/;
 
 const quotation = /“[^“”]{2,20}”/;
 
-/** Slogans that are no project. */
+/** Slogans, which are not projects. */
 const slogan =
   /“(?:两个确立|两个维护|四个意识|四个自信|一带一路|五位一体|四个全面|四风|三重一大|三公|三农|六稳|六保|一国两制|两学一做|两不愁三保障|一刀切|两个毫不动摇|十四五|十三五|十五五|三严三实|一岗双责|八八战略|四个中心|四个服务|新两翼|放管服|五子|三公)”/;
 
-/** The kind of a project by the end of its name; undefined where the name has no such end. */
+/** The kind of a project by the ending of its name; undefined where no ending matches. */
 export function kindOf(name: string): string | undefined {
   const bare = name.replace(/\([^()]*\)$/, '');
   return endings.find(([, end]) => end.test(bare))?.[0] ?? (quotation.test(name) ? 'programme' : undefined);
 }
 
-/** How surely words name one project; 0 where they do not. */
-export function surenessOf(name: string): number {
+/** The confidence that words name one project, from 0 to 1. */
+export function confidenceOf(name: string): number {
   const length = name.replace(/[“”]/g, '').length;
   if (length < 3 || length > 30 || !/\p{Script=Han}/u.test(name) || slogan.test(name) || /[,，。;；:：]/.test(name))
     return 0;
@@ -89,7 +89,7 @@ export function surenessOf(name: string): number {
   return weak.test(name) ? 0.6 : 0.8;
 }
 
-/** Takes what only introduces a name off it: 一批, 全市首个, 新一轮. */
+/** A name without the words that only introduce it, such as 一批, 全市首个 and 新一轮. */
 export const bareProject = (words: string): string =>
   words
     .replace(/^(?:计划)?(?:总?投资额?)?(?:约|超过?|达)?\d[\d.]*[万亿]?元的/, '')

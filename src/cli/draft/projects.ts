@@ -1,17 +1,17 @@
 import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
-import {verbBefore, verbBehind} from './milestone-verbs.js';
+import {verbAfter, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
-import {bareProject, kindOf, surenessOf} from './project-names.js';
+import {bareProject, confidenceOf, kindOf} from './project-names.js';
 
-/** A state that the report gives a project. Offsets are those of the compact text. */
+/** A milestone of a project. Offsets are those of the compact text. */
 interface DraftMilestone {
   readonly kind: MilestoneKind;
   readonly period: string;
   readonly certainty: Certainty;
-  /** Of the verb. */
+  /** Offset of the verb. */
   readonly start: number;
   readonly end: number;
   readonly clause: readonly [start: number, end: number];
@@ -29,18 +29,18 @@ export interface DraftProject {
   readonly rule: string;
 }
 
-/** A name in a clause, and where it stands in it. */
-interface Named {
+/** The name of a project in a clause. */
+interface NameReading {
   readonly name: string;
   readonly confidence: number;
   readonly rule: string;
 }
 
-/** What stands behind the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区. */
+/** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区. */
 const category =
   /等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*([\p{Script=Han}]{0,12})$/u;
 
-/** Items of a list, apart at 、 and at a last 和; a quotation stays whole. */
+/** The items of a list, separated by 、 and a last 和; a quotation is not divided. */
 function itemsOf(words: string): string[] {
   const parts = words.split(/、|(?<=”)(?=“)/);
   const last = parts.at(-1) ?? '';
@@ -49,21 +49,21 @@ function itemsOf(words: string): string[] {
   return first && second && kindOf(first) ? [...parts.slice(0, -1), first, second] : parts;
 }
 
-/** What a category says of its examples when they are things that are built or held. */
+/** The end of a category whose examples are projects. */
 const built =
   /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团)$/;
 
-/** The name in an item; of what is only developed, with 建设: 美丽乡村宜居家园建设. */
+/** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(item: string): string {
   const bare = bareProject(item);
   const whole = item.replace(/^(?:一批|新一轮|上级)/, '');
-  return surenessOf(bare) < 0.55 && /(?:建设|改造提升|开发|更新改造|综合整治)$/.test(whole) && whole.length >= 9
+  return confidenceOf(bare) < 0.55 && /(?:建设|改造提升|开发|更新改造|综合整治)$/.test(whole) && whole.length >= 9
     ? whole
     : bare;
 }
 
-/** Gives every item what it shares with the one before: 轨道交通6号线、8号线, 粮库一、二期工程. */
-function shared(items: readonly string[]): string[] {
+/** Completes the items of a list with the words that they share: 轨道交通6号线、8号线, 粮库一、二期工程. */
+function completed(items: readonly string[]): string[] {
   const whole: string[] = [];
   items.forEach((item, index) => {
     const before = whole.at(-1) ?? '';
@@ -78,31 +78,31 @@ function shared(items: readonly string[]): string[] {
   return whole;
 }
 
-/** The projects that the words beside a verb name. */
-function namesIn(words: string, isList: boolean): Named[] {
-  const found = category.exec(words);
-  const examples = found ? words.slice(0, found.index) : words;
-  const noun = bareProject(found?.[1] ?? '').replace(/^(?:科创|创新)?(?=.{4})/, '');
-  const items = shared(itemsOf(examples).map(projectIn).filter(Boolean));
-  return items.flatMap((item): Named[] => {
-    if (!found && !isList && items.length > 5) return [];
+/** The names of projects in the words before or after a verb. */
+function namesIn(words: string, isList: boolean): NameReading[] {
+  const match = category.exec(words);
+  const examples = match ? words.slice(0, match.index) : words;
+  const noun = bareProject(match?.[1] ?? '').replace(/^(?:科创|创新)?(?=.{4})/, '');
+  const items = completed(itemsOf(examples).map(projectIn).filter(Boolean));
+  return items.flatMap((item): NameReading[] => {
+    if (!match && !isList && items.length > 5) return [];
     const whole =
-      found &&
+      match &&
       noun &&
-      surenessOf(item) < 0.6 &&
+      confidenceOf(item) < 0.6 &&
       !/[一二三四五]期$|提升$|改造$|整治$|段$/.test(item) &&
       kindOf(item + noun)
         ? item + noun
         : item;
     const isExample =
-      found && built.test(noun) && whole.length >= 3 && whole.length <= 24 && !/[,，的]|^[A-Z]+$/.test(whole);
-    const sureness = Math.max(surenessOf(whole), isExample ? 0.75 : 0);
-    return sureness > 0
+      match && built.test(noun) && whole.length >= 3 && whole.length <= 24 && !/[,，的]|^[A-Z]+$/.test(whole);
+    const confidence = Math.max(confidenceOf(whole), isExample ? 0.75 : 0);
+    return confidence > 0
       ? [
           {
             name: whole,
-            confidence: sureness,
-            rule: found ? 'example-of-list' : quoted.test(whole) ? 'quoted-name' : 'ending',
+            confidence,
+            rule: match ? 'example-of-list' : quoted.test(whole) ? 'quoted-name' : 'ending',
           },
         ]
       : [];
@@ -111,13 +111,13 @@ function namesIn(words: string, isList: boolean): Named[] {
 
 const quoted = /“/;
 
-/** Titles and awards: what a place is called, once it has won them. */
+/** The endings of titles and awards. */
 const title =
   /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
 const award = /^(?:成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
-function awardIn(words: string): Named[] {
-  return words.split('、').flatMap((part): Named[] => {
+function awardIn(words: string): NameReading[] {
+  return words.split('、').flatMap((part): NameReading[] => {
     const name = bareProject(part).replace(/\d+个$/, '');
     return name.length >= 4 && name.length <= 36 && title.test(name) && !/^\d/.test(name) && !/\d+[个家项]$/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
@@ -125,7 +125,7 @@ function awardIn(words: string): Named[] {
   });
 }
 
-interface Candidate extends Named {
+interface Candidate extends NameReading {
   readonly verb: MilestoneVerb;
 }
 
@@ -133,14 +133,14 @@ interface Candidate extends Named {
 const count =
   /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|[个家条所座项处亩])+(?:以上|左右)?$/;
 
-/** What a clause says of projects. */
+/** The projects that a clause names, each with its verb. */
 function candidatesIn(clause: string): Candidate[] {
   const counted = /\d+(?:\.\d+)?[万亿]?[^\d,，、]{0,4}$/.test(clause);
-  const ahead = verbBefore(clause);
-  const behind = counted ? undefined : verbBehind(clause);
+  const before = verbBefore(clause);
+  const after = counted ? undefined : verbAfter(clause);
   const middle = /^(.{3,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
-  if (ahead && award.test(ahead.word)) return awardIn(ahead.rest).map((named) => ({...named, verb: ahead}));
-  if (middle && !ahead) {
+  if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
+  if (middle && !before) {
     const start = middle[1].length;
     const done = middle[2] === '争创' ? 'proposed' : 'completed';
     const verb: MilestoneVerb = {
@@ -153,25 +153,25 @@ function candidatesIn(clause: string): Candidate[] {
     return awardIn(middle[3]).map((named) => ({...named, verb}));
   }
   if (
-    ahead &&
-    behind &&
-    behind.start > ahead.end &&
-    /^(?:推动|支持|促进|保障|确保|力争|加快|加速|推进)$/.test(ahead.word)
+    before &&
+    after &&
+    after.start > before.end &&
+    /^(?:推动|支持|促进|保障|确保|力争|加快|加速|推进)$/.test(before.word)
   ) {
-    const rest = ahead.rest.slice(0, ahead.rest.length - (clause.length - behind.rest.length));
+    const rest = before.rest.slice(0, before.rest.length - (clause.length - after.rest.length));
     const both = namesIn(rest, true);
-    if (both.length > 0 && behind.done !== 'ongoing') return both.map((named) => ({...named, verb: behind}));
+    if (both.length > 0 && after.done !== 'ongoing') return both.map((named) => ({...named, verb: after}));
   }
-  if (ahead) {
-    const rest = ahead.rest.replace(count, '');
-    // What is only counted is no one project: 实施招才引智项目43个.
-    const names = namesIn(rest, false).filter(({confidence}) => rest === ahead.rest || confidence >= 0.8);
-    if (names.length > 0) return names.map((named) => ({...named, verb: ahead}));
+  if (before) {
+    const rest = before.rest.replace(count, '');
+    // Words with a count are not the name of one project: 实施招才引智项目43个.
+    const names = namesIn(rest, false).filter(({confidence}) => rest === before.rest || confidence >= 0.8);
+    if (names.length > 0) return names.map((named) => ({...named, verb: before}));
   }
-  return behind && !ahead
-    ? namesIn(behind.rest.replace(/^(?:推动|支持|促进|全[市区县省])/, ''), true).map((named) => ({
+  return after && !before
+    ? namesIn(after.rest.replace(/^(?:推动|支持|促进|全[市区县省])/, ''), true).map((named) => ({
         ...named,
-        verb: behind,
+        verb: after,
       }))
     : [];
 }
@@ -179,10 +179,10 @@ function candidatesIn(clause: string): Candidate[] {
 const certaintyOf = (timing: Timing, kind: MilestoneKind, words: string): Certainty =>
   timing.role === 'target' || /即将|拟|计划/.test(words) ? 'planned' : kind === 'proposed' ? 'planned' : 'stated';
 
-/** Kinds of which a mere mention is surer: what is built, founded or held. */
-const leastSure = 0.55;
+/** Names with a lower confidence are not taken as projects. */
+const lowestConfidence = 0.55;
 
-/** The projects of a report with what it says of them. */
+/** The projects of a report with their milestones. */
 export function projectsOf(
   sentences: readonly Sentence[],
   timingOf: (sentence: Sentence, clause: Clause, at: number) => Timing,
@@ -192,7 +192,7 @@ export function projectsOf(
   for (const sentence of sentences)
     for (const clause of sentence.clauses) {
       for (const {name, verb, confidence, rule} of candidatesIn(clause.text)) {
-        if (confidence < leastSure) continue;
+        if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
         const isPlanned = timing.role === 'target';
         const kind = isPlanned ? verb.planned : verb.done;

@@ -18,7 +18,7 @@ import {sectionAt, sectionsOf} from './sections.js';
 import type {DraftSection} from './sections.js';
 import {commitmentIn} from '../../dataset/phrase/verbs.js';
 
-/** What the rules read from a report. Offsets are those of its compact text. */
+/** The result of reading a report by rules. Offsets are those of its compact text. */
 export interface ReportReading {
   readonly facts: ReportFacts;
   readonly year: number;
@@ -29,39 +29,39 @@ export interface ReportReading {
   readonly places: DraftPlaces;
 }
 
-/** The promise of an earlier clause that holds for a number: of one that gives a number, or announces the goals. */
-function carriedTo({clauses}: Sentence, at: number): Commitment | undefined {
+/** The commitment that a number takes over from an earlier clause: from one with a number, or one that announces goals. */
+function commitmentBefore({clauses}: Sentence, at: number): Commitment | undefined {
   const before = clauses.filter(
     ({start, mentions, text}) => start < at && (mentions.length > 0 || goalWords.test(text)),
   );
-  // A word behind the first number of a clause belongs to the next one alone: 增长5%以上、力争7%.
+  // A word after the first number of a clause applies only to the next number: 增长5%以上、力争7%.
   const leads = before.map(({start, text, mentions}) =>
     text.slice(0, Math.min(mentions[0]?.numeral.start ?? at, at) - start),
   );
   return leads.map((words) => commitmentIn(words)?.commitment).findLast(Boolean);
 }
 
-/** What a user knows that the text does not print. */
+/** Information from the user that the text does not contain. */
 export interface ReadOptions {
   /** The year of the targets. */
   readonly year?: number | undefined;
-  /** A gazetteer in CSV, to find places by. */
+  /** A gazetteer in CSV, by which places are found. */
   readonly gazetteer?: string | undefined;
 }
 
 /** Reads a report by rules. */
-export function readReport(text: string, {year: givenYear, gazetteer}: ReadOptions = {}): ReportReading {
+export function readReport(text: string, {year: yearOption, gazetteer}: ReadOptions = {}): ReportReading {
   const facts = reportFactsOf(text);
-  const year = givenYear ?? facts.year ?? new Date().getFullYear();
+  const year = yearOption ?? facts.year ?? new Date().getFullYear();
   const sections = sectionsOf(text, year);
   const {quantities, excluded} = numeralsOf(text, excludedSpans(text));
   const findings: Finding[] = [];
   let goalsUntil = 0;
   const sentences = sentencesOf(text, quantities);
-  const timingAt = (sentence: Sentence, clause: Clause, at: number, behind: string, isAfterGoals: boolean) =>
+  const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) =>
     timingOf(
       sectionAt(sections, at),
-      {clause: text.slice(clause.start, at), sentence: text.slice(sentence.start, at), behind, isAfterGoals},
+      {clause: text.slice(clause.start, at), sentence: text.slice(sentence.start, at), after, isAfterGoals},
       year,
     );
   for (const sentence of sentences) {
@@ -76,7 +76,7 @@ export function readReport(text: string, {year: givenYear, gazetteer}: ReadOptio
         text,
         timingOf: (clause, {numeral, post}) => timingAt(sentence, clause, numeral.start, post, isAfterGoals),
         commitmentOf: (lead, at) =>
-          lead.commitment ?? carriedTo(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
+          lead.commitment ?? commitmentBefore(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
       }),
       ...sentence.clauses.flatMap((clause) => {
         const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);

@@ -1,4 +1,4 @@
-/** What the text says of the report itself. Empty where it says nothing. */
+/** The facts about the report itself; empty where the text does not state them. */
 export interface ReportFacts {
   readonly title: string;
   /** The government that reports: 海曙区, 北京市. */
@@ -28,7 +28,7 @@ export function yearIn(text: string): number | undefined {
 
 const dayOf = (match: RegExpExecArray | null) => (match ? `${match[1]}-${pad(match[2])}-${pad(match[3])}` : '');
 
-/** The year that most of the text's headings and first lines speak of as the coming one. */
+/** The year of the targets, from the headings, else from the goals or the first lines of the text. */
 function yearOf(text: string, front: string): number | undefined {
   const heading = /\n[一二三四][、.．]([^\n]{0,40}(?:目标|任务|安排|重点|打算|建议)[^\n]{0,30})/g;
   for (const [, words] of text.matchAll(heading)) {
@@ -44,7 +44,7 @@ function yearOf(text: string, front: string): number | undefined {
   return yearIn(day.exec(front)?.[0] ?? '') ?? yearIn(front) ?? yearIn(text.slice(0, 3000));
 }
 
-/** Reads title, government, days and year off the text in its compact form. */
+/** Reads the title, the government, the days and the year from the compact text. */
 export function reportFactsOf(text: string): ReportFacts {
   const salutation = text.search(/\n?各位(?:代表|委员|同志)/);
   const front = text.slice(0, salutation > 0 && salutation < 1500 ? salutation : 600);

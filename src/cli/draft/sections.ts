@@ -1,7 +1,7 @@
 import type {Role} from '../../dataset/types.js';
 import {yearIn} from './report-facts.js';
 
-/** A part of the report, with what its heading says of the numbers in it. Offsets are those of the compact text. */
+/** A part of the report, with the role and the year that its heading implies for its numbers. Offsets are those of the compact text. */
 export interface DraftSection {
   readonly id: string;
   readonly cite: string;
@@ -9,14 +9,14 @@ export interface DraftSection {
   readonly start: number;
   readonly end: number;
   readonly role: Exclude<Role, 'context'>;
-  /** The year that the numbers of the part are about, unless they say otherwise. */
+  /** The year of the numbers of the part, unless their sentence names another. */
   readonly year: number;
 }
 
 const han = '一二三四五六七八九十';
 const part = new RegExp(String.raw`^(?:第([${han}]+)部分[、:.．]?|([${han}]{1,3})[、．.])(.*)$`);
 const chapter = new RegExp(String.raw`^(?:\(([${han}]{1,3})\)|([${han}]{1,3})是(?=[\p{Script=Han}]))(.*)$`, 'u');
-/** The formula with which reports without headings turn from one matter to the next. */
+/** The formula that introduces a new subject in reports without headings. */
 const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|过去五年)[,，:]?我们([^。;；\n]{4,40})[。:]/;
 
 const review =
@@ -34,7 +34,7 @@ const numberOf = (word: string): number => {
 const plainHeading =
   /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
 
-/** A line, and where it begins. */
+/** The lines of a text with their offsets. */
 function linesOf(text: string): {readonly line: string; readonly start: number}[] {
   let start = 0;
   return text.split('\n').map((line) => {
@@ -79,14 +79,14 @@ function headingsOf(text: string): Heading[] {
   return headings;
 }
 
-/** What a first-level heading says of the numbers below it; the review comes first where no word says so. */
+/** The role of the numbers below a first-level heading; where no word decides, the first part is the review. */
 function roleOf(words: string, index: number, count: number): DraftSection['role'] {
   if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
   if (plan.test(words)) return 'target';
   return index === 0 && count > 1 ? 'actual' : 'target';
 }
 
-/** The parts of a report: what stands before the first heading, its parts and their chapters. @param year Of its targets. */
+/** The sections of a report: the text before the first heading, the parts and their chapters. @param year The year of its targets. */
 export function sectionsOf(text: string, year: number): DraftSection[] {
   const headings = headingsOf(text);
   const parts = headings.filter(({level}) => level === 1);
@@ -120,6 +120,6 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   return sections;
 }
 
-/** The innermost part that holds a position. */
+/** The innermost section that contains a position. */
 export const sectionAt = (sections: readonly DraftSection[], at: number): DraftSection =>
   sections.find(({start, end}) => start <= at && at < end) ?? sections[sections.length - 1];

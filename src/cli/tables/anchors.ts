@@ -1,7 +1,8 @@
 import {compactText} from '../compact-text.js';
 import type {CompactText} from '../compact-text.js';
+import {startsOf} from '../locate.js';
 
-/** Where a literal stands in a text, as the text prints it. */
+/** The position of a literal in a text, with literal and quote as the text prints them. */
 export interface Anchor {
   readonly start: number;
   readonly literal: string;
@@ -11,11 +12,11 @@ export interface Anchor {
 /** Why a literal was not placed. */
 export type Doubt = 'no literal' | 'quote without literal' | 'not in the text' | 'more than once';
 
-/** The text of a report in the form in which quotes are found: no spaces, no line breaks, one width of letters. */
+/** The text of a report with the normalised form in which quotes are searched: no spaces, no line breaks, letters of one width. */
 export interface Searchable {
   readonly original: string;
   readonly compact: CompactText;
-  /** Where each character of the original stands in the compact text. */
+  /** The offset in the compact text of an offset in the original. */
   readonly compactAt: (offset: number) => number;
 }
 
@@ -35,26 +36,20 @@ export function searchable(original: string): Searchable {
   };
 }
 
-function occurrences(part: string, text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
-}
-
-/** Digits beside a number that make another number of it: the 5 of 15. */
+/** Whether an occurrence of a literal is a whole number: not the 5 of 15. */
 function isWhole(text: string, start: number, literal: string): boolean {
   const [before, after] = [text[start - 1] ?? '', text.slice(start + literal.length, start + literal.length + 2)];
   if (/^\d/.test(literal) && (/\d/.test(before) || (before === '.' && /\d/.test(text[start - 2] ?? '')))) return false;
   return !/\d$/.test(literal) || !/^(?:\d|\.\d)/.test(after);
 }
 
-/** The places where a text prints a literal exactly so. */
+/** The offsets at which a text contains a literal exactly. */
 const printedPlaces = (original: string, literal: string, taken: ReadonlySet<number>): number[] =>
-  literal === '' ? [] : occurrences(literal, original).filter((at) => !taken.has(at) && isWhole(original, at, literal));
+  literal === '' ? [] : startsOf(literal, original).filter((at) => !taken.has(at) && isWhole(original, at, literal));
 
 /**
- * Finds a literal by its quote, or by itself where there is none. @param near Where it is expected in the original: of
- * several places the nearest is taken; without it several are in doubt. @param taken Starts that other rows have.
+ * Finds a literal by its quote, or without one by itself. @param near The expected offset in the original: of several
+ * occurrences the nearest is chosen; without it, several are a doubt. @param taken Offsets of other rows.
  */
 export function anchorOf(
   text: Searchable,
@@ -73,9 +68,9 @@ export function anchorOf(
   const plain = (text: string) => compactText(text, 'dropped').text;
   const [wanted, around] = [plain(literal), plain(quote)];
   if (wanted === '') return {doubt: 'no literal'};
-  const inside = around === '' ? [0] : occurrences(wanted, around).filter((at) => isWhole(around, at, wanted));
+  const inside = around === '' ? [0] : startsOf(wanted, around).filter((at) => isWhole(around, at, wanted));
   if (inside.length === 0) return {doubt: 'quote without literal'};
-  const places = occurrences(around || wanted, compact.text).flatMap((at) =>
+  const places = startsOf(around || wanted, compact.text).flatMap((at) =>
     inside
       .map((offset) => ({quoteAt: at, start: at + offset}))
       .filter(({start}) => isWhole(compact.text, start, wanted)),
@@ -89,9 +84,9 @@ export function anchorOf(
   return {start, literal: original.slice(start, end), quote: quote === '' ? '' : original.slice(from, to)};
 }
 
-/** Whether a literal stands at its start, and its quote around it. */
+/** Whether the text has a literal at its start, and its quote around it. */
 export function isPlaced(original: string, start: number, literal: string, quote: string): boolean {
   if (literal === '' || !original.startsWith(literal, start)) return false;
   if (quote === '') return true;
-  return occurrences(literal, quote).some((at) => original.startsWith(quote, start - at));
+  return startsOf(literal, quote).some((at) => original.startsWith(quote, start - at));
 }

@@ -20,7 +20,7 @@ import type {Row, TableName, Tables} from './tables.js';
 /** What `report.json` holds: the report without its sections, which are a table. */
 export type ReportFacts = Omit<Report, 'sections'>;
 
-/** A dataset as it is published, and where in the tables each of its items stands. */
+/** A dataset in its published form, and the table row of each of its items. */
 export interface Compiled {
   readonly dataset: Dataset;
   /** By path: `observations[12]`, `projects[3].milestones[0]`. */
@@ -29,7 +29,7 @@ export interface Compiled {
 
 type Item<Value> = readonly [Value, Row];
 
-/** What the cells of a row say; the columns of its table are those of the record. */
+/** The record of a row; its fields are the columns of the table. */
 const recordOf = <Record>(table: TableName, row: Row): Record => row.record(tableColumns[table]) as Record;
 
 const byStart = ([a]: Item<{readonly start: number}>, [b]: Item<{readonly start: number}>) => a.start - b.start;
@@ -37,7 +37,7 @@ const byStart = ([a]: Item<{readonly start: number}>, [b]: Item<{readonly start:
 const bySource = ([a]: Item<{readonly source: Source}>, [b]: Item<{readonly source: Source}>) =>
   a.source.start - b.source.start;
 
-/** A source with its end and the innermost section that it stands in. */
+/** A source with its end and the innermost section that contains it. */
 function sourceIn(sections: readonly Section[], {start, literal, quote}: Source, {origin}: Row): Source {
   const around = sections.filter((section) => section.start <= start && start < section.end);
   const [section] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -95,7 +95,7 @@ function mentionFrom(row: Row): Mention {
   return {start, end: start + literal.length, literal};
 }
 
-/** The rows of a table that name the row of another; an unknown name is an error. */
+/** The rows of a table, grouped by the row of another table that they refer to. @throws TableError for an unknown id */
 function groupBy(rows: readonly Row[], column: string, owners: readonly Row[]): ReadonlyMap<string, Row[]> {
   const groups = new Map(owners.map((owner) => [owner.text('id'), [] as Row[]]));
   for (const row of rows) {
@@ -145,8 +145,8 @@ export function compileDataset(facts: ReportFacts, tables: Tables): Compiled {
       };
     }),
     places: listOf('places', records<Place>('places')).map((place, index) => {
-      const found = each(mentions.get(place.id)!, mentionFrom).sort(byStart);
-      return {...place, mentions: listOf(`places[${index}].mentions`, found)};
+      const placeMentions = each(mentions.get(place.id)!, mentionFrom).sort(byStart);
+      return {...place, mentions: listOf(`places[${index}].mentions`, placeMentions)};
     }),
   };
   return {dataset, origins};

@@ -2,7 +2,7 @@ import {contract} from '../../dataset/contract.js';
 import type {Shape} from '../../dataset/guard.js';
 import published from '../../../data/schema.json' with {type: 'json'};
 
-/** A JSON Schema, as far as this project writes it. */
+/** A JSON Schema, with the keywords that this project uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -12,28 +12,28 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
-  /** The list that an id leads to; left out of what is published. */
+  /** The list that an id refers to; removed from the published schema. */
   readonly refersTo?: string;
-  /** The list that an id belongs to; left out of what is published. */
+  /** The list that an id belongs to; removed from the published schema. */
   readonly idOf?: string;
   readonly [keyword: string]: unknown;
 }
 
-/** One column of a table: where its cell stands in a record, and what a cell may hold. */
+/** One column of a table: the path of its value in a record, and the constraints on a cell. */
 export interface Field {
   readonly name: string;
-  /** Where the value stands in a record: `name.zh`. */
+  /** The path of the value in a record: `name.zh`. */
   readonly path: string;
   readonly type: 'string' | 'integer' | 'number' | 'date';
   readonly description: string;
   readonly required: boolean;
-  /** A record always has the value, and an empty cell is its `null`. */
+  /** Whether the value is always present, and an empty cell means `null`. */
   readonly isNullable?: boolean;
   /** Whether the value is a list of texts. */
   readonly isList?: boolean;
-  /** Further constraints, as the Table Schema names them. */
+  /** Further constraints, as in the Table Schema. */
   readonly constraints?: Readonly<Record<string, unknown>>;
-  /** The list of the dataset that an id leads to. */
+  /** The list of the dataset that an id refers to. */
   readonly refersTo?: string;
 }
 
@@ -49,10 +49,10 @@ const words = (name: string) =>
 
 const languages: Readonly<Record<string, string>> = {zh: ', in Chinese', en: ', in English'};
 
-/** What a record holds once only, so that its columns need no prefix. */
+/** Objects whose columns have no prefix, since a record has only one of them. */
 const withoutPrefix = ['source', 'tile'];
 
-/** A pattern as a Table Schema writes it: without anchors, since it holds for the whole cell, and without `(?:`. */
+/** A pattern for a Table Schema: without anchors, since it applies to the whole cell, and without `(?:`. */
 const patternOf = (pattern: unknown) =>
   String(pattern)
     .replace(/^\^|\$$/g, '')
@@ -75,10 +75,10 @@ function typeOf({type}: Schema, definition: string): Field['type'] {
   return type === 'string' ? 'string' : 'number';
 }
 
-/** Definitions of many fields, which say nothing of any one of them. */
+/** Definitions that many fields use, so that their descriptions describe none of the fields. */
 const general = ['Id', 'Text', 'Localized', 'Offset'];
 
-/** What a column holds: by its own comment in `types.ts`, by that of the record that it is a language of, or by its type's. */
+/** The description of a column: the comment of its field in `types.ts`, else that of the text of which it is one language, else that of its type. */
 function describe(name: string, property: Schema, definition: string, record: string, holder: Holder): string {
   if (property.description !== undefined) return property.description;
   if (name in languages && holder.description !== undefined) return holder.description;
@@ -86,7 +86,7 @@ function describe(name: string, property: Schema, definition: string, record: st
   return (general.includes(definition) ? undefined : defs[definition]?.description) ?? words(name);
 }
 
-/** Where a field stands: the path and the column of the record that holds it. */
+/** The record that contains a field: its path and the prefix of its columns. */
 interface Holder {
   readonly path: string;
   readonly column: string;
@@ -101,7 +101,7 @@ function fieldsIn(record: string, holder: Holder): Field[] {
     const shape = contract[record][isRequired ? name : `${name}?`];
     const item = Array.isArray(shape) ? (shape as readonly [Shape])[0] : shape;
     const definition = (property.items ?? property).$ref?.replace('#/$defs/', '') ?? '';
-    // Lists of records are tables of their own.
+    // Lists of records are separate tables.
     if (Array.isArray(shape) && typeof item === 'string' && defs[item]) return [];
     const schema: Schema = definition === 'Text' ? {type: 'string'} : {...defs[definition], ...property};
     const description = describe(name, property, definition, record, holder);
@@ -131,20 +131,20 @@ function fieldsIn(record: string, holder: Holder): Field[] {
   });
 }
 
-/** The columns of a record of the dataset; lists of records are tables of their own. */
+/** The columns of a record of the dataset, without its lists of records, which are separate tables. */
 export const fieldsOf = (record: string): readonly Field[] => fieldsIn(record, {path: '', column: '', required: true});
 
 /** A value at a path of a record; undefined where there is none. */
 export const valueAt = (record: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], record);
 
-/** A value as its cell; absent and `null` are the empty cell. */
+/** The cell of a value; empty where the value is absent or `null`. */
 export const cellOf = (record: unknown, {path}: Field): string => {
   const value = valueAt(record, path);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** Puts a value at a path of a record. */
+/** Sets the value at a path of a record. */
 export function putValue(record: object, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop()!;
@@ -155,7 +155,7 @@ export function putValue(record: object, path: string, value: unknown): void {
   holder[last] = value;
 }
 
-/** Puts the value of a cell into a record; of an empty cell nothing, or `null` where the record always has the value. */
+/** Sets the value of a cell in a record; an empty cell sets nothing, or `null` where the value is always present. */
 export function putCell(record: object, {path, type, isNullable}: Field, cell: string): void {
   if (cell === '' && !isNullable) return;
   const isText = type === 'string' || type === 'date';

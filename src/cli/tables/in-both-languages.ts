@@ -1,6 +1,6 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 
-/** A table whose empty English cells have the Chinese of their row, and how many there were. */
+/** A table whose empty English cells were filled with the Chinese of their row, and how many they were. */
 export interface Completed {
   readonly csv: string;
   readonly filled: number;
@@ -15,7 +15,7 @@ const pairs = (header: readonly string[]): (readonly [zh: number, en: number])[]
       : [],
   );
 
-/** Lets the Chinese stand where a table has no English yet, so that an author may write in one language alone. */
+/** Fills empty English cells with the Chinese of their row, so that an author may write in one language only. */
 export function inBothLanguages(csv: string): Completed {
   const [header = [], ...records] = csvParseRows(csv.replace(/^\ufeff/, ''));
   let filled = 0;

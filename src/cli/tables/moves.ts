@@ -2,10 +2,10 @@ import {csvParseRows} from 'd3-dsv';
 import {anchorOf} from './anchors.js';
 import type {Searchable} from './anchors.js';
 
-/** Moves of the text: from where a unique quote stood to where it stands. */
+/** Moves of the text, by the former and the present offset of unique quotes. */
 export type Moves = readonly (readonly [before: number, after: number])[];
 
-/** Where what stood at an offset is expected, by the nearest move. */
+/** The expected present offset of a former offset, by the nearest move. */
 export function expectedAt(moves: Moves, offset: number): number {
   let [nearest, distance] = [0, Infinity];
   for (const [before, after] of moves) {
@@ -26,7 +26,7 @@ export function sheetOf(csv: string): Sheet {
   return {header, rows, cell: (row, column) => row[header.indexOf(column)] ?? ''};
 }
 
-/** The moves that unique quotes of a table show. */
+/** The moves of the unique quotes of a table. */
 export function movesIn(csv: string, text: Searchable): Moves {
   const {rows, cell} = sheetOf(csv);
   return rows.flatMap((row) => {

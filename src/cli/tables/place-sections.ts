@@ -4,7 +4,7 @@ import {anchorOf} from './anchors.js';
 import {expectedAt, sheetOf} from './moves.js';
 import type {Moves} from './moves.js';
 
-/** The table of sections with its starts and ends, and the rows whose start was not found. */
+/** The table of sections with its starts and ends, and the rows whose heading is not in the text. */
 export interface PlacedSections {
   readonly csv: string;
   readonly doubts: readonly number[];
@@ -21,8 +21,8 @@ function nearestLine(text: string, offset: number): number {
 }
 
 /**
- * Sections follow each other without a gap: each begins with the line of its heading and ends where the next begins. Starts
- * that are filled stay, but for those that moves of the text have shifted.
+ * Fills in the table of sections: each begins with the line of its heading and ends where the next begins. Starts that are
+ * filled in are kept, except for those that moves of the text have shifted.
  */
 export function placeSections(csv: string, text: Searchable, moves: Moves | undefined): PlacedSections {
   const {original} = text;
@@ -35,11 +35,12 @@ export function placeSections(csv: string, text: Searchable, moves: Moves | unde
   const doubts: number[] = [];
   let from = 0;
   rows.forEach((row, index) => {
-    const given = row[start] === '' ? undefined : Number(row[start]);
+    const before = row[start] === '' ? undefined : Number(row[start]);
     const heading = cell(row, 'heading_zh');
     if (index === 0) row[start] = '0';
-    else if (given !== undefined && isMoved) row[start] = String(nearestLine(original, expectedAt(moves ?? [], given)));
-    else if (given === undefined) {
+    else if (before !== undefined && isMoved)
+      row[start] = String(nearestLine(original, expectedAt(moves ?? [], before)));
+    else if (before === undefined) {
       const anchor = anchorOf(text, heading, '', from);
       if ('start' in anchor && anchor.start >= from) row[start] = String(lineStart(original, anchor.start));
       else doubts.push(index + 2);

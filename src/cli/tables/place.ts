@@ -9,16 +9,16 @@ import {expectedAt, movesIn, sheetOf} from './moves.js';
 import type {Moves} from './moves.js';
 import {placeSections} from './place-sections.js';
 
-/** What the command line asks of `place`. */
+/** The arguments of `place`. */
 export interface PlaceRequest {
   readonly folder: string;
   /** The file of the report's text. */
   readonly report: string;
-  /** Whether starts that are no longer right are found again. */
+  /** Whether wrong starts are corrected too. */
   readonly fix: boolean;
 }
 
-/** A table after placing, and what was done. */
+/** A table with its starts filled in, and how many were. */
 export interface PlacedTable {
   readonly csv: string;
   readonly placed: number;
@@ -27,14 +27,14 @@ export interface PlacedTable {
   readonly doubts: ReadonlyMap<Doubt | 'moved', readonly number[]>;
 }
 
-/** Fills the empty starts of a table; with moves also finds again what is no longer at its start. */
+/** Fills in the empty starts of a table and, with moves, corrects the wrong ones. */
 export function placeTable(csv: string, text: Searchable, moves: Moves | undefined): PlacedTable {
   const {header, rows, cell} = sheetOf(csv);
   const column = (name: string) => header.indexOf(name);
   const doubts = new Map<Doubt | 'moved', number[]>();
   const doubt = (cause: Doubt | 'moved', index: number) => doubts.set(cause, [...(doubts.get(cause) ?? []), index + 2]);
   let [placed, moved] = [0, 0];
-  // Where a number stands twice without a quote, each row has its own.
+  // Two rows without a quote whose literal occurs twice get one occurrence each.
   const taken = new Set<number>();
   rows.forEach((row, index) => {
     const [start, literal, quote] = ['start', 'literal', 'quote'].map((name) => cell(row, name));
@@ -84,7 +84,7 @@ function withIdentity(json: string, original: string): string {
 
 const tables = ['observations', 'milestones', 'exclusions', 'mentions'] as const;
 
-/** The command `place`: fills in where quotes stand in the text of the report. */
+/** The command `place`: fills in the offsets of the quotes in the text of the report. */
 export function placeCommand({folder, report, fix}: PlaceRequest, read: ReadFile): CommandResult {
   const text = searchable(textOf(report, read));
   const files = new Map<string, string>();

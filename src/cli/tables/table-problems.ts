@@ -1,10 +1,10 @@
 import {tableColumns, tableNames, TableError} from './tables.js';
 import type {Row, TableName, Tables} from './tables.js';
 
-/** How many rows are named. */
+/** The most rows that a sentence names. */
 const namedRows = 8;
 
-/** What is wrong with the cells of tables: one sentence for each cause, with its rows. */
+/** The problems of the cells of tables: one sentence for each cause, with its rows. */
 export function sentencesOf(errors: readonly TableError[]): string[] {
   const byCause = new Map<string, TableError[]>();
   for (const error of errors) {
@@ -20,7 +20,7 @@ export function sentencesOf(errors: readonly TableError[]): string[] {
   });
 }
 
-/** What a cell must lead to: a row of another table. */
+/** The foreign keys of the tables. */
 const references: readonly (readonly [table: TableName, column: string, to: TableName])[] = [
   ['indicators', 'unit', 'units'],
   ['units', 'si', 'units'],
@@ -41,13 +41,13 @@ const attempt = (read: () => unknown): TableError[] => {
   }
 };
 
-/** Of the empty starts of a table, only that it should be placed. */
+/** The problem of an empty start, with the advice to run `place`; undefined for any other problem. */
 const unplaced = ({origin, column, reason}: TableError): TableError | undefined =>
   column === 'start' && reason.startsWith('""')
     ? new TableError(origin, column, 'the start is empty', 'Run "haishu-indicators place" with the text of the report.')
     : undefined;
 
-/** Every cell that cannot be read, and every id that leads nowhere. */
+/** Every cell that cannot be read, and every id that refers to no row. */
 export function tableErrors(tables: Tables): TableError[] {
   const cells = tableNames.flatMap((table) =>
     tables[table].flatMap((row: Row) =>

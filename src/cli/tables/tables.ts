@@ -3,14 +3,14 @@ import type {Origin} from '../problems.js';
 import {fieldsOf, putValue} from './fields.js';
 import type {Field} from './fields.js';
 
-/** Columns of a record that the tables leave to the compiler, which derives them. */
+/** Columns that the tables do not have, since the compiler derives them. */
 const derived: Readonly<Record<string, readonly string[]>> = {
   Observation: ['id', 'end', 'section'],
   Milestone: ['end', 'section'],
   Mention: ['end'],
 };
 
-/** A unit stands in the table of units, and an indicator names it. */
+/** Whether a column is part of a unit: units have their table, and an indicator refers to one. */
 const isOfUnit = ({path}: Field) => /^(?:unitName|si)\./.test(path);
 
 const columnsOf = (record: string): readonly Field[] =>
@@ -25,7 +25,7 @@ const unitColumn = (name: string, type: Field['type'] = 'string', required = fal
   ...{name, path: name, type, required, description: name},
 });
 
-/** The source tables and their columns: those of the records that they hold, without what can be derived. */
+/** The source tables and their columns: those of their records, without the derived ones. */
 export const tableColumns = {
   sections: columnsOf('Section'),
   units: [
@@ -55,7 +55,7 @@ export type Tables = {readonly [Name in TableName]: readonly Row[]};
 /** Names of all tables. */
 export const tableNames = Object.keys(tableColumns) as TableName[];
 
-/** Table, row and column of a cell that cannot be read, with the advice. */
+/** A cell that cannot be read: its table, row and column, the reason, and the advice. */
 export class TableError extends Error {
   readonly origin: Origin;
   readonly column: string;
@@ -72,7 +72,7 @@ export class TableError extends Error {
   }
 }
 
-/** A row of a table: cells by their column, read as what they should be. */
+/** A row of a table, which reads the cells of its columns as texts, numbers, lists and records. */
 export class Row {
   readonly origin: Origin;
   readonly #cells: ReadonlyMap<string, string>;
@@ -129,8 +129,10 @@ export class Row {
   /** One word of a closed list. */
   word<Word extends string>(column: string, words: readonly Word[]): Word {
     const text = this.maybe(column);
-    const found = words.find((word) => word === text);
-    return found ?? this.#fail(column, `"${text}" is not in the list`, `Choose one of ${words.join(', ')}.`);
+    return (
+      words.find((word) => word === text) ??
+      this.#fail(column, `"${text}" is not in the list`, `Choose one of ${words.join(', ')}.`)
+    );
   }
 
   /** Ids, joined with ";". */
@@ -138,7 +140,7 @@ export class Row {
     return this.maybe(column).split(';').filter(Boolean);
   }
 
-  /** The value of a cell, as its column says. */
+  /** The value of a cell, by the type of its column. */
   #value({name, type, constraints = {}, isList}: Field): unknown {
     if (isList) return this.list(name);
     if (constraints['enum']) return this.word(name, constraints['enum'] as readonly string[]);
@@ -146,7 +148,7 @@ export class Row {
     return type === 'integer' || type === 'number' ? this.number(name) : this.text(name);
   }
 
-  /** The record that the cells of some columns hold; what is absent has an empty cell. */
+  /** The record of some columns; an empty cell of an optional one is absent. */
   record(fields: readonly Field[]): object {
     const record = {};
     for (const field of fields) {
@@ -158,10 +160,10 @@ export class Row {
   }
 }
 
-/** Columns of a draft that only its reviewer reads: how sure the rules are, and which ones they were. */
+/** Columns of a draft for its reviewer, which are not read: the confidence of a row, and the rules that made it. */
 export const draftColumns = ['confidence', 'rule'] as const;
 
-/** The columns of a table stand in any order; those that may be empty may be absent, and those of a draft are left aside. */
+/** The columns of a table may be in any order; optional ones may be absent, and those of a draft are ignored. @throws TableError */
 function checkHeader(table: TableName, header: readonly string[]): void {
   const columns: readonly Field[] = tableColumns[table];
   const isKnown = (name: string) =>
@@ -192,15 +194,15 @@ export function readTable(table: TableName, csv: string): Row[] {
 /** The file of a table. */
 export const tableFile = (folder: string, table: TableName): string => `${folder}/${table}.csv`;
 
-/** Tables without which there is nothing to draw; any other may be missing. */
-const needed: readonly TableName[] = ['sections', 'units', 'indicators', 'observations'];
+/** The tables that a dataset must have. */
+const required: readonly TableName[] = ['sections', 'units', 'indicators', 'observations'];
 
 /** Reads all tables. @param textOf The text of a file, or undefined where there is none. */
 export function readTables(folder: string, textOf: (file: string) => string | undefined): Tables {
   const read = (table: TableName) => {
     const csv = textOf(tableFile(folder, table));
     if (csv !== undefined) return readTable(table, csv);
-    if (!needed.includes(table)) return [];
+    if (!required.includes(table)) return [];
     throw new TableError({table, row: 1}, '', 'the table is missing', `Write ${table}.csv with its header.`);
   };
   return Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Tables;

@@ -11,20 +11,20 @@ import type {Field} from './fields.js';
 import {tableColumns, tableFile, tableNames} from './tables.js';
 import type {TableName} from './tables.js';
 
-/** A value as a table has it: lists joined with ";", an absent one as the empty cell. */
+/** The cell of a value: lists joined with ";", empty where it is absent. */
 function cellOf(record: unknown, {path}: Field): string {
   const value = valueAt(record, path);
   if (Array.isArray(value)) return value.join(';');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** A factor as a table has it: as the fraction that it is, where it is one. */
+/** The cell of a factor: a fraction 1/n where it is one. */
 function factorOf(factor: number): string {
   for (let under = 1; under <= 1000; under++) if (1 / under === factor) return under === 1 ? '1' : `1/${under}`;
   return String(factor);
 }
 
-/** The units that indicators name, and those of the SI that they are converted into. */
+/** The units of all indicators, and the units that they are converted into. */
 function unitsOf({indicators}: Dataset): object[] {
   const units = new Map<string, object>();
   const put = (id: string, {zh, en, one = en}: UnitName, si: object) => {
@@ -56,7 +56,7 @@ const recordsOf: Readonly<Record<TableName, (dataset: Dataset) => readonly objec
   mentions: ({places}) => places.flatMap(({id, mentions}) => mentions.map((mention) => ({...mention, place: id}))),
 };
 
-/** The files of a dataset as tables, by their path. */
+/** The tables of a dataset and its report.json, by their path. */
 export function unpacked(dataset: Dataset, folder: string): ReadonlyMap<string, string> {
   const {sections, ...facts} = dataset.report;
   const tables = tableNames.map((table) => {

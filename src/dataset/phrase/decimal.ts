@@ -22,7 +22,7 @@ export const shifted = ({digits, exponent}: Decimal, places: number): Decimal =>
 
 export function sum(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
-  const digitsAt = ({digits, exponent: own}: Decimal) => digits * 10n ** BigInt(own - exponent);
+  const digitsAt = ({digits, exponent: power}: Decimal) => digits * 10n ** BigInt(power - exponent);
   return {digits: digitsAt(a) + digitsAt(b), exponent};
 }
 

@@ -47,7 +47,7 @@ const hedges: readonly Hedges[] = [
   {
     relation: 'approx',
     before:
-      '大约|大概|大致|(?<![节条公契预合制集违续签和])约|接近|将近|(?<![最附靠临邻亲新])近|≈|~|' +
+      '大约|大概|大致|约合|折合约|(?<![节条公契预合制集违续签和])约|接近|将近|(?<![最附靠临邻亲新])近|≈|~|' +
       'about|around|approximately|approx\\.?|roughly|nearly|almost|some|close to|circa|ca\\.|c\\.',
     after: '左右|上下(?!游)|前后|or so|or thereabouts',
   },

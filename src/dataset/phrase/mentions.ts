@@ -76,10 +76,10 @@ function mentionOf(text: string, at: number, numeral: Numeral, from: number, isF
       start -= before.length - money.index - (money[0].length - money[0].trimStart().length);
       continue;
     }
-    const found = sign ? '' : signOf(text.slice(0, start), from, isFirst);
-    if (found) {
-      sign = found;
-      start -= found.length;
+    const signBefore = sign ? '' : signOf(text.slice(0, start), from, isFirst);
+    if (signBefore) {
+      sign = signBefore;
+      start -= signBefore.length;
     }
   }
   let {end} = numeral;

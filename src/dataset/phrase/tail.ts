@@ -35,6 +35,8 @@ export function readTail(text: string, mention: Mention, lead: Lead): Tail {
     rest = rest.slice(0, end.index);
   }
   rest = rest.replace(/^(?:的|之间|间)/, '').trim();
+  // 20几个 is some number between 20 and 30.
+  if (mention.unit === undefined && /^几(?!乎|何)/.test(rest)) throw new RefusedPhrase('vague', rest);
   const other = otherSense.exec(rest);
   if (other && !(mention.unit !== undefined && /^(?:前|后|大|来)/.test(rest)))
     throw new RefusedPhrase('not-a-quantity', other[0]);

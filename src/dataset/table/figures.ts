@@ -84,12 +84,12 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
   );
   const indicators = names
     .map((name) => kept.filter((fact) => fact.name === name))
-    .filter((own) => own.length > 0)
-    .map((own): Indicator => {
-      const [{name}] = own;
-      const target = own.find(({role}) => role === 'target');
+    .filter((factsOfOne) => factsOfOne.length > 0)
+    .map((factsOfOne): Indicator => {
+      const [{name}] = factsOfOne;
+      const target = factsOfOne.find(({role}) => role === 'target');
       const direction = target ? directionOf(target.number) : 'none';
-      const unit = own.find(({number}) => number.unit)?.number.unit ?? '';
+      const unit = factsOfOne.find(({number}) => number.unit)?.number.unit ?? '';
       return {id: name, name: {zh: name, en: name}, topic: '', direction, ...unitOf(unit)};
     });
   const observations = kept.map(observationOf);

@@ -55,11 +55,11 @@ export function headerOf(header: string, index: number): Header {
   const unit = bracketed(header);
   const bare = text.replace(/\s*\([^()]*\)\s*/g, (brackets) => (isUnit(brackets.trim().slice(1, -1)) ? '' : brackets));
   const {period, year} = headerPeriod(bare.replace(/\([^()]*\)$/, '').trim());
-  const found = words.find(([, pattern]) => pattern.test(bare.replace(/\([^()]*\)$/, '').trim()))?.[0] ?? 'other';
+  const kind = words.find(([, pattern]) => pattern.test(bare.replace(/\([^()]*\)$/, '').trim()))?.[0] ?? 'other';
   // A heading that is only a period, or a period with the kind of number, is a column of results.
-  const isPeriod = found === 'other' && period !== '' && bare.replace(around, '').trim().length <= 24;
+  const isPeriod = kind === 'other' && period !== '' && bare.replace(around, '').trim().length <= 24;
   const onlyPeriod = isPeriod && cellPeriod(bare.replace(around, '').replace(/[\s:：的]+$/g, '')) !== undefined;
-  return {index, header, kind: onlyPeriod ? 'actual' : found, period, year, unit: isUnit(unit) ? unit : ''};
+  return {index, header, kind: onlyPeriod ? 'actual' : kind, period, year, unit: isUnit(unit) ? unit : ''};
 }
 
 /** Whether a period is a whole year, or is not given. */

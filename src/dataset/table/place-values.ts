@@ -1,3 +1,4 @@
+import {asWritten} from './grid.js';
 import {gridOfCsv} from './heading-rows.js';
 import {isEmpty, isNumeric, placeCells} from './place-cells.js';
 import {placeNames, plain} from './place-names.js';
@@ -42,7 +43,7 @@ interface Entry {
 const rowWords = (number: number): Localized => ({zh: `数据第${number}行`, en: `Data row ${number}`});
 const cellText = (cell: unknown): string => {
   const known = ['string', 'number', 'boolean', 'bigint', 'symbol'].includes(typeof cell);
-  const text = known ? plain(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
+  const text = known ? asWritten(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 
@@ -62,8 +63,8 @@ function resolve(entries: readonly Entry[], townships: readonly Place[], unit?: 
   read.forEach(({place, value, where, columns}, index) => {
     const addProblem = (column: string, zh: string, en: string) =>
       problems.push({zh: `${where.zh}“${column}”：${zh}`, en: `${where.en}, “${column}”: ${en}`});
-    const found = names.find(place);
-    if (!found) {
+    const township = names.find(place);
+    if (!township) {
       const name = cellText(place);
       const suggestion = names.nearest(name);
       const [zh, en] = suggestion ? [`您要写的是“${suggestion}”吗？`, ` Did you mean “${suggestion}”?`] : ['', ''];
@@ -73,15 +74,15 @@ function resolve(entries: readonly Entry[], townships: readonly Place[], unit?: 
         `“${name}” is no township of this map and is not drawn.${en}`,
       );
     }
-    if (values.has(found.id))
+    if (values.has(township.id))
       return addProblem(
         columns[0],
-        `${found.name.zh}重复，用先出现的一行。`,
-        `${found.name.en} stands twice; the first row is used.`,
+        `${township.name.zh}重复，用先出现的一行。`,
+        `${township.name.en} stands twice; the first row is used.`,
       );
     if (typeof value === 'object' && value !== null) {
       addProblem(columns[1], value.problem.zh, value.problem.en);
-      values.set(found.id, {place: found.id, value: null});
+      values.set(township.id, {place: township.id, value: null});
       return;
     }
     const isMistake = typeof value === 'string' && numbers >= words;
@@ -89,8 +90,8 @@ function resolve(entries: readonly Entry[], townships: readonly Place[], unit?: 
       const cell = cellText(entries[index].value);
       addProblem(columns[1], `“${cell}”不是数字，按无数据处理。`, `“${cell}” is no number and is shown as no data.`);
     }
-    values.set(found.id, {
-      place: found.id,
+    values.set(township.id, {
+      place: township.id,
       value: value === undefined || isMistake ? null : words > numbers ? String(value ?? '') || null : value,
     });
   });
@@ -129,8 +130,8 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
   });
   if (numeric.length !== 1) return undefined;
   const [value] = numeric;
-  const [, measure = '', unit] = /^(.*?)\s*(?:[(]\s*([^()]*?)\s*[)])?$/.exec(plain(headings[value])) ?? [];
-  return {place, value, unit, measure, names: [plain(headings[place]), plain(headings[value])]};
+  const [, measure = '', unit] = /^(.*?)\s*(?:[(（]\s*([^()（）]*?)\s*[)）])?$/.exec(asWritten(headings[value])) ?? [];
+  return {place, value, unit: unit && plain(unit), measure, names: [plain(headings[place]), plain(headings[value])]};
 }
 
 /**
@@ -161,13 +162,13 @@ export function placeValuesOfRows(
 
 /** The problem of a table on a map's page that cannot be read as values of townships. */
 export function placeTableProblem(headers: readonly string[]): Localized {
-  const found = headers
+  const quoted = headers
     .filter((header) => plain(header) !== '')
     .slice(0, 6)
     .map((header) => `“${plain(header)}”`);
   return {
-    zh: `没有读懂表格（表头${found.join('、')}）：要有“镇乡街道”一列和一列数值。`,
-    en: `The table (headers ${found.join(', ')}) was not understood: it needs a column “Township” and one column of values.`,
+    zh: `没有读懂表格（表头${quoted.join('、')}）：要有“镇乡街道”一列和一列数值。`,
+    en: `The table (headers ${quoted.join(', ')}) was not understood: it needs a column “Township” and one column of values.`,
   };
 }
 

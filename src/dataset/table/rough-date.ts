@@ -56,22 +56,25 @@ function ofYear(text: string, year: string): string | undefined {
 
 /** `30 June 2023`, `June 30, 2023`, `June`, `Q2 2023`, `second half of 2023`. */
 function english(text: string, year: string): string | undefined {
-  const [, rest, own = year] = /^(.*?)[, ]*(?:\bof )?(?<!\d)(\d{4})?$/.exec(text) ?? [];
-  if (!rest || !own) return undefined;
+  const [, rest, ownYear = year] = /^(.*?)[, ]*(?:\bof )?(?<!\d)(\d{4})?$/.exec(text) ?? [];
+  if (!rest || !ownYear) return undefined;
   const [, before, name, after] = new RegExp(`^(?:(\\d{1,2}) )?(${month})(?: (\\d{1,2}))?$`).exec(rest) ?? [];
   const day = before ?? after;
-  if (name) return `${own}-${two(String(months.indexOf(name.slice(0, 3)) + 1))}${day ? `-${two(day)}` : ''}`;
+  if (name) return `${ownYear}-${two(String(months.indexOf(name.slice(0, 3)) + 1))}${day ? `-${two(day)}` : ''}`;
   const part = parts.find(([pattern]) => pattern.test(rest.replace(/ of$|-$/, '')))?.[1];
-  return part && `${own}-${part}`;
+  return part && `${ownYear}-${part}`;
 }
+
+/** Whether a text is a period of years that a table may mean: a year before 1000 is a sign for no date, such as 0000. */
+const isPeriod = (text: string): boolean => parseEdtf(text) !== undefined && !/(?:^|\/)0/.test(text);
 
 /** One date without any hedge. */
 function single(text: string, year: string): string | undefined {
   const compact = /^(\d{4})(\d\d)(\d\d)?$/.exec(text);
-  const found = compact
+  const date = compact
     ? compact.slice(1).filter(Boolean).join('-')
     : (ofYear(/[一-鿿]/.test(text) ? text.replaceAll(' ', '') : text, year) ?? english(text, year));
-  return found && parseEdtf(found) ? found : undefined;
+  return date && isPeriod(date) ? date : undefined;
 }
 
 /** A date with its hedges. */
@@ -79,21 +82,21 @@ function rough(text: string, year: string): string | undefined {
   const about = /^(?:大?约|大概|about |around |approximately |c\. ?|ca\. ?|circa )|(?:左右|前后|~)$/;
   const perhaps = /^(?:可能|暂定|perhaps |possibly )|(?:\(暂定\)|\?)$/;
   const bare = text.replace(perhaps, '').replace(about, '').trim();
-  const found = single(bare, year);
-  if (!found) return undefined;
+  const date = single(bare, year);
+  if (!date) return undefined;
   const rest = text.replace(perhaps, '');
-  const [isAbout, isPerhaps] = [about.test(rest) || found.endsWith('~'), rest !== text];
-  return found.replace('~', '') + (isAbout ? (isPerhaps ? '%' : '~') : isPerhaps ? '?' : '');
+  const [isAbout, isPerhaps] = [about.test(rest) || date.endsWith('~'), rest !== text];
+  return date.replace('~', '') + (isAbout ? (isPerhaps ? '%' : '~') : isPerhaps ? '?' : '');
 }
 
 /** The ways to split a text into two dates; either may take its year, and the first the word 月, from the other: `2023年3—6月`, `June to August 2023`. */
 function* pairs(text: string, year: string): Generator<string> {
   for (const {0: sign, index} of text.matchAll(/至|到| to | until |[-—–~/]+/g)) {
     const [left, right] = [text.slice(0, index).trim(), text.slice(index + sign.length).trim()];
-    const own = /\d{4}/.exec(left)?.[0] ?? /\d{4}/.exec(right)?.[0] ?? year;
+    const sharedYear = /\d{4}/.exec(left)?.[0] ?? /\d{4}/.exec(right)?.[0] ?? year;
     const unit = /^\d{1,2}(月)/.exec(right)?.[1] ?? '';
-    const from = rough(left, own) ?? rough(left + unit, own);
-    const to = rough(right, own);
+    const from = rough(left, sharedYear) ?? rough(left + unit, sharedYear);
+    const to = rough(right, sharedYear);
     if (from && to) yield `${from}/${to}`;
   }
 }
@@ -114,7 +117,8 @@ const read = (cell: string) =>
 export const isBackwards = (cell: string, year = ''): boolean =>
   roughDate(cell, year) === undefined && [...pairs(read(cell), year)].length > 0;
 
-const before = /^(?:by |before |no later than )(?:the )?(?:end of )?|(?:年?[底末]?(?:以前|之前|前))$/;
+const before =
+  /^(?:最[迟晚]于?|不[迟晚]于|by |before |no later than )(?:the )?(?:end of )?|(?:年?[底末]?(?:以前|之前|前))$/;
 const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$/;
 
 /**
@@ -123,7 +127,7 @@ const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$
  */
 export function roughDate(cell: string, year = ''): string | undefined {
   const text = read(cell);
-  if (parseEdtf(text.toUpperCase())) return text.toUpperCase();
+  if (isPeriod(text.toUpperCase())) return text.toUpperCase();
   if (/^年内$/.test(text) && year) return year;
   const until = /^(.+?)(?:至今|以来至今|起至今| to date| to the present)$/.exec(text)?.[1];
   const since = until === undefined ? undefined : rough(until.trim(), year);

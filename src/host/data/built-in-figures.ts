@@ -1,8 +1,6 @@
 import type {Figures} from '../../dataset/types.js';
-import {LazyPart} from '../lazy-part.js';
-
-const includes = ({indicators}: Figures, ids: readonly string[]) =>
-  ids.every((id) => indicators.some((indicator) => indicator.id === id));
+import {idList} from '../attributes.js';
+import {LazyPart, loadParts} from '../lazy-part.js';
 
 /**
  * The figures of the built-in report. Pairs of a result and a target that may be compared are part of the charts; the
@@ -17,6 +15,10 @@ export class BuiltInFigures {
     {zh: '报告中以文字表述的目标', en: 'the targets that the report puts in words'},
     () => import('../../dataset/haishu-2023/worded.js'),
   );
+  readonly #names = new LazyPart(
+    {zh: '按名称查找指标的程序', en: 'the look-up of indicators by name'},
+    () => import('../../dataset/query/meant.js'),
+  );
   readonly #pairs: Figures;
   #combined?: Figures;
 
@@ -26,16 +28,31 @@ export class BuiltInFigures {
   }
 
   /** Loads what is needed to find the indicators; undefined where they are loaded, or there is nothing more to load. */
-  load(ids: readonly string[]): Promise<void> | undefined {
-    if (includes(this.figuresWith(ids), ids)) return undefined;
-    return this.#all.load() ?? (includes(this.#all.require().figures, ids) ? undefined : this.#worded.load());
+  load(list: string | readonly string[]): Promise<void> | undefined {
+    if (this.#include(this.figuresWith(list), list)) return undefined;
+    const loading = loadParts(this.#names, this.#all);
+    return loading ?? (this.#include(this.#all.require().figures, list) ? undefined : this.#worded.load());
+  }
+
+  /** Loads the look-up by name where a list has other words than ids of the figures; undefined where nothing is missing. */
+  loadNames(figures: Figures, list: string | readonly string[]): Promise<void> | undefined {
+    return this.#include(figures, list) ? undefined : this.#names.load();
+  }
+
+  /** The ids that a page means by a list of ids and names; names stay as they are until their look-up is loaded. */
+  idsOf({indicators}: Figures, list: string | readonly string[]): readonly string[] {
+    return this.#names.value?.idsMeant(indicators, list) ?? idList(list);
+  }
+
+  #include(figures: Figures, list: string | readonly string[]): boolean {
+    return this.idsOf(figures, list).every((id) => figures.indicators.some((indicator) => indicator.id === id));
   }
 
   /** The smallest loaded set of figures that has all the indicators; the largest one where an indicator is unknown. */
-  figuresWith(ids: readonly string[]): Figures {
-    if (includes(this.#pairs, ids) || !this.#all.value) return this.#pairs;
+  figuresWith(list: string | readonly string[]): Figures {
+    if (this.#include(this.#pairs, list) || !this.#all.value) return this.#pairs;
     const {figures} = this.#all.value;
-    if (includes(figures, ids) || !this.#worded.value) return figures;
+    if (this.#include(figures, list) || !this.#worded.value) return figures;
     const {worded} = this.#worded.value;
     return (this.#combined ??= {
       report: figures.report,

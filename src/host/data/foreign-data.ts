@@ -21,18 +21,18 @@ const unreadableFile = (src: string, {zh, en}: Localized) =>
   });
 
 /** The value at a path; undefined where there is none. */
-const valueAt = (path: readonly string[], found: unknown): unknown =>
-  path.reduce((value, step) => (Object(value) as Record<string, unknown>)[step], found);
+const valueAt = (path: readonly string[], root: unknown): unknown =>
+  path.reduce((value, step) => (Object(value) as Record<string, unknown>)[step], root);
 
 /**
  * A problem in a form that helps its author to find it: the id of the item beside its path, and for a period that ends
  * before it begins, both dates.
  */
-function described({path, message}: Problem, found: unknown): Problem {
+function described({path, message}: Problem, dataset: unknown): Problem {
   const steps = path.split(/[.[\]]+/);
-  const id = valueAt([...steps.slice(0, 2), 'id'], found);
+  const id = valueAt([...steps.slice(0, 2), 'id'], dataset);
   const isNamed = typeof id === 'string' && steps.length > 2 && steps[2] !== 'id';
-  const period = valueAt(steps, found);
+  const period = valueAt(steps, dataset);
   const ends = typeof period === 'string' && steps.at(-1) === 'period' ? period.split('/') : [];
   const isBackwards = ends.length === 2 && ends.every(parseEdtf) && !parseEdtf(period as string);
   const [from, to] = ends;
@@ -44,8 +44,8 @@ function described({path, message}: Problem, found: unknown): Problem {
   };
 }
 
-function invalid(problems: readonly Problem[], found: unknown): DatasetError {
-  const {path, message} = described(problems[0], found);
+function invalid(problems: readonly Problem[], dataset: unknown): DatasetError {
+  const {path, message} = described(problems[0], dataset);
   const more = problems.length - 1;
   return new DatasetError(`invalid dataset: ${path} ${message.en}`, {
     zh: `数据有误：${path} ${message.zh}${more ? `（另有${more}处问题）` : ''}`,
@@ -79,21 +79,21 @@ export async function readForeign<Part extends keyof Facts>(
   signal: AbortSignal,
   rows?: RowReader<Part>,
 ): Promise<LoadedData<Part>> {
-  let found = foreign;
+  let content = foreign;
   // Only a page that names an address loads the code for it.
   const file = foreign === undefined && (await import('./file.js'));
   try {
-    if (file) found = await file.readText(src, signal);
-    const listed = rows?.readRows(found);
+    if (file) content = await file.readText(src, signal);
+    const listed = rows?.readRows(content);
     if (listed) return listed;
-    found = file ? file.jsonOf(found as string) : partsOf(foreign, parts);
+    content = file ? file.jsonOf(content as string) : partsOf(foreign, parts);
   } catch (reason) {
     if (!file || !(reason instanceof file.FileError)) throw reason;
     const problem = unreadableFile(src, reason.sentence);
     if (rows?.instead) return rows.instead(problem.sentence);
     throw problem;
   }
-  const outcome = parseDataset(found, parts);
-  if (outcome.problems) throw invalid(outcome.problems, found);
+  const outcome = parseDataset(content, parts);
+  if (outcome.problems) throw invalid(outcome.problems, content);
   return {data: outcome.data};
 }

@@ -47,7 +47,7 @@ export function readTables<Part extends keyof Facts>(
   parts: readonly Part[],
 ): LoadedData<Part> {
   const read = [...tables].map((table) => readFigures(gridOf(table)));
-  const found = read.find(({data}) => data.indicators.length > 0);
-  if (!found || parts.some((part) => !(part in found.data))) throw new TableError(read[0]?.problems ?? []);
-  return found as typeof found & LoadedData<Part>;
+  const figures = read.find(({data}) => data.indicators.length > 0);
+  if (!figures || parts.some((part) => !(part in figures.data))) throw new TableError(read[0]?.problems ?? []);
+  return figures as typeof figures & LoadedData<Part>;
 }

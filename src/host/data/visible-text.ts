@@ -10,8 +10,8 @@ const powers: Readonly<Record<string, string>> = {'2': '²', '3': '³'};
 /** Whether styles hide an element. An element that is not rendered has no computed style, only its `style` attribute. */
 function isHidden(element: Element): boolean {
   if (element.matches(neverVisible)) return true;
-  const own = element instanceof HTMLElement ? element.style : undefined;
-  if (own?.display === 'none' || own?.visibility === 'hidden') return true;
+  const style = element instanceof HTMLElement ? element.style : undefined;
+  if (style?.display === 'none' || style?.visibility === 'hidden') return true;
   const {display, visibility, position, clip, clipPath, width, height} = getComputedStyle(element);
   if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
   // The usual rule for text that only screen readers are to find.

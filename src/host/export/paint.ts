@@ -1,141 +1,168 @@
+import {defaultSize} from '../../view/picture.js';
+import type {Picture} from '../../view/picture.js';
+import type {Shape} from '../../view/shapes.js';
+
 /**
- * Paints the shapes of a static SVG on a canvas, one by one. A browser could paint the file as an image, but a
- * strict content security policy forbids loading an image from memory.
+ * Paints a picture on a canvas, shape by shape. A browser could paint its SVG as an image, but a strict content security
+ * policy forbids loading an image from memory.
  */
 
-const number = (element: Element, name: string, fallback = 0) =>
-  Number.parseFloat(element.getAttribute(name) ?? '') || fallback;
+type Context = CanvasRenderingContext2D;
+type Attributes = Shape[1];
 
-function pathOf(element: Element): Path2D | undefined {
-  const at = (name: string) => number(element, name);
-  const path = new Path2D(element.localName === 'path' ? (element.getAttribute('d') ?? '') : undefined);
-  if (element.localName === 'rect') path.roundRect(at('x'), at('y'), at('width'), at('height'), at('rx'));
-  else if (element.localName === 'circle') path.arc(at('cx'), at('cy'), at('r'), 0, 2 * Math.PI);
-  else if (element.localName === 'line') {
-    path.moveTo(at('x1'), at('y1'));
-    path.lineTo(at('x2'), at('y2'));
-  } else if (element.localName !== 'path') return undefined;
+const number = (attributes: Attributes, name: string, fallback = 0): number => Number(attributes[name] ?? fallback);
+
+/** The outline of a shape; undefined for elements that have none. */
+function pathOf([name, attributes]: Shape): Path2D | undefined {
+  const at = (key: string) => number(attributes, key);
+  if (name === 'path') return new Path2D(String(attributes['d'] ?? ''));
+  const path = new Path2D();
+  if (name === 'rect') path.rect(at('x'), at('y'), at('width'), at('height'));
+  else if (name === 'circle') path.arc(at('cx'), at('cy'), at('r'), 0, 2 * Math.PI);
+  else return undefined;
   return path;
 }
 
-/** The horizontal extent of a shape's gradient, from the shape's own coordinates: an element outside a page has no bounding box. */
-function spanOf(element: Element): [from: number, to: number] {
-  if (element.localName === 'rect') return [number(element, 'x'), number(element, 'x') + number(element, 'width')];
+/** The horizontal extent of a rectangle, or of a path of vertical and horizontal lines, from its coordinates. */
+function extentOf([name, attributes]: Shape): [from: number, to: number] {
+  if (name === 'rect') return [number(attributes, 'x'), number(attributes, 'x') + number(attributes, 'width')];
   let x = 0;
-  const steps = (element.getAttribute('d') ?? '').matchAll(/([MLHlh])\s*(-?[\d.]+)/g);
+  const steps = String(attributes['d'] ?? '').matchAll(/([MLHlh])\s*(-?[\d.]+)/g);
   const ends = [...steps].map(([, step, by]) => (x = /[lh]/.test(step) ? x + Number(by) : Number(by)));
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** A computed colour, `rgb(…)` or `color(…)`, with the opacity of a gradient stop. */
-const withOpacity = (color: string, opacity: number): string =>
-  opacity === 1 || color.startsWith('rgba') ? color : color.replaceAll(',', '').replace(/\)$/, ` / ${opacity})`);
+const withOpacity = (hex: string, opacity: number): string =>
+  hex +
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0');
+
+/** A gradient between its end points; without end points, along the shape that it fills. */
+function gradientOf(context: Context, [, attributes, stops = []]: Shape, shape: Shape): CanvasGradient {
+  const [from, to] = extentOf(shape);
+  const at = (key: string, fallback: number) => number(attributes, key, fallback);
+  const gradient = context.createLinearGradient(at('x1', from), at('y1', 0), at('x2', to), at('y2', 0));
+  for (const stop of stops) {
+    if (typeof stop === 'string') continue;
+    const {offset, 'stop-color': color, 'stop-opacity': opacity} = stop[1];
+    gradient.addColorStop(Number(offset), withOpacity(String(color), Number(opacity ?? 1)));
+  }
+  return gradient;
+}
 
 /** A texture: one tile of the SVG pattern, painted at a higher resolution, then repeated and rotated as the pattern says. */
-function textureOf(context: CanvasRenderingContext2D, pattern: Element): CanvasPattern | string {
+function textureOf(context: Context, [, attributes, lines = []]: Shape): CanvasPattern | string {
   const fine = 4;
   const tile = document.createElement('canvas');
-  tile.width = fine * number(pattern, 'width');
-  tile.height = fine * number(pattern, 'height');
+  tile.width = fine * number(attributes, 'width');
+  tile.height = fine * number(attributes, 'height');
   const inner = tile.getContext('2d')!;
   inner.scale(fine, fine);
-  for (const line of pattern.children) paintShape(inner, line, '');
+  for (const line of lines) if (typeof line !== 'string') new Painter(inner, '').paint(line);
   const texture = context.createPattern(tile, 'repeat');
-  const [, turn = '0'] = /rotate\(([\d.-]+)/.exec(pattern.getAttribute('patternTransform') ?? '') ?? [];
+  const [, turn = '0'] = /rotate\(([\d.-]+)/.exec(String(attributes['patternTransform'])) ?? [];
   texture?.setTransform(new DOMMatrix().rotate(Number(turn)).scale(1 / fine));
   return texture ?? 'transparent';
 }
 
-function paintOf(
-  context: CanvasRenderingContext2D,
-  element: Element,
-  name: 'fill' | 'stroke',
-): string | CanvasGradient | CanvasPattern {
-  const value = element.getAttribute(name) ?? (name === 'fill' ? '#000' : 'none');
-  const id = /^url\(#(.+)\)$/.exec(value)?.[1];
-  if (!id) return value;
-  const definition = element.closest('svg')?.querySelector(`[id="${CSS.escape(id)}"]`);
-  if (definition?.localName === 'pattern') return textureOf(context, definition);
-  const [from, to] = spanOf(element);
-  const gradient = context.createLinearGradient(from, 0, to, 0);
-  for (const stop of definition?.children ?? [])
-    gradient.addColorStop(
-      number(stop, 'offset'),
-      withOpacity(stop.getAttribute('stop-color') ?? '#000', Number(stop.getAttribute('stop-opacity') ?? 1)),
-    );
-  return gradient;
-}
+/** The text of a `tspan`, which has no child elements. */
+const textOf = ([, , content]: Shape): string => (typeof content === 'string' ? content : '');
 
 interface Run {
   readonly text: string;
   readonly font: string;
 }
 
-/** Paints a line of text with its spans, aligned by `text-anchor`; an outline is painted below the text. */
-function paintText(context: CanvasRenderingContext2D, element: Element, family: string, isOutlined: boolean): void {
-  const fontOf = (of: Element) =>
-    `${of.getAttribute('font-weight') ?? element.getAttribute('font-weight') ?? '400'} ${number(of, 'font-size', number(element, 'font-size', 13))}px ${family}`;
-  const runs = [...element.childNodes].map((node): Run => ({
-    text: node.textContent ?? '',
-    font: fontOf(node instanceof Element ? node : element),
-  }));
-  const widths = runs.map(({text, font}) => {
-    context.font = font;
-    return context.measureText(text).width;
-  });
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const anchor = element.getAttribute('text-anchor');
-  let x = number(element, 'x') - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
-  runs.forEach(({text, font}, index) => {
-    context.font = font;
-    if (isOutlined) context.strokeText(text, x, number(element, 'y'));
-    context.fillText(text, x, number(element, 'y'));
-    x += widths[index];
-  });
-}
+/** Paints shapes in order. A gradient or pattern must precede the shapes that refer to its id. */
+class Painter {
+  readonly #context: Context;
+  readonly #family: string;
+  readonly #references = new Map<string, Shape>();
 
-function paintShape(context: CanvasRenderingContext2D, element: Element, family: string): void {
-  context.save();
-  context.globalAlpha *= Number(element.getAttribute('opacity') ?? 1);
-  const [, dx = '0', dy = '0'] =
-    /translate\(([\d.-]+)[ ,]+([\d.-]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
-  context.translate(Number(dx), Number(dy));
-  const path = pathOf(element);
-  if (element.localName === 'pattern') {
-    // Painted where it is used.
-  } else if (element.localName === 'g') for (const child of element.children) paintShape(context, child, family);
-  else if (element.localName === 'text' || path) {
-    const fill = paintOf(context, element, 'fill');
-    const stroke = paintOf(context, element, 'stroke');
-    context.setLineDash(
-      (element.getAttribute('stroke-dasharray') ?? '')
-        .split(/[\s,]+/)
-        .map(Number.parseFloat)
-        .filter(Number.isFinite),
-    );
-    context.lineWidth = number(element, 'stroke-width', 1);
-    if (stroke !== 'none') context.strokeStyle = stroke;
-    if (fill !== 'none') {
-      context.fillStyle = fill;
-      if (path) context.fill(path);
-      else {
-        context.lineJoin = 'round';
-        paintText(context, element, family, stroke !== 'none');
-      }
-    }
-    if (path && stroke !== 'none') context.stroke(path);
+  constructor(context: Context, family: string) {
+    this.#context = context;
+    this.#family = family;
   }
-  context.restore();
+
+  paint(shape: Shape): void {
+    const [name, attributes, content] = shape;
+    const context = this.#context;
+    if (attributes['id'] !== undefined) return void this.#references.set(String(attributes['id']), shape);
+    context.save();
+    const [, dx = '0', dy = '0'] =
+      /translate\(([\d.-]+)[ ,]+([\d.-]+)\)/.exec(String(attributes['transform'] ?? '')) ?? [];
+    context.translate(Number(dx), Number(dy));
+    if (name === 'g') {
+      for (const child of content ?? []) if (typeof child !== 'string') this.paint(child);
+    } else this.#paintShape(shape);
+    context.restore();
+  }
+
+  #paintShape(shape: Shape): void {
+    const [name, attributes] = shape;
+    const context = this.#context;
+    const fill = this.#paintOf(shape, attributes['fill'] ?? '#000');
+    const stroke = this.#paintOf(shape, attributes['stroke'] ?? 'none');
+    if (fill) context.fillStyle = fill;
+    if (stroke) context.strokeStyle = stroke;
+    context.lineWidth = number(attributes, 'stroke-width', 1);
+    context.lineJoin = attributes['stroke-linejoin'] === 'round' ? 'round' : 'miter';
+    const dashes = attributes['stroke-dasharray'];
+    if (dashes !== undefined) context.setLineDash(String(dashes).split(' ').map(Number));
+    if (name === 'text') return this.#paintText(shape, stroke !== undefined);
+    const path = pathOf(shape);
+    if (!path) return;
+    if (fill) context.fill(path);
+    context.globalAlpha = number(attributes, 'stroke-opacity', 1);
+    if (stroke) context.stroke(path);
+  }
+
+  /** The paint of a `fill` or `stroke`; undefined for `none`. */
+  #paintOf(shape: Shape, value: string | number): string | CanvasGradient | CanvasPattern | undefined {
+    if (value === 'none') return undefined;
+    const id = /^url\(#(.+)\)$/.exec(String(value))?.[1];
+    const referred = id === undefined ? undefined : this.#references.get(id);
+    if (!referred) return String(value);
+    const isPattern = referred[0] === 'pattern';
+    return isPattern ? textureOf(this.#context, referred) : gradientOf(this.#context, referred, shape);
+  }
+
+  /** Paints a line of text with its spans, aligned by `text-anchor`; an outline is painted below the text. */
+  #paintText([, attributes, content = '']: Shape, isOutlined: boolean): void {
+    const context = this.#context;
+    const size = number(attributes, 'font-size', defaultSize);
+    const weight = attributes['font-weight'] ?? 400;
+    const runs = (typeof content === 'string' ? [content] : content).map((part): Run => {
+      const [text, ofRun] =
+        typeof part === 'string' ? [part, size] : [textOf(part), number(part[1], 'font-size', size)];
+      return {text, font: `${weight} ${ofRun}px ${this.#family}`};
+    });
+    const widths = runs.map(({text, font}) => {
+      context.font = font;
+      return context.measureText(text).width;
+    });
+    const whole = widths.reduce((sum, width) => sum + width, 0);
+    const anchor = attributes['text-anchor'];
+    let x = number(attributes, 'x') - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
+    runs.forEach(({text, font}, index) => {
+      context.font = font;
+      if (isOutlined) context.strokeText(text, x, number(attributes, 'y'));
+      context.fillText(text, x, number(attributes, 'y'));
+      x += widths[index];
+    });
+  }
 }
 
-/** Paints a static SVG, at `scale` device pixels to one of its own. @throws Error where the browser gives no canvas */
-export function paint(svg: SVGSVGElement, scale: number): HTMLCanvasElement {
+/** Paints a picture at a number of device pixels per pixel of the picture. @throws Error where the browser provides no canvas */
+export function paint({width, height, fontFamily, shapes}: Picture, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(number(svg, 'width') * scale);
-  canvas.height = Math.round(number(svg, 'height') * scale);
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.scale(scale, scale);
-  for (const child of svg.children) paintShape(context, child, svg.getAttribute('font-family') ?? 'sans-serif');
+  const painter = new Painter(context, fontFamily);
+  for (const shape of shapes) painter.paint(shape);
   return canvas;
 }

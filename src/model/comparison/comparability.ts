@@ -15,16 +15,16 @@ interface Sides {
 }
 
 /**
- * How certain the size of a gap is: known exactly; about; or, where the result only bounds the truth (over 9,700), less than
- * the number, at most it, more than it, or at least it.
+ * How certain the size of a gap is: exact; about; or, where the result is only a bound (over 9,700), less than the number, at
+ * most, more than, or at least.
  */
 export type GapCertainty = 'exact' | 'about' | 'less' | 'at-most' | 'more' | 'at-least';
 
-/** How far a target's number is from the result's. */
+/** The difference between a target and a result. */
 export interface Gap {
   /**
-   * What is measured: the target itself, or only the floor (以上) or the ceiling (以内) that it sets. A promise that is open
-   * to one side has no exact distance from a result.
+   * What the result is compared with: the target itself, or only the floor (以上) or the ceiling (以内) that it sets. An open
+   * target has no exact distance from a result.
    */
   readonly of: 'target' | 'floor' | 'ceiling';
   readonly certainty: GapCertainty;
@@ -32,16 +32,16 @@ export interface Gap {
   readonly difference: number;
   /** The same in percent of the result; absent between percentages and where the result is not above zero. */
   readonly change?: number;
-  /** How many times the result the target is; only from three times on. */
+  /** The ratio of the target to the result, where it is three or more. */
   readonly multiple?: number;
 }
 
-/** From here on a multiple says more than a difference. */
+/** From this ratio on, a multiple is clearer than a difference. */
 const multipleFrom = 3;
 
 /**
- * Whether the two sides of a pair must not be compared: the dataset says so, or their units differ. Such a pair is shown
- * in words, with the reason. A pair with one side is not refused.
+ * Whether the two sides of a pair must not be compared, because of the dataset's judgement or because their units differ. Such
+ * a pair is shown in words, with the reason. A pair with one side is not refused.
  */
 export function isRefused({actual, target, comparison}: Sides): boolean {
   if (!actual || !target) return false;
@@ -56,7 +56,7 @@ const edges: Partial<Readonly<Record<Relation, 'floor' | 'ceiling'>>> = {
   lt: 'ceiling',
 };
 
-/** How the size of a gap is known: a result of "over 9,700" leaves less than the difference up to a target above it. */
+/** The certainty of a gap: from a result of "over 9,700", a target above it is less than the difference away. */
 function certaintyOf(target: Relation = 'eq', actual: Relation = 'eq', difference: number): GapCertainty {
   if (target === 'approx' || actual === 'approx') return 'about';
   if (actual === 'eq') return 'exact';
@@ -69,7 +69,7 @@ function certaintyOf(target: Relation = 'eq', actual: Relation = 'eq', differenc
 export function gapOf(pair: Sides): Gap | undefined {
   const {actual, target} = pair;
   const [result, goal] = [actual?.total.value, target?.total.value];
-  // From a range there is no one distance.
+  // A range has no single distance.
   const isRange = actual?.total.relation === 'range' || target?.total.relation === 'range';
   if (result == null || goal == null || isRange || isRefused(pair)) return undefined;
   const difference = decimalDifference(goal, result);
@@ -78,26 +78,26 @@ export function gapOf(pair: Sides): Gap | undefined {
     certainty: certaintyOf(target!.total.relation, actual!.total.relation, difference),
     difference,
   };
-  // Of a result at zero or below, and towards a target below zero, a share has no meaning.
+  // A change in percent has no meaning for a result that is not positive, or for a negative target.
   if (target!.indicator.unit === 'percent' || result <= 0 || goal < 0) return gap;
   const multiple = goal / result;
   return {...gap, change: (difference / result) * 100, ...(multiple >= multipleFrom && {multiple})};
 }
 
 /**
- * Whether the dataset says that the number of one indicator may be called higher or lower than that of another year:
- * it was judged `same` or `close`. Without a judgement, the two stand side by side.
+ * Whether the numbers of a pair may be called higher or lower than each other: the dataset judges them `same` or `close`.
+ * Without a judgement, they are only shown side by side.
  */
 export const isJudgedComparable = (comparison: Comparison | undefined): boolean =>
   comparison?.comparability === 'same' || comparison?.comparability === 'close';
 
-/** Whether a comparison needs a remark beside it: anything but `same` does. */
+/** Whether a comparison needs a remark: any judgement except `same`. */
 export const needsRemark = (comparison: Comparison | undefined): comparison is Comparison =>
   comparison !== undefined && comparison.comparability !== 'same';
 
 /**
- * Whether the numbers of two indicators can stand on one axis: they have one measure and one unit. Ranks have no
- * distances, so they never can.
+ * Whether the numbers of two indicators can share an axis: they have the same measure and unit. Ranks have no distances and
+ * never can.
  */
 export const areOnOneScale = (a: Indicator, b: Indicator): boolean =>
   a.unit !== undefined && a.measure === b.measure && a.unit === b.unit && a.measure !== 'rank';

@@ -1,17 +1,13 @@
-import {InvalidIdError} from '../../dataset/invalid-id.js';
 import {actualOf, comparisonOf, indicatorOf, observationById, targetOf} from '../../dataset/query/figures.js';
-import {ReadableError} from '../../dataset/readable-error.js';
 import type {Comparison, Figures, Indicator, Localized, Observation, Relation} from '../../dataset/types.js';
 import {memoize} from '../memoize.js';
 import {decimalDifference} from '../words/number.js';
-import {topicWords, topics} from '../words/topic.js';
-import {isRefused} from './comparability.js';
 
-/** One side of a pair: what a report says of one year. */
+/** One side of a pair: the result or the target. */
 export interface PairSide {
   /** The indicator of the first part: its unit, and its name where that is not the name of the pair. */
   readonly indicator: Indicator;
-  /** The observations that the side consists of. */
+  /** The observations of the side. */
   readonly parts: readonly Observation[];
   /** The name of the indicator of each part. */
   readonly names: readonly Localized[];
@@ -32,7 +28,7 @@ export interface Pair {
 
 const bounds: Record<'above' | 'below', readonly Relation[]> = {above: ['gt', 'ge'], below: ['lt', 'le']};
 
-/** How the relations of parts bound their sum: "over 5" and "at least 3" are together "over 8". */
+/** The relation of a sum: "over 5" and "at least 3" together are "over 8". */
 function sumRelation(relations: readonly Relation[]): Relation {
   const firstOf = (side: readonly Relation[]) => side.find((relation) => relations.includes(relation));
   const [above, below] = [firstOf(bounds.above), firstOf(bounds.below)];
@@ -50,14 +46,14 @@ function sumOf(parts: readonly Observation[]): Observation {
   return {...rest, value, relation};
 }
 
-/** A side of the observations that a comparison lists or, where it lists none, of the latest observation. */
+/** The side with the observations that a comparison lists or, where it lists none, with the latest observation. */
 function sideOf(figures: Figures, ids: readonly string[] = [], latest: Observation | undefined): PairSide | undefined {
   const parts = ids.length > 0 ? ids.map((id) => observationById(figures, id)) : latest ? [latest] : [];
   const [indicator, ...others] = parts.map((part) => indicatorOf(figures, part.indicator));
   return indicator && {indicator, parts, names: [indicator, ...others].map(({name}) => name), total: sumOf(parts)};
 }
 
-/** A pair has the name of the indicator that stands alone on its side: a part must not lend its name to the sum. */
+/** The name of a pair: that of an indicator that is alone on its side, since the name of a part would be wrong for the sum. */
 function nameOf(indicator: Indicator, sides: readonly (PairSide | undefined)[]): Localized {
   const single = sides.filter((side) => side?.parts.length === 1).map((side) => side!.indicator);
   const isPart = sides.some(
@@ -69,7 +65,7 @@ function nameOf(indicator: Indicator, sides: readonly (PairSide | undefined)[]):
 function pairOf(figures: Figures, id: string): Pair {
   const indicator = indicatorOf(figures, id);
   const comparison = comparisonOf(figures, id);
-  // What may not be compared is another thing: it never stands in for what the report does not give.
+  // An indicator that is not comparable must not replace a side that the report does not give.
   const compared = comparison?.comparability === 'none' ? undefined : comparison;
   const actual = sideOf(figures, compared?.actual, actualOf(figures, id));
   const target = sideOf(figures, compared?.target, targetOf(figures, id));
@@ -83,8 +79,8 @@ function pairOf(figures: Figures, id: string): Pair {
 }
 
 /**
- * The pairs of a dataset by the id of their indicator. A page shows the same pairs in many charts, and again at every
- * change of width; looking them up took a quarter of the layout of a bar chart.
+ * The pairs of a dataset by the id of their indicator. Many charts of a page show the same pairs, and every change of width needs
+ * them again; looking them up took a quarter of the layout time of a bar chart.
  */
 const pairsIn = memoize((figures: Figures) => memoize((id: string) => pairOf(figures, id)), 4);
 
@@ -101,22 +97,4 @@ export function pairsOf(figures: Figures, ids: readonly string[]): Pair[] {
     if (!isOfSeveral || !pairs.some(({comparison}) => comparison === pair.comparison)) pairs.push(pair);
   }
   return pairs;
-}
-
-/**
- * The pairs of a topic that have both sides and may be compared, in the order of the data.
- *
- * @throws InvalidIdError for a topic that neither the data nor the built-in report has
- * @throws ReadableError for a topic without such pairs
- */
-export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
-  const known = [...topics, ...figures.indicators.map((indicator) => indicator.topic)];
-  if (!known.includes(topic)) throw new InvalidIdError('topic', topic, known);
-  const ids = figures.indicators.filter((indicator) => indicator.topic === topic).map(({id}) => id);
-  const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));
-  if (pairs.length > 0) return pairs;
-  throw new ReadableError({
-    zh: `“${topicWords(topic, 'zh')}”方面没有两年可比的指标。`,
-    en: `“${topicWords(topic, 'en')}” has no indicator that can be compared between the two years.`,
-  });
 }

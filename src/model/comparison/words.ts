@@ -22,25 +22,41 @@ export interface YearRole extends Pick<Observation, 'period' | 'role'> {
   readonly isOfPage: boolean;
 }
 
-/** The two numbers that a report sets side by side: the result of the year before its own, and the target of its year. */
-export function yearsOf(report: Report | PageTable): readonly [actual: YearRole, target: YearRole] {
+/**
+ * The two numbers that pairs set side by side: in a report, the result of the year before its own and the target of its
+ * year. A table of the page may set other years side by side, or two results; where all its pairs agree, those are meant.
+ */
+export function yearsOf(
+  report: Report | PageTable,
+  pairs: readonly Pair[],
+): readonly [actual: YearRole, target: YearRole] {
   const year = yearOf(report);
   const isOfPage = !isReport(report);
+  const whole = isOfPage
+    ? pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []))
+    : [];
+  const [first] = whole;
+  const isSame = (side: 0 | 1) =>
+    whole.every((pair) => pair[side].period === first[side].period && pair[side].role === first[side].role);
+  if (first && isSame(0) && isSame(1)) {
+    const [actual, target] = first.map(({period, role}): YearRole => ({period, role, isOfPage}));
+    return [actual, target];
+  }
   return [
     {period: year && `${Number(year) - 1}`, role: 'actual', isOfPage},
     {period: year, role: 'target', isOfPage},
   ];
 }
 
-/** `报告没有给出2023年目标`: the words in place of a missing side. */
+/** The words in place of a missing side: `报告没有给出2023年目标`, `报告没有给出2022年实际数`. */
 export function missingWords(missing: YearRole, locale: Locale): string {
   const giver = missing.isOfPage
     ? {zh: '表格没有给出', en: 'The table gives no '}
     : {zh: '报告没有给出', en: 'The report gives no '};
-  return giver[locale] + roleWords(missing, locale);
+  return giver[locale] + roleWords(missing, locale) + (locale === 'zh' && missing.role === 'actual' ? '数' : '');
 }
 
-/** The unit where the name of the indicator stands beside it: English then leaves the counted noun to the name. */
+/** The unit beside the indicator's name, which in English already contains the counted noun. */
 export function shortUnit(unit: Unit, locale: Locale): Unit {
   const isNamed = locale === 'en' && unit.measure === 'count' && unit.unit !== 'percent';
   return isNamed ? {...unit, unitName: {zh: '', en: '', one: ''}} : unit;
@@ -72,7 +88,7 @@ const certaintyWords: Readonly<
 > = {
   exact: {zh: ['', ''], en: ['', '']},
   about: {zh: ['约', ''], en: ['about ', '']},
-  less: {zh: ['不足', ''], en: ['fewer than ', '']},
+  less: {zh: ['不到', ''], en: ['fewer than ', '']},
   'at-most': {zh: ['不超过', ''], en: ['at most ', '']},
   more: {zh: ['超过', ''], en: ['more than ', '']},
   'at-least': {zh: ['', '以上'], en: ['at least ', '']},
@@ -91,7 +107,9 @@ const isAmount = ({unit, measure}: Unit) => unit !== 'percent' && (measure === '
 function sizeWords({difference, certainty}: Gap, unit: Unit, locale: Locale): string {
   const [before, after] = certaintyWords[certainty][locale];
   const size = before + differenceWords(difference, unit, locale) + after;
-  return locale === 'en' && certainty === 'less' && !isAmount(unit) ? size.replace('fewer than', 'less than') : size;
+  return locale === 'en' && certainty === 'less' && unit.measure !== 'count'
+    ? size.replace('fewer than', 'less than')
+    : size;
 }
 
 /**
@@ -126,12 +144,12 @@ export function gapWords(gap: Gap, unit: Unit, base: string, locale: Locale): st
   );
 }
 
-/** The sign before a difference that is no exact one: `≥` where it is measured to a floor, `<` where it is less. */
+/** The sign before a difference that is not exact: `≥` for the distance to a floor, `<` where it is less. */
 function gapSign({of, certainty, difference}: Gap, locale: Locale): string {
   if (certainty === 'about') return {zh: '约', en: 'about '}[locale];
   if (of !== 'target') return of === 'floor' ? '≥ ' : '≤ ';
   if (certainty === 'exact') return '';
-  // The size of a fall grows downwards.
+  // For a negative difference, larger means further below zero.
   const isSmaller = (certainty === 'less' || certainty === 'at-most') === difference > 0;
   const isStrict = certainty === 'less' || certainty === 'more';
   return (isStrict ? (isSmaller ? '<' : '>') : isSmaller ? '≤' : '≥') + ' ';
@@ -147,7 +165,7 @@ export function shortGapWords(pair: Pair, locale: Locale): string {
   return gapSign(gap, locale) + ratioWords(gap, pair.target!.indicator, locale);
 }
 
-/** The same without the sign of an inexact one. */
+/** The short difference without its sign of inexactness. */
 function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
   const {difference, change = 0, multiple} = gap;
   if (difference === 0) return gapSign(gap, locale) ? '0' : {zh: '持平', en: 'level'}[locale];
@@ -156,7 +174,7 @@ function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
 }
 
-/** The same for a cell of a table, which has room for the difference in its unit too: `+14（+30.4%）`, `≥ −4000（−16.7%）`. */
+/** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `≥ −4000（−16.7%）`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {
   const gap = gapOf(pair);
   if (!gap || gap.difference === 0) return shortGapWords(pair, locale);
@@ -166,15 +184,15 @@ export function gapCellWords(pair: Pair, locale: Locale): string {
   return gapSign(gap, locale) + words;
 }
 
-/** The words before the reason why a pair is not simply comparable. */
+/** The words before the reason of a judgement. */
 const remarks: Readonly<Record<Comparability, Localized>> = {
   same: {zh: '', en: ''},
-  close: {zh: '口径相近：', en: 'Close, not the same: '},
-  derived: {zh: '推算后可比：', en: 'Comparable as a sum: '},
-  none: {zh: '不可比：', en: 'Not comparable: '},
+  close: {zh: '口径相近：', en: 'Not strictly like for like. '},
+  derived: {zh: '推算后可比：', en: 'Comparable only as a sum. '},
+  none: {zh: '不可比：', en: 'Not comparable. '},
 };
 
-/** How far a pair is comparable and why, as a sentence. */
+/** The comparability of a pair and the reason, as a sentence. */
 export const remarkWords = ({comparability, why}: Comparison, locale: Locale): string =>
   remarks[comparability][locale] + asSentence(why[locale], locale);
 

@@ -8,5 +8,5 @@ const isolates = /[\u2066-\u2069]/g;
  */
 export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${plainText(text)}\u2069` : text);
 
-/** A text without isolates, as it is written to a file. */
+/** A text without isolates, for a file. */
 export const plainText = (text: string): string => text.replace(isolates, '');

@@ -1,6 +1,6 @@
 import type {Indicator, Locale} from '../../dataset/types.js';
 
-/** Scales by which large numbers are spoken, largest first, and the decimals each may carry. */
+/** The words for large numbers, largest first, with the most decimals before each. */
 const scales = {
   zh: [
     {factor: 1e12, word: '万亿', decimals: 4},
@@ -15,8 +15,9 @@ const scales = {
 } as const;
 
 /**
- * At most ten decimals, and in English a comma at every third digit of the whole part. `Intl.NumberFormat` writes the same as
- * fast, but making one for each language takes 3 ms (Chromium, desktop) before the first chart, which itself takes 19 ms.
+ * The digits of a number: at most ten decimals, in English with a comma after every three digits of the integer part.
+ * `Intl.NumberFormat` gives the same result as fast, but creating one for each language takes 3 ms (Chromium, desktop) before
+ * the first chart, which itself takes 19 ms.
  */
 function digitsOf(value: number, locale: Locale): string {
   const text = String(value % 1 ? Number(value.toFixed(10)) : value);
@@ -38,10 +39,10 @@ export function formatNumber(value: number, locale: Locale): string {
   return digits + (scale?.word ?? '');
 }
 
-/** What of an indicator says how its values are written. */
+/** The fields of an indicator that determine how its values are written. */
 export type Unit = Pick<Indicator, 'unit' | 'unitName' | 'measure' | 'scope'>;
 
-/** The unit as it follows a number: `%` without a space, an English word after one. A multiple (倍) is a bare ratio in English. */
+/** The unit after a number: `%` without a space, an English word with one. A multiple (倍) has no unit in English. */
 export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number): string {
   if (unit === 'percent') return '%';
   if (!unitName) return '';
@@ -55,7 +56,7 @@ export function unitWord({unit, unitName}: Unit, locale: Locale, value?: number)
 export const formatValue = (value: number, unit: Unit, locale: Locale): string =>
   formatNumber(value, locale) + unitWord(unit, locale, value);
 
-/** Whether the indicator's name beside a value says what is counted, so that the unit is left out: in English, for counts. */
+/** Whether the unit of a value is left out beside the indicator's name, which contains the counted noun: for counts in English. */
 export const namedElsewhere = ({measure}: Unit, locale: Locale): boolean => locale === 'en' && measure === 'count';
 
 /** Subtracts decimals as they are written: 9.1 − 8 is 1.1, not 1.0999999999999996. */
@@ -66,7 +67,7 @@ export function decimalDifference(a: number, b: number): number {
   return (Math.round(a * shift) - Math.round(b * shift)) / shift;
 }
 
-/** The size of a difference in the right unit: percentage points between percentages. */
+/** The absolute value of a difference with its unit: percentage points between percentages. */
 export function differenceWords(difference: number, unit: Unit, locale: Locale): string {
   const size = Math.abs(difference);
   if (unit.unit === 'percent') {

@@ -4,7 +4,7 @@ import type {Unit} from './number.js';
 import {periodWords} from './period.js';
 import {withSingleQuotes} from './quotation.js';
 
-/** A number with the words before and after it that say how it bounds the truth. */
+/** A number with the words of its relation before and after it. */
 export interface Bound {
   readonly before: string;
   readonly number: string;
@@ -22,7 +22,7 @@ const english: Record<Relation, string> = {
   qualitative: '',
 };
 
-/** Used where the report's word (`hedge`) is not recorded. */
+/** The words for relations without a recorded hedge. */
 const chinese: Record<Relation, string> = {
   eq: '',
   ge: '以上',
@@ -40,7 +40,7 @@ const beforeUnit = /^(余|多)$/;
 /**
  * The parts of a value with its bound: `{before: '超过', number: '1500亿元', after: ''}`.
  *
- * @param short Whether the indicator's name stands beside it and says what is counted: `60` instead of `60 projects`.
+ * @param short Whether the indicator's name is beside the value, so that the counted noun is left out: `60`, not `60 projects`.
  */
 export function boundOf(
   {value, relation, hedge, high}: Pick<Observation, 'value' | 'relation' | 'hedge' | 'high'>,
@@ -60,7 +60,7 @@ export function boundOf(
   const number = isRank ? rankWords(value ?? 0, unit, locale) : formatNumber(value ?? 0, locale);
   const word = isRank || (short && namedElsewhere(unit, locale)) ? '' : unitWord(unit, locale, value ?? 0);
   if (locale === 'en') return {before: english[relation], number: number + word, after: ''};
-  // Of a number below zero, 以内 bounds the amount: −1%以内 is −1 % or more.
+  // For a negative number, 以内 bounds its absolute value: −1%以内 would mean −1 % or more.
   const hedged = hedge || (relation === 'le' && (value ?? 0) < 0 ? '以下' : chinese[relation]);
   if (beforeUnit.test(hedged)) return {before: '', number: number + hedged + word, after: ''};
   if (afterUnit.test(hedged)) return {before: '', number: number + word, after: hedged};
@@ -70,7 +70,7 @@ export function boundOf(
 const ordinals = new Intl.PluralRules('en', {type: 'ordinal'});
 const ordinalEndings: Partial<Record<Intl.LDMLPluralRule, string>> = {one: 'st', two: 'nd', few: 'rd'};
 
-/** A place in an order and among whom: `全市第1位`, `1st in the city`. */
+/** A rank with its group: `全市第1位`, `1st in the city`. */
 function rankWords(value: number, {unitName, scope}: Unit, locale: Locale): string {
   if (locale === 'zh') return `${scope?.zh ?? ''}第${formatNumber(value, 'zh')}${unitName?.zh ?? '位'}`;
   const ordinal = formatNumber(value, 'en') + (ordinalEndings[ordinals.select(value)] ?? 'th');
@@ -78,15 +78,15 @@ function rankWords(value: number, {unitName, scope}: Unit, locale: Locale): stri
 }
 
 /**
- * What an observation without a number says. In Chinese these are the report's own words, in quotation marks; in English,
- * which the report does not speak, its meaning.
+ * The words of an observation without a number: in Chinese the quoted words of the report, in English their meaning, since the
+ * report is in Chinese.
  */
 function phraseOf({meaning, source}: Observation, locale: Locale): string {
   if ('cell' in source) return meaning?.[locale] ?? source.cell;
   return locale === 'en' && meaning ? meaning.en : `“${withSingleQuotes(source.literal)}”`;
 }
 
-/** An observation in the report's terms: `8%以上`, `at least 8%`, or the words of one without a number; `short` as in `boundOf`. */
+/** An observation in words: `8%以上`, `at least 8%`, or its phrase where it has no number; `short` as in `boundOf`. */
 export function observationWords(observation: Observation, unit: Unit, locale: Locale, short = false): string {
   const {value} = observation;
   if (value === null) return phraseOf(observation, locale);
@@ -101,24 +101,24 @@ function stretchWords({stretch}: Observation, unit: Unit, locale: Locale): strin
   return {zh: '，力争', en: ', striving for '}[locale] + before + number + after;
 }
 
-/** What a number of a year is called: `2023年目标`, `2022 result`; only `目标` or `result` where no year is given. */
+/** The role of a number with its period: `2023年目标`, `2022 result`; only `目标` or `result` without a period. */
 export function roleWords({period, role}: Pick<Observation, 'period' | 'role'>, locale: Locale): string {
   const when = periodWords(period, locale);
   if (locale === 'zh') return when + (role === 'target' ? '目标' : '实际');
   return (when && when + ' ') + (role === 'target' ? 'target' : 'result');
 }
 
-/** A change rate that is a fall, where a sentence speaks of it: `下降25%`, `a fall of 25%`. */
+/** A negative growth rate in a sentence: `下降25%`, `a fall of 25%`; empty for any other number. */
 function fallWords({value, relation}: Observation, unit: Unit, locale: Locale): string {
   if (unit.measure !== 'growth' || relation !== 'eq' || value === null || value >= 0) return '';
   return {zh: '下降', en: 'a fall of '}[locale] + formatValue(-value, unit, locale);
 }
 
 /**
- * A clause that says what a year's number is: `2023年目标为60个`, `2022年实际突破1500亿元`, `2023年目标：“继续缩小”`;
+ * A clause with the number of a year: `2023年目标为60个`, `2022年实际突破1500亿元`, `2023年目标：“继续缩小”`;
  * `The 2023 target is 60 projects`, `In 2022: …`.
  *
- * @param words The value in words, where it is more than the observation's own. Default: `observationWords`.
+ * @param words The value in words, for example a sum. Default: `observationWords`.
  */
 export function roleClause(observation: Observation, unit: Unit, locale: Locale, words?: string): string {
   const role = roleWords(observation, locale);
@@ -131,15 +131,17 @@ export function roleClause(observation: Observation, unit: Unit, locale: Locale,
       locale
     ];
   }
-  // Words such as 突破, 不少于, 下降 and 合计 need no verb before them.
+  // 突破, 不少于, 下降 and 合计 are not preceded by 为.
+  const isRank = unit.measure === 'rank';
   if (locale === 'zh') {
-    const needsVerb = /^[\d−]/.test(valueWords) || unit.measure === 'rank';
-    return role + (needsVerb ? '为' : '') + valueWords;
+    if (isRank && !isTarget) return `${periodWords(period, locale) || role}居${valueWords}`;
+    return role + (isRank || /^[\d−]/.test(valueWords) ? '为' : '') + valueWords;
   }
-  return `The ${role} ${isTarget ? 'is' : 'was'} ${valueWords}`;
+  const noun = isRank && !isTarget ? role.replace(/result$/, 'rank') : role;
+  return `The ${noun} ${isTarget ? 'is' : 'was'} ${valueWords}`;
 }
 
-/** Clauses as one sentence; in English as several, where one of them holds a colon. */
+/** Joins clauses into a sentence; in English into several, where one of them contains a colon. */
 export function joinClauses(clauses: readonly string[], locale: Locale): string {
   if (locale === 'zh') return clauses.join('；') + '。';
   const isLong = clauses.some((clause) => clause.includes(': '));

@@ -2,13 +2,13 @@ import {parseEdtf} from '../../dataset/edtf.js';
 import type {EdtfDate} from '../../dataset/edtf.js';
 import {memoize} from '../memoize.js';
 
-/** A stretch of time in years with fractions: June 2023 is from 2023 5/12 to 2023 6/12. */
+/** A span of time in fractional years: June 2023 is from 2023 5/12 to 2023 6/12. */
 export interface PeriodSpan {
   readonly from: number;
   readonly to: number;
-  /** Which end is not known. */
+  /** The end that is not known. */
   readonly open: 'none' | 'start' | 'end';
-  /** Which ends are not certain: open, "about", "perhaps", or those of a season, which begins on no day. */
+  /** The ends that are uncertain: open, "about", "perhaps", or of a season, which has no exact first day. */
   readonly soft: 'none' | 'start' | 'end' | 'both';
 }
 
@@ -29,14 +29,14 @@ function read(edtf: string): PeriodSpan | undefined {
 }
 
 /**
- * The time that an EDTF period covers; an open end reaches to the end of its year. Undefined where the text is not a period.
+ * The span of an EDTF period; an open end extends to the end of its year. Undefined where the text is not a period.
  *
- * Thousands of projects share a few hundred periods, and every layout needs them again: reading those of 10,000 projects
- * anew took 0.1 s. A thousand of them, every month of eighty years, take about 100 kB.
+ * Thousands of projects share a few hundred periods, which every layout needs: parsing those of 10,000 projects took 0.1 s. A
+ * thousand results, enough for every month of eighty years, take about 100 kB.
  */
 export const spanOfPeriod = memoize(read, 1000);
 
-/** The years that an EDTF period touches; empty where the text is not a period. */
+/** The years that an EDTF period overlaps; empty where the text is not a period. */
 export function yearsOfPeriod(edtf: string): readonly number[] {
   const span = spanOfPeriod(edtf);
   if (!span) return [];

@@ -1,3 +1,4 @@
+import {idsMeant} from '../../dataset/query/meant.js';
 import type {Locale, Localized} from '../../dataset/types.js';
 
 /** The kinds of projects of the built-in report. */
@@ -37,9 +38,16 @@ const names: Readonly<Record<string, Localized>> = {
   policy: {zh: '政策和标准', en: 'policies and standards'},
 };
 
+/** The ids of the kinds that a page means by their ids or their names in either language. */
+export const projectKindsMeant = (kinds: readonly string[], list: string | readonly string[]): readonly string[] =>
+  idsMeant(
+    kinds.map((id) => ({id, name: {zh: projectKindWords(id, 'zh'), en: projectKindWords(id, 'en')}})),
+    list,
+  );
+
 const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
 
-/** The name of a kind of project, in English in lower case; a kind of another dataset is called by its id. */
+/** The name of a kind of project, in English in lower case; for a kind of another dataset its id. */
 export const projectKindWords = (kind: string | undefined, locale: Locale): string => {
   if (kind === undefined) return unclassified[locale];
   return Object.hasOwn(names, kind) ? names[kind][locale] : kind;

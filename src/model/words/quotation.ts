@@ -1,12 +1,12 @@
-/** Inside quotation marks, quotation marks are single (GB/T 15834-2011, 4.8.3.4). */
+/** A text with single quotation marks, for use inside double ones (GB/T 15834-2011, 4.8.3.4). */
 export const withSingleQuotes = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
 
-/** Half-width marks that a typist of Chinese left, and those that belong into Chinese text (GB/T 15834-2011). */
+/** The full-width punctuation of Chinese text, by the half-width marks that are sometimes typed instead (GB/T 15834-2011). */
 const fullWidth: Readonly<Record<string, string>> = {',': '，', ';': '；', ':': '：', '(': '（', ')': '）'};
 
 /**
- * A passage of a report as it is set in print: within Chinese text with full-width marks, and between quotation marks. Its words
- * are not touched; links to the passage are made from the text as it was published.
+ * A passage of a report with the typography of print: full-width punctuation in Chinese text, and single quotation marks. Its
+ * words are unchanged; links to the passage use the text as published.
  */
 export function quotedText(passage: string): string {
   const isChinese = /\p{Script=Han}/u.test(passage);
@@ -14,5 +14,5 @@ export function quotedText(passage: string): string {
   return withSingleQuotes(text);
 }
 
-/** The same between its quotation marks. */
+/** A passage in quotation marks. */
 export const quotation = (passage: string): string => `“${quotedText(passage)}”`;

@@ -30,7 +30,7 @@ const names: Readonly<Record<string, Localized>> = {
 /** The ids of the topics of the built-in report. */
 export const topics: readonly string[] = Object.keys(names);
 
-/** The name of a topic, in English with a capital; a topic of another dataset is called by its id. */
+/** The name of a topic, in English with a capital; for a topic of another dataset its id. */
 export function topicWords(topic: string, locale: Locale): string {
   const name = Object.hasOwn(names, topic) ? names[topic][locale] : topic;
   return locale === 'zh' ? name : name.charAt(0).toUpperCase() + name.slice(1);

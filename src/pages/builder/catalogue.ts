@@ -8,7 +8,7 @@ import {actualOf, targetOf} from '../../dataset/query/figures.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
 import {projectsByPlace} from '../../dataset/query/projects-by-place.js';
 import type {Figures, Indicator, Locale, Localized} from '../../dataset/types.js';
-import {pairsOfTopic} from '../../model/comparison/pair.js';
+import {pairsOfTopic} from '../../model/comparison/topic.js';
 import {observationWords, roleWords} from '../../model/words/observation.js';
 import {projectKindWords} from '../../model/words/project-kind.js';
 import {topics, topicWords} from '../../model/words/topic.js';

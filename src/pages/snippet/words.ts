@@ -8,15 +8,17 @@ import {withReference} from '../../charts/target-gauge/model/reference.js';
 import {layoutYoyBar} from '../../charts/yoy-bar/model/layout.js';
 import {inOrder} from '../../charts/yoy-bar/model/order.js';
 import {orders} from '../../charts/yoy-bar/model/rows.js';
-import {choiceOf} from '../../charts/project-timeline/model/detail/choice.js';
+import {choiceOf, meantBy} from '../../charts/project-timeline/model/detail/choice.js';
 import {layoutProjectTimeline} from '../../charts/project-timeline/model/detail/layout.js';
 import {groupings} from '../../charts/project-timeline/model/layout.js';
 import {indicatorOf, readingsOf} from '../../dataset/query/figures.js';
+import {idMeant, idsMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale, Projects} from '../../dataset/types.js';
-import {idList, keyword} from '../../host/attributes.js';
+import {keyword} from '../../host/attributes.js';
 import {withAddress} from '../../host/passage.js';
-import {pairsOf, pairsOfTopic} from '../../model/comparison/pair.js';
+import {pairsOf} from '../../model/comparison/pair.js';
+import {pairsOfTopic, topicMeant, topicName} from '../../model/comparison/topic.js';
 import {withTitle} from '../../model/layout.js';
 import type {Box, FigureLayout, FigureWords} from '../../model/layout.js';
 import {tagOf} from '../charts.js';
@@ -35,7 +37,8 @@ const numberOf = (text: string | undefined) => (text === undefined || text.trim(
 
 function gaugeLayout(data: Figures, attributes: Attributes, locale: Locale): FigureLayout {
   const isTable = !isReport(data.report);
-  const id = attributes['indicator'] || (isTable ? data.indicators[0]?.id : '') || '';
+  const named = attributes['indicator'] ?? '';
+  const id = isTable && !named ? data.indicators[0].id : idMeant(data.indicators, named);
   const listed = isTable ? readingsOf(data, id) : [];
   const {value, tolerance, readings = '', 'as-of': asOf = '', 'value-source': valueSource = ''} = attributes;
   const facts = targetGaugeInput(data, id);
@@ -47,25 +50,24 @@ function gaugeLayout(data: Figures, attributes: Attributes, locale: Locale): Fig
 }
 
 function barLayout(data: Figures, attributes: Attributes, locale: Locale): FigureLayout {
-  const named = idList(attributes['indicators'] ?? '');
-  const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
-  const topic = ids.length > 0 ? '' : (attributes['topic'] ?? '');
-  // Without any id, the look-up of an empty id throws the error that names the missing attribute.
-  const pairs = topic ? pairsOfTopic(data, topic) : pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
   const order = keyword(tagOf('yoy-bar'), 'sort', attributes['sort'] ?? '', orders);
-  return layoutYoyBar({report: data.report, pairs: inOrder(pairs, order), topic}, box, locale);
+  const {report, indicators} = data;
+  const named = idsMeant(indicators, attributes['indicators'] ?? '');
+  const ids = !isReport(report) && named.length === 0 ? indicators.map(({id}) => id) : named;
+  if (ids.length === 0 && attributes['topic']) {
+    const topic = topicMeant(attributes['topic']);
+    const pairs = inOrder(pairsOfTopic(data, topic), order);
+    return layoutYoyBar({report, pairs, topic: topicName(topic)}, box, locale);
+  }
+  // Without any id, the look-up of an empty id throws the error that names the missing attribute.
+  const pairs = pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
+  return layoutYoyBar({report, pairs: inOrder(pairs, order)}, box, locale);
 }
 
 function timelineLayout(data: Projects, attributes: Attributes, locale: Locale): FigureLayout {
   const {projects = '', kind = '', milestone = '', place = '', text = '', period = ''} = attributes;
-  const choice = choiceOf(data, {
-    projects: idList(projects),
-    kinds: idList(kind),
-    milestone: idList(milestone),
-    place,
-    text,
-    period: period.trim(),
-  });
+  const filter = {projects: [projects], kinds: [kind], milestone: [milestone], place, text, period: period.trim()};
+  const choice = choiceOf(data, meantBy(data, filter));
   const group = keyword(tagOf('project-timeline'), 'group', attributes['group'] ?? '', groupings);
   const {report, places} = data;
   return layoutProjectTimeline({report, places, ...choice, group, open: [], limit: 0, pages: 0}, box, locale);

@@ -35,9 +35,9 @@ export const contender = swept(
     const paths: Path[] = [];
     layer.eachLayer((path) => paths.push(path));
     const words = (index: number, value: number) => `${areas.features[index].properties.name} ${value}`;
-    const dress = (numbers: readonly number[]) =>
+    const setStyles = (numbers: readonly number[]) =>
       paths.forEach((path, index) => path.setStyle({fillColor: shadeOf(numbers[index])}));
-    dress(values);
+    setStyles(values);
     const label = (numbers: readonly number[]) =>
       paths.forEach((path, index) =>
         path.bindTooltip(words(index, numbers[index]), {permanent: paths.length < 100, direction: 'center'}),
@@ -45,7 +45,7 @@ export const contender = swept(
     label(values);
     layer.addTo(map);
     return (later) => {
-      dress(later.values);
+      setStyles(later.values);
       if (paths.length < 100) label(later.values);
     };
   }),

@@ -16,7 +16,7 @@ const spans = {
   pan: (step: number) => `${month(step % 120)}/${month((step % 120) + 40)}`,
   zoom: (step: number) => `2010-01/${month(12 + Math.abs(120 - step))}`,
 };
-/** What the reader does in every frame; at rest it is seen what the browser drops by itself. */
+/** The action of the reader in every frame; `rest` measures the frames that the browser drops without any. */
 export type Motion = keyof typeof spans;
 
 /** How many frames were looked at, and how many were due and did not come. */

@@ -2,7 +2,7 @@ import type {ProjectsFigure} from '../figures-of-projects.js';
 import type {Contender} from './contender.js';
 import {contender as ours} from './ours.js';
 
-/** Our timeline, given its projects as a property; they are read and drawn when it says so. */
+/** Our timeline with its projects as a property. */
 export const contender: Contender<ProjectsFigure> = {
   ...ours,
   async draw(figures, place) {

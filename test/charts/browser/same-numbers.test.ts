@@ -6,13 +6,12 @@ import type {LitElement} from 'lit';
 import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../.storybook/preview.js';
-import {fileOf} from '../../../src/host/export/download.js';
-import type {FigureLayout} from '../../../src/model/layout.js';
 import {drawn} from '../../fixtures/browser/drawn.js';
+import {savedFile, textsWithoutAddress} from '../../fixtures/browser/saved-file.js';
 
 const project = setProjectAnnotations(preview);
 
-/** The numbers of texts as they are printed but for commas, each once; a sign of its own is told in words elsewhere. */
+/** The numbers in some texts, each once, without commas and signs, since some texts express the sign in words. */
 const numbersIn = (...texts: readonly string[]) =>
   new Set(texts.flatMap((text) => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? []));
 
@@ -35,10 +34,11 @@ async function read(element: LitElement) {
     textsOf(root, part === 'source' ? '.source > span' : `[part=${part}]`),
   );
   return {
-    ...{svg, rows, numeric, title, summary, howToRead, cite},
+    ...{element, rows, numeric, title, summary, howToRead, cite},
+    address: root.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
     notes: textsOf(root, '[part=note]'),
     labels: textsOf(svg, 'text'),
-    said: textsOf(svg, 'text:not(.axis)'),
+    dataLabels: textsOf(svg, 'text:not(.axis)'),
     tips: [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? ''),
   };
 }
@@ -46,18 +46,12 @@ async function read(element: LitElement) {
 type Figure = Awaited<ReturnType<typeof read>>;
 
 /** The figure's files, read back as a program reads them. */
-async function filesOf({svg, rows, title, summary, howToRead, cite, notes}: Figure) {
-  const {width, height} = svg.viewBox.baseVal;
-  const table = {caption: title, columns: rows[0].map((label) => ({label})), rows: rows.slice(1)};
-  const layout: FigureLayout = {
-    ...{title, summary, howToRead, notes, citation: {cite}, table, width, height},
-    labels: [],
-    marks: [],
-  };
-  const picture = new DOMParser().parseFromString(await (await fileOf('svg', svg, layout)).text(), 'image/svg+xml');
+async function filesOf({element, rows, address}: Figure) {
+  const picture = new DOMParser().parseFromString(await (await savedFile(element, 'svg')).text(), 'image/svg+xml');
   return {
-    picture: textsOf(picture, 'text'),
-    csv: csvParseRows(await (await fileOf('csv', svg, layout)).text()),
+    picture: textsWithoutAddress(picture, address),
+    // The columns of the table; those of raw facts follow.
+    csv: csvParseRows(await (await savedFile(element, 'csv')).text()).map((row) => row.slice(0, rows[0].length)),
   };
 }
 
@@ -70,10 +64,10 @@ const counts = (length: number) => ['2022', '2023', ...Array.from({length: lengt
 
 /** What of a figure's numbers does not agree, in sentences. */
 async function disagreements(figure: Figure, isGauge = true): Promise<string[]> {
-  const {rows, numeric, title, summary, said, tips} = figure;
+  const {rows, numeric, title, summary, dataLabels, tips} = figure;
   const table = numbersIn(...rows.flat());
   const counted = new Set([...table, ...counts(numeric.length)]);
-  // The columns of results and targets; a difference is told in the graphic in the words that fit it.
+  // Only the columns of results and targets: the graphic gives a difference in a shorter form.
   const values = numeric.flatMap((cells) => cells.slice(0, 2));
   const {picture, csv} = await filesOf(figure);
   const texts = [title, summary, figure.howToRead, ...figure.notes, figure.cite, ...figure.labels];
@@ -82,9 +76,9 @@ async function disagreements(figure: Figure, isGauge = true): Promise<string[]> 
     // The title of a gauge is a name, which may have a number of its own (“of 100 million yuan or more”).
     ['title, not table', isGauge ? [] : strangers([title], counted)],
     ['summary, not table', strangers([summary], counted)],
-    ['labels, not table', strangers(said, table)],
+    ['labels, not table', strangers(dataLabels, table)],
     ['tips, not table', strangers(tips, counted)],
-    ['table, not labels or tips', strangers(values, numbersIn(...said, ...tips))],
+    ['table, not labels or tips', strangers(values, numbersIn(...dataLabels, ...tips))],
     ['table, not summary', isOne ? strangers(values, numbersIn(title, summary)) : []],
     ['table, not CSV', strangers(rows.flat(), numbersIn(...csv.flat()))],
     ['CSV, not table', strangers(csv.flat(), table)],
@@ -132,7 +126,7 @@ describe('The comparison of numbers', () => {
     expect(await disagreements({...figure, title: '7项中8项'}, false)).to.include('title, not table: 7');
     const lies: readonly [Partial<Figure>, string][] = [
       [{summary: '2023年目标为9%以上'}, 'summary, not table: 9'],
-      [{said: ['8.1%']}, 'labels, not table: 8.1'],
+      [{dataLabels: ['8.1%']}, 'labels, not table: 8.1'],
       [{tips: ['13.4%']}, 'tips, not table: 13.4'],
       [{numeric: [['13.3%'], ['5%']]}, 'table, not labels or tips: 5'],
       [{numeric: [['13.3%'], ['0']]}, 'table, not summary: 0'],

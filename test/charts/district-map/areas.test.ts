@@ -55,9 +55,9 @@ const drawn = (form: MapForm, units: readonly Unit[], width = 480) =>
   );
 
 describe('areas at a width', () => {
-  it('are drawn once, whatever is asked of them, and anew at another width', () => {
-    const {plane: seen, count} = watched();
-    const at = areasOf(seen);
+  it('are computed once for a width, and again at another width', () => {
+    const {plane: watchedPlane, count} = watched();
+    const at = areasOf(watchedPlane);
     const first = at(480);
     const before = count();
     assert.equal(at(480), first);
@@ -66,7 +66,7 @@ describe('areas at a width', () => {
     assert.deepEqual(at(480).shapes, first.shapes);
   });
 
-  it('say where a label stands in each of them, once they are asked', () => {
+  it('give the anchor of a label in each area', () => {
     const {shapes, anchorOf} = areasOf(plane)(480);
     ids.forEach((id, index) => {
       const middle = anchorOf(index)!;
@@ -132,8 +132,8 @@ describe('a circle in an area', () => {
 
 describe('a map of areas', () => {
   it('keeps its borders when its values change, and takes their colours and words', () => {
-    const {plane: seen, count} = watched();
-    const form = areaForm({ids, ranks, plane: seen}, credits);
+    const {plane: watchedPlane, count} = watched();
+    const form = areaForm({ids, ranks, plane: watchedPlane}, credits);
     const one = drawn(
       form,
       unitsOf((index) => index + 1),
@@ -164,7 +164,7 @@ describe('a map of areas', () => {
     assert.equal(shades.length, 5);
   });
 
-  it('is read from the north, and from the west in a row, however its places come', () => {
+  it('is read from north to south, and in a row from west to east, in any order of the input', () => {
     const form = areaForm({ids, ranks, plane}, credits);
     const ordered = form.inReadingOrder([...places].reverse().map((place) => ({place})));
     assert.equal(ordered.length, places.length);
@@ -198,7 +198,7 @@ describe('a map of areas', () => {
       }
   });
 
-  it('leaves out what has no area, without a gap', () => {
+  it('leaves out townships without an area', () => {
     const form = areaForm({ids, ranks, plane}, credits);
     const [first, , third] = form.inReadingOrder(places.map((place) => ({place}))).map(({place}) => place);
     const stranger = {...first, id: 'stranger'};
@@ -223,17 +223,17 @@ describe('the labels of areas', () => {
       faint: false,
     }));
   const labelled = (width: number) => {
-    let asked = 0;
+    let textsRead = 0;
     const {shapes, ...space} = areasOf(plane)(width);
-    const units = unitsFor(() => asked++);
+    const units = unitsFor(() => textsRead++);
     const labels = areaLabels(units, shapes, {...space, taken: []}, 'zh');
-    return {asked, labels};
+    return {textsRead, labels};
   };
 
-  it('are put into words only where there is room', () => {
-    assert.equal(labelled(480).asked, ids.length);
+  it('are written only where there is room', () => {
+    assert.equal(labelled(480).textsRead, ids.length);
     const small = labelled(40);
-    assert.ok(small.asked < ids.length, `${small.asked}`);
+    assert.ok(small.textsRead < ids.length, `${small.textsRead}`);
     assert.ok(small.labels.length < labelled(480).labels.length);
   });
 });

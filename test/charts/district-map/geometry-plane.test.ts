@@ -64,7 +64,7 @@ describe('the plane', () => {
     assert.ok(southwest.x < northeast.x && southwest.y > northeast.y, 'turned');
   });
 
-  it('does not tear what goes across the antimeridian', () => {
+  it('keeps an area together that crosses the antimeridian', () => {
     const [west, east] = drawn(collection(at(178, 50), at(-179, 50)));
     assert.ok(east.x > west.x && east.x - west.x - west.width < 300, `${west.x} ${east.x}`);
     const [whole] = drawn(
@@ -207,7 +207,7 @@ describe('the inner point', () => {
     assert.ok(bow.room > 3, JSON.stringify(bow));
   });
 
-  it('is none of no area', () => assert.equal(innerPoint([]), undefined));
+  it('is undefined without an area', () => assert.equal(innerPoint([]), undefined));
 
   it('always has room around it in a rectangle', () => {
     const side = fc.integer({min: 1, max: 500});

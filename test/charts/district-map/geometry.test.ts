@@ -82,7 +82,7 @@ describe('TopoJSON', () => {
       assert.match(fault(broken).en, says);
   });
 
-  it('never is an exception', () => {
+  it('never throws', () => {
     const any = fc.anything({maxDepth: 4});
     const broken = fc.record(
       {

@@ -7,7 +7,7 @@ const problems = (count: number) =>
   Array.from({length: count}, (_, index) => ({zh: `第${index}行不对`, en: `Row ${index} is wrong.`}));
 
 describe('what of a page’s values and geometry could not be used', () => {
-  it('is told before all other notes, each a sentence', () => {
+  it('is listed before all other notes, one sentence for each problem', () => {
     assert.deepEqual(problemNotes(problems(2), 'zh'), ['第0行不对。', '第1行不对。']);
     const layout = lay();
     const {notes, more} = withProblems(layout, problems(5), 'en', false);
@@ -16,7 +16,7 @@ describe('what of a page’s values and geometry could not be used', () => {
     assert.equal(more, undefined);
   });
 
-  it('is told five one by one, and of the rest the number, with a button that lists all', () => {
+  it('lists five problems and the number of the others, with a button that lists all', () => {
     const short = withProblems(lay(), problems(7), 'zh', false);
     assert.equal(short.notes[5], '另有2处问题。');
     assert.deepEqual(short.more, {text: '全部7处问题', open: false});

@@ -94,7 +94,7 @@ describe('the words of a district map', () => {
     }
   });
 
-  it('say on whose word projects have their townships', () => {
+  it('say by which source projects are assigned to townships', () => {
     assert.match(
       lay(real).summary,
       /^报告提到项目\d+个，写明所在镇乡街道的\d+个；据公开资料归入\d+个，推断归入\d+个，.*；另有\d+个无法归入。$/,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {places} from '../../../src/dataset/haishu-2023/places.js';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
@@ -13,16 +14,16 @@ import {layout, milestone, project} from '../../fixtures/timeline.js';
 
 const nothing: ProjectFilter = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
 const filtersOf = (
-  asked: Partial<ProjectFilter> = {},
+  wanted: Partial<ProjectFilter> = {},
   locale: Locale = 'zh',
   projects: readonly Project[] = builtIn.projects,
 ) => {
   const data = {...builtIn, projects};
-  const all = {...nothing, ...asked};
+  const all = {...nothing, ...wanted};
   return layoutFilters(data, all, choiceOf(data, all).projects.length, locale);
 };
-const filter = (name: string, ...given: Parameters<typeof filtersOf>) =>
-  filtersOf(...given).filters.find((one) => one.name === name)!;
+const filter = (name: string, ...input: Parameters<typeof filtersOf>) =>
+  filtersOf(...input).filters.find((one) => one.name === name)!;
 const numberIn = (label: string) => Number(/[（(](\d+)[）)]$/.exec(label)![1]);
 
 describe('the filters of a timeline', () => {
@@ -39,7 +40,7 @@ describe('the filters of a timeline', () => {
   });
 
   it('tell of each value how many projects it leaves, and that is what is left', () => {
-    const asked = fc.record({
+    const wanted = fc.record({
       kinds: fc.constantFrom([], ['road'], ['museum']),
       place: fc.constantFrom('', 'yuehu', 'gulou'),
       milestone: fc.constantFrom([], ['start'], ['open']),
@@ -48,7 +49,7 @@ describe('the filters of a timeline', () => {
     });
     const keys = {kind: 'kinds', place: 'place', milestone: 'milestone', period: 'period'} as const;
     fc.assert(
-      fc.property(asked, fc.nat(), fc.constantFrom<Locale>('zh', 'en'), (some, pick, locale) => {
+      fc.property(wanted, fc.nat(), fc.constantFrom<Locale>('zh', 'en'), (some, pick, locale) => {
         const options = filtersOf(some, locale).filters.flatMap(({name, options: all}) =>
           all.filter(({value}) => value).map((option) => ({name, ...option})),
         );
@@ -73,7 +74,7 @@ describe('the filters of a timeline', () => {
     assert.deepEqual([none.status, none.clear], [`None of the ${all} projects matches.`, 'Clear the filters']);
   });
 
-  it('have what an attribute asks for beyond their lists as a value of its own', () => {
+  it('have a value of an attribute that is not in their lists as a further option', () => {
     const kinds = filter('kind', {kinds: ['road', 'museum']});
     assert.deepEqual([kinds.value, kinds.options[1].label], ['road museum', '道路、博物馆']);
     assert.equal(filter('period', {period: '2022/2023-06'}, 'en').options[1].label, '2022 to June 2023');
@@ -113,7 +114,7 @@ describe('the card of a project', () => {
     assert.ok(items.every(({quote, section, isReports}) => quote && section && isReports));
   });
 
-  it('says of each place on what basis it is there: the less certain of the link and of the place', () => {
+  it('gives the basis of each place: the less certain one of the link and of the place', () => {
     const placesOn = (place: string, basis?: 'inferred') => {
       const placeLinks = basis && [{place, basis}];
       return cardOf({...project('a', []), places: [place], ...(placeLinks && {placeLinks})}, builtIn, 'zh').facts.at(
@@ -124,6 +125,45 @@ describe('the card of a project', () => {
     assert.equal(placesOn('haishu', 'inferred'), '海曙区（推断）');
     assert.equal(placesOn('cuibaili'), '翠柏里创新街区（西门街道，据公开资料）');
     assert.equal(placesOn('cuibaili', 'inferred'), '翠柏里创新街区（西门街道，推断）');
+  });
+
+  it('cites the public sources of the link to a place, and of the townships of the place', () => {
+    const news = {
+      title: {zh: '宁波日报：博物馆选址', en: 'Ningbo Daily: site of the museum'},
+      url: 'https://example.org/museum',
+      date: '2023-05-18',
+    };
+    const sourcesIn = (place: string, placeLinks: Project['placeLinks'], locale: Locale) =>
+      cardOf({...project('a', []), places: [place], ...(placeLinks && {placeLinks})}, {...builtIn, places}, locale)
+        .placeSources;
+    assert.deepEqual(sourcesIn('haishu', [{place: 'haishu', basis: 'sourced', publication: news}], 'zh'), [
+      {title: '宁波日报：博物馆选址', date: '2023年5月18日', address: 'https://example.org/museum'},
+    ]);
+    const statistics = {
+      title:
+        'National Bureau of Statistics of China: statistical division codes and urban-rural classification codes, 2023',
+      date: '30 June 2023',
+      address: 'https://www.stats.gov.cn/sj/tjbz/tjyqhdmhcxhfdm/2023/index.html',
+    };
+    assert.deepEqual(sourcesIn('cuibaili', undefined, 'en'), [statistics]);
+    const {url, ...offline} = news;
+    assert.deepEqual(sourcesIn('cuibaili', [{place: 'cuibaili', basis: 'sourced', publication: offline}], 'en'), [
+      {title: 'Ningbo Daily: site of the museum', date: '18 May 2023'},
+      statistics,
+    ]);
+    assert.deepEqual(sourcesIn('ximen', undefined, 'zh'), []);
+  });
+
+  it('says that a rough date is inferred where the report names an event and no date', () => {
+    const statusOf = (quote: string, locale: Locale, period = '../2023-06~') => {
+      const planned = milestone('planned-opening', period);
+      const given = {...planned, certainty: 'planned' as const, source: {...planned.source, quote}};
+      return cardOf(project('a', [given]), builtIn, locale).items.map(({when, status}) => `${when} ${status}`)[0];
+    };
+    assert.equal(statusOf('主汛期前投入使用', 'zh'), '最迟2023年6月前后 计划，时间为推断');
+    assert.equal(statusOf('主汛期前投入使用', 'en'), 'by about June 2023 planned, date inferred');
+    assert.equal(statusOf('6月前后投入使用', 'zh'), '最迟2023年6月前后 计划');
+    assert.equal(statusOf('主汛期前投入使用', 'zh', '../2023-06'), '2023年6月前 计划');
   });
 
   it('leaves nothing of any project of the report out, in either language', () => {

@@ -17,7 +17,7 @@ const found = (wanted: Partial<MilestoneFilter>, some = [started, planned, both,
 const ids = (wanted: Partial<MilestoneFilter>) => found(wanted).map(({id}) => id);
 
 describe('a choice of projects', () => {
-  it('is all of them, the very same, where nothing is wanted', () => {
+  it('is the same array where no filter is set', () => {
     assert.equal(matching(projects, places, nothing), projects);
     assert.equal(matching(projects, places, {...nothing, text: '  '}), projects);
   });
@@ -55,7 +55,7 @@ describe('a choice of projects', () => {
     assert.throws(() => found({period: 'soon'}), {what: 'period', value: 'soon'});
   });
 
-  it('never gives more than there is, nor throws anything but that', () => {
+  it('returns only given projects, and throws only these errors', () => {
     const wanted = fc.record({
       milestone: fc.array(fc.constantFrom('start', 'open', 'x'), {maxLength: 2}),
       period: fc.constantFrom('', '2022', '2023~', '../2022', 'x', '2023/2022'),

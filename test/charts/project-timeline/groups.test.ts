@@ -77,7 +77,7 @@ describe('projects gathered', () => {
   it('leave out what has no date', () =>
     assert.deepEqual(grouped('kind', [project('x', [milestone('opened', '?')])]), []));
 
-  it('are gathered by milestone of themselves only where they are many', () => {
+  it('are grouped by milestone by default only where there are many', () => {
     const many = Array.from({length: 13}, () => started);
     assert.equal(groupingFor({group: 'auto', projects: many, limit: 12}), 'milestone');
     assert.equal(groupingFor({group: 'auto', projects: many.slice(1), limit: 12}), 'none');
@@ -117,7 +117,7 @@ describe('a timeline of groups', () => {
     }
   });
 
-  it('sets ones under ones', () => {
+  it('aligns the units of its counts', () => {
     for (const width of [280, 700]) {
       const counts = layout(projects, {group: 'milestone'}, 'zh', width).labels.filter(({size}) => size === 15);
       for (const tone of ['actual', 'target']) {
@@ -184,12 +184,12 @@ describe('a list', () => {
   ]);
 
   it('says in words what the columns show', () => {
-    const said = (locale: Locale) =>
+    const milestoneWords = (locale: Locale) =>
       layout([rough], {}, locale, 470)
         .labels.filter(({tone}) => tone !== 'name')
         .map(({text}) => text);
-    assert.deepEqual(said('zh'), ['2022年 开工建设', '约2023年6月前 投用']);
-    assert.deepEqual(said('en'), ['finished, 2022', 'to open by about June 2023']);
+    assert.deepEqual(milestoneWords('zh'), ['2022年 开工建设', '最迟2023年6月前后 投用']);
+    assert.deepEqual(milestoneWords('en'), ['finished, 2022', 'to open by about June 2023']);
   });
 
   it('has the same milestones as the columns, and symbols of the same kinds', () => {

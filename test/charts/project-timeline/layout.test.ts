@@ -22,6 +22,43 @@ describe('the layout of a project timeline', () => {
     );
   });
 
+  it('sets time to scale: years in which nothing happens take their room', () => {
+    const of = (...years: readonly string[]) =>
+      layout(
+        years.map((year, index) => project(`p${index}`, [milestone('started', year)])),
+        {},
+        'zh',
+        900,
+      );
+    for (const years of [
+      ['2019', '2021', '2030'],
+      ['2021', '2030'],
+      ['1978', '2019', '2021'],
+    ]) {
+      const {discs} = of(...years);
+      const at = [...discs.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x));
+      const perYear = years
+        .slice(1)
+        .map((year, index) => (at[index + 1] - at[index]) / (Number(year) - Number(years[index])));
+      assert.equal(at.length, years.length);
+      for (const distance of perYear)
+        assert.ok(Math.abs(distance - perYear[0]) < 0.2, `${years.join()}: ${perYear.join()}`);
+    }
+    const headings = (figure: ProjectTimelineLayout) =>
+      figure.labels.filter(({tone}) => tone === 'axis').map(({text}) => text);
+    assert.deepEqual(headings(of('2019', '2021', '2024')), [
+      '2019年 进展',
+      '2020年',
+      '2021年 进展',
+      '2022年',
+      '2023年',
+      '2024年 进展',
+    ]);
+    const long = of('1978', '2021');
+    assert.deepEqual(headings(long), ['1980', '1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020']);
+    assert.deepEqual(overlaps(long.labels), []);
+  });
+
   it('names a year alone where it has both done and planned milestones', () => {
     const mixed = project('d', [milestone('started', '2023'), milestone('planned-completion', '2023', 'planned')]);
     assert.equal(layout([mixed]).labels[0].text, '2023年');
@@ -74,7 +111,7 @@ describe('the layout of a project timeline', () => {
     ]);
     assert.equal(bands[0].fade, 'both');
     assert.equal(stops!.planned.match(/M/g)!.length, 3);
-    assert.ok(labels.some(({text}) => text === '投用，约6月前'));
+    assert.ok(labels.some(({text}) => text === '投用，最迟6月前后'));
     assert.match(howToRead, /虚化的一端不确定；竖线为最晚时限/);
   });
 
@@ -134,7 +171,7 @@ describe('the layout of a project timeline', () => {
     assert.deepEqual(names(layout([{...started, name}], {}, 'zh', 490)), ['宁波工业互联网研究院', '国家技术创新中心']);
   });
 
-  it('writes what was reached in one line, into other years where its own is narrow, and clear of their lines', () => {
+  it('writes a milestone in one line, across other years where its year is narrow, and clear of their lines', () => {
     const rough = project('r', [
       milestone('started', '2019'),
       milestone('ongoing', '2020/2022'),
@@ -168,13 +205,13 @@ describe('the layout of a project timeline', () => {
 });
 
 describe('what is missing', () => {
-  it('is said where no project was chosen', () => {
+  it('is stated where no project was chosen', () => {
     const {summary, labels, marks, height} = layout([]);
     assert.deepEqual([summary, labels, marks, height], ['报告没有提到这样的项目。', [], [], 0]);
     assert.equal(layout([], {}, 'en').summary, 'The report names no such project.');
   });
 
-  it('is said where a project has no date, which stays in the table', () => {
+  it('is stated where a project has no date, and the project stays in the table', () => {
     const undated = project('d', [milestone('started', 'some day')]);
     const nothing = project('e', []);
     const {notes, table, marks} = layout([started, undated, nothing]);
@@ -185,7 +222,7 @@ describe('what is missing', () => {
     assert.equal(layout([nothing], {}, 'en').summary, 'The report gives no dates.');
   });
 
-  it('shows a place or a kind of someone else’s by its own id', () => {
+  it('shows an unknown place or kind by its id', () => {
     const foreign: Project = {...started, kind: 'spaceport', places: ['the-moon']};
     const [row] = layout([foreign], {}, 'en').table.rows;
     assert.deepEqual([row[1], row[5]], ['Spaceport', 'the-moon']);

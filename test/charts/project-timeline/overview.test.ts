@@ -25,7 +25,7 @@ describe('the overview of the report, which needs no details', () => {
         assert.ok(full.rows.length > chosen.length);
       });
 
-  it('is what the details say too where groups by milestone are asked for by name', () => {
+  it('equals the detailed layout with group="milestone"', () => {
     const auto = layoutOverview(input, {width: 600}, 'zh');
     assert.deepEqual(layoutOverview({...input, group: 'milestone'}, {width: 600}, 'zh'), auto);
   });

@@ -53,7 +53,7 @@ describe('the report’s own projects', () => {
     }
   });
 
-  it('never print NaN, undefined or an English word among the Chinese', () => {
+  it('never contain NaN, undefined or an English word in Chinese text', () => {
     for (const locale of locales) {
       const text = JSON.stringify(layout(all, {}, locale));
       assert.doesNotMatch(text, /NaN|undefined|null/);

@@ -11,7 +11,7 @@ const touching = (spans: readonly TimeWindow[], {from, to}: TimeWindow) =>
   spans.flatMap((one, index) => (one.from < to && one.to > from ? [index] : []));
 
 describe('stretches of time, indexed', () => {
-  it('are counted and found as by looking at each', () =>
+  it('are counted and found as by a linear search', () =>
     fc.assert(
       fc.property(fc.array(span, {maxLength: 60}), span, (spans, window) => {
         const {count, first} = timeIndex(spans);
@@ -47,7 +47,7 @@ describe('stretches of time, indexed', () => {
     assert.deepEqual([size, count({from: 0, to: 1}), first({from: 0, to: 1}, 5)], [0, 0, []]);
   });
 
-  it('are asked about without looking at those far away', () => {
+  it('are searched without visiting those far away', () => {
     let reads = 0;
     const spans = Array.from({length: 10_000}, (_, index) => ({
       get from() {

@@ -94,7 +94,7 @@ describe('a window of time', () => {
       ),
     ));
 
-  it('is all there is where it would be longer', () => {
+  it('is the whole extent where it would be longer', () => {
     assert.equal(zoomed({from: 2011, to: 2029}, extent, 0.1), extent);
     assert.equal(fitted({from: 1900, to: 2100}, extent), extent);
   });

@@ -76,14 +76,16 @@ describe('the words of a project timeline', () => {
   });
 
   it('give a date that is finer than its year', () => {
-    const said = (period: string, locale: 'zh' | 'en') =>
+    const periodText = (period: string, locale: 'zh' | 'en') =>
       words(layout([project('d', [milestone('opened', period, 'stated', '启用')])], {}, locale, 900))[0].text;
     assert.deepEqual(
-      ['2023', '2023-03', '2023-11-28', '../2023-06', '2023-07/..', '2022/2023-05'].map((period) => said(period, 'zh')),
+      ['2023', '2023-03', '2023-11-28', '../2023-06', '2023-07/..', '2022/2023-05'].map((period) =>
+        periodText(period, 'zh'),
+      ),
       ['启用', '启用，3月', '启用，11月28日', '启用，6月前', '启用，7月起', '启用'],
     );
     assert.deepEqual(
-      ['2023-03', '2023-11-28', '../2023-06', '2023-07/..'].map((period) => said(period, 'en')),
+      ['2023-03', '2023-11-28', '../2023-06', '2023-07/..'].map((period) => periodText(period, 'en')),
       ['opened, March', 'opened, 28 November', 'opened by June', 'opened from July'],
     );
   });

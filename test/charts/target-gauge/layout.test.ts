@@ -134,7 +134,7 @@ describe('the layout of a target gauge', () => {
   });
 });
 
-describe('values too close to be told apart', () => {
+describe('values too close to be distinguished', () => {
   const close = {
     target: target('gt', 92),
     actual: observed('actual', 'eq', 92.3),

@@ -69,7 +69,7 @@ describe('a second number to strive for', () => {
     const {zone} = tracks.at(-1)!;
     assert.ok(zone!.stretch! > zone!.edge && zone!.stretch! <= width);
     assert.match(summary, /5\.5%以上，力争6%/);
-    assert.match(howToRead, /虚线为力争的数/);
+    assert.match(howToRead, /虚线为力争目标/);
     assert.match(layouts.arc(inputOf(data), 600, 'zh', data).arc!.bound!.stretch, /^M[\d. ]+L[\d. ]+$/);
   });
 

@@ -18,7 +18,7 @@ interface Case {
   readonly more?: Partial<Observation>;
 }
 
-const said = (relation: Relation, value: number | null): Observation => ({
+const observation = (relation: Relation, value: number | null): Observation => ({
   id: 'a.2023.target',
   indicator: 'a',
   period: '2023',
@@ -50,8 +50,8 @@ function judge({
       unitName: {zh: '%', en: '%'},
       direction,
     },
-    target: {...said(relation, target), ...more},
-    ...(reference !== undefined && {reference: said('eq', reference)}),
+    target: {...observation(relation, target), ...more},
+    ...(reference !== undefined && {reference: observation('eq', reference)}),
   };
   const {kind, rule, reason} = verdictOf(input, {value, asOf}, tolerance);
   assert.ok(reason.zh && reason.en);
@@ -122,17 +122,17 @@ describe('a verdict', () => {
       'range: not-yet-due',
     ],
     [
-      'what is striven for is reached as well as the target',
+      'the stretch target is reached as well as the target',
       {target: 5.5, value: 6, more: {stretch: {relation: 'eq', value: 6}}},
       'stretch: met',
     ],
     [
-      'a target is met without what is striven for',
+      'a target is met without its stretch target',
       {target: 5.5, value: 5.9, more: {stretch: {relation: 'eq', value: 6}}},
       'at-least: met',
     ],
     [
-      'less is striven for than a ceiling',
+      'a stretch target is below a ceiling',
       {relation: 'le', target: 5, direction: 'down', value: 4, more: {stretch: {relation: 'eq', value: 4.5}}},
       'stretch: met',
     ],
@@ -170,9 +170,9 @@ describe('a verdict', () => {
     ['a date that cannot be read is not compared', {asOf: 'third quarter'}, 'other-period: not-comparable'],
     ['a fall beyond a negative ceiling is met', {relation: 'le', target: -5, value: -5.1}, 'at-most: met'],
   ];
-  for (const [name, given, expected] of cases) it(name, () => assert.equal(judge(given), expected));
+  for (const [name, facts, expected] of cases) it(name, () => assert.equal(judge(facts), expected));
 
-  const input = {report: figures.report, indicator: figures.indicators[0], target: said('ge', 8)};
+  const input = {report: figures.report, indicator: figures.indicators[0], target: observation('ge', 8)};
 
   it('says that there is no reading, and no target', () => {
     assert.equal(verdictOf(input, undefined).kind, 'no-data');

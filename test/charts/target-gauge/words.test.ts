@@ -50,7 +50,7 @@ describe('a target in words', () => {
     assert.deepEqual(layout.table.rows.at(-1)!.slice(0, 2), ['参照：地区生产总值增长率，2023年实际', '5.2%']);
   });
 
-  it('without anything to measure it against is its words alone, with nothing drawn', () => {
+  it('without a reference is shown in words alone, without a track', () => {
     for (const form of ['linear', 'arc'] as const) {
       const layout = lay('zero-waste-city', 'zh', form);
       assert.deepEqual([layout.tracks, layout.marks, layout.arc], [[], [], undefined]);
@@ -70,11 +70,11 @@ describe('a target in words', () => {
 });
 
 describe('a page that speaks of readings', () => {
-  const own = {asOf: '2023-11', valueSource: '', readings: ''};
+  const options = {asOf: '2023-11', valueSource: '', readings: ''};
   const read = (more: object = {}, locale: Locale = 'zh') =>
-    withProgress(targetGaugeInput(wordedFigures, 'fixed-asset-investment-growth'), {...own, ...more}, locale);
+    withProgress(targetGaugeInput(wordedFigures, 'fixed-asset-investment-growth'), {...options, ...more}, locale);
 
-  it('but gives none is told that there are no data, in the graphic and the sentence', () => {
+  it('but gives none shows “no data” in the graphic and in the sentence', () => {
     for (const value of [undefined, null, NaN]) {
       const input = read({value});
       assert.deepEqual(

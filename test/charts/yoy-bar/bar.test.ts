@@ -4,14 +4,28 @@ import fc from 'fast-check';
 import {barPath, barScale, rangePath} from '../../../src/charts/yoy-bar/model/bar.js';
 
 describe('the shape of a bar', () => {
-  it('is blunt for an exact number', () => assert.equal(barPath(0, 50, 0, 14, 'eq'), 'M0 0H50v14H0z'));
-  it('points beyond a number that is a lower bound', () => {
-    for (const relation of ['ge', 'gt'] as const) assert.equal(barPath(0, 50, 0, 14, relation), 'M0 0H50l7 7L50 14H0z');
+  it('has a straight end for an exact number', () => assert.equal(barPath(0, 50, 0, 14, 'eq'), 'M0 0H50v14H0z'));
+  it('ends in a point at a lower bound, and no further', () => {
+    for (const relation of ['ge', 'gt'] as const) assert.equal(barPath(0, 50, 0, 14, relation), 'M0 0H43l7 7L43 14H0z');
+    assert.equal(barPath(0, 3, 0, 14, 'ge'), 'M0 0H0l3 7L0 14H0z');
+  });
+  it('never reaches beyond its number, unless that is “about”', () => {
+    for (const relation of ['eq', 'ge', 'gt', 'le', 'lt'] as const)
+      fc.assert(
+        fc.property(fc.integer({min: -300, max: 300}), (end) => {
+          let [x, furthest] = [0, 0];
+          for (const [, step, by] of barPath(0, end, 0, 14, relation).matchAll(/([MHLl])(-?[\d.]+)/g)) {
+            x = step === 'l' ? x + Number(by) : Number(by);
+            furthest = Math.max(furthest, Math.abs(x));
+          }
+          assert.equal(furthest, Math.abs(end));
+        }),
+      );
   });
   it('is notched at an upper bound', () => assert.equal(barPath(0, 50, 0, 14, 'le'), 'M0 0H50l-7 7L50 14H0z'));
   it('never notches deeper than it is long', () => assert.equal(barPath(0, 3, 0, 14, 'lt'), 'M0 0H3l-3 7L3 14H0z'));
-  it('turns round left of zero: “at most −50” reaches further left', () => {
-    assert.equal(barPath(100, 50, 0, 14, 'le'), 'M100 0H50l-7 7L50 14H100z');
+  it('is mirrored left of zero: “at most −50” points to the left', () => {
+    assert.equal(barPath(100, 50, 0, 14, 'le'), 'M100 0H57l-7 7L57 14H100z');
     assert.equal(barPath(100, 50, 0, 14, 'ge'), 'M100 0H50l7 7L50 14H100z');
   });
   it('is nothing for zero: a line there would look like a small number', () => {
@@ -57,7 +71,7 @@ describe('the scale of bars', () => {
     assert.deepEqual([at(-100), at(0), at(100)], [50, 150, 250]);
   });
 
-  it('stands still where all numbers are zero, or there are none', () => {
+  it('is valid where all numbers are zero, or there are none', () => {
     for (const ends of [[], [{value: 0, room: 20}]]) {
       const {at, span} = barScale(ends, [10, 100]);
       assert.equal(at(0), 10);

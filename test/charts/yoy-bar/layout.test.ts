@@ -90,7 +90,7 @@ describe('the layout of year-over-year bars', () => {
           locale
         ],
       );
-      assert.match(layout.notes[0], {zh: /^不可比：口径不同。$/, en: /^Not comparable: The scope differs\.$/}[locale]);
+      assert.match(layout.notes[0], {zh: /^不可比：口径不同。$/, en: /^Not comparable\. The scope differs\.$/}[locale]);
       assert.match(layout.summary, {zh: /两者不能直接比较。$/, en: /the two cannot be compared\.$/}[locale]);
     }
   });
@@ -116,7 +116,7 @@ describe('the layout of year-over-year bars', () => {
     );
     assert.deepEqual(texts(layout), [
       '指标growth',
-      '报告没有给出2022年实际',
+      '报告没有给出2022年实际数',
       '2023年目标 6%',
       '指标gdp',
       '2022年 1500亿元',
@@ -142,7 +142,7 @@ describe('the layout of year-over-year bars', () => {
     assert.equal(layout.actuals + layout.targets, '');
   });
 
-  it('says a missing side, and draws no zero for it', () => {
+  it('states that a side is missing, and draws no zero for it', () => {
     const layout = lay([
       {id: 'a', actual: 46},
       {id: 'b', target: 50},
@@ -150,7 +150,7 @@ describe('the layout of year-over-year bars', () => {
     assert.equal(endsOf(layout.actuals).length, 1);
     assert.equal(endsOf(layout.targets).length, 1);
     assert.ok(texts(layout).includes('报告没有给出2023年目标'));
-    assert.ok(texts(layout).includes('报告没有给出2022年实际'));
+    assert.ok(texts(layout).includes('报告没有给出2022年实际数'));
     assert.deepEqual(layout.table.rows[0].slice(1, 4), ['46个', '报告未给出', '—']);
     assert.match(
       lay([{id: 'a', actual: 46}], 'en').summary,
@@ -158,10 +158,10 @@ describe('the layout of year-over-year bars', () => {
     );
   });
 
-  it('has words alone where nothing is given at all', () => {
+  it('has only words where no number is given', () => {
     const layout = lay([{id: 'a'}]);
     assert.equal(layout.howToRead, '');
-    assert.equal(layout.summary, '报告没有给出2022年实际；报告没有给出2023年目标。');
+    assert.equal(layout.summary, '报告没有给出2022年实际数；报告没有给出2023年目标。');
     assert.ok(layout.citation.cite.includes('2023年2月1日'));
   });
 
@@ -276,7 +276,7 @@ describe('the layout of year-over-year bars', () => {
         fc.constantFrom(...locales),
         (rows, width, locale) => {
           const layout = lay(
-            rows.map((given, index) => ({...given, id: `${index}`})),
+            rows.map((each, index) => ({...each, id: `${index}`})),
             locale,
             width,
           );

@@ -5,7 +5,8 @@ import {pairs as builtIn} from '../../../src/dataset/haishu-2023/pairs.js';
 import {inOrder} from '../../../src/charts/yoy-bar/model/order.js';
 import {orders} from '../../../src/charts/yoy-bar/model/rows.js';
 import type {Order} from '../../../src/charts/yoy-bar/model/rows.js';
-import {pairsOf, pairsOfTopic} from '../../../src/model/comparison/pair.js';
+import {pairsOf} from '../../../src/model/comparison/pair.js';
+import {pairsOfTopic} from '../../../src/model/comparison/topic.js';
 import {figuresOf} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
@@ -50,7 +51,7 @@ describe('the order of pairs', () => {
     }
   });
 
-  it('is that in which the report first speaks of them', () => assert.equal(ordered('report'), 'abcdefghi'));
+  it('is the order of their first mention in the report', () => assert.equal(ordered('report'), 'abcdefghi'));
 
   it('is by the target’s number, or the result’s without one, unit by unit', () => {
     assert.equal(ordered('size'), 'dcghfeabi');

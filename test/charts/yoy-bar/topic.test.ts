@@ -4,7 +4,7 @@ import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
 import {pairs as builtIn} from '../../../src/dataset/haishu-2023/pairs.js';
 import {topicWords, topics} from '../../../src/model/words/topic.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {pairsOfTopic} from '../../../src/model/comparison/pair.js';
+import {pairsOfTopic, topicName} from '../../../src/model/comparison/topic.js';
 import {figuresOf, report} from '../../fixtures/yoy-bar.js';
 import {means} from '../../fixtures/means.js';
 
@@ -75,8 +75,8 @@ describe('the pairs of a topic', () => {
       () => pairsOfTopic(builtIn, 'health'),
       ({sentence}: {sentence?: unknown}) => {
         assert.deepEqual(sentence, {
-          zh: '“卫生健康”方面没有两年可比的指标。',
-          en: '“Health” has no indicator that can be compared between the two years.',
+          zh: '卫生健康方面没有两年可比的指标。',
+          en: 'Health: no indicator can be compared between the two years.',
         });
         return true;
       },
@@ -85,7 +85,7 @@ describe('the pairs of a topic', () => {
 
   it('have the topic in their title, which speaks of comparable ones only', () => {
     const lay = (topic: string, locale: 'zh' | 'en') =>
-      layoutYoyBar({report, pairs: pairsOfTopic(builtIn, topic), topic}, {width: 600}, locale);
+      layoutYoyBar({report, pairs: pairsOfTopic(builtIn, topic), topic: topicName(topic)}, {width: 600}, locale);
     assert.equal(lay('investment', 'zh').title, '投资：4项可比指标中，3项的2023年目标高于2022年实际');
     assert.equal(
       lay('investment', 'en').title,

@@ -54,7 +54,7 @@ describe('the words of year-over-year bars', () => {
       'one goes each way',
       [up, down],
       '2项指标的2023年目标，1项高于、1项低于2022年实际',
-      'Of 2 targets for 2023, one is above and one below the 2022 results',
+      'Of 2 targets for 2023, one is above and one below its 2022 result',
     ],
     [
       'two go each way',
@@ -101,7 +101,10 @@ describe('the words of year-over-year bars', () => {
       {id: 'z', actual: 1, target: null, comparability: 'close'},
     ];
     assert.match(title([down], 'zh', rough).summary, /。可比各项中，口径不尽相同的有2项，见注。$/);
-    assert.match(title([down], 'en', rough).summary, /\. Not strictly like for like: 2; see the notes\.$/);
+    assert.match(
+      title([down], 'en', rough).summary,
+      /\. See the notes: 2 comparisons are not strictly like for like\.$/,
+    );
     assert.doesNotMatch(title([down, up], 'zh').summary, /口径/);
   });
 
@@ -131,7 +134,7 @@ describe('the words of year-over-year bars', () => {
     assert.equal(summary('percent', 'zh'), '相差最大的是指标b：2023年目标为90%，比2022年实际的100%低10个百分点。');
     assert.equal(
       summary('project', 'en'),
-      'Indicator a: the 2023 target is 5 projects, 5 below the 2022 result of 10 (50% lower), the widest gap in relative terms.',
+      'Indicator a: the 2023 target is 5 projects, 5 below the 2022 result of 10 (50% lower) – the widest gap in relative terms.',
     );
   });
 

@@ -86,8 +86,8 @@ const slips: readonly (readonly [slip: string, change: (dataset: Mutable<Dataset
   ],
 ];
 
-describe('the sense of a dataset', () => {
-  it('raises no alarm on the dataset of Haishu', () => {
+describe('the warnings about a dataset', () => {
+  it('are none for the dataset of Haishu', () => {
     assert.deepEqual(warningsOf(haishu), []);
     if (text !== undefined) assert.deepEqual(warningsOf(haishu, text), []);
   });

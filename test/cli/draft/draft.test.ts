@@ -86,7 +86,7 @@ describe('a draft', () => {
       assert.ok(classes.includes(one), `${one}: ${classes.join(', ')}`);
   });
 
-  it('finds projects with what is said of them', () => {
+  it('finds projects with their milestones', () => {
     const names = new Map(rows('projects').map(({id, name_zh}) => [id, name_zh]));
     const states = rows('milestones').map((row) => `${names.get(row['project'])} ${row['kind']} ${row['period']}`);
     for (const one of [

@@ -9,7 +9,7 @@ import {placeTable} from '../../../src/cli/tables/place.js';
 const line = '新增学位4680个,新增托位977个,新增学位若干';
 
 describe('placing a table', () => {
-  it('fills only empty starts and tells of the others by cause', () => {
+  it('fills in only empty starts, and lists the doubtful ones by cause', () => {
     const csv = 'place,start,literal\na,,977个\nb,7,x\nc,,学位\n';
     const {csv: after, placed, doubts} = placeTable(csv, searchable(line), undefined);
     assert.equal(after, 'place,start,literal\na,14,977个\nb,7,x\nc,,学位\n');
@@ -72,7 +72,7 @@ describe('placing a table', () => {
     );
   });
 
-  it('knows what stands at its start, and within its quote', () => {
+  it('recognises a literal at its start and within its quote', () => {
     assert.ok(isPlaced(line, 4, '4680个', '新增学位4680个'));
     assert.ok(!isPlaced(line, 4, '4680个', '学位4680个。'));
     assert.ok(!isPlaced(line, 5, '4680个', ''));
@@ -89,7 +89,7 @@ describe('placing sections', () => {
     assert.deepEqual(doubts, []);
   });
 
-  it('tells of a heading that is not in the text', () => {
+  it('reports a heading that is not in the text', () => {
     const csv = 'id,heading_zh,start,end\n0,标题,,\n1,展望,,\n';
     assert.deepEqual(placeSections(csv, text, undefined).doubts, [3]);
   });

@@ -67,7 +67,7 @@ describe('tables and datasets', () => {
     assert.deepEqual(indicators.find(({id}) => id === 'gdp')?.name, {zh: '地区生产总值', en: '地区生产总值'});
   });
 
-  it('leave the columns of a draft aside, and take columns in any order', () => {
+  it('ignore the columns of a draft, and accept columns in any order', () => {
     const files = withChange(haishu, 'mentions', (csv) =>
       csv.replace(/^place,start,literal$/m, 'place,start,literal,rule').replace(/^(?!place)(.+)$/gm, '$1,by-hand'),
     );
@@ -83,7 +83,7 @@ describe('tables and datasets', () => {
     assert.deepEqual((JSON.parse(out ?? '') as Dataset).projects, []);
   });
 
-  it('say one thing for each cause, with its rows', () => {
+  it('give one sentence for each cause, with its rows', () => {
     const empty = packed(withChange(haishu, 'observations', (csv) => csv.replace(/,(\d+)(?=,[^,\n]*亿元)/g, ',')));
     assert.equal(empty.code, 1);
     assert.equal(empty.out, undefined);

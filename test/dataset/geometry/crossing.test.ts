@@ -35,7 +35,7 @@ describe('a border', () => {
     );
   });
 
-  it('is found to cross itself only where looking at each line with each finds it too', () => {
+  it('is reported to cross itself exactly where a comparison of all pairs of lines finds a crossing', () => {
     const corner = fc.tuple(fc.integer({min: 0, max: 12}), fc.integer({min: 0, max: 12}));
     let count = 0;
     fc.assert(
@@ -67,7 +67,7 @@ describe('a border', () => {
       }
     });
 
-  it('may cross itself where nobody sees it', () => {
+  it('may cross itself in a loop that is too small to be visible', () => {
     const ring = closed([
       [0, 0],
       [4, 0],

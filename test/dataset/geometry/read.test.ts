@@ -114,7 +114,7 @@ describe('a geometry that cannot be drawn', () => {
     }
   });
 
-  it('tells metres, swapped coordinates and degrees apart', () => {
+  it('distinguishes metres, swapped coordinates and degrees', () => {
     const metres = polygon(squareAt(13_500_000, 3_500_000, 1000));
     const swapped = polygon(squareAt(29, 121));
     assert.match(fault(collection(feature('a', metres))).zh, /features\[0\], \[0\]\[0\]\[0\] 为 .*像是投影坐标（米）/);
@@ -180,7 +180,7 @@ describe('a geometry that cannot be drawn', () => {
     assert.match(fault(polygon(ring)).zh, /坐标点超过 60 万个，请先简化/);
   });
 
-  it('never is an exception', () => {
+  it('never throws', () => {
     const any = fc.anything({maxDepth: 4});
     const broken = fc.record(
       {

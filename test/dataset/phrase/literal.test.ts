@@ -37,6 +37,8 @@ const cases: readonly (readonly [text: string, expected: Quantity])[] = [
   ['9700余名', literal(9700, 'gt', '余', '名')],
   ['2.4万余人', literal(24_000, 'gt', '余', '人')],
   ['20多个', literal(20, 'gt', '多', '个')],
+  ['约合1.2亿美元', literal(120_000_000, 'approx', '约合', '美元')],
+  ['增长7个点', {...literal(7, 'eq', undefined, '个点'), change: {direction: 'up', kind: 'by', word: '增长'}}],
   ['8%以上', literal(8, 'ge', '以上', '%')],
   ['20名以上', literal(20, 'ge', '以上', '名')],
   ['不少于4700批次', literal(4700, 'ge', '不少于', '批次')],
@@ -70,7 +72,7 @@ describe('a printed number', () => {
   for (const [text, expected] of cases)
     it(`"${text}" reads as ${JSON.stringify(expected)}`, () => assert.deepEqual(parseQuantity(text), expected));
 
-  for (const text of ['', '基本同步', 'eight', '%', '1.2.3', '4.4%、6.4%', '2023-02-08', '5个10元', '1e5'])
+  for (const text of ['', '基本同步', 'eight', '%', '1.2.3', '4.4%、6.4%', '2023-02-08', '5个10元', '20几个', '1e5'])
     it(`"${text}" is not one number`, () => assert.equal(parseQuantity(text), undefined));
 
   it('has no negative zero', () => assert.ok(Object.is(parseQuantity('-0%')?.value, 0)));

@@ -51,7 +51,7 @@ describe('a cell', () => {
     assert.deepEqual(number('5亿元', '%'), [500_000_000, '元']);
   });
 
-  it('that is no number is none', () => {
+  it('that is not a number has no value', () => {
     for (const cell of ['约一半', '与上年持平', '3/4', 'x']) assert.equal(cellNumber(cell, ''), undefined, cell);
   });
 
@@ -112,7 +112,7 @@ describe('a row for each indicator', () => {
     assert.equal(report.title.zh, '数据由页面提供');
   });
 
-  it('has English headers too, and years that are only told by one side', () => {
+  it('has English headers too, and a year that only one header names', () => {
     assert.deepEqual(facts(grid(['Indicator', 'Last year', '2024 target'], ['Jobs', '12,000', 'over 11,000'])), [
       ['Jobs.2023.actual', 'eq', 12_000],
       ['Jobs.2024.target', 'gt', 11_000],
@@ -159,7 +159,7 @@ describe('a row for each indicator', () => {
     );
   });
 
-  it('is told of by row and column where a cell is no number, and the rest is read', () => {
+  it('has a problem with row and column where a cell is not a number, and the rest is read', () => {
     const spoilt = grid(pair, ['甲', '13.3%', '8%以上'], ['乙', '5%', '约一半'], ['丙', '一般', '3%']);
     assert.deepEqual(problems(spoilt), [
       '第2行“2023年目标”：“约一半”没有给出确切的数字，请写成如“100家左右”“0.03%”。',
@@ -168,14 +168,14 @@ describe('a row for each indicator', () => {
     assert.equal(facts(spoilt).length, 4);
   });
 
-  it('is told of where a name stands twice, a name is missing, or units differ', () => {
+  it('has a problem where a name occurs twice, a name is missing, or units differ', () => {
     assert.deepEqual(problems(grid(pair, ['甲', '1%', ''], ['甲', '2%', ''])), ['第2行“2022年实际”：“甲”已有一行。']);
     assert.deepEqual(problems(grid(pair, ['', '1%', ''], ['甲', '2%', ''])), ['第1行没有名称。']);
     assert.deepEqual(problems(grid(pair, ['甲', '1%', '2人'])), ['“甲”：“2人”与同项的单位不同。']);
     assert.deepEqual(problems(grid(pair, ['甲', '117亿元', '130'])), ['“甲”：“130”没有单位。']);
   });
 
-  it('is told of where a column of numbers has no place, not where a remark has none', () => {
+  it('has a problem where a column of numbers has no meaning, but not where a column of remarks has none', () => {
     const table = grid([...pair, '2019年', '备注'], ['甲', '1', '2', '3', '见附表']);
     assert.deepEqual(problems(table), ['“2019年”一列没有用到。']);
   });
@@ -221,7 +221,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('whose headers say nothing gives nothing, and its headers are told', () => {
+  it('with unknown headers gives no figures, and the problem names its headers', () => {
     const {data, problems} = readFigures(grid(['球队', '积分'], ['甲', '3']));
     assert.deepEqual(data.indicators, []);
     assert.match(problems[0].zh, /没有读懂表头“球队”、“积分”/);
@@ -262,23 +262,23 @@ describe('a table', () => {
         const {data} = readFigures(table);
         const ids = data.indicators.map(({id}) => id);
         assert.equal(new Set(ids).size, ids.length);
-        const own = data.observations.map(({id}) => id);
-        assert.equal(new Set(own).size, own.length);
+        const observationIds = data.observations.map(({id}) => id);
+        assert.equal(new Set(observationIds).size, observationIds.length);
         for (const {indicator, value} of data.observations)
           assert.ok(ids.includes(indicator) && Number.isFinite(value));
         for (const {actual, target} of data.comparisons)
-          assert.ok([...actual, ...target].every((id) => own.includes(id)));
+          assert.ok([...actual, ...target].every((id) => observationIds.includes(id)));
       }),
     );
   });
 
-  it('has each cell read or told of', () => {
+  it('has a value or a problem for each cell', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), {minLength: 1, maxLength: 8}), (cells) => {
         const rows = cells.map(([actual, target], index) => [`第${index}项`, actual, target]);
         const {data, problems} = readFigures(grid(pair, ...rows));
-        const given = cells.flat().filter((text) => !isBlank(text)).length;
-        assert.equal(data.observations.length + problems.length, given);
+        const filled = cells.flat().filter((text) => !isBlank(text)).length;
+        assert.equal(data.observations.length + problems.length, filled);
       }),
     );
   });

@@ -18,7 +18,7 @@ describe('a table as text', () => {
     assert.equal(plain(' ２０２２年\n 实际（％） '), '2022年 实际(%)');
   });
 
-  it('says nothing in a cell with a dash, a slash or a word for none', () => {
+  it('has no value in a cell with a dash, a slash or a word for none', () => {
     for (const cell of ['', ' ', '-', '—', '——', '/', '…', '无', 'n/a', 'N/A', 'none']) assert.ok(isBlank(cell), cell);
     for (const cell of ['0', '不详', '-1', '8%']) assert.ok(!isBlank(cell), cell);
   });
@@ -77,7 +77,7 @@ describe('a problem', () => {
     assert.equal(cellProblem(on, 1, '目标', '不好。', 'is bad.').zh, '第3列“目标”：不好。');
   });
 
-  it('cites no more of a cell than it takes to find it', () => {
+  it('cites only the beginning of a long cell', () => {
     assert.equal(excerpt('八'.repeat(100)), `“${'八'.repeat(24)}…”`);
   });
 });

@@ -26,20 +26,22 @@ describe('the checks of where places are named', () => {
 
   it('find a place that the text names and no mention does, and words that two places claim', () => {
     const {dataset, text} = soundReport();
-    const told = (data: typeof dataset, line: string) =>
+    const messagesOf = (data: typeof dataset, line: string) =>
       checkDataset(data, line)
         .filter(({path}) => path.startsWith('places'))
         .map(({path, message}) => `${path}: ${message}`);
-    assert.deepEqual(told(dataset, text), []);
+    assert.deepEqual(messagesOf(dataset, text), []);
     const again = text.slice(0, 42) + '城北街道' + text.slice(46);
-    assert.deepEqual(told(dataset, again), ['places[1].mentions: the text names 城北街道 at 42, but no mention does']);
+    assert.deepEqual(messagesOf(dataset, again), [
+      'places[1].mentions: the text names 城北街道 at 42, but no mention does',
+    ]);
     const publisher = spoil(dataset, 'report.publisher.zh', '城北街道报');
-    assert.deepEqual(told(publisher, `${text.slice(0, 41)}城北街道报${text.slice(46)}`), []);
+    assert.deepEqual(messagesOf(publisher, `${text.slice(0, 41)}城北街道报${text.slice(46)}`), []);
     const none = spoil(dataset, 'places.1.mentions', []);
-    assert.deepEqual(told(none, again), [], 'a dataset without mentions claims none');
+    assert.deepEqual(messagesOf(none, again), [], 'a dataset without mentions claims none');
     const inner = {...dataset.places[3], id: 'gate', name: {zh: '城北', en: 'North'}};
     const claimed = {...inner, mentions: [{start: 33, end: 35, literal: '城北'}]};
-    const messages = told({...dataset, places: [...dataset.places, claimed]}, text);
+    const messages = messagesOf({...dataset, places: [...dataset.places, claimed]}, text);
     assert.ok(messages.some((each) => /at 33 is claimed by another mention too/.test(each)));
     assert.ok(messages.some((each) => /names 城北 at 26/.test(each)));
   });

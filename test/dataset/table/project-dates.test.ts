@@ -11,14 +11,14 @@ const read = (headers: string, ...rows: string[]) =>
     // The last day of 2023.
     2024,
   );
-const said = (...given: Parameters<typeof read>) => read(...given).problems.map(({zh, en}) => [zh, en]);
-const periods = (...given: Parameters<typeof read>) =>
-  read(...given).data.projects.map(({milestones}) => milestones.map(({period}) => period));
+const problemSentences = (...table: Parameters<typeof read>) => read(...table).problems.map(({zh, en}) => [zh, en]);
+const periods = (...table: Parameters<typeof read>) =>
+  read(...table).data.projects.map(({milestones}) => milestones.map(({period}) => period));
 
 describe('an end before the start', () => {
-  it('is told with its row, its column and both dates, and only the end is left out', () => {
+  it('is a problem with its row, its column and both dates, and only the end is left out', () => {
     const rows = ['项目|开工|竣工', '路|2022|2023', '桥|2024年3月|2023年'] as const;
-    assert.deepEqual(said(...rows), [
+    assert.deepEqual(problemSentences(...rows), [
       [
         '第2行“竣工”：“2023年”早于开工的“2024年3月”，未绘入。',
         'Row 2, “竣工”: “2023年” is before the start, “2024年3月”, and is not drawn.',
@@ -27,28 +27,28 @@ describe('an end before the start', () => {
     assert.deepEqual(periods(...rows), [['2022', '2023'], ['2024-03']]);
   });
 
-  it('is told beside the start that the row has, whichever column of starts it stands in', () => {
+  it('is a problem with the start of its row, from whichever column of starts', () => {
     assert.deepEqual(
-      said('项目|计划开工|实际开工|竣工', '路||2024|2023').map(([zh]) => zh),
+      problemSentences('项目|计划开工|实际开工|竣工', '路||2024|2023').map(([zh]) => zh),
       ['第1行“竣工”：“2023”早于开工的“2024”，未绘入。'],
     );
   });
 
   it('is none where the row gives no start: what opens before it is finished is no contradiction', () => {
-    assert.deepEqual(said('项目|竣工|启用', '路|2024|2023'), []);
+    assert.deepEqual(problemSentences('项目|竣工|启用', '路|2024|2023'), []);
     assert.deepEqual(periods('项目|竣工|启用', '路|2024|2023'), [['2024', '2023']]);
   });
 
   it('is none in the same year, month or rough time', () => {
     for (const dates of ['2023|2023', '2023-06|2023', '2023-12|2023-41', '2023~|../2023-06', '2023|2023-01-01'])
-      assert.deepEqual(said('项目|开工|竣工', `路|${dates}`), [], dates);
+      assert.deepEqual(problemSentences('项目|开工|竣工', `路|${dates}`), [], dates);
   });
 });
 
 describe('a span that ends before it begins', () => {
   for (const cell of ['2024/2023', '2024-06/2024-03', '2024年6月—2024年3月', '6月至3月', 'June to March 2023'])
-    it(`${cell} is told as one, and not drawn`, () => {
-      assert.deepEqual(said('项目|年份|时间', `路|2023|${cell}`), [
+    it(`${cell} is a problem, and is not drawn`, () => {
+      assert.deepEqual(problemSentences('项目|年份|时间', `路|2023|${cell}`), [
         [
           `第1行“时间”：“${cell}”的结束早于开始，未绘入。`,
           `Row 1, “时间”: “${cell}” ends before it begins and is not drawn.`,

@@ -18,15 +18,15 @@ const grid = (headers: string, rows: readonly string[], caption = ''): Grid => (
   headers: headers.split('|'),
   rows: rows.map((row) => row.split('|')),
 });
-const read = (...given: Parameters<typeof grid>) => readProjects(grid(...given), known, today);
-const said = (...given: Parameters<typeof grid>) => read(...given).problems.map(({zh}) => zh);
-const facts = (...given: Parameters<typeof grid>) =>
-  read(...given).data.projects.map(({name, milestones}) =>
+const read = (...table: Parameters<typeof grid>) => readProjects(grid(...table), known, today);
+const problemSentences = (...table: Parameters<typeof grid>) => read(...table).problems.map(({zh}) => zh);
+const facts = (...table: Parameters<typeof grid>) =>
+  read(...table).data.projects.map(({name, milestones}) =>
     [name.zh, ...milestones.map(({kind, period}) => `${kind} ${period}`)].join(', '),
   );
 
 describe('a table of projects', () => {
-  it('is told by its headers, Chinese or English', () => {
+  it('is recognised by its headers, Chinese or English', () => {
     for (const headers of [
       '项目|开工|竣工',
       '名称|开始|完成|状态|地点',
@@ -69,7 +69,7 @@ describe('a table of projects', () => {
     ]);
     assert.deepEqual(facts('项目|2022年开工', ['路|6月']), ['路, started 2022-06']);
     assert.deepEqual(facts('项目|竣工', ['路|上半年'], '2023年重点工程'), ['路, completed 2023-40']);
-    assert.deepEqual(said('项目|竣工', ['路|上半年']), ['第1行“竣工”：“上半年”没有年份。']);
+    assert.deepEqual(problemSentences('项目|竣工', ['路|上半年']), ['第1行“竣工”：“上半年”没有年份。']);
   });
 
   it('reads English as well', () => {
@@ -105,6 +105,21 @@ describe('a table of projects', () => {
       [['yuehu', 'nanmen'], ['某处', '另一处'], ['某处']],
     );
     assert.equal(data.places.length, known.length + 2);
+  });
+
+  it('keeps what is shown as its author wrote it, and matches it in any width', () => {
+    const headers = '项目|类别|竣工|地点|来源';
+    const rows = ['（四标段）|道路（市政）|２０２３年６月（暂定）|城南（新区）、月湖|区住建局（提供）'];
+    const {data, title} = readProjects(grid(headers, rows, '重点工程（２０２３年）'), known, today);
+    const [{name, kind, places, milestones}] = data.projects;
+    assert.deepEqual(name, {zh: '（四标段）', en: '（四标段）'});
+    assert.equal(kind, '道路（市政）');
+    assert.deepEqual(places, ['城南（新区）', 'yuehu']);
+    assert.equal(milestones[0].period, '2023-06?');
+    assert.deepEqual(milestones[0].source, {cell: '２０２３年６月（暂定）', provider: '区住建局（提供）'});
+    assert.equal(title, '重点工程（２０２３年）');
+    const twoWidths = read(headers, ['甲|道路|2023|城南（新区）|', '乙|道路|2023|城南(新区)|']).data.projects;
+    assert.deepEqual(twoWidths[0].places, twoWidths[1].places);
   });
 
   it('has English names where it has a column for them', () => {
@@ -143,15 +158,15 @@ describe('what is wrong with a table of projects', () => {
     ['no rows', '项目|开工', [], /^表格里没有项目。$/, 0],
   ];
   for (const [what, headers, rows, says, drawn] of cases)
-    it(`is told: ${what}`, () => {
+    it(`has a problem: ${what}`, () => {
       const {data, problems} = read(headers, rows);
       assert.match(problems[0].zh, says);
       assert.ok(problems.every(({en}) => /^[A-Z“]/.test(en) && en.endsWith('.')));
       assert.equal(data.projects.length, drawn);
     });
 
-  it('is nothing where a date is said not to be known yet', () => {
-    assert.deepEqual(said('项目|开工|竣工', ['路|2022|待定', '桥|2022|—', '校|2022|TBD', '园||']), []);
+  it('is no problem where a date is stated not to be known yet', () => {
+    assert.deepEqual(problemSentences('项目|开工|竣工', ['路|2022|待定', '桥|2022|—', '校|2022|TBD', '园||']), []);
   });
 
   it('keeps two projects of one name that are not alike', () => {

@@ -17,7 +17,7 @@ async function figure(tag: string, properties: Record<string, unknown> = {}): Pr
   Object.assign(element, properties);
   return drawn(await fixture<LitElement>(element));
 }
-const said = ({renderRoot}: LitElement, name = 'summary') =>
+const partText = ({renderRoot}: LitElement, name = 'summary') =>
   renderRoot.querySelector(`[part='${name}']`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('The properties of every chart', () => {
@@ -33,9 +33,9 @@ describe('The properties of every chart', () => {
           .filter((name) => absent !== '' || (elementProperties.get(name)!.type !== Boolean && name !== 'data'));
         const element = await figure(tag, Object.fromEntries(names.map((name) => [name, absent])));
         await element.updateComplete;
-        expect(said(element, 'error')).to.equal('');
-        expect(said(element)).to.equal(said(usual));
-        expect(said(element, 'title')).to.equal(said(usual, 'title'));
+        expect(partText(element, 'error')).to.equal('');
+        expect(partText(element)).to.equal(partText(usual));
+        expect(partText(element, 'title')).to.equal(partText(usual, 'title'));
       });
 
   for (const [tag, name] of [
@@ -45,8 +45,8 @@ describe('The properties of every chart', () => {
     for (const absent of [undefined, null, ''])
       it(`of ${tag} name no indicator where ${name} is ${JSON.stringify(absent) ?? 'undefined'}: a sentence says so`, async () => {
         const element = await figure(tag, {[name]: absent});
-        expect(said(element, 'error')).to.match(/请写明指标/);
-        expect(said(element, 'error')).to.not.match(/TypeError|undefined|null/);
+        expect(partText(element, 'error')).to.match(/请写明指标/);
+        expect(partText(element, 'error')).to.not.match(/TypeError|undefined|null/);
       });
 
   it('follow an attribute that is removed', async () => {
@@ -54,21 +54,21 @@ describe('The properties of every chart', () => {
     element.setAttribute('indicator', growth);
     await drawn(element);
     await element.updateComplete;
-    expect(said(element, 'title')).to.equal('固定资产投资增长率');
+    expect(partText(element, 'title')).to.equal('固定资产投资增长率');
     element.removeAttribute('indicator');
     await element.updateComplete;
-    expect(said(element, 'error')).to.match(/请写明指标/);
+    expect(partText(element, 'error')).to.match(/请写明指标/);
   });
 
   it('are numbers where a framework sets strings', async () => {
     const asNumber = await figure('hs-target-gauge', {value: 9.1, asOf: '2023-11'});
     const asString = await figure('hs-target-gauge', {value: '9.1', asOf: '2023-11'});
-    expect(said(asString)).to.contain('9.1%');
-    expect(said(asString)).to.equal(said(asNumber));
+    expect(partText(asString)).to.contain('9.1%');
+    expect(partText(asString)).to.equal(partText(asNumber));
     const fullWidth = await figure('hs-target-gauge', {value: '－９．１', asOf: '2023-11'});
-    expect(said(fullWidth)).to.contain('−9.1%');
+    expect(partText(fullWidth)).to.contain('−9.1%');
     const year = await figure('hs-target-gauge', {value: '9.1', asOf: 2023});
-    expect(said(year)).to.contain('2023年为9.1%');
+    expect(partText(year)).to.contain('2023年为9.1%');
   });
 
   it('are absent numbers where attributes are empty', async () => {
@@ -78,7 +78,7 @@ describe('The properties of every chart', () => {
     await drawn(await fixture<LitElement>(element));
     expect(element.value).to.equal(undefined);
     expect(element.tolerance).to.equal(undefined);
-    expect(said(element)).to.equal(said(await figure('hs-target-gauge')));
+    expect(partText(element)).to.equal(partText(await figure('hs-target-gauge')));
     const timeline = await figure('hs-project-timeline', {limit: '', group: 'none'});
     const usual = await figure('hs-project-timeline', {group: 'none'});
     const rows = ({renderRoot}: LitElement) => renderRoot.querySelectorAll('svg text.name').length;
@@ -87,20 +87,20 @@ describe('The properties of every chart', () => {
 
   it('read numbers written as strings in a list of readings, or say which cannot be read', async () => {
     const element = await figure('hs-target-gauge', {readings: [{asOf: '2023-06', value: '4.8'}]});
-    expect(said(element)).to.contain('截至2023年6月为4.8%');
+    expect(partText(element)).to.contain('截至2023年6月为4.8%');
     const bad = await figure('hs-target-gauge', {readings: [{asOf: '2023-06', value: 'many'}]});
-    expect(said(bad, 'error')).to.contain('readings[0]有误');
+    expect(partText(bad, 'error')).to.contain('readings[0]有误');
   });
 });
 
 describe('The language of a chart', () => {
   for (const lang of ['zh', 'zh-CN', 'zh_CN', 'zh_Hans_CN', 'zh-Hant', 'ZH', ' zh', 'zho', 'chi', 'cmn-Hans', ''])
     it(`is Chinese for lang="${lang}"`, async () => {
-      expect(said(await figure('hs-target-gauge', {lang}), 'title')).to.equal('固定资产投资增长率');
+      expect(partText(await figure('hs-target-gauge', {lang}), 'title')).to.equal('固定资产投资增长率');
     });
 
   for (const lang of ['en', 'en_US', 'fr', 'zhx', 'ja'])
     it(`is English for lang="${lang}"`, async () => {
-      expect(said(await figure('hs-target-gauge', {lang}), 'title')).to.match(/^[\x20-\x7e]+$/);
+      expect(partText(await figure('hs-target-gauge', {lang}), 'title')).to.match(/^[\x20-\x7e]+$/);
     });
 });

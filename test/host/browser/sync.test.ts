@@ -17,7 +17,7 @@ async function figure<Name extends Tag>(tag: Name, attributes: Record<string, st
   if (place) place.appendChild(element);
   else await fixture(element);
   await drawn<LitElement>(element);
-  // It has asked for this before, and so has joined.
+  // The element requested the same module before, and so has joined by now.
   await import('../../../src/host/sync.js');
   return element;
 }

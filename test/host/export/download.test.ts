@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {csvParse} from 'd3-dsv';
 import fc from 'fast-check';
 import {csvOf, fileName} from '../../../src/model/export.js';
-import type {FigureLayout} from '../../../src/model/layout.js';
+import type {FigureLayout, RawFacts} from '../../../src/model/layout.js';
 import {sheetOf} from '../../../src/model/sheet.js';
 import {textWidth} from '../../../src/model/text-width.js';
 
@@ -32,7 +32,7 @@ describe('a table as CSV', () => {
       fc.property(fc.array(fc.tuple(text, text), {minLength: 1}), (rows) => {
         const read = csvParse(csvOf({columns: [{label: 'a'}, {label: 'b'}], rows}));
         const plain = (field: string, original: string) =>
-          /^\s*[=@+\-−\t\r]/.test(original) ? field.replace(/^'/, '') : field;
+          /^\s*[=@+\-−＝＠＋－\t\r\n]/.test(original) ? field.replace(/^'/, '') : field;
         assert.deepEqual(
           read.map(({a, b}, at) => [plain(a, rows[at][0]), plain(b, rows[at][1])]),
           rows,
@@ -43,9 +43,27 @@ describe('a table as CSV', () => {
 
   it('runs no formula, and leaves numbers with their sign alone', () => {
     const of = (text: string) => csvOf({columns: [{label: 'a'}], rows: [[text]]}).split('\r\n')[1];
-    for (const text of ['=1+1', '@SUM(A1)', '+cmd|x', '-2+3+cmd', ' =1']) assert.equal(of(text), `'${text}`);
+    const formulas = [
+      ...['=1+1', '@SUM(A1)', '+cmd|x', '-2+3+cmd', ' =1', '\t=1', '＝1+1', '＋1+cmd|x', '-1*SUM(A1)', '+5(SUM(1))'],
+      ...["-2 cmd|' /C calc'!A0", '-A1', '+14（=1）', '−1!A1'],
+    ];
+    for (const text of formulas) assert.equal(of(text), `'${text}`);
     assert.equal(of('=HYPERLINK("x")'), `"'=HYPERLINK(""x"")"`);
-    for (const text of ['−14.3%', '-5', '+14（+30.4%）', '—', '8%以上']) assert.equal(of(text), text);
+    const numbers = ['−14.3%', '-5', '-5.25', '+14（+30.4%）', '+14 (+30.4%)', '−1.2亿元', '-', '—', '8%以上', ''];
+    for (const text of numbers) assert.equal(of(text), text);
+  });
+
+  it('has raw facts beside what is shown: numbers as they are, nothing where a row has none', () => {
+    const raw: readonly RawFacts[] = [
+      {id: 'a', value: -0.053, unit: 'percent'},
+      {id: '=b', start: 12},
+    ];
+    assert.deepEqual(csvOf({columns: [{label: '数值'}], rows: [['−0.1%'], ['约5']]}, raw).split('\r\n'), [
+      '数值,id,value,unit,start',
+      '−0.1%,a,-0.053,percent,',
+      "约5,'=b,,,12",
+      '',
+    ]);
   });
 });
 
@@ -68,11 +86,11 @@ describe('a file', () => {
 
 describe('a figure as one picture', () => {
   const sheet = sheetOf(layout);
-  const said = sheet.words.map(({text}) => text).join('');
+  const words = sheet.words.map(({text}) => text).join('');
 
   it('says all that the figure says, in its order', () => {
     const {title, summary, howToRead, notes, citation} = layout;
-    assert.equal(said, title + summary + howToRead + notes.join('') + `${citation.cite} “${citation.quote}”`);
+    assert.equal(words, title + summary + howToRead + notes.join('') + `${citation.cite} “${citation.quote}”`);
   });
 
   it('has room for every line, and none over the graphic', () => {
@@ -88,7 +106,7 @@ describe('a figure as one picture', () => {
     assert.ok(sheet.words.every(({size}) => size! >= 12));
   });
 
-  it('has no line for what is not said', () => {
+  it('has no line for an absent note or quote', () => {
     const {words} = sheetOf({...layout, howToRead: '', notes: [], citation: {cite: 'x'}});
     assert.equal(words.at(-1)?.text, 'x');
     assert.ok(words.every(({text}) => text !== ''));

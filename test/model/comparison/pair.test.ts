@@ -78,12 +78,12 @@ describe('the pairs of a dataset', () => {
         layout.marks[0].text,
         {
           zh: /2022年实际（指标parks0\.1个、指标gardens0\.2个，合计0\.3个）多/,
-          en: /0\.3 in all \(Indicator parks: 0\.1 projects, Indicator gardens: 0\.2/,
+          en: /0\.3 in all \(Indicator parks: 0\.1; Indicator gardens: 0\.2\)/,
         }[locale],
       );
       assert.match(
         layout.notes[0],
-        {zh: /^¹ 推算后可比：口径不同。$/, en: /^¹ Comparable as a sum: The scope differs\.$/}[locale],
+        {zh: /^¹ 推算后可比：口径不同。$/, en: /^¹ Comparable only as a sum\. The scope differs\.$/}[locale],
       );
     }
   });

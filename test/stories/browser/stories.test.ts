@@ -12,14 +12,14 @@ const project = setProjectAnnotations(preview);
 /** What a reader finds in an element: a graphic, or a sentence in its place. */
 const stateOf = ({renderRoot}: LitElement) => (renderRoot.querySelector('[part=error]') ? 'error' : 'drawn');
 
-/** Runs an act and gives back what it said on the console. */
+/** Runs an act and returns its messages on the console. */
 async function heard(act: () => Promise<void>): Promise<readonly string[]> {
-  const said: string[] = [];
+  const messages: string[] = [];
   const {error, warn} = console;
-  console.error = console.warn = (...words: unknown[]) => void said.push(words.map(String).join(' '));
+  console.error = console.warn = (...words: unknown[]) => void messages.push(words.map(String).join(' '));
   await act();
   Object.assign(console, {error, warn});
-  return said;
+  return messages;
 }
 
 for (const [file, module] of Object.entries(stories)) {
@@ -28,11 +28,11 @@ for (const [file, module] of Object.entries(stories)) {
       const page = document.createElement('main');
       const expected = (story.parameters?.['state'] as string | undefined) ?? 'drawn';
       let element: LitElement;
-      let said: readonly string[];
+      let messages: readonly string[];
 
       before(async () => {
         document.body.append(page);
-        said = await heard(async () => {
+        messages = await heard(async () => {
           await story.run({canvasElement: page});
           element = await drawn(page.querySelector<LitElement>(`hs-${file}`)!);
         });
@@ -46,8 +46,8 @@ for (const [file, module] of Object.entries(stories)) {
 
       const warning = story.parameters?.['warning'] as string | undefined;
       it(warning ? `warns once: ${warning}` : 'leaves the console silent', () => {
-        expect(said).to.have.length(warning ? 1 : 0);
-        expect(said.join()).to.contain(warning ?? '');
+        expect(messages).to.have.length(warning ? 1 : 0);
+        expect(messages.join()).to.contain(warning ?? '');
       });
 
       it('has no accessibility violation', async () => {

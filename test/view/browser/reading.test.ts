@@ -57,8 +57,8 @@ describe('A figure that a reader looks over', () => {
     const point = (type: string, mark: Element) => mark.dispatchEvent(new PointerEvent(type, {bubbles: true}));
     point('pointerover', all[0]);
     await element.updateComplete;
-    let asked = 0;
-    element.requestUpdate = () => void asked++;
+    let updates = 0;
+    element.requestUpdate = () => void updates++;
     for (const mark of all) {
       point('pointerover', mark);
       expect(tip(element)!.textContent).to.equal(mark.getAttribute('aria-label'));
@@ -71,7 +71,7 @@ describe('A figure that a reader looks over', () => {
     expect(stops).to.deep.equal([all.at(-1)]);
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(stops[0]);
     expect(tip(element)!.textContent).to.equal(stops[0].getAttribute('aria-label'));
-    expect(asked).to.equal(0);
+    expect(updates).to.equal(0);
   });
 
   it('keeps its tab stop where it was moved to when it is drawn again', async () => {

@@ -65,7 +65,7 @@ describe('a list of shapes', () => {
       {numRuns: 150},
     ));
 
-  it('like one that stands elsewhere is its own, and leaves the other as it was', async () => {
+  it('equal to one that is shown elsewhere has elements of its own, and leaves the other unchanged', async () => {
     const first = await shown([[row('name', 0, '46个'), row('target', 9, '60个')]]);
     const second = await shown([[row('name', 1, '42个'), row('target', 9, '62个')]]);
     assert.equal(standing(first), written([row('name', 0, '46个'), row('target', 9, '60个')]));
@@ -80,13 +80,17 @@ describe('a list of shapes', () => {
 
   it('has its own tab stop, wherever a reader has moved that of another', async () => {
     const stopAt = (stop: number): Shape[] => [0, 1, 2].map((at): Shape => ['rect', {tabindex: at === stop ? 0 : -1}]);
-    for (const drawn of [0, 1])
+    for (const initial of [0, 1])
       for (const moved of [0, 1, 2])
         for (const wanted of [0, 1, 2]) {
-          const marks = (await shown([stopAt(drawn)])).children;
-          marks[drawn].setAttribute('tabindex', '-1');
+          const marks = (await shown([stopAt(initial)])).children;
+          marks[initial].setAttribute('tabindex', '-1');
           marks[moved].setAttribute('tabindex', '0');
-          assert.equal(standing(await shown([stopAt(wanted)])), written(stopAt(wanted)), `${drawn} ${moved} ${wanted}`);
+          assert.equal(
+            standing(await shown([stopAt(wanted)])),
+            written(stopAt(wanted)),
+            `${initial} ${moved} ${wanted}`,
+          );
         }
   });
 

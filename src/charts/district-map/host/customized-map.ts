@@ -9,6 +9,7 @@ import type {Box} from '../../../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
 import {layoutLayer} from '../model/layers/layout.js';
+import {textured} from '../model/layout.js';
 import type {DistrictMapLayout, MapForm} from '../model/layout.js';
 import {withProblems} from '../model/notes.js';
 import {layoutProjects, withUnlocated} from '../model/projects/detailed.js';
@@ -17,7 +18,7 @@ import {encodings, layoutValues} from '../model/values/layout.js';
 import type {CountStyle} from '../model/values/layout.js';
 import {valueMapWords, valueUnits} from '../model/values/words.js';
 import type {PageValues} from '../model/values/words.js';
-import {customizedMapStyles, textures, withBorders} from '../view/customized-map.js';
+import {customizedMapStyles, customizedShapes} from '../view/customized-map.js';
 import type {MapGeometry} from './geometry.js';
 import {pageValues, valuesOfFile} from './page-values.js';
 import {breaksOf, layerOf, scaleOf, selectedProjects} from './settings.js';
@@ -71,7 +72,10 @@ export class CustomizedMap implements ReactiveController {
       ? this.#layoutValues(values, data, style, box, locale)
       : this.#layoutCounts(data, style, box, locale, isListed);
     const problems: readonly Localized[] = [...(values?.problems ?? []), ...geometryProblems, ...breakProblems];
-    return withProblems(layout, problems, locale, isListed);
+    const complete = withProblems(layout, problems, locale, isListed);
+    // In forced colours all categories have the same fill.
+    const needsTexture = this.#map.texture || matchMedia('(forced-colors: active)').matches;
+    return needsTexture ? textured(complete) : complete;
   }
 
   /** The townships of a dataset: the same list as long as the dataset is the same, since the index of names is cached by list. */
@@ -109,14 +113,9 @@ export class CustomizedMap implements ReactiveController {
     return isListed ? withUnlocated(layout, input, locale) : layout;
   }
 
-  /**
-   * The shapes of a map: areas with borders between them, and textures where the page sets them or where categories look
-   * the same in forced colours.
-   */
-  draw(layout: DistrictMapLayout, shades: readonly Shape[]): Shape[] {
+  /** The shapes of a map, whose problems are reported after the update. */
+  draw(layout: DistrictMapLayout): Shape[] {
     this.#drawn = layout;
-    const shapes = layout.credits ? withBorders(shades) : [...shades];
-    const needsTexture = this.#map.texture || matchMedia('(forced-colors: active)').matches;
-    return needsTexture ? [...shapes, ...textures(layout.shades)] : shapes;
+    return customizedShapes(layout);
   }
 }

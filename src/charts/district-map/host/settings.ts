@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import {idList, keyword} from '../../../host/attributes.js';
+import {projectKindsMeant} from '../../../model/words/project-kind.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
 import type {DistrictMapInput} from '../model/projects/located.js';
@@ -47,7 +48,10 @@ export function selectedProjects(
 ): DistrictMapInput {
   const {years, milestones} = selectable(data);
   return selectProjects(data, {
-    kinds: idList(kind),
+    kinds: projectKindsMeant(
+      data.projects.flatMap((project) => project.kind ?? []),
+      kind,
+    ),
     year: keyword(localName, 'period', period, ['all', ...years]),
     milestone: keyword(localName, 'milestone', milestone, ['all', ...milestones]),
   });

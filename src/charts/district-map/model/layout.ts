@@ -15,6 +15,8 @@ export interface DistrictMapLayout extends FigureLayout {
   readonly shades: readonly {readonly level: Level; readonly path: string}[];
   /** The origin of the geometry; undefined where tiles are drawn. */
   readonly credits?: Credits;
+  /** Whether hatching is drawn over the shades. */
+  readonly isTextured?: boolean;
   /** The problems of the page's values and geometry, and a text that states them; undefined where there are none. */
   readonly problems?: {readonly sentence: string; readonly causes: readonly Localized[]};
 }
@@ -81,8 +83,20 @@ const strong = 4;
 /** Whether text on a level needs the background colour. */
 export const isStrong = (level: Level): boolean => Number(level) >= strong;
 
+/** A map with hatching over its shades. Labels on the hatching get a halo in their background colour; those of the legend need none. */
+export const textured = (layout: DistrictMapLayout): DistrictMapLayout => ({
+  ...layout,
+  isTextured: true,
+  labels: layout.labels.map((label) =>
+    label.tone === 'axis'
+      ? label
+      : {...label, ground: label.ground?.startsWith('accent') ? 'accent on-border' : 'border'},
+  ),
+});
+
 /** The SVG path of a circle, rounded to tenths of a pixel. */
 export const circlePath = (x: number, y: number, radius: number): string => {
-  const [r, d] = [radius, 2 * radius].map(tenth);
+  const r = tenth(radius);
+  const d = tenth(2 * r);
   return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0z`;
 };

@@ -49,8 +49,8 @@ const sentenceOf = (reason: unknown): Localized => ({zh: errorSentence(reason, '
 async function dataOf(figure: MapElement, signal: AbortSignal): Promise<Projects> {
   const {data, src} = figure;
   if (data === undefined && !src) return layers;
-  const given = await loaders.data.get(figure)?.result();
-  if (given) return given.data as Projects;
+  const loaded = await loaders.data.get(figure)?.result();
+  if (loaded) return loaded.data as Projects;
   const {readForeign} = await import('../../../host/data/foreign-data.js');
   return (await readForeign(data, src, ['report', 'projects', 'places'], signal, valueReader)).data;
 }

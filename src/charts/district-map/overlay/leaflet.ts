@@ -47,7 +47,7 @@ export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay
   if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');
   return overlay(map.getContainer(), options, ({features, attribution}, {point, choose}) => {
     const paths = new Map<string, LeafletPath>();
-    const drawn = library.geoJSON(features as never, {
+    const layer = library.geoJSON(features as never, {
       attribution,
       onEachFeature: ({properties: {id}}: OverlayFeature, path: LeafletPath) => {
         paths.set(id, path);
@@ -55,7 +55,7 @@ export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay
         path.on({mouseover: at, mousemove: at, mouseout: () => point(undefined), click: () => choose(id)});
       },
     });
-    drawn.addTo(map as never);
+    layer.addTo(map as never);
     const control = map.getContainer().querySelector<HTMLElement>('.leaflet-control-attribution');
     return {
       foot: 8 + (control?.offsetHeight ?? 0),
@@ -66,7 +66,7 @@ export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay
           if (look.weight > 1) paths.get(id)?.bringToFront();
         }
       },
-      remove: () => drawn.remove(),
+      remove: () => layer.remove(),
     };
   });
 }

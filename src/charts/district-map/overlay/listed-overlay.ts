@@ -4,9 +4,10 @@ import type {OverlayLayout} from '../model/overlay.js';
 import {customizedMapStyles} from '../view/customized-map.js';
 import {overlayPanel, overlayStyles} from '../view/overlay.js';
 import {tipStyles} from '../../../view/tip.js';
-import {districtMapShades} from '../view/shades.js';
+import {shadeStyles} from '../view/shades.js';
 import {theme} from '../../../view/theme.js';
 import {HsSelectEvent} from '../../../host/events.js';
+import {channelsOf} from '../../../host/plain-color.js';
 
 /** A layer on a map. */
 export interface Overlay {
@@ -46,12 +47,7 @@ export interface Reader {
 }
 
 /** Converts a computed colour for libraries that cannot parse `color(srgb 0.1 0.2 0.3)`, the form of mixed colours. */
-function plainColor(computed: string): string {
-  const parts = /^color\(srgb ([\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)(?: \/ ([\d.]+))?\)$/.exec(computed);
-  if (!parts) return computed;
-  const [red, green, blue] = parts.slice(1, 4).map((share) => Math.round(Number(share) * 255));
-  return `rgba(${red}, ${green}, ${blue}, ${parts[4] ?? 1})`;
-}
+const plainColor = (computed: string): string => `rgba(${channelsOf(computed).join(', ')})`;
 
 const moves: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -104,7 +100,7 @@ export class ListedOverlay implements Overlay {
     this.#selected = selected;
     this.#stop = selected || layout.regions[0]?.id;
     this.#isOpen = container.clientWidth >= roomy.width && container.clientHeight >= roomy.height;
-    this.#root.adoptedStyleSheets = [theme, customizedMapStyles, districtMapShades, tipStyles, overlayStyles].map(
+    this.#root.adoptedStyleSheets = [theme, customizedMapStyles, shadeStyles, tipStyles, overlayStyles].map(
       ({styleSheet}) => styleSheet!,
     );
     container.append(this.element);

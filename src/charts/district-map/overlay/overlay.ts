@@ -143,7 +143,7 @@ export async function overlay(
   const credits = creditLines({approval, source, attribution}, locale);
   const selected = all.some(({id}) => id === settings.selected) ? settings.selected! : '';
   const ending = new AbortController();
-  const drawn = new ListedOverlay(container, {layout, locale, notes, credits, selected}, (reader) => {
+  const listed = new ListedOverlay(container, {layout, locale, notes, credits, selected}, (reader) => {
     const surface = mount({features, attribution: asHtml(credits)}, reader);
     const remove = () => {
       ending.abort();
@@ -151,9 +151,9 @@ export async function overlay(
     };
     return {...surface, remove};
   });
-  if (from) keepInStep(drawn, from, ending.signal);
-  if (notes.length > 0) drawn.element.dispatchEvent(new HsErrorEvent(notes.join('\n'), problems));
+  if (from) keepInStep(listed, from, ending.signal);
+  if (notes.length > 0) listed.element.dispatchEvent(new HsErrorEvent(notes.join('\n'), problems));
   if (joined.length > 0 && lacksApproval({approval, source, attribution}))
-    drawn.element.dispatchEvent(new HsApprovalMissingEvent());
-  return drawn;
+    listed.element.dispatchEvent(new HsApprovalMissingEvent());
+  return listed;
 }

@@ -1,6 +1,10 @@
 import {css} from 'lit';
+import {adaptive, colorStyles} from '../../../view/palette.js';
+import type {ColorPair} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
-import type {DistrictMapLayout} from '../model/layout.js';
+import {isStrong} from '../model/layout.js';
+import type {DistrictMapLayout, Level} from '../model/layout.js';
+import {lookOf} from './shades.js';
 
 /** Hatching: the distance between its lines in pixels, and their angles in degrees; it is crossed where there are two. */
 interface Texture {
@@ -23,12 +27,13 @@ const hatching: Readonly<Record<string, Texture>> = {
 };
 
 /** Textures over shades, which make them distinguishable without colour. */
-export const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
+const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
   shades.flatMap(({level, path: d}) => {
     const {gap, turns} = hatching[level] ?? {gap: 0, turns: []};
+    const stroke = isStrong(level) ? 'var(--_texture-on-strong)' : 'var(--_secondary)';
     return turns.flatMap((turn): Shape[] => {
       const id = `texture-${level}-${turn}`;
-      const line: Shape = ['path', {class: Number(level) >= 4 ? 'texture strong' : 'texture', d: `M0 0V${gap}`}];
+      const line: Shape = ['path', {class: 'texture', fill: 'none', stroke, 'stroke-width': 1.5, d: `M0 0V${gap}`}];
       const pattern = {
         id,
         width: gap,
@@ -43,87 +48,61 @@ export const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
     });
   });
 
-/** The shades of areas, with borders between them. */
-export const withBorders = (shades: readonly Shape[]): Shape[] =>
-  shades.map(([name, attributes]): Shape => [name, {...attributes, class: `area ${String(attributes.class)}`}]);
+/** The presentation attributes of levels other than shades and categories. */
+const looks: Readonly<Record<Level, Shape[1]>> = {
+  none: {fill: 'var(--_paper)', stroke: 'var(--_last-year)', 'stroke-dasharray': '4 3'},
+  plain: {fill: 'var(--_empty)', stroke: 'var(--_rule)'},
+  symbol: {fill: 'var(--_tint)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
+};
+
+/** The borders of areas that differ from the default, a line in the background colour. */
+const borders: Readonly<Record<Level, Shape[1]>> = {
+  0: {stroke: 'var(--_last-year)'},
+  // Both neighbours draw their common border; sparse dashes remain visible as dashes even when drawn twice.
+  none: {stroke: 'var(--_last-year)', 'stroke-width': 1.3, 'stroke-dasharray': '2 4'},
+  symbol: {stroke: 'var(--_accent)'},
+};
+
+const border = (level: Level): Shape[1] => ({
+  ...{stroke: 'var(--_paper)', 'stroke-width': 1, 'stroke-linejoin': 'round'},
+  ...borders[level],
+});
+
+/** The presentation attributes of a level on any map. */
+export const customizedLook = (level: Level): Shape[1] => looks[level] ?? lookOf(level);
+
+/** The townships of a map that shows more than counts. The areas of a geometry have borders. */
+export const customizedShapes = ({shades, credits, isTextured}: DistrictMapLayout): Shape[] => [
+  ...shades.map(({level, path: d}): Shape => {
+    const name = `shade-${level}`;
+    return credits
+      ? ['path', {class: `area ${name}`, ...customizedLook(level), ...border(level), d}]
+      : ['path', {class: name, ...customizedLook(level), d}];
+  }),
+  ...(isTextured ? textures(shades) : []),
+];
+
+/** The colours of categories in light and in dark surroundings. */
+const categories = {
+  'shade-kind-0': ['#77aadd', '#2f5d8f'],
+  'shade-kind-1': ['#eedd88', '#6b6220'],
+  'shade-kind-2': ['#ffaabb', '#8a3d55'],
+  'shade-kind-3': ['#5fc4a6', '#1f6b55'],
+  'shade-kind-4': ['#ee9b7d', '#8c4a2c'],
+  'shade-kind-5': ['#c9ced4', '#50575f'],
+} satisfies Readonly<Record<string, ColorPair>>;
 
 /** The styles of everything beyond the first view of a map. */
 export const customizedMapStyles = css`
-  .shade-none {
-    fill: var(--_paper);
-    stroke: var(--_last-year);
-    stroke-dasharray: 4 3;
-  }
-  .shade-plain {
-    fill: var(--_empty);
-    stroke: var(--_rule);
-  }
-  .shade-symbol {
-    fill: var(--_tint);
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .shade-kind-0 {
-    fill: light-dark(#77aadd, #2f5d8f);
-  }
-  .shade-kind-1 {
-    fill: light-dark(#eedd88, #6b6220);
-  }
-  .shade-kind-2 {
-    fill: light-dark(#ffaabb, #8a3d55);
-  }
-  .shade-kind-3 {
-    fill: light-dark(#5fc4a6, #1f6b55);
-  }
-  .shade-kind-4 {
-    fill: light-dark(#ee9b7d, #8c4a2c);
-  }
-  .shade-kind-5 {
-    fill: light-dark(#c9ced4, #50575f);
-  }
-  .area {
-    stroke: var(--_paper);
-    stroke-width: 1;
-    stroke-linejoin: round;
-  }
-  .area.shade-0 {
-    stroke: var(--_last-year);
-  }
-  /* Both neighbours draw their common border; sparse dashes remain visible as dashes even when drawn twice. */
-  .area.shade-none {
-    stroke: var(--_last-year);
-    stroke-width: 1.3;
-    stroke-dasharray: 2 4;
-  }
-  .area.shade-symbol {
-    stroke: var(--_accent);
-  }
-  .texture {
-    fill: none;
-    stroke: var(--_secondary);
-    stroke-width: 1.5;
-  }
-  .texture.strong {
-    stroke: color-mix(in srgb, var(--_paper) 55%, transparent);
-  }
-  /* Words over lines or borders have a halo in the background colour. */
-  text.on-border,
-  .textured ~ text:not(.axis) {
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 3.5px;
-    stroke-linejoin: round;
-  }
-  text.on-accent.on-border,
-  .textured ~ text.on-accent {
-    stroke: var(--_accent);
-  }
+  ${colorStyles({
+    ...Object.fromEntries(Object.entries(categories).map(([name, pair]) => [name, adaptive(pair)])),
+    'texture-on-strong': ['var(--_tint)', 'color-mix(in srgb, var(--_accent), var(--_paper) 55%)'],
+  })}
   @media (forced-colors: active) {
     :is(.shade-none, .shade-plain, .shade-symbol, [class*='shade-kind']) {
       fill: Canvas;
     }
-    .texture,
-    .texture.strong {
+    .texture {
       stroke: GrayText;
     }
   }

@@ -1,7 +1,9 @@
-import {css, html, nothing, svg} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
+import {shapes} from '../../../view/shapes.js';
 import type {OverlayLayout} from '../model/overlay.js';
+import {customizedLook} from './customized-map.js';
 
 const list = {
   zh: '镇乡街道，用方向键移动，回车键选定',
@@ -40,7 +42,7 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
             ({level, text}) =>
               html`<p>
                 <svg width="22" height="12" aria-hidden="true">
-                  ${svg`<rect class="shade-${level}" data-level=${level} width="22" height="12"></rect>`}
+                  <g ${shapes([['rect', {'data-level': level, ...customizedLook(level), width: 22, height: 12}]])}></g>
                 </svg>
                 ${text}
               </p>`,

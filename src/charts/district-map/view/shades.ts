@@ -1,24 +1,43 @@
-import {css} from 'lit';
+import {colorStyles, palette} from '../../../view/palette.js';
+import type {Shape} from '../../../view/shapes.js';
+import type {DistrictMapLayout, Level} from '../model/layout.js';
 
-/** The shades of values, from zero and the smallest to the largest; tiles and maps of other libraries share them. */
-export const districtMapShades = css`
-  .shade-0 {
-    fill: var(--_empty);
-    stroke: var(--_last-year);
-  }
-  .shade-1 {
-    fill: var(--_tint);
-  }
-  .shade-2 {
-    fill: color-mix(in srgb, var(--_tint), var(--_accent) 22%);
-  }
-  .shade-3 {
-    fill: color-mix(in srgb, var(--_tint), var(--_accent) 40%);
-  }
-  .shade-4 {
-    fill: color-mix(in srgb, var(--_tint), var(--_accent) 92%);
-  }
-  .shade-5 {
-    fill: color-mix(in srgb, var(--_accent), var(--_ink) 40%);
-  }
-`;
+type Role = keyof typeof palette;
+
+/** The shades of values, from the smallest to the largest: a colour with a percentage of another mixed in. */
+const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
+  1: ['tint', 'accent', 0],
+  2: ['tint', 'accent', 22],
+  3: ['tint', 'accent', 40],
+  4: ['tint', 'accent', 92],
+  5: ['accent', 'ink', 40],
+};
+
+/** The result of `color-mix(in srgb, base, other percent%)` for two colours in the form `#rrggbb`. */
+function mixed(base: string, other: string, percent: number): string {
+  const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const others = channels(other);
+  const mixture = channels(base).map((value, index) => Math.round(value + ((others[index] - value) * percent) / 100));
+  return `#${mixture.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The shades as custom properties; tiles and maps of other libraries share them. */
+export const shadeStyles = colorStyles(
+  Object.fromEntries(
+    Object.entries(shades).map(([level, [base, other, percent]]) => [
+      `shade-${level}`,
+      [
+        mixed(palette[base][0], palette[other][0], percent),
+        `color-mix(in srgb, var(--_${base}), var(--_${other}) ${percent}%)`,
+      ],
+    ]),
+  ),
+);
+
+/** The presentation attributes of a level: shades and categories have a fill alone, a count of zero also an outline. */
+export const lookOf = (level: Level): Shape[1] =>
+  level === 0 ? {fill: 'var(--_empty)', stroke: 'var(--_last-year)'} : {fill: `var(--_shade-${level})`};
+
+/** The townships of a map of counts. */
+export const shadeShapes = ({shades}: DistrictMapLayout): Shape[] =>
+  shades.map(({level, path}) => ['path', {class: `shade-${level}`, ...lookOf(level), d: path}]);

@@ -1,4 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {places} from '../../../dataset/haishu-2023/places.js';
+import {projects} from '../../../dataset/haishu-2023/projects.js';
 import type {Locale, Projects} from '../../../dataset/types.js';
 import {HsSelectEvent} from '../../../host/events.js';
 import {addressOf} from '../../../host/passage.js';
@@ -7,6 +9,7 @@ import {passageAddress} from '../../../model/web-address.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Around} from '../../../view/figure.js';
 import {cardOf} from '../model/detail/card.js';
+import {meantBy} from '../model/detail/choice.js';
 import {layoutFilters} from '../model/detail/filters.js';
 import type {Filters} from '../model/detail/filters.js';
 import {card, cardStyles} from '../view/card.js';
@@ -39,6 +42,9 @@ interface Shown {
 const gap = 6;
 const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
 
+/** Data with the public sources of places, which the first view of the built-in report is drawn without. */
+const withPlaceSources = (data: Projects): Projects => (data === projects ? {...data, places} : data);
+
 /** The filters above a timeline and the card of a project over it. */
 export class ControlsAndCard implements ReactiveController {
   readonly #host: FilteredElement;
@@ -69,13 +75,13 @@ export class ControlsAndCard implements ReactiveController {
     };
     return {
       above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),
-      over: project && card(cardOf(project, data, locale), actions, locale),
+      over: project && card(cardOf(project, withPlaceSources(data), locale), actions, locale),
     };
   }
 
   /** The filters; they are recomputed only where data or attributes have changed. */
   #filtersFor(data: Projects, left: number, locale: Locale): Filters {
-    const filter = filterOf(this.#host);
+    const filter = meantBy(data, filterOf(this.#host));
     const key = JSON.stringify([filter, left, locale]);
     if (this.#filters?.data !== data || this.#filters.key !== key)
       this.#filters = {key, data, filters: layoutFilters(data, filter, left, locale)};

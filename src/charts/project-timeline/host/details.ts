@@ -1,8 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Projects} from '../../../dataset/types.js';
-import {idList} from '../../../host/attributes.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
-import {choiceOf} from '../model/detail/choice.js';
+import {choiceOf, meantBy} from '../model/detail/choice.js';
 import type {ProjectFilter} from '../model/detail/choice.js';
 import {layoutProjectTimeline} from '../model/detail/layout.js';
 import {isZoomable} from '../model/detail/rows.js';
@@ -15,7 +14,7 @@ export type FilterAttributes = Readonly<
 
 /** Reads the attributes that filter projects; absent values do not filter. */
 export const filterOf = ({projects, kind, milestone, place, text, period}: FilterAttributes): ProjectFilter => ({
-  ...{projects: idList(projects ?? ''), kinds: idList(kind ?? ''), milestone: idList(milestone ?? '')},
+  ...{projects: [projects ?? ''], kinds: [kind ?? ''], milestone: [milestone ?? '']},
   ...{place: place ?? '', text: text ?? '', period: (period ?? '').trim()},
 });
 
@@ -44,7 +43,7 @@ export class ProjectDetails {
     const filter = filterOf(this.#host);
     const key = JSON.stringify(filter);
     if (this.#last?.data !== data || this.#last.filter !== key)
-      this.#last = {data, filter: key, choice: choiceOf(data, filter)};
+      this.#last = {data, filter: key, choice: choiceOf(data, meantBy(data, filter))};
     return this.#last.choice;
   }
 

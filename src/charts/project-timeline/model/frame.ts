@@ -45,12 +45,12 @@ const countable = 90;
 /** The height of the headings. */
 const headingHeight = 26;
 
-/** One column for each year that occurs; years without milestones are left out. */
+/** One column for each year from the first to the last that occurs, all of the same width: time is to scale. */
 function columnsOf(milestones: readonly Milestone[], left: number, width: number): Column[] {
-  const periods = new Set(milestones.map(({period}) => period));
-  const years = [...new Set([...periods].flatMap(yearsOfPeriod))].sort((a, b) => a - b);
-  const each = (width - left) / Math.max(years.length, 1);
-  return years.map((year, index) => ({year, x: left + index * each, width: each}));
+  const years = [...new Set(milestones.flatMap(({period}) => yearsOfPeriod(period)))].sort((a, b) => a - b);
+  const count = years.at(-1)! - years[0] + 1 || 0;
+  const each = (width - left) / count;
+  return Array.from({length: count}, (_, index) => ({year: years[0] + index, x: left + index * each, width: each}));
 }
 
 /**
@@ -94,16 +94,19 @@ export function headingsOf({columns, hasCounts}: Frame, milestones: readonly Mil
   const fits = (labels: readonly Label[]) =>
     labels.every((label, index) => labelWidth(label) <= columns[index].width - 10);
   if (fits(long)) return long;
-  if (fits(short)) return short;
-  const every = Math.ceil(40 / columns[0].width);
-  return short.filter((_, index) => index % every === 0);
+  return fits(short) ? short : short.filter((_, index) => isLined(columns[index]));
 }
 
 /** The y at which the first part of a figure begins. */
 export const topOf = ({hasColumns}: Frame): number => (hasColumns ? headingHeight : 0);
 
+/** Whether a line stands at the beginning of a year: of many years, only as many as have room for a heading. */
+const isLined = ({year, width}: Column) =>
+  year % [1, 2, 5, 10, 20, 50, 100, 1000].find((step) => step * width > 40)! === 0;
+
 /** The x of the lines between the years. */
-export const linesOf = ({columns, hasColumns}: Frame): number[] => (hasColumns ? columns.map(({x}) => x) : []);
+export const linesOf = ({columns, hasColumns}: Frame): number[] =>
+  hasColumns ? columns.filter(isLined).map(({x}) => x) : [];
 
 /** Joins parts and headings to a graphic. */
 export function joined(

@@ -4,6 +4,7 @@ import type {Label} from '../../../model/layout.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 import {periodWords} from '../../../model/words/period.js';
 import type {Frame, Part} from './frame.js';
+import {toneOf} from './layout.js';
 import type {PrintedGroup, Sign} from './layout.js';
 import {isDated, isMoment, stepOf, steps, yearOf} from './milestones.js';
 
@@ -20,7 +21,7 @@ export interface GroupRule {
   /** A key and a name for each group that a milestone belongs to. */
   readonly keysOf: (milestone: Milestone, project: Project) => readonly (readonly [key: string, name: string])[];
   /** The number by which the groups are sorted. */
-  readonly rank: (own: Group) => number;
+  readonly rank: (group: Group) => number;
 }
 
 /** Groups by the steps of a project's life, in their order. */
@@ -42,9 +43,9 @@ export function groupsBy({keysOf, rank}: GroupRule, projects: readonly Project[]
   const groups = [...group(entries, ({key}) => key)].map(([key, members]): Group => ({
     key,
     name: members[0].name,
-    projects: [...group(members, ({project}) => project)].map(([project, own]) => ({
+    projects: [...group(members, ({project}) => project)].map(([project, projectEntries]) => ({
       ...project,
-      milestones: own.map(({milestone}) => milestone),
+      milestones: projectEntries.map(({milestone}) => milestone),
     })),
   }));
   return groups.sort((a, b) => rank(a) - rank(b));
@@ -83,8 +84,10 @@ const yearRoom = 58;
 const gap = 6;
 
 /** Counts the projects of a group by year and certainty. */
-export function counted(own: Group, locale: Locale): CountedGroup {
-  const entries = own.projects.flatMap((project) => project.milestones.map((milestone) => ({project, milestone})));
+export function counted(uncounted: Group, locale: Locale): CountedGroup {
+  const entries = uncounted.projects.flatMap((project) =>
+    project.milestones.map((milestone) => ({project, milestone})),
+  );
   const alike = group(entries, ({milestone}) => `${yearOf(milestone)} ${milestone.certainty}`);
   const counts = [...alike.values()].map((same): Count => {
     const byProject = [...group(same, ({project}) => project)];
@@ -97,7 +100,7 @@ export function counted(own: Group, locale: Locale): CountedGroup {
     };
   });
   counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
-  return {...own, counts};
+  return {...uncounted, counts};
 }
 
 /** How many projects a dot represents, so that no count needs more than ninety-nine dots. */
@@ -116,7 +119,7 @@ function countPart({projects, moments, certainty}: Count, unit: number, left: nu
     anchor: 'end',
     y: y + 18,
     text,
-    tone: certainty === 'stated' ? 'actual' : 'target',
+    ...toneOf(certainty),
     size: 15,
   };
   const from = Math.max(left + numberRoom, end + 10);
@@ -165,7 +168,7 @@ export const printedOf = ({name, counts}: CountedGroup, locale: Locale): Printed
 
 /** Lays out the head of a group: its name, its counts, and a dot for each of its projects. */
 export function headOf(
-  own: CountedGroup,
+  countedGroup: CountedGroup,
   isOpen: boolean,
   unit: number,
   top: number,
@@ -174,7 +177,7 @@ export function headOf(
 ): Part {
   const {width, columns, hasCounts} = frame;
   const y = top + 2;
-  const names = wrapText(own.name, (hasCounts ? frame.nameWidth : width) - indent, 13);
+  const names = wrapText(countedGroup.name, (hasCounts ? frame.nameWidth : width) - indent, 13);
   const labels = names.map((text, index): Label => ({
     x: indent,
     y: y + 18 + index * lineHeight,
@@ -187,7 +190,7 @@ export function headOf(
   // Counts are placed in the columns of their years, or below the name with a line for each.
   const bottoms = new Map<number, number>();
   let below = namesBottom;
-  for (const count of own.counts) {
+  for (const count of countedGroup.counts) {
     const column = hasCounts ? columns.find(({year}) => year === count.year)! : undefined;
     const at = column ? (bottoms.get(count.year) ?? y) : below;
     if (!column)
@@ -203,7 +206,7 @@ export function headOf(
   const height = Math.max(namesBottom, below, ...bottoms.values()) - y;
   return {
     ...{top, bottom: top + height + gap, labels, signs},
-    marks: [{id: `group:${own.key}`, text: markWords(own, isOpen, locale), x: 0, y, width, height}],
+    marks: [{id: `group:${countedGroup.key}`, text: markWords(countedGroup, isOpen, locale), x: 0, y, width, height}],
     arrow: isOpen ? `M1 ${y + 10}h8l-4 6z` : `M2 ${y + 9}v8l6 -4z`,
   };
 }

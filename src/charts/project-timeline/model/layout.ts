@@ -26,7 +26,7 @@ export interface ProjectTimelineInput {
   readonly open: readonly string[];
   /** Rows in the first view where there are no groups; 0 for all. */
   readonly limit: number;
-  /** How often the reader asked for more rows. */
+  /** How often the reader requested more rows. */
   readonly pages: number;
   /** Whether the data table is left out because it is closed. */
   readonly isTableless?: boolean;
@@ -51,6 +51,12 @@ export interface ProjectTimelineLayout extends FigureLayout, Shapes {
 }
 
 type Certainty = Milestone['certainty'];
+
+/** The style of words about a milestone: the colour of its symbol, and the weight of its name. */
+export const toneOf = (certainty: Certainty): Pick<Label, 'tone' | 'isBold'> => ({
+  tone: certainty === 'stated' ? 'actual' : 'target',
+  isBold: false,
+});
 
 /** A symbol, laid out: a disc or ring (`dot`), a short bar for ongoing work, or an upright bar (`stop`) for a deadline. */
 export interface Sign {

@@ -15,11 +15,12 @@ import {capital, factsByYear, howToReadGroups, summaryOf, tableSources, yearsByN
  */
 export function layoutOverview(input: ProjectTimelineInput, {width}: Box, locale: Locale): ProjectTimelineLayout {
   const milestones = input.projects.flatMap(datedMilestones);
-  const groups = groupsBy(byMilestone(locale), input.projects).map((own) => counted(own, locale));
+  const groups = groupsBy(byMilestone(locale), input.projects).map((group) => counted(group, locale));
   const unit = unitFor(groups);
   const frame = frameOf(milestones, longestGroupName(groups), true, width);
   const parts: Part[] = [];
-  for (const own of groups) parts.push(headOf(own, false, unit, parts.at(-1)?.bottom ?? topOf(frame), frame, locale));
+  for (const group of groups)
+    parts.push(headOf(group, false, unit, parts.at(-1)?.bottom ?? topOf(frame), frame, locale));
   const graphic = joined(parts, frame.hasColumns ? headingsOf(frame, milestones, locale) : [], frame);
   const title = capital(yearsByName(milestones, locale));
   return {
@@ -32,6 +33,6 @@ export function layoutOverview(input: ProjectTimelineInput, {width}: Box, locale
     table: {caption: title, columns: [], rows: []},
     bands: [],
     yearLines: linesAround(linesOf(frame), graphic.height, graphic.labels),
-    printed: groups.map((own) => printedOf(own, locale)),
+    printed: groups.map((group) => printedOf(group, locale)),
   };
 }

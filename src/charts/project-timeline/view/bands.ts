@@ -1,5 +1,7 @@
 import {css} from 'lit';
 import type {Milestone} from '../../../dataset/types.js';
+import {adaptive, colorStyles, palette} from '../../../view/palette.js';
+import type {ColorPair} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
 import type {Bands, Shapes} from '../model/layout.js';
 import {path} from './shapes.js';
@@ -26,16 +28,19 @@ const fades: Readonly<Record<Exclude<Bands['fade'], 'none'>, readonly (readonly 
 const gradient = (fade: keyof typeof fades, certainty: Milestone['certainty']): Shape => [
   'linearGradient',
   {id: `${certainty}-${fade}`},
-  fades[fade].map(([offset, opacity]) => ['stop', {class: certainty, offset, 'stop-opacity': opacity}]),
+  fades[fade].map(([offset, opacity]) => [
+    'stop',
+    {'stop-color': `var(--_band-${certainty})`, offset, 'stop-opacity': opacity},
+  ]),
 ];
 
 /** Solid bands, and bands that fade where their dates are uncertain, with one gradient for each look. */
 function bandShapes(bands: readonly Bands[]): Shape[] {
   const gradients = new Map<string, Shape>();
   const shapes = bands.flatMap(({certainty, fade, path: d}) => {
-    if (fade === 'none') return path(`band firm ${certainty}`, d);
+    if (fade === 'none') return path('band', {fill: `var(--_band-${certainty})`}, d);
     gradients.set(`${certainty}-${fade}`, gradient(fade, certainty));
-    return path('band', d, `url(#${certainty}-${fade})`);
+    return path('band', {fill: `url(#${certainty}-${fade})`}, d);
   });
   return [...gradients.values(), ...shapes];
 }
@@ -43,40 +48,25 @@ function bandShapes(bands: readonly Bands[]): Shape[] {
 /** The shapes of milestones in rows: their bands, and the upright bars of deadlines. */
 export const rowShapes = ({bands, stops}: Pick<Shapes, 'bands' | 'stops'>): Shape[] => [
   ...bandShapes(bands),
-  ...path('stop stated', stops?.stated),
-  ...path('stop planned', stops?.planned),
+  ...path('stop stated', {stroke: 'var(--_ink)', 'stroke-width': 3}, stops?.stated),
+  ...path('stop planned', {stroke: 'var(--_accent)', 'stroke-width': 3}, stops?.planned),
 ];
 
+/** The bands of finished work, in a stronger colour than other empty areas. */
+const bandColors = {stated: ['#e4e8eb', '#2b3138'], planned: palette.tint} satisfies Record<string, ColorPair>;
+
 export const rowStyles = css`
-  stop.stated {
-    stop-color: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  stop.planned {
-    stop-color: var(--_tint);
-  }
-  .band.firm.stated {
-    fill: var(--hs-empty-color, light-dark(#e4e8eb, #2b3138));
-  }
-  .band.firm.planned {
-    fill: var(--_tint);
-  }
-  .stop {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .stop.planned {
-    stroke: var(--_accent);
-  }
+  ${colorStyles({
+    'band-stated': adaptive(bandColors.stated, '--hs-empty-color'),
+    'band-planned': adaptive(bandColors.planned, '--hs-tint-color'),
+  })}
   @media (forced-colors: active) {
-    stop.stated,
-    stop.planned {
-      stop-color: CanvasText;
+    :host {
+      --_band-stated: CanvasText;
+      --_band-planned: CanvasText;
     }
     .band {
       opacity: 0.2;
-    }
-    .band.firm:is(.stated, .planned) {
-      fill: CanvasText;
     }
   }
 `;

@@ -1,10 +1,16 @@
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Shape} from '../../../view/shapes.js';
-import type {PrintedGroup, ProjectTimelineLayout} from '../model/layout.js';
+import type {PrintedGroup, ProjectTimelineLayout, Shapes} from '../model/layout.js';
 
-/** A path with a class; none where the path is empty. */
-export const path = (name: string, d = '', fill?: string): Shape[] => (d ? [['path', {class: name, fill, d}]] : []);
+/** A path with a class and presentation attributes; none where the path is empty. */
+export const path = (name: string, look: Shape[1], d = ''): Shape[] => (d ? [['path', {class: name, ...look, d}]] : []);
+
+/** The short bars of ongoing work, done or planned. */
+export const barShapes = ({stated, planned}: Shapes['bars']): Shape[] => [
+  ...path('bar stated', {fill: 'var(--_ink)'}, stated),
+  ...path('bar planned', {fill: 'var(--_accent)'}, planned),
+];
 
 /**
  * The shapes of a timeline, without its labels and marks.
@@ -14,14 +20,13 @@ export const path = (name: string, d = '', fill?: string): Shape[] => (d ? [['pa
 export const timelineShapes = (layout: ProjectTimelineLayout, ofRows: readonly Shape[] = []): Shape[] => {
   const {discs, rings, bars, arrows, rules, yearLines} = layout;
   return [
-    ...path('rules', rules),
+    ...path('rules', {stroke: 'var(--_rule)'}, rules),
     ...ofRows,
-    ...path('years', yearLines),
-    ...path('bar stated', bars.stated),
-    ...path('bar planned', bars.planned),
-    ...path('arrows', arrows),
-    ...path('discs', discs),
-    ...path('rings', rings),
+    ...path('years', {stroke: 'var(--_last-year)', 'stroke-dasharray': '1 3'}, yearLines),
+    ...barShapes(bars),
+    ...path('arrows', {fill: 'var(--_secondary)'}, arrows),
+    ...path('discs', {fill: 'var(--_ink)'}, discs),
+    ...path('rings', {fill: 'var(--_paper)', stroke: 'var(--_accent)', 'stroke-width': 2}, rings),
   ];
 };
 
@@ -31,31 +36,6 @@ export const below = (groups: readonly PrintedGroup[], bar?: TemplateResult): Te
     <div class="printed small">${groups.map(({name, text}) => html`<p><b>${name}</b> ${text}</p>`)}</div>`;
 
 export const timelineStyles = css`
-  text:is(.actual, .target) {
-    font-weight: 400;
-  }
-  .rules {
-    stroke: var(--_rule);
-  }
-  .years {
-    stroke: var(--_last-year);
-    stroke-dasharray: 1 3;
-  }
-  .discs,
-  .bar {
-    fill: var(--_ink);
-  }
-  .bar.planned {
-    fill: var(--_accent);
-  }
-  .arrows {
-    fill: var(--_secondary);
-  }
-  .rings {
-    fill: var(--_paper);
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
   .printed p {
     margin-top: 6px;
   }

@@ -6,6 +6,7 @@ import type {Brush, BrushEnd} from '../model/lanes/brush.js';
 import {label} from '../../../view/chart.js';
 import {shapes} from '../../../view/shapes.js';
 import type {Shape} from '../../../view/shapes.js';
+import {barShapes} from './shapes.js';
 
 /** The effect of a button on the window: zoom in, zoom out, or show all time. */
 export type ZoomStep = 'in' | 'out' | 'all';
@@ -69,8 +70,7 @@ function brushView({width, height, bars, labels, from, to}: Brush, locale: Local
   ];
   const strip: Shape[] = [
     ['rect', {class: 'all', 'data-brush': 'all', width, height: brushHeight}],
-    ['path', {class: 'bar stated', d: bars.stated}],
-    ['path', {class: 'bar planned', d: bars.planned}],
+    ...barShapes(bars),
     shade(0, from.x),
     shade(to.x, width),
     [

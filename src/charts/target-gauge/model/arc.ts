@@ -67,9 +67,9 @@ function arcBound(
   };
 }
 
-function arcBar({value}: GaugeProgress, scale: LinearScale, circle: HalfCircle): NonNullable<GaugeArc['bar']> {
+function arcBar({value}: GaugeProgress, scale: LinearScale, circle: HalfCircle): string {
   const [from, to] = [scale.at(0), scale.at(value)].sort((a, b) => a - b);
-  return {path: middlePath(circle), from, length: to - from};
+  return middlePath(circle, from, to);
 }
 
 /** The readings inside the band, the earlier ones nearer to the centre. */
@@ -93,6 +93,7 @@ function arcOf(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircle, 
     ...(zone && {zone}),
     ...(goal && {bound: arcBound(goal, circle, labelY)}),
     ...(progress && {bar: arcBar(progress, scale, circle)}),
+    ...(scale.domain[0] < 0 && {zero: acrossPath(circle, scale.at(0), 4)}),
     ...(readings && {readings}),
     ...(at !== undefined && {
       dot: {...pointAt(circle, circle.radius - thickness / 2, at), stem: acrossPath(circle, at, 4)},

@@ -28,6 +28,9 @@ export interface GaugeFacts {
   readonly referenceName?: string;
 }
 
+/** Whether the indicator is a rank, whose numbers have no distances and are not drawn on an axis. */
+export const isRank = ({indicator}: Pick<GaugeFacts, 'indicator'>): boolean => indicator.measure === 'rank';
+
 /** The number of the target or, for a target in words, that of its reference; undefined where there is neither. */
 export const edgeOf = ({target, reference}: GaugeFacts): number | undefined =>
   target ? (target.value ?? reference?.value ?? undefined) : undefined;

@@ -31,10 +31,12 @@ export function bandPath(circle: HalfCircle, from: number, to: number, wider = 0
   return `M${at(outer, from)}A${outer} ${outer} 0 0 1 ${at(outer, to)}L${at(inner, to)}A${inner} ${inner} 0 0 0 ${at(inner, from)}z`;
 }
 
-/** The centre line of the band, from end to end. */
-export function middlePath(circle: HalfCircle): string {
+/** The centre line of the band between two angles; empty where they are the same. */
+export function middlePath(circle: HalfCircle, from: number, to: number): string {
+  if (from === to) return '';
   const radius = circle.radius - thickness / 2;
-  return `M${coordinates(pointAt(circle, radius, 0))}A${radius} ${radius} 0 0 1 ${coordinates(pointAt(circle, radius, 180))}`;
+  const [start, end] = [from, to].map((degrees) => coordinates(pointAt(circle, radius, degrees)));
+  return `M${start}A${radius} ${radius} 0 0 1 ${end}`;
 }
 
 /** A line across the band, longer by `over` at both ends. */

@@ -1,5 +1,6 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../../../dataset/query/figures.js';
 import type {Figures} from '../../../dataset/types.js';
+import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeFacts} from './facts.js';
 import type {VerdictKind, VerdictRule} from './verdict.js';
 
@@ -31,6 +32,8 @@ export interface GaugeProgress {
   readonly source: string;
   /** The rows of the readings in the data table. */
   readonly rows: readonly (readonly string[])[];
+  /** What those rows say, for programs. */
+  readonly raw: readonly RawFacts[];
 }
 
 /** The input for the layout of a gauge. */

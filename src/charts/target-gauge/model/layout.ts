@@ -4,10 +4,13 @@ import type {FigureLayout} from '../../../model/layout.js';
 /** One axis with its marks. */
 export interface GaugeTrack {
   readonly y: number;
+  readonly width: number;
   readonly height: number;
   readonly zone?: GoalZone;
   /** The bar from zero to this year's reading. */
   readonly bar?: {readonly x: number; readonly width: number};
+  /** The position of zero, on an axis that also has numbers below it. */
+  readonly zero?: number;
   /** The dot of last year's result. */
   readonly dot?: {readonly x: number};
   /** The jagged ends of an axis that does not begin at zero, as SVG path data. */
@@ -38,8 +41,10 @@ export interface GaugeArc {
     readonly excluded: boolean;
     readonly leader: string;
   };
-  /** The bar as a section of the centre line, in degrees from the left end. */
-  readonly bar?: {readonly path: string; readonly from: number; readonly length: number};
+  /** The bar from zero to this year's reading, along the centre line. */
+  readonly bar?: string;
+  /** A line at zero, on an axis that also has numbers below it. */
+  readonly zero?: string;
   readonly dot?: {readonly x: number; readonly y: number; readonly stem: string};
   /** A second dot, before the words of last year's result below the arc. */
   readonly key?: {readonly x: number; readonly y: number};

@@ -3,7 +3,7 @@ import type {Box, Label} from '../../../model/layout.js';
 import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {headline} from './headline.js';
-import {edgeOf} from './facts.js';
+import {edgeOf, isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
@@ -22,11 +22,11 @@ function valuesOf(input: TargetGaugeInput): number[] {
 
 /**
  * The whole axis. It begins at zero and ends at 100 for shares, otherwise beyond the largest value; a count has ticks only
- * at whole numbers. Undefined where there is no number.
+ * at whole numbers. Undefined for a rank, and where there is no number.
  */
 export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
   const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
-  if (values.length === 0) return undefined;
+  if (values.length === 0 || isRank(input)) return undefined;
   const {measure} = input.indicator;
   const isShare = measure === 'share' && Math.max(...values) <= 100;
   const all = [...values, ...(isShare ? [100] : [(edgeOf(input) ?? 0) * 1.25, ...values.map((value) => value * 1.04)])];
@@ -72,7 +72,7 @@ export function framed(
 }
 
 /**
- * Lays out one indicator's target, last year's result and, if given, this year's reading on one track. Where
+ * Lays out one indicator's target, last year's result and this year's reading, if any, on one track. Where
  * values would overlap, or the target is in words, use `layoutForm`.
  */
 export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {

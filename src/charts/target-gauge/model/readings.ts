@@ -109,6 +109,10 @@ export function gaugeProgress(
     howToRead:
       {zh: '自零起的横条为今年进度', en: 'the bar from zero is this year so far'}[locale] +
       (sorted.length > 1 ? lineNote : ''),
+    raw: sorted.map(({asOf, value, source}) => ({
+      ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit ?? ''},
+      ...(source && {provider: source}),
+    })),
     rows: sorted.map((reading) => {
       const remarks = reading === latest ? [distance, text + stop] : [];
       const remark = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);

@@ -91,7 +91,7 @@ export function gaugeTrack(
   const edge = edgeOf(input);
   const labels: Label[] = [];
   const marks: Mark[] = [];
-  const track = {y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, height: 28};
+  const track = {y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, width, height: 28};
   const insideTrack = (value: number) => Math.max(0, Math.min(width, scale.at(value)));
   let below = track.y + track.height;
 
@@ -116,11 +116,13 @@ export function gaugeTrack(
     marks.push({id: 'reading', text, x: from, y: track.y + 2, width: Math.max(to - from, hitSize), height: hitSize});
   }
   const dot = actual?.value != null ? scale.at(actual.value) : -1;
+  const [low, high] = scale.domain;
   return {
     track: {
       ...track,
       ...(zone && {zone}),
       ...(progress && {bar: {x: from, width: to - from}}),
+      ...(low < 0 && high >= 0 && {zero: scale.at(0)}),
       ...(dot >= 0 && dot <= width && {dot: {x: dot}}),
     },
     labels: [...labels, ...axisLabels(scale, below + 22, width, input, locale)],

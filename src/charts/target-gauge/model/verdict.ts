@@ -4,7 +4,7 @@ import {spanOfPeriod} from '../../../model/words/period-span.js';
 import {edgeOf} from './facts.js';
 import type {GaugeFacts, Reading} from './facts.js';
 
-/** Where a reading stands to its target. */
+/** The judgement of a reading by its target. */
 export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' | 'no-data';
 
 /**
@@ -61,7 +61,7 @@ const verdict = (kind: VerdictKind, rule: VerdictRule, zh: string, en: string): 
   reason: {zh, en},
 });
 
-/** How a value is held against the target's number: which side is good, and whether the number itself is. */
+/** How a value is compared with the target's number: on which side the target is met, and whether it is met by the number itself. */
 interface Test {
   readonly rule: VerdictRule;
   readonly side: 'floor' | 'ceiling' | 'point';
@@ -76,7 +76,7 @@ const bounds: Partial<Record<Relation, Test>> = {
 };
 const sides: Partial<Record<Direction, Test['side']>> = {up: 'floor', down: 'ceiling'};
 
-/** Undefined where only a tolerance can tell. */
+/** The test of a target; undefined where it is judged only by a tolerance. */
 function testOf(
   {relation, reference}: Pick<Observation, 'relation' | 'reference'>,
   direction: Direction,
@@ -93,7 +93,7 @@ function holds({side, included}: Test, difference: number): boolean {
   return side === 'floor' ? difference > 0 : side === 'ceiling' && difference < 0;
 }
 
-/** What a test says when the period is over, or of a count when no more can change. */
+/** The verdict of a test at the end of the period. */
 function final({rule, side, included}: Test, good: boolean, difference: number): Verdict {
   const kind = good ? 'met' : 'not-met';
   if (rule === 'better-than-reference')
@@ -134,7 +134,7 @@ function early(test: Test, good: boolean, difference: number, measure: Measure):
       );
 }
 
-/** `inside` and at its end; a growth rate to June says nothing final of the year. */
+/** Whether a reading is from within the target's period, from its end, or from after its deadline; undefined for another period. */
 function timing(asOf: string, period: string, due = period): 'inside' | 'end' | 'after' | undefined {
   const [read, whole, end] = [asOf, period, due].map((one) => spanOfPeriod(one));
   if (!read || !whole || !end || read.to <= whole.from || read.to > whole.to) return undefined;
@@ -142,7 +142,7 @@ function timing(asOf: string, period: string, due = period): 'inside' | 'end' | 
   return read.to === end.to ? 'end' : 'inside';
 }
 
-/** A reading from after the deadline: what is still missing was not there in time; what is there may have come late. */
+/** The verdict of a reading from after the deadline: a target not yet met was missed; one that is met may have been met late. */
 const afterDeadline = (isMissed: boolean): Verdict =>
   isMissed
     ? verdict(
@@ -158,7 +158,27 @@ const afterDeadline = (isMissed: boolean): Verdict =>
         'the reading is from after the deadline and does not tell whether it was kept',
       );
 
-/** Inside a range, its ends included, the target is met. */
+/** The words for a reading inside and outside the zone in which a target is met. */
+const zones = {
+  range: {
+    inside: {zh: '在目标范围内', en: 'within the range'},
+    outside: {zh: '在目标范围外', en: 'outside the range'},
+  },
+  tolerance: {
+    inside: {zh: '在允许的差距之内', en: 'within the stated tolerance'},
+    outside: {zh: '在允许的差距之外', en: 'outside the stated tolerance'},
+  },
+} as const;
+
+/** The verdict by a zone; before the end of the period it is provisional. */
+function byZone(rule: keyof typeof zones, isInside: boolean, time: 'inside' | 'end'): Verdict {
+  const {zh, en} = zones[rule][isInside ? 'inside' : 'outside'];
+  if (time === 'end') return verdict(isInside ? 'met' : 'not-met', rule, zh, `it is ${en}`);
+  const open = isInside ? '期末结果未定' : '期限未到';
+  return verdict('not-yet-due', rule, `目前${zh}，${open}`, `it is ${en} so far; the period has not ended`);
+}
+
+/** The verdict by a range, whose ends are included. */
 function inRange(value: number, {value: low, high, hedge}: Observation, time: 'inside' | 'end' | 'after'): Verdict {
   const isInside = low !== null && high !== undefined && low <= value && value <= high;
   if (!isInside && hedge !== undefined && time !== 'inside')
@@ -169,26 +189,10 @@ function inRange(value: number, {value: low, high, hedge}: Observation, time: 'i
       'the range is about, and the reading outside it',
     );
   if (time === 'after') return afterDeadline(!isInside);
-  if (time === 'inside')
-    return isInside
-      ? verdict(
-          'not-yet-due',
-          'range',
-          '目前在目标范围内，期末结果未定',
-          'it is within the range so far; the period has not ended',
-        )
-      : verdict(
-          'not-yet-due',
-          'range',
-          '目前在目标范围外，期限未到',
-          'it is outside the range so far; the period has not ended',
-        );
-  return isInside
-    ? verdict('met', 'range', '在目标范围内', 'it is within the range')
-    : verdict('not-met', 'range', '在目标范围外', 'it is outside the range');
+  return byZone('range', isInside, time);
 }
 
-/** Of a target that is met, whether its second, higher number is reached as well. */
+/** Adds to the verdict of a met target whether its stretch target is reached as well. */
 function withStretch(judged: Verdict, {target, indicator}: GaugeFacts, value: number): Verdict {
   const {stretch} = target ?? {};
   const edge = target?.value;
@@ -197,8 +201,8 @@ function withStretch(judged: Verdict, {target, indicator}: GaugeFacts, value: nu
   const test = testOf({relation: stretch.relation}, direction);
   const {zh, en} = judged.reason;
   return test && holds(test, decimalDifference(value, stretch.value))
-    ? verdict('met', 'stretch', `${zh}，并达到力争的数`, `${en}, and reaches the number that is striven for`)
-    : {...judged, reason: {zh: `${zh}，未达到力争的数`, en: `${en}, but not the number that is striven for`}};
+    ? verdict('met', 'stretch', `${zh}，并达到力争目标`, `${en}, and reaches the stretch target`)
+    : {...judged, reason: {zh: `${zh}，但未达到力争目标`, en: `${en}, but does not reach the stretch target`}};
 }
 
 /** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */
@@ -252,22 +256,5 @@ function targetVerdict(facts: GaugeFacts, reading: Reading | undefined, toleranc
   }
   if (tolerance === undefined || !(tolerance >= 0))
     return verdict('not-comparable', 'tolerance', '没有说明允许的差距', 'no tolerance is stated');
-  const near = Math.abs(difference) <= tolerance;
-  if (time === 'inside')
-    return near
-      ? verdict(
-          'not-yet-due',
-          'tolerance',
-          '目前在允许的差距之内，期末结果未定',
-          'it is within the tolerance so far; the period has not ended',
-        )
-      : verdict(
-          'not-yet-due',
-          'tolerance',
-          '目前在允许的差距之外，期限未到',
-          'it is outside the tolerance so far; the period has not ended',
-        );
-  return near
-    ? verdict('met', 'tolerance', '在允许的差距之内', 'it is within the stated tolerance')
-    : verdict('not-met', 'tolerance', '在允许的差距之外', 'it is outside the stated tolerance');
+  return byZone('tolerance', Math.abs(difference) <= tolerance, time);
 }

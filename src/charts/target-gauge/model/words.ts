@@ -1,7 +1,7 @@
 import type {Commitment, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {
   citationOf,
-  giverWords,
+  originWords,
   quoteWords,
   reportWords,
   sourceWords,
@@ -11,14 +11,15 @@ import {isReport, yearOf} from '../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Citation, FigureWords} from '../../../model/layout.js';
+import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
-import {edgeOf} from './facts.js';
+import {edgeOf, isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 
 const commitments: Record<Commitment, Record<Locale, string>> = {
   firm: {zh: '确保完成', en: 'firm commitment'},
   expected: {zh: '预期目标', en: 'expected'},
-  stretch: {zh: '力争实现', en: 'stretch goal'},
+  stretch: {zh: '力争实现', en: 'stretch target'},
 };
 
 /** How firmly a target is promised, in words; empty where the report does not say. */
@@ -44,7 +45,8 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
         ? {zh: '高于', en: 'above'}
         : {zh: '等于', en: 'equal to'};
   const [edge, role] = [edgeWords[of]?.[locale] ?? '', roleWords(actual, locale)];
-  const result = observationWords(actual, indicator, locale);
+  // The target before it already names what is counted.
+  const result = observationWords(actual, indicator, locale, true);
   return {zh: `，${edge}${way.zh}${role}的${result}`, en: `, ${edge}${way.en} the ${role} of ${result}`}[locale];
 }
 
@@ -52,8 +54,8 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
 function noTargetWords({report}: TargetGaugeInput, locale: Locale): string {
   const year = yearOf(report);
   return {
-    zh: `${giverWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
-    en: `${giverWords(report, 'en')} sets no target${year && ` for ${year}`}`,
+    zh: `${originWords(report, 'zh')}没有给出${year && `${year}年`}目标`,
+    en: `${originWords(report, 'en')} sets no target${year && ` for ${year}`}`,
   }[locale];
 }
 
@@ -83,7 +85,7 @@ export function markWords(observation: Observation, input: TargetGaugeInput, loc
 const text = {
   zh: {
     goal: '斜纹区为达到目标的范围',
-    stretch: '虚线为力争的数',
+    stretch: '虚线为力争目标',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
     columnsWithReadings: ['时期', '数值', '报告原文', '读数说明', '来源'],
@@ -91,7 +93,7 @@ const text = {
   },
   en: {
     goal: 'The hatched zone is where the target is met',
-    stretch: 'the broken line is what is striven for',
+    stretch: 'the broken line is the stretch target',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
     columnsWithReadings: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
@@ -101,6 +103,7 @@ const text = {
 
 /** How to read the figure: explains only what is drawn. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
+  if (isRank(input)) return '';
   const {goal, stretch, actual: dot} = text[locale];
   const parts = [
     input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
@@ -136,7 +139,7 @@ function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, l
   const citation = cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)};
   // A table of the page is itself the source of its readings.
   if (!progress || !isReport(report)) return citation;
-  const subject = target ? text[locale].goalOf : actual ? roleWords(actual, locale) : giverWords(report, locale);
+  const subject = target ? text[locale].goalOf : actual ? roleWords(actual, locale) : originWords(report, locale);
   const parts = [progress.source, subject + {zh: '：', en: ': '}[locale] + citation.cite];
   return {...citation, cite: parts.join({zh: '；', en: '; '}[locale])};
 }
@@ -145,9 +148,8 @@ function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, l
 export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
   const {report, indicator, target, actual, comparison, progress} = input;
   const columns = text[locale][progress ? 'columnsWithReadings' : 'columns'];
-  const rows = [actual, target]
-    .filter((observation) => observation !== undefined)
-    .map((observation) => rowOf(observation, input, locale));
+  const given = [actual, target].filter((observation) => observation !== undefined);
+  const rows = given.map((observation) => rowOf(observation, input, locale));
   return {
     title: indicator.name[locale],
     summary: summaryOf(input, locale),
@@ -160,6 +162,7 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
         caption: indicator.name[locale],
         columns: columns.map((label, index) => ({label, numeric: index === 1})),
         rows: [...rows, ...(progress?.rows ?? [])],
+        raw: [...given.map((observation) => rawObservation(observation, indicator)), ...(progress?.raw ?? [])],
       },
       locale,
     ),

@@ -3,6 +3,7 @@ import type {TargetGaugeLayout} from '../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
 import {arcShapes} from './arc.js';
+import {looks} from './track.js';
 
 // This module is loaded by gauges that are not plain.
 export {layoutForm} from '../model/form.js';
@@ -13,12 +14,12 @@ export const underlay = ({arc}: TargetGaugeLayout): Shape[] => (arc ? arcShapes(
 
 /** The shapes above the tracks: jagged ends, and the outline of the enlarged section. */
 export function overlay({tracks, enlargedOutline}: TargetGaugeLayout): Shape[] {
-  const torn = tracks.flatMap(({torn: d}): Shape[] => (d ? [['path', {class: 'fade', d}]] : []));
-  return enlargedOutline ? [...torn, ['path', {class: 'line', d: enlargedOutline}]] : torn;
+  const torn = tracks.flatMap(({torn: d}): Shape[] => (d ? [['path', {fill: 'var(--_paper)', d}]] : []));
+  return enlargedOutline ? [...torn, ['path', {...looks.line, d: enlargedOutline}]] : torn;
 }
 
 const compactStyles = css`
-  :host([compact]) {
+  .compact.frame {
     padding: 0;
     border: 0;
   }

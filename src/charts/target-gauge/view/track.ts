@@ -3,75 +3,43 @@ import type {GaugeTrack} from '../model/layout.js';
 import {bound, goalZone} from '../../../view/goal-zone.js';
 import type {Shape} from '../../../view/shapes.js';
 
+/** The presentation attributes of the parts of an axis. */
+export const looks = {
+  track: {class: 'track', fill: 'var(--_empty)'},
+  bar: {class: 'bar', fill: 'var(--_ink)'},
+  dot: {class: 'dot', fill: 'var(--_paper)', stroke: 'var(--_last-year)', 'stroke-width': 3},
+  stem: {class: 'stem', stroke: 'var(--_last-year)', 'stroke-width': 2},
+  zero: {class: 'zero', stroke: 'var(--_ink)'},
+  line: {class: 'line', fill: 'none', stroke: 'var(--_last-year)'},
+};
+
 /** One axis: the track, the goal zone, the bar, the edge of the target and the dot of last year's result. */
 export function gaugeTrack(track: GaugeTrack): Shape[] {
-  const {y, height, zone, bar, dot} = track;
+  const {y, width, height, zone, bar, zero, dot} = track;
   const middle = y + height / 2;
   const small = height < 20;
   const half = small ? 3 : 6;
-  const shapes: Shape[] = [['rect', {class: 'track', width: '100%', y, height}]];
+  const shapes: Shape[] = [['rect', {...looks.track, x: 0, y, width, height}]];
   if (zone) shapes.push(...goalZone(zone, track));
-  if (bar) shapes.push(['rect', {class: 'bar', x: bar.x, y: middle - half, width: bar.width, height: half * 2}]);
+  if (bar) shapes.push(['rect', {...looks.bar, x: bar.x, y: middle - half, width: bar.width, height: half * 2}]);
+  if (zero !== undefined) shapes.push(['path', {...looks.zero, d: `M${zero} ${y - 4}v${height + 8}`}]);
   if (zone) shapes.push(...bound(zone, track));
   if (dot)
     shapes.push(
-      ['path', {class: 'stem', d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`}],
-      ['circle', {class: 'dot', cx: dot.x, cy: middle, r: small ? 4 : 6}],
+      ['path', {...looks.stem, d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`}],
+      ['circle', {...looks.dot, cx: dot.x, cy: middle, r: small ? 4 : 6}],
     );
   return shapes;
 }
 
 export const gaugeStyles = css`
-  .track {
-    fill: var(--_empty);
-  }
-  .zone {
-    fill: var(--_tint);
-  }
-  .hatch {
-    stroke: var(--_accent);
-    fill: none;
-    stroke-opacity: 0.55;
-  }
-  .bound {
-    stroke: var(--_accent);
-    stroke-width: 4;
-  }
-  .bound.stretch {
-    stroke-width: 2;
-  }
-  .bound.excluded {
-    stroke-width: 1.5;
-    fill: var(--_paper);
-  }
-  .fade {
-    fill: var(--_paper);
-    stop-color: var(--_paper);
-  }
-  .bar {
-    fill: var(--_ink);
-  }
-  .dot {
-    fill: var(--_paper);
-    stroke: var(--_last-year);
-    stroke-width: 3;
-  }
-  .stem {
-    stroke: var(--_last-year);
-    stroke-width: 2;
-  }
-  .line {
-    fill: none;
-    stroke: var(--_last-year);
-  }
   @media (forced-colors: active) {
     .track {
       stroke: GrayText;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bar,
-    .arc-bar {
+    .bar {
       transition: 0.4s;
     }
   }

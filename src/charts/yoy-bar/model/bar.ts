@@ -31,7 +31,7 @@ export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, 
   return {at: (value) => zero + value * slope, span: (Math.max(...values) - Math.min(...values)) * slope};
 }
 
-/** The length of the point or notch at the end of a bar that shows a bound, in pixels. */
+/** The length of the point or notch at the end of a bar that shows a bound, and of the stripes of “about”, in pixels. */
 export const pointLength = 7;
 
 /** The side on which the true value may lie: 1 above the number, −1 below it, 0 neither. */
@@ -71,21 +71,22 @@ export function rangePath(zero: number, ends: readonly [number, number], y: numb
 
 /**
  * A bar from zero to a number, as SVG path data. Its end shows the relation: straight for an exact number, a point where
- * the true value may be larger, a notch where it may be smaller, stripes for "about". Zero has no bar.
+ * the true value may be larger, a notch where it may be smaller, stripes for "about". A point ends at the number. Zero has
+ * no bar.
  */
 export function barPath(zero: number, end: number, y: number, height: number, relation: Relation): string {
   if (end === zero) return '';
   const way = end < zero ? -1 : 1;
+  const length = (end - zero) * way;
   if (relation === 'approx') {
-    const solid = Math.max(0, (end - zero) * way - 6);
+    const solid = Math.max(0, length - 6);
     const soft = stripes.map(([from, width]) => rectangle(end + from * way, end + (from + width) * way, y, height));
     return (solid > 0 ? rectangle(zero, zero + solid * way, y, height) : '') + soft.join('');
   }
   const side = openSide[relation];
   if (side === 0) return rectangle(zero, end, y, height);
-  // Below a negative number is further from zero.
-  const isBeyond = side === way;
-  const reach = isBeyond ? pointLength : -Math.min(pointLength, Math.abs(end - zero));
-  const upperSide = `M${tenth(zero)} ${y}H${tenth(end)}l${tenth(reach * way)} ${height / 2}`;
-  return `${upperSide}L${tenth(end)} ${y + height}H${tenth(zero)}z`;
+  const point = side * Math.min(pointLength, length);
+  // The tip of a point is at the number, and so are the corners of a notch. Below a negative number is further from zero.
+  const corner = tenth(side === way ? end - point : end);
+  return `M${tenth(zero)} ${y}H${corner}l${tenth(point)} ${height / 2}L${corner} ${y + height}H${tenth(zero)}z`;
 }

@@ -1,8 +1,10 @@
-import type {Locale} from '../../../dataset/types.js';
+import type {Locale, Localized} from '../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../model/comparison/comparability.js';
 import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import type {YearRole} from '../../../model/comparison/words.js';
+import {roleWords} from '../../../model/words/observation.js';
+import {periodWords} from '../../../model/words/period.js';
 import {namedSentence} from './sentence.js';
 
 /** The two numbers that are set side by side. */
@@ -59,21 +61,18 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   };
 }
 
-/** The noun for the targets of a title, where all of them are floors or all are ceilings. */
-function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>) {
-  if (tally[most] === 0) return undefined;
-  if (edges.floor === tally[most]) return {zh: '下限', en: 'target floors', one: 'target floor'};
-  if (edges.ceiling === tally[most]) return {zh: '上限', en: 'target ceilings', one: 'target ceiling'};
-  return undefined;
+/** The words for targets of a title that all are only floors, or all only ceilings. */
+function edgeOf({most, edges, ...tally}: Pick<Tally, 'most' | 'edges' | Outcome>): Localized {
+  if (tally[most] > 0 && edges.floor === tally[most]) return {zh: '下限', en: ' floor'};
+  if (tally[most] > 0 && edges.ceiling === tally[most]) return {zh: '上限', en: ' ceiling'};
+  return {zh: '', en: ''};
 }
 
-/** `2022年`; empty where there is no year. */
-const inYear = (year: string) => year && `${year}年`;
-
 /** `8项指标中，5项的2023年目标低于2022年实际` */
-function chineseTitle(tally: Tally, before: string, year: string): string {
+function chineseTitle(tally: Tally, years: Years): string {
   const {compared, all, most, isTie, isPart} = tally;
-  const [actual, target] = [`${inYear(before)}实际`, `${inYear(year)}目标${edgeOf(tally)?.zh ?? ''}`];
+  const [actual, goal] = years.map((year) => roleWords(year, 'zh'));
+  const target = goal + edgeOf(tally).zh;
   if (compared === 0) return `${all}项指标的${actual}与${target}`;
   const way = {below: `低于${actual}`, above: `高于${actual}`, level: `与${actual}持平`}[most];
   const subject = isPart ? `${compared}项可比指标` : `${compared}项指标`;
@@ -83,42 +82,43 @@ function chineseTitle(tally: Tally, before: string, year: string): string {
 }
 
 /** `5 of 8 targets for 2023 are below the 2022 results` */
-function englishTitle(tally: Tally, actual: string, target: string): string {
+function englishTitle(tally: Tally, years: Years): string {
   const {compared, all, most, isTie, isPart} = tally;
+  const [actual, target] = years.map(({period}) => periodWords(period, 'en'));
+  const noun = years[1].role === 'target' ? 'target' : 'result';
   const [results, goals] = [actual && `${actual} `, target && ` for ${target}`];
   if (compared === 0)
-    return `${results}results and ${target && `${target} `}targets for ${all} indicators`.replace(/^r/, 'R');
+    return `${results}results and ${target && `${target} `}${noun}s for ${all} indicators`.replace(/^r/, 'R');
   const count = tally[most];
   const way = {below: 'below', above: 'above', level: 'level with'}[most];
   const comparable = isPart ? 'comparable ' : '';
-  if (compared === 1)
-    return `The one comparable ${edgeOf(tally)?.one ?? 'target'}${goals} is ${way} its ${results}result`;
+  if (compared === 1) return `The one comparable ${noun}${edgeOf(tally).en}${goals} is ${way} its ${results}result`;
   if (isTie) {
-    const [above, below] = count === 1 ? ['one is', 'one'] : [`${count} are`, `${count}`];
-    return `Of ${compared} ${comparable}targets${goals}, ${above} above and ${below} below the ${results}results`;
+    const rest =
+      count === 1
+        ? `one is above and one below its ${results}result`
+        : `${count} are above and ${count} below the ${results}results`;
+    return `Of ${compared} ${comparable}${noun}s${goals}, ${rest}`;
   }
   const who = count < compared ? `${count} of ${compared}` : count === 2 ? 'Both' : `All ${count}`;
-  const what = `${who} ${comparable}${edgeOf(tally)?.en ?? 'targets'}${goals}`;
+  const what = `${who} ${comparable}${noun}${edgeOf(tally).en}s${goals}`;
   return count === 1 ? `${what} is ${way} its ${results}result` : `${what} are ${way} the ${results}results`;
 }
 
 /** The most frequent outcome as a title. Only pairs that may be compared count. */
 export const findingOf = (pairs: readonly Pair[], isPart: boolean, years: Years, locale: Locale): string =>
-  (locale === 'zh' ? chineseTitle : englishTitle)(
-    isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs),
-    years[0].period,
-    years[1].period,
-  );
+  (locale === 'zh' ? chineseTitle : englishTitle)(isPart ? {...tallyOf(pairs), isPart} : tallyOf(pairs), years);
 
 /** The groups that the title leaves out. */
-function restOf(tally: Tally, actual: string, locale: Locale): string {
+function restOf(tally: Tally, [before]: Years, locale: Locale): string {
+  const actual = roleWords(before, 'zh');
   const {most, isTie, compared, refused, worded, single} = tally;
   const isInTitle = (way: Outcome) => compared > 0 && (isTie ? way !== 'level' : way === most);
   const left = (way: Outcome) => (isInTitle(way) ? 0 : tally[way]);
   const groups: readonly [count: number, zh: string, en: string][] = [
-    [left('below'), `低于${inYear(actual)}实际`, 'below'],
-    [left('above'), `高于${inYear(actual)}实际`, 'above'],
-    [left('level'), `与${inYear(actual)}实际持平`, 'level'],
+    [left('below'), `低于${actual}`, 'below'],
+    [left('above'), `高于${actual}`, 'above'],
+    [left('level'), `与${actual}持平`, 'level'],
     [refused, '不可比', 'not comparable'],
     [worded, '没有可比的数字', 'stated in words'],
     [single, '只有一年的数字', 'given for one year only'],
@@ -146,7 +146,7 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
   const sentence = namedSentence(pairs[at], years, locale);
   // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return sentence.replace(/\.$/, `, the widest gap${isShare ? ' in relative terms' : ''}.`);
+  if (locale === 'en') return sentence.replace(/\.$/, ` – the widest gap${isShare ? ' in relative terms' : ''}.`);
   return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
 }
 
@@ -155,7 +155,7 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
   rough
     ? {
         zh: `可比各项中，口径不尽相同的有${rough}项，见注。`,
-        en: `Not strictly like for like: ${rough}; see the notes.`,
+        en: `See the notes: ${rough} ${rough === 1 ? 'comparison is' : 'comparisons are'} not strictly like for like.`,
       }[locale]
     : '';
 
@@ -163,10 +163,12 @@ const roughWords = ({rough}: Tally, locale: Locale): string =>
 export function summaryOf(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
   const sentences = [
-    restOf(tally, years[0].period, locale),
+    restOf(tally, years, locale),
     tally.compared > 1 ? widestWords(pairs, years, locale) : '',
     roughWords(tally, locale),
   ];
   const words = sentences.filter(Boolean).join({zh: '', en: ' '}[locale]);
-  return words || {zh: '各项目标与上年实际之差见图。', en: 'The chart shows each target beside its result.'}[locale];
+  if (words) return words;
+  const [before, after] = years.map((year) => roleWords(year, locale));
+  return {zh: `各项${after}与${before}之差见图。`, en: `The chart shows each ${after} beside its ${before}.`}[locale];
 }

@@ -1,4 +1,4 @@
-import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
+import type {Locale, Observation} from '../../../dataset/types.js';
 import {yearsOf} from '../../../model/comparison/words.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
@@ -65,7 +65,7 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   const isStacked = lines.length > 0;
   const y = top + lines.length * line;
   const height = isStacked ? thinBar : bar;
-  const x = tenth(end + way * (labelGap + (relation === 'eq' ? 0 : pointLength)));
+  const x = tenth(end + way * (labelGap + (relation === 'approx' ? pointLength : 0)));
   return {
     labels: isStacked ? labels : [{...base, x, y: top + 12, ...(way < 0 && {anchor: 'end'})}],
     path:
@@ -75,12 +75,12 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
 }
 
 /** The difference of a single pair in large type, with its meaning below. */
-function headline(row: Row, report: Report | PageTable, width: number, locale: Locale): Label[] {
+function headline(row: Row, input: YoyBarInput, width: number, locale: Locale): Label[] {
   const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
   const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width) ?? 14;
   return [
     {...words, size},
-    ...stack(wrapText(againstWords(report, locale), width), {...words, text: '', tone: 'note'}, 41),
+    ...stack(wrapText(againstWords(input, locale), width), {...words, text: '', tone: 'note'}, 41),
   ];
 }
 
@@ -105,7 +105,7 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
   const {report, pairs} = input;
   const {width} = box;
   const remarks = remarksOf(pairs, locale);
-  const rows = rowsOf(pairs, yearsOf(report), remarks.signs, locale);
+  const rows = rowsOf(pairs, yearsOf(report, pairs), remarks.signs, locale);
   const drawn = rows.flatMap(({sides}) => sides.flatMap((side): Observation[] => (side.bar ? [side.bar] : [])));
   const columns = columnsOf(rows, width);
   const figure = yoyBarWords(input, drawn, locale);
@@ -136,7 +136,7 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
   return {...figure, notes, width, height: Math.max(y, 1), labels, marks, ...paths};
 
   function single(row: Row, bars: number) {
-    const head = row.gap && !row.isRefused ? headline(row, report, width, locale) : [];
+    const head = row.gap && !row.isRefused ? headline(row, input, width, locale) : [];
     const top = Math.max(pad, ...head.map((label) => label.y + pad + 5));
     return {labels: head, inner: top - pad + bars, bars: top};
   }

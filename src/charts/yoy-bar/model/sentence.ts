@@ -11,8 +11,9 @@ import {joinClauses, observationWords, roleClause, roleWords} from '../../../mod
 function partsWords({parts, names, indicator, total}: PairSide, locale: Locale): string {
   if (parts.length === 1 || total.value === null) return '';
   const colon = {zh: '', en: ': '}[locale];
-  const words = parts.map((part, index) => names[index][locale] + colon + observationWords(part, indicator, locale));
-  return words.join({zh: '、', en: ', '}[locale]);
+  const unit = shortUnit(indicator, locale);
+  const words = parts.map((part, index) => names[index][locale] + colon + observationWords(part, unit, locale));
+  return words.join({zh: '、', en: '; '}[locale]);
 }
 
 const bracketed = (words: string, locale: Locale) => words && {zh: `（${words}）`, en: ` (${words})`}[locale];
@@ -81,6 +82,6 @@ export function quotesOf({actual, target}: Pair, report: Report | PageTable, loc
 export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
   const {comparison} = pair;
   const reason = needsRemark(comparison) ? asSentence(comparison.why[locale], locale) : '';
-  const words = [namedSentence(pair, yearsOf(report), locale), reason, quotesOf(pair, report, locale)];
+  const words = [namedSentence(pair, yearsOf(report, [pair]), locale), reason, quotesOf(pair, report, locale)];
   return words.filter(Boolean).join({zh: '', en: ' '}[locale]);
 }

@@ -1,12 +1,11 @@
 import {isReport} from '../../../dataset/query/report.js';
-import type {Locale, Observation, PageTable, Report} from '../../../dataset/types.js';
+import type {Locale, Localized, Observation, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
-import {citationOf, giverWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
+import {citationOf, originWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
 import {roleWords} from '../../../model/words/observation.js';
-import {topicWords} from '../../../model/words/topic.js';
 import {findingOf, summaryOf} from './finding.js';
 import {pairSentence, quotesOf} from './sentence.js';
 
@@ -14,8 +13,8 @@ import {pairSentence, quotesOf} from './sentence.js';
 export interface YoyBarInput {
   readonly report: Report | PageTable;
   readonly pairs: readonly Pair[];
-  /** The topic of all pairs, where the chart is one of a topic. */
-  readonly topic?: string;
+  /** The name of the topic of all pairs, where the chart is one of a topic. */
+  readonly topic?: Localized | undefined;
 }
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -43,31 +42,30 @@ export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
 
 /** The remark on bars with different scales. */
 export const scaleRemark = {
-  zh: '条形都从零起；同类且单位相同的各项比例相同，其余长短不可比。',
-  en: 'All bars start at zero; those of the same kind and unit share a scale, others do not compare.',
+  zh: '条形均从零起；同类且单位相同的各项比例尺一致，其他各项长短不可比。',
+  en: 'All bars start at zero; only bars of the same kind and unit share a scale.',
 };
 
 /** The names of the numbers of both years. */
-const rolesOf = (report: Report | PageTable, locale: Locale) => yearsOf(report).map((year) => roleWords(year, locale));
+const rolesOf = ({report, pairs}: YoyBarInput, locale: Locale) =>
+  yearsOf(report, pairs).map((year) => roleWords(year, locale));
 
 /** The meaning of the difference of a single pair: `2023年目标与2022年实际相比`. */
-export function againstWords(report: Report | PageTable, locale: Locale): string {
-  const [result, goal] = rolesOf(report, locale);
+export function againstWords(input: YoyBarInput, locale: Locale): string {
+  const [result, goal] = rolesOf(input, locale);
   return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
 }
 
 /** How to read the ends of bars: explains only those that are drawn. */
-function howToReadOf(
-  report: Report | PageTable,
-  drawn: readonly Observation[],
-  hasGap: boolean,
-  locale: Locale,
-): string {
+function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
   if (drawn.length === 0) return '';
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
-  const [result, goal] = rolesOf(report, locale);
-  const hasResult = drawn.some(({role}) => role !== 'target');
-  const hasGoal = drawn.some(({role}) => role === 'target');
+  const [result, goal] = rolesOf(input, locale);
+  const second = yearsOf(input.report, input.pairs)[1];
+  const isGoal = ({role, period}: Observation) =>
+    role === second.role && (role === 'target' || period === second.period);
+  const hasResult = drawn.some((observation) => !isGoal(observation));
+  const hasGoal = drawn.some(isGoal);
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
   const parts: readonly [isDrawn: boolean, zh: string, en: string][] = [
     [hasResult && hasGoal, `上条为${result}，下条为${goal}`, `Upper bar: ${result}; lower bar: ${goal}`],
@@ -78,18 +76,20 @@ function howToReadOf(
     [has('range'), '条纹一段为区间', 'stripes mark a range'],
     [
       hasGap && isBounded,
-      `差额按${giverWords(report, 'zh')}所列数字计算`,
-      'differences are between the numbers as given',
+      `差额按${originWords(input.report, 'zh')}所列数字计算`,
+      `differences are between the numbers in the ${isReport(input.report) ? 'report' : 'table'}`,
     ],
   ];
   const words = parts.filter(([isDrawn]) => isDrawn).map(([, zh, en]) => ({zh, en})[locale]);
   return words.join({zh: '；', en: '; '}[locale]) + {zh: '。', en: '.'}[locale];
 }
 
-function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale): Table {
-  const [result, goal] = rolesOf(report, locale);
+function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {
+  const {report, pairs} = input;
+  const [result, goal] = rolesOf(input, locale);
+  const isOfResults = yearsOf(report, pairs)[1].role !== 'target';
   const columns = {
-    zh: ['指标', result, goal, '目标与实际之差', '报告原文（章节）'],
+    zh: ['指标', result, goal, isOfResults ? '两者之差' : '目标与实际之差', '报告原文（章节）'],
     en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
   };
   const missing = {zh: isReport(report) ? '报告未给出' : '未给出', en: 'not given'}[locale];
@@ -103,6 +103,7 @@ function tableOf({report, pairs}: YoyBarInput, caption: string, locale: Locale):
     caption,
     columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map(rowOf),
+    raw: {pairs},
   };
   return sourcedTable(report, table, locale);
 }
@@ -119,17 +120,19 @@ function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
 /** Title, sentence, remarks, source line and table of pairs of bars. @param drawn The observations that have a bar. */
 export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
   const {report, pairs, topic} = input;
-  const years = yearsOf(report);
+  const years = yearsOf(report, pairs);
   const [only] = pairs;
   const isSingle = pairs.length === 1 && only;
   const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
-  const title = topic ? topicWords(topic, locale) + {zh: '：', en: ': '}[locale] + finding : finding;
+  // After the colon only a name begins with a capital.
+  const named = isSingle ? finding : finding.charAt(0).toLowerCase() + finding.slice(1);
+  const title = topic ? topic[locale] + {zh: '：', en: ': '}[locale] + named : finding;
   const hasGap = pairs.some((pair) => gapOf(pair));
   return {
     title,
     ...(!isSingle && {finding: title}),
     summary: isSingle ? pairSentence(only, years, locale) : summaryOf(pairs, years, locale),
-    howToRead: howToReadOf(report, drawn, hasGap, locale),
+    howToRead: howToReadOf(input, drawn, hasGap, locale),
     notes: remarksOf(pairs, locale).notes,
     citation: citation(input, locale),
     table: tableOf(input, title, locale),

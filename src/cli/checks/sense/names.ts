@@ -13,8 +13,8 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
-/** Pairs that stand in names of all kinds and say nothing. */
-const idle = new Set([
+/** Pairs that occur in names of all kinds, so that sharing one is no evidence. */
+const commonPairs = new Set([
   '增长',
   '长率',
   '新增',
@@ -33,31 +33,32 @@ const idle = new Set([
   '建设',
 ]);
 
-const shared = (name: string, words: string): number => {
-  const [pairs, own] = [pairsOf(words), [...pairsOf(name)]];
-  const telling = own.filter((pair) => !idle.has(pair));
-  return (telling.length > 1 ? telling : own).filter((pair) => pairs.has(pair)).length;
+/** How many pairs of a name occur in some words; common pairs count only where the name has hardly any other. */
+const sharedPairs = (name: string, words: string): number => {
+  const [pairsOfWords, pairsOfName] = [pairsOf(words), [...pairsOf(name)]];
+  const specific = pairsOfName.filter((pair) => !commonPairs.has(pair));
+  return (specific.length > 1 ? specific : pairsOfName).filter((pair) => pairsOfWords.has(pair)).length;
 };
 
 const clauseEnd = /[，,。；;：:！!\n]/;
 const sentenceEnd = /[。；;！!\n]/;
 
-/** The clause and the sentence around a place of a text, up to its end. */
+/** The clause around a literal of a text, and its sentence up to the end of that clause. */
 function around(text: string, start: number, end: number): {readonly clause: string; readonly sentence: string} {
   const before = text.slice(Math.max(0, start - 160), start);
-  const behind = text.slice(end, end + 60).split(clauseEnd)[0];
+  const after = text.slice(end, end + 60).split(clauseEnd)[0];
   const literal = text.slice(start, end);
   return {
-    clause: (before.split(clauseEnd).at(-1) ?? '') + literal + behind,
-    sentence: (before.split(sentenceEnd).at(-1) ?? '') + literal + behind,
+    clause: (before.split(clauseEnd).at(-1) ?? '') + literal + after,
+    sentence: (before.split(sentenceEnd).at(-1) ?? '') + literal + after,
   };
 }
 
-/** The usual indicator that a clause names outright; the longest of several. */
+/** The common indicator whose name a clause contains; of several the longest. */
 const namedIn = (clause: string) =>
   knownIndicators.filter(({zh}) => zh.length >= 4 && clause.includes(zh)).sort((a, b) => b.zh.length - a.zh.length)[0];
 
-/** The name of what is measured shares a word with the clause of its number, or with what its sentence says before it. */
+/** The name of an indicator shares words with the clause of its number, or with the sentence before it. */
 export function nameWarnings({indicators, observations}: Dataset, text?: string): Problem[] {
   const names = new Map(indicators.map(({id, name}) => [id, name.zh]));
   return observations.flatMap(({indicator, value, source}, index): Problem[] => {
@@ -69,15 +70,18 @@ export function nameWarnings({indicators, observations}: Dataset, text?: string)
       : {clause: source.quote, sentence: source.quote};
     const other = namedIn(clause);
     const isOther =
-      other !== undefined && shared(name, clause) === 0 && shared(other.zh, name) === 0 && !/[、和]/.test(clause);
-    if (!isOther && (shared(name, sentence + source.quote) > 0 || pairsOf(name).size < 2)) return [];
-    const said = isOther
+      other !== undefined &&
+      sharedPairs(name, clause) === 0 &&
+      sharedPairs(other.zh, name) === 0 &&
+      !/[、和]/.test(clause);
+    if (!isOther && (sharedPairs(name, sentence + source.quote) > 0 || pairsOf(name).size < 2)) return [];
+    const contradiction = isOther
       ? `the clause is about ${other.zh}`
       : `its clause “${clause.trim().slice(0, 30)}” has no word of it`;
     return [
       {
         path: `observations[${index}].indicator`,
-        message: `it measures “${name}”, but ${said}`,
+        message: `it measures “${name}”, but ${contradiction}`,
         advice: 'Look whether the number belongs to this indicator.',
         severity: 'warning',
         zh: {

@@ -6,19 +6,20 @@ import {readDraftLead} from '../../draft/lead.js';
 import {numeralsOf} from '../../draft/numerals.js';
 import type {Dataset} from '../../../dataset/types.js';
 import type {Problem} from '../../problems.js';
+import {earlierInList} from '../readings.js';
 
-/** Names of which more is better beyond doubt. */
-const risesWell =
+/** Names of indicators of which more is certainly better. */
+const isBetterHigher =
   /^(?!.*(?:失业|死亡|事故|能耗|排放|贫困))(?:(?:全市|全区|全县|全省)?(?:地区生产总值|一般公共预算收入|固定资产投资|社会消费品零售总额|进出口总额|城镇新增就业|.*居民人均可支配收入|规上工业增加值|粮食产量|.*优良(?:天数)?(?:比率|比例|率)|森林覆盖率|.*参保率)(?:增长率)?)$/;
 
-/** The direction that is better is the one that the lists of drafting give. */
+/** The direction of a common indicator is the one that `draft` gives it. */
 export const directionWarnings = ({indicators}: Dataset): Problem[] =>
   indicators.flatMap(({name, direction, measure}, index): Problem[] => {
     if (measure === 'rank') return [];
     const isFall =
       directionOf(name.zh) === 'down' &&
       /失业率|能耗|PM2\.?5|浓度|死亡|事故|赤字率|不良(?:贷款)?率|倍差|败诉率/.test(name.zh);
-    const isWrong = (isFall && direction === 'up') || (risesWell.test(name.zh) && direction === 'down');
+    const isWrong = (isFall && direction === 'up') || (isBetterHigher.test(name.zh) && direction === 'down');
     if (!isWrong) return [];
     return [
       {
@@ -34,8 +35,8 @@ export const directionWarnings = ({indicators}: Dataset): Problem[] =>
     ];
   });
 
-/** Measure words that count the same. */
-const alike: readonly (readonly string[])[] = [
+/** Groups of measure words with the same meaning. */
+const synonyms: readonly (readonly string[])[] = [
   ['人', '名', '位', '人次', '人份'],
   ['套', '间', '套(间)', '户'],
   ['吨标煤', '吨标准煤'],
@@ -45,17 +46,17 @@ const alike: readonly (readonly string[])[] = [
 
 const plainUnit = (zh: string) => zh.replace(/（/g, '(').replace(/）/g, ')').trim();
 
-/** The unit is the one that is printed, without its scale. */
+/** The unit is the one that the report prints, without its scale (万, 亿). */
 export function unitWarnings({indicators, observations}: Dataset): Problem[] {
   const byId = new Map(indicators.map((indicator, index) => [indicator.id, {indicator, index}]));
-  const told = new Set<string>();
+  const warned = new Set<string>();
   return observations.flatMap(({indicator: id, value, source}): Problem[] => {
-    const found = byId.get(id);
-    const zh = plainUnit(found?.indicator.unitName?.zh ?? '');
-    if (value === null || !found || zh === '' || found.indicator.measure === 'rank' || told.has(id)) return [];
+    const entry = byId.get(id);
+    const zh = plainUnit(entry?.indicator.unitName?.zh ?? '');
+    if (value === null || !entry || zh === '' || entry.indicator.measure === 'rank' || warned.has(id)) return [];
     const warn = (message: string, advice: string, chinese: NonNullable<Problem['zh']>): Problem[] => {
-      told.add(id);
-      return [{path: `indicators[${found.index}].unitName.zh`, message, advice, severity: 'warning', zh: chinese}];
+      warned.add(id);
+      return [{path: `indicators[${entry.index}].unitName.zh`, message, advice, severity: 'warning', zh: chinese}];
     };
     const scale = /^[百千]?[万亿](?=.)/.exec(zh)?.[0];
     if (scale !== undefined)
@@ -65,7 +66,7 @@ export function unitWarnings({indicators, observations}: Dataset): Problem[] {
       });
     const printed = parseQuantity(compactText(source.literal, 'dropped').text)?.unit;
     if (printed === undefined || printed === zh || zh.split('/')[0] === printed) return [];
-    if (alike.some((words) => words.includes(printed) && words.includes(zh))) return [];
+    if (synonyms.some((words) => words.includes(printed) && words.includes(zh))) return [];
     return warn(
       `the unit is “${zh}”, but “${source.literal}” is in ${printed}`,
       `Look whether it should be “${printed}”.`,
@@ -74,15 +75,14 @@ export function unitWarnings({indicators, observations}: Dataset): Problem[] {
   });
 }
 
-/** A fall is negative and a rise positive, by the verb before the number. */
+/** The sign of a growth rate agrees with the verb before its number. */
 export function signWarnings({indicators, observations}: Dataset): Problem[] {
   const measures = new Map(indicators.map(({id, measure}) => [id, measure]));
   return observations.flatMap(({indicator, value, source: {literal, quote}}, index): Problem[] => {
     if (value === null || value === 0 || measures.get(indicator) !== 'growth') return [];
     const at = quote.indexOf(literal);
     if (at < 0 || quote.indexOf(literal, at + 1) >= 0) return [];
-    // In a list the verb stands before its first number: 分别下降25%、14.3%.
-    const before = quote.slice(0, at).replace(/(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/, '');
+    const before = quote.slice(0, at).replace(earlierInList, '');
     const {change} = readDraftLead(before.split(/[，,。；;：:]/).at(-1) ?? '');
     if (change?.kind !== 'by' || change.direction === (value < 0 ? 'down' : 'up')) return [];
     return [
@@ -97,7 +97,7 @@ export function signWarnings({indicators, observations}: Dataset): Problem[] {
   });
 }
 
-/** What is left out as part of a name or a date is no figure with a unit. */
+/** A numeral that is excluded as part of a name or a date has no unit. */
 export function exclusionWarnings({exclusions}: Dataset, text: string): Problem[] {
   const compact = compactText(text);
   const {quantities} = numeralsOf(compact.text, excludedSpans(compact.text));

@@ -5,7 +5,7 @@ import type {Problem} from '../../problems.js';
 
 const yearsOf = (period: string): number[] => [...period.matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
 
-/** The year of the report's targets: that of most of them, else that of its delivery. */
+/** The year of the report's targets: the most frequent one, or that of its delivery where no year occurs three times. */
 function yearOf({report, observations}: Dataset): number {
   const counts = new Map<number, number>();
   for (const {role, period} of observations)
@@ -14,7 +14,7 @@ function yearOf({report, observations}: Dataset): number {
   return most && most[1] >= 3 ? most[0] : Number(report.delivered.slice(0, 4));
 }
 
-/** A report is about the year before and the one that begins; another year stands in its sentence. */
+/** Results are of the year before the report and targets of its own year, unless the sentence names another year. */
 export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
   const year = yearOf(dataset);
   const sentenceAt = (start: number, end: number) =>
@@ -45,11 +45,11 @@ export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
   });
 }
 
-/** Headings of the part that looks back. */
+/** Headings of the parts that look back and of those that look ahead. */
 const review = /回顾|工作总结|[一二三四五]年来|取得的?(?:成绩|成就)/;
 const plan = /目标|任务|安排|打算|展望|重点工作/;
 
-/** In the part that looks back stand results, in the part that looks ahead targets, unless the sentence says otherwise. */
+/** The part that looks back has results, and the part that looks ahead targets, unless the sentence says otherwise. */
 export function roleWarnings({report, observations}: Dataset, text?: string): Problem[] {
   const headingOf = (id: string): string =>
     [id, id.split('.')[0]]
@@ -73,7 +73,7 @@ export function roleWarnings({report, observations}: Dataset, text?: string): Pr
     if (role === 'context') return [];
     const wanted = partOf(source.section) ?? rolesIn(source.section);
     if (wanted === undefined || wanted === role) return [];
-    // With the text, its sentence may say that it is otherwise: 去年, 到2025年.
+    // Its sentence may refer to another year, such as 去年 or 到2025年; with the text, the rules of `draft` read that.
     if (byRules && byRules.get(source.start) === role) return [];
     if (!byRules && (role === 'target' ? /将|目标|力争|确保|年底前|到20/ : /去年|上年|已/).test(source.quote))
       return [];
@@ -93,7 +93,7 @@ export function roleWarnings({report, observations}: Dataset, text?: string): Pr
   });
 }
 
-/** The roles that the rules of drafting read, by the offset of the number. */
+/** The roles that the rules of `draft` read from the text, by the offset of the number. */
 function rolesByRules(text: string): ReadonlyMap<number, string> {
   const compact = compactText(text);
   return new Map(readReport(compact.text).findings.map(({start, end, role}) => [compact.spanOf(start, end)[0], role]));

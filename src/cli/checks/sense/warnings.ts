@@ -14,6 +14,6 @@ const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
   (dataset, text) => (text === undefined ? [] : exclusionWarnings(dataset, text)),
 ];
 
-/** What may be right in a dataset without problems, but seldom is. The text of its report, where it is given, tells more. */
+/** Warnings of what may be right in a dataset without problems, but seldom is. With the text of the report there are more. */
 export const warningsOf = (dataset: Dataset, text?: string): Problem[] =>
   checks.flatMap((check) => check(dataset, text));

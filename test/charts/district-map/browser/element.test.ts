@@ -75,7 +75,7 @@ describe('hs-district-map', () => {
     expect(part(element, 'summary')?.textContent).to.match(/另有\d+个无法归入/);
   });
 
-  it('says that it is a schematic, and on whose word projects have their townships', async () => {
+  it('says that it is a schematic, and by which source projects are assigned to townships', async () => {
     const element = await drawn(await map());
     const notes = [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent);
     expect(notes[0]).to.equal('示意图，不代表行政区划界线。');
@@ -289,11 +289,11 @@ describe('hs-district-map', () => {
 
   it('leaves the console silent', async () => {
     const {error, warn} = console;
-    const said: unknown[] = [];
-    console.error = console.warn = (...words: unknown[]) => void said.push(words);
+    const messages: unknown[] = [];
+    console.error = console.warn = (...words: unknown[]) => void messages.push(words);
     const element = await drawn(await map({selected: 'yuehu', kind: 'park', period: '2023'}));
     await resized(element, 280);
     Object.assign(console, {error, warn});
-    expect(said).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 });

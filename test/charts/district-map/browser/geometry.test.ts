@@ -32,7 +32,7 @@ describe('hs-district-map with a geometry of the page', () => {
     expect(texts(element)).to.include.members(['审图号：GS(2024)0000号', '地图来源：虚构图形', '© 示例']);
   });
 
-  it('draws what a page gave it before it was defined', async () => {
+  it('draws properties that the page set before the element was defined', async () => {
     const early = [{}, {scale: 'equal'}, {values: [{place: 'yinjiang', value: 7}]}].map((more) =>
       Object.assign(document.createElement('early-map') as DistrictMap, {
         ...{geometry: inventedGeometry, mapApproval: approved['map-approval']},
@@ -54,15 +54,15 @@ describe('hs-district-map with a geometry of the page', () => {
 
   it('takes new values without touching a border: only colours and words are set', async () => {
     const element = map(approved, inventedGeometry);
-    const given = (from: number) =>
+    const valuesFrom = (from: number) =>
       inventedGeometry.features.map(({id}, index) => ({place: id, value: (index * 7 + from) % 17}));
-    element.values = given(0);
+    element.values = valuesFrom(0);
     await shown(element);
     const before = options(element);
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((heard) => records.push(...heard));
     observer.observe(element.renderRoot.querySelector('svg')!, {attributes: true, childList: true, subtree: true});
-    element.values = given(5);
+    element.values = valuesFrom(5);
     await element.updateComplete;
     records.push(...observer.takeRecords());
     observer.disconnect();
@@ -74,9 +74,9 @@ describe('hs-district-map with a geometry of the page', () => {
 
   it('says that it lacks an approval number, on the map, once on the console and by an event', async () => {
     const {warn} = console;
-    const said: unknown[] = [];
+    const warnings: unknown[] = [];
     let heard = 0;
-    console.warn = (...words) => void said.push(words);
+    console.warn = (...words) => void warnings.push(words);
     try {
       const element = map({}, inventedGeometry);
       element.addEventListener('hs-approval-missing', () => heard++);
@@ -87,7 +87,7 @@ describe('hs-district-map with a geometry of the page', () => {
     } finally {
       console.warn = warn;
     }
-    expect([said.length, heard]).to.deep.equal([1, 1]);
+    expect([warnings.length, heard]).to.deep.equal([1, 1]);
   });
 
   it('reads a file once, whatever else changes', async () => {
@@ -155,14 +155,14 @@ describe('hs-district-map with a geometry of the page', () => {
     await answering(large, async () => says(await shown(map({}, '/towns.json')), '文件超过 12 MB'));
     const gone = () => Promise.resolve(new Response('', {status: 404}));
     await answering(gone, async () => says(await shown(map({}, '/towns.json')), 'HTTP 404'));
-    const asked = await answering(gone, async () =>
+    const requests = await answering(gone, async () =>
       says(await shown(map({}, 'data:text/plain,x')), '应为 http(s) 或相对地址'),
     );
-    expect(asked).to.equal(0);
+    expect(requests).to.equal(0);
   });
 
   it('keeps its tiles where the network fails, and does not ask again', async () => {
-    const asked = await answering(
+    const requests = await answering(
       () => Promise.reject(new TypeError('Failed to fetch')),
       async () => {
         const element = await shown(map({}, '/towns.json'));
@@ -173,10 +173,10 @@ describe('hs-district-map with a geometry of the page', () => {
         expect(options(element)).to.have.length(17);
       },
     );
-    expect(asked).to.equal(1);
+    expect(requests).to.equal(1);
   });
 
-  it('gives up a file of 20 MB on the way, where its size is not told beforehand', async () => {
+  it('stops reading a file after 12 MB where the server does not state its size', async () => {
     const piece = new Uint8Array(1024 * 1024).fill(32);
     let sent = 0;
     let isEnded = false;
@@ -225,7 +225,7 @@ describe('hs-district-map with a geometry of the page', () => {
         answers.push(resolve);
         signal.addEventListener('abort', () => reject(new Error('ended')));
       });
-    const asked = await answering(held, async () => {
+    const requests = await answering(held, async () => {
       const [one, other] = [map(approved, '/towns.json'), map(approved, '/towns.json')];
       await shown(one);
       await shown(other);
@@ -240,7 +240,7 @@ describe('hs-district-map with a geometry of the page', () => {
       await waitUntil(() => other.renderRoot.querySelector('.area'), 'the one that stays draws its areas');
       expect(one.renderRoot.querySelector('.area')).to.equal(null);
     });
-    expect(asked).to.equal(2);
+    expect(requests).to.equal(2);
   });
 
   for (const [what, answer] of [
@@ -259,7 +259,7 @@ describe('hs-district-map with a geometry of the page', () => {
           new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('x')))),
         );
       };
-      const asked = await answering(slow, () =>
+      const requests = await answering(slow, () =>
         impatient(async (jump) => {
           const heard: string[] = [];
           const element = map({}, '/towns.json');
@@ -275,10 +275,10 @@ describe('hs-district-map with a geometry of the page', () => {
           expect(heard).to.have.length(1);
         }),
       );
-      expect(asked).to.equal(1);
+      expect(requests).to.equal(1);
     });
 
-  it('has no more patience to lose with a file that came in time', async () => {
+  it('has no timer left after a file that came in time', async () => {
     await answering(
       () => Promise.resolve(new Response(JSON.stringify(inventedGeometry))),
       () =>

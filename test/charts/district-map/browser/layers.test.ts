@@ -39,7 +39,7 @@ const settled = async (element: DistrictMap) => {
   return drawn<DistrictMap>(element);
 };
 
-describe('hs-district-map with what only some pages ask for', () => {
+describe('hs-district-map with layers, values and other options', () => {
   it('draws mentions and recognitions, and squares', async () => {
     const element = await drawn(await map({layer: 'mentions', layout: 'square'}));
     expect(part(element, 'title')).to.have.trimmed.text('报告提到的地方在哪里');
@@ -82,7 +82,7 @@ describe('hs-district-map with what only some pages ask for', () => {
     expect(part(element, 'title')).to.have.trimmed.text('报告提到的项目在哪里');
   });
 
-  it('draws values that the page hands over, before its table', async () => {
+  it('draws the values of a property in preference to a table', async () => {
     const element = await map({layout: 'square'});
     element.values = [{place: 'Yinjiang', value: 7}];
     element.replaceChildren(dataTable(['鄞江', '3']));
@@ -154,7 +154,7 @@ describe('hs-district-map with what only some pages ask for', () => {
   ] as const)
     it(`keeps its tiles, without numbers, where the file of values ${what}, and does not ask again`, async () => {
       const heard: string[] = [];
-      const asked = await answering(
+      const requests = await answering(
         () => Promise.resolve(answer()),
         async () => {
           const element = document.createElement('hs-district-map');
@@ -172,7 +172,7 @@ describe('hs-district-map with what only some pages ask for', () => {
           element.remove();
         },
       );
-      expect(asked).to.equal(1);
+      expect(requests).to.equal(1);
       expect(heard).to.have.length(1);
     });
 
@@ -192,7 +192,7 @@ describe('hs-district-map with what only some pages ask for', () => {
 
   it('gives up a file of values whose server does not answer for a minute, keeps its tiles and says so', async () => {
     const silent = new Silent();
-    const asked = await answering(silent.answer, () =>
+    const requests = await answering(silent.answer, () =>
       impatient(async (jump) => {
         const element = document.createElement('hs-district-map');
         element.src = '/values.csv';
@@ -206,7 +206,7 @@ describe('hs-district-map with what only some pages ask for', () => {
         element.remove();
       }),
     );
-    expect(asked).to.equal(1);
+    expect(requests).to.equal(1);
   });
 
   it('gives up a file of values when it is removed, and reads it when it is back, once', async () => {

@@ -65,9 +65,9 @@ async function shown(give: (element: ProjectTimeline) => void, {lang = 'zh', wid
   await fixture(page);
   return drawn(element);
 }
-const said = ({renderRoot}: ProjectTimeline, name: string) =>
+const partText = ({renderRoot}: ProjectTimeline, name: string) =>
   renderRoot.querySelector(`[part='${name}']`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-/** What is told to be wrong, waited for: its list is loaded when there is something in it. */
+/** Waits for the list of problems, which is loaded on demand. */
 async function problems(element: ProjectTimeline): Promise<(string | null)[]> {
   const items = () => [...element.renderRoot.querySelectorAll('[part=problems] li')];
   for (let frame = 0; frame < 120 && items().length === 0; frame++)
@@ -157,25 +157,25 @@ describe('Bad projects of a page', () => {
         });
 
   for (const [way, give] of Object.entries(ways)) {
-    it(`may be one, which is said without a count, from ${way}`, async () => {
+    it(`may be a single one, whose sentence has no count, from ${way}`, async () => {
       const rows = [
         ['name', 'start', 'end', 'state'],
         ['路', '2022', '2024', '在建'],
       ];
       const element = await shown((one) => give(one, rows));
-      expect(said(element, 'summary')).to.equal('2022年开工；2024年计划建成。');
+      expect(partText(element, 'summary')).to.equal('2022年开工；2024年计划建成。');
       expect(names(element)).to.deep.equal(['路']);
       assertLegible(element);
     });
 
-    it(`may be none, which is a sentence that says what a table needs, from ${way}`, async () => {
+    it(`may be none: a sentence says what a table needs, from ${way}`, async () => {
       for (const lang of ['zh', 'en'] as const) {
         const rows = [
           ['项目', '开工'],
           ['', '2022'],
         ];
         const element = await shown((one) => give(one, rows), {lang});
-        expect(said(element, 'error')).to.contain(
+        expect(partText(element, 'error')).to.contain(
           {zh: '这里没有可以绘制的项目。', en: 'There are no projects to draw here.'}[lang],
         );
         expect(await problems(element)).to.deep.equal([
@@ -205,7 +205,7 @@ describe('Bad projects of a page', () => {
         for (const [name] of rows.slice(1)) expect(texts).to.contain(name.trim());
       });
 
-    it(`may be a hundred thousand, of which one date is none, from ${way}`, async function () {
+    it(`may be a hundred thousand with one invalid date, from ${way}`, async function () {
       this.timeout(120_000);
       const rows = [
         ['name', 'start', 'end'],
@@ -223,9 +223,9 @@ describe('Bad projects of a page', () => {
         },
         {lang: 'en'},
       );
-      for (let frame = 0; frame < 1200 && !said(element, 'source').startsWith('Data'); frame++)
+      for (let frame = 0; frame < 1200 && !partText(element, 'source').startsWith('Data'); frame++)
         await new Promise((resolve) => requestAnimationFrame(resolve));
-      expect(said(element, 'summary')).to.match(/^100,000 projects: /);
+      expect(partText(element, 'summary')).to.match(/^100,000 projects: /);
       expect(await problems(element)).to.deep.equal([inList(way, 'Row 70001, “end”: “soon” is not a date.')]);
       expect(element.renderRoot.querySelectorAll('*').length).to.be.lessThan(3000);
     });
@@ -256,16 +256,16 @@ describe('A page’s dataset with bad projects', () => {
       'There is a problem in the data: projects[1].id “generated-1” stands twice.',
     ],
   ];
-  const given: Readonly<Record<string, (element: ProjectTimeline, data: unknown) => void>> = {
+  const propertySetters: Readonly<Record<string, (element: ProjectTimeline, data: unknown) => void>> = {
     'an address': (element, data) => (element.src = file(JSON.stringify(data), 'application/json')),
     'a property': (element, data) => Object.assign(element, {data}),
   };
-  for (const [way, give] of Object.entries(given)) {
+  for (const [way, give] of Object.entries(propertySetters)) {
     for (const [what, projects, zh, en] of bad)
       it(`is a sentence with the path, and the fallback stays: ${what}, from ${way}`, async () => {
         for (const lang of ['zh', 'en'] as const) {
           const element = await shown((one) => give(one, dataset(projects)), {lang});
-          expect(said(element, 'error')).to.equal({zh, en}[lang]);
+          expect(partText(element, 'error')).to.equal({zh, en}[lang]);
           expect(element.renderRoot.querySelectorAll('slot')).to.have.length(1);
         }
       });
@@ -273,13 +273,13 @@ describe('A page’s dataset with bad projects', () => {
 
   it('may have no project', async () => {
     const none = await shown((one) => Object.assign(one, {data: dataset([])}));
-    expect(said(none, 'summary')).to.equal('报告没有提到这样的项目。');
+    expect(partText(none, 'summary')).to.equal('报告没有提到这样的项目。');
   });
 
   it('may have a hundred thousand', async function () {
     this.timeout(120_000);
     const many = await shown((one) => Object.assign(one, {data: manyProjectsDataset(100_000)}));
-    expect(said(many, 'summary')).to.contain('10万个项目');
+    expect(partText(many, 'summary')).to.contain('10万个项目');
     expect(many.renderRoot.querySelectorAll('*').length).to.be.lessThan(3000);
   });
 });

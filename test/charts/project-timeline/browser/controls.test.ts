@@ -16,7 +16,7 @@ async function timeline(attributes: Record<string, string> = {}, lang = 'zh-CN')
 const find = <Found extends Element = HTMLElement>({renderRoot}: ProjectTimeline, selector: string) =>
   renderRoot.querySelector<Found>(selector)!;
 const part = (element: ProjectTimeline, name: string) => find(element, `[part='${name}']`);
-const said = (element: ProjectTimeline, selector: string) =>
+const textAt = (element: ProjectTimeline, selector: string) =>
   find(element, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const marks = ({renderRoot}: ProjectTimeline) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
 const focused = (element: ProjectTimeline) => (element.renderRoot as ShadowRoot).activeElement;
@@ -41,11 +41,11 @@ describe('A text that is only a comma', () => {
   it('filters like any other text', async () => {
     const all = await timeline({controls: ''}, 'en');
     const filtered = await timeline({controls: '', text: ','}, 'en');
-    expect(said(all, '[role=status]')).to.match(/^\d+ projects\.$/);
-    expect(said(filtered, '[role=status]')).to.match(/^(\d+|None) of (the )?\d+ projects match(es)?\.$/);
+    expect(textAt(all, '[role=status]')).to.match(/^\d+ projects\.$/);
+    expect(textAt(filtered, '[role=status]')).to.match(/^(\d+|None) of (the )?\d+ projects match(es)?\.$/);
     const bare = await timeline({text: ','}, 'en');
-    expect(said(bare, '[part=summary]')).to.equal(said(filtered, '[part=summary]'));
-    expect(said(bare, '[part=summary]')).to.not.equal(said(all, '[part=summary]'));
+    expect(textAt(bare, '[part=summary]')).to.equal(textAt(filtered, '[part=summary]'));
+    expect(textAt(bare, '[part=summary]')).to.not.equal(textAt(all, '[part=summary]'));
   });
 });
 
@@ -86,7 +86,7 @@ describe('The controls of hs-project-timeline', () => {
 
   it('show what they are set to, say how many projects are left, and write it into the attributes', async () => {
     const element = await timeline({controls: ''});
-    const all = said(element, '.controls [role=status]');
+    const all = textAt(element, '.controls [role=status]');
     expect(all).to.match(/^共\d+个项目。$/);
     await set(element, 'kind', 'road');
     await set(element, 'period', '2023');
@@ -96,7 +96,7 @@ describe('The controls of hs-project-timeline', () => {
       '2023',
       'G228',
     ]);
-    expect(said(element, '.controls [role=status]')).to.match(/^符合条件的项目2个，共\d+个。$/);
+    expect(textAt(element, '.controls [role=status]')).to.match(/^符合条件的项目2个，共\d+个。$/);
     expect(marks(element)).to.have.length(2);
     const copy = await timeline({controls: '', kind: 'road', period: '2023', text: 'G228'});
     expect(marks(copy).map((mark) => mark.dataset['mark'])).to.deep.equal(
@@ -119,7 +119,7 @@ describe('The controls of hs-project-timeline', () => {
   it('say that nothing is left, and lead back', async () => {
     const element = await timeline({controls: '', kind: 'road'});
     await set(element, 'text', '没有的');
-    expect(said(element, '.controls [role=status]')).to.match(/^\d+个项目中，没有符合条件的。$/);
+    expect(textAt(element, '.controls [role=status]')).to.match(/^\d+个项目中，没有符合条件的。$/);
     part(element, 'clear-button').click();
     await element.updateComplete;
     expect(['kind', 'place', 'milestone', 'period', 'text'].some((name) => element.hasAttribute(name))).to.equal(false);
@@ -154,13 +154,22 @@ describe('The card of a project', () => {
   it('opens on a choice with milestones, places, quote, section and a link to the passage', async () => {
     const element = await timeline({projects: 'xiushui-renewal', 'report-url': report});
     await choose(element, marks(element)[0]);
-    expect(said(element, '[part=card]')).to.match(
+    expect(textAt(element, '[part=card]')).to.match(
       /秀水历史文化街区保护焕新项目.*鼓楼街道.*2022年 启动 已落实.*2023年 推进 计划/,
     );
     const link = find<HTMLAnchorElement>(element, '.card a');
     expect(link.href).to.match(/^https:\/\/example\.org\/report\.html#:~:text=%/);
     expect(focused(element) === part(element, 'card')).to.equal(true);
     expect(part(element, 'card').getAttribute('aria-labelledby')).to.equal(part(element, 'card-title').id);
+  });
+
+  it('links to the public source of a place, by its title and day', async () => {
+    const element = await timeline({projects: 'cuibaili-innovation-block', 'report-url': 'none'});
+    await choose(element, marks(element)[0]);
+    expect(textAt(element, '[part=card]')).to.contain(
+      '地点来源：国家统计局：2023年统计用区划代码和城乡划分代码，2023年6月30日',
+    );
+    expect(find<HTMLAnchorElement>(element, '.card .facts a').hostname).to.equal('www.stats.gov.cn');
   });
 
   it('closes by Escape and by its button, and gives the focus back', async () => {
@@ -187,16 +196,16 @@ describe('The card of a project', () => {
   it('goes over to another project, and stays inside the figure', async () => {
     const element = await timeline({group: 'none'});
     await choose(element, marks(element)[0]);
-    const first = said(element, '[part=card-title]');
+    const first = textAt(element, '[part=card-title]');
     await choose(element, marks(element).at(-1)!);
-    expect(said(element, '[part=card-title]')).to.not.equal(first);
+    expect(textAt(element, '[part=card-title]')).to.not.equal(first);
     const [card, figure] = [part(element, 'card'), find(element, 'figure')].map((box) => box.getBoundingClientRect());
     expect(card.bottom).to.be.at.most(figure.bottom);
     expect(card.right).to.be.at.most(figure.right + 1);
     expect(card.left).to.be.at.least(figure.left - 1);
   });
 
-  it('goes where its project is filtered away, and the focus stays in the figure', async () => {
+  it('disappears when its project is filtered out, and the focus stays in the figure', async () => {
     const element = await timeline({group: 'none', controls: ''});
     await choose(element, marks(element)[0]);
     element.text = '没有的';

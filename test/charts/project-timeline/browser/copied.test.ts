@@ -18,7 +18,7 @@ async function open(element: ProjectTimeline, key: string): Promise<void> {
 }
 
 /** What of a figure meets the eye and the ear. */
-const seen = (element: ProjectTimeline) => ({
+const appearance = (element: ProjectTimeline) => ({
   words: ['[part=title]', '[part=summary]', '[part=controls]', '[part=how-to-read]', '.window-words'].map((selector) =>
     element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' '),
   ),
@@ -104,12 +104,12 @@ const cases: readonly Case[] = [
 
 describe('What a reader has set on a timeline', () => {
   for (const {what, of, attributes, act, written} of cases)
-    it(`stands in the tag, and a copy of it shows the same: ${what}`, async () => {
+    it(`is written into the attributes, and a copy of the tag shows the same: ${what}`, async () => {
       const before = {lang: 'en', controls: '', ...attributes};
       const element = await timeline(before, of);
       await act(element);
       const found = Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
       expect(found).to.deep.equal({...before, ...written});
-      expect(seen(await pasted(element, of))).to.deep.equal(seen(element));
+      expect(appearance(await pasted(element, of))).to.deep.equal(appearance(element));
     });
 });

@@ -150,7 +150,7 @@ describe('hs-project-timeline', () => {
     expect(part(element, 'summary')?.textContent).to.contain('5000');
   });
 
-  it('says that nothing was found where nothing was', async () => {
+  it('says that there is no project where none matches', async () => {
     const element = await withData(smallDataset(), {place: 'town'});
     expect(part(element, 'summary')).to.have.trimmed.text('报告没有提到这样的项目。');
   });
@@ -282,12 +282,12 @@ describe('hs-project-timeline', () => {
     });
 
   it('says nothing on the console', async () => {
-    const said: unknown[] = [];
+    const messages: unknown[] = [];
     const {error, warn} = console;
-    console.error = console.warn = (...words: unknown[]) => void said.push(words);
+    console.error = console.warn = (...words: unknown[]) => void messages.push(words);
     await drawn(await timeline());
     await withData(many(), {limit: '0'});
     Object.assign(console, {error, warn});
-    expect(said).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 });

@@ -34,7 +34,7 @@ describe('The wheel over a timeline', () => {
     near(pixelOf(element, 2014), x, 2);
   });
 
-  it('zooms out until all is seen, which no attribute needs to say', async () => {
+  it('zooms out until everything is visible, and then removes its attribute', async () => {
     const element = await narrow();
     wheel(element, {ctrlKey: true, deltaY: 40, deltaMode: 1});
     await rested(element);
@@ -67,7 +67,7 @@ describe('The wheel over a timeline', () => {
     expect(wheel(element, {deltaX: 50}).defaultPrevented).to.equal(false);
   });
 
-  it('that turns many times in a frame draws once', async () => {
+  it('draws once for many wheel events in a frame', async () => {
     const element = await narrow();
     let drawings = 0;
     const watch = new MutationObserver(() => drawings++);
@@ -116,7 +116,7 @@ describe('A pointer over a timeline', () => {
     near(windowIn(element).from, 2013, pixel);
   });
 
-  it('drags no further than there is something', async () => {
+  it('drags no further than the first and the last period', async () => {
     const element = await narrow();
     const graphic = graphicOf(element);
     pointer(graphic, 'down', {x: 100});

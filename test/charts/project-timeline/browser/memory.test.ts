@@ -5,7 +5,7 @@ import {manyProjectsDataset} from '../../../fixtures/many-projects.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
 
 /** What a reader may ask for, one after the other. */
-const asked = [
+const requests = [
   {kind: 'road'},
   {kind: 'school', milestone: 'start'},
   {text: '项目7'},
@@ -17,7 +17,7 @@ const asked = [
 const names = ['kind', 'milestone', 'text', 'period', 'span', 'open'] as const;
 
 async function ask(element: ProjectTimeline, turn: number): Promise<void> {
-  const wanted: Readonly<Partial<Record<(typeof names)[number], string>>> = asked[turn % asked.length];
+  const wanted: Readonly<Partial<Record<(typeof names)[number], string>>> = requests[turn % requests.length];
   for (const name of names) element[name] = wanted[name] ?? '';
   await element.updateComplete;
 }
@@ -35,10 +35,10 @@ async function listenersLeftBy(act: () => Promise<void>, lasting: ReadonlySet<Ev
   // eslint-disable-next-line @typescript-eslint/unbound-method -- each is applied to the target that it was called on
   const {addEventListener, removeEventListener} = EventTarget.prototype;
   let left = 0;
-  const counting = (by: number, original: (...given: never[]) => void) =>
-    function (this: EventTarget | undefined, ...given: never[]) {
+  const counting = (by: number, original: (...parameters: never[]) => void) =>
+    function (this: EventTarget | undefined, ...parameters: never[]) {
       if (lasting.has(this ?? window)) left += by;
-      original.apply(this ?? window, given);
+      original.apply(this ?? window, parameters);
     };
   Object.assign(EventTarget.prototype, {
     addEventListener: counting(1, addEventListener),
@@ -62,15 +62,15 @@ describe('A thousand filters set on hs-project-timeline', () => {
     await fixture(element);
     await drawn(element);
     // A first round has all that is loaded later in its place.
-    for (let turn = 0; turn < asked.length; turn++) await ask(element, turn);
-    await ask(element, asked.length - 1);
+    for (let turn = 0; turn < requests.length; turn++) await ask(element, turn);
+    await ask(element, requests.length - 1);
     const sheets = (element.renderRoot as ShadowRoot).adoptedStyleSheets.length;
     const nodes = nodesOf(element);
 
     const left = await listenersLeftBy(
       async () => {
         for (let turn = 0; turn < 1000; turn++) await ask(element, turn);
-        await ask(element, asked.length - 1);
+        await ask(element, requests.length - 1);
       },
       new Set<EventTarget>([window, document, element, element.renderRoot]),
     );

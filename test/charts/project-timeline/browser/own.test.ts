@@ -25,7 +25,7 @@ async function timeline(content: Node | undefined, attributes: Record<string, un
   if (content) element.append(content);
   return drawn(await fixture<ProjectTimeline>(element));
 }
-const said = ({renderRoot}: ProjectTimeline, name: string) =>
+const partText = ({renderRoot}: ProjectTimeline, name: string) =>
   renderRoot.querySelector(`[part='${name}']`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const names = ({renderRoot}: ProjectTimeline) =>
   [...renderRoot.querySelectorAll('svg text.name')].map(({textContent}) => textContent);
@@ -51,10 +51,10 @@ const rows = [
 describe('A page’s own projects', () => {
   it('are drawn from a table inside the tag, under its caption, and no report is spoken of', async () => {
     const element = await timeline(tableOf(rows, '西城区2024年重点工程'));
-    expect(said(element, 'title')).to.equal('西城区2024年重点工程');
-    expect(said(element, 'summary')).to.equal('共2个项目：2023年开工2个；2024年计划建成2个。');
+    expect(partText(element, 'title')).to.equal('西城区2024年重点工程');
+    expect(partText(element, 'summary')).to.equal('共2个项目：2023年开工2个；2024年计划建成2个。');
     expect(names(element)).to.have.members(['中山路', '城南小学']);
-    expect(said(element, 'source')).to.match(/^数据由页面提供/);
+    expect(partText(element, 'source')).to.match(/^数据由页面提供/);
     expect(problems(element)).to.deep.equal([]);
   });
 
@@ -68,11 +68,11 @@ describe('A page’s own projects', () => {
     ];
     for (const element of elements) {
       expect(names(element)).to.deep.equal(['中山路']);
-      expect(said(element, 'summary')).to.equal('2023年开工；2024年计划建成。');
+      expect(partText(element, 'summary')).to.equal('2023年开工；2024年计划建成。');
     }
   });
 
-  it('have their problems told by row and column, and the rest is drawn', async () => {
+  it('have their problems listed by row and column, and the others are drawn', async () => {
     const element = await timeline(tableOf([...rows, '坏的|2024|2023|计划|', '|2022||完成|', '无时|快了|||']));
     await until(element, () => problems(element).length > 0);
     expect(problems(element)).to.deep.equal(
@@ -86,19 +86,19 @@ describe('A page’s own projects', () => {
     expect(names(element)).to.include('坏的');
   });
 
-  it('that name nothing to draw are a sentence with the reasons, and the table stays', async () => {
+  it('that cannot be drawn become a sentence with the reasons, and the table stays', async () => {
     const dateless = await timeline(tableOf(['项目|地点', '|月湖']));
     expect(names(dateless)).to.deep.equal([]);
-    expect(said(dateless, 'error')).to.contain('没有可以绘制的项目');
+    expect(partText(dateless, 'error')).to.contain('没有可以绘制的项目');
     const bad = await timeline(tableOf(['项目|开工', '|2022']));
-    expect(said(bad, 'error')).to.contain('没有可以绘制的项目');
-    expect(said(bad, 'problems')).to.contain('第1行没有项目名称');
+    expect(partText(bad, 'error')).to.contain('没有可以绘制的项目');
+    expect(partText(bad, 'problems')).to.contain('第1行没有项目名称');
     expect(bad.renderRoot.querySelector('slot')!.assignedElements()[0]?.localName).to.equal('table');
   });
 
   it('leave a table that is a figure’s fallback alone', async () => {
     const element = await timeline(tableOf(['项目|类别|进度|时间', '某路|道路|开工|2022年']));
-    expect(said(element, 'summary')).to.match(/^报告提到\d+个项目/);
+    expect(partText(element, 'summary')).to.match(/^报告提到\d+个项目/);
   });
 
   it('follow their table, and may be filtered', async () => {
@@ -108,7 +108,7 @@ describe('A page’s own projects', () => {
     table.rows[1].cells[0].textContent = '解放路';
     await until(element, () => names(element)[0] === '解放路');
     table.remove();
-    await until(element, () => said(element, 'source').includes('政府工作报告'));
+    await until(element, () => partText(element, 'source').includes('政府工作报告'));
     element.append(tableOf(rows));
     await until(element, () => names(element)[0] === '中山路');
   });
@@ -116,7 +116,7 @@ describe('A page’s own projects', () => {
   it('stand as they are where names are long or written from right to left', async () => {
     const long = '很长的名字'.repeat(40);
     const element = await timeline(tableOf(['项目|开工', `${long}|2022`, 'مشروع الجسر الكبير (2)|2022', 'גשר|2023']));
-    expect(said(element, 'summary')).to.match(/^共3个项目/);
+    expect(partText(element, 'summary')).to.match(/^共3个项目/);
     const frame = element.renderRoot.querySelector('svg')!.getBoundingClientRect();
     for (const text of element.renderRoot.querySelectorAll('svg text.name')) {
       const box = text.getBoundingClientRect();
@@ -135,7 +135,7 @@ describe('A page’s own projects', () => {
       state: '在建',
     }));
     const element = await timeline(undefined, {data});
-    expect(said(element, 'summary')).to.contain('共2万个项目');
+    expect(partText(element, 'summary')).to.contain('共2万个项目');
     expect(element.renderRoot.querySelectorAll('[role=option]').length).to.be.lessThan(300);
   });
 
@@ -162,7 +162,7 @@ describe('A page’s own projects', () => {
     }
   });
 
-  it('do not keep an update waiting that left the page while they were read', async () => {
+  it('do not delay the update of an element that was removed while they were read', async () => {
     const element = document.createElement('hs-project-timeline');
     element.src = file('name,start\n中山路,2023', 'text/csv');
     document.body.append(element);
@@ -176,10 +176,10 @@ describe('A page’s own projects', () => {
 
   it('say what is wrong with a file that is not there, or is none', async () => {
     const missing = await timeline(undefined, {src: '/no-such-file.csv'});
-    expect(said(missing, 'error')).to.match(/^数据文件 .* 未能读取：服务器答复 HTTP 404。/);
+    expect(partText(missing, 'error')).to.match(/^数据文件 .* 未能读取：服务器答复 HTTP 404。/);
     const broken = await timeline(undefined, {src: file('[{"name": ', 'application/json')});
-    expect(said(broken, 'error')).to.match(/^数据文件 .* 未能读取：不是完整的 JSON/);
+    expect(partText(broken, 'error')).to.match(/^数据文件 .* 未能读取：不是完整的 JSON/);
     const empty = await timeline(undefined, {data: []});
-    expect(said(empty, 'error')).to.contain('没有可以绘制的项目');
+    expect(partText(empty, 'error')).to.contain('没有可以绘制的项目');
   });
 });

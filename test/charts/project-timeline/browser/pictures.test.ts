@@ -80,7 +80,7 @@ function faults(element: LitElement): string[] {
 }
 
 describe('every story of hs-project-timeline, as a browser measures it', () => {
-  it('is there to be looked at, and what would be wrong is found', async () => {
+  it('has stories, and the test reports overlapping and empty texts', async () => {
     expect(pictured.length).to.be.greaterThan(25);
     const canvas = await fixture<HTMLDivElement>(document.createElement('div'));
     await pictured[0][1].run({canvasElement: canvas});
@@ -106,7 +106,7 @@ describe('every story of hs-project-timeline, as a browser measures it', () => {
         for (const width of [280, 480, 960, 1200]) {
           stage.lang = lang;
           stage.style.inlineSize = `${width}px`;
-          // The width is told to the figure in a frame, and drawn in the next.
+          // The figure learns its width in one frame and is drawn in the next.
           for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
           await element.updateComplete;
           expect(Math.round(element.getBoundingClientRect().width)).to.equal(width);

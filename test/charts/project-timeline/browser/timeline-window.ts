@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ProjectTimeline} from '../../../../src/charts/project-timeline/element.js';
 import '../../../../src/charts/project-timeline/element.js';
-// What is loaded when it is asked for is here at once.
+// Imports the parts that are otherwise loaded on demand.
 import '../../../../src/host/data/dataset-controller.js';
 import '../../../../src/charts/project-timeline/host/details.js';
 import '../../../../src/charts/project-timeline/host/page-projects.js';

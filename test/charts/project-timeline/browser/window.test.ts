@@ -90,14 +90,14 @@ describe('The buttons of a timeline’s window', () => {
   it('stay where they are under the focus, and the window is announced when it rests', async () => {
     const element = await timeline({group: 'none', span: '2012/2019'});
     const [, closer] = buttons(element);
-    const said = () => find(element, '.zoom [role=status]').textContent.trim();
-    expect(said()).to.equal('');
+    const statusText = () => find(element, '.zoom [role=status]').textContent.trim();
+    expect(statusText()).to.equal('');
     closer.focus();
     await press(element, 'Enter');
     expect(focused(element) === closer).to.equal(true);
-    while (!said()) await rested(element);
-    expect(said()).to.match(/^\w+ 2013 to \w+ 2018: \d+ projects$/);
-    expect(find(element, '.window-words').textContent).to.equal(said().split(':')[0]);
+    while (!statusText()) await rested(element);
+    expect(statusText()).to.match(/^\w+ 2013 to \w+ 2018: \d+ projects$/);
+    expect(find(element, '.window-words').textContent).to.equal(statusText().split(':')[0]);
   });
 
   it('are large enough for a finger', async () => {

@@ -54,7 +54,7 @@ describe('hs-yoy-bar', () => {
 
   it('draws the one year that the report gives of an indicator without a pair, in words too', async () => {
     const element = await drawn(await bars({indicators: 'smart-factories'}));
-    expect(labels(element)).to.include('报告没有给出2022年实际');
+    expect(labels(element)).to.include('报告没有给出2022年实际数');
     expect(marks(element)).to.have.length(1);
     element.setAttribute('indicators', 'projects-started smart-factories zero-waste-city');
     await element.updateComplete;
@@ -91,7 +91,7 @@ describe('hs-yoy-bar', () => {
   it('never lets what is not comparable stand in for a year that the report leaves out', async () => {
     const element = await drawn(await bars({indicators: 'schools-started'}));
     expect(element.renderRoot.querySelector('path.actuals')?.getAttribute('d')).to.equal('');
-    expect(labels(element)[0]).to.equal('报告没有给出2022年实际');
+    expect(labels(element)[0]).to.equal('报告没有给出2022年实际数');
     expect(labels(element)[1]).to.match(/^2023年目标 /);
   });
 
@@ -137,7 +137,7 @@ describe('hs-yoy-bar', () => {
 
   it('says that a topic has no pairs, and what an unknown one was meant to be', async () => {
     const element = await drawn(await bars({indicators: '', topic: 'health'}, '后备文字'));
-    expect(part(element, 'error')).to.have.trimmed.text('“卫生健康”方面没有两年可比的指标。');
+    expect(part(element, 'error')).to.have.trimmed.text('卫生健康方面没有两年可比的指标。');
     element.setAttribute('topic', 'investmnt');
     await element.updateComplete;
     expect(part(element, 'error')).to.have.trimmed.text('数据中没有名为“investmnt”的主题。您要找的是“investment”吗？');
@@ -155,7 +155,7 @@ describe('hs-yoy-bar', () => {
     expect(labels(element)).to.include('2022年 突破1500亿元');
   });
 
-  it('sorts as asked, and warns once of an order that it does not know', async () => {
+  it('sorts by its attribute, and warns once of an unknown order', async () => {
     const order = (element: YoyBar) => marks(element).map((mark) => mark.getAttribute('data-mark'));
     const element = await drawn(await bars({sort: 'change'}));
     expect(order(element)).to.deep.equal(['projects-completed', 'plots-cleared', 'projects-started']);
@@ -240,7 +240,7 @@ describe('hs-yoy-bar', () => {
       const [actuals, targets] = ['.actuals', '.targets'].map((selector) =>
         getComputedStyle(element.renderRoot.querySelector(selector)!),
       );
-      const paper = getComputedStyle(element).backgroundColor;
+      const paper = getComputedStyle(element.renderRoot.querySelector('figure')!).backgroundColor;
       expect(actuals.fill).to.equal(actuals.stroke);
       expect(contrast(actuals.fill, paper)).to.be.at.least(3);
       expect(contrast(targets.stroke, paper)).to.be.at.least(3);

@@ -6,7 +6,7 @@ import {drawn} from '../../../fixtures/browser/drawn.js';
 import {assertLegible} from '../../../fixtures/browser/legible.js';
 
 const ids = pairs.indicators.map(({id}) => id);
-const asked: readonly Readonly<Record<string, string>>[] = [
+const variants: readonly Readonly<Record<string, string>>[] = [
   {indicators: ids.join(' ')},
   {indicators: ids.join(' '), sort: 'size'},
   ...topics.map((topic) => ({topic})),
@@ -39,7 +39,7 @@ describe('hs-yoy-bar, every pair and every topic of the report', () => {
         page.style.width = `${width}px`;
         document.body.append(page);
         let figures = 0;
-        for (const attributes of asked) {
+        for (const attributes of variants) {
           const element = document.createElement('hs-yoy-bar');
           for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
           page.append(element);

@@ -12,18 +12,18 @@ const faultOf = async (reading: Promise<unknown>): Promise<unknown> => {
 };
 
 describe('A file of a page', () => {
-  it('is asked for once while it is on its way, and anew afterwards', async () => {
-    const asked = await answering(
+  it('is requested once while it is loading, and again afterwards', async () => {
+    const requests = await answering(
       () => Promise.resolve(new Response('7')),
       async () => {
         expect(await Promise.all([readText('/a', never()), readText('/a', never())])).to.deep.equal(['7', '7']);
         expect(await readText('/a', never())).to.equal('7');
       },
     );
-    expect(asked).to.equal(2);
+    expect(requests).to.equal(2);
   });
 
-  it('is asked for by its own address', async () => {
+  it('is requested at its address', async () => {
     await answering(
       (address) => Promise.resolve(new Response(address as string)),
       async () => {
@@ -32,8 +32,8 @@ describe('A file of a page', () => {
     );
   });
 
-  it('is not asked for by who has left already, and ends with the reason of who leaves', async () => {
-    const asked = await answering(
+  it('is not requested for an aborted signal, and rejects with the reason of the abort', async () => {
+    const requests = await answering(
       () => new Promise(() => {}),
       async () => {
         expect(await faultOf(readText('/a', AbortSignal.abort('gone')))).to.equal('gone');
@@ -44,10 +44,10 @@ describe('A file of a page', () => {
         expect([await faultOf(first), await faultOf(second)]).to.deep.equal(['first', 'second']);
       },
     );
-    expect(asked).to.equal(1);
+    expect(requests).to.equal(1);
   });
 
-  it('tells everyone who waits why it cannot be read', async () => {
+  it('rejects for every caller with the reason why it cannot be read', async () => {
     await answering(
       () => Promise.resolve(new Response('', {status: 500})),
       async () => {
@@ -58,19 +58,19 @@ describe('A file of a page', () => {
     );
   });
 
-  it('is given up beyond 12 MB, whether its size is told or not', async () => {
+  it('is given up beyond 12 MB, whether the server states its size or not', async () => {
     const words = 'The file has more than 12 MB; please make it smaller (a geometry with mapshaper, for example).';
     const size = 13 * 1024 * 1024;
-    for (const told of [[], [['content-length', String(size)]]] as [string, string][][])
+    for (const headers of [[], [['content-length', String(size)]]] as [string, string][][])
       await answering(
-        () => Promise.resolve(new Response(new Uint8Array(size), {headers: told})),
+        () => Promise.resolve(new Response(new Uint8Array(size), {headers})),
         async () => {
           expect(await faultOf(readText('/a', never()))).to.equal(words);
         },
       );
   });
 
-  it('is JSON or told why not', async () => {
+  it('is parsed as JSON, or rejected with the reason', async () => {
     expect(jsonOf('[1]')).to.deep.equal([1]);
     const say = (text: string) => faultOf(Promise.resolve(text).then(jsonOf));
     expect(await say(' ')).to.equal('The file is empty.');

@@ -72,7 +72,7 @@ describe('A dataset at an address', () => {
 
     it(`is given up by ${name} where its server does not answer for a minute`, async () => {
       const silent = new Silent();
-      const asked = await answering(silent.answer, () =>
+      const requests = await answering(silent.answer, () =>
         impatient(async (jump) => {
           const element = shown(name, '/x.json');
           await waitUntil(() => silent.signal);
@@ -81,7 +81,7 @@ describe('A dataset at an address', () => {
           expect(silent.signal?.aborted).to.equal(true);
         }),
       );
-      expect(asked).to.equal(1);
+      expect(requests).to.equal(1);
     });
   }
 });

@@ -28,7 +28,7 @@ async function page(tag: Tag, attributes: Record<string, string>, ...elsewhere: 
   return drawn(element);
 }
 
-const said = ({renderRoot}: LitElement, name: string) =>
+const partText = ({renderRoot}: LitElement, name: string) =>
   renderRoot.querySelector(`[part='${name}']`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const all = ({renderRoot}: LitElement) => renderRoot.textContent?.replace(/\s+/g, ' ') ?? '';
 
@@ -41,7 +41,7 @@ async function until(element: LitElement, isTrue: () => boolean): Promise<void> 
   expect(isTrue()).to.equal(true);
 }
 
-/** A table of each chart, what is said of it, and the same after its last cell is changed. */
+/** A table for each chart, with patterns of its text before and after the last cell is changed. */
 const cases: readonly (readonly [Tag, rows: string[], before: RegExp, change: string, after: RegExp])[] = [
   ['hs-target-gauge', ['指标|2022年实际|2023年目标', '植树|4%|5%'], /5%/, '7%', /7%/],
   ['hs-yoy-bar', ['指标|2022年实际|2023年目标', '植树|4%|5%'], /5%/, '7%', /7%/],
@@ -54,26 +54,26 @@ describe('A table that the page names', () => {
     it(`is drawn by ${tag} wherever it stands, and followed`, async () => {
       const table = tableOf(rows, 'my-table');
       const element = await page(tag, {table: '#my-table'}, table);
-      expect(said(element, 'error')).to.equal('');
+      expect(partText(element, 'error')).to.equal('');
       expect(all(element)).to.match(before);
-      expect(said(element, 'source')).to.match(/页面提供|本页提供/);
+      expect(partText(element, 'source')).to.match(/页面提供|本页提供/);
       table.rows[1].cells[table.rows[1].cells.length - 1].textContent = change;
       await until(element, () => after.test(all(element)));
-      expect(said(element, 'error')).to.equal('');
+      expect(partText(element, 'error')).to.equal('');
     });
 
     it(`is a sentence of ${tag} where the page has none, until there is one`, async () => {
       const element = await page(tag, {table: '#late'});
-      expect(said(element, 'error')).to.equal('页面上没有 table="#late" 所指的表格。');
+      expect(partText(element, 'error')).to.equal('页面上没有 table="#late" 所指的表格。');
       expect(element.renderRoot.querySelector('svg')).to.equal(null);
       element.after(tableOf(rows, 'late'));
-      await until(element, () => before.test(all(element)) && said(element, 'error') === '');
+      await until(element, () => before.test(all(element)) && partText(element, 'error') === '');
     });
 
     it(`is a sentence of ${tag} where it is not understood, and never the report’s numbers`, async () => {
       const table = tableOf(['甲|乙', '子|丑', '寅|卯'], 'odd');
       const element = await page(tag, {table: 'odd'}, table);
-      await until(element, () => /表格/.test(said(element, 'error') + said(element, 'note')));
+      await until(element, () => /表格/.test(partText(element, 'error') + partText(element, 'note')));
       expect(
         [...element.renderRoot.querySelectorAll('svg text')].map(({textContent}) => textContent).join(),
       ).to.not.match(/\d/);
@@ -84,17 +84,19 @@ describe('A table that the page names', () => {
     const around = document.createElement('div');
     around.id = 'around';
     around.append(tableOf(cases[0][1]));
-    expect(said(await page('hs-target-gauge', {table: '#around'}, around), 'summary')).to.contain('5%');
+    expect(partText(await page('hs-target-gauge', {table: '#around'}, around), 'summary')).to.contain('5%');
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('hs-target-gauge');
     element.table = '#inner';
     host.attachShadow({mode: 'open'}).append(element, tableOf(cases[0][1], 'inner'));
-    expect(said(await drawn(element), 'summary')).to.contain('5%');
+    expect(partText(await drawn(element), 'summary')).to.contain('5%');
   });
 
   it('gives the indicators that the element names', async () => {
     const table = tableOf(['指标|2022年实际|2023年目标', '植树|4%|5%', '造林|1%|2%'], 'two');
-    expect(said(await page('hs-target-gauge', {table: '#two', indicator: '造林'}, table), 'title')).to.equal('造林');
+    expect(partText(await page('hs-target-gauge', {table: '#two', indicator: '造林'}, table), 'title')).to.equal(
+      '造林',
+    );
     table.remove();
     const bars = await page('hs-yoy-bar', {table: '#two', indicators: '造林'}, table);
     expect(all(bars)).to.contain('造林').and.not.to.contain('植树');
@@ -106,7 +108,7 @@ describe('A table that the page names', () => {
       {table: '#t', src: 'data:application/json,7'},
       tableOf(cases[0][1], 't'),
     );
-    expect(said(element, 'error')).to.not.equal('');
+    expect(partText(element, 'error')).to.not.equal('');
   });
 
   it('is read again when the element returns to the page', async () => {
@@ -115,7 +117,7 @@ describe('A table that the page names', () => {
     element.remove();
     table.rows[1].cells[2].textContent = '8%';
     table.before(element);
-    await until(element, () => said(element, 'summary').includes('8%'));
+    await until(element, () => partText(element, 'summary').includes('8%'));
   });
 });
 
@@ -124,8 +126,8 @@ describe('A table of townships under another heading than 数值', () => {
     const element = document.createElement('hs-district-map');
     element.append(tableOf(['镇乡街道|常住人口', '鄞江镇|1.2万人', '高桥镇|9800人']));
     await drawn(await fixture<LitElement>(element));
-    await until(element, () => said(element, 'title') === '各镇乡街道的常住人口');
-    expect(said(element, 'summary')).to.contain('鄞江镇（1.2万人）').and.to.contain('高桥镇（9800人）');
+    await until(element, () => partText(element, 'title') === '各镇乡街道的常住人口');
+    expect(partText(element, 'summary')).to.contain('鄞江镇（1.2万人）').and.to.contain('高桥镇（9800人）');
   });
 });
 
@@ -142,7 +144,7 @@ describe('A table inside a tag that is not understood', () => {
       const element = document.createElement(tag) as LitElement;
       element.append(tableOf(rows));
       await drawn(await fixture<LitElement>(element));
-      await until(element, () => /表格/.test(said(element, 'error') + said(element, 'note')));
+      await until(element, () => /表格/.test(partText(element, 'error') + partText(element, 'note')));
       const drawnTexts = [...element.renderRoot.querySelectorAll('svg text')].map(({textContent}) => textContent);
       expect(drawnTexts.join()).to.not.match(/\d/);
     });

@@ -30,7 +30,8 @@ async function figure(tag: 'hs-target-gauge' | 'hs-yoy-bar', content: Node, attr
 }
 
 const part = ({renderRoot}: LitElement, name: string) => renderRoot.querySelector(`[part='${name}']`);
-const said = (element: LitElement, name: string) => part(element, name)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const partText = (element: LitElement, name: string) =>
+  part(element, name)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const labels = ({renderRoot}: LitElement) =>
   [...renderRoot.querySelectorAll('svg text')].map((text) => text.textContent);
 
@@ -46,9 +47,9 @@ async function until(element: LitElement, isTrue: () => boolean): Promise<void> 
 describe('A table inside a tag', () => {
   it('is drawn as a gauge, with no report invented', async () => {
     const element = await figure('hs-target-gauge', tableOf([pair, ['投资增速', '13.3%', '8%以上']]));
-    expect(said(element, 'title')).to.equal('投资增速');
-    expect(said(element, 'summary')).to.equal('2023年目标为8%以上，下限低于2022年实际的13.3%。');
-    expect(said(element, 'source')).to.match(/^数据由页面提供 /);
+    expect(partText(element, 'title')).to.equal('投资增速');
+    expect(partText(element, 'summary')).to.equal('2023年目标为8%以上，下限低于2022年实际的13.3%。');
+    expect(partText(element, 'source')).to.match(/^数据由页面提供 /);
     expect(part(element, 'problems')).to.equal(null);
   });
 
@@ -60,7 +61,7 @@ describe('A table inside a tag', () => {
       ['2023年6月', '9.1%', '统计局'],
     ];
     const element = await figure('hs-target-gauge', tableOf(rows, '投资增速'));
-    expect(said(element, 'summary')).to.contain('截至2023年6月为9.1%');
+    expect(partText(element, 'summary')).to.contain('截至2023年6月为9.1%');
     expect(element.renderRoot.querySelectorAll('[role=option]')).to.have.length(3);
   });
 
@@ -71,12 +72,12 @@ describe('A table inside a tag', () => {
       ['就业', '1.2万余人', '1.1万人', '人社局'],
     ];
     const element = await figure('hs-yoy-bar', tableOf(rows, '实事项目'));
-    expect(said(element, 'title')).to.equal('实事项目');
-    expect(said(element, 'summary')).to.match(/2项指标的2023年目标，1项高于、1项低于2022年实际/);
-    expect(said(element, 'source')).to.contain('逐项出处见数据表');
+    expect(partText(element, 'title')).to.equal('实事项目');
+    expect(partText(element, 'summary')).to.match(/2项指标的2023年目标，1项高于、1项低于2022年实际/);
+    expect(partText(element, 'source')).to.contain('逐项出处见数据表');
     part(element, 'table-button')?.dispatchEvent(new MouseEvent('click'));
     await element.updateComplete;
-    expect(said(element, 'table')).to.contain('来源').and.contain('住建局').and.not.contain('报告');
+    expect(partText(element, 'table')).to.contain('来源').and.contain('住建局').and.not.contain('报告');
   });
 
   it('needs no years', async () => {
@@ -91,11 +92,11 @@ describe('A table inside a tag', () => {
     element.append(english);
     wrapper.append(element);
     await drawn(element);
-    expect(said(element, 'title')).to.equal('Both comparable targets are above the results');
-    expect(said(element, 'title') + said(element, 'summary')).to.not.match(/ {2}|undefined|NaN/);
+    expect(partText(element, 'title')).to.equal('Both comparable targets are above the results');
+    expect(partText(element, 'title') + partText(element, 'summary')).to.not.match(/ {2}|undefined|NaN/);
   });
 
-  it('tells all that could not be read, by row and column, and draws the rest', async () => {
+  it('lists what could not be read, by row and column, and draws the rest', async () => {
     const rows = [pair, ['甲', '13.3%', '七八成'], ['乙', '5%', '6%'], ['丙', '一般', '3%'], ['丁', '75%', '约八成']];
     const element = await figure('hs-yoy-bar', tableOf(rows));
     await until(element, () => part(element, 'problems') !== null);
@@ -107,17 +108,17 @@ describe('A table inside a tag', () => {
     expect(labels(element).join()).to.contain('6%').and.to.contain('约80%');
   });
 
-  it('tells how many more problems there are than it lists', async () => {
+  it('states how many problems it does not list', async () => {
     const rows = Array.from({length: 20}, (_, index) => [`第${index}项`, '1', '几个']);
     const element = await figure('hs-yoy-bar', tableOf([pair, ...rows]));
     await until(element, () => part(element, 'problems') !== null);
-    expect(said(element, 'problems')).to.match(/^数据中有20处没有读取：.*另有8处。$/);
+    expect(partText(element, 'problems')).to.match(/^数据中有20处没有读取：.*另有8处。$/);
   });
 
   it('stays, with a sentence and the reasons, where nothing can be drawn', async () => {
     const element = await figure('hs-target-gauge', tableOf([pair, ['投资', '一般', '七八成']]));
-    expect(said(element, 'error')).to.contain('没有可以绘制的数字');
-    expect(said(element, 'problems')).to.contain('“七八成”没有给出确切的数字');
+    expect(partText(element, 'error')).to.contain('没有可以绘制的数字');
+    expect(partText(element, 'problems')).to.contain('“七八成”没有给出确切的数字');
     expect(element.renderRoot.querySelector('slot')!.assignedElements()[0]?.localName).to.equal('table');
   });
 
@@ -127,19 +128,19 @@ describe('A table inside a tag', () => {
     table.rows[1].cells[2].textContent = '9%';
     await aTimeout(0);
     expect(element.renderRoot.querySelector('svg')).to.not.equal(null);
-    await until(element, () => said(element, 'summary').includes('目标为9%'));
+    await until(element, () => partText(element, 'summary').includes('目标为9%'));
     table.remove();
-    await until(element, () => said(element, 'error').includes('请写明指标'));
+    await until(element, () => partText(element, 'error').includes('请写明指标'));
     element.append(tableOf([pair, ['投资增速', '13.3%', '7%']]));
-    await until(element, () => said(element, 'summary').includes('目标为7%'));
+    await until(element, () => partText(element, 'summary').includes('目标为7%'));
   });
 
   it('is only a fallback where the element names what to draw', async () => {
     const other = tableOf([pair, ['别的', '1%', '2%']]);
     const gauge = await figure('hs-target-gauge', other, {indicator: 'fixed-asset-investment-growth'});
-    expect(said(gauge, 'summary')).to.contain('13.3%');
+    expect(partText(gauge, 'summary')).to.contain('13.3%');
     const bar = await figure('hs-yoy-bar', other.cloneNode(true), {indicators: 'projects-started'});
-    expect(said(bar, 'title')).to.not.contain('别的');
+    expect(partText(bar, 'title')).to.not.contain('别的');
   });
 
   it('is data again when the name is taken away', async () => {
@@ -147,7 +148,7 @@ describe('A table inside a tag', () => {
       indicator: 'fixed-asset-investment-growth',
     });
     named.removeAttribute('indicator');
-    await until(named, () => said(named, 'title') === '别的');
+    await until(named, () => partText(named, 'title') === '别的');
   });
 
   it('is the first of several that can be read', async () => {
@@ -159,7 +160,7 @@ describe('A table inside a tag', () => {
       ]),
       tableOf([pair, ['投资增速', '13.3%', '8%以上']]),
     );
-    expect(said(await figure('hs-target-gauge', both), 'title')).to.equal('投资增速');
+    expect(partText(await figure('hs-target-gauge', both), 'title')).to.equal('投资增速');
   });
 });
 

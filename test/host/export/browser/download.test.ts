@@ -6,9 +6,8 @@ import type {LitElement} from 'lit';
 import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../../.storybook/preview.js';
-import {fileOf} from '../../../../src/host/export/download.js';
-import type {FigureLayout} from '../../../../src/model/layout.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
+import {savedFile, textsWithoutAddress} from '../../../fixtures/browser/saved-file.js';
 
 const project = setProjectAnnotations(preview);
 
@@ -21,7 +20,7 @@ const textsOf = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
 /** What the reader sees of a figure, gathered into what the files are made of. */
-async function seen(element: LitElement) {
+async function exported(element: LitElement) {
   const root = element.renderRoot;
   const press = async (name: string) => {
     root.querySelector<HTMLButtonElement>(`[part=${name}]`)!.click();
@@ -29,7 +28,7 @@ async function seen(element: LitElement) {
   };
   await press('table-button');
   const rows = [...root.querySelectorAll('[part=table] tr')].map((row) => textsOf(row, 'th, td'));
-  // A difference is told in the words that fit it, and the plain one in the table: other tests compute both again.
+  // The graphic and the table give a difference in different forms, which other tests compute again.
   const figures = textsOf(root, '[part=table] td.numeric:nth-child(-n + 3)');
   await press('table-button');
   const [title] = textsOf(root, '[part=title]');
@@ -42,16 +41,13 @@ async function seen(element: LitElement) {
     howToRead: textsOf(root, '[part=how-to-read]')[0],
     notes: textsOf(root, '[part=note]'),
     citation: {cite: textsOf(root, '.source > span')[0]},
-    table: {caption: '', columns: rows[0].map((label) => ({label})), rows: rows.slice(1)},
+    address: root.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
   };
-  const {width, height} = svg.viewBox.baseVal;
-  const layout: FigureLayout = {...words, width, height, labels: [], marks: []};
-  return {svg, layout, labels, rows, figures};
+  return {svg, words, labels, rows, figures};
 }
 
 async function svgOf(element: LitElement): Promise<Document> {
-  const {svg, layout} = await seen(element);
-  const text = await (await fileOf('svg', svg, layout)).text();
+  const text = await (await savedFile(element, 'svg')).text();
   return new DOMParser().parseFromString(text, 'image/svg+xml');
 }
 
@@ -74,23 +70,25 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
       after(() => page.remove());
 
       it('have the numbers of the figure, and no others', async () => {
-        const {svg, layout, labels, rows} = await seen(element);
-        const {title, summary, howToRead, notes, citation} = layout;
+        const {words, labels, rows} = await exported(element);
+        const {title, summary, howToRead, notes, citation, address} = words;
         const picture = await svgOf(element);
-        expect(numbersIn(...textsOf(picture, 'text')).sort()).to.deep.equal(
+        expect(numbersIn(...textsWithoutAddress(picture, address)).sort()).to.deep.equal(
           numbersIn(title, summary, howToRead, ...notes, citation.cite, ...labels).sort(),
         );
-        const csv = await (await fileOf('csv', svg, layout)).arrayBuffer();
+        const csv = await (await savedFile(element, 'csv')).arrayBuffer();
         expect([...new Uint8Array(csv.slice(0, 3))]).to.deep.equal([0xef, 0xbb, 0xbf]);
-        expect(csvParseRows(new TextDecoder().decode(csv))).to.deep.equal(rows);
+        // The columns of raw facts follow those of the table.
+        const fields = csvParseRows(new TextDecoder().decode(csv)).map((row) => row.slice(0, rows[0].length));
+        expect(fields).to.deep.equal(rows);
       });
 
       if (['target-gauge', 'yoy-bar'].includes(file))
         it('and the figure have the numbers of the table', async () => {
-          const {svg, layout, labels, figures} = await seen(element);
+          const {svg, words, labels, figures} = await exported(element);
           const tips = [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? '');
-          const told = numbersIn(layout.title, layout.summary, ...labels, ...tips);
-          expect(numbersIn(...figures).filter((number) => !told.includes(number))).to.deep.equal([]);
+          const shownNumbers = numbersIn(words.title, words.summary, ...labels, ...tips);
+          expect(numbersIn(...figures).filter((number) => !shownNumbers.includes(number))).to.deep.equal([]);
         });
 
       it('are a picture that needs nothing else', async () => {
@@ -114,8 +112,7 @@ describe('A picture of a figure', () => {
     element.indicator = 'fixed-asset-investment-growth';
     page.append(element);
     await drawn(element);
-    const {svg, layout} = await seen(element);
-    const bitmap = await createImageBitmap(await fileOf('png', svg, layout));
+    const bitmap = await createImageBitmap(await savedFile(element, 'png'));
     const {width, height} = (await svgOf(element)).documentElement.attributes as unknown as Record<string, Attr>;
     expect([bitmap.width, bitmap.height]).to.deep.equal([Number(width.value) * 2, Number(height.value) * 2]);
     const canvas = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height});

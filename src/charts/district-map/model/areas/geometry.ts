@@ -15,9 +15,9 @@ const isPair = (value: unknown): value is [number, number] =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
 
 /** The transform that turns whole numbers back into degrees; undefined where a TopoJSON is not quantized. */
-function transformOf({transform: given}: Json): Transform | undefined {
-  if (given === undefined || given === null) return undefined;
-  const {scale, translate} = isRecord(given) ? given : {};
+function transformOf({transform}: Json): Transform | undefined {
+  if (transform === undefined || transform === null) return undefined;
+  const {scale, translate} = isRecord(transform) ? transform : {};
   if (isPair(scale) && isPair(translate)) return {scale: [...scale], translate: [...translate]};
   throw new GeometryError(
     'transform 应有 scale 和 translate，各为两个数。',

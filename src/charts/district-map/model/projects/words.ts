@@ -1,7 +1,7 @@
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Basis, Locale, Project} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
-import type {FigureWords} from '../../../../model/layout.js';
+import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {MapForm} from '../layout.js';
@@ -173,7 +173,9 @@ function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale
   ].filter((note) => typeof note === 'string');
 }
 
-function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): string[][] {
+type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
+
+function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
   const {join, by, none, notStated} = text[locale];
   const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(
@@ -185,15 +187,25 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
     const names = projects.map(({project, basis = 'named'}) => project.name[locale] + by[authorityOf(basis)]);
     return [name, String(projects.length || none), names.join(join), sections.join(join)];
   };
-  return [
-    ...townships.map(({place, located}) => row(place.name[locale], located)),
-    ...[...group(unlocated, ({kind}) => kind)].map(([kind, projects]) =>
-      row(
-        notStated(projectKindWords(kind, locale)),
-        projects.map((project) => ({project})),
-      ),
-    ),
-  ];
+  const elsewhere = [...group(unlocated, ({kind}) => kind)].map(
+    ([kind, projects]) => [kind, projects.map((project) => ({project}))] as const,
+  );
+  const raw = (place: string, projects: readonly {project: Project}[]): RawFacts => ({
+    place,
+    value: projects.length || '',
+    unit: 'project',
+    projects: projects.map(({project}) => project.id).join(' '),
+  });
+  return {
+    rows: [
+      ...townships.map(({place, located}) => row(place.name[locale], located)),
+      ...elsewhere.map(([kind, projects]) => row(notStated(projectKindWords(kind, locale)), projects)),
+    ],
+    raw: [
+      ...townships.map(({place, located}) => raw(place.id, located)),
+      ...elsewhere.map(([, projects]) => raw('', projects)),
+    ],
+  };
 }
 
 /** Tells which townships are on the map. */
@@ -227,7 +239,7 @@ export function districtMapWords(input: DistrictMapInput, form: MapPlaces, local
     table: {
       caption: title,
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
-      rows: tableRows(input, placement, locale),
+      ...tableRows(input, placement, locale),
     },
   };
 }

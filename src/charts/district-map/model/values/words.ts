@@ -65,16 +65,16 @@ export function valueUnits({values, unit = ''}: PageValues, townships: readonly 
 
 /** One sentence: how many townships have a value, and the greatest and the least, or the commonest kind. */
 function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string {
-  const given = units.filter(({value}) => value !== null);
-  const numbers = given.flatMap(({place, value}) => (typeof value === 'number' ? [{place, value}] : []));
+  const valued = units.filter(({value}) => value !== null);
+  const numbers = valued.flatMap(({place, value}) => (typeof value === 'number' ? [{place, value}] : []));
   const zh = locale === 'zh';
-  if (given.length === 0)
+  if (valued.length === 0)
     return zh ? `${units.length}个镇乡街道均无数据。` : `None of the ${units.length} townships has a value.`;
   const head = zh
-    ? `${units.length}个镇乡街道中，${given.length}个有数据`
-    : `${given.length} of ${units.length} townships have a value`;
-  if (numbers.length < given.length) {
-    const kinds = frequencies(given.map(({value}) => value)).map(({name, count}) =>
+    ? `${units.length}个镇乡街道中，${valued.length}个有数据`
+    : `${valued.length} of ${units.length} townships have a value`;
+  if (numbers.length < valued.length) {
+    const kinds = frequencies(valued.map(({value}) => value)).map(({name, count}) =>
       zh ? `${name}${count}个` : `${name} ${count}`,
     );
     return zh ? `${head}：${kinds.join('、')}。` : `${head}: ${kinds.join(', ')}.`;
@@ -149,6 +149,13 @@ export function valueMapWords(
         },
       ],
       rows: sorted.map((one) => [one.place.name[locale], valueWords(one.value, '', locale)]),
+      // A negative zero would not survive as JSON.
+      raw: sorted.map(({place, value: one}) => ({
+        place: place.id,
+        code: place.code12 ?? '',
+        value: one === 0 ? 0 : (one ?? ''),
+        unit,
+      })),
     },
   };
 }

@@ -1,11 +1,13 @@
 import {InvalidIdError} from '../../../../dataset/invalid-id.js';
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
+import {idMeant, idsMeant} from '../../../../dataset/query/meant.js';
 import {placeOf, projectOf, projectsIn} from '../../../../dataset/query/projects.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {isolated} from '../../../../model/words/bidi.js';
 import {passageOf} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {projectKindsMeant} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
 
@@ -27,6 +29,21 @@ export interface ProjectFilter extends MilestoneFilter {
   /** Id of a place: projects at a site in it count. */
   readonly place: string;
 }
+
+/** A filter with the ids that the page means, by ids or by names in either language. */
+export const meantBy = (data: Projects, filter: ProjectFilter): ProjectFilter => ({
+  ...filter,
+  projects: idsMeant(data.projects, filter.projects),
+  kinds: projectKindsMeant(
+    data.projects.flatMap(({kind}) => kind ?? []),
+    filter.kinds,
+  ),
+  milestone: idsMeant(
+    steps.map(({id, zh, en}) => ({id, name: {zh, en: en[2]}})),
+    filter.milestone,
+  ),
+  place: filter.place && idMeant(data.places, filter.place),
+});
 
 /** Text without differences of case and character width. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();

@@ -1,6 +1,7 @@
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
-import type {FigureWords, Table} from '../../../../model/layout.js';
+import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
+import {rawSource} from '../../../../model/raw-facts.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {citationOf, passageOf, quoteWords, reportWords, sourceWords} from '../../../../model/words/citation.js';
 import {formatNumber} from '../../../../model/words/number.js';
@@ -14,7 +15,7 @@ import {capital, howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSou
 import type {Clause} from '../words.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
-import {certaintyWords, milestoneWords} from './milestone-words.js';
+import {milestoneWords, statusWords} from './milestone-words.js';
 
 /** The words for projects that the page gives. */
 const pageWords = {
@@ -70,34 +71,44 @@ const tableColumns: Readonly<Record<Locale, readonly string[]>> = {
 /** The last two columns where the page gives the projects. */
 const pageColumns: typeof tableColumns = {zh: ['表中写法', '来源'], en: ['As written', 'Source']};
 
-/** A row for each milestone, in chronological order; those without a date come last. */
-function tableRows({report, projects, places}: ProjectTimelineInput, locale: Locale): string[][] {
+/** A row for each milestone with its raw facts, in chronological order; those without a date come last. */
+function tableRows(
+  {report, projects, places}: ProjectTimelineInput,
+  locale: Locale,
+): Pick<Table, 'rows'> & {readonly raw: readonly RawFacts[]} {
   const placeNames = new Map(places.map((place: Place) => [place.id, place.name[locale]]));
   const rows = projects.flatMap((project) => {
     const where = project.places.map((id) => placeNames.get(id) ?? id).join(locale === 'zh' ? '、' : ', ');
     const kind = project.kind ? capital(projectKindWords(project.kind, locale)) : '';
     const start = [plainText(project.name[locale]), kind];
-    if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', '']}];
+    const raw = {project: project.id, kind: project.kind ?? '', places: project.places.join(' ')};
+    if (project.milestones.length === 0) return [{from: Infinity, row: [...start, '', '', '', where, '', ''], raw}];
     return project.milestones.map((milestone) => ({
       from: spanOfPeriod(milestone.period)?.from ?? Infinity,
       row: [
         ...start,
         milestoneWords(milestone, project, locale),
         roughPeriodWords(milestone.period, locale),
-        certaintyWords(milestone, locale),
+        statusWords(milestone, locale),
         where,
         isReport(report) ? quoteWords(milestone.source) : passageOf(milestone.source),
         sourceWords(report, milestone.source, locale),
       ],
+      raw: {
+        ...raw,
+        ...{milestone: milestone.kind, period: milestone.period, certainty: milestone.certainty},
+        ...rawSource(milestone.source),
+      },
     }));
   });
-  return rows.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).map(({row}) => row);
+  rows.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return {rows: rows.map(({row}) => row), raw: rows.map(({raw}) => raw)};
 }
 
 /** The data table of a timeline; for a page's own projects, without empty columns. */
 function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): Table {
-  const rows = tableRows(input, locale);
-  if (isReport(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows};
+  const {rows, raw} = tableRows(input, locale);
+  if (isReport(input.report)) return {caption, columns: tableColumns[locale].map((label) => ({label})), rows, raw};
   const labels = [...tableColumns[locale].slice(0, -2), ...pageColumns[locale]];
   const kept = labels.map((_, index) => index === 0 || rows.some((row) => row[index]));
   const isKept = (_: unknown, index: number) => kept[index];
@@ -105,6 +116,7 @@ function tableOf(input: ProjectTimelineInput, caption: string, locale: Locale): 
     caption,
     columns: labels.filter(isKept).map((label) => ({label})),
     rows: rows.map((row) => row.filter(isKept)),
+    raw,
   };
 }
 

@@ -81,10 +81,10 @@ function factsOfTotals(totals: Totals, locale: Locale): string {
 /** `2008年至2022年进展，2023年至2027年计划` */
 const yearsTogether = (totals: readonly Totals[], locale: Locale) =>
   totals
-    .map((own) => {
-      const isPlanned = own.certainty === 'planned';
-      if (locale === 'zh') return yearsOf(own, 'zh') + (isPlanned ? '计划' : '进展');
-      return `${isPlanned ? 'plans' : 'progress'}, ${yearsOf(own, 'en')}`;
+    .map((total) => {
+      const isPlanned = total.certainty === 'planned';
+      if (locale === 'zh') return yearsOf(total, 'zh') + (isPlanned ? '计划' : '进展');
+      return `${isPlanned ? 'plans' : 'progress'}, ${yearsOf(total, 'en')}`;
     })
     .join({zh: '，', en: '; '}[locale]);
 
@@ -103,7 +103,7 @@ export function findingOf(input: ProjectTimelineInput, years: number, locale: Lo
     return {
       title: titleOf(subject, yearsTogether(totals, locale), locale),
       facts: clauses(
-        totals.map((own) => factsOfTotals(own, locale)),
+        totals.map((total) => factsOfTotals(total, locale)),
         locale,
       ),
     };

@@ -1,5 +1,6 @@
 import type {Locale, Project} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
+import {yearsOfPeriod} from '../../../../model/words/period-span.js';
 import {frameOf, headingsOf, joined, linesOf, topOf} from '../frame.js';
 import type {Frame, Part} from '../frame.js';
 import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from '../groups.js';
@@ -34,9 +35,9 @@ function sectionsOf(input: ProjectTimelineInput, drawn: readonly Project[], loca
     return [
       {key: '', name: '', projects: drawn, counts: [], hasHead: false, isOpen: true, shown: shownOf(drawn, limit)},
     ];
-  return groupsOf(by, input, locale).map((own) => {
-    const isOpen = input.open.includes(own.key);
-    return {...counted(own, locale), hasHead: true, isOpen, shown: isOpen ? shownOf(own.projects, limit) : []};
+  return groupsOf(by, input, locale).map((group) => {
+    const isOpen = input.open.includes(group.key);
+    return {...counted(group, locale), hasHead: true, isOpen, shown: isOpen ? shownOf(group.projects, limit) : []};
   });
 }
 
@@ -95,7 +96,8 @@ export function layoutProjectTimeline(
     ...{isGrouped, unit: unitFor(sections), milestones: isGrouped ? milestones : shown.flatMap(datedMilestones)},
     banded: items.flatMap(({band, milestone}) => (band ? [milestone] : [])),
   };
-  const finding = findingOf(input, frame.columns.length, locale);
+  const years = new Set(milestones.flatMap(({period}) => yearsOfPeriod(period)));
+  const finding = findingOf(input, years.size, locale);
   const undated = input.projects.length - drawn.length;
   const most = Math.max(0, ...sections.map(({isOpen, projects}) => (isOpen ? projects.length : 0)));
   const more = moreRows(input, isGrouped, most, locale);

@@ -8,7 +8,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import type {Column} from '../frame.js';
-import {pathOf} from '../layout.js';
+import {pathOf, toneOf} from '../layout.js';
 import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
 import {milestoneWords, withinYearWords} from './milestone-words.js';
@@ -131,7 +131,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
     x: middle,
     y: itemHeight / 2 + 4.5,
     text,
-    tone: certainty === 'stated' ? 'actual' : 'target',
+    ...toneOf(certainty),
     size,
   };
   const wide = labelWidth(base);
@@ -145,7 +145,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
     labels = [{...base, x: symbol.x - wordGap - wide}];
   else {
     // Words below the symbol may extend too, so that no line has only one word.
-    const lines = wrapText(text, (all.right - all.left) / 1.07, size).map((line): Label => ({...base, text: line}));
+    const lines = wrapText(text, all.right - all.left, size).map((line): Label => ({...base, text: line}));
     const widest = Math.max(...lines.map(labelWidth));
     const centre = Math.max(all.left + widest / 2, Math.min(symbol?.x ?? middle, all.right - widest / 2));
     const under = symbol ? itemHeight + 12 : base.y;
@@ -214,12 +214,11 @@ export function listRowOf({project, milestones, names, indent: left, y, size, lo
     const when = roughPeriodWords(milestone.period, locale);
     const what = milestoneWords(milestone, project, locale);
     const text = locale === 'zh' ? `${when} ${what}` : what + (/^(by|from) /.test(when) ? ' ' : ', ') + when;
-    const tone = milestone.certainty === 'stated' ? 'actual' : 'target';
-    const lines = wrapText(text, (width - left - listIndent) / 1.07, size).map((line): Label => ({
+    const lines = wrapText(text, width - left - listIndent, size).map((line): Label => ({
       x,
       y: 0,
       text: line,
-      tone,
+      ...toneOf(milestone.certainty),
       size,
     }));
     const wide = listIndent + Math.max(...lines.map(labelWidth));

@@ -43,7 +43,7 @@ type Paging = Pick<ProjectTimelineInput, 'limit' | 'pages'>;
 /** How many rows the first view shows: of each group, or of all projects. */
 const firstRows = ({limit}: Paging, isGrouped: boolean) => (isGrouped ? pageSize : limit || mostRows);
 
-/** How many rows are shown once the reader has asked for more. */
+/** How many rows are shown once the reader has requested more. */
 export const rowLimit = (input: Paging, isGrouped: boolean): number =>
   firstRows(input, isGrouped) + pageSize * input.pages;
 

@@ -45,8 +45,8 @@ const mostLanes = 24;
 
 function laneOf({key, name, projects}: Group, locale: Locale): Lane {
   const milestones: Record<Certainty, LaneSpan[]> = {stated: [], planned: []};
-  const spans = projects.map((own, project) => {
-    const all = own.milestones.map(({period, certainty}) => {
+  const spans = projects.map(({milestones: dated}, project) => {
+    const all = dated.map(({period, certainty}) => {
       const {from, to} = spanOfPeriod(period)!;
       milestones[certainty].push({from, to, project});
       return {from, to};
@@ -94,9 +94,9 @@ export function lanesOf(by: ReturnType<typeof groupingFor>, input: GroupsInput, 
   const milestones: Record<Certainty, TimeWindow[]> = {stated: [], planned: []};
   let [from, to, dated] = [Infinity, -Infinity, 0];
   for (const project of input.projects) {
-    const own = datedMilestones(project);
-    if (own.length > 0) dated++;
-    for (const {period, certainty} of own) {
+    const projectMilestones = datedMilestones(project);
+    if (projectMilestones.length > 0) dated++;
+    for (const {period, certainty} of projectMilestones) {
       const span = spanOfPeriod(period)!;
       milestones[certainty].push(span);
       from = Math.min(from, span.from);

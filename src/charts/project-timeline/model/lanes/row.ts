@@ -7,6 +7,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {milestoneMarkWords, milestoneWords} from '../detail/milestone-words.js';
 import {bandHeight, nameLabels, signOf} from '../detail/row.js';
 import type {Band} from '../detail/row.js';
+import {toneOf} from '../layout.js';
 import type {Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
 import {placeOf} from './time-window.js';
@@ -92,9 +93,9 @@ function wordsOf(
   const labels: Label[] = [];
   let taken = plot.left;
   placed.forEach(({milestone, x, right}, index) => {
-    const tone = milestone.certainty === 'stated' ? 'actual' : 'target';
     const label: Label = {
-      ...{x: right + 4, y: baseline, text: milestoneWords(milestone, project, locale), tone, size: wordSize},
+      ...{x: right + 4, y: baseline, text: milestoneWords(milestone, project, locale), size: wordSize},
+      ...toneOf(milestone.certainty),
     };
     const width = labelWidth(label);
     const next = placed[index + 1]?.x ?? plot.right;

@@ -1,6 +1,7 @@
 import type {Locale, Milestone} from '../../../../dataset/types.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
+import {toneOf} from '../layout.js';
 import {labelWidth} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {Lane} from './lanes.js';
@@ -80,10 +81,9 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
         count > 1
           ? [{zh: `${number}项`, en: `${number} milestones`}[locale], number]
           : [lane.projects[project].name[locale]];
-      const tone = certainty === 'stated' ? 'actual' : 'target';
       const room = (line[place + 1]?.x ?? plot.right + 4) - 4;
       for (const text of texts) {
-        const behind: Label = {x: right + 5, y: top + 12, text, tone, size};
+        const behind: Label = {x: right + 5, y: top + 12, text, ...toneOf(certainty), size};
         const width = labelWidth(behind);
         if (behind.x + width <= room) labels.push(behind);
         else if (x + 5 + width + 5 <= right) labels.push({...behind, x: x + 5, ground: 'accent'});

@@ -45,26 +45,26 @@ describe('Townships on a map of Leaflet', () => {
   });
 
   it('draws the 17 in the shades of the figure, with the counts of the report', async () => {
-    const drawn = await draw();
+    const overlay = await draw();
     expect(paths()).to.have.length(17);
     const fills = new Set(paths().map((path) => path.getAttribute('fill')));
     expect(fills.size).to.be.above(2);
     for (const fill of fills) expect(fill).to.match(/^rgba?\(/);
-    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.match(/^月湖街道：\d+个项目/);
-    expect(notesOf(drawn)).to.deep.equal([]);
+    expect(optionOf(overlay, 'yuehu').textContent.trim()).to.match(/^月湖街道：\d+个项目/);
+    expect(notesOf(overlay)).to.deep.equal([]);
   });
 
   it('shows the tip of the township under the pointer, and fires hs-select when it is chosen', async () => {
-    const drawn = await draw({values: [{place: '月湖', value: 7}]});
+    const overlay = await draw({values: [{place: '月湖', value: 7}]});
     const heard = heardAt(place);
     const index = inventedGeometry.features.findIndex(({properties}) => properties.name === '月湖街道');
     const path = paths()[index];
     const {left, top, width, height} = path.getBoundingClientRect();
     const at = {bubbles: true, clientX: left + width / 2, clientY: top + height / 2};
     path.dispatchEvent(new MouseEvent('mouseover', at));
-    expect(tipOf(drawn)).to.equal('月湖街道：7');
+    expect(tipOf(overlay)).to.equal('月湖街道：7');
     path.dispatchEvent(new MouseEvent('mouseout', at));
-    expect(tipOf(drawn)).to.equal(undefined);
+    expect(tipOf(overlay)).to.equal(undefined);
     path.dispatchEvent(new MouseEvent('click', at));
     expect(heard).to.deep.equal(['yuehu']);
     expect(path.getAttribute('stroke-width')).to.equal('3');
@@ -76,41 +76,41 @@ describe('Townships on a map of Leaflet', () => {
 
   it('shows the township that the page chooses, without an event, and none that is unknown', async () => {
     const heard = heardAt(place);
-    const drawn = await draw({selected: 'gulou'});
-    expect(optionOf(drawn, 'gulou').getAttribute('aria-selected')).to.equal('true');
-    drawn.selected = 'nowhere';
-    expect(drawn.selected).to.equal('');
+    const overlay = await draw({selected: 'gulou'});
+    expect(optionOf(overlay, 'gulou').getAttribute('aria-selected')).to.equal('true');
+    overlay.selected = 'nowhere';
+    expect(overlay.selected).to.equal('');
     expect(heard).to.deep.equal([]);
   });
 
   it('leaves nothing behind', async () => {
-    const drawn = await draw();
-    expectGone(drawn, place);
+    const overlay = await draw();
+    expectGone(overlay, place);
     expect(paths()).to.have.length(0);
-    expect(options(drawn)).to.have.length(17);
+    expect(options(overlay)).to.have.length(17);
   });
 
   it('says what is wrong with geometry and values, fires hs-error, and keeps its list', async () => {
     const sentences: string[] = [];
     place.addEventListener('hs-error', ({sentence}) => sentences.push(sentence));
-    const drawn = await draw({geometry: {type: 'Point'}, values: [{place: '鄞州', value: 1}], approval: ''});
+    const overlay = await draw({geometry: {type: 'Point'}, values: [{place: '鄞州', value: 1}], approval: ''});
     expect(paths()).to.have.length(0);
-    expect(options(drawn)).to.have.length(17);
-    expect(notesOf(drawn).join()).to.contain('GeoJSON').and.contain('鄞州');
+    expect(options(overlay)).to.have.length(17);
+    expect(notesOf(overlay).join()).to.contain('GeoJSON').and.contain('鄞州');
     expect(sentences).to.have.length(1);
   });
 
   const control = () => place.querySelector('.leaflet-control-attribution')!;
 
   it('says approval, source and attribution in the control of the map, as words and not as markup, and takes them away', async () => {
-    const drawn = await draw({source: '虚构图形', attribution: '© <b>示例</b>'});
+    const overlay = await draw({source: '虚构图形', attribution: '© <b>示例</b>'});
     expect(control().textContent).to.contain('审图号：GS(2024)0650号 · 地图来源：虚构图形 · © <b>示例</b>');
-    expect(creditsOf(drawn)).to.deep.equal([]);
-    drawn.remove();
+    expect(creditsOf(overlay)).to.deep.equal([]);
+    overlay.remove();
     expect(control().textContent).to.not.contain('审图号');
   });
 
-  it('says them itself on a map without such a control, and that there is no approval number', async () => {
+  it('shows them itself on a map without such a control, and says that there is no approval number', async () => {
     map.attributionControl.remove();
     delete (map as {attributionControl?: unknown}).attributionControl;
     let missing = 0;
@@ -123,10 +123,10 @@ describe('Townships on a map of Leaflet', () => {
     expect(missing).to.equal(1);
   });
 
-  it('leaves a small map to be seen', async () => {
-    const drawn = await draw({approval: ''});
-    expectRoom(drawn, place);
-    const panel = drawn.element.shadowRoot!.querySelector('[part=panel]')!.getBoundingClientRect();
+  it('covers only a part of a small map', async () => {
+    const overlay = await draw({approval: ''});
+    expectRoom(overlay, place);
+    const panel = overlay.element.shadowRoot!.querySelector('[part=panel]')!.getBoundingClientRect();
     expect(panel.bottom).to.be.at.most(control().getBoundingClientRect().top);
   });
 
@@ -136,15 +136,15 @@ describe('Townships on a map of Leaflet', () => {
     const fetch = window.fetch.bind(window);
     const answer: typeof window.fetch = (address, options) =>
       address === href ? fetch(file, options) : Promise.resolve(new Response('<!doctype html>'));
-    const asked = await answering(answer, async () => {
+    const requests = await answering(answer, async () => {
       await draw({geometry: href});
       expect(paths()).to.have.length(17);
     });
-    expect(asked).to.equal(1);
+    expect(requests).to.equal(1);
     await answering(answer, async () => {
-      const drawn = await draw({geometry: '/page.html'});
-      expect(notesOf(drawn).join()).to.contain('/page.html').and.contain('得到的是网页（HTML）');
-      expect(options(drawn)).to.have.length(17);
+      const overlay = await draw({geometry: '/page.html'});
+      expect(notesOf(overlay).join()).to.contain('/page.html').and.contain('得到的是网页（HTML）');
+      expect(options(overlay)).to.have.length(17);
     });
   });
 
@@ -155,29 +155,29 @@ describe('Townships on a map of Leaflet', () => {
         const drawing = draw({geometry: '/towns.json'});
         await waitUntil(() => silent.signal);
         jump();
-        const drawn = await drawing;
+        const overlay = await drawing;
         expect(silent.signal?.aborted).to.equal(true);
-        expect(notesOf(drawn).join()).to.contain('地图图形 /towns.json 未能采用：迟迟没有答复。');
-        expect(options(drawn)).to.have.length(17);
-        drawn.remove();
+        expect(notesOf(overlay).join()).to.contain('地图图形 /towns.json 未能采用：迟迟没有答复。');
+        expect(options(overlay)).to.have.length(17);
+        overlay.remove();
       }),
     );
   });
 
   it('shows what a figure shows, and a choice on either on both', async () => {
     const from = await figure({period: '2022', lang: 'en', selected: 'gulou'});
-    const drawn = await addTo(map, {from});
+    const overlay = await addTo(map, {from});
     expect(paths()).to.have.length(17);
     expect(control().textContent).to.contain('Map approval number: GS(2024)0000号');
-    const said = from.renderRoot.querySelector('[data-mark=yuehu]')!.getAttribute('aria-label');
-    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal(said);
-    expect(drawn.selected).to.equal('gulou');
-    optionOf(drawn, 'yuehu').click();
+    const label = from.renderRoot.querySelector('[data-mark=yuehu]')!.getAttribute('aria-label');
+    expect(optionOf(overlay, 'yuehu').textContent.trim()).to.equal(label);
+    expect(overlay.selected).to.equal('gulou');
+    optionOf(overlay, 'yuehu').click();
     expect(from.selected).to.equal('yuehu');
     from.selected = 'ximen';
     await from.updateComplete;
     await Promise.resolve();
-    expect(drawn.selected).to.equal('ximen');
+    expect(overlay.selected).to.equal('ximen');
     from.remove();
   });
 
@@ -187,9 +187,9 @@ describe('Townships on a map of Leaflet', () => {
       {place: '月湖', value: 7},
       {place: '鄞州', value: 1},
     ];
-    const drawn = await addTo(map, {from});
-    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
-    expect(notesOf(drawn).join()).to.contain('musuem').and.contain('鄞州');
+    const overlay = await addTo(map, {from});
+    expect(optionOf(overlay, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+    expect(notesOf(overlay).join()).to.contain('musuem').and.contain('鄞州');
     from.remove();
   });
 
@@ -199,7 +199,7 @@ describe('Townships on a map of Leaflet', () => {
     );
 
   it('asks for no file again that a figure has read, or is reading', async () => {
-    const asked = await answering(files, async () => {
+    const requests = await answering(files, async () => {
       const from = await figure();
       from.geometry = '/towns.json';
       from.src = '/values.csv';
@@ -213,39 +213,39 @@ describe('Townships on a map of Leaflet', () => {
       expect(optionOf(second, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
       from.remove();
     });
-    expect(asked).to.equal(2);
+    expect(requests).to.equal(2);
   });
 
-  it('reads the files of a figure by itself that is on no page, and what is given beside it', async () => {
-    const asked = await answering(files, async () => {
+  it('reads the files of a figure that is not in the page, and the options given beside it', async () => {
+    const requests = await answering(files, async () => {
       const from = document.createElement('hs-district-map');
       from.geometry = '/towns.json';
       from.src = '/values.csv';
-      const drawn = await addTo(map, {from});
+      const overlay = await addTo(map, {from});
       expect(paths()).to.have.length(17);
-      expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
-      drawn.remove();
+      expect(optionOf(overlay, 'yuehu').textContent.trim()).to.equal('月湖街道：7');
+      overlay.remove();
       await addTo(map, {from: await figure(), geometry: '/other.json'});
       expect(paths()).to.have.length(17);
     });
-    expect(asked).to.equal(3);
+    expect(requests).to.equal(3);
   });
 
   it('tells why a geometry is not used that its figure could not read, and does not ask again', async () => {
-    const asked = await answering(
+    const requests = await answering(
       () => Promise.resolve(new Response('', {status: 404})),
       async () => {
         const from = await figure();
         from.geometry = '/towns.json';
-        const drawn = await addTo(map, {from});
-        expect(notesOf(drawn)).to.deep.equal(['地图图形 /towns.json 未能采用：服务器答复 HTTP 404。']);
+        const overlay = await addTo(map, {from});
+        expect(notesOf(overlay)).to.deep.equal(['地图图形 /towns.json 未能采用：服务器答复 HTTP 404。']);
         from.remove();
       },
     );
-    expect(asked).to.equal(1);
+    expect(requests).to.equal(1);
   });
 
-  it('reads on by itself where the figure is removed meanwhile', async () => {
+  it('continues to read the files where the figure is removed meanwhile', async () => {
     const signals: AbortSignal[] = [];
     const slowAtFirst: typeof fetch = (_, options) => {
       signals.push(options!.signal!);
@@ -267,23 +267,23 @@ describe('Townships on a map of Leaflet', () => {
 
   it('no longer follows the figure when it is removed, even from a map that is gone', async () => {
     const from = await figure();
-    const drawn = await addTo(map, {from});
+    const overlay = await addTo(map, {from});
     place.remove();
-    drawn.remove();
+    overlay.remove();
     from.selected = 'ximen';
     await from.updateComplete;
     await Promise.resolve();
-    expect(drawn.selected).to.equal('');
+    expect(overlay.selected).to.equal('');
     from.remove();
   });
 
   it('speaks English where the map does', async () => {
     place.lang = 'en';
-    const drawn = await draw({values: [{place: 'yuehu', value: 7}]});
-    expect(optionOf(drawn, 'yuehu').textContent.trim()).to.equal('Yuehu Subdistrict: 7');
+    const overlay = await draw({values: [{place: 'yuehu', value: 7}]});
+    expect(optionOf(overlay, 'yuehu').textContent.trim()).to.equal('Yuehu Subdistrict: 7');
   });
 
-  it('refuses to begin without Leaflet, in a sentence', async () => {
+  it('throws a readable error without Leaflet', async () => {
     const {L} = page;
     delete page.L;
     expect(() => draw()).to.throw('invalid leaflet: give it as an option, or as the global L');

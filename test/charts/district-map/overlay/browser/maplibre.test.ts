@@ -40,7 +40,7 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
   let map: MapLibre.Map;
   const draw = (more: Partial<OverlayOptions> = {}) =>
     addTo(map, {geometry: inventedGeometry, approval: 'not-required: 虚构', ...more});
-  /** The map is idle after one more frame. The frame is asked for, because a map that is idle already says no more. */
+  /** Waits until the map is idle after one more frame, which is requested, because an idle map fires no further event. */
   const idle = () => {
     const heard = new Promise<unknown>((resolve) => void map.once('idle', resolve));
     map.triggerRepaint();
@@ -66,25 +66,25 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
   afterEach(() => map.remove());
 
   it('draws them on a map that is still loading, as soon as it has', async () => {
-    const drawn = await draw({values: [{place: '月湖', value: 7}]});
+    const overlay = await draw({values: [{place: '月湖', value: 7}]});
     await idle();
     expect(sources()).to.have.length(1);
     const found = map.queryRenderedFeatures(middleOf('月湖街道')).map(({properties}) => properties['id'] as string);
     expect(found).to.contain('yuehu');
     mouse('mousemove', middleOf('月湖街道'));
-    expect(tipOf(drawn)).to.equal('月湖街道：7');
+    expect(tipOf(overlay)).to.equal('月湖街道：7');
     mouse('mousemove', {x: 2, y: 2});
-    expect(tipOf(drawn)).to.equal(undefined);
+    expect(tipOf(overlay)).to.equal(undefined);
   });
 
   it('fires hs-select when one is chosen', async () => {
-    const drawn = await draw();
+    const overlay = await draw();
     await idle();
     const heard = heardAt(place);
     for (const type of ['mousedown', 'mouseup', 'click']) mouse(type, middleOf('月湖街道'));
     await waitUntil(() => heard.length > 0);
     expect(heard).to.deep.equal(['yuehu']);
-    expect(drawn.selected).to.equal('yuehu');
+    expect(overlay.selected).to.equal('yuehu');
   });
 
   it('has a list for the keyboard, before the map has loaded too', async () => {
@@ -93,7 +93,7 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
 
   for (const diff of [true, false])
     it(`stays when the page gives the map another style${diff ? '' : ', all anew'}`, async () => {
-      const drawn = await draw({values: [{place: '月湖', value: 7}]});
+      const overlay = await draw({values: [{place: '月湖', value: 7}]});
       await idle();
       const water = {id: 'water', type: 'background' as const, paint: {'background-color': '#cde'}};
       map.setStyle({...empty, layers: [water]}, {diff});
@@ -104,36 +104,36 @@ describe(`Townships on a map of MapLibre GL, where the browser ${hasWebGL ? 'has
       const found = map.queryRenderedFeatures(middleOf('月湖街道')).map(({properties}) => properties['id'] as string);
       expect(found).to.contain('yuehu');
       mouse('mousemove', middleOf('月湖街道'));
-      expect(tipOf(drawn)).to.equal('月湖街道：7');
-      drawn.remove();
+      expect(tipOf(overlay)).to.equal('月湖街道：7');
+      overlay.remove();
       map.setStyle(empty, {diff});
       await idle();
       expect(sources()).to.deep.equal([]);
     });
 
-  it('says its credits in the control of the map, and over the map what the control may hide', async () => {
+  it('shows its credits in the control of the map, and over the map those that the control may hide', async () => {
     map.addControl(new page.maplibregl.AttributionControl({compact: false}));
-    const drawn = await draw({source: '<i>虚构</i>'});
+    const overlay = await draw({source: '<i>虚构</i>'});
     await idle();
     const control = place.querySelector('.maplibregl-ctrl-attrib')!;
     expect(control.textContent).to.contain('无需审图号：虚构 · 地图来源：<i>虚构</i>');
-    expect(creditsOf(drawn)).to.deep.equal(['无需审图号：虚构']);
+    expect(creditsOf(overlay)).to.deep.equal(['无需审图号：虚构']);
   });
 
-  it('says its credits itself where the map has no control, and leaves a small map to be seen', async () => {
-    const drawn = await draw({approval: '', source: '虚构图形'});
-    expect(creditsOf(drawn)).to.deep.equal(['审图号：未填写', '地图来源：虚构图形']);
-    expectRoom(drawn, place);
+  it('shows its credits itself where the map has no control, and covers only a part of a small map', async () => {
+    const overlay = await draw({approval: '', source: '虚构图形'});
+    expect(creditsOf(overlay)).to.deep.equal(['审图号：未填写', '地图来源：虚构图形']);
+    expectRoom(overlay, place);
   });
 
   it('leaves nothing behind, whether the map has loaded or not', async () => {
     expectGone(await draw(), place);
     await idle();
     expect(sources()).to.deep.equal([]);
-    const drawn = await draw();
+    const overlay = await draw();
     await idle();
     expect(sources()).to.have.length(1);
-    expectGone(drawn, place);
+    expectGone(overlay, place);
     expect(sources()).to.deep.equal([]);
     expect(map.getStyle().layers).to.deep.equal([]);
   });

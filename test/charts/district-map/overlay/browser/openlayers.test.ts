@@ -59,23 +59,23 @@ describe('Townships on a map of OpenLayers', () => {
   });
 
   it('draws them in the map’s own projection, under the pointer as on the map', async () => {
-    const drawn = await draw({values: [{place: 'Yuehu', value: 7}]});
+    const overlay = await draw({values: [{place: 'Yuehu', value: 7}]});
     map.renderSync();
     const pixel = middleOf('月湖街道');
     map.dispatchEvent({type: 'pointermove', pixel, dragging: false});
-    expect(tipOf(drawn)).to.equal('月湖街道：7');
+    expect(tipOf(overlay)).to.equal('月湖街道：7');
     map.dispatchEvent({type: 'pointermove', pixel: [1, 1], dragging: false});
-    expect(tipOf(drawn)).to.equal(undefined);
+    expect(tipOf(overlay)).to.equal(undefined);
   });
 
   it('fires hs-select when one is chosen, and draws its line stronger', async () => {
-    const drawn = await draw();
+    const overlay = await draw();
     map.renderSync();
     const heard = heardAt(place);
     map.dispatchEvent({type: 'click', pixel: middleOf('月湖街道')});
     map.dispatchEvent({type: 'click', pixel: [1, 1]});
     expect(heard).to.deep.equal(['yuehu']);
-    expect(drawn.selected).to.equal('yuehu');
+    expect(overlay.selected).to.equal('yuehu');
   });
 
   it('has a list for the keyboard', async () => {
@@ -83,30 +83,30 @@ describe('Townships on a map of OpenLayers', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const drawn = await draw();
+    const overlay = await draw();
     expect(map.getLayers().getLength()).to.equal(1);
-    expectGone(drawn, place);
+    expectGone(overlay, place);
     expect(map.getLayers().getLength()).to.equal(0);
     const heard = heardAt(place);
     map.dispatchEvent({type: 'click', pixel: middleOf('月湖街道')});
     expect(heard).to.deep.equal([]);
   });
 
-  it('says its credits in the control of the map, and over the map what the control may hide', async () => {
+  it('shows its credits in the control of the map, and over the map those that the control may hide', async () => {
     map.addControl(new page.ol!.control.Attribution({collapsed: false}));
-    const drawn = await draw({source: '<i>虚构</i>'});
-    const said = '无需审图号：虚构 · 地图来源：<i>虚构</i>';
+    const overlay = await draw({source: '<i>虚构</i>'});
+    const credits = '无需审图号：虚构 · 地图来源：<i>虚构</i>';
     await waitUntil(() => {
       map.renderSync();
-      return place.querySelector('.ol-attribution')!.textContent.includes(said);
+      return place.querySelector('.ol-attribution')!.textContent.includes(credits);
     });
-    expect(creditsOf(drawn)).to.deep.equal(['无需审图号：虚构']);
+    expect(creditsOf(overlay)).to.deep.equal(['无需审图号：虚构']);
   });
 
-  it('says its credits itself where the map has no control, and leaves a small map to be seen', async () => {
-    const drawn = await draw({approval: '', source: '虚构图形'});
-    expect(creditsOf(drawn)).to.deep.equal(['审图号：未填写', '地图来源：虚构图形']);
-    expectRoom(drawn, place);
+  it('shows its credits itself where the map has no control, and covers only a part of a small map', async () => {
+    const overlay = await draw({approval: '', source: '虚构图形'});
+    expect(creditsOf(overlay)).to.deep.equal(['审图号：未填写', '地图来源：虚构图形']);
+    expectRoom(overlay, place);
   });
 
   // An element-based map answers `attach` with itself or with a promise of itself, as those of openlayers-elements do.
@@ -146,15 +146,15 @@ describe('Townships on a map of OpenLayers', () => {
   });
 
   it('is joined by no figure that stands anywhere else', async () => {
-    let asked = 0;
-    document.addEventListener('attach', () => asked++, {once: true});
+    let requests = 0;
+    document.addEventListener('attach', () => requests++, {once: true});
     const from = await figure();
-    await waitUntil(() => asked === 1);
+    await waitUntil(() => requests === 1);
     expect([from.hidden, map.getLayers().getLength()]).to.deep.equal([false, 0]);
     from.remove();
   });
 
-  it('refuses to begin without the classes of OpenLayers, in a sentence', () => {
+  it('throws a readable error without the classes of OpenLayers', () => {
     const {ol} = page;
     page.ol = undefined;
     expect(() => draw()).to.throw(

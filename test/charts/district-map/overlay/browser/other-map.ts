@@ -24,20 +24,20 @@ export function stage(lang = 'zh'): HTMLDivElement {
 }
 
 const rootOf = ({element}: Overlay) => element.shadowRoot!;
-export const options = (drawn: Overlay) => [...rootOf(drawn).querySelectorAll<HTMLElement>('[role=option]')];
-export const optionOf = (drawn: Overlay, id: string) => options(drawn).find((one) => one.dataset.region === id)!;
-export const tipOf = (drawn: Overlay) => rootOf(drawn).querySelector('.tip')?.textContent.trim();
-export const notesOf = (drawn: Overlay) =>
-  [...rootOf(drawn).querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim());
+export const options = (overlay: Overlay) => [...rootOf(overlay).querySelectorAll<HTMLElement>('[role=option]')];
+export const optionOf = (overlay: Overlay, id: string) => options(overlay).find((one) => one.dataset.region === id)!;
+export const tipOf = (overlay: Overlay) => rootOf(overlay).querySelector('.tip')?.textContent.trim();
+export const notesOf = (overlay: Overlay) =>
+  [...rootOf(overlay).querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim());
 
-export const creditsOf = (drawn: Overlay) =>
-  [...rootOf(drawn).querySelectorAll('[part=credit]')].map(({textContent}) => textContent.trim());
+export const creditsOf = (overlay: Overlay) =>
+  [...rootOf(overlay).querySelectorAll('[part=credit]')].map(({textContent}) => textContent.trim());
 
 /** On a map that is small, the key is behind a button and covers next to nothing; on a large one it is open. */
-export function expectRoom(drawn: Overlay, place: HTMLElement): void {
-  const button = rootOf(drawn).querySelector<HTMLButtonElement>('[part=title]')!;
+export function expectRoom(overlay: Overlay, place: HTMLElement): void {
+  const button = rootOf(overlay).querySelector<HTMLButtonElement>('[part=title]')!;
   const share = () => {
-    const [panel, all] = [rootOf(drawn).querySelector('[part=panel]')!, place].map((one) =>
+    const [panel, all] = [rootOf(overlay).querySelector('[part=panel]')!, place].map((one) =>
       one.getBoundingClientRect(),
     );
     return (panel.width * panel.height) / (all.width * all.height);
@@ -46,22 +46,22 @@ export function expectRoom(drawn: Overlay, place: HTMLElement): void {
   expect(share()).to.be.below(0.1);
   button.click();
   expect(button.getAttribute('aria-expanded')).to.equal('true');
-  expect(rootOf(drawn).querySelector('[data-level]')!.getBoundingClientRect().height).to.be.above(0);
+  expect(rootOf(overlay).querySelector('[data-level]')!.getBoundingClientRect().height).to.be.above(0);
   expect(share()).to.be.below(0.5);
 }
 
 /** A figure with the geometry and credits of an invented map. */
 export async function figure(attributes: Readonly<Record<string, string>> = {}): Promise<DistrictMap> {
   const element = document.createElement('hs-district-map');
-  const said = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© <b>示例</b>'};
-  for (const [name, value] of Object.entries({...said, ...attributes})) element.setAttribute(name, value);
+  const credits = {'map-approval': 'GS(2024)0000号', 'map-source': '虚构图形', attribution: '© <b>示例</b>'};
+  for (const [name, value] of Object.entries({...credits, ...attributes})) element.setAttribute(name, value);
   element.geometry = inventedGeometry;
   document.body.append(element);
   await element.updateComplete;
   return element;
 }
 
-/** What `hs-select` told at the place of the map. */
+/** The details of `hs-select` events on the element of the map. */
 export function heardAt(place: HTMLElement): string[] {
   const heard: string[] = [];
   place.addEventListener('hs-select', ({id}) => heard.push(id));
@@ -69,33 +69,33 @@ export function heardAt(place: HTMLElement): string[] {
 }
 
 /** Presses a key in the list, as a keyboard does. */
-function press(drawn: Overlay, key: string): void {
-  rootOf(drawn).activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+function press(overlay: Overlay, key: string): void {
+  rootOf(overlay).activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
 }
 
-/** The list of townships, alike on every map: one tab stop, arrows, and a choice that is told and shown. */
-export function expectList(drawn: Overlay, place: HTMLElement): void {
-  const all = options(drawn);
+/** Tests the list of townships, which is the same on every map: one tab stop, arrow keys, and a selection that fires an event. */
+export function expectList(overlay: Overlay, place: HTMLElement): void {
+  const all = options(overlay);
   expect(all).to.have.length(17);
   expect(all.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
   const heard = heardAt(place);
   all[0].focus();
-  press(drawn, 'ArrowDown');
-  expect(rootOf(drawn).activeElement).to.equal(options(drawn)[1]);
-  press(drawn, 'Enter');
-  const {region} = options(drawn)[1].dataset;
+  press(overlay, 'ArrowDown');
+  expect(rootOf(overlay).activeElement).to.equal(options(overlay)[1]);
+  press(overlay, 'Enter');
+  const {region} = options(overlay)[1].dataset;
   expect(heard).to.deep.equal([region]);
-  expect(drawn.selected).to.equal(region);
-  expect(options(drawn)[1].getAttribute('aria-selected')).to.equal('true');
-  press(drawn, 'Enter');
+  expect(overlay.selected).to.equal(region);
+  expect(options(overlay)[1].getAttribute('aria-selected')).to.equal('true');
+  press(overlay, 'Enter');
   expect(heard).to.deep.equal([region, '']);
-  expect(drawn.selected).to.equal('');
+  expect(overlay.selected).to.equal('');
 }
 
 /** Off the map without a trace. */
-export function expectGone(drawn: Overlay, place: HTMLElement): void {
-  drawn.remove();
-  drawn.remove();
-  expect(drawn.element.isConnected).to.equal(false);
-  expect(place.contains(drawn.element)).to.equal(false);
+export function expectGone(overlay: Overlay, place: HTMLElement): void {
+  overlay.remove();
+  overlay.remove();
+  expect(overlay.element.isConnected).to.equal(false);
+  expect(place.contains(overlay.element)).to.equal(false);
 }
