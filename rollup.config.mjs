@@ -1,7 +1,8 @@
 /**
  * Builds the files for pages from the modules that TypeScript wrote to dist/npm, so that pages and packages run the same
  * code: an ES module per chart with shared chunks (dist/page), an ES module with all charts that loads rare parts later
- * (dist/haishu-indicators.js), and a classic script that has everything in it (dist/haishu-indicators.classic.js).
+ * (dist/haishu-indicators.js), a classic script that has everything in it (dist/haishu-indicators.classic.js), and the
+ * scripts of the static pages (dist/embed, dist/builder).
  *
  * The file that a page names only passes on what a chunk exports, and no chunk imports it: a content management system
  * appends `?ver=…` to its address, or renames it, and the browser would then load its code twice.
@@ -17,6 +18,7 @@ import {chartNames, writeAllEntry} from './.build/charts.mjs';
 import {chunkName, chunkOf, isLoadedAtOnce} from './.build/chunks.mjs';
 import {compileHint} from './.build/compile-hint.mjs';
 import {createLedger} from './.build/ledger.mjs';
+import {pageBuilds} from './.build/pages.mjs';
 
 writeAllEntry('dist/npm');
 const ledger = createLedger('dist');
@@ -40,6 +42,9 @@ const context = 'globalThis';
 
 /** The module of a file for a page, which passes on what an element's module exports. */
 const passOn = (path) => `export * from './dist/npm/${path}';`;
+/** The module of a script with all charts, which also activates the figures of its page. */
+const script = (elements) =>
+  `${elements}\nimport {activateFigures} from './dist/npm/pages/figures.js';\nactivateFigures();`;
 const entries = {
   all: passOn('all.js'),
   ...Object.fromEntries(chartNames.map((name) => [name, passOn(`charts/${name}/element.js`)])),
@@ -60,9 +65,9 @@ export default [
     },
   },
   {
-    input: {[everything]: 'dist/npm/all.js'},
+    input: {[everything]: everything},
     context,
-    plugins: plugins(true),
+    plugins: [virtual({[everything]: script(passOn('all.js'))}), ...plugins(true)],
     output: {
       dir: 'dist',
       format: 'es',
@@ -74,7 +79,7 @@ export default [
   {
     input: 'the elements',
     context,
-    plugins: [virtual({'the elements': "import './dist/npm/all.js';"}), ...plugins(false), ledger.close()],
+    plugins: [virtual({'the elements': script("import './dist/npm/all.js';")}), ...plugins(false), ledger.close()],
     output: {
       file: `dist/${everything}.classic.js`,
       format: 'iife',
@@ -82,4 +87,5 @@ export default [
       plugins: [compileHint(), ledger.enter('')],
     },
   },
+  ...pageBuilds(plugins(false)),
 ];

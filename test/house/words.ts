@@ -54,8 +54,8 @@ export const templatesAreSafe: Rule = (tree) =>
     }),
   );
 
-/** Where links are made, of addresses that have been checked; a download leads to a file that the page itself made. */
-const linkMakers = ['src/view/link.ts', 'src/host/export/download.ts'];
+/** Where links are made, of addresses that have been checked; a download leads to a file that the page itself made, and a snippet holds its links as text. */
+const linkMakers = ['src/view/link.ts', 'src/host/export/download.ts', 'src/pages/snippet/content.ts'];
 
 /** Links are made in one place, so that no address is left unchecked. */
 export const linksAreMadeInOnePlace: Rule = (tree) =>

@@ -14,6 +14,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const names = readdirSync('src/charts');
 const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'));
 const besideFiles = readdirSync('dist/haishu-indicators').filter((path) => path.endsWith('.js'));
+const filesOf = (folder: string) => readdirSync(`dist/${folder}`);
 const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
   .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/').replace('dist/data/', ''));
@@ -22,7 +23,13 @@ const dataFiles = readdirSync('dist/data', {recursive: true, withFileTypes: true
 function doors(): [door: string, target: Conditions][] {
   return Object.entries(manifest.exports).flatMap(([door, target]) => {
     if (!door.includes('*')) return [[door, target]];
-    const folders = {'./page/': pageFiles, './data/': dataFiles, './haishu-indicators/': besideFiles};
+    const folders = {
+      './page/': pageFiles,
+      './data/': dataFiles,
+      './haishu-indicators/': besideFiles,
+      './embed/': filesOf('embed'),
+      './builder/': filesOf('builder'),
+    };
     const stars = Object.entries(folders).find(([folder]) => door.startsWith(folder))?.[1] ?? names;
     return stars.map((star): [string, Conditions] => [
       door.replace('*', star),
@@ -106,7 +113,7 @@ describe('The package', () => {
     const [{files}] = JSON.parse(listing) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
-      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+(\.classic)?\.(js|json)|src\/[\w/-]+\.ts)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/(embed|builder)\/[\w-]+\.(html|css|js)|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+(\.classic)?\.(js|json)|src\/[\w/-]+\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

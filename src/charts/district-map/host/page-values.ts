@@ -75,7 +75,8 @@ export const valueReader: RowReader<keyof Projects> = {
 };
 
 /** Whether a table shows the map's own counts, so that it is a fallback of the map and not data. */
-const isFallback = (headings: readonly string[]) => headings.some((heading) => /^(?:项目数|projects)$/i.test(heading));
+const isFallback = (headings: readonly string[]) =>
+  headings.some((heading) => /^(?:项目数|提及次数|称号数|projects|mentions|recognitions)$/i.test(heading));
 
 /**
  * The page's own values for townships: from a property, else from a file, else from a table, which is the one that the

@@ -72,7 +72,7 @@ export const creditsOf = ({mapApproval: approval, mapSource: source, attribution
 });
 
 /** The bounds between shades that a page sets, in ascending order, and problems with those that cannot be used. */
-export function breaksOf({breaks}: MapElement): {
+export function breaksOf({breaks}: Pick<MapElement, 'breaks'>): {
   readonly breaks: readonly number[];
   readonly problems: readonly Localized[];
 } {

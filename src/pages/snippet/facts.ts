@@ -1,0 +1,104 @@
+/** The facts that a snippet is made of: the built-in report, a dataset of the page's own, or a table. */
+
+import {figures} from '../../dataset/haishu-2023/figures.js';
+import {layers} from '../../dataset/haishu-2023/layers.js';
+import {worded} from '../../dataset/haishu-2023/worded.js';
+import {parseDataset} from '../../dataset/parse.js';
+import {townships} from '../../dataset/query/projects.js';
+import {ReadableError} from '../../dataset/readable-error.js';
+import {readFigures} from '../../dataset/table/figures.js';
+import {gridOfRows} from '../../dataset/table/heading-rows.js';
+import {placeTableProblem, placeValuesOfRows} from '../../dataset/table/place-values.js';
+import {readProjects} from '../../dataset/table/projects.js';
+import type {Dataset, Facts, Localized} from '../../dataset/types.js';
+import type {PageValues} from '../../charts/district-map/model/values/words.js';
+import type {Chart} from '../charts.js';
+
+/** A table of an editor: its headings in the first row. */
+export interface OwnTable {
+  readonly caption?: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What takes the place of the built-in report: a dataset in the published form, or a table. */
+export interface OwnFacts {
+  readonly data?: unknown;
+  readonly table?: OwnTable | undefined;
+}
+
+/** What a chart is laid out from. */
+export interface ChartFacts {
+  readonly data: Facts;
+  /** The values of a table for a map. */
+  readonly values?: PageValues;
+  /** The caption of the table. */
+  readonly title?: string;
+  /** What could not be read, in sentences. */
+  readonly problems: readonly Localized[];
+}
+
+const parts: Readonly<Record<Chart, readonly (keyof Dataset)[]>> = {
+  'target-gauge': ['report', 'indicators', 'observations', 'comparisons'],
+  'yoy-bar': ['report', 'indicators', 'observations', 'comparisons'],
+  'district-map': ['report', 'projects', 'places'],
+  'project-timeline': ['report', 'projects', 'places'],
+};
+
+const none = {indicators: [], observations: [], exclusions: [], comparisons: [], projects: [], places: []};
+
+/** What the elements have of the built-in report. */
+const builtIn: Facts = {
+  ...layers,
+  exclusions: [],
+  indicators: [...figures.indicators, ...worded.indicators],
+  observations: [...figures.observations, ...worded.observations],
+  comparisons: [...figures.comparisons, ...worded.comparisons],
+};
+
+/** Today in years with fractions, where every month has 31 days, as the timeline counts them. */
+function today(): number {
+  const now = new Date();
+  return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
+}
+
+const nothingToDraw: Localized = {
+  zh: '这张表格里没有可以绘制的内容。',
+  en: 'There is nothing to draw in this table.',
+};
+
+/** The facts of a table, as the element of a chart reads them. @throws ReadableError where there is nothing to draw */
+function factsOfTable(chart: Chart, {caption = '', rows}: OwnTable): ChartFacts {
+  const grid = gridOfRows(
+    rows.map((cells) => ({cells, isHead: false, depth: 1})),
+    caption,
+  );
+  const refuse = (problems: readonly Localized[]) => new ReadableError(problems[0] ?? nothingToDraw, problems);
+  if (chart === 'district-map') {
+    const read = placeValuesOfRows([grid.headers, ...grid.rows], townships(builtIn), grid.unit);
+    if (!read) throw refuse([placeTableProblem(grid.headers)]);
+    return {data: builtIn, values: {...read, caption: grid.caption}, problems: read.problems};
+  }
+  if (chart === 'project-timeline') {
+    const {data, title, problems} = readProjects(grid, townships(builtIn), today());
+    if (data.projects.every(({milestones}) => milestones.length === 0)) throw refuse(problems);
+    return {data: {...none, ...data}, title, problems};
+  }
+  const {data, title, problems} = readFigures(grid);
+  if (data.indicators.length === 0) throw refuse(problems);
+  return {data: {...none, ...data}, title, problems};
+}
+
+/**
+ * The facts of a chart.
+ *
+ * @throws Error `invalid dataset: …` where a dataset is not in the published form
+ * @throws ReadableError where a table has nothing to draw
+ */
+export function factsFor(chart: Chart, {data, table}: OwnFacts): ChartFacts {
+  if (table) return factsOfTable(chart, table);
+  if (data === undefined) return {data: builtIn, problems: []};
+  const parsed = parseDataset(data, parts[chart]);
+  if (!parsed.problems) return {data: {...none, ...parsed.data}, problems: []};
+  const [{path, message}] = parsed.problems;
+  throw new Error(`invalid dataset: ${path} ${message.en}`);
+}

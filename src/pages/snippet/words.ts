@@ -1,0 +1,98 @@
+/** The words of a chart, from its attributes, by the same layouts that the elements draw. */
+
+import {layoutForm} from '../../charts/target-gauge/model/form.js';
+import {targetGaugeInput} from '../../charts/target-gauge/model/input.js';
+import {withProgress} from '../../charts/target-gauge/model/readings.js';
+import {withReadings} from '../../charts/target-gauge/model/readings-line.js';
+import {withReference} from '../../charts/target-gauge/model/reference.js';
+import {layoutYoyBar} from '../../charts/yoy-bar/model/layout.js';
+import {inOrder} from '../../charts/yoy-bar/model/order.js';
+import {orders} from '../../charts/yoy-bar/model/rows.js';
+import {choiceOf, meantBy} from '../../charts/project-timeline/model/detail/choice.js';
+import {layoutProjectTimeline} from '../../charts/project-timeline/model/detail/layout.js';
+import {groupings} from '../../charts/project-timeline/model/layout.js';
+import {indicatorOf, readingsOf} from '../../dataset/query/figures.js';
+import {idMeant, idsMeant} from '../../dataset/query/meant.js';
+import {isReport} from '../../dataset/query/report.js';
+import type {Figures, Locale, Projects} from '../../dataset/types.js';
+import {keyword} from '../../host/attributes.js';
+import {withAddress} from '../../host/passage.js';
+import {pairsOf} from '../../model/comparison/pair.js';
+import {pairsOfTopic, topicMeant, topicName} from '../../model/comparison/topic.js';
+import {withTitle} from '../../model/layout.js';
+import type {Box, FigureLayout, FigureWords} from '../../model/layout.js';
+import {tagOf} from '../charts.js';
+import type {Chart} from '../charts.js';
+import {mapLayout} from './map-layout.js';
+import {factsFor} from './facts.js';
+import type {OwnFacts} from './facts.js';
+
+/** The attributes of an element as texts; absent ones have their default. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** The layouts have the width of a column of text; their words are the same at every width. */
+const box: Box = {width: 600};
+
+const numberOf = (text: string | undefined) => (text === undefined || text.trim() === '' ? undefined : Number(text));
+
+function gaugeLayout(data: Figures, attributes: Attributes, locale: Locale): FigureLayout {
+  const isTable = !isReport(data.report);
+  const named = attributes['indicator'] ?? '';
+  const id = isTable && !named ? data.indicators[0].id : idMeant(data.indicators, named);
+  const listed = isTable ? readingsOf(data, id) : [];
+  const {value, tolerance, readings = '', 'as-of': asOf = '', 'value-source': valueSource = ''} = attributes;
+  const facts = targetGaugeInput(data, id);
+  const referred = facts.target?.value === null ? withReference(facts, data, locale) : facts;
+  const page = {value: numberOf(value), tolerance: numberOf(tolerance), asOf, valueSource, readings};
+  const hasReadings = [value, asOf, readings].some(Boolean) || listed.length > 0;
+  const input = hasReadings ? withProgress(referred, page, locale, listed) : referred;
+  return withReadings(layoutForm('linear', input, box, locale), input, 'linear', locale);
+}
+
+function barLayout(data: Figures, attributes: Attributes, locale: Locale): FigureLayout {
+  const order = keyword(tagOf('yoy-bar'), 'sort', attributes['sort'] ?? '', orders);
+  const {report, indicators} = data;
+  const named = idsMeant(indicators, attributes['indicators'] ?? '');
+  const ids = !isReport(report) && named.length === 0 ? indicators.map(({id}) => id) : named;
+  if (ids.length === 0 && attributes['topic']) {
+    const topic = topicMeant(attributes['topic']);
+    const pairs = inOrder(pairsOfTopic(data, topic), order);
+    return layoutYoyBar({report, pairs, topic: topicName(topic)}, box, locale);
+  }
+  // Without any id, the look-up of an empty id throws the error that names the missing attribute.
+  const pairs = pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]);
+  return layoutYoyBar({report, pairs: inOrder(pairs, order)}, box, locale);
+}
+
+function timelineLayout(data: Projects, attributes: Attributes, locale: Locale): FigureLayout {
+  const {projects = '', kind = '', milestone = '', place = '', text = '', period = ''} = attributes;
+  const filter = {projects: [projects], kinds: [kind], milestone: [milestone], place, text, period: period.trim()};
+  const choice = choiceOf(data, meantBy(data, filter));
+  const group = keyword(tagOf('project-timeline'), 'group', attributes['group'] ?? '', groupings);
+  const {report, places} = data;
+  return layoutProjectTimeline({report, places, ...choice, group, open: [], limit: 0, pages: 0}, box, locale);
+}
+
+/**
+ * Title, sentence, notes, source and table of a chart, as its element gives them with the same attributes.
+ *
+ * @param own A dataset or a table to take the facts from. Default: the built-in report.
+ * @throws InvalidIdError where an attribute names something that the data do not have
+ * @throws ReadableError where there is nothing to draw
+ */
+export function figureWords(chart: Chart, attributes: Attributes, locale: Locale, own: OwnFacts = {}): FigureWords {
+  const facts = factsFor(chart, own);
+  const layouts: Record<Chart, () => FigureLayout> = {
+    'target-gauge': () => gaugeLayout(facts.data, attributes, locale),
+    'yoy-bar': () => barLayout(facts.data, attributes, locale),
+    'district-map': () => mapLayout(facts.data, facts.values, attributes, box, locale),
+    'project-timeline': () => timelineLayout(facts.data, attributes, locale),
+  };
+  const {title, finding, summary, howToRead, notes, citation, table} = withTitle(
+    withAddress(layouts[chart](), attributes['report-url'] ?? '', facts.data),
+    attributes['heading'] ?? '',
+    facts.title,
+    locale,
+  );
+  return {title, ...(finding && {finding}), summary, howToRead, notes, citation, table};
+}
