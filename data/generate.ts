@@ -155,6 +155,21 @@ export const projects: Pick<Dataset<string, DrawnProjectId, PlaceId>, keyof Proj
 };
 `;
 
+const placesModule = ({places}: Dataset): string => `${head}
+import type {Place, Publication} from '../types.js';
+import type {PlaceId} from './ids.js';
+import {projects} from './projects.js';
+
+const publications: Readonly<Partial<Record<PlaceId, Publication>>> = {
+${places.flatMap(({id, within, publication}) => (publication && within.length > 0 ? `    '${id}': ${literal(publication)},\n` : [])).join('')}};
+
+/** The places with the public sources of the townships that they lie in. */
+export const places: readonly Place<PlaceId>[] = projects.places.map((place) => {
+  const publication = publications[place.id];
+  return publication ? {...place, publication} : place;
+});
+`;
+
 const layersModule = ({projects, places}: Dataset): string => `${head}
 import type {Dataset, Mention, Project, Projects, Source} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
@@ -185,6 +200,7 @@ export function generate(complete: Dataset): ReadonlyMap<string, string> {
     ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],
     ['figures.ts', allFiguresModule],
     ['projects.ts', projectsModule(projects)],
+    ['places.ts', placesModule(complete)],
     ['layers.ts', layersModule(layers)],
   ]);
 }

@@ -9,7 +9,7 @@ export interface Slices {
   readonly goals: Dataset;
   /** Indicators whose target is in words alone, and those that they refer to. */
   readonly worded: Dataset;
-  /** Concrete projects, and all places without their mentions. */
+  /** Concrete projects, and all places without their mentions and public sources. */
   readonly projects: Dataset;
   /** Titles and awards, and places with their mentions: what only the layers of a map count. */
   readonly layers: Dataset;

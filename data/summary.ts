@@ -1,4 +1,5 @@
 import type {Dataset} from '../src/dataset/types.js';
+import {unclaimedChineseNumerals} from '../src/cli/checks/chinese-numerals.js';
 import {numeralsOf} from '../src/cli/checks/numerals.js';
 import {sourcesOf} from '../src/cli/checks/sources.js';
 import {quoteLands} from '../src/cli/checks/text.js';
@@ -14,6 +15,7 @@ function textLines(dataset: Dataset, text: string): string[] {
   const observed = numerals.filter(({observations}) => observations.length > 0);
   const shared = observed.filter(({observations}) => observations.length > 1);
   const excluded = numerals.filter(({observations, exclusions}) => !observations.length && exclusions.length);
+  const unclaimed = unclaimedChineseNumerals(dataset, text).map(({literal, start}) => `${literal} at ${start}`);
   const quotes = sourcesOf(dataset);
   const verified = quotes.filter(([, source]) => quoteLands(source, text));
   const detail = `observations ${observed.length}, shared ${shared.length}, exclusions ${excluded.length}`;
@@ -23,6 +25,7 @@ function textLines(dataset: Dataset, text: string): string[] {
       const names = observations.map((path) => dataset.observations[Number(/\d+/.exec(path)![0])].id);
       return `             ${digits} at ${start}: ${names.join(' and ')}`;
     }),
+    `             in Chinese numerals, not claimed: ${unclaimed.join(', ') || 'none'}`,
     `quotes       ${verified.length} of ${quotes.length} verified in the text`,
   ];
 }

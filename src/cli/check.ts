@@ -1,5 +1,6 @@
 import type {Dataset, PublishedDataset} from '../dataset/types.js';
 import {checkDataset} from './checks/check-dataset.js';
+import {unclaimedChineseNumerals} from './checks/chinese-numerals.js';
 import {checksumOf} from './checks/checksum.js';
 import {schemaProblems} from './checks/schema.js';
 import {warningsOf} from './checks/sense/warnings.js';
@@ -27,11 +28,20 @@ interface LocatedProblem extends Problem {
   readonly column: number;
 }
 
+/** A number of the text in Chinese numerals that no record claims, with its line. */
+interface LocatedNumeral {
+  readonly literal: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The content of a file, and its problems. */
 interface CheckedFile {
   /** Absent where the file is not JSON. */
   readonly json?: {readonly value: unknown};
   readonly problems: readonly LocatedProblem[];
+  /** Absent where there is no text, or the file is no dataset. */
+  readonly chineseNumerals?: readonly LocatedNumeral[];
 }
 
 /** The offset of a problem whose path is in the report's text, as in `text[120]`; undefined for other paths. */
@@ -59,7 +69,10 @@ function checkJson({file, text: textFile = ''}: CheckRequest, json: string, text
     return {file: textFile, ...problem, ...lineOfText(textOffset), order: json.length + textOffset};
   });
   const inOrder = located.sort((a, b) => a.order - b.order).map(({order, ...problem}) => problem);
-  return {json: {value}, problems: inOrder};
+  if (text === undefined || shape.length > 0) return {json: {value}, problems: inOrder};
+  const unclaimed = unclaimedChineseNumerals(value as Dataset, text);
+  const chineseNumerals = unclaimed.map(({start, literal}) => ({literal, ...lineOfText(start)}));
+  return {json: {value}, problems: inOrder, chineseNumerals};
 }
 
 function checkFile(request: CheckRequest, read: ReadFile): CheckedFile {
@@ -97,6 +110,7 @@ interface Frame {
   readonly none: (dataset: Dataset) => string;
   readonly sum: (errors: number, warnings: number, isCut: boolean) => string;
   readonly withoutText: string;
+  readonly chineseNumerals: (numerals: readonly LocatedNumeral[]) => string;
 }
 
 const frames: Readonly<Record<'zh' | 'en', Frame>> = {
@@ -107,6 +121,10 @@ const frames: Readonly<Record<'zh' | 'en', Frame>> = {
       [counted(errors, 'problem'), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])].join(', ') +
       (isCut ? `, of which the first ${maxPrinted} are shown` : ''),
     withoutText: 'It was not checked against its text; name that by --text.',
+    chineseNumerals: (numerals) =>
+      `Look whether these numbers in Chinese numerals, which no record claims, are figures: ${numerals
+        .map(({literal, line}) => `${literal} (line ${line})`)
+        .join(', ')}.`,
   },
   zh: {
     warning: '提醒：',
@@ -115,16 +133,28 @@ const frames: Readonly<Record<'zh' | 'en', Frame>> = {
     sum: (errors, warnings, isCut) =>
       `${errors}个问题${warnings > 0 ? `，${warnings}条提醒` : ''}${isCut ? `（列出前${maxPrinted}条）` : ''}`,
     withoutText: '没有对照原文；请用 --text 指明原文文件。',
+    chineseNumerals: (numerals) =>
+      `以下用汉字书写的数没有记录引用，请看是否为数据：${numerals
+        .map(({literal, line}) => `${literal}（第${line}行）`)
+        .join('、')}。`,
   },
 };
 
 /** The command `check`: a dataset in its published form, and with the text of its report every quote, number and position. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format} = request;
-  const {json, problems} = checkFile(request, read);
+  const {json, problems, chineseNumerals = []} = checkFile(request, read);
   const errors = problems.filter(({severity}) => severity === undefined).length;
   const code = errors > 0 ? 1 : 0;
-  if (format === 'json') return {code, out: JSON.stringify({file, text: text ?? null, problems}, null, 2)};
+  if (format === 'json')
+    return {
+      code,
+      out: JSON.stringify(
+        {file, text: text ?? null, problems, ...(chineseNumerals.length > 0 && {chineseNumerals})},
+        null,
+        2,
+      ),
+    };
   const words = frames[request.lang ?? 'en'];
   const lines = problems.slice(0, maxPrinted).map((problem) => {
     const {file: where, line, column, severity} = problem;
@@ -139,7 +169,12 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
     json && !problems.length
       ? words.none(json.value as Dataset)
       : words.sum(errors, problems.length - errors, problems.length > maxPrinted);
-  return {code, out: [...lines, sum, ...(text === undefined && json ? [words.withoutText] : [])].join('\n')};
+  const remarks = [
+    ...(text === undefined && json ? [words.withoutText] : []),
+    // They are worth a look once nothing is wrong.
+    ...(errors === 0 && chineseNumerals.length > 0 ? [words.chineseNumerals(chineseNumerals)] : []),
+  ];
+  return {code, out: [...lines, sum, ...remarks].join('\n')};
 }
 
 /** The command `checksum`: prints the line with the checksum of a dataset that has no problems. */

@@ -5,7 +5,8 @@ import type {ReadFile} from './files.js';
 /** The offset of a literal, or why it is not certain. */
 export type Location = {readonly start: number} | {readonly doubt: string};
 
-function startsOf(part: string, text: string): number[] {
+/** The offsets at which a text contains a part. */
+export function startsOf(part: string, text: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
   return starts;

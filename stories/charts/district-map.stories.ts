@@ -60,6 +60,14 @@ const table = (cells: readonly (readonly string[])[], heading = '数值（万人
 
 export const OwnTable: StoryObj = {name: 'Values of a table inside the tag', parameters: {fallback: table(rows)}};
 
+export const TableElsewhere: StoryObj = {
+  name: 'A table elsewhere on the page, by its id',
+  render: () => html`
+    <div id="township-values">${table(rows)}</div>
+    <hs-district-map table="#township-values"></hs-district-map>
+  `,
+};
+
 export const OwnTableSymbols: StoryObj = {
   ...OwnTable,
   name: 'Values as circles, on squares',

@@ -151,25 +151,34 @@ const ownRows = [
   ['日期有误的工程', '2024年', '2023年', '计划', ''],
 ];
 
+const ownTable = (rows: readonly string[][]) =>
+  html`<table>
+    <caption>
+      西城区2024年重点工程
+    </caption>
+    <tr>
+      ${['项目', '开工', '竣工', '状态', '地点'].map((header) => html`<th>${header}</th>`)}
+    </tr>
+    ${rows.map(
+      (cells) =>
+        html`<tr>
+          ${cells.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    )}
+  </table>`;
+
 export const OwnProjects: StoryObj = {
   name: 'A page’s own projects, from a table',
   args: {controls: true, group: 'none'},
-  parameters: {
-    fallback: html`<table>
-      <caption>
-        西城区2024年重点工程
-      </caption>
-      <tr>
-        ${['项目', '开工', '竣工', '状态', '地点'].map((header) => html`<th>${header}</th>`)}
-      </tr>
-      ${ownRows.map(
-        (cells) =>
-          html`<tr>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </table>`,
-  },
+  parameters: {fallback: ownTable(ownRows)},
+};
+
+export const TableElsewhere: StoryObj = {
+  name: 'A table elsewhere on the page, by its id',
+  render: () => html`
+    <div id="key-projects">${ownTable(ownRows.slice(0, 2))}</div>
+    <hs-project-timeline table="#key-projects"></hs-project-timeline>
+  `,
 };
 
 export const NothingFound: StoryObj = {

@@ -92,23 +92,28 @@ const fromTable = (table: TemplateResult, state = 'drawn'): StoryObj => ({
   parameters: {fallback: table, state},
 });
 
-export const OwnTable: StoryObj = {
-  ...fromTable(
-    html`<table>
-      <caption>
-        固定资产投资增长率
-      </caption>
-      <tr>
-        <th>2022年实际</th>
-        <td>13.3%</td>
-      </tr>
-      <tr>
-        <th>2023年目标</th>
-        <td>8%以上</td>
-      </tr>
-    </table>`,
-  ),
-  name: "The page's own table",
+const ownTable = html`<table>
+  <caption>
+    固定资产投资增长率
+  </caption>
+  <tr>
+    <th>2022年实际</th>
+    <td>13.3%</td>
+  </tr>
+  <tr>
+    <th>2023年目标</th>
+    <td>8%以上</td>
+  </tr>
+</table>`;
+
+export const OwnTable: StoryObj = {...fromTable(ownTable), name: "The page's own table"};
+
+export const TableElsewhere: StoryObj = {
+  name: 'A table elsewhere on the page, by its id',
+  render: () => html`
+    <div id="investment">${ownTable}</div>
+    <hs-target-gauge table="#investment"></hs-target-gauge>
+  `,
 };
 
 export const OwnReadings: StoryObj = {

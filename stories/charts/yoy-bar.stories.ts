@@ -215,17 +215,25 @@ const tableOf = (caption: string, [headers, ...lines]: readonly string[][]) =>
     )}
   </table>`;
 
+const ownTable = tableOf('西城区2024年实事项目', [
+  ['指标', '2023年实际', '2024年目标', '来源'],
+  ['新增停车位', '3200个', '4000个以上', '区住建局'],
+  ['老旧小区改造', '18个', '25个', '区住建局'],
+  ['新增就业', '1.2万余人', '1.1万人', '区人社局'],
+]);
+
 export const OwnTable: StoryObj = {
   name: "The page's own table",
   args: {indicators: ''},
-  parameters: {
-    fallback: tableOf('西城区2024年实事项目', [
-      ['指标', '2023年实际', '2024年目标', '来源'],
-      ['新增停车位', '3200个', '4000个以上', '区住建局'],
-      ['老旧小区改造', '18个', '25个', '区住建局'],
-      ['新增就业', '1.2万余人', '1.1万人', '区人社局'],
-    ]),
-  },
+  parameters: {fallback: ownTable},
+};
+
+export const TableElsewhere: StoryObj = {
+  name: 'A table elsewhere on the page, by its id',
+  render: () => html`
+    <div id="livelihood-projects">${ownTable}</div>
+    <hs-yoy-bar table="#livelihood-projects"></hs-yoy-bar>
+  `,
 };
 
 export const OwnTableWithProblems: StoryObj = {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
@@ -65,6 +66,32 @@ describe('haishu-indicators check', () => {
     const {code, out} = call(['check', 'my.json']);
     assert.equal(code, 0);
     assert.match(out!, /^No problem found: 4 indicators, .*\nIt was not checked against its text/);
+  });
+
+  it('lists numbers in Chinese numerals that no record claims apart, as no problem', () => {
+    const text = `${templateText}出台三轮惠企政策，近一半企业受益。`;
+    const {report} = JSON.parse(json) as {report: {length: number; sha256: string}};
+    const made = json
+      .replaceAll(new RegExp(`\\b${report.length}\\b`, 'g'), String(text.length))
+      .replace(report.sha256, createHash('sha256').update(text).digest('hex'));
+    const said = (...options: string[]) =>
+      call(['check', 'more.json', '--text', 'more.txt', ...options], {'more.json': made, 'more.txt': text});
+    const line = text.split('\n').length;
+    const {code, out} = said();
+    assert.equal(code, 0, out);
+    assert.equal(
+      out!.split('\n').at(-1),
+      `Look whether these numbers in Chinese numerals, which no record claims, are figures: 三轮 (line ${line}), 近一半 (line ${line}).`,
+    );
+    assert.match(
+      said('--lang', 'zh').out!,
+      new RegExp(`请看是否为数据：三轮（第${line}行）、近一半（第${line}行）。$`),
+    );
+    const {chineseNumerals} = JSON.parse(said('--format', 'json').out!) as {chineseNumerals: unknown};
+    assert.deepEqual(chineseNumerals, [
+      {literal: '三轮', line, column: 3},
+      {literal: '近一半', line, column: 10},
+    ]);
   });
 
   it('reads the dataset, or the text, from standard input', () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, CDPSession, Protocol} from 'puppeteer-core';
-import {openBrowser} from './open-browser.js';
-import {serve} from './serve.js';
+import {describe, it} from 'node:test';
+import type {CDPSession, Protocol} from 'puppeteer-core';
+import {pagesOfSuite} from './open-browser.js';
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -22,23 +21,12 @@ const roleOf = ({role}: Node) => String(role?.value);
 const graphics = /svg|graphics|document|image/i;
 
 describe('The accessibility tree of Chromium', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  before(async () => {
-    browser = await openBrowser();
-    server = await serve({policy: ''});
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const pages = pagesOfSuite();
 
   /** What assistive technology finds in a figure, without what the browser leaves out. */
   async function nodesOf(name: string): Promise<Node[]> {
-    const page = await browser.newPage();
-    await page.goto(`${server.address}blank.html`);
+    const page = await pages.open();
+    await page.goto(`${pages.address()}blank.html`);
     await page.evaluate(
       async (tag, attributes, script) => {
         const element = document.createElement(tag) as HTMLElement & {readonly updateComplete: Promise<boolean>};
@@ -49,7 +37,7 @@ describe('The accessibility tree of Chromium', () => {
       },
       `hs-${name}`,
       figures[name],
-      `${server.address}page/${name}.js`,
+      `${pages.address()}page/${name}.js`,
     );
     const session: CDPSession = await page.createCDPSession();
     const {nodes} = await session.send('Accessibility.getFullAXTree');

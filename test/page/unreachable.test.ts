@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {openBrowser} from './open-browser.js';
-import {serve} from './serve.js';
+import {describe, it} from 'node:test';
+import {pagesOfSuite} from './open-browser.js';
 
 /** What a reader sees of a tag, and the sentences of its `hs-error` events, where some files of the build are missing. */
 interface Sight {
@@ -12,24 +10,13 @@ interface Sight {
 }
 
 describe('A page on whose server files are missing', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  before(async () => {
-    browser = await openBrowser();
-    server = await serve({policy: ''});
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const pages = pagesOfSuite();
 
   async function sightOf(name: string, attributes: Record<string, string>, missing: RegExp): Promise<Sight> {
-    const page = await browser.newPage();
+    const page = await pages.open();
     await page.setRequestInterception(true);
     page.on('request', (request) => void (missing.test(request.url()) ? request.abort() : request.continue()));
-    await page.goto(`${server.address}blank.html`);
+    await page.goto(`${pages.address()}blank.html`);
     const sight = await page.evaluate(
       async (tag, values, script) => {
         const errors: string[] = [];
@@ -45,7 +32,7 @@ describe('A page on whose server files are missing', () => {
       },
       `hs-${name}`,
       attributes,
-      `${server.address}page/${name}.js`,
+      `${pages.address()}page/${name}.js`,
     );
     await page.close();
     return sight;

@@ -128,9 +128,10 @@ const cards = (): string[] =>
     [
       `card of ${project.id}`,
       ...locales.flatMap((locale) => {
-        const {title, facts, items, undated} = cardOf(project, data, locale);
+        const {title, facts, placeSources, items, undated} = cardOf(project, data, locale);
         return [
           `${locale} ${[title, ...facts].join(' | ')}`,
+          ...placeSources.map((source) => `${locale}   ${[source.title, source.date, source.address].join(' | ')}`),
           ...items.map(
             ({when, what, status, quote, section}) => `${locale}   ${[when, what, status, quote, section].join(' | ')}`,
           ),

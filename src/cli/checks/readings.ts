@@ -3,7 +3,7 @@ import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.
 import type {Problem} from '../problems.js';
 
 /** The earlier numerals of a list: in 分别下降25%、14.3% the word before the first applies to both. */
-const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
+export const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
 
 /** Hedges before a number, unless they end another word: 节约, 最近. */
 const hedgeBefore =

@@ -1,5 +1,6 @@
 import {compactText} from '../compact-text.js';
 import type {CompactText} from '../compact-text.js';
+import {startsOf} from '../locate.js';
 
 /** The position of a literal in a text, with literal and quote as the text prints them. */
 export interface Anchor {
@@ -35,12 +36,6 @@ export function searchable(original: string): Searchable {
   };
 }
 
-function occurrences(part: string, text: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
-  return starts;
-}
-
 /** Whether an occurrence of a literal is a whole number: not the 5 of 15. */
 function isWhole(text: string, start: number, literal: string): boolean {
   const [before, after] = [text[start - 1] ?? '', text.slice(start + literal.length, start + literal.length + 2)];
@@ -50,7 +45,7 @@ function isWhole(text: string, start: number, literal: string): boolean {
 
 /** The offsets at which a text contains a literal exactly. */
 const printedPlaces = (original: string, literal: string, taken: ReadonlySet<number>): number[] =>
-  literal === '' ? [] : occurrences(literal, original).filter((at) => !taken.has(at) && isWhole(original, at, literal));
+  literal === '' ? [] : startsOf(literal, original).filter((at) => !taken.has(at) && isWhole(original, at, literal));
 
 /**
  * Finds a literal by its quote, or without one by itself. @param near The expected offset in the original: of several
@@ -73,9 +68,9 @@ export function anchorOf(
   const plain = (text: string) => compactText(text, 'dropped').text;
   const [wanted, around] = [plain(literal), plain(quote)];
   if (wanted === '') return {doubt: 'no literal'};
-  const inside = around === '' ? [0] : occurrences(wanted, around).filter((at) => isWhole(around, at, wanted));
+  const inside = around === '' ? [0] : startsOf(wanted, around).filter((at) => isWhole(around, at, wanted));
   if (inside.length === 0) return {doubt: 'quote without literal'};
-  const places = occurrences(around || wanted, compact.text).flatMap((at) =>
+  const places = startsOf(around || wanted, compact.text).flatMap((at) =>
     inside
       .map((offset) => ({quoteAt: at, start: at + offset}))
       .filter(({start}) => isWhole(compact.text, start, wanted)),
@@ -93,5 +88,5 @@ export function anchorOf(
 export function isPlaced(original: string, start: number, literal: string, quote: string): boolean {
   if (literal === '' || !original.startsWith(literal, start)) return false;
   if (quote === '') return true;
-  return occurrences(literal, quote).some((at) => original.startsWith(quote, start - at));
+  return startsOf(literal, quote).some((at) => original.startsWith(quote, start - at));
 }

@@ -2,7 +2,7 @@ import {readCell} from '../phrase/cell.js';
 import type {CellQuantity} from '../phrase/cell.js';
 import {refusalSentence} from '../phrase/refusal.js';
 import {isUnit} from '../phrase/units.js';
-import {bracketed, cellProblem, excerpt, isBlank, displayName, plain, yearIn} from './grid.js';
+import {asWritten, bracketed, cellProblem, excerpt, isBlank, plain, yearIn} from './grid.js';
 import type {Grid} from './grid.js';
 import {headerOf, isWhole} from './header.js';
 import type {Header, HeaderKind} from './header.js';
@@ -89,10 +89,9 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
 
   const readKeys = new Set<string>();
   grid.rows.forEach((row, at) => {
+    const written = (column: Header | undefined) => asWritten((column && row[column.index]) ?? '');
     const text = (column: Header | undefined) => plain((column && row[column.index]) ?? '');
-    const rowName =
-      displayName((name && row[name.index]) ?? '') ||
-      (grid.rows.length === 1 || !isWide ? displayName(grid.caption) : '');
+    const rowName = written(name) || (grid.rows.length === 1 || !isWide ? asWritten(grid.caption) : '');
     const nameUnit = bracketed(rowName);
     const ownUnit = text(unitColumn) || (isUnit(nameUnit) ? nameUnit : '');
     const shortName = isUnit(nameUnit) ? rowName.replace(/\s*[(（][^()（）]*[)）]$/, '') : rowName;
@@ -101,7 +100,7 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
     const read = (column: Header | undefined, role: Role, when: string) => {
       // Unnormalized, so that the reader can still tell footnote marks from digits.
       const raw = (column && row[column.index]) ?? '';
-      const cell = text(column);
+      const cell = written(column);
       if (!column || isBlank(cell)) return;
       const reading = readCell(raw, ownUnit || column.unit || (grid.unit ?? ''));
       const key = JSON.stringify([shortName, role, when]);
@@ -114,7 +113,7 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
         addProblem(column, `进度须为确数，${excerpt(cell)}不是。`, `a reading must be exact; ${excerpt(cell)} is not.`);
       else {
         readKeys.add(key);
-        facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: text(source)});
+        facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: written(source)});
       }
     };
     if (isWide) {

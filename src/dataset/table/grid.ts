@@ -32,15 +32,15 @@ const marks = /\s*(?:[①-⑳㉑-㉟❶-❿➀-➓⁰¹⁴-⁹]|(?<!m)[²³]|\*|
 /** A text without the footnote marks at its end, which do not belong to a name or a date. */
 const withoutMarks = (text: string): string => (/\p{L}|\d/u.test(text) ? text.replace(marks, '') : text);
 
-/** A name for display, as its author wrote it apart from spaces and footnote marks. */
-export const displayName = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
+/** A text for display, as its author wrote it apart from spaces and footnote marks. */
+export const asWritten = (text: string): string => withoutMarks(text).replace(/\s+/g, ' ').trim();
 
 /** Whether a cell is empty or says that there is no value. */
 export const isBlank = (cell: string): boolean => /^(?:[-–—―−/.…*]*|无|暂无|n\/?a|none|nil)$/i.test(plain(cell));
 
 /** The year in a text: `2023年目标`, `FY 2023`. Empty where there is none, or more than one. */
 export function yearIn(text: string): string {
-  const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  const years = new Set(plain(text).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
   return years.size === 1 ? [...years][0] : '';
 }
 
@@ -78,7 +78,7 @@ const shortest = 24;
 
 /** A text of the page in quotation marks, shortened but still recognizable. */
 export const excerpt = (text: string): string => {
-  const letters = [...plain(text)];
+  const letters = [...asWritten(text)];
   return `“${letters.length > shortest ? letters.slice(0, shortest).join('') + '…' : letters.join('')}”`;
 };
 

@@ -1,5 +1,5 @@
 import {isUnit} from '../phrase/units.js';
-import {isBlank, plain} from './grid.js';
+import {asWritten, isBlank, plain} from './grid.js';
 import type {Grid} from './grid.js';
 
 /** A row of a table on the page. */
@@ -46,7 +46,7 @@ function headingDepth(rows: readonly RawRow[]): number {
 /** Joins headings of several rows: an upper heading extends over the empty cells to its right. */
 function joined(rows: readonly RawRow[], width: number): string[] {
   const spread = rows.map(({cells}, level) => {
-    if (level === rows.length - 1) return cells.map(plain);
+    if (level === rows.length - 1) return cells.map(asWritten);
     let last = '';
     return Array.from({length: width}, (_, column) => {
       const heading = plain(cells[column] ?? '');
@@ -68,9 +68,9 @@ function joined(rows: readonly RawRow[], width: number): string[] {
 export function gridOfRows(raw: readonly RawRow[], caption = ''): Grid {
   const width = raw.reduce((most, {cells}) => Math.max(most, cells.length), 0);
   let rows = raw.filter((row) => filled(row).length > 0);
-  const titles = caption === '' ? [] : [plain(caption)];
+  const titles = caption === '' ? [] : [asWritten(caption)];
   while (rows.length > 1 && isTitle(rows[0], width)) {
-    titles.push(plain(filled(rows[0])[0]));
+    titles.push(asWritten(filled(rows[0])[0]));
     rows = rows.slice(1);
   }
   while (

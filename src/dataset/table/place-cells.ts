@@ -64,6 +64,12 @@ export function placeCells(
   });
   const cellUnit = read.find(({amount}) => amount)?.amount?.unit ?? '';
   const {factor, unit} = headingUnit ? scaleOf(headingUnit) : {factor: 1, unit: cellUnit};
+  const spellings = new Map<string, string>();
+  /** A word as the first cell writes it: in other widths it is the same word. */
+  const spelled = (word: string, cell: string): string => {
+    if (!spellings.has(word)) spellings.set(word, cell.trim());
+    return spellings.get(word)!;
+  };
   const values = read.map(({value, amount}, index): PlaceCell => {
     // An object's own `toString` may throw.
     const text = typeof value === 'string' || typeof value === 'number' ? String(cells[index]) : '';
@@ -75,7 +81,7 @@ export function placeCells(
     // In a column with 1.2万人, 3400 may mean people or tens of thousands of people.
     if (typeof value === 'number' && !headingUnit && cellUnit !== '')
       return {problem: {zh: `“${text}”没有单位，按无数据处理。`, en: `“${text}” has no unit and is shown as no data.`}};
-    return value;
+    return typeof value === 'string' ? spelled(value, text) : value;
   });
   return {values, unit: headingUnit || cellUnit};
 }

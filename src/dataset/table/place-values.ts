@@ -1,3 +1,4 @@
+import {asWritten} from './grid.js';
 import {gridOfCsv} from './heading-rows.js';
 import {isEmpty, isNumeric, placeCells} from './place-cells.js';
 import {placeNames, plain} from './place-names.js';
@@ -42,7 +43,7 @@ interface Entry {
 const rowWords = (number: number): Localized => ({zh: `数据第${number}行`, en: `Data row ${number}`});
 const cellText = (cell: unknown): string => {
   const known = ['string', 'number', 'boolean', 'bigint', 'symbol'].includes(typeof cell);
-  const text = known ? plain(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
+  const text = known ? asWritten(String(cell)) : cell === null || cell === undefined ? '' : '{…}';
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 };
 
@@ -129,8 +130,8 @@ function columnsOf(headings: readonly string[], rows: readonly (readonly string[
   });
   if (numeric.length !== 1) return undefined;
   const [value] = numeric;
-  const [, measure = '', unit] = /^(.*?)\s*(?:[(]\s*([^()]*?)\s*[)])?$/.exec(plain(headings[value])) ?? [];
-  return {place, value, unit, measure, names: [plain(headings[place]), plain(headings[value])]};
+  const [, measure = '', unit] = /^(.*?)\s*(?:[(（]\s*([^()（）]*?)\s*[)）])?$/.exec(asWritten(headings[value])) ?? [];
+  return {place, value, unit: unit && plain(unit), measure, names: [plain(headings[place]), plain(headings[value])]};
 }
 
 /**

@@ -1,4 +1,4 @@
-import {isBlank, plain} from './grid.js';
+import {asWritten, isBlank, plain} from './grid.js';
 import type {Place} from '../types.js';
 
 const key = (text: string) => plain(text).toLowerCase().replace(/\s+/g, '');
@@ -33,8 +33,8 @@ export class PlaceFinder {
 
   /** The ids of the places in a cell: `月湖街道、南门街道`. */
   find(cell: string): string[] {
-    const names = plain(cell)
-      .split(/[、,;/]/)
+    const names = asWritten(cell)
+      .split(/[、,，;；/／]/)
       .map((name) => name.trim())
       .filter((name) => !isBlank(name));
     return [...new Set(names.map((name) => this.#place(name).id))];

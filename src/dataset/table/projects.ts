@@ -1,5 +1,5 @@
 import {parseEdtf} from '../edtf.js';
-import {cellProblem, excerpt, columnsByKind, isBlank, displayName, plain, yearIn} from './grid.js';
+import {asWritten, cellProblem, excerpt, columnsByKind, isBlank, plain, yearIn} from './grid.js';
 import type {Column, Grid} from './grid.js';
 import {pageTable} from './page-table.js';
 import {PlaceFinder} from './project-places.js';
@@ -95,12 +95,12 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   const [item, Item] = grid.isList ? ['项', 'Item'] : ['行', 'Row'];
 
   grid.rows.forEach((row, at) => {
+    const written = (column: Column | undefined) => asWritten((column && row[column.index]) ?? '');
     const text = (column: Column | undefined) => plain((column && row[column.index]) ?? '');
     const addProblem = (column: Column, zh: string, en: string) =>
       problems.push(cellProblem(grid, at, column.header, zh, en));
     if (row.every(isBlank)) return;
     const projectName = text(name);
-    const nameText = displayName((name && row[name.index]) ?? '');
     if (!name || isBlank(projectName)) {
       const line = {
         zh: `第${at + 1}${item}没有项目名称，未绘入。`,
@@ -122,7 +122,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     const milestones: Milestone[] = [];
     let begun: {readonly cell: string; readonly from: number} | undefined;
     const add = (column: Column, role: DateRole) => {
-      const cell = text(column);
+      const cell = written(column);
       if (isBlank(cell) || /^(?:待定|未定|不详|tb[dca]|unknown)$/i.test(cell)) return;
       const period = roughDate(dateText(cell), column.year || year);
       if (!period) {
@@ -154,16 +154,16 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
         kind: milestoneOf(role, isReached),
         period,
         certainty: isReached ? 'stated' : 'planned',
-        source: {cell, provider: text(columns.source[0])},
+        source: {cell, provider: written(columns.source[0])},
       });
     };
     for (const role of roles) for (const column of columns[role]) add(column, role);
     for (const column of [...columns.date, ...columns.span])
       add(column, state?.role ?? (state?.kind === 'ongoing' ? 'start' : 'finish'));
 
-    const [english = ''] = columns.english.map(text);
-    const [kind] = columns.kind.map(text);
-    const place = columns.place.flatMap((column) => places.find(text(column)));
+    const [nameText, english] = [written(name), written(columns.english[0])];
+    const kind = written(columns.kind[0]);
+    const place = columns.place.flatMap((column) => places.find(written(column)));
     const facts = JSON.stringify([text(columns.id[0]) || projectName, milestones, place]);
     const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : projectName;
     const column = id === projectName ? name : columns.id[0];

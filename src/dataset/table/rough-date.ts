@@ -65,13 +65,16 @@ function english(text: string, year: string): string | undefined {
   return part && `${ownYear}-${part}`;
 }
 
+/** Whether a text is a period of years that a table may mean: a year before 1000 is a sign for no date, such as 0000. */
+const isPeriod = (text: string): boolean => parseEdtf(text) !== undefined && !/(?:^|\/)0/.test(text);
+
 /** One date without any hedge. */
 function single(text: string, year: string): string | undefined {
   const compact = /^(\d{4})(\d\d)(\d\d)?$/.exec(text);
   const date = compact
     ? compact.slice(1).filter(Boolean).join('-')
     : (ofYear(/[一-鿿]/.test(text) ? text.replaceAll(' ', '') : text, year) ?? english(text, year));
-  return date && parseEdtf(date) ? date : undefined;
+  return date && isPeriod(date) ? date : undefined;
 }
 
 /** A date with its hedges. */
@@ -114,7 +117,8 @@ const read = (cell: string) =>
 export const isBackwards = (cell: string, year = ''): boolean =>
   roughDate(cell, year) === undefined && [...pairs(read(cell), year)].length > 0;
 
-const before = /^(?:by |before |no later than )(?:the )?(?:end of )?|(?:年?[底末]?(?:以前|之前|前))$/;
+const before =
+  /^(?:最[迟晚]于?|不[迟晚]于|by |before |no later than )(?:the )?(?:end of )?|(?:年?[底末]?(?:以前|之前|前))$/;
 const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$/;
 
 /**
@@ -123,7 +127,7 @@ const after = /^(?:from |since |after )|(?:起|以来|开始|以后|之后|后)$
  */
 export function roughDate(cell: string, year = ''): string | undefined {
   const text = read(cell);
-  if (parseEdtf(text.toUpperCase())) return text.toUpperCase();
+  if (isPeriod(text.toUpperCase())) return text.toUpperCase();
   if (/^年内$/.test(text) && year) return year;
   const until = /^(.+?)(?:至今|以来至今|起至今| to date| to the present)$/.exec(text)?.[1];
   const since = until === undefined ? undefined : rough(until.trim(), year);

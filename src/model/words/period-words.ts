@@ -32,16 +32,20 @@ const parts: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
 };
 
 function dateWords({year, part = 0, day, about, perhaps, from}: EdtfDate, locale: Locale): string {
-  const zh = locale === 'zh';
   const two = (number: number) => `-${String(number).padStart(2, '0')}`;
-  const hedge = (perhaps ? (zh ? '可能' : 'perhaps ') : '') + (about ? (zh ? '约' : 'about ') : '');
   const whole = year.endsWith('XX')
     ? {zh: `${from}—${from + 99}年`, en: `${from}–${from + 99}`}[locale]
     : year.endsWith('X')
       ? {zh: `${from}年代`, en: `the ${from}s`}[locale]
       : periodWords(year + (part > 0 && part < 13 ? two(part) + (day ? two(day) : '') : ''), locale);
   const name = parts[locale][part];
-  return hedge + (name ? (zh ? whole + name : `${name} ${whole}`) : whole);
+  const date = name ? {zh: whole + name, en: `${name} ${whole}`}[locale] : whole;
+  // `first half of 2023`, but `about the first half of 2023`.
+  const the = part > 32 ? 'the ' : '';
+  return {
+    zh: (perhaps ? '可能' : '') + date + (about ? '前后' : ''),
+    en: (perhaps ? 'perhaps ' : '') + (about ? `about ${the}` : '') + date,
+  }[locale];
 }
 
 /** Any EDTF period in words, without added precision: `2023年上半年`, `perhaps about June 2023`. Any other text is returned unchanged. */
@@ -53,6 +57,7 @@ export function roughPeriodWords(edtf: string, locale: Locale): string {
   if (start === end) return from!;
   if (!end) return {zh: `${from}起`, en: `from ${from}`}[locale];
   if (start) return {zh: `${from}至${to}`, en: `${from} to ${to}`}[locale];
+  if (end.about) return {zh: `最迟${to}`, en: `by ${to}`}[locale];
   // “By” a year, a quarter or a half means its end; of a month or a season, the report does not say which day.
   const long = !end.part || end.part > 32;
   const the = end.part ? 'the ' : '';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import type {Locale, PlaceLink} from '../../../src/dataset/types.js';
 import {layers} from '../../../src/dataset/haishu-2023/layers.js';
 import {layoutLayer} from '../../../src/charts/district-map/model/layers/layout.js';
 import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
@@ -30,6 +31,33 @@ describe('the layers of a district map', () => {
     assert.deepEqual([...items[0].townships], [['longguan', 'inferred']]);
     const {marks} = layoutLayer('recognitions', {...layers, projects}, usual, {width: 480}, 'zh');
     assert.match(marks.find(({id}) => id === 'longguan')!.text, /归属为推断/);
+  });
+
+  it('tell a recognition that belongs to the whole district by inference from one that the report gives it', () => {
+    const wide = (placeLinks?: readonly PlaceLink<'haishu'>[]) => {
+      const [project] = layers.projects.filter(({kind}) => kind === 'recognition');
+      const {placeLinks: _, ...named} = {...project, places: ['haishu' as const]};
+      return {...named, ...(placeLinks && {placeLinks})};
+    };
+    const [stated, guessed] = [wide(), wide([{place: 'haishu', basis: 'inferred'}])];
+    const name = stated.name;
+    const figure = (projects: readonly (typeof stated)[], locale: Locale) =>
+      layoutLayer('recognitions', {...layers, projects}, usual, {width: 480}, locale, true);
+    const said = (projects: readonly (typeof stated)[], locale: Locale) => {
+      const {summary, notes, table} = figure(projects, locale);
+      return [summary.split(/[；;] ?/)[1], notes[0], table.rows.at(-1)![2]];
+    };
+    assert.deepEqual(said([stated], 'zh'), ['1项属于全区。', `属于全区，不落在图上：${name.zh}。`, name.zh]);
+    assert.deepEqual(said([guessed], 'zh'), [
+      '1项属于全区（归属为推断）。',
+      `推断属于全区，不落在图上：${name.zh}。`,
+      `${name.zh}（推断）`,
+    ]);
+    assert.deepEqual(said([stated, guessed], 'en'), [
+      '2 belong to the district as a whole (1 of them by our inference).',
+      `Of the whole district, not on the map: ${name.en}. Of the whole district by our inference, not on the map: ${name.en}.`,
+      `${name.en}; ${name.en} (inferred)`,
+    ]);
   });
 
   for (const layer of ['mentions', 'recognitions'] as const) {

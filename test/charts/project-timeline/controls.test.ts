@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {places} from '../../../src/dataset/haishu-2023/places.js';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
@@ -124,6 +125,45 @@ describe('the card of a project', () => {
     assert.equal(placesOn('haishu', 'inferred'), '海曙区（推断）');
     assert.equal(placesOn('cuibaili'), '翠柏里创新街区（西门街道，据公开资料）');
     assert.equal(placesOn('cuibaili', 'inferred'), '翠柏里创新街区（西门街道，推断）');
+  });
+
+  it('cites the public sources of the link to a place, and of the townships of the place', () => {
+    const news = {
+      title: {zh: '宁波日报：博物馆选址', en: 'Ningbo Daily: site of the museum'},
+      url: 'https://example.org/museum',
+      date: '2023-05-18',
+    };
+    const sourcesIn = (place: string, placeLinks: Project['placeLinks'], locale: Locale) =>
+      cardOf({...project('a', []), places: [place], ...(placeLinks && {placeLinks})}, {...builtIn, places}, locale)
+        .placeSources;
+    assert.deepEqual(sourcesIn('haishu', [{place: 'haishu', basis: 'sourced', publication: news}], 'zh'), [
+      {title: '宁波日报：博物馆选址', date: '2023年5月18日', address: 'https://example.org/museum'},
+    ]);
+    const statistics = {
+      title:
+        'National Bureau of Statistics of China: statistical division codes and urban-rural classification codes, 2023',
+      date: '30 June 2023',
+      address: 'https://www.stats.gov.cn/sj/tjbz/tjyqhdmhcxhfdm/2023/index.html',
+    };
+    assert.deepEqual(sourcesIn('cuibaili', undefined, 'en'), [statistics]);
+    const {url, ...offline} = news;
+    assert.deepEqual(sourcesIn('cuibaili', [{place: 'cuibaili', basis: 'sourced', publication: offline}], 'en'), [
+      {title: 'Ningbo Daily: site of the museum', date: '18 May 2023'},
+      statistics,
+    ]);
+    assert.deepEqual(sourcesIn('ximen', undefined, 'zh'), []);
+  });
+
+  it('says that a rough date is inferred where the report names an event and no date', () => {
+    const statusOf = (quote: string, locale: Locale, period = '../2023-06~') => {
+      const planned = milestone('planned-opening', period);
+      const given = {...planned, certainty: 'planned' as const, source: {...planned.source, quote}};
+      return cardOf(project('a', [given]), builtIn, locale).items.map(({when, status}) => `${when} ${status}`)[0];
+    };
+    assert.equal(statusOf('主汛期前投入使用', 'zh'), '最迟2023年6月前后 计划，时间为推断');
+    assert.equal(statusOf('主汛期前投入使用', 'en'), 'by about June 2023 planned, date inferred');
+    assert.equal(statusOf('6月前后投入使用', 'zh'), '最迟2023年6月前后 计划');
+    assert.equal(statusOf('主汛期前投入使用', 'zh', '../2023-06'), '2023年6月前 计划');
   });
 
   it('leaves nothing of any project of the report out, in either language', () => {

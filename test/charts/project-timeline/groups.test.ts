@@ -188,7 +188,7 @@ describe('a list', () => {
       layout([rough], {}, locale, 470)
         .labels.filter(({tone}) => tone !== 'name')
         .map(({text}) => text);
-    assert.deepEqual(milestoneWords('zh'), ['2022年 开工建设', '约2023年6月前 投用']);
+    assert.deepEqual(milestoneWords('zh'), ['2022年 开工建设', '最迟2023年6月前后 投用']);
     assert.deepEqual(milestoneWords('en'), ['finished, 2022', 'to open by about June 2023']);
   });
 

@@ -111,7 +111,7 @@ describe('the layout of a project timeline', () => {
     ]);
     assert.equal(bands[0].fade, 'both');
     assert.equal(stops!.planned.match(/M/g)!.length, 3);
-    assert.ok(labels.some(({text}) => text === '投用，约6月前'));
+    assert.ok(labels.some(({text}) => text === '投用，最迟6月前后'));
     assert.match(howToRead, /虚化的一端不确定；竖线为最晚时限/);
   });
 

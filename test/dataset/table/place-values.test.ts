@@ -43,6 +43,22 @@ describe('values of townships', () => {
       assert.deepEqual(rows(['鄞江', cell], ['高桥', '1']).values[0], {place: 'yinjiang', value: null}, cell);
   });
 
+  it('are words as their first cell writes them, and one word in any width', () => {
+    const {values} = rows(['鄞江', '山区（西）'], ['石碶', '山区(西)'], ['高桥', '平原（东）']);
+    assert.deepEqual(
+      values.map(({value}) => value),
+      ['山区（西）', '山区（西）', '平原（东）'],
+    );
+    const {measure, unit} = placeValuesOfRows(
+      [
+        ['镇乡街道', '产值（规上）（亿元）'],
+        ['鄞江', '3'],
+      ],
+      all,
+    )!;
+    assert.deepEqual([measure, unit], ['产值（规上）', '亿元']);
+  });
+
   it('are words where most are', () => {
     const {values, problems} = rows(['鄞江', '山区'], ['石碶', '平原'], ['高桥', '']);
     assert.deepEqual(

@@ -107,6 +107,21 @@ describe('a table of projects', () => {
     assert.equal(data.places.length, known.length + 2);
   });
 
+  it('keeps what is shown as its author wrote it, and matches it in any width', () => {
+    const headers = '项目|类别|竣工|地点|来源';
+    const rows = ['（四标段）|道路（市政）|２０２３年６月（暂定）|城南（新区）、月湖|区住建局（提供）'];
+    const {data, title} = readProjects(grid(headers, rows, '重点工程（２０２３年）'), known, today);
+    const [{name, kind, places, milestones}] = data.projects;
+    assert.deepEqual(name, {zh: '（四标段）', en: '（四标段）'});
+    assert.equal(kind, '道路（市政）');
+    assert.deepEqual(places, ['城南（新区）', 'yuehu']);
+    assert.equal(milestones[0].period, '2023-06?');
+    assert.deepEqual(milestones[0].source, {cell: '２０２３年６月（暂定）', provider: '区住建局（提供）'});
+    assert.equal(title, '重点工程（２０２３年）');
+    const twoWidths = read(headers, ['甲|道路|2023|城南（新区）|', '乙|道路|2023|城南(新区)|']).data.projects;
+    assert.deepEqual(twoWidths[0].places, twoWidths[1].places);
+  });
+
   it('has English names where it has a column for them', () => {
     const {data} = read('项目|英文名称|开工', ['路|Road|2022', '桥||2022']);
     assert.deepEqual(

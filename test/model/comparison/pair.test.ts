@@ -78,7 +78,7 @@ describe('the pairs of a dataset', () => {
         layout.marks[0].text,
         {
           zh: /2022年实际（指标parks0\.1个、指标gardens0\.2个，合计0\.3个）多/,
-          en: /0\.3 in all \(Indicator parks: 0\.1 projects, Indicator gardens: 0\.2/,
+          en: /0\.3 in all \(Indicator parks: 0\.1; Indicator gardens: 0\.2\)/,
         }[locale],
       );
       assert.match(

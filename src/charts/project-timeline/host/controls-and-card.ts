@@ -1,4 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {places} from '../../../dataset/haishu-2023/places.js';
+import {projects} from '../../../dataset/haishu-2023/projects.js';
 import type {Locale, Projects} from '../../../dataset/types.js';
 import {HsSelectEvent} from '../../../host/events.js';
 import {addressOf} from '../../../host/passage.js';
@@ -40,6 +42,9 @@ interface Shown {
 const gap = 6;
 const names = ['kind', 'place', 'milestone', 'period', 'text'] as const;
 
+/** Data with the public sources of places, which the first view of the built-in report is drawn without. */
+const withPlaceSources = (data: Projects): Projects => (data === projects ? {...data, places} : data);
+
 /** The filters above a timeline and the card of a project over it. */
 export class ControlsAndCard implements ReactiveController {
   readonly #host: FilteredElement;
@@ -70,7 +75,7 @@ export class ControlsAndCard implements ReactiveController {
     };
     return {
       above: filters && controls(filters, {onSet: this.#set, onClear: this.#clear}),
-      over: project && card(cardOf(project, data, locale), actions, locale),
+      over: project && card(cardOf(project, withPlaceSources(data), locale), actions, locale),
     };
   }
 

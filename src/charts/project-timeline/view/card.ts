@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
 import {quotedText} from '../../../model/words/quotation.js';
-import type {CardItem, ProjectCard} from '../model/detail/card.js';
+import type {CardItem, PlaceSource, ProjectCard} from '../model/detail/card.js';
 import {link} from '../../../view/link.js';
 
 /** What a card calls. */
@@ -12,7 +12,10 @@ export interface CardActions {
   readonly passage: (quote: string) => string | undefined;
 }
 
-const words = {zh: {written: '表中写作', comma: '，'}, en: {written: 'Written as ', comma: ', '}};
+const words = {
+  zh: {written: '表中写作', comma: '，', places: '地点来源：'},
+  en: {written: 'Written as ', comma: ', ', places: 'Source of the place: '},
+};
 
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
   const {written, comma} = words[locale];
@@ -22,9 +25,14 @@ function source({quote, isReports, section}: CardItem, {passage}: CardActions, l
   return html`<span class="cited">${quoted}${quote && section ? comma : ''}${section}</span>`;
 }
 
+function placeSource({title, date, address}: PlaceSource, locale: Locale) {
+  const {comma, places} = words[locale];
+  return html`<p class="facts">${places}${link(address, title)}${comma}${date}</p>`;
+}
+
 /** A project's card: its name, kind and places, and its milestones in order, each with its source. */
 export const card = (
-  {title, facts, items, undated, close}: ProjectCard,
+  {title, facts, placeSources, items, undated, close}: ProjectCard,
   actions: CardActions,
   locale: Locale,
 ): TemplateResult =>
@@ -45,7 +53,7 @@ export const card = (
     </button>
     <p id="card-title" part="card-title"><bdi>${title}</bdi></p>
     ${facts.length > 0 ? html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
-    ${undated ? html`<p>${undated}</p>` : nothing}
+    ${placeSources.map((source) => placeSource(source, locale))} ${undated ? html`<p>${undated}</p>` : nothing}
     <ol>
       ${items.map(
         (item) =>

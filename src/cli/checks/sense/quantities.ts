@@ -6,6 +6,7 @@ import {readDraftLead} from '../../draft/lead.js';
 import {numeralsOf} from '../../draft/numerals.js';
 import type {Dataset} from '../../../dataset/types.js';
 import type {Problem} from '../../problems.js';
+import {earlierInList} from '../readings.js';
 
 /** Names of indicators of which more is certainly better. */
 const isBetterHigher =
@@ -81,8 +82,7 @@ export function signWarnings({indicators, observations}: Dataset): Problem[] {
     if (value === null || value === 0 || measures.get(indicator) !== 'growth') return [];
     const at = quote.indexOf(literal);
     if (at < 0 || quote.indexOf(literal, at + 1) >= 0) return [];
-    // In a list the verb stands before its first number: 分别下降25%、14.3%.
-    const before = quote.slice(0, at).replace(/(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/, '');
+    const before = quote.slice(0, at).replace(earlierInList, '');
     const {change} = readDraftLead(before.split(/[，,。；;：:]/).at(-1) ?? '');
     if (change?.kind !== 'by' || change.direction === (value < 0 ? 'down' : 'up')) return [];
     return [

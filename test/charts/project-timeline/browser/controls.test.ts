@@ -163,6 +163,15 @@ describe('The card of a project', () => {
     expect(part(element, 'card').getAttribute('aria-labelledby')).to.equal(part(element, 'card-title').id);
   });
 
+  it('links to the public source of a place, by its title and day', async () => {
+    const element = await timeline({projects: 'cuibaili-innovation-block', 'report-url': 'none'});
+    await choose(element, marks(element)[0]);
+    expect(textAt(element, '[part=card]')).to.contain(
+      '地点来源：国家统计局：2023年统计用区划代码和城乡划分代码，2023年6月30日',
+    );
+    expect(find<HTMLAnchorElement>(element, '.card .facts a').hostname).to.equal('www.stats.gov.cn');
+  });
+
   it('closes by Escape and by its button, and gives the focus back', async () => {
     const element = await timeline({group: 'none'});
     const chosen: string[] = [];

@@ -15,8 +15,8 @@ export interface LayerItem {
   readonly starts: readonly number[];
   /** The ids of the townships that it is in, with the authority for each; empty where no township is known. */
   readonly townships: ReadonlyMap<string, Authority>;
-  /** Whether it is the district itself, or belongs to the district as a whole. */
-  readonly wide: boolean;
+  /** The authority by which it is the district itself, or belongs to the district as a whole; absent where it does not. */
+  readonly wide?: Authority;
 }
 
 /** The townships that places are in, each with its most certain authority; `links` are those of a project that is there. */
@@ -43,8 +43,11 @@ const itemOf = (
   links: Pick<Project, 'placeLinks'> = {},
 ): LayerItem => {
   const inside = townshipsOf(places, links);
-  const wide = inside.size === 0 && places.some(({level}) => level === 'district');
-  return {name, count, starts, townships: inside, wide};
+  const district = inside.size === 0 ? places.find(({level}) => level === 'district') : undefined;
+  return {
+    ...{name, count, starts, townships: inside},
+    ...(district && {wide: authorityOf(basisOf(links, district))}),
+  };
 };
 
 /** The items of a layer, in the order of the dataset; places without mentions are left out. */
@@ -104,6 +107,8 @@ export interface LayerSums {
   readonly located: number;
   /** Of the district as a whole. */
   readonly wide: number;
+  /** The part of `wide` that belongs to the district by inference. */
+  readonly wideByInference: number;
   /** In a township that is not known. */
   readonly unknown: number;
   /** The located ones, by the weakest authority among their townships. */
@@ -119,6 +124,7 @@ export function layerSums(items: readonly LayerItem[]): LayerSums {
   }
   const located = by.named + by.sourced + by.inferred;
   const wide = total(items.filter((item) => item.wide));
+  const wideByInference = total(items.filter((item) => item.wide === 'inferred'));
   const all = total(items);
-  return {all, located, wide, unknown: all - located - wide, by};
+  return {all, located, wide, wideByInference, unknown: all - located - wide, by};
 }

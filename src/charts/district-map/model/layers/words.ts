@@ -75,7 +75,16 @@ export function layerTileWords({place, count, inferred, items}: LayerTownship, l
   return `${place.name.en}: ${head}${how}.${named && ` ${named}.`}`;
 }
 
-function summaryOf({layer, townships}: LayerInput, {all, located, wide, unknown}: LayerSums, locale: Locale): string {
+/** `（归属为推断）`, `（其中2项为推断）`: how much of what belongs to the whole district does so by inference. */
+function wideInferenceWords({wide, wideByInference: inferred}: LayerSums, layer: Layer, locale: Locale): string {
+  if (inferred === 0) return '';
+  const some = inferred < wide;
+  if (locale === 'zh') return some ? `（其中${inferred}${names.zh[layer].unit}为推断）` : '（归属为推断）';
+  return some ? ` (${inferred} of them by our inference)` : ' (by our inference)';
+}
+
+function summaryOf({layer, townships}: LayerInput, sums: LayerSums, locale: Locale): string {
+  const {all, located, wide, unknown} = sums;
   const {unit} = names[locale][layer];
   const most = Math.max(0, ...townships.map(({count}) => count));
   const first = townships.filter(({count}) => count === most).map(({place}) => place.name[locale]);
@@ -89,7 +98,8 @@ function summaryOf({layer, townships}: LayerInput, {all, located, wide, unknown}
         : `${first.join('、')}最多（${first.length > 1 ? '各' : ''}${most}${unit}）`;
     const parts = [
       located > 0 ? `${located}${unit}可归入镇乡街道，${top}` : '没有可归入镇乡街道的',
-      wide > 0 && (layer === 'mentions' ? `${wide}${unit}说的是全区` : `${wide}${unit}属于全区`),
+      wide > 0 &&
+        `${wide}${unit}${layer === 'mentions' ? '说的是' : '属于'}全区${wideInferenceWords(sums, layer, locale)}`,
       unknown > 0 && `${unknown}${unit}未说明所在镇乡街道`,
     ];
     return `${head}：${parts.filter(Boolean).join('；')}。`;
@@ -105,7 +115,8 @@ function summaryOf({layer, townships}: LayerInput, {all, located, wide, unknown}
       : `${first.join(' and ')} having the most (${most}${first.length > 1 ? ' each' : ''})`;
   const parts = [
     located > 0 ? `${located} can be placed in a township, ${top}` : 'none can be placed in a township',
-    wide > 0 && `${wide} ${layer === 'mentions' ? 'refer to' : 'belong to'} the district as a whole`,
+    wide > 0 &&
+      `${wide} ${layer === 'mentions' ? 'refer to' : 'belong to'} the district as a whole${wideInferenceWords(sums, layer, locale)}`,
     unknown > 0 && `${unknown} have no township stated`,
   ];
   return `${head}: ${parts.filter(Boolean).join('; ')}.`;
@@ -118,6 +129,7 @@ const text = {
     inferred: '（推断）',
     notOnMap: {mentions: '未绘入图中的地名', recognitions: '未绘入图中的称号'},
     wide: '属于全区，不落在图上：',
+    inferredWide: '推断属于全区，不落在图上：',
     unknown: '未说明所在镇乡街道，不落在图上：',
     wideRow: '全区',
     unknownRow: '报告未说明',
@@ -135,6 +147,7 @@ const text = {
     inferred: ' (inferred)',
     notOnMap: {mentions: 'Places not on the map', recognitions: 'Recognitions not on the map'},
     wide: 'Of the whole district, not on the map: ',
+    inferredWide: 'Of the whole district by our inference, not on the map: ',
     unknown: 'Township not stated, not on the map: ',
     wideRow: 'The whole district',
     unknownRow: 'Not stated in the report',
@@ -151,6 +164,19 @@ const text = {
     sources: '; see the data table',
   },
 };
+
+/** What belongs to the whole district, in sentences; what does so by inference stands in one of its own. */
+function wideWords(wide: readonly LayerItem[], layer: Layer, locale: Locale): string {
+  const parts = [
+    [text[locale].wide, wide.filter((item) => item.wide !== 'inferred')],
+    [text[locale].inferredWide, wide.filter((item) => item.wide === 'inferred')],
+  ] as const;
+  const sentences = parts.flatMap(([lead, items]) => {
+    const names = items.map((item) => itemWords(item, layer, locale));
+    return names.length > 0 ? lead + list(names, locale) + {zh: '。', en: '.'}[locale] : [];
+  });
+  return sentences.join({zh: '', en: ' '}[locale]);
+}
 
 function citedIn(report: Projects['report'], items: readonly LayerItem[], locale: Locale): string {
   const starts = items.flatMap((item) => item.starts);
@@ -179,6 +205,7 @@ export function layerWords(
       some.map((item) => itemWords(item, layer, locale)),
       locale,
     );
+  const marked = (item: LayerItem) => itemWords(item, layer, locale) + (item.wide === 'inferred' ? words.inferred : '');
   const by = (['named', 'sourced', 'inferred'] as const)
     .filter((authority) => sums.by[authority] > 0)
     .map((authority) => words.basis[authority] + sums.by[authority] + (locale === 'zh' ? names.zh[layer].unit : ''));
@@ -208,7 +235,7 @@ export function layerWords(
     howToRead: read.length > 0 ? read.join(locale === 'zh' ? '；' : '; ') + stop : '',
     notes: [
       ...(isListed && unknown.length > 0 ? [words.unknown + named(unknown) + stop] : []),
-      ...(isListed && wide.length > 0 ? [words.wide + named(wide) + stop] : []),
+      ...(isListed && wide.length > 0 ? [wideWords(wide, layer, locale)] : []),
       schematic[locale],
       ...(by.length > 0 ? [words.by(by.join(locale === 'zh' ? '，' : ', '))] : []),
     ],
@@ -233,7 +260,7 @@ export function layerWords(
           ),
         ),
         ...(unknown.length > 0 ? [row(words.unknownRow, sum(unknown), named(unknown), unknown)] : []),
-        ...(wide.length > 0 ? [row(words.wideRow, sum(wide), named(wide), wide)] : []),
+        ...(wide.length > 0 ? [row(words.wideRow, sum(wide), list(wide.map(marked), locale), wide)] : []),
       ],
       raw: [
         ...townships.map(({place, count, items: here}) =>

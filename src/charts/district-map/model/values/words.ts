@@ -149,7 +149,13 @@ export function valueMapWords(
         },
       ],
       rows: sorted.map((one) => [one.place.name[locale], valueWords(one.value, '', locale)]),
-      raw: sorted.map((one) => ({place: one.place.id, code: one.place.code12 ?? '', value: one.value ?? '', unit})),
+      // A negative zero would not survive as JSON.
+      raw: sorted.map(({place, value: one}) => ({
+        place: place.id,
+        code: place.code12 ?? '',
+        value: one === 0 ? 0 : (one ?? ''),
+        unit,
+      })),
     },
   };
 }

@@ -2,18 +2,19 @@ import {basisOf} from '../../../../dataset/query/projects-by-place.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {passageOf, sourceWords} from '../../../../model/words/citation.js';
+import {periodWords} from '../../../../model/words/period.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {isMoment} from '../milestones.js';
 import {capital} from '../words.js';
-import {certaintyWords, milestoneWords} from './milestone-words.js';
+import {milestoneWords, statusWords} from './milestone-words.js';
 
 /** One milestone of a card. */
 export interface CardItem {
   readonly when: string;
   readonly what: string;
-  /** Whether it was reached, in words. */
+  /** Whether it was reached, and whether its date is an inference, in words. */
   readonly status: string;
   readonly certainty: Milestone['certainty'];
   /** Whether it is an event; ongoing work has a bar as its symbol. */
@@ -26,12 +27,21 @@ export interface CardItem {
   readonly section: string;
 }
 
+/** A public source that places a project: its title, its day in words, and its address, where it has one. */
+export interface PlaceSource {
+  readonly title: string;
+  readonly date: string;
+  readonly address?: string;
+}
+
 /** A project with all its milestones, in words. */
 export interface ProjectCard {
   readonly id: string;
   readonly title: string;
   /** Its kind and its places, as far as they are known. */
   readonly facts: readonly string[];
+  /** What the places are known from, where the report does not say it. */
+  readonly placeSources: readonly PlaceSource[];
   readonly items: readonly CardItem[];
   /** A sentence where there are no milestones; empty otherwise. */
   readonly undated: string;
@@ -49,6 +59,20 @@ const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
     unknown: '',
   },
 };
+
+/** The public sources of a project's places, each once: of the links between them, and of the townships that the places lie in. */
+function placeSourcesOf({placeLinks = []}: Project, places: readonly Place[], locale: Locale): PlaceSource[] {
+  const publications = places.flatMap(({id, within, publication}) => [
+    placeLinks.find(({place}) => place === id)?.publication,
+    within.length > 0 ? publication : undefined,
+  ]);
+  const byTitle = new Map(publications.flatMap((one) => (one ? [[one.title[locale], one] as const] : [])));
+  return [...byTitle].map(([title, {date, url}]) => ({
+    title,
+    date: periodWords(date, locale),
+    ...(url !== undefined && {address: url}),
+  }));
+}
 
 /**
  * `望京门（鼓楼街道，推断）`: a place of a project, the townships that it lies in, and the basis of the whole. Of a place
@@ -79,10 +103,15 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
       project.kind ? capital(projectKindWords(project.kind, locale)) : '',
       where.join(locale === 'zh' ? '、' : '; '),
     ].filter(Boolean),
+    placeSources: placeSourcesOf(
+      project,
+      project.places.flatMap((id) => byId.get(id) ?? []),
+      locale,
+    ),
     items: inOrder.map((milestone) => ({
       when: roughPeriodWords(milestone.period, locale),
       what: milestoneWords(milestone, project, locale),
-      status: certaintyWords(milestone, locale),
+      status: statusWords(milestone, locale),
       certainty: milestone.certainty,
       isMoment: isMoment(milestone.kind),
       quote: passageOf(milestone.source),

@@ -15,7 +15,7 @@ import {capital, howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSou
 import type {Clause} from '../words.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
-import {certaintyWords, milestoneWords} from './milestone-words.js';
+import {milestoneWords, statusWords} from './milestone-words.js';
 
 /** The words for projects that the page gives. */
 const pageWords = {
@@ -89,7 +89,7 @@ function tableRows(
         ...start,
         milestoneWords(milestone, project, locale),
         roughPeriodWords(milestone.period, locale),
-        certaintyWords(milestone, locale),
+        statusWords(milestone, locale),
         where,
         isReport(report) ? quoteWords(milestone.source) : passageOf(milestone.source),
         sourceWords(report, milestone.source, locale),

@@ -15,7 +15,7 @@ export function milestoneWords({kind, certainty, source}: Milestone, project: Pr
   return word || kindWords(kind, project, locale);
 }
 
-/** The words of a period without its year: `约6月前`, `by about June`; empty where the period is a whole year. */
+/** The words of a period without its year: `最迟6月前后`, `by about June`; empty where the period is a whole year. */
 export function withinYearWords(period: string, locale: Locale): string {
   const words = roughPeriodWords(period, locale);
   return /-/.test(period) && !/\d\/\d/.test(period) ? words.replace(/\d{4}年|( of)? ?\b\d{4}$/, '') : '';
@@ -27,6 +27,18 @@ export function certaintyWords({certainty, kind}: Milestone, locale: Locale): st
   return isMoment(kind) ? {zh: '已落实', en: 'done'}[locale] : {zh: '进行中', en: 'in progress'}[locale];
 }
 
+/** What a quote says where it gives a rough date itself: a month, a part of the year, or a word like 左右. */
+const roughDate = /\d月|年[初中底末]|季|半年|约|左右|前后|\b(?:early|mid|late|about|around)\b|end of/i;
+
+/** Whether a rough date is the dataset's reading of the report: about June for 主汛期. */
+const isDateInferred = ({period, source}: Milestone): boolean =>
+  /[~%]/.test(period) && 'quote' in source && !roughDate.test(source.quote);
+
+/** Whether a milestone was reached, and whether its date is an inference: `计划，时间为推断`. */
+export const statusWords = (milestone: Milestone, locale: Locale): string =>
+  certaintyWords(milestone, locale) +
+  (isDateInferred(milestone) ? {zh: '，时间为推断', en: ', date inferred'}[locale] : '');
+
 /** The text of a milestone's mark, for tip and accessible name. */
 export function milestoneMarkWords(
   milestone: Milestone,
@@ -37,16 +49,16 @@ export function milestoneMarkWords(
   const {period, source} = milestone;
   const what = milestoneWords(milestone, project, locale);
   const when = roughPeriodWords(period, locale);
-  const certainty = certaintyWords(milestone, locale);
+  const status = statusWords(milestone, locale);
   const section = sourceWords(report, source, locale);
   const name = project.name[locale];
   if ('cell' in source) {
     const from = section && {zh: `来源：${section}`, en: ` Source: ${section}`}[locale];
     return locale === 'zh'
-      ? `${name}：${what}，${when}（${certainty}）。${from}`
-      : `${name}: ${what}, ${when} (${certainty}).${from}`;
+      ? `${name}：${what}，${when}（${status}）。${from}`
+      : `${name}: ${what}, ${when} (${status}).${from}`;
   }
   return locale === 'zh'
-    ? `${name}：${what}，${when}（${certainty}）。${quotation(source.quote)}，${section}`
-    : `${name}: ${what}, ${when} (${certainty}). ${quotation(source.quote)}, ${section}`;
+    ? `${name}：${what}，${when}（${status}）。${quotation(source.quote)}，${section}`
+    : `${name}: ${what}, ${when} (${status}). ${quotation(source.quote)}, ${section}`;
 }
