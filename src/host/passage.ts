@@ -16,5 +16,5 @@ export const addressOf = (reportUrl: string, report: Report | PageTable | undefi
 /** A layout whose source line carries the address of the report, where there is one. */
 export function withAddress<Layout extends FigureLayout>(layout: Layout, reportUrl: string, facts: object): Layout {
   const address = addressOf(reportUrl, (facts as Partial<Facts>).report);
-  return address ? {...layout, citation: {...layout.citation, address}} : layout;
+  return address ? {...layout, citation: {address, ...layout.citation}} : layout;
 }

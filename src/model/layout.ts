@@ -71,7 +71,7 @@ export interface Citation {
   readonly cite: string;
   /** The words of the report, where a single passage is the source. */
   readonly quote?: string;
-  /** The address of the report. */
+  /** The address of the report; empty where the report is not the source. */
   readonly address?: string;
 }
 

@@ -92,7 +92,7 @@ export function figure(
     <p class="small" part="how-to-read">${howToRead}</p>
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
-      <span data-address=${citation.address ?? nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
+      <span data-address=${citation.address || nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
       <span>
         <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
           ${isTable ? hide : show}

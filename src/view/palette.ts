@@ -16,28 +16,22 @@ export const palette = {
   empty: ['#eef0f2', '#23282e'],
 } as const satisfies Readonly<Record<string, ColorPair>>;
 
-/** CSS colours by name: one for browsers without `light-dark()` and `color-mix()`, and one for all others. */
-export type Declarations = Readonly<Record<string, readonly [plain: string, adaptive: string]>>;
-
 /**
- * Declares colours as custom properties `--_<name>`, which shapes use as their fill and stroke. Browsers without
- * `light-dark()` use the plain colours.
+ * Styles that declare colours as custom properties `--_<name>`, which shapes use as their fill and stroke: once in plain
+ * light colours, for browsers without `light-dark()`, and once for all others.
+ *
+ * @param declare Returns the declarations, given how a pair of colours is written.
  */
-export function colorStyles(colors: Declarations): CSSResult {
-  const rule = (which: 0 | 1) =>
-    `:host{${Object.entries(colors)
-      .map(([name, values]) => `--_${name}:${values[which]};`)
-      .join('')}}`;
-  return unsafeCSS(`${rule(0)}@supports (color:light-dark(#000,#fff)){${rule(1)}}`);
-}
-
-/** The declarations of a colour that follows `color-scheme`, unless the page sets the custom property `override`. */
-export const adaptive = ([light, dark]: ColorPair, override = ''): readonly [plain: string, adaptive: string] => {
-  const either = (color: string) => (override ? `var(${override}, ${color})` : color);
-  return [either(light), either(`light-dark(${light}, ${dark})`)];
-};
+export const colorStyles = (
+  declare: (colorOf: (pair: ColorPair) => string, isAdaptive: boolean) => string,
+): CSSResult =>
+  unsafeCSS(
+    `:host{${declare(([light]) => light, false)}}@supports (color:light-dark(#000,#fff)){:host{${declare(([light, dark]) => `light-dark(${light},${dark})`, true)}}}`,
+  );
 
 /** The palette as custom properties. */
-export const paletteStyles = colorStyles(
-  Object.fromEntries(Object.entries(palette).map(([role, pair]) => [role, adaptive(pair, `--hs-${role}-color`)])),
+export const paletteStyles = colorStyles((colorOf) =>
+  Object.entries(palette)
+    .map(([role, pair]) => `--_${role}:var(--hs-${role}-color,${colorOf(pair)});`)
+    .join(''),
 );

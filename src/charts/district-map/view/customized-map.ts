@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {adaptive, colorStyles} from '../../../view/palette.js';
+import {colorStyles} from '../../../view/palette.js';
 import type {ColorPair} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
 import {isStrong} from '../model/layout.js';
@@ -92,12 +92,24 @@ const categories = {
   'shade-kind-5': ['#c9ced4', '#50575f'],
 } satisfies Readonly<Record<string, ColorPair>>;
 
+/** The categories as custom properties. */
+const categoryStyles = colorStyles((colorOf) =>
+  Object.entries(categories)
+    .map(([name, pair]) => `--_${name}:${colorOf(pair)};`)
+    .join(''),
+);
+
 /** The styles of everything beyond the first view of a map. */
 export const customizedMapStyles = css`
-  ${colorStyles({
-    ...Object.fromEntries(Object.entries(categories).map(([name, pair]) => [name, adaptive(pair)])),
-    'texture-on-strong': ['var(--_tint)', 'color-mix(in srgb, var(--_accent), var(--_paper) 55%)'],
-  })}
+  ${categoryStyles}
+  :host {
+    --_texture-on-strong: var(--_tint);
+  }
+  @supports (color: color-mix(in srgb, #000, #fff)) {
+    :host {
+      --_texture-on-strong: color-mix(in srgb, var(--_accent), var(--_paper) 55%);
+    }
+  }
   @media (forced-colors: active) {
     :is(.shade-none, .shade-plain, .shade-symbol, [class*='shade-kind']) {
       fill: Canvas;

@@ -22,16 +22,14 @@ function mixed(base: string, other: string, percent: number): string {
 }
 
 /** The shades as custom properties; tiles and maps of other libraries share them. */
-export const shadeStyles = colorStyles(
-  Object.fromEntries(
-    Object.entries(shades).map(([level, [base, other, percent]]) => [
-      `shade-${level}`,
-      [
-        mixed(palette[base][0], palette[other][0], percent),
-        `color-mix(in srgb, var(--_${base}), var(--_${other}) ${percent}%)`,
-      ],
-    ]),
-  ),
+export const shadeStyles = colorStyles((_, isAdaptive) =>
+  Object.entries(shades)
+    .map(([level, [base, other, percent]]) => {
+      const plain = mixed(palette[base][0], palette[other][0], percent);
+      const adaptive = `color-mix(in srgb, var(--_${base}), var(--_${other}) ${percent}%)`;
+      return `--_shade-${level}:${isAdaptive ? adaptive : plain};`;
+    })
+    .join(''),
 );
 
 /** The presentation attributes of a level: shades and categories have a fill alone, a count of zero also an outline. */

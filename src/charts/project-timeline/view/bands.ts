@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import type {Milestone} from '../../../dataset/types.js';
-import {adaptive, colorStyles, palette} from '../../../view/palette.js';
+import {colorStyles} from '../../../view/palette.js';
 import type {ColorPair} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
 import type {Bands, Shapes} from '../model/layout.js';
@@ -52,14 +52,14 @@ export const rowShapes = ({bands, stops}: Pick<Shapes, 'bands' | 'stops'>): Shap
   ...path('stop planned', {stroke: 'var(--_accent)', 'stroke-width': 3}, stops?.planned),
 ];
 
-/** The bands of finished work, in a stronger colour than other empty areas. */
-const bandColors = {stated: ['#e4e8eb', '#2b3138'], planned: palette.tint} satisfies Record<string, ColorPair>;
+/** The colour of the bands of finished work, stronger than that of other empty areas. */
+const finished: ColorPair = ['#e4e8eb', '#2b3138'];
 
 export const rowStyles = css`
-  ${colorStyles({
-    'band-stated': adaptive(bandColors.stated, '--hs-empty-color'),
-    'band-planned': adaptive(bandColors.planned, '--hs-tint-color'),
-  })}
+  ${colorStyles((colorOf) => `--_band-stated:var(--hs-empty-color,${colorOf(finished)});`)}
+  :host {
+    --_band-planned: var(--_tint);
+  }
   @media (forced-colors: active) {
     :host {
       --_band-stated: CanvasText;

@@ -47,6 +47,13 @@ describe('a map of areas as a file', () => {
       expect(texts).to.include.members([approval, '地图来源：虚构图形', '© 示例']);
     });
 
+  it('does not give the address of the report as the source of a page’s own values', async () => {
+    const element = await map();
+    const texts = new DOMParser().parseFromString(await (await savedFile(element, 'svg')).text(), 'image/svg+xml');
+    expect(texts.documentElement.textContent).to.contain('数值由本页提供，不出自政府工作报告').and.not.contain('http');
+    expect(element.renderRoot.querySelector('[data-address], .source a')).to.equal(null);
+  });
+
   it('writes them into the PNG too', async () => {
     const [with_, without] = [await map({attribution: '© 示例'}), await map({attribution: '© 其他'})];
     expect(difference(await pixels(with_), await pixels(without))).to.be.within(20, 4000);

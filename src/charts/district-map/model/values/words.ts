@@ -132,7 +132,8 @@ export function valueMapWords(
     summary: summaryOf(units, unit, locale),
     howToRead: line && line[0].toUpperCase() + line.slice(1) + stop,
     notes: [schematic[locale]],
-    citation: {cite},
+    // The report is not the source.
+    citation: {cite, address: ''},
     table: {
       caption: title,
       columns: [
