@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import type {Grid} from '../../../src/dataset/table/grid.js';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import {isProjectGrid, readProjects} from '../../../src/dataset/table/projects.js';
-import {projectState} from '../../../src/dataset/table/project-state.js';
 import {townships} from '../../../src/dataset/query/projects.js';
 import {choiceOf} from '../../../src/charts/project-timeline/model/detail/choice.js';
 import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
@@ -277,25 +276,5 @@ describe('the words of a page’s own projects', () => {
   it('say that there is none where there is none', () => {
     assert.equal(layout('zh', []).summary, '没有这样的项目。');
     assert.equal(layout('en', []).summary, 'There is no such project.');
-  });
-});
-
-describe('a state', () => {
-  it('is known in both languages', () => {
-    const kinds: Record<string, string> = {
-      在建: 'ongoing',
-      已竣工: 'completed',
-      拟建: 'planned-start',
-      前期: 'proposed',
-      计划2023年建成: 'planned-completion',
-      已投用: 'opened',
-      'under construction': 'ongoing',
-      completed: 'completed',
-      'to start in spring': 'planned-start',
-      'not started': 'planned-start',
-      open: 'opened',
-    };
-    for (const [text, kind] of Object.entries(kinds)) assert.equal(projectState(text)?.kind, kind, text);
-    assert.equal(projectState('歇业'), undefined);
   });
 });
