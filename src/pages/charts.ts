@@ -1,4 +1,4 @@
-/** The charts that the pages offer, by the names of their folders; a test compares them with the folders. */
+/** The charts that snippets, figures, iframes and the builder offer, by the names of their folders. */
 export const charts = ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline'] as const;
 
 /** The name of a chart: that of its element without `hs-`. */
