@@ -118,7 +118,7 @@ export interface Observation<IndicatorId extends string = Id, From extends AnySo
   readonly hedge?: string;
   readonly commitment?: Commitment;
   readonly stretch?: Stretch;
-  /** The meaning of a phrase without a number. */
+  /** The meaning of a phrase without a number. The English begins in lower case, since it stands within sentences. */
   readonly meaning?: Localized;
   readonly reference?: Reference;
   readonly source: From;

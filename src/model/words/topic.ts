@@ -1,4 +1,5 @@
 import type {Locale, Localized} from '../../dataset/types.js';
+import {capital} from './capital.js';
 
 /** The topics of the built-in report. */
 const names: Readonly<Record<string, Localized>> = {
@@ -33,5 +34,5 @@ export const topics: readonly string[] = Object.keys(names);
 /** The name of a topic, in English with a capital; for a topic of another dataset its id. */
 export function topicWords(topic: string, locale: Locale): string {
   const name = Object.hasOwn(names, topic) ? names[topic][locale] : topic;
-  return locale === 'zh' ? name : name.charAt(0).toUpperCase() + name.slice(1);
+  return locale === 'zh' ? name : capital(name);
 }

@@ -72,7 +72,7 @@ describe('the words of a project timeline', () => {
     const plan = project('h', [milestone('ongoing', '2023', 'planned', '打造')]);
     const {summary, table} = layout([plan, {...plan, id: 'i'}], {}, 'en');
     assert.equal(summary, 'The report names 2 projects: 2 to be advanced in 2023.');
-    assert.equal(table.rows[0][2], 'to be advanced');
+    assert.equal(table.rows[0][2], 'to be taken forward');
   });
 
   it('give a date that is finer than its year', () => {

@@ -33,7 +33,7 @@ export const steps: readonly Step[] = [
     zh: '启用或成立',
     en: ['opened or set up', 'to open or be set up', 'Open or set up'],
   },
-  {id: 'ongoing', kinds: ['ongoing'], zh: '推进', en: ['under way', 'to be advanced', 'Advance']},
+  {id: 'ongoing', kinds: ['ongoing'], zh: '推进', en: ['under way', 'to be taken forward', 'Take forward']},
   {
     id: 'proposed',
     kinds: ['proposed'],

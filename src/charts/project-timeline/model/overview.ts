@@ -7,7 +7,8 @@ import {byMilestone, counted, groupsBy, headOf, longestGroupName, printedOf, uni
 import {linesAround} from './layout.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {datedMilestones} from './milestones.js';
-import {capital, factsByYear, howToReadGroups, summaryOf, tableSources, yearsByName} from './words.js';
+import {factsByYear, howToReadGroups, summaryOf, tableSources, yearsByName} from './words.js';
+import {capital} from '../../../model/words/capital.js';
 
 /**
  * Lays out the first view of the built-in report: its groups by milestone, all closed. The data table has no rows yet,

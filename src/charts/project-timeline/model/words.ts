@@ -3,6 +3,7 @@ import {formatNumber} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {datedMilestones, isMoment, kindWords, steps, yearOf} from './milestones.js';
 import type {Step} from './milestones.js';
+import {capital} from '../../../model/words/capital.js';
 
 type Certainty = Milestone['certainty'];
 
@@ -19,9 +20,6 @@ export const list = (items: readonly string[], locale: Locale): string =>
     : items.length < 2
       ? items.join('')
       : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** With a capital letter, to begin a sentence or a cell. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Clauses as one. */
 export const clauses = (parts: readonly string[], locale: Locale): string =>

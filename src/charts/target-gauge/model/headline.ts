@@ -4,6 +4,7 @@ import {labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import {commitmentWords} from './words.js';
+import {capital} from '../../../model/words/capital.js';
 
 /** The factor by which bold text is wider than measured. */
 const boldness = 1.07;
@@ -16,7 +17,7 @@ export const isInWords = (input: TargetGaugeInput): boolean => !input.progress &
 
 /** A target or result in words, in large type, with its role below. */
 function words(subject: Observation, {indicator}: TargetGaugeInput, width: number, locale: Locale): Label[] {
-  const large = wrapText(observationWords(subject, indicator, locale), width / boldness, 20);
+  const large = wrapText(capital(observationWords(subject, indicator, locale)), width / boldness, 20);
   const tone = subject.role === 'target' ? 'target' : 'last-year';
   const below = 26 * large.length + 22;
   const lines = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean);

@@ -15,6 +15,7 @@ import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {edgeOf, isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
+import {capital} from '../../../model/words/capital.js';
 
 const commitments: Record<Commitment, Record<Locale, string>> = {
   firm: {zh: '确保完成', en: 'firm commitment'},
@@ -112,7 +113,7 @@ function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
     input.progress?.howToRead,
   ].filter(Boolean) as string[];
   const sentence = parts.join({zh: '，', en: '; '}[locale]);
-  return sentence && sentence[0].toUpperCase() + sentence.slice(1) + {zh: '。', en: '.'}[locale];
+  return sentence && capital(sentence) + {zh: '。', en: '.'}[locale];
 }
 
 /**

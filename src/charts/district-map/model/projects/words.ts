@@ -62,12 +62,20 @@ function titleOf(input: DistrictMapInput, locale: Locale): string {
   return 'Where the report’s named projects are' + (selection && `: ${selection}`);
 }
 
-/** Which townships have the most projects, by name while they are few, and how many of those are inferred: `西门街道最多（6个，其中推断2个）`. */
+/**
+ * Which townships have the most projects, by name while they are few, and how many of those are inferred:
+ * `西门街道最多（6个，其中推断2个）`; where none has two, which have one: `在段塘街道`.
+ */
 function mostWords({townships}: DistrictMapInput, locale: Locale): string {
   const most = Math.max(...townships.map((township) => township.located.length));
   const first = townships.filter((township) => township.located.length === most);
-  if (first.length > 3) return {zh: `每处至多${most}个`, en: `at most ${most} in each`}[locale];
+  if (first.length > 3)
+    return {zh: `每处${most > 1 ? '至多' : ''}${most}个`, en: most > 1 ? `at most ${most} in each` : 'one in each'}[
+      locale
+    ];
   const names = list[locale](first.map(({place}) => place.name[locale]));
+  if (most === 1 && first.length === 1) return {zh: `在${names}`, en: `in ${names}`}[locale];
+  if (most === 1) return {zh: `${names}各1个`, en: `one each in ${names}`}[locale];
   const guesses = first.reduce((sum, township) => sum + inferredIn(township), 0);
   if (locale === 'zh') {
     const count = `${first.length > 1 ? '各' : ''}${most}个`;
@@ -129,7 +137,7 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
     named + first + (others[0] ? `; ${others.join(' and ')}` : ''),
     located.size > 0 && mostWords(input, 'en'),
   ];
-  const rest = left > 0 && located.size > 0 ? `; the other ${left} cannot be placed` : '';
+  const rest = left > 0 && located.size > 0 ? `; the other ${left === 1 ? 'one' : left} cannot be placed` : '';
   return `${parts.filter(Boolean).join(', ')}${rest}.`;
 }
 

@@ -5,6 +5,7 @@ import {formatNumber} from '../../../../model/words/number.js';
 import {schematic} from '../notes.js';
 import {frequencies} from './classes.js';
 import type {Unit, ValueStyle} from './layout.js';
+import {capital} from '../../../../model/words/capital.js';
 
 /** The values of a page for the townships. */
 export interface PageValues extends PlaceValues {
@@ -130,7 +131,7 @@ export function valueMapWords(
   return {
     title,
     summary: summaryOf(units, unit, locale),
-    howToRead: line && line[0].toUpperCase() + line.slice(1) + stop,
+    howToRead: line && capital(line) + stop,
     notes: [schematic[locale]],
     // The report is not the source.
     citation: {cite, address: ''},

@@ -11,11 +11,12 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {isDated, isMoment} from '../milestones.js';
-import {capital, howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSources} from '../words.js';
+import {howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSources} from '../words.js';
 import type {Clause} from '../words.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
 import {milestoneWords, statusWords} from './milestone-words.js';
+import {capital} from '../../../../model/words/capital.js';
 
 /** The words for projects that the page gives. */
 const pageWords = {

@@ -4,7 +4,8 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
-import {capital, certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
+import {certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
+import {capital} from '../../../../model/words/capital.js';
 
 /** The most years that are named one by one. */
 const fewYears = 4;

@@ -10,7 +10,7 @@ import {isMoment, kindWords} from '../milestones.js';
  */
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
   const vague = kind === 'ongoing' && certainty === 'planned';
-  if (vague && locale === 'en') return 'to be advanced';
+  if (vague && locale === 'en') return 'to be taken forward';
   const word = locale === 'zh' ? (vague || 'cell' in source ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
   return word || kindWords(kind, project, locale);
 }

@@ -5,10 +5,10 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {figureWords} from '../detail/figure-words.js';
 import {findingOf} from '../detail/finding.js';
 import type {PrintedGroup, ProjectTimelineInput} from '../layout.js';
-import {capital} from '../words.js';
 import type {Lane, Lanes} from './lanes.js';
 import {edtfOf} from './time-window.js';
 import type {TimeWindow} from './time-window.js';
+import {capital} from '../../../../model/words/capital.js';
 
 /** The most projects that a lane names in its mark, and in print. */
 const namesListed = 12;
