@@ -38,7 +38,7 @@ describe('the words of a district map', () => {
     const english = lay(inputOf({...data, projects}), 552, 'en');
     assert.equal(
       english.summary,
-      'The report names 2 projects without saying in which township or subdistrict; we infer 1, North Subdistrict and South Subdistrict having the most (1 each; 1 inferred); the other 1 cannot be placed.',
+      'The report names 2 projects without saying in which township or subdistrict; we infer 1, in North Subdistrict and South Subdistrict; the other one cannot be placed.',
     );
     assert.deepEqual(english.table.rows.at(-1), ['Cannot be placed (parks)', '1', 'North Park', 'Part 1']);
   });

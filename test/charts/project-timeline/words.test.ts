@@ -68,10 +68,10 @@ describe('the words of a project timeline', () => {
     assert.match(layout([going]).marks[0].text, /：加快，2022年（进行中）。/);
   });
 
-  it('say of plans to go on that they are to be advanced, since not all of them are under way', () => {
+  it('say of plans to go on that they are to be taken forward, since not all of them are under way', () => {
     const plan = project('h', [milestone('ongoing', '2023', 'planned', '打造')]);
     const {summary, table} = layout([plan, {...plan, id: 'i'}], {}, 'en');
-    assert.equal(summary, 'The report names 2 projects: 2 to be advanced in 2023.');
+    assert.equal(summary, 'The report names 2 projects: 2 to be taken forward in 2023.');
     assert.equal(table.rows[0][2], 'to be taken forward');
   });
 
@@ -103,7 +103,7 @@ describe('the words of a project timeline', () => {
     assert.equal(layout([going, going]).summary, '报告提到2个项目：2023年计划推进2个。');
     assert.equal(layout([going, started]).summary, '报告提到2个项目：2022年开工1个；2023年计划推进1个。');
     assert.equal(layout([going, planned]).summary, '报告提到2个项目：2023年计划开工1个。');
-    assert.equal(layout([going], {}, 'en').summary, 'To be advanced in 2023.');
+    assert.equal(layout([going], {}, 'en').summary, 'To be taken forward in 2023.');
   });
 
   it('name every kind of the report in both languages', () => {

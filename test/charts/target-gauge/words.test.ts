@@ -33,9 +33,9 @@ describe('a target in words', () => {
   it('reads like a sentence in English', () => {
     assert.equal(
       lay('urban-income-growth', 'en').summary,
-      'The 2023 target: To grow broadly in step with the economy. The 2022 result was 4.4%.',
+      'The 2023 target: to grow broadly in step with the economy. The 2022 result was 4.4%.',
     );
-    assert.equal(lay('zero-waste-city', 'en').summary, 'The 2023 target: Strive to win the title.');
+    assert.equal(lay('zero-waste-city', 'en').summary, 'The 2023 target: strive to win the title.');
   });
 
   it('in step with an outcome has no edge until that is known, and is then drawn soft', () => {

@@ -74,8 +74,7 @@ function mostWords({townships}: DistrictMapInput, locale: Locale): string {
       locale
     ];
   const names = list[locale](first.map(({place}) => place.name[locale]));
-  if (most === 1 && first.length === 1) return {zh: `在${names}`, en: `in ${names}`}[locale];
-  if (most === 1) return {zh: `${names}各1个`, en: `one each in ${names}`}[locale];
+  if (most === 1) return {zh: `在${names}`, en: `in ${names}`}[locale];
   const guesses = first.reduce((sum, township) => sum + inferredIn(township), 0);
   if (locale === 'zh') {
     const count = `${first.length > 1 ? '各' : ''}${most}个`;
