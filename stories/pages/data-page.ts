@@ -153,7 +153,8 @@ export class DataPage extends LitElement {
       ? this.#records.filter((record) => keyOf(record) === this.only)
       : matching.filter(({table}) => this.tables.includes(table));
     const onInput = ({target}: Event) => this.#search((target as HTMLInputElement).value, this.tables);
-    return html`<header>
+    return html`<div class="frame">
+      <header>
         <h1>${this.data && reportWords(this.data.report, locale)}</h1>
         <p class="remark">${lead}</p>
         <form role="search" @submit=${(event: Event) => event.preventDefault()}>
@@ -178,6 +179,7 @@ export class DataPage extends LitElement {
               ${repeat(shown, keyOf, (record) => this.#card(record, locale))}
             </ol>`
           : html`<p>${nothing}</p>`
-      }`;
+      }
+    </div>`;
   }
 }

@@ -210,6 +210,12 @@ describe('haishu-indicators check', () => {
     );
   });
 
+  it('of an object that no word can be made of says what is wrong', () => {
+    const {code, out} = checkSpoilt(/"role": "\w+"/, '"role": [{"toString": 0}]');
+    assert.equal(code, 1);
+    assert.match(out!, /observations\[0\]\.role: \[\{"toString":0\}\] is not in the list/);
+  });
+
   it('of a dataset with anything at any place never throws', () => {
     const paths = [...json.matchAll(/"[\w-]+": ("[^"]*"|[\d.]+)/g)].map(({index, 0: all, 1: value}) => ({
       from: index + all.length - value.length,

@@ -235,6 +235,10 @@ describe('a foreign dataset', () => {
     fc.assert(fc.property(fc.anything(), (foreign) => pathsOf(foreign).length > 0));
   });
 
+  it('names the place of an object that no word can be made of', () => {
+    assert.deepEqual(pathsOf(spoil(smallDataset(), 'observations.0.role', {toString: 0})), ['observations[0].role']);
+  });
+
   it('with anything in any place is taken or refused, never an exception', () => {
     const paths = spoilt.map(([path]) => path);
     fc.assert(

@@ -84,7 +84,7 @@ function problemOf({keyword, instancePath, message = 'is invalid', params, paren
   const path = at || 'dataset';
   if (keyword === 'enum') {
     const words = (details['allowedValues'] as readonly unknown[]).map(String);
-    const meant = nearest(String(data), words);
+    const meant = typeof data === 'string' ? nearest(data, words) : undefined;
     const advice = `${meant ? `Did you mean "${meant}"? ` : ''}Choose one of ${words.join(', ')}.`;
     return {path, message: `${JSON.stringify(data)} is not in the list`, advice};
   }
