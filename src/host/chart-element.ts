@@ -8,8 +8,8 @@ import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chartStyles, label} from '../view/chart.js';
 import {failure, failureStyles, problemList} from '../view/failure.js';
-import {figure, figureStyles} from '../view/figure.js';
-import type {Around, Panel} from '../view/figure.js';
+import {figure, figureStyles, headingLevels} from '../view/figure.js';
+import type {Around, HeadingLevel, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
 import {theme} from '../view/theme.js';
 import {showTip, tipStyles} from '../view/tip.js';
@@ -19,7 +19,6 @@ import type {RowReader} from './data/loaded-data.js';
 import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus, problemOf} from './figure-status.js';
-import type {FigureProblem} from './figure-status.js';
 import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
@@ -46,7 +45,8 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @fires {HsReadyEvent} hs-ready - The figure was drawn for the first time.
  * @csspart figure - The frame of the whole figure.
  * @csspart title - The title.
- * @csspart summary - The sentence under the title.
+ * @csspart subtitle - Measure, unit and period, under the title.
+ * @csspart summary - The sentence that says what the graphic shows.
  * @csspart graphic - The box of the graphic.
  * @csspart more-button - The button that shows more of the graphic, or less again.
  * @csspart how-to-read - How the graphic is read.
@@ -83,6 +83,9 @@ export abstract class ChartElement<
 
   /** A title to show instead of the figure's own. Default: none. */
   @property() heading = '';
+
+  /** The level of the title in the page's outline, `2` to `6`. Default: `none`, which is no heading. */
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel = 'none';
 
   /** `light` or `dark`; `auto` (the default) follows the page's `color-scheme`. */
   @property({reflect: true, useDefault: true}) theme: (typeof themes)[number] = 'auto';
@@ -160,8 +163,7 @@ export abstract class ChartElement<
 
   /** The size of the figure's box; undefined until it has been measured. */
   protected get box(): Box | undefined {
-    const {width} = this.#size;
-    return width ? {width} : undefined;
+    return this.#size.width ? {width: this.#size.width} : undefined;
   }
 
   /** The language of the figure, from the nearest `lang`. */
@@ -262,25 +264,24 @@ export abstract class ChartElement<
 
   protected override updated(): void {
     showTip(this.renderRoot, this.marks.active);
-    if (this.#layout || this.#failure) this.#status.report(this.#layout !== undefined, this.#problem);
+    if (this.#layout || this.#failure) this.#status.report(this.#layout !== undefined, this.#problem());
   }
 
-  get #problem(): FigureProblem | undefined {
-    return problemOf(this.#failure, this.#preparation.missing, this.locale);
-  }
+  readonly #problem = () => problemOf(this.#failure, this.#preparation.missing, this.locale);
 
   protected override render(): TemplateResult {
     const {locale, panel} = this;
     const layout = this.#layout;
     if (this.#failure) {
       const {reason} = this.#failure;
-      return failure(this.#problem!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
+      return failure(this.#problem()!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
     }
     if (!layout) return html`<slot></slot>`;
     const drawing = [...this.draw(layout), ...layout.labels.map(label)];
     return figure(layout, drawing, this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
+      headingLevel: keyword(this.localName, 'heading-level', this.headingLevel, headingLevels),
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),

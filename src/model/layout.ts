@@ -78,9 +78,11 @@ export interface Citation {
 /** The words of a figure. */
 export interface FigureWords {
   readonly title: string;
-  /** The title, where it is a sentence that the summary continues. It leads the summary where the page sets another title. */
+  /** The title, where it is a sentence that the summary continues. It leads the words below where the page sets another title. */
   readonly finding?: string;
-  /** One sentence that says what the graphic shows. */
+  /** What is shown, in one line below the title: measure, unit, place and period. Default: the summary stands there. */
+  readonly subtitle?: string;
+  /** One sentence that says what the graphic shows, for those who do not see it. */
   readonly summary: string;
   /** One line on how the graphic is read. */
   readonly howToRead: string;
@@ -103,7 +105,7 @@ export interface FigureLayout extends FigureWords {
 
 /**
  * A figure with a title of the page: its heading or, where the figure's title is a sentence that the summary continues, the
- * title of the data. That sentence then begins the summary.
+ * title of the data. That sentence then begins the subtitle and the summary.
  */
 export function withTitle<Layout extends FigureLayout>(
   layout: Layout,
@@ -114,7 +116,8 @@ export function withTitle<Layout extends FigureLayout>(
   const title = heading || (layout.finding !== undefined && dataTitle);
   if (!title) return layout;
   const lead = layout.finding ? layout.finding + {zh: '。', en: '. '}[locale] : '';
-  return {...layout, title, summary: lead + layout.summary};
+  const {subtitle, summary} = layout;
+  return {...layout, title, ...(subtitle !== undefined && {subtitle: lead + subtitle}), summary: lead + summary};
 }
 
 /** Rounds to tenths, which of a pixel is finer than an eye can see. */

@@ -15,10 +15,10 @@ export interface Sheet {
 const margin = 20;
 /** Font sizes, each with its line height. */
 const title = [18, 25] as const;
-const summary = [14, 21] as const;
+const subtitle = [14, 21] as const;
 const small = [12, 18] as const;
 
-/** Lays out title, sentence, remarks and source line around a graphic, for a picture without a page. */
+/** Lays out title, subtitle, remarks and source line around a graphic, for a picture without a page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
   const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
@@ -34,7 +34,7 @@ export function sheetOf(layout: FigureLayout): Sheet {
     }
   };
   addLines(layout.title, title, 'name', true);
-  addLines(layout.summary, summary, 'note');
+  addLines(layout.subtitle ?? layout.summary, subtitle, 'note');
   y += 14;
   const graphic = {x: margin, y};
   y += layout.height + 12;

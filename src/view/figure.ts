@@ -24,9 +24,23 @@ export interface Around {
   readonly over?: TemplateResult | readonly unknown[] | undefined;
 }
 
+/** The title by its level in the page's outline; `none` for a title that is no heading. */
+const titles = {
+  none: (title: unknown) => html`<p id="title" part="title">${title}</p>`,
+  2: (title: unknown) => html`<h2 id="title" part="title">${title}</h2>`,
+  3: (title: unknown) => html`<h3 id="title" part="title">${title}</h3>`,
+  4: (title: unknown) => html`<h4 id="title" part="title">${title}</h4>`,
+  5: (title: unknown) => html`<h5 id="title" part="title">${title}</h5>`,
+  6: (title: unknown) => html`<h6 id="title" part="title">${title}</h6>`,
+};
+
+export const headingLevels = ['none', '2', '3', '4', '5', '6'] as const;
+export type HeadingLevel = (typeof headingLevels)[number];
+
 /** What a figure frame shows besides its layout. */
 export interface FigureState extends Around {
   readonly locale: Locale;
+  readonly headingLevel: HeadingLevel;
   /** The panel that is open. */
   readonly panel?: Panel | undefined;
   readonly onPanel: (chosen: Panel) => void;
@@ -53,7 +67,7 @@ const quoteOf = ({quote, address}: Citation, locale: Locale) =>
 const citeOf = ({cite, quote, address}: Citation) => (quote ? cite : link(address, cite));
 
 /**
- * Title, sentence, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
+ * Title, subtitle, graphic, notes, source line and buttons: what every chart shows. The graphic consists of shapes and labels
  * for the eye, and over them the marks.
  */
 export function figure(
@@ -62,14 +76,15 @@ export function figure(
   marks: MarkState,
   state: FigureState,
 ): TemplateResult {
-  const {title, summary, width, height, howToRead, notes, citation, more, marks: all} = layout;
-  const {locale, panel, onPanel, onToggleMore} = state;
+  const {title, subtitle, summary, width, height, howToRead, notes, citation, more, marks: all} = layout;
+  const {locale, headingLevel, panel, onPanel, onToggleMore} = state;
   const {show, hide, download} = words[locale];
   const isTable = panel === 'table';
   return html`<figure class="frame" part="figure" lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
-      <p id="title" part="title">${unbroken(title)}</p>
-      <p id="summary" part="summary">${unbroken(summary)}</p>
+      ${titles[headingLevel](unbroken(title))}
+      ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
+      <p class=${subtitle === undefined ? 'subtitle' : 'unseen'} id="summary" part="summary">${unbroken(summary)}</p>
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">
@@ -107,7 +122,8 @@ export function figure(
 }
 
 export const figureStyles = css`
-  p {
+  p,
+  #title {
     margin: 0;
   }
   /* Chinese fonts set English quotation marks a full em wide; a Latin font comes first, and proportional forms. */
@@ -121,10 +137,17 @@ export const figureStyles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
-  #summary {
+  .subtitle {
     margin-top: 4px;
     color: var(--_secondary);
     text-wrap: pretty;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .graphic {
     position: relative;

@@ -28,10 +28,11 @@ type Extent = 'sentences' | 'all';
 
 /** The words of a figure, a line for each; those of marks are shown in tips and read by screen readers. */
 function linesOf(layout: FigureLayout, extent: Extent): string[] {
-  const {title, summary, howToRead, notes, citation, labels, marks, more} = layout;
+  const {title, subtitle, summary, howToRead, notes, citation, labels, marks, more} = layout;
   const {cite, quote} = citation;
   return [
     `title    ${title}`,
+    ...(subtitle === undefined ? [] : [`subtitle ${subtitle}`]),
     `summary  ${summary}`,
     ...(howToRead ? [`reading  ${howToRead}`] : []),
     ...notes.map((note) => `note     ${note}`),

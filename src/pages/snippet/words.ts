@@ -88,11 +88,11 @@ export function figureWords(chart: Chart, attributes: Attributes, locale: Locale
     'district-map': () => mapLayout(facts.data, facts.values, attributes, box, locale),
     'project-timeline': () => timelineLayout(facts.data, attributes, locale),
   };
-  const {title, finding, summary, howToRead, notes, citation, table} = withTitle(
+  const {title, finding, subtitle, summary, howToRead, notes, citation, table} = withTitle(
     withAddress(layouts[chart](), attributes['report-url'] ?? '', facts.data),
     attributes['heading'] ?? '',
     facts.title,
     locale,
   );
-  return {title, ...(finding && {finding}), summary, howToRead, notes, citation, table};
+  return {title, ...(finding && {finding}), ...(subtitle && {subtitle}), summary, howToRead, notes, citation, table};
 }
