@@ -149,7 +149,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       this.chosen = mark;
       return super.choose(mark);
     }
-    const key = mark.id.slice(6);
+    // Where a row has several columns, each has a mark: `group:open/2023-planned`.
+    const [key] = mark.id.slice(6).split('/');
     const open = idList(this.open);
     const opened = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
     if (opened[0]) this.open = opened.join(' ');

@@ -86,6 +86,8 @@ export interface Shapes {
   readonly rings: string;
   /** Short bars: ongoing or proposed work. */
   readonly bars: Readonly<Record<Certainty, string>>;
+  /** The part of a bar for planned projects without an act. */
+  readonly rest?: string | undefined;
   /** Upright bars: deadlines, broken where the deadline is approximate. Absent from an overview, which has none. */
   readonly stops?: Readonly<Record<Certainty, string>> | undefined;
 }

@@ -15,7 +15,7 @@ import {howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSources} fro
 import type {Clause} from '../words.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
-import {milestoneWords, statusWords} from './milestone-words.js';
+import {milestoneWords, statusWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** The words for projects that the page gives. */

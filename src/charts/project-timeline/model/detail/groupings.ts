@@ -6,7 +6,7 @@ import {byMilestone, groupsBy} from '../groups.js';
 import type {Group, GroupRule} from '../groups.js';
 import type {Grouping, ProjectTimelineInput} from '../layout.js';
 import {isDated} from '../milestones.js';
-import {certaintyWords} from './milestone-words.js';
+import {certaintyWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** The input for grouping projects. */

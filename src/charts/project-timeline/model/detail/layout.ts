@@ -1,6 +1,7 @@
 import type {Locale, Project} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
+import {actsOf} from '../acts.js';
 import {frameOf, headingsOf, joined, linesOf, topOf} from '../frame.js';
 import type {Frame, Part} from '../frame.js';
 import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from '../groups.js';
@@ -8,8 +9,10 @@ import type {CountedGroup} from '../groups.js';
 import {linesAround} from '../layout.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../layout.js';
 import {datedMilestones} from '../milestones.js';
+import {layoutOverview} from '../overview.js';
+import {factsByYear} from '../words.js';
 import {figureWords, howToRead} from './figure-words.js';
-import {findingOf} from './finding.js';
+import {findingOf, subjectWords} from './finding.js';
 import {groupingFor, groupsOf} from './groupings.js';
 import {bandsOf, stopsOf} from './row.js';
 import type {Item} from './row.js';
@@ -68,15 +71,38 @@ function partsOf(
   return parts;
 }
 
+/** Lays out projects by year and act: their names, without bands. */
+function layoutByAct(input: ProjectTimelineInput, box: Box, locale: Locale): ProjectTimelineLayout {
+  const subject = input.projects.length > 1 ? subjectWords(input, locale) : '';
+  const overview = layoutOverview(input, box, locale, subject, rowLimit(input, true));
+  const {title, finding, howToRead} = overview;
+  const undated = input.projects.filter((project) => datedMilestones(project).length === 0).length;
+  const facts = factsByYear(input.projects, locale);
+  const most = overview.marks.some(({id}) => id.startsWith('group:'))
+    ? Math.max(
+        ...actsOf(input.projects).rows.flatMap(({key, cells}) =>
+          (input.open.includes(key) ? cells : []).map(({length}) => length),
+        ),
+        0,
+      )
+    : 0;
+  const more = moreRows(input, true, most, locale);
+  return {
+    ...overview,
+    ...figureWords(input, {title, facts}, undated, howToRead, locale),
+    finding,
+    ...(more && {more}),
+    stops: stopsOf([]),
+  };
+}
+
 /**
  * Lays out projects and their milestones. Groups have a dot for each project and, where they are open, a row for each of
  * their projects; ungrouped projects have only rows. Years are columns; below a width of 480 pixels, projects are lists.
  */
-export function layoutProjectTimeline(
-  input: ProjectTimelineInput,
-  {width}: Box,
-  locale: Locale,
-): ProjectTimelineLayout {
+export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, locale: Locale): ProjectTimelineLayout {
+  if (groupingFor(input) === 'milestone') return layoutByAct(input, box, locale);
+  const {width} = box;
   const drawn = input.projects.filter((project) => datedMilestones(project).length > 0);
   const milestones = drawn.flatMap(datedMilestones);
   const isGrouped = groupingFor(input) !== 'none';

@@ -11,7 +11,7 @@ import type {Column} from '../frame.js';
 import {pathOf, toneOf} from '../layout.js';
 import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
-import {milestoneWords, withinYearWords} from './milestone-words.js';
+import {milestoneWords, withinYearWords} from '../milestone-words.js';
 
 /** The period of a milestone, drawn as a band. */
 export interface Band extends Pick<Bands, 'certainty' | 'fade'> {

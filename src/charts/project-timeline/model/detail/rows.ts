@@ -8,7 +8,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {Frame} from '../frame.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
-import {milestoneMarkWords} from './milestone-words.js';
+import {milestoneMarkWords} from '../milestone-words.js';
 import {listRowOf, rowOf} from './row.js';
 import type {Row} from './row.js';
 

@@ -4,7 +4,7 @@ import type {Label, Mark} from '../../../../model/layout.js';
 import {labelWidth, textWidth} from '../../../../model/text-width.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {milestoneMarkWords, milestoneWords} from '../detail/milestone-words.js';
+import {milestoneMarkWords, milestoneWords} from '../milestone-words.js';
 import {bandHeight, nameLabels, signOf} from '../detail/row.js';
 import type {Band} from '../detail/row.js';
 import {toneOf} from '../layout.js';

@@ -1,8 +1,8 @@
-import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
-import {sourceWords} from '../../../../model/words/citation.js';
-import {quotation} from '../../../../model/words/quotation.js';
-import {roughPeriodWords} from '../../../../model/words/period-words.js';
-import {isMoment, kindWords} from '../milestones.js';
+import type {Locale, Milestone, PageTable, Project, Report} from '../../../dataset/types.js';
+import {sourceWords} from '../../../model/words/citation.js';
+import {quotation} from '../../../model/words/quotation.js';
+import {roughPeriodWords} from '../../../model/words/period-words.js';
+import {isMoment, kindWords} from './milestones.js';
 
 /**
  * The word beside a milestone's symbol: in Chinese that of the report, in English that of its kind. For planned ongoing work
