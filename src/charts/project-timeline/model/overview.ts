@@ -1,4 +1,5 @@
 import type {Locale} from '../../../dataset/types.js';
+import {group} from '../../../model/group.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {labelWidth} from '../../../model/text-width.js';
 import {capital} from '../../../model/words/capital.js';
@@ -6,11 +7,11 @@ import {reportWords} from '../../../model/words/citation.js';
 import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import {actsOf, shareOf} from './acts.js';
-import type {ActShare} from './acts.js';
+import type {ActShare, NamedProject} from './acts.js';
 import {en} from './en.js';
 import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {withinYearWords} from './milestone-words.js';
-import {datedMilestones, kindWords} from './milestones.js';
+import {datedMilestones, kindWords, stepOf, steps} from './milestones.js';
 import {isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
 import type {OverviewWords} from './overview-words.js';
@@ -40,6 +41,13 @@ function shareBar({projects, withAct}: ActShare, width: number, words: OverviewW
   };
 }
 
+/** The words for the acts: step by step, the more frequent first. */
+function actWords({acts}: ActShare, locale: Locale): string[] {
+  const words = group(acts, ({project, milestone}) => kindWords(milestone.kind, project, locale));
+  const rank = ([first]: readonly NamedProject[]) => steps.indexOf(stepOf(first.milestone.kind));
+  return [...words].sort(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length).map(([word]) => word);
+}
+
 /** The title, and what the subtitle adds to it. */
 function findingOf(share: ActShare, input: ProjectTimelineInput, subject: string, locale: Locale) {
   const words = overviewWords[locale];
@@ -49,7 +57,7 @@ function findingOf(share: ActShare, input: ProjectTimelineInput, subject: string
   const facts = {
     ...{certainty, projects, withAct},
     years: periodWords(first === last ? String(first) : `${first}/${last}`, locale),
-    acts: [...new Set(share.acts.map(({project, milestone}) => kindWords(milestone.kind, project, locale)))],
+    acts: actWords(share, locale),
   };
   const title = words.title(subject ? '' : placeOf(input.report, locale), facts);
   const rest = projects - withAct;

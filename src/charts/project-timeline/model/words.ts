@@ -1,9 +1,8 @@
-import type {Locale, Localized, Milestone, Project} from '../../../dataset/types.js';
+import type {Locale, Milestone, Project} from '../../../dataset/types.js';
 import {formatNumber} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {datedMilestones, isMoment, kindWords, steps, yearOf} from './milestones.js';
 import type {Step} from './milestones.js';
-import {capital} from '../../../model/words/capital.js';
 
 type Certainty = Milestone['certainty'];
 
@@ -24,20 +23,6 @@ export const list = (items: readonly string[], locale: Locale): string =>
 /** Clauses as one. */
 export const clauses = (parts: readonly string[], locale: Locale): string =>
   parts.filter(Boolean).join({zh: '；', en: '; '}[locale]);
-
-/** `2022年进展，2023年计划`: the years that are reported and those that are planned. */
-export function yearsByName(milestones: readonly Milestone[], locale: Locale): string {
-  const [done, planned] = certainties.map((certainty) => {
-    const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
-    const names = [...years].sort((a, b) => a - b).map((year) => periodWords(String(year), locale));
-    return list(names, locale);
-  });
-  const parts = {
-    zh: [done && `${done}进展`, planned && `${planned}计划`],
-    en: [done && `progress in ${done}`, planned && `plans for ${planned}`],
-  }[locale];
-  return parts.filter(Boolean).join({zh: '，', en: ', '}[locale]);
-}
 
 /** `2022年开工8个、建成20个`: how many projects reached each step in a year. */
 function factsOfYear(projects: readonly Project[], year: number, certainty: Certainty, locale: Locale): string {
@@ -80,51 +65,3 @@ export const summaryOf = (projects: number, facts: string, locale: Locale): stri
 
 /** The addition to the source line where several milestones have different sources. */
 export const tableSources = {zh: '；逐项出处见数据表', en: '; sources of all items in the data table'};
-
-/** A clause on how to read the figure, and whether the shape that it explains occurs. */
-export type Clause = readonly [applies: boolean, text: Localized];
-
-/** The clauses that apply, as a sentence. */
-export function sentenceOf(all: readonly Clause[], locale: Locale): string {
-  const texts = all.flatMap(([applies, text]) => (applies ? [text[locale]] : []));
-  return capital(clauses(texts, locale)) + {zh: '。', en: '.'}[locale];
-}
-
-/**
- * The meaning of the symbols of milestones.
- *
- * @param dotted The milestones of which events have a dot.
- * @param dashed The milestones of which ongoing work has a dash.
- */
-export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Milestone[]): Clause[] {
-  const hasDot = (certainty: Milestone['certainty']) =>
-    dotted.some((one) => one.certainty === certainty && isMoment(one.kind));
-  return [
-    [hasDot('stated'), {zh: '实心圆为已落实', en: 'a solid dot is done'}],
-    [hasDot('planned'), {zh: '空心圆为计划', en: 'a ring is planned'}],
-    [dashed.some(({kind}) => !isMoment(kind)), {zh: '短横为推进或谋划', en: 'a dash is under way or proposed'}],
-  ];
-}
-
-/**
- * The line on how to read groups.
- *
- * @param unit How many projects a symbol represents.
- * @param ofRows The clauses on the rows of open groups.
- */
-export const howToReadGroups = (
-  milestones: readonly Milestone[],
-  unit: number,
-  ofRows: readonly Clause[],
-  locale: Locale,
-): string =>
-  sentenceOf(
-    [
-      [unit === 1, {zh: '每个符号为一个项目', en: 'each symbol is a project'}],
-      [unit > 1, {zh: `每个符号约为${unit}个项目`, en: `each symbol is about ${unit} projects`}],
-      ...symbolClauses(milestones, milestones),
-      ...ofRows,
-      [true, {zh: '选一组看其中的项目', en: 'choose a group to see its projects'}],
-    ],
-    locale,
-  );

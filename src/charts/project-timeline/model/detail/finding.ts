@@ -1,11 +1,26 @@
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
+import {periodWords} from '../../../../model/words/period.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
-import {certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
+import {certainties, clauses, factsByYear, list} from '../words.js';
 import {capital} from '../../../../model/words/capital.js';
+
+/** `2022年进展，2023年计划`: the years that are reported and those that are planned. */
+function yearsByName(milestones: readonly Milestone[], locale: Locale): string {
+  const [done, planned] = certainties.map((certainty) => {
+    const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
+    const names = [...years].sort((a, b) => a - b).map((year) => periodWords(String(year), locale));
+    return list(names, locale);
+  });
+  const parts = {
+    zh: [done && `${done}进展`, planned && `${planned}计划`],
+    en: [done && `progress in ${done}`, planned && `plans for ${planned}`],
+  }[locale];
+  return parts.filter(Boolean).join({zh: '，', en: ', '}[locale]);
+}
 
 /** The most years that are named one by one. */
 const fewYears = 4;

@@ -5,7 +5,7 @@ import {textWidth} from '../../../../model/text-width.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import type {Frame} from '../frame.js';
+import type {Frame} from './frame.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
 import {milestoneMarkWords} from '../milestone-words.js';

@@ -3,7 +3,7 @@ import {memoize} from '../../../../model/memoize.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {groupsOf} from '../detail/groupings.js';
 import type {GroupsInput, groupingFor} from '../detail/groupings.js';
-import type {Group} from '../groups.js';
+import type {Group} from '../detail/groups.js';
 import {datedMilestones} from '../milestones.js';
 import {nameLines} from './row.js';
 import {timeIndex} from './time-index.js';

@@ -3,7 +3,7 @@ import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
 import {bandsOf, stopsOf} from '../detail/row.js';
 import {moreRows, rowLimit} from '../detail/rows.js';
-import {linesAround, symbolsOf} from '../layout.js';
+import {linesAround, symbolsOf} from '../detail/symbols.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../layout.js';
 import type {Lane, Lanes} from './lanes.js';
 import {cut, laneRowOf, rowHeight} from './row.js';

@@ -7,7 +7,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {milestoneMarkWords, milestoneWords} from '../milestone-words.js';
 import {bandHeight, nameLabels, signOf} from '../detail/row.js';
 import type {Band} from '../detail/row.js';
-import {toneOf} from '../layout.js';
+import {toneOf} from '../detail/symbols.js';
 import type {Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
 import {placeOf} from './time-window.js';

@@ -1,12 +1,12 @@
-import type {Locale, Milestone} from '../../../dataset/types.js';
-import {tenth} from '../../../model/layout.js';
-import type {Label, Mark} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/text-width.js';
-import {yearsOfPeriod} from '../../../model/words/period-span.js';
-import {periodWords} from '../../../model/words/period.js';
-import {symbolsOf} from './layout.js';
-import type {ProjectTimelineLayout, Sign} from './layout.js';
-import {yearOf} from './milestones.js';
+import type {Locale, Milestone} from '../../../../dataset/types.js';
+import {tenth} from '../../../../model/layout.js';
+import type {Label, Mark} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/text-width.js';
+import {yearsOfPeriod} from '../../../../model/words/period-span.js';
+import {periodWords} from '../../../../model/words/period.js';
+import {symbolsOf} from './symbols.js';
+import type {ProjectTimelineLayout, Sign} from '../layout.js';
+import {yearOf} from '../milestones.js';
 
 /** The column of a year. */
 export interface Column {
