@@ -58,6 +58,8 @@ function placed(names: readonly string[], {left, right, separator}: FlowRoom, mo
       x = left;
       line++;
     }
+    // Places are rounded up to tenths, so that a rounded label does not touch the one before.
+    x = Math.ceil(x * 10) / 10;
     const lines = isLong ? wrapText(name, right - left - textWidth(separator, nameSize), nameSize) : [name];
     if (line + lines.length > most) break;
     all.push({lines, x, line, width: Math.max(...lines.map((one) => textWidth(one, nameSize)), 24)});
@@ -92,12 +94,16 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   const labels = shown.flatMap((name, index) =>
     name.lines.map((text, at): Label => {
       const isEnd = at === name.lines.length - 1 && index < shown.length - 1;
-      const x = Math.ceil(name.x * 10) / 10;
-      return {...base, x, y: y(name.line + at) + baseline, text: isolated(text) + (isEnd ? separator.trimEnd() : '')};
+      return {
+        ...base,
+        x: name.x,
+        y: y(name.line + at) + baseline,
+        text: isolated(text) + (isEnd ? separator.trimEnd() : ''),
+      };
     }),
   );
   const boxes = shown.map(({x, line, lines: own, width: wide}) => ({
-    ...{x: tenth(x), y: y(line), width: tenth(wide), height: own.length * nameLine},
+    ...{x, y: y(line), width: tenth(wide), height: own.length * nameLine},
   }));
   const bottom = shown.length > 0 ? lastLine(shown.at(-1)!) + 1 : 0;
   if (words === undefined) return {labels, boxes, height: bottom * nameLine};
