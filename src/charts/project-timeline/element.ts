@@ -15,7 +15,6 @@ import type {Shape} from '../../view/shapes.js';
 import type {ControlsAndCard} from './host/controls-and-card.js';
 import {groupings} from './model/layout.js';
 import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/layout.js';
-import {layoutOverview} from './model/overview.js';
 import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 
 const defaultLimit = 12;
@@ -96,6 +95,11 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** Whether the pointer or the focus has reached the figure, so that the code for zooming is loaded. */
   @state() private isNear = false;
 
+  /** Every view needs it. It is not part of the element's own file, which then stays small beside its data. */
+  readonly #names = new LazyPart(
+    {zh: '项目名称', en: 'the names of the projects'},
+    () => import('./model/overview.js'),
+  );
   readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, async () => {
     const {ProjectDetails} = await import('./host/details.js');
     return new ProjectDetails(this);
@@ -181,6 +185,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     const hasControls = this.controls || this.chosen !== undefined;
     return (
       loadParts(
+        this.#names,
         needsDetails && this.#details,
         hasControls && this.#controlsAndCard,
         (this.span !== '' || this.isNear) && this.#zoom,
@@ -202,7 +207,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     };
     return (
       this.#zoom.value?.layout(input, box, locale) ??
-      (details ? details.layout(input, box, locale) : layoutOverview(input, box, locale))
+      (details ? details.layout(input, box, locale) : this.#names.require().layoutOverview(input, box, locale))
     );
   }
 
