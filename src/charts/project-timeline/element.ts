@@ -20,10 +20,10 @@ import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 const defaultLimit = 12;
 
 /**
- * Projects and their milestones: those reached in one year, and those planned for the next. A milestone without a date
- * is listed in the data table and not drawn.
+ * Projects and their milestones: those reached in one year, and those planned for the next. Many projects are named by
+ * year and act; otherwise each project has a row. A milestone without a date is listed in the data table and not drawn.
  *
- * @summary Projects with their milestones; approximate dates are drawn as soft bands; symbols are solid where done, hollow where planned.
+ * @summary Projects by year and act, or each in a row with its milestones: approximate dates as soft bands, solid symbols where done, hollow ones where planned.
  * @tag hs-project-timeline
  * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it with a column of names and one of starts or ends is drawn instead of the report.
  * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's, and empty where the card is closed.
@@ -73,11 +73,15 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /**
    * What the projects are grouped by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row for each
-   * project. `auto` (the default) groups by milestone where more projects than `limit` have a date.
+   * project. `milestone` names the projects by year and act. `auto` (the default) does so where more projects than `limit` have a date.
    */
   @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
-  /** Keys of the groups whose projects are shown, separated by spaces (`start museum yuehu`). It changes when the reader opens or closes a group. Default: none. */
+  /**
+   * Keys of the groups all of whose projects are shown, separated by spaces (`start museum yuehu`). Of projects by year and
+   * act, `start` opens the row of those that start, whose names are otherwise cut off where they are many. It changes when
+   * the reader opens or closes a group. Default: none.
+   */
   @property({reflect: true, useDefault: true}) open = '';
 
   /** How many projects are shown before a button offers more; 0 shows all, and of thousands the first 1,000. Default: 12. */
