@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Relation} from '../../../src/dataset/types.js';
-import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/layout.js';
+import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/figure.js';
 import {assertClear, assertSound, lay, locales} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 

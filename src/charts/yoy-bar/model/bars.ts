@@ -1,7 +1,7 @@
 import type {Locale, Observation} from '../../../dataset/types.js';
 import {yearsOf} from '../../../model/comparison/words.js';
 import {tenth} from '../../../model/layout.js';
-import type {Box, FigureLayout, Label, Mark} from '../../../model/layout.js';
+import type {Box, Label, Mark} from '../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {barPath, rangePath, pointLength} from './bar.js';
 import type {BarScale} from './bar.js';
@@ -10,17 +10,9 @@ import type {Columns} from './columns.js';
 import {rowsOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
 import {markWords} from './sentence.js';
-import {againstWords, remarksOf, scaleRemark, yoyBarWords} from './words.js';
-import type {YoyBarInput} from './words.js';
-
-/** Pairs of bars, laid out: a row for each, last year's result above this year's target, and their difference. */
-export interface YoyBarLayout extends FigureLayout {
-  /** All results, all targets, all zero lines and all lines between rows: one SVG path each. */
-  readonly actuals: string;
-  readonly targets: string;
-  readonly zeros: string;
-  readonly rules: string;
-}
+import type {YoyBarLayout} from './figure.js';
+import {remarksOf, yoyBarWords} from './words.js';
+import type {Lead, YoyBarInput} from './words.js';
 
 const bar = 14;
 const thinBar = 10;
@@ -78,16 +70,11 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
   };
 }
 
-/** The difference of a single pair in large type, with its meaning below. */
-function headline(row: Row, input: YoyBarInput, width: number, locale: Locale): Label[] {
+/** The difference of a single pair in large type; its meaning is in the subtitle. */
+function headline(row: Row, width: number): Label[] {
   const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
   const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width);
-  const difference = size ? [{...words, size}] : stack(boldLines(words.text, width, 14), {...words, size: 14}, 19);
-  const end = difference.at(-1)!.y;
-  return [
-    ...difference,
-    ...stack(wrapText(againstWords(input, locale), width), {...words, text: '', tone: 'note'}, end + 9),
-  ];
+  return size ? [{...words, size}] : stack(boldLines(words.text, width, 14), {...words, size: 14}, 19);
 }
 
 /** Name and difference of a row among several, above its bars or beside them, given the height of the bars. */
@@ -108,27 +95,26 @@ function rowLabels(row: Row, y: number, bars: number, {isNarrow, names}: Columns
   return {labels, inner, bars: isNarrow ? y + head : y + (inner - bars) / 2};
 }
 
-/** Lays out pairs of bars. Without pairs it has words only. */
-export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
+/** Lays out pairs of bars to one scale. Without pairs it has words only. */
+export function layoutBars(input: YoyBarInput, lead: Lead, box: Box, locale: Locale): YoyBarLayout {
   const {report, pairs} = input;
   const {width} = box;
   const remarks = remarksOf(pairs, locale);
   const rows = rowsOf(pairs, yearsOf(report, pairs), remarks.signs, locale);
   const drawn = rows.flatMap(({sides}) => sides.flatMap((side): Observation[] => (side.bar ? [side.bar] : [])));
   const columns = columnsOf(rows, width);
-  const figure = yoyBarWords(input, drawn, locale);
+  const figure = yoyBarWords(input, lead, drawn, locale);
   const labels: Label[] = [];
   const marks: Mark[] = [];
   const paths = {actuals: '', targets: '', zeros: '', rules: ''};
   let y = 0;
   rows.forEach((row, index) => {
-    const scale = columns.scales[index];
     const lines = row.sides.map((side) => linesOf(side, columns));
     const [above, below] = row.sides.map((side, place) => heightOf(side, lines[place]));
     const bars = above + below;
     const head = rows.length > 1 ? rowLabels(row, y + pad, bars, columns, width) : single(row, bars);
     const [actual, target] = row.sides.map((side, place) =>
-      placeSide(side, lines[place], head.bars + (place && above), scale, columns.bars[0]),
+      placeSide(side, lines[place], head.bars + (place && above), columns.scale, columns.bars[0]),
     );
     labels.push(...head.labels, ...actual.labels, ...target.labels);
     paths.actuals += actual.path;
@@ -140,11 +126,10 @@ export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyB
     if (index > 0) paths.rules += `M0 ${y}H${width}`;
     y += height;
   });
-  const notes = columns.isMixed ? [...figure.notes, scaleRemark[locale]] : figure.notes;
-  return {...figure, notes, width, height: Math.max(y, 1), labels, marks, ...paths};
+  return {...figure, width, height: Math.max(y, 1), labels, marks, ...paths};
 
   function single(row: Row, bars: number) {
-    const head = row.gap && !row.isRefused ? headline(row, input, width, locale) : [];
+    const head = row.gap && !row.isRefused ? headline(row, width) : [];
     const top = Math.max(pad, ...head.map((label) => label.y + pad + 5));
     return {labels: head, inner: top - pad + bars, bars: top};
   }

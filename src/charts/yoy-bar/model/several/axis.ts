@@ -1,0 +1,80 @@
+import {tickIncrement} from 'd3-array';
+import type {Label} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/text-width.js';
+import {barScale} from '../bar.js';
+import type {BarEnd, BarScale} from '../bar.js';
+
+/** An axis of changes: zero is the result. */
+export interface Axis extends BarScale {
+  /** The largest change to which arrows are to scale; those to larger ones are broken. */
+  readonly limit: number;
+  readonly ticks: readonly number[];
+}
+
+/** A change more than this many times the next smaller one, and of more than `cutFrom`, would leave no room for the others. */
+const cutRatio = 3;
+const cutFrom = {percent: 100, points: 20};
+
+/** The limit of an axis on which a few very large changes are cut; infinite where none is. */
+export function limitOf(values: readonly number[], unit: 'percent' | 'points'): number {
+  const sizes = values
+    .map(Math.abs)
+    .filter(Boolean)
+    .sort((a, b) => a - b);
+  const at = sizes.findIndex((size, index) => index > 0 && size > cutFrom[unit] && size > cutRatio * sizes[index - 1]);
+  // Only exceptions are cut: no more than half of the changes.
+  return at > 0 && at >= sizes.length / 2 ? sizes[at - 1] * 1.6 : Infinity;
+}
+
+/** An axis between two edges, on which every change has room for its label. */
+export function axisOf(
+  ends: readonly BarEnd[],
+  unit: 'percent' | 'points',
+  edges: readonly [from: number, to: number],
+): Axis {
+  const limit = limitOf(
+    ends.map(({value}) => value),
+    unit,
+  );
+  const scale = barScale(
+    ends.map(({value, room}) => ({value: Math.max(-limit, Math.min(limit, value)), room})),
+    edges,
+  );
+  const values = [0, ...ends.map(({value}) => value)].filter((value) => Math.abs(value) <= limit);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (scale.span < 1 || high === low) return {...scale, limit, ticks: []};
+  // d3 gives steps below one as the negative of their inverse.
+  const step = tickIncrement(low, high, 3);
+  const size = step > 0 ? step : -1 / step;
+  const ticks: number[] = [];
+  const isInside = (value: number) => scale.at(value) >= edges[0] && scale.at(value) <= edges[1];
+  for (let count = Math.ceil(low / size) - 1; count <= Math.floor(high / size) + 1; count++) {
+    const value = step > 0 ? count * step : count / -step;
+    if (count !== 0 && Math.abs(value) <= limit && isInside(value)) ticks.push(value);
+  }
+  return {...scale, limit, ticks: ticks.sort((a, b) => Math.abs(a) - Math.abs(b))};
+}
+
+/** A label of an axis at its value. */
+export interface AxisLabel extends Label {
+  readonly value: number;
+}
+
+/**
+ * The labels of an axis, which begin with that of zero: this one is moved between the edges, the others are left out where they
+ * would touch it or one another, or would leave the edges.
+ */
+export function clearLabels(labels: readonly AxisLabel[], [from, to]: readonly [number, number]): AxisLabel[] {
+  const taken: (readonly [start: number, end: number])[] = [];
+  const placed: AxisLabel[] = [];
+  for (const label of labels) {
+    const width = labelWidth(label);
+    const start = Math.max(from, Math.min(to - width, label.x - width / 2));
+    const isMoved = Math.abs(start + width / 2 - label.x) > 1;
+    const touches = taken.some(([a, b]) => start < b + 8 && start + width + 8 > a);
+    if (touches || (isMoved && label.value !== 0)) continue;
+    taken.push([start, start + width]);
+    placed.push({...label, x: start, anchor: 'start'});
+  }
+  return placed;
+}
