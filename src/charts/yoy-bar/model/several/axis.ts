@@ -9,6 +9,8 @@ export interface Axis extends BarScale {
   /** The largest change to which arrows are to scale; those to larger ones are broken. */
   readonly limit: number;
   readonly ticks: readonly number[];
+  /** The distance of the ticks. */
+  readonly step: number;
 }
 
 /** A change more than this many times the next smaller one, and of more than `cutFrom`, would leave no room for the others. */
@@ -42,9 +44,9 @@ export function axisOf(
   );
   const values = [0, ...ends.map(({value}) => value)].filter((value) => Math.abs(value) <= limit);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (scale.span < 1 || high === low) return {...scale, limit, ticks: []};
+  if (scale.span < 1 || high === low) return {...scale, limit, ticks: [], step: 1};
   // d3 gives steps below one as the negative of their inverse.
-  const step = tickIncrement(low, high, 3);
+  const step = tickIncrement(low, high, 4);
   const size = step > 0 ? step : -1 / step;
   const ticks: number[] = [];
   const isInside = (value: number) => scale.at(value) >= edges[0] && scale.at(value) <= edges[1];
@@ -52,7 +54,7 @@ export function axisOf(
     const value = step > 0 ? count * step : count / -step;
     if (count !== 0 && Math.abs(value) <= limit && isInside(value)) ticks.push(value);
   }
-  return {...scale, limit, ticks: ticks.sort((a, b) => Math.abs(a) - Math.abs(b))};
+  return {...scale, limit, ticks, step: size};
 }
 
 /** A label of an axis at its value. */
@@ -61,20 +63,27 @@ export interface AxisLabel extends Label {
 }
 
 /**
- * The labels of an axis, which begin with that of zero: this one is moved between the edges, the others are left out where they
- * would touch it or one another, or would leave the edges.
+ * The labels of an axis, which begin with that of zero: this one is moved between the edges; of the others every second,
+ * third or fourth stands where they would touch, and none that would leave the edges.
  */
-export function clearLabels(labels: readonly AxisLabel[], [from, to]: readonly [number, number]): AxisLabel[] {
-  const taken: (readonly [start: number, end: number])[] = [];
-  const placed: AxisLabel[] = [];
-  for (const label of labels) {
+export function clearLabels(
+  labels: readonly AxisLabel[],
+  step: number,
+  [from, to]: readonly [number, number],
+): AxisLabel[] {
+  const placed = labels.flatMap((label) => {
     const width = labelWidth(label);
     const start = Math.max(from, Math.min(to - width, label.x - width / 2));
     const isMoved = Math.abs(start + width / 2 - label.x) > 1;
-    const touches = taken.some(([a, b]) => start < b + 8 && start + width + 8 > a);
-    if (touches || (isMoved && label.value !== 0)) continue;
-    taken.push([start, start + width]);
-    placed.push({...label, x: start, anchor: 'start'});
+    return isMoved && label.value !== 0 ? [] : [{...label, x: start, anchor: 'start' as const}];
+  });
+  const touch = (those: readonly AxisLabel[]) =>
+    [...those]
+      .sort((a, b) => a.x - b.x)
+      .some((label, at, all) => at > 0 && all[at - 1].x + labelWidth(all[at - 1]) + 8 > label.x);
+  for (const stride of [1, 2, 3, 4]) {
+    const some = placed.filter(({value}) => Math.round(value / step) % stride === 0);
+    if (!touch(some)) return some;
   }
-  return placed;
+  return placed.filter(({value}) => value === 0);
 }

@@ -40,6 +40,8 @@ interface Frame {
 /** From this width on, names stand left of the arrows and numbers right of them, in pixels. */
 const besideFrom = 520;
 const leastPlot = 190;
+/** The least share of the arrows' column from the largest fall to the largest rise; where less would be left, labels stand above the arrows. */
+const leastSpan = 0.25;
 const line = 18;
 const gap = 16;
 const labelGap = 7;
@@ -82,14 +84,14 @@ const linesOf = (label: Label, width: number): string[] =>
 function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[]; height: number} {
   const [result, goal] = numberLabels(row);
   const from = {...result, text: `${result.text} →`};
-  const numbers = labelWidth(from) + 5 + labelWidth(goal);
+  const numbers = labelWidth(from) + 2 + labelWidth(goal);
   const isBeside = width - numbers - 12 >= 90;
   const names = balanceText(row.name, isBeside ? width - numbers - 12 : width);
   const labels = stack(names, {x, y: 0, text: '', tone: 'name'}, y);
   const below = isBeside ? y : y + names.length * line;
   if (numbers <= width) {
     const place = {y: below + 13, anchor: 'end'} as const;
-    labels.push({...from, ...place, x: x + width - labelWidth(goal) - 5}, {...goal, ...place, x: x + width});
+    labels.push({...from, ...place, x: x + width - labelWidth(goal) - 2}, {...goal, ...place, x: x + width});
     return {labels, height: (names.length + (isBeside ? 0 : 1)) * line};
   }
   const [first, second] = [linesOf(from, width), linesOf(goal, width)];
@@ -119,19 +121,21 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     {x: 0, y: 0, text: result, tone: 'note', size: 12},
     {x: 0, y: 0, text: goal, tone: 'target', size: 12},
   ];
-  const columns = columnsOf(rows, heads, frame);
-  const plot = columns?.plot ?? ([x, x + width] as const);
   const {unit} = rows[0].change;
-  const axisWith = (isStacked: boolean) =>
+  const axisWith = (plot: readonly [number, number], isStacked: boolean) =>
     axisOf(
       rows.map((row) => ({value: row.change.value, room: roomOf(row, isStacked)})),
       unit,
       plot,
     );
-  const inline = axisWith(false);
-  const hasRoom = rows.every(({change}) => change.value === 0) || inline.span > 0.3 * (plot[1] - plot[0]);
-  const isStacked = !columns && !hasRoom;
-  const axis = isStacked ? axisWith(true) : inline;
+  const hasRoom = ({span}: Axis, [from, to]: readonly [number, number]) =>
+    rows.every(({change}) => change.value === 0) || span > leastSpan * (to - from);
+  const beside = columnsOf(rows, heads, frame);
+  const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot) ? beside : undefined;
+  const plot = columns?.plot ?? ([x, x + width] as const);
+  const inline = axisWith(plot, false);
+  const isStacked = !columns && !hasRoom(inline, plot);
+  const axis = isStacked ? axisWith(plot, true) : inline;
   const labels: Label[] = [];
   let y = frame.y;
   if (heading) {
@@ -139,7 +143,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     labels.push(...stack(lines, {x, y, text: '', tone: 'name', isBold: true}, y));
     y += lines.length * line + 4;
   }
-  const names = clearLabels(axisLabels(axis, rows[0], result, y + 13, locale), plot);
+  const names = clearLabels(axisLabels(axis, rows[0], result, y + 13, locale), axis.step, plot);
   labels.push(...names.map(({value, ...label}) => label));
   if (columns)
     heads.forEach((head, side) => labels.push({...head, x: columns.numbers[side], y: y + 13, anchor: 'end'}));

@@ -17,9 +17,13 @@ function countWords({way, count, floors, ceilings}: Count, result: string, isFir
   return `${all}${noun} ${way}${way === 'level' && base ? ' with' : ''}${base}${some}`;
 }
 
-const hatching = ({bounds}: DrawnKinds) =>
-  (bounds.has('at-least') ? '. Hatched: the target is “at least” or “over”, and the firm line is only its floor' : '') +
-  (bounds.has('at-most') ? '. Hatched below a firm line: the line is only a ceiling' : '');
+function hatching({bounds}: DrawnKinds): string {
+  if (bounds.has('at-least'))
+    return bounds.has('at-most')
+      ? '. Hatched: only a floor or a ceiling is known, at the firm line'
+      : '. Hatched: the target is “at least” or “over”, and the firm line is only its floor';
+  return bounds.has('at-most') ? '. Hatched: the firm line is only a ceiling' : '';
+}
 
 export const en: SeveralLanguage = {
   title({place, topic, result, goal, all, counts}) {
@@ -38,9 +42,8 @@ export const en: SeveralLanguage = {
         ? '%; rates and shares in percentage points'
         : '%'
       : 'percentage points';
-    const goals =
-      compared === 1 ? `one ${goal} is above or below its` : `${compared} ${goal}s are above or below their`;
-    return `How far ${goals} ${result}${compared === 1 ? '' : 's'}, ${unit}${hatching(drawn)}`;
+    const indicators = compared === 1 ? 'one indicator' : `${compared} indicators`;
+    return capital(`${goal}s against ${result}s for ${indicators}, ${unit}${hatching(drawn)}`);
   },
   howToRead: ({result, goal}, {bounds, isCut}, origin) =>
     capital(

@@ -129,7 +129,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     bounds: new Set(rows.map(({change}) => change.bound)),
     isCut: blocks.some(({paths}) => paths.some(({breaks}) => breaks)),
   };
-  const origin = isReport(report) || locale === 'zh' ? originWords(report, locale) : 'table';
+  const origin = {zh: originWords(report, 'zh'), en: isReport(report) ? 'report' : 'table'}[locale];
   const lead = {
     title: language.title(facts),
     subtitle: language.changesSubtitle(facts, rows.length, drawn),
@@ -161,19 +161,21 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   function layoutList(): Label[] {
     if (listed.length === 0) return [];
     const labels: Label[] = [];
-    let y = bottom;
+    // Beside two axes, the list stands below the second.
+    const left = isBeside ? half + between : 0;
+    let y = isBeside ? blocks[1].bottom : bottom;
     if (rows.length > 0) {
       const heading: Label = {x: 0, y: 0, text: language.listed(listed.length), tone: 'name', isBold: true};
       y += 14;
-      labels.push({...heading, y: y + 13});
+      labels.push({...heading, x: left, y: y + 13});
       y += line + 6;
     }
-    const columns = width >= twoColumnsFrom && listed.length > 1 ? 2 : 1;
-    const room = (width - (columns - 1) * between) / columns;
+    const columns = !isBeside && width >= twoColumnsFrom && listed.length > 1 ? 2 : 1;
+    const room = isBeside ? half : (width - (columns - 1) * between) / columns;
     const ys = [y, y];
     listed.forEach((pair, index) => {
       const side = index % columns;
-      const x = side * (room + between);
+      const x = left + side * (room + between);
       const top = ys[side];
       const names = wrapText(pair.name[locale], room / 1.07);
       const words = wrapText(listedWords(pair, input, result, locale), room, 12);
@@ -185,7 +187,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
       marks.push(markOf(pair, {x: x - outset, y: top + 1, width: room + 2 * outset, height: height - 2}));
       ys[side] = top + height;
     });
-    bottom = Math.max(...ys);
+    bottom = Math.max(bottom, ...ys);
     return labels;
   }
 }

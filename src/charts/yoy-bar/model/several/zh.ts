@@ -9,9 +9,11 @@ function countWords({way, count, floors, ceilings}: Count, result: string, isFir
   return `${count}项${edge}${isAll && count > 1 ? '均' : ''}${verb}${some}`;
 }
 
-const hatching = ({bounds}: DrawnKinds) =>
-  (bounds.has('at-least') ? '。斜纹：目标为“以上”，竖线只是下限' : '') +
-  (bounds.has('at-most') ? '。斜纹在竖线以下：竖线只是上限' : '');
+function hatching({bounds}: DrawnKinds): string {
+  if (bounds.has('at-least'))
+    return bounds.has('at-most') ? '。斜纹：只知下限或上限，竖线为界' : '。斜纹：目标为“以上”，竖线只是下限';
+  return bounds.has('at-most') ? '。斜纹：竖线只是上限' : '';
+}
 
 export const zh: SeveralLanguage = {
   title({place, topic, result, goal, all, counts}) {
