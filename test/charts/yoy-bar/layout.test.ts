@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Comparability, Locale, Relation} from '../../../src/dataset/types.js';
+import type {Comparability, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';
 import {assertClear, assertSound, endsOf, figuresOf, lay, locales, report, texts, why} from '../../fixtures/yoy-bar.js';
