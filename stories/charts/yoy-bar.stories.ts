@@ -34,8 +34,6 @@ export const TopicOfOne: StoryObj = {name: 'A topic with one pair', args: ofTopi
 
 export const BySize: StoryObj = {name: 'Sorted by size', args: {sort: 'size'}};
 
-export const AsGiven: StoryObj = {name: 'In the order of the attribute', args: {sort: 'given'}};
-
 export const AllKinds: StoryObj = {
   name: 'Changes in percent and in points, and pairs without a change',
   args: {
@@ -44,23 +42,7 @@ export const AllKinds: StoryObj = {
   },
 };
 
-export const AllKindsNarrow: StoryObj = {
-  ...AllKinds,
-  name: 'All kinds of changes at 280 pixels',
-  parameters: {width: 280},
-};
-
-export const AllKindsWide: StoryObj = {
-  ...AllKinds,
-  name: 'All kinds of changes at 1200 pixels, in English',
-  globals: {locale: 'en'},
-  parameters: {width: 1200},
-};
-
-export const ByReport: StoryObj = {
-  name: 'Sorted as in the report',
-  args: {indicators: 'schools-completed new-urban-jobs roads-started projects-started', sort: 'report'},
-};
+export const ByReport: StoryObj = {name: 'Sorted as in the report', args: {sort: 'report'}};
 
 export const OneIndicator: StoryObj = {name: 'One indicator', args: {indicators: 'affordable-rental-homes'}};
 
@@ -149,8 +131,6 @@ export const HugeRatio: StoryObj = {
   ]),
 };
 
-export const HugeRatioNarrow: StoryObj = {...HugeRatio, name: 'A huge ratio at 280 pixels', parameters: {width: 280}};
-
 export const CutAxis: StoryObj = {
   name: 'A change beyond the axis',
   args: madeUp([
@@ -226,7 +206,7 @@ export const Narrow: StoryObj = {name: 'At 280 pixels', parameters: {width: 280}
 
 export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
 
-export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
+export const Wide: StoryObj = {...AllKinds, name: 'At 1200 pixels', parameters: {width: 1200}};
 
 /** A table as a page writes it: headers, then rows. */
 const tableOf = (caption: string, [headers, ...lines]: readonly string[][]) =>

@@ -221,7 +221,7 @@ describe('hs-yoy-bar', () => {
     (part(element, 'table-button') as HTMLButtonElement).click();
     await element.updateComplete;
     const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
+      [...row.children].map((cell) => cell.textContent?.trim()),
     );
     expect(rows.map((row) => row.slice(1, 4))).to.deep.equal([
       ['46个', '60个', '+14（+30.4%）'],
