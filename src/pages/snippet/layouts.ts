@@ -6,7 +6,7 @@ import {withProgress} from '../../charts/target-gauge/model/readings.js';
 import {withReadings} from '../../charts/target-gauge/model/readings-line.js';
 import {withReference} from '../../charts/target-gauge/model/reference.js';
 import {layoutYoyBar} from '../../charts/yoy-bar/model/layout.js';
-import {inOrder} from '../../charts/yoy-bar/model/order.js';
+import {inOrder} from '../../charts/yoy-bar/model/several/order.js';
 import {orders} from '../../charts/yoy-bar/model/rows.js';
 import {choiceOf, meantBy} from '../../charts/project-timeline/model/detail/choice.js';
 import {layoutProjectTimeline} from '../../charts/project-timeline/model/detail/layout.js';
