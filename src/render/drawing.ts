@@ -3,7 +3,7 @@ import {readingShapes} from '../charts/target-gauge/view/readings.js';
 import {gaugeTrack} from '../charts/target-gauge/view/track.js';
 import type {TargetGaugeLayout} from '../charts/target-gauge/model/layout.js';
 import {barShapes} from '../charts/yoy-bar/view/bars.js';
-import type {YoyBarLayout} from '../charts/yoy-bar/model/layout.js';
+import type {YoyBarLayout} from '../charts/yoy-bar/model/figure.js';
 import {customizedShapes} from '../charts/district-map/view/customized-map.js';
 import type {DistrictMapLayout} from '../charts/district-map/model/layout.js';
 import {rowShapes} from '../charts/project-timeline/view/bands.js';
