@@ -12,7 +12,7 @@ import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import type {GaugeArc, TargetGaugeLayout} from './layout.js';
 import {bottomOf, gaugeScale} from './linear.js';
 import {actualLabel, axisLabels, targetLabel, zoneOf} from './track.js';
-import {markWords, targetGaugeWords} from './words.js';
+import {markWords, targetGaugeWords} from './figure-words.js';
 
 /**
  * The number in the centre of the half-circle, with its lines below it. Where there is not enough room inside, the lines

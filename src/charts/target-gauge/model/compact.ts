@@ -5,7 +5,7 @@ import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
-import {targetGaugeWords} from './words.js';
+import {targetGaugeWords} from './figure-words.js';
 import {gaugeScale} from './linear.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 

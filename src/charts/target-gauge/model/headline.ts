@@ -3,7 +3,7 @@ import type {Label} from '../../../model/layout.js';
 import {labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
-import {commitmentWords} from './words.js';
+import {commitmentWords} from './figure-words.js';
 import {capital} from '../../../model/words/capital.js';
 
 /** The factor by which bold text is wider than measured. */

@@ -8,7 +8,7 @@ import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
-import {targetGaugeWords} from './words.js';
+import {targetGaugeWords} from './figure-words.js';
 
 /** Marks that are closer than this overlap, in pixels. */
 const leastDistance = 14;

@@ -9,7 +9,7 @@ import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
-import {markWords} from './words.js';
+import {markWords} from './figure-words.js';
 
 /** A track with its labels and marks, and its lower edge. */
 export interface TrackPart {
