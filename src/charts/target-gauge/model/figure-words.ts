@@ -16,6 +16,7 @@ import {joinClauses, observationWords, roleClause, roleWords} from '../../../mod
 import {edgeOf, isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import {capital} from '../../../model/words/capital.js';
+import {subtitleOf, titleOf} from './title.js';
 
 const commitments: Record<Commitment, Record<Locale, string>> = {
   firm: {zh: '确保完成', en: 'firm commitment'},
@@ -151,8 +152,11 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
   const columns = text[locale][progress ? 'columnsWithReadings' : 'columns'];
   const given = [actual, target].filter((observation) => observation !== undefined);
   const rows = given.map((observation) => rowOf(observation, input, locale));
+  const title = titleOf(input, besideResult(input, locale), locale);
   return {
-    title: indicator.name[locale],
+    title,
+    finding: title,
+    subtitle: subtitleOf(input, noTargetWords(input, locale), locale),
     summary: summaryOf(input, locale),
     howToRead: howToReadOf(input, locale),
     notes: target && actual && needsRemark(comparison) ? [comparison.why[locale]] : [],

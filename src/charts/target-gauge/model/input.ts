@@ -3,6 +3,7 @@ import type {Figures} from '../../../dataset/types.js';
 import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeFacts} from './facts.js';
 import type {VerdictKind, VerdictRule} from './verdict.js';
+import type {ReadingTitle} from './words.js';
 
 /** A verdict in the language of the figure. */
 export interface GaugeVerdict {
@@ -10,10 +11,23 @@ export interface GaugeVerdict {
   readonly rule: VerdictRule;
   /** Its name alone. */
   readonly name: string;
+  /** What it comes to, within the title; empty without a target. */
+  readonly finding: string;
   /** Its name with its reason. */
   readonly text: string;
   /** Its symbol, as SVG path data in a box of 14 px; verdicts do not differ by colour alone. */
   readonly sign: string;
+}
+
+/** A reading, as number and words before layout. */
+export interface GaugeReading {
+  readonly value: number;
+  /** The end of its period in fractional years; absent where the period cannot be read. */
+  readonly time?: number;
+  /** Its period, without the year where that is the target's. */
+  readonly period: string;
+  readonly label: string;
+  readonly text: string;
 }
 
 /** The page's readings with their verdict, as numbers and words before layout. */
@@ -23,10 +37,12 @@ export interface GaugeProgress {
   /** Words for its period and, where there is a target, for the distance to it. */
   readonly lines: readonly string[];
   /** All readings in chronological order. */
-  readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
+  readonly readings: readonly GaugeReading[];
   readonly verdict: GaugeVerdict;
   /** The sentence for the summary. */
   readonly sentence: string;
+  /** The latest reading in the title. */
+  readonly title: Pick<ReadingTitle, 'when' | 'isPart' | 'value' | 'finding'>;
   readonly howToRead: string;
   /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
   readonly source: string;

@@ -16,6 +16,16 @@ const names: Record<VerdictKind, Localized> = {
   'no-data': {zh: '暂无读数', en: 'No reading'},
 };
 
+/** What a verdict comes to within a title; one that is not yet due is told by its reason. */
+const findings: Partial<Record<VerdictKind, Localized>> = {
+  met: {zh: '已达到目标', en: 'meeting the target'},
+  'not-met': {zh: '未达到目标', en: 'missing the target'},
+  'not-comparable': {zh: '无法判断是否达到目标', en: 'which cannot be held against the target'},
+};
+
+/** A reason after what it is said of: without its own subject. */
+const within = ({zh, en}: Localized): Localized => ({zh, en: en.replace(/^it is /, '')});
+
 const ring = 'M13 7A6 6 0 1 1 1 7A6 6 0 1 1 13 7';
 const signs: Record<VerdictKind, string> = {
   met: `${ring}M4 7l2 2.5l4 -5`,
@@ -28,7 +38,8 @@ const signs: Record<VerdictKind, string> = {
 function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): GaugeVerdict {
   const {kind, rule, reason} = verdictOf(...args);
   const name = names[kind][locale];
-  return {kind, rule, name, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
+  const finding = rule === 'no-target' ? '' : (findings[kind] ?? within(reason))[locale];
+  return {kind, rule, name, finding, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
 }
 
 /** How far a reading is from the target's number; empty where the target has none. */
@@ -95,8 +106,11 @@ export function gaugeProgress(
   return {
     value: latest.value,
     lines: [when, distance].filter(Boolean),
+    title: {when, isPart: before(latest.asOf, 'part') !== '', value, finding: verdict.finding},
     readings: sorted.map((reading) => ({
       value: reading.value,
+      ...(Number.isFinite(endOf(reading)) && {time: endOf(reading)}),
+      period: shortPeriod(reading.asOf, target?.period, locale),
       label: `${shortPeriod(reading.asOf, target?.period, locale)} ${formatValue(reading.value, indicator, locale)}`,
       text: readingWords(reading, indicator, locale) + (reading === latest ? {zh: '。', en: '. '}[locale] + text : ''),
     })),

@@ -1,0 +1,60 @@
+/** What a gauge says in its title and subtitle, in every language; each language is one file of this interface. */
+
+/** The place and the measure of a title. */
+export interface Subject {
+  /** The place whose government sets the target; empty for a table of a page. */
+  readonly place: string;
+  readonly name: string;
+}
+
+/** The parts of a title about a target. */
+export interface TargetTitle extends Subject {
+  /** The period of the target in words; empty where a table has none. */
+  readonly when: string;
+  readonly value: string;
+  /** Whether the target is words without a number. */
+  readonly isPhrase: boolean;
+  /** The distance to last year's result or, where the two are not compared, that result; with the punctuation before it. */
+  readonly beside: string;
+}
+
+/** The parts of a title about a result that has no target. */
+export interface ResultTitle extends Subject {
+  readonly when: string;
+  readonly value: string;
+  readonly kind: 'number' | 'phrase' | 'rank';
+}
+
+/** The parts of a title about a reading of the page. */
+export interface ReadingTitle extends Subject {
+  readonly when: string;
+  /** Whether the reading covers only a part of the year. */
+  readonly isPart: boolean;
+  readonly value: string;
+  /** What the verdict comes to; empty without a target. */
+  readonly finding: string;
+}
+
+/** What a subtitle names: what is shown, and in which unit. */
+export interface Shown {
+  /** `2023年目标`; empty where there is none. */
+  readonly target: string;
+  /** `2022年实际`; empty where there is none. */
+  readonly actual: string;
+  readonly hasReadings: boolean;
+  /** Empty where every number carries its unit. */
+  readonly unit: string;
+}
+
+export interface GaugeWords {
+  /** A title where the report gives neither a target nor a result. */
+  readonly subject: (subject: Subject) => string;
+  readonly targetTitle: (title: TargetTitle) => string;
+  readonly resultTitle: (title: ResultTitle) => string;
+  readonly readingTitle: (title: ReadingTitle) => string;
+  readonly subtitle: (shown: Shown) => string;
+  /** Last year's result, where a title does not compare it. */
+  readonly beside: (role: string, value: string) => string;
+  /** What the dot of a small gauge is. */
+  readonly dot: (actual: string) => string;
+}
