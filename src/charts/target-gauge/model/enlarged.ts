@@ -4,10 +4,10 @@ import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
-import {headline} from './headline.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
-import {crowded, framed, gaugeScale} from './linear.js';
+import {crowded, framed} from './linear.js';
+import {gaugeScale} from './scale.js';
 
 /** The scale of an enlarged section of an axis. */
 export interface EnlargedScale extends LinearScale {
@@ -61,15 +61,16 @@ const frame = ({from, to}: EnlargedScale, {y, height}: GaugeTrack) => `M${from} 
 
 /** Lays out a gauge whose values would overlap: the whole axis, and below it their section of it, enlarged. */
 export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
-  const scale = gaugeScale(input, width)!;
-  const section = enlargedScale(input, scale, width)!;
   let outline = '';
-  const layout = framed(input, headline(input, width, locale), width, locale, (top) => {
-    const whole = gaugeTrack(input, scale, top, width, locale, (value) => !section.contains(value));
+  const layout = framed(input, width, locale, (top, room) => {
+    const scale = gaugeScale(input, room)!;
+    const section = enlargedScale(input, scale, room);
+    if (!section) return [gaugeTrack(input, scale, top, room, locale)];
+    const whole = gaugeTrack(input, scale, top, room, locale, (value) => !section.contains(value));
     const fan = whole.bottom + 6;
-    const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${width} ${fan + 16}`;
+    const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${room} ${fan + 16}`;
     outline = frame(section, whole.track) + fanLines;
-    return [whole, enlargement(input, section, scale, whole.bottom + 24, width, locale)];
+    return [whole, enlargement(input, section, scale, whole.bottom + 24, room, locale)];
   });
-  return {...layout, enlargedOutline: outline};
+  return outline ? {...layout, enlargedOutline: outline} : layout;
 }

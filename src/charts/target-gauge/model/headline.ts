@@ -34,7 +34,9 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
   const observed = progress ? {value: progress.value, relation: 'eq' as const} : subjectOf(input)!;
   const labelOf = (isShort?: boolean): Label => {
     const {before, number, after} = boundOf(observed, indicator, locale, isShort);
-    return {x: 0, y: 36, size: 20, tone, text: number, before, after};
+    // The unit is smaller than the digits; a range and a rank stay whole.
+    const [, digits, unit] = /^(−?[\d.,]+)([^\d]*)$/.exec(number) ?? ['', number, ''];
+    return {x: 0, y: 36, size: 20, tone, text: digits, before, after: unit + after};
   };
   const whole = labelOf();
   // Where even the smallest size is too wide, only the title names the noun that is counted.
@@ -43,14 +45,19 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
   return {...label, size};
 }
 
-/** The headline above the tracks: the number in large type, with its role beside or below it; or a target in words. */
-export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
-  const {progress} = input;
+/**
+ * The headline: the number in large type, with words beside or below it; or a target in words.
+ *
+ * @param hasTracks Whether a track names the number's role at its mark, so that the headline need not.
+ */
+export function headline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
+  const {progress, target} = input;
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
   if (isInWords(input)) return words(subject!, input, width, locale);
   const big = largeNumber(input, width, locale);
-  const lines = progress?.lines ?? [roleWords(subject!, locale), commitmentWords(subject!, locale)];
+  const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
+  const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : ''].filter(Boolean);
   const wrapped = (room: number) => lines.flatMap((line) => wrapText(line, room / boldness, 14));
   const x = labelWidth(big) + 12;
   const isWithin = (text: string) => textWidth(text, 14) * boldness <= width - x;
@@ -61,7 +68,7 @@ export function headline(input: TargetGaugeInput, width: number, locale: Locale)
     big,
     ...small.map((text, index): Label => {
       const place = {x: isBeside ? x : 0, y: top + 18 * index};
-      return {...place, size: 14, tone: index === 0 ? 'note' : 'target', text};
+      return {...place, size: 14, tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target', text};
     }),
   ];
 }

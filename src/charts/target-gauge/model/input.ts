@@ -60,6 +60,9 @@ export interface TargetGaugeInput extends GaugeFacts {
   readonly verdictWithoutReading?: GaugeVerdict;
 }
 
+/** Whether the page gives readings of several dates, which are drawn as a line over the year. */
+export const hasSeveralReadings = ({progress}: TargetGaugeInput): boolean => (progress?.readings.length ?? 0) > 1;
+
 /**
  * The facts of a dataset about an indicator. `withReference` adds the reference of a target in words, and `withProgress` the
  * page's readings.

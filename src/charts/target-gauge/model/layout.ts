@@ -3,6 +3,7 @@ import type {FigureLayout} from '../../../model/layout.js';
 
 /** One axis with its marks. */
 export interface GaugeTrack {
+  readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;

@@ -4,7 +4,8 @@ import {labelWidth, wrapText} from '../../../model/text-width.js';
 import {edgeOf} from './facts.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import type {GaugeForm, ReadingsLine, TargetGaugeLayout} from './layout.js';
-import {bottomOf, gaugeScale} from './linear.js';
+import {bottomOf} from './linear.js';
+import {gaugeScale} from './scale.js';
 import {axisLabels} from './track.js';
 
 /** The height of a reading, large enough for a finger. More than twelve readings share the height of twelve. */
