@@ -13,7 +13,8 @@ import type {Gap} from '../../../model/comparison/comparability.js';
 import type {Citation, FigureWords} from '../../../model/layout.js';
 import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
-import {edgeOf, isRank} from './facts.js';
+import {edgeOf} from './facts.js';
+import {isComparable} from './scale.js';
 import type {TargetGaugeInput} from './input.js';
 import {capital} from '../../../model/words/capital.js';
 import {subtitleOf, titleOf} from './title.js';
@@ -103,18 +104,34 @@ const text = {
   },
 };
 
-/** How to read the figure: explains only what is drawn. */
-function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
-  if (isRank(input)) return '';
-  const {goal, stretch, actual: dot} = text[locale];
-  const parts = [
-    input.target?.relation !== 'eq' && edgeOf(input) !== undefined && goal,
-    input.target?.stretch && stretch,
-    input.actual?.value != null && dot,
-    input.progress?.howToRead,
-  ].filter(Boolean) as string[];
+/** What explains the zone of a target. */
+function goalParts(input: TargetGaugeInput, locale: Locale): string[] {
+  const {goal, stretch} = text[locale];
+  const {target} = input;
+  return [
+    ...(target?.relation !== 'eq' && edgeOf(input) !== undefined ? [goal] : []),
+    ...(target?.stretch ? [stretch] : []),
+  ];
+}
+
+function explanation(parts: readonly string[], locale: Locale): string {
   const sentence = parts.join({zh: '，', en: '; '}[locale]);
   return sentence && capital(sentence) + {zh: '。', en: '.'}[locale];
+}
+
+/** How to read a line of readings, whose lines are labelled. */
+export const goalReading = (input: TargetGaugeInput, locale: Locale): string =>
+  explanation(goalParts(input, locale), locale);
+
+/** How to read the figure: explains only what is drawn. */
+function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
+  if (!isComparable(input)) return '';
+  const parts = [
+    ...goalParts(input, locale),
+    input.actual?.value != null && text[locale].actual,
+    input.progress?.howToRead,
+  ];
+  return explanation(parts.filter(Boolean) as string[], locale);
 }
 
 /**

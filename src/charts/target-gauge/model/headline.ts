@@ -68,7 +68,12 @@ export function headline(input: TargetGaugeInput, width: number, hasTracks: bool
     big,
     ...small.map((text, index): Label => {
       const place = {x: isBeside ? x : 0, y: top + 18 * index};
-      return {...place, size: 14, tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target', text};
+      return {
+        ...place,
+        size: 14,
+        tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target',
+        text,
+      };
     }),
   ];
 }

@@ -34,10 +34,10 @@ export const isPlain = (input: TargetGaugeInput, box: Box): boolean =>
 export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({y}) => y));
 
 /** From this width on, the headline is to the left of the tracks. */
-const besideFrom = 700;
+export const besideFrom = 700;
 
 /** The width that a headline beside its tracks takes, with the gap after it. */
-const headlineColumn = (width: number) => Math.min(360, Math.round(width * 0.34));
+export const headlineColumn = (width: number) => Math.min(360, Math.round(width * 0.34));
 
 /** A track moved to the right. */
 function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number): GaugeTrack {

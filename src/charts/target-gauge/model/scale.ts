@@ -16,7 +16,7 @@ export function valuesOf(input: TargetGaugeInput): number[] {
 }
 
 /** Whether there are numbers to compare: two of target, last year's result and the page's reading, and these are no ranks. */
-const isComparable = (input: TargetGaugeInput): boolean =>
+export const isComparable = (input: TargetGaugeInput): boolean =>
   !isRank(input) && [edgeOf(input), input.actual?.value, input.progress?.value].filter((one) => one != null).length > 1;
 
 /** A number rounded to two digits, away from zero. */
