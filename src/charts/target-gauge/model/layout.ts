@@ -75,4 +75,9 @@ export interface TargetGaugeLayout extends FigureLayout {
   readonly sign?: {readonly x: number; readonly y: number; readonly path: string};
   readonly readingsLine?: ReadingsLine;
   readonly arc?: GaugeArc;
+  /** Of several targets: the line through all of them as SVG path data, and the symbols of their verdicts. */
+  readonly scoreboard?: {
+    readonly line: string;
+    readonly signs: readonly {readonly x: number; readonly y: number; readonly path: string}[];
+  };
 }

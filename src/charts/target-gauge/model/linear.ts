@@ -40,7 +40,7 @@ export const besideFrom = 700;
 export const headlineColumn = (width: number) => Math.min(360, Math.round(width * 0.34));
 
 /** A track moved to the right. */
-function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number): GaugeTrack {
+export function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number): GaugeTrack {
   const {edge, farEdge, stretch} = zone ?? {};
   return {
     ...track,

@@ -153,7 +153,7 @@ export function parseReadings(attribute: string): readonly Reading[] {
 }
 
 /** Validates a list of readings, whose numbers may be strings. @throws ReadableError */
-const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
+export const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
   list.map((item, index) => {
     const {asOf, value, ...rest} = Object(item) as Readonly<Record<string, unknown>>;
     const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
