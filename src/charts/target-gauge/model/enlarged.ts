@@ -2,6 +2,7 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Box} from '../../../model/layout.js';
 import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
+import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
@@ -21,8 +22,12 @@ export interface EnlargedScale extends LinearScale {
 /** The section of the axis in which values would overlap, enlarged to separate them; undefined where no values overlap. */
 export function enlargedScale(input: TargetGaugeInput, whole: LinearScale, width: number): EnlargedScale | undefined {
   const {at, domain} = whole;
-  const near = crowded(input, whole);
+  const near = [...crowded(input, whole)];
   if (near.length === 0) return undefined;
+  // All numbers of a target stay together.
+  const {target} = input;
+  const own = [target?.high, target?.stretch?.value].filter((value) => value !== undefined);
+  if (near.includes(edgeOf(input)!)) near.push(...own);
   const [low, high] = [Math.min(...near), Math.max(...near)];
   // The enlarged axis stays within the whole one: that of a share ends at 100.
   const limits = [Math.max(low - (high - low), domain[0]), Math.min(high + (high - low), domain[1])];

@@ -15,12 +15,18 @@ const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 /** Whether the headline is words: there is neither a reading nor a number. */
 export const isInWords = (input: TargetGaugeInput): boolean => !input.progress && subjectOf(input)?.value === null;
 
-/** A target or result in words, in large type, with its role below. */
-function words(subject: Observation, {indicator}: TargetGaugeInput, width: number, locale: Locale): Label[] {
+/** A target or result in words, in large type, with its role below and, of a target, last year's result. */
+function words(
+  subject: Observation,
+  result: string,
+  {indicator}: TargetGaugeInput,
+  width: number,
+  locale: Locale,
+): Label[] {
   const large = wrapText(capital(observationWords(subject, indicator, locale)), width / boldness, 20);
   const tone = subject.role === 'target' ? 'target' : 'last-year';
   const below = 26 * large.length + 22;
-  const lines = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean);
+  const lines = [roleWords(subject, locale), commitmentWords(subject, locale), result].filter(Boolean);
   return [
     ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
     ...lines.map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),
@@ -51,23 +57,26 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
  * @param hasTracks Whether a track names the number's role at its mark, so that the headline need not.
  */
 export function headline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
-  const {progress, target} = input;
+  const {progress, target, actual, indicator} = input;
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
-  if (isInWords(input)) return words(subject!, input, width, locale);
+  // Last year's result, where no track has a mark for it.
+  const isBeside = !hasTracks && target && actual;
+  const result = isBeside ? `${roleWords(actual, locale)} ${observationWords(actual, indicator, locale)}` : '';
+  if (isInWords(input)) return words(subject!, result, input, width, locale);
   const big = largeNumber(input, width, locale);
   const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
-  const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : ''].filter(Boolean);
+  const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);
   const wrapped = (room: number) => lines.flatMap((line) => wrapText(line, room / boldness, 14));
   const x = labelWidth(big) + 12;
   const isWithin = (text: string) => textWidth(text, 14) * boldness <= width - x;
-  const isBeside = x + 96 <= width && wrapped(width - x).every(isWithin);
-  const small = wrapped(isBeside ? width - x : width);
-  const top = !isBeside ? 58 : small.length === 1 ? 34 : 18;
+  const fits = x + 96 <= width && wrapped(width - x).every(isWithin);
+  const small = wrapped(fits ? width - x : width);
+  const top = !fits ? 58 : small.length === 1 ? 34 : 18;
   return [
     big,
     ...small.map((text, index): Label => {
-      const place = {x: isBeside ? x : 0, y: top + 18 * index};
+      const place = {x: fits ? x : 0, y: top + 18 * index};
       return {
         ...place,
         size: 14,

@@ -45,10 +45,13 @@ export class LabelPlaces {
   readonly labels: Label[] = [];
   readonly #segments: readonly Segment[];
   readonly #width: number;
+  readonly #bottom: number;
 
-  constructor(segments: readonly Segment[], width: number) {
+  /** @param bottom The lower edge, below which no label reaches. Default: none. */
+  constructor(segments: readonly Segment[], width: number, bottom = Infinity) {
     this.#segments = segments;
     this.#width = width;
+    this.#bottom = bottom;
   }
 
   /**
@@ -59,8 +62,8 @@ export class LabelPlaces {
   add(label: Omit<Label, 'x' | 'y'>, places: readonly Pick<Label, 'x' | 'y' | 'anchor'>[], isNeeded = false): void {
     const all = places.map((place): Label => ({...label, ...place}));
     const inside = all.filter((one) => {
-      const {left, right} = boxOf(one);
-      return left >= 0 && right <= this.#width;
+      const {left, right, top, bottom} = boxOf(one);
+      return left >= 0 && right <= this.#width && top >= 0 && bottom <= this.#bottom;
     });
     const free = inside.find((one) => {
       const box = boxOf(one);

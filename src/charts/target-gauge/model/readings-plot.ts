@@ -57,7 +57,7 @@ export function plotReadings(input: TargetGaugeInput, width: number, locale: Loc
   const [least, most] = [Math.min(...values), Math.max(...values)];
   // Beyond the outermost number there is room for its label and for the open side of the zone.
   const pad = (most - least || 1) * 0.16;
-  const [low, high] = [least < 0 ? least - pad : 0, most > 0 ? most + pad : 0];
+  const [low, high] = [least < 0 ? least - pad : 0, most > 0 || least === 0 ? most + pad : 0];
   const top = 8;
   const base = top + heightFor(width);
   const scale = {domain: [low, high] as const, at: (value: number) => ((value - low) / (high - low)) * (base - top)};
@@ -79,7 +79,7 @@ export function plotReadings(input: TargetGaugeInput, width: number, locale: Loc
     ...points.slice(1).map((point, index): Segment => [points[index], point]),
     ...[...edges, ...(lastYear === undefined ? [] : [lastYear]), yOf(0)].map(level),
   ];
-  const places = new LabelPlaces(segments, width);
+  const places = new LabelPlaces(segments, width, base + 5);
   const around = ({x, y}: Point, size: number) => [
     {x, y: y + size + 6, anchor: 'middle' as const},
     {x, y: y - 8, anchor: 'middle' as const},
@@ -90,15 +90,23 @@ export function plotReadings(input: TargetGaugeInput, width: number, locale: Loc
     {x: x + 9, y: y - 7},
     {x: x - 9, y: y + size + 4, anchor: 'end' as const},
   ];
+  // Beside its level if possible, else further away.
   const atEnds = (y: number, isAboveFirst: boolean) => {
-    const rows = isAboveFirst ? [y - 7, y + 17] : [y + 17, y - 7];
-    return [...rows.map((row) => ({x: 0, y: row})), ...rows.map((row) => ({x: width, y: row, anchor: 'end' as const}))];
+    const rows = [0, 18, 36, 54].flatMap((far) => {
+      const [above, below] = [y - 7 - far, y + 17 + far];
+      return isAboveFirst ? [above, below] : [below, above];
+    });
+    const within = rows.filter((row) => row >= top + 4 && row <= base);
+    return [
+      ...within.map((row) => ({x: 0, y: row})),
+      ...within.map((row) => ({x: width, y: row, anchor: 'end' as const})),
+    ];
   };
   const latest = readings.length - 1;
-  const [right, ...others] = [...around(points[latest], 20).slice(2, 3), ...around(points[latest], 20)];
+  const beside = around(points[latest], 20);
   places.add(
     {tone: 'actual', size: 20, text: formatValue(readings[latest].value, indicator, locale)},
-    [right, ...others],
+    [beside[2], ...beside],
     true,
   );
   if (zone && target) {
@@ -109,7 +117,8 @@ export function plotReadings(input: TargetGaugeInput, width: number, locale: Loc
   if (lastYear !== undefined) {
     const text = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
     const ends = atEnds(lastYear, true);
-    places.add({tone: 'last-year', text, ground: 'border'}, [...ends.slice(2), ...ends], true);
+    const half = ends.length / 2;
+    places.add({tone: 'last-year', text, ground: 'border'}, [...ends.slice(half), ...ends.slice(0, half)], true);
   }
   points.slice(0, -1).forEach((point, index) => {
     const text = formatValue(readings[index].value, indicator, locale);

@@ -4,8 +4,7 @@ import {gapOf, isJudgedComparable} from '../../../../model/comparison/comparabil
 import type {FigureWords} from '../../../../model/layout.js';
 import {rawObservation} from '../../../../model/raw-facts.js';
 import {quoteWords, reportWords, sourceWords, sourcedTable} from '../../../../model/words/citation.js';
-import {formatValue} from '../../../../model/words/number.js';
-import {observationWords, roleWords} from '../../../../model/words/observation.js';
+import {boundOf, observationWords, roleWords} from '../../../../model/words/observation.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {placeOf} from '../../../../model/words/place.js';
 import type {TargetGaugeInput} from '../input.js';
@@ -48,7 +47,7 @@ function besideCounts(rows: readonly TargetGaugeInput[], locale: Locale): Counts
 
 /** The reading of a row in words; empty without one. */
 export const readingWords = ({progress, indicator}: TargetGaugeInput, locale: Locale): string =>
-  progress ? formatValue(progress.value, indicator, locale) : '';
+  progress ? boundOf({value: progress.value, relation: 'eq'}, indicator, locale, true).number : '';
 
 /** The text of an item without a row: its name, its words, and why it is not drawn. */
 export function otherWords({input, reason}: ScoreboardInput['others'][number], locale: Locale): string {

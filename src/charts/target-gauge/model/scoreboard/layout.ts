@@ -68,7 +68,7 @@ function trackOf(row: TargetGaugeInput, line: number, width: number, y: number):
     zone: goalZone(target!, target!.value!, indicator.direction, scale),
     ...(progress && {bar: {x: from, width: to - from}}),
     ...(low < 0 && high >= 0 && {zero: scale.at(0)}),
-    ...(isOn && {dot: {x: scale.at(actual.value!)}}),
+    ...(isOn && {dot: {x: scale.at(actual.value)}}),
   };
 }
 
@@ -214,7 +214,7 @@ export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: L
   let y = drawn.bottom + 4;
   if (others.length > 0) {
     const heading = scoreboardWords[locale].unlisted;
-    labels.push({x: 0, y: (y += 18), size: 12, tone: 'note', isBold: true, text: heading});
+    labels.push({x: 0, y: (y += 24), size: 12, tone: 'note', isBold: true, text: heading});
     for (const other of others) {
       const top = y + 4;
       const text = otherWords(other, locale);

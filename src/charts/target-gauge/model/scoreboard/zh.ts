@@ -9,12 +9,16 @@ const verdicts: Readonly<Record<VerdictKind, string>> = {
   'no-data': '暂无读数',
 };
 
-/** 2项高于、1项低于2022年实际: of open targets, the number is what is compared. */
+/** 2项目标数高于、1项低于2022年实际: of open targets, the number is what is compared. */
 function besideWords({above, below, equal, when}: Counts['beside']): string {
-  const parts = [above > 0 && `${above}项高于`, below > 0 && `${below}项低于`, equal > 0 && `${equal}项等于`].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? `目标数${parts.join('、')}${when}实际` : '';
+  const counts = [
+    [above, '高于'],
+    [below, '低于'],
+    [equal, '等于'],
+  ] as const;
+  const parts = counts.flatMap(([count, word]) => (count > 0 ? [{count, word}] : []));
+  const list = parts.map(({count, word}, index) => `${count}项${index === 0 ? '目标数' : ''}${word}`).join('、');
+  return list && `${list}${when}实际`;
 }
 
 export const zh: ScoreboardWords = {
