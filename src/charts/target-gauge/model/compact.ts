@@ -6,7 +6,6 @@ import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
 import {targetGaugeWords} from './figure-words.js';
-import {languages} from './languages.js';
 import {gaugeScale} from './scale.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 
@@ -46,11 +45,8 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const mini = {y: y + 14, height: 10};
   if (track.dot) {
     y = mini.y + mini.height + 4;
-    addLines(
-      languages[locale].dot(`${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`),
-      'note',
-      12,
-    );
+    const result = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
+    addLines({zh: `空心圆：${result}`, en: `Hollow dot: ${result}`}[locale], 'note', 12);
   }
   return {
     ...common,

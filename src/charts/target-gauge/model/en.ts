@@ -1,3 +1,4 @@
+import {capital} from '../../../model/words/capital.js';
 import type {GaugeWords, Subject} from './words.js';
 
 const subject = ({place, name}: Subject) => (place ? `${name}, ${place}` : name);
@@ -18,13 +19,12 @@ export const en: GaugeWords = {
     if (kind === 'rank') return `${name}: ${place && `${place} was `}${value}${inPeriod}`;
     return `${name}: ${place && `${place} recorded `}${value}${inPeriod}`;
   },
-  readingTitle: ({place, name, when, isPart, value, finding}) =>
-    `${name}: ${place && `${place} at `}${value} ${isPart ? 'as of' : 'in'} ${when}${finding && `, ${finding}`}`,
-  subtitle: ({target, actual, hasReadings, unit}) => {
-    const parts = [target, actual, hasReadings ? 'readings given by this page' : ''].filter(Boolean);
-    const list = parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join(' and ');
-    return list.charAt(0).toUpperCase() + list.slice(1) + (unit && `, ${unit}`);
-  },
+  subtitle: ({target, actual, readings, unit}) =>
+    capital(
+      [target, actual, readings]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/, ([^,]+)$/, ' and $1'),
+    ) + (unit && `, ${unit}`),
   beside: (role, value) => `; the ${role} was ${value}`,
-  dot: (actual) => `Hollow dot: ${actual}`,
 };

@@ -91,7 +91,6 @@ const text = {
     stretch: '虚线为力争目标',
     actual: '空心圆点为上一年实际',
     columns: ['时期', '数值', '报告原文', '章节'],
-    columnsWithReadings: ['时期', '数值', '报告原文', '读数说明', '来源'],
     goalOf: '目标',
   },
   en: {
@@ -99,7 +98,6 @@ const text = {
     stretch: 'the broken line is the stretch target',
     actual: 'the hollow dot is last year’s result',
     columns: ['Period', 'Value', 'In the report’s words', 'Section'],
-    columnsWithReadings: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
     goalOf: 'target',
   },
 };
@@ -166,7 +164,7 @@ function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, l
 /** Title, sentence, source line and table of a gauge. */
 export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
   const {report, indicator, target, actual, comparison, progress} = input;
-  const columns = text[locale][progress ? 'columnsWithReadings' : 'columns'];
+  const columns = progress?.columns ?? text[locale].columns;
   const given = [actual, target].filter((observation) => observation !== undefined);
   const rows = given.map((observation) => rowOf(observation, input, locale));
   const title = titleOf(input, besideResult(input, locale), locale);

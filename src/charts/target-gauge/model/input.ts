@@ -3,7 +3,6 @@ import type {Figures} from '../../../dataset/types.js';
 import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeFacts} from './facts.js';
 import type {VerdictKind, VerdictRule} from './verdict.js';
-import type {ReadingTitle} from './words.js';
 
 /** A verdict in the language of the figure. */
 export interface GaugeVerdict {
@@ -41,11 +40,15 @@ export interface GaugeProgress {
   readonly verdict: GaugeVerdict;
   /** The sentence for the summary. */
   readonly sentence: string;
-  /** The latest reading in the title. */
-  readonly title: Pick<ReadingTitle, 'when' | 'isPart' | 'value' | 'finding'>;
+  /** What the readings are called in the subtitle. */
+  readonly name: string;
+  /** The title of the figure: the latest reading and what it comes to. */
+  readonly title: string;
   readonly howToRead: string;
   /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
   readonly source: string;
+  /** The columns of the data table, with those of readings. */
+  readonly columns: readonly string[];
   /** The rows of the readings in the data table. */
   readonly rows: readonly (readonly string[])[];
   /** What those rows say, for programs. */

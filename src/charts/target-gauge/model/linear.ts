@@ -62,13 +62,10 @@ export function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number):
 
 /** The mark of a gauge that is only a number: the number itself. */
 function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Locale): Mark[] {
-  const {target, actual, progress} = input;
-  const subject = target ?? actual;
-  if (isInWords(input) || !big) return [];
-  const size = big.size ?? 13;
-  const box = {x: 0, y: big.y - size, width: Math.max(24, labelWidth(big)), height: Math.max(24, size * 1.2)};
-  if (progress) return [{id: 'reading', text: progress.readings.at(-1)!.text, ...box}];
-  return subject ? [{id: subject.id, text: markWords(subject, input, locale), ...box}] : [];
+  const subject = input.target ?? input.actual;
+  if (!subject || isInWords(input)) return [];
+  const text = input.progress?.readings.at(-1)?.text ?? markWords(subject, input, locale);
+  return [{id: subject.id, text, x: 0, y: big.y - 36, width: Math.max(24, labelWidth(big)), height: 44}];
 }
 
 /** A figure with a headline above its tracks or, in a wide box, beside them; without tracks where nothing is compared. */

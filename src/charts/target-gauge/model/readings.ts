@@ -2,9 +2,11 @@ import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
+import {placeOf} from '../../../model/words/place.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
 import type {Reading} from './facts.js';
 import type {GaugeProgress, GaugeVerdict, TargetGaugeInput} from './input.js';
+import {languages} from './languages.js';
 import {verdictOf} from './verdict.js';
 import type {VerdictKind} from './verdict.js';
 
@@ -83,6 +85,23 @@ function sourceOf(readings: readonly Reading[], locale: Locale): string {
   return {zh: `读数：${names.join('、')}`, en: `${isOne ? 'Reading' : 'Readings'}: ${names.join(', ')}`}[locale];
 }
 
+/** The title: the reading with place and period, and what it comes to. */
+function titleOf(
+  {report, indicator}: TargetGaugeInput,
+  {value, asOf}: Reading,
+  finding: string,
+  locale: Locale,
+): string {
+  const place = placeOf(report, locale);
+  const [when, number] = [periodWords(asOf, locale), formatValue(value, indicator, locale)];
+  if (locale === 'zh') {
+    const subject = languages.zh.subject({place, name: indicator.name.zh});
+    return `${subject}：${before(asOf, '截至')}${when}为${number}${finding && `，${finding}`}`;
+  }
+  const owner = place && `${place} at `;
+  return `${indicator.name.en}: ${owner}${number} ${before(asOf, 'as of', 'in')} ${when}${finding && `, ${finding}`}`;
+}
+
 const endOf = ({asOf}: Reading) => spanOfPeriod(asOf)?.to ?? Infinity;
 
 /** Sorts readings by time and judges the latest; undefined where there is none. */
@@ -106,7 +125,8 @@ export function gaugeProgress(
   return {
     value: latest.value,
     lines: [when, distance].filter(Boolean),
-    title: {when, isPart: before(latest.asOf, 'part') !== '', value, finding: verdict.finding},
+    name: {zh: '本页所列读数', en: 'readings given by this page'}[locale],
+    title: titleOf(input, latest, verdict.finding, locale),
     readings: sorted.map((reading) => ({
       value: reading.value,
       ...(Number.isFinite(endOf(reading)) && {time: endOf(reading)}),
@@ -127,6 +147,10 @@ export function gaugeProgress(
       ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit ?? ''},
       ...(source && {provider: source}),
     })),
+    columns: {
+      zh: ['时期', '数值', '报告原文', '读数说明', '来源'],
+      en: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
+    }[locale],
     rows: sorted.map((reading) => {
       const remarks = reading === latest ? [distance, text + stop] : [];
       const remark = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);

@@ -23,7 +23,7 @@ export function titleOf(input: TargetGaugeInput, compared: string, locale: Local
   const {report, indicator, target, actual, progress} = input;
   const words = languages[locale];
   const subject = {place: placeOf(report, locale), name: indicator.name[locale]};
-  if (progress) return words.readingTitle({...subject, ...progress.title});
+  if (progress) return progress.title;
   const valueOf = (observation: Observation) => {
     // The name already says what is counted.
     const value = observationWords(observation, indicator, locale, true);
@@ -48,7 +48,7 @@ export function subtitleOf(input: TargetGaugeInput, noTarget: string, locale: Lo
   return languages[locale].subtitle({
     target: target ? roleWords(target, locale) : '',
     actual: actual ? roleWords(actual, locale) : '',
-    hasReadings: progress !== undefined,
+    readings: progress?.name ?? '',
     // Sums of money and people are written with 万 or billion at each number.
     unit: isNumber && indicator.unit === 'percent' ? unitWord(indicator, locale) : '',
   });

@@ -25,23 +25,14 @@ export interface ResultTitle extends Subject {
   readonly kind: 'number' | 'phrase' | 'rank';
 }
 
-/** The parts of a title about a reading of the page. */
-export interface ReadingTitle extends Subject {
-  readonly when: string;
-  /** Whether the reading covers only a part of the year. */
-  readonly isPart: boolean;
-  readonly value: string;
-  /** What the verdict comes to; empty without a target. */
-  readonly finding: string;
-}
-
 /** What a subtitle names: what is shown, and in which unit. */
 export interface Shown {
   /** `2023年目标`; empty where there is none. */
   readonly target: string;
   /** `2022年实际`; empty where there is none. */
   readonly actual: string;
-  readonly hasReadings: boolean;
+  /** The name of the page's readings; empty where it gives none. */
+  readonly readings: string;
   /** Empty where every number carries its unit. */
   readonly unit: string;
 }
@@ -51,10 +42,7 @@ export interface GaugeWords {
   readonly subject: (subject: Subject) => string;
   readonly targetTitle: (title: TargetTitle) => string;
   readonly resultTitle: (title: ResultTitle) => string;
-  readonly readingTitle: (title: ReadingTitle) => string;
   readonly subtitle: (shown: Shown) => string;
   /** Last year's result, where a title does not compare it. */
   readonly beside: (role: string, value: string) => string;
-  /** What the dot of a small gauge is. */
-  readonly dot: (actual: string) => string;
 }

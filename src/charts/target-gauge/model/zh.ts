@@ -11,13 +11,10 @@ export const zh: GaugeWords = {
     const role = kind === 'number' ? '实际' : kind === 'rank' ? '居' : when ? '：' : '';
     return `${subject(rest)}${kind === 'phrase' ? '，' : '：'}${when}${role}${value}`;
   },
-  readingTitle: ({when, isPart, value, finding, ...rest}) =>
-    `${subject(rest)}：${isPart ? '截至' : ''}${when}为${value}${finding && `，${finding}`}`,
-  subtitle: ({target, actual, hasReadings, unit}) => {
-    const parts = [target, actual, hasReadings ? '本页所列读数' : ''].filter(Boolean);
-    const list = parts.length > 2 ? `${parts.slice(0, -1).join('、')}与${parts.at(-1)}` : parts.join('与');
-    return list + (unit && `，${unit}`);
-  },
+  subtitle: ({target, actual, readings, unit}) =>
+    [target, actual, readings]
+      .filter(Boolean)
+      .join('、')
+      .replace(/、([^、]+)$/, '与$1') + (unit && `，${unit}`),
   beside: (role, value) => `，${role}${value}`,
-  dot: (actual) => `空心圆：${actual}`,
 };
