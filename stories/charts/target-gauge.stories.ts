@@ -56,16 +56,14 @@ export const Topic: StoryObj = {
   args: {indicator: '', topic: 'investment'},
 };
 
-const severalReadings =
-  'fixed-asset-investment-growth:2023-10:9.1 technology-transactions:2023-10:3900000000 new-high-tech-enterprises:2023-10:61 new-urban-jobs:2023-10:15600';
-
 export const Several: StoryObj = {
   name: 'Several targets with readings, and one in words',
   args: {
     indicator: '',
     indicators:
       'fixed-asset-investment-growth technology-transactions new-high-tech-enterprises new-urban-jobs zero-waste-city',
-    readings: severalReadings,
+    readings:
+      'fixed-asset-investment-growth:2023-10:9.1 technology-transactions:2023-10:3900000000 new-high-tech-enterprises:2023-10:61 new-urban-jobs:2023-10:15600',
     'value-source': '示例数据',
     sort: 'verdict',
   },

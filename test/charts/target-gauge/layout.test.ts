@@ -2,47 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
-import {figures} from '../../../src/dataset/haishu-2023/figures.js';
 import {targetOf} from '../../../src/dataset/query/figures.js';
-import type {Indicator, Observation, Relation} from '../../../src/dataset/types.js';
+import type {Relation} from '../../../src/dataset/types.js';
 import {layoutTargetGauge} from '../../../src/charts/target-gauge/model/linear.js';
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import type {TargetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import {gaugeProgress} from '../../../src/charts/target-gauge/model/readings.js';
+import {actual, growth, input, observed, target} from '../../fixtures/growth-gauge.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
 import {layouts} from '../../fixtures/target-gauge.js';
 
-const {report} = figures;
-const section = report.sections[0].id;
-const growth: Indicator = {
-  id: 'growth',
-  name: {zh: '固定资产投资增长', en: 'Growth of fixed-asset investment'},
-  topic: 'investment',
-  measure: 'growth',
-  unit: 'percent',
-  unitName: {zh: '%', en: '%'},
-  direction: 'up',
-};
-
-const observed = (role: 'actual' | 'target', relation: Relation, value: number | null): Observation => ({
-  id: `growth.${role}`,
-  indicator: 'growth',
-  period: role === 'target' ? '2023' : '2022',
-  role,
-  relation,
-  value,
-  source: {start: 0, end: 2, literal: '8%', quote: '确保固定资产投资增长8%以上', section},
-});
-
-const target = (relation: Relation, value: number | null = 8) => observed('target', relation, value);
-const actual = observed('actual', 'eq', 13.3);
-const input = (rest: Partial<TargetGaugeInput> = {}): TargetGaugeInput => ({
-  report,
-  indicator: growth,
-  target: target('ge'),
-  actual,
-  ...rest,
-});
 const lay = (rest?: Partial<TargetGaugeInput>, width = 600) => {
   const layout = layoutTargetGauge(input(rest), {width}, 'zh');
   return {...layout, ...layout.tracks[0]};
