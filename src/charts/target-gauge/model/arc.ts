@@ -7,7 +7,7 @@ import {enlargedScale, enlargement} from './enlarged.js';
 import {edgeOf} from './facts.js';
 import {acrossPath, bandPath, hatchPath, middlePath, pointAt, thickness} from './half-circle.js';
 import type {HalfCircle} from './half-circle.js';
-import {headline, isInWords} from './headline.js';
+import {anyHeadline, isInWords} from './headline-in-words.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import type {GaugeArc, TargetGaugeLayout} from './layout.js';
 import {bottomOf, framed} from './linear.js';
@@ -128,9 +128,9 @@ function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircl
 /** Lays out a gauge on a half-circle; where values would overlap, an enlarged track is placed below it. */
 export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   const scale = gaugeScale(input, 180);
-  if (!scale) return framed(input, width, locale, () => []);
+  if (!scale) return framed(input, width, locale, () => [], anyHeadline);
   const words = targetGaugeWords(input, locale);
-  const head = headline(input, width, true, locale);
+  const head = anyHeadline(input, width, true, locale);
   const hasWordsAbove = isInWords(input);
   const above = hasWordsAbove ? bottomOf(head) + 10 : 0;
   const radius = Math.min(150, Math.floor(width / 2) - 2);

@@ -3,6 +3,7 @@ import type {Box} from '../../../model/layout.js';
 import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {edgeOf} from './facts.js';
+import {anyHeadline} from './headline-in-words.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
@@ -67,7 +68,7 @@ const frame = ({from, to}: EnlargedScale, {y, height}: GaugeTrack) => `M${from} 
 /** Lays out a gauge whose values would overlap: the whole axis, and below it their section of it, enlarged. */
 export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
   let outline = '';
-  const layout = framed(input, width, locale, (top, room) => {
+  const tracksFrom = (top: number, room: number) => {
     const scale = gaugeScale(input, room)!;
     const section = enlargedScale(input, scale, room);
     if (!section) return [gaugeTrack(input, scale, top, room, locale)];
@@ -76,6 +77,7 @@ export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Lo
     const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${room} ${fan + 16}`;
     outline = frame(section, whole.track) + fanLines;
     return [whole, enlargement(input, section, scale, whole.bottom + 24, room, locale)];
-  });
+  };
+  const layout = framed(input, width, locale, tracksFrom, anyHeadline);
   return outline ? {...layout, enlargedOutline: outline} : layout;
 }

@@ -1,37 +1,15 @@
-import type {Locale, Observation} from '../../../dataset/types.js';
+import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
 import {labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import {commitmentWords} from './figure-words.js';
-import {capital} from '../../../model/words/capital.js';
 
 /** The factor by which bold text is wider than measured. */
-const boldness = 1.07;
+export const boldness = 1.07;
 
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
-
-/** Whether the headline is words: there is neither a reading nor a number. */
-export const isInWords = (input: TargetGaugeInput): boolean => !input.progress && subjectOf(input)?.value === null;
-
-/** A target or result in words, in large type, with its role below and, of a target, last year's result. */
-function words(
-  subject: Observation,
-  result: string,
-  {indicator}: TargetGaugeInput,
-  width: number,
-  locale: Locale,
-): Label[] {
-  const large = wrapText(capital(observationWords(subject, indicator, locale)), width / boldness, 20);
-  const tone = subject.role === 'target' ? 'target' : 'last-year';
-  const below = 26 * large.length + 22;
-  const lines = [roleWords(subject, locale), commitmentWords(subject, locale), result].filter(Boolean);
-  return [
-    ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
-    ...lines.map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),
-  ];
-}
 
 /** The reading, target or result that the sentence is about, as large as the width allows. */
 function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): Label {
@@ -51,19 +29,24 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
   return {...label, size};
 }
 
+/** Last year's result in words beside a target, where no track has a mark for it. */
+export const resultWords = (
+  {target, actual, indicator}: TargetGaugeInput,
+  hasTracks: boolean,
+  locale: Locale,
+): string =>
+  !hasTracks && target && actual ? `${roleWords(actual, locale)} ${observationWords(actual, indicator, locale)}` : '';
+
 /**
- * The headline: the number in large type, with words beside or below it; or a target in words.
+ * The headline: the number in large type, with words beside or below it.
  *
  * @param hasTracks Whether a track names the number's role at its mark, so that the headline need not.
  */
 export function headline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
-  const {progress, target, actual, indicator} = input;
+  const {progress, target} = input;
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
-  // Last year's result, where no track has a mark for it.
-  const isBeside = !hasTracks && target && actual;
-  const result = isBeside ? `${roleWords(actual, locale)} ${observationWords(actual, indicator, locale)}` : '';
-  if (isInWords(input)) return words(subject!, result, input, width, locale);
+  const result = resultWords(input, hasTracks, locale);
   const big = largeNumber(input, width, locale);
   const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
   const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);

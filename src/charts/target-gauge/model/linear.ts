@@ -2,7 +2,7 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {labelWidth} from '../../../model/text-width.js';
-import {headline, isInWords} from './headline.js';
+import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
@@ -29,7 +29,7 @@ export function isCrowded(input: TargetGaugeInput, {width}: Box): boolean {
 
 /** Whether `layoutTargetGauge` alone lays a gauge out: its target is a number, and no values overlap. */
 export const isPlain = (input: TargetGaugeInput, box: Box): boolean =>
-  (input.target ?? input.actual)?.value !== null && !isCrowded(input, box);
+  input.target?.value != null && !isCrowded(input, box);
 
 export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({y}) => y));
 
@@ -63,7 +63,7 @@ export function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number):
 /** The mark of a gauge that is only a number: the number itself. */
 function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Locale): Mark[] {
   const subject = input.target ?? input.actual;
-  if (!subject || isInWords(input)) return [];
+  if (!subject || (!input.progress && subject.value === null)) return [];
   const text = input.progress?.readings.at(-1)?.text ?? markWords(subject, input, locale);
   return [{id: subject.id, text, x: 0, y: big.y - 36, width: Math.max(24, labelWidth(big)), height: 44}];
 }
@@ -74,10 +74,11 @@ export function framed(
   width: number,
   locale: Locale,
   tracksFrom: (top: number, width: number) => readonly TrackPart[],
+  headlineOf = headline,
 ): TargetGaugeLayout {
   const hasTracks = gaugeScale(input, width) !== undefined;
   const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
-  const head = headline(input, left ? left - 32 : width, hasTracks, locale);
+  const head = headlineOf(input, left ? left - 32 : width, hasTracks, locale);
   const parts = tracksFrom(left ? 0 : bottomOf(head) + 8, width - left);
   const toRight = <Item extends {readonly x: number}>(item: Item): Item => ({...item, x: item.x + left});
   return {
@@ -94,9 +95,15 @@ export function framed(
  * Lays out one indicator's target, last year's result and this year's reading, if any, on one track. Where
  * values would overlap, or the target is in words, use `layoutForm`.
  */
-export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
-  return framed(input, width, locale, (top, room) => {
+export function layoutTargetGauge(
+  input: TargetGaugeInput,
+  {width}: Box,
+  locale: Locale,
+  headlineOf = headline,
+): TargetGaugeLayout {
+  const tracksFrom = (top: number, room: number) => {
     const scale = gaugeScale(input, room);
     return scale ? [gaugeTrack(input, scale, top, room, locale)] : [];
-  });
+  };
+  return framed(input, width, locale, tracksFrom, headlineOf);
 }

@@ -1,43 +1,37 @@
-import type {Locale, Observation} from '../../../dataset/types.js';
+import type {Locale} from '../../../dataset/types.js';
 import {isReport} from '../../../dataset/query/report.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {unitWord} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
-import {isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import {languages} from './languages.js';
 
 /** The result that a title names without comparing it: none where the dataset refuses to set the two side by side. */
-function resultBeside({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
+export function resultBeside({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
   if (!target || actual?.value == null || comparison?.comparability === 'none') return '';
   return languages[locale].beside(roleWords(actual, locale), observationWords(actual, indicator, locale, true));
 }
 
 /**
- * The title: what the reading, the target or the result comes to, with place and period; the name alone where there is none.
+ * The title: what the reading or the target comes to, with place and period; the name alone where there is neither.
+ * `titleWithoutNumber` has those of targets in words and of results without a target.
  *
  * @param compared The distance of the target to last year's result; empty where they may not be compared.
  */
 export function titleOf(input: TargetGaugeInput, compared: string, locale: Locale): string {
-  const {report, indicator, target, actual, progress} = input;
+  const {report, indicator, target, progress} = input;
+  if (progress) return progress.title;
   const words = languages[locale];
   const subject = {place: placeOf(report, locale), name: indicator.name[locale]};
-  if (progress) return progress.title;
-  const valueOf = (observation: Observation) => {
+  if (!target) return words.subject(subject);
+  return words.targetTitle({
+    ...subject,
+    when: periodWords(target.period, locale),
     // The name already says what is counted.
-    const value = observationWords(observation, indicator, locale, true);
-    // A phrase may be a whole sentence of a table.
-    return observation.value === null ? value.replace(/[。.]$/, '') : value;
-  };
-  if (target) {
-    const beside = compared || resultBeside(input, locale);
-    const when = periodWords(target.period, locale);
-    return words.targetTitle({...subject, when, value: valueOf(target), isPhrase: target.value === null, beside});
-  }
-  if (!actual) return words.subject(subject);
-  const kind = actual.value === null ? 'phrase' : isRank(input) ? 'rank' : 'number';
-  return words.resultTitle({...subject, when: periodWords(actual.period, locale), value: valueOf(actual), kind});
+    value: observationWords(target, indicator, locale, true),
+    beside: compared || resultBeside(input, locale),
+  });
 }
 
 /** The subtitle: what is shown and in which unit or, without a target, that the report sets none. */

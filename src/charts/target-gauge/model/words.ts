@@ -7,22 +7,13 @@ export interface Subject {
   readonly name: string;
 }
 
-/** The parts of a title about a target. */
+/** The parts of a title about a target that is a number. */
 export interface TargetTitle extends Subject {
   /** The period of the target in words; empty where a table has none. */
   readonly when: string;
   readonly value: string;
-  /** Whether the target is words without a number. */
-  readonly isPhrase: boolean;
   /** The distance to last year's result or, where the two are not compared, that result; with the punctuation before it. */
   readonly beside: string;
-}
-
-/** The parts of a title about a result that has no target. */
-export interface ResultTitle extends Subject {
-  readonly when: string;
-  readonly value: string;
-  readonly kind: 'number' | 'phrase' | 'rank';
 }
 
 /** What a subtitle names: what is shown, and in which unit. */
@@ -38,10 +29,9 @@ export interface Shown {
 }
 
 export interface GaugeWords {
-  /** A title where the report gives neither a target nor a result. */
+  /** A title where there is nothing but the name. */
   readonly subject: (subject: Subject) => string;
   readonly targetTitle: (title: TargetTitle) => string;
-  readonly resultTitle: (title: ResultTitle) => string;
   readonly subtitle: (shown: Shown) => string;
   /** Last year's result, where a title does not compare it. */
   readonly beside: (role: string, value: string) => string;

@@ -5,12 +5,7 @@ const subject = ({place, name}: Subject) => (place && place.endsWith(name[0]) ? 
 
 export const zh: GaugeWords = {
   subject,
-  targetTitle: ({when, value, isPhrase, beside, ...rest}) =>
-    `${subject(rest)}：${when}目标${isPhrase ? '为' : ''}${value}${beside}`,
-  resultTitle: ({when, value, kind, ...rest}) => {
-    const role = kind === 'number' ? '实际' : kind === 'rank' ? '居' : when ? '：' : '';
-    return `${subject(rest)}${kind === 'phrase' ? '，' : '：'}${when}${role}${value}`;
-  },
+  targetTitle: ({when, value, beside, ...rest}) => `${subject(rest)}：${when}目标${value}${beside}`,
   subtitle: ({target, actual, readings, unit}) =>
     [target, actual, readings]
       .filter(Boolean)
