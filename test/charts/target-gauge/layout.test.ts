@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
 import {targetOf} from '../../../src/dataset/query/figures.js';
 import type {Relation} from '../../../src/dataset/types.js';
+import {layoutForm} from '../../../src/charts/target-gauge/model/form.js';
 import {layoutTargetGauge} from '../../../src/charts/target-gauge/model/linear.js';
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import type {TargetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
@@ -65,7 +66,7 @@ describe('the layout of a target gauge', () => {
   });
 
   it('says plainly that the report sets no target', () => {
-    const layout = lay({target: undefined});
+    const layout = layoutForm('linear', input({target: undefined}), {width: 600}, 'zh');
     assert.match(layout.summary, /没有给出2023年目标/);
     assert.equal(layout.title, '海曙区固定资产投资增长：2022年实际13.3%');
     assert.equal(layout.subtitle, '报告没有给出2023年目标');

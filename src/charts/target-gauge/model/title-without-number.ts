@@ -34,7 +34,7 @@ const titles: Readonly<Record<Locale, Readonly<Record<Kind, (title: Title) => st
     target: ({place, name, when, value, beside}) =>
       `${name}, ${place ? possessive(place) : 'the'} ${when && `${when} `}target: ${value}${beside}`,
     number: ({place, name, when, value}) => `${name}: ${place && `${place} recorded `}${value}${when && ` in ${when}`}`,
-    phrase: ({when, value, ...subject}) => `${subjectOf.en(subject)}${when && ` in ${when}`}: ${value}`,
+    phrase: ({when, value, ...subject}) => `${subjectOf.en(subject)}${when && `, ${when}`}: ${value}`,
     rank: ({place, name, when, value}) => `${name}: ${place && `${place} was `}${value}${when && ` in ${when}`}`,
   },
 };
