@@ -6,7 +6,10 @@ const shared = ['heading', 'report-url'];
 
 /** The attributes by which a picture differs; those of loading, sharing and controls have no effect on one. */
 const attributesOf: Readonly<Record<Chart, readonly string[]>> = {
-  'target-gauge': ['indicator', 'value', 'as-of', 'value-source', 'readings', 'tolerance', 'variant', 'compact'],
+  'target-gauge': [
+    ...['indicator', 'indicators', 'topic', 'sort', 'value', 'as-of', 'value-source', 'readings', 'tolerance'],
+    ...['variant', 'compact'],
+  ],
   'yoy-bar': ['indicators', 'topic', 'sort'],
   'district-map': ['layer', 'kind', 'period', 'milestone', 'layout', 'encoding', 'scale', 'breaks'],
   'project-timeline': ['projects', 'kind', 'milestone', 'place', 'text', 'period', 'group'],

@@ -1,5 +1,6 @@
 import {overlay, underlay} from '../charts/target-gauge/view/forms.js';
 import {readingShapes} from '../charts/target-gauge/view/readings.js';
+import {scoreboardShapes} from '../charts/target-gauge/view/scoreboard.js';
 import {gaugeTrack} from '../charts/target-gauge/view/track.js';
 import type {TargetGaugeLayout} from '../charts/target-gauge/model/layout.js';
 import {barShapes} from '../charts/yoy-bar/view/bars.js';
@@ -16,6 +17,7 @@ import type {Shape} from '../view/shapes.js';
 
 const shapesOf: Readonly<Record<Chart, (layout: never) => Shape[]>> = {
   'target-gauge': (layout: TargetGaugeLayout) => [
+    ...scoreboardShapes(layout),
     ...underlay(layout),
     ...layout.tracks.flatMap(gaugeTrack),
     ...overlay(layout),

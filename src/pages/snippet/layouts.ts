@@ -5,6 +5,8 @@ import {targetGaugeInput} from '../../charts/target-gauge/model/input.js';
 import {withProgress} from '../../charts/target-gauge/model/readings.js';
 import {withReadings} from '../../charts/target-gauge/model/readings-line.js';
 import {withReference} from '../../charts/target-gauge/model/reference.js';
+import {orders as scoreboardOrders, scoreboardInput} from '../../charts/target-gauge/model/scoreboard/input.js';
+import {layoutScoreboard} from '../../charts/target-gauge/model/scoreboard/layout.js';
 import {layoutYoyBar} from '../../charts/yoy-bar/model/layout.js';
 import {inOrder} from '../../charts/yoy-bar/model/several/order.js';
 import {orders} from '../../charts/yoy-bar/model/rows.js';
@@ -35,7 +37,15 @@ const column: Box = {width: 600};
 
 const numberOf = (text: string | undefined) => (text === undefined || text.trim() === '' ? undefined : Number(text));
 
+function scoreboardLayout(data: Figures, attributes: Attributes, box: Box, locale: Locale): FigureLayout {
+  const {indicators = '', topic = '', readings = '', tolerance, 'value-source': valueSource = ''} = attributes;
+  const sort = keyword(tagOf('target-gauge'), 'sort', attributes['sort'] ?? '', scoreboardOrders);
+  const page = {asOf: '', valueSource, readings, tolerance: numberOf(tolerance)};
+  return layoutScoreboard(scoreboardInput(data, {...page, indicators, topic, sort}, locale), box, locale);
+}
+
 function gaugeLayout(data: Figures, attributes: Attributes, box: Box, locale: Locale): FigureLayout {
+  if (attributes['indicators'] || attributes['topic']) return scoreboardLayout(data, attributes, box, locale);
   const isTable = !isReport(data.report);
   const named = attributes['indicator'] ?? '';
   const id = isTable && !named ? data.indicators[0].id : idMeant(data.indicators, named);

@@ -54,7 +54,7 @@ describe('The properties of every chart', () => {
     element.setAttribute('indicator', growth);
     await drawn(element);
     await element.updateComplete;
-    expect(partText(element, 'title')).to.equal('固定资产投资增长率');
+    expect(partText(element, 'title')).to.contain('固定资产投资增长率');
     element.removeAttribute('indicator');
     await element.updateComplete;
     expect(partText(element, 'error')).to.match(/请写明指标/);
@@ -96,7 +96,7 @@ describe('The properties of every chart', () => {
 describe('The language of a chart', () => {
   for (const lang of ['zh', 'zh-CN', 'zh_CN', 'zh_Hans_CN', 'zh-Hant', 'ZH', ' zh', 'zho', 'chi', 'cmn-Hans', ''])
     it(`is Chinese for lang="${lang}"`, async () => {
-      expect(partText(await figure('hs-target-gauge', {lang}), 'title')).to.equal('固定资产投资增长率');
+      expect(partText(await figure('hs-target-gauge', {lang}), 'title')).to.contain('固定资产投资增长率');
     });
 
   for (const lang of ['en', 'en_US', 'fr', 'zhx', 'ja'])
