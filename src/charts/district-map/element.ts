@@ -16,7 +16,8 @@ import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
 import {layoutDistrictMap} from './model/projects/overview.js';
-import {shadeShapes, shadeStyles} from './view/shades.js';
+import {hexagons} from './model/tiles/layout.js';
+import {dotShapes} from './view/dots.js';
 
 export type {HsApprovalMissingEvent} from './host/page-geometry.js';
 
@@ -52,13 +53,12 @@ const firstView = {
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [
     ...ChartElement.styles,
-    shadeStyles,
     css`
       .mark:hover {
         stroke: var(--_ink);
       }
       @media (forced-colors: active) {
-        [class*='shade']:not(.shade-0) {
+        [class*='shade']:not(.shade-0, .shade-rule) {
           stroke: CanvasText;
         }
       }
@@ -188,11 +188,11 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     if (customized) return customized.layout(this.drawsBuiltIn ? customized.builtIn : data, box, locale, this.isListed);
     // The first view must not be drawn in place of a customized map that could not be loaded.
     if (this.#isCustomized) this.#customizedPart.require();
-    return layoutDistrictMap(locate(data, projectsOfKind(data.projects, [])), box, locale);
+    return layoutDistrictMap(locate(data, projectsOfKind(data.projects, [])), box, locale, hexagons, this.selected);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
-    return this.#customized?.draw(layout) ?? shadeShapes(layout);
+    return this.#customized?.draw(layout) ?? dotShapes(layout);
   }
 }
 

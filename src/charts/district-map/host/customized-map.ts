@@ -109,7 +109,7 @@ export class CustomizedMap implements ReactiveController {
     const layer = layerOf(this.#map);
     if (layer !== 'projects') return layoutLayer(layer, data, style, box, locale, isListed);
     const input = selectedProjects(this.#map, data);
-    const layout = layoutProjects(input, style, box, locale);
+    const layout = layoutProjects(input, style, box, locale, this.#map.selected);
     return isListed ? withUnlocated(layout, input, locale) : layout;
   }
 

@@ -4,8 +4,8 @@ import {group} from '../../../../model/group.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import type {MapForm} from '../layout.js';
 import {schematic} from '../notes.js';
+import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
 import type {Authority, DistrictMapInput, Placement, Township} from './located.js';
 
@@ -21,10 +21,8 @@ const text = {
     sources: '；逐项见数据表',
     shared: (count: number) => `${count}个项目跨镇乡街道，分别计入。`,
     concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
-    darker: '底色越醒目，项目越多',
     none: '未提到',
-    zero: '灰框为未提到',
-    star: '*为含推断归属',
+    star: '*为含推断归属。',
     notOnMap: '未绘入图中的项目',
   },
   en: {
@@ -38,10 +36,8 @@ const text = {
         ? '1 project lies in several townships and is counted in each.'
         : `${count} projects lie in several townships and are counted in each.`,
     concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
-    darker: 'The stronger the colour, the more projects',
     none: 'none named',
-    zero: 'a grey outline: none named',
-    star: '* partly placed by inference',
+    star: '* partly placed by inference.',
     notOnMap: 'Projects not on the map',
   },
 };
@@ -49,18 +45,14 @@ const text = {
 /** What stands for a township in which no project can be placed: the report's silence is no zero. */
 export const noneWords = (locale: Locale): string => text[locale].none;
 
+/** What a star after a number means. */
+export const starWords = (locale: Locale): string => text[locale].star;
+
 const list = {
   zh: (items: readonly string[]) => items.join('、'),
   en: (items: readonly string[]) => lists.format(items),
 };
 const lists = new Intl.ListFormat('en-GB');
-
-/** The title: a question that the map answers. */
-function titleOf(input: DistrictMapInput, locale: Locale): string {
-  const selection = input.selection?.[locale] ?? '';
-  if (locale === 'zh') return `报告提到的${selection}项目在哪里`;
-  return 'Where the report’s named projects are' + (selection && `: ${selection}`);
-}
 
 /**
  * Which townships have the most projects, by name while they are few, and how many of those are inferred:
@@ -215,31 +207,18 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   };
 }
 
-/** Tells which townships are on the map. */
-type MapPlaces = Pick<MapForm, 'isOnMap'>;
-
-/** How to read the map: explains only what is drawn. */
-function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
-  const drawn = townships.filter(({place}) => isOnMap(place));
-  const counts = drawn.map(({located}) => located.length);
-  const {darker, zero, star} = text[locale];
-  const parts = [
-    ...(new Set(counts).size > 1 ? [darker, counts.includes(0) && zero] : []),
-    drawn.some(inferredIn) && star,
-  ].filter(Boolean);
-  return parts.join(locale === 'zh' ? '；' : '; ') + (parts[0] ? {zh: '。', en: '.'}[locale] : '');
-}
-
-/** Title, sentence, notes and table of a map. */
-export function districtMapWords(input: DistrictMapInput, form: MapPlaces, locale: Locale): FigureWords {
+/** Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn. */
+export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
   const {columns, sources, notOnMap} = text[locale];
-  const title = titleOf(input, locale);
+  const title = titleOf(input, placement, locale);
   return {
     title,
+    finding: title,
+    subtitle: subtitleOf(input, placement, locale),
     summary: summaryOf(input, placement, locale),
-    howToRead: howToRead(input, form, locale),
+    howToRead: '',
     notes: notesOf(input, placement, locale),
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},
