@@ -7,7 +7,7 @@ import {projectsOfKind} from '../../dataset/project-kind.js';
 import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {LazyPart} from '../../host/lazy-part.js';
+import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
@@ -15,9 +15,9 @@ import type {Shape} from '../../view/shapes.js';
 import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
-import {layoutDistrictMap} from './model/projects/overview.js';
-import {hexagons} from './model/tiles/layout.js';
+import {isWide, layoutDistrictMap} from './model/projects/overview.js';
 import {dotShapes} from './view/dots.js';
+import {showTip} from '../../view/tip.js';
 
 export type {HsApprovalMissingEvent} from './host/page-geometry.js';
 
@@ -148,6 +148,14 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     () => import('./host/customized-map.js'),
   );
   #customized?: CustomizedMap;
+  readonly #namesPart = new LazyPart(
+    {zh: '项目名单', en: 'the names of the projects'},
+    () => import('./model/projects/names.js'),
+  );
+
+  get #isWide(): boolean {
+    return this.box !== undefined && isWide(this.box.width);
+  }
 
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
@@ -159,7 +167,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override prepare(): Promise<void> | undefined {
-    if (!this.#customized && !this.#isCustomized) return undefined;
+    if (!this.#customized && !this.#isCustomized)
+      return loadParts((this.selected !== '' || this.#isWide) && this.#namesPart);
     const loading = this.#customizedPart.load();
     if (loading) return loading;
     this.#customized ??= new (this.#customizedPart.require().CustomizedMap)(this);
@@ -188,7 +197,16 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     if (customized) return customized.layout(this.drawsBuiltIn ? customized.builtIn : data, box, locale, this.isListed);
     // The first view must not be drawn in place of a customized map that could not be loaded.
     if (this.#isCustomized) this.#customizedPart.require();
-    return layoutDistrictMap(locate(data, projectsOfKind(data.projects, [])), box, locale, hexagons, this.selected);
+    const input = locate(data, projectsOfKind(data.projects, []));
+    const map = layoutDistrictMap(input, box, locale);
+    return this.#namesPart.value?.withNames(map, input, this.selected, locale) ?? map;
+  }
+
+  /** The names of the chosen township stand below the map; a tip that says the same would only cover its neighbours. */
+  protected override updated(): void {
+    super.updated();
+    if (this.marks.active?.id === this.selected && this.layer === 'projects' && !this.#isWide)
+      showTip(this.renderRoot, undefined);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {

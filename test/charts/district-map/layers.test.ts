@@ -6,7 +6,8 @@ import {layoutLayer} from '../../../src/charts/district-map/model/layers/layout.
 import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
 import {layerItems, layerSums, layerTownships} from '../../../src/charts/district-map/model/layers/items.js';
 import type {DistrictMapLayout} from '../../../src/charts/district-map/model/layout.js';
-import {hexagons, squares} from '../../../src/charts/district-map/model/tiles/layout.js';
+import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
+import {squares} from '../../../src/charts/district-map/model/tiles/square.js';
 import {locales, real} from '../../fixtures/district-map-inputs.js';
 import {overlaps} from '../../fixtures/overlaps.js';
 import {drawn, own, usual, widths} from '../../fixtures/own-values.js';

@@ -8,8 +8,9 @@ const projects = (count: number | string, {place, selection}: Finding): string =
     .filter(Boolean)
     .join(' ');
 
-/** The English words of a map of projects. */
+/** The English words of a map. */
 export const en: MapWords = {
+  schematic: 'Schematic; not administrative boundaries.',
   noProject: (finding) =>
     finding.place || finding.selection
       ? `The report names no ${projects('', finding).trim()}`
@@ -32,7 +33,9 @@ export const en: MapWords = {
     `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by township or subdistrict`,
   located: (count) => `${count} can be placed`,
   notLocated: (wide, unknown) =>
-    `not on the map: ${[wide > 0 && `${wide} of the whole district`, unknown > 0 && `${unknown} whose township is not stated`].filter(Boolean).join(', ')}`,
+    wide > 0 && unknown > 0
+      ? `${wide + unknown} not on the map: ${wide} of the whole district, ${unknown} whose township is not stated`
+      : `${wide + unknown} not on the map: ${wide > 0 ? 'of the whole district' : 'township not stated'}`,
   dots: {
     stated: 'Each dot is a project.',
     inferred: 'Each dot is a project; hollow dots are placed by our inference.',

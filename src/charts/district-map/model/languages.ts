@@ -3,5 +3,5 @@ import {en} from './en.js';
 import type {MapWords} from './words.js';
 import {zh} from './zh.js';
 
-/** The words of a map of projects, by language. */
+/** The words of a map, by language. */
 export const mapWords: Readonly<Record<Locale, MapWords>> = {zh, en};

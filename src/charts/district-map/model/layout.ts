@@ -119,17 +119,6 @@ const strong = 4;
 /** Whether text on a level needs the background colour. */
 export const isStrong = (level: Level): boolean => Number(level) >= strong;
 
-/** A map with hatching over its shades. Labels on the hatching get a halo in their background colour; those of the legend need none. */
-export const textured = (layout: DistrictMapLayout): DistrictMapLayout => ({
-  ...layout,
-  isTextured: true,
-  labels: layout.labels.map((label) =>
-    label.tone === 'axis'
-      ? label
-      : {...label, ground: label.ground?.startsWith('accent') ? 'accent on-border' : 'border'},
-  ),
-});
-
 /** The SVG path of a circle, rounded to tenths of a pixel. */
 export const circlePath = (x: number, y: number, radius: number): string => {
   const r = tenth(radius);

@@ -10,8 +10,10 @@ export interface Finding {
   readonly located: number;
 }
 
-/** The words of a map of projects, in one language. */
+/** The words of a map, in one language. */
 export interface MapWords {
+  /** The note under a map of tiles, in every export. */
+  readonly schematic: string;
   /** No project is selected. */
   readonly noProject: (finding: Finding) => string;
   /** No project can be placed. */

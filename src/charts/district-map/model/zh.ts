@@ -5,8 +5,9 @@ const ofLocated = ({place, selection, located}: Finding): string =>
 
 const together = (names: readonly string[]): string => names.join('、');
 
-/** The Chinese words of a map of projects. */
+/** The Chinese words of a map. */
 export const zh: MapWords = {
+  schematic: '示意图，不代表行政区划界线。',
   noProject: ({place, selection}) => `${place}${place && '的'}报告没有提到${selection || '具体'}项目`,
   noneLocated: ({place, selection, all}) =>
     `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入镇乡街道`,
@@ -20,8 +21,9 @@ export const zh: MapWords = {
   subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按镇乡街道`,
   located: (count) => `${count}个可定位`,
   notLocated: (wide, unknown) =>
-    [wide > 0 && `${wide}个属全区`, unknown > 0 && `${unknown}个没写明镇乡街道`].filter(Boolean).join('，') +
-    '，不在图上',
+    wide > 0 && unknown > 0
+      ? `${wide + unknown}个不在图上：${wide}个属全区，${unknown}个没写明镇乡街道`
+      : `${wide + unknown}个不在图上，${wide > 0 ? '属全区' : '没写明镇乡街道'}`,
   dots: {
     stated: '一点为一个项目。',
     inferred: '一点为一个项目；空心为本图推断。',

@@ -7,6 +7,7 @@ import {layoutValues} from '../values/layout.js';
 import type {CountStyle, Unit} from '../values/layout.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
+import {withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
 import {districtMapWords, noneWords, townshipValue, townshipWords} from './words.js';
 
@@ -64,7 +65,8 @@ export function layoutProjects(
   const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
   const withMissing = <Words extends FigureWords>(words: Words): Words =>
     count > 0 ? {...words, notes: [...words.notes, missing(count)]} : words;
-  if (style.byCount) return withMissing(layoutDistrictMap(input, box, locale, form, selected));
+  if (style.byCount)
+    return withNames(withMissing(layoutDistrictMap(input, box, locale, form)), input, selected, locale);
   const units = input.townships.map((township): Unit => ({
     place: township.place,
     value: township.located.length || null,

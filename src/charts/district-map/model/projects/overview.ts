@@ -5,16 +5,18 @@ import type {DistrictMapLayout, MapForm} from '../layout.js';
 import {mapWords} from '../languages.js';
 import {hexagons} from '../tiles/layout.js';
 import {placementBar} from './bar.js';
-import {chosenTownship, townshipList} from './list.js';
 import {authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
 import {districtMapWords, starWords, townshipValue, townshipWords} from './words.js';
 
-/** From this width on, in pixels, the projects of all townships are listed beside the map. */
+/** The width of the graphic, in pixels, from which on there is room for a list of names beside the map. */
 const wide = 840;
-/** The share of a wide graphic that the map takes, and the distance from it to the list and to what stands below. */
-const share = 0.47;
-const air = {beside: 36, below: 14};
+
+/** Whether there is room for a list of names beside the map. */
+export const isWide = (width: number): boolean => width >= wide;
+
+/** The width of the map in a graphic. */
+export const mapWidth = (width: number): number => (isWide(width) ? Math.round(0.52 * width) : width);
 
 /** How the dots are read that a layout has drawn; a star marks the numbers that stand where dots have no room. */
 function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string {
@@ -26,21 +28,16 @@ function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string 
 
 /**
  * Lays out the townships with a dot for each of their projects: the first view of a map. Above it stands how many projects
- * are on it and how many are not; beside it, where there is room, the projects of all townships, else below it those of
- * the township that is chosen.
- *
- * @param selected The id of the township that is chosen. Default: none.
+ * are on it and how many are not.
  */
 export function layoutDistrictMap(
   input: DistrictMapInput,
   box: Box,
   locale: Locale,
   form: MapForm = hexagons,
-  selected = '',
 ): DistrictMapLayout {
   const placement = placementOf(input.townships, input.projects);
-  const isWide = box.width >= wide && placement.located.size > 0;
-  const width = isWide ? Math.round(box.width * share) : box.width;
+  const width = placement.located.size > 0 ? mapWidth(box.width) : box.width;
   const units = form.inReadingOrder(input.townships).map((township) => {
     const {place, located} = township;
     const count = String(located.length);
@@ -59,18 +56,10 @@ export function layoutDistrictMap(
   const map = form.layout(words, units, {width, top: bar.bottom}, locale, {});
   const read = {...map, howToRead: howToRead(map, locale)};
   if (map.marks.length === 0) return read;
-  const list = isWide
-    ? townshipList(input.townships, {x: width + air.beside, y: 0, width: box.width - width - air.beside}, locale)
-    : chosenTownship(
-        input.townships.find(({place}) => place.id === selected),
-        {x: 0, y: map.height + air.below, width},
-        locale,
-      );
   return {
     ...read,
     width: box.width,
-    height: Math.max(map.height, list.bottom),
-    labels: [...bar.labels, ...map.labels, ...list.labels],
-    shades: joinShades([...map.shades, ...bar.shades, ...list.shades]),
+    labels: [...bar.labels, ...map.labels],
+    shades: joinShades([...map.shades, ...bar.shades]),
   };
 }

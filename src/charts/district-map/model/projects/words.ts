@@ -4,7 +4,7 @@ import {group} from '../../../../model/group.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import {schematic} from '../notes.js';
+import {mapWords} from '../languages.js';
 import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
 import type {Authority, DistrictMapInput, Placement, Township} from './located.js';
@@ -54,28 +54,6 @@ const list = {
 };
 const lists = new Intl.ListFormat('en-GB');
 
-/**
- * Which townships have the most projects, by name while they are few, and how many of those are inferred:
- * `西门街道最多（6个，其中推断2个）`; where none has two, which have one: `在段塘街道`.
- */
-function mostWords({townships}: DistrictMapInput, locale: Locale): string {
-  const most = Math.max(...townships.map((township) => township.located.length));
-  const first = townships.filter((township) => township.located.length === most);
-  if (first.length > 3)
-    return {zh: `每处${most > 1 ? '至多' : ''}${most}个`, en: most > 1 ? `at most ${most} in each` : 'one in each'}[
-      locale
-    ];
-  const names = list[locale](first.map(({place}) => place.name[locale]));
-  if (most === 1) return {zh: `在${names}`, en: `in ${names}`}[locale];
-  const guesses = first.reduce((sum, township) => sum + inferredIn(township), 0);
-  if (locale === 'zh') {
-    const count = `${first.length > 1 ? '各' : ''}${most}个`;
-    return `${names}最多（${count}${guesses > 0 ? `，其中推断${first.length > 1 ? '共' : ''}${guesses}个` : ''}）`;
-  }
-  const count = `${most}${first.length > 1 ? ' each' : ''}`;
-  return `${names} having the most (${count}${guesses > 0 ? `; ${guesses} inferred` : ''})`;
-}
-
 /** How a single project is placed: `，据公开资料位于鼓楼街道`. */
 function placeOfOne({townships}: DistrictMapInput, authority: Authority, locale: Locale): string {
   const names = list[locale](townships.filter(({located}) => located[0]).map(({place}) => place.name[locale]));
@@ -88,7 +66,7 @@ function placeOfOne({townships}: DistrictMapInput, authority: Authority, locale:
 
 /**
  * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
- * sources and by inference, which townships have the most, and how many cannot be placed.
+ * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
  */
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
   const all = input.projects.length;
@@ -113,9 +91,8 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
     const others = [sourced > 0 && `据公开资料归入${sourced}个`, inferred > 0 && `推断归入${inferred}个`].filter(
       Boolean,
     );
-    const parts = [first + (others[0] ? `；${others.join('，')}` : ''), located.size > 0 && mostWords(input, 'zh')];
     const rest = left > 0 && located.size > 0 ? `；另有${left}个无法归入` : '';
-    return `${named}，${parts.filter(Boolean).join('，')}${rest}。`;
+    return `${named}，${first}${others[0] ? `；${others.join('，')}` : ''}${rest}。`;
   }
   const first =
     stated > 0
@@ -124,12 +101,8 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
   const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`].filter(
     Boolean,
   );
-  const parts = [
-    named + first + (others[0] ? `; ${others.join(' and ')}` : ''),
-    located.size > 0 && mostWords(input, 'en'),
-  ];
   const rest = left > 0 && located.size > 0 ? `; the other ${left === 1 ? 'one' : left} cannot be placed` : '';
-  return `${parts.filter(Boolean).join(', ')}${rest}.`;
+  return `${named}${first}${others[0] ? `; ${others.join(' and ')}` : ''}${rest}.`;
 }
 
 /** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is inferred. */
@@ -166,7 +139,7 @@ export function townshipWords(township: Township, locale: Locale): string {
 
 function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
   return [
-    schematic[locale],
+    mapWords[locale].schematic,
     placement.shared[0] && text[locale].shared(placement.shared.length),
     kinds.length === 0 && text[locale].concrete,
   ].filter((note) => typeof note === 'string');

@@ -5,7 +5,7 @@ import {dotHeight, dotRadius, dotRows, placeDots} from '../dots.js';
 import {circlePath, isStrong, joinShades, noLegend} from '../layout.js';
 import type {DistrictMapLayout, MapBox, MapDrawing, MapForm, MapUnit, Shade} from '../layout.js';
 import {nameLines, shortName} from '../name.js';
-import {hexagonTiles, squareTiles} from './grid.js';
+import {hexagonTiles} from './grid.js';
 import type {Cell, TileGrid, TileKind} from './grid.js';
 
 /** The smallest and the largest font size in a tile, in pixels. */
@@ -52,20 +52,22 @@ function wordsUnderCircles(kind: TileKind, cells: readonly Cell[], width: number
 /** The most rows of dots in a tile; a township with more projects has their number instead. */
 const mostRows = 3;
 
+/** The largest width of a tile with dots, in pixels. */
+const largestDotted = 96;
+
+/** The distance between a name and the dots below it, in pixels. */
+const dotAir = 3;
+
 /** The share of a tile's width that words and dots may fill. */
 const filled = 0.9;
 
-/** The radius of the dots in tiles, and the height that their rows need; undefined where no township has dots. */
-function dotsIn(
-  units: readonly MapUnit[],
-  tile: number,
-): {readonly radius: number; readonly height: number} | undefined {
-  if (units.every(({dots}) => dots === undefined)) return undefined;
+/** The radius of the dots in tiles, and the height that their rows need. */
+function dotsIn(units: readonly MapUnit[], tile: number): {readonly radius: number; readonly height: number} {
   const radius = dotRadius(tile);
   const rows = units
     .map(({dots = []}) => dotRows(dots.length, tile * filled, radius))
     .filter((count) => count <= mostRows);
-  return {radius, height: dotHeight(Math.max(1, ...rows), radius)};
+  return {radius, height: dotAir + dotHeight(Math.max(1, ...rows), radius)};
 }
 
 /** Lays out tiles in reading order, each with its name and its dots or value, and a legend. */
@@ -79,11 +81,12 @@ function layoutTiles(
 ): DistrictMapLayout {
   if (units.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
   const cells = units.map(({place}) => kind.cellOf(place.tile!));
-  const tile = Math.min(width / kind.columnsOf(cells), 60 + width / 28);
+  const hasDots = units.some(({dots}) => dots !== undefined);
+  const tile = Math.min(width / kind.columnsOf(cells), hasDots ? largestDotted : 60 + width / 28);
   const size = Math.max(sizes[0], Math.min(Math.round(tile / 5.6), sizes[1]));
   const leading = size * 1.25;
   const names = units.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
-  const dotted = dotsIn(units, tile);
+  const dotted = hasDots ? dotsIn(units, tile) : undefined;
   const lines =
     Math.max(...names.map(({length}) => length)) * leading + (dotted ? Math.max(dotted.height, leading) : leading);
   const arrange = radiusShareOf ? wordsUnderCircles : wordsAlone;
@@ -106,7 +109,8 @@ function layoutTiles(
     // The names of a map of dots stand at one height in all tiles, whether there are dots under them or not.
     const under = y - lines / 2 + name.length * leading;
     const placed =
-      dotted && placeDots(dots, {x, top: under, width: tile * filled, height: dotted.height}, dotted.radius);
+      dotted &&
+      placeDots(dots, {x, top: under + dotAir, width: tile * filled, height: dotted.height - dotAir}, dotted.radius);
     symbols.push(...(placed ?? []));
     const value = placed ? undefined : valuesOf().find((one) => textWidth(one, size) <= tile * filled);
     const shown = value === undefined ? name : [...name, value];
@@ -144,7 +148,7 @@ function layoutTiles(
 }
 
 /** A map of tiles of one kind. */
-const formOf = (kind: TileKind): MapForm => ({
+export const formOf = (kind: TileKind): MapForm => ({
   isOnMap: ({tile}) => tile !== undefined,
   namesMissing: false,
   inReadingOrder(items) {
@@ -156,6 +160,3 @@ const formOf = (kind: TileKind): MapForm => ({
 
 /** A map of hexagons, which keeps more neighbours. */
 export const hexagons = formOf(hexagonTiles);
-
-/** A map of squares, which keeps rows and columns. */
-export const squares = formOf(squareTiles);

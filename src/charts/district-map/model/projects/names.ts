@@ -3,10 +3,12 @@ import type {Label} from '../../../../model/layout.js';
 import {labelWidth, wrapText} from '../../../../model/text-width.js';
 import {dotShade} from '../dots.js';
 import {mapWords} from '../languages.js';
-import type {Panel, Shade} from '../layout.js';
+import {joinShades} from '../layout.js';
+import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
 import {shortName} from '../name.js';
 import {authorityOf} from './located.js';
-import type {Township} from './located.js';
+import type {DistrictMapInput, Township} from './located.js';
+import {isWide, mapWidth} from './overview.js';
 
 /** The room for a list, in pixels. */
 interface Room {
@@ -53,7 +55,7 @@ function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Pa
 }
 
 /** The townships with their projects by name, those with the most first; at the end the townships without any. */
-export function townshipList(townships: readonly Township[], {x, y, width}: Room, locale: Locale): Panel {
+function townshipList(townships: readonly Township[], {x, y, width}: Room, locale: Locale): Panel {
   const {without} = mapWords[locale];
   const shortNameOf = ({place}: Township) => shortName(place.name, locale);
   const having = townships
@@ -83,7 +85,7 @@ export function townshipList(townships: readonly Township[], {x, y, width}: Room
 }
 
 /** The projects of one township by name, below a map; nothing where it has none. */
-export function chosenTownship(township: Township | undefined, {x, y, width}: Room, locale: Locale): Panel {
+function chosenTownship(township: Township | undefined, {x, y, width}: Room, locale: Locale): Panel {
   const count = township?.located.length ?? 0;
   if (!township || count === 0) return {labels: [], shades: [], bottom: 0};
   const margin = 14;
@@ -93,5 +95,38 @@ export function chosenTownship(township: Township | undefined, {x, y, width}: Ro
     labels: [line(x + margin, y + 14, heading, 'name', true), ...names.labels],
     shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],
     bottom: names.bottom,
+  };
+}
+
+/** The distances between the map and the list beside it, and the names below it, in pixels. */
+const air = {beside: 36, below: 14};
+
+/**
+ * A map with the names of projects: those of all townships beside it, where there is room, else those of the township that
+ * is chosen below it.
+ *
+ * @param selected The id of the township that is chosen; empty for none.
+ */
+export function withNames(
+  map: DistrictMapLayout,
+  {townships}: DistrictMapInput,
+  selected: string,
+  locale: Locale,
+): DistrictMapLayout {
+  if (map.marks.length === 0 || townships.every(({located}) => located.length === 0)) return map;
+  const {width, height} = map;
+  const x = mapWidth(width) + air.beside;
+  const panel = isWide(width)
+    ? townshipList(townships, {x, y: 0, width: width - x}, locale)
+    : chosenTownship(
+        townships.find(({place}) => place.id === selected),
+        {x: 0, y: height + air.below, width},
+        locale,
+      );
+  return {
+    ...map,
+    height: Math.max(height, panel.bottom),
+    labels: [...map.labels, ...panel.labels],
+    shades: joinShades([...map.shades, ...panel.shades]),
   };
 }
