@@ -7,7 +7,7 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {mapWords} from '../languages.js';
 import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
-import type {Authority, DistrictMapInput, Placement, Township} from './located.js';
+import type {DistrictMapInput, Placement, Township} from './located.js';
 
 /** The most project names in the text of one township. */
 const mostNames = 12;
@@ -48,22 +48,6 @@ export const noneWords = (locale: Locale): string => text[locale].none;
 /** What a star after a number means. */
 export const starWords = (locale: Locale): string => text[locale].star;
 
-const list = {
-  zh: (items: readonly string[]) => items.join('、'),
-  en: (items: readonly string[]) => lists.format(items),
-};
-const lists = new Intl.ListFormat('en-GB');
-
-/** How a single project is placed: `，据公开资料位于鼓楼街道`. */
-function placeOfOne({townships}: DistrictMapInput, authority: Authority, locale: Locale): string {
-  const names = list[locale](townships.filter(({located}) => located[0]).map(({place}) => place.name[locale]));
-  const by = {
-    zh: {named: '', sourced: '据公开资料', inferred: '推断'},
-    en: {named: '', sourced: ' by public sources', inferred: ' by our inference'},
-  };
-  return {zh: `，${by.zh[authority]}位于${names}`, en: ` in ${names}${by.en[authority]}`}[locale];
-}
-
 /**
  * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
  * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
@@ -76,8 +60,6 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
     locale === 'zh'
       ? `报告提到${selection}项目${all}个`
       : `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
-  const [only] = located.values();
-  if (all === 1 && only) return `${named}${placeOfOne(input, only, locale)}${{zh: '。', en: '.'}[locale]}`;
   const [stated, sourced, inferred] = authorities.map(
     (authority) => [...located.values()].filter((one) => one === authority).length,
   );
