@@ -37,18 +37,19 @@ const firstView = {
 } as const;
 
 /**
- * The townships of the district as hexagons, each with the number of the report's projects in it. A schematic, not a map of boundaries.
+ * The townships of the district as hexagons, each with a dot for every project of the report in it, and the names of the
+ * projects beside or below them. A schematic, not a map of boundaries.
  *
- * @summary Projects per township on a map of hexagons. Projects without a township are counted in the sentence, and inferences are marked.
+ * @summary Projects as dots in their townships on a map of hexagons: filled where the place is stated, hollow where it is inferred. Projects that cannot be placed are counted in a bar above it.
  * @tag hs-district-map
  * @fires {HsSelectEvent} hs-select - The reader chose a township.
  * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
  * @csspart more-button - The button that lists what is not on the map.
  * @csspart note - A remark: that this is a schematic, and on which authority projects are placed in townships.
- * @cssproperty --hs-tint-color - Tiles with the fewest projects.
- * @cssproperty --hs-accent-color - Tiles with many projects; the strongest shade is mixed with ink.
+ * @cssproperty --hs-tint-color - Tiles with projects; of values, the lightest shade.
+ * @cssproperty --hs-accent-color - Dots; of values, the strong shades, of which the strongest is mixed with ink.
  * @cssproperty --hs-empty-color - Tiles without projects.
- * @cssproperty --hs-paper-color - The background, and text on strong shades.
+ * @cssproperty --hs-paper-color - The background, hollow dots, and text on strong shades.
  */
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [
@@ -87,10 +88,10 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
   @property() layout: 'hexagon' | 'square' = 'hexagon';
 
-  /** How values are symbolised: `choropleth` (the default) shades townships, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
+  /** How values are symbolised: `choropleth` (the default) draws a dot for each project and shades townships by other values, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
   @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
 
-  /** How values are classified into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
+  /** How values are classified into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: none for projects, which are dots; a shade for each count of other layers; `quantile` for a page's own values. */
   @property() scale: 'quantile' | 'equal' | 'jenks' | '' = '';
 
   /** Bounds between the shades (`10 20 50`), up to four; they take precedence over `scale`. Default: none. */

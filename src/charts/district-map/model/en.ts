@@ -41,7 +41,4 @@ export const en: MapWords = {
     inferred: 'Each dot is a project; hollow dots are placed by our inference.',
     both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
   },
-  heading: (township, count) => `${township} ${count}`,
-  names: (names, more) => names.join('; ') + (more > 0 ? `; and ${more} more` : ''),
-  without: (townships) => `None named: ${townships.join(', ')}`,
 };

@@ -32,10 +32,4 @@ export interface MapWords {
   readonly notLocated: (wide: number, unknown: number) => string;
   /** How dots are read, by which of the two kinds are drawn. */
   readonly dots: Readonly<Record<'stated' | 'inferred' | 'both', string>>;
-  /** A township with the number of its projects, above their names. */
-  readonly heading: (township: string, count: number) => string;
-  /** Project names, and how many more there are. */
-  readonly names: (names: readonly string[], more: number) => string;
-  /** The townships without a project. */
-  readonly without: (townships: readonly string[]) => string;
 }

@@ -29,7 +29,4 @@ export const zh: MapWords = {
     inferred: '一点为一个项目；空心为本图推断。',
     both: '一点为一个项目；实心为报告写明或有公开资料，空心为本图推断。',
   },
-  heading: (township, count) => `${township} ${count}个`,
-  names: (names, more) => together(names) + (more > 0 ? `等${names.length + more}个` : ''),
-  without: (townships) => `未提到：${together(townships)}`,
 };

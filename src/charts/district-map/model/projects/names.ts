@@ -2,7 +2,6 @@ import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
 import {labelWidth, wrapText} from '../../../../model/text-width.js';
 import {dotShade} from '../dots.js';
-import {mapWords} from '../languages.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
 import {shortName} from '../name.js';
@@ -16,6 +15,20 @@ interface Room {
   readonly y: number;
   readonly width: number;
 }
+
+const text = {
+  zh: {
+    heading: (township: string, count: number) => `${township} ${count}个`,
+    names: (names: readonly string[], more: number) =>
+      names.join('、') + (more > 0 ? `等${names.length + more}个` : ''),
+    without: (townships: readonly string[]) => `未提到：${townships.join('、')}`,
+  },
+  en: {
+    heading: (township: string, count: number) => `${township} ${count}`,
+    names: (names: readonly string[], more: number) => names.join('; ') + (more > 0 ? `; and ${more} more` : ''),
+    without: (townships: readonly string[]) => `None named: ${townships.join(', ')}`,
+  },
+};
 
 const size = 13;
 const leading = 19;
@@ -41,12 +54,12 @@ function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Pa
     const alike = listed.filter(({basis}) => (authorityOf(basis) !== 'inferred') === isStated);
     if (alike.length === 0) continue;
     const isLast = alike.includes(listed.at(-1)!);
-    const text = mapWords[locale].names(
+    const words = text[locale].names(
       alike.map(({project}) => project.name[locale]),
       isLast ? located.length - listed.length : 0,
     );
     shades.push(dotShade(isStated, x + 5, bottom + leading / 2, 4));
-    for (const one of wrapText(text, width - indent, size)) {
+    for (const one of wrapText(words, width - indent, size)) {
       labels.push(line(x + indent, bottom + 14, one, isStated ? 'name' : 'note'));
       bottom += leading;
     }
@@ -56,7 +69,7 @@ function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Pa
 
 /** The townships with their projects by name, those with the most first; at the end the townships without any. */
 function townshipList(townships: readonly Township[], {x, y, width}: Room, locale: Locale): Panel {
-  const {without} = mapWords[locale];
+  const {without} = text[locale];
   const shortNameOf = ({place}: Township) => shortName(place.name, locale);
   const having = townships
     .filter(({located}) => located.length > 0)
@@ -79,8 +92,8 @@ function townshipList(townships: readonly Township[], {x, y, width}: Room, local
   rule();
   const others = townships.filter(({located}) => located.length === 0).map(shortNameOf);
   if (others.length === 0) return {labels, shades, bottom: bottom + 1};
-  for (const [index, text] of wrapText(without(others), width, size).entries())
-    labels.push(line(x, bottom + padding + index * leading + 14, text, 'note'));
+  for (const [index, words] of wrapText(without(others), width, size).entries())
+    labels.push(line(x, bottom + padding + index * leading + 14, words, 'note'));
   return {labels, shades, bottom: labels.at(-1)!.y + padding};
 }
 
@@ -90,7 +103,7 @@ function chosenTownship(township: Township | undefined, {x, y, width}: Room, loc
   if (!township || count === 0) return {labels: [], shades: [], bottom: 0};
   const margin = 14;
   const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, locale);
-  const heading = mapWords[locale].heading(township.place.name[locale], count);
+  const heading = text[locale].heading(township.place.name[locale], count);
   return {
     labels: [line(x + margin, y + 14, heading, 'name', true), ...names.labels],
     shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],
