@@ -1,13 +1,12 @@
 import {LitElement, html, nothing} from 'lit';
 import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {ReadableError} from '../dataset/readable-error.js';
 import type {FigureData} from '../dataset/parse.js';
 import type {Facts, Locale} from '../dataset/types.js';
 import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {chartStyles, label} from '../view/chart.js';
-import {failure, failureStyles, problemList} from '../view/failure.js';
+import {failure, failureStyles, problemList, waiting} from '../view/failure.js';
 import {figure, figureStyles, headingLevels} from '../view/figure.js';
 import type {Around, HeadingLevel, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
@@ -59,6 +58,7 @@ const themes = ['auto', 'light', 'dark'] as const;
  * @csspart downloads - The buttons that save the figure as a file.
  * @csspart tip - The text of the mark that is pointed at or focused.
  * @csspart problems - The list of what could not be read in the page's own data.
+ * @csspart loading - What a reader waits for, where the page gives no fallback content.
  * @csspart missing - The sentence that says which part of the figure could not be loaded.
  * @csspart error - The sentence in place of the graphic.
  * @cssproperty [--hs-ink-color=light-dark(#1b1f24, #e9edf1)] - Text and results.
@@ -272,11 +272,8 @@ export abstract class ChartElement<
   protected override render(): TemplateResult {
     const {locale, panel} = this;
     const layout = this.#layout;
-    if (this.#failure) {
-      const {reason} = this.#failure;
-      return failure(this.#problem()!.sentence, reason instanceof ReadableError ? reason.problems : [], locale);
-    }
-    if (!layout) return html`<slot></slot>`;
+    if (this.#failure) return failure(this.#problem()!.sentence, this.#failure.reason, locale);
+    if (!layout) return this.#needsOwnData && this.box ? waiting(locale) : html`<slot></slot>`;
     const drawing = [...this.draw(layout), ...layout.labels.map(label)];
     return figure(layout, drawing, this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),

@@ -13,6 +13,8 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+const isTip = (target: EventTarget | null) => target instanceof Element && target.part.contains('tip');
+
 /** Pointer and keyboard among the marks: one tab stop, arrows between them, the same tip for both. */
 export class MarksController implements ReactiveController {
   #marks: readonly Mark[] = [];
@@ -56,11 +58,18 @@ export class MarksController implements ReactiveController {
       this.#host.renderRoot.addEventListener(type, this.#handle);
   }
 
+  hostDisconnected(): void {
+    this.#show(undefined);
+  }
+
   readonly #handle = (event: Event): void => {
     const target = event.target as SVGElement;
     const id = target.getAttribute('data-mark');
-    if (id === null) return;
-    if (event.type.endsWith('out')) this.#show(undefined);
+    if (event.type.endsWith('out')) {
+      // The text stays while the pointer is on it, so that a reader can enlarge or copy it (WCAG 1.4.13).
+      const isLeft = !isTip((event as PointerEvent).relatedTarget);
+      if (isLeft && (id !== null || isTip(target))) this.#show(undefined);
+    } else if (id === null) return;
     else if (event.type === 'keydown') this.#press(event as KeyboardEvent, id, target);
     else if (event.type === 'click') {
       // After a touch no pointer stays over the mark; the focus keeps its tip open.
@@ -69,7 +78,16 @@ export class MarksController implements ReactiveController {
     } else this.#show(id);
   };
 
+  /** Hides the tip at Escape, wherever the focus is, and at a press outside of the marks and of the tip (WCAG 1.4.13). */
+  readonly #dismiss = (event: Event): void => {
+    const [target] = event.composedPath() as Element[];
+    const isInside = isTip(target) || target.getAttribute?.('data-mark') === this.#active;
+    if (event instanceof KeyboardEvent ? event.key === 'Escape' : !isInside) this.#show(undefined);
+  };
+
   #show(id: string | undefined): void {
+    const act = id === undefined ? 'removeEventListener' : 'addEventListener';
+    for (const type of ['keydown', 'pointerdown']) document[act](type, this.#dismiss);
     this.#active = id;
     this.#onActive(this.active);
   }
@@ -84,7 +102,6 @@ export class MarksController implements ReactiveController {
 
   #press(event: KeyboardEvent, id: string, target: Element): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') return this.#show(undefined);
     const step = steps[event.key];
     const chosen = event.key === 'Enter' || event.key === ' ';
     if (step === undefined && !chosen) return;

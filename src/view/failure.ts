@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {ReadableError} from '../dataset/readable-error.js';
 import type {Locale, Localized} from '../dataset/types.js';
 
 /** The most problems that are listed; the rest is only counted. */
@@ -24,12 +25,18 @@ export const problemList = (problems: readonly Localized[] = [], locale: Locale)
         </ul>
       </div>`;
 
+const loading = {zh: '正在读取数据…', en: 'Loading the data…'};
+
+/** The author's fallback content or, where there is none, what the reader waits for. */
+export const waiting = (locale: Locale): TemplateResult =>
+  html`<slot><p class="frame" part="loading" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>${loading[locale]}</p></slot>`;
+
 /** A sentence in place of the graphic, and below it the author's fallback content. */
-export const failure = (sentence: string, problems: readonly Localized[] | undefined, locale: Locale): TemplateResult =>
+export const failure = (sentence: string, reason: unknown, locale: Locale): TemplateResult =>
   html`<div class="frame" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
       <div class="failure">
         <p part="error">${sentence}</p>
-        ${problemList(problems, locale)}
+        ${problemList(reason instanceof ReadableError ? reason.problems : [], locale)}
       </div>
     </div>
     <slot></slot>`;

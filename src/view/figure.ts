@@ -11,8 +11,8 @@ import {shapes} from './shapes.js';
 import type {Shape} from './shapes.js';
 
 const words = {
-  zh: {show: '数据表', hide: '收起数据表', download: '下载', colon: '：'},
-  en: {show: 'Data table', hide: 'Hide table', download: 'Download', colon: ': '},
+  zh: {table: '数据表', download: '下载', colon: '：'},
+  en: {table: 'Data table', download: 'Download', colon: ': '},
 };
 
 /** What a button opens below the figure. */
@@ -78,8 +78,17 @@ export function figure(
 ): TemplateResult {
   const {title, subtitle, summary, width, height, howToRead, notes, citation, more, marks: all} = layout;
   const {locale, headingLevel, panel, onPanel, onToggleMore} = state;
-  const {show, hide, download} = words[locale];
-  const isTable = panel === 'table';
+  const {table, download, colon} = words[locale];
+  /** A button below the figure, whose name tells it from those of other figures. */
+  const opener = (chosen: Panel, text: string) =>
+    html`<button
+      part="${chosen}-button"
+      aria-label=${text + colon + title}
+      aria-expanded=${panel === chosen}
+      @click=${() => onPanel(chosen)}
+    >
+      ${text}
+    </button>`;
   return html`<figure class="frame" part="figure" lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
       ${titles[headingLevel](unbroken(title))}
@@ -97,6 +106,7 @@ export function figure(
         ></g></svg
       >${state.over}
     </div>
+    ${all[0] ? html`<p class="keys small" aria-hidden="true">${instructions[locale]}</p>` : nothing}
     ${
       more
         ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>
@@ -108,14 +118,7 @@ export function figure(
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
       <span data-address=${citation.address || nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
-      <span>
-        <button part="table-button" aria-expanded=${isTable} @click=${() => onPanel('table')}>
-          ${isTable ? hide : show}
-        </button>
-        <button part="download-button" aria-expanded=${panel === 'download'} @click=${() => onPanel('download')}>
-          ${download}
-        </button>
-      </span>
+      <span> ${opener('table', table)}${opener('download', download)} </span>
     </div>
     ${state.more}
   </figure>`;
@@ -157,6 +160,14 @@ export const figureStyles = css`
     color: var(--_secondary);
     font-size: 12px;
     margin-top: 2px;
+    text-wrap: pretty;
+  }
+  /* Shown while the focus is on a mark; its listbox has the same words. */
+  .keys {
+    display: none;
+  }
+  .graphic:has(.mark:focus-visible) + .keys {
+    display: block;
   }
   .source {
     margin-top: 10px;
@@ -188,6 +199,18 @@ export const figureStyles = css`
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
+  }
+  .source [aria-expanded]::after {
+    content: ' ▾' / '';
+  }
+  .source [aria-expanded='true']::after {
+    content: ' ▴' / '';
+  }
+  @media (pointer: coarse) {
+    button {
+      min-width: 44px;
+      min-height: 44px;
+    }
   }
   .more {
     margin-bottom: 8px;

@@ -15,7 +15,7 @@ const words = {
 
 /**
  * The facts of a graphic as an accessible table that its headings sort. The first rows are listed, and the rest on
- * demand. It scrolls horizontally where it is wider than the figure.
+ * demand. It scrolls horizontally where it is wider than the figure. The roles stay where rows are laid out as cards.
  */
 export const table = (
   facts: Table,
@@ -28,15 +28,20 @@ export const table = (
   const {caption, columns, rows} = facts;
   const [count, more] = words[locale];
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
-    <table>
+    <table role="table">
       <caption>
         ${caption}
       </caption>
       <thead>
-        <tr>
+        <tr role="row">
           ${columns.map(({label, numeric}, column) => {
             const sorted = order?.column === column ? sortedAs(order) : undefined;
-            return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${sorted ?? nothing}>
+            return html`<th
+              role="columnheader"
+              scope="col"
+              class=${numeric ? 'numeric' : ''}
+              aria-sort=${sorted ?? nothing}
+            >
               <button data-sorted=${sorted ?? nothing} @click=${() => onSort(column)}>${label}</button>
             </th>`;
           })}
@@ -47,11 +52,17 @@ export const table = (
           .slice(0, most)
           .map(
             (row) =>
-              html`<tr>
+              html`<tr role="row">
                 ${row.map((cell, index) =>
                   index === 0
-                    ? html`<th scope="row">${cell}</th>`
-                    : html`<td class=${columns[index]?.numeric ? 'numeric' : ''}>${cell}</td>`,
+                    ? html`<th role="rowheader" scope="row">${cell}</th>`
+                    : html`<td
+                        role="cell"
+                        class=${columns[index]?.numeric ? 'numeric' : ''}
+                        data-label=${columns[index]?.label}
+                      >
+                        ${cell}
+                      </td>`,
                 )}
               </tr>`,
           )}
@@ -71,6 +82,7 @@ export const table = (
 
 export const tableStyles = css`
   .scroll {
+    container-type: inline-size;
     max-height: 480px;
     margin-top: 10px;
     overflow: auto;
@@ -121,5 +133,38 @@ export const tableStyles = css`
   .numeric {
     text-align: end;
     white-space: nowrap;
+  }
+  /* On a phone each row is a card, with the name of the column before each cell; the headings stay, to sort by. */
+  @container (max-width: 479px) {
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 12px;
+    }
+    tbody tr {
+      display: block;
+      padding-block: 8px;
+      border-bottom: 1px solid var(--_rule);
+    }
+    :is(th, td) {
+      padding-block: 2px;
+      border: 0;
+    }
+    tbody :is(th, td) {
+      display: block;
+      padding-inline-end: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    tbody th {
+      font-weight: 700;
+    }
+    td:empty {
+      display: none;
+    }
+    td::before {
+      content: attr(data-label) '  ';
+      color: var(--_secondary);
+    }
   }
 `;

@@ -47,6 +47,26 @@ export const tipStyles = css`
     overflow-wrap: anywhere;
     pointer-events: none;
   }
+  /* A pointer reaches the tip across the gap to its mark, for instance to enlarge or copy the text. */
+  .graphic > .tip {
+    pointer-events: auto;
+  }
+  .graphic > .tip::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -8px 0;
+  }
+  /* A finger covers what is beside it, so that the tip stands below the graphic. */
+  @media (pointer: coarse) {
+    .graphic > .tip {
+      position: static;
+      translate: none !important;
+      width: auto;
+      max-width: none;
+      margin-top: 8px;
+    }
+  }
   @media (forced-colors: active) {
     .tip {
       border: 1px solid CanvasText;

@@ -9,5 +9,5 @@ it('names the place whose government the report is of, and nothing else', () => 
   assert.equal(placeOf(report, 'en'), 'Haishu District');
   const publisher = {zh: '某某研究院', en: 'An institute'};
   assert.equal(placeOf({...report, publisher}, 'zh'), '');
-  assert.equal(placeOf({title: {zh: '表格', en: 'Table'}}, 'zh'), '');
+  assert.equal(placeOf({title: {zh: '表格', en: 'Table'}, year: '2023'}, 'zh'), '');
 });

@@ -37,6 +37,22 @@ describe('A figure read by touch', () => {
     expect(tip(element)).to.equal(null);
   });
 
+  it('hides the tip at a press elsewhere', async () => {
+    const element = await bars();
+    const [mark, other] = marks(element);
+    await tap(element, mark);
+    const press = (target: Element) =>
+      target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true, pointerType: 'touch'}));
+    press(mark);
+    expect(tip(element)).not.to.equal(null);
+    press(tip(element)!);
+    expect(tip(element)).not.to.equal(null);
+    press(document.body);
+    expect(tip(element)).to.equal(null);
+    await tap(element, other);
+    expect(tip(element)!.textContent).to.equal(other.getAttribute('aria-label'));
+  });
+
   it('has buttons that a finger hits', async () => {
     const element = await bars();
     element.renderRoot.querySelector<HTMLButtonElement>('[part=download-button]')!.click();
@@ -51,6 +67,21 @@ describe('A figure read by touch', () => {
 });
 
 describe('A figure that a reader looks over', () => {
+  it('keeps the tip while the pointer is on it, and hides it at Escape wherever the focus is', async () => {
+    const element = await bars();
+    const [mark] = marks(element);
+    const move = (type: string, target: Element, to?: Element) =>
+      target.dispatchEvent(new PointerEvent(type, {bubbles: true, relatedTarget: to ?? null}));
+    move('pointerover', mark);
+    move('pointerout', mark, tip(element)!);
+    expect(tip(element)).not.to.equal(null);
+    move('pointerout', tip(element)!, document.body);
+    expect(tip(element)).to.equal(null);
+    move('pointerover', mark);
+    await sendKeys({press: 'Escape'});
+    expect(tip(element)).to.equal(null);
+  });
+
   it('shows one tip after another and moves its tab stop without being drawn again', async () => {
     const element = await bars();
     const all = marks(element);

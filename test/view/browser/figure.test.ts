@@ -1,0 +1,66 @@
+import {expect, fixture} from '@open-wc/testing';
+import type {TargetGauge} from '../../../src/charts/target-gauge/element.js';
+import '../../../src/charts/target-gauge/element.js';
+import {drawn} from '../../fixtures/browser/drawn.js';
+
+async function gauge(attributes: Record<string, string>, width = 600): Promise<TargetGauge> {
+  const element = document.createElement('hs-target-gauge');
+  element.setAttribute('indicator', 'fixed-asset-investment-growth');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.style.width = `${width}px`;
+  return drawn(await fixture<TargetGauge>(element));
+}
+const part = ({renderRoot}: TargetGauge, name: string) => renderRoot.querySelector<HTMLElement>(`[part=${name}]`)!;
+
+describe('The title of a figure', () => {
+  it('is a heading of the level that the page asks for, and none by default', async () => {
+    expect(part(await gauge({}), 'title').localName).to.equal('p');
+    for (const level of ['2', '3', '4', '5', '6']) {
+      const title = part(await gauge({'heading-level': level}), 'title');
+      expect(title.localName).to.equal(`h${level}`);
+      expect(getComputedStyle(title).margin).to.equal('0px');
+    }
+  });
+
+  it('is no heading at another level, which is said once', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => void warnings.push(message);
+    expect(part(await gauge({'heading-level': '7'}), 'title').localName).to.equal('p');
+    console.warn = warn;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<hs-target-gauge> heading-level="7" reads as "none"\. Valid: none, 2, 3, 4, 5, 6\./);
+  });
+
+  it('tells the buttons of one figure from those of another', async () => {
+    const element = await gauge({heading: '投资'});
+    expect(part(element, 'table-button').ariaLabel).to.equal('数据表：投资');
+    expect(part(element, 'download-button').ariaLabel).to.equal('下载：投资');
+  });
+});
+
+describe('The data table on a phone', () => {
+  it('has a card for each row, with the name of the column before each cell', async () => {
+    const element = await gauge({}, 340);
+    part(element, 'table-button').click();
+    await element.updateComplete;
+    const box = part(element, 'table');
+    const cells = [...box.querySelectorAll<HTMLElement>('tbody td')].filter(({textContent}) => textContent !== '');
+    const labels = [...box.querySelectorAll('thead button')].map(({textContent}) => textContent);
+    expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+    for (const cell of cells) {
+      expect(cell.offsetWidth).to.be.above(box.clientWidth * 0.8);
+      expect(labels).to.include(cell.dataset['label']);
+      expect(getComputedStyle(cell, '::before').content).not.to.equal('none');
+    }
+  });
+
+  it('is a table with columns where there is room', async () => {
+    const element = await gauge({}, 640);
+    part(element, 'table-button').click();
+    await element.updateComplete;
+    const cell = part(element, 'table').querySelector('tbody td')!;
+    expect(getComputedStyle(cell).display).to.equal('table-cell');
+    expect(getComputedStyle(cell, '::before').content).to.equal('none');
+  });
+});
