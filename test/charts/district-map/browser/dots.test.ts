@@ -8,7 +8,8 @@ import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 const map = async (width: number, attributes: Record<string, string> = {}) => {
   const element = document.createElement('hs-district-map');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.style.width = `${width}px`;
+  // The window of the tests may be narrower.
+  Object.assign(element.style, {width: `${width}px`, maxWidth: 'none'});
   return drawn<DistrictMap>(await fixture<DistrictMap>(element));
 };
 const words = (element: DistrictMap) => element.renderRoot.querySelector('svg')!.textContent;
