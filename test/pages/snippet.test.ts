@@ -80,7 +80,7 @@ describe('A snippet', () => {
     );
     assert.match(
       snippet({chart: 'yoy-bar', attributes: {topic: 'investment'}, form: 'sentence', locale: 'en'}),
-      /^Investment: 3 of 4 comparable targets for 2023 are above the 2022 results\. /,
+      /^Haishu District’s 2023 targets for investment: three above the 2022 results, one floor below\. /,
     );
   });
 
@@ -112,7 +112,7 @@ describe('A snippet', () => {
   it('holds a table of one’s own as it is, with the words that the chart makes of it', () => {
     const markup = snippet({chart: 'yoy-bar', table: parking, script: false});
     assert.match(markup, /<caption>西城区2024年实事项目<\/caption>\n {6}<tr><th>指标<\/th>/);
-    assert.match(markup, /<p><strong>新增停车位<\/strong><\/p>/);
+    assert.match(markup, /<p><strong>西城区2024年实事项目<\/strong><\/p>\s*<p>新增停车位：/);
     const map = snippet({
       chart: 'district-map',
       table: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Relation} from '../../../src/dataset/types.js';
-import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/layout.js';
+import type {YoyBarLayout} from '../../../src/charts/yoy-bar/model/figure.js';
 import {assertClear, assertSound, lay, locales} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
@@ -55,10 +55,12 @@ const side = fc.option(fc.tuple(value, fc.constantFrom<Relation>('eq', 'ge', 'gt
   nil: undefined,
   freq: 5,
 });
-const rows = fc.array(fc.record({actual: side, target: side, unit: fc.constantFrom('project', 'percent', 'CNY')}), {
-  minLength: 1,
-  maxLength: 6,
-});
+/** Rows of one unit, which are drawn as bars. */
+const rows = fc
+  .constantFrom('project', 'percent', 'CNY')
+  .chain((unit) =>
+    fc.array(fc.record({actual: side, target: side, unit: fc.constant(unit)}), {minLength: 1, maxLength: 6}),
+  );
 const width = fc.integer({min: 280, max: 1200});
 const locale = fc.constantFrom(...locales);
 
@@ -89,7 +91,7 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
         for (const x of [zero, end]) assert.ok(x >= -1.1 && x <= width + 1.1, `${x} leaves ${width}`);
     }));
 
-  it('share their zero where they share a unit', () =>
+  it('share their zero', () =>
     holds((bars) => {
       for (const [a, b] of alike(bars)) assert.equal(a.zero, b.zero);
     }));
@@ -100,7 +102,7 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
         assert.ok((end - zero) * Math.sign(value) >= 0.9, `${value}: ${end - zero}`);
     }));
 
-  it('are as long as their numbers are large, within a unit', () =>
+  it('are as long as their numbers are large', () =>
     holds((bars) => {
       for (const [a, b] of alike(bars)) {
         if (a.value < b.value) assert.ok(a.end <= b.end + 0.11, `${a.value} reaches beyond ${b.value}`);
@@ -114,6 +116,17 @@ describe('the bars of any numbers, 280 to 1200 pixels wide, in both languages', 
     const [small, large] = barsOf(sides, lay(asRows(sides), 'zh', 600));
     assert.ok(large.end - large.zero > 250);
     assert.ok(small.end - small.zero < 2.5);
+  });
+
+  it('break a difference that is wider than the figure, alone and among several', () => {
+    const wide: Given = {id: '0', actual: [-0.1, 'approx'], target: -100000000001, unit: 'CNY'};
+    for (const rows of [[wide], [wide, {id: '1'}]])
+      for (const locale of locales)
+        for (const width of [160, 200, 240]) {
+          const layout = lay(rows, locale, width);
+          assertSound(layout);
+          assertClear(layout, width);
+        }
   });
 
   it('give every pair a mark that a finger can hit', () =>

@@ -85,7 +85,7 @@ export const customizedShapes = ({shades, credits, isTextured}: DistrictMapLayou
 ];
 
 /** The colours of categories in light and in dark surroundings. */
-const categories = {
+export const categories = {
   'shade-kind-0': ['#77aadd', '#2f5d8f'],
   'shade-kind-1': ['#eedd88', '#6b6220'],
   'shade-kind-2': ['#ffaabb', '#8a3d55'],

@@ -5,7 +5,7 @@ import type {Level} from '../model/layout.js';
 type Role = keyof typeof palette;
 
 /** The shades of values, from the smallest to the largest: a colour with a percentage of another mixed in. */
-const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
+export const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
   1: ['tint', 'accent', 0],
   2: ['tint', 'accent', 22],
   3: ['tint', 'accent', 40],
@@ -14,7 +14,7 @@ const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent
 };
 
 /** The result of `color-mix(in srgb, base, other percent%)` for two colours in the form `#rrggbb`. */
-function mixed(base: string, other: string, percent: number): string {
+export function mixed(base: string, other: string, percent: number): string {
   const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const others = channels(other);
   const mixture = channels(base).map((value, index) => Math.round(value + ((others[index] - value) * percent) / 100));
