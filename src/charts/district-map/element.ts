@@ -154,9 +154,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     () => import('./model/projects/names.js'),
   );
 
-  get #isWide(): boolean {
-    return this.box !== undefined && isWide(this.box.width);
-  }
+  /** The id of the township whose projects are named below the map. */
+  #named?: string | undefined;
 
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
@@ -169,7 +168,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   protected override prepare(): Promise<void> | undefined {
     if (!this.#customized && !this.#isCustomized)
-      return loadParts((this.selected !== '' || this.#isWide) && this.#namesPart);
+      return loadParts((this.selected !== '' || isWide(this.box!.width)) && this.#namesPart);
     const loading = this.#customizedPart.load();
     if (loading) return loading;
     this.#customized ??= new (this.#customizedPart.require().CustomizedMap)(this);
@@ -206,11 +205,12 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The names of the chosen township stand below the map; a tip that says the same would only cover its neighbours. */
   protected override updated(): void {
     super.updated();
-    if (this.marks.active?.id === this.selected && this.layer === 'projects' && !this.#isWide)
-      showTip(this.renderRoot, undefined);
+    const {active} = this.marks;
+    if (active && active.id === this.#named) showTip(this.renderRoot, undefined);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
+    this.#named = layout.named;
     return this.#customized?.draw(layout) ?? dotShapes(layout);
   }
 }

@@ -41,6 +41,16 @@ describe('the dots and names of hs-district-map', () => {
     expect(words(element)).not.to.contain('翠柏里创新街区');
   });
 
+  for (const attributes of [{selected: 'longguan'}, {selected: 'ximen', encoding: 'symbols'}])
+    it(`keeps the tip of a chosen township that is not named below: ${JSON.stringify(attributes)}`, async () => {
+      const element = await map(320, attributes);
+      const mark = element.renderRoot.querySelector<SVGElement>(`[data-mark=${attributes.selected}]`)!;
+      mark.focus();
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.tip')?.textContent).to.equal(mark.getAttribute('aria-label'));
+    });
+
   it('names the projects of all townships beside a wide map', async () => {
     const element = await map(960);
     expect(words(element)).to.contain('翠柏里创新街区').and.contain('未提到：');

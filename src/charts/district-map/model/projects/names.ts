@@ -138,6 +138,7 @@ export function withNames(
       );
   return {
     ...map,
+    ...(!isWide(width) && panel.bottom > 0 && {named: selected}),
     height: Math.max(height, panel.bottom),
     labels: [...map.labels, ...panel.labels],
     shades: joinShades([...map.shades, ...panel.shades]),
