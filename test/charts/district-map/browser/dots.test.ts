@@ -41,10 +41,13 @@ describe('the dots and names of hs-district-map', () => {
     expect(words(element)).not.to.contain('翠柏里创新街区');
   });
 
-  for (const attributes of [{selected: 'longguan'}, {selected: 'ximen', encoding: 'symbols'}])
-    it(`keeps the tip of a chosen township that is not named below: ${JSON.stringify(attributes)}`, async () => {
-      const element = await map(320, attributes);
-      const mark = element.renderRoot.querySelector<SVGElement>(`[data-mark=${attributes.selected}]`)!;
+  for (const [selected, encoding] of [
+    ['longguan', 'choropleth'],
+    ['ximen', 'symbols'],
+  ])
+    it(`keeps the tip of a chosen township whose projects are not named below: ${selected}, ${encoding}`, async () => {
+      const element = await map(320, {selected, encoding});
+      const mark = element.renderRoot.querySelector<SVGElement>(`[data-mark=${selected}]`)!;
       mark.focus();
       element.requestUpdate();
       await element.updateComplete;
