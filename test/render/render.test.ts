@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {renderAsync} from '@resvg/resvg-js';
 import fc from 'fast-check';
+import type {DistrictMapLayout} from '../../src/charts/district-map/model/layout.js';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {charts} from '../../src/pages/charts.js';
 import type {Chart} from '../../src/pages/charts.js';
@@ -48,6 +49,23 @@ describe('A chart without a browser', () => {
       assert.equal(render('target-gauge', {attributes: attributes['target-gauge'], width}).json.width, width);
   });
 
+  it('draws each project of a map, the bar of what is placed, and on a wide map the names', () => {
+    const [narrow, wide] = [600, 960].map((width) => render('district-map', {width}));
+    for (const {svg, json} of [narrow, wide]) {
+      const {shades} = json as DistrictMapLayout;
+      for (const level of ['located', 'unlocated', 'stated', 'inferred', 'bar']) {
+        const shade = shades.find((one) => one.level === level);
+        assert.ok(shade && svg.includes(`d="${shade.path}"`), level);
+      }
+    }
+    const named = ({svg}: {readonly svg: string}) => {
+      const texts = textsIn(svg).join('');
+      return haishu2023.projects.filter(({name}) => texts.includes(name.zh)).length;
+    };
+    assert.equal(named(narrow), 0);
+    assert.ok(named(wide) > 20, String(named(wide)));
+  });
+
   it('has ids of its own, so that two pictures can stand in one page', () => {
     const idsIn = (indicator: string) => {
       const {svg} = render('target-gauge', {attributes: {indicator}});
@@ -85,7 +103,10 @@ describe('A chart without a browser', () => {
     for (const width of [0, -1, NaN, Infinity, 239, 4001])
       assert.throws(() => render('district-map', {width}), new RegExp(`invalid width: ${width}`));
     assert.throws(() => render('target-gauge', {attributes: {indicator: 'new-urban-job'}}), /new-urban-job/);
-    assert.throws(() => render('target-gauge', {attributes: {indicater: 'gdp'}}), /indicater \(did you mean indicator\?\)/);
+    assert.throws(
+      () => render('target-gauge', {attributes: {indicater: 'gdp'}}),
+      /indicater \(did you mean indicator\?\)/,
+    );
   });
 
   it('escapes every text of others', () => {
