@@ -1,8 +1,4 @@
-/**
- * The server's half of resvg.ts: renders an SVG without a browser, and says which share of the pictures is compared. Each text
- * takes 40 ms with fonts of this size, so that all pictures together take minutes: in continuous integration, a third of them
- * are compared.
- */
+/** The server's half of resvg.ts: renders an SVG without a browser. Each text takes 40 ms with fonts of this size. */
 import {existsSync} from 'node:fs';
 import {renderAsync} from '@resvg/resvg-js';
 
@@ -18,7 +14,6 @@ const font = files.every(existsSync)
 export const resvgPlugin = () => ({
   name: 'resvg',
   async executeCommand({command, payload: {svg, scale} = {}}) {
-    if (command === 'picture-share') return {every: process.env.CI ? 3 : 1};
     if (command !== 'render-svg') return undefined;
     const image = await renderAsync(svg, {font, fitTo: {mode: 'zoom', value: scale}});
     return {png: image.asPng().toString('base64')};

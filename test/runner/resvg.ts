@@ -5,6 +5,3 @@ export async function rendered(svg: string, scale: number): Promise<Blob> {
   const {png} = await executeServerCommand<{png: string}, object>('render-svg', {svg, scale});
   return new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], {type: 'image/png'});
 }
-
-/** One of how many pictures is to be compared. */
-export const {every} = await executeServerCommand<{every: number}, undefined>('picture-share');

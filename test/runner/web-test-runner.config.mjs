@@ -9,6 +9,7 @@ import {browsers} from './browsers.mjs';
 import {mediaPlugin} from './media-plugin.mjs';
 import {prebundlePlugin} from './prebundle-plugin.mjs';
 import {resvgPlugin} from './resvg-plugin.mjs';
+import {samplePlugin} from './sample-plugin.mjs';
 import {storiesPlugin} from './stories-plugin.mjs';
 import {webkitLauncher, webkitPlugin} from './webkit-plugin.mjs';
 
@@ -59,6 +60,7 @@ export default {
   plugins: [
     mediaPlugin(),
     resvgPlugin(),
+    samplePlugin(),
     storiesPlugin(),
     prebundlePlugin(['@storybook/web-components', 'storybook/actions/decorator', 'storybook/preview-api']),
     ...(programs.webkit ? [webkitPlugin({port})] : []),

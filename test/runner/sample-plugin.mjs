@@ -1,0 +1,7 @@
+/** The server's half of sample.ts: says whether the tests run in continuous integration. */
+export const samplePlugin = () => ({
+  name: 'sample',
+  executeCommand({command}) {
+    return command === 'run-kind' ? {isContinuousIntegration: Boolean(process.env.CI)} : undefined;
+  },
+});
