@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {renderAsync} from '@resvg/resvg-js';
 import fc from 'fast-check';
+import type {TargetGaugeLayout} from '../../src/charts/target-gauge/model/layout.js';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {charts} from '../../src/pages/charts.js';
 import type {Chart} from '../../src/pages/charts.js';
@@ -60,6 +61,14 @@ describe('A chart without a browser', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
+  it('has the line through all targets of a scoreboard, and a row for each that is a number', () => {
+    const {svg, json} = render('target-gauge', {attributes: {topic: 'investment'}, width: 800});
+    const {scoreboard, tracks} = json as TargetGaugeLayout;
+    assert.ok(scoreboard!.line && svg.includes(scoreboard!.line));
+    assert.ok(tracks.length > 1);
+    assert.equal(svg.match(/fill="#eef0f2"/g)?.length, tracks.length);
+  });
+
   it('is drawn from a dataset or a table of one’s own', () => {
     const indicators = [{...haishu2023.indicators[0], name: {zh: '我的指标', en: 'My indicator'}}];
     const {id} = indicators[0];
@@ -85,7 +94,10 @@ describe('A chart without a browser', () => {
     for (const width of [0, -1, NaN, Infinity, 239, 4001])
       assert.throws(() => render('district-map', {width}), new RegExp(`invalid width: ${width}`));
     assert.throws(() => render('target-gauge', {attributes: {indicator: 'new-urban-job'}}), /new-urban-job/);
-    assert.throws(() => render('target-gauge', {attributes: {indicater: 'gdp'}}), /indicater \(did you mean indicator\?\)/);
+    assert.throws(
+      () => render('target-gauge', {attributes: {indicater: 'gdp'}}),
+      /indicater \(did you mean indicator\?\)/,
+    );
   });
 
   it('escapes every text of others', () => {
