@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {renderAsync} from '@resvg/resvg-js';
 import fc from 'fast-check';
+import type {DistrictMapLayout} from '../../src/charts/district-map/model/layout.js';
 import type {TargetGaugeLayout} from '../../src/charts/target-gauge/model/layout.js';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {charts} from '../../src/pages/charts.js';
@@ -47,6 +48,23 @@ describe('A chart without a browser', () => {
   it('is as wide as the page asks for', () => {
     for (const width of [240, 280, 480, 960, 1200])
       assert.equal(render('target-gauge', {attributes: attributes['target-gauge'], width}).json.width, width);
+  });
+
+  it('draws each project of a map, the bar of what is placed, and on a wide map the names', () => {
+    const [narrow, wide] = [600, 960].map((width) => render('district-map', {width}));
+    for (const {svg, json} of [narrow, wide]) {
+      const {shades} = json as DistrictMapLayout;
+      for (const level of ['located', 'unlocated', 'stated', 'inferred', 'bar']) {
+        const shade = shades.find((one) => one.level === level);
+        assert.ok(shade && svg.includes(`d="${shade.path}"`), level);
+      }
+    }
+    const named = ({svg}: {readonly svg: string}) => {
+      const texts = textsIn(svg).join('');
+      return haishu2023.projects.filter(({name}) => texts.includes(name.zh)).length;
+    };
+    assert.equal(named(narrow), 0);
+    assert.ok(named(wide) > 20, String(named(wide)));
   });
 
   it('has ids of its own, so that two pictures can stand in one page', () => {

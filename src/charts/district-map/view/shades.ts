@@ -1,6 +1,6 @@
 import {colorStyles, palette} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
-import type {DistrictMapLayout, Level} from '../model/layout.js';
+import type {Level} from '../model/layout.js';
 
 type Role = keyof typeof palette;
 
@@ -35,7 +35,3 @@ export const shadeStyles = colorStyles((_, isAdaptive) =>
 /** The presentation attributes of a level: shades and categories have a fill alone, a count of zero also an outline. */
 export const lookOf = (level: Level): Shape[1] =>
   level === 0 ? {fill: 'var(--_empty)', stroke: 'var(--_last-year)'} : {fill: `var(--_shade-${level})`};
-
-/** The townships of a map of counts. */
-export const shadeShapes = ({shades}: DistrictMapLayout): Shape[] =>
-  shades.map(({level, path}) => ['path', {class: `shade-${level}`, ...lookOf(level), d: path}]);
