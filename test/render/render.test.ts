@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {renderAsync} from '@resvg/resvg-js';
 import fc from 'fast-check';
 import type {DistrictMapLayout} from '../../src/charts/district-map/model/layout.js';
+import type {TargetGaugeLayout} from '../../src/charts/target-gauge/model/layout.js';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {charts} from '../../src/pages/charts.js';
 import type {Chart} from '../../src/pages/charts.js';
@@ -76,6 +77,14 @@ describe('A chart without a browser', () => {
     const ids = [...idsIn('new-urban-jobs'), ...idsIn('fixed-asset-investment-growth')];
     assert.ok(ids.length > 1);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('has the line through all targets of a scoreboard, and a row for each that is a number', () => {
+    const {svg, json} = render('target-gauge', {attributes: {topic: 'investment'}, width: 800});
+    const {scoreboard, tracks} = json as TargetGaugeLayout;
+    assert.ok(scoreboard!.line && svg.includes(scoreboard!.line));
+    assert.ok(tracks.length > 1);
+    assert.equal(svg.match(/fill="#eef0f2"/g)?.length, tracks.length);
   });
 
   it('is drawn from a dataset or a table of one’s own', () => {
