@@ -8,7 +8,7 @@ export interface Subject {
 }
 
 /** The parts of a title about a target that is a number. */
-export interface TargetTitle extends Subject {
+interface TargetTitle extends Subject {
   /** The period of the target in words; empty where a table has none. */
   readonly when: string;
   readonly value: string;
@@ -17,7 +17,7 @@ export interface TargetTitle extends Subject {
 }
 
 /** What a subtitle names: what is shown, and in which unit. */
-export interface Shown {
+interface Shown {
   /** `2023年目标`; empty where there is none. */
   readonly target: string;
   /** `2022年实际`; empty where there is none. */

@@ -1,7 +1,7 @@
 import type {Gap} from '../../../model/comparison/comparability.js';
 
 /** How a target compares with a result: the edge that an open target sets, and the sign of the difference. */
-export interface Finding {
+interface Finding {
   readonly of: Gap['of'];
   readonly sign: number;
 }

@@ -14,10 +14,10 @@ import type {PageReadings} from '../readings.js';
 import type {VerdictKind} from '../verdict.js';
 
 /** Why an indicator has no row: no number, a rank, or no target. */
-export type Reason = 'noNumber' | 'rank' | 'noTarget';
+type Reason = 'noNumber' | 'rank' | 'noTarget';
 
 export const orders = ['report', 'verdict'] as const;
-export type Order = (typeof orders)[number];
+type Order = (typeof orders)[number];
 
 /** The input for the layout of a scoreboard. */
 export interface ScoreboardInput {

@@ -18,7 +18,7 @@ export interface Counts {
 }
 
 /** Which parts the subtitle explains. */
-export interface Explained {
+interface Explained {
   readonly target: string;
   readonly actual: string;
   readonly hasReadings: boolean;
