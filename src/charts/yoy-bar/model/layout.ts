@@ -42,10 +42,6 @@ interface DrawnSide {
 const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
   lines.map((text, index) => ({...base, y: top + 13 + index * line, text}));
 
-/** Breaks text in bold type into lines. */
-const boldLines = (text: string, width: number, size: number): string[] =>
-  wrapText(text, (width * textWidth(text, size)) / labelWidth({x: 0, y: 0, text, size, tone: 'actual'}), size);
-
 /** The lines of a side above its bar, or in place of a bar; none where the label is at the end of the bar. */
 function linesOf(side: RowSide, {bars: [from, to], isStacked}: Columns): string[] {
   if (side.bar && !isStacked) return [];
@@ -81,12 +77,10 @@ function placeSide(side: RowSide, lines: readonly string[], top: number, {at}: B
 /** The difference of a single pair in large type, with its meaning below. */
 function headline(row: Row, input: YoyBarInput, width: number, locale: Locale): Label[] {
   const words = {text: row.gap + row.sign, x: 0, y: 32, tone: 'actual' as const};
-  const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width);
-  const difference = size ? [{...words, size}] : stack(boldLines(words.text, width, 14), {...words, size: 14}, 19);
-  const end = difference.at(-1)!.y;
+  const size = [34, 24, 18].find((candidate) => labelWidth({...words, size: candidate}) <= width) ?? 14;
   return [
-    ...difference,
-    ...stack(wrapText(againstWords(input, locale), width), {...words, text: '', tone: 'note'}, end + 9),
+    {...words, size},
+    ...stack(wrapText(againstWords(input, locale), width), {...words, text: '', tone: 'note'}, 41),
   ];
 }
 
@@ -98,13 +92,11 @@ function rowLabels(row: Row, y: number, bars: number, {isNarrow, names}: Columns
   const lines = balanceText(row.name, room - textWidth(row.sign));
   lines.push((lines.pop() ?? '') + row.sign);
   const height = lines.length * line;
-  // A difference that is wider than the figure is broken where it has lines of its own.
-  const gap = hasOwnLine ? boldLines(row.gap, width, 15) : row.gap ? [row.gap] : [];
-  const head = height + (hasOwnLine ? gap.length * line : 0) + 4;
+  const head = height + (hasOwnLine ? line : 0) + 4;
   const inner = isNarrow ? head + bars : Math.max(height, bars);
   const labels = stack(lines, {x: 0, y: 0, text: '', tone: 'name'}, isNarrow ? y : y + (inner - height) / 2);
   const gapTop = isNarrow ? y + (hasOwnLine ? height : 0) + 14 : y + inner / 2 + 5;
-  labels.push(...stack(gap, {...gapLabel(row), x: width}, gapTop - 13));
+  if (row.gap) labels.push({...gapLabel(row), x: width, y: gapTop});
   return {labels, inner, bars: isNarrow ? y + head : y + (inner - bars) / 2};
 }
 
