@@ -33,6 +33,8 @@ export interface GaugeReading {
 export interface GaugeProgress {
   /** The latest reading. */
   readonly value: number;
+  /** Its period in words, with the year. */
+  readonly period: string;
   /** Words for its period and, where there is a target, for the distance to it. */
   readonly lines: readonly string[];
   /** All readings in chronological order. */

@@ -124,6 +124,7 @@ export function gaugeProgress(
   const lineNote = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
   return {
     value: latest.value,
+    period: when,
     lines: [when, distance].filter(Boolean),
     name: {zh: '本页所列读数', en: 'readings given by this page'}[locale],
     title: titleOf(input, latest, verdict.finding, locale),

@@ -47,6 +47,7 @@ export const en: ScoreboardWords = {
   target: 'Target',
   actual: 'Last result',
   reading: 'Reading',
+  asOf: 'Reading as of',
   verdict: 'Verdict',
   unlisted: 'Indicators that are not drawn',
   noNumber: 'the target has no number',

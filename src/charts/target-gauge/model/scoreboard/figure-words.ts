@@ -115,7 +115,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
           {label: words.columns.indicator},
           {label: targetRole, numeric: true},
           {label: actualRole || words.actual, numeric: true},
-          ...(hasReadings ? [{label: words.reading, numeric: true}, {label: words.verdict}] : []),
+          ...(hasReadings ? [{label: words.reading, numeric: true}, {label: words.asOf}, {label: words.verdict}] : []),
           {label: words.columns.quote},
           {label: words.columns.section},
         ],
@@ -126,7 +126,9 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
             indicator.name[locale],
             target ? observationWords(target, indicator, locale) : '',
             actual ? observationWords(actual, indicator, locale) : '',
-            ...(hasReadings ? [readingWords(row, locale), verdictOfRow(row)?.text ?? ''] : []),
+            ...(hasReadings
+              ? [readingWords(row, locale), row.progress?.period ?? '', verdictOfRow(row)?.text ?? '']
+              : []),
             source ? quoteWords(source) : '',
             source ? sourceWords(report, source, locale) : '',
           ];

@@ -31,6 +31,8 @@ export interface ScoreboardWords {
   readonly target: string;
   readonly actual: string;
   readonly reading: string;
+  /** The heading of the column of the readings' periods. */
+  readonly asOf: string;
   readonly verdict: string;
   /** The heading of the list of indicators without a row. */
   readonly unlisted: string;

@@ -33,6 +33,7 @@ export const zh: ScoreboardWords = {
   target: '目标',
   actual: '上年实际',
   reading: '读数',
+  asOf: '读数时间',
   verdict: '结论',
   unlisted: '未画出的指标',
   noNumber: '目标没有数字',
