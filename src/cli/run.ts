@@ -9,6 +9,7 @@ import {draftCommand} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
+import {listCommand, renderCommand} from './render.js';
 import {packCommand} from './tables/pack.js';
 import {placeCommand} from './tables/place.js';
 import {unpackCommand} from './tables/unpack.js';
@@ -29,6 +30,15 @@ const help = `haishu-indicators: datasets of government work reports, checked
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+  haishu-indicators list                      prints what charts can be made of: kind, id, name, number
+      --search <words>                        only what matches, in Chinese, English or initials of pinyin
+      --lang zh|en                            the language of the names (default: zh)
+  haishu-indicators render <chart>            draws target-gauge, yoy-bar, district-map or project-timeline, and prints it
+      --<attribute> <value>                   the attributes of its element, like --indicator new-urban-jobs
+      --format svg|html|table|text|json       default: svg
+      --lang zh|en, --theme light|dark, --width <pixels>
+      --data <file>                           a dataset in its published form, in place of the built-in report
+      --out <file>                            writes it there
   haishu-indicators template                  prints a small made-up dataset to begin with
       --text                                  prints the made-up report that it is drawn from
   haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
@@ -103,6 +113,13 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
     if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
     return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
   },
+  list(args) {
+    const options = {search: {type: 'string', default: ''}, lang: {type: 'string', default: 'zh'}} as const;
+    const {search, lang} = read(args, options, 0).values;
+    if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
+    return listCommand(search, lang);
+  },
+  render: renderCommand,
   template(args) {
     const {values} = read(args, {text: {type: 'boolean'}} as const, 0);
     return {code: 0, out: values.text ? templateText.trimEnd() : JSON.stringify(template, null, 2)};

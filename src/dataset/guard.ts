@@ -55,7 +55,7 @@ const simple: Readonly<Record<string, Simple>> = {
 
 /** `您要写的是“ratio”吗？`, in both languages; empty where no candidate is similar. */
 function suggestion(value: unknown, candidates: readonly string[]): Localized {
-  const candidate = typeof value === 'string' ? nearest(value, candidates) : undefined;
+  const candidate = typeof value === 'string' && nearest(value, candidates);
   return candidate ? {zh: `您要写的是“${candidate}”吗？`, en: ` Did you mean “${candidate}”?`} : {zh: '', en: ''};
 }
 

@@ -1,5 +1,5 @@
 import {LitElement, html, nothing} from 'lit';
-import type {CSSResult, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {FigureData} from '../dataset/parse.js';
 import type {Facts, Locale} from '../dataset/types.js';
@@ -200,8 +200,6 @@ export abstract class ChartElement<
   /** Registers a tag. A tag that is registered already keeps its class, so that pasting the same script twice is harmless. */
   static define(tag: string): void {
     if (!customElements.get(tag)) customElements.define(tag, this as unknown as CustomElementConstructor);
-    // Parsing the styles now saves that time when the first figure is drawn.
-    for (const style of this.elementStyles) void (style as CSSResult).styleSheet;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

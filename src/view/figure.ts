@@ -79,16 +79,6 @@ export function figure(
   const {title, subtitle, summary, width, height, howToRead, notes, citation, more, marks: all} = layout;
   const {locale, headingLevel, panel, onPanel, onToggleMore} = state;
   const {table, download, colon} = words[locale];
-  /** A button below the figure, whose name tells it from those of other figures. */
-  const opener = (chosen: Panel, text: string) =>
-    html`<button
-      part="${chosen}-button"
-      aria-label=${text + colon + title}
-      aria-expanded=${panel === chosen}
-      @click=${() => onPanel(chosen)}
-    >
-      ${text}
-    </button>`;
   return html`<figure class="frame" part="figure" lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
     <figcaption>
       ${titles[headingLevel](unbroken(title))}
@@ -118,7 +108,24 @@ export function figure(
     ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
       <span data-address=${citation.address || nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
-      <span> ${opener('table', table)}${opener('download', download)} </span>
+      <span>
+        <button
+          part="table-button"
+          aria-label=${table + colon + title}
+          aria-expanded=${panel === 'table'}
+          @click=${() => onPanel('table')}
+        >
+          ${table}
+        </button>
+        <button
+          part="download-button"
+          aria-label=${download + colon + title}
+          aria-expanded=${panel === 'download'}
+          @click=${() => onPanel('download')}
+        >
+          ${download}
+        </button>
+      </span>
     </div>
     ${state.more}
   </figure>`;

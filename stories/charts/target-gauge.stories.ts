@@ -51,6 +51,31 @@ export const BelowZero: StoryObj = {
   args: {value: -25, 'as-of': '2023-06', 'value-source': '示例数据'},
 };
 
+export const Topic: StoryObj = {
+  name: 'All targets of a topic on one line',
+  args: {indicator: '', topic: 'investment'},
+};
+
+export const Several: StoryObj = {
+  name: 'Several targets with readings, and one in words',
+  args: {
+    indicator: '',
+    indicators:
+      'fixed-asset-investment-growth technology-transactions new-high-tech-enterprises new-urban-jobs zero-waste-city',
+    readings:
+      'fixed-asset-investment-growth:2023-10:9.1 technology-transactions:2023-10:3900000000 new-high-tech-enterprises:2023-10:61 new-urban-jobs:2023-10:15600',
+    'value-source': '示例数据',
+    sort: 'verdict',
+  },
+};
+
+export const SeveralNarrow: StoryObj = {
+  ...Several,
+  name: 'Several targets at 280 pixels, in English',
+  globals: {locale: 'en'},
+  parameters: {width: 280},
+};
+
 export const English: StoryObj = {
   args: {value: 9.1, 'as-of': '2023-11', 'value-source': 'invented'},
   globals: {locale: 'en'},

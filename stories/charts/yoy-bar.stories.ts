@@ -34,12 +34,15 @@ export const TopicOfOne: StoryObj = {name: 'A topic with one pair', args: ofTopi
 
 export const BySize: StoryObj = {name: 'Sorted by size', args: {sort: 'size'}};
 
-export const ByChange: StoryObj = {name: 'Sorted by change', args: {sort: 'change'}};
-
-export const ByReport: StoryObj = {
-  name: 'Sorted as in the report',
-  args: {indicators: 'schools-completed new-urban-jobs roads-started projects-started', sort: 'report'},
+export const AllKinds: StoryObj = {
+  name: 'Changes in percent and in points, and pairs without a change',
+  args: {
+    indicators:
+      'projects-started new-urban-jobs engineers-recruited fixed-asset-investment-growth retail-sales-growth pension-coverage schools-started urban-income-growth',
+  },
 };
+
+export const ByReport: StoryObj = {name: 'Sorted as in the report', args: {sort: 'report'}};
 
 export const OneIndicator: StoryObj = {name: 'One indicator', args: {indicators: 'affordable-rental-homes'}};
 
@@ -128,7 +131,14 @@ export const HugeRatio: StoryObj = {
   ]),
 };
 
-export const HugeRatioNarrow: StoryObj = {...HugeRatio, name: 'A huge ratio at 280 pixels', parameters: {width: 280}};
+export const CutAxis: StoryObj = {
+  name: 'A change beyond the axis',
+  args: madeUp([
+    {id: 'tenfold', zh: '试点项目', en: 'Pilot projects', result: 10, goal: 100},
+    {id: 'more', zh: '培训人次', en: 'People trained', unit: 'person', result: 100, goal: 120},
+    {id: 'fewer', zh: '投诉件数', en: 'Complaints', unit: 'case', result: 100, goal: 90, bound: 'le'},
+  ]),
+};
 
 export const MissingSide: StoryObj = {
   name: 'A missing side among others',
@@ -196,7 +206,7 @@ export const Narrow: StoryObj = {name: 'At 280 pixels', parameters: {width: 280}
 
 export const NarrowEnglish: StoryObj = {...Narrow, name: 'At 280 pixels, in English', globals: {locale: 'en'}};
 
-export const Wide: StoryObj = {name: 'At 1200 pixels', parameters: {width: 1200}};
+export const Wide: StoryObj = {...AllKinds, name: 'At 1200 pixels', parameters: {width: 1200}};
 
 /** A table as a page writes it: headers, then rows. */
 const tableOf = (caption: string, [headers, ...lines]: readonly string[][]) =>

@@ -2,7 +2,7 @@ import {actualOf, haishu2023, indicatorOf, targetOf} from '../../src/index.js';
 import type {Indicator, IndicatorId} from '../../src/index.js';
 import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
 import {withProgress} from '../../src/charts/target-gauge/model/readings.js';
-import {targetGaugeWords} from '../../src/charts/target-gauge/model/words.js';
+import {targetGaugeWords} from '../../src/charts/target-gauge/model/figure-words.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
 import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
 import type {Figure, State} from './figures.js';

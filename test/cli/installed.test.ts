@@ -53,6 +53,15 @@ describe('The command, packed and installed', () => {
     assert.equal(status, 0, stdout);
   });
 
+  it('draws a chart without a browser, by the command and by the entry of the package', () => {
+    const svg = call('render', 'target-gauge', '--indicator', 'new-urban-jobs').stdout;
+    assert.match(svg, /^<svg [^]*<\/svg>\n$/);
+    const program = `import {render} from 'haishu-indicators/render';
+      console.log(render('target-gauge', {attributes: {indicator: 'new-urban-jobs'}}).svg);`;
+    const args = ['--input-type=module', '--eval', program];
+    assert.equal(spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8'}).stdout, svg);
+  });
+
   it('ends with 1 on a problem and with 2 on a misuse, and says why', () => {
     writeFileSync(join(folder, 'empty.json'), '{}');
     const empty = call('check', 'empty.json');
@@ -63,13 +72,13 @@ describe('The command, packed and installed', () => {
     assert.match(misused.stderr, /there is no such file/);
   });
 
-  it('is one file that imports nothing but Node, with the licences of what is inside', () => {
+  it('is one file that imports nothing but Node and Lit, with the licences of what is inside', () => {
     const code = readFileSync(join(folder, 'node_modules/haishu-indicators/dist/cli.js'), 'utf8');
     assert.ok(code.startsWith('#!/usr/bin/env node\n'));
     const imported = [...code.matchAll(/\bfrom ?"([\w:@/.-]+)"/g)].map(([, specifier]) => specifier);
     assert.ok(imported.length > 0);
     assert.deepEqual(
-      imported.filter((specifier) => !specifier.startsWith('node:')),
+      imported.filter((specifier) => !/^(?:node:|lit$|lit\/)/.test(specifier)),
       [],
     );
     assert.match(code, /\/\* ajv 8[^]*MIT License/);

@@ -6,7 +6,7 @@ import {idMeant, idsMeant} from '../../src/dataset/query/meant.js';
 import {InvalidIdError} from '../../src/dataset/invalid-id.js';
 import {indicatorOf} from '../../src/dataset/query/figures.js';
 import {errorSentence} from '../../src/host/error-sentence.js';
-import {projectKindsMeant} from '../../src/model/words/project-kind.js';
+import {projectKindsMeant} from '../../src/model/project-kinds-meant.js';
 import {topicMeant} from '../../src/model/comparison/topic.js';
 
 const {indicators, projects, places} = haishu2023;

@@ -5,7 +5,8 @@ import {townships} from '../../src/dataset/query/projects.js';
 import {neighbourOf} from '../../src/host/neighbour.js';
 import {layoutDistrictMap} from '../../src/charts/district-map/model/projects/overview.js';
 import type {Mark} from '../../src/model/layout.js';
-import {hexagons, squares} from '../../src/charts/district-map/model/tiles/layout.js';
+import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
+import {squares} from '../../src/charts/district-map/model/tiles/square.js';
 
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 const form = {hexagon: hexagons, square: squares};

@@ -107,7 +107,7 @@ describe('The embed page', () => {
     visit('embed/index.html?chart=target-gauge&indicator=gdp&src=../data/haishu-2023.json', async (page) => {
       await drawn(page);
       const title = await page.$eval('main > *', ({shadowRoot}) => shadowRoot!.querySelector('#title')!.textContent);
-      assert.equal(title, '地区生产总值');
+      assert.equal(title, '海曙区地区生产总值：2022年实际突破1500亿元');
     }));
 
   it('says which charts there are where its query names none of them', async () => {

@@ -127,7 +127,7 @@ describe('Figures of a page', () => {
     return inPage(pageWith(figure, scripts['the classic script']), async (page) => {
       await drawn(page, 1);
       const title = await page.$eval('hs-yoy-bar', ({shadowRoot}) => shadowRoot!.querySelector('#title')!.textContent);
-      assert.equal(title, '新增停车位');
+      assert.equal(title, '新增停车位：2024年目标下限高于2023年实际');
     });
   });
 

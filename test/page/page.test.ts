@@ -93,7 +93,7 @@ describe('An article with the script and the tags', () => {
     });
 
   for (const width of [390, 1000])
-    it(`loads nothing on demand for a figure as it comes at ${width} px, so that its size is the one that is published`, async () => {
+    it(`loads nothing on demand for a figure as it comes at ${width} px but the names beside a wide map, so that its size is the one that is published`, async () => {
       const {elements} = JSON.parse(readFileSync('dist/sizes.json', 'utf8')) as {elements: Record<string, number>};
       const {address, close} = await serve();
       const indicator = 'fixed-asset-investment-growth';
@@ -108,11 +108,9 @@ describe('An article with the script and the tags', () => {
         for (const [name, size] of shown) {
           const loaded = await loadedBy(browser, address, name, {width, attributes: named[name]});
           const paths = loaded.map(({path}) => path).join(' ');
-          assert.equal(
-            loaded.reduce((sum, one) => sum + one.size, 0),
-            size,
-            `${name} loads ${paths}`,
-          );
+          const more = loaded.reduce((sum, one) => sum + one.size, 0) - size;
+          const isWideMap = name === 'district-map' && width === 1000;
+          assert.ok(isWideMap ? more > 0 && more < 1400 : more === 0, `${name} loads ${more} more bytes: ${paths}`);
         }
       } finally {
         close();

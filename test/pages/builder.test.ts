@@ -9,7 +9,7 @@ import {hasInitials, initialsOf} from '../../src/pages/builder/pinyin.js';
 import {hashOf, initial, stateOf, withChart} from '../../src/pages/builder/state.js';
 import type {BuilderState} from '../../src/pages/builder/state.js';
 import {zh} from '../../src/pages/builder/zh.js';
-import {figureWords} from '../../src/pages/snippet/words.js';
+import {figureWords} from '../../src/pages/snippet/layouts.js';
 
 const entries = catalogue();
 const found = (query: string) => entries.filter((entry) => matches(entry, query)).map(({id}) => id);

@@ -23,7 +23,7 @@ describe('A snippet', () => {
       `<hs-target-gauge lang="zh-CN" indicator="new-urban-jobs">
   <figure>
     <figcaption>
-      <p><strong>城镇新增就业</strong></p>
+      <p><strong>海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人</strong></p>
       <p>2023年目标为2万人以上，下限低于2022年实际的2.4万人。</p>
     </figcaption>
     <table>
@@ -61,7 +61,7 @@ describe('A snippet', () => {
         base: 'https://news.example/charts/',
         height: {phone: 350, desktop: 320},
       }),
-      `<iframe src="https://news.example/charts/embed/index.html?chart=target-gauge&amp;indicator=new-urban-jobs&amp;lang=en" title="New urban jobs" width="100%" height="350" loading="lazy" frameborder="0"></iframe>
+      `<iframe src="https://news.example/charts/embed/index.html?chart=target-gauge&amp;indicator=new-urban-jobs&amp;lang=en" title="New urban jobs: Haishu District aims for at least 20,000 in 2023, a floor below the 2022 result of 24,000" width="100%" height="350" loading="lazy" frameborder="0"></iframe>
 <script src="https://news.example/charts/embed/resize.js" defer></script>`,
     );
   });
@@ -76,11 +76,11 @@ describe('A snippet', () => {
   it('is a sentence with its source, as plain text', () => {
     assert.equal(
       snippet({...jobs, form: 'sentence'}),
-      '城镇新增就业：2023年目标为2万人以上，下限低于2022年实际的2.4万人。（海曙区政府工作报告（2023年），2023年2月1日，二（六）：“城镇新增就业2万人以上”）',
+      '海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人。2023年目标为2万人以上，下限低于2022年实际的2.4万人。（海曙区政府工作报告（2023年），2023年2月1日，二（六）：“城镇新增就业2万人以上”）',
     );
     assert.match(
       snippet({chart: 'yoy-bar', attributes: {topic: 'investment'}, form: 'sentence', locale: 'en'}),
-      /^Investment: 3 of 4 comparable targets for 2023 are above the 2022 results\. /,
+      /^Haishu District’s 2023 targets for investment: three above the 2022 results, one floor below\. /,
     );
   });
 
@@ -112,7 +112,7 @@ describe('A snippet', () => {
   it('holds a table of one’s own as it is, with the words that the chart makes of it', () => {
     const markup = snippet({chart: 'yoy-bar', table: parking, script: false});
     assert.match(markup, /<caption>西城区2024年实事项目<\/caption>\n {6}<tr><th>指标<\/th>/);
-    assert.match(markup, /<p><strong>新增停车位<\/strong><\/p>/);
+    assert.match(markup, /<p><strong>西城区2024年实事项目<\/strong><\/p>\s*<p>新增停车位：/);
     const map = snippet({
       chart: 'district-map',
       table: {

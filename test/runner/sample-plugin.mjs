@@ -2,6 +2,6 @@
 export const samplePlugin = () => ({
   name: 'sample',
   executeCommand({command}) {
-    return command === 'run-kind' ? {isContinuousIntegration: Boolean(process.env.CI)} : undefined;
+    return command === 'is-continuous-integration' ? {isContinuousIntegration: Boolean(process.env.CI)} : undefined;
   },
 });

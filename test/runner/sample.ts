@@ -1,6 +1,8 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-const {isContinuousIntegration} = await executeServerCommand<{isContinuousIntegration: boolean}, undefined>('run-kind');
+const {isContinuousIntegration} = await executeServerCommand<{isContinuousIntegration: boolean}, undefined>(
+  'is-continuous-integration',
+);
 
 /** Engines print and calculate alike what these lists are about; what differs is found by a few cases. */
 const step = /Chrome\//.test(navigator.userAgent) ? 1 : 6;

@@ -7,7 +7,7 @@ import {projectsOfKind} from '../../dataset/project-kind.js';
 import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {LazyPart} from '../../host/lazy-part.js';
+import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
@@ -15,8 +15,9 @@ import type {Shape} from '../../view/shapes.js';
 import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
-import {layoutDistrictMap} from './model/projects/overview.js';
-import {shadeShapes, shadeStyles} from './view/shades.js';
+import {isWide, layoutDistrictMap} from './model/projects/overview.js';
+import {dotShapes} from './view/dots.js';
+import {showTip} from '../../view/tip.js';
 
 export type {HsApprovalMissingEvent} from './host/page-geometry.js';
 
@@ -36,29 +37,29 @@ const firstView = {
 } as const;
 
 /**
- * The townships of the district as hexagons, each with the number of the report's projects in it. A schematic, not a map of boundaries.
+ * The townships of the district as hexagons, each with a dot for every project of the report in it, and the names of the
+ * projects beside or below them. A schematic, not a map of boundaries.
  *
- * @summary Projects per township on a map of hexagons. Projects without a township are counted in the sentence, and inferences are marked.
+ * @summary Projects as dots in their townships on a map of hexagons: filled where the place is stated, hollow where it is inferred. Projects that cannot be placed are counted in a bar above it.
  * @tag hs-district-map
  * @fires {HsSelectEvent} hs-select - The reader chose a township.
  * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
  * @csspart more-button - The button that lists what is not on the map.
  * @csspart note - A remark: that this is a schematic, and on which authority projects are placed in townships.
- * @cssproperty --hs-tint-color - Tiles with the fewest projects.
- * @cssproperty --hs-accent-color - Tiles with many projects; the strongest shade is mixed with ink.
+ * @cssproperty --hs-tint-color - Tiles with projects; of values, the lightest shade.
+ * @cssproperty --hs-accent-color - Dots; of values, the strong shades, of which the strongest is mixed with ink.
  * @cssproperty --hs-empty-color - Tiles without projects.
- * @cssproperty --hs-paper-color - The background, and text on strong shades.
+ * @cssproperty --hs-paper-color - The background, hollow dots, and text on strong shades.
  */
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
   static override styles = [
     ...ChartElement.styles,
-    shadeStyles,
     css`
       .mark:hover {
         stroke: var(--_ink);
       }
       @media (forced-colors: active) {
-        [class*='shade']:not(.shade-0) {
+        [class*='shade']:not(.shade-0, .shade-rule) {
           stroke: CanvasText;
         }
       }
@@ -87,10 +88,10 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
   @property() layout: 'hexagon' | 'square' = 'hexagon';
 
-  /** How values are symbolised: `choropleth` (the default) shades townships, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
+  /** How values are symbolised: `choropleth` (the default) draws a dot for each project and shades townships by other values, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
   @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
 
-  /** How values are classified into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: a shade for each count; `quantile` for a page's own values. */
+  /** How values are classified into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: none for projects, which are dots; a shade for each count of other layers; `quantile` for a page's own values. */
   @property() scale: 'quantile' | 'equal' | 'jenks' | '' = '';
 
   /** Bounds between the shades (`10 20 50`), up to four; they take precedence over `scale`. Default: none. */
@@ -148,6 +149,13 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     () => import('./host/customized-map.js'),
   );
   #customized?: CustomizedMap;
+  readonly #namesPart = new LazyPart(
+    {zh: '项目名单', en: 'the names of the projects'},
+    () => import('./model/projects/names.js'),
+  );
+
+  /** The id of the township whose projects are named below the map. */
+  #named?: string | undefined;
 
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
@@ -159,7 +167,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override prepare(): Promise<void> | undefined {
-    if (!this.#customized && !this.#isCustomized) return undefined;
+    if (!this.#customized && !this.#isCustomized)
+      return loadParts((this.selected !== '' || isWide(this.box!.width)) && this.#namesPart);
     const loading = this.#customizedPart.load();
     if (loading) return loading;
     this.#customized ??= new (this.#customizedPart.require().CustomizedMap)(this);
@@ -188,11 +197,21 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     if (customized) return customized.layout(this.drawsBuiltIn ? customized.builtIn : data, box, locale, this.isListed);
     // The first view must not be drawn in place of a customized map that could not be loaded.
     if (this.#isCustomized) this.#customizedPart.require();
-    return layoutDistrictMap(locate(data, projectsOfKind(data.projects, [])), box, locale);
+    const input = locate(data, projectsOfKind(data.projects, []));
+    const map = layoutDistrictMap(input, box, locale);
+    return this.#namesPart.value?.withNames(map, input, this.selected, locale) ?? map;
+  }
+
+  /** The names of the chosen township stand below the map; a tip that says the same would only cover its neighbours. */
+  protected override updated(): void {
+    super.updated();
+    const {active} = this.marks;
+    if (active && active.id === this.#named) showTip(this.renderRoot, undefined);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
-    return this.#customized?.draw(layout) ?? shadeShapes(layout);
+    this.#named = layout.named;
+    return this.#customized?.draw(layout) ?? dotShapes(layout);
   }
 }
 

@@ -1,5 +1,5 @@
 import type {PropertyValues} from 'lit';
-import type {DrawnIndicatorId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
+import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {readingsOf} from '../../dataset/query/figures.js';
 import {idMeant} from '../../dataset/query/meant.js';
@@ -22,6 +22,9 @@ import {isPlain, layoutTargetGauge} from './model/linear.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
 
 const variants = ['linear', 'arc'] as const;
+const orders = ['report', 'verdict'] as const;
+/** An id that no indicator has: the look-up of it loads all figures of the report. */
+const everything = ['*'];
 const compactBelow = 200;
 
 /**
@@ -35,10 +38,10 @@ const compactBelow = 200;
  * @cssproperty --hs-tint-color - The goal zone, under its hatch.
  * @cssproperty --hs-empty-color - The track.
  */
-export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorId> extends ChartElement<
-  keyof Figures,
-  TargetGaugeLayout
-> {
+export class TargetGauge<
+  Id extends string = DrawnIndicatorId | WordedIndicatorId,
+  Topic extends string = TopicId,
+> extends ChartElement<keyof Figures, TargetGaugeLayout> {
   static override styles = [...ChartElement.styles, gaugeStyles];
 
   static override readonly shares: Sharing = {
@@ -50,6 +53,18 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | (string & {}) = '';
 
+  /**
+   * Ids of several indicators, whose targets are drawn on one line, a row for each: text with spaces or commas between them,
+   * or an array; `all` for every row of a table or dataset of the page. Default: none.
+   */
+  @property() indicators: string | readonly (Id | (string & {}))[] = '';
+
+  /** A topic (`investment`), all whose targets are drawn on one line, where there are no `indicators`. Default: none. */
+  @property() topic: Topic | (string & {}) = '';
+
+  /** The order of the rows of several targets: `report` (the default) as the report mentions them, or `verdict`. */
+  @property() sort: (typeof orders)[number] = 'report';
+
   /** A number of this year that the page gives, in the indicator's unit (yuan, persons, percent). Default: none. */
   @property({type: Number}) value?: number | undefined;
 
@@ -59,7 +74,10 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   /** The source of `value` and `readings`, as a name. Default: none. */
   @property({attribute: 'value-source'}) valueSource = '';
 
-  /** Several readings over the year: `2023-03:2.1 2023-06:4.8`, or an array as a property. Default: none. */
+  /**
+   * Several readings over the year: `2023-03:2.1 2023-06:4.8`, or an array as a property; with several indicators, each with
+   * its own: `gdp-growth:2023-10:5.6`. Default: none.
+   */
   @property() readings: string | readonly Reading[] = '';
 
   /** How far a result may lie from a target with "about" and still meet it, in the indicator's unit. Default: none; such a result is then not judged. */
@@ -74,29 +92,46 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   readonly #figures = new BuiltInFigures(pairs);
   readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
   readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/readings.js'));
+  readonly #scoreboard = new LazyPart(
+    {zh: '多项目标的对照', en: 'the comparison of several targets'},
+    () => import('./view/scoreboard.js'),
+  );
 
   protected get parts(): readonly (keyof Figures)[] {
     return ['report', 'indicators', 'observations', 'comparisons'];
   }
 
   protected get builtIn(): Figures {
-    return this.#figures.figuresWith([this.indicator]);
+    return this.#figures.figuresWith(this.#needed);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#inputOf = memoize((data) => this.#readInput(data, this.locale), 1);
+    if (changed.has('sort')) this.sort = keyword(this.localName, 'sort', this.sort, orders);
     if (changed.has('variant')) this.variant = keyword(this.localName, 'variant', this.variant, variants);
     super.willUpdate(changed);
   }
 
   protected override get readsSlottedTable(): boolean {
-    return !this.indicator;
+    return !this.indicator && !this.topic && (this.indicators.length === 0 || this.indicators === 'all');
+  }
+
+  /** Whether several targets are drawn. */
+  get #hasSeveral(): boolean {
+    return this.indicators.length > 0 || this.topic !== '';
+  }
+
+  /** The indicators that are needed of the built-in report. */
+  get #needed(): string | readonly string[] {
+    if (!this.#hasSeveral) return [this.indicator];
+    return this.indicators.length > 0 ? this.indicators : everything;
   }
 
   protected override prepare(): Promise<void> | undefined {
     const {box} = this;
-    const figures = this.drawsBuiltIn ? this.#figures.load([this.indicator]) : undefined;
+    const figures = this.drawsBuiltIn ? this.#figures.load(this.#needed) : undefined;
     if (figures || !box) return figures;
+    if (this.#hasSeveral) return loadParts(this.#scoreboard);
     const {input, hasReadings} = this.#inputOf(this.facts);
     const form = this.#formFor(box);
     const needsForms = form !== 'linear' || !isPlain(input, box);
@@ -125,6 +160,10 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): TargetGaugeLayout {
+    if (this.#hasSeveral) {
+      const {layoutScoreboard, scoreboardInput} = this.#scoreboard.require();
+      return layoutScoreboard(scoreboardInput(data, this, locale), box, locale);
+    }
     const {input, hasReadings} = this.#inputOf(data);
     const form = this.#formFor(box);
     const forms = form === 'linear' && isPlain(input, box) ? undefined : this.#forms.value;
@@ -135,12 +174,14 @@ export class TargetGauge<Id extends string = DrawnIndicatorId | WordedIndicatorI
 
   protected override updated(): void {
     super.updated();
-    if (this.box) this.#forms.value?.setCompact(this.shadowRoot!, this.#formFor(this.box) === 'compact');
+    if (this.box)
+      this.#forms.value?.setCompact(this.shadowRoot!, !this.#hasSeveral && this.#formFor(this.box) === 'compact');
   }
 
   protected draw(layout: TargetGaugeLayout): Shape[] {
     const forms = this.#forms.value;
     return [
+      ...(this.#scoreboard.value?.scoreboardShapes(layout) ?? []),
       ...(forms?.underlay(layout) ?? []),
       ...layout.tracks.flatMap(gaugeTrack),
       ...(forms?.overlay(layout) ?? []),

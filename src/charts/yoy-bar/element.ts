@@ -11,19 +11,19 @@ import {LazyPart, loadParts} from '../../host/lazy-part.js';
 import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import {pairsOf} from '../../model/comparison/pair.js';
-import type {Pair} from '../../model/comparison/pair.js';
 import type {Box} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
-import {layoutYoyBar} from './model/layout.js';
-import type {YoyBarLayout} from './model/layout.js';
+import type {YoyBarLayout} from './model/figure.js';
 import {orders} from './model/rows.js';
 import type {Order} from './model/rows.js';
+import {layoutSingle} from './model/single.js';
+import type {YoyBarInput} from './model/words.js';
 import {barShapes} from './view/bars.js';
 
 /**
  * Last year's results beside this year's targets, for one indicator, several, or all of a topic.
  *
- * @summary Pairs of bars with their difference in the right words; pairs that may not be compared are marked or refused, with the reason.
+ * @summary Pairs of bars of one unit, or changes in percent on one axis; pairs that may not be compared are listed with the reason.
  * @tag hs-yoy-bar
  * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it is the data where the element names no indicators, src or data.
  * @fires {HsSelectEvent} hs-select - The reader chose a pair; its id is the indicator's.
@@ -47,14 +47,17 @@ export class YoyBar<
   @property() topic: Topic | (string & {}) = '';
 
   /**
-   * The order of the rows: `given` (the default) as in `indicators`, or for a topic as in the data; `report` as the report
-   * first mentions them; `size` with the largest target first, unit by unit; `change` from the largest relative rise to
-   * the largest fall, then the differences in percentage points, then pairs that are not compared.
+   * The order of the rows: `change` (the default) from the largest relative rise to the largest fall, then the differences
+   * in percentage points, then pairs that are not compared; `given` as in `indicators`, or for a topic as in the data;
+   * `report` as the report first mentions them; `size` with the largest target first, unit by unit.
    */
-  @property() sort: Order = 'given';
+  @property() sort: Order = 'change';
 
   readonly #figures = new BuiltInFigures(pairs);
-  readonly #order = new LazyPart({zh: '这种排序', en: 'this order of the rows'}, () => import('./model/order.js'));
+  readonly #several = new LazyPart(
+    {zh: '多项指标的比较图', en: 'the comparison of several indicators'},
+    () => import('./model/several/layout.js'),
+  );
   readonly #topics = new LazyPart(
     {zh: '各主题的指标', en: 'the indicators of topics'},
     () => import('../../model/comparison/topic.js'),
@@ -81,22 +84,31 @@ export class YoyBar<
     const figures = this.drawsBuiltIn
       ? this.#figures.load(this.indicators)
       : this.#figures.loadNames(this.facts, this.indicators);
-    return figures ?? loadParts(this.topic !== '' && this.#topics, this.sort !== 'given' && this.#order);
+    if (figures) return figures;
+    return loadParts(this.topic !== '' && this.#topics, this.#input(this.facts).pairs.length !== 1 && this.#several);
+  }
+
+  /** The pairs that the attributes name. Until the look-up of topics is loaded, a topic has none. */
+  #input(data: Figures): YoyBarInput {
+    const {report, indicators} = data;
+    const named = this.#figures.idsOf(data, this.indicators);
+    const ids = !isReport(report) && named.length === 0 ? indicators.map(({id}) => id) : named;
+    if (ids.length > 0 || !this.topic) {
+      // Without any id, the look-up of an empty id throws the error that names the missing attribute.
+      return {report, pairs: pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id])};
+    }
+    if (!this.#topics.value) return {report, pairs: []};
+    const {pairsOfTopic, topicMeant, topicName} = this.#topics.value;
+    const topic = topicMeant(this.topic);
+    return {report, pairs: pairsOfTopic(data, topic), topic: topicName(topic)};
   }
 
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
-    const named = this.#figures.idsOf(data, this.indicators);
-    const ids = !isReport(data.report) && named.length === 0 ? data.indicators.map(({id}) => id) : named;
-    const sorted = (pairs: readonly Pair[]) => this.#order.value?.inOrder(pairs, this.sort) ?? pairs;
-    if (ids.length === 0 && this.topic) {
-      const {pairsOfTopic, topicMeant, topicName} = this.#topics.require();
-      const topic = topicMeant(this.topic);
-      const pairs = sorted(pairsOfTopic(data, topic));
-      return layoutYoyBar({report: data.report, pairs, topic: topicName(topic)}, box, locale);
-    }
-    // Without any id, the look-up of an empty id throws the error that names the missing attribute.
-    const pairs = sorted(pairsOf(data, ids.length > 0 ? ids : [indicatorOf(data, '').id]));
-    return layoutYoyBar({report: data.report, pairs}, box, locale);
+    if (this.topic !== '') this.#topics.require();
+    const input = this.#input(data);
+    if (input.pairs.length === 1) return layoutSingle(input, box, locale);
+    const {inOrder, layoutSeveral} = this.#several.require();
+    return layoutSeveral({...input, pairs: inOrder(input.pairs, this.sort)}, box, locale);
   }
 
   protected draw(layout: YoyBarLayout): Shape[] {

@@ -166,7 +166,7 @@ export function shortGapWords(pair: Pair, locale: Locale): string {
 }
 
 /** The short difference without its sign of inexactness. */
-function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
+export function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
   const {difference, change = 0, multiple} = gap;
   if (difference === 0) return gapSign(gap, locale) ? '0' : {zh: '持平', en: 'level'}[locale];
   if (multiple) return roundedWords(multiple, locale) + {zh: '倍', en: '×'}[locale];

@@ -1,4 +1,3 @@
-import {idsMeant} from '../../dataset/query/meant.js';
 import type {Locale, Localized} from '../../dataset/types.js';
 
 /** The kinds of projects of the built-in report. */
@@ -37,13 +36,6 @@ const names: Readonly<Record<string, Localized>> = {
   plan: {zh: '规划', en: 'plans'},
   policy: {zh: '政策和标准', en: 'policies and standards'},
 };
-
-/** The ids of the kinds that a page means by their ids or their names in either language. */
-export const projectKindsMeant = (kinds: readonly string[], list: string | readonly string[]): readonly string[] =>
-  idsMeant(
-    kinds.map((id) => ({id, name: {zh: projectKindWords(id, 'zh'), en: projectKindWords(id, 'en')}})),
-    list,
-  );
 
 const unclassified: Localized = {zh: '未分类', en: 'no kind given'};
 

@@ -10,7 +10,7 @@ import {factsFor} from '../snippet/facts.js';
 import type {OwnTable} from '../snippet/facts.js';
 import {snippet} from '../snippet/snippet.js';
 import type {SnippetOptions} from '../snippet/snippet.js';
-import {figureWords} from '../snippet/words.js';
+import {figureWords} from '../snippet/layouts.js';
 import type {BuilderState} from './state.js';
 
 /** The editor's own table; undefined where there is none. */

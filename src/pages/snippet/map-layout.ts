@@ -2,7 +2,8 @@ import {breaksOf, selectedProjects} from '../../charts/district-map/host/setting
 import {layoutLayer} from '../../charts/district-map/model/layers/layout.js';
 import type {DistrictMapLayout} from '../../charts/district-map/model/layout.js';
 import {layoutProjects} from '../../charts/district-map/model/projects/detailed.js';
-import {hexagons, squares} from '../../charts/district-map/model/tiles/layout.js';
+import {hexagons} from '../../charts/district-map/model/tiles/layout.js';
+import {squares} from '../../charts/district-map/model/tiles/square.js';
 import {scales} from '../../charts/district-map/model/values/classes.js';
 import {encodings, layoutValues} from '../../charts/district-map/model/values/layout.js';
 import {valueMapWords, valueUnits} from '../../charts/district-map/model/values/words.js';

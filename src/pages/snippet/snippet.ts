@@ -12,7 +12,7 @@ import {dataTable, figureContent, ownTable, sentence} from './content.js';
 import type {OwnTable} from './facts.js';
 import {block, element, lines, style} from './markup.js';
 import type {Markup} from './markup.js';
-import {figureWords} from './words.js';
+import {figureWords} from './layouts.js';
 
 export type {Chart} from '../charts.js';
 export type {OwnTable} from './facts.js';

@@ -31,11 +31,13 @@ async function read(element: LitElement) {
   const numeric = [...root.querySelectorAll('[part=table] tbody tr')].map((row) => textsOf(row, '.numeric'));
   await press();
   const svg = root.querySelector('svg')!;
-  const [[title], [summary], [howToRead], [cite]] = ['title', 'summary', 'how-to-read', 'source'].map((part) =>
-    textsOf(root, part === 'source' ? '.source > span' : `[part=${part}]`),
-  );
+  const [[title], [subtitle], [summary], [howToRead], [cite]] = [
+    ...['title', 'subtitle', 'summary', 'how-to-read'].map((part) => `[part=${part}]`),
+    '.source > span',
+  ].map((selector) => textsOf(root, selector));
   return {
-    ...{element, rows, numeric, title, summary, howToRead, cite},
+    // A figure without a subtitle shows its summary under the title.
+    ...{element, rows, numeric, title, subtitle: subtitle ?? summary, summary, howToRead, cite},
     address: root.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
     notes: textsOf(root, '[part=note]'),
     labels: textsOf(svg, 'text'),
@@ -51,6 +53,7 @@ async function filesOf({element, rows, address}: Figure) {
   const picture = new DOMParser().parseFromString(await (await savedFile(element, 'svg')).text(), 'image/svg+xml');
   return {
     picture: textsWithoutAddress(picture, address),
+    description: picture.querySelector('desc')?.textContent ?? '',
     // The columns of the table; those of raw facts follow.
     csv: csvParseRows(await (await savedFile(element, 'csv')).text()).map((row) => row.slice(0, rows[0].length)),
   };
@@ -70,19 +73,21 @@ async function disagreements(figure: Figure, isGauge = true): Promise<string[]> 
   const counted = new Set([...table, ...counts(numeric.length)]);
   // Only the columns of results and targets: the graphic gives a difference in a shorter form.
   const values = numeric.flatMap((cells) => cells.slice(0, 2));
-  const {picture, csv} = await filesOf(figure);
-  const texts = [title, summary, figure.howToRead, ...figure.notes, figure.cite, ...figure.labels];
+  const {picture, description, csv} = await filesOf(figure);
+  const texts = [title, figure.subtitle, figure.howToRead, ...figure.notes, figure.cite, ...figure.labels];
   const isOne = isGauge ? tips.length <= 3 : numeric.length === 1;
   const wrong: readonly (readonly [string, readonly string[]])[] = [
     // The title of a gauge is a name, which may have a number of its own (“of 100 million yuan or more”).
     ['title, not table', isGauge ? [] : strangers([title], counted)],
     ['summary, not table', strangers([summary], counted)],
-    ['labels, not table', strangers(dataLabels, table)],
+    // A heading of bars counts the pairs below it.
+    ['labels, not table', strangers(dataLabels, isGauge ? table : counted)],
     ['tips, not table', strangers(tips, counted)],
     ['table, not labels or tips', strangers(values, numbersIn(...dataLabels, ...tips))],
     ['table, not summary', isOne ? strangers(values, numbersIn(title, summary)) : []],
     ['table, not CSV', strangers(rows.flat(), numbersIn(...csv.flat()))],
     ['CSV, not table', strangers(csv.flat(), table)],
+    ['summary, not description of SVG', strangers([summary], numbersIn(description))],
     ['figure, not SVG', strangers(texts, numbersIn(...picture))],
     ['SVG, not figure', strangers(picture, numbersIn(...texts))],
   ];

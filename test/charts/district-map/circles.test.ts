@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {hexagons, squares} from '../../../src/charts/district-map/model/tiles/layout.js';
+import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
+import {squares} from '../../../src/charts/district-map/model/tiles/square.js';
 import {locales} from '../../fixtures/district-map-inputs.js';
 import {boxOf} from '../../fixtures/overlaps.js';
 import {drawn, own, widths} from '../../fixtures/own-values.js';

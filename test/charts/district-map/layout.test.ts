@@ -3,12 +3,13 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {classOf, countClasses} from '../../../src/charts/district-map/model/count-classes.js';
 import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
+import {withNames} from '../../../src/charts/district-map/model/projects/names.js';
 import {nameLines, shortName} from '../../../src/charts/district-map/model/name.js';
 import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
 import type {Label} from '../../../src/model/layout.js';
 import {yearsOfPeriod} from '../../../src/model/words/period-span.js';
 import {labelWidth} from '../../../src/model/text-width.js';
-import {counted, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
+import {counted, dotsIn, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
 import {smallDataset} from '../../fixtures/small-dataset.js';
 
 const widths = [256, 280, 296, 340, 376, 420, 480, 552, 760, 1152];
@@ -114,54 +115,54 @@ describe('the layout of a district map', () => {
     assert.deepEqual(ids.slice(-2), ['dongqiao', 'shiqi']);
   });
 
-  it('writes short name and number into each tile, and what stands for none', () => {
-    for (const locale of locales) {
-      const layout = lay(real, 552, locale);
-      for (const {place, located} of real.townships)
-        assert.deepEqual(
-          wordsIn(layout, place.id).map(({text}) => text),
-          [
-            shortName(place.name, locale),
-            located.length > 0
-              ? located.length + (located.some(({basis}) => basis === 'inferred') ? '*' : '')
-              : {zh: '未提到', en: '–'}[locale],
-          ],
-        );
-    }
+  it('writes the short name into each tile, with a dot for each project, filled unless its place is inferred', () => {
+    for (const locale of locales)
+      for (const width of [248, 552, 1152]) {
+        const layout = lay(real, width, locale);
+        for (const {place, located} of real.townships) {
+          const name = wordsIn(layout, place.id).map(({text}) => text.replace(/-$/, ''));
+          assert.equal(name.join('').toLowerCase(), shortName(place.name, locale).toLowerCase());
+          const bases = located.map(({basis}) => basis !== 'inferred');
+          assert.deepEqual(dotsIn(layout, place.id), bases.sort().reverse(), `${place.id} at ${width} px`);
+        }
+      }
   });
 
-  it('gives the report’s silence a look of its own, in shade and words', () => {
+  it('gives the report’s silence a look of its own: an empty tile with its name in secondary colour', () => {
     const layout = lay(counted(0, 2));
-    assert.equal(layout.shades[0].level, 0);
     assert.deepEqual(
-      layout.labels.filter(({text}) => text === '未提到').map(({tone}) => tone),
-      ['note', 'axis'],
+      layout.shades.map(({level}) => level),
+      ['located', 'unlocated', 'stated'],
+    );
+    assert.deepEqual(
+      ['t0', 't1'].map((id) => wordsIn(layout, id).map(({text, tone}) => [text, tone])),
+      [[['第0', 'note']], [['第1', 'name']]],
     );
   });
 
-  it('sets text on strong shades apart, and no other', () => {
-    const layout = lay(counted(0, 1, 2, 3, 4, 5));
-    const onAccent = layout.labels.filter(({ground}) => ground === 'accent').map(({text}) => text);
-    assert.deepEqual(onAccent, ['第4', '4', '第5', '5']);
-  });
-
-  it('has a legend of the classes that occur, in the order of the shades', () => {
-    const texts = lay(counted(0, 1, 2, 3, 4, 5, 6, 9))
-      .labels.filter(({tone}) => tone === 'axis')
-      .map(({text}) => text);
-    assert.deepEqual(texts, ['项目数', '未提到', '1', '2', '3–4', '5–6', '9']);
-    const one = lay(counted(2, 2));
-    assert.ok(one.labels.every(({tone}) => tone !== 'axis'));
-    assert.equal(one.shades.length, 1);
+  it('puts many dots into rows inside the tile, and a number where they have no room', () => {
+    const layout = lay(counted(1, 9, 40), 300);
+    const {x, y, width, height} = layout.marks[1];
+    const path = layout.shades.find(({level}) => level === 'stated')!.path;
+    const dots = [...path.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+) /g)].map((found) => found.slice(1).map(Number));
+    const inside = dots.filter(([left]) => left > x && left < x + width);
+    assert.equal(inside.length, 9);
+    assert.equal(new Set(inside.map(([, middle]) => middle)).size, 2);
+    for (const [left, middle, radius] of inside) {
+      assert.ok(left >= x && left + 2 * radius <= x + width);
+      assert.ok(middle - radius >= y && middle + radius <= y + height);
+    }
+    assert.equal(wordsIn(layout, 't2').at(-1)!.text, '40');
+    assert.deepEqual(dotsIn(layout, 't2'), []);
   });
 
   it('stretches its tiles where names take more lines, and keeps every word at 12 px or more', () => {
     const narrow = lay(real, 256, 'en');
     const tile = narrow.marks[0];
-    assert.ok(tile.height / tile.width > 1.3);
+    assert.ok(tile.height / tile.width > 1.2);
     assert.deepEqual(
-      wordsIn(narrow, 'zhangshui').map(({text}) => text.replace(/\d+\*?/, 'N')),
-      ['Zhang-', 'shui', 'N'],
+      wordsIn(narrow, 'zhangshui').map(({text}) => text),
+      ['Zhang-', 'shui'],
     );
     for (const {size} of narrow.labels) assert.ok((size ?? 13) >= 12);
   });
@@ -198,16 +199,18 @@ describe('the layout of a district map', () => {
 
   for (const locale of locales)
     it(`has labels that do not touch one another or stick out, at any width, in ${locale}`, () => {
-      for (const width of widths) {
-        const layout = lay(real, width, locale);
-        assert.deepEqual(overlaps(layout.labels), [], `${width} px`);
-        assert.equal(layout.labels.filter(({tone}) => tone === 'name').length >= 17, true, `${width} px`);
-        for (const box of layout.labels.map(boxOf)) {
-          assert.ok(box.x >= -0.5 && box.right <= width + 0.5, `${width} px: ${box.text}`);
-          assert.ok(box.y >= 0 && box.bottom <= layout.height, `${width} px: ${box.text}`);
+      for (const width of widths)
+        for (const selected of ['', 'gulou', 'shiqi']) {
+          const layout = withNames(lay(real, width, locale), real, selected, locale);
+          assert.deepEqual(overlaps(layout.labels), [], `${width} px`);
+          for (const {place} of real.townships)
+            assert.ok(wordsIn(layout, place.id).length > 0, `${place.id} at ${width} px`);
+          for (const box of layout.labels.map(boxOf)) {
+            assert.ok(box.x >= -0.5 && box.right <= width + 0.5, `${width} px: ${box.text}`);
+            assert.ok(box.y >= 0 && box.bottom <= layout.height, `${width} px: ${box.text}`);
+          }
+          for (const mark of layout.marks) assert.ok(mark.x >= -0.01 && mark.x + mark.width <= width + 0.01);
         }
-        for (const mark of layout.marks) assert.ok(mark.x >= -0.01 && mark.x + mark.width <= width + 0.01);
-      }
     });
 
   it('never has a number gone wrong, whatever the counts and widths', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {squareTiles} from '../../../src/charts/district-map/model/tiles/grid.js';
+import {squareTiles} from '../../../src/charts/district-map/model/tiles/square.js';
 
 describe('squares', () => {
   it('stand where the data put them, or where the hexagon is', () => {

@@ -4,7 +4,7 @@ import type {Locale, Project} from '../../../src/dataset/types.js';
 import {withUnlocated} from '../../../src/charts/district-map/model/projects/detailed.js';
 import type {DistrictMapInput} from '../../../src/charts/district-map/model/projects/located.js';
 import {selectionWords} from '../../../src/charts/district-map/model/projects/selection.js';
-import {chosen, counted, inputOf, lay, locales, real, small, wordsIn} from '../../fixtures/district-map-inputs.js';
+import {chosen, counted, dotsIn, inputOf, lay, locales, real, small} from '../../fixtures/district-map-inputs.js';
 import {smallDataset} from '../../fixtures/small-dataset.js';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -15,10 +15,7 @@ describe('the words of a district map', () => {
   it('count a project once that stands in two townships, and each township counts it', () => {
     // Both made-up projects stand at the old gate, which lies in north and south.
     const layout = lay();
-    assert.match(
-      layout.summary,
-      /^报告提到项目2个，均未写明所在镇乡街道；推断归入2个，.*最多（各2个，其中推断共3个）。$/,
-    );
+    assert.match(layout.summary, /^报告提到项目2个，均未写明所在镇乡街道；推断归入2个。$/);
     assert.ok(layout.notes.includes('2个项目跨镇乡街道，分别计入。'));
     assert.deepEqual(
       layout.table.rows.map(([name, count]) => [name, count]),
@@ -38,7 +35,7 @@ describe('the words of a district map', () => {
     const english = lay(inputOf({...data, projects}), 552, 'en');
     assert.equal(
       english.summary,
-      'The report names 2 projects without saying in which township or subdistrict; we infer 1, in North Subdistrict and South Subdistrict; the other one cannot be placed.',
+      'The report names 2 projects without saying in which township or subdistrict; we infer 1; the other one cannot be placed.',
     );
     assert.deepEqual(english.table.rows.at(-1), ['Cannot be placed (parks)', '1', 'North Park', 'Part 1']);
   });
@@ -80,7 +77,7 @@ describe('the words of a district map', () => {
     const layout = lay(real);
     for (const [index, {place, located}] of real.townships.entries()) {
       const count = located.length || '未提到';
-      assert.equal(wordsIn(layout, place.id).at(-1)!.text.replace('*', ''), String(count));
+      assert.equal(dotsIn(layout, place.id).length, located.length);
       const beginning = `${place.name.zh}：${count}${located.length > 0 ? '个项目' : ''}`;
       assert.ok(layout.marks.find(({id}) => id === place.id)!.text.startsWith(beginning));
       assert.deepEqual(layout.table.rows[index].slice(0, 2), [place.name.zh, String(count)]);
@@ -97,16 +94,16 @@ describe('the words of a district map', () => {
   it('say by which source projects are assigned to townships', () => {
     assert.match(
       lay(real).summary,
-      /^报告提到项目\d+个，写明所在镇乡街道的\d+个；据公开资料归入\d+个，推断归入\d+个，.*；另有\d+个无法归入。$/,
+      /^报告提到项目\d+个，写明所在镇乡街道的\d+个；据公开资料归入\d+个，推断归入\d+个；另有\d+个无法归入。$/,
     );
     assert.match(
       lay(real, 552, 'en').summary,
-      /^The report names \d+ projects and places \d+ in a township or subdistrict; public sources place \d+ and we infer \d+, .*; the other \d+ cannot be placed\.$/,
+      /^The report names \d+ projects and places \d+ in a township or subdistrict; public sources place \d+ and we infer \d+; the other \d+ cannot be placed\.$/,
     );
     const [only] = smallDataset().projects as [Project];
     const alone = inputOf({...smallDataset(), projects: [only]});
-    assert.equal(summary(alone), '报告提到项目1个，推断位于城北街道、城南街道。');
-    const english = 'The report names 1 project in North Subdistrict and South Subdistrict by our inference.';
+    assert.equal(summary(alone), '报告提到项目1个，未写明所在镇乡街道；推断归入1个。');
+    const english = 'The report names 1 project without saying in which township or subdistrict; we infer 1.';
     assert.equal(summary(alone, 'en'), english);
   });
 
@@ -136,19 +133,6 @@ describe('the words of a district map', () => {
     assert.ok(layout.table.rows[1][2].includes('工程1之12'));
   });
 
-  it('name the townships with the most while they are few', () => {
-    assert.match(summary(counted(1, 4)), /第1街道最多（4个）/);
-    assert.match(summary(counted(4, 4, 1)), /第0街道、第1街道最多（各4个）/);
-    assert.match(summary(counted(2, 2, 2, 2)), /每处至多2个/);
-    assert.match(summary(counted(2, 2, 2, 2), 'en'), /at most 2 in each/);
-    assert.equal(summary(counted(0, 1)), '报告提到项目1个，位于第1街道。');
-    assert.equal(summary(counted(0, 1), 'en'), 'The report names 1 project in No. 1 Town.');
-    assert.match(
-      summary(counted(4, 4, 1), 'en'),
-      / and places all in a township or subdistrict, No\. 0 Town and No\. 1 Town having the most \(4 each\)\.$/,
-    );
-  });
-
   it('say it plainly where there is no project, or none with a township', () => {
     assert.equal(summary(counted(0, 0)), '报告没有提到这样的项目。');
     assert.equal(summary(counted(0, 0), 'en'), 'The report names no such project.');
@@ -167,15 +151,17 @@ describe('the words of a district map', () => {
       kinds: ['park', 'museum'],
       selection: selectionWords({kinds: ['park', 'museum'], year: '2022', milestone: 'all'}),
     };
-    assert.equal(lay(some).title, '报告提到的2022年公园、博物馆类项目在哪里');
+    assert.equal(lay(some).title, '2022年公园、博物馆类项目可定位的3个都在第0、第1');
+    assert.equal(lay(some).subtitle, '报告提到的3个2022年公园、博物馆类项目，按镇乡街道');
     assert.match(lay(some).summary, /^报告提到2022年公园、博物馆类项目3个/);
-    assert.equal(lay(some, 552, 'en').title, 'Where the report’s named projects are: parks and museums, 2022');
+    assert.equal(
+      lay(some, 552, 'en').title,
+      'All 3 projects (parks and museums, 2022) that can be placed are in No. 0 and No. 1',
+    );
     assert.match(
       lay(some, 552, 'en').summary,
       /^The report names 3 projects \(parks and museums, 2022\) and places all/,
     );
-    assert.equal(lay(small).title, '报告提到的项目在哪里');
-    assert.equal(lay(small, 552, 'en').title, 'Where the report’s named projects are');
   });
 
   it('say that what is not concrete is not counted, unless kinds were asked for', () => {
@@ -184,31 +170,35 @@ describe('the words of a district map', () => {
     assert.ok(lay({...small, kinds: ['plan', 'park']}).notes.every((note) => !note.includes('不计入')));
   });
 
-  it('star the number of a township where some of it is inferred, and say so', () => {
-    const named = counted(2, 1);
-    assert.ok(lay(named).labels.every(({text}) => !text.includes('*')));
-    assert.doesNotMatch(lay(named).howToRead, /\*/);
+  it('star the number of a township where dots have no room and some of it is inferred, and say so', () => {
+    const many = counted(90);
     assert.deepEqual(
-      lay()
+      lay(many)
         .labels.filter(({tone}) => tone === 'actual')
         .map(({text}) => text),
-      ['2*', '2*'],
+      ['90'],
     );
-    assert.equal(lay().howToRead, '*为含推断归属。');
-    assert.match(lay(real, 552, 'en').howToRead, /; \* partly placed by inference\.$/);
+    assert.equal(lay(many).howToRead, '');
+    const [{place, located}] = many.townships;
+    const guessed = {
+      ...many,
+      townships: [{place, located: located.map((one) => ({...one, basis: 'inferred' as const}))}],
+    };
+    assert.ok(lay(guessed).labels.some(({text}) => text === '90*'));
+    assert.equal(lay(guessed).howToRead, '*为含推断归属。');
+    assert.equal(lay(guessed, 552, 'en').howToRead, '* partly placed by inference.');
   });
 
-  it('show no zero where the report is silent, on tiles, in legend and table, in any style', () => {
+  it('show no zero where the report is silent, on tiles and in the table', () => {
     const layout = lay(counted(0, 1));
-    assert.deepEqual(
-      layout.labels.map(({text}) => text).filter((text) => /^(0|未提到)$/.test(text)),
-      ['未提到', '未提到'],
-    );
-    assert.equal(layout.table.rows[0][1], '未提到');
+    assert.ok(layout.labels.every(({text}) => text !== '0'));
+    assert.deepEqual([layout.table.rows[0][1], layout.table.rows[1][1]], ['未提到', '1']);
   });
 
-  it('explain an outline only where it occurs', () => {
-    assert.equal(lay(counted(0, 1)).howToRead, '底色越醒目，项目越多；灰框为未提到。');
-    assert.equal(lay(counted(2, 1)).howToRead, '底色越醒目，项目越多。');
+  it('explain the dots that are drawn, and no others', () => {
+    assert.equal(lay(counted(0, 1)).howToRead, '一点为一个项目。');
+    assert.equal(lay(counted(0, 0)).howToRead, '');
+    assert.equal(lay(real).howToRead, '一点为一个项目；实心为报告写明或有公开资料，空心为本图推断。');
+    assert.match(lay(real, 552, 'en').howToRead, /filled where .*, hollow where we infer it\.$/);
   });
 });

@@ -2,47 +2,17 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
-import {figures} from '../../../src/dataset/haishu-2023/figures.js';
 import {targetOf} from '../../../src/dataset/query/figures.js';
-import type {Indicator, Observation, Relation} from '../../../src/dataset/types.js';
+import type {Relation} from '../../../src/dataset/types.js';
+import {layoutForm} from '../../../src/charts/target-gauge/model/form.js';
 import {layoutTargetGauge} from '../../../src/charts/target-gauge/model/linear.js';
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import type {TargetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import {gaugeProgress} from '../../../src/charts/target-gauge/model/readings.js';
+import {actual, growth, input, observed, target} from '../../fixtures/growth-gauge.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
 import {layouts} from '../../fixtures/target-gauge.js';
 
-const {report} = figures;
-const section = report.sections[0].id;
-const growth: Indicator = {
-  id: 'growth',
-  name: {zh: '固定资产投资增长', en: 'Growth of fixed-asset investment'},
-  topic: 'investment',
-  measure: 'growth',
-  unit: 'percent',
-  unitName: {zh: '%', en: '%'},
-  direction: 'up',
-};
-
-const observed = (role: 'actual' | 'target', relation: Relation, value: number | null): Observation => ({
-  id: `growth.${role}`,
-  indicator: 'growth',
-  period: role === 'target' ? '2023' : '2022',
-  role,
-  relation,
-  value,
-  source: {start: 0, end: 2, literal: '8%', quote: '确保固定资产投资增长8%以上', section},
-});
-
-const target = (relation: Relation, value: number | null = 8) => observed('target', relation, value);
-const actual = observed('actual', 'eq', 13.3);
-const input = (rest: Partial<TargetGaugeInput> = {}): TargetGaugeInput => ({
-  report,
-  indicator: growth,
-  target: target('ge'),
-  actual,
-  ...rest,
-});
 const lay = (rest?: Partial<TargetGaugeInput>, width = 600) => {
   const layout = layoutTargetGauge(input(rest), {width}, 'zh');
   return {...layout, ...layout.tracks[0]};
@@ -96,17 +66,54 @@ describe('the layout of a target gauge', () => {
   });
 
   it('says plainly that the report sets no target', () => {
-    const layout = lay({target: undefined});
+    const layout = layoutForm('linear', input({target: undefined}), {width: 600}, 'zh');
     assert.match(layout.summary, /没有给出2023年目标/);
-    assert.equal(layout.zone, undefined);
-    assert.ok(layout.dot);
+    assert.equal(layout.title, '海曙区固定资产投资增长：2022年实际13.3%');
+    assert.equal(layout.subtitle, '报告没有给出2023年目标');
+  });
+
+  it('has no track where there is nothing to compare, and the number itself as its mark', () => {
+    for (const rest of [{target: undefined}, {actual: undefined}]) {
+      const {tracks, marks, labels} = layoutTargetGauge(input(rest), {width: 600}, 'zh');
+      assert.deepEqual(tracks, []);
+      assert.equal(marks.length, 1);
+      assert.match(labels[0].text, /^(8|13\.3)$/);
+    }
+  });
+
+  it('has its target in the middle of the width, whatever the scale, and the number of the target only once', () => {
+    for (const [goal, result] of [
+      [8, 13.3],
+      [60, 46],
+      [1.8e6, 1.93e6],
+    ]) {
+      const {zone, labels} = lay({target: target('ge', goal), actual: observed('actual', 'eq', result)});
+      assert.equal(zone?.edge, 300);
+      assert.ok(labels.some(({text, tone}) => tone === 'target' && text === '2023年目标'));
+    }
+    const far = lay({actual: observed('actual', 'eq', 20)});
+    assert.equal(far.zone?.edge, 150);
+  });
+
+  it('labels its axis at zero and its marks alone', () => {
+    const axis = lay().labels.filter(({tone}) => tone === 'axis');
+    assert.equal(axis.map(({text}) => text).join(), '0');
+  });
+
+  it('has its headline to the left of the track where there is room', () => {
+    const layout = layoutTargetGauge(input(), {width: 1000}, 'zh');
+    const [track] = layout.tracks;
+    assert.ok(track.x > 200 && track.x + track.width <= 1000);
+    assert.equal(layout.labels[0].x, 0);
+    assert.ok(layout.labels[0].y < track.y + track.height);
+    assert.ok(layout.marks.every(({x}) => x >= track.x - 12));
   });
 
   it('begins its axis at zero, and below it where a number is negative', () => {
     assert.ok(lay().labels.some(({text, tone}) => tone === 'axis' && text === '0'));
     const falls = lay({target: target('le', -5), actual: observed('actual', 'eq', -25)});
-    assert.ok(falls.labels.some(({text, tone}) => tone === 'axis' && text.startsWith('−')));
-    assert.ok(falls.dot!.x >= 0);
+    assert.ok(falls.zero! > 0 && falls.zero! < 600);
+    assert.ok(falls.dot!.x >= 0 && falls.dot!.x < falls.zone!.edge);
   });
 
   it('draws this year’s reading as a bar from zero, and says its distance to the target', () => {
@@ -177,10 +184,15 @@ describe('a gauge with readings', () => {
   }));
   const read = input({progress: gaugeProgress(input(), readings, 'zh')});
 
-  it('puts them in the order of time, down a line', () => {
-    const {readingsLine, marks} = layouts.linear(read, 600, 'zh');
-    assert.equal(readingsLine?.points.length, 3);
-    assert.ok(readingsLine.points.every(({y}, index) => index === 0 || y > readingsLine.points[index - 1].y));
+  it('puts them in the order of time, along a line over the year', () => {
+    const {readingsLine, marks, tracks} = layouts.linear(read, 600, 'zh');
+    const points = readingsLine!.points;
+    assert.deepEqual(tracks, []);
+    assert.equal(points.length, 3);
+    assert.ok(points.every(({x}, index) => index === 0 || x > points[index - 1].x));
+    // A quarter of a year is as wide as the next; a higher number is higher.
+    assert.ok(Math.abs(points[1].x - points[0].x - (points[2].x - points[1].x)) < 1);
+    assert.ok(points[2].y < points[1].y && points[1].y < points[0].y);
     assert.deepEqual(
       marks.slice(-3).map(({id}) => id),
       ['reading-1', 'reading-2', 'reading'],

@@ -68,7 +68,7 @@ describe('a small gauge', () => {
     const {labels} = layouts.compact(read('2023-11:9.1', 'zh'), 96, 'zh');
     assert.deepEqual(
       labels.map(({text}) => text),
-      ['9.1%', '2023年目标', '8%以上', '尚未到期'],
+      ['9.1%', '2023年目标', '8%以上', '尚未到期', '空心圆：2022年', '实际 13.3%'],
     );
   });
 });
@@ -86,40 +86,57 @@ function passes(
   return false;
 }
 
+/** The ends of the level lines of a plot, which are written as M0 40H600. */
+const levels = (path = '') =>
+  [...path.matchAll(/M0 ([-\d.]+)H([\d.]+)/g)].map(([, y, x]) => [
+    {x: 0, y: Number(y)},
+    {x: Number(x), y: Number(y)},
+  ]);
+
 describe('a line of readings', () => {
   const courses = {
     rising: '2023-03:2.1 2023-06:4.8 2023-09:7 2023-11:8.2',
     falling: '2023-03:12 2023-06:9 2023-09:6.5 2023-11:3',
     turning: '2023-03:2 2023-06:11 2023-09:3 2023-11:10',
+    'below zero': '2023-03:-3.2 2023-06:1 2023-10:4',
   };
   for (const [course, readings] of Object.entries(courses))
-    it(`that is ${course} leaves its words clear of its own line and of the target’s, where there is room`, () => {
+    it(`that is ${course} leaves its words clear of its own line and of the levels behind it`, () => {
       for (const width of widths) {
         const {readingsLine, labels} = layouts.linear(read(readings, 'zh'), width, 'zh');
-        const {points, guide} = readingsLine!;
-        const named = labels.filter(({tone, text}) => tone === 'note' && /^\d+月 /.test(text)).map(boxOf);
-        assert.equal(named.length, 4);
-        for (const box of named) {
-          for (const [index, point] of points.slice(1).entries())
-            assert.ok(!passes([points[index], point], box) || width < 300, `${box.text} on the line at ${width}`);
-          const onGuide = guide!.x > box.x && guide!.x < box.right;
-          assert.ok(!onGuide || width < 300, `${box.text} on the target at ${width}`);
-        }
+        const {points, left = 0, bound, lastYear, zero} = readingsLine!;
+        const onLine = labels.filter(({tone, y}) => tone !== 'axis' && y <= levels(zero)[0][0].y + 2 && y > 0);
+        const lines = [
+          ...points.slice(1).map((point, index) => [points[index], point]),
+          ...[bound, lastYear, zero].flatMap(levels),
+        ].map((line) => line.map(({x, y}) => ({x: x + left, y})));
+        for (const box of onLine.filter(({x}) => x >= left).map(boxOf))
+          for (const line of lines) assert.ok(!passes(line, box), `${box.text} on a line at ${width}`);
+        assert.ok(labels.some(({text}) => /^−?[\d.]+%$/.test(text)));
       }
     });
 
-  it('gives every reading as much room as a finger needs', () => {
-    const {marks} = layouts.linear(read(courses.rising, 'zh'), 600, 'zh');
-    const own = marks.filter(({id}) => id.startsWith('reading-'));
-    own.forEach((mark, index) => assert.ok(index === 0 || mark.y - own[index - 1].y >= 24));
+  it('names the months of its readings, and gives each as much room as a finger needs', () => {
+    const {marks, labels} = layouts.linear(read(courses.rising, 'zh'), 600, 'zh');
+    const own = marks.filter(({id}) => id.startsWith('reading'));
+    own.forEach((mark, index) => assert.ok(index === 0 || mark.x - own[index - 1].x >= 24));
+    const months = labels.filter(({text}) => /^\d+月$/.test(text)).map(({text}) => text);
+    assert.deepEqual([...months].sort(), ['11月', '3月', '6月', '9月']);
   });
 
-  it('below an enlarged part has the whole axis again', () => {
-    const {enlargedOutline, labels, readingsLine} = layouts.linear(read(courses.rising, 'zh'), 600, 'zh');
-    assert.ok(enlargedOutline);
-    const below = labels
-      .filter(({tone, y}) => tone === 'axis' && y > readingsLine!.points.at(-1)!.y)
-      .map(({text}) => text);
-    assert.deepEqual([below[0], below.at(-1)], ['0', '15%']);
+  it('has a line at zero above the months where a number is below it', () => {
+    const {readingsLine, labels} = layouts.linear(read(courses['below zero'], 'zh'), 600, 'zh');
+    const [[{y}]] = levels(readingsLine!.zero);
+    assert.ok(readingsLine!.points[0].y > y && readingsLine!.points[1].y < y);
+    assert.ok(labels.some(({text}) => text === '0'));
+  });
+
+  it('does not need a number of last year, nor a target', () => {
+    const all = read(courses.rising, 'zh');
+    const {target, actual, ...alone} = all;
+    assert.ok(target && actual);
+    const {readingsLine} = layouts.linear(alone, 600, 'zh');
+    assert.equal(readingsLine?.bound, undefined);
+    assert.equal(readingsLine?.lastYear, undefined);
   });
 });

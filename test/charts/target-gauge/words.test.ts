@@ -24,7 +24,7 @@ describe('a target in words', () => {
     const layout = lay('urban-rural-income-ratio');
     const {zone} = layout.tracks[0];
     assert.deepEqual([zone?.open, zone?.bound], ['start', 'excluded']);
-    assert.ok(texts(layout).includes('← 2023年目标 低于1.75倍'), texts(layout).join());
+    assert.ok(texts(layout).includes('2023年目标 低于1.75倍'), texts(layout).join());
     assert.equal(layout.summary, '2023年目标：“继续缩小”（低于1.75倍）；2022年实际为1.75倍。');
     assert.match(layout.marks[0].text, /（低于1\.75倍）/);
     assert.equal(layout.table.rows.length, 2);
@@ -89,7 +89,7 @@ describe('a page that speaks of readings', () => {
       }
     }
     const small = layouts.compact(read({}, 'en'), 120, 'en');
-    assert.equal(small.labels.at(-1)?.text, 'No reading');
+    assert.ok(small.labels.some(({text}) => text === 'No reading'));
     assert.match(small.summary, /No reading: there is no reading for 2023\.$/);
   });
 

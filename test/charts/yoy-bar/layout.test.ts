@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Comparability, Locale, Relation} from '../../../src/dataset/types.js';
+import type {Comparability, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';
 import {assertClear, assertSound, endsOf, figuresOf, lay, locales, report, texts, why} from '../../fixtures/yoy-bar.js';
@@ -21,7 +21,6 @@ describe('the layout of year-over-year bars', () => {
     const unit = (targets[0] - zero) / 60;
     [46, 42, 52].forEach((value, index) => assert.ok(Math.abs(actuals[index] - zero - value * unit) < 0.2));
     [60, 30, 55].forEach((value, index) => assert.ok(Math.abs(targets[index] - zero - value * unit) < 0.2));
-    assert.ok(!layout.notes.some((note) => note.includes('单位不同')));
   });
 
   it('names the years at the first bars only', () => {
@@ -31,32 +30,6 @@ describe('the layout of year-over-year bars', () => {
     );
     assert.ok(texts(lay(several, 'en')).includes('2022: 46'));
     assert.ok(texts(lay(several, 'en')).includes('at least 30'));
-  });
-
-  it('gives each pair its own scale where units differ, and says so', () => {
-    const layout = lay([
-      {id: 'a', actual: 10, target: 5},
-      {id: 'b', actual: 1e9, target: 2e9, unit: 'CNY'},
-    ]);
-    assert.equal(endsOf(layout.actuals)[0], endsOf(layout.targets)[1]);
-    assert.match(layout.notes.at(-1)!, /从零起.*长短不可比/);
-  });
-
-  it('puts the difference at the right: in percent, in points between percentages, as a multiple from three times on, plain from zero', () => {
-    const rows: readonly Given[] = [
-      {id: 'a', actual: 46, target: 60},
-      {id: 'b', actual: 13.3, target: 8, unit: 'percent'},
-      {id: 'c', actual: 3, target: 10},
-      {id: 'd', actual: 7, target: 7},
-      {id: 'e', actual: 2e9, target: 1.5e9, unit: 'CNY'},
-      {id: 'f', actual: 0, target: 5},
-    ];
-    const column = (locale: Locale) =>
-      lay(rows, locale)
-        .labels.filter(({size}) => size === 15)
-        .map(({text}) => text);
-    assert.deepEqual(column('zh'), ['+30.4%', '−5.3个百分点', '3.3倍', '持平', '−25%', '+5']);
-    assert.deepEqual(column('en'), ['+30.4%', '−5.3 pp', '3.3×', 'level', '−25%', '+5']);
   });
 
   it('makes the difference of a single pair the largest thing, and does not repeat its name', () => {
@@ -116,11 +89,9 @@ describe('the layout of year-over-year bars', () => {
     );
     assert.deepEqual(texts(layout), [
       '指标growth',
-      '报告没有给出2022年实际数',
-      '2023年目标 6%',
+      '报告没有给出2022年实际数；2023年目标为6%。',
       '指标gdp',
-      '2022年 1500亿元',
-      '报告没有给出2023年目标',
+      '2022年实际为1500亿元；报告没有给出2023年目标。',
     ]);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {pairs as builtIn} from '../../../src/dataset/haishu-2023/pairs.js';
-import {inOrder} from '../../../src/charts/yoy-bar/model/order.js';
+import {inOrder} from '../../../src/charts/yoy-bar/model/several/order.js';
 import {orders} from '../../../src/charts/yoy-bar/model/rows.js';
 import type {Order} from '../../../src/charts/yoy-bar/model/rows.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';

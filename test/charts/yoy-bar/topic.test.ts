@@ -86,12 +86,12 @@ describe('the pairs of a topic', () => {
   it('have the topic in their title, which speaks of comparable ones only', () => {
     const lay = (topic: string, locale: 'zh' | 'en') =>
       layoutYoyBar({report, pairs: pairsOfTopic(builtIn, topic), topic: topicName(topic)}, {width: 600}, locale);
-    assert.equal(lay('investment', 'zh').title, '投资：4项可比指标中，3项的2023年目标高于2022年实际');
+    assert.equal(lay('investment', 'zh').title, '海曙区投资：2023年目标3项高于2022年实际，1项下限低于');
     assert.equal(
       lay('investment', 'en').title,
-      'Investment: 3 of 4 comparable targets for 2023 are above the 2022 results',
+      'Haishu District’s 2023 targets for investment: three above the 2022 results, one floor below',
     );
-    assert.equal(lay('employment', 'zh').title, '就业：城镇新增就业');
+    assert.equal(lay('employment', 'zh').title, '海曙区城镇新增就业：2023年目标下限低于2022年实际');
     assert.equal(lay('employment', 'zh').table.caption, lay('employment', 'zh').title);
   });
 });

@@ -17,56 +17,56 @@ describe('the words of year-over-year bars', () => {
     [
       'most are below',
       [down, down, up],
-      '3项指标中，2项的2023年目标低于2022年实际',
-      '2 of 3 targets for 2023 are below the 2022 results',
+      '海曙区2023年目标：2项低于2022年实际，1项高于',
+      'Haishu District’s 2023 targets: two below the 2022 results, one above',
     ],
     [
       'most are above',
       [up, up, level],
-      '3项指标中，2项的2023年目标高于2022年实际',
-      '2 of 3 targets for 2023 are above the 2022 results',
+      '海曙区2023年目标：2项高于2022年实际，1项持平',
+      'Haishu District’s 2023 targets: two above the 2022 results, one level',
     ],
     [
       'all are below',
       [down, down, down],
-      '3项指标的2023年目标均低于2022年实际',
-      'All 3 targets for 2023 are below the 2022 results',
+      '海曙区2023年目标：3项均低于2022年实际',
+      'Haishu District’s 2023 targets: all three below the 2022 results',
     ],
     [
       'both are above',
       [up, up],
-      '2项指标的2023年目标均高于2022年实际',
-      'Both targets for 2023 are above the 2022 results',
+      '海曙区2023年目标：2项均高于2022年实际',
+      'Haishu District’s 2023 targets: both above the 2022 results',
     ],
     [
       'all are level',
       [level, level, level],
-      '3项指标的2023年目标均与2022年实际持平',
-      'All 3 targets for 2023 are level with the 2022 results',
+      '海曙区2023年目标：3项均与2022年实际持平',
+      'Haishu District’s 2023 targets: all three level with the 2022 results',
     ],
     [
       'most are level',
       [level, level, down],
-      '3项指标中，2项的2023年目标与2022年实际持平',
-      '2 of 3 targets for 2023 are level with the 2022 results',
+      '海曙区2023年目标：2项与2022年实际持平，1项低于',
+      'Haishu District’s 2023 targets: two level with the 2022 results, one below',
     ],
     [
       'one goes each way',
       [up, down],
-      '2项指标的2023年目标，1项高于、1项低于2022年实际',
-      'Of 2 targets for 2023, one is above and one below its 2022 result',
+      '海曙区2023年目标：1项高于2022年实际，1项低于',
+      'Haishu District’s 2023 targets: one above the 2022 results, one below',
     ],
     [
       'two go each way',
       [up, up, down, down, level],
-      '5项指标的2023年目标，2项高于、2项低于2022年实际',
-      'Of 5 targets for 2023, 2 are above and 2 below the 2022 results',
+      '海曙区2023年目标：2项高于2022年实际，2项低于，1项持平',
+      'Haishu District’s 2023 targets: two above the 2022 results, two below, one level',
     ],
     [
       'one is below and one level',
       [down, level],
-      '2项指标中，1项的2023年目标低于2022年实际',
-      '1 of 2 targets for 2023 is below its 2022 result',
+      '海曙区2023年目标：1项低于2022年实际，1项持平',
+      'Haishu District’s 2023 targets: one below the 2022 results, one level',
     ],
   ];
   for (const [what, pairs, zh, en] of findings)
@@ -82,15 +82,12 @@ describe('the words of year-over-year bars', () => {
       {id: 'one', actual: 1},
     ];
     const [zh, en] = locales.map((locale) => title([down, down, up, level], locale, more));
-    assert.equal(zh.title, '4项可比指标中，2项的2023年目标低于2022年实际');
-    assert.match(
-      zh.summary,
-      /^另有1项高于2022年实际，1项与2022年实际持平，1项不可比，1项没有可比的数字，1项只有一年的数字。/,
-    );
-    assert.equal(en.title, '2 of 4 comparable targets for 2023 are below the 2022 results');
+    assert.equal(zh.title, '海曙区2023年目标：2项低于2022年实际，1项高于，1项持平');
+    assert.match(zh.summary, /^另有1项不可比，1项没有可比的数字，1项只有一年的数字。/);
+    assert.equal(en.title, 'Haishu District’s 2023 targets: two below the 2022 results, one above, one level');
     assert.match(
       en.summary,
-      /^Of the others, 1 is above, 1 is level, 1 is not comparable, 1 is stated in words and 1 is given for one year only\./,
+      /^Of the others, 1 is not comparable, 1 is without numbers to compare and 1 is given for one year only\./,
     );
   });
 
@@ -110,12 +107,43 @@ describe('the words of year-over-year bars', () => {
 
   it('make no plural of a single comparable pair, and no finding of none', () => {
     const one: readonly Given[] = [{id: 'x', actual: 1}];
-    assert.equal(title([down], 'zh', one).title, '唯一可比的一项，2023年目标低于2022年实际');
-    assert.equal(title([down], 'en', one).title, 'The one comparable target for 2023 is below its 2022 result');
+    assert.equal(title([down], 'zh', one).title, '海曙区2023年目标：1项低于2022年实际');
+    assert.equal(title([down], 'en', one).title, 'Haishu District’s 2023 targets: one below the 2022 results');
     assert.equal(title([down], 'en', one).summary, 'The other one is given for one year only.');
     const none: readonly Given[] = [...one, {id: 'y', target: 1}];
-    assert.equal(title([], 'zh', none).title, '2项指标的2022年实际与2023年目标');
+    assert.equal(title([], 'zh', none).title, '海曙区2项指标的2022年实际与2023年目标');
     assert.equal(title([], 'en', none).summary, 'Of these, 2 are given for one year only.');
+  });
+
+  it('say in the title which targets only set a floor or a ceiling', () => {
+    const rows = (goals: readonly Given['target'][]) =>
+      goals.map((target, index): Given => ({id: `${index}`, actual: 10, target}));
+    const some = rows([[8, 'ge'], 9, 12, [5, 'le']]);
+    assert.equal(lay(some).title, '海曙区2023年目标：3项低于2022年实际（其中1项为下限、1项为上限），1项高于');
+    assert.equal(
+      lay(some, 'en').title,
+      'Haishu District’s 2023 targets: three below the 2022 results (one of them a floor, one of them a ceiling), one above',
+    );
+    const all = rows([[8, 'ge'], [9, 'gt'], 12]);
+    assert.equal(lay(all).title, '海曙区2023年目标：2项下限低于2022年实际，1项高于');
+    assert.equal(lay(all, 'en').title, 'Haishu District’s 2023 targets: two floors below the 2022 results, one above');
+  });
+
+  it('give a single pair its finding as a title, and what is measured as a subtitle', () => {
+    const floor = {id: 'a', actual: 13.3, target: [8, 'ge', '以上'], unit: 'percent'} as const;
+    assert.equal(lay([floor]).title, '海曙区指标a：2023年目标下限低于2022年实际');
+    assert.equal(lay([floor]).subtitle, '2023年目标与2022年实际相比，单位：%');
+    assert.equal(lay([floor], 'en').title, 'Indicator a in Haishu District: 2023 target floor below the 2022 result');
+    assert.equal(lay([floor], 'en').subtitle, '2023 target against 2022 result, %');
+    assert.equal(lay([{id: 'a', actual: 8, target: 8}]).title, '海曙区指标a：2023年目标与2022年实际持平');
+    assert.equal(
+      lay([{id: 'a', actual: 8, target: 9, comparability: 'none'}]).title,
+      '海曙区指标a：2023年目标与2022年实际不可比',
+    );
+    assert.equal(
+      lay([{id: 'a', target: 9}], 'en').title,
+      'Indicator a in Haishu District: 2022 result and 2023 target',
+    );
   });
 
   it('name the widest gap in proportion, or in points where all are percentages', () => {

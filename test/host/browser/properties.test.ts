@@ -8,13 +8,15 @@ import {drawn} from '../../fixtures/browser/drawn.js';
 
 const tags = ['hs-target-gauge', 'hs-yoy-bar', 'hs-district-map', 'hs-project-timeline'] as const;
 const growth = 'fixed-asset-investment-growth';
-const first: Record<string, string> = {indicator: growth, indicators: growth};
+const first: Record<string, Record<string, string>> = {
+  'hs-target-gauge': {indicator: growth},
+  'hs-yoy-bar': {indicators: growth},
+};
 
 /** An element that draws the built-in report, with properties set as a framework sets them. */
 async function figure(tag: string, properties: Record<string, unknown> = {}): Promise<LitElement> {
   const element = document.createElement(tag) as LitElement;
-  for (const [name, value] of Object.entries(first)) if (name in element) Object.assign(element, {[name]: value});
-  Object.assign(element, properties);
+  Object.assign(element, first[tag], properties);
   return drawn(await fixture<LitElement>(element));
 }
 const partText = ({renderRoot}: LitElement, name = 'summary') =>
@@ -27,7 +29,7 @@ describe('The properties of every chart', () => {
         const usual = await figure(tag);
         const {elementProperties} = usual.constructor as typeof LitElement;
         const names = [...elementProperties]
-          .filter(([name, {state}]) => !state && !((name as string) in first))
+          .filter(([name, {state}]) => !state && !((name as string) in (first[tag] ?? {})))
           .map(([name]) => name as string)
           // An empty text is true for a boolean attribute, and no data.
           .filter((name) => absent !== '' || (elementProperties.get(name)!.type !== Boolean && name !== 'data'));
@@ -54,7 +56,7 @@ describe('The properties of every chart', () => {
     element.setAttribute('indicator', growth);
     await drawn(element);
     await element.updateComplete;
-    expect(partText(element, 'title')).to.equal('固定资产投资增长率');
+    expect(partText(element, 'title')).to.contain('固定资产投资增长率');
     element.removeAttribute('indicator');
     await element.updateComplete;
     expect(partText(element, 'error')).to.match(/请写明指标/);
@@ -96,7 +98,7 @@ describe('The properties of every chart', () => {
 describe('The language of a chart', () => {
   for (const lang of ['zh', 'zh-CN', 'zh_CN', 'zh_Hans_CN', 'zh-Hant', 'ZH', ' zh', 'zho', 'chi', 'cmn-Hans', ''])
     it(`is Chinese for lang="${lang}"`, async () => {
-      expect(partText(await figure('hs-target-gauge', {lang}), 'title')).to.equal('固定资产投资增长率');
+      expect(partText(await figure('hs-target-gauge', {lang}), 'title')).to.contain('固定资产投资增长率');
     });
 
   for (const lang of ['en', 'en_US', 'fr', 'zhx', 'ja'])

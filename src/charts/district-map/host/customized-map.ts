@@ -9,11 +9,12 @@ import type {Box} from '../../../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
 import {layoutLayer} from '../model/layers/layout.js';
-import {textured} from '../model/layout.js';
 import type {DistrictMapLayout, MapForm} from '../model/layout.js';
 import {withProblems} from '../model/notes.js';
 import {layoutProjects, withUnlocated} from '../model/projects/detailed.js';
-import {hexagons, squares} from '../model/tiles/layout.js';
+import {textured} from '../model/texture.js';
+import {hexagons} from '../model/tiles/layout.js';
+import {squares} from '../model/tiles/square.js';
 import {encodings, layoutValues} from '../model/values/layout.js';
 import type {CountStyle} from '../model/values/layout.js';
 import {valueMapWords, valueUnits} from '../model/values/words.js';
@@ -109,7 +110,7 @@ export class CustomizedMap implements ReactiveController {
     const layer = layerOf(this.#map);
     if (layer !== 'projects') return layoutLayer(layer, data, style, box, locale, isListed);
     const input = selectedProjects(this.#map, data);
-    const layout = layoutProjects(input, style, box, locale);
+    const layout = layoutProjects(input, style, box, locale, this.#map.selected);
     return isListed ? withUnlocated(layout, input, locale) : layout;
   }
 

@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import {idList, keyword} from '../../../host/attributes.js';
-import {projectKindsMeant} from '../../../model/words/project-kind.js';
+import {projectKindsMeant} from '../../../model/project-kinds-meant.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
 import type {DistrictMapInput} from '../model/projects/located.js';

@@ -1,22 +1,32 @@
 import type {Locale, Localized, Place} from '../../../dataset/types.js';
+import {group} from '../../../model/group.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../model/layout.js';
 import type {Credits} from './credits.js';
 
 /**
- * The style class of a township: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or a name: `none` (no
- * data), `plain`, `symbol`, `kind-0` to `kind-5` (categories).
+ * The style class of a township or another shape: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or a
+ * name: `none` (no data), `plain`, `symbol`, `kind-0` to `kind-5` (categories); on a map of dots `located` and `unlocated`
+ * (townships with and without projects), `stated` and `inferred` (dots), `rule` and `bar` (lines).
  */
 export type Level = number | string;
 
+/** Shapes that share a look, as one SVG path. */
+export interface Shade {
+  readonly level: Level;
+  readonly path: string;
+}
+
 /** A district map, laid out. */
 export interface DistrictMapLayout extends FigureLayout {
-  /** One SVG path for all townships, symbols and swatches of a level. */
-  readonly shades: readonly {readonly level: Level; readonly path: string}[];
+  /** One SVG path for all townships, symbols and swatches of a level, in drawing order. */
+  readonly shades: readonly Shade[];
   /** The origin of the geometry; undefined where tiles are drawn. */
   readonly credits?: Credits;
   /** Whether hatching is drawn over the shades. */
   readonly isTextured?: boolean;
+  /** The id of the township whose projects are named below the map; undefined where there is none. */
+  readonly named?: string;
   /** The problems of the page's values and geometry, and a text that states them; undefined where there are none. */
   readonly problems?: {readonly sentence: string; readonly causes: readonly Localized[]};
 }
@@ -31,14 +41,27 @@ export interface MapUnit {
   readonly level: Level;
   /** Whether the value is zero or missing, so that it is drawn in a weaker tone. */
   readonly faint: boolean;
+  /**
+   * A dot for each project in the township: whether its place is stated by the report or a public source, rather than
+   * inferred. Where the dots have no room, the value is shown. Default: the value is shown, without dots.
+   */
+  readonly dots?: readonly boolean[];
   /** Labels of a higher rank are placed first. Default: the level. */
   readonly rank?: number;
+}
+
+/** Labels and shapes beside a map, such as a list or a bar, placed. */
+export interface Panel {
+  readonly labels: readonly Label[];
+  readonly shades: readonly Shade[];
+  /** The lower edge, in pixels. */
+  readonly bottom: number;
 }
 
 /** The swatches and words of a legend, placed. */
 export interface Legend {
   readonly labels: readonly Label[];
-  readonly swatches: readonly {readonly level: Level; readonly path: string}[];
+  readonly swatches: readonly Shade[];
   /** The lower edge, in pixels; 0 where there is no legend. */
   readonly bottom: number;
 }
@@ -51,10 +74,16 @@ export interface MapExtent {
   readonly width: number;
 }
 
+/** The room for a map. */
+export interface MapBox extends Box {
+  /** The height that is kept free above the map, in pixels. Default: 0. */
+  readonly top?: number;
+}
+
 /** The legend and the circles of a map. */
 export interface MapDrawing {
-  /** Places the legend around the marks. `largest` is the radius of the largest circle in pixels, 0 where there are none. */
-  readonly legend: (marks: readonly Mark[], extent: MapExtent, largest: number) => Legend;
+  /** Places the legend around the marks. `largest` is the radius of the largest circle in pixels, 0 where there are none. Default: no legend. */
+  readonly legend?: (marks: readonly Mark[], extent: MapExtent, largest: number) => Legend;
   /** The radius of the circle on a township, as a share of the largest. Without it, no circles are drawn. */
   readonly radiusShareOf?: (index: number) => number;
 }
@@ -71,10 +100,19 @@ export interface MapForm {
   readonly layout: (
     words: FigureWords,
     units: readonly MapUnit[],
-    box: Box,
+    box: MapBox,
     locale: Locale,
     drawing: MapDrawing,
   ) => DistrictMapLayout;
+}
+
+/** The legend of a map that needs none. */
+export const noLegend: Legend = {labels: [], swatches: [], bottom: 0};
+
+/** Shapes with those of one level joined in one path, in the order in which the levels first occur. */
+export function joinShades(shapes: readonly Shade[]): Shade[] {
+  const byLevel = group(shapes, ({level}) => level);
+  return [...byLevel].map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}));
 }
 
 /** From this level on a shade is so strong that text in ink is too faint on it. */
@@ -82,17 +120,6 @@ const strong = 4;
 
 /** Whether text on a level needs the background colour. */
 export const isStrong = (level: Level): boolean => Number(level) >= strong;
-
-/** A map with hatching over its shades. Labels on the hatching get a halo in their background colour; those of the legend need none. */
-export const textured = (layout: DistrictMapLayout): DistrictMapLayout => ({
-  ...layout,
-  isTextured: true,
-  labels: layout.labels.map((label) =>
-    label.tone === 'axis'
-      ? label
-      : {...label, ground: label.ground?.startsWith('accent') ? 'accent on-border' : 'border'},
-  ),
-});
 
 /** The SVG path of a circle, rounded to tenths of a pixel. */
 export const circlePath = (x: number, y: number, radius: number): string => {

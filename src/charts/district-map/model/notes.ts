@@ -1,12 +1,6 @@
 import type {Locale, Localized} from '../../../dataset/types.js';
 import type {DistrictMapLayout} from './layout.js';
 
-/** The note under a map of tiles, in every export. */
-export const schematic: Localized = {
-  zh: '示意图，不代表行政区划界线。',
-  en: 'Schematic; not administrative boundaries.',
-};
-
 /** The most problems that are listed until the reader asks for all. */
 const most = 5;
 

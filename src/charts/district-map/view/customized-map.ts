@@ -4,7 +4,8 @@ import type {ColorPair} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
 import {isStrong} from '../model/layout.js';
 import type {DistrictMapLayout, Level} from '../model/layout.js';
-import {lookOf} from './shades.js';
+import {dotLooks} from './dots.js';
+import {lookOf, shadeStyles} from './shades.js';
 
 /** Hatching: the distance between its lines in pixels, and their angles in degrees; it is crossed where there are two. */
 interface Texture {
@@ -50,6 +51,7 @@ const textures = (shades: DistrictMapLayout['shades']): Shape[] =>
 
 /** The presentation attributes of levels other than shades and categories. */
 const looks: Readonly<Record<Level, Shape[1]>> = {
+  ...dotLooks,
   none: {fill: 'var(--_paper)', stroke: 'var(--_last-year)', 'stroke-dasharray': '4 3'},
   plain: {fill: 'var(--_empty)', stroke: 'var(--_rule)'},
   symbol: {fill: 'var(--_tint)', stroke: 'var(--_accent)', 'stroke-width': 1.5},
@@ -83,7 +85,7 @@ export const customizedShapes = ({shades, credits, isTextured}: DistrictMapLayou
 ];
 
 /** The colours of categories in light and in dark surroundings. */
-const categories = {
+export const categories = {
   'shade-kind-0': ['#77aadd', '#2f5d8f'],
   'shade-kind-1': ['#eedd88', '#6b6220'],
   'shade-kind-2': ['#ffaabb', '#8a3d55'],
@@ -101,6 +103,7 @@ const categoryStyles = colorStyles((colorOf) =>
 
 /** The styles of everything beyond the first view of a map. */
 export const customizedMapStyles = css`
+  ${shadeStyles}
   ${categoryStyles}
   :host {
     --_texture-on-strong: var(--_tint);

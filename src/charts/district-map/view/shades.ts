@@ -1,11 +1,11 @@
 import {colorStyles, palette} from '../../../view/palette.js';
 import type {Shape} from '../../../view/shapes.js';
-import type {DistrictMapLayout, Level} from '../model/layout.js';
+import type {Level} from '../model/layout.js';
 
 type Role = keyof typeof palette;
 
 /** The shades of values, from the smallest to the largest: a colour with a percentage of another mixed in. */
-const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
+export const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent: number]>> = {
   1: ['tint', 'accent', 0],
   2: ['tint', 'accent', 22],
   3: ['tint', 'accent', 40],
@@ -14,7 +14,7 @@ const shades: Readonly<Record<number, readonly [base: Role, other: Role, percent
 };
 
 /** The result of `color-mix(in srgb, base, other percent%)` for two colours in the form `#rrggbb`. */
-function mixed(base: string, other: string, percent: number): string {
+export function mixed(base: string, other: string, percent: number): string {
   const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const others = channels(other);
   const mixture = channels(base).map((value, index) => Math.round(value + ((others[index] - value) * percent) / 100));
@@ -35,7 +35,3 @@ export const shadeStyles = colorStyles((_, isAdaptive) =>
 /** The presentation attributes of a level: shades and categories have a fill alone, a count of zero also an outline. */
 export const lookOf = (level: Level): Shape[1] =>
   level === 0 ? {fill: 'var(--_empty)', stroke: 'var(--_last-year)'} : {fill: `var(--_shade-${level})`};
-
-/** The townships of a map of counts. */
-export const shadeShapes = ({shades}: DistrictMapLayout): Shape[] =>
-  shades.map(({level, path}) => ['path', {class: `shade-${level}`, ...lookOf(level), d: path}]);

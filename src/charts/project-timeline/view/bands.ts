@@ -53,7 +53,7 @@ export const rowShapes = ({bands, stops}: Pick<Shapes, 'bands' | 'stops'>): Shap
 ];
 
 /** The colour of the bands of finished work, stronger than that of other empty areas. */
-const finished: ColorPair = ['#e4e8eb', '#2b3138'];
+export const finished: ColorPair = ['#e4e8eb', '#2b3138'];
 
 export const rowStyles = css`
   ${colorStyles((colorOf) => `--_band-stated:var(--hs-empty-color,${colorOf(finished)});`)}

@@ -7,12 +7,13 @@ import {enlargedScale, enlargement} from './enlarged.js';
 import {edgeOf} from './facts.js';
 import {acrossPath, bandPath, hatchPath, middlePath, pointAt, thickness} from './half-circle.js';
 import type {HalfCircle} from './half-circle.js';
-import {headline, isInWords} from './headline.js';
+import {anyHeadline, isInWords} from './headline-in-words.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import type {GaugeArc, TargetGaugeLayout} from './layout.js';
-import {bottomOf, gaugeScale} from './linear.js';
+import {bottomOf, framed} from './linear.js';
+import {gaugeScale} from './scale.js';
 import {actualLabel, axisLabels, targetLabel, zoneOf} from './track.js';
-import {markWords, targetGaugeWords} from './words.js';
+import {markWords, targetGaugeWords} from './figure-words.js';
 
 /**
  * The number in the centre of the half-circle, with its lines below it. Where there is not enough room inside, the lines
@@ -126,13 +127,12 @@ function arcMarks(input: TargetGaugeInput, scale: LinearScale, circle: HalfCircl
 
 /** Lays out a gauge on a half-circle; where values would overlap, an enlarged track is placed below it. */
 export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
+  const scale = gaugeScale(input, 180);
+  if (!scale) return framed(input, width, locale, () => [], anyHeadline);
   const words = targetGaugeWords(input, locale);
-  const head = headline(input, width, locale);
+  const head = anyHeadline(input, width, true, locale);
   const hasWordsAbove = isInWords(input);
   const above = hasWordsAbove ? bottomOf(head) + 10 : 0;
-  const scale = gaugeScale(input, 180);
-  if (!scale) return {...words, width, height: above + 4, labels: head, marks: [], tracks: []};
-
   const radius = Math.min(150, Math.floor(width / 2) - 2);
   const circle = {x: width / 2, y: above + 30 + radius, radius};
   const arc = arcOf(input, scale, circle, above + 14);

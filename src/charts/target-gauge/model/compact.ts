@@ -5,8 +5,8 @@ import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
-import {targetGaugeWords} from './words.js';
-import {gaugeScale} from './linear.js';
+import {targetGaugeWords} from './figure-words.js';
+import {gaugeScale} from './scale.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 
 /** A gauge for a cell of a table or a sidebar: the number with its role, and a small track. */
@@ -37,14 +37,20 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const verdict = progress?.verdict ?? input.verdictWithoutReading;
   const sign = verdict && {x: 0, y: y + 5, path: verdict.sign};
   if (verdict) addLines(verdict.name, 'actual', 12, 20);
-  const common = {...targetGaugeWords(input, locale), howToRead: '', width, ...(sign && {sign}), labels};
+  const {subtitle, finding, ...words} = targetGaugeWords(input, locale);
+  const common = {...words, title: indicator.name[locale], howToRead: '', width, ...(sign && {sign}), labels};
   const scale = gaugeScale(input, width);
   if (!scale) return {...common, height: y + 6, marks: [], tracks: []};
   const {track, marks} = gaugeTrack(input, scale, 0, width, locale);
   const mini = {y: y + 14, height: 10};
+  if (track.dot) {
+    y = mini.y + mini.height + 4;
+    const result = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
+    addLines({zh: `空心圆：${result}`, en: `Hollow dot: ${result}`}[locale], 'note', 12);
+  }
   return {
     ...common,
-    height: mini.y + mini.height + 8,
+    height: Math.max(y, mini.y + mini.height) + 8,
     marks: marks.map((mark) => ({...mark, y: mini.y - 7, height: 24})),
     tracks: [{...track, ...mini}],
   };

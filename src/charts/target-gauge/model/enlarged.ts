@@ -2,12 +2,14 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Box} from '../../../model/layout.js';
 import {linearScale} from '../../../model/linear-scale.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
+import {edgeOf} from './facts.js';
+import {anyHeadline} from './headline-in-words.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
-import {headline} from './headline.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
-import {crowded, framed, gaugeScale} from './linear.js';
+import {crowded, framed} from './linear.js';
+import {gaugeScale} from './scale.js';
 
 /** The scale of an enlarged section of an axis. */
 export interface EnlargedScale extends LinearScale {
@@ -21,8 +23,12 @@ export interface EnlargedScale extends LinearScale {
 /** The section of the axis in which values would overlap, enlarged to separate them; undefined where no values overlap. */
 export function enlargedScale(input: TargetGaugeInput, whole: LinearScale, width: number): EnlargedScale | undefined {
   const {at, domain} = whole;
-  const near = crowded(input, whole);
+  const near = [...crowded(input, whole)];
   if (near.length === 0) return undefined;
+  // All numbers of a target stay together.
+  const {target} = input;
+  const own = [target?.high, target?.stretch?.value].filter((value) => value !== undefined);
+  if (near.includes(edgeOf(input)!)) near.push(...own);
   const [low, high] = [Math.min(...near), Math.max(...near)];
   // The enlarged axis stays within the whole one: that of a share ends at 100.
   const limits = [Math.max(low - (high - low), domain[0]), Math.min(high + (high - low), domain[1])];
@@ -61,15 +67,17 @@ const frame = ({from, to}: EnlargedScale, {y, height}: GaugeTrack) => `M${from} 
 
 /** Lays out a gauge whose values would overlap: the whole axis, and below it their section of it, enlarged. */
 export function layoutEnlarged(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
-  const scale = gaugeScale(input, width)!;
-  const section = enlargedScale(input, scale, width)!;
   let outline = '';
-  const layout = framed(input, headline(input, width, locale), width, locale, (top) => {
-    const whole = gaugeTrack(input, scale, top, width, locale, (value) => !section.contains(value));
+  const tracksFrom = (top: number, room: number) => {
+    const scale = gaugeScale(input, room)!;
+    const section = enlargedScale(input, scale, room);
+    if (!section) return [gaugeTrack(input, scale, top, room, locale)];
+    const whole = gaugeTrack(input, scale, top, room, locale, (value) => !section.contains(value));
     const fan = whole.bottom + 6;
-    const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${width} ${fan + 16}`;
+    const fanLines = `M${section.from} ${fan}L0 ${fan + 16}M${section.to} ${fan}L${room} ${fan + 16}`;
     outline = frame(section, whole.track) + fanLines;
-    return [whole, enlargement(input, section, scale, whole.bottom + 24, width, locale)];
-  });
-  return {...layout, enlargedOutline: outline};
+    return [whole, enlargement(input, section, scale, whole.bottom + 24, room, locale)];
+  };
+  const layout = framed(input, width, locale, tracksFrom, anyHeadline);
+  return outline ? {...layout, enlargedOutline: outline} : layout;
 }

@@ -8,6 +8,8 @@ export interface Reading {
   readonly asOf: string;
   /** The name of its source. */
   readonly source?: string;
+  /** The id or name of the indicator that it is of, where a figure shows several. */
+  readonly indicator?: string;
   /** The measure of the reading, where it differs from the indicator's; it is then never judged. */
   readonly measure?: Measure;
 }

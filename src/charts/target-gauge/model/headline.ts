@@ -1,31 +1,15 @@
-import type {Locale, Observation} from '../../../dataset/types.js';
+import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
 import {labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
-import {commitmentWords} from './words.js';
-import {capital} from '../../../model/words/capital.js';
+import {commitmentWords} from './figure-words.js';
 
 /** The factor by which bold text is wider than measured. */
-const boldness = 1.07;
+export const boldness = 1.07;
 
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
-
-/** Whether the headline is words: there is neither a reading nor a number. */
-export const isInWords = (input: TargetGaugeInput): boolean => !input.progress && subjectOf(input)?.value === null;
-
-/** A target or result in words, in large type, with its role below. */
-function words(subject: Observation, {indicator}: TargetGaugeInput, width: number, locale: Locale): Label[] {
-  const large = wrapText(capital(observationWords(subject, indicator, locale)), width / boldness, 20);
-  const tone = subject.role === 'target' ? 'target' : 'last-year';
-  const below = 26 * large.length + 22;
-  const lines = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean);
-  return [
-    ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
-    ...lines.map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),
-  ];
-}
 
 /** The reading, target or result that the sentence is about, as large as the width allows. */
 function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): Label {
@@ -34,7 +18,9 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
   const observed = progress ? {value: progress.value, relation: 'eq' as const} : subjectOf(input)!;
   const labelOf = (isShort?: boolean): Label => {
     const {before, number, after} = boundOf(observed, indicator, locale, isShort);
-    return {x: 0, y: 36, size: 20, tone, text: number, before, after};
+    // The unit is smaller than the digits; a range and a rank stay whole.
+    const [, digits, unit] = /^(−?[\d.,]+)([^\d]*)$/.exec(number) ?? ['', number, ''];
+    return {x: 0, y: 36, size: 20, tone, text: digits, before, after: unit + after};
   };
   const whole = labelOf();
   // Where even the smallest size is too wide, only the title names the noun that is counted.
@@ -43,25 +29,43 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
   return {...label, size};
 }
 
-/** The headline above the tracks: the number in large type, with its role beside or below it; or a target in words. */
-export function headline(input: TargetGaugeInput, width: number, locale: Locale): Label[] {
-  const {progress} = input;
+/** Last year's result in words beside a target, where no track has a mark for it. */
+export const resultWords = (
+  {target, actual, indicator}: TargetGaugeInput,
+  hasTracks: boolean,
+  locale: Locale,
+): string =>
+  !hasTracks && target && actual ? `${roleWords(actual, locale)} ${observationWords(actual, indicator, locale)}` : '';
+
+/**
+ * The headline: the number in large type, with words beside or below it.
+ *
+ * @param hasTracks Whether a track names the number's role at its mark, so that the headline need not.
+ */
+export function headline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
+  const {progress, target} = input;
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
-  if (isInWords(input)) return words(subject!, input, width, locale);
+  const result = resultWords(input, hasTracks, locale);
   const big = largeNumber(input, width, locale);
-  const lines = progress?.lines ?? [roleWords(subject!, locale), commitmentWords(subject!, locale)];
+  const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
+  const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);
   const wrapped = (room: number) => lines.flatMap((line) => wrapText(line, room / boldness, 14));
   const x = labelWidth(big) + 12;
   const isWithin = (text: string) => textWidth(text, 14) * boldness <= width - x;
-  const isBeside = x + 96 <= width && wrapped(width - x).every(isWithin);
-  const small = wrapped(isBeside ? width - x : width);
-  const top = !isBeside ? 58 : small.length === 1 ? 34 : 18;
+  const fits = x + 96 <= width && wrapped(width - x).every(isWithin);
+  const small = wrapped(fits ? width - x : width);
+  const top = !fits ? 58 : small.length === 1 ? 34 : 18;
   return [
     big,
     ...small.map((text, index): Label => {
-      const place = {x: isBeside ? x : 0, y: top + 18 * index};
-      return {...place, size: 14, tone: index === 0 ? 'note' : 'target', text};
+      const place = {x: fits ? x : 0, y: top + 18 * index};
+      return {
+        ...place,
+        size: 14,
+        tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target',
+        text,
+      };
     }),
   ];
 }

@@ -10,26 +10,47 @@ export interface GaugeVerdict {
   readonly rule: VerdictRule;
   /** Its name alone. */
   readonly name: string;
+  /** What it comes to, within the title; empty without a target. */
+  readonly finding: string;
   /** Its name with its reason. */
   readonly text: string;
   /** Its symbol, as SVG path data in a box of 14 px; verdicts do not differ by colour alone. */
   readonly sign: string;
 }
 
+/** A reading, as number and words before layout. */
+export interface GaugeReading {
+  readonly value: number;
+  /** The end of its period in fractional years; absent where the period cannot be read. */
+  readonly time?: number;
+  /** Its period, without the year where that is the target's. */
+  readonly period: string;
+  readonly label: string;
+  readonly text: string;
+}
+
 /** The page's readings with their verdict, as numbers and words before layout. */
 export interface GaugeProgress {
   /** The latest reading. */
   readonly value: number;
+  /** Its period in words, with the year. */
+  readonly period: string;
   /** Words for its period and, where there is a target, for the distance to it. */
   readonly lines: readonly string[];
   /** All readings in chronological order. */
-  readonly readings: readonly {readonly value: number; readonly label: string; readonly text: string}[];
+  readonly readings: readonly GaugeReading[];
   readonly verdict: GaugeVerdict;
   /** The sentence for the summary. */
   readonly sentence: string;
+  /** What the readings are called in the subtitle. */
+  readonly name: string;
+  /** The title of the figure: the latest reading and what it comes to. */
+  readonly title: string;
   readonly howToRead: string;
   /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
   readonly source: string;
+  /** The columns of the data table, with those of readings. */
+  readonly columns: readonly string[];
   /** The rows of the readings in the data table. */
   readonly rows: readonly (readonly string[])[];
   /** What those rows say, for programs. */
@@ -43,6 +64,9 @@ export interface TargetGaugeInput extends GaugeFacts {
   /** The verdict where the page gives a source or date of readings but no reading. */
   readonly verdictWithoutReading?: GaugeVerdict;
 }
+
+/** Whether the page gives readings of several dates, which are drawn as a line over the year. */
+export const hasSeveralReadings = ({progress}: TargetGaugeInput): boolean => (progress?.readings.length ?? 0) > 1;
 
 /**
  * The facts of a dataset about an indicator. `withReference` adds the reference of a target in words, and `withProgress` the

@@ -3,6 +3,7 @@ import type {FigureLayout} from '../../../model/layout.js';
 
 /** One axis with its marks. */
 export interface GaugeTrack {
+  readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
@@ -17,11 +18,20 @@ export interface GaugeTrack {
   readonly torn?: string;
 }
 
-/** The line of readings: time runs downwards, values along the axis. */
+/** The line of readings over time, and the levels behind it as SVG path data. */
 export interface ReadingsLine {
   readonly points: readonly {readonly x: number; readonly y: number}[];
-  /** The target beside the readings: a line from `top` to `bottom`. */
-  readonly guide?: {readonly x: number; readonly top: number; readonly bottom: number};
+  readonly zero: string;
+  /** The zone in which the target is met, with its hatch. */
+  readonly zone?: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+  readonly hatch?: string;
+  /** The edges of the target, and whether the number itself does not meet it. */
+  readonly bound?: string;
+  readonly excluded?: boolean;
+  readonly stretch?: string;
+  readonly lastYear?: string;
+  /** How far the plot is moved to the right, to leave room for the headline. */
+  readonly left?: number;
 }
 
 /** A gauge on a half-circle, with the same marks as on a track, as SVG path data. */
@@ -65,4 +75,9 @@ export interface TargetGaugeLayout extends FigureLayout {
   readonly sign?: {readonly x: number; readonly y: number; readonly path: string};
   readonly readingsLine?: ReadingsLine;
   readonly arc?: GaugeArc;
+  /** Of several targets: the line through all of them as SVG path data, and the symbols of their verdicts. */
+  readonly scoreboard?: {
+    readonly line: string;
+    readonly signs: readonly {readonly x: number; readonly y: number; readonly path: string}[];
+  };
 }

@@ -1,38 +1,18 @@
 import type {Locale} from '../../../dataset/types.js';
-import type {Box, Label} from '../../../model/layout.js';
-import {linearScale} from '../../../model/linear-scale.js';
+import type {Box, Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
+import {labelWidth} from '../../../model/text-width.js';
 import {headline} from './headline.js';
-import {edgeOf, isRank} from './facts.js';
+import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
-import type {TargetGaugeLayout} from './layout.js';
+import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
+import {gaugeScale, valuesOf} from './scale.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
-import {targetGaugeWords} from './words.js';
+import {markWords, targetGaugeWords} from './figure-words.js';
 
 /** Marks that are closer than this overlap, in pixels. */
 const leastDistance = 14;
-
-/** The numbers that a gauge draws, without earlier readings. */
-function valuesOf(input: TargetGaugeInput): number[] {
-  const {target, actual, progress} = input;
-  const all = [edgeOf(input), target?.high, target?.stretch?.value, actual?.value, progress?.value];
-  return all.filter((value) => typeof value === 'number');
-}
-
-/**
- * The whole axis. It begins at zero and ends at 100 for shares, otherwise beyond the largest value; a count has ticks only
- * at whole numbers. Undefined for a rank, and where there is no number.
- */
-export function gaugeScale(input: TargetGaugeInput, width: number): LinearScale | undefined {
-  const values = [...valuesOf(input), ...(input.progress?.readings.map(({value}) => value) ?? [])];
-  if (values.length === 0 || isRank(input)) return undefined;
-  const {measure} = input.indicator;
-  const isShare = measure === 'share' && Math.max(...values) <= 100;
-  const all = [...values, ...(isShare ? [100] : [(edgeOf(input) ?? 0) * 1.25, ...values.map((value) => value * 1.04)])];
-  const ticks = width < 400 ? 3 : 4;
-  return linearScale(all, [0, width], measure === 'count' ? Math.min(ticks, Math.max(1, ...all)) : ticks);
-}
 
 /** The values that would overlap on an axis. */
 export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly number[] {
@@ -40,34 +20,74 @@ export function crowded(input: TargetGaugeInput, {at}: LinearScale): readonly nu
   return values.filter((a) => values.some((b) => a !== b && Math.abs(at(a) - at(b)) < leastDistance));
 }
 
-/** Whether some values would overlap, so that their section of the axis is enlarged. */
+/** Whether some values would overlap, so that their section of the axis is enlarged. Several readings have no track. */
 export function isCrowded(input: TargetGaugeInput, {width}: Box): boolean {
+  if (hasSeveralReadings(input)) return false;
   const scale = gaugeScale(input, width);
   return scale !== undefined && crowded(input, scale).length > 0;
 }
 
 /** Whether `layoutTargetGauge` alone lays a gauge out: its target is a number, and no values overlap. */
 export const isPlain = (input: TargetGaugeInput, box: Box): boolean =>
-  (input.target ?? input.actual)?.value !== null && !isCrowded(input, box);
+  input.target?.value != null && !isCrowded(input, box);
 
 export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({y}) => y));
 
-/** A figure with a headline above its tracks; without tracks where there is no number. */
+/** From this width on, the headline is to the left of the tracks. */
+export const besideFrom = 700;
+
+/** The width that a headline beside its tracks takes, with the gap after it. */
+export const headlineColumn = (width: number) => Math.min(360, Math.round(width * 0.34));
+
+/** A track moved to the right. */
+export function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number): GaugeTrack {
+  const {edge, farEdge, stretch} = zone ?? {};
+  return {
+    ...track,
+    x: by,
+    ...(zone && {
+      zone: {
+        ...zone,
+        x: zone.x + by,
+        edge: edge! + by,
+        ...(farEdge !== undefined && {farEdge: farEdge + by}),
+        ...(stretch !== undefined && {stretch: stretch + by}),
+      },
+    }),
+    ...(bar && {bar: {...bar, x: bar.x + by}}),
+    ...(zero !== undefined && {zero: zero + by}),
+    ...(dot && {dot: {x: dot.x + by}}),
+  };
+}
+
+/** The mark of a gauge that is only a number: the number itself. */
+function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Locale): Mark[] {
+  const subject = input.target ?? input.actual;
+  if (!subject || (!input.progress && subject.value === null)) return [];
+  const text = input.progress?.readings.at(-1)?.text ?? markWords(subject, input, locale);
+  return [{id: subject.id, text, x: 0, y: big.y - 36, width: Math.max(24, labelWidth(big)), height: 44}];
+}
+
+/** A figure with a headline above its tracks or, in a wide box, beside them; without tracks where nothing is compared. */
 export function framed(
   input: TargetGaugeInput,
-  head: readonly Label[],
   width: number,
   locale: Locale,
-  tracksFrom: (top: number) => readonly TrackPart[],
+  tracksFrom: (top: number, width: number) => readonly TrackPart[],
+  headlineOf = headline,
 ): TargetGaugeLayout {
-  const parts = tracksFrom(bottomOf(head) + 8);
+  const hasTracks = gaugeScale(input, width) !== undefined;
+  const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
+  const head = headlineOf(input, left ? left - 32 : width, hasTracks, locale);
+  const parts = tracksFrom(left ? 0 : bottomOf(head) + 8, width - left);
+  const toRight = <Item extends {readonly x: number}>(item: Item): Item => ({...item, x: item.x + left});
   return {
     ...targetGaugeWords(input, locale),
     width,
-    height: (parts.at(-1)?.bottom ?? bottomOf(head) + 6) + 8,
-    labels: [head, ...parts.map(({labels}) => labels)].flat(),
-    marks: parts.flatMap(({marks}) => marks),
-    tracks: parts.map(({track}) => track),
+    height: Math.max(parts.at(-1)?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
+    labels: [...head, ...parts.flatMap(({labels}) => labels.map(toRight))],
+    marks: hasTracks ? parts.flatMap(({marks}) => marks.map(toRight)) : numberMark(input, head, locale),
+    tracks: parts.map(({track}) => (left ? moved(track, left) : track)),
   };
 }
 
@@ -75,8 +95,15 @@ export function framed(
  * Lays out one indicator's target, last year's result and this year's reading, if any, on one track. Where
  * values would overlap, or the target is in words, use `layoutForm`.
  */
-export function layoutTargetGauge(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
-  const head = headline(input, width, locale);
-  const scale = gaugeScale(input, width);
-  return framed(input, head, width, locale, (top) => (scale ? [gaugeTrack(input, scale, top, width, locale)] : []));
+export function layoutTargetGauge(
+  input: TargetGaugeInput,
+  {width}: Box,
+  locale: Locale,
+  headlineOf = headline,
+): TargetGaugeLayout {
+  const tracksFrom = (top: number, room: number) => {
+    const scale = gaugeScale(input, room);
+    return scale ? [gaugeTrack(input, scale, top, room, locale)] : [];
+  };
+  return framed(input, width, locale, tracksFrom, headlineOf);
 }

@@ -2,9 +2,11 @@ import {ReadableError} from '../../../dataset/readable-error.js';
 import type {Indicator, Locale, Localized, Observation} from '../../../dataset/types.js';
 import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
+import {placeOf} from '../../../model/words/place.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
 import type {Reading} from './facts.js';
 import type {GaugeProgress, GaugeVerdict, TargetGaugeInput} from './input.js';
+import {languages} from './languages.js';
 import {verdictOf} from './verdict.js';
 import type {VerdictKind} from './verdict.js';
 
@@ -15,6 +17,16 @@ const names: Record<VerdictKind, Localized> = {
   'not-comparable': {zh: '无法判断', en: 'Not comparable'},
   'no-data': {zh: '暂无读数', en: 'No reading'},
 };
+
+/** What a verdict comes to within a title; one that is not yet due is told by its reason. */
+const findings: Partial<Record<VerdictKind, Localized>> = {
+  met: {zh: '已达到目标', en: 'meeting the target'},
+  'not-met': {zh: '未达到目标', en: 'missing the target'},
+  'not-comparable': {zh: '无法判断是否达到目标', en: 'which cannot be held against the target'},
+};
+
+/** A reason after what it is said of: without its own subject. */
+const within = ({zh, en}: Localized): Localized => ({zh, en: en.replace(/^it is /, '')});
 
 const ring = 'M13 7A6 6 0 1 1 1 7A6 6 0 1 1 13 7';
 const signs: Record<VerdictKind, string> = {
@@ -28,7 +40,8 @@ const signs: Record<VerdictKind, string> = {
 function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): GaugeVerdict {
   const {kind, rule, reason} = verdictOf(...args);
   const name = names[kind][locale];
-  return {kind, rule, name, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
+  const finding = rule === 'no-target' ? '' : (findings[kind] ?? within(reason))[locale];
+  return {kind, rule, name, finding, text: name + {zh: '：', en: ': '}[locale] + reason[locale], sign: signs[kind]};
 }
 
 /** How far a reading is from the target's number; empty where the target has none. */
@@ -72,6 +85,23 @@ function sourceOf(readings: readonly Reading[], locale: Locale): string {
   return {zh: `读数：${names.join('、')}`, en: `${isOne ? 'Reading' : 'Readings'}: ${names.join(', ')}`}[locale];
 }
 
+/** The title: the reading with place and period, and what it comes to. */
+function titleOf(
+  {report, indicator}: TargetGaugeInput,
+  {value, asOf}: Reading,
+  finding: string,
+  locale: Locale,
+): string {
+  const place = placeOf(report, locale);
+  const [when, number] = [periodWords(asOf, locale), formatValue(value, indicator, locale)];
+  if (locale === 'zh') {
+    const subject = languages.zh.subject({place, name: indicator.name.zh});
+    return `${subject}：${before(asOf, '截至')}${when}为${number}${finding && `，${finding}`}`;
+  }
+  const owner = place && `${place} at `;
+  return `${indicator.name.en}: ${owner}${number} ${before(asOf, 'as of', 'in')} ${when}${finding && `, ${finding}`}`;
+}
+
 const endOf = ({asOf}: Reading) => spanOfPeriod(asOf)?.to ?? Infinity;
 
 /** Sorts readings by time and judges the latest; undefined where there is none. */
@@ -94,9 +124,14 @@ export function gaugeProgress(
   const lineNote = {zh: '，折线为历次读数', en: ', the line its readings over time'}[locale];
   return {
     value: latest.value,
+    period: when,
     lines: [when, distance].filter(Boolean),
+    name: {zh: '本页所列读数', en: 'readings given by this page'}[locale],
+    title: titleOf(input, latest, verdict.finding, locale),
     readings: sorted.map((reading) => ({
       value: reading.value,
+      ...(Number.isFinite(endOf(reading)) && {time: endOf(reading)}),
+      period: shortPeriod(reading.asOf, target?.period, locale),
       label: `${shortPeriod(reading.asOf, target?.period, locale)} ${formatValue(reading.value, indicator, locale)}`,
       text: readingWords(reading, indicator, locale) + (reading === latest ? {zh: '。', en: '. '}[locale] + text : ''),
     })),
@@ -113,6 +148,10 @@ export function gaugeProgress(
       ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit ?? ''},
       ...(source && {provider: source}),
     })),
+    columns: {
+      zh: ['时期', '数值', '报告原文', '读数说明', '来源'],
+      en: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
+    }[locale],
     rows: sorted.map((reading) => {
       const remarks = reading === latest ? [distance, text + stop] : [];
       const remark = remarks.filter(Boolean).join({zh: '；', en: '; '}[locale]);
@@ -139,7 +178,7 @@ export function parseReadings(attribute: string): readonly Reading[] {
 }
 
 /** Validates a list of readings, whose numbers may be strings. @throws ReadableError */
-const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
+export const listedReadings = (list: readonly unknown[]): readonly Reading[] =>
   list.map((item, index) => {
     const {asOf, value, ...rest} = Object(item) as Readonly<Record<string, unknown>>;
     const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');

@@ -5,7 +5,7 @@ import {formatValue} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
-import {rowOf} from './words.js';
+import {rowOf} from './figure-words.js';
 
 const sides: Partial<Record<Direction, Localized>> = {
   down: {zh: '低于', en: 'below '},

@@ -9,7 +9,7 @@ import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
-import {markWords} from './words.js';
+import {markWords} from './figure-words.js';
 
 /** A track with its labels and marks, and its lower edge. */
 export interface TrackPart {
@@ -21,7 +21,14 @@ export interface TrackPart {
 
 const hitSize = 24;
 
-/** Tick labels that do not touch; the last one carries the unit. */
+/** The left and the right end of a label. */
+function extentOf(label: Label): [number, number] {
+  const width = labelWidth(label);
+  const left = label.x - width * {start: 0, middle: 0.5, end: 1}[label.anchor ?? 'start'];
+  return [left, left + width];
+}
+
+/** Labels of the axis that do not touch; the last one carries the unit, unless it is zero. */
 export function axisLabels(
   {ticks, at}: LinearScale,
   y: number,
@@ -30,14 +37,13 @@ export function axisLabels(
   locale: Locale,
 ): Label[] {
   const labels: Label[] = [];
-  let unit = namedElsewhere(indicator, locale) ? '' : unitWord(indicator, locale);
+  let unit = ticks.at(-1) === 0 || namedElsewhere(indicator, locale) ? '' : unitWord(indicator, locale);
   let clear = Infinity;
   for (const value of [...ticks].reverse()) {
     const label = within({x: at(value), y, tone: 'axis', size: 12, text: formatNumber(value, locale) + unit}, width);
     unit = '';
-    const room = labelWidth(label);
-    const left = label.x - room * {start: 0, middle: 0.5, end: 1}[label.anchor!];
-    if (left + room > clear) continue;
+    const [left, right] = extentOf(label);
+    if (right > clear) continue;
     clear = left - 8;
     labels.unshift(label);
   }
@@ -51,14 +57,15 @@ export function zoneOf(input: TargetGaugeInput, scale: LinearScale): GoalZone | 
   return target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
 }
 
-/** The label of the target at its edge, with an arrow towards the open side. */
+/** The label of the target at its edge: its role and, where the headline is another number, its value. */
 export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, width: number, locale: Locale): Label {
-  const {indicator, target} = input;
-  // The headline has the phrase in full; the label at the edge is the number that it is measured against.
-  const value = input.referenceWords ?? observationWords(target!, indicator, locale, true);
-  const arrows = {start: ['← ', ''], end: ['', ' →'], both: ['', ''], none: ['', '']}[zone.open];
-  const label: Label = {x: zone.edge, y, tone: 'target', text: arrows.join(`${roleWords(target!, locale)} ${value}`)};
-  return within(labelWidth(label) > width ? {...label, text: arrows.join(value.trim())} : label, width);
+  const {indicator, target, progress, referenceWords} = input;
+  const isHeadline = !progress && target!.value !== null && !target!.stretch;
+  // Of a target in words, the headline has the phrase; the label is the number that it is measured against.
+  const value = isHeadline ? '' : (referenceWords ?? observationWords(target!, indicator, locale, true));
+  const text = [roleWords(target!, locale), value].filter(Boolean).join(' ');
+  const label: Label = {x: zone.edge, y, tone: 'target', text};
+  return within(labelWidth(label) > width && value ? {...label, text: value.trim()} : label, width);
 }
 
 /** The label of last year's result at its dot. */
@@ -71,6 +78,12 @@ export function actualLabel(
 ) {
   const text = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
   return within({x, y, tone: 'last-year', text}, width);
+}
+
+/** Whether two labels on one line are closer than a space. */
+function touches(a: Label, b: Label): boolean {
+  const [[left, right], [otherLeft, otherRight]] = [extentOf(a), extentOf(b)];
+  return left < otherRight + 8 && otherLeft < right + 8;
 }
 
 /**
@@ -91,24 +104,25 @@ export function gaugeTrack(
   const edge = edgeOf(input);
   const labels: Label[] = [];
   const marks: Mark[] = [];
-  const track = {y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, width, height: 28};
-  const insideTrack = (value: number) => Math.max(0, Math.min(width, scale.at(value)));
-  let below = track.y + track.height;
+  const end = scale.at(scale.domain[1]);
+  const track = {x: 0, y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, width: end, height: 28};
+  const insideTrack = (value: number) => Math.max(0, Math.min(end, scale.at(value)));
+  const below = track.y + track.height + 20;
+  let result: Label | undefined;
 
   const zone = zoneOf(input, scale);
   if (zone && shows(edge!)) {
     labels.push(targetLabel(input, zone, track.y - 10, width, locale));
-    const x = Math.max(0, Math.min(zone.x, zone.edge - hitSize / 2, width - hitSize));
-    const right = Math.min(width, Math.max(zone.x + zone.width, x + hitSize));
+    const x = Math.max(0, Math.min(zone.x, zone.edge - hitSize / 2, end - hitSize));
+    const right = Math.min(end, Math.max(zone.x + zone.width, x + hitSize));
     const text = markWords(target!, input, locale);
     marks.push({id: target!.id, text, x, y: track.y - 4, width: right - x, height: 36});
   }
   if (actual?.value != null && shows(actual.value)) {
     const x = scale.at(actual.value);
-    labels.push(actualLabel(input, x, below + 20, width, locale));
+    result = actualLabel(input, x, below, width, locale);
     const text = markWords(actual, input, locale);
     marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
-    below += 20;
   }
   const [from, to] = progress ? [0, progress.value].map(insideTrack).sort((a, b) => a - b) : [0, 0];
   if (progress && shows(progress.value)) {
@@ -117,16 +131,20 @@ export function gaugeTrack(
   }
   const dot = actual?.value != null ? scale.at(actual.value) : -1;
   const [low, high] = scale.domain;
+  // Zero stands on the line of last year's result, where there is room for both.
+  const axis = axisLabels(scale, below, width, input, locale);
+  const isTouched = result && axis.some((label) => touches(label, result));
+  const bottom = below + (isTouched ? 20 : 0);
   return {
     track: {
       ...track,
       ...(zone && {zone}),
       ...(progress && {bar: {x: from, width: to - from}}),
       ...(low < 0 && high >= 0 && {zero: scale.at(0)}),
-      ...(dot >= 0 && dot <= width && {dot: {x: dot}}),
+      ...(dot >= 0 && dot <= end && {dot: {x: dot}}),
     },
-    labels: [...labels, ...axisLabels(scale, below + 22, width, input, locale)],
+    labels: [...labels, ...(result ? [result] : []), ...axis.map((label) => ({...label, y: bottom}))],
     marks,
-    bottom: below + 22,
+    bottom,
   };
 }

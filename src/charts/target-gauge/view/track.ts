@@ -15,11 +15,11 @@ export const looks = {
 
 /** One axis: the track, the goal zone, the bar, the edge of the target and the dot of last year's result. */
 export function gaugeTrack(track: GaugeTrack): Shape[] {
-  const {y, width, height, zone, bar, zero, dot} = track;
+  const {x, y, width, height, zone, bar, zero, dot} = track;
   const middle = y + height / 2;
   const small = height < 20;
   const half = small ? 3 : 6;
-  const shapes: Shape[] = [['rect', {...looks.track, x: 0, y, width, height}]];
+  const shapes: Shape[] = [['rect', {...looks.track, x, y, width, height}]];
   if (zone) shapes.push(...goalZone(zone, track));
   if (bar) shapes.push(['rect', {...looks.bar, x: bar.x, y: middle - half, width: bar.width, height: half * 2}]);
   if (zero !== undefined) shapes.push(['path', {...looks.zero, d: `M${zero} ${y - 4}v${height + 8}`}]);

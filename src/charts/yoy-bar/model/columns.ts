@@ -2,7 +2,6 @@ import type {Label} from '../../../model/layout.js';
 import {labelWidth, textWidth} from '../../../model/text-width.js';
 import {barScale, pointLength} from './bar.js';
 import type {BarEnd, BarScale} from './bar.js';
-import {scaleOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
 
 /** From this width on, names are to the left of the bars; in narrower figures they are above them, in pixels. */
@@ -25,10 +24,7 @@ export interface Columns {
   readonly bars: readonly [from: number, to: number];
   /** Whether labels are above their bars. */
   readonly isStacked: boolean;
-  /** Whether rows have several measures or units, each with a scale of its own. */
-  readonly isMixed: boolean;
-  /** The scale of each row. */
-  readonly scales: readonly BarScale[];
+  readonly scale: BarScale;
 }
 
 /** The difference at the end of a row, before it is placed; a refusal is not in bold like a number. */
@@ -59,15 +55,6 @@ const endsOf = (rows: readonly Row[]): BarEnd[] =>
     ),
   );
 
-/** Gives the bars of all scales the same room, which is that of the longest label. */
-function evenly(groups: readonly (readonly BarEnd[])[]): readonly (readonly BarEnd[])[] {
-  if (groups.length === 1) return groups;
-  const all = groups.flat();
-  const most = (isLeft: boolean) => Math.max(0, ...all.filter(({value}) => value < 0 === isLeft).map(({room}) => room));
-  const [right, left] = [most(false), most(true)];
-  return groups.map((ends) => ends.map(({value}) => ({value, room: value < 0 ? left : right})));
-}
-
 /**
  * Divides the width between names, bars and differences. A single row needs neither name nor column of differences. Names
  * move above the bars where labels would not fit beside their bars.
@@ -81,22 +68,10 @@ export function columnsOf(
   const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
   const gaps = Math.max(0, ...rows.map(gapRoom));
   const bars = isNarrow ? ([0, width] as const) : ([names + 16, width - gaps] as const);
-  const kindOf = rows.map(scaleOf);
-  const kinds = [...new Set(kindOf)];
-  const ends = evenly(kinds.map((kind) => endsOf(rows.filter((_, index) => kindOf[index] === kind))));
-  const inline = ends.map((group) => barScale(group, bars));
-  const isStacked = inline.some(
-    ({span}, index) => ends[index].some(({value}) => value !== 0) && span < leastBar * (bars[1] - bars[0]),
-  );
+  const ends = endsOf(rows);
+  const inline = barScale(ends, bars);
+  const isStacked = ends.some(({value}) => value !== 0) && inline.span < leastBar * (bars[1] - bars[0]);
   if (isStacked && !isNarrow) return columnsOf(rows, width, true);
-  const groups = isStacked
-    ? ends.map((group) =>
-        barScale(
-          group.map(({value}) => ({value, room: pointLength})),
-          bars,
-        ),
-      )
-    : inline;
-  const isMixed = kinds.filter(Boolean).length > 1;
-  return {isNarrow, names, bars, isStacked, isMixed, scales: kindOf.map((kind) => groups[kinds.indexOf(kind)])};
+  const above = ends.map(({value}) => ({value, room: pointLength}));
+  return {isNarrow, names, bars, isStacked, scale: isStacked ? barScale(above, bars) : inline};
 }

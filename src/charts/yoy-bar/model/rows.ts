@@ -7,7 +7,7 @@ import {roleWords} from '../../../model/words/observation.js';
 import {periodWords} from '../../../model/words/period.js';
 
 /** The orders that rows may stand in; see `inOrder`. */
-export const orders = ['given', 'report', 'size', 'change'] as const;
+export const orders = ['change', 'given', 'report', 'size'] as const;
 
 /** One of `orders`. */
 export type Order = (typeof orders)[number];
@@ -68,10 +68,4 @@ export function rowsOf(
     gap: shortGapWords(pair, locale),
     isRefused: isRefused(pair),
   }));
-}
-
-/** The key of a row's scale, from measure and unit; empty for a row without bars. */
-export function scaleOf({sides, pair}: Row): string {
-  const {measure, unit} = (pair.actual ?? pair.target)?.indicator ?? pair.indicator;
-  return sides.some(({bar}) => bar) ? `${measure} ${unit}` : '';
 }

@@ -6,10 +6,9 @@ import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
 import {citationOf, originWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
 import {roleWords} from '../../../model/words/observation.js';
-import {findingOf, summaryOf} from './finding.js';
-import {pairSentence, quotesOf} from './sentence.js';
+import {quotesOf} from './sentence.js';
 
-/** The input for pairs of bars; see `pairsOf`. */
+/** The input of the chart; see `pairsOf`. */
 export interface YoyBarInput {
   readonly report: Report | PageTable;
   readonly pairs: readonly Pair[];
@@ -40,21 +39,9 @@ export function remarksOf(pairs: readonly Pair[], locale: Locale): Remarks {
   return {signs, notes: remarks.map((remark, index) => `${signOf(index)} ${remark}`.trim())};
 }
 
-/** The remark on bars with different scales. */
-export const scaleRemark = {
-  zh: '条形均从零起；同类且单位相同的各项比例尺一致，其他各项长短不可比。',
-  en: 'All bars start at zero; only bars of the same kind and unit share a scale.',
-};
-
 /** The names of the numbers of both years. */
-const rolesOf = ({report, pairs}: YoyBarInput, locale: Locale) =>
+export const rolesOf = ({report, pairs}: YoyBarInput, locale: Locale) =>
   yearsOf(report, pairs).map((year) => roleWords(year, locale));
-
-/** The meaning of the difference of a single pair: `2023年目标与2022年实际相比`. */
-export function againstWords(input: YoyBarInput, locale: Locale): string {
-  const [result, goal] = rolesOf(input, locale);
-  return {zh: `${goal}与${result}相比`, en: `${goal} against ${result}`}[locale];
-}
 
 /** How to read the ends of bars: explains only those that are drawn. */
 function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
@@ -117,24 +104,30 @@ function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
   return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
 }
 
-/** Title, sentence, remarks, source line and table of pairs of bars. @param drawn The observations that have a bar. */
-export function yoyBarWords(input: YoyBarInput, drawn: readonly Observation[], locale: Locale): FigureWords {
-  const {report, pairs, topic} = input;
-  const years = yearsOf(report, pairs);
-  const [only] = pairs;
-  const isSingle = pairs.length === 1 && only;
-  const finding = isSingle ? only.name[locale] : findingOf(pairs, Boolean(topic), years, locale);
-  // After the colon only a name begins with a capital.
-  const named = isSingle ? finding : finding.charAt(0).toLowerCase() + finding.slice(1);
-  const title = topic ? topic[locale] + {zh: '：', en: ': '}[locale] + named : finding;
-  const hasGap = pairs.some((pair) => gapOf(pair));
-  return {
-    title,
-    ...(!isSingle && {finding: title}),
-    summary: isSingle ? pairSentence(only, years, locale) : summaryOf(pairs, years, locale),
-    howToRead: howToReadOf(input, drawn, hasGap, locale),
-    notes: remarksOf(pairs, locale).notes,
-    citation: citation(input, locale),
-    table: tableOf(input, title, locale),
-  };
+/** The words that lead a figure: a finding as its title, what is shown, and the whole in a sentence. */
+export interface Lead {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
 }
+
+/** All words of a figure. @param howToRead How its marks are read. */
+export const figureWords = (input: YoyBarInput, lead: Lead, howToRead: string, locale: Locale): FigureWords => ({
+  ...lead,
+  finding: lead.title,
+  howToRead,
+  notes: remarksOf(input.pairs, locale).notes,
+  citation: citation(input, locale),
+  table: tableOf(input, lead.title, locale),
+});
+
+/** All words of pairs of bars. @param drawn The observations that have a bar. */
+export const yoyBarWords = (
+  input: YoyBarInput,
+  lead: Lead,
+  drawn: readonly Observation[],
+  locale: Locale,
+): FigureWords => {
+  const hasGap = input.pairs.some((pair) => gapOf(pair));
+  return figureWords(input, lead, howToReadOf(input, drawn, hasGap, locale), locale);
+};

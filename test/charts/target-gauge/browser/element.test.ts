@@ -18,7 +18,10 @@ const marks = (element: TargetGauge) => [...element.renderRoot.querySelectorAll<
 describe('hs-target-gauge', () => {
   it('draws the report’s target and last year’s result', async () => {
     const element = await drawn(await gauge());
-    expect(part(element, 'title')).to.have.trimmed.text('固定资产投资增长率');
+    expect(part(element, 'title')).to.have.trimmed.text(
+      '海曙区固定资产投资增长率：2023年目标8%以上，下限低于2022年实际的13.3%',
+    );
+    expect(part(element, 'subtitle')).to.have.trimmed.text('2023年目标与2022年实际，%');
     expect(part(element, 'summary')?.textContent).to.contain('8%以上').and.contain('13.3%');
     expect(marks(element)).to.have.length(2);
   });

@@ -12,9 +12,11 @@ import {assertLegible} from '../../../fixtures/browser/legible.js';
 import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 const ids = ['projects-started', 'projects-completed', 'plots-cleared'] as const;
+/** Indicators of one unit, which are drawn as bars. */
+const alike = 'projects-started projects-completed';
 const bars = (attributes: Record<string, string> = {}, content = '') => {
   const element = document.createElement('hs-yoy-bar');
-  for (const [name, value] of Object.entries({indicators: ids.join(' '), ...attributes}))
+  for (const [name, value] of Object.entries({indicators: ids.join(' '), sort: 'given', ...attributes}))
     element.setAttribute(name, value);
   element.textContent = content;
   return fixture<YoyBar>(element);
@@ -36,12 +38,20 @@ describe('hs-yoy-bar', () => {
     expect(shouted).to.deep.equal([]);
   });
 
-  it('draws results and targets as one path each, with their labels', async () => {
+  it('draws changes of unlike units as arrows on one axis, with their labels', async () => {
     const element = await drawn(await bars());
+    for (const name of ['arrows', 'zeros', 'rules'])
+      expect(element.renderRoot.querySelector(`path.${name}`)?.getAttribute('d')).to.match(/^M/);
+    expect(labels(element)).to.include.members(['2022年实际', '60个', '+30.4%']);
+    expect(marks(element)).to.have.length(3);
+  });
+
+  it('draws results and targets of one unit as one path each, with their labels', async () => {
+    const element = await drawn(await bars({indicators: alike}));
     for (const name of ['actuals', 'targets', 'zeros', 'rules'])
       expect(element.renderRoot.querySelector(`path.${name}`)?.getAttribute('d')).to.match(/^M/);
     expect(labels(element)).to.include.members(['2022年 46个', '2023年目标 60个', '+30.4%']);
-    expect(marks(element)).to.have.length(3);
+    expect(marks(element)).to.have.length(2);
   });
 
   it('takes ids between spaces, commas or line breaks, and as an array', async () => {
@@ -62,13 +72,13 @@ describe('hs-yoy-bar', () => {
     expect(part(element, 'error')).to.equal(null);
   });
 
-  it('gives a finding for several indicators and the name for one', async () => {
+  it('gives a finding for several indicators and for one', async () => {
     const element = await drawn(await bars());
-    expect(part(element, 'title')).to.have.trimmed.text('3项指标的2023年目标均高于2022年实际');
+    expect(part(element, 'title')).to.have.trimmed.text('海曙区2023年目标：3项均高于2022年实际');
     element.setAttribute('indicators', 'projects-started');
     await element.updateComplete;
     const {name} = figures.indicators.find(({id}) => id === 'projects-started')!;
-    expect(part(element, 'title')).to.have.trimmed.text(name.zh);
+    expect(part(element, 'title')).to.have.trimmed.text(`海曙区${name.zh}：2023年目标高于2022年实际`);
     expect(part(element, 'summary')?.textContent).to.contain('比2022年实际的46个多14个');
   });
 
@@ -101,12 +111,14 @@ describe('hs-yoy-bar', () => {
     element.indicators = ids;
     parent.append(element);
     await drawn(element);
-    expect(part(element, 'title')).to.have.trimmed.text('All 3 targets for 2023 are above the 2022 results');
-    expect(labels(element)).to.include('2023 target: 60');
+    expect(part(element, 'title')).to.have.trimmed.text(
+      'Haishu District’s 2023 targets: all three above the 2022 results',
+    );
+    expect(labels(element)).to.include('60');
     parent.lang = 'zh-CN';
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
-    expect(labels(element)).to.include('2023年目标 60个');
+    expect(labels(element)).to.include('60个');
   });
 
   it('shows a sentence with the nearest id for an unknown one, keeps the fallback, and fires hs-error', async () => {
@@ -127,7 +139,7 @@ describe('hs-yoy-bar', () => {
 
   it('draws all pairs of a topic under its name, unless indicators are named', async () => {
     const element = await drawn(await bars({indicators: '', topic: 'investment'}));
-    expect(part(element, 'title')?.textContent).to.match(/^\s*投资：/);
+    expect(part(element, 'title')?.textContent).to.match(/^\s*海曙区投资：/);
     expect(marks(element)).to.have.length(4);
     element.indicators = ids;
     await element.updateComplete;
@@ -157,13 +169,16 @@ describe('hs-yoy-bar', () => {
 
   it('sorts by its attribute, and warns once of an unknown order', async () => {
     const order = (element: YoyBar) => marks(element).map((mark) => mark.getAttribute('data-mark'));
-    const element = await drawn(await bars({sort: 'change'}));
+    const element = await drawn(await bars({sort: ''}));
     expect(order(element)).to.deep.equal(['projects-completed', 'plots-cleared', 'projects-started']);
-    element.sort = 'bigness' as never;
+    element.sort = 'given';
     await element.updateComplete;
     expect(order(element)).to.deep.equal(ids);
+    element.sort = 'bigness' as never;
+    await element.updateComplete;
+    expect(order(element)[0]).to.equal('projects-completed');
     await waitUntil(() => shouted.length > 0);
-    expect(String(shouted.pop())).to.match(/sort="bigness" reads as "given"\. Valid: given, report, size, change/);
+    expect(String(shouted.pop())).to.match(/sort="bigness" reads as "change"\. Valid: change, given, report, size/);
   });
 
   it('recovers from an error as soon as the id is right', async () => {
@@ -206,7 +221,7 @@ describe('hs-yoy-bar', () => {
     (part(element, 'table-button') as HTMLButtonElement).click();
     await element.updateComplete;
     const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
+      [...row.children].map((cell) => cell.textContent?.trim()),
     );
     expect(rows.map((row) => row.slice(1, 4))).to.deep.equal([
       ['46个', '60个', '+14（+30.4%）'],
@@ -236,7 +251,7 @@ describe('hs-yoy-bar', () => {
 
   it('tells results and targets apart without colour: the ones solid, the others in outline', async () => {
     for (const theme of ['light', 'dark']) {
-      const element = await drawn(await bars({theme}));
+      const element = await drawn(await bars({theme, indicators: alike}));
       const [actuals, targets] = ['.actuals', '.targets'].map((selector) =>
         getComputedStyle(element.renderRoot.querySelector(selector)!),
       );
@@ -263,7 +278,7 @@ describe('hs-yoy-bar', () => {
 
   it('keeps both kinds of bars apart from the ground in forced colours', async () => {
     if (!(await emulateMedia({'forced-colors': 'active'}))) return;
-    const element = await drawn(await bars());
+    const element = await drawn(await bars({indicators: alike}));
     const [ground, actuals, targets] = ['figure', '.actuals', '.targets'].map((selector) =>
       getComputedStyle(element.renderRoot.querySelector(selector)!),
     );

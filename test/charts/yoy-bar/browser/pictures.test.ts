@@ -8,6 +8,7 @@ import {assertLegible} from '../../../fixtures/browser/legible.js';
 const ids = pairs.indicators.map(({id}) => id);
 const variants: readonly Readonly<Record<string, string>>[] = [
   {indicators: ids.join(' ')},
+  {indicators: ids.join(' '), sort: 'given'},
   {indicators: ids.join(' '), sort: 'size'},
   ...topics.map((topic) => ({topic})),
   ...ids.map((indicators) => ({indicators})),
@@ -19,7 +20,7 @@ const corner = 4;
 /** Every path of bars that is drawn has a box, and none of it lies outside the graphic. */
 function assertBarsInside(element: Element): void {
   const svg = element.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
-  for (const path of element.shadowRoot!.querySelectorAll('.actuals, .targets')) {
+  for (const path of element.shadowRoot!.querySelectorAll('.actuals, .targets, .arrows, .zones, .edges')) {
     if (path.getAttribute('d') === '') continue;
     const {left, right, top, bottom, width, height} = path.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.above(0);
@@ -54,6 +55,6 @@ describe('hs-yoy-bar, every pair and every topic of the report', () => {
           element.remove();
         }
         page.remove();
-        expect(figures).to.equal(2 + 12 + ids.length);
+        expect(figures).to.equal(3 + 12 + ids.length);
       });
 });

@@ -14,6 +14,8 @@ describe('The comparison of a picture with its figure', () => {
     element = document.createElement('hs-target-gauge');
     element.setAttribute('indicator', 'fixed-asset-investment-growth');
     element.setAttribute('value', '9.1');
+    // In a wider figure the track is to the right of the headline.
+    element.style.maxWidth = '600px';
     document.body.append(element);
     await drawn(element);
     svg = await (await savedFile(element, 'svg')).text();

@@ -1,14 +1,14 @@
 import type {Locale} from '../../../../dataset/types.js';
-import {group} from '../../../../model/group.js';
-import type {Box, FigureWords, Mark} from '../../../../model/layout.js';
+import type {FigureWords, Mark} from '../../../../model/layout.js';
 import {labelWidth} from '../../../../model/text-width.js';
 import {creditLabels} from '../credits.js';
 import type {Credits} from '../credits.js';
-import {circlePath} from '../layout.js';
-import type {DistrictMapLayout, Legend, Level, MapDrawing, MapForm, MapUnit} from '../layout.js';
-import {schematic} from '../notes.js';
+import {circlePath, joinShades, noLegend} from '../layout.js';
+import type {DistrictMapLayout, Legend, Level, MapBox, MapDrawing, MapForm, MapUnit} from '../layout.js';
+import {mapWords} from '../languages.js';
 import {innerPoint} from './label-placement.js';
 import type {LabelBox} from './label-placement.js';
+import {areaDots} from './dots.js';
 import {areaCircle, areaLabels} from './labels.js';
 import type {Anchor} from './labels.js';
 import type {Plane} from './plane.js';
@@ -18,6 +18,8 @@ import type {DrawnShape} from './shape.js';
 /** The areas of a map drawn at some width: everything that depends neither on values nor on words. */
 export interface DrawnAreas {
   readonly width: number;
+  /** The height that is kept free above the areas. */
+  readonly top: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
@@ -31,10 +33,10 @@ export interface DrawnAreas {
 /** How large a map is drawn at most, in pixels; wider figures keep the rest for the legend. */
 const largest = {width: 760, height: 640};
 
-function draw(plane: Plane, width: number): DrawnAreas {
+function draw(plane: Plane, width: number, top: number): DrawnAreas {
   const room = {width: Math.min(width - 2, largest.width), height: Math.min(largest.height, Math.max(320, width))};
   const scale = Math.min(room.width / plane.width, room.height / plane.height);
-  const at = {scale, left: (width - plane.width * scale) / 2, top: 1};
+  const at = {scale, left: (width - plane.width * scale) / 2, top: top + 1};
   const shapes = shapesOf(plane, at);
   let [left, right, area] = [Infinity, -Infinity, 0];
   for (const shape of shapes) {
@@ -46,7 +48,8 @@ function draw(plane: Plane, width: number): DrawnAreas {
   const anchors = new Map<number, Anchor | undefined>();
   return {
     width,
-    height: plane.height * scale + 2,
+    top,
+    height: top + plane.height * scale + 2,
     left,
     right,
     shapes,
@@ -61,14 +64,15 @@ function draw(plane: Plane, width: number): DrawnAreas {
   };
 }
 
-/** Draws the areas of a plane, and caches them for the last width, since values do not change the borders. */
-export function areasOf(plane: Plane): (width: number) => DrawnAreas {
+/** Draws the areas of a plane, and caches them for the last room, since values do not change the borders. */
+export function areasOf(plane: Plane): (width: number, top?: number) => DrawnAreas {
   let drawn: DrawnAreas | undefined;
-  return (width) => (drawn?.width === width ? drawn : (drawn = draw(plane, width)));
+  return (width, top = 0) => (drawn?.width === width && drawn.top === top ? drawn : (drawn = draw(plane, width, top)));
 }
 
-/** The drawing order: zero and no data after the shades, so that their outlines lie over those of their neighbours; circles last. */
-const orderOf = (level: Level) => (level === 0 || level === 'none' ? 2 : level === 'symbol' ? 3 : 1);
+/** The drawing order: zero and no data after the shades, so that their outlines lie over those of their neighbours; circles and dots last. */
+const orderOf = (level: Level) =>
+  level === 0 || level === 'none' ? 2 : level === 'symbol' || level === 'stated' || level === 'inferred' ? 3 : 1;
 
 /** The bounding box of a legend; none for an empty one. */
 function boxesOf({labels, swatches}: Legend): LabelBox[] {
@@ -95,11 +99,11 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
   function layout(
     words: FigureWords,
     units: readonly MapUnit[],
-    {width}: Box,
+    {width, top}: MapBox,
     locale: Locale,
     {legend, radiusShareOf}: MapDrawing,
   ): DistrictMapLayout {
-    const areas = areasAt(width);
+    const areas = areasAt(width, top);
     const indexes = units.map(({place}) => indexOf.get(place.id)!);
     const shapes = indexes.map((index) => areas.shapes[index]);
     const anchorOf = (unit: number) => areas.anchorOf(indexes[unit]);
@@ -113,28 +117,27 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
       const mark = marks[index];
       return radius > 0 ? areaCircle(anchorOf(index) ?? mark, radius, unit, mark, locale) : undefined;
     });
+    const dots = units.map((unit, index) => areaDots(anchorOf(index), unit, marks[index]));
     const {left, right, height} = areas;
-    const key = legend(marks, {left, right, bottom: height, width}, largest);
+    const key = legend?.(marks, {left, right, bottom: height, width}, largest) ?? noLegend;
     const space = {width: areas.width, height, taken: boxesOf(key), anchorOf};
-    const labels = areaLabels(units, shapes, space, locale, circles);
+    const symbols = circles.map((circle, index) => circle ?? dots[index]?.around);
+    const labels = areaLabels(units, shapes, space, locale, symbols);
     const credit = creditLabels(credits, Math.max(height, key.bottom) + 8, width, locale);
-    const byLevel = group(
-      [...units.map(({level}, index) => ({level, path: shapes[index].path})), ...key.swatches],
-      ({level}) => level,
-    );
-    const shades = [...byLevel].map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}));
-    const symbols = circles.flatMap((one) =>
-      one ? [{level: 'symbol', path: circlePath(one.x, one.y, one.radius)}] : [],
-    );
+    const shades = joinShades([...units.map(({level}, index) => ({level, path: shapes[index].path})), ...key.swatches]);
+    const overAreas = [
+      ...circles.flatMap((one) => (one ? [{level: 'symbol', path: circlePath(one.x, one.y, one.radius)}] : [])),
+      ...joinShades(dots.flatMap((one) => one?.shades ?? [])),
+    ];
     return {
       ...words,
       // The note that a map is schematic does not apply to real areas.
-      notes: words.notes.filter((note) => note !== schematic[locale]),
+      notes: words.notes.filter((note) => note !== mapWords[locale].schematic),
       width,
       height: credit.bottom,
       labels: [...labels, ...key.labels, ...credit.labels],
       marks,
-      shades: [...shades, ...symbols].sort((a, b) => orderOf(a.level) - orderOf(b.level)),
+      shades: [...shades, ...overAreas].sort((a, b) => orderOf(a.level) - orderOf(b.level)),
       credits,
     };
   }

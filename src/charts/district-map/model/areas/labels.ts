@@ -16,7 +16,7 @@ export interface Anchor {
 
 /** Font size and height of a line, in pixels. */
 const size = 12;
-const lineHeight = 15;
+export const lineHeight = 15;
 /** The width of the widest of lines, bold or not. */
 const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size) * 1.07));
 /** Words wider than this share of their area may touch its border, since areas are not rectangles. */
@@ -32,8 +32,10 @@ function groundOf(isStrong: boolean, isOver: boolean): Label['ground'] {
 const least = {width: 14, height: 11};
 
 /** The possible labels of an area, the longest first. */
-function formsOf({place, valuesOf}: MapUnit, locale: Locale): string[][] {
+function formsOf({place, valuesOf, dots}: MapUnit, locale: Locale, hasDots = dots?.length === 0): string[][] {
   const name = shortName(place.name, locale);
+  // Dots stand for the value; a township without any has just its name.
+  if (hasDots) return [[name]];
   return [...valuesOf().map((value) => [name, value]), [name]];
 }
 
@@ -47,10 +49,12 @@ export interface AreaCircle {
   readonly radius: number;
   /** The most lines of words below the circle; 0 where the words are inside it. */
   readonly lines: number;
+  /** Whether dots are in the circle, which is not drawn itself. */
+  readonly isOfDots?: boolean;
 }
 
-/** The share of an area's height that a circle and its words may fill. */
-const share = 0.9;
+/** The share of an area's height that a symbol and its words may fill. */
+export const share = 0.9;
 
 /**
  * Places a circle around a point of its area. A circle that is too small for its words moves up, to make room below it for
@@ -105,7 +109,7 @@ export function areaLabels(
   const candidates = broad.flatMap((index): Candidate[] => {
     const [unit, shape, circle] = [units[index], shapes[index], circles[index]];
     const hangs = circle !== undefined && circle.lines > 0;
-    const forms = formsOf(unit, locale).filter(({length}) => !hangs || length <= circle.lines);
+    const forms = formsOf(unit, locale, circle?.isOfDots).filter(({length}) => !hangs || length <= circle.lines);
     const widths = forms.map(widthOf);
     // A name that is far wider than its area would cover its neighbours.
     if (Math.min(...widths) > 1.5 * shape.width) return [];
@@ -129,13 +133,13 @@ export function areaLabels(
     {x: 0, y: 0, width, height},
     [...taken, ...besideWords],
   );
-  return candidates.flatMap(({unit: {level, faint}, shape, forms, wish}, index) => {
+  return candidates.flatMap(({unit: {level, faint, dots}, shape, forms, wish}, index) => {
     const form = wish.forms[chosen[index]];
     if (!form) return [];
     const ground = groundOf(isStrong(level), form.width > inside * shape.width);
     return forms[chosen[index]].map((text, at): Label => {
       const y = boxOf(wish, form).y + (at + 0.5) * lineHeight + size * 0.35;
-      const tone = at === 0 ? 'name' : faint ? 'note' : 'actual';
+      const tone = faint && (at > 0 || dots) ? 'note' : at === 0 ? 'name' : 'actual';
       return {x: wish.x, y, text, size, anchor: 'middle', tone, ...(ground && {ground})};
     });
   });

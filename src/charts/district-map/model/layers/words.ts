@@ -2,7 +2,7 @@ import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Projects} from '../../../../dataset/types.js';
 import type {FigureWords, RawFacts} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
-import {schematic} from '../notes.js';
+import {mapWords} from '../languages.js';
 import type {CountStyle} from '../values/layout.js';
 import {layerSums} from './items.js';
 import type {Layer, LayerItem, LayerSums, LayerTownship} from './items.js';
@@ -236,7 +236,7 @@ export function layerWords(
     notes: [
       ...(isListed && unknown.length > 0 ? [words.unknown + named(unknown) + stop] : []),
       ...(isListed && wide.length > 0 ? [wideWords(wide, layer, locale)] : []),
-      schematic[locale],
+      mapWords[locale].schematic,
       ...(by.length > 0 ? [words.by(by.join(locale === 'zh' ? '，' : ', '))] : []),
     ],
     ...(notOnMap.length > 0 && {more: {text: words.notOnMap[layer], open: isListed}}),

@@ -7,6 +7,7 @@ import {layoutValues} from '../values/layout.js';
 import type {CountStyle, Unit} from '../values/layout.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
+import {withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
 import {districtMapWords, noneWords, townshipValue, townshipWords} from './words.js';
 
@@ -47,19 +48,25 @@ function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, l
   return parts.length > 0 ? parts.join(semicolon) + stop : '';
 }
 
-/** Lays out the projects of townships in any style. */
+/**
+ * Lays out the projects of townships in any style.
+ *
+ * @param selected The id of the township that is chosen. Default: none.
+ */
 export function layoutProjects(
   input: DistrictMapInput,
   style: CountStyle,
   box: Box,
   locale: Locale,
+  selected = '',
 ): DistrictMapLayout {
   const {form} = style;
   const {heading, missing} = text[locale];
   const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
   const withMissing = <Words extends FigureWords>(words: Words): Words =>
     count > 0 ? {...words, notes: [...words.notes, missing(count)]} : words;
-  if (style.byCount) return withMissing(layoutDistrictMap(input, box, locale, form));
+  if (style.byCount)
+    return withNames(withMissing(layoutDistrictMap(input, box, locale, form)), input, selected, locale);
   const units = input.townships.map((township): Unit => ({
     place: township.place,
     value: township.located.length || null,
@@ -67,7 +74,7 @@ export function layoutProjects(
     mark: townshipValue(township, locale).endsWith('*') ? '*' : '',
   }));
   const howToRead = howToReadValues(units, style, locale);
-  const words = {...withMissing(districtMapWords(input, form, locale)), howToRead};
+  const words = {...withMissing(districtMapWords(input, locale)), howToRead};
   return layoutValues(words, units, {...style, heading, none: noneWords(locale)}, box, locale);
 }
 

@@ -1,4 +1,4 @@
-import {projectsByPlace} from '../../../../dataset/query/projects-by-place.js';
+import {basisOf, projectsByPlace} from '../../../../dataset/query/projects-by-place.js';
 import {townships} from '../../../../dataset/query/projects.js';
 import type {Basis, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
 
@@ -17,6 +17,8 @@ export interface DistrictMapInput {
   readonly projects: readonly Project[];
   /** The kinds that were selected; where there are none, all kinds of concrete projects are counted. */
   readonly kinds: readonly string[];
+  /** The projects that the report places in the district as a whole. Default: none. */
+  readonly districtWide?: ReadonlySet<Project>;
   /** The selection in words: `2023年计划开工公园类`. Default: none. */
   readonly selection?: Localized;
 }
@@ -24,7 +26,18 @@ export interface DistrictMapInput {
 /** Places some projects of a dataset in its townships. */
 export function locate({report, places}: Projects, projects: readonly Project[]): DistrictMapInput {
   const byPlace = projectsByPlace({projects, places});
-  return {report, townships: townships({places}).map(({id}) => byPlace.get(id)!), projects, kinds: []};
+  const district = places.find(({level}) => level === 'district');
+  const isWide = (project: Project) =>
+    district !== undefined &&
+    project.places.includes(district.id) &&
+    authorityOf(basisOf(project, district)) !== 'inferred';
+  return {
+    report,
+    townships: townships({places}).map(({id}) => byPlace.get(id)!),
+    projects,
+    kinds: [],
+    districtWide: new Set(projects.filter(isWide)),
+  };
 }
 
 /** The authority for placing a project in a township: the report (`named`), another public source, or our inference. */

@@ -1,27 +1,65 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
-import {classOf, countClasses, countLegend} from '../count-classes.js';
+import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, MapForm} from '../layout.js';
+import {mapWords} from '../languages.js';
 import {hexagons} from '../tiles/layout.js';
+import {placementBar} from './bar.js';
+import {authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
-import {districtMapWords, noneWords, townshipValue, townshipWords} from './words.js';
+import {districtMapWords, starWords, townshipValue, townshipWords} from './words.js';
 
-/** Lays out the townships with the number of projects in each: the first view of a map. */
+/** The width of the graphic, in pixels, from which on there is room for a list of names beside the map. */
+const wide = 840;
+
+/** Whether there is room for a list of names beside the map. */
+export const isWide = (width: number): boolean => width >= wide;
+
+/** The width of the map in a graphic. */
+export const mapWidth = (width: number): number => (isWide(width) ? Math.round(0.52 * width) : width);
+
+/** How the dots are read that a layout has drawn; a star marks the numbers that stand where dots have no room. */
+function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string {
+  const drawn = new Set(shades.map(({level}) => level));
+  const kinds = drawn.has('inferred') ? (drawn.has('stated') ? 'both' : 'inferred') : drawn.has('stated') && 'stated';
+  const star = labels.some(({text}) => /\d\*$/.test(text));
+  return [kinds && mapWords[locale].dots[kinds], star && starWords(locale)].filter(Boolean).join(' ');
+}
+
+/**
+ * Lays out the townships with a dot for each of their projects: the first view of a map. Above it stands how many projects
+ * are on it and how many are not.
+ */
 export function layoutDistrictMap(
   input: DistrictMapInput,
   box: Box,
   locale: Locale,
   form: MapForm = hexagons,
 ): DistrictMapLayout {
-  const townships = form.inReadingOrder(input.townships);
-  const classes = countClasses(townships.map(({located}) => located.length));
-  const units = townships.map((township) => {
+  const placement = placementOf(input.townships, input.projects);
+  const width = placement.located.size > 0 ? mapWidth(box.width) : box.width;
+  const units = form.inReadingOrder(input.townships).map((township) => {
     const {place, located} = township;
-    const {level} = classOf(classes, located.length);
-    const valuesOf = () => [townshipValue(township, locale), located.length > 0 ? String(located.length) : '–'];
-    return {place, text: townshipWords(township, locale), valuesOf, level, faint: level === 0};
+    const count = String(located.length);
+    return {
+      place,
+      text: townshipWords(township, locale),
+      valuesOf: () => [townshipValue(township, locale), count],
+      dots: located.map(({basis}) => authorityOf(basis) !== 'inferred'),
+      level: located.length > 0 ? 'located' : 'unlocated',
+      faint: located.length === 0,
+      rank: located.length,
+    };
   });
-  return form.layout(districtMapWords(input, form, locale), units, box, locale, {
-    legend: (marks, extent) => countLegend(classes, marks, extent, locale, {none: noneWords(locale)}),
-  });
+  const words = districtMapWords(input, locale);
+  const bar = placementBar(input, placement, width, locale);
+  const map = form.layout(words, units, {width, top: bar.bottom}, locale, {});
+  const read = {...map, howToRead: howToRead(map, locale)};
+  if (map.marks.length === 0) return read;
+  return {
+    ...read,
+    width: box.width,
+    labels: [...bar.labels, ...map.labels],
+    shades: joinShades([...map.shades, ...bar.shades]),
+  };
 }

@@ -4,10 +4,10 @@ import {group} from '../../../../model/group.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import type {MapForm} from '../layout.js';
-import {schematic} from '../notes.js';
+import {mapWords} from '../languages.js';
+import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
-import type {Authority, DistrictMapInput, Placement, Township} from './located.js';
+import type {DistrictMapInput, Placement, Township} from './located.js';
 
 /** The most project names in the text of one township. */
 const mostNames = 12;
@@ -21,10 +21,8 @@ const text = {
     sources: '；逐项见数据表',
     shared: (count: number) => `${count}个项目跨镇乡街道，分别计入。`,
     concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
-    darker: '底色越醒目，项目越多',
     none: '未提到',
-    zero: '灰框为未提到',
-    star: '*为含推断归属',
+    star: '*为含推断归属。',
     notOnMap: '未绘入图中的项目',
   },
   en: {
@@ -38,10 +36,8 @@ const text = {
         ? '1 project lies in several townships and is counted in each.'
         : `${count} projects lie in several townships and are counted in each.`,
     concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
-    darker: 'The stronger the colour, the more projects',
     none: 'none named',
-    zero: 'a grey outline: none named',
-    star: '* partly placed by inference',
+    star: '* partly placed by inference.',
     notOnMap: 'Projects not on the map',
   },
 };
@@ -49,54 +45,12 @@ const text = {
 /** What stands for a township in which no project can be placed: the report's silence is no zero. */
 export const noneWords = (locale: Locale): string => text[locale].none;
 
-const list = {
-  zh: (items: readonly string[]) => items.join('、'),
-  en: (items: readonly string[]) => lists.format(items),
-};
-const lists = new Intl.ListFormat('en-GB');
-
-/** The title: a question that the map answers. */
-function titleOf(input: DistrictMapInput, locale: Locale): string {
-  const selection = input.selection?.[locale] ?? '';
-  if (locale === 'zh') return `报告提到的${selection}项目在哪里`;
-  return 'Where the report’s named projects are' + (selection && `: ${selection}`);
-}
-
-/**
- * Which townships have the most projects, by name while they are few, and how many of those are inferred:
- * `西门街道最多（6个，其中推断2个）`; where none has two, which have one: `在段塘街道`.
- */
-function mostWords({townships}: DistrictMapInput, locale: Locale): string {
-  const most = Math.max(...townships.map((township) => township.located.length));
-  const first = townships.filter((township) => township.located.length === most);
-  if (first.length > 3)
-    return {zh: `每处${most > 1 ? '至多' : ''}${most}个`, en: most > 1 ? `at most ${most} in each` : 'one in each'}[
-      locale
-    ];
-  const names = list[locale](first.map(({place}) => place.name[locale]));
-  if (most === 1) return {zh: `在${names}`, en: `in ${names}`}[locale];
-  const guesses = first.reduce((sum, township) => sum + inferredIn(township), 0);
-  if (locale === 'zh') {
-    const count = `${first.length > 1 ? '各' : ''}${most}个`;
-    return `${names}最多（${count}${guesses > 0 ? `，其中推断${first.length > 1 ? '共' : ''}${guesses}个` : ''}）`;
-  }
-  const count = `${most}${first.length > 1 ? ' each' : ''}`;
-  return `${names} having the most (${count}${guesses > 0 ? `; ${guesses} inferred` : ''})`;
-}
-
-/** How a single project is placed: `，据公开资料位于鼓楼街道`. */
-function placeOfOne({townships}: DistrictMapInput, authority: Authority, locale: Locale): string {
-  const names = list[locale](townships.filter(({located}) => located[0]).map(({place}) => place.name[locale]));
-  const by = {
-    zh: {named: '', sourced: '据公开资料', inferred: '推断'},
-    en: {named: '', sourced: ' by public sources', inferred: ' by our inference'},
-  };
-  return {zh: `，${by.zh[authority]}位于${names}`, en: ` in ${names}${by.en[authority]}`}[locale];
-}
+/** What a star after a number means. */
+export const starWords = (locale: Locale): string => text[locale].star;
 
 /**
  * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
- * sources and by inference, which townships have the most, and how many cannot be placed.
+ * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
  */
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
   const all = input.projects.length;
@@ -106,8 +60,6 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
     locale === 'zh'
       ? `报告提到${selection}项目${all}个`
       : `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
-  const [only] = located.values();
-  if (all === 1 && only) return `${named}${placeOfOne(input, only, locale)}${{zh: '。', en: '.'}[locale]}`;
   const [stated, sourced, inferred] = authorities.map(
     (authority) => [...located.values()].filter((one) => one === authority).length,
   );
@@ -121,9 +73,8 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
     const others = [sourced > 0 && `据公开资料归入${sourced}个`, inferred > 0 && `推断归入${inferred}个`].filter(
       Boolean,
     );
-    const parts = [first + (others[0] ? `；${others.join('，')}` : ''), located.size > 0 && mostWords(input, 'zh')];
     const rest = left > 0 && located.size > 0 ? `；另有${left}个无法归入` : '';
-    return `${named}，${parts.filter(Boolean).join('，')}${rest}。`;
+    return `${named}，${first}${others[0] ? `；${others.join('，')}` : ''}${rest}。`;
   }
   const first =
     stated > 0
@@ -132,12 +83,8 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
   const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`].filter(
     Boolean,
   );
-  const parts = [
-    named + first + (others[0] ? `; ${others.join(' and ')}` : ''),
-    located.size > 0 && mostWords(input, 'en'),
-  ];
   const rest = left > 0 && located.size > 0 ? `; the other ${left === 1 ? 'one' : left} cannot be placed` : '';
-  return `${parts.filter(Boolean).join(', ')}${rest}.`;
+  return `${named}${first}${others[0] ? `; ${others.join(' and ')}` : ''}${rest}.`;
 }
 
 /** `，其中2个的归属为推断`: how much of a township's number is our inference; empty where nothing is inferred. */
@@ -174,7 +121,7 @@ export function townshipWords(township: Township, locale: Locale): string {
 
 function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
   return [
-    schematic[locale],
+    mapWords[locale].schematic,
     placement.shared[0] && text[locale].shared(placement.shared.length),
     kinds.length === 0 && text[locale].concrete,
   ].filter((note) => typeof note === 'string');
@@ -215,31 +162,18 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   };
 }
 
-/** Tells which townships are on the map. */
-type MapPlaces = Pick<MapForm, 'isOnMap'>;
-
-/** How to read the map: explains only what is drawn. */
-function howToRead({townships}: DistrictMapInput, {isOnMap}: MapPlaces, locale: Locale): string {
-  const drawn = townships.filter(({place}) => isOnMap(place));
-  const counts = drawn.map(({located}) => located.length);
-  const {darker, zero, star} = text[locale];
-  const parts = [
-    ...(new Set(counts).size > 1 ? [darker, counts.includes(0) && zero] : []),
-    drawn.some(inferredIn) && star,
-  ].filter(Boolean);
-  return parts.join(locale === 'zh' ? '；' : '; ') + (parts[0] ? {zh: '。', en: '.'}[locale] : '');
-}
-
-/** Title, sentence, notes and table of a map. */
-export function districtMapWords(input: DistrictMapInput, form: MapPlaces, locale: Locale): FigureWords {
+/** Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn. */
+export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
   const {columns, sources, notOnMap} = text[locale];
-  const title = titleOf(input, locale);
+  const title = titleOf(input, placement, locale);
   return {
     title,
+    finding: title,
+    subtitle: subtitleOf(input, placement, locale),
     summary: summaryOf(input, placement, locale),
-    howToRead: howToRead(input, form, locale),
+    howToRead: '',
     notes: notesOf(input, placement, locale),
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: reportWords(report, locale) + (projects.length > 0 ? sources : '')},

@@ -1,11 +1,11 @@
 import type {Locale} from '../../../../dataset/types.js';
-import {group} from '../../../../model/group.js';
-import type {Box, FigureWords, Label, Mark} from '../../../../model/layout.js';
+import type {FigureWords, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
-import {circlePath, isStrong} from '../layout.js';
-import type {DistrictMapLayout, Level, MapDrawing, MapForm, MapUnit} from '../layout.js';
+import {dotHeight, dotRadius, dotRows, placeDots} from '../dots.js';
+import {circlePath, isStrong, joinShades, noLegend} from '../layout.js';
+import type {DistrictMapLayout, MapBox, MapDrawing, MapForm, MapUnit, Shade} from '../layout.js';
 import {nameLines, shortName} from '../name.js';
-import {hexagonTiles, squareTiles} from './grid.js';
+import {hexagonTiles} from './grid.js';
 import type {Cell, TileGrid, TileKind} from './grid.js';
 
 /** The smallest and the largest font size in a tile, in pixels. */
@@ -49,82 +49,106 @@ function wordsUnderCircles(kind: TileKind, cells: readonly Cell[], width: number
   };
 }
 
-/** One path for all shapes of a level; the circles of townships and legend are drawn last, on top. */
-function shadesOf(
-  shapes: readonly {readonly level: Level; readonly path: string}[],
-  circles: readonly string[],
-): DistrictMapLayout['shades'] {
-  const byLevel = group(shapes, ({level}) => level);
-  const symbols = [...circles, ...(byLevel.get('symbol') ?? []).map(({path}) => path)].join('');
-  byLevel.delete('symbol');
-  const shades = [...byLevel]
-    .map(([level, alike]) => ({level, path: alike.map(({path}) => path).join('')}))
-    .sort((a, b) => (a.level < b.level ? -1 : 1));
-  return symbols ? [...shades, {level: 'symbol', path: symbols}] : shades;
+/** The most rows of dots in a tile; a township with more projects has their number instead. */
+const mostRows = 3;
+
+/** The largest width of a tile with dots, in pixels. */
+const largestDotted = 96;
+
+/** The distance between a name and the dots below it, in pixels. */
+const dotAir = 3;
+
+/** The share of a tile's width that words and dots may fill. */
+const filled = 0.9;
+
+/** The radius of the dots in tiles, and the height that their rows need. */
+function dotsIn(units: readonly MapUnit[], tile: number): {readonly radius: number; readonly height: number} {
+  const radius = dotRadius(tile);
+  const rows = units
+    .map(({dots = []}) => dotRows(dots.length, tile * filled, radius))
+    .filter((count) => count <= mostRows);
+  return {radius, height: dotAir + dotHeight(Math.max(1, ...rows), radius)};
 }
 
-/** Lays out tiles in reading order, each with its name and value, and a legend. */
+/** Lays out tiles in reading order, each with its name and its dots or value, and a legend. */
 function layoutTiles(
   kind: TileKind,
   words: FigureWords,
   units: readonly MapUnit[],
-  {width}: Box,
+  {width, top = 0}: MapBox,
   locale: Locale,
   {legend, radiusShareOf}: MapDrawing,
 ): DistrictMapLayout {
   if (units.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
   const cells = units.map(({place}) => kind.cellOf(place.tile!));
-  const tile = Math.min(width / kind.columnsOf(cells), 60 + width / 28);
+  const hasDots = units.some(({dots}) => dots !== undefined);
+  const tile = Math.min(width / kind.columnsOf(cells), hasDots ? largestDotted : 60 + width / 28);
   const size = Math.max(sizes[0], Math.min(Math.round(tile / 5.6), sizes[1]));
   const leading = size * 1.25;
   const names = units.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
-  const lines = (Math.max(...names.map(({length}) => length)) + 1) * leading;
+  const dotted = hasDots ? dotsIn(units, tile) : undefined;
+  const lines =
+    Math.max(...names.map(({length}) => length)) * leading + (dotted ? Math.max(dotted.height, leading) : leading);
   const arrange = radiusShareOf ? wordsUnderCircles : wordsAlone;
   const {grid, drop, circle} = arrange(kind, cells, tile, lines);
   const left = Math.max(0, (width - grid.width) / 2);
 
   const labels: Label[] = [];
   const marks: Mark[] = [];
-  const shapes: {level: Level; path: string}[] = [];
-  const circles: string[] = [];
-  units.forEach(({place, text, valuesOf, level, faint}, index) => {
+  const tiles: Shade[] = [];
+  const symbols: Shade[] = [];
+  units.forEach(({place, text, valuesOf, level, faint, dots = []}, index) => {
     const middle = grid.middleOf(cells[index]);
-    const [x, y] = [left + middle.x, middle.y];
+    const [x, y] = [left + middle.x, top + middle.y];
     const outline = grid.outline(x, y, gap);
-    shapes.push({level, path: outline});
+    tiles.push({level, path: outline});
     marks.push({id: place.id, text, x: x - tile / 2, y: y - grid.tall / 2, width: tile, height: grid.tall, outline});
     const radius = circle.radius * (radiusShareOf?.(index) ?? 0);
-    if (radius > 0) circles.push(circlePath(x, y - circle.rise, radius));
+    if (radius > 0) symbols.push({level: 'symbol', path: circlePath(x, y - circle.rise, radius)});
     const name = names[index];
-    const value = valuesOf().find((one) => textWidth(one, size) <= tile * 0.9);
+    // The names of a map of dots stand at one height in all tiles, whether there are dots under them or not.
+    const under = y - lines / 2 + name.length * leading;
+    const placed =
+      dotted &&
+      placeDots(dots, {x, top: under + dotAir, width: tile * filled, height: dotted.height - dotAir}, dotted.radius);
+    symbols.push(...(placed ?? []));
+    const value = placed ? undefined : valuesOf().find((one) => textWidth(one, size) <= tile * filled);
     const shown = value === undefined ? name : [...name, value];
+    const start = dotted ? y - lines / 2 : y - (shown.length * leading) / 2 + drop;
     shown.forEach((line, at) =>
       labels.push({
         x,
-        y: y + (at + 0.5 - shown.length / 2) * leading + size * 0.35 + drop,
+        y: start + (at + 0.5) * leading + size * 0.35,
         text: line,
         size,
         anchor: 'middle',
-        tone: at < name.length ? 'name' : faint ? 'note' : 'actual',
+        tone: faint && (dotted || at >= name.length) ? 'note' : at < name.length ? 'name' : 'actual',
         ...(isStrong(level) && {ground: 'accent'}),
       }),
     );
   });
 
-  const extent = {left, right: left + grid.width, bottom: grid.height, width};
-  const {labels: legendLabels, swatches, bottom} = legend(marks, extent, circle.radius);
+  const bottom = top + grid.height;
+  const extent = {left, right: left + grid.width, bottom, width};
+  const key = legend?.(marks, extent, circle.radius) ?? noLegend;
+  const inOrder = [...tiles, ...key.swatches].sort((a, b) => (a.level < b.level ? -1 : a.level > b.level ? 1 : 0));
   return {
     ...words,
     width,
-    height: Math.max(grid.height, bottom),
-    labels: [...labels, ...legendLabels],
+    height: Math.max(bottom, key.bottom),
+    labels: [...labels, ...key.labels],
     marks,
-    shades: shadesOf([...shapes, ...swatches], circles),
+    // Dots and circles, those of the legend too, are drawn over the tiles.
+    shades: joinShades([
+      ...inOrder.filter(({level}) => level !== 'symbol'),
+      ...symbols,
+      ...inOrder.filter(({level}) => level === 'symbol'),
+    ]),
   };
 }
 
 /** A map of tiles of one kind. */
-const formOf = (kind: TileKind): MapForm => ({
+export const formOf = (kind: TileKind): MapForm => ({
   isOnMap: ({tile}) => tile !== undefined,
   namesMissing: false,
   inReadingOrder(items) {
@@ -136,6 +160,3 @@ const formOf = (kind: TileKind): MapForm => ({
 
 /** A map of hexagons, which keeps more neighbours. */
 export const hexagons = formOf(hexagonTiles);
-
-/** A map of squares, which keeps rows and columns. */
-export const squares = formOf(squareTiles);

@@ -2,7 +2,7 @@ import type {PlaceValues} from '../../../../dataset/table/place-values.js';
 import type {Locale, Place} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
-import {schematic} from '../notes.js';
+import {mapWords} from '../languages.js';
 import {frequencies} from './classes.js';
 import type {Unit, ValueStyle} from './layout.js';
 import {capital} from '../../../../model/words/capital.js';
@@ -132,7 +132,7 @@ export function valueMapWords(
     title,
     summary: summaryOf(units, unit, locale),
     howToRead: line && capital(line) + stop,
-    notes: [schematic[locale]],
+    notes: [mapWords[locale].schematic],
     // The report is not the source.
     citation: {cite, address: ''},
     table: {

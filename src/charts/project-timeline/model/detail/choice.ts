@@ -7,7 +7,7 @@ import type {Milestone, Place, Project, Projects} from '../../../../dataset/type
 import {isolated} from '../../../../model/words/bidi.js';
 import {passageOf} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {projectKindsMeant} from '../../../../model/words/project-kind.js';
+import {projectKindsMeant} from '../../../../model/project-kinds-meant.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
 

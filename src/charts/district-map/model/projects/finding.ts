@@ -1,0 +1,58 @@
+import type {Locale} from '../../../../dataset/types.js';
+import {group} from '../../../../model/group.js';
+import {placeOf} from '../../../../model/words/place.js';
+import {mapWords} from '../languages.js';
+import {shortName} from '../name.js';
+import type {Finding} from '../words.js';
+import type {DistrictMapInput, Placement, Township} from './located.js';
+
+/** The most townships that a title names. */
+const mostNamed = 4;
+
+const countOf = ({located}: Township): number => located.length;
+
+/**
+ * The townships with the most projects: as many as it takes for half of the projects, while a title can name them.
+ * Townships with the same number are taken together or not at all; empty where even those with the most are too many.
+ */
+function leading(townships: readonly Township[], half: number): Township[] {
+  const sorted = townships.filter(({located}) => located.length > 0).sort((a, b) => countOf(b) - countOf(a));
+  const first: Township[] = [];
+  for (const alike of group(sorted, countOf).values()) {
+    if (first.length + alike.length > mostNamed || projectsOf(first).size >= half) break;
+    first.push(...alike);
+  }
+  return first;
+}
+
+/** The projects of some townships, each once. */
+const projectsOf = (townships: readonly Township[]) =>
+  new Set(townships.flatMap(({located}) => located.map(({project}) => project)));
+
+const findingOf = ({report, selection, projects}: DistrictMapInput, {located}: Placement, locale: Locale): Finding => ({
+  place: placeOf(report, locale),
+  selection: selection?.[locale] ?? '',
+  all: projects.length,
+  located: located.size,
+});
+
+/** The title of a map of projects: where those are that can be placed. */
+export function titleOf(input: DistrictMapInput, placement: Placement, locale: Locale): string {
+  const words = mapWords[locale];
+  const finding = findingOf(input, placement, locale);
+  const {all, located} = finding;
+  if (all === 0) return words.noProject(finding);
+  if (located === 0) return words.noneLocated(finding);
+  const having = input.townships.filter((township) => countOf(township) > 0);
+  const namesOf = (townships: readonly Township[]) => townships.map(({place}) => shortName(place.name, locale));
+  if (located === 1 && having.length <= mostNamed) return words.oneLocated(finding, namesOf(having));
+  const few = having.length <= mostNamed ? having : leading(having, located / 2);
+  const most = Math.max(...having.map(countOf));
+  // That a few of many townships have one project each is no finding.
+  if (few.length === 0 || (few.length < having.length && most === 1)) return words.spread(finding, having.length, most);
+  return words.inFew(finding, projectsOf(few).size, namesOf(few));
+}
+
+/** What a map of projects counts. */
+export const subtitleOf = (input: DistrictMapInput, placement: Placement, locale: Locale): string =>
+  mapWords[locale].subtitle(findingOf(input, placement, locale));

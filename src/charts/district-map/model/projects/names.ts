@@ -1,0 +1,146 @@
+import type {Locale} from '../../../../dataset/types.js';
+import type {Label} from '../../../../model/layout.js';
+import {labelWidth, wrapText} from '../../../../model/text-width.js';
+import {dotShade} from '../dots.js';
+import {joinShades} from '../layout.js';
+import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
+import {shortName} from '../name.js';
+import {authorityOf} from './located.js';
+import type {DistrictMapInput, Township} from './located.js';
+import {isWide, mapWidth} from './overview.js';
+
+/** The room for a list, in pixels. */
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+const text = {
+  zh: {
+    heading: (township: string, count: number) => `${township} ${count}个`,
+    names: (names: readonly string[], more: number) =>
+      names.join('、') + (more > 0 ? `等${names.length + more}个` : ''),
+    without: (townships: readonly string[]) => `未提到：${townships.join('、')}`,
+  },
+  en: {
+    heading: (township: string, count: number) => `${township} ${count}`,
+    names: (names: readonly string[], more: number) => names.join('; ') + (more > 0 ? `; and ${more} more` : ''),
+    without: (townships: readonly string[]) => `None named: ${townships.join(', ')}`,
+  },
+};
+
+const size = 13;
+const leading = 19;
+/** The distance between a line that separates rows and their words. */
+const padding = 7;
+/** The room for a dot before names. */
+const indent = 16;
+/** The most names of one township that are listed. */
+const mostNames = 12;
+
+const line = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
+  ...{x, y: baseline, text, tone, size},
+  ...(isBold && {isBold}),
+});
+
+/** The names of the projects of a township below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
+function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Panel {
+  const listed = located.slice(0, mostNames);
+  const labels: Label[] = [];
+  const shades: Shade[] = [];
+  let bottom = y;
+  for (const isStated of [true, false]) {
+    const alike = listed.filter(({basis}) => (authorityOf(basis) !== 'inferred') === isStated);
+    if (alike.length === 0) continue;
+    const isLast = alike.includes(listed.at(-1)!);
+    const words = text[locale].names(
+      alike.map(({project}) => project.name[locale]),
+      isLast ? located.length - listed.length : 0,
+    );
+    shades.push(dotShade(isStated, x + 5, bottom + leading / 2, 4));
+    for (const one of wrapText(words, width - indent, size)) {
+      labels.push(line(x + indent, bottom + 14, one, isStated ? 'name' : 'note'));
+      bottom += leading;
+    }
+  }
+  return {labels, shades, bottom};
+}
+
+/** The townships with their projects by name, those with the most first; at the end the townships without any. */
+function townshipList(townships: readonly Township[], {x, y, width}: Room, locale: Locale): Panel {
+  const {without} = text[locale];
+  const shortNameOf = ({place}: Township) => shortName(place.name, locale);
+  const having = townships
+    .filter(({located}) => located.length > 0)
+    .sort((a, b) => b.located.length - a.located.length);
+  const heads = having.map((township) =>
+    line(x, 0, `${shortNameOf(township)} ${township.located.length}`, 'name', true),
+  );
+  const indented = Math.max(...heads.map(labelWidth)) + 16;
+  const labels: Label[] = [];
+  const shades: Shade[] = [];
+  let bottom = y;
+  const rule = () => shades.push({level: 'rule', path: `M${x} ${bottom}h${width}v1h${-width}z`});
+  having.forEach((township, index) => {
+    rule();
+    const names = nameLines(township, {x: x + indented, y: bottom + padding, width: width - indented}, locale);
+    labels.push({...heads[index], y: bottom + padding + 14}, ...names.labels);
+    shades.push(...names.shades);
+    bottom = names.bottom + padding;
+  });
+  rule();
+  const others = townships.filter(({located}) => located.length === 0).map(shortNameOf);
+  if (others.length === 0) return {labels, shades, bottom: bottom + 1};
+  for (const [index, words] of wrapText(without(others), width, size).entries())
+    labels.push(line(x, bottom + padding + index * leading + 14, words, 'note'));
+  return {labels, shades, bottom: labels.at(-1)!.y + padding};
+}
+
+/** The projects of one township by name, below a map; nothing where it has none. */
+function chosenTownship(township: Township | undefined, {x, y, width}: Room, locale: Locale): Panel {
+  const count = township?.located.length ?? 0;
+  if (!township || count === 0) return {labels: [], shades: [], bottom: 0};
+  const margin = 14;
+  const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, locale);
+  const heading = text[locale].heading(township.place.name[locale], count);
+  return {
+    labels: [line(x + margin, y + 14, heading, 'name', true), ...names.labels],
+    shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],
+    bottom: names.bottom,
+  };
+}
+
+/** The distances between the map and the list beside it, and the names below it, in pixels. */
+const air = {beside: 36, below: 14};
+
+/**
+ * A map with the names of projects: those of all townships beside it, where there is room, else those of the township that
+ * is chosen below it.
+ *
+ * @param selected The id of the township that is chosen; empty for none.
+ */
+export function withNames(
+  map: DistrictMapLayout,
+  {townships}: DistrictMapInput,
+  selected: string,
+  locale: Locale,
+): DistrictMapLayout {
+  if (map.marks.length === 0 || townships.every(({located}) => located.length === 0)) return map;
+  const {width, height} = map;
+  const x = mapWidth(width) + air.beside;
+  const panel = isWide(width)
+    ? townshipList(townships, {x, y: 0, width: width - x}, locale)
+    : chosenTownship(
+        townships.find(({place}) => place.id === selected),
+        {x: 0, y: height + air.below, width},
+        locale,
+      );
+  return {
+    ...map,
+    ...(!isWide(width) && panel.bottom > 0 && {named: selected}),
+    height: Math.max(height, panel.bottom),
+    labels: [...map.labels, ...panel.labels],
+    shades: joinShades([...map.shades, ...panel.shades]),
+  };
+}

@@ -1,0 +1,29 @@
+import type {Locale, Observation} from '../../../dataset/types.js';
+import type {Label} from '../../../model/layout.js';
+import {wrapText} from '../../../model/text-width.js';
+import {capital} from '../../../model/words/capital.js';
+import {observationWords, roleWords} from '../../../model/words/observation.js';
+import {commitmentWords} from './figure-words.js';
+import {boldness, headline, resultWords} from './headline.js';
+import type {TargetGaugeInput} from './input.js';
+
+/** The observation in words that the headline of a gauge is; undefined where there is a reading or a number. */
+const inWords = ({target, actual, progress}: TargetGaugeInput): Observation | undefined =>
+  !progress && (target ?? actual)?.value === null ? (target ?? actual) : undefined;
+
+/** Whether the headline is words: there is neither a reading nor a number. */
+export const isInWords = (input: TargetGaugeInput): boolean => inWords(input) !== undefined;
+
+/** The headline of any gauge: a target or result in words is in large type, with its role below. */
+export function anyHeadline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
+  const subject = inWords(input);
+  if (!subject) return headline(input, width, hasTracks, locale);
+  const large = wrapText(capital(observationWords(subject, input.indicator, locale)), width / boldness, 20);
+  const tone = subject.role === 'target' ? 'target' : 'last-year';
+  const below = 26 * large.length + 22;
+  const lines = [roleWords(subject, locale), commitmentWords(subject, locale), resultWords(input, hasTracks, locale)];
+  return [
+    ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
+    ...lines.filter(Boolean).map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),
+  ];
+}

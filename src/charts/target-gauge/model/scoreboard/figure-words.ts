@@ -1,0 +1,144 @@
+import type {Locale} from '../../../../dataset/types.js';
+import {isReport} from '../../../../dataset/query/report.js';
+import {gapOf, isJudgedComparable} from '../../../../model/comparison/comparability.js';
+import type {FigureWords} from '../../../../model/layout.js';
+import {rawObservation} from '../../../../model/raw-facts.js';
+import {quoteWords, reportWords, sourceWords, sourcedTable} from '../../../../model/words/citation.js';
+import {boundOf, observationWords, roleWords} from '../../../../model/words/observation.js';
+import {periodWords} from '../../../../model/words/period.js';
+import {placeOf} from '../../../../model/words/place.js';
+import type {TargetGaugeInput} from '../input.js';
+import type {VerdictKind} from '../verdict.js';
+import {en} from './en.js';
+import type {ScoreboardInput} from './input.js';
+import type {Counts, ScoreboardWords} from './words.js';
+import {zh} from './zh.js';
+
+export const scoreboardWords: Readonly<Record<Locale, ScoreboardWords>> = {zh, en};
+
+/** What all items share; empty where they differ. */
+const shared = (items: readonly string[]): string => (new Set(items).size === 1 ? items[0] : '');
+
+const kinds: readonly VerdictKind[] = ['met', 'not-met', 'not-yet-due', 'not-comparable', 'no-data'];
+
+/** The verdict on a row, in words and with its symbol. */
+export const verdictOfRow = ({progress, verdictWithoutReading}: TargetGaugeInput) =>
+  progress?.verdict ?? verdictWithoutReading;
+
+function verdictCounts(rows: readonly TargetGaugeInput[]): ReadonlyMap<VerdictKind, number> {
+  const counts = kinds.map((kind) => [kind, rows.filter((row) => verdictOfRow(row)?.kind === kind).length] as const);
+  return new Map(counts.filter(([, count]) => count > 0));
+}
+
+/** How many numbers lie above and below last year's results, of those that may be compared. */
+function besideCounts(rows: readonly TargetGaugeInput[], locale: Locale): Counts['beside'] {
+  const compared = rows.filter(({comparison}) => isJudgedComparable(comparison));
+  const gaps = compared.flatMap(({indicator, target, actual}) => {
+    const gap = actual && target && gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}});
+    return gap ? [gap.difference] : [];
+  });
+  return {
+    above: gaps.filter((gap) => gap > 0).length,
+    below: gaps.filter((gap) => gap < 0).length,
+    equal: gaps.filter((gap) => gap === 0).length,
+    when: shared(compared.flatMap(({actual}) => (actual ? [periodWords(actual.period, locale)] : []))),
+  };
+}
+
+/** The reading of a row in words; empty without one. */
+export const readingWords = ({progress, indicator}: TargetGaugeInput, locale: Locale): string =>
+  progress ? boundOf({value: progress.value, relation: 'eq'}, indicator, locale, true).number : '';
+
+/** The text of an item without a row: its name, its words, and why it is not drawn. */
+export function otherWords({input, reason}: ScoreboardInput['others'][number], locale: Locale): string {
+  const {indicator, target, actual} = input;
+  const words = scoreboardWords[locale];
+  const observation = target ?? actual;
+  const said = observation
+    ? `${roleWords(observation, locale)} ${observationWords(observation, indicator, locale)}`
+    : '';
+  return words.item(indicator.name[locale], said, words[reason]);
+}
+
+/** The text of a row: name, target, last year's result, reading and verdict. */
+export function rowWords(row: TargetGaugeInput, locale: Locale): string {
+  const {indicator, target, actual, progress} = row;
+  const {colon, semicolon, stop} = scoreboardWords[locale];
+  const of = (one: typeof target) =>
+    one ? `${roleWords(one, locale)} ${observationWords(one, indicator, locale)}` : '';
+  const parts = [of(target), of(actual), progress?.readings.at(-1)?.text ?? verdictOfRow(row)?.text ?? ''];
+  const text = indicator.name[locale] + colon + parts.filter(Boolean).join(semicolon);
+  const ended = /[。.]$/.test(text) ? text : text + stop;
+  const quote = target ? quoteWords(target.source) : '';
+  return ended + (quote && (locale === 'en' ? ` ${quote}` : quote));
+}
+
+/** Title, sentence, source line and table of a scoreboard. */
+export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): FigureWords {
+  const {report, rows, others, topic, hasReadings} = input;
+  const words = scoreboardWords[locale];
+  const phrases = others.filter(({reason}) => reason === 'noNumber').length;
+  const targets = [...rows, ...others.map((other) => other.input)].flatMap(({target}) => target ?? []);
+  const title = words.title({
+    place: placeOf(report, locale),
+    when: shared(targets.map(({period}) => periodWords(period, locale))),
+    topic,
+    targets: targets.length,
+    phrases,
+    ...(hasReadings && {verdicts: verdictCounts(rows)}),
+    beside: besideCounts(rows, locale),
+  });
+  const actuals = rows.flatMap(({actual}) => (actual?.value == null ? [] : [actual]));
+  const actualRole = shared(actuals.map((actual) => roleWords(actual, locale))) || (actuals[0] ? words.actual : '');
+  const targetRole = shared(rows.flatMap(({target}) => (target ? [roleWords(target, locale)] : []))) || words.target;
+  const all = [...rows, ...others.map((other) => other.input)];
+  const sentences = [
+    ...rows.map((row) => rowWords(row, locale)),
+    ...others.map((one) => otherWords(one, locale) + words.stop),
+  ];
+  const sources = [...new Set(rows.flatMap(({progress}) => progress?.source ?? []))];
+  const cite = reportWords(report, locale);
+  const isCited = hasReadings && isReport(report) && sources.length > 0;
+  return {
+    title,
+    finding: title,
+    subtitle: rows.length > 0 ? words.subtitle({target: targetRole, actual: actualRole, hasReadings}) : '',
+    summary: title + words.stop + (locale === 'en' ? ' ' : '') + sentences.join(locale === 'en' ? ' ' : ''),
+    howToRead: '',
+    notes: [],
+    citation: {cite: isCited ? [...sources, words.target + words.colon + cite].join(words.semicolon) : cite},
+    table: sourcedTable(
+      report,
+      {
+        caption: title,
+        columns: [
+          {label: words.columns.indicator},
+          {label: targetRole, numeric: true},
+          {label: actualRole || words.actual, numeric: true},
+          ...(hasReadings ? [{label: words.reading, numeric: true}, {label: words.asOf}, {label: words.verdict}] : []),
+          {label: words.columns.quote},
+          {label: words.columns.section},
+        ],
+        rows: all.map((row) => {
+          const {indicator, target, actual} = row;
+          const source = (target ?? actual)?.source;
+          return [
+            indicator.name[locale],
+            target ? observationWords(target, indicator, locale) : '',
+            actual ? observationWords(actual, indicator, locale) : '',
+            ...(hasReadings
+              ? [readingWords(row, locale), row.progress?.period ?? '', verdictOfRow(row)?.text ?? '']
+              : []),
+            source ? quoteWords(source) : '',
+            source ? sourceWords(report, source, locale) : '',
+          ];
+        }),
+        raw: all.flatMap(({indicator, target, actual, progress}) => [
+          ...[actual, target].flatMap((one) => (one ? [rawObservation(one, indicator)] : [])),
+          ...(progress?.raw ?? []),
+        ]),
+      },
+      locale,
+    ),
+  };
+}

@@ -1,0 +1,236 @@
+import type {Locale} from '../../../../dataset/types.js';
+import {goalZone} from '../../../../model/goal-zone.js';
+import type {Box, Label, Mark} from '../../../../model/layout.js';
+import type {LinearScale} from '../../../../model/linear-scale.js';
+import {labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
+import {observationWords, roleWords} from '../../../../model/words/observation.js';
+import type {TargetGaugeInput} from '../input.js';
+import type {GaugeTrack, TargetGaugeLayout} from '../layout.js';
+import {moved} from '../linear.js';
+import {valuesOf} from '../scale.js';
+import {
+  otherWords,
+  readingWords,
+  rowWords,
+  scoreboardFigureWords,
+  scoreboardWords,
+  verdictOfRow,
+} from './figure-words.js';
+import type {ScoreboardInput} from './input.js';
+
+/** From this width on a row is one line: name, track and numbers in columns. */
+const wideFrom = 620;
+const trackHeight = 18;
+const gap = 16;
+
+/** Where the line of all targets may stand, as a share of a track: the first place that leaves room for all other numbers. */
+const places = [1 / 2, 1 / 3, 1 / 4];
+
+/** The values of a row with zero, from which its bar begins. */
+const valuesOfRow = (row: TargetGaugeInput) => [0, ...valuesOf(row)];
+
+/** How far a row extends to the right of its target, as a multiple of the distance from its start to the target. */
+function reachOf(row: TargetGaugeInput): number {
+  const {low, edge} = startOf(row);
+  return (Math.max(...valuesOfRow(row)) - edge) / (edge - low);
+}
+
+/** The start of a row's axis: zero or, where a number is below it or the target is not above it, as far left as any number needs. */
+function startOf(row: TargetGaugeInput): {readonly low: number; readonly edge: number} {
+  const edge = row.target!.value!;
+  const values = valuesOfRow(row);
+  const least = Math.min(...values);
+  if (edge > 0) return {low: least < 0 ? least * 1.1 : 0, edge};
+  const far = Math.max(...values.map((value) => Math.abs(value - edge)));
+  return {low: edge - (far * 1.1 || 1), edge};
+}
+
+/** The axis of a row, on which the target stands at `line`. */
+function scaleOf(row: TargetGaugeInput, line: number, width: number): LinearScale {
+  const {low, edge} = startOf(row);
+  const slope = line / (edge - low);
+  const isShare = row.indicator.measure === 'share' && Math.max(...valuesOfRow(row)) <= 100;
+  const high = low + width / slope;
+  return {domain: [low, isShare ? Math.min(high, 100) : high], at: (value) => (value - low) * slope, ticks: []};
+}
+
+/** The track of a row; a number beyond its end is not on it. */
+function trackOf(row: TargetGaugeInput, line: number, width: number, y: number): GaugeTrack {
+  const {target, actual, progress, indicator} = row;
+  const scale = scaleOf(row, line, width);
+  const [low, high] = scale.domain;
+  const end = scale.at(high);
+  const inside = (value: number) => Math.max(0, Math.min(end, scale.at(value)));
+  const [from, to] = progress ? [0, progress.value].map(inside).sort((a, b) => a - b) : [0, 0];
+  const isOn = actual?.value != null && actual.value >= low && actual.value <= high;
+  return {
+    ...{x: 0, y, width: end, height: trackHeight},
+    zone: goalZone(target!, target!.value!, indicator.direction, scale),
+    ...(progress && {bar: {x: from, width: to - from}}),
+    ...(low < 0 && high >= 0 && {zero: scale.at(0)}),
+    ...(isOn && {dot: {x: scale.at(actual.value)}}),
+  };
+}
+
+/** A column of numbers to the right of the tracks. */
+interface Column {
+  readonly heading: string;
+  readonly tone: Label['tone'];
+  readonly textOf: (row: TargetGaugeInput) => string;
+}
+
+/** The columns: the target, the reading and its verdict, and last year's result where there is no reading or much room. */
+function columnsOf({rows, hasReadings}: ScoreboardInput, width: number, locale: Locale): readonly Column[] {
+  const words = scoreboardWords[locale];
+  const hasActual = rows.some(({actual}) => actual?.value != null);
+  const short = ({indicator}: TargetGaugeInput, one: TargetGaugeInput['target']) =>
+    one?.value == null ? '' : observationWords(one, indicator, locale, true);
+  const roles = new Set(rows.flatMap(({actual}) => (actual ? [roleWords(actual, locale)] : [])));
+  const actual: Column = {
+    heading: roles.size === 1 ? [...roles][0] : words.actual,
+    tone: 'last-year',
+    textOf: (row) => short(row, row.actual),
+  };
+  return [
+    {heading: words.target, tone: 'target', textOf: (row) => short(row, row.target)},
+    ...(hasActual && (!hasReadings || width >= 820) ? [actual] : []),
+    ...(hasReadings
+      ? [
+          {
+            heading: words.reading,
+            tone: 'actual' as const,
+            textOf: (row: TargetGaugeInput) => readingWords(row, locale),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The rows laid out, before the words below them. */
+interface Rows {
+  readonly labels: readonly Label[];
+  readonly marks: readonly Mark[];
+  readonly tracks: readonly GaugeTrack[];
+  readonly signs: NonNullable<TargetGaugeLayout['scoreboard']>['signs'];
+  readonly lineX: number;
+  readonly bottom: number;
+}
+
+/** The place of the targets on all tracks. */
+const lineOn = (rows: readonly TargetGaugeInput[], width: number): number =>
+  width * (places.find((place) => rows.every((row) => reachOf(row) * 1.04 <= 1 / place - 1)) ?? places.at(-1)!);
+
+const bold = 1.07;
+
+/** Rows of one line: name, track, numbers and verdict. */
+function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
+  const {rows, hasReadings} = input;
+  const columns = columnsOf(input, width, locale);
+  const widths = columns.map(({heading, textOf}) =>
+    Math.ceil(Math.max(textWidth(heading, 12), ...rows.map((row) => textWidth(textOf(row)) * bold))),
+  );
+  const verdictWidth = hasReadings
+    ? Math.ceil(Math.max(...rows.map((row) => textWidth(verdictOfRow(row)?.name ?? '', 12)))) + 20
+    : 0;
+  const right = widths.reduce((sum, one) => sum + one + gap, 0) + (hasReadings ? verdictWidth + gap : 0);
+  const names = Math.min(Math.max(...rows.map(({indicator}) => textWidth(indicator.name[locale]))), width * 0.28);
+  const left = Math.ceil(names) + gap;
+  const trackWidth = Math.max(80, width - left - right);
+  const line = lineOn(rows, trackWidth);
+  const ends: number[] = [];
+  widths.reduce((x, one) => (ends.push(x + gap + one), x + gap + one), left + trackWidth);
+  const labels: Label[] = columns.map(({heading}, index) => ({
+    ...{x: ends[index], y: 12, size: 12, tone: 'axis', anchor: 'end', text: heading},
+  }));
+  const [marks, tracks, signs]: [Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], []];
+  let y = 24;
+  for (const row of rows) {
+    const lines = wrapText(row.indicator.name[locale], names + 1);
+    const height = Math.max(36, lines.length * 17 + 12);
+    const middle = y + height / 2;
+    lines.forEach((text, index) =>
+      labels.push({x: 0, y: middle + 5 + 17 * (index - (lines.length - 1) / 2), tone: 'name', text}),
+    );
+    columns.forEach(({tone, textOf}, index) => {
+      const text = textOf(row);
+      if (text) labels.push({x: ends[index], y: middle + 5, tone, anchor: 'end', text});
+    });
+    tracks.push(moved(trackOf(row, line, trackWidth, middle - trackHeight / 2), left));
+    const verdict = verdictOfRow(row);
+    if (verdict) {
+      const x = (ends.at(-1) ?? left + trackWidth) + gap;
+      signs.push({x, y: middle - 7, path: verdict.sign});
+      labels.push({x: x + 20, y: middle + 4, size: 12, tone: 'note', text: verdict.name});
+    }
+    marks.push({id: row.target!.id, text: rowWords(row, locale), x: 0, y, width, height});
+    y += height;
+  }
+  return {labels, marks, tracks, signs, lineX: left + line, bottom: y};
+}
+
+/** Rows of three lines for a narrow box: the name, the track, and the numbers below it. */
+function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
+  const {rows, hasReadings} = input;
+  const line = lineOn(rows, width);
+  const [labels, marks, tracks, signs]: [Label[], Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], [], []];
+  const columns = columnsOf(input, width, locale);
+  let y = 0;
+  for (const row of rows) {
+    const top = y;
+    for (const text of wrapText(row.indicator.name[locale], width))
+      labels.push({x: 0, y: (y += 17), tone: 'name', text});
+    tracks.push(trackOf(row, line, width, y + 10));
+    y += 10 + trackHeight + 18;
+    const [first, last]: (Label | undefined)[] = columns.map(({heading, tone, textOf}, index) => {
+      const text = textOf(row);
+      const at = index === 0 ? {x: 0} : {x: width, anchor: 'end' as const};
+      return text ? {...at, y, tone, text: `${heading} ${text}`} : undefined;
+    });
+    if (first) labels.push(first);
+    if (last) {
+      const isTight = first && labelWidth(first) + labelWidth(last) + 12 > width;
+      labels.push(isTight ? {...last, x: 0, anchor: 'start', y: (y += 18)} : last);
+    }
+    const verdict = hasReadings ? verdictOfRow(row) : undefined;
+    if (verdict) {
+      y += 19;
+      signs.push({x: 0, y: y - 12, path: verdict.sign});
+      labels.push({x: 20, y, size: 12, tone: 'note', text: verdict.name});
+    }
+    y += 10;
+    marks.push({id: row.target!.id, text: rowWords(row, locale), x: 0, y: top, width, height: y - top});
+    y += 6;
+  }
+  return {labels, marks, tracks, signs, lineX: line, bottom: y};
+}
+
+/** Lays out several targets on one line, each on an axis of its own, and below them the indicators that are not drawn. */
+export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: Locale): TargetGaugeLayout {
+  const {rows, others} = input;
+  const none: Rows = {labels: [], marks: [], tracks: [], signs: [], lineX: 0, bottom: 0};
+  const drawn = rows.length === 0 ? none : (width >= wideFrom ? wideRows : narrowRows)(input, width, locale);
+  const labels = [...drawn.labels];
+  const marks = [...drawn.marks];
+  let y = drawn.bottom + 4;
+  if (others.length > 0) {
+    const heading = scoreboardWords[locale].unlisted;
+    labels.push({x: 0, y: (y += 24), size: 12, tone: 'note', isBold: true, text: heading});
+    for (const other of others) {
+      const top = y + 4;
+      const text = otherWords(other, locale);
+      for (const part of wrapText(text, width)) labels.push({x: 0, y: (y += 18), tone: 'note', text: part});
+      const {indicator, target, actual} = other.input;
+      const height = Math.max(24, y + 6 - top);
+      marks.push({id: (target ?? actual)?.id ?? indicator.id, text, x: 0, y: top, width, height});
+      y += 8;
+    }
+  }
+  const [first, last] = [drawn.tracks[0], drawn.tracks.at(-1)];
+  const top = first && (width >= wideFrom ? first.y - 8 : undefined);
+  const line = top !== undefined && last ? `M${drawn.lineX} ${top}V${last.y + trackHeight + 8}` : '';
+  return {
+    ...scoreboardFigureWords(input, locale),
+    ...{width, height: y + 8, labels, marks, tracks: drawn.tracks},
+    scoreboard: {signs: drawn.signs, line},
+  };
+}

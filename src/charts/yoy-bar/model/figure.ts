@@ -1,0 +1,26 @@
+import type {FigureLayout} from '../../../model/layout.js';
+
+/** Results and targets, laid out as pairs of bars or as changes on a common axis. */
+export interface YoyBarLayout extends FigureLayout {
+  /** All results, all targets, all zero lines and all lines between rows: one SVG path each, empty where there are none. */
+  readonly actuals: string;
+  readonly targets: string;
+  readonly zeros: string;
+  readonly rules: string;
+  /** The changes on an axis, in place of bars. */
+  readonly changes?: ChangePaths;
+}
+
+/** The marks of changes against last year: one SVG path for all of a kind. */
+export interface ChangePaths {
+  /** The arrows to exact changes, and the stripes to those that are only about known. */
+  readonly arrows: string;
+  /** The ranges of changes of which only a bound is known: their areas, their hatching, and a dashed line in the middle. */
+  readonly zones: string;
+  readonly hatching: string;
+  readonly centres: string;
+  /** The firm edges of these ranges. */
+  readonly edges: string;
+  /** The two slanting lines at which an arrow beyond the axis is broken. */
+  readonly breaks: string;
+}

@@ -1,0 +1,78 @@
+import {tenth} from '../../../../model/layout.js';
+import {barPath} from '../bar.js';
+import type {ChangePaths} from '../figure.js';
+import type {Bound} from './change.js';
+
+/** The length of the open zone beyond a bound that lies on the far side of zero, in pixels. */
+export const openLength = 34;
+
+const half = {shaft: 2.5, head: 7, zone: 7, edge: 9};
+const headLength = 11;
+const hatchGap = 7;
+
+const rectangle = (from: number, to: number, y: number, height: number) =>
+  `M${tenth(Math.min(from, to))} ${tenth(y - height)}H${tenth(Math.max(from, to))}v${2 * height}H${tenth(Math.min(from, to))}z`;
+
+/** Slanting lines across a zone, cut at its ends. */
+function hatching(from: number, to: number, y: number): string {
+  const height = 2 * half.zone;
+  let path = '';
+  for (let foot = from - height + 4; foot < to; foot += hatchGap) {
+    const start = Math.max(0, from - foot);
+    const length = tenth(Math.min(height, to - foot) - start);
+    if (length > 0) path += `M${tenth(foot + start)} ${tenth(y + half.zone - start)}l${length} ${-length}`;
+  }
+  return path;
+}
+
+/** The arrow to an exact change; a short one is only a head. */
+function arrow(zero: number, end: number, y: number): string {
+  const way = Math.sign(end - zero);
+  const neck = end - way * Math.min(headLength, Math.abs(end - zero));
+  const head = `M${tenth(end)} ${y}L${tenth(neck)} ${y - half.head}v${2 * half.head}z`;
+  return neck === zero ? head : rectangle(zero, neck, y, half.shaft) + head;
+}
+
+/** Stripes that grow thinner, in which an open zone ends. */
+function fading(from: number, way: number, y: number): string {
+  return [7, 5, 3, 1.5]
+    .map((width, index) => rectangle(from + way * index * 8, from + way * (index * 8 + width), y, half.zone))
+    .join('');
+}
+
+/**
+ * The marks of a change on a row: an arrow to an exact one, a bar with a broken end to "about", and for a bound a firm edge
+ * with the range in which the change lies: up to zero or, where the range leads away from zero, an open zone.
+ */
+export function changePaths(zero: number, end: number, y: number, bound: Bound, isCut: boolean): ChangePaths {
+  const none = {arrows: '', zones: '', hatching: '', centres: '', edges: '', breaks: ''};
+  const middle = (zero + end) / 2;
+  const slants = [-3, 3].map((shift) => `M${tenth(middle + shift - 3)} ${y + 10}l6 -20`).join('');
+  const breaks = isCut ? slants : '';
+  if (bound === 'exact') return {...none, arrows: end === zero ? '' : arrow(zero, end, y), breaks};
+  if (bound === 'soft') return {...none, arrows: barPath(zero, end, y - half.shaft, 2 * half.shaft, 'approx'), breaks};
+  const way = bound === 'at-least' ? 1 : -1;
+  const edges = rectangle(end - 2, end + 2, y, half.edge);
+  if ((zero - end) * way > 0) {
+    const [from, to] = [Math.min(zero, end), Math.max(zero, end)];
+    return {
+      ...none,
+      zones: rectangle(from, to, y, half.zone),
+      hatching: hatching(from, to, y),
+      centres: `M${tenth(from)} ${y}H${tenth(to)}`,
+      edges,
+      breaks,
+    };
+  }
+  const stem = end === zero ? '' : rectangle(zero, end, y, half.shaft / 2);
+  return {
+    ...none,
+    arrows: stem,
+    zones: fading(end, way, y),
+    hatching: hatching(...openZone(end, way), y),
+    edges,
+    breaks,
+  };
+}
+
+const openZone = (end: number, way: number): [number, number] => (way > 0 ? [end, end + 18] : [end - 18, end]);

@@ -1,0 +1,193 @@
+import {isReport} from '../../../../dataset/query/report.js';
+import type {Locale} from '../../../../dataset/types.js';
+import {areOnOneScale, isRefused} from '../../../../model/comparison/comparability.js';
+import type {Pair} from '../../../../model/comparison/pair.js';
+import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
+import type {Box, Label, Mark} from '../../../../model/layout.js';
+import {wrapText} from '../../../../model/text-width.js';
+import {originWords} from '../../../../model/words/citation.js';
+import {unitWord} from '../../../../model/words/number.js';
+import {placeOf} from '../../../../model/words/place.js';
+import {layoutBars} from '../bars.js';
+import type {ChangePaths, YoyBarLayout} from '../figure.js';
+import {markWords, pairSentence} from '../sentence.js';
+import {figureWords, remarksOf, rolesOf} from '../words.js';
+import type {YoyBarInput} from '../words.js';
+import {layoutBlock} from './block.js';
+import type {Block} from './block.js';
+import {boundOf, changeOf} from './change.js';
+import {en} from './en.js';
+import {countsOf, summaryOf} from './finding.js';
+import type {DrawnKinds, SeveralLanguage, TitleFacts} from './language.js';
+import {changeRow} from './rows.js';
+import {zh} from './zh.js';
+
+export {inOrder} from './order.js';
+
+const languages: Readonly<Record<Locale, SeveralLanguage>> = {zh, en};
+
+/** From this width on, the two axes stand beside each other, in pixels. */
+const besideFrom = 1080;
+/** From this width on, the list of pairs without a change has two columns, in pixels. */
+const twoColumnsFrom = 640;
+const between = 48;
+const line = 18;
+/** The distance of a row's outline from its text, in pixels. */
+const outset = 6;
+
+function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
+  const {report, pairs, topic} = input;
+  const [result, goal] = rolesOf(input, locale) as [string, string];
+  const counts = countsOf(pairs);
+  return {place: placeOf(report, locale), topic: topic?.[locale] ?? '', result, goal, all: pairs.length, counts};
+}
+
+/** The indicators that have a number to draw as a bar. */
+const indicatorsOf = (pairs: readonly Pair[]) =>
+  pairs
+    .filter((pair) => !isRefused(pair))
+    .flatMap(({actual, target}) =>
+      [actual, target].flatMap((side) => (side && side.total.value !== null ? [side.indicator] : [])),
+    );
+
+/** Several pairs: as bars where all have one true unit, else as changes on a common axis. Without pairs it has words only. */
+export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
+  const {report, pairs} = input;
+  const drawn = indicatorsOf(pairs);
+  const isOneUnit = drawn.every((indicator) => areOnOneScale(indicator, drawn[0]));
+  if (!isOneUnit) return layoutChanges(input, box, locale);
+  const language = languages[locale];
+  const facts = titleFacts(input, locale);
+  const unit = drawn[0] ? unitWord(drawn[0], locale).trim() : '';
+  const lead = {
+    title: language.title(facts),
+    subtitle: language.barsSubtitle(facts, unit),
+    summary: summaryOf(pairs, yearsOf(report, pairs), locale),
+  };
+  return layoutBars(input, lead, box, locale);
+}
+
+/** The words on a pair that is not on an axis, with the reason. */
+function listedWords(pair: Pair, {report, pairs}: YoyBarInput, result: string, locale: Locale): string {
+  const words = [pairSentence(pair, yearsOf(report, pairs), locale)];
+  if (isRefused(pair)) words.push(pair.comparison ? remarkWords(pair.comparison, locale) : '');
+  else if (pair.actual?.total.value != null && pair.target?.total.value != null) {
+    const isRange = [pair.actual, pair.target].some(({total}) => total.relation === 'range');
+    if (boundOf(pair)) words.push(pair.target.indicator.measure === 'rank' ? '' : languages[locale].noRate(result));
+    else if (!isRange) words.push(languages[locale].twoBounds);
+  }
+  return words.filter(Boolean).join({zh: '', en: ' '}[locale]);
+}
+
+function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBarLayout {
+  const {report, pairs} = input;
+  const language = languages[locale];
+  const facts = titleFacts(input, locale);
+  const {result, goal} = facts;
+  const changed = pairs.filter((pair) => changeOf(pair));
+  const listed = pairs.filter((pair) => !changeOf(pair));
+  const remarks = remarksOf(changed, locale);
+  const rows = changed.map((pair, index) => changeRow(pair, remarks.signs[index], changeOf(pair)!, language, locale));
+  const groups = (['percent', 'points'] as const)
+    .map((unit) => rows.filter(({change}) => change.unit === unit))
+    .filter((group) => group.length > 0);
+  const isBeside = groups.length > 1 && width >= besideFrom;
+  const blocks: Block[] = [];
+  let bottom = 0;
+  groups.forEach((group, index) => {
+    const {unit} = group[0].change;
+    const half = (width - between) / 2;
+    const frame = {
+      x: isBeside && index > 0 ? half + between : 0,
+      y: isBeside || index === 0 ? 0 : bottom + 18,
+      width: isBeside ? half : width,
+      heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
+    };
+    blocks.push(layoutBlock(group, {...frame, result, goal}, locale));
+    bottom = Math.max(bottom, blocks.at(-1)!.bottom);
+  });
+  const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
+    id: pair.indicator.id,
+    text: markWords(pair, report, locale),
+    ...place,
+  });
+  const half = (width - between) / 2;
+  const marks = blocks.flatMap((block, index) =>
+    block.rows.map(({row, y, height}) =>
+      markOf(row.pair, {
+        x: (isBeside && index > 0 ? half + between : 0) - outset,
+        y: y + 1,
+        width: (isBeside ? half : width) + 2 * outset,
+        height: height - 2,
+      }),
+    ),
+  );
+  const list = layoutList();
+  const drawn: DrawnKinds = {
+    percent: rows.some(({change}) => change.unit === 'percent'),
+    points: rows.some(({change}) => change.unit === 'points'),
+    bounds: new Set(rows.map(({change}) => change.bound)),
+    isCut: blocks.some(({paths}) => paths.some(({breaks}) => breaks)),
+  };
+  const origin = {zh: originWords(report, 'zh'), en: isReport(report) ? 'report' : 'table'}[locale];
+  const lead = {
+    title: language.title(facts),
+    subtitle: language.changesSubtitle(facts, rows.length, drawn),
+    summary: summaryOf(pairs, yearsOf(report, pairs), locale),
+  };
+  const join = (kind: keyof ChangePaths) => blocks.flatMap(({paths}) => paths.map((path) => path[kind])).join('');
+  return {
+    ...figureWords(input, lead, rows.length > 0 ? language.howToRead(facts, drawn, origin) : '', locale),
+    notes: remarks.notes,
+    width,
+    height: Math.max(1, bottom),
+    labels: [...blocks.flatMap(({labels}) => labels), ...list],
+    marks,
+    actuals: '',
+    targets: '',
+    zeros: blocks.map(({zeros}) => zeros).join(''),
+    rules: blocks.map(({rules}) => rules).join(''),
+    changes: {
+      arrows: join('arrows'),
+      zones: join('zones'),
+      hatching: join('hatching'),
+      centres: join('centres'),
+      edges: join('edges'),
+      breaks: join('breaks'),
+    },
+  };
+
+  /** The pairs without a change below the axes, each with its reason. */
+  function layoutList(): Label[] {
+    if (listed.length === 0) return [];
+    const labels: Label[] = [];
+    // Beside two axes, the list stands below the second.
+    const left = isBeside ? half + between : 0;
+    let y = isBeside ? blocks[1].bottom : bottom;
+    if (rows.length > 0) {
+      const heading: Label = {x: 0, y: 0, text: language.listed(listed.length), tone: 'name', isBold: true};
+      y += 14;
+      labels.push({...heading, x: left, y: y + 13});
+      y += line + 6;
+    }
+    const columns = !isBeside && width >= twoColumnsFrom && listed.length > 1 ? 2 : 1;
+    const room = isBeside ? half : (width - (columns - 1) * between) / columns;
+    const ys = [y, y];
+    listed.forEach((pair, index) => {
+      const side = index % columns;
+      const x = left + side * (room + between);
+      const top = ys[side];
+      const names = wrapText(pair.name[locale], room / 1.07);
+      const words = wrapText(listedWords(pair, input, result, locale), room, 12);
+      names.forEach((text, at) => labels.push({x, y: top + 15 + at * line, text, tone: 'name', isBold: true}));
+      words.forEach((text, at) =>
+        labels.push({x, y: top + 15 + (names.length + at) * line, text, tone: 'note', size: 12}),
+      );
+      const height = (names.length + words.length) * line + 10;
+      marks.push(markOf(pair, {x: x - outset, y: top + 1, width: room + 2 * outset, height: height - 2}));
+      ys[side] = top + height;
+    });
+    bottom = Math.max(bottom, ...ys);
+    return labels;
+  }
+}
