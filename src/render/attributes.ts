@@ -12,7 +12,7 @@ const attributesOf: Readonly<Record<Chart, readonly string[]>> = {
   ],
   'yoy-bar': ['indicators', 'topic', 'sort'],
   'district-map': ['layer', 'kind', 'period', 'milestone', 'layout', 'encoding', 'scale', 'breaks'],
-  'project-timeline': ['projects', 'kind', 'milestone', 'place', 'text', 'period', 'group'],
+  'project-timeline': ['projects', 'kind', 'milestone', 'place', 'text', 'period', 'group', 'open', 'limit', 'span'],
 };
 
 /** Refuses an attribute that would have no effect. @throws Error `invalid attribute: …` */

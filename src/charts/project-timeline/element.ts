@@ -13,11 +13,9 @@ import type {Box, Mark} from '../../model/layout.js';
 import type {Around} from '../../view/figure.js';
 import type {Shape} from '../../view/shapes.js';
 import type {ControlsAndCard} from './host/controls-and-card.js';
-import {groupings} from './model/layout.js';
+import {defaultLimit, groupings, limitOf} from './model/layout.js';
 import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/layout.js';
 import {below, timelineShapes, timelineStyles} from './view/shapes.js';
-
-const defaultLimit = 12;
 
 /**
  * Projects and their milestones: those reached in one year, and those planned for the next. Many projects are named by
@@ -207,7 +205,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
       ...details?.choose(data),
       ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
-      ...{limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit, pages: this.pages},
+      ...{limit: limitOf(this.limit), pages: this.pages},
     };
     return (
       this.#zoom.value?.layout(input, box, locale) ??

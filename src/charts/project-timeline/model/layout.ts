@@ -6,6 +6,12 @@ import type {PeriodSpan} from '../../../model/words/period-span.js';
 export const groupings = ['auto', 'none', 'milestone', 'kind', 'place', 'section', 'status'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** How many projects the first view shows where a page does not say. */
+export const defaultLimit = 12;
+
+/** The attribute `limit` as a number of projects; 0 is all. */
+export const limitOf = (limit = defaultLimit): number => (limit >= 0 ? Math.floor(limit) : defaultLimit);
+
 /** What a timeline is laid out from. */
 export interface ProjectTimelineInput {
   readonly report: Report | PageTable;

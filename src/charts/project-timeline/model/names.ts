@@ -9,7 +9,7 @@ import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
 import {baseline, flowOf, nameLine, nameSize} from './flow.js';
 import {milestoneMarkWords, withinYearWords} from './milestone-words.js';
 import {steps} from './milestones.js';
-import type {OverviewWords} from './overview-words.js';
+import type {OverviewWords} from './words.js';
 
 /** What names are laid out from. */
 export interface NamesInput {

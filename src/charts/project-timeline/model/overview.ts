@@ -14,8 +14,8 @@ import {withinYearWords} from './milestone-words.js';
 import {datedMilestones, kindWords, stepOf, steps} from './milestones.js';
 import {isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
-import type {OverviewWords} from './overview-words.js';
-import {factsByYear, summaryOf, tableSources} from './words.js';
+import type {OverviewWords} from './words.js';
+import {factsByYear, summaryOf, tableSources} from './detail/facts.js';
 import {zh} from './zh.js';
 
 const overviewWords: Readonly<Record<Locale, OverviewWords>> = {zh, en};

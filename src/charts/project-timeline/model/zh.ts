@@ -1,4 +1,4 @@
-import type {OverviewWords} from './overview-words.js';
+import type {OverviewWords} from './words.js';
 
 const or = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;

@@ -11,7 +11,7 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {isDated, isMoment} from '../milestones.js';
-import {summaryOf, tableSources} from '../words.js';
+import {summaryOf, tableSources} from './facts.js';
 import {howToReadGroups, sentenceOf, symbolClauses} from './reading.js';
 import type {Clause} from './reading.js';
 import {subjectWords} from './finding.js';

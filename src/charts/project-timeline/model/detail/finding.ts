@@ -5,7 +5,7 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
-import {certainties, clauses, factsByYear, list} from '../words.js';
+import {certainties, clauses, factsByYear, list} from './facts.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** `2022年进展，2023年计划`: the years that are reported and those that are planned. */

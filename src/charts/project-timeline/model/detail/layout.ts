@@ -10,7 +10,7 @@ import {linesAround} from './symbols.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../layout.js';
 import {datedMilestones} from '../milestones.js';
 import {layoutOverview} from '../overview.js';
-import {factsByYear} from '../words.js';
+import {factsByYear} from './facts.js';
 import {figureWords, howToRead} from './figure-words.js';
 import {findingOf, subjectWords} from './finding.js';
 import {groupingFor, groupsOf} from './groupings.js';

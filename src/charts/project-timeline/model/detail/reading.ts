@@ -1,7 +1,7 @@
 import type {Locale, Localized, Milestone} from '../../../../dataset/types.js';
 import {capital} from '../../../../model/words/capital.js';
 import {isMoment} from '../milestones.js';
-import {clauses} from '../words.js';
+import {clauses} from './facts.js';
 
 /** A clause on how to read the figure, and whether the shape that it explains occurs. */
 export type Clause = readonly [applies: boolean, text: Localized];
