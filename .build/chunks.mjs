@@ -5,19 +5,15 @@ import {chartNames} from './charts.mjs';
 
 const slice = /\/dataset\/haishu-2023\/(?<name>[\w-]+)\.js$/;
 const entry = /\/charts\/(?<name>[\w-]+)\/element\.js$/;
-/** The module that every first view of a chart loads when it is drawn, in a file of its own. */
-const firstView = /\/charts\/(?<name>[\w-]+)\/model\/overview\.js$/;
 const chart = /\/charts\/(?<name>[\w-]+)\//;
 
-/** The charts that include a module, where each begins with the modules that match a pattern. */
-function usersOf(id, getModuleInfo, starts, seen = new Set()) {
-  const name = starts.map((start) => start.exec(id)?.groups.name).find(Boolean);
+/** The charts whose first load includes a module. */
+function usersOf(id, getModuleInfo, seen = new Set()) {
+  const name = entry.exec(id)?.groups.name;
   if (name) return new Set([name]);
   if (seen.has(id)) return new Set();
   seen.add(id);
-  return new Set(
-    getModuleInfo(id).importers.flatMap((importer) => [...usersOf(importer, getModuleInfo, starts, seen)]),
-  );
+  return new Set(getModuleInfo(id).importers.flatMap((importer) => [...usersOf(importer, getModuleInfo, seen)]));
 }
 
 /**
@@ -29,9 +25,8 @@ function usersOf(id, getModuleInfo, starts, seen = new Set()) {
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
   if (data) return `data/${data}`;
-  if (usersOf(id, getModuleInfo, [entry]).size === 0) return undefined;
-  // A first view that loads a part must not load the files of other charts with it.
-  const users = [...usersOf(id, getModuleInfo, [entry, firstView])].sort();
+  const users = [...usersOf(id, getModuleInfo)].sort();
+  if (users.length === 0) return undefined;
   return `chunks/${users.length === chartNames.length ? 'core' : users.join('-and-')}`;
 }
 

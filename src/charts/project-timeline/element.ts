@@ -2,7 +2,6 @@ import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DrawnProjectId, PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
-import {projectsOfKind} from '../../dataset/project-kind.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -15,6 +14,7 @@ import type {Shape} from '../../view/shapes.js';
 import type {ControlsAndCard} from './host/controls-and-card.js';
 import {defaultLimit, groupings, limitOf} from './model/layout.js';
 import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/layout.js';
+import {layoutOverview} from './model/overview.js';
 import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 
 /**
@@ -97,11 +97,6 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** Whether the pointer or the focus has reached the figure, so that the code for zooming is loaded. */
   @state() private isNear = false;
 
-  /** Every view needs it. It is not part of the element's own file, which then stays small beside its data. */
-  readonly #names = new LazyPart(
-    {zh: '项目名称', en: 'the names of the projects'},
-    () => import('./model/overview.js'),
-  );
   readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, async () => {
     const {ProjectDetails} = await import('./host/details.js');
     return new ProjectDetails(this);
@@ -187,7 +182,6 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     const hasControls = this.controls || this.chosen !== undefined;
     return (
       loadParts(
-        this.#names,
         needsDetails && this.#details,
         hasControls && this.#controlsAndCard,
         (this.span !== '' || this.isNear) && this.#zoom,
@@ -200,16 +194,15 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     // The report's projects must not be drawn in place of filtered ones or of the page's own.
     const isRequired = this.#isFiltered || data !== projects;
     const details = isRequired ? this.#details.require() : this.#needsDetails ? this.#details.value : undefined;
-    const concrete = details ? [] : projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
-      ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
+      ...{report, places, projects: data.projects, kinds: [], leftOut: 0},
       ...details?.choose(data),
       ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
       ...{limit: limitOf(this.limit), pages: this.pages},
     };
     return (
       this.#zoom.value?.layout(input, box, locale) ??
-      (details ? details.layout(input, box, locale) : this.#names.require().layoutOverview(input, box, locale))
+      (details ? details.layout(input, box, locale) : layoutOverview(input, box, locale))
     );
   }
 

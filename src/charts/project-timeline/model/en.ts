@@ -8,7 +8,7 @@ const infinitives = (acts: readonly string[]) => acts.map((act) => (/^to /.test(
 
 export const en: OverviewWords = {
   column: (year, certainty) => (certainty === 'planned' ? `Planned for ${year}` : `Done in ${year}`),
-  noAct: 'Taken forward or proposed',
+  noAct: 'taken forward or proposed',
   separator: '; ',
   date: (words) => ` (${words})`,
   all: (count) => `… all ${count}`,
@@ -24,15 +24,15 @@ export const en: OverviewWords = {
     const verb = isPlanned ? (withAct === 1 ? 'is' : 'are') : withAct === 1 ? 'was' : 'were';
     return `${withAct} of ${owner}${projects} ${noun} ${verb} ${what}`;
   },
-  withSubject: (subject, title) => `${subject}: ${title}`,
-  rest: (count) => `The other ${count === 1 ? 'one is' : `${count} are`} only taken forward or proposed.`,
-  dates: (finer) =>
-    finer.length === 0
-      ? 'Only years are given.'
-      : finer.length < 3
-        ? `Only years are given, except for ${joined(finer, 'and')}.`
-        : '',
-  share: (withAct, rest) => [`${withAct} with an act`, `${rest} only taken forward`],
-  printed: (column, count, names) => `${column}: ${count} (${names})`,
+  count: (row, count) => `${count} ${row}`,
+  counts: (column, counts) => `${column}: ${joined(counts, 'and')}`,
+  summary: (projects, columns) => `The report names ${projects} projects. ${columns.join('; ')}.`,
+  sources: '; sources of all items in the data table',
+  subtitle: (rest, finer) =>
+    (rest > 0 ? `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed. ` : '') +
+    (finer.length > 2 ? '' : `Only years are given${finer[0] ? `, except for ${joined(finer, 'and')}` : ''}.`),
+  share: (withAct, rest) => [`${withAct} with a stated step`, `${rest} only taken forward`],
+  printed: (column, names) => `${column}: ${names.length} (${names.join('; ')})`,
+  clause: '; ',
   howToRead: 'Choose a project for its date and source.',
 };

@@ -75,6 +75,16 @@ export interface Bands {
   readonly path: string;
 }
 
+/** The bars of projects from their start to their end that have one look, as one path; all share their left and right ends. */
+export interface TaskBars {
+  readonly certainty: Certainty;
+  /** The end that is known only roughly. */
+  readonly fade: 'none' | 'start' | 'end';
+  readonly path: string;
+  /** The light inside of planned bars, within their outline. */
+  readonly inside?: string | undefined;
+}
+
 /** The shapes of a timeline as SVG path data, one path for all shapes of one look. */
 export interface Shapes {
   readonly bands: readonly Bands[];
@@ -86,6 +96,10 @@ export interface Shapes {
   readonly bars: Readonly<Record<Certainty, string>>;
   /** The part of a bar for planned projects without an act. */
   readonly rest?: string | undefined;
+  /** The bars of projects from start to end. */
+  readonly tasks?: readonly TaskBars[] | undefined;
+  /** The line at the date of the report, where there are bars of projects. */
+  readonly statusLine?: string | undefined;
   /** Upright bars: deadlines, broken where the deadline is approximate. Absent from an overview, which has none. */
   readonly stops?: Readonly<Record<Certainty, string>> | undefined;
 }

@@ -3,11 +3,13 @@ import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 import {plainText} from '../../../model/words/bidi.js';
+import {capital} from '../../../model/words/capital.js';
 import {periodWords} from '../../../model/words/period.js';
 import {noAct} from './acts.js';
 import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
 import {baseline, flowOf, nameLine, nameSize} from './flow.js';
 import {milestoneMarkWords, withinYearWords} from './milestone-words.js';
+import type {PeriodWords} from './milestone-words.js';
 import {steps} from './milestones.js';
 import type {OverviewWords} from './words.js';
 
@@ -21,6 +23,7 @@ export interface NamesInput {
   readonly most: number;
   readonly locale: Locale;
   readonly words: OverviewWords;
+  readonly periodWords: PeriodWords;
 }
 
 /** Names by column and act. Every string is SVG path data. */
@@ -41,7 +44,7 @@ const narrowestColumn = 270;
 const gutter = 28;
 const widestRowName = 112;
 /** The lines of a cell that is not open: of acts, and of projects without an act, in a wide figure and a narrow one. */
-const cellLines = {wide: [5, 3], narrow: [3, 2]} as const;
+const cellLines = {wide: [9, 3], narrow: [3, 2]} as const;
 /** Numbers are the largest type of the graphic. */
 const countSize = 20;
 const digitWidth = 12.5;
@@ -51,16 +54,36 @@ const rowGap = 8;
 const toneOf = (key: string, {certainty}: ActColumn): Label['tone'] =>
   key === noAct ? 'axis' : certainty === 'planned' ? 'target' : 'actual';
 
+/** The heading of a column. */
+export const headingOf = ({year, certainty}: ActColumn, {words, locale}: NamesInput): string =>
+  words.column(periodWords(String(year), locale), certainty);
+
 /** The name of a row: that of its step. */
 export const rowName = ({key}: ActRow, {noAct: only}: OverviewWords, locale: Locale): string => {
-  if (key === noAct) return only;
   const step = steps.find(({id}) => id === key)!;
-  return {zh: step.zh, en: step.en[2]}[locale];
+  return key === noAct ? capital(only) : {zh: step.zh, en: step.en[2]}[locale];
 };
 
+/** `开工或启动9个`, `9 started`: how many projects of a column are in a row. */
+function countOf({key, cells}: ActRow, index: number, {acts, words, locale}: NamesInput): string {
+  const {zh, en} = steps.find(({id}) => id === key)!;
+  const name = {zh, en: en[acts.columns[index].certainty === 'planned' ? 1 : 0]}[locale];
+  return words.count(key === noAct ? words.noAct : name, cells[index].length);
+}
+
+/** `2022年已做：开工或启动9个、…`: a clause for each column. */
+export const countsOf = (input: NamesInput): string[] =>
+  input.acts.columns.map((column, index) => {
+    const rows = input.acts.rows.filter(({cells}) => cells[index].length > 0);
+    return input.words.counts(
+      headingOf(column, input),
+      rows.map((row) => countOf(row, index, input)),
+    );
+  });
+
 /** The name of a project, with its date where that is finer than a year. */
-function nameWords({project, milestone}: NamedProject, {locale, words}: NamesInput): string {
-  const date = withinYearWords(milestone.period, locale);
+function nameWords({project, milestone}: NamedProject, {locale, words, periodWords: wordsOf}: NamesInput): string {
+  const date = withinYearWords(milestone.period, locale, wordsOf);
   return plainText(project.name[locale]) + (date && words.date(date));
 }
 
@@ -83,7 +106,7 @@ interface CellRoom {
 
 /** Adds the names of a cell to a drawing, and returns their height. */
 function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, input: NamesInput): number {
-  const {acts, report, open, most, locale, words} = input;
+  const {acts, report, open, most, locale, words, periodWords: wordsOf} = input;
   const cell = row.cells[index];
   const column = acts.columns[index];
   const isOpen = open.includes(row.key);
@@ -103,11 +126,11 @@ function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, 
     const {project, milestone} = shown[at];
     const number = project.milestones.indexOf(milestone) + 1;
     const id = `${row.key}:${project.id}/${number}`;
-    drawing.marks.push({id, subject: project.id, text: milestoneMarkWords(milestone, project, report, locale), ...box});
+    const text = milestoneMarkWords(milestone, project, report, locale, wordsOf);
+    drawing.marks.push({id, subject: project.id, text, ...box});
   });
   if (toggle) {
-    const heading = words.column(periodWords(String(column.year), locale), column.certainty);
-    const text = words.toggle(rowName(row, words, locale), heading, cell.length, isOpen);
+    const text = words.toggle(rowName(row, words, locale), headingOf(column, input), cell.length, isOpen);
     drawing.marks.push({id: `group:${row.key}/${column.year}-${column.certainty}`, text, ...toggle.box});
     drawing.arrows += toggle.arrow;
   }
@@ -116,8 +139,7 @@ function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, 
 
 /** Adds the heading of a column with the rule below it. */
 function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, width: number, input: NamesInput): void {
-  const {words, locale} = input;
-  const text = words.column(periodWords(String(column.year), locale), column.certainty);
+  const text = headingOf(column, input);
   const tone = column.certainty === 'planned' ? 'target' : 'actual';
   drawing.labels.push({x: tenth(x), y: y + baseline, text, tone, size: nameSize});
   drawing.bars[column.certainty] += `M${tenth(x)} ${y + 24}h${tenth(width)}v2h${-tenth(width)}z`;

@@ -1,21 +1,19 @@
 import type {Locale} from '../../../dataset/types.js';
-import {group} from '../../../model/group.js';
 import type {Box, Label} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/text-width.js';
 import {capital} from '../../../model/words/capital.js';
 import {reportWords} from '../../../model/words/citation.js';
 import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import {actsOf, shareOf} from './acts.js';
-import type {ActShare, NamedProject} from './acts.js';
+import type {ActShare} from './acts.js';
 import {en} from './en.js';
 import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {withinYearWords} from './milestone-words.js';
-import {datedMilestones, kindWords, stepOf, steps} from './milestones.js';
-import {isTable, layoutNames, rowName} from './names.js';
+import type {PeriodWords} from './milestone-words.js';
+import {datedMilestones, kindWords} from './milestones.js';
+import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
 import type {OverviewWords} from './words.js';
-import {factsByYear, summaryOf, tableSources} from './detail/facts.js';
 import {zh} from './zh.js';
 
 const overviewWords: Readonly<Record<Locale, OverviewWords>> = {zh, en};
@@ -29,28 +27,24 @@ function shareBar({projects, withAct}: ActShare, width: number, words: OverviewW
   const split = Math.round((width * withAct) / projects);
   const [act, rest] = words.share(withAct, projects - withAct);
   const y = barHeight + 18;
-  const left: Label = {x: 0, y, text: act, tone: 'target'};
-  const right: Label = {x: width, y, text: rest, tone: 'axis', anchor: 'end'};
-  const from = width - labelWidth(right);
-  // The label of the second part begins where the part begins, if it has room there.
-  const start = Math.max(split, labelWidth(left) + 16);
   return {
-    labels: [left, start < from ? {...right, x: start, anchor: 'start' as const} : right],
+    labels: [
+      {x: 0, y, text: act, tone: 'target'},
+      {x: width, y, text: rest, tone: 'axis', anchor: 'end'},
+    ] satisfies Label[],
     act: `M0 0h${split}v${barHeight}h${-split}z`,
     rest: `M${split + 0.5} 0.5H${width - 0.5}v${barHeight - 1}H${split + 0.5}z`,
   };
 }
 
-/** The words for the acts: step by step, the more frequent first. */
-function actWords({acts}: ActShare, locale: Locale): string[] {
-  const words = group(acts, ({project, milestone}) => kindWords(milestone.kind, project, locale));
-  const rank = ([first]: readonly NamedProject[]) => steps.indexOf(stepOf(first.milestone.kind));
-  return [...words].sort(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length).map(([word]) => word);
-}
+/** The words for the acts, in the order of the rows. */
+const actWords = ({acts}: ActShare, locale: Locale): string[] => [
+  ...new Set(acts.map(({project, milestone}) => kindWords(milestone.kind, project, locale))),
+];
 
-/** The title, and what the subtitle adds to it. */
-function findingOf(share: ActShare, input: ProjectTimelineInput, subject: string, locale: Locale) {
-  const words = overviewWords[locale];
+/** The title, and what the subtitle adds to it; both empty where no project has a date. */
+function findingOf(share: ActShare, {projects: all}: ProjectTimelineInput, place: string, input: NamesInput) {
+  const {words, locale, periodWords: wordsOf} = input;
   const {certainty, years, projects, withAct} = share;
   if (projects === 0) return {title: '', subtitle: ''};
   const [first, last] = [years[0], years.at(-1)!];
@@ -59,63 +53,69 @@ function findingOf(share: ActShare, input: ProjectTimelineInput, subject: string
     years: periodWords(first === last ? String(first) : `${first}/${last}`, locale),
     acts: actWords(share, locale),
   };
-  const title = words.title(subject ? '' : placeOf(input.report, locale), facts);
   const rest = projects - withAct;
-  const dated = input.projects.filter((project) =>
-    datedMilestones(project).some(({period}) => withinYearWords(period, locale)),
+  const dated = all.filter((project) =>
+    datedMilestones(project).some(({period}) => withinYearWords(period, locale, wordsOf)),
   );
   return {
-    title: subject ? words.withSubject(subject, title) : title,
-    subtitle: [rest > 0 && withAct > 0 ? words.rest(rest) : '', words.dates(dated.map(({name}) => name[locale]))]
-      .filter(Boolean)
-      .join(locale === 'zh' ? '' : ' '),
+    title: capital(words.title(place, facts)),
+    subtitle: words.subtitle(
+      withAct > 0 ? rest : 0,
+      dated.map(({name}) => name[locale]),
+    ),
   };
 }
 
 /** The rows with the names of all projects, for paper, where some names are cut off on the screen. */
-const printedOf = ({acts, words, locale}: NamesInput): PrintedGroup[] =>
-  acts.rows.map((row) => ({
-    name: rowName(row, words, locale),
-    text: row.cells
-      .flatMap((cell, index) => {
-        const {year, certainty} = acts.columns[index];
-        const names = cell.map(({project}) => project.name[locale]).join(words.separator);
-        const column = words.column(periodWords(String(year), locale), certainty);
-        return cell.length > 0 ? [words.printed(column, cell.length, names)] : [];
-      })
-      .join({zh: '；', en: '; '}[locale]),
-  }));
+function printedOf(input: NamesInput): PrintedGroup[] {
+  const {acts, words, locale} = input;
+  return acts.rows.map((row) => {
+    const cells = row.cells.flatMap((cell, index) => {
+      const names = cell.map(({project}) => project.name[locale]);
+      return cell.length > 0 ? [words.printed(headingOf(acts.columns[index], input), names)] : [];
+    });
+    return {name: rowName(row, words, locale), text: cells.join(words.clause)};
+  });
+}
+
+/** What a page or a filter adds to the names of projects by year and act. */
+export interface OverviewOptions {
+  /** The place in the title. Default: that of the report. */
+  readonly place?: string;
+  /** The most names of a cell of an open row. Default: none, since no row is open. */
+  readonly most?: number;
+  /** Default: `periodWords`. */
+  readonly wordsOf?: PeriodWords;
+}
 
 /**
- * Lays out the first view of the built-in report: the names of its projects by year and act. The data table has no rows yet.
- *
- * @param subject What the projects were chosen by, for the title. Default: nothing, and the title names the place.
- * @param most The most names of a cell of an open row.
+ * Lays out the names of projects by year and act: without options the first view of the built-in report. The data table has
+ * no rows yet.
  */
 export function layoutOverview(
   input: ProjectTimelineInput,
   {width}: Box,
   locale: Locale,
-  subject = '',
-  most = 0,
+  {place = placeOf(input.report, locale), most = 0, wordsOf = periodWords}: OverviewOptions = {},
 ): ProjectTimelineLayout {
+  const {report, open, projects} = input;
   const words = overviewWords[locale];
-  const acts = actsOf(input.projects);
+  const acts = actsOf(projects);
   const share = shareOf(acts);
-  const {withAct, projects, certainty} = share;
-  const hasBar = certainty === 'planned' && withAct > 0 && withAct < projects && !isTable(acts, width);
+  const hasRest = share.withAct > 0 && share.withAct < share.projects;
+  const hasBar = share.certainty === 'planned' && hasRest && !isTable(acts, width);
   const bar = hasBar ? shareBar(share, width, words) : undefined;
-  const namesInput = {acts, report: input.report, open: input.open, most, locale, words};
+  const namesInput = {acts, report, open, most, locale, words, periodWords: wordsOf};
   const names = layoutNames(namesInput, width, bar ? shareHeight : 0);
-  const {title, subtitle} = findingOf(share, input, subject, locale);
+  const {title, subtitle} = findingOf(share, input, place, namesInput);
   const isCut = names.marks.some(({id}) => id.startsWith('group:'));
   return {
-    ...{title: capital(title), finding: capital(title)},
+    ...{title, finding: title},
     ...(subtitle && {subtitle}),
-    summary: summaryOf(input.projects.length, factsByYear(input.projects, locale), locale),
+    summary: words.summary(projects.length, countsOf(namesInput)),
     howToRead: names.marks.length > 0 ? words.howToRead : '',
     notes: [],
-    citation: {cite: reportWords(input.report, locale) + tableSources[locale]},
+    citation: {cite: reportWords(report, locale) + words.sources},
     table: {caption: title, columns: [], rows: []},
     ...names,
     width,

@@ -14,7 +14,7 @@ export interface ShareFacts {
   readonly acts: readonly string[];
 }
 
-/** The words of projects named by year and act. */
+/** The words of projects that are named by year and act. */
 export interface OverviewWords {
   /** The heading of a column. */
   readonly column: (year: string, certainty: Certainty) => string;
@@ -29,15 +29,26 @@ export interface OverviewWords {
   readonly fewer: string;
   /** What choosing the words above does, for those who do not see where they stand. */
   readonly toggle: (row: string, column: string, count: number, isOpen: boolean) => string;
-  /** The finding. The place is empty where it is not known; a subject comes from filters. */
+  /** The finding. The place is empty where it is not known. */
   readonly title: (place: string, facts: ShareFacts) => string;
-  readonly withSubject: (subject: string, title: string) => string;
-  /** The projects without an act. */
-  readonly rest: (count: number) => string;
-  /** How exact the dates are: the projects whose date is finer than a year; empty where they are many. */
-  readonly dates: (finer: readonly string[]) => string;
+  /** A number of projects in a row, and those of a column. */
+  readonly count: (row: string, count: number) => string;
+  readonly counts: (column: string, counts: readonly string[]) => string;
+  /** The sentence for those who do not see the graphic. */
+  readonly summary: (projects: number, columns: readonly string[]) => string;
+  /** The addition to the source line: the data table has the source of each milestone. */
+  readonly sources: string;
+  /**
+   * How many projects have no act, and how exact the dates are.
+   *
+   * @param rest Left out where it is 0.
+   * @param finer The projects whose date is finer than a year. Where they are many, nothing is said of dates.
+   */
+  readonly subtitle: (rest: number, finer: readonly string[]) => string;
   /** The labels of the bar of two parts. */
   readonly share: (withAct: number, rest: number) => readonly [string, string];
-  readonly printed: (column: string, count: number, names: string) => string;
+  readonly printed: (column: string, names: readonly string[]) => string;
+  /** Between clauses. */
+  readonly clause: string;
   readonly howToRead: string;
 }

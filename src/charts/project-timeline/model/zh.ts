@@ -17,11 +17,15 @@ export const zh: OverviewWords = {
     if (withAct === 0) return `${all}，都只说推进或谋划`;
     return withAct === projects ? `${all}都${what}` : `${all}，${withAct}个${what}`;
   },
-  withSubject: (subject, title) => `${subject}：${title}`,
-  rest: (count) => `其余${count}个只说推进或谋划。`,
-  dates: (finer) =>
-    finer.length === 0 ? '时间只到年份。' : finer.length < 3 ? `除${finer.join('、')}外，时间只到年份。` : '',
+  count: (row, count) => `${row}${count}个`,
+  counts: (column, counts) => `${column}：${counts.join('、')}`,
+  summary: (projects, columns) => `报告提到${projects}个项目。${columns.join('；')}。`,
+  sources: '；逐项出处见数据表',
+  subtitle: (rest, finer) =>
+    (rest > 0 ? `其余${rest}个只说推进或谋划。` : '') +
+    (finer.length > 2 ? '' : `${finer[0] ? `除${finer.join('、')}外，` : ''}时间只到年份。`),
   share: (withAct, rest) => [`${withAct}个写明动作`, `${rest}个只说推进或谋划`],
-  printed: (column, count, names) => `${column}${count}个（${names}）`,
+  printed: (column, names) => `${column}${names.length}个（${names.join('、')}）`,
+  clause: '；',
   howToRead: '选一个项目，看时间和出处。',
 };

@@ -45,7 +45,8 @@ export function subjectWords({projects, kinds, place, text}: ProjectTimelineInpu
   return projectsWords + (text ? ` with “${text}”` : '') + (place ? ` in ${place.name.en}` : '');
 }
 
-const titleOf = (subject: string, what: string, locale: Locale) =>
+/** What the figure shows, after its subject. */
+export const titleOf = (subject: string, what: string, locale: Locale) =>
   what && subject ? subject + {zh: '：', en: ': '}[locale] + what : subject || capital(what);
 
 /** The steps that projects reached over all years. */

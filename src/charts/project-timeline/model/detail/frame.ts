@@ -25,6 +25,8 @@ export interface Frame {
   readonly hasCounts: boolean;
   /** Whether years are columns with headings and lines; otherwise projects are a list. */
   readonly hasColumns: boolean;
+  /** Whether names are above the bars of projects instead of beside them. */
+  readonly isStacked: boolean;
 }
 
 /** A part of a figure between two horizontal lines: the head of a group, or the row of a project. */
@@ -57,18 +59,28 @@ function columnsOf(milestones: readonly Milestone[], left: number, width: number
  * Divides the width of a figure between names and years.
  *
  * @param longestName The width of the longest name, in pixels.
+ * @param hasTasks Whether projects have bars from their start to their end, for which time is a scale at every width.
  */
 export function frameOf(
   milestones: readonly Milestone[],
   longestName: number,
   isGrouped: boolean,
+  hasTasks: boolean,
   width: number,
 ): Frame {
+  const isStacked = width < wide && hasTasks;
   const isList = width < wide;
   const nameWidth = isList ? 0 : Math.min(longestName, width * 0.36);
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
   const hasCounts = isGrouped && !isList && columns[0]?.width >= countable;
-  return {width, nameWidth, columns, hasCounts, hasColumns: !isList && (!isGrouped || hasCounts)};
+  return {
+    width,
+    nameWidth,
+    columns,
+    hasCounts,
+    hasColumns: isStacked || (!isList && (!isGrouped || hasCounts)),
+    isStacked,
+  };
 }
 
 /** The heading of a year: its progress, its plans, or the year alone where it has both. */

@@ -1,6 +1,7 @@
 import type {Locale, Project} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
+import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {actsOf} from '../acts.js';
 import {frameOf, headingsOf, joined, linesOf, topOf} from './frame.js';
 import type {Frame, Part} from './frame.js';
@@ -12,10 +13,14 @@ import {datedMilestones} from '../milestones.js';
 import {layoutOverview} from '../overview.js';
 import {factsByYear} from './facts.js';
 import {figureWords, howToRead} from './figure-words.js';
-import {findingOf, subjectWords} from './finding.js';
+import {findingOf, subjectWords, titleOf} from './finding.js';
 import {groupingFor, groupsOf} from './groupings.js';
 import {bandsOf, stopsOf} from './row.js';
 import type {Item} from './row.js';
+import {statusDateOf, statusLineOf} from './status-line.js';
+import type {StatusDate} from './status-line.js';
+import {taskBarsOf, taskOf} from './task.js';
+import {tasksSubtitle} from './task-counts.js';
 import {bottomOf, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
 
 /** A group with the projects that have rows; where projects are not grouped, one group without a name holds all of them. */
@@ -49,6 +54,7 @@ function partsOf(
   sections: readonly Section[],
   input: ProjectTimelineInput,
   frame: Frame,
+  status: StatusDate | undefined,
   locale: Locale,
 ): DetailedPart[] {
   const unit = unitFor(sections);
@@ -61,7 +67,7 @@ function partsOf(
   for (const section of sections) {
     const {key, hasHead, isOpen, shown} = section;
     if (hasHead) add({...headOf(section, isOpen, unit, top, frame, locale), items: []});
-    for (const row of layoutRows(shown, top, hasHead ? indent : 0, frame, locale))
+    for (const row of layoutRows(shown, top, hasHead ? indent : 0, frame, status?.now, locale))
       add({
         ...{top, bottom: bottomOf(row), labels: row.labels, items: row.items, arrow: ''},
         signs: row.items.flatMap(({sign}) => (sign ? [sign] : [])),
@@ -74,8 +80,10 @@ function partsOf(
 /** Lays out projects by year and act: their names, without bands. */
 function layoutByAct(input: ProjectTimelineInput, box: Box, locale: Locale): ProjectTimelineLayout {
   const subject = input.projects.length > 1 ? subjectWords(input, locale) : '';
-  const overview = layoutOverview(input, box, locale, subject, rowLimit(input, true));
-  const {title, finding, howToRead} = overview;
+  const options = {...(subject && {place: ''}), most: rowLimit(input, true), wordsOf: roughPeriodWords};
+  const overview = layoutOverview(input, box, locale, options);
+  const title = titleOf(subject, overview.title, locale);
+  const {howToRead} = overview;
   const undated = input.projects.filter((project) => datedMilestones(project).length === 0).length;
   const facts = factsByYear(input.projects, locale);
   const most = overview.marks.some(({id}) => id.startsWith('group:'))
@@ -90,7 +98,7 @@ function layoutByAct(input: ProjectTimelineInput, box: Box, locale: Locale): Pro
   return {
     ...overview,
     ...figureWords(input, {title, facts}, undated, howToRead, locale),
-    finding,
+    finding: title,
     ...(more && {more}),
     stops: stopsOf([]),
   };
@@ -111,28 +119,38 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
 
   const names = longestName(shown, locale);
   const longest = isGrouped ? Math.max(longestGroupName(sections), names + indent) : names;
-  const frame = frameOf(milestones, longest, isGrouped, width);
+  const tasks = shown.filter((project) => taskOf(datedMilestones(project))).length;
+  const frame = frameOf(milestones, longest, isGrouped, tasks > 0, width);
+  const status = statusDateOf(input.report, locale);
 
-  const parts = partsOf(sections, input, frame, locale);
+  const parts = partsOf(sections, input, frame, status, locale);
   const items = parts.flatMap((part) => part.items);
   const hasHeadings = frame.hasColumns && drawn.length > 0;
-  const graphic = joined(parts, hasHeadings ? headingsOf(frame, milestones, locale) : [], frame);
+  const headings = hasHeadings ? headingsOf(frame, tasks > 0 ? [] : milestones, locale) : [];
+  const graphic = joined(parts, headings, frame);
+  const line = tasks > 0 ? statusLineOf(status, frame, graphic, topOf(frame)) : undefined;
 
   const reading = {
-    ...{isGrouped, unit: unitFor(sections), milestones: isGrouped ? milestones : shown.flatMap(datedMilestones)},
+    ...{isGrouped, unit: unitFor(sections)},
+    milestones: isGrouped ? milestones : items.flatMap(({task, milestone}) => (task ? [] : [milestone])),
+    taskParts: items.flatMap(({parts: ofTask}) => ofTask ?? []),
     banded: items.flatMap(({band, milestone}) => (band ? [milestone] : [])),
   };
   const years = new Set(milestones.flatMap(({period}) => yearsOfPeriod(period)));
   const finding = findingOf(input, years.size, locale);
   const undated = input.projects.length - drawn.length;
+  const subtitle = tasks > 0 ? tasksSubtitle(drawn, locale) : '';
   const most = Math.max(0, ...sections.map(({isOpen, projects}) => (isOpen ? projects.length : 0)));
   const more = moreRows(input, isGrouped, most, locale);
   return {
     ...graphic,
+    ...line,
     ...figureWords(input, finding, undated, howToRead(reading, locale), locale),
+    ...(subtitle && {subtitle}),
     ...(more && {more}),
     bands: bandsOf(items.flatMap(({band}) => (band ? [band] : []))),
     stops: stopsOf(parts.flatMap(({signs}) => signs)),
+    tasks: taskBarsOf(reading.taskParts),
     yearLines: linesAround(linesOf(frame), graphic.height, graphic.labels),
     printed: isGrouped ? sections.map((section) => printedOf(section, locale)) : [],
   };

@@ -9,6 +9,9 @@ import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import type {Column} from './frame.js';
 import {pathOf, toneOf} from './symbols.js';
+import {taskOf} from './task.js';
+import type {Task, TaskPart} from './task.js';
+import {taskItemOf} from './task-item.js';
 import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
 import {milestoneWords, withinYearWords} from '../milestone-words.js';
@@ -56,6 +59,9 @@ export interface Item {
   readonly band?: Band | undefined;
   /** Absent for ongoing work, which a band represents. */
   readonly sign?: Sign | undefined;
+  /** The bar from the start of the project to `milestone`, and the parts that it is drawn in. */
+  readonly task?: Task | undefined;
+  readonly parts?: readonly TaskPart[] | undefined;
 }
 
 /** A project with its name and milestones, laid out. */
@@ -77,6 +83,10 @@ export interface RowInput {
   readonly indent: number;
   readonly y: number;
   readonly size: number;
+  /** The date of the report in years with fractions; undefined where it is not known. */
+  readonly now: number | undefined;
+  /** Whether the name is above the bars instead of beside them. */
+  readonly isStacked: boolean;
   readonly locale: Locale;
 }
 
@@ -89,7 +99,7 @@ const inset = 4;
 const wordGap = 9;
 
 /** A milestone with its words. */
-interface LabelledItem {
+export interface LabelledItem {
   readonly item: Item;
   readonly labels: readonly Label[];
 }
@@ -107,6 +117,7 @@ const lowered = (item: Item, by: number): Item => ({
   y: item.y + by,
   ...(item.band && {band: {...item.band, y: item.band.y + by}}),
   ...(item.sign && {sign: {...item.sign, y: item.sign.y + by}}),
+  ...(item.parts && {parts: item.parts.map((part) => ({...part, y: part.y + by}))}),
 });
 
 /** Lays out a milestone with its words at y = 0. */
@@ -125,7 +136,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
   const symbol = isMoment(kind) ? signOf(milestone, signX, 2 + bandHeight / 2) : undefined;
 
   const word = milestoneWords(milestone, project, locale);
-  const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale);
+  const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale, roughPeriodWords);
   const text = finer ? word + (locale === 'zh' ? '，' : /^(by|from) /.test(finer) ? ' ' : ', ') + finer : word;
   const base: Label = {
     x: middle,
@@ -170,25 +181,30 @@ function linesOf(items: readonly LabelledItem[]): LabelledItem[][] {
   return lines;
 }
 
-/** Lays out one project: its name, and beside it a band for each milestone. */
+/** Lays out one project: its name, and beside it the bar from its start to its end, and a band for each other milestone. */
 export function rowOf(input: RowInput): Row {
-  const {milestones, names, indent, y, size} = input;
-  const lines = linesOf(milestones.map((milestone) => itemOf(milestone, spanOfPeriod(milestone.period)!, input)));
+  const {milestones, names, indent, y, size, isStacked} = input;
+  const task = taskOf(milestones);
+  const others = milestones.filter((milestone) => milestone !== task?.start && milestone !== task?.end);
+  const lines = [
+    ...(task ? [[taskItemOf(task, input)]] : []),
+    ...linesOf(others.map((milestone) => itemOf(milestone, spanOfPeriod(milestone.period)!, input))),
+  ];
   const heightOf = (line: readonly LabelledItem[]) => Math.max(...line.map(({item}) => item.height));
   const linesHeight = lines.reduce((sum, line) => sum + heightOf(line), 0);
   const namesHeight = names.length * lineHeight;
-  const height = Math.max(linesHeight, namesHeight);
+  const height = isStacked ? namesHeight + linesHeight : Math.max(linesHeight, namesHeight);
 
   // A name of one line is level with the words of the first line; a longer name is centred in the row.
-  const isLevel = names.length === 1;
+  const isLevel = names.length === 1 && !isStacked;
   const labels = nameLabels(
     names,
-    isLevel ? y + (itemHeight - lineHeight) / 2 : y + (height - namesHeight) / 2,
+    isStacked ? y : isLevel ? y + (itemHeight - lineHeight) / 2 : y + (height - namesHeight) / 2,
     size,
     indent,
   );
   const items: Item[] = [];
-  let top = isLevel ? y : y + (height - linesHeight) / 2;
+  let top = isStacked ? y + namesHeight : isLevel ? y : y + (height - linesHeight) / 2;
   for (const line of lines) {
     for (const {item, labels: words} of line) {
       items.push(lowered(item, top));

@@ -42,13 +42,13 @@ function roomOf(label: Label): [left: number, right: number] {
   return [left - margin, left + width + margin];
 }
 
-/** Upright lines from the top to `bottom` as path data, interrupted by labels. */
-export function linesAround(places: readonly number[], bottom: number, labels: readonly Label[]): string {
+/** Upright lines from `from` to `bottom` as path data, interrupted by labels. */
+export function linesAround(places: readonly number[], bottom: number, labels: readonly Label[], from = 0): string {
   const boxes = labels.map((label) => ({y: label.y, room: roomOf(label)})).sort((a, b) => a.y - b.y);
   return places
     .map((x) => {
       let path = '';
-      let top = 0;
+      let top = from;
       for (const {y, room} of boxes) {
         if (x <= room[0] || x >= room[1]) continue;
         if (y - ascent > top) path += `M${tenth(x)} ${tenth(top)}V${tenth(y - ascent)}`;

@@ -4,7 +4,8 @@ import type {Label, Mark} from '../../../../model/layout.js';
 import {labelWidth, textWidth} from '../../../../model/text-width.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {milestoneMarkWords, milestoneWords} from '../milestone-words.js';
+import {milestoneWords} from '../milestone-words.js';
+import {markWords} from '../detail/mark-words.js';
 import {bandHeight, nameLabels, signOf} from '../detail/row.js';
 import type {Band} from '../detail/row.js';
 import {toneOf} from '../detail/symbols.js';
@@ -72,16 +73,6 @@ export function cut(text: string, width: number, at = size): string {
   return kept.trimEnd() + '…';
 }
 
-/** The text of a row's mark: the project's name, and all its milestones. */
-const markWords = (project: Project, report: Report | PageTable, locale: Locale): string => {
-  const colon = {zh: '：', en: ': '}[locale];
-  const {milestones, name} = project;
-  const words = milestones.map((one) =>
-    milestoneMarkWords(one, project, report, locale).slice((name[locale] + colon).length),
-  );
-  return name[locale] + colon + words.join({zh: '；', en: '; '}[locale]);
-};
-
 /** The words of symbols, placed after or before each where they touch nothing; the text of the mark has all of them. */
 function wordsOf(
   placed: readonly {readonly milestone: Milestone; readonly x: number; readonly right: number}[],
@@ -145,7 +136,7 @@ export function laneRowOf(input: LaneRowInput): LaneRow {
     mark: {
       ...{id: `${prefix}${project.id}`, subject: project.id, x: 0, y: y + 1, width: plot.right},
       height: height - 2,
-      text: markWords(project, report, locale),
+      text: markWords(project, project.milestones, report, locale),
     },
   };
 }
