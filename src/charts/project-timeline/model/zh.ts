@@ -4,7 +4,7 @@ const or = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;
 
 export const zh: OverviewWords = {
-  column: (year, certainty) => `${year} ${certainty === 'planned' ? '要做' : '已做'}`,
+  column: (year, certainty) => `${year}${certainty === 'planned' ? '要做' : '已做'}`,
   noAct: '只说推进或谋划',
   separator: '、',
   date: (words) => `（${words}）`,

@@ -21,8 +21,8 @@ export const timelineShapes = (layout: ProjectTimelineLayout, ofRows: readonly S
   const {discs, rings, bars, rest, arrows, rules, yearLines} = layout;
   return [
     ...path('rules', {stroke: 'var(--_rule)'}, rules),
-    ...ofRows,
     ...path('years', {stroke: 'var(--_last-year)', 'stroke-dasharray': '1 3'}, yearLines),
+    ...ofRows,
     ...path('rest', {fill: 'var(--_tint)', stroke: 'var(--_accent)'}, rest),
     ...barShapes(bars),
     ...path('arrows', {fill: 'var(--_secondary)'}, arrows),

@@ -55,23 +55,32 @@ function columnsOf(milestones: readonly Milestone[], left: number, width: number
   return Array.from({length: count}, (_, index) => ({year: years[0] + index, x: left + index * each, width: each}));
 }
 
+/** What the bars of projects need. */
+export interface TaskRoom {
+  /** Whether projects have bars from their start to their end, for which time is a scale at every width. */
+  readonly hasTasks: boolean;
+  /** Room for words after the last column, in pixels. */
+  readonly endRoom: number;
+}
+
 /**
  * Divides the width of a figure between names and years.
  *
  * @param longestName The width of the longest name, in pixels.
- * @param hasTasks Whether projects have bars from their start to their end, for which time is a scale at every width.
  */
 export function frameOf(
   milestones: readonly Milestone[],
   longestName: number,
   isGrouped: boolean,
-  hasTasks: boolean,
+  {hasTasks, endRoom}: TaskRoom,
   width: number,
 ): Frame {
   const isStacked = width < wide && hasTasks;
   const isList = width < wide;
   const nameWidth = isList ? 0 : Math.min(longestName, width * 0.36);
-  const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
+  // The words after the last bars have a fifth of the width at most.
+  const right = isList ? width : width - Math.min(endRoom, width / 5);
+  const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, right);
   const hasCounts = isGrouped && !isList && columns[0]?.width >= countable;
   return {
     width,
@@ -82,6 +91,20 @@ export function frameOf(
     isStacked,
   };
 }
+
+/** A scale of time: what it shows, and where a time is. */
+export interface TimeScale {
+  readonly from: number;
+  readonly to: number;
+  readonly xOf: (time: number) => number;
+}
+
+/** The scale of the columns. */
+export const scaleOf = ({columns: [first, ...others]}: Pick<Frame, 'columns'>): TimeScale => ({
+  from: first.year,
+  to: first.year + others.length + 1,
+  xOf: (time) => first.x + (time - first.year) * first.width,
+});
 
 /** The heading of a year: its progress, its plans, or the year alone where it has both. */
 function yearWords(year: number, milestones: readonly Milestone[], locale: Locale): string {

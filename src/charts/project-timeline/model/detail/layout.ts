@@ -3,7 +3,7 @@ import type {Box} from '../../../../model/layout.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {actsOf} from '../acts.js';
-import {frameOf, headingsOf, joined, linesOf, topOf} from './frame.js';
+import {frameOf, headingsOf, joined, linesOf, topOf, scaleOf} from './frame.js';
 import type {Frame, Part} from './frame.js';
 import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from './groups.js';
 import type {CountedGroup} from './groups.js';
@@ -16,12 +16,13 @@ import {figureWords, howToRead} from './figure-words.js';
 import {findingOf, subjectWords, titleOf} from './finding.js';
 import {groupingFor, groupsOf} from './groupings.js';
 import {bandsOf, stopsOf} from './row.js';
-import type {Item} from './row.js';
+import type {Item} from './item.js';
 import {statusDateOf, statusLineOf} from './status-line.js';
 import type {StatusDate} from './status-line.js';
 import {taskBarsOf, taskOf} from './task.js';
-import {tasksSubtitle} from './task-counts.js';
-import {bottomOf, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
+import {tasksWords} from './task-counts.js';
+import {roomForEnds} from './task-item.js';
+import {bottomOf, columnSize, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
 
 /** A group with the projects that have rows; where projects are not grouped, one group without a name holds all of them. */
 interface Section extends CountedGroup {
@@ -119,16 +120,22 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
 
   const names = longestName(shown, locale);
   const longest = isGrouped ? Math.max(longestGroupName(sections), names + indent) : names;
-  const tasks = shown.filter((project) => taskOf(datedMilestones(project))).length;
-  const frame = frameOf(milestones, longest, isGrouped, tasks > 0, width);
+  const hasTasks = shown.some((project) => taskOf(datedMilestones(project)));
+  const frame = frameOf(
+    milestones,
+    longest,
+    isGrouped,
+    {hasTasks, endRoom: roomForEnds(shown, columnSize, locale)},
+    width,
+  );
   const status = statusDateOf(input.report, locale);
 
   const parts = partsOf(sections, input, frame, status, locale);
   const items = parts.flatMap((part) => part.items);
   const hasHeadings = frame.hasColumns && drawn.length > 0;
-  const headings = hasHeadings ? headingsOf(frame, tasks > 0 ? [] : milestones, locale) : [];
+  const headings = hasHeadings ? headingsOf(frame, hasTasks ? [] : milestones, locale) : [];
   const graphic = joined(parts, headings, frame);
-  const line = tasks > 0 ? statusLineOf(status, frame, graphic, topOf(frame)) : undefined;
+  const line = hasTasks ? statusLineOf(status, scaleOf(frame), graphic, topOf(frame)) : undefined;
 
   const reading = {
     ...{isGrouped, unit: unitFor(sections)},
@@ -139,14 +146,14 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
   const years = new Set(milestones.flatMap(({period}) => yearsOfPeriod(period)));
   const finding = findingOf(input, years.size, locale);
   const undated = input.projects.length - drawn.length;
-  const subtitle = tasks > 0 ? tasksSubtitle(drawn, locale) : '';
+  const tasks = isGrouped ? undefined : tasksWords(drawn, locale);
   const most = Math.max(0, ...sections.map(({isOpen, projects}) => (isOpen ? projects.length : 0)));
   const more = moreRows(input, isGrouped, most, locale);
   return {
     ...graphic,
     ...line,
     ...figureWords(input, finding, undated, howToRead(reading, locale), locale),
-    ...(subtitle && {subtitle}),
+    ...tasks,
     ...(more && {more}),
     bands: bandsOf(items.flatMap(({band}) => (band ? [band] : []))),
     stops: stopsOf(parts.flatMap(({signs}) => signs)),

@@ -1,4 +1,4 @@
-import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import type {Milestone} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
@@ -8,20 +8,13 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import type {Column} from './frame.js';
+import type {Band, Item, LabelledItem, Row, RowInput} from './item.js';
 import {pathOf, toneOf} from './symbols.js';
 import {taskOf} from './task.js';
-import type {Task, TaskPart} from './task.js';
 import {taskItemOf} from './task-item.js';
 import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
 import {milestoneWords, withinYearWords} from '../milestone-words.js';
-
-/** The period of a milestone, drawn as a band. */
-export interface Band extends Pick<Bands, 'certainty' | 'fade'> {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
 
 export const bandHeight = 20;
 
@@ -48,48 +41,6 @@ export function bandsOf(bands: readonly Band[]): Bands[] {
   });
 }
 
-/** A milestone, laid out: its clickable box, with its band, symbol and words inside. */
-export interface Item {
-  readonly project: Project;
-  readonly milestone: Milestone;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly band?: Band | undefined;
-  /** Absent for ongoing work, which a band represents. */
-  readonly sign?: Sign | undefined;
-  /** The bar from the start of the project to `milestone`, and the parts that it is drawn in. */
-  readonly task?: Task | undefined;
-  readonly parts?: readonly TaskPart[] | undefined;
-}
-
-/** A project with its name and milestones, laid out. */
-export interface Row {
-  readonly y: number;
-  readonly height: number;
-  readonly labels: readonly Label[];
-  readonly items: readonly Item[];
-}
-
-/** The input for the layout of a row. */
-export interface RowInput {
-  readonly project: Project;
-  readonly milestones: readonly Milestone[];
-  /** The name's lines. */
-  readonly names: readonly string[];
-  readonly columns: readonly Column[];
-  /** The x of the name. */
-  readonly indent: number;
-  readonly y: number;
-  readonly size: number;
-  /** The date of the report in years with fractions; undefined where it is not known. */
-  readonly now: number | undefined;
-  /** Whether the name is above the bars instead of beside them. */
-  readonly isStacked: boolean;
-  readonly locale: Locale;
-}
-
 /** The height of a line of milestones, and of a line of words, in pixels. */
 const itemHeight = 24;
 const lineHeight = 17;
@@ -97,12 +48,6 @@ const lineHeight = 17;
 const inset = 4;
 /** The distance from the centre of a symbol to its words, in pixels. */
 const wordGap = 9;
-
-/** A milestone with its words. */
-export interface LabelledItem {
-  readonly item: Item;
-  readonly labels: readonly Label[];
-}
 
 /** The symbol of a milestone: an upright bar for a deadline, broken where it is approximate, a short bar for ongoing work, else a dot. */
 export function signOf({certainty, kind, period}: Milestone, x: number, y: number, r = 5): Sign {

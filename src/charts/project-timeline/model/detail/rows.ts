@@ -10,7 +10,7 @@ import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
 import {markWords} from './mark-words.js';
 import {listRowOf, rowOf} from './row.js';
-import type {Row} from './row.js';
+import type {Row} from './item.js';
 import {taskOf} from './task.js';
 
 /** The number of rows that are added at a time, and the most rows that are shown at once. */
@@ -19,7 +19,7 @@ const mostRows = 1000;
 /** The distance between rows, in pixels. */
 const rowGap = 10;
 /** The font size of words beside bands, and in a list. */
-const columnSize = 13;
+export const columnSize = 13;
 const listSize = 12;
 
 /** More projects than this are drawn as lanes instead of rows. */
@@ -126,7 +126,7 @@ export function layoutRows(
   return projects.map((project) => {
     const names = wrapEvenly(plainText(project.name[locale]), (isBeside ? nameWidth : width) - indent, size);
     const milestones = datedMilestones(project);
-    const input = {project, milestones, names, columns, indent, y, size, now, isStacked, locale};
+    const input = {project, milestones, names, columns, right: width, indent, y, size, now, isStacked, locale};
     const row = isBeside || (isStacked && taskOf(milestones)) ? rowOf(input) : listRowOf(input, width);
     y += row.height + rowGap;
     return row;

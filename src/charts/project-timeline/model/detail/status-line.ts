@@ -6,7 +6,7 @@ import {labelWidth} from '../../../../model/text-width.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {periodWords} from '../../../../model/words/period.js';
 import type {ProjectTimelineLayout} from '../layout.js';
-import type {Frame} from './frame.js';
+import type {TimeScale} from './frame.js';
 import {taskWords} from './languages.js';
 import {linesAround} from './symbols.js';
 
@@ -27,16 +27,15 @@ export function statusDateOf(report: Report | PageTable, locale: Locale): Status
   return span && {now: span.from, text: taskWords[locale].status(periodWords(day!, locale), isReport(report))};
 }
 
-/** The upright line at a status date with its label below the rows; undefined where the date is outside the columns. */
+/** The upright line at a status date with its label below the rows; undefined where the scale does not have the date. */
 export function statusLineOf(
   status: StatusDate | undefined,
-  {columns, width}: Frame,
-  {labels, height}: Pick<ProjectTimelineLayout, 'labels' | 'height'>,
+  {from, to, xOf}: TimeScale,
+  {labels, width, height}: Pick<ProjectTimelineLayout, 'labels' | 'width' | 'height'>,
   top: number,
 ): Pick<ProjectTimelineLayout, 'statusLine' | 'labels' | 'height'> | undefined {
-  const [first, last] = [columns[0], columns.at(-1)!];
-  if (!status || status.now < first.year || status.now > last.year + 1) return undefined;
-  const x = tenth(first.x + (status.now - first.year) * first.width);
+  if (!status || status.now < from || status.now > to) return undefined;
+  const x = tenth(xOf(status.now));
   const label: Label = {x: x + 5, y: height + 15, text: status.text, tone: 'axis', size: 12};
   const isRight = label.x + labelWidth(label) <= width;
   const placed: Label = isRight ? label : {...label, x: Math.max(x - 5, labelWidth(label)), anchor: 'end'};

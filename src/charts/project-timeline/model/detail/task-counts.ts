@@ -1,16 +1,23 @@
 import type {Locale, Project} from '../../../../dataset/types.js';
+import type {FigureWords} from '../../../../model/layout.js';
 import {datedMilestones} from '../milestones.js';
 import {taskWords} from './languages.js';
 import {taskOf} from './task.js';
 
-/** How many projects are finished, under way and to start; empty where one of them has no start or no end. */
-export function tasksSubtitle(projects: readonly Project[], locale: Locale): string {
-  const tasks = projects.map((project) => taskOf(datedMilestones(project)));
-  const count = (isCounted: (task: NonNullable<(typeof tasks)[number]>) => boolean) =>
-    tasks.filter((task) => task && isCounted(task)).length;
-  const finished = count(({end}) => end.certainty === 'stated');
-  const toStart = count(({start, end}) => start.certainty === 'planned' && end.certainty === 'planned');
-  const underWay = count(() => true) - finished - toStart;
-  if (finished + toStart + underWay < projects.length || projects.length < 2) return '';
-  return taskWords[locale].subtitle({all: projects.length, finished, underWay, toStart});
+/**
+ * Title and subtitle of projects that all have a start and an end: how many are finished, under way and to start. Undefined
+ * for other projects, and for a single one.
+ */
+export function tasksWords(
+  projects: readonly Project[],
+  locale: Locale,
+): Pick<FigureWords, 'title' | 'finding' | 'subtitle'> | undefined {
+  const tasks = projects.flatMap((project) => taskOf(datedMilestones(project)) ?? []);
+  const all = projects.length;
+  if (tasks.length < all || all < 2) return undefined;
+  const finished = tasks.filter(({end}) => end.certainty === 'stated').length;
+  const toStart = tasks.filter(({start, end}) => start.certainty === 'planned' && end.certainty === 'planned').length;
+  const {title, subtitle} = taskWords[locale];
+  const finding = title({all, finished, underWay: all - finished - toStart, toStart});
+  return {title: finding, finding, subtitle};
 }

@@ -4,6 +4,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import type {TaskBars} from '../layout.js';
 import {stepOf} from '../milestones.js';
+import type {TimeScale} from './frame.js';
 
 /** A project's way from its start to its end: the task of a Gantt chart. */
 export interface Task {
@@ -82,13 +83,22 @@ function partsOf(task: Task, now: number | undefined): Part[] {
   return cuts.filter((part) => part.to - part.from > 1e-9);
 }
 
-/** The parts of a task's bar at `y`, from left to right. */
-export function taskParts(task: Task, y: number, now: number | undefined, xOf: (time: number) => number): TaskPart[] {
-  const parts = partsOf(task, now);
+/** The parts of a task's bar at `y`, from left to right, within a scale of time; none where it is outside. */
+export function taskParts(
+  task: Task,
+  y: number,
+  now: number | undefined,
+  {from: first, to: last, xOf}: TimeScale,
+): TaskPart[] {
+  const parts = partsOf(task, now)
+    .map((part) => ({...part, from: Math.max(part.from, first), to: Math.min(part.to, last)}))
+    .filter(({from, to}) => to > from);
   return parts.map(({certainty, fade, from, to}, index) => {
     const x = Math.round(xOf(from));
+    // Parts of one look overlap, so that no line is between them where pixels are not whole.
+    const overlap = parts[index - 1]?.certainty === certainty ? 0.5 : 0;
     return {
-      ...{certainty, fade, x, y},
+      ...{certainty, fade, x: x - overlap, y},
       right: Math.max(Math.round(xOf(to)), x + narrowest),
       closed: [parts[index - 1]?.certainty !== 'planned', parts[index + 1]?.certainty !== 'planned'],
     };

@@ -12,7 +12,10 @@ export interface TaskWords {
   readonly end: (when: string, what: string) => string;
   /** The line at the day that a report was delivered, or on which a page's projects were read. */
   readonly status: (day: string, isReport: boolean) => string;
-  readonly subtitle: (counts: TaskCounts) => string;
+  /** The finding on several projects. */
+  readonly title: (counts: TaskCounts) => string;
+  /** What a bar shows. */
+  readonly subtitle: string;
   /** Clauses on how to read bars. */
   readonly solid: string;
   readonly light: string;
