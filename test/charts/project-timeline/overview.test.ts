@@ -40,7 +40,7 @@ describe('the overview of the report, which needs no details', () => {
     assert.ok(marks.filter(({subject}) => subject).length > 40);
     assert.deepEqual(
       labels.filter(({y}) => y === 17).map(({text}) => text),
-      ['2022年 已做', '2023年 要做'],
+      ['2022年已做', '2023年要做'],
     );
     assert.match(title, /^海曙区2023年\d+个项目，\d+个写明要.*开工/);
     assert.deepEqual(bands, []);

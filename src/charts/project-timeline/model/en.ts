@@ -18,9 +18,9 @@ export const en: OverviewWords = {
     const isPlanned = certainty === 'planned';
     const owner = place && `${place}’s `;
     const noun = `${projects === 1 ? 'project' : 'projects'} ${isPlanned ? 'for' : 'in'} ${years}`;
-    if (withAct === 0) return `${owner}${projects} ${noun}: only taken forward or proposed`;
+    if (withAct === 0) return `${owner}${projects} ${noun}, only taken forward or proposed`;
     const what = isPlanned ? `to ${joined(infinitives(acts), 'or')}` : joined(acts, 'or');
-    if (withAct === projects) return `${owner}${projects} ${noun}: all ${what}`;
+    if (withAct === projects) return `${owner}${projects} ${noun}, ${projects > 1 ? 'all ' : ''}${what}`;
     const verb = isPlanned ? (withAct === 1 ? 'is' : 'are') : withAct === 1 ? 'was' : 'were';
     return `${withAct} of ${owner}${projects} ${noun} ${verb} ${what}`;
   },
@@ -31,7 +31,7 @@ export const en: OverviewWords = {
   subtitle: (rest, finer) =>
     (rest > 0 ? `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed. ` : '') +
     (finer.length > 2 ? '' : `Only years are given${finer[0] ? `, except for ${joined(finer, 'and')}` : ''}.`),
-  share: (withAct, rest) => [`${withAct} with a stated step`, `${rest} only taken forward`],
+  share: (withAct, rest) => [`${withAct} of these`, `${rest} only taken forward`],
   printed: (column, names) => `${column}: ${names.length} (${names.join('; ')})`,
   clause: '; ',
   howToRead: 'Choose a project for its date and source.',

@@ -1,4 +1,4 @@
-import type {Locale} from '../../../dataset/types.js';
+import type {Locale, Project} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {capital} from '../../../model/words/capital.js';
 import {reportWords} from '../../../model/words/citation.js';
@@ -43,8 +43,14 @@ const actWords = ({acts}: ActShare, locale: Locale): string[] => [
 ];
 
 /** The title, and what the subtitle adds to it; both empty where no project has a date. */
-function findingOf(share: ActShare, {projects: all}: ProjectTimelineInput, place: string, input: NamesInput) {
-  const {words, locale, periodWords: wordsOf} = input;
+export function shareWords(
+  share: ActShare,
+  all: readonly Project[],
+  place: string,
+  locale: Locale,
+  wordsOf: PeriodWords,
+): {readonly title: string; readonly subtitle: string} {
+  const words = overviewWords[locale];
   const {certainty, years, projects, withAct} = share;
   if (projects === 0) return {title: '', subtitle: ''};
   const [first, last] = [years[0], years.at(-1)!];
@@ -107,7 +113,7 @@ export function layoutOverview(
   const bar = hasBar ? shareBar(share, width, words) : undefined;
   const namesInput = {acts, report, open, most, locale, words, periodWords: wordsOf};
   const names = layoutNames(namesInput, width, bar ? shareHeight : 0);
-  const {title, subtitle} = findingOf(share, input, place, namesInput);
+  const {title, subtitle} = shareWords(share, projects, place, locale, wordsOf);
   const isCut = names.marks.some(({id}) => id.startsWith('group:'));
   return {
     ...{title, finding: title},

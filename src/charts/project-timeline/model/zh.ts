@@ -14,8 +14,8 @@ export const zh: OverviewWords = {
   title: (place, {certainty, years, projects, withAct, acts}) => {
     const all = `${place}${years}${projects}个项目`;
     const what = (certainty === 'planned' ? '写明要' : '已') + or(acts);
-    if (withAct === 0) return `${all}，都只说推进或谋划`;
-    return withAct === projects ? `${all}都${what}` : `${all}，${withAct}个${what}`;
+    if (withAct === 0) return `${all}，${projects > 1 ? '都' : ''}只说推进或谋划`;
+    return withAct === projects ? `${all}${projects > 1 ? '都' : ''}${what}` : `${all}，${withAct}个${what}`;
   },
   count: (row, count) => `${row}${count}个`,
   counts: (column, counts) => `${column}：${counts.join('、')}`,

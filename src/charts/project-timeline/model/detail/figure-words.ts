@@ -189,9 +189,10 @@ export function figureWords(
   locale: Locale,
 ): FigureWords {
   const words = isReport(input.report) ? wordsOfReport : wordsOfPage;
-  const {title} = finding;
+  const {title, subtitle} = finding;
   return {
     ...words(input, finding, undated, locale),
+    ...(subtitle && {finding: title, subtitle}),
     howToRead,
     table: input.isTableless ? {caption: title, columns: [], rows: []} : tableOf(input, title, locale),
   };

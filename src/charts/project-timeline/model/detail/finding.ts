@@ -1,9 +1,13 @@
+import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {periodWords} from '../../../../model/words/period.js';
+import {placeOf} from '../../../../model/words/place.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {actsOf, shareOf} from '../acts.js';
 import type {ProjectTimelineInput} from '../layout.js';
+import {shareWords} from '../overview.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
 import {certainties, clauses, factsByYear, list} from './facts.js';
 import {capital} from '../../../../model/words/capital.js';
@@ -27,6 +31,8 @@ const fewYears = 4;
 /** The main finding of a timeline: the title, and the clause that title and sentence share. */
 export interface Finding {
   readonly title: string;
+  /** What stands below the title. Default: the sentence. */
+  readonly subtitle?: string;
   /** The number of projects that reached each step, by year; empty where no date is known. */
   readonly facts: string;
 }
@@ -106,8 +112,8 @@ const yearsTogether = (totals: readonly Totals[], locale: Locale) =>
     .join({zh: '，', en: '; '}[locale]);
 
 /**
- * Title and facts of projects: year by year where the figure shows few years, else for all years together, since a list
- * of twenty years is too long to read.
+ * Title and facts of projects: how many have an act where a report names them, else year by year where the figure shows few
+ * years, else for all years together, since a list of twenty years is too long to read.
  *
  * @param years How many years the figure shows.
  */
@@ -124,6 +130,11 @@ export function findingOf(input: ProjectTimelineInput, years: number, locale: Lo
         locale,
       ),
     };
+  }
+  if (isReport(input.report) && dated.length > 1) {
+    const place = subject ? '' : placeOf(input.report, locale);
+    const words = shareWords(shareOf(actsOf(projects)), projects, place, locale, roughPeriodWords);
+    return {...words, title: titleOf(subject, words.title, locale), facts: factsByYear(projects, locale)};
   }
   return {
     title: titleOf(subject, yearsByName(projects.flatMap(datedMilestones), locale), locale),

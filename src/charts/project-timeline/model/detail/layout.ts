@@ -1,3 +1,4 @@
+import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale, Project} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
@@ -99,6 +100,7 @@ function layoutByAct(input: ProjectTimelineInput, box: Box, locale: Locale): Pro
   return {
     ...overview,
     ...figureWords(input, {title, facts}, undated, howToRead, locale),
+    ...(isReport(input.report) && overview.title && {summary: overview.summary}),
     finding: title,
     ...(more && {more}),
     stops: stopsOf([]),

@@ -11,5 +11,10 @@ export function markWords(
 ): string {
   const lead = project.name[locale] + {zh: '：', en: ': '}[locale];
   const words = milestones.map((one) => milestoneMarkWords(one, project, report, locale, roughPeriodWords));
-  return lead + words.map((text) => text.slice(lead.length)).join({zh: '；', en: '; '}[locale]);
+  const facts = words.map((text) => text.slice(lead.length));
+  const [stop, between] = {zh: ['；', ''], en: ['; ', ' ']}[locale];
+  // A fact without a source ends with a full stop, one with a source does not.
+  return (
+    lead + facts.map((text, at) => (at === 0 ? '' : /[。.]$/.test(facts[at - 1]) ? between : stop) + text).join('')
+  );
 }

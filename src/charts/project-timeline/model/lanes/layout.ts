@@ -64,6 +64,8 @@ interface LanePart extends Strip {
   readonly rows: readonly LaneRow[];
   /** The arrow before the name; empty where there is no group to open. */
   readonly arrow: string;
+  /** Whether it has a strip of bars. */
+  readonly hasBars: boolean;
 }
 
 /** Below this width of the figure, names are above the plot, in pixels. */
@@ -148,6 +150,7 @@ function partOf({lane, isOpen, lines, coverage}: LaneContent, y: number, most: n
     ...{top: y, bottom: bottom + 2 + height, bars: strip.bars, rows},
     labels: [...headLabels(lane, y, frame), ...strip.labels, ...rows.flatMap(({labels}) => labels)],
     marks: [...(lane.key ? [head] : []), ...rows.map(({mark}) => mark)],
+    hasBars: !isPlain && lines !== undefined,
     arrow: lane.key && (isOpen ? `M1 ${y + 9}h8l-4 6z` : `M2 ${y + 8}v8l6 -4z`),
   };
 }
@@ -200,7 +203,7 @@ export function layoutLanes(
   const longest = Math.max(0, ...opened.map((lane) => lane.rows.count(window)));
   const more = moreRows(input, false, longest, locale);
   const has = {
-    ...{heights: most > 0, bars: contents.some(({lines}) => lines), rows: signs.length > 0, tasks: hasTasks},
+    ...{heights: most > 0, bars: parts.some(({hasBars}) => hasBars), rows: signs.length > 0, tasks: hasTasks},
     lanes: lanes.some(({key}) => key),
   };
   return {
