@@ -19,7 +19,8 @@ import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 
 /**
  * Projects and their milestones: those reached in one year, and those planned for the next. Many projects are named by
- * year and act; otherwise each project has a row. A milestone without a date is listed in the data table and not drawn.
+ * year and act; otherwise each project has a row, with a bar from its start to its end where both are known. A milestone
+ * without a date is listed in the data table and not drawn.
  *
  * @summary Projects by year and act, or each in a row with its milestones: approximate dates as soft bands, solid symbols where done, hollow ones where planned.
  * @tag hs-project-timeline
@@ -32,8 +33,8 @@ import {below, timelineShapes, timelineStyles} from './view/shapes.js';
  * @csspart close-button - The button that closes the card.
  * @csspart zoom - The controls of the window of time.
  * @csspart zoom-button - A button that zooms in, zooms out, or shows all time.
- * @cssproperty --hs-accent-color - Planned milestones.
- * @cssproperty --hs-tint-color - The bands of planned milestones.
+ * @cssproperty --hs-accent-color - Planned milestones, and the outline of planned work.
+ * @cssproperty --hs-tint-color - The bands of planned milestones, and the bars of planned work.
  * @cssproperty --hs-empty-color - The bands of milestones that were reached; where it is not set, they have a stronger colour than the default, `light-dark(#e4e8eb, #2b3138)`.
  */
 export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends string = PlaceId> extends ChartElement<
@@ -71,7 +72,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /**
    * What the projects are grouped by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row for each
-   * project. `milestone` names the projects by year and act. `auto` (the default) does so where more projects than `limit` have a date.
+   * project. `milestone` names the projects by year and act. `auto` (the default) does so where more projects than
+   * `limit` have a date and most of them lack a start or an end.
    */
   @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
