@@ -185,7 +185,7 @@ const reportTasks = (
   ...{id, name: {zh, en}, kind: 'school', places: []},
   milestones: [
     milestone(start < '2023' ? 'started' : 'planned-start', start),
-    milestone(end < '2023' ? 'completed' : 'planned-completion', end),
+    milestone(end === '2022-07' ? 'completed' : 'planned-completion', end),
   ],
 }));
 

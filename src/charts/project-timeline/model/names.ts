@@ -44,7 +44,7 @@ const narrowestColumn = 270;
 const gutter = 28;
 const widestRowName = 112;
 /** The lines of a cell that is not open: of acts, and of projects without an act, in a wide figure and a narrow one. */
-const cellLines = {wide: [9, 3], narrow: [3, 2]} as const;
+const cellLines = {wide: [9, 3], narrow: [4, 2]} as const;
 /** Numbers are the largest type of the graphic. */
 const countSize = 20;
 const digitWidth = 12.5;
