@@ -86,7 +86,7 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
       if (['target-gauge', 'yoy-bar'].includes(file))
         it('and the figure have the numbers of the table', async () => {
           const {svg, words, labels, figures} = await exported(element);
-          const tips = [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? '');
+          const tips = [...svg.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label') ?? '');
           const shownNumbers = numbersIn(words.title, words.summary, ...labels, ...tips);
           expect(numbersIn(...figures).filter((number) => !shownNumbers.includes(number))).to.deep.equal([]);
         });
