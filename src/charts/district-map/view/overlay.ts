@@ -49,7 +49,7 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
           )}
           ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
         </div>
-        <ul role="list" part="list" aria-label="${title} ${list[locale]}">
+        <ul part="list" aria-label="${title} ${list[locale]}">
           ${regions.map(
             ({id, text}) =>
               html`<li>
@@ -151,7 +151,8 @@ export const overlayStyles = css`
     margin-block: 4px;
     padding: 0;
     overflow: auto;
-    list-style: none;
+    /* Without any bullet, which, unlike none, keeps the meaning of a list in Safari. */
+    list-style-type: '';
   }
   ul:not(:focus-within) {
     position: absolute;
