@@ -151,7 +151,7 @@ export const overlayStyles = css`
     margin-block: 4px;
     padding: 0;
     overflow: auto;
-    /* Without any bullet, which, unlike none, keeps the meaning of a list in Safari. */
+    /* An empty bullet, unlike none, keeps the meaning of a list in Safari. */
     list-style-type: '';
   }
   ul:not(:focus-within) {
