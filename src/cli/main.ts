@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {run} from './run.js';
+import {start} from './start.js';
 
 /** The command `haishu-indicators`. */
 const {
@@ -8,10 +8,13 @@ const {
   out,
   error,
   files = new Map<string, string>(),
-} = run(process.argv.slice(2), (file) => readFileSync(file === '-' ? 0 : file));
-for (const [file, text] of files) {
+} = await start(process.argv.slice(2), {
+  read: (file) => readFileSync(file === '-' ? 0 : file),
+  environment: process.env,
+});
+for (const [file, content] of files) {
   mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }
 if (out !== undefined) process.stdout.write(`${out}\n`);
 if (error !== undefined) process.stderr.write(`${error}\n`);
