@@ -20,8 +20,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --lang zh|en                            名称的语言（默认：zh）
   haishu-indicators render <图表>             绘制target-gauge、yoy-bar、district-map或project-timeline
       --<属性> <值>                           图表元素的属性，如--indicator new-urban-jobs
-      --format svg|html|table|text|json|png
-                                              默认：svg
+      --format svg|svg-wechat|html|table|text|json|png
+                                              默认：svg；svg-wechat供公众号文章使用
       --lang zh|en、--theme light|dark、--width <像素>
       --scale 1..4                            PNG的像素倍数（默认：2）
       --font <文件>                           PNG的字体文件，须含汉字（默认：系统中的字体）
@@ -38,6 +38,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
 示例：
   haishu-indicators list --search 投资
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
+  haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
 
 退出码：0表示正常，1表示发现问题，2表示未能执行。`;
 
@@ -61,8 +62,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --lang zh|en                            the language of the names (default: zh)
   haishu-indicators render <chart>            draws target-gauge, yoy-bar, district-map or project-timeline
       --<attribute> <value>                   the attributes of its element, like --indicator new-urban-jobs
-      --format svg|html|table|text|json|png
-                                              default: svg
+      --format svg|svg-wechat|html|table|text|json|png
+                                              default: svg; svg-wechat is for articles of WeChat
       --lang zh|en, --theme light|dark, --width <pixels>
       --scale 1..4                            device pixels per pixel of a PNG (default: 2)
       --font <file>                           a font file with Chinese characters for a PNG (default: those installed)
@@ -79,6 +80,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
 Examples:
   haishu-indicators list --search investment --lang en
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
+  haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
 
 Ends with 0 where all is well, 1 where problems were found, 2 where it could not do what was asked.`;
 

@@ -3,22 +3,25 @@ import {charts, isChart} from '../pages/charts.js';
 import type {Chart} from '../pages/charts.js';
 import type {Locale} from '../dataset/types.js';
 import {createRasterizer, defaultScale} from '../render/raster/rasterizer.js';
-import {render} from '../render/render.js';
-import type {Rendering, RenderOptions} from '../render/render.js';
+import {render, renderWechat} from '../render/render.js';
+import type {RenderOptions} from '../render/render.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {choiceOf, jsonIn, numberOf, optionsOf} from './options.js';
 import type {Options} from './options.js';
 
+type Print = (chart: Chart, request: RenderOptions) => string;
+
 /** What is printed in each format. */
 const printed = {
-  svg: ({svg}: Rendering) => svg,
-  html: ({html}: Rendering) => html,
-  table: ({table}: Rendering) => table,
-  text: ({sentence}: Rendering) => sentence,
-  json: ({json}: Rendering) => JSON.stringify(json, null, 2),
-};
+  svg: (chart, request) => render(chart, request).svg,
+  'svg-wechat': renderWechat,
+  html: (chart, request) => render(chart, request).html,
+  table: (chart, request) => render(chart, request).table,
+  text: (chart, request) => render(chart, request).sentence,
+  json: (chart, request) => JSON.stringify(render(chart, request).json, null, 2),
+} as const satisfies Readonly<Record<string, Print>>;
 
 type PrintedFormat = keyof typeof printed;
 
@@ -73,7 +76,7 @@ export async function renderCommand(
     const png = (await createRasterizer(fontsOf(options))).png(svg, scale);
     return {code: 0, files: new Map([[out, png]]), out};
   }
-  const text = printed[format](render(chart, request));
+  const text = printed[format](chart, request);
   const {out} = options;
   return out ? {code: 0, files: new Map([[out, `${text}\n`]]), out} : {code: 0, out: text};
 }

@@ -14,6 +14,7 @@ import {svgOf} from '../view/svg.js';
 import {langOf, layoutWith, pictureStyle} from './options.js';
 import type {RenderOptions} from './options.js';
 import {withOwnIds} from './own-ids.js';
+import {wechatSvg} from './wechat/wechat.js';
 
 export type {Chart} from '../pages/charts.js';
 export type {OwnTable} from '../pages/snippet/facts.js';
@@ -56,6 +57,20 @@ export function render(chart: Chart, options: RenderOptions = {}): Rendering {
     sentence: sentence(json, locale),
     json,
   };
+}
+
+/** The width of a graphic whose text is legible on a phone, where an article is about 340 pixels wide. */
+const phone = 300;
+
+/**
+ * Draws a chart as SVG for an article of WeChat, which removes ids, classes and styles and with them gradients, patterns and clips:
+ * fades and hatching are plain shapes. It is as wide as the article.
+ *
+ * @param options Default of `width`: 300. @throws as `render` does
+ */
+export function renderWechat(chart: Chart, options: RenderOptions = {}): string {
+  const layout = layoutWith(chart, {width: phone, ...options});
+  return wechatSvg(pictureOf(layout, drawingOf(chart, layout), pictureStyle(options)));
 }
 
 /** The facts of a chart as CSV (RFC 4180), with a column for each raw fact beside what is shown. @throws as `render` does */

@@ -17,6 +17,9 @@ describe('haishu-indicators render', () => {
     assert.match(await printed('--format', 'html'), /^<figure lang="zh-CN">\n<svg .*<\/table>\n<\/figure>$/s);
     assert.match(await printed('--format', 'table'), /^<table>.*2\.4万人.*<\/table>$/s);
     assert.match(await printed('--format', 'text', '--lang', 'en'), /20,000/);
+    const wechat = await printed('--format', 'svg-wechat');
+    assert.match(wechat, /^<svg xmlns="[^"]*" viewBox="0 0 340 \d+"><rect/);
+    assert.doesNotMatch(wechat, / id=/);
     const {title, width} = JSON.parse(await printed('--format', 'json', '--width', '320')) as {
       title: string;
       width: number;
