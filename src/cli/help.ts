@@ -27,6 +27,13 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --font <文件>                           PNG的字体文件，须含汉字（默认：系统中的字体）
       --data <文件>                           已发布形式的数据集，代替内置报告
       --out <文件>                            写入文件
+  haishu-indicators report --out <文件夹>     把每个目标、每组对比、地图各图层和时间线绘成SVG、HTML和PNG，
+                                              附目录页和manifest.json；再次运行只重绘有变化的图
+      --data、--lang、--theme、--width、--scale、--font
+  haishu-indicators snippet <图表>            输出粘贴到文章中的代码；--<属性> <值>同上
+      --form tag|figure|iframe|table|sentence 默认：tag
+      --lang zh|en、--base <dist所在文件夹>、--integrity <哈希>、--script yes|no、
+      --rows <行数>、--data <文件>、--out <文件>
   haishu-indicators template                  输出一个虚构的小数据集，供参照
       --text                                  输出它所依据的虚构报告
   haishu-indicators checksum <文件>           输出封存数据集的校验行：此后任何改动都能被check发现
@@ -39,6 +46,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators list --search 投资
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
+  haishu-indicators report --out figures
+  haishu-indicators snippet target-gauge --indicator new-urban-jobs --form iframe
 
 退出码：0表示正常，1表示发现问题，2表示未能执行。`;
 
@@ -69,6 +78,13 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --font <file>                           a font file with Chinese characters for a PNG (default: those installed)
       --data <file>                           a dataset in its published form, in place of the built-in report
       --out <file>                            writes it there
+  haishu-indicators report --out <folder>     draws every target, pair and map layer and the timeline as SVG, HTML and PNG,
+                                              with an index page and manifest.json; a second run draws what has changed
+      --data, --lang, --theme, --width, --scale, --font
+  haishu-indicators snippet <chart>           prints the markup to paste into an article; --<attribute> <value> as above
+      --form tag|figure|iframe|table|sentence default: tag
+      --lang zh|en, --base <folder of dist>, --integrity <hash>, --script yes|no,
+      --rows <number>, --data <file>, --out <file>
   haishu-indicators template                  prints a small made-up dataset to begin with
       --text                                  prints the made-up report that it is drawn from
   haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
@@ -81,6 +97,8 @@ Examples:
   haishu-indicators list --search investment --lang en
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
+  haishu-indicators report --out figures --lang en --theme dark
+  haishu-indicators snippet target-gauge --indicator new-urban-jobs --form iframe --lang en
 
 Ends with 0 where all is well, 1 where problems were found, 2 where it could not do what was asked.`;
 

@@ -10,6 +10,7 @@ import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {choiceOf, jsonIn, numberOf, optionsOf} from './options.js';
 import type {Options} from './options.js';
+import type {Surroundings} from './surroundings.js';
 
 type Print = (chart: Chart, request: RenderOptions) => string;
 
@@ -62,7 +63,7 @@ export const fontsOf = ({font}: Options): readonly string[] | undefined => (font
  */
 export async function renderCommand(
   [chart = '', ...args]: readonly string[],
-  read: ReadFile,
+  {read}: Surroundings,
 ): Promise<CommandResult<string | Uint8Array>> {
   if (!isChart(chart))
     throw new UsageError({zh: `请写明图表：${charts.join('、')}。`, en: `Name a chart: ${charts.join(', ')}.`});

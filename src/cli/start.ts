@@ -4,24 +4,19 @@ import type {Locale} from '../dataset/types.js';
 import {errorSentence} from '../host/error-sentence.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
-import type {ReadFile} from './files.js';
 import {messageLocale} from './options.js';
 import {renderCommand} from './render.js';
+import {reportCommand} from './report/report.js';
 import {misuse, run} from './run.js';
-
-/** What a command reads of its surroundings. */
-export interface Surroundings {
-  readonly read: ReadFile;
-  /** The variables of the environment, of which those of the language count. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+import {snippetCommand} from './snippet.js';
+import type {Surroundings} from './surroundings.js';
 
 type AnyResult = CommandResult<string | Uint8Array>;
 
 /** The commands that draw: they load a library or write many files. */
 const drawing: Readonly<
-  Record<string, (args: readonly string[], read: ReadFile, locale: Locale) => Promise<AnyResult>>
-> = {render: renderCommand};
+  Record<string, (args: readonly string[], surroundings: Surroundings, locale: Locale) => Promise<AnyResult>>
+> = {render: renderCommand, report: reportCommand, snippet: snippetCommand};
 
 /** What went wrong, as the result of a command. @throws what is a fault of the program */
 function explained(reason: unknown, locale: Locale): CommandResult {
@@ -33,12 +28,12 @@ function explained(reason: unknown, locale: Locale): CommandResult {
 }
 
 /** Runs the command that the arguments name. */
-export async function start(args: readonly string[], {read, environment}: Surroundings): Promise<AnyResult> {
+export async function start(args: readonly string[], surroundings: Surroundings): Promise<AnyResult> {
   const [name = '', ...rest] = args;
-  const locale = messageLocale(rest, environment);
-  if (rest.includes('--help') || !Object.hasOwn(drawing, name)) return run(args, read, locale);
+  const locale = messageLocale(rest, surroundings.environment);
+  if (rest.includes('--help') || !Object.hasOwn(drawing, name)) return run(args, surroundings.read, locale);
   try {
-    return await drawing[name](rest, read, locale);
+    return await drawing[name](rest, surroundings, locale);
   } catch (reason) {
     return explained(reason, locale);
   }

@@ -5,9 +5,11 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {start} from '../../src/cli/start.js';
 
+const program = new URL(import.meta.url);
 const chinese = {LANG: 'zh_CN.UTF-8'};
-const call = (...args: string[]) => start(args, {read: (file) => readFileSync(file), environment: {}});
-const callInChinese = (...args: string[]) => start(args, {read: (file) => readFileSync(file), environment: chinese});
+const call = (...args: string[]) => start(args, {read: (file) => readFileSync(file), environment: {}, program});
+const callInChinese = (...args: string[]) =>
+  start(args, {read: (file) => readFileSync(file), environment: chinese, program});
 const jobs = ['render', 'target-gauge', '--indicator', 'new-urban-jobs'];
 
 describe('haishu-indicators render', () => {

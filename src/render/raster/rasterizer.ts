@@ -1,4 +1,6 @@
 import {ReadableError} from '../../dataset/readable-error.js';
+import type {Shape} from '../../view/shapes.js';
+import {markupOf} from '../../view/svg.js';
 import {fileSystem} from './platform.js';
 import {chineseFonts} from './system-fonts.js';
 
@@ -52,7 +54,8 @@ function libraryLoaded(): Promise<Resvg> {
 /** Whether fonts have Chinese characters: two different characters look different; boxes and blanks do not. */
 function haveChinese(Resvg: Resvg, fontBuffers: Uint8Array[]): boolean {
   const pixelsOf = (character: string) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" font-family="sans-serif" font-size="20"><text x="2" y="20">${character}</text></svg>`;
+    const text: Shape = ['text', {x: 2, y: 20, 'font-family': 'sans-serif', 'font-size': 20}, character];
+    const svg = markupOf(['svg', {xmlns: 'http://www.w3.org/2000/svg', width: 24, height: 24}, [text]]);
     const resvg = new Resvg(svg, {font: {fontBuffers}});
     const image = resvg.render();
     const {pixels} = image;
