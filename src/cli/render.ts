@@ -31,8 +31,8 @@ const formats = [...(Object.keys(printed) as PrintedFormat[]), 'png'] as const;
 /** The options of the command; all others are attributes of the element. */
 const own = ['format', 'lang', 'theme', 'width', 'data', 'out', 'scale', 'font'];
 
-/** The chart that the arguments name, and the options of its rendering. @throws UsageError */
-function requestOf(chart: Chart, options: Options, read: ReadFile): RenderOptions {
+/** The options of a rendering. @throws UsageError */
+function requestOf(options: Options, read: ReadFile): RenderOptions {
   const {lang = 'zh', theme = 'light', width, data} = options;
   return {
     attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
@@ -69,7 +69,7 @@ export async function renderCommand(
     throw new UsageError({zh: `请写明图表：${charts.join('、')}。`, en: `Name a chart: ${charts.join(', ')}.`});
   const options = optionsOf(args);
   const format = choiceOf('format', options['format'] ?? 'svg', formats);
-  const request = requestOf(chart, options, read);
+  const request = requestOf(options, read);
   if (format === 'png') {
     const out = fileOf(options, `${chart}.png`);
     const scale = scaleOf(options);

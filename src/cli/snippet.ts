@@ -13,10 +13,7 @@ const own = ['form', 'lang', 'base', 'integrity', 'data', 'rows', 'script', 'out
  *
  * @param args The chart, then options; what is no option of the command is an attribute of the element.
  */
-export async function snippetCommand(
-  [chart = '', ...args]: readonly string[],
-  {read}: Surroundings,
-): Promise<CommandResult> {
+export function snippetCommand([chart = '', ...args]: readonly string[], {read}: Surroundings): CommandResult {
   if (!isChart(chart))
     throw new UsageError({zh: `请写明图表：${charts.join('、')}。`, en: `Name a chart: ${charts.join(', ')}.`});
   const options = optionsOf(args);

@@ -15,7 +15,10 @@ type AnyResult = CommandResult<string | Uint8Array>;
 
 /** The commands that draw: they load a library or write many files. */
 const drawing: Readonly<
-  Record<string, (args: readonly string[], surroundings: Surroundings, locale: Locale) => Promise<AnyResult>>
+  Record<
+    string,
+    (args: readonly string[], surroundings: Surroundings, locale: Locale) => AnyResult | Promise<AnyResult>
+  >
 > = {render: renderCommand, report: reportCommand, snippet: snippetCommand};
 
 /** What went wrong, as the result of a command. @throws what is a fault of the program */

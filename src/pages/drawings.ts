@@ -89,5 +89,5 @@ export const drawingOf = (chart: Chart, layout: FigureLayout): readonly Shape[] 
 /** The colours of all figures by the names of their custom properties without `--_`, where no page overrides them. */
 export const pictureColors: Readonly<Record<string, ColorPair>> = {
   ...palette,
-  ...Object.assign({}, ...Object.values(drawings).map(({colors}) => colors)),
+  ...Object.fromEntries(Object.values(drawings).flatMap(({colors = {}}) => Object.entries(colors))),
 };

@@ -1,4 +1,3 @@
-import type {Locale} from '../../dataset/types.js';
 import {block, element, lines, style, voidElement} from '../../pages/snippet/markup.js';
 import type {Markup} from '../../pages/snippet/markup.js';
 import {keyOf} from './manifest.js';
@@ -29,7 +28,7 @@ const cardOf = ({title, files}: ListedFigure): Markup =>
 
 /** The page that shows and links all files of a report. */
 export function indexPage({title, locale, figures, refused}: Manifest): string {
-  const {figures: counted, refused: heading} = words[locale as Locale];
+  const {figures: counted, refused: heading} = words[locale];
   const charts = [...new Set(figures.map(({chart}) => chart))];
   const lang = locale === 'zh' ? 'zh-CN' : 'en';
   const body = block(

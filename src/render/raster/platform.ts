@@ -1,12 +1,12 @@
 /** The files of the machine, in Node and Deno. The modules are named by variables, so that bundlers for pages leave them alone. */
 
 interface FileSystem {
-  readFile(path: string | URL): Promise<Uint8Array>;
-  readdir(path: string, options: {readonly recursive: true}): Promise<string[]>;
+  readonly readFile: (path: string | URL) => Promise<Uint8Array>;
+  readonly readdir: (path: string, options: {readonly recursive: true}) => Promise<string[]>;
 }
 
 interface OperatingSystem {
-  homedir(): string;
+  readonly homedir: () => string;
 }
 
 const modules: {readonly files: string; readonly system: string} = {files: 'node:fs/promises', system: 'node:os'};

@@ -29,7 +29,7 @@ async function loadLibrary(): Promise<Resvg> {
   try {
     const {initWasm, Resvg} = await import('@resvg/resvg-wasm');
     const {readFile} = await fileSystem();
-    await initWasm((await readFile(new URL(import.meta.resolve(`${library}/index_bg.wasm`)))) as BufferSource);
+    await initWasm(await readFile(new URL(import.meta.resolve(`${library}/index_bg.wasm`))));
     return Resvg;
   } catch (reason) {
     if (!isMissing(reason)) throw reason;

@@ -9,7 +9,8 @@ function plain([name, attributes, content]: Shape): Shape[] {
   const {class: _, 'paint-order': order, 'stroke-opacity': opacity, ...look} = attributes;
   if (name === 'g') return [[name, look, (content as readonly Shape[]).flatMap(plain)]];
   if (name !== 'text') return [[name, opacity === undefined ? look : {...look, opacity}, content]];
-  const {stroke, 'stroke-width': width, 'stroke-linejoin': join, ...text} = {'font-size': defaultSize, ...look};
+  const {stroke, 'stroke-width': width, 'stroke-linejoin': join, ...bare} = look;
+  const text = {...bare, 'font-size': bare['font-size'] ?? defaultSize};
   const outline = {...text, fill: stroke, stroke, 'stroke-width': width, 'stroke-linejoin': join};
   return [...(order && stroke ? [[name, outline, content] as const] : []), [name, text, content]];
 }
