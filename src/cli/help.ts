@@ -30,6 +30,11 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators report --out <文件夹>     把每个目标、每组对比、地图各图层和时间线绘成SVG、HTML和PNG，
                                               附目录页和manifest.json；再次运行只重绘有变化的图
       --data、--lang、--theme、--width、--scale、--font
+  haishu-indicators poster --out <文件>       绘制一图读懂长图：宽1080像素（--scale 2）
+      --composition <文件>                    自定内容的JSON（默认：主要目标、变化、将启用项目、分布）
+      --format png|svg|html                   默认：png
+      --qr <网址>|none                        二维码的网址（默认：报告的网址）
+      --data、--lang、--theme、--scale、--font
   haishu-indicators snippet <图表>            输出粘贴到文章中的代码；--<属性> <值>同上
       --form tag|figure|iframe|table|sentence 默认：tag
       --lang zh|en、--base <dist所在文件夹>、--integrity <哈希>、--script yes|no、
@@ -47,6 +52,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
   haishu-indicators report --out figures
+  haishu-indicators poster --out 一图读懂.png
   haishu-indicators snippet target-gauge --indicator new-urban-jobs --form iframe
 
 退出码：0表示正常，1表示发现问题，2表示未能执行。`;
@@ -81,6 +87,11 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
   haishu-indicators report --out <folder>     draws every target, pair and map layer and the timeline as SVG, HTML and PNG,
                                               with an index page and manifest.json; a second run draws what has changed
       --data, --lang, --theme, --width, --scale, --font
+  haishu-indicators poster --out <file>       draws a long picture of the report, 1080 pixels wide (--scale 2)
+      --composition <file>                    a JSON of its sections (default: goals, changes, openings, places)
+      --format png|svg|html                   default: png
+      --qr <address>|none                     the address of the QR code (default: that of the report)
+      --data, --lang, --theme, --scale, --font
   haishu-indicators snippet <chart>           prints the markup to paste into an article; --<attribute> <value> as above
       --form tag|figure|iframe|table|sentence default: tag
       --lang zh|en, --base <folder of dist>, --integrity <hash>, --script yes|no,
@@ -98,6 +109,7 @@ Examples:
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
   haishu-indicators report --out figures --lang en --theme dark
+  haishu-indicators poster --lang en --theme dark --out at-a-glance.png
   haishu-indicators snippet target-gauge --indicator new-urban-jobs --form iframe --lang en
 
 Ends with 0 where all is well, 1 where problems were found, 2 where it could not do what was asked.`;

@@ -5,6 +5,7 @@ import {errorSentence} from '../host/error-sentence.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import {messageLocale} from './options.js';
+import {posterCommand} from './poster.js';
 import {renderCommand} from './render.js';
 import {reportCommand} from './report/report.js';
 import {misuse, run} from './run.js';
@@ -19,7 +20,7 @@ const drawing: Readonly<
     string,
     (args: readonly string[], surroundings: Surroundings, locale: Locale) => AnyResult | Promise<AnyResult>
   >
-> = {render: renderCommand, report: reportCommand, snippet: snippetCommand};
+> = {render: renderCommand, report: reportCommand, snippet: snippetCommand, poster: posterCommand};
 
 /** What went wrong, as the result of a command. @throws what is a fault of the program */
 function explained(reason: unknown, locale: Locale): CommandResult {

@@ -21,6 +21,10 @@ export type {OwnTable} from '../pages/snippet/facts.js';
 export type {FigureLayout} from '../model/layout.js';
 export type {Theme} from './colors.js';
 export type {RenderOptions, StyleOptions} from './options.js';
+export type {PosterComposition, PosterSection, PosterText} from './poster/composition.js';
+export type {QrCode} from './poster/footer.js';
+export {renderPoster} from './poster/poster.js';
+export type {Poster, PosterOptions} from './poster/poster.js';
 
 /** A chart in every form that needs no browser. */
 export interface Rendering {
