@@ -20,10 +20,10 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --lang zh|en                            名称的语言（默认：zh）
   haishu-indicators render <图表>             绘制target-gauge、yoy-bar、district-map或project-timeline
       --<属性> <值>                           图表元素的属性，如--indicator new-urban-jobs
-      --format svg|svg-wechat|html|table|text|json|png
-                                              默认：svg；svg-wechat供公众号文章使用
+      --format svg|svg-wechat|html|table|text|json|png|card
+                                              默认：svg；svg-wechat供公众号文章使用，card为1200×630的分享卡片
       --lang zh|en、--theme light|dark、--width <像素>
-      --scale 1..4                            PNG的像素倍数（默认：2）
+      --scale 1..4                            PNG的像素倍数（默认：2；卡片为1）
       --font <文件>                           PNG的字体文件，须含汉字（默认：系统中的字体）
       --data <文件>                           已发布形式的数据集，代替内置报告
       --out <文件>                            写入文件
@@ -51,6 +51,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators list --search 投资
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
+  haishu-indicators render district-map --format card --out card.png
   haishu-indicators report --out figures
   haishu-indicators poster --out 一图读懂.png
   haishu-indicators snippet target-gauge --indicator new-urban-jobs --form iframe
@@ -77,10 +78,11 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --lang zh|en                            the language of the names (default: zh)
   haishu-indicators render <chart>            draws target-gauge, yoy-bar, district-map or project-timeline
       --<attribute> <value>                   the attributes of its element, like --indicator new-urban-jobs
-      --format svg|svg-wechat|html|table|text|json|png
-                                              default: svg; svg-wechat is for articles of WeChat
+      --format svg|svg-wechat|html|table|text|json|png|card
+                                              default: svg; svg-wechat is for articles of WeChat, card a PNG of 1200 × 630
+                                              for links in social networks
       --lang zh|en, --theme light|dark, --width <pixels>
-      --scale 1..4                            device pixels per pixel of a PNG (default: 2)
+      --scale 1..4                            device pixels per pixel of a PNG (default: 2; of a card 1)
       --font <file>                           a font file with Chinese characters for a PNG (default: those installed)
       --data <file>                           a dataset in its published form, in place of the built-in report
       --out <file>                            writes it there
@@ -108,6 +110,7 @@ Examples:
   haishu-indicators list --search investment --lang en
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
+  haishu-indicators render district-map --format card --out card.png --lang en
   haishu-indicators report --out figures --lang en --theme dark
   haishu-indicators poster --lang en --theme dark --out at-a-glance.png
   haishu-indicators snippet target-gauge --indicator new-urban-jobs --form iframe --lang en

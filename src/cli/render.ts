@@ -3,7 +3,7 @@ import {charts, isChart} from '../pages/charts.js';
 import type {Chart} from '../pages/charts.js';
 import type {Locale} from '../dataset/types.js';
 import {createRasterizer, defaultScale} from '../render/raster/rasterizer.js';
-import {render, renderWechat} from '../render/render.js';
+import {render, renderCard, renderWechat} from '../render/render.js';
 import type {RenderOptions} from '../render/render.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
@@ -26,7 +26,17 @@ const printed = {
 
 type PrintedFormat = keyof typeof printed;
 
-const formats = [...(Object.keys(printed) as PrintedFormat[]), 'png'] as const;
+/** The pictures that are drawn as PNG, with their scale where none is given. */
+const pictures = {
+  png: {scale: defaultScale, svg: printed.svg},
+  card: {scale: 1, svg: renderCard},
+} as const satisfies Readonly<Record<string, {readonly scale: number; readonly svg: Print}>>;
+
+type PictureFormat = keyof typeof pictures;
+
+const isPicture = (format: string): format is PictureFormat => format in pictures;
+
+const formats = [...(Object.keys(printed) as PrintedFormat[]), ...(Object.keys(pictures) as PictureFormat[])] as const;
 
 /** The options of the command; all others are attributes of the element. */
 const own = ['format', 'lang', 'theme', 'width', 'data', 'out', 'scale', 'font'];
@@ -50,8 +60,8 @@ export function fileOf({out}: Options, example: string): string {
 }
 
 /** The number of device pixels per pixel of a picture. @throws UsageError */
-export const scaleOf = ({scale}: Options): number =>
-  scale === undefined ? defaultScale : numberOf('scale', scale, 1, 4);
+export const scaleOf = ({scale}: Options, byDefault: number = defaultScale): number =>
+  scale === undefined ? byDefault : numberOf('scale', scale, 1, 4);
 
 /** The font files that the options name; undefined where they name none. */
 export const fontsOf = ({font}: Options): readonly string[] | undefined => (font ? font.split(',') : undefined);
@@ -70,10 +80,10 @@ export async function renderCommand(
   const options = optionsOf(args);
   const format = choiceOf('format', options['format'] ?? 'svg', formats);
   const request = requestOf(options, read);
-  if (format === 'png') {
+  if (isPicture(format)) {
     const out = fileOf(options, `${chart}.png`);
-    const scale = scaleOf(options);
-    const {svg} = render(chart, request);
+    const scale = scaleOf(options, pictures[format].scale);
+    const svg = pictures[format].svg(chart, request);
     const png = (await createRasterizer(fontsOf(options))).png(svg, scale);
     return {code: 0, files: new Map([[out, png]]), out};
   }

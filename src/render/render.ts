@@ -19,6 +19,7 @@ import {wechatSvg} from './wechat/wechat.js';
 export type {Chart} from '../pages/charts.js';
 export type {OwnTable} from '../pages/snippet/facts.js';
 export type {FigureLayout} from '../model/layout.js';
+export {renderCard} from './card/card.js';
 export type {Theme} from './colors.js';
 export type {RenderOptions, StyleOptions} from './options.js';
 export type {PosterComposition, PosterSection, PosterText} from './poster/composition.js';

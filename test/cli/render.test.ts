@@ -100,6 +100,12 @@ describe('haishu-indicators render --format png', () => {
     }
   });
 
+  it('writes a card of 1200 × 630 pixels', async () => {
+    const {files} = await call(...jobs, '--format', 'card', '--out', 'card.png');
+    const png = Buffer.from(files!.get('card.png')!);
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+  });
+
   it('refuses a font without Chinese characters, and one that cannot be read', async () => {
     const latin = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
     const broken = join(folder, 'broken.ttf');
