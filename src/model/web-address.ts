@@ -5,8 +5,8 @@
  * @param address Text of any origin: an attribute, a property, a dataset, or a table of the page.
  */
 export function webAddress(address: unknown): string | undefined {
-  // The URL standard skips control characters and spaces before an address, and tabs and line breaks inside it.
-  const text = typeof address === 'string' ? address.replace(/^[\0- ]+|[\t\n\r]/g, '').trimEnd() : '';
+  // The URL standard skips control characters and spaces around an address, and tabs and line breaks inside it.
+  const text = typeof address === 'string' ? address.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '') : '';
   const full = /^[\\/]{2}/.test(text) ? `https:${text}` : text;
   try {
     const {protocol} = new URL(full, 'https://page.invalid');

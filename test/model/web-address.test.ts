@@ -24,6 +24,9 @@ describe('The address of a link', () => {
 
   for (const [address, expected] of [
     [' https://example.org/report\n', 'https://example.org/report'],
+    // Only a space and control characters are left out; other white space is part of the address.
+    ['! ', '!'],
+    ['!\u00a0', '!\u00a0'],
     ['https://example.org/re\n  port', 'https://example.org/re  port'],
     ['//example.org/report', 'https://example.org/report'],
     ['\\\\example.org\\share', 'https:\\\\example.org\\share'],

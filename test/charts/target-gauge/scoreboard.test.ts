@@ -80,12 +80,13 @@ describe('a scoreboard of targets', () => {
     const {columns, rows} = lay({indicators: several, readings}).table;
     assert.deepEqual(
       columns.map(({label}) => label),
-      ['指标', '2023年目标', '2022年实际', '读数', '结论', '报告原文', '章节'],
+      ['指标', '2023年目标', '2022年实际', '读数', '读数时间', '结论', '报告原文', '章节'],
     );
-    assert.deepEqual(rows.find(([name]) => name === '固定资产投资增长率')?.slice(1, 5), [
+    assert.deepEqual(rows.find(([name]) => name === '固定资产投资增长率')?.slice(1, 6), [
       '8%以上',
       '13.3%',
       '9.1%',
+      '2023年',
       '已达到目标：高于目标数',
     ]);
   });
