@@ -75,9 +75,9 @@ function arrangements({title, subtitle, summary}: FigureLayout, footHeight: numb
 /** The longest sentence that is read on a card, in characters. */
 const longest = 160;
 
-/** A card of words alone, where a graphic would be too small: the title and the sentence, as large as fits. */
-function headline({title, subtitle, summary}: FigureLayout, room: number): Lines {
-  const sentence = summary.length > longest && subtitle !== undefined ? subtitle : summary;
+/** A card of words alone, where a graphic would be too small: the title and a sentence that is short, as large as fits. */
+function headline({title, summary}: FigureLayout, room: number): Lines {
+  const sentence = summary.length > longest ? '' : summary;
   const sizes = [64, 56, 48, 42, 36];
   const variants = sizes.map((size): Lines => {
     const head = linesOf(title, margin, content, size, 'name', true);
