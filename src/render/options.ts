@@ -38,7 +38,7 @@ const fonts = [
 ].join(', ');
 
 /** The error of an option without a meaning. */
-export const invalid = (name: string, value: unknown): Error => new Error(`invalid ${name}: ${String(value)}`);
+const invalid = (name: string, value: unknown): Error => new Error(`invalid ${name}: ${String(value)}`);
 
 /** The language tag of a locale (BCP 47). */
 export const langOf = (locale: Locale): string => (locale === 'zh' ? 'zh-CN' : 'en');
