@@ -4,7 +4,7 @@ import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
 import {passageAddress} from '../model/web-address.js';
 import {quotedText} from '../model/words/quotation.js';
-import {instructions, option} from './chart.js';
+import {instructions, markItem} from './chart.js';
 import type {MarkState} from './chart.js';
 import {link} from './link.js';
 import {shapes} from './shapes.js';
@@ -90,9 +90,9 @@ export function figure(
       <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         <g aria-hidden="true" ${shapes(drawing)}></g>
         <g
-          role=${all[0] ? 'listbox' : nothing}
+          role=${all[0] ? 'list' : nothing}
           aria-label=${all[0] ? `${title} ${instructions[locale]}` : nothing}
-          ${shapes(all.map((mark) => option(mark, marks)))}
+          ${shapes(all.map((mark) => markItem(mark, marks)))}
         ></g></svg
       >${state.over}
     </div>
