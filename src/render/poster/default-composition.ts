@@ -77,7 +77,7 @@ export function defaultComposition(data: Facts): PosterComposition {
       attributes: {indicators: changed.join(' '), sort: 'change'},
     },
     opening && {
-      heading: {zh: '今年将启用', en: 'To open this year'},
+      heading: {zh: `${year}年将启用`, en: `To open in ${year}`},
       chart: 'project-timeline',
       attributes: {milestone: 'open', period: year},
     },
