@@ -1,4 +1,5 @@
 /** The server's half of resvg.ts: renders an SVG without a browser. The library's build for Node reads its fonts again for each text. */
+import {Buffer} from 'node:buffer';
 import {existsSync, readFileSync} from 'node:fs';
 import {Resvg, initWasm} from '@resvg/resvg-wasm';
 
