@@ -3,7 +3,7 @@ import type {Milestone} from '../../../dataset/types.js';
 type Certainty = Milestone['certainty'];
 
 /** How many projects have an act, in the words of a language. */
-export interface ShareFacts {
+interface ShareFacts {
   readonly certainty: Certainty;
   /** `2023年` or `2023年至2025年`; `2023` or `2023 to 2025`. */
   readonly years: string;

@@ -1,5 +1,5 @@
 /** How many projects are finished, under way, and to start. */
-export interface TaskCounts {
+interface TaskCounts {
   readonly all: number;
   readonly finished: number;
   readonly underWay: number;
