@@ -1,10 +1,12 @@
 import {LitElement, html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {inEveryLanguage, textIn} from '../dataset/localized.js';
 import type {FigureData} from '../dataset/parse.js';
 import type {Facts, Locale} from '../dataset/types.js';
 import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
+import {languages} from '../model/words/languages.js';
 import {chartStyles, label} from '../view/chart.js';
 import {failure, failureStyles, problemList, waiting} from '../view/failure.js';
 import {figure, figureStyles, headingLevels} from '../view/figure.js';
@@ -122,13 +124,13 @@ export abstract class ChartElement<
   );
 
   readonly #ownDataPart = new LazyPart(
-    {zh: '读取本页数据的程序', en: 'the reader of this page’s data'},
+    inEveryLanguage(languages, ({parts}) => parts.ownData),
     () => import('./data/dataset-controller.js'),
   );
   /** The page's own data; undefined as long as the page gives none. */
   #ownData?: DatasetController<Part>;
   readonly #panelsPart = new LazyPart(
-    {zh: '数据表和下载', en: 'the data table and the downloads'},
+    inEveryLanguage(languages, ({parts}) => parts.panels),
     () => import('./panels.js'),
   );
   #panels?: Panels;
@@ -289,7 +291,7 @@ export abstract class ChartElement<
     const {locale, panel} = this;
     const missing = this.#preparation.missing;
     return html`${
-      missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing
+      missing ? html`<p class="small" part="missing" role="status">${textIn(missing.sentence, locale)}</p>` : nothing
     }${problemList(this.#ownData?.loaded?.problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
   }
 }

@@ -1,5 +1,6 @@
 import type {ReadableError} from '../dataset/readable-error.js';
 import type {Locale} from '../dataset/types.js';
+import {languages} from '../model/words/languages.js';
 import {errorSentence} from './error-sentence.js';
 import {HsErrorEvent, HsReadyEvent} from './events.js';
 
@@ -18,7 +19,7 @@ export function problemOf(
   if (!failure && !missing) return undefined;
   const causes = [...(missing ? [missing] : []), ...(failure ? [failure.reason] : [])];
   const sentences = new Set(causes.map((cause) => errorSentence(cause, locale)));
-  return {sentence: [...sentences].join(locale === 'zh' ? '' : ' '), reason: causes.at(-1)};
+  return {sentence: [...sentences].join(languages[locale].space), reason: causes.at(-1)};
 }
 
 /** Tells the page when a figure has been drawn, and when something is wrong with it. */
