@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {readingsOf} from '../../dataset/query/figures.js';
 import {idMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
@@ -19,6 +20,7 @@ import {targetGaugeInput} from './model/input.js';
 import type {TargetGaugeInput} from './model/input.js';
 import type {GaugeForm, TargetGaugeLayout} from './model/layout.js';
 import {isPlain, layoutTargetGauge} from './model/linear.js';
+import {languages} from './model/words/languages.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
 
 const variants = ['linear', 'arc'] as const;
@@ -90,10 +92,16 @@ export class TargetGauge<
   @property({type: Boolean, reflect: true}) compact = false;
 
   readonly #figures = new BuiltInFigures(pairs);
-  readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
-  readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/readings.js'));
+  readonly #forms = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.forms),
+    () => import('./view/forms.js'),
+  );
+  readonly #readings = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.readings),
+    () => import('./view/readings.js'),
+  );
   readonly #scoreboard = new LazyPart(
-    {zh: '多项目标的对照', en: 'the comparison of several targets'},
+    inEveryLanguage(languages, ({parts}) => parts.scoreboard),
     () => import('./view/scoreboard.js'),
   );
 

@@ -27,7 +27,8 @@ export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localNam
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   const safe = webAddress(address);
-  if (!safe) throw new FileError('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
+  if (!safe)
+    throw new FileError({zh: '地址应为 http(s) 或相对地址。', en: 'Its address should be http(s) or relative.'});
   return jsonOf(await readText(safe, signal));
 }
 

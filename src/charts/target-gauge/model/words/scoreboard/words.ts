@@ -1,4 +1,4 @@
-import type {VerdictKind} from '../verdict.js';
+import type {VerdictKind} from '../../facts.js';
 
 /** How many targets a scoreboard has, and what they come to. */
 export interface Counts {
@@ -24,7 +24,7 @@ interface Explained {
   readonly hasReadings: boolean;
 }
 
-/** The words of a scoreboard, one file for each language. */
+/** The words of a scoreboard. */
 export interface ScoreboardWords {
   readonly title: (counts: Counts) => string;
   readonly subtitle: (explained: Explained) => string;
@@ -46,8 +46,8 @@ export interface ScoreboardWords {
     readonly quote: string;
     readonly section: string;
   };
-  readonly stop: string;
-  readonly comma: string;
+  /** What stands between the parts of a row, or of a source line. */
   readonly semicolon: string;
-  readonly colon: string;
+  /** No target is set in a topic: a sentence. */
+  readonly noTargetIn: (topic: string) => string;
 }

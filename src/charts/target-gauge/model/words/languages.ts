@@ -1,4 +1,4 @@
-import type {Locale} from '../../../dataset/types.js';
+import type {Locale} from '../../../../dataset/types.js';
 import {en} from './en.js';
 import type {GaugeWords} from './words.js';
 import {zh} from './zh.js';

@@ -1,4 +1,4 @@
-import type {VerdictKind} from '../verdict.js';
+import type {VerdictKind} from '../../facts.js';
 import type {Counts, ScoreboardWords} from './words.js';
 
 const verdicts: Readonly<Record<VerdictKind, string>> = {
@@ -55,8 +55,6 @@ export const en: ScoreboardWords = {
   noTarget: 'no target is set',
   item: (name, words, reason) => `${name}: ${words && `${words}; `}${reason}`,
   columns: {indicator: 'Indicator', quote: 'In the report’s words', section: 'Section'},
-  stop: '.',
-  comma: ', ',
   semicolon: '; ',
-  colon: ': ',
+  noTargetIn: (topic) => `${topic}: no target is set.`,
 };

@@ -1,4 +1,4 @@
-import type {VerdictKind} from '../verdict.js';
+import type {VerdictKind} from '../../facts.js';
 import type {Counts, ScoreboardWords} from './words.js';
 
 const verdicts: Readonly<Record<VerdictKind, string>> = {
@@ -41,8 +41,6 @@ export const zh: ScoreboardWords = {
   noTarget: '没有给出目标',
   item: (name, words, reason) => `${name}：${words && `${words}，`}${reason}`,
   columns: {indicator: '指标', quote: '报告原文', section: '章节'},
-  stop: '。',
-  comma: '，',
   semicolon: '；',
-  colon: '：',
+  noTargetIn: (topic) => `${topic}方面没有目标。`,
 };
