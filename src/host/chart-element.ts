@@ -19,7 +19,7 @@ import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/loaded-data.js';
 import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
-import {FigureStatus, problemOf} from './figure-status.js';
+import {FigureStatus} from './figure-status.js';
 import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
@@ -210,7 +210,7 @@ export abstract class ChartElement<
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
         .catch((reason: unknown) => this.#preparation.fail(reason));
-    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
+    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut(changed.size > 0);
     else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
 
@@ -246,7 +246,7 @@ export abstract class ChartElement<
     return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
-  #layOut(): void {
+  #layOut(hasChanged: boolean): void {
     const {box, locale} = this;
     const {loaded, error, busy} = this.#ownData ?? {};
     this.#layout = this.#failure = undefined;
@@ -258,7 +258,7 @@ export abstract class ChartElement<
       const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
       this.#layout = withTitle(layout, this.heading, loaded?.title, locale);
     } catch (reason) {
-      this.#failure = {reason};
+      if (!this.#preparation.begin(() => this.#status.prepare(reason), hasChanged)) this.#failure = {reason};
     }
   }
 
@@ -267,7 +267,7 @@ export abstract class ChartElement<
     if (this.#layout || this.#failure) this.#status.report(this.#layout !== undefined, this.#problem());
   }
 
-  readonly #problem = () => problemOf(this.#failure, this.#preparation.missing, this.locale);
+  readonly #problem = () => this.#status.problemOf(this.#failure, this.#preparation.missing, this.locale);
 
   protected override render(): TemplateResult {
     const {locale, panel} = this;

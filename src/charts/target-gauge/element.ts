@@ -3,7 +3,6 @@ import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/h
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
 import {inEveryLanguage} from '../../dataset/localized.js';
 import {readingsOf} from '../../dataset/query/figures.js';
-import {idMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {keyword} from '../../host/attributes.js';
@@ -137,7 +136,9 @@ export class TargetGauge<
 
   protected override prepare(): Promise<void> | undefined {
     const {box} = this;
-    const figures = this.drawsBuiltIn ? this.#figures.load(this.#needed) : undefined;
+    const figures = this.drawsBuiltIn
+      ? this.#figures.load(this.#needed)
+      : this.#figures.loadNames(this.facts, this.indicator);
     if (figures || !box) return figures;
     if (this.#hasSeveral) return loadParts(this.#scoreboard);
     const {input, hasReadings} = this.#inputOf(this.facts);
@@ -152,7 +153,7 @@ export class TargetGauge<
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
   #readInput(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
     const isTable = !isReport(data.report);
-    const id = isTable && !this.indicator ? data.indicators[0].id : idMeant(data.indicators, this.indicator);
+    const id = isTable && !this.indicator ? data.indicators[0].id : this.#figures.idOf(data, this.indicator);
     const listed = isTable ? readingsOf(data, id) : [];
     const facts = targetGaugeInput(data, id);
     const hasReadings = this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0;

@@ -46,6 +46,11 @@ export class BuiltInFigures {
     return this.#names.value?.idsMeant(indicators, list) ?? idList(list);
   }
 
+  /** The id that a page means by a single id or name. */
+  idOf({indicators}: Figures, entry: string): string {
+    return this.#names.value?.idMeant(indicators, entry) ?? entry.trim();
+  }
+
   #include(figures: Figures, list: string | readonly string[]): boolean {
     return this.idsOf(figures, list).every((id) => figures.indicators.some((indicator) => indicator.id === id));
   }

@@ -118,7 +118,7 @@ function positionOf(text: string, reason: unknown): [] | [line: string | number,
   const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n');
   const row = line ?? before?.length;
   const at = column ?? (before && before.at(-1)!.length + 1);
-  return row === undefined ? [] : [row, at!];
+  return row === undefined ? [] : [row, at];
 }
 
 /** Parses a JSON text. @throws FileError */

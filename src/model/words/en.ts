@@ -33,15 +33,11 @@ export const en: SharedWords = {
     notDrawn: 'The figure could not be drawn.',
     missingPart: (name) => `${name[0].toUpperCase()}${name.slice(1)} could not be loaded; please try again later.`,
     missingUnnamedPart: 'A part of the figure could not be loaded; please try again later.',
-    unnamed: (kind) => `Please name the ${kind}.`,
-    unknown: (kind, id, hint) => `The dataset has no ${kind} “${id}”.${hint}`,
-    meant: (suggestion) => ` Did you mean “${suggestion}”?`,
-    notBuiltIn:
-      ' Indicators with a result but no target are not built in; src reads the complete dataset, haishu-2023.json.',
   },
   parts: {
     ownData: 'the reader of this page’s data',
     panels: 'the data table and the downloads',
     sharedChoices: 'the link between the figures',
+    errors: 'the explanation of the error',
   },
 };

@@ -20,7 +20,12 @@ export interface SharedWords {
   readonly frame: FrameWords;
   readonly errors: ErrorWords;
   /** Parts of a figure that are loaded when they are needed, as noun phrases. */
-  readonly parts: {readonly ownData: string; readonly panels: string; readonly sharedChoices: string};
+  readonly parts: {
+    readonly ownData: string;
+    readonly panels: string;
+    readonly sharedChoices: string;
+    readonly errors: string;
+  };
 }
 
 /** Dates and periods. */
@@ -56,11 +61,4 @@ interface ErrorWords {
   /** A part could not be loaded; `name` is a noun phrase. */
   readonly missingPart: (name: string) => string;
   readonly missingUnnamedPart: string;
-  /** The page names no item of a kind: `indicator`, `project`, … */
-  readonly unnamed: (kind: string) => string;
-  /** The data has no item of that id; `hint` says how to go on. */
-  readonly unknown: (kind: string, id: string, hint: string) => string;
-  /** Hints after that, with the space before them. */
-  readonly meant: (suggestion: string) => string;
-  readonly notBuiltIn: string;
 }

@@ -1,16 +1,5 @@
 import type {SharedWords} from './words.js';
 
-const kinds: Readonly<Record<string, string>> = {
-  indicator: '指标',
-  project: '项目',
-  place: '地点',
-  kind: '类别',
-  section: '章节',
-  topic: '主题',
-  milestone: '进展',
-  period: '时间',
-};
-
 export const zh: SharedWords = {
   tag: 'zh-CN',
   // Chinese by ISO 639 (zh, zho, chi, and cmn for Mandarin), with the hyphens of BCP 47 or the underscores of other systems; or no language.
@@ -42,10 +31,6 @@ export const zh: SharedWords = {
     notDrawn: '图表未能绘制。',
     missingPart: (name) => `未能载入${name}，请稍后重试。`,
     missingUnnamedPart: '图表的一部分未能载入，请稍后重试。',
-    unnamed: (kind) => `请写明${kinds[kind] ?? kind}。`,
-    unknown: (kind, id, hint) => `数据中没有名为“${id}”的${kinds[kind] ?? kind}。${hint}`,
-    meant: (suggestion) => `您要找的是“${suggestion}”吗？`,
-    notBuiltIn: '只有实际、没有目标的指标不在内置数据中，可用src读取完整的数据集haishu-2023.json。',
   },
-  parts: {ownData: '读取本页数据的程序', panels: '数据表和下载', sharedChoices: '图表之间的联动'},
+  parts: {ownData: '读取本页数据的程序', panels: '数据表和下载', sharedChoices: '图表之间的联动', errors: '出错的说明'},
 };
