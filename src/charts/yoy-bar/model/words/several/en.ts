@@ -1,8 +1,8 @@
-import type {Count, DrawnKinds, SeveralLanguage} from './language.js';
+import {capital} from '../../../../../model/words/capital.js';
+import type {Count, DrawnKinds, SeveralWords} from './words.js';
 
 const small = 'no one two three four five six seven eight nine'.split(' ');
 const numberWord = (count: number) => small[count] ?? `${count}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function countWords({way, count, floors, ceilings}: Count, result: string, isFirst: boolean, isAll: boolean): string {
   const edge = floors === count ? 'floor' : ceilings === count ? 'ceiling' : '';
@@ -25,7 +25,7 @@ function hatching({bounds}: DrawnKinds): string {
   return bounds.has('at-most') ? '. Hatched: the firm line is only a ceiling' : '';
 }
 
-export const en: SeveralLanguage = {
+export const en: SeveralWords = {
   title({place, topic, result, goal, all, counts}) {
     const of = topic && ` for ${topic.toLowerCase()}`;
     const possessive = place && `${place}’s `;
@@ -45,13 +45,13 @@ export const en: SeveralLanguage = {
     const indicators = compared === 1 ? 'one indicator' : `${compared} indicators`;
     return capital(`${goal}s against ${result}s for ${indicators}, ${unit}${hatching(drawn)}`);
   },
-  howToRead: ({result, goal}, {bounds, isCut}, origin) =>
+  howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
     capital(
       [
         bounds.has('exact') && `arrows lead from the ${result} to the ${goal}`,
         bounds.has('soft') && 'a broken end means “about”',
         isCut && 'a broken arrow goes beyond the axis and is not to scale',
-        `changes are our calculation from the numbers in the ${origin}`,
+        `changes are our calculation from the numbers in the ${isReport ? 'report' : 'table'}`,
       ]
         .filter(Boolean)
         .join('; '),
@@ -61,4 +61,25 @@ export const en: SeveralLanguage = {
   listed: (count) => `Not on the axis: ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   noRate: (result) => `The ${result} is not above zero, so there is no change in percent.`,
   twoBounds: 'Both numbers are only bounds, so their difference is not known.',
+  rest: (groups, isSomeCompared) => {
+    const names = {
+      refused: 'not comparable',
+      worded: 'without numbers to compare',
+      single: 'given for one year only',
+    };
+    const [{kind, count}] = groups;
+    if (isSomeCompared && groups.length === 1)
+      return count === 1 ? `The other one is ${names[kind]}.` : `The other ${count} are ${names[kind]}.`;
+    const words = groups.map((group) => `${group.count} ${group.count === 1 ? 'is' : 'are'} ${names[group.kind]}`);
+    const last = words.pop()!;
+    const list = words.length > 0 ? `${words.join(', ')} and ${last}` : last;
+    return `${isSomeCompared ? 'Of the others' : 'Of these'}, ${list}.`;
+  },
+  // Names begin with a capital, so the name begins the sentence.
+  widest: (sentence, isRelative) =>
+    sentence.replace(/\.$/, ` – the widest gap${isRelative ? ' in relative terms' : ''}.`),
+  rough: (count) =>
+    `See the notes: ${count} ${count === 1 ? 'comparison is' : 'comparisons are'} not strictly like for like.`,
+  seeChart: (result, goal) => `The chart shows each ${goal} beside its ${result}.`,
+  sourcesInTable: (cite) => `${cite}, sources in the data table`,
 };

@@ -1,12 +1,15 @@
+import {textIn} from '../../../dataset/localized.js';
 import {isReport} from '../../../dataset/query/report.js';
 import type {Locale, Localized, Observation, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
-import {citationOf, originWords, reportWords, sourcedTable} from '../../../model/words/citation.js';
+import {sourcedTable} from '../../../model/words/citation.js';
+import {languages as shared} from '../../../model/words/languages.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {quotesOf} from './sentence.js';
+import {languages} from './words/languages.js';
 
 /** The input of the chart; see `pairsOf`. */
 export interface YoyBarInput {
@@ -54,61 +57,52 @@ function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: 
   const hasResult = drawn.some((observation) => !isGoal(observation));
   const hasGoal = drawn.some(isGoal);
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
-  const parts: readonly [isDrawn: boolean, zh: string, en: string][] = [
-    [hasResult && hasGoal, `上条为${result}，下条为${goal}`, `Upper bar: ${result}; lower bar: ${goal}`],
-    [hasResult !== hasGoal, `条形为${hasGoal ? goal : result}`, `Bar: ${hasGoal ? goal : result}`],
-    [has('ge', 'gt'), '尖端表示“以上”或“超过”', 'a pointed end means “at least” or “over”'],
-    [has('le', 'lt'), '凹口表示“以内”或“低于”', 'a notched end means “at most” or “under”'],
-    [has('approx'), '虚化的一端表示“约”', 'a broken end means “about”'],
-    [has('range'), '条纹一段为区间', 'stripes mark a range'],
-    [
-      hasGap && isBounded,
-      `差额按${originWords(input.report, 'zh')}所列数字计算`,
-      `differences are between the numbers in the ${isReport(input.report) ? 'report' : 'table'}`,
-    ],
+  const {howToRead: words, semicolon} = languages[locale];
+  const clauses: readonly [isDrawn: boolean, clause: string][] = [
+    [hasResult && hasGoal, words.both(result, goal)],
+    [hasResult !== hasGoal, words.single(hasGoal ? goal : result)],
+    [has('ge', 'gt'), words.pointed],
+    [has('le', 'lt'), words.notched],
+    [has('approx'), words.broken],
+    [has('range'), words.striped],
+    [hasGap && isBounded, words.differences(isReport(input.report))],
   ];
-  const words = parts.filter(([isDrawn]) => isDrawn).map(([, zh, en]) => ({zh, en})[locale]);
-  return words.join({zh: '；', en: '; '}[locale]) + {zh: '。', en: '.'}[locale];
+  const drawnClauses = clauses.filter(([isDrawn]) => isDrawn).map(([, clause]) => clause);
+  return drawnClauses.join(semicolon) + shared[locale].stop;
 }
 
 function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {
   const {report, pairs} = input;
   const [result, goal] = rolesOf(input, locale);
   const isOfResults = yearsOf(report, pairs)[1].role !== 'target';
-  const columns = {
-    zh: ['指标', result, goal, isOfResults ? '两者之差' : '目标与实际之差', '报告原文（章节）'],
-    en: ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
-  };
-  const missing = {zh: isReport(report) ? '报告未给出' : '未给出', en: 'not given'}[locale];
+  const {columns, missing} = languages[locale];
   const rowOf = (pair: Pair) => {
     const [actual, target] = [pair.actual, pair.target].map((side) =>
-      side ? namedSideWords(side, pair, locale) : missing,
+      side ? namedSideWords(side, pair, locale) : missing(isReport(report)),
     );
-    return [pair.name[locale], actual, target, gapCellWords(pair, locale) || '—', quotesOf(pair, report, locale)];
+    return [
+      textIn(pair.name, locale),
+      actual,
+      target,
+      gapCellWords(pair, locale) || '—',
+      quotesOf(pair, report, locale),
+    ];
   };
   const table = {
     caption,
-    columns: columns[locale].map((label, index) => ({label, numeric: index > 0 && index < 4})),
+    columns: columns(result, goal, isOfResults).map((label, index) => ({label, numeric: index > 0 && index < 4})),
     rows: pairs.map(rowOf),
     raw: {pairs},
   };
   return sourcedTable(report, table, locale);
 }
 
-function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
-  const [only] = pairs;
-  const side = only?.target ?? only?.actual;
-  if (pairs.length === 1 && side) return citationOf(report, side.parts[0].source, locale);
-  if (!isReport(report) && !pairs.some((pair) => quotesOf(pair, report, locale)))
-    return {cite: reportWords(report, locale)};
-  return {cite: reportWords(report, locale) + {zh: '，逐项出处见数据表', en: ', sources in the data table'}[locale]};
-}
-
-/** The words that lead a figure: a finding as its title, what is shown, and the whole in a sentence. */
+/** The words that lead a figure: a finding as its title, what is shown, and the whole in a sentence; and its source. */
 export interface Lead {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
+  readonly citation: Citation;
 }
 
 /** All words of a figure. @param howToRead How its marks are read. */
@@ -117,7 +111,6 @@ export const figureWords = (input: YoyBarInput, lead: Lead, howToRead: string, l
   finding: lead.title,
   howToRead,
   notes: remarksOf(input.pairs, locale).notes,
-  citation: citation(input, locale),
   table: tableOf(input, lead.title, locale),
 });
 

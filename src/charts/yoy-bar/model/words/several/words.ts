@@ -1,4 +1,4 @@
-import type {Bound} from './change.js';
+import type {Bound} from '../../several/change.js';
 
 /** How many targets have an outcome, and how many of these only set a floor or a ceiling. */
 export interface Count {
@@ -30,13 +30,19 @@ export interface DrawnKinds {
   readonly isCut: boolean;
 }
 
+/** Pairs that a title leaves out: refused, without numbers, or with a number of one year only. */
+export interface Group {
+  readonly kind: 'refused' | 'worded' | 'single';
+  readonly count: number;
+}
+
 /** The words of several pairs. */
-export interface SeveralLanguage {
+export interface SeveralWords {
   readonly title: (facts: TitleFacts) => string;
   readonly barsSubtitle: (facts: TitleFacts, unit: string) => string;
   readonly changesSubtitle: (facts: TitleFacts, compared: number, drawn: DrawnKinds) => string;
   /** How arrows, stripes and breaks are read, and who computed the changes. */
-  readonly howToRead: (facts: TitleFacts, drawn: DrawnKinds, origin: string) => string;
+  readonly howToRead: (facts: TitleFacts, drawn: DrawnKinds, isReport: boolean) => string;
   /** The heading of an axis, where there are two. */
   readonly axis: {readonly percent: string; readonly points: string};
   /** A change of which only a bound is known: `−16.7%起`. */
@@ -45,4 +51,14 @@ export interface SeveralLanguage {
   /** Why a pair with a difference has no change in percent, and why two bounds have no difference. */
   readonly noRate: (result: string) => string;
   readonly twoBounds: string;
+  /** The pairs that a title leaves out, in groups of which none is empty. */
+  readonly rest: (groups: readonly Group[], isSomeCompared: boolean) => string;
+  /** The sentence on the pair with the widest gap. */
+  readonly widest: (sentence: string, isRelative: boolean) => string;
+  /** How many pairs are compared with a reservation. */
+  readonly rough: (count: number) => string;
+  /** The summary where there is nothing else to say. */
+  readonly seeChart: (result: string, goal: string) => string;
+  /** The source line, where the sources differ. */
+  readonly sourcesInTable: (cite: string) => string;
 }
