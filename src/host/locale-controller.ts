@@ -20,11 +20,13 @@ function nearestLang(node: Element): string {
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
 
-/** The language that a page declares; English where no figure speaks it. */
-const localeOf = (lang: string): Locale =>
-  (Object.keys(languages) as Locale[]).find((locale) => languages[locale].lang.test(lang)) ?? 'en';
+/** The language of a figure, from the nearest `lang` above it: Chinese where there is none, English for a language without words. */
+export function localeAbove(node: Element): Locale {
+  const lang = nearestLang(node);
+  return (Object.keys(languages) as Locale[]).find((locale) => languages[locale].lang.test(lang)) ?? 'en';
+}
 
-/** The language of a figure, from the nearest `lang` of its page; Chinese where there is none. */
+/** Keeps the language of a figure that of its page. */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'zh';
   readonly #host: LitElement;
@@ -46,7 +48,7 @@ export class LocaleController implements ReactiveController {
   }
 
   read(): void {
-    const locale = localeOf(nearestLang(this.#host));
+    const locale = localeAbove(this.#host);
     if (locale === this.locale) return;
     this.locale = locale;
     this.#host.requestUpdate();

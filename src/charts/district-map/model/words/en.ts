@@ -8,7 +8,6 @@ const projects = (count: number | string, {place, selection}: Finding): string =
     .filter(Boolean)
     .join(' ');
 
-/** The English words of a map. */
 export const en: MapWords = {
   schematic: 'Schematic; not administrative boundaries.',
   noProject: (finding) =>
@@ -41,4 +40,41 @@ export const en: MapWords = {
     inferred: 'Each dot is a project; hollow dots are placed by our inference.',
     both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
   },
+  shortName: (name) => name.replace(/ (Subdistrict|Town|Township)$/, ''),
+  noSuchProject: 'The report names no such project.',
+  placing: ({selection, all, stated, sourced, inferred, rest}) => {
+    const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
+    const first =
+      stated > 0
+        ? ` and places ${stated === all ? 'all' : stated} in a township or subdistrict`
+        : ' without saying in which township or subdistrict';
+    const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`];
+    const parts = [
+      named + first,
+      others.filter(Boolean).join(' and '),
+      rest > 0 && `the other ${rest === 1 ? 'one' : rest} cannot be placed`,
+    ];
+    return `${parts.filter(Boolean).join('; ')}.`;
+  },
+  none: 'none named',
+  star: '* partly placed by inference.',
+  township: ({name, count, inferred, names}) => {
+    const some = inferred < count ? `${inferred} of them ` : '';
+    const how = inferred > 0 ? `, ${some}placed by our inference` : '';
+    const rest = count > names.length ? `; and ${count - names.length} more` : '';
+    return `${name}: ${count} ${count === 1 ? 'project' : 'projects'}${how}. ${names.join('; ')}${rest}.`;
+  },
+  townshipWithout: (name) => `${name}: no project named that can be placed here.`,
+  shared: (count) =>
+    count === 1
+      ? '1 project lies in several townships and is counted in each.'
+      : `${count} projects lie in several townships and are counted in each.`,
+  concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
+  notOnMap: 'Projects not on the map',
+  sourcesInTable: (cite) => `${cite}; see the data table`,
+  columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
+  separator: '; ',
+  by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},
+  notPlaced: (kind) => `Cannot be placed (${kind})`,
+  parts: {customized: 'the other layers of the map', names: 'the names of the projects'},
 };
