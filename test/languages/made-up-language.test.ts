@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {breaksOf} from '../../src/charts/district-map/host/settings.js';
+import {creditLines} from '../../src/charts/district-map/model/credits.js';
+import {layoutLayer} from '../../src/charts/district-map/model/layers/layout.js';
+import {problemNotes} from '../../src/charts/district-map/model/notes.js';
+import {layoutOverlay} from '../../src/charts/district-map/model/overlay.js';
+import {layoutProjects, withUnlocated} from '../../src/charts/district-map/model/projects/detailed.js';
+import {selectProjects} from '../../src/charts/district-map/model/projects/selection.js';
+import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
+import {valueMapWords, valueUnits} from '../../src/charts/district-map/model/values/figure-words.js';
+import {layoutValues} from '../../src/charts/district-map/model/values/layout.js';
 import {layoutForm} from '../../src/charts/target-gauge/model/form.js';
 import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
 import {withProgress} from '../../src/charts/target-gauge/model/readings.js';
@@ -8,6 +18,7 @@ import {withReference} from '../../src/charts/target-gauge/model/reference.js';
 import {scoreboardInput} from '../../src/charts/target-gauge/model/scoreboard/input.js';
 import {layoutScoreboard} from '../../src/charts/target-gauge/model/scoreboard/layout.js';
 import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
+import {townships} from '../../src/dataset/query/projects.js';
 import {ReadableError} from '../../src/dataset/readable-error.js';
 import {errorSentence} from '../../src/host/error-sentence.js';
 import {haishu2023, topicsOf} from '../../src/index.js';
@@ -98,6 +109,57 @@ describe('A third language, whose words are in the tables of languages alone,', 
     for (const id of indicators)
       assertInMadeUp(id, () => layoutYoyBar({report, pairs: pairsOf(data, [id])}, box, madeUp));
     assertInMadeUp('all', () => layoutYoyBar({report, pairs: pairsOf(data, indicators)}, box, madeUp));
+  });
+
+  it('is the language of maps of projects and of layers', () => {
+    const kinds = [[], ...[...new Set(data.projects.flatMap(({kind}) => kind ?? []))].map((kind) => [kind])];
+    for (const encoding of ['choropleth', 'symbols'] as const)
+      for (const byCount of [true, false]) {
+        const style = {form: hexagons, encoding, byCount, scale: 'quantile', breaks: []} as const;
+        const name = `${encoding} ${byCount}`;
+        for (const selected of kinds)
+          for (const milestone of ['all', 'planned-start'])
+            for (const width of [280, 960]) {
+              const input = selectProjects(data, {kinds: selected, year: '2023', milestone});
+              assertInMadeUp(`${name} ${selected.join()} ${milestone}`, () =>
+                withUnlocated(layoutProjects(input, style, {width}, madeUp, 'yuehu'), input, madeUp),
+              );
+            }
+        for (const layer of ['mentions', 'recognitions'] as const)
+          assertInMadeUp(`${name} ${layer}`, () => layoutLayer(layer, data, style, box, madeUp, true));
+      }
+  });
+
+  it('is the language of maps of values, on tiles and on a map of another library', () => {
+    const all = townships(data);
+    const numbers = all.map(({id}, index) => ({place: id, value: index % 3 === 0 ? null : index}));
+    const kinds = all.map(({id}, index) => ({place: id, value: `${index}`}));
+    for (const [scale, breaks] of [
+      ['quantile', []],
+      ['equal', []],
+      ['jenks', [3, 5]],
+    ] as const)
+      for (const values of [numbers, kinds, []]) {
+        const page = {values, problems: [], unit: '%'};
+        const units = valueUnits(page, all, madeUp);
+        const style = {form: hexagons, encoding: 'choropleth', scale, breaks, heading: '%'} as const;
+        assertInMadeUp(`${scale} ${values.length}`, () =>
+          layoutValues(valueMapWords(page, units, style, madeUp), units, style, box, madeUp),
+        );
+        const {title, regions, key} = layoutOverlay({data, values: page, layer: 'projects', scale, breaks}, madeUp);
+        const texts = [title, ...[...regions, ...key].map(({text}) => text)];
+        assert.deepEqual(texts.flatMap(foreignWords), [], scale);
+      }
+  });
+
+  it('is the language of the credits of a geometry, and of the problems of a page', () => {
+    for (const approval of ['', '1', 'not-required: 1'])
+      assert.deepEqual(creditLines({approval, source: '2', attribution: '3'}, madeUp).flatMap(foreignWords), []);
+    const problems = [
+      ...breaksOf({breaks: '1 ? 2 3 4 5'}).problems,
+      ...Array.from({length: 9}, () => breaksOf({breaks: '?'}).problems[0]),
+    ];
+    assert.deepEqual(problemNotes(problems, madeUp).flatMap(foreignWords), []);
   });
 
   it('has the English names of a dataset that is not in it', () => {
