@@ -38,19 +38,25 @@ export function label(line: Label): Shape {
   ];
 }
 
-/** A mark as an option of a listbox with a roving tab stop, for pointer, keyboard and screen reader alike. */
-export const option = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => [
-  outline ? 'path' : 'rect',
-  {
-    role: 'option',
-    class: 'mark',
-    'data-mark': id,
-    'aria-label': text,
-    'aria-selected': id === selected ? 'true' : undefined,
-    tabindex: id === stop ? 0 : -1,
-    ...(outline ? {d: outline} : {x, y, width, height}),
-  },
-];
+/**
+ * A mark as a button in an item of a list, with a roving tab stop: for pointer, keyboard and screen reader alike. Screen
+ * readers leave the options of a listbox out when they read a page from top to bottom; they read a list of buttons whole.
+ */
+export const markItem = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => {
+  const button: Shape = [
+    outline ? 'path' : 'rect',
+    {
+      role: 'button',
+      class: 'mark',
+      'data-mark': id,
+      'aria-label': text,
+      'aria-pressed': String(id === selected),
+      tabindex: id === stop ? 0 : -1,
+      ...(outline ? {d: outline} : {x, y, width, height}),
+    },
+  ];
+  return ['g', {role: 'listitem'}, [button]];
+};
 
 export const chartStyles = css`
   svg {
@@ -69,11 +75,11 @@ export const chartStyles = css`
     cursor: pointer;
   }
   .mark:focus-visible,
-  .mark[aria-selected] {
+  .mark[aria-pressed='true'] {
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .mark[aria-selected] {
+  .mark[aria-pressed='true'] {
     stroke-dasharray: 4 3;
   }
 `;

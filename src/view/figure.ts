@@ -5,7 +5,7 @@ import type {Citation, FigureLayout} from '../model/layout.js';
 import {passageAddress} from '../model/web-address.js';
 import {languages} from '../model/words/languages.js';
 import {quotedText} from '../model/words/quotation.js';
-import {option} from './chart.js';
+import {markItem} from './chart.js';
 import type {MarkState} from './chart.js';
 import {link} from './link.js';
 import {shapes} from './shapes.js';
@@ -87,9 +87,9 @@ export function figure(
       <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         <g aria-hidden="true" ${shapes(drawing)}></g>
         <g
-          role=${all[0] ? 'listbox' : nothing}
+          role=${all[0] ? 'list' : nothing}
           aria-label=${all[0] ? `${title} ${instructions}` : nothing}
-          ${shapes(all.map((mark) => option(mark, marks)))}
+          ${shapes(all.map((mark) => markItem(mark, marks)))}
         ></g></svg
       >${state.over}
     </div>

@@ -18,13 +18,17 @@ function setAttributes(element: Element, attributes: Attributes, before: Attribu
     if (before[name] !== undefined && attributes[name] === undefined) element.removeAttribute(name);
 }
 
+const isShape = (child: Shape | string): child is Shape => typeof child !== 'string';
+
 function setContent(element: Element, content: Content = '', before: Content = ''): void {
   if (content === before) return;
   // A text that takes the place of a text changes in its node: making a new one costs the update of a page twice as much.
   const isTextChange = typeof content === 'string' && typeof before === 'string' && content && before;
   if (isTextChange) (element.firstChild as Text).data = content;
   else if (typeof content === 'string') element.textContent = content;
-  else element.replaceChildren(...content.map((child) => (typeof child === 'string' ? child : create(child))));
+  else if (typeof before !== 'string' && content.every(isShape) && before.every(isShape))
+    print(element, content, before);
+  else element.replaceChildren(...content.map((child) => (isShape(child) ? create(child) : child)));
 }
 
 function create([name, attributes, content]: Shape): Element {
@@ -34,33 +38,35 @@ function create([name, attributes, content]: Shape): Element {
   return element;
 }
 
+/** Prints a list of shapes into an element that shows another one, if any. */
+function print(parent: Element, shapes: readonly Shape[], before: readonly Shape[]): void {
+  const elements = [...parent.children];
+  shapes.forEach((shape, index) => {
+    const [name, attributes, content] = shape;
+    const [shown, element] = [before[index], elements[index]];
+    if (shown?.[0] === name) {
+      setAttributes(element, attributes, shown[1]);
+      setContent(element, content, shown[2]);
+    } else if (element) element.replaceWith(create(shape));
+    else parent.append(create(shape));
+  });
+  for (const element of elements.slice(shapes.length)) element.remove();
+}
+
 /**
  * Prints a list of shapes into an element. Where a shape has the same element name as the previous shape at its index, the
  * element is kept, so that focus and transitions survive. For thousands of small elements, setting up a template for each would take longer than drawing.
  */
 class ShapesDirective extends Directive {
   #shapes: readonly Shape[] = [];
-  #elements: Element[] = [];
 
   /** Declares the argument of the directive; `update` prints. */
   override render(shapes: readonly Shape[]): unknown {
     return shapes;
   }
 
-  override update({element: parent}: ElementPart, [shapes]: [readonly Shape[]]): void {
-    this.#elements = shapes.map((shape, index) => {
-      const [before, element] = [this.#shapes[index], this.#elements[index]];
-      if (before?.[0] === shape[0]) {
-        setAttributes(element, shape[1], before[1]);
-        setContent(element, shape[2], before[2]);
-        return element;
-      }
-      const created = create(shape);
-      if (element) element.replaceWith(created);
-      else parent.append(created);
-      return created;
-    });
-    while (parent.children.length > shapes.length) parent.lastElementChild!.remove();
+  override update({element}: ElementPart, [shapes]: [readonly Shape[]]): void {
+    print(element, shapes, this.#shapes);
     this.#shapes = shapes;
   }
 }

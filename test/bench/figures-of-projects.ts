@@ -4,7 +4,7 @@ import type {LanesLayout} from '../../src/charts/project-timeline/model/lanes/la
 import {lanesWords} from '../../src/charts/project-timeline/model/lanes/words.js';
 import type {ProjectTimelineInput} from '../../src/charts/project-timeline/model/layout.js';
 import {spanOfPeriod} from '../../src/model/words/period-span.js';
-import {label} from '../../src/view/chart.js';
+import {label, markItem} from '../../src/view/chart.js';
 import {rowShapes} from '../../src/charts/project-timeline/view/bands.js';
 import {timelineShapes} from '../../src/charts/project-timeline/view/shapes.js';
 import type {Shape} from '../../src/view/shapes.js';
@@ -86,10 +86,7 @@ export function everyRow(count: number): string {
   const layout = timelineOf(count);
   const {height, labels, marks} = layout;
   const drawing = [...timelineShapes(layout, rowShapes(layout)), ...labels.map(label)];
-  const options = marks.map(({id, text, x, y, width: wide, height: high}): Shape => [
-    'rect',
-    {role: 'option', class: 'mark', 'data-mark': id, 'aria-label': text, tabindex: -1, x, y, width: wide, height: high},
-  ]);
+  const items = marks.map((mark) => markItem(mark, {}));
   const group = (shapes: readonly Shape[]) => shapes.map(markupOf).join('');
-  return `<svg role="none" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${group(drawing)}</g><g role="listbox">${group(options)}</g></svg>`;
+  return `<svg role="none" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${group(drawing)}</g><g role="list">${group(items)}</g></svg>`;
 }

@@ -61,7 +61,7 @@ describe('The embed page', () => {
   }
 
   const drawn = (page: Page) =>
-    page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('svg [role=option]'));
+    page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('svg .mark'));
 
   for (const query of queries) {
     it(`draws a chart from its query under a strict policy: ${query}`, () =>

@@ -24,7 +24,7 @@ function elementsOfPage() {
       .filter(({localName}) => localName.startsWith('hs-'))
       .map((element) => ({
         tag: element.localName,
-        isDrawn: element.shadowRoot?.querySelector('svg [role=option]') != null,
+        isDrawn: element.shadowRoot?.querySelector('svg .mark') != null,
         visibleText: [...element.children].some((child) => child.checkVisibility()) ? element.textContent.trim() : '',
       })),
   );
@@ -59,9 +59,8 @@ describe('Figures of a page', () => {
   const drawn = (page: Page, count: number) =>
     page.waitForFunction(
       (expected) =>
-        [...document.querySelectorAll('figure > *')].filter((element) =>
-          element.shadowRoot?.querySelector('svg [role=option]'),
-        ).length === expected,
+        [...document.querySelectorAll('figure > *')].filter((element) => element.shadowRoot?.querySelector('svg .mark'))
+          .length === expected,
       {},
       count,
     );

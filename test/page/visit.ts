@@ -47,7 +47,7 @@ function chartsOfPage(): Chart[] {
     .filter(({localName}) => localName.startsWith('hs-'))
     .map((element) => ({
       tag: element.localName,
-      marks: element.shadowRoot?.querySelectorAll('svg [role=option]').length ?? 0,
+      marks: element.shadowRoot?.querySelectorAll('svg .mark').length ?? 0,
       fallback: [...element.children].some((child) => child.checkVisibility()) ? element.innerText : '',
     }));
 }

@@ -46,7 +46,7 @@ export interface PeriodWords {
 interface FrameWords {
   readonly table: string;
   readonly download: string;
-  /** How to move among the marks: part of the accessible name of the listbox, after the figure's title. */
+  /** How to move among the marks: part of the accessible name of their list, after the figure's title. */
   readonly instructions: string;
   readonly loading: string;
   /** How many places in the page's data could not be read, before a list of them. */

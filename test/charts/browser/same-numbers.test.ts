@@ -42,7 +42,7 @@ async function read(element: LitElement) {
     notes: textsOf(root, '[part=note]'),
     labels: textsOf(svg, 'text'),
     dataLabels: textsOf(svg, 'text:not(.axis)'),
-    tips: [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? ''),
+    tips: [...svg.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label') ?? ''),
   };
 }
 

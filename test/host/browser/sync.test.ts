@@ -29,7 +29,7 @@ const click = async (element: LitElement, mark: string) => {
   await element.updateComplete;
 };
 const chosen = (element: LitElement) =>
-  [...element.renderRoot.querySelectorAll('[aria-selected=true]')].map((mark) => mark.getAttribute('data-mark'));
+  [...element.renderRoot.querySelectorAll('[aria-pressed=true]')].map((mark) => mark.getAttribute('data-mark'));
 const located = builtIn.projects.find(({id}) => id === 'xiushui-renewal')!;
 const unlocated = builtIn.projects.find(({places}) => places.length === 0)!;
 

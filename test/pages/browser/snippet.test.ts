@@ -126,7 +126,9 @@ describe('A snippet', () => {
       ['新增停车位', '3200个', '4000个以上'],
     ];
     const element = await drawn(paste({chart: 'yoy-bar', table: {rows}}));
-    expect(element.renderRoot.querySelector('#title')!.textContent).to.equal('新增停车位');
+    expect(element.renderRoot.querySelector('#title')!.textContent).to.equal(
+      '新增停车位：2024年目标下限高于2023年实际',
+    );
   });
 
   it('hands over every value of an attribute as it is, whatever it contains', () => {

@@ -13,7 +13,7 @@ const bars = async (attributes: Record<string, string> = {}) => {
   return drawn(await fixture<LitElement>(element));
 };
 const tip = ({renderRoot}: LitElement) => renderRoot.querySelector<HTMLElement>('[part=tip]');
-const marks = ({renderRoot}: LitElement) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = ({renderRoot}: LitElement) => [...renderRoot.querySelectorAll<SVGElement>('.mark')];
 
 /** What a finger does to a mark: the browser sends the pointer away before it sends the click. */
 async function tap(element: LitElement, mark: SVGElement): Promise<void> {

@@ -46,16 +46,18 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
           )}
           ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
         </div>
-        <ul role="listbox" part="list" aria-label="${title} ${languages[locale].instructions}">
+        <ul part="list" aria-label="${title} ${languages[locale].instructions}">
           ${regions.map(
             ({id, text}) =>
-              html`<li
-                role="option"
-                data-region=${id}
-                tabindex=${id === stop ? 0 : -1}
-                aria-selected=${id === selected}
-              >
-                ${text}
+              html`<li>
+                <button
+                  class="region"
+                  data-region=${id}
+                  tabindex=${id === stop ? 0 : -1}
+                  aria-pressed=${id === selected}
+                >
+                  ${text}
+                </button>
               </li>`,
           )}
         </ul>
@@ -105,16 +107,18 @@ export const overlayStyles = css`
     background: color-mix(in srgb, var(--_paper) 92%, transparent);
     pointer-events: auto;
   }
-  .title {
+  button {
     min-height: 24px;
     padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 700;
     text-align: start;
     cursor: pointer;
+  }
+  .title {
+    font-weight: 700;
   }
   .title::after {
     content: ' ▾' / '';
@@ -144,7 +148,8 @@ export const overlayStyles = css`
     margin-block: 4px;
     padding: 0;
     overflow: auto;
-    list-style: none;
+    /* An empty bullet, unlike none, keeps the meaning of a list in Safari. */
+    list-style-type: '';
   }
   ul:not(:focus-within) {
     position: absolute;
@@ -153,15 +158,15 @@ export const overlayStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  li {
+  .region {
+    width: 100%;
     padding: 3px 4px;
-    cursor: pointer;
   }
-  li:focus-visible {
+  .region:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
-  li[aria-selected='true'] {
+  .region[aria-pressed='true'] {
     font-weight: 700;
   }
   .note {

@@ -14,7 +14,7 @@ export const underlay = ({arc}: TargetGaugeLayout): Shape[] => (arc ? arcShapes(
 
 /** The shapes above the tracks: jagged ends, and the outline of the enlarged section. */
 export function overlay({tracks, enlargedOutline}: TargetGaugeLayout): Shape[] {
-  const at = (x: number) => (x ? {transform: `translate(${x})`} : {});
+  const at = (x: number) => (x ? {transform: `translate(${x} 0)`} : {});
   const torn = tracks.flatMap(({x, torn: d}): Shape[] => (d ? [['path', {fill: 'var(--_paper)', ...at(x), d}]] : []));
   return enlargedOutline ? [...torn, ['path', {...looks.line, ...at(tracks[0].x), d: enlargedOutline}]] : torn;
 }

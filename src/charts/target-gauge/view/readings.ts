@@ -30,7 +30,7 @@ function lineShapes({points, zero, zone, hatch, bound, excluded, stretch, lastYe
       return ['circle', {...inkLine, fill, cx: x, cy: y, r: 4}];
     }),
   ];
-  return left ? [['g', {transform: `translate(${left})`}, shapes]] : shapes;
+  return left ? [['g', {transform: `translate(${left} 0)`}, shapes]] : shapes;
 }
 
 /** The line of readings, and the symbol of the verdict. */

@@ -18,7 +18,7 @@ const map = (attributes: Record<string, string> = {}, content = '') => {
   return fixture<DistrictMap>(element);
 };
 const part = (element: DistrictMap, name: string) => element.renderRoot.querySelector(`[part='${name}']`);
-const marks = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 const idOf = (mark: Element) => mark.getAttribute('data-mark');
 const focused = (element: DistrictMap) => (element.renderRoot as ShadowRoot).activeElement;
 const press = async (element: DistrictMap, key: string) => {
@@ -185,7 +185,7 @@ describe('hs-district-map', () => {
     await element.updateComplete;
     expect(heard).to.deep.equal(['gaoqiao', 'wangchun'].map((id) => [id, id]));
     expect(element.getAttribute('selected')).to.equal('wangchun');
-    expect(second.getAttribute('aria-selected')).to.equal('true');
+    expect(second.getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('shows the township that the page chooses, without an event, and forgets it again', async () => {
@@ -194,7 +194,7 @@ describe('hs-district-map', () => {
     element.addEventListener('hs-select', () => heard++);
     const chosen = () =>
       marks(element)
-        .filter((mark) => mark.getAttribute('aria-selected') === 'true')
+        .filter((mark) => mark.getAttribute('aria-pressed') === 'true')
         .map(idOf);
     expect(chosen()).to.deep.equal(['yuehu']);
     element.selected = 'gulin';

@@ -15,7 +15,7 @@ const map = (attributes: Record<string, string> = {}, geometry: string | object 
   return element;
 };
 const shown = async (element: DistrictMap) => drawn<DistrictMap>(await fixture<DistrictMap>(element));
-const options = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const options = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 const notes = (element: DistrictMap) =>
   [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent.trim()).join('\n');
 const texts = (element: DistrictMap) =>
@@ -67,7 +67,7 @@ describe('hs-district-map with a geometry of the page', () => {
     records.push(...observer.takeRecords());
     observer.disconnect();
     expect(options(element)).to.deep.equal(before);
-    const ofMarks = records.filter(({target}) => (target as Element).matches('[role=option]'));
+    const ofMarks = records.filter(({target}) => (target as Element).matches('.mark'));
     expect(ofMarks).to.not.have.length(0);
     expect([...new Set(ofMarks.map(({attributeName}) => attributeName))]).to.deep.equal(['aria-label']);
   });

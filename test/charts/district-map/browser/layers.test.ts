@@ -16,7 +16,7 @@ const map = (attributes: Record<string, string> = {}) => {
   return fixture<DistrictMap>(element);
 };
 const part = (element: DistrictMap, name: string) => element.renderRoot.querySelector(`[part='${name}']`);
-const marks = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = (element: DistrictMap) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 const idOf = (mark: Element) => mark.getAttribute('data-mark');
 const ids = townships(builtIn).map(({id}) => id);
 

@@ -18,7 +18,7 @@ const find = <Found extends Element = HTMLElement>({renderRoot}: ProjectTimeline
 const part = (element: ProjectTimeline, name: string) => find(element, `[part='${name}']`);
 const textAt = (element: ProjectTimeline, selector: string) =>
   find(element, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const marks = ({renderRoot}: ProjectTimeline) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = ({renderRoot}: ProjectTimeline) => [...renderRoot.querySelectorAll<SVGElement>('.mark')];
 const focused = (element: ProjectTimeline) => (element.renderRoot as ShadowRoot).activeElement;
 
 /** What a reader does with a control. */
@@ -184,7 +184,7 @@ describe('The card of a project', () => {
     await press(element, 'Escape');
     expect(Boolean(part(element, 'card'))).to.equal(false);
     expect(focused(element) === mark).to.equal(true);
-    expect(Boolean(element.renderRoot.querySelector('[aria-selected=true]'))).to.equal(false);
+    expect(Boolean(element.renderRoot.querySelector('[aria-pressed=true]'))).to.equal(false);
     await press(element, 'Enter');
     part(element, 'close-button').click();
     await element.updateComplete;

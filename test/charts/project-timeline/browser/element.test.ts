@@ -16,7 +16,7 @@ const timeline = (attributes: Record<string, string> = {}, content = '') => {
   return fixture<ProjectTimeline>(element);
 };
 const part = (element: ProjectTimeline, name: string) => element.renderRoot.querySelector(`[part='${name}']`);
-const marks = (element: ProjectTimeline) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = (element: ProjectTimeline) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 const focused = (element: ProjectTimeline) => (element.renderRoot as ShadowRoot).activeElement;
 const press = async (element: ProjectTimeline, key: string) => {
   await sendKeys({press: key});

@@ -59,7 +59,7 @@ function faults(element: LitElement): string[] {
       if (isCut || !what) found.push(`${what || 'an empty text'} is cut`);
     }
   }
-  for (const mark of renderRoot.querySelectorAll<SVGGraphicsElement>('[role=option]')) {
+  for (const mark of renderRoot.querySelectorAll<SVGGraphicsElement>('.mark')) {
     const {width, height} = mark.getBBox();
     const name = mark.getAttribute('aria-label') ?? '';
     if (Math.min(width, height) < 23.9) found.push(`${name} is a mark of ${width} by ${height}`);

@@ -49,7 +49,7 @@ export const find = <Found extends Element = SVGElement>({renderRoot}: ProjectTi
   return found;
 };
 export const graphicOf = (element: ProjectTimeline) => find(element, '.graphic > svg');
-export const marksOf = ({renderRoot}: ProjectTimeline) => [...renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+export const marksOf = ({renderRoot}: ProjectTimeline) => [...renderRoot.querySelectorAll<SVGElement>('.mark')];
 export const focused = ({renderRoot}: ProjectTimeline) => (renderRoot as ShadowRoot).activeElement;
 export const buttons = (element: ProjectTimeline) =>
   ['Zoom out', 'Zoom in', 'All time'].map((name) => find<HTMLButtonElement>(element, `button[aria-label='${name}']`));

@@ -13,7 +13,7 @@ const gauge = (attributes: Record<string, string> = {}, content = '') => {
   return fixture<TargetGauge>(element);
 };
 const part = (element: TargetGauge, name: string) => element.renderRoot.querySelector(`[part='${name}']`);
-const marks = (element: TargetGauge) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = (element: TargetGauge) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 
 describe('hs-target-gauge', () => {
   it('draws the report’s target and last year’s result', async () => {

@@ -22,7 +22,7 @@ const bars = (attributes: Record<string, string> = {}, content = '') => {
   return fixture<YoyBar>(element);
 };
 const part = (element: YoyBar, name: string) => element.renderRoot.querySelector(`[part='${name}']`);
-const marks = (element: YoyBar) => [...element.renderRoot.querySelectorAll<SVGElement>('[role=option]')];
+const marks = (element: YoyBar) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 const labels = (element: YoyBar) => [...element.renderRoot.querySelectorAll('text')].map((text) => text.textContent);
 const focused = (element: YoyBar) => (element.renderRoot as ShadowRoot).activeElement?.getAttribute('data-mark');
 

@@ -95,7 +95,7 @@ describe('A table that the page names', () => {
   it('gives the indicators that the element names', async () => {
     const table = tableOf(['指标|2022年实际|2023年目标', '植树|4%|5%', '造林|1%|2%'], 'two');
     expect(partText(await page('hs-target-gauge', {table: '#two', indicator: '造林'}, table), 'title')).to.equal(
-      '造林',
+      '造林：2023年目标2%，高于2022年实际的1%',
     );
     table.remove();
     const bars = await page('hs-yoy-bar', {table: '#two', indicators: '造林'}, table);

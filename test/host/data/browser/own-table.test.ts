@@ -62,7 +62,7 @@ describe('A table inside a tag', () => {
     ];
     const element = await figure('hs-target-gauge', tableOf(rows, '投资增速'));
     expect(partText(element, 'summary')).to.contain('截至2023年6月为9.1%');
-    expect(element.renderRoot.querySelectorAll('[role=option]')).to.have.length(3);
+    expect(element.renderRoot.querySelectorAll('.mark')).to.have.length(3);
   });
 
   it('is drawn as bars under its caption, with the finding in the sentence', async () => {

@@ -37,6 +37,8 @@ async function exported(element: LitElement) {
   const labels = textsOf(svg, 'text');
   const words = {
     title,
+    // A figure without a subtitle shows its summary under the title.
+    subtitle: textsOf(root, '[part=subtitle]')[0] ?? summary,
     summary,
     howToRead: textsOf(root, '[part=how-to-read]')[0],
     notes: textsOf(root, '[part=note]'),
@@ -71,11 +73,13 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
 
       it('have the numbers of the figure, and no others', async () => {
         const {words, labels, rows} = await exported(element);
-        const {title, summary, howToRead, notes, citation, address} = words;
+        const {title, subtitle, summary, howToRead, notes, citation, address} = words;
         const picture = await svgOf(element);
         expect(numbersIn(...textsWithoutAddress(picture, address)).sort()).to.deep.equal(
-          numbersIn(title, summary, howToRead, ...notes, citation.cite, ...labels).sort(),
+          numbersIn(title, subtitle, howToRead, ...notes, citation.cite, ...labels).sort(),
         );
+        const description = picture.querySelector('desc')?.textContent ?? '';
+        expect(description.replace(/\s+/g, ' ').trim()).to.equal(summary);
         const csv = await (await savedFile(element, 'csv')).arrayBuffer();
         expect([...new Uint8Array(csv.slice(0, 3))]).to.deep.equal([0xef, 0xbb, 0xbf]);
         // The columns of raw facts follow those of the table.
@@ -86,7 +90,7 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
       if (['target-gauge', 'yoy-bar'].includes(file))
         it('and the figure have the numbers of the table', async () => {
           const {svg, words, labels, figures} = await exported(element);
-          const tips = [...svg.querySelectorAll('[role=option]')].map((mark) => mark.getAttribute('aria-label') ?? '');
+          const tips = [...svg.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label') ?? '');
           const shownNumbers = numbersIn(words.title, words.summary, ...labels, ...tips);
           expect(numbersIn(...figures).filter((number) => !shownNumbers.includes(number))).to.deep.equal([]);
         });

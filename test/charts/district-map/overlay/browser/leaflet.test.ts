@@ -77,7 +77,7 @@ describe('Townships on a map of Leaflet', () => {
   it('shows the township that the page chooses, without an event, and none that is unknown', async () => {
     const heard = heardAt(place);
     const overlay = await draw({selected: 'gulou'});
-    expect(optionOf(overlay, 'gulou').getAttribute('aria-selected')).to.equal('true');
+    expect(optionOf(overlay, 'gulou').getAttribute('aria-pressed')).to.equal('true');
     overlay.selected = 'nowhere';
     expect(overlay.selected).to.equal('');
     expect(heard).to.deep.equal([]);

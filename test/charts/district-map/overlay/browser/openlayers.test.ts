@@ -127,7 +127,7 @@ describe('Townships on a map of OpenLayers', () => {
       await waitUntil(() => map.getLayers().getLength() === 1);
       await waitUntil(() => from.hidden);
       const list = place.querySelector('.ol-viewport > div:last-child')!.shadowRoot!;
-      expect(list.querySelector('[aria-selected=true]')!.getAttribute('data-region')).to.equal('yuehu');
+      expect(list.querySelector('[aria-pressed=true]')!.getAttribute('data-region')).to.equal('yuehu');
       from.remove();
       expect(map.getLayers().getLength()).to.equal(0);
       expect(from.hidden).to.equal(false);

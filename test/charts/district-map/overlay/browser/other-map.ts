@@ -24,7 +24,7 @@ export function stage(lang = 'zh'): HTMLDivElement {
 }
 
 const rootOf = ({element}: Overlay) => element.shadowRoot!;
-export const options = (overlay: Overlay) => [...rootOf(overlay).querySelectorAll<HTMLElement>('[role=option]')];
+export const options = (overlay: Overlay) => [...rootOf(overlay).querySelectorAll<HTMLElement>('[data-region]')];
 export const optionOf = (overlay: Overlay, id: string) => options(overlay).find((one) => one.dataset.region === id)!;
 export const tipOf = (overlay: Overlay) => rootOf(overlay).querySelector('.tip')?.textContent.trim();
 export const notesOf = (overlay: Overlay) =>
@@ -86,7 +86,7 @@ export function expectList(overlay: Overlay, place: HTMLElement): void {
   const {region} = options(overlay)[1].dataset;
   expect(heard).to.deep.equal([region]);
   expect(overlay.selected).to.equal(region);
-  expect(options(overlay)[1].getAttribute('aria-selected')).to.equal('true');
+  expect(options(overlay)[1].getAttribute('aria-pressed')).to.equal('true');
   press(overlay, 'Enter');
   expect(heard).to.deep.equal([region, '']);
   expect(overlay.selected).to.equal('');
