@@ -29,7 +29,7 @@ export interface SharedWords {
 }
 
 /** Dates and periods. */
-export interface PeriodWords {
+interface PeriodWords {
   /** A date to the year, the month (1 to 12) or the day. */
   readonly date: (year: string, month?: number, day?: number) => string;
   readonly about: (date: string) => string;

@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** How the selected projects come to their townships. */
-export interface Placing {
+interface Placing {
   readonly selection: string;
   readonly all: number;
   /** How many the report places itself, how many public sources place, and how many we infer. */

@@ -31,7 +31,7 @@ export interface DrawnKinds {
 }
 
 /** Pairs that a title leaves out: refused, without numbers, or with a number of one year only. */
-export interface Group {
+interface Group {
   readonly kind: 'refused' | 'worded' | 'single';
   readonly count: number;
 }
