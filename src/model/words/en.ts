@@ -4,7 +4,7 @@ const months = 'January February March April May June July August September Octo
 
 export const en: SharedWords = {
   tag: 'en',
-  lang: /^\s*en(?![a-z\d])/i,
+  lang: /^\s*en\b/i,
   comma: ', ',
   colon: ': ',
   stop: '.',
