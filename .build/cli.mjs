@@ -1,6 +1,7 @@
 /**
  * Builds the command line as one file for Node that includes what only it needs, so that the package does not depend on that.
- * Lit, of which the charts' shapes need the smallest part, is a dependency of the package.
+ * Lit, of which the charts' shapes need the smallest part, is a dependency of the package; the library that draws PNG is
+ * installed on demand.
  */
 
 import {existsSync, readFileSync} from 'node:fs';
@@ -38,7 +39,7 @@ await build({
     target: 'node20',
     minify: true,
     rollupOptions: {
-      external: [/^lit(?:$|\/)/],
+      external: [/^lit(?:$|\/)/, '@resvg/resvg-wasm'],
       output: {format: 'es', entryFileNames: 'cli.js', banner: '#!/usr/bin/env node'},
     },
   },

@@ -1,18 +1,29 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {run} from './run.js';
+import {isMainThread} from 'node:worker_threads';
+import {start} from './start.js';
 
 /** The command `haishu-indicators`. */
-const {
-  code,
-  out,
-  error,
-  files = new Map<string, string>(),
-} = run(process.argv.slice(2), (file) => readFileSync(file === '-' ? 0 : file));
-for (const [file, text] of files) {
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, text);
+async function main(): Promise<void> {
+  const {
+    code,
+    out,
+    error,
+    files = new Map<string, string>(),
+  } = await start(process.argv.slice(2), {
+    read: (file) => readFileSync(file === '-' ? 0 : file),
+    environment: process.env,
+    program: new URL(import.meta.url),
+    progress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
+  });
+  for (const [file, content] of files) {
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, content);
+  }
+  if (out !== undefined) process.stdout.write(`${out}\n`);
+  if (error !== undefined) process.stderr.write(`${error}\n`);
+  process.exitCode = code;
 }
-if (out !== undefined) process.stdout.write(`${out}\n`);
-if (error !== undefined) process.stderr.write(`${error}\n`);
-process.exitCode = code;
+
+// Workers of a command start from this file too.
+if (isMainThread) await main();

@@ -1,89 +1,95 @@
-import {InvalidIdError} from '../dataset/invalid-id.js';
-import {ReadableError} from '../dataset/readable-error.js';
-import type {Locale} from '../dataset/types.js';
-import {errorSentence} from '../host/error-sentence.js';
 import {catalogue, matches} from '../pages/builder/catalogue.js';
 import {charts, isChart} from '../pages/charts.js';
-import {render} from '../render/render.js';
-import type {Rendering, RenderOptions} from '../render/render.js';
+import type {Chart} from '../pages/charts.js';
+import type {Locale} from '../dataset/types.js';
+import {createRasterizer, defaultScale} from '../render/raster/rasterizer.js';
+import {render, renderCard, renderWechat} from '../render/render.js';
+import type {RenderOptions} from '../render/render.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
-import {textOf} from './files.js';
 import type {ReadFile} from './files.js';
+import {choiceOf, jsonIn, numberOf, optionsOf} from './options.js';
+import type {Options} from './options.js';
+import type {Surroundings} from './surroundings.js';
 
-const formats = ['svg', 'html', 'table', 'text', 'json'] as const;
+type Print = (chart: Chart, request: RenderOptions) => string;
 
 /** What is printed in each format. */
-const printed: Readonly<Record<(typeof formats)[number], (rendering: Rendering) => string>> = {
-  svg: ({svg}) => svg,
-  html: ({html}) => html,
-  table: ({table}) => table,
-  text: ({sentence}) => sentence,
-  json: ({json}) => JSON.stringify(json, null, 2),
-};
+const printed = {
+  svg: (chart, request) => render(chart, request).svg,
+  'svg-wechat': renderWechat,
+  html: (chart, request) => render(chart, request).html,
+  table: (chart, request) => render(chart, request).table,
+  text: (chart, request) => render(chart, request).sentence,
+  json: (chart, request) => JSON.stringify(render(chart, request).json, null, 2),
+} as const satisfies Readonly<Record<string, Print>>;
+
+type PrintedFormat = keyof typeof printed;
+
+/** The pictures that are drawn as PNG, with their scale where none is given. */
+const pictures = {
+  png: {scale: defaultScale, svg: printed.svg},
+  card: {scale: 1, svg: renderCard},
+} as const satisfies Readonly<Record<string, {readonly scale: number; readonly svg: Print}>>;
+
+type PictureFormat = keyof typeof pictures;
+
+const isPicture = (format: string): format is PictureFormat => format in pictures;
+
+const formats = [...(Object.keys(printed) as PrintedFormat[]), ...(Object.keys(pictures) as PictureFormat[])] as const;
 
 /** The options of the command; all others are attributes of the element. */
-const own = ['format', 'lang', 'theme', 'width', 'data', 'out'] as const;
+const own = ['format', 'lang', 'theme', 'width', 'data', 'out', 'scale', 'font'];
 
-/** Reads `--name value`, `--name=value` and `--name`, which is an attribute without a value. @throws UsageError */
-function optionsOf(args: readonly string[]): Record<string, string> {
-  const options: Record<string, string> = {};
-  for (let at = 0; at < args.length; at++) {
-    const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(args[at]) ?? [];
-    if (name === undefined) throw new UsageError(`"${args[at]}" is no option: write --name value.`);
-    const next = args.at(at + 1);
-    const takesNext = value === undefined && next !== undefined && !next.startsWith('--');
-    options[name] = value ?? (takesNext ? next : '');
-    if (takesNext) at++;
-  }
-  return options;
+/** The options of a rendering. @throws UsageError */
+function requestOf(options: Options, read: ReadFile): RenderOptions {
+  const {lang = 'zh', theme = 'light', width, data} = options;
+  return {
+    attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
+    locale: choiceOf('lang', lang, ['zh', 'en'] as const),
+    theme: choiceOf('theme', theme, ['light', 'dark'] as const),
+    ...(width !== undefined && {width: Number(width)}),
+    ...(data !== undefined && {data: jsonIn(data, read)}),
+  };
 }
 
-function choiceOf<Value extends string>(name: string, value: string, valid: readonly Value[]): Value {
-  const found = valid.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`--${name} is ${valid.join(', ')}, not "${value}".`);
-  return found;
+/** The file that a picture is written to. @throws UsageError */
+export function fileOf({out}: Options, example: string): string {
+  if (out) return out;
+  throw new UsageError({zh: `请写明文件：--out ${example}。`, en: `Name a file: --out ${example}.`});
 }
 
-/** The dataset in a file. @throws UsageError */
-function datasetIn(file: string, read: ReadFile): unknown {
-  const text = textOf(file, read);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (reason) {
-    throw new UsageError(`${file} is not JSON: ${(reason as Error).message}.`);
-  }
-}
+/** The number of device pixels per pixel of a picture. @throws UsageError */
+export const scaleOf = ({scale}: Options, byDefault: number = defaultScale): number =>
+  scale === undefined ? byDefault : numberOf('scale', scale, 1, 4);
+
+/** The font files that the options name; undefined where they name none. */
+export const fontsOf = ({font}: Options): readonly string[] | undefined => (font ? font.split(',') : undefined);
 
 /**
  * The command `render`: draws a chart without a browser, and prints it or writes it to a file.
  *
  * @param args The chart, then options; what is no option of the command is an attribute of the element.
  */
-export function renderCommand([chart = '', ...args]: readonly string[], read: ReadFile): CommandResult {
-  if (!isChart(chart)) throw new UsageError(`Name a chart: ${charts.join(', ')}.`);
+export async function renderCommand(
+  [chart = '', ...args]: readonly string[],
+  {read}: Surroundings,
+): Promise<CommandResult<string | Uint8Array>> {
+  if (!isChart(chart))
+    throw new UsageError({zh: `请写明图表：${charts.join('、')}。`, en: `Name a chart: ${charts.join(', ')}.`});
   const options = optionsOf(args);
-  const {format = 'svg', lang = 'zh', theme = 'light', width, data, out} = options;
-  const attributes = Object.fromEntries(
-    Object.entries(options).filter(([name]) => !(own as readonly string[]).includes(name)),
-  );
-  const locale = choiceOf('lang', lang, ['zh', 'en'] as const);
-  const chosen: RenderOptions = {
-    ...{attributes, locale},
-    theme: choiceOf('theme', theme, ['light', 'dark'] as const),
-    ...(width !== undefined && {width: Number(width)}),
-    ...(data !== undefined && {data: datasetIn(data, read)}),
-  };
-  const print = printed[choiceOf('format', format, formats)];
-  try {
-    const text = print(render(chart, chosen));
-    return out ? {code: 0, files: new Map([[out, `${text}\n`]]), out} : {code: 0, out: text};
-  } catch (reason) {
-    if (reason instanceof ReadableError) return {code: 1, error: errorSentence(reason, locale)};
-    if (reason instanceof InvalidIdError) throw new UsageError(errorSentence(reason, locale));
-    if (/^invalid /.test((reason as Error).message)) throw new UsageError(`${(reason as Error).message}.`);
-    throw reason;
+  const format = choiceOf('format', options['format'] ?? 'svg', formats);
+  const request = requestOf(options, read);
+  if (isPicture(format)) {
+    const out = fileOf(options, `${chart}.png`);
+    const scale = scaleOf(options, pictures[format].scale);
+    const svg = pictures[format].svg(chart, request);
+    const png = (await createRasterizer(fontsOf(options))).png(svg, scale);
+    return {code: 0, files: new Map([[out, png]]), out};
   }
+  const text = printed[format](chart, request);
+  const {out} = options;
+  return out ? {code: 0, files: new Map([[out, `${text}\n`]]), out} : {code: 0, out: text};
 }
 
 /** The command `list`: what charts can be made of, a line each: kind, id, name and what the report says. */

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import manifest from '../../package.json' with {type: 'json'};
 import {nearest} from '../dataset/nearest.js';
+import type {Locale} from '../dataset/types.js';
 import template from '../../data/template/my-district-2024.json' with {type: 'json'};
 import {templateText} from '../../data/template/my-district-2024.js';
 import {checkCommand, checksumCommand} from './check.js';
@@ -9,45 +10,11 @@ import {draftCommand} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
-import {listCommand, renderCommand} from './render.js';
+import {help} from './help.js';
+import {listCommand} from './render.js';
 import {packCommand} from './tables/pack.js';
 import {placeCommand} from './tables/place.js';
 import {unpackCommand} from './tables/unpack.js';
-
-/** What `--help` prints. */
-const help = `haishu-indicators: datasets of government work reports, checked
-
-  haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
-      --text <file>                           the text of its report: checks every quote, number and place in it
-      --format text|json                      sentences (default), or JSON for programs
-      --lang zh|en                            the language of the sentences, as far as they have been written in Chinese
-  haishu-indicators draft <report> --out <folder>
-                                              reads the text of a report by rules and writes tables to correct
-      --year <year>                           the year of its targets, where the text prints none
-      --places <csv>                          a gazetteer (columns name, and id, level, aliases) to find places by
-  haishu-indicators place <folder> --report <file>
-                                              fills in where the quotes of the tables stand in the text of the report
-      --fix                                   also finds again what is no longer where it was
-  haishu-indicators pack <folder>             prints the dataset of a folder of tables
-  haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
-  haishu-indicators list                      prints what charts can be made of: kind, id, name, number
-      --search <words>                        only what matches, in Chinese, English or initials of pinyin
-      --lang zh|en                            the language of the names (default: zh)
-  haishu-indicators render <chart>            draws target-gauge, yoy-bar, district-map or project-timeline, and prints it
-      --<attribute> <value>                   the attributes of its element, like --indicator new-urban-jobs
-      --format svg|html|table|text|json       default: svg
-      --lang zh|en, --theme light|dark, --width <pixels>
-      --data <file>                           a dataset in its published form, in place of the built-in report
-      --out <file>                            writes it there
-  haishu-indicators template                  prints a small made-up dataset to begin with
-      --text                                  prints the made-up report that it is drawn from
-  haishu-indicators checksum <file>           prints the line that seals a dataset: check then finds every later change
-  haishu-indicators locate <file> <words>     finds words in the text of a report and prints where they stand
-      --quote <words>                         a longer quote around them, where they stand more than once
-
-  --help, --version
-
-Ends with 0 where all is well, 1 where problems were found, 2 where it could not do what was asked.`;
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
@@ -119,7 +86,6 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
     if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
     return listCommand(search, lang);
   },
-  render: renderCommand,
   template(args) {
     const {values} = read(args, {text: {type: 'boolean'}} as const, 0);
     return {code: 0, out: values.text ? templateText.trimEnd() : JSON.stringify(template, null, 2)};
@@ -135,18 +101,34 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
   },
 };
 
-/** Runs the command that the arguments name. */
-export function run([name = '', ...rest]: readonly string[], input: ReadFile): CommandResult {
-  if (name === '--help' || name === 'help' || rest.includes('--help')) return {code: 0, out: help};
+/** The commands that draw, which run by themselves. */
+const drawingCommands = ['render', 'report', 'snippet', 'poster'];
+
+/** The result of wrong usage: what is wrong, and where help is. */
+export const misuse = (sentence: string, locale: Locale): CommandResult => ({
+  code: 2,
+  error: `haishu-indicators: ${sentence}\n${{zh: '用法见', en: 'See '}[locale]}haishu-indicators --help${{zh: '。', en: '.'}[locale]}`,
+});
+
+/**
+ * Runs the command that the arguments name.
+ *
+ * @param locale The language of messages.
+ */
+export function run([name = '', ...rest]: readonly string[], input: ReadFile, locale: Locale = 'en'): CommandResult {
+  if (name === '--help' || name === 'help' || rest.includes('--help')) return {code: 0, out: help[locale]};
   if (name === '--version') return {code: 0, out: manifest.version};
-  if (name === '') return {code: 2, error: help};
+  if (name === '') return {code: 2, error: help[locale]};
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command) return command(rest, input);
-    const meant = nearest(name, Object.keys(commands));
-    throw new UsageError(`There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`);
+    const meant = nearest(name, [...Object.keys(commands), ...drawingCommands]);
+    throw new UsageError({
+      zh: `没有“${name}”这个命令。${meant ? `您要找的是“${meant}”吗？` : ''}`,
+      en: `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`,
+    });
   } catch (reason) {
     if (!(reason instanceof UsageError)) throw reason;
-    return {code: 2, error: `haishu-indicators: ${reason.message}\nSee haishu-indicators --help.`};
+    return misuse(reason.sentence[locale], locale);
   }
 }

@@ -59,6 +59,8 @@ export interface PageTable {
   readonly title: Localized;
   /** The year of its targets, such as 2023; empty where there is none. */
   readonly year: string;
+  /** The day (ISO 8601) on which its dates were read, and compared with the calendar where it says no more of them. */
+  readonly asOf?: string;
 }
 
 /** A part of the report; a source names the innermost one. */

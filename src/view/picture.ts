@@ -27,7 +27,7 @@ export interface PictureStyle extends Pick<Picture, 'lang' | 'fontFamily'> {
 }
 
 /** A shape with colours in place of custom properties. */
-const withColors = ([name, attributes, content]: Shape, colorOf: PictureStyle['colorOf']): Shape => [
+export const withColors = ([name, attributes, content]: Shape, colorOf: PictureStyle['colorOf']): Shape => [
   name,
   Object.fromEntries(
     Object.entries(attributes).map(([key, value]) => {

@@ -11,7 +11,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const escaped = (text: string): string => text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => entities[sign]);
 
 /** An element as markup, without its classes, which refer to the style sheet of a page. */
-function markupOf([name, attributes, content = '']: Shape | readonly [string, Shape[1], string]): string {
+export function markupOf([name, attributes, content = '']: Shape | readonly [string, Shape[1], string]): string {
   const list = Object.entries(attributes)
     .filter(([key, value]) => value !== undefined && key !== 'class')
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)

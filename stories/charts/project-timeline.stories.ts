@@ -173,6 +173,41 @@ export const OwnProjects: StoryObj = {
   parameters: {fallback: ownTable(ownRows)},
 };
 
+const reportTasks = (
+  [
+    ['primary-school', '启运小学扩建', 'Extension of a primary school', '2020', '2022-07'],
+    ['new-school', '丽园实验学校迁建', 'A new site for a school', '2022', '../2023-10'],
+    ['sports-park', '布政体育公园', 'Sports park', '2022-03', '2024-02'],
+    ['rental-housing', '春城保障性租赁住房', 'Affordable rental housing', '2022-12', '../2026'],
+    ['horse-park', '马园体育公园', 'Park', '2024-21', '2026-06'],
+  ] as const
+).map(([id, zh, en, start, end]) => ({
+  ...{id, name: {zh, en}, kind: 'school', places: []},
+  milestones: [
+    milestone(start < '2023' ? 'started' : 'planned-start', start),
+    milestone(end === '2022-07' ? 'completed' : 'planned-completion', end),
+  ],
+}));
+
+export const Tasks: StoryObj = {
+  name: 'Bars from start to end, with the date of the report',
+  args: {
+    data: {...projects, indicators: [], observations: [], comparisons: [], exclusions: [], projects: reportTasks},
+  },
+};
+
+export const TasksNarrow: StoryObj = {
+  ...Tasks,
+  ...Narrow,
+  name: 'Bars at 280 pixels, in English',
+  globals: {locale: 'en'},
+};
+
+export const TasksZoomed: StoryObj = {
+  name: 'Bars in a window of time',
+  args: {...Tasks.args, span: '2022/2024'},
+};
+
 export const TableElsewhere: StoryObj = {
   name: 'A table elsewhere on the page, by its id',
   render: () => html`

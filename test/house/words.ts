@@ -54,8 +54,11 @@ export const templatesAreSafe: Rule = (tree) =>
     }),
   );
 
-/** Where links are made, of addresses that have been checked; a download leads to a file that the page itself made, and a snippet holds its links as text. */
-const linkMakers = ['src/view/link.ts', 'src/host/export/download.ts', 'src/pages/snippet/content.ts'];
+/** Where links are made, of addresses that have been checked; a download leads to a file that the page itself made, a snippet holds its links as text, and an index page links the files beside it. */
+const linkMakers = [
+  ...['src/view/link.ts', 'src/host/export/download.ts', 'src/pages/snippet/content.ts'],
+  'src/cli/report/index-page.ts',
+];
 
 /** Links are made in one place, so that no address is left unchecked. */
 export const linksAreMadeInOnePlace: Rule = (tree) =>

@@ -67,6 +67,31 @@ describe('A chart without a browser', () => {
     assert.ok(named(wide) > 20, String(named(wide)));
   });
 
+  it('honours every attribute that changes the picture of a timeline', () => {
+    const of = (attributes: RenderOptions['attributes']) =>
+      render('project-timeline', {attributes: {group: 'none', ...attributes}});
+    const named = ({json}: ReturnType<typeof of>) => json.labels.filter(({tone}) => tone === 'name').length;
+    assert.deepEqual([named(of({})), named(of({limit: 5})), named(of({limit: 0})) > 80], [12, 5, true]);
+    const marks = (open: string) => of({group: 'milestone', open}).json.marks.length;
+    assert.ok(marks('ongoing') > marks(''));
+    const window = of({span: '2023-40'});
+    assert.ok(textsIn(window.svg).includes('4月'));
+    assert.throws(() => of({span: 'soon'}), /invalid period: soon/);
+    assert.throws(() => of({controls: true}), /invalid attribute: controls/);
+  });
+
+  it('draws a table of projects as bars with soft ends, done and planned', () => {
+    const rows = [
+      ['项目', '开工', '竣工', '状态'],
+      ['甲', '2020', '2022年7月', '已建成'],
+      ['乙', '2022年3月', '2099年2月', '在建'],
+    ];
+    const {svg, json} = render('project-timeline', {table: {rows}});
+    assert.equal(json.title, '2个项目：1个已完成，1个在建');
+    assert.match(svg, /linearGradient/);
+    assert.doesNotMatch(svg, /undefined|NaN/);
+  });
+
   it('has ids of its own, so that two pictures can stand in one page', () => {
     const idsIn = (indicator: string) => {
       const {svg} = render('target-gauge', {attributes: {indicator}});

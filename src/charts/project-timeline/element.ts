@@ -2,7 +2,6 @@ import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DrawnProjectId, PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
-import {projectsOfKind} from '../../dataset/project-kind.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -13,18 +12,17 @@ import type {Box, Mark} from '../../model/layout.js';
 import type {Around} from '../../view/figure.js';
 import type {Shape} from '../../view/shapes.js';
 import type {ControlsAndCard} from './host/controls-and-card.js';
-import {groupings} from './model/layout.js';
+import {defaultLimit, groupings, limitOf} from './model/layout.js';
 import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/layout.js';
 import {layoutOverview} from './model/overview.js';
 import {below, timelineShapes, timelineStyles} from './view/shapes.js';
 
-const defaultLimit = 12;
-
 /**
- * Projects and their milestones: those reached in one year, and those planned for the next. A milestone without a date
- * is listed in the data table and not drawn.
+ * Projects and their milestones: those reached in one year, and those planned for the next. Many projects are named by
+ * year and act; otherwise each project has a row, with a bar from its start to its end where both are known. A milestone
+ * without a date is listed in the data table and not drawn.
  *
- * @summary Projects with their milestones; approximate dates are drawn as soft bands; symbols are solid where done, hollow where planned.
+ * @summary Projects by year and act, or each in a row with its milestones: approximate dates as soft bands, solid symbols where done, hollow ones where planned.
  * @tag hs-project-timeline
  * @slot - The fallback: shown without script, and where the figure cannot be drawn. A table in it with a column of names and one of starts or ends is drawn instead of the report.
  * @fires {HsSelectEvent} hs-select - The reader chose a milestone; its id is the project's, and empty where the card is closed.
@@ -35,8 +33,8 @@ const defaultLimit = 12;
  * @csspart close-button - The button that closes the card.
  * @csspart zoom - The controls of the window of time.
  * @csspart zoom-button - A button that zooms in, zooms out, or shows all time.
- * @cssproperty --hs-accent-color - Planned milestones.
- * @cssproperty --hs-tint-color - The bands of planned milestones.
+ * @cssproperty --hs-accent-color - Planned milestones, and the outline of planned work.
+ * @cssproperty --hs-tint-color - The bands of planned milestones, and the bars of planned work.
  * @cssproperty --hs-empty-color - The bands of milestones that were reached; where it is not set, they have a stronger colour than the default, `light-dark(#e4e8eb, #2b3138)`.
  */
 export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends string = PlaceId> extends ChartElement<
@@ -74,11 +72,16 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /**
    * What the projects are grouped by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row for each
-   * project. `auto` (the default) groups by milestone where more projects than `limit` have a date.
+   * project. `milestone` names the projects by year and act. `auto` (the default) does so where more projects than
+   * `limit` have a date and most of them lack a start or an end.
    */
   @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
-  /** Keys of the groups whose projects are shown, separated by spaces (`start museum yuehu`). It changes when the reader opens or closes a group. Default: none. */
+  /**
+   * Keys of the groups all of whose projects are shown, separated by spaces (`start museum yuehu`). Of projects by year and
+   * act, `start` opens the row of those that start, whose names are otherwise cut off where they are many. It changes when
+   * the reader opens or closes a group. Default: none.
+   */
   @property({reflect: true, useDefault: true}) open = '';
 
   /** How many projects are shown before a button offers more; 0 shows all, and of thousands the first 1,000. Default: 12. */
@@ -149,7 +152,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
       this.chosen = mark;
       return super.choose(mark);
     }
-    const key = mark.id.slice(6);
+    // Where a row has several columns, each has a mark: `group:open/2023-planned`.
+    const [key] = mark.id.slice(6).split('/');
     const open = idList(this.open);
     const opened = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
     if (opened[0]) this.open = opened.join(' ');
@@ -192,12 +196,11 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     // The report's projects must not be drawn in place of filtered ones or of the page's own.
     const isRequired = this.#isFiltered || data !== projects;
     const details = isRequired ? this.#details.require() : this.#needsDetails ? this.#details.value : undefined;
-    const concrete = details ? [] : projectsOfKind(data.projects, []);
     const input: ProjectTimelineInput = {
-      ...{report, places, projects: concrete, kinds: [], leftOut: data.projects.length - concrete.length},
+      ...{report, places, projects: data.projects, kinds: [], leftOut: 0},
       ...details?.choose(data),
       ...{group: this.group, open: idList(this.open), isTableless: !this.panel},
-      ...{limit: this.limit >= 0 ? Math.floor(this.limit) : defaultLimit, pages: this.pages},
+      ...{limit: limitOf(this.limit), pages: this.pages},
     };
     return (
       this.#zoom.value?.layout(input, box, locale) ??

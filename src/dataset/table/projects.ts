@@ -78,6 +78,13 @@ const noProjects = (isList = false): Localized =>
     ? {zh: '列表里没有项目。', en: 'The list has no projects.'}
     : {zh: '表格里没有项目。', en: 'The table has no projects.'};
 
+/** A time in years with fractions, of months with 31 days each, as a day. */
+function dayOf(time: number): string {
+  const days = Math.round((time % 1) * 372);
+  const two = (number: number) => `-${String(number).padStart(2, '0')}`;
+  return `${Math.floor(time)}${two(Math.floor(days / 31) + 1)}${two((days % 31) + 1)}`;
+}
+
 /**
  * Reads a table as projects: a name, when it starts, finishes or opens, its state and places, a row each. Dates are as
  * rough as they are written; where neither the state nor a word says whether a step is planned, dates after `today` (in
@@ -189,7 +196,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   });
   if (grid.rows.length === 0) problems.push(noProjects(grid.isList));
   return {
-    data: {report: pageTable(), projects, places: places.all},
+    data: {report: {...pageTable(), asOf: dayOf(today)}, projects, places: places.all},
     title: grid.caption,
     problems: [...headerProblems(grid, columns, name), ...problems],
   };

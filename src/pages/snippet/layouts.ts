@@ -12,12 +12,13 @@ import {inOrder} from '../../charts/yoy-bar/model/several/order.js';
 import {orders} from '../../charts/yoy-bar/model/rows.js';
 import {choiceOf, meantBy} from '../../charts/project-timeline/model/detail/choice.js';
 import {layoutProjectTimeline} from '../../charts/project-timeline/model/detail/layout.js';
-import {groupings} from '../../charts/project-timeline/model/layout.js';
+import {layoutSpan} from '../../charts/project-timeline/model/lanes/span.js';
+import {groupings, limitOf} from '../../charts/project-timeline/model/layout.js';
 import {indicatorOf, readingsOf} from '../../dataset/query/figures.js';
 import {idMeant, idsMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale, Projects} from '../../dataset/types.js';
-import {keyword} from '../../host/attributes.js';
+import {idList, keyword} from '../../host/attributes.js';
 import {withAddress} from '../../host/passage.js';
 import {pairsOf} from '../../model/comparison/pair.js';
 import {pairsOfTopic, topicMeant, topicName} from '../../model/comparison/topic.js';
@@ -87,12 +88,14 @@ function barLayout(data: Figures, attributes: Attributes, box: Box, locale: Loca
 }
 
 function timelineLayout(data: Projects, attributes: Attributes, box: Box, locale: Locale): FigureLayout {
-  const {projects = '', kind = '', milestone = '', place = '', text = '', period = ''} = attributes;
+  const {projects = '', kind = '', milestone = '', place = '', text = '', period = '', span = ''} = attributes;
   const filter = {projects: [projects], kinds: [kind], milestone: [milestone], place, text, period: period.trim()};
   const choice = choiceOf(data, meantBy(data, filter));
   const group = keyword(tagOf('project-timeline'), 'group', attributes['group'] ?? '', groupings);
   const {report, places} = data;
-  return layoutProjectTimeline({report, places, ...choice, group, open: [], limit: 0, pages: 0}, box, locale);
+  const open = idList(attributes['open'] ?? '');
+  const input = {report, places, ...choice, group, open, limit: limitOf(numberOf(attributes['limit'])), pages: 0};
+  return layoutSpan(input, span, box, locale) ?? layoutProjectTimeline(input, box, locale);
 }
 
 /**

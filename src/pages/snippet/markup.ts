@@ -59,6 +59,10 @@ const attributesOf = (attributes: MarkupAttributes): string =>
 export const element = (tag: string, attributes: MarkupAttributes, ...content: readonly Content[]): Markup =>
   new Markup(`<${tag}${attributesOf(attributes)}>${textOf(content)}</${tag}>`);
 
+/** An element that has no content and no end tag, such as `img`. */
+export const voidElement = (tag: string, attributes: MarkupAttributes): Markup =>
+  new Markup(`<${tag}${attributesOf(attributes)}>`);
+
 /** An element whose children have lines of their own, for people who read the markup. */
 export const block = (
   tag: string,

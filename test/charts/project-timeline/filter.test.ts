@@ -78,11 +78,11 @@ describe('a choice of projects', () => {
 
 describe('the title of a choice', () => {
   it('says by what words it was made', () => {
-    assert.equal(layout([started, both], {text: '桥'}).title, '含“桥”的项目：2022年进展，2023年计划');
+    assert.equal(layout([started, both], {text: '桥'}).title, '含“桥”的项目：2023年1个项目写明要启用');
     const chosen = {text: 'bridge', kinds: ['road'], place: places.find(({id}) => id === 'yuehu')!};
     assert.equal(
       layout([started, started], chosen, 'en').title,
-      'Roads with “bridge” in Yuehu Subdistrict: progress in 2022',
+      'Roads with “bridge” in Yuehu Subdistrict: 1 project in 2022, started',
     );
   });
 });

@@ -173,7 +173,7 @@ describe('the layout of a project timeline', () => {
 
   it('writes a milestone in one line, across other years where its year is narrow, and clear of their lines', () => {
     const rough = project('r', [
-      milestone('started', '2019'),
+      milestone('proposed', '2019'),
       milestone('ongoing', '2020/2022'),
       milestone('completed', '2022-11-28'),
       milestone('planned-completion', '../2023-06~', 'planned'),

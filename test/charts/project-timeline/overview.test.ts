@@ -4,6 +4,8 @@ import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js'
 import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
 import {layoutOverview} from '../../../src/charts/project-timeline/model/overview.js';
+import {stepOf} from '../../../src/charts/project-timeline/model/milestones.js';
+import {boxOf, overlaps} from '../../fixtures/overlaps.js';
 import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/layout.js';
 
 const {report, places, projects} = builtIn;
@@ -30,13 +32,34 @@ describe('the overview of the report, which needs no details', () => {
     assert.deepEqual(layoutOverview({...input, group: 'milestone'}, {width: 600}, 'zh'), auto);
   });
 
-  it('has a group for each step, all closed, and offers no more rows', () => {
-    const {marks, bands, more} = layoutOverview(input, {width: 600}, 'zh');
+  it('names projects as marks, by act and column, and offers the rest of a cell that is cut off', () => {
+    const {marks, bands, more, title, labels} = layoutOverview(input, {width: 1000}, 'zh');
+    const ids = marks.map(({id}) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok(ids.includes('group:ongoing/2023-planned'));
+    assert.ok(marks.filter(({subject}) => subject).length > 40);
     assert.deepEqual(
-      marks.map(({id}) => id),
-      ['start', 'finish', 'open', 'ongoing', 'proposed'].map((step) => `group:${step}`),
+      labels.filter(({y}) => y === 17).map(({text}) => text),
+      ['2022年已做', '2023年要做'],
     );
+    assert.match(title, /^海曙区2023年\d+个项目，\d+个写明要.*开工/);
     assert.deepEqual(bands, []);
     assert.equal(more, undefined);
+  });
+
+  for (const locale of ['zh', 'en'] as const)
+    for (const width of [256, 280, 480, 699, 700, 960, 1200])
+      it(`neither overlaps nor is clipped, with marks of 24 px, at ${width} px (${locale})`, () => {
+        const {labels, marks} = layoutOverview(input, {width}, locale);
+        assert.deepEqual(overlaps(labels), []);
+        for (const {text, x, right} of labels.map(boxOf)) assert.ok(x >= 0 && right <= width + 0.01, text);
+        assert.ok(labels.every(({size = 13}) => size >= 12));
+        for (const mark of marks) assert.ok(mark.width >= 24 && mark.height >= 24, mark.id);
+      });
+
+  it('shows every name of an open row', () => {
+    const {marks} = layoutProjectTimeline({...input, open: ['open']}, {width: 600}, 'zh');
+    const isOpened = ({milestones}: (typeof chosen)[number]) => milestones.some(({kind}) => stepOf(kind).id === 'open');
+    assert.equal(marks.filter(({id}) => id.startsWith('open:')).length, chosen.filter(isOpened).length);
   });
 });

@@ -8,23 +8,37 @@ import {both, layout, milestone, planned, project, started} from '../../fixtures
 const {report, places} = builtIn;
 const words = ({labels}: ProjectTimelineLayout) => labels.filter(({tone}) => tone === 'actual' || tone === 'target');
 describe('the words of a project timeline', () => {
-  it('entitle all projects by the years of progress and of plans', () => {
-    assert.equal(layout([started, planned]).title, '2022年进展，2023年计划');
-    assert.equal(layout([started, planned], {}, 'en').title, 'Progress in 2022, plans for 2023');
-    assert.equal(layout([started, project('d', started.milestones)], {}, 'en').title, 'Progress in 2022');
+  it('entitle all projects by how many of the planned ones have an act, else of those that are reported', () => {
+    const vague = project('v', [milestone('ongoing', '2023', 'planned')]);
+    assert.equal(layout([started, planned]).title, '海曙区2023年1个项目写明要开工');
+    assert.equal(layout([started, planned, vague]).title, '海曙区2023年2个项目，1个写明要开工');
+    assert.equal(layout([started, planned, vague]).subtitle, '其余1个只说推进或谋划。时间只到年份。');
+    assert.equal(
+      layout([started, planned, vague], {}, 'en').title,
+      '1 of Haishu District’s 2 projects for 2023 is to start',
+    );
+    assert.equal(
+      layout([started, planned, vague], {}, 'en').subtitle,
+      'The other one is only taken forward or proposed. Only years are given.',
+    );
+    assert.equal(
+      layout([started, project('d', started.milestones)], {}, 'en').title,
+      'Haishu District’s 2 projects in 2022, all started',
+    );
+    assert.equal(layout([vague, project('w', vague.milestones)]).title, '海曙区2023年2个项目，都只说推进或谋划');
   });
 
   it('entitle a choice by its kinds and place, and a single project by its name', () => {
     const place = places.find(({id}) => id === 'yuehu')!;
     const chosen = {kinds: ['road', 'bridge'], place};
-    assert.equal(layout([started, planned], chosen).title, '月湖街道的道路、桥梁：2022年进展，2023年计划');
+    assert.equal(layout([started, planned], chosen).title, '月湖街道的道路、桥梁：2023年1个项目写明要开工');
     assert.equal(
       layout([started, planned], chosen, 'en').title,
-      'Roads and bridges in Yuehu Subdistrict: progress in 2022, plans for 2023',
+      'Roads and bridges in Yuehu Subdistrict: 1 project for 2023, to start',
     );
     assert.equal(
       layout([started, planned], {place}, 'en').title,
-      'Projects in Yuehu Subdistrict: progress in 2022, plans for 2023',
+      'Projects in Yuehu Subdistrict: 1 project for 2023, to start',
     );
     assert.equal(layout([both]).title, '工程c：2022年进展，2023年计划');
     assert.equal(layout([both]).summary, '2022年建成；2023年计划启用。');

@@ -1,5 +1,4 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
-import {InvalidIdError} from '../../../dataset/invalid-id.js';
 import type {Locale, Project} from '../../../dataset/types.js';
 import type {Box} from '../../../model/layout.js';
 import {memoize} from '../../../model/memoize.js';
@@ -11,8 +10,9 @@ import {lanesOf} from '../model/lanes/lanes.js';
 import type {Lanes} from '../model/lanes/lanes.js';
 import {layoutLanes} from '../model/lanes/layout.js';
 import type {LanesLayout} from '../model/lanes/layout.js';
+import {windowMeant} from '../model/lanes/span.js';
 import type {Strip} from '../model/lanes/strip.js';
-import {edtfOf, fitted, moved, shortest, windowOf, zoomed} from '../model/lanes/time-window.js';
+import {edtfOf, fitted, moved, shortest, zoomed} from '../model/lanes/time-window.js';
 import type {TimeWindow} from '../model/lanes/time-window.js';
 import {lanesWords, sightWords, windowWords} from '../model/lanes/words.js';
 import type {LanesWords} from '../model/lanes/words.js';
@@ -78,11 +78,7 @@ export class ProjectTimelineZoom implements ReactiveController {
   get window(): TimeWindow {
     const {extent} = this;
     const {span} = this.#host;
-    if (!span) return extent;
-    if (span === this.#exact?.span) return fitted(this.#exact.window, extent);
-    const window = windowOf(span, extent);
-    if (!window) throw new InvalidIdError('period', span);
-    return fitted(window, extent);
+    return span && span === this.#exact?.span ? fitted(this.#exact.window, extent) : windowMeant(span, extent);
   }
 
   /** Whether any project has a date. */

@@ -1,39 +1,134 @@
-import type {Locale} from '../../../dataset/types.js';
-import type {Box} from '../../../model/layout.js';
-import {reportWords} from '../../../model/words/citation.js';
-import {frameOf, headingsOf, joined, linesOf, topOf} from './frame.js';
-import type {Part} from './frame.js';
-import {byMilestone, counted, groupsBy, headOf, longestGroupName, printedOf, unitFor} from './groups.js';
-import {linesAround} from './layout.js';
-import type {ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
-import {datedMilestones} from './milestones.js';
-import {factsByYear, howToReadGroups, summaryOf, tableSources, yearsByName} from './words.js';
+import type {Locale, Project} from '../../../dataset/types.js';
+import type {Box, Label} from '../../../model/layout.js';
 import {capital} from '../../../model/words/capital.js';
+import {reportWords} from '../../../model/words/citation.js';
+import {periodWords} from '../../../model/words/period.js';
+import {placeOf} from '../../../model/words/place.js';
+import {actsOf, shareOf} from './acts.js';
+import type {ActShare} from './acts.js';
+import {en} from './en.js';
+import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
+import {withinYearWords} from './milestone-words.js';
+import type {PeriodWords} from './milestone-words.js';
+import {datedMilestones, kindWords} from './milestones.js';
+import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
+import type {NamesInput} from './names.js';
+import type {OverviewWords} from './words.js';
+import {zh} from './zh.js';
+
+const overviewWords: Readonly<Record<Locale, OverviewWords>> = {zh, en};
+
+/** The height of the bar of two parts, and of the bar with its labels. */
+const barHeight = 16;
+const shareHeight = 50;
+
+/** The bar of projects with an act and of those without, with a label at each end. */
+function shareBar({projects, withAct}: ActShare, width: number, words: OverviewWords) {
+  const split = Math.round((width * withAct) / projects);
+  const [act, rest] = words.share(withAct, projects - withAct);
+  const y = barHeight + 18;
+  return {
+    labels: [
+      {x: 0, y, text: act, tone: 'target'},
+      {x: width, y, text: rest, tone: 'axis', anchor: 'end'},
+    ] satisfies Label[],
+    act: `M0 0h${split}v${barHeight}h${-split}z`,
+    rest: `M${split + 0.5} 0.5H${width - 0.5}v${barHeight - 1}H${split + 0.5}z`,
+  };
+}
+
+/** The words for the acts, in the order of the rows. */
+const actWords = ({acts}: ActShare, locale: Locale): string[] => [
+  ...new Set(acts.map(({project, milestone}) => kindWords(milestone.kind, project, locale))),
+];
+
+/** The title, and what the subtitle adds to it; both empty where no project has a date. */
+export function shareWords(
+  share: ActShare,
+  all: readonly Project[],
+  place: string,
+  locale: Locale,
+  wordsOf: PeriodWords,
+): {readonly title: string; readonly subtitle: string} {
+  const words = overviewWords[locale];
+  const {certainty, years, projects, withAct} = share;
+  if (projects === 0) return {title: '', subtitle: ''};
+  const [first, last] = [years[0], years.at(-1)!];
+  const facts = {
+    ...{certainty, projects, withAct},
+    years: periodWords(first === last ? String(first) : `${first}/${last}`, locale),
+    acts: actWords(share, locale),
+  };
+  const rest = projects - withAct;
+  const dated = all.filter((project) =>
+    datedMilestones(project).some(({period}) => withinYearWords(period, locale, wordsOf)),
+  );
+  return {
+    title: capital(words.title(place, facts)),
+    subtitle: words.subtitle(
+      withAct > 0 ? rest : 0,
+      dated.map(({name}) => name[locale]),
+    ),
+  };
+}
+
+/** The rows with the names of all projects, for paper, where some names are cut off on the screen. */
+function printedOf(input: NamesInput): PrintedGroup[] {
+  const {acts, words, locale} = input;
+  return acts.rows.map((row) => {
+    const cells = row.cells.flatMap((cell, index) => {
+      const names = cell.map(({project}) => project.name[locale]);
+      return cell.length > 0 ? [words.printed(headingOf(acts.columns[index], input), names)] : [];
+    });
+    return {name: rowName(row, words, locale), text: cells.join(words.clause)};
+  });
+}
+
+/** What a page or a filter adds to the names of projects by year and act. */
+export interface OverviewOptions {
+  /** The place in the title. Default: that of the report. */
+  readonly place?: string;
+  /** The most names of a cell of an open row. Default: none, since no row is open. */
+  readonly most?: number;
+  /** Default: `periodWords`. */
+  readonly wordsOf?: PeriodWords;
+}
 
 /**
- * Lays out the first view of the built-in report: its groups by milestone, all closed. The data table has no rows yet,
- * and single projects are not drawn; `layoutProjectTimeline` does both.
+ * Lays out the names of projects by year and act: without options the first view of the built-in report. The data table has
+ * no rows yet.
  */
-export function layoutOverview(input: ProjectTimelineInput, {width}: Box, locale: Locale): ProjectTimelineLayout {
-  const milestones = input.projects.flatMap(datedMilestones);
-  const groups = groupsBy(byMilestone(locale), input.projects).map((group) => counted(group, locale));
-  const unit = unitFor(groups);
-  const frame = frameOf(milestones, longestGroupName(groups), true, width);
-  const parts: Part[] = [];
-  for (const group of groups)
-    parts.push(headOf(group, false, unit, parts.at(-1)?.bottom ?? topOf(frame), frame, locale));
-  const graphic = joined(parts, frame.hasColumns ? headingsOf(frame, milestones, locale) : [], frame);
-  const title = capital(yearsByName(milestones, locale));
+export function layoutOverview(
+  input: ProjectTimelineInput,
+  {width}: Box,
+  locale: Locale,
+  {place = placeOf(input.report, locale), most = 0, wordsOf = periodWords}: OverviewOptions = {},
+): ProjectTimelineLayout {
+  const {report, open, projects} = input;
+  const words = overviewWords[locale];
+  const acts = actsOf(projects);
+  const share = shareOf(acts);
+  const hasRest = share.withAct > 0 && share.withAct < share.projects;
+  const hasBar = share.certainty === 'planned' && hasRest && !isTable(acts, width);
+  const bar = hasBar ? shareBar(share, width, words) : undefined;
+  const namesInput = {acts, report, open, most, locale, words, periodWords: wordsOf};
+  const names = layoutNames(namesInput, width, bar ? shareHeight : 0);
+  const {title, subtitle} = shareWords(share, projects, place, locale, wordsOf);
+  const isCut = names.marks.some(({id}) => id.startsWith('group:'));
   return {
-    ...graphic,
-    title,
-    summary: summaryOf(input.projects.length, factsByYear(input.projects, locale), locale),
-    howToRead: howToReadGroups(milestones, unit, [], locale),
+    ...{title, finding: title},
+    ...(subtitle && {subtitle}),
+    summary: words.summary(projects.length, countsOf(namesInput)),
+    howToRead: names.marks.length > 0 ? words.howToRead : '',
     notes: [],
-    citation: {cite: reportWords(input.report, locale) + tableSources[locale]},
+    citation: {cite: reportWords(report, locale) + words.sources},
     table: {caption: title, columns: [], rows: []},
-    bands: [],
-    yearLines: linesAround(linesOf(frame), graphic.height, graphic.labels),
-    printed: groups.map((group) => printedOf(group, locale)),
+    ...names,
+    width,
+    labels: [...(bar?.labels ?? []), ...names.labels],
+    bars: {...names.bars, planned: (bar?.act ?? '') + names.bars.planned},
+    ...(bar && {rest: bar.rest}),
+    ...{bands: [], discs: '', rings: '', yearLines: ''},
+    printed: isCut ? printedOf(namesInput) : [],
   };
 }

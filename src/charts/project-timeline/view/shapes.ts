@@ -18,11 +18,12 @@ export const barShapes = ({stated, planned}: Shapes['bars']): Shape[] => [
  * @param ofRows The shapes of milestones in rows, which only a detailed timeline has.
  */
 export const timelineShapes = (layout: ProjectTimelineLayout, ofRows: readonly Shape[] = []): Shape[] => {
-  const {discs, rings, bars, arrows, rules, yearLines} = layout;
+  const {discs, rings, bars, rest, arrows, rules, yearLines} = layout;
   return [
     ...path('rules', {stroke: 'var(--_rule)'}, rules),
-    ...ofRows,
     ...path('years', {stroke: 'var(--_last-year)', 'stroke-dasharray': '1 3'}, yearLines),
+    ...ofRows,
+    ...path('rest', {fill: 'var(--_tint)', stroke: 'var(--_accent)'}, rest),
     ...barShapes(bars),
     ...path('arrows', {fill: 'var(--_secondary)'}, arrows),
     ...path('discs', {fill: 'var(--_ink)'}, discs),

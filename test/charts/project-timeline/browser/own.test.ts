@@ -52,7 +52,8 @@ describe('A page’s own projects', () => {
   it('are drawn from a table inside the tag, under its caption, and no report is spoken of', async () => {
     const element = await timeline(tableOf(rows, '西城区2024年重点工程'));
     expect(partText(element, 'title')).to.equal('西城区2024年重点工程');
-    expect(partText(element, 'summary')).to.equal('共2个项目：2023年开工2个；2024年计划建成2个。');
+    expect(partText(element, 'subtitle')).to.equal('2个项目：2个在建。从开工到建成或启用。');
+    expect(partText(element, 'summary')).to.equal('2个项目：2个在建。共2个项目：2023年开工2个；2024年计划建成2个。');
     expect(names(element)).to.have.members(['中山路', '城南小学']);
     expect(partText(element, 'source')).to.match(/^数据由页面提供/);
     expect(problems(element)).to.deep.equal([]);

@@ -7,7 +7,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {isMoment} from '../milestones.js';
-import {milestoneWords, statusWords} from './milestone-words.js';
+import {milestoneWords, statusWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** One milestone of a card. */

@@ -11,11 +11,14 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {isDated, isMoment} from '../milestones.js';
-import {howToReadGroups, sentenceOf, summaryOf, symbolClauses, tableSources} from '../words.js';
-import type {Clause} from '../words.js';
+import {summaryOf, tableSources} from './facts.js';
+import {howToReadGroups, sentenceOf, symbolClauses} from './reading.js';
+import type {Clause} from './reading.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
-import {milestoneWords, statusWords} from './milestone-words.js';
+import {taskWords} from './languages.js';
+import type {TaskPart} from './task.js';
+import {milestoneWords, statusWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** The words for projects that the page gives. */
@@ -186,9 +189,10 @@ export function figureWords(
   locale: Locale,
 ): FigureWords {
   const words = isReport(input.report) ? wordsOfReport : wordsOfPage;
-  const {title} = finding;
+  const {title, subtitle} = finding;
   return {
     ...words(input, finding, undated, locale),
+    ...(subtitle && {finding: title, subtitle}),
     howToRead,
     table: input.isTableless ? {caption: title, columns: [], rows: []} : tableOf(input, title, locale),
   };
@@ -200,10 +204,22 @@ interface Shown {
   readonly milestones: readonly Milestone[];
   /** Milestones that have a band. */
   readonly banded: readonly Milestone[];
+  /** The parts of bars from the start of projects to their end. */
+  readonly taskParts: readonly TaskPart[];
   readonly isGrouped: boolean;
   /** How many projects a dot stands for. */
   readonly unit: number;
 }
+
+/** The clauses on bars. */
+const taskClauses = (parts: readonly TaskPart[]): Clause[] => {
+  const clause = (name: 'solid' | 'light' | 'fading') => ({zh: taskWords.zh[name], en: taskWords.en[name]});
+  return [
+    [parts.some(({certainty}) => certainty === 'stated'), clause('solid')],
+    [parts.some(({certainty}) => certainty === 'planned'), clause('light')],
+    [parts.some(({fade}) => fade !== 'none'), clause('fading')],
+  ];
+};
 
 const isDeadline = ({period}: Milestone) => spanOfPeriod(period)?.open === 'start';
 
@@ -224,13 +240,13 @@ function bandClauses(banded: readonly Milestone[]): Clause[] {
 }
 
 /** The line on how to read the figure: a clause for each kind of shape that occurs in it. */
-export function howToRead({milestones, banded, isGrouped, unit}: Shown, locale: Locale): string {
-  if (milestones.length === 0) return '';
+export function howToRead({milestones, banded, taskParts, isGrouped, unit}: Shown, locale: Locale): string {
+  if (milestones.length + taskParts.length === 0) return '';
   const bands = bandClauses(banded);
   if (isGrouped) return howToReadGroups(milestones, unit, bands, locale);
   const dotted = milestones.filter((milestone) => !isDeadline(milestone));
   // Where there are bands, they represent ongoing work, so that dashes are not explained.
   const dashed = banded.length === 0 ? milestones : [];
   const deadlines: Clause = [milestones.some(isDeadline), {zh: '竖线为最晚时限', en: 'an upright bar is a deadline'}];
-  return sentenceOf([...symbolClauses(dotted, dashed), ...bands, deadlines], locale);
+  return sentenceOf([...taskClauses(taskParts), ...symbolClauses(dotted, dashed), ...bands, deadlines], locale);
 }

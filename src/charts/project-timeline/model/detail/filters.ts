@@ -6,7 +6,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {datedMilestones, stepOf, steps} from '../milestones.js';
-import {list} from '../words.js';
+import {list} from './facts.js';
 import {choiceOf} from './choice.js';
 import type {ProjectFilter} from './choice.js';
 import {capital} from '../../../../model/words/capital.js';

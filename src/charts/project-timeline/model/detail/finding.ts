@@ -1,17 +1,38 @@
+import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
+import {periodWords} from '../../../../model/words/period.js';
+import {placeOf} from '../../../../model/words/place.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {actsOf, shareOf} from '../acts.js';
 import type {ProjectTimelineInput} from '../layout.js';
+import {shareWords} from '../overview.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
-import {certainties, clauses, factsByYear, list, yearsByName} from '../words.js';
+import {certainties, clauses, factsByYear, list} from './facts.js';
 import {capital} from '../../../../model/words/capital.js';
+
+/** `2022年进展，2023年计划`: the years that are reported and those that are planned. */
+function yearsByName(milestones: readonly Milestone[], locale: Locale): string {
+  const [done, planned] = certainties.map((certainty) => {
+    const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
+    const names = [...years].sort((a, b) => a - b).map((year) => periodWords(String(year), locale));
+    return list(names, locale);
+  });
+  const parts = {
+    zh: [done && `${done}进展`, planned && `${planned}计划`],
+    en: [done && `progress in ${done}`, planned && `plans for ${planned}`],
+  }[locale];
+  return parts.filter(Boolean).join({zh: '，', en: ', '}[locale]);
+}
 
 /** The most years that are named one by one. */
 const fewYears = 4;
 /** The main finding of a timeline: the title, and the clause that title and sentence share. */
 export interface Finding {
   readonly title: string;
+  /** What stands below the title. Default: the sentence. */
+  readonly subtitle?: string;
   /** The number of projects that reached each step, by year; empty where no date is known. */
   readonly facts: string;
 }
@@ -30,7 +51,8 @@ export function subjectWords({projects, kinds, place, text}: ProjectTimelineInpu
   return projectsWords + (text ? ` with “${text}”` : '') + (place ? ` in ${place.name.en}` : '');
 }
 
-const titleOf = (subject: string, what: string, locale: Locale) =>
+/** What the figure shows, after its subject. */
+export const titleOf = (subject: string, what: string, locale: Locale) =>
   what && subject ? subject + {zh: '：', en: ': '}[locale] + what : subject || capital(what);
 
 /** The steps that projects reached over all years. */
@@ -90,8 +112,8 @@ const yearsTogether = (totals: readonly Totals[], locale: Locale) =>
     .join({zh: '，', en: '; '}[locale]);
 
 /**
- * Title and facts of projects: year by year where the figure shows few years, else for all years together, since a list
- * of twenty years is too long to read.
+ * Title and facts of projects: how many have an act where a report names them, else year by year where the figure shows few
+ * years, else for all years together, since a list of twenty years is too long to read.
  *
  * @param years How many years the figure shows.
  */
@@ -108,6 +130,11 @@ export function findingOf(input: ProjectTimelineInput, years: number, locale: Lo
         locale,
       ),
     };
+  }
+  if (isReport(input.report) && dated.length > 1) {
+    const place = subject ? '' : placeOf(input.report, locale);
+    const words = shareWords(shareOf(actsOf(projects)), projects, place, locale, roughPeriodWords);
+    return {...words, title: titleOf(subject, words.title, locale), facts: factsByYear(projects, locale)};
   }
   return {
     title: titleOf(subject, yearsByName(projects.flatMap(datedMilestones), locale), locale),

@@ -2,11 +2,13 @@ import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
-import {byMilestone, groupsBy} from '../groups.js';
-import type {Group, GroupRule} from '../groups.js';
+import {byMilestone, groupsBy} from './groups.js';
+import type {Group, GroupRule} from './groups.js';
 import type {Grouping, ProjectTimelineInput} from '../layout.js';
-import {isDated} from '../milestones.js';
-import {certaintyWords} from './milestone-words.js';
+import {datedMilestones, isDated} from '../milestones.js';
+import {isMany} from './rows.js';
+import {taskOf} from './task.js';
+import {certaintyWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** The input for grouping projects. */
@@ -63,7 +65,10 @@ const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsI
   }),
 };
 
-/** What the projects are grouped by; `auto` is resolved by counting the projects that have a date. */
+/**
+ * What the projects are grouped by; `auto` is resolved by counting the projects that have a date. Where half of them have
+ * both a start and an end, each keeps its bar.
+ */
 export function groupingFor({
   group,
   projects,
@@ -71,7 +76,9 @@ export function groupingFor({
 }: Pick<ProjectTimelineInput, 'group' | 'projects' | 'limit'>): Exclude<Grouping, 'auto'> {
   if (group !== 'auto') return group;
   const dated = projects.filter(({milestones}) => milestones.some(isDated));
-  return limit > 0 && dated.length > limit ? 'milestone' : 'none';
+  if (limit === 0 || dated.length <= limit) return 'none';
+  const tasks = dated.filter((project) => taskOf(datedMilestones(project)));
+  return isMany(projects) || tasks.length < dated.length / 2 ? 'milestone' : 'none';
 }
 
 /** Groups the projects that have a date. */

@@ -1,4 +1,4 @@
-import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import type {Milestone} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
@@ -7,18 +7,14 @@ import {isolated} from '../../../../model/words/bidi.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {PeriodSpan} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
-import type {Column} from '../frame.js';
-import {pathOf, toneOf} from '../layout.js';
+import type {Column} from './frame.js';
+import type {Band, Item, LabelledItem, Row, RowInput} from './item.js';
+import {pathOf, toneOf} from './symbols.js';
+import {taskOf} from './task.js';
+import {taskItemOf} from './task-item.js';
 import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
-import {milestoneWords, withinYearWords} from './milestone-words.js';
-
-/** The period of a milestone, drawn as a band. */
-export interface Band extends Pick<Bands, 'certainty' | 'fade'> {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
+import {milestoneWords, withinYearWords} from '../milestone-words.js';
 
 export const bandHeight = 20;
 
@@ -45,41 +41,6 @@ export function bandsOf(bands: readonly Band[]): Bands[] {
   });
 }
 
-/** A milestone, laid out: its clickable box, with its band, symbol and words inside. */
-export interface Item {
-  readonly project: Project;
-  readonly milestone: Milestone;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly band?: Band | undefined;
-  /** Absent for ongoing work, which a band represents. */
-  readonly sign?: Sign | undefined;
-}
-
-/** A project with its name and milestones, laid out. */
-export interface Row {
-  readonly y: number;
-  readonly height: number;
-  readonly labels: readonly Label[];
-  readonly items: readonly Item[];
-}
-
-/** The input for the layout of a row. */
-export interface RowInput {
-  readonly project: Project;
-  readonly milestones: readonly Milestone[];
-  /** The name's lines. */
-  readonly names: readonly string[];
-  readonly columns: readonly Column[];
-  /** The x of the name. */
-  readonly indent: number;
-  readonly y: number;
-  readonly size: number;
-  readonly locale: Locale;
-}
-
 /** The height of a line of milestones, and of a line of words, in pixels. */
 const itemHeight = 24;
 const lineHeight = 17;
@@ -87,12 +48,6 @@ const lineHeight = 17;
 const inset = 4;
 /** The distance from the centre of a symbol to its words, in pixels. */
 const wordGap = 9;
-
-/** A milestone with its words. */
-interface LabelledItem {
-  readonly item: Item;
-  readonly labels: readonly Label[];
-}
 
 /** The symbol of a milestone: an upright bar for a deadline, broken where it is approximate, a short bar for ongoing work, else a dot. */
 export function signOf({certainty, kind, period}: Milestone, x: number, y: number, r = 5): Sign {
@@ -107,6 +62,7 @@ const lowered = (item: Item, by: number): Item => ({
   y: item.y + by,
   ...(item.band && {band: {...item.band, y: item.band.y + by}}),
   ...(item.sign && {sign: {...item.sign, y: item.sign.y + by}}),
+  ...(item.parts && {parts: item.parts.map((part) => ({...part, y: part.y + by}))}),
 });
 
 /** Lays out a milestone with its words at y = 0. */
@@ -125,7 +81,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
   const symbol = isMoment(kind) ? signOf(milestone, signX, 2 + bandHeight / 2) : undefined;
 
   const word = milestoneWords(milestone, project, locale);
-  const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale);
+  const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale, roughPeriodWords);
   const text = finer ? word + (locale === 'zh' ? '，' : /^(by|from) /.test(finer) ? ' ' : ', ') + finer : word;
   const base: Label = {
     x: middle,
@@ -170,25 +126,30 @@ function linesOf(items: readonly LabelledItem[]): LabelledItem[][] {
   return lines;
 }
 
-/** Lays out one project: its name, and beside it a band for each milestone. */
+/** Lays out one project: its name, and beside it the bar from its start to its end, and a band for each other milestone. */
 export function rowOf(input: RowInput): Row {
-  const {milestones, names, indent, y, size} = input;
-  const lines = linesOf(milestones.map((milestone) => itemOf(milestone, spanOfPeriod(milestone.period)!, input)));
+  const {milestones, names, indent, y, size, isStacked} = input;
+  const task = taskOf(milestones);
+  const others = milestones.filter((milestone) => milestone !== task?.start && milestone !== task?.end);
+  const lines = [
+    ...(task ? [[taskItemOf(task, input)]] : []),
+    ...linesOf(others.map((milestone) => itemOf(milestone, spanOfPeriod(milestone.period)!, input))),
+  ];
   const heightOf = (line: readonly LabelledItem[]) => Math.max(...line.map(({item}) => item.height));
   const linesHeight = lines.reduce((sum, line) => sum + heightOf(line), 0);
   const namesHeight = names.length * lineHeight;
-  const height = Math.max(linesHeight, namesHeight);
+  const height = isStacked ? namesHeight + linesHeight : Math.max(linesHeight, namesHeight);
 
   // A name of one line is level with the words of the first line; a longer name is centred in the row.
-  const isLevel = names.length === 1;
+  const isLevel = names.length === 1 && !isStacked;
   const labels = nameLabels(
     names,
-    isLevel ? y + (itemHeight - lineHeight) / 2 : y + (height - namesHeight) / 2,
+    isStacked ? y : isLevel ? y + (itemHeight - lineHeight) / 2 : y + (height - namesHeight) / 2,
     size,
     indent,
   );
   const items: Item[] = [];
-  let top = isLevel ? y : y + (height - linesHeight) / 2;
+  let top = isStacked ? y + namesHeight : isLevel ? y : y + (height - linesHeight) / 2;
   for (const line of lines) {
     for (const {item, labels: words} of line) {
       items.push(lowered(item, top));

@@ -5,12 +5,13 @@ import {textWidth} from '../../../../model/text-width.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import type {Frame} from '../frame.js';
+import type {Frame} from './frame.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
-import {milestoneMarkWords} from './milestone-words.js';
+import {markWords} from './mark-words.js';
 import {listRowOf, rowOf} from './row.js';
-import type {Row} from './row.js';
+import type {Row} from './item.js';
+import {taskOf} from './task.js';
 
 /** The number of rows that are added at a time, and the most rows that are shown at once. */
 const pageSize = 200;
@@ -18,7 +19,7 @@ const mostRows = 1000;
 /** The distance between rows, in pixels. */
 const rowGap = 10;
 /** The font size of words beside bands, and in a list. */
-const columnSize = 13;
+export const columnSize = 13;
 const listSize = 12;
 
 /** More projects than this are drawn as lanes instead of rows. */
@@ -109,20 +110,24 @@ export const longestName = (projects: readonly Project[], locale: Locale): numbe
  * Lays out a row for each project, from `top` down.
  *
  * @param indent The x of the names: after the arrow of their group, or 0.
+ * @param now The date of the report, in years with fractions.
  */
 export function layoutRows(
   projects: readonly Project[],
   top: number,
   indent: number,
-  {width, nameWidth, columns, hasColumns}: Frame,
+  {width, nameWidth, columns, hasColumns, isStacked}: Frame,
+  now: number | undefined,
   locale: Locale,
 ): Row[] {
-  const size = hasColumns ? columnSize : listSize;
+  const isBeside = hasColumns && !isStacked;
+  const size = isBeside ? columnSize : listSize;
   let y = top + rowGap / 2;
   return projects.map((project) => {
-    const names = wrapEvenly(plainText(project.name[locale]), (hasColumns ? nameWidth : width) - indent, size);
-    const input = {project, milestones: datedMilestones(project), names, columns, indent, y, size, locale};
-    const row = hasColumns ? rowOf(input) : listRowOf(input, width);
+    const names = wrapEvenly(plainText(project.name[locale]), (isBeside ? nameWidth : width) - indent, size);
+    const milestones = datedMilestones(project);
+    const input = {project, milestones, names, columns, right: width, indent, y, size, now, isStacked, locale};
+    const row = isBeside || (isStacked && taskOf(milestones)) ? rowOf(input) : listRowOf(input, width);
     y += row.height + rowGap;
     return row;
   });
@@ -133,7 +138,7 @@ export const bottomOf = ({y, height}: Row): number => y + height + rowGap / 2;
 
 /** The marks of a row, one for each milestone. */
 export const marksOf = ({items}: Row, prefix: string, report: Report | PageTable, locale: Locale): Mark[] =>
-  items.map(({milestone, project, x, y, width, height}, index) => ({
+  items.map(({milestone, task, project, x, y, width, height}, index) => ({
     ...{id: `${prefix}${project.id}/${index + 1}`, subject: project.id, x, y, width, height},
-    text: milestoneMarkWords(milestone, project, report, locale),
+    text: markWords(project, task ? [task.start, task.end] : [milestone], report, locale),
   }));

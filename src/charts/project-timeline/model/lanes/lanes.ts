@@ -3,7 +3,8 @@ import {memoize} from '../../../../model/memoize.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {groupsOf} from '../detail/groupings.js';
 import type {GroupsInput, groupingFor} from '../detail/groupings.js';
-import type {Group} from '../groups.js';
+import type {Group} from '../detail/groups.js';
+import {taskOf} from '../detail/task.js';
 import {datedMilestones} from '../milestones.js';
 import {nameLines} from './row.js';
 import {timeIndex} from './time-index.js';
@@ -25,6 +26,8 @@ export interface Lane {
   readonly times: Readonly<Record<Certainty, TimeIndex>>;
   /** The index of projects, each from the beginning of its first milestone to the end of its last; built at the first use. */
   readonly rows: TimeIndex;
+  /** Whether a project has a start and an end, and thus a bar; computed at the first use. */
+  readonly hasTasks: boolean;
   /** The lines of a project's name at a width; cached, since they are needed again when the window moves. */
   readonly namesOf: (project: number, room: number) => readonly string[];
 }
@@ -59,6 +62,7 @@ function laneOf({key, name, projects}: Group, locale: Locale): Lane {
   );
   let times: Lane['times'] | undefined;
   let rows: TimeIndex | undefined;
+  let hasTasks: boolean | undefined;
   return {
     ...{key, name, projects, milestones},
     get times() {
@@ -66,6 +70,9 @@ function laneOf({key, name, projects}: Group, locale: Locale): Lane {
     },
     get rows() {
       return (rows ??= timeIndex(spans));
+    },
+    get hasTasks() {
+      return (hasTasks ??= projects.some(({milestones: dated}) => taskOf(dated)));
     },
     namesOf: (project, room) => linesByRoom(room)(project),
   };

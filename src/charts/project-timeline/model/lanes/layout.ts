@@ -3,14 +3,16 @@ import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {textWidth} from '../../../../model/text-width.js';
 import {bandsOf, stopsOf} from '../detail/row.js';
 import {moreRows, rowLimit} from '../detail/rows.js';
-import {linesAround, symbolsOf} from '../layout.js';
+import {statusDateOf, statusLineOf} from '../detail/status-line.js';
+import {linesAround, symbolsOf} from '../detail/symbols.js';
+import {taskBarsOf} from '../detail/task.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../layout.js';
 import type {Lane, Lanes} from './lanes.js';
 import {cut, laneRowOf, rowHeight} from './row.js';
 import type {LaneRow} from './row.js';
 import {barsOf, coverageOf, heightsOf, linesOf, peakLabel, stripHeight} from './strip.js';
 import type {Bundle, Coverage, Strip} from './strip.js';
-import {ticksOf} from './time-window.js';
+import {scaleOf, ticksOf} from './time-window.js';
 import type {Plot, TimeWindow} from './time-window.js';
 import {countWords, howToReadLanes, laneWords} from './words.js';
 import type {LanesWords} from './words.js';
@@ -42,6 +44,7 @@ interface LaneFrame {
   /** The most rows of a lane. */
   readonly limit: number;
   readonly report: Report | PageTable;
+  readonly now: number | undefined;
   readonly locale: Locale;
 }
 
@@ -61,6 +64,8 @@ interface LanePart extends Strip {
   readonly rows: readonly LaneRow[];
   /** The arrow before the name; empty where there is no group to open. */
   readonly arrow: string;
+  /** Whether it has a strip of bars. */
+  readonly hasBars: boolean;
 }
 
 /** Below this width of the figure, names are above the plot, in pixels. */
@@ -97,7 +102,7 @@ function headLabels({name, rows}: Lane, y: number, {nameWidth, plot, width, loca
 
 /** The rows of an open lane from `y` down. */
 function rowsOf({rows, projects, key, namesOf}: Lane, y: number, frame: LaneFrame): {rows: LaneRow[]; height: number} {
-  const {plot, limit, nameWidth, visible, report, locale} = frame;
+  const {plot, limit, nameWidth, visible, report, now, locale} = frame;
   const isList = nameWidth === undefined;
   const left = key ? indent : 0;
   let bottom = y;
@@ -109,12 +114,15 @@ function rowsOf({rows, projects, key, namesOf}: Lane, y: number, frame: LaneFram
     return [
       laneRowOf({
         ...{project: projects[index], plot, names, isList, indent: left, y: top},
-        ...{prefix: key && `${key}:`, report, locale},
+        ...{prefix: key && `${key}:`, report, now, locale},
       }),
     ];
   });
   return {rows: drawn, height: bottom - y + (bottom > y ? 6 : 0)};
 }
+
+/** The height of a lane that has no strip, below its name. */
+const headRoom = ({nameWidth}: LaneFrame) => (nameWidth === undefined ? 4 : 22);
 
 /** Lays out a lane from `y` down; in all lanes, `most` milestones are as high as a strip. */
 function partOf({lane, isOpen, lines, coverage}: LaneContent, y: number, most: number, frame: LaneFrame): LanePart {
@@ -122,13 +130,17 @@ function partOf({lane, isOpen, lines, coverage}: LaneContent, y: number, most: n
   const top = y + (nameWidth === undefined ? nameLine : 0);
   // Where names are above the plot, a lane without milestones in the window needs no strip.
   const isEmpty = nameWidth === undefined && lines?.every((line) => line.length === 0);
-  const bottom = top + (isEmpty ? 8 : stripHeight);
-  const strip: Strip = lines
-    ? barsOf(lines, lane, plot, top + 2, locale)
-    : {
-        bars: heightsOf(coverage!, plot, bottom, peakHeight, most),
-        labels: peakLabel(coverage!, plot, bottom, peakHeight / most, locale),
-      };
+  // Where all projects have a row with a bar, the strip would show the same a second time.
+  const isPlain = lane.key === '' && lane.hasTasks && lane.rows.count(plot.window) <= frame.limit;
+  const bottom = top + (isPlain ? headRoom(frame) : isEmpty ? 8 : stripHeight);
+  const strip: Strip = isPlain
+    ? {bars: {stated: '', planned: ''}, labels: []}
+    : lines
+      ? barsOf(lines, lane, plot, top + 2, locale)
+      : {
+          bars: heightsOf(coverage!, plot, bottom, peakHeight, most),
+          labels: peakLabel(coverage!, plot, bottom, peakHeight / most, locale),
+        };
   const {rows, height} = isOpen ? rowsOf(lane, bottom + 2, frame) : {rows: [], height: 0};
   const head: Mark = {
     ...{id: `group:${lane.key}`, x: 0, y: y + 1, width, height: bottom - y - 1},
@@ -138,6 +150,7 @@ function partOf({lane, isOpen, lines, coverage}: LaneContent, y: number, most: n
     ...{top: y, bottom: bottom + 2 + height, bars: strip.bars, rows},
     labels: [...headLabels(lane, y, frame), ...strip.labels, ...rows.flatMap(({labels}) => labels)],
     marks: [...(lane.key ? [head] : []), ...rows.map(({mark}) => mark)],
+    hasBars: !isPlain && lines !== undefined,
     arrow: lane.key && (isOpen ? `M1 ${y + 9}h8l-4 6z` : `M2 ${y + 8}v8l6 -4z`),
   };
 }
@@ -168,7 +181,9 @@ export function layoutLanes(
   const nameWidth = width < wide ? undefined : nameWidthOf(lanes, opened.length > 0, width);
   const plot: Plot = {window, left: nameWidth === undefined ? 0 : nameWidth + 10, right: width};
   const limit = rowLimit(input, false);
-  const frame: LaneFrame = {width, nameWidth, plot, visible, limit, report: input.report, locale};
+  const status = statusDateOf(input.report, locale);
+  const {report} = input;
+  const frame: LaneFrame = {width, nameWidth, plot, visible, limit, report, now: status?.now, locale};
 
   const contents = lanes.map((lane) => contentOf(lane, isOpen(lane), plot));
   const most = contents.reduce((max, {coverage}) => Math.max(max, coverage?.most ?? 0), 0);
@@ -177,6 +192,9 @@ export function layoutLanes(
   const ticks = lanes.length > 0 ? ticksOf(window, plot.left, plot.right, 14, locale) : [];
   const labels = [...ticks.flatMap(({label}) => (label ? [label] : [])), ...parts.flatMap((part) => part.labels)];
   const height = parts.at(-1)?.bottom ?? 0;
+  const tasks = rows.flatMap((row) => row.tasks);
+  const hasTasks = opened.some((lane) => lane.hasTasks);
+  const line = hasTasks ? statusLineOf(status, scaleOf(plot), {labels, width, height}, headingHeight) : undefined;
 
   const signs = rows.flatMap((row) => row.signs);
   const symbols = symbolsOf(signs);
@@ -185,7 +203,7 @@ export function layoutLanes(
   const longest = Math.max(0, ...opened.map((lane) => lane.rows.count(window)));
   const more = moreRows(input, false, longest, locale);
   const has = {
-    ...{heights: most > 0, bars: contents.some(({lines}) => lines), rows: rows.length > 0},
+    ...{heights: most > 0, bars: parts.some(({hasBars}) => hasBars), rows: signs.length > 0, tasks: hasTasks},
     lanes: lanes.some(({key}) => key),
   };
   return {
@@ -193,6 +211,8 @@ export function layoutLanes(
     howToRead: lanes.length > 0 ? howToReadLanes(has, locale) : '',
     ...(more && {more}),
     ...{width, height, labels, marks: parts.flatMap(({marks}) => marks)},
+    ...line,
+    tasks: taskBarsOf(tasks),
     bands: bandsOf(rows.flatMap(({bands}) => bands)),
     ...symbols,
     bars: {stated: barsOfAll('stated'), planned: barsOfAll('planned')},

@@ -4,13 +4,17 @@ import type {Label, Mark} from '../../../../model/layout.js';
 import {labelWidth, textWidth} from '../../../../model/text-width.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
-import {milestoneMarkWords, milestoneWords} from '../detail/milestone-words.js';
+import {milestoneWords} from '../milestone-words.js';
+import {markWords} from '../detail/mark-words.js';
 import {bandHeight, nameLabels, signOf} from '../detail/row.js';
-import type {Band} from '../detail/row.js';
-import {toneOf} from '../layout.js';
+import type {Band} from '../detail/item.js';
+import {barHeight, taskOf, taskParts} from '../detail/task.js';
+import type {Task, TaskPart} from '../detail/task.js';
+import {taskLabel} from '../detail/task-item.js';
+import {toneOf} from '../detail/symbols.js';
 import type {Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
-import {placeOf} from './time-window.js';
+import {placeOf, scaleOf} from './time-window.js';
 import type {Plot} from './time-window.js';
 
 /** The row of a project in a lane, laid out. */
@@ -18,6 +22,8 @@ export interface LaneRow {
   readonly labels: readonly Label[];
   readonly bands: readonly Band[];
   readonly signs: readonly Sign[];
+  /** The parts of the bar from the start of the project to its end. */
+  readonly tasks: readonly TaskPart[];
   /** The path of the line from the first milestone to the last. */
   readonly rule: string;
   readonly mark: Mark;
@@ -35,6 +41,8 @@ interface LaneRowInput {
   /** The prefix of the mark's id, before the project's id. */
   readonly prefix: string;
   readonly report: Report | PageTable;
+  /** The date of the report, in years with fractions. */
+  readonly now: number | undefined;
   readonly locale: Locale;
 }
 
@@ -72,16 +80,6 @@ export function cut(text: string, width: number, at = size): string {
   return kept.trimEnd() + '…';
 }
 
-/** The text of a row's mark: the project's name, and all its milestones. */
-const markWords = (project: Project, report: Report | PageTable, locale: Locale): string => {
-  const colon = {zh: '：', en: ': '}[locale];
-  const {milestones, name} = project;
-  const words = milestones.map((one) =>
-    milestoneMarkWords(one, project, report, locale).slice((name[locale] + colon).length),
-  );
-  return name[locale] + colon + words.join({zh: '；', en: '; '}[locale]);
-};
-
 /** The words of symbols, placed after or before each where they touch nothing; the text of the mark has all of them. */
 function wordsOf(
   placed: readonly {readonly milestone: Milestone; readonly x: number; readonly right: number}[],
@@ -106,19 +104,29 @@ function wordsOf(
   return labels;
 }
 
+/** The end of a task in words, where it has room in the line of the bar. */
+function endLabels(task: Task, parts: readonly TaskPart[], project: Project, plot: Plot, locale: Locale): Label[] {
+  if (parts.length === 0 || spanOfPeriod(task.end.period)!.to > plot.window.to) return [];
+  const label = taskLabel(task, parts, {project, size: wordSize, locale}, [plot.left, plot.right]);
+  return label.y > parts[0].y + bandHeight ? [] : [label];
+}
+
 /** Lays out one project over a window of time. */
 export function laneRowOf(input: LaneRowInput): LaneRow {
-  const {project, plot, names, isList, indent, y, prefix, report, locale} = input;
+  const {project, plot, names, isList, indent, y, prefix, report, now, locale} = input;
   const {window} = plot;
   const height = rowHeight(names.length, isList);
   const top = isList ? y + 3 + names.length * lineHeight : y + (height - bandHeight) / 2;
   const middle = top + bandHeight / 2;
   const spans = project.milestones.map((milestone) => ({milestone, span: spanOfPeriod(milestone.period)!}));
+  const task = taskOf(project.milestones);
+  const tasks = task ? taskParts(task, middle - barHeight / 2, now, scaleOf(plot)) : [];
   const bands: Band[] = [];
   const signs: Sign[] = [];
   const placed: {milestone: Milestone; x: number; right: number}[] = [];
   for (const {milestone, span} of [...spans].sort((a, b) => a.span.from - b.span.from)) {
-    if (span.from >= window.to || span.to <= window.from) continue;
+    if (span.from >= window.to || span.to <= window.from || milestone === task?.start || milestone === task?.end)
+      continue;
     const x = placeOf(plot, span.from);
     const width = Math.max(placeOf(plot, span.to) - x, 3);
     bands.push({certainty: milestone.certainty, fade: span.soft, x, y: top, width});
@@ -138,14 +146,19 @@ export function laneRowOf(input: LaneRowInput): LaneRow {
   const from = placeOf(plot, first);
   const nameTop = isList ? y + 2 : y + (height - names.length * lineHeight) / 2;
   return {
-    labels: [...nameLabels(names, nameTop, size, indent), ...wordsOf(placed, project, plot, middle + 4.5, locale)],
+    labels: [
+      ...nameLabels(names, nameTop, size, indent),
+      ...(task && placed.length === 0 ? endLabels(task, tasks, project, plot, locale) : []),
+      ...wordsOf(placed, project, plot, middle + 4.5, locale),
+    ],
+    tasks,
     bands,
     signs,
-    rule: spans.length > 1 ? `M${Math.round(from)} ${middle}H${Math.round(placeOf(plot, last))}` : '',
+    rule: spans.length > 1 && !task ? `M${Math.round(from)} ${middle}H${Math.round(placeOf(plot, last))}` : '',
     mark: {
       ...{id: `${prefix}${project.id}`, subject: project.id, x: 0, y: y + 1, width: plot.right},
       height: height - 2,
-      text: markWords(project, report, locale),
+      text: markWords(project, project.milestones, report, locale),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type {Locale, Milestone} from '../../../../dataset/types.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
-import {toneOf} from '../layout.js';
+import {toneOf} from '../detail/symbols.js';
 import {labelWidth} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {Lane} from './lanes.js';

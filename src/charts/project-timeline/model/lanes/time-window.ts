@@ -5,6 +5,7 @@ import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
 import {labelWidth} from '../../../../model/text-width.js';
 import {periodWords} from '../../../../model/words/period.js';
+import type {TimeScale} from '../detail/frame.js';
 
 /** A span of time in years with fractions as in `period-span.ts`: months of 31 days, years of 372. */
 export interface TimeWindow {
@@ -103,6 +104,9 @@ export const placeOf = ({window, left, right}: Plot, time: number): number => {
   const x = left + ((time - window.from) / (window.to - window.from)) * (right - left);
   return Math.min(Math.max(x, left), right);
 };
+
+/** A plot as a scale of time. */
+export const scaleOf = (plot: Plot): TimeScale => ({...plot.window, xOf: (time) => placeOf(plot, time)});
 
 /** A tick of the axis, at which a year, a month or a day begins. */
 export interface Tick {

@@ -1,9 +1,12 @@
-import type {Locale} from '../../../../dataset/types.js';
+import type {Locale, Project} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {figureWords} from '../detail/figure-words.js';
 import {findingOf} from '../detail/finding.js';
+import {groupingFor} from '../detail/groupings.js';
+import {tasksWords} from '../detail/task-counts.js';
+import {datedMilestones} from '../milestones.js';
 import type {PrintedGroup, ProjectTimelineInput} from '../layout.js';
 import type {Lane, Lanes} from './lanes.js';
 import {edtfOf} from './time-window.js';
@@ -61,7 +64,7 @@ export function laneWords(lane: Lane, window: TimeWindow, isOpen: boolean, local
 
 /** The line on how to read lanes: a clause for each kind of shape that occurs in them. */
 export function howToReadLanes(
-  has: {heights: boolean; bars: boolean; rows: boolean; lanes: boolean},
+  has: Readonly<Record<'heights' | 'bars' | 'rows' | 'tasks' | 'lanes', boolean>>,
   locale: Locale,
 ): string {
   const clauses = [
@@ -72,6 +75,7 @@ export function howToReadLanes(
       'a bar is the time as far as it is known, with its number of milestones',
     ],
     [true, '深色为已有进展，绿色为计划', 'dark is done or under way, green is planned'],
+    [has.tasks, '每行的条从开工到建成或启用', 'the bar of a row is from start to completion or opening'],
     [has.rows, '实心圆为已落实，空心圆为计划', 'a solid dot is done, a ring is planned'],
     [has.lanes, '选一组看其中的项目', 'choose a group to see its projects'],
   ] as const;
@@ -90,12 +94,15 @@ const printedLanes = ({lanes, extent}: Lanes, locale: Locale): PrintedGroup[] =>
 /** The words of a figure that are the same for every window. */
 export type LanesWords = FigureWords & {readonly printed: readonly PrintedGroup[]};
 
+const hasDate = (project: Project) => datedMilestones(project).length > 0;
+
 /** Title, sentence and table of lanes, and the lanes in words. */
 export function lanesWords(lanes: Lanes, input: ProjectTimelineInput, locale: Locale): LanesWords {
   const {dated, extent} = lanes;
   const finding = findingOf(input, extent.to - extent.from, locale);
   return {
     ...figureWords(input, finding, input.projects.length - dated, '', locale),
+    ...(groupingFor(input) === 'none' && tasksWords(input.projects.filter(hasDate), locale)),
     printed: printedLanes(lanes, locale),
   };
 }

@@ -1,12 +1,12 @@
-import type {Locale, Milestone} from '../../../dataset/types.js';
-import {tenth} from '../../../model/layout.js';
-import type {Label, Mark} from '../../../model/layout.js';
-import {labelWidth} from '../../../model/text-width.js';
-import {yearsOfPeriod} from '../../../model/words/period-span.js';
-import {periodWords} from '../../../model/words/period.js';
-import {symbolsOf} from './layout.js';
-import type {ProjectTimelineLayout, Sign} from './layout.js';
-import {yearOf} from './milestones.js';
+import type {Locale, Milestone} from '../../../../dataset/types.js';
+import {tenth} from '../../../../model/layout.js';
+import type {Label, Mark} from '../../../../model/layout.js';
+import {labelWidth} from '../../../../model/text-width.js';
+import {yearsOfPeriod} from '../../../../model/words/period-span.js';
+import {periodWords} from '../../../../model/words/period.js';
+import {symbolsOf} from './symbols.js';
+import type {ProjectTimelineLayout, Sign} from '../layout.js';
+import {yearOf} from '../milestones.js';
 
 /** The column of a year. */
 export interface Column {
@@ -25,6 +25,8 @@ export interface Frame {
   readonly hasCounts: boolean;
   /** Whether years are columns with headings and lines; otherwise projects are a list. */
   readonly hasColumns: boolean;
+  /** Whether names are above the bars of projects instead of beside them. */
+  readonly isStacked: boolean;
 }
 
 /** A part of a figure between two horizontal lines: the head of a group, or the row of a project. */
@@ -53,6 +55,14 @@ function columnsOf(milestones: readonly Milestone[], left: number, width: number
   return Array.from({length: count}, (_, index) => ({year: years[0] + index, x: left + index * each, width: each}));
 }
 
+/** What the bars of projects need. */
+export interface TaskRoom {
+  /** Whether projects have bars from their start to their end, for which time is a scale at every width. */
+  readonly hasTasks: boolean;
+  /** Room for words after the last column, in pixels. */
+  readonly endRoom: number;
+}
+
 /**
  * Divides the width of a figure between names and years.
  *
@@ -62,14 +72,39 @@ export function frameOf(
   milestones: readonly Milestone[],
   longestName: number,
   isGrouped: boolean,
+  {hasTasks, endRoom}: TaskRoom,
   width: number,
 ): Frame {
+  const isStacked = width < wide && hasTasks;
   const isList = width < wide;
   const nameWidth = isList ? 0 : Math.min(longestName, width * 0.36);
-  const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, width);
+  // The words after the last bars have a fifth of the width at most.
+  const right = isList ? width : width - Math.min(endRoom, width / 5);
+  const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, right);
   const hasCounts = isGrouped && !isList && columns[0]?.width >= countable;
-  return {width, nameWidth, columns, hasCounts, hasColumns: !isList && (!isGrouped || hasCounts)};
+  return {
+    width,
+    nameWidth,
+    columns,
+    hasCounts,
+    hasColumns: isStacked || (!isList && (!isGrouped || hasCounts)),
+    isStacked,
+  };
 }
+
+/** A scale of time: what it shows, and where a time is. */
+export interface TimeScale {
+  readonly from: number;
+  readonly to: number;
+  readonly xOf: (time: number) => number;
+}
+
+/** The scale of the columns. */
+export const scaleOf = ({columns: [first, ...others]}: Pick<Frame, 'columns'>): TimeScale => ({
+  from: first.year,
+  to: first.year + others.length + 1,
+  xOf: (time) => first.x + (time - first.year) * first.width,
+});
 
 /** The heading of a year: its progress, its plans, or the year alone where it has both. */
 function yearWords(year: number, milestones: readonly Milestone[], locale: Locale): string {

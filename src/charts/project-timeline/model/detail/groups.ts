@@ -1,12 +1,12 @@
-import type {Locale, Milestone, Project} from '../../../dataset/types.js';
-import {group} from '../../../model/group.js';
-import type {Label} from '../../../model/layout.js';
-import {textWidth, wrapText} from '../../../model/text-width.js';
-import {periodWords} from '../../../model/words/period.js';
+import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import {group} from '../../../../model/group.js';
+import type {Label} from '../../../../model/layout.js';
+import {textWidth, wrapText} from '../../../../model/text-width.js';
+import {periodWords} from '../../../../model/words/period.js';
 import type {Frame, Part} from './frame.js';
-import {toneOf} from './layout.js';
-import type {PrintedGroup, Sign} from './layout.js';
-import {isDated, isMoment, stepOf, steps, yearOf} from './milestones.js';
+import {toneOf} from './symbols.js';
+import type {PrintedGroup, Sign} from '../layout.js';
+import {isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
 
 /** A group of projects, each with those of its milestones that belong to the group. */
 export interface Group {

@@ -1,8 +1,13 @@
-import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
-import {sourceWords} from '../../../../model/words/citation.js';
-import {quotation} from '../../../../model/words/quotation.js';
-import {roughPeriodWords} from '../../../../model/words/period-words.js';
-import {isMoment, kindWords} from '../milestones.js';
+import type {Locale, Milestone, PageTable, Project, Report} from '../../../dataset/types.js';
+import {sourceWords} from '../../../model/words/citation.js';
+import {quotation} from '../../../model/words/quotation.js';
+import {isMoment, kindWords} from './milestones.js';
+
+/**
+ * Names a period. The first view of the report takes `periodWords`, which knows all periods that the report has; other
+ * projects, whose periods may be seasons or decades, need `roughPeriodWords`.
+ */
+export type PeriodWords = (edtf: string, locale: Locale) => string;
 
 /**
  * The word beside a milestone's symbol: in Chinese that of the report, in English that of its kind. For planned ongoing work
@@ -16,8 +21,8 @@ export function milestoneWords({kind, certainty, source}: Milestone, project: Pr
 }
 
 /** The words of a period without its year: `最迟6月前后`, `by about June`; empty where the period is a whole year. */
-export function withinYearWords(period: string, locale: Locale): string {
-  const words = roughPeriodWords(period, locale);
+export function withinYearWords(period: string, locale: Locale, wordsOf: PeriodWords): string {
+  const words = wordsOf(period, locale);
   return /-/.test(period) && !/\d\/\d/.test(period) ? words.replace(/\d{4}年|( of)? ?\b\d{4}$/, '') : '';
 }
 
@@ -45,10 +50,11 @@ export function milestoneMarkWords(
   project: Project,
   report: Report | PageTable,
   locale: Locale,
+  wordsOf: PeriodWords,
 ): string {
   const {period, source} = milestone;
   const what = milestoneWords(milestone, project, locale);
-  const when = roughPeriodWords(period, locale);
+  const when = wordsOf(period, locale);
   const status = statusWords(milestone, locale);
   const section = sourceWords(report, source, locale);
   const name = project.name[locale];

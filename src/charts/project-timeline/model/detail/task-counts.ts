@@ -1,0 +1,23 @@
+import type {Locale, Project} from '../../../../dataset/types.js';
+import type {FigureWords} from '../../../../model/layout.js';
+import {datedMilestones} from '../milestones.js';
+import {taskWords} from './languages.js';
+import {taskOf} from './task.js';
+
+/**
+ * Title and subtitle of projects that all have a start and an end: how many are finished, under way and to start. Undefined
+ * for other projects, and for a single one.
+ */
+export function tasksWords(
+  projects: readonly Project[],
+  locale: Locale,
+): Pick<FigureWords, 'title' | 'finding' | 'subtitle'> | undefined {
+  const tasks = projects.flatMap((project) => taskOf(datedMilestones(project)) ?? []);
+  const all = projects.length;
+  if (tasks.length < all || all < 2) return undefined;
+  const finished = tasks.filter(({end}) => end.certainty === 'stated').length;
+  const toStart = tasks.filter(({start, end}) => start.certainty === 'planned' && end.certainty === 'planned').length;
+  const {title, subtitle} = taskWords[locale];
+  const finding = title({all, finished, underWay: all - finished - toStart, toStart});
+  return {title: finding, finding, subtitle};
+}

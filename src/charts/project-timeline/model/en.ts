@@ -1,0 +1,38 @@
+import type {OverviewWords} from './words.js';
+
+const joined = (words: readonly string[], conjunction: string) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+
+/** The infinitives of acts after one "to". */
+const infinitives = (acts: readonly string[]) => acts.map((act) => (/^to /.test(act) ? act.slice(3) : `be ${act}`));
+
+export const en: OverviewWords = {
+  column: (year, certainty) => (certainty === 'planned' ? `Planned for ${year}` : `Done in ${year}`),
+  noAct: 'taken forward or proposed',
+  separator: '; ',
+  date: (words) => ` (${words})`,
+  all: (count) => `… all ${count}`,
+  fewer: 'Fewer',
+  toggle: (row, column, count, isOpen) => `${isOpen ? 'Close' : 'Open'} “${row}”: ${column}, ${count} in all.`,
+  title: (place, {certainty, years, projects, withAct, acts}) => {
+    const isPlanned = certainty === 'planned';
+    const owner = place && `${place}’s `;
+    const noun = `${projects === 1 ? 'project' : 'projects'} ${isPlanned ? 'for' : 'in'} ${years}`;
+    if (withAct === 0) return `${owner}${projects} ${noun}, only taken forward or proposed`;
+    const what = isPlanned ? `to ${joined(infinitives(acts), 'or')}` : joined(acts, 'or');
+    if (withAct === projects) return `${owner}${projects} ${noun}, ${projects > 1 ? 'all ' : ''}${what}`;
+    const verb = isPlanned ? (withAct === 1 ? 'is' : 'are') : withAct === 1 ? 'was' : 'were';
+    return `${withAct} of ${owner}${projects} ${noun} ${verb} ${what}`;
+  },
+  count: (row, count) => `${count} ${row}`,
+  counts: (column, counts) => `${column}: ${joined(counts, 'and')}`,
+  summary: (projects, columns) => `The report names ${projects} projects. ${columns.join('. ')}.`,
+  sources: '; sources of all items in the data table',
+  subtitle: (rest, finer) =>
+    (rest > 0 ? `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed. ` : '') +
+    (finer.length > 2 ? '' : `Only years are given${finer[0] ? `, except for ${joined(finer, 'and')}` : ''}.`),
+  share: (withAct, rest) => [`${withAct} of these`, `${rest} only taken forward`],
+  printed: (column, names) => `${column}: ${names.length} (${names.join('; ')})`,
+  clause: '; ',
+  howToRead: 'Choose a project for its date and source.',
+};

@@ -1,0 +1,227 @@
+import type {Milestone, PageTable, Report, Locale} from '../../../dataset/types.js';
+import {tenth} from '../../../model/layout.js';
+import type {Label, Mark} from '../../../model/layout.js';
+import {textWidth, wrapText} from '../../../model/text-width.js';
+import {plainText} from '../../../model/words/bidi.js';
+import {capital} from '../../../model/words/capital.js';
+import {periodWords} from '../../../model/words/period.js';
+import {noAct} from './acts.js';
+import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
+import {baseline, flowOf, nameLine, nameSize} from './flow.js';
+import {milestoneMarkWords, withinYearWords} from './milestone-words.js';
+import type {PeriodWords} from './milestone-words.js';
+import {steps} from './milestones.js';
+import type {OverviewWords} from './words.js';
+
+/** What names are laid out from. */
+export interface NamesInput {
+  readonly acts: Acts;
+  readonly report: Report | PageTable;
+  /** The keys of open rows. */
+  readonly open: readonly string[];
+  /** The most names of a cell of an open row. */
+  readonly most: number;
+  readonly locale: Locale;
+  readonly words: OverviewWords;
+  readonly periodWords: PeriodWords;
+}
+
+/** Names by column and act. Every string is SVG path data. */
+export interface NamesLayout {
+  readonly height: number;
+  readonly labels: readonly Label[];
+  readonly marks: readonly Mark[];
+  /** The rules under the headings of the columns. */
+  readonly bars: Readonly<Record<Milestone['certainty'], string>>;
+  readonly arrows: string;
+  readonly rules: string;
+}
+
+/** Columns stand side by side from this width of the figure on, where each has room for its names, in pixels. */
+const wide = 700;
+const narrowestColumn = 270;
+/** The distance between columns, and the most room for the names of rows. */
+const gutter = 28;
+const widestRowName = 112;
+/** The lines of a cell that is not open: of acts, and of projects without an act, in a wide figure and a narrow one. */
+const cellLines = {wide: [9, 3], narrow: [4, 2]} as const;
+/** Numbers are the largest type of the graphic. */
+const countSize = 20;
+const digitWidth = 12.5;
+const headingHeight = 30;
+const rowGap = 8;
+
+const toneOf = (key: string, {certainty}: ActColumn): Label['tone'] =>
+  key === noAct ? 'axis' : certainty === 'planned' ? 'target' : 'actual';
+
+/** The heading of a column. */
+export const headingOf = ({year, certainty}: ActColumn, {words, locale}: NamesInput): string =>
+  words.column(periodWords(String(year), locale), certainty);
+
+/** The name of a row: that of its step. */
+export const rowName = ({key}: ActRow, {noAct: only}: OverviewWords, locale: Locale): string => {
+  const step = steps.find(({id}) => id === key)!;
+  return key === noAct ? capital(only) : {zh: step.zh, en: step.en[2]}[locale];
+};
+
+/** `开工或启动9个`, `9 started`: how many projects of a column are in a row. */
+function countOf({key, cells}: ActRow, index: number, {acts, words, locale}: NamesInput): string {
+  const {zh, en} = steps.find(({id}) => id === key)!;
+  const name = {zh, en: en[acts.columns[index].certainty === 'planned' ? 1 : 0]}[locale];
+  return words.count(key === noAct ? words.noAct : name, cells[index].length);
+}
+
+/** `2022年已做：开工或启动9个、…`: a clause for each column. */
+export const countsOf = (input: NamesInput): string[] =>
+  input.acts.columns.map((column, index) => {
+    const rows = input.acts.rows.filter(({cells}) => cells[index].length > 0);
+    return input.words.counts(
+      headingOf(column, input),
+      rows.map((row) => countOf(row, index, input)),
+    );
+  });
+
+/** The name of a project, with its date where that is finer than a year. */
+function nameWords({project, milestone}: NamedProject, {locale, words, periodWords: wordsOf}: NamesInput): string {
+  const date = withinYearWords(milestone.period, locale, wordsOf);
+  return plainText(project.name[locale]) + (date && words.date(date));
+}
+
+/** A collector of labels, marks and paths. */
+interface Drawing {
+  readonly labels: Label[];
+  readonly marks: Mark[];
+  readonly bars: Record<Milestone['certainty'], string>;
+  arrows: string;
+  rules: string;
+}
+
+/** The room of a cell. */
+interface CellRoom {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly lines: readonly [ofActs: number, withoutAct: number];
+}
+
+/** Adds the names of a cell to a drawing, and returns their height. */
+function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, input: NamesInput): number {
+  const {acts, report, open, most, locale, words, periodWords: wordsOf} = input;
+  const cell = row.cells[index];
+  const column = acts.columns[index];
+  const isOpen = open.includes(row.key);
+  const closedLines = room.lines[row.key === noAct ? 1 : 0];
+  // A closed cell shows no more names than fit, so that the others need not be measured.
+  const shown = cell.slice(0, isOpen ? most : closedLines * 40);
+  const texts = shown.map((named) => nameWords(named, input));
+  const flow = (lines: number, fewer?: string) =>
+    flowOf(texts.length < cell.length && !isOpen ? [...texts, ''] : texts, {
+      ...{left: room.left, right: room.right, top: room.top, lines, fewer},
+      ...{tone: toneOf(row.key, column), separator: words.separator, all: words.all(cell.length)},
+    });
+  const closed = flow(closedLines);
+  const {labels, boxes, toggle, height} = isOpen && closed.toggle ? flow(Infinity, words.fewer) : closed;
+  drawing.labels.push(...labels);
+  boxes.forEach((box, at) => {
+    const {project, milestone} = shown[at];
+    const number = project.milestones.indexOf(milestone) + 1;
+    const id = `${row.key}:${project.id}/${number}`;
+    const text = milestoneMarkWords(milestone, project, report, locale, wordsOf);
+    drawing.marks.push({id, subject: project.id, text, ...box});
+  });
+  if (toggle) {
+    const text = words.toggle(rowName(row, words, locale), headingOf(column, input), cell.length, isOpen);
+    drawing.marks.push({id: `group:${row.key}/${column.year}-${column.certainty}`, text, ...toggle.box});
+    drawing.arrows += toggle.arrow;
+  }
+  return height;
+}
+
+/** Adds the heading of a column with the rule below it. */
+function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, width: number, input: NamesInput): void {
+  const text = headingOf(column, input);
+  const tone = column.certainty === 'planned' ? 'target' : 'actual';
+  drawing.labels.push({x: tenth(x), y: y + baseline, text, tone, size: nameSize});
+  drawing.bars[column.certainty] += `M${tenth(x)} ${y + 24}h${tenth(width)}v2h${-tenth(width)}z`;
+}
+
+/** Columns side by side: rows of acts, their names on the left, a number before the names of each cell. */
+function addTable(drawing: Drawing, width: number, input: NamesInput): number {
+  const {acts, words, locale} = input;
+  const {columns, rows} = acts;
+  const names = rows.map((row) => wrapText(rowName(row, words, locale), widestRowName, nameSize));
+  const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, nameSize) * 1.07)) + 20;
+  const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
+  const left = (index: number) => nameWidth + index * (each + gutter);
+  const digits = Math.max(...rows.flatMap(({cells}) => cells.map(({length}) => String(length).length)));
+  const countWidth = digits * digitWidth + 10;
+  columns.forEach((column, index) => addHeading(drawing, column, left(index), 0, each, input));
+  let top = headingHeight;
+  rows.forEach((row, at) => {
+    if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
+    const y = top;
+    names[at].forEach((text, line) =>
+      drawing.labels.push({
+        ...{x: 0, y: y + baseline + line * 18, text, size: nameSize},
+        ...(row.key === noAct ? {tone: 'axis', isBold: true} : {tone: 'name', isBold: true}),
+      }),
+    );
+    let height = Math.max(nameLine, names[at].length * 18 + 6);
+    columns.forEach((column, index) => {
+      const count = row.cells[index].length;
+      if (count === 0) return;
+      const x = left(index);
+      drawing.labels.push({
+        ...{x: tenth(x + countWidth - 10), y: y + baseline + 1, anchor: 'end', text: String(count)},
+        ...{tone: toneOf(row.key, column), size: countSize, isBold: true},
+      });
+      const room = {left: x + countWidth, right: x + each, top: y, lines: cellLines.wide};
+      height = Math.max(height, addNames(drawing, row, index, room, input));
+    });
+    top += height + rowGap * 2;
+  });
+  return top - rowGap * 2;
+}
+
+/** Columns one below the other, plans first and later years before earlier ones: in each, an act with its number above the names. */
+function addStack(drawing: Drawing, width: number, from: number, input: NamesInput): number {
+  const {acts, words, locale} = input;
+  const order = acts.columns
+    .map((column, index) => ({column, index}))
+    .sort((a, b) => a.column.certainty.localeCompare(b.column.certainty) || b.column.year - a.column.year);
+  let top = from;
+  for (const {column, index} of order) {
+    addHeading(drawing, column, 0, top, width, input);
+    top += headingHeight;
+    const rows = acts.rows.filter(({cells}) => cells[index].length > 0);
+    rows.forEach((row, at) => {
+      if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
+      const tone = toneOf(row.key, column);
+      const text = String(row.cells[index].length);
+      const x = tenth(text.length * digitWidth + 6);
+      const name: Label = {x, y: top + 19, text: rowName(row, words, locale), tone, size: nameSize, isBold: true};
+      drawing.labels.push({x: 0, y: top + 19, text, tone, size: countSize, isBold: true}, name);
+      top += 26;
+      const room = {left: 0, right: width, top, lines: cellLines.narrow};
+      top += addNames(drawing, row, index, room, input) + rowGap;
+    });
+    top += rowGap;
+  }
+  return top - rowGap;
+}
+
+/** Whether the columns of a figure stand side by side. */
+export const isTable = ({columns}: Acts, width: number): boolean =>
+  width >= wide && (width - widestRowName) / columns.length >= narrowestColumn;
+
+/**
+ * Lays out the names of projects by year and act: a table where it has room, else one column below the other.
+ *
+ * @param from Where the columns begin if they stand one below the other: below what is drawn above them.
+ */
+export function layoutNames(input: NamesInput, width: number, from: number): NamesLayout {
+  const drawing: Drawing = {labels: [], marks: [], bars: {stated: '', planned: ''}, arrows: '', rules: ''};
+  if (input.acts.rows.length === 0) return {...drawing, height: 0};
+  const height = isTable(input.acts, width) ? addTable(drawing, width, input) : addStack(drawing, width, from, input);
+  return {...drawing, height};
+}

@@ -1,0 +1,77 @@
+import type {Locale} from '../dataset/types.js';
+import {UsageError} from './command.js';
+import {textOf} from './files.js';
+import type {ReadFile} from './files.js';
+
+/** The options of a command by name; one without a value is an empty text. */
+export type Options = Readonly<Record<string, string | undefined>>;
+
+/** Reads `--name value`, `--name=value` and `--name`, which has no value. @throws UsageError */
+export function optionsOf(args: readonly string[]): Options {
+  const options: Record<string, string> = {};
+  for (let at = 0; at < args.length; at++) {
+    const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(args[at]) ?? [];
+    if (name === undefined)
+      throw new UsageError({
+        zh: `“${args[at]}”不是选项：请写成--名称 值。`,
+        en: `"${args[at]}" is no option: write --name value.`,
+      });
+    const next = args.at(at + 1);
+    const takesNext = value === undefined && next !== undefined && !next.startsWith('--');
+    options[name] = value ?? (takesNext ? next : '');
+    if (takesNext) at++;
+  }
+  return options;
+}
+
+/** Refuses options that a command does not have. @throws UsageError */
+export function checkOptions(options: Options, valid: readonly string[]): void {
+  const wrong = Object.keys(options).find((name) => !valid.includes(name));
+  if (wrong === undefined) return;
+  const list = valid.map((name) => `--${name}`);
+  throw new UsageError({
+    zh: `没有--${wrong}这个选项，可用的有：${list.join('、')}。`,
+    en: `There is no option --${wrong}; there are ${list.join(', ')}.`,
+  });
+}
+
+/** @throws UsageError where the value of an option is not among the valid ones */
+export function choiceOf<Value extends string>(name: string, value: string, valid: readonly Value[]): Value {
+  const found = valid.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    zh: `--${name}可以是${valid.join('、')}，不能是“${value}”。`,
+    en: `--${name} is ${valid.join(', ')}, not "${value}".`,
+  });
+}
+
+/** The number of an option. @throws UsageError where it is none, or not between two limits */
+export function numberOf(name: string, value: string, least: number, most: number): number {
+  const number = value.trim() === '' ? NaN : Number(value);
+  if (number >= least && number <= most) return number;
+  throw new UsageError({
+    zh: `--${name}是${least}到${most}之间的数，不能是“${value}”。`,
+    en: `--${name} is a number from ${least} to ${most}, not "${value}".`,
+  });
+}
+
+/** What is in a JSON file. @throws UsageError */
+export function jsonIn(file: string, read: ReadFile): unknown {
+  const text = textOf(file, read);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (reason) {
+    const {message} = reason as Error;
+    throw new UsageError({zh: `${file}不是JSON：${message}。`, en: `${file} is not JSON: ${message}.`});
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The language of messages: of `--lang`, otherwise of the environment (POSIX, 8.2), otherwise English. */
+export function messageLocale(args: readonly string[], environment: Environment): Locale {
+  const at = args.findIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  const named = at >= 0 ? (args[at].split('=')[1] ?? args[at + 1]) : undefined;
+  const {LC_ALL, LC_MESSAGES, LANG} = environment;
+  return /^zh\b|^zh_/i.test(named ?? (LC_ALL || LC_MESSAGES || LANG || '')) ? 'zh' : 'en';
+}

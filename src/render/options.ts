@@ -1,0 +1,78 @@
+import type {Locale} from '../dataset/types.js';
+import type {FigureLayout} from '../model/layout.js';
+import {charts, isChart} from '../pages/charts.js';
+import type {Chart} from '../pages/charts.js';
+import type {OwnTable} from '../pages/snippet/facts.js';
+import {figureLayout} from '../pages/snippet/layouts.js';
+import type {PictureStyle} from '../view/picture.js';
+import {checkAttributes} from './attributes.js';
+import {colorsOf, themes} from './colors.js';
+import type {Theme} from './colors.js';
+
+/** How a picture is drawn. */
+export interface StyleOptions {
+  /** Default: `zh`. */
+  readonly locale?: Locale;
+  /** Default: `light`. */
+  readonly theme?: Theme;
+  /** The fonts of all text, as a CSS font-family list. Default: sans-serif fonts with Chinese characters. */
+  readonly fontFamily?: string;
+}
+
+/** What a picture is drawn of, and for. */
+export interface RenderOptions extends StyleOptions {
+  /** The attributes of the element, by name. Default: none. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** A dataset in the published form. Default: the built-in report. */
+  readonly data?: unknown;
+  /** A table of your own, its headings in the first row. Default: none. */
+  readonly table?: OwnTable | undefined;
+  /** The width of the graphic in CSS pixels, without the margins around it. Default: 600; from 240 to 4000. */
+  readonly width?: number;
+}
+
+/** Sans-serif fonts with Chinese characters: of Apple's systems, of Windows, and of Linux. */
+const fonts = [
+  ...["'PingFang SC'", "'Hiragino Sans GB'", "'Microsoft YaHei'", "'Noto Sans CJK SC'", "'Noto Sans SC'"],
+  ...["'Source Han Sans SC'", "'WenQuanYi Micro Hei'", 'sans-serif'],
+].join(', ');
+
+/** The error of an option without a meaning. */
+const invalid = (name: string, value: unknown): Error => new Error(`invalid ${name}: ${String(value)}`);
+
+/** The language tag of a locale (BCP 47). */
+export const langOf = (locale: Locale): string => (locale === 'zh' ? 'zh-CN' : 'en');
+
+/** Colours, language and fonts of a picture. @throws Error `invalid <name>: <value>` */
+export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts}: StyleOptions): PictureStyle {
+  if (!['zh', 'en'].includes(locale)) throw invalid('locale', locale);
+  if (!themes.includes(theme)) throw invalid('theme', theme);
+  return {colorOf: colorsOf(theme), lang: langOf(locale), fontFamily};
+}
+
+/** The attributes as texts, without those that are absent. */
+const textsOf = (attributes: RenderOptions['attributes'] = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === undefined || value === null || value === false ? [] : [[name, value === true ? '' : String(value)]],
+    ),
+  );
+
+/**
+ * The layout of a chart with the options of a rendering.
+ *
+ * @throws Error `invalid <name>: <value>` where an option has no meaning
+ * @throws InvalidIdError where an attribute names something that the data do not have
+ * @throws ReadableError where there is nothing to draw
+ */
+export function layoutWith(
+  chart: Chart,
+  {attributes, data, table, width = 600, locale = 'zh'}: RenderOptions,
+): FigureLayout {
+  if (!isChart(chart)) throw invalid('chart', `${String(chart)} (valid: ${charts.join(', ')})`);
+  if (locale !== 'zh' && locale !== 'en') throw invalid('locale', locale);
+  if (!(width >= 240 && width <= 4000)) throw invalid('width', width);
+  const texts = textsOf(attributes);
+  checkAttributes(chart, Object.keys(texts));
+  return figureLayout(chart, texts, locale, {data, table}, {width});
+}
