@@ -1,9 +1,12 @@
-import {nearest} from '../dataset/nearest.js';
 import {warnOnce} from './warn-once.js';
 
-function warn(tag: string, name: string, value: string, valid: readonly string[]): void {
+/** Warns of a value outside its list. The search for a similar one is loaded with the first such value. */
+async function warn(tag: string, name: string, value: string, valid: readonly string[]): Promise<void> {
   const message = `<${tag}> ${name}="${value}" reads as "${valid[0]}". Valid: ${valid.join(', ')}.`;
-  const suggestion = nearest(value, valid);
+  const suggestion = await import('../dataset/nearest.js').then(
+    ({nearest}) => nearest(value, valid),
+    () => undefined,
+  );
   warnOnce(suggestion ? `${message} Did you mean "${suggestion}"?` : message);
 }
 
@@ -15,7 +18,7 @@ export function keyword<Value extends string>(
   valid: readonly Value[],
 ): Value {
   if (valid.includes(value as Value)) return value as Value;
-  if (value) warn(tag, name, value, valid);
+  if (value) void warn(tag, name, value, valid);
   return valid[0];
 }
 

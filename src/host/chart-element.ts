@@ -1,10 +1,12 @@
 import {LitElement, html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {inEveryLanguage, textIn} from '../dataset/localized.js';
 import type {FigureData} from '../dataset/parse.js';
 import type {Facts, Locale} from '../dataset/types.js';
 import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
+import {languages} from '../model/words/languages.js';
 import {chartStyles, label} from '../view/chart.js';
 import {failure, failureStyles, problemList, waiting} from '../view/failure.js';
 import {figure, figureStyles, headingLevels} from '../view/figure.js';
@@ -17,7 +19,7 @@ import type {DatasetController} from './data/dataset-controller.js';
 import type {RowReader} from './data/loaded-data.js';
 import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
-import {FigureStatus, problemOf} from './figure-status.js';
+import {FigureStatus} from './figure-status.js';
 import {LazyPart, loadParts} from './lazy-part.js';
 import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
@@ -122,13 +124,13 @@ export abstract class ChartElement<
   );
 
   readonly #ownDataPart = new LazyPart(
-    {zh: '读取本页数据的程序', en: 'the reader of this page’s data'},
+    inEveryLanguage(languages, ({parts}) => parts.ownData),
     () => import('./data/dataset-controller.js'),
   );
   /** The page's own data; undefined as long as the page gives none. */
   #ownData?: DatasetController<Part>;
   readonly #panelsPart = new LazyPart(
-    {zh: '数据表和下载', en: 'the data table and the downloads'},
+    inEveryLanguage(languages, ({parts}) => parts.panels),
     () => import('./panels.js'),
   );
   #panels?: Panels;
@@ -208,7 +210,7 @@ export abstract class ChartElement<
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
         .catch((reason: unknown) => this.#preparation.fail(reason));
-    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
+    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut(changed.size > 0);
     else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
 
@@ -244,7 +246,7 @@ export abstract class ChartElement<
     return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
-  #layOut(): void {
+  #layOut(hasChanged: boolean): void {
     const {box, locale} = this;
     const {loaded, error, busy} = this.#ownData ?? {};
     this.#layout = this.#failure = undefined;
@@ -256,7 +258,7 @@ export abstract class ChartElement<
       const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
       this.#layout = withTitle(layout, this.heading, loaded?.title, locale);
     } catch (reason) {
-      this.#failure = {reason};
+      if (!this.#preparation.begin(() => this.#status.prepare(reason), hasChanged)) this.#failure = {reason};
     }
   }
 
@@ -265,7 +267,7 @@ export abstract class ChartElement<
     if (this.#layout || this.#failure) this.#status.report(this.#layout !== undefined, this.#problem());
   }
 
-  readonly #problem = () => problemOf(this.#failure, this.#preparation.missing, this.locale);
+  readonly #problem = () => this.#status.problemOf(this.#failure, this.#preparation.missing, this.locale);
 
   protected override render(): TemplateResult {
     const {locale, panel} = this;
@@ -289,7 +291,7 @@ export abstract class ChartElement<
     const {locale, panel} = this;
     const missing = this.#preparation.missing;
     return html`${
-      missing ? html`<p class="small" part="missing" role="status">${missing.sentence[locale]}</p>` : nothing
+      missing ? html`<p class="small" part="missing" role="status">${textIn(missing.sentence, locale)}</p>` : nothing
     }${problemList(this.#ownData?.loaded?.problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
   }
 }

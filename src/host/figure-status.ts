@@ -1,7 +1,10 @@
-import type {ReadableError} from '../dataset/readable-error.js';
+import {inEveryLanguage} from '../dataset/localized.js';
+import {ReadableError} from '../dataset/readable-error.js';
 import type {Locale} from '../dataset/types.js';
-import {errorSentence} from './error-sentence.js';
+import {languages} from '../model/words/languages.js';
 import {HsErrorEvent, HsReadyEvent} from './events.js';
+import {LazyPart} from './lazy-part.js';
+import {plainSentence} from './plain-sentence.js';
 
 /** What is wrong with a figure, for its reader, and the cause. */
 export interface FigureProblem {
@@ -9,26 +12,37 @@ export interface FigureProblem {
   readonly reason: unknown;
 }
 
-/** Why nothing can be drawn, and which part is missing; undefined where all is well. */
-export function problemOf(
-  failure: {readonly reason: unknown} | undefined,
-  missing: ReadableError | undefined,
-  locale: Locale,
-): FigureProblem | undefined {
-  if (!failure && !missing) return undefined;
-  const causes = [...(missing ? [missing] : []), ...(failure ? [failure.reason] : [])];
-  const sentences = new Set(causes.map((cause) => errorSentence(cause, locale)));
-  return {sentence: [...sentences].join(locale === 'zh' ? '' : ' '), reason: causes.at(-1)};
-}
-
 /** Tells the page when a figure has been drawn, and when something is wrong with it. */
 export class FigureStatus {
   readonly #host: EventTarget;
+  /** The sentences that tell a reader how to correct an error; only a figure with such an error loads them. */
+  readonly #errors = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.errors),
+    () => import('./error-sentence.js'),
+  );
   /** The sentence of the last problem; empty where the figure was drawn without one, undefined before the first figure. */
   #reported?: string;
 
   constructor(host: EventTarget) {
     this.#host = host;
+  }
+
+  /** Loads what the sentence of an error needs; undefined where nothing is missing. */
+  prepare(reason: unknown): Promise<void> | undefined {
+    return reason instanceof ReadableError ? undefined : this.#errors.load();
+  }
+
+  /** Why nothing can be drawn, and which part is missing; undefined where all is well. */
+  problemOf(
+    failure: {readonly reason: unknown} | undefined,
+    missing: ReadableError | undefined,
+    locale: Locale,
+  ): FigureProblem | undefined {
+    if (!failure && !missing) return undefined;
+    const sentenceOf = this.#errors.value?.errorSentence ?? plainSentence;
+    const causes = [...(missing ? [missing] : []), ...(failure ? [failure.reason] : [])];
+    const sentences = new Set(causes.map((cause) => sentenceOf(cause, locale)));
+    return {sentence: [...sentences].join(languages[locale].space), reason: causes.at(-1)};
   }
 
   /** Fires `hs-error` for each new problem, and `hs-ready` for the first figure and for the first after a problem. */

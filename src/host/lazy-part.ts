@@ -1,14 +1,13 @@
+import {inEveryLanguage, textIn} from '../dataset/localized.js';
 import {ReadableError} from '../dataset/readable-error.js';
 import type {Localized} from '../dataset/types.js';
+import {languages} from '../model/words/languages.js';
 
 /** A part of a chart that could not be loaded: the file is missing, or the network is. */
 class MissingPartError extends ReadableError {
-  /** @param name What the part is for, as a noun phrase in both languages. */
+  /** @param name What the part is for, as a noun phrase. */
   constructor(name: Localized) {
-    super({
-      zh: `未能载入${name.zh}，请稍后重试。`,
-      en: `${name.en[0].toUpperCase()}${name.en.slice(1)} could not be loaded; please try again later.`,
-    });
+    super(inEveryLanguage(languages, ({errors}, locale) => errors.missingPart(textIn(name, locale))));
     this.name = 'MissingPartError';
   }
 }

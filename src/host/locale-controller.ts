@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale} from '../dataset/types.js';
+import {languages} from '../model/words/languages.js';
 
 const hosts = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
@@ -19,10 +20,13 @@ function nearestLang(node: Element): string {
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
 
-/** Chinese by ISO 639 (zh, zho, chi, and cmn for Mandarin), with BCP 47's hyphens or the underscores of other systems; or empty. */
-const chinese = /^\s*(?:(?:zho?|chi|cmn)(?![a-z\d])|$)/i;
+/** The language of a figure, from the nearest `lang` above it: Chinese where there is none, English for a language without words. */
+export function localeAbove(node: Element): Locale {
+  const lang = nearestLang(node);
+  return (Object.keys(languages) as Locale[]).find((locale) => languages[locale].lang.test(lang)) ?? 'en';
+}
 
-/** The language of a figure: Chinese where the page declares Chinese or no language, English for any other language. */
+/** Keeps the language of a figure that of its page. */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'zh';
   readonly #host: LitElement;
@@ -44,8 +48,7 @@ export class LocaleController implements ReactiveController {
   }
 
   read(): void {
-    const lang = nearestLang(this.#host);
-    const locale = chinese.test(lang) ? 'zh' : 'en';
+    const locale = localeAbove(this.#host);
     if (locale === this.locale) return;
     this.locale = locale;
     this.#host.requestUpdate();

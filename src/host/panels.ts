@@ -3,6 +3,7 @@ import type {Locale} from '../dataset/types.js';
 import type {FigureLayout} from '../model/layout.js';
 import {nextOrder} from '../model/table-order.js';
 import type {TableOrder} from '../model/table-order.js';
+import {languages} from '../model/words/panels/languages.js';
 import {adoptStyles} from '../view/adopt-styles.js';
 import {downloads, downloadsStyles} from '../view/downloads.js';
 import type {FileKind} from '../view/downloads.js';
@@ -13,11 +14,6 @@ import {table, tableStyles} from '../view/table.js';
 /** How many rows of a table are listed at first, and the factor by which each “more” increases them. */
 const rowsAtFirst = 200;
 const growth = 5;
-
-const saveFailed = {
-  zh: '这个文件未能生成，请试试其他格式。',
-  en: 'This file could not be made; please try another kind.',
-};
 
 /** The panels that a reader opens below a figure: its data table, and its files to download. */
 export class Panels {
@@ -63,7 +59,7 @@ export class Panels {
       const {download, pageStyle} = await import('./export/download.js');
       await download(kind, {layout, drawing, style: pageStyle(renderRoot)});
     } catch {
-      if (status) status.textContent = saveFailed[locale];
+      if (status) status.textContent = languages[locale].saveFailed;
     }
   }
 }

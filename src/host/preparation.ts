@@ -1,10 +1,9 @@
 import type {LitElement} from 'lit';
+import {inEveryLanguage} from '../dataset/localized.js';
 import {ReadableError} from '../dataset/readable-error.js';
+import {languages} from '../model/words/languages.js';
 
-const unnamedPart = {
-  zh: '图表的一部分未能载入，请稍后重试。',
-  en: 'A part of the figure could not be loaded; please try again later.',
-};
+const unnamedPart = () => inEveryLanguage(languages, ({errors}) => errors.missingUnnamedPart);
 
 /** The loading of what a figure needs before it is drawn, and the reason why a part is missing. */
 export class Preparation {
@@ -40,7 +39,7 @@ export class Preparation {
   /** Records why a part is missing, so that the figure can say so. */
   fail(reason: unknown): void {
     this.missing =
-      reason instanceof ReadableError ? reason : Object.assign(new ReadableError(unnamedPart), {cause: reason});
+      reason instanceof ReadableError ? reason : Object.assign(new ReadableError(unnamedPart()), {cause: reason});
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,7 @@
 import type {LitElement} from 'lit';
+import {inEveryLanguage} from '../dataset/localized.js';
 import type {Facts} from '../dataset/types.js';
+import {languages} from '../model/words/languages.js';
 import {LazyPart} from './lazy-part.js';
 import type {Sharing} from './sync.js';
 
@@ -8,7 +10,10 @@ export class SharedChoices {
   /** Settles when the chart has joined the others or cannot; undefined before and afterwards. It never rejects. */
   joining: Promise<void> | undefined;
   #hasJoined = false;
-  readonly #part = new LazyPart({zh: '图表之间的联动', en: 'the link between the figures'}, () => import('./sync.js'));
+  readonly #part = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.sharedChoices),
+    () => import('./sync.js'),
+  );
 
   /**
    * Joins the other charts of the page, once. Rejects with a `MissingPartError` where that cannot be loaded.

@@ -2,6 +2,7 @@
 
 import type {Locale} from '../dataset/types.js';
 import type {Pair} from './comparison/pair.js';
+import {languages} from './words/languages.js';
 
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
@@ -115,7 +116,8 @@ export function withTitle<Layout extends FigureLayout>(
 ): Layout {
   const title = heading || (layout.finding !== undefined && dataTitle);
   if (!title) return layout;
-  const lead = layout.finding ? layout.finding + {zh: '。', en: '. '}[locale] : '';
+  const {stop, space} = languages[locale];
+  const lead = layout.finding ? layout.finding + stop + space : '';
   const {subtitle, summary} = layout;
   return {...layout, title, ...(subtitle !== undefined && {subtitle: lead + subtitle}), summary: lead + summary};
 }

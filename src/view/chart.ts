@@ -3,12 +3,6 @@ import {isBold} from '../model/layout.js';
 import type {Label, Mark, Tone} from '../model/layout.js';
 import type {Shape} from './shapes.js';
 
-/** How to move among the marks: part of the accessible name of their list, after the figure's title. */
-export const instructions = {
-  zh: '图中各项，用方向键移动，回车键选定',
-  en: 'Items of the chart; move with the arrow keys, choose with Enter',
-};
-
 /** The state of the marks. */
 export interface MarkState {
   /** The id of the mark that Tab reaches. */

@@ -1,21 +1,17 @@
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
+import {languages} from '../model/words/panels/languages.js';
 
 /** The formats in which a figure can be downloaded. */
 export type FileKind = 'svg' | 'png' | 'csv';
-
-const words = {
-  zh: {label: '下载为', svg: 'SVG（可缩放）', png: 'PNG（图片）', csv: 'CSV（数据）'},
-  en: {label: 'Download as', svg: 'SVG (scalable)', png: 'PNG (picture)', csv: 'CSV (data)'},
-};
 
 const kinds = ['svg', 'png', 'csv'] as const;
 
 /** A button for each kind of file. */
 export const downloads = (locale: Locale, onSave: (kind: FileKind) => unknown): TemplateResult =>
-  html`<div class="downloads small" part="downloads" role="group" aria-label=${words[locale].label}>
-    ${kinds.map((kind) => html`<button data-kind=${kind} @click=${() => onSave(kind)}>${words[locale][kind]}</button>`)}
+  html`<div class="downloads small" part="downloads" role="group" aria-label=${languages[locale].downloadAs}>
+    ${kinds.map((kind) => html`<button data-kind=${kind} @click=${() => onSave(kind)}>${languages[locale].files[kind]}</button>`)}
     <p role="status"></p>
   </div>`;
 

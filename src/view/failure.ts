@@ -1,39 +1,34 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {textIn} from '../dataset/localized.js';
 import {ReadableError} from '../dataset/readable-error.js';
 import type {Locale, Localized} from '../dataset/types.js';
+import {languages} from '../model/words/languages.js';
 
 /** The most problems that are listed; the rest is only counted. */
 const most = 12;
-
-const words = {
-  zh: (count: number) => `数据中有${count}处没有读取：`,
-  en: (count: number) =>
-    count === 1 ? 'One place in the data was not read:' : `${count} places in the data were not read:`,
-};
-const rest = {zh: (count: number) => `另有${count}处。`, en: (count: number) => `And ${count} more.`};
 
 /** A list of what could not be read in a page's data; nothing where there are no problems. */
 export const problemList = (problems: readonly Localized[] = [], locale: Locale): TemplateResult | typeof nothing =>
   problems.length === 0
     ? nothing
     : html`<div class="problems small" part="problems">
-        <p>${words[locale](problems.length)}</p>
+        <p>${languages[locale].frame.problems(problems.length)}</p>
         <ul>
-          ${problems.slice(0, most).map((problem) => html`<li>${problem[locale]}</li>`)}
-          ${problems.length > most ? html`<li>${rest[locale](problems.length - most)}</li>` : nothing}
+          ${problems.slice(0, most).map((problem) => html`<li>${textIn(problem, locale)}</li>`)}
+          ${problems.length > most ? html`<li>${languages[locale].frame.moreProblems(problems.length - most)}</li>` : nothing}
         </ul>
       </div>`;
 
-const loading = {zh: '正在读取数据…', en: 'Loading the data…'};
-
 /** The author's fallback content or, where there is none, what the reader waits for. */
 export const waiting = (locale: Locale): TemplateResult =>
-  html`<slot><p class="frame" part="loading" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>${loading[locale]}</p></slot>`;
+  html`<slot
+    ><p class="frame" part="loading" lang=${languages[locale].tag}>${languages[locale].frame.loading}</p></slot
+  >`;
 
 /** A sentence in place of the graphic, and below it the author's fallback content. */
 export const failure = (sentence: string, reason: unknown, locale: Locale): TemplateResult =>
-  html`<div class="frame" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
+  html`<div class="frame" lang=${languages[locale].tag}>
       <div class="failure">
         <p part="error">${sentence}</p>
         ${problemList(reason instanceof ReadableError ? reason.problems : [], locale)}

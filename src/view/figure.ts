@@ -3,17 +3,13 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
 import {passageAddress} from '../model/web-address.js';
+import {languages} from '../model/words/languages.js';
 import {quotedText} from '../model/words/quotation.js';
-import {instructions, markItem} from './chart.js';
+import {markItem} from './chart.js';
 import type {MarkState} from './chart.js';
 import {link} from './link.js';
 import {shapes} from './shapes.js';
 import type {Shape} from './shapes.js';
-
-const words = {
-  zh: {table: '数据表', download: '下载', colon: '：'},
-  en: {table: 'Data table', download: 'Download', colon: ': '},
-};
 
 /** What a button opens below the figure. */
 export type Panel = 'table' | 'download';
@@ -60,7 +56,7 @@ const unbroken = (text: string) =>
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
   quote
-    ? html`${words[locale].colon}“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”`
+    ? html`${languages[locale].colon}“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”`
     : nothing;
 
 /** The report, linked to its address where no passage of it is quoted. */
@@ -78,8 +74,9 @@ export function figure(
 ): TemplateResult {
   const {title, subtitle, summary, width, height, howToRead, notes, citation, more, marks: all} = layout;
   const {locale, headingLevel, panel, onPanel, onToggleMore} = state;
-  const {table, download, colon} = words[locale];
-  return html`<figure class="frame" part="figure" lang=${locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="title">
+  const {tag, colon, frame} = languages[locale];
+  const {table, download, instructions} = frame;
+  return html`<figure class="frame" part="figure" lang=${tag} aria-labelledby="title">
     <figcaption>
       ${titles[headingLevel](unbroken(title))}
       ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
@@ -91,12 +88,12 @@ export function figure(
         <g aria-hidden="true" ${shapes(drawing)}></g>
         <g
           role=${all[0] ? 'list' : nothing}
-          aria-label=${all[0] ? `${title} ${instructions[locale]}` : nothing}
+          aria-label=${all[0] ? `${title} ${instructions}` : nothing}
           ${shapes(all.map((mark) => markItem(mark, marks)))}
         ></g></svg
       >${state.over}
     </div>
-    ${all[0] ? html`<p class="keys small" aria-hidden="true">${instructions[locale]}</p>` : nothing}
+    ${all[0] ? html`<p class="keys small" aria-hidden="true">${instructions}</p>` : nothing}
     ${
       more
         ? html`<button class="more" part="more-button" aria-expanded=${more.open} @click=${onToggleMore}>

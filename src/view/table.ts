@@ -3,15 +3,11 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Table} from '../model/layout.js';
 import {formatNumber} from '../model/words/number.js';
+import {languages} from '../model/words/panels/languages.js';
 import {rowsInOrder} from '../model/table-order.js';
 import type {TableOrder} from '../model/table-order.js';
 
 const sortedAs = ({descending}: TableOrder) => (descending ? 'descending' : 'ascending');
-
-const words = {
-  zh: [(some: string, all: string) => `列出${some}行，共${all}行；下载的CSV全有。`, '更多'],
-  en: [(some: string, all: string) => `${some} of ${all} rows; the CSV download has all. `, 'More'],
-} as const;
 
 /**
  * The facts of a graphic as an accessible table that its headings sort. The first rows are listed, and the rest on
@@ -26,7 +22,7 @@ export const table = (
   locale: Locale,
 ): TemplateResult => {
   const {caption, columns, rows} = facts;
-  const [count, more] = words[locale];
+  const {someRows, moreRows} = languages[locale];
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
     <table role="table">
       <caption>
@@ -71,8 +67,8 @@ export const table = (
     ${
       rows.length > most
         ? html`<p class="small">
-            ${count(formatNumber(most, locale), formatNumber(rows.length, locale))}<button @click=${onMore}>
-              ${more}
+            ${someRows(formatNumber(most, locale), formatNumber(rows.length, locale))}<button @click=${onMore}>
+              ${moreRows}
             </button>
           </p>`
         : nothing

@@ -6,7 +6,7 @@ import type {GeometryCollection, Topology} from 'topojson-specification';
 import {haishu2023, townships} from '../../src/index.js';
 import type {Place} from '../../src/index.js';
 import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
-import {valueUnits, valueMapWords} from '../../src/charts/district-map/model/values/words.js';
+import {valueUnits, valueMapWords} from '../../src/charts/district-map/model/values/figure-words.js';
 import type {Figure, State} from './figures.js';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon, {readonly name: string}>;

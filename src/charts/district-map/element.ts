@@ -3,6 +3,7 @@ import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
 import {placeOf, townships} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
@@ -16,6 +17,7 @@ import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
 import {isWide, layoutDistrictMap} from './model/projects/overview.js';
+import {languages} from './model/words/languages.js';
 import {dotShapes} from './view/dots.js';
 import {showTip} from '../../view/tip.js';
 
@@ -145,12 +147,12 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   @state() private isListed = false;
 
   readonly #customizedPart = new LazyPart(
-    {zh: '地图的其他图层', en: 'the other layers of the map'},
+    inEveryLanguage(languages, ({parts}) => parts.customized),
     () => import('./host/customized-map.js'),
   );
   #customized?: CustomizedMap;
   readonly #namesPart = new LazyPart(
-    {zh: '项目名单', en: 'the names of the projects'},
+    inEveryLanguage(languages, ({parts}) => parts.names),
     () => import('./model/projects/names.js'),
   );
 

@@ -1,8 +1,8 @@
 import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {readingsOf} from '../../dataset/query/figures.js';
-import {idMeant} from '../../dataset/query/meant.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
 import {keyword} from '../../host/attributes.js';
@@ -19,6 +19,7 @@ import {targetGaugeInput} from './model/input.js';
 import type {TargetGaugeInput} from './model/input.js';
 import type {GaugeForm, TargetGaugeLayout} from './model/layout.js';
 import {isPlain, layoutTargetGauge} from './model/linear.js';
+import {languages} from './model/words/languages.js';
 import {gaugeStyles, gaugeTrack} from './view/track.js';
 
 const variants = ['linear', 'arc'] as const;
@@ -90,10 +91,16 @@ export class TargetGauge<
   @property({type: Boolean, reflect: true}) compact = false;
 
   readonly #figures = new BuiltInFigures(pairs);
-  readonly #forms = new LazyPart({zh: '这种图形', en: 'this form of the gauge'}, () => import('./view/forms.js'));
-  readonly #readings = new LazyPart({zh: '读数', en: 'the readings'}, () => import('./view/readings.js'));
+  readonly #forms = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.forms),
+    () => import('./view/forms.js'),
+  );
+  readonly #readings = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.readings),
+    () => import('./view/readings.js'),
+  );
   readonly #scoreboard = new LazyPart(
-    {zh: '多项目标的对照', en: 'the comparison of several targets'},
+    inEveryLanguage(languages, ({parts}) => parts.scoreboard),
     () => import('./view/scoreboard.js'),
   );
 
@@ -129,7 +136,9 @@ export class TargetGauge<
 
   protected override prepare(): Promise<void> | undefined {
     const {box} = this;
-    const figures = this.drawsBuiltIn ? this.#figures.load(this.#needed) : undefined;
+    const figures = this.drawsBuiltIn
+      ? this.#figures.load(this.#needed)
+      : this.#figures.loadNames(this.facts, this.indicator);
     if (figures || !box) return figures;
     if (this.#hasSeveral) return loadParts(this.#scoreboard);
     const {input, hasReadings} = this.#inputOf(this.facts);
@@ -144,7 +153,7 @@ export class TargetGauge<
   /** What is to be drawn, with as much of it as is loaded, and whether readings of the page belong to it. */
   #readInput(data: Figures, locale: Locale): {readonly input: TargetGaugeInput; readonly hasReadings: boolean} {
     const isTable = !isReport(data.report);
-    const id = isTable && !this.indicator ? data.indicators[0].id : idMeant(data.indicators, this.indicator);
+    const id = isTable && !this.indicator ? data.indicators[0].id : this.#figures.idOf(data, this.indicator);
     const listed = isTable ? readingsOf(data, id) : [];
     const facts = targetGaugeInput(data, id);
     const hasReadings = this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0;

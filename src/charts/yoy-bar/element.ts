@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import type {DrawnIndicatorId, TopicId, WordedIndicatorId} from '../../dataset/haishu-2023/ids.js';
 import {pairs} from '../../dataset/haishu-2023/pairs.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {isReport} from '../../dataset/query/report.js';
 import type {Figures, Locale} from '../../dataset/types.js';
@@ -13,11 +14,12 @@ import type {Sharing} from '../../host/sync.js';
 import {pairsOf} from '../../model/comparison/pair.js';
 import type {Box} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
+import type {YoyBarInput} from './model/figure-words.js';
 import type {YoyBarLayout} from './model/figure.js';
 import {orders} from './model/rows.js';
 import type {Order} from './model/rows.js';
 import {layoutSingle} from './model/single.js';
-import type {YoyBarInput} from './model/words.js';
+import {languages} from './model/words/languages.js';
 import {barShapes} from './view/bars.js';
 
 /**
@@ -55,11 +57,11 @@ export class YoyBar<
 
   readonly #figures = new BuiltInFigures(pairs);
   readonly #several = new LazyPart(
-    {zh: '多项指标的比较图', en: 'the comparison of several indicators'},
+    inEveryLanguage(languages, ({parts}) => parts.several),
     () => import('./model/several/layout.js'),
   );
   readonly #topics = new LazyPart(
-    {zh: '各主题的指标', en: 'the indicators of topics'},
+    inEveryLanguage(languages, ({parts}) => parts.topics),
     () => import('../../model/comparison/topic.js'),
   );
 

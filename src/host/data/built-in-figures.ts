@@ -1,4 +1,6 @@
+import {inEveryLanguage} from '../../dataset/localized.js';
 import type {Figures} from '../../dataset/types.js';
+import {languages} from '../../model/words/observation/languages.js';
 import {idList} from '../attributes.js';
 import {LazyPart, loadParts} from '../lazy-part.js';
 
@@ -8,15 +10,15 @@ import {LazyPart, loadParts} from '../lazy-part.js';
  */
 export class BuiltInFigures {
   readonly #all = new LazyPart(
-    {zh: '报告的其他指标', en: 'the other indicators of the report'},
+    inEveryLanguage(languages, ({parts}) => parts.otherIndicators),
     () => import('../../dataset/haishu-2023/figures.js'),
   );
   readonly #worded = new LazyPart(
-    {zh: '报告中以文字表述的目标', en: 'the targets that the report puts in words'},
+    inEveryLanguage(languages, ({parts}) => parts.phrases),
     () => import('../../dataset/haishu-2023/worded.js'),
   );
   readonly #names = new LazyPart(
-    {zh: '按名称查找指标的程序', en: 'the look-up of indicators by name'},
+    inEveryLanguage(languages, ({parts}) => parts.names),
     () => import('../../dataset/query/meant.js'),
   );
   readonly #pairs: Figures;
@@ -42,6 +44,11 @@ export class BuiltInFigures {
   /** The ids that a page means by a list of ids and names; names stay as they are until their look-up is loaded. */
   idsOf({indicators}: Figures, list: string | readonly string[]): readonly string[] {
     return this.#names.value?.idsMeant(indicators, list) ?? idList(list);
+  }
+
+  /** The id that a page means by a single id or name. */
+  idOf({indicators}: Figures, entry: string): string {
+    return this.#names.value?.idMeant(indicators, entry) ?? entry.trim();
   }
 
   #include(figures: Figures, list: string | readonly string[]): boolean {

@@ -1,5 +1,8 @@
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Localized} from '../../dataset/types.js';
+import {languages} from '../../model/words/page-data/languages.js';
+import type {PageDataWords} from '../../model/words/page-data/words.js';
 import {decode} from './decode.js';
 
 /** The largest file that is read, in bytes: a page should not make its readers load more. */
@@ -10,17 +13,16 @@ const timeout = 60_000;
 
 /** A file cannot be read; the sentence gives the reason. */
 export class FileError extends ReadableError {
-  constructor(zh: string, en: string) {
-    super({zh, en});
+  constructor(sentence: Localized) {
+    super(sentence);
     this.name = 'FileError';
   }
 }
 
-const tooLarge = () =>
-  new FileError(
-    '文件超过 12 MB，请先精简（地图图形可用 mapshaper 简化）。',
-    'The file has more than 12 MB; please make it smaller (a geometry with mapshaper, for example).',
-  );
+const fileError = (sentenceOf: (words: PageDataWords['file']) => string) =>
+  new FileError(inEveryLanguage(languages, ({file}) => sentenceOf(file)));
+
+const tooLarge = () => fileError((words) => words.tooLarge);
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length);
@@ -57,11 +59,11 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
   try {
     const response = await fetch(address, {signal});
     if (response.ok) return await textOf(response);
-    throw new FileError(`服务器答复 HTTP ${response.status}。`, `The server answers HTTP ${response.status}.`);
+    throw fileError((words) => words.status(response.status));
   } catch (reason) {
     if (signal.aborted) throw signal.reason;
     if (reason instanceof FileError) throw reason;
-    throw new FileError('无法连接。', 'It cannot be reached.');
+    throw fileError((words) => words.unreachable);
   }
 }
 
@@ -77,7 +79,7 @@ const pending = new Map<string, PendingFile>();
 
 function begin(address: string): PendingFile {
   const ending = new AbortController();
-  const late = () => ending.abort(new FileError('迟迟没有答复。', 'It takes too long.'));
+  const late = () => ending.abort(fileError((words) => words.tooSlow));
   const timer = setTimeout(late, timeout);
   const text = fetchText(address, ending.signal).finally(() => {
     clearTimeout(timer);
@@ -108,26 +110,25 @@ export function readText(address: string, signal: AbortSignal): Promise<string> 
   });
 }
 
-/** Line and column of an error in a JSON text, where the engine's message gives them: `第3行第5列`. */
-function positionOf(text: string, reason: unknown): Localized {
+/** Line and column of an error in a JSON text; empty where the engine's message does not give them. */
+function positionOf(text: string, reason: unknown): [] | [line: string | number, column: string | number] {
   const message = reason instanceof Error ? reason.message : '';
   const position = /position (\d+)/.exec(message)?.[1];
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n');
   const row = line ?? before?.length;
   const at = column ?? (before && before.at(-1)!.length + 1);
-  return row === undefined ? {zh: '', en: ''} : {zh: `（第${row}行第${at}列）`, en: ` (line ${row}, column ${at})`};
+  return row === undefined ? [] : [row, at];
 }
 
 /** Parses a JSON text. @throws FileError */
 export function jsonOf(text: string): unknown {
-  if (text.trim() === '') throw new FileError('文件是空的。', 'The file is empty.');
-  if (/^\s*</.test(text))
-    throw new FileError('得到的是网页（HTML），不是 JSON。', 'What comes is a web page (HTML), not JSON.');
+  if (text.trim() === '') throw fileError((words) => words.empty);
+  if (/^\s*</.test(text)) throw fileError((words) => words.html);
   try {
     return JSON.parse(text);
   } catch (reason) {
     const place = positionOf(text, reason);
-    throw new FileError(`不是完整的 JSON${place.zh}。`, `It is not valid JSON${place.en}.`);
+    throw fileError((words) => words.json(...place));
   }
 }

@@ -1,8 +1,10 @@
 import {parseEdtf} from '../../dataset/edtf.js';
+import {inEveryLanguage, textIn} from '../../dataset/localized.js';
 import {parseDataset} from '../../dataset/parse.js';
 import type {Problem} from '../../dataset/parse.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Facts, Localized} from '../../dataset/types.js';
+import {languages} from '../../model/words/page-data/languages.js';
 import type {LoadedData, RowReader} from './loaded-data.js';
 
 /** A dataset cannot be used: a message for the developer, and a sentence for the reader. */
@@ -14,11 +16,11 @@ export class DatasetError extends ReadableError {
   }
 }
 
-const unreadableFile = (src: string, {zh, en}: Localized) =>
-  new DatasetError(`${src}: ${en}`, {
-    zh: `数据文件 ${src} 未能读取：${zh}`,
-    en: `The data at ${src} could not be read: ${en}`,
-  });
+const unreadableFile = (src: string, why: Localized) =>
+  new DatasetError(
+    `${src}: ${why.en}`,
+    inEveryLanguage(languages, ({file}, locale) => file.unreadable(src, textIn(why, locale))),
+  );
 
 /** The value at a path; undefined where there is none. */
 const valueAt = (path: readonly string[], root: unknown): unknown =>
@@ -38,19 +40,17 @@ function described({path, message}: Problem, dataset: unknown): Problem {
   const [from, to] = ends;
   return {
     path: isNamed ? `${path} (${id})` : path,
-    message: isBackwards
-      ? {zh: `从${from}到${to}，结束早于开始。`, en: `goes from ${from} to ${to}: it ends before it begins.`}
-      : message,
+    message: isBackwards ? inEveryLanguage(languages, ({backwards}) => backwards(from, to)) : message,
   };
 }
 
 function invalid(problems: readonly Problem[], dataset: unknown): DatasetError {
   const {path, message} = described(problems[0], dataset);
   const more = problems.length - 1;
-  return new DatasetError(`invalid dataset: ${path} ${message.en}`, {
-    zh: `数据有误：${path} ${message.zh}${more ? `（另有${more}处问题）` : ''}`,
-    en: `There is a problem in the data: ${path} ${message.en}${more ? ` (and ${more} more)` : ''}`,
-  });
+  return new DatasetError(
+    `invalid dataset: ${path} ${message.en}`,
+    inEveryLanguage(languages, ({problem}, locale) => problem(path, textIn(message, locale), more)),
+  );
 }
 
 /** A deep copy, so that checked data cannot change. For thousands of small objects `structuredClone` takes three times as long. */

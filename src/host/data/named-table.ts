@@ -1,14 +1,13 @@
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Localized} from '../../dataset/types.js';
+import {languages} from '../../model/words/page-data/languages.js';
 
-const noNumbers: Localized = {
-  zh: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
-  en: 'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
-};
+const noNumbers = () => inEveryLanguage(languages, (words) => words.noNumbers);
 
 /** Nothing in a page's table can be drawn; `problems` lists the reasons. */
 export class TableError extends ReadableError {
-  constructor(problems: readonly Localized[], sentence = noNumbers) {
+  constructor(problems: readonly Localized[], sentence = noNumbers()) {
     super(sentence, problems);
     this.name = 'TableError';
   }
@@ -43,11 +42,6 @@ export function tablesOf(host: Element, reference = ''): HTMLTableElement[] {
   if (table) return [table];
   throw new TableError(
     [],
-    isThere
-      ? {zh: `table="#${id}" 所指的元素里没有表格。`, en: `The element that table="#${id}" names holds no table.`}
-      : {
-          zh: `页面上没有 table="#${id}" 所指的表格。`,
-          en: `The page has no table with the id that table="#${id}" names.`,
-        },
+    inEveryLanguage(languages, ({noTableIn, noTable}) => (isThere ? noTableIn : noTable)(id)),
   );
 }

@@ -1,16 +1,19 @@
 import {InvalidIdError} from '../../dataset/invalid-id.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {idMeant} from '../../dataset/query/meant.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Figures, Localized} from '../../dataset/types.js';
+import {languages} from '../words/topic/languages.js';
 import {topics, topicWords} from '../words/topic.js';
 import {isRefused} from './comparability.js';
 import {pairsOf} from './pair.js';
 import type {Pair} from './pair.js';
 
-/** The name of a topic in both languages, as the beginning of a title. */
-export const topicName = (topic: string): Localized => ({zh: topicWords(topic, 'zh'), en: topicWords(topic, 'en')});
+/** The name of a topic in every language, as the beginning of a title. */
+export const topicName = (topic: string): Localized =>
+  inEveryLanguage(languages, (_, locale) => topicWords(topic, locale));
 
-/** The id of the topic that a page means by its id or its name in either language. */
+/** The id of the topic that a page means by its id or its name in any language. */
 export const topicMeant = (topic: string): string =>
   idMeant(
     topics.map((id) => ({id, name: topicName(id)})),
@@ -29,8 +32,7 @@ export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
   const ids = figures.indicators.filter((indicator) => indicator.topic === topic).map(({id}) => id);
   const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));
   if (pairs.length > 0) return pairs;
-  throw new ReadableError({
-    zh: `${topicWords(topic, 'zh')}方面没有两年可比的指标。`,
-    en: `${topicWords(topic, 'en')}: no indicator can be compared between the two years.`,
-  });
+  throw new ReadableError(
+    inEveryLanguage(languages, ({noComparable}, locale) => noComparable(topicWords(topic, locale))),
+  );
 }

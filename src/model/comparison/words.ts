@@ -1,19 +1,14 @@
+import {textIn} from '../../dataset/localized.js';
 import {isReport, yearOf} from '../../dataset/query/report.js';
-import type {
-  Comparability,
-  Comparison,
-  Locale,
-  Localized,
-  Observation,
-  PageTable,
-  Report,
-} from '../../dataset/types.js';
+import type {Comparison, Locale, Observation, PageTable, Report} from '../../dataset/types.js';
 import {tenth} from '../layout.js';
-import {differenceWords, formatNumber, signed, signedDifference} from '../words/number.js';
+import {languages} from '../words/comparison/languages.js';
+import {languages as shared} from '../words/languages.js';
+import {differenceWords, formatNumber, namedElsewhere, signed, signedDifference} from '../words/number.js';
 import type {Unit} from '../words/number.js';
 import {observationWords, roleWords} from '../words/observation.js';
 import {gapOf, isRefused} from './comparability.js';
-import type {Gap, GapCertainty} from './comparability.js';
+import type {Gap} from './comparability.js';
 import type {Pair, PairSide} from './pair.js';
 
 /** The role and the period of a number, whether or not the data gives that number. */
@@ -49,68 +44,36 @@ export function yearsOf(
 }
 
 /** The words in place of a missing side: `报告没有给出2023年目标`, `报告没有给出2022年实际数`. */
-export function missingWords(missing: YearRole, locale: Locale): string {
-  const giver = missing.isOfPage
-    ? {zh: '表格没有给出', en: 'The table gives no '}
-    : {zh: '报告没有给出', en: 'The report gives no '};
-  return giver[locale] + roleWords(missing, locale) + (locale === 'zh' && missing.role === 'actual' ? '数' : '');
-}
+export const missingWords = (missing: YearRole, locale: Locale): string =>
+  languages[locale].missing(roleWords(missing, locale), missing.role === 'actual', missing.isOfPage);
 
-/** The unit beside the indicator's name, which in English already contains the counted noun. */
+/** The unit beside the indicator's name, which in some languages already contains the counted noun. */
 export function shortUnit(unit: Unit, locale: Locale): Unit {
-  const isNamed = locale === 'en' && unit.measure === 'count' && unit.unit !== 'percent';
+  const isNamed = namedElsewhere(unit, locale) && unit.unit !== 'percent';
   return isNamed ? {...unit, unitName: {zh: '', en: '', one: ''}} : unit;
 }
 
 /** The number of a side in words: `60个`, `over 1.5 billion yuan`, `合计110家`. */
 export function sideWords({indicator, parts, total}: PairSide, locale: Locale, unit: Unit = indicator): string {
   if (total.value === null)
-    return parts.map((part) => observationWords(part, unit, locale)).join({zh: '、', en: ' and '}[locale]);
+    return parts.map((part) => observationWords(part, unit, locale)).join(languages[locale].and);
   const words = observationWords(total, unit, locale);
-  if (parts.length === 1) return words;
-  return {zh: `合计${words}`, en: `${words} in all`}[locale];
+  return parts.length === 1 ? words : languages[locale].inAll(words);
 }
 
 /** The same after the name of the indicator, where a refused pair has a side of another indicator. */
 export function namedSideWords(side: PairSide, pair: Pair, locale: Locale): string {
   const words = sideWords(side, locale);
   if (side.indicator.id === pair.indicator.id || !isRefused(pair)) return words;
-  return side.indicator.name[locale] + {zh: '：', en: ': '}[locale] + words;
+  return textIn(side.indicator.name, locale) + shared[locale].colon + words;
 }
 
 /** A number rounded to one decimal, halves away from zero, so that a rise and a fall of one size have one number. */
 const rounded = (value: number) => Math.sign(value) * tenth(Math.abs(value));
 const roundedWords = (value: number, locale: Locale) => formatNumber(rounded(value), locale);
 
-/** What stands before and after the size of a gap that is not known exactly. */
-const certaintyWords: Readonly<
-  Record<GapCertainty, Readonly<Record<Locale, readonly [before: string, after: string]>>>
-> = {
-  exact: {zh: ['', ''], en: ['', '']},
-  about: {zh: ['约', ''], en: ['about ', '']},
-  less: {zh: ['不到', ''], en: ['fewer than ', '']},
-  'at-most': {zh: ['不超过', ''], en: ['at most ', '']},
-  more: {zh: ['超过', ''], en: ['more than ', '']},
-  'at-least': {zh: ['', '以上'], en: ['at least ', '']},
-};
-
-/** What of the target is measured, where it is not the target itself: `目标下限`, `a floor`. */
-const edgeWords = {
-  target: {zh: '', en: ''},
-  floor: {zh: '目标下限', en: 'a floor '},
-  ceiling: {zh: '目标上限', en: 'a ceiling '},
-};
-
 /** Amounts are more or fewer, rates are higher or lower. */
 const isAmount = ({unit, measure}: Unit) => unit !== 'percent' && (measure === 'count' || measure === 'level');
-
-function sizeWords({difference, certainty}: Gap, unit: Unit, locale: Locale): string {
-  const [before, after] = certaintyWords[certainty][locale];
-  const size = before + differenceWords(difference, unit, locale) + after;
-  return locale === 'en' && certainty === 'less' && unit.measure !== 'count'
-    ? size.replace('fewer than', 'less than')
-    : size;
-}
 
 /**
  * The distance of a target from `base`: `比2022年实际的46个多14个，增幅30.4%`, `14 above the 2022 result (30.4% higher)`;
@@ -118,35 +81,26 @@ function sizeWords({difference, certainty}: Gap, unit: Unit, locale: Locale): st
  */
 export function gapWords(gap: Gap, unit: Unit, base: string, locale: Locale): string {
   const {of, certainty, difference, change = 0, multiple} = gap;
-  const edge = edgeWords[of][locale];
-  if (difference === 0) return edge + {zh: `与${base}持平`, en: `level with ${base}`}[locale];
+  const words = languages[locale];
+  const edge = words.edges[of];
+  if (difference === 0) return edge + words.gap.level(base);
   const isMore = difference > 0;
   if (multiple && certainty !== 'less' && certainty !== 'at-most') {
     // “228.9 times” says it; “22,793.5% higher” after it would not help.
     const times = roundedWords(multiple, locale);
     const isAbout = certainty === 'about' || times !== formatNumber(multiple, locale);
-    return {
-      zh: `${edge}${isAbout ? '约' : ''}为${base}的${times}倍`,
-      en: `${edge}${isAbout ? 'about ' : ''}${times} times ${base}`,
-    }[locale];
+    return edge + words.gap.times(times, base, isAbout);
   }
-  const [more, less] = isAmount(unit) ? ['多', '少'] : ['高', '低'];
-  const size = sizeWords(gap, unit, locale);
-  const distance = {
-    zh: `${edge}比${base}${isMore ? more : less}${size}`,
-    en: `${edge}${size} ${isMore ? 'above' : 'below'} ${base}`,
-  }[locale];
+  const size = words.size(differenceWords(difference, unit, locale), certainty, unit.measure === 'count');
+  const distance = edge + words.gap.distance(size, base, isMore, isAmount(unit));
   const percent = roundedWords(Math.abs(change), locale);
   if (percent === '0' || of !== 'target' || (certainty !== 'exact' && certainty !== 'about')) return distance;
-  const rate = certaintyWords[certainty][locale][0] + percent;
-  return (
-    distance + {zh: `，${isMore ? '增' : '降'}幅${rate}%`, en: ` (${rate}% ${isMore ? 'higher' : 'lower'})`}[locale]
-  );
+  return distance + words.gap.rate(percent, isMore, certainty === 'about');
 }
 
 /** The sign before a difference that is not exact: `≥` for the distance to a floor, `<` where it is less. */
 function gapSign({of, certainty, difference}: Gap, locale: Locale): string {
-  if (certainty === 'about') return {zh: '约', en: 'about '}[locale];
+  if (certainty === 'about') return languages[locale].short.about;
   if (of !== 'target') return of === 'floor' ? '≥ ' : '≤ ';
   if (certainty === 'exact') return '';
   // For a negative difference, larger means further below zero.
@@ -161,15 +115,16 @@ function gapSign({of, certainty, difference}: Gap, locale: Locale): string {
  */
 export function shortGapWords(pair: Pair, locale: Locale): string {
   const gap = gapOf(pair);
-  if (!gap) return isRefused(pair) ? {zh: '不可比', en: 'not comparable'}[locale] : '';
+  if (!gap) return isRefused(pair) ? languages[locale].short.notComparable : '';
   return gapSign(gap, locale) + ratioWords(gap, pair.target!.indicator, locale);
 }
 
 /** The short difference without its sign of inexactness. */
 export function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
   const {difference, change = 0, multiple} = gap;
-  if (difference === 0) return gapSign(gap, locale) ? '0' : {zh: '持平', en: 'level'}[locale];
-  if (multiple) return roundedWords(multiple, locale) + {zh: '倍', en: '×'}[locale];
+  const {short} = languages[locale];
+  if (difference === 0) return gapSign(gap, locale) ? '0' : short.level;
+  if (multiple) return short.times(roundedWords(multiple, locale));
   const percent = rounded(change);
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
 }
@@ -180,22 +135,14 @@ export function gapCellWords(pair: Pair, locale: Locale): string {
   if (!gap || gap.difference === 0) return shortGapWords(pair, locale);
   const unit = pair.target!.indicator;
   const [ratio, inUnit] = [ratioWords(gap, unit, locale), signedDifference(gap.difference, unit, locale)];
-  const words = inUnit === ratio ? ratio : inUnit + {zh: `（${ratio}）`, en: ` (${ratio})`}[locale];
+  const words = inUnit === ratio ? ratio : languages[locale].short.inBoth(inUnit, ratio);
   return gapSign(gap, locale) + words;
 }
 
-/** The words before the reason of a judgement. */
-const remarks: Readonly<Record<Comparability, Localized>> = {
-  same: {zh: '', en: ''},
-  close: {zh: '口径相近：', en: 'Not strictly like for like. '},
-  derived: {zh: '推算后可比：', en: 'Comparable only as a sum. '},
-  none: {zh: '不可比：', en: 'Not comparable. '},
-};
-
 /** The comparability of a pair and the reason, as a sentence. */
 export const remarkWords = ({comparability, why}: Comparison, locale: Locale): string =>
-  remarks[comparability][locale] + asSentence(why[locale], locale);
+  languages[locale].remarks[comparability] + asSentence(textIn(why, locale), locale);
 
 /** A text with a full stop, unless it already ends like a sentence. */
 export const asSentence = (text: string, locale: Locale): string =>
-  /[。.！!？?]$/.test(text) ? text : text + {zh: '。', en: '.'}[locale];
+  /[。.！!？?]$/.test(text) ? text : text + shared[locale].stop;

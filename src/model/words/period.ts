@@ -1,17 +1,15 @@
 import type {Locale} from '../../dataset/types.js';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
+import {languages} from './languages.js';
 
 /** A date to the year, month or day in words, with 前后 or "about" where it is approximate. Any other text is returned unchanged. */
 function dateWords(text: string, locale: Locale): string {
-  if (/^\d{1,4}$/.test(text)) return locale === 'zh' ? text + '年' : text;
+  const {period} = languages[locale];
+  if (/^\d{1,4}$/.test(text)) return period.date(text);
   const [, date, rough] = /^(\d{4}(?:-\d\d){0,2})(~?)$/.exec(text) ?? [];
   if (date === undefined) return text;
   const [year, month, day] = date.split('-').map(Number);
-  if (locale === 'zh')
-    return `${year}年` + (month ? `${month}月` : '') + (day ? `${day}日` : '') + (rough ? '前后' : '');
-  const name = month ? `${months[month - 1] ?? month} ` : '';
-  return (rough ? 'about ' : '') + (day ? `${day} ` : '') + name + `${year}`;
+  const words = period.date(`${year}`, month, day);
+  return rough ? period.about(words) : words;
 }
 
 /**
@@ -21,11 +19,9 @@ function dateWords(text: string, locale: Locale): string {
 export function periodWords(edtf: string, locale: Locale): string {
   const ends = edtf.split('/');
   if (ends.length !== 2) return dateWords(edtf, locale);
+  const {period} = languages[locale];
   const [first, last] = ends;
   const [from, to] = [dateWords(first, locale), dateWords(last, locale)];
-  const year = /^\d{4}$/.test(last);
-  if (first === '..' && last.endsWith('~')) return {zh: '最迟', en: 'by '}[locale] + to;
-  if (first === '..') return {zh: to + (year ? '底前' : '前'), en: (year ? 'by the end of ' : 'by ') + to}[locale];
-  if (last === '..') return {zh: `${from}起`, en: `from ${from}`}[locale];
-  return {zh: `${from}至${to}`, en: `${from} to ${to}`}[locale];
+  if (first === '..') return last.endsWith('~') ? period.beforeAbout(to) : period.before(to, /^\d{4}$/.test(last));
+  return last === '..' ? period.since(from) : period.span(from, to);
 }

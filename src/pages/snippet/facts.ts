@@ -11,7 +11,7 @@ import {gridOfRows} from '../../dataset/table/heading-rows.js';
 import {placeTableProblem, placeValuesOfRows} from '../../dataset/table/place-values.js';
 import {readProjects} from '../../dataset/table/projects.js';
 import type {Dataset, Facts, Localized} from '../../dataset/types.js';
-import type {PageValues} from '../../charts/district-map/model/values/words.js';
+import type {PageValues} from '../../charts/district-map/model/values/figure-words.js';
 import type {Chart} from '../charts.js';
 
 /** A table of an editor: its headings in the first row. */

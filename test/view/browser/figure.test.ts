@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import type {TargetGauge} from '../../../src/charts/target-gauge/element.js';
 import '../../../src/charts/target-gauge/element.js';
 import {drawn} from '../../fixtures/browser/drawn.js';
+import {waitUntil} from '../../fixtures/browser/wait-until.js';
 
 async function gauge(attributes: Record<string, string>, width = 600): Promise<TargetGauge> {
   const element = document.createElement('hs-target-gauge');
@@ -27,6 +28,7 @@ describe('The title of a figure', () => {
     const warnings: string[] = [];
     console.warn = (message: string) => void warnings.push(message);
     expect(part(await gauge({'heading-level': '7'}), 'title').localName).to.equal('p');
+    await waitUntil(() => warnings.length > 0);
     console.warn = warn;
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^<hs-target-gauge> heading-level="7" reads as "none"\. Valid: none, 2, 3, 4, 5, 6\./);

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
 import {keyword} from '../../../host/attributes.js';
 import {HsErrorEvent} from '../../../host/events.js';
@@ -17,8 +18,9 @@ import {hexagons} from '../model/tiles/layout.js';
 import {squares} from '../model/tiles/square.js';
 import {encodings, layoutValues} from '../model/values/layout.js';
 import type {CountStyle} from '../model/values/layout.js';
-import {valueMapWords, valueUnits} from '../model/values/words.js';
-import type {PageValues} from '../model/values/words.js';
+import {valueMapWords, valueUnits} from '../model/values/figure-words.js';
+import type {PageValues} from '../model/values/figure-words.js';
+import {languages} from '../model/words/customized/languages.js';
 import {customizedMapStyles, customizedShapes} from '../view/customized-map.js';
 import type {MapGeometry} from './geometry.js';
 import {pageValues, valuesOfFile} from './page-values.js';
@@ -30,7 +32,10 @@ export class CustomizedMap implements ReactiveController {
   /** The built-in report with the data of all layers. */
   readonly builtIn: Projects = layers;
   readonly #map: MapElement;
-  readonly #geometryPart = new LazyPart({zh: '地图图形', en: 'the geometry of the map'}, () => import('./geometry.js'));
+  readonly #geometryPart = new LazyPart(
+    inEveryLanguage(languages, ({parts}) => parts.geometry),
+    () => import('./geometry.js'),
+  );
   #geometry?: MapGeometry;
   #townships?: {readonly of: Projects['places']; readonly all: readonly Place[]};
   #drawn?: DistrictMapLayout;

@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {Feature} from '../../../dataset/geometry/feature.js';
 import {joinFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
+import {inEveryLanguage, textIn} from '../../../dataset/localized.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
@@ -10,6 +11,7 @@ import {areaForm} from '../model/areas/form.js';
 import {planeOf, readingCells, readingRanks} from '../model/areas/plane.js';
 import {lacksApproval} from '../model/credits.js';
 import type {MapForm} from '../model/layout.js';
+import {languages} from '../model/words/customized/languages.js';
 import {datumOf, HsApprovalMissingEvent, loadGeometry} from './page-geometry.js';
 import {creditsOf} from './settings.js';
 import type {MapElement} from './settings.js';
@@ -25,23 +27,17 @@ interface Joined {
 const timeout = 300;
 
 /** The sentence that says why a geometry is not used. */
-function notUsed(geometry: string | object, {zh, en}: Localized): Localized {
-  const name = typeof geometry === 'string' ? ` ${geometry}` : '';
-  return {
-    zh: `地图图形${name && `${name} `}未能采用，仍用示意图：${zh}`,
-    en: `The geometry${name} is not used, and the schematic stays: ${en}`,
-  };
+function notUsed(geometry: string | object, why: Localized): Localized {
+  const address = typeof geometry === 'string' ? geometry : '';
+  return inEveryLanguage(languages, (words, locale) => words.geometry.notUsed(address, textIn(why, locale)));
 }
 
-const noTownship: Localized = {
-  zh: '地图图形未能采用，仍用示意图：其中没有本图的镇乡街道。',
-  en: 'The geometry is not used, and the schematic stays: it holds none of the townships of this map.',
-};
+const noTownship = () => inEveryLanguage(languages, ({geometry}) => geometry.noTownship);
 
 function join(features: readonly Feature[], data: Projects, map: MapElement): Joined {
   const {joined, problems} = joinFeatures(features, townships(data));
   // The last problem lists all townships, since all are missing.
-  if (joined.length === 0) return {problems: [noTownship, ...problems.slice(0, -1)]};
+  if (joined.length === 0) return {problems: [noTownship(), ...problems.slice(0, -1)]};
   const plane = planeOf(joined.map(({feature}) => feature));
   const ids = joined.map(({place}) => place.id);
   const form = areaForm({ids, plane, ranks: readingRanks(readingCells(plane))}, creditsOf(map));

@@ -1,9 +1,11 @@
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
 import {keyword} from '../../../host/attributes.js';
 import {FileError, jsonOf, readText} from '../../../host/data/file.js';
 import {datums, readAreas} from '../model/areas/geometry.js';
 import type {Datum, GeometryOptions} from '../model/areas/geometry.js';
+import {languages} from '../model/words/customized/languages.js';
 import {webAddress} from '../../../model/web-address.js';
 import type {MapElement} from './settings.js';
 
@@ -27,7 +29,7 @@ export const datumOf = ({localName, crs}: MapElement): Datum => keyword(localNam
 
 async function fileAt(address: string, signal: AbortSignal): Promise<unknown> {
   const safe = webAddress(address);
-  if (!safe) throw new FileError('地址应为 http(s) 或相对地址。', 'Its address should be http(s) or relative.');
+  if (!safe) throw new FileError(inEveryLanguage(languages, (words) => words.geometry.badAddress));
   return jsonOf(await readText(safe, signal));
 }
 
@@ -44,6 +46,8 @@ export async function loadGeometry(
     return await readAreas(typeof geometry === 'string' ? await fileAt(geometry, signal) : geometry, options);
   } catch (reason) {
     if (signal.aborted) throw reason;
-    return {error: reason instanceof ReadableError ? reason.sentence : {zh: String(reason), en: String(reason)}};
+    return {
+      error: reason instanceof ReadableError ? reason.sentence : inEveryLanguage(languages, () => String(reason)),
+    };
   }
 }

@@ -1,4 +1,5 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import {townships} from '../../../dataset/query/projects.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
@@ -7,7 +8,9 @@ import type {Localized, Place, Projects} from '../../../dataset/types.js';
 import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {tablesOf} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
-import type {PageValues} from '../model/values/words.js';
+import type {PageValues} from '../model/values/figure-words.js';
+import {languages} from '../model/words/customized/languages.js';
+import type {CustomizedWords} from '../model/words/customized/words.js';
 import type {MapElement} from './settings.js';
 
 /** The built-in report together with the values of a file at `src`. */
@@ -26,17 +29,9 @@ function withValues(fileValues: PlaceValues): LoadedData<keyof Projects> {
 
 const withProblem = (problem: Localized) => withValues({values: [], problems: [problem]});
 
-const unusable = {
-  page: {
-    zh: 'src 所指的是网页（HTML），不是数值文件。',
-    en: 'What src names is a web page (HTML), not a file of values.',
-  },
-  empty: {zh: 'src 所指的文件是空的。', en: 'The file that src names is empty.'},
-  noHeadings: {
-    zh: '数值文件的首行应有“镇乡街道”（或“代码”）和“数值”两列。',
-    en: 'The first row of a file of values should name a column “township” (or “code”) and a column “value”.',
-  },
-};
+/** The problem with a file of values. */
+const unusable = (problem: keyof CustomizedWords['valueFile']) =>
+  withProblem(inEveryLanguage(languages, ({valueFile}) => valueFile[problem]));
 
 function parsed(text: string): unknown {
   try {
@@ -54,12 +49,12 @@ function readRows(text: unknown): LoadedData<keyof Projects> | undefined {
   if (typeof text !== 'string') return undefined;
   const first = text.trimStart().at(0);
   if (first === '{') return undefined;
-  if (first === undefined) return withProblem(unusable.empty);
-  if (first === '<') return withProblem(unusable.page);
+  if (first === undefined) return unusable('empty');
+  if (first === '<') return unusable('html');
   const all = townships(layers);
   if (first !== '[') {
     const values = placeValuesOfRows(rowsOfCsv(text), all);
-    return values ? withValues(values) : withProblem(unusable.noHeadings);
+    return values ? withValues(values) : unusable('noHeadings');
   }
   const list = parsed(text);
   return list === undefined ? undefined : withValues(placeValuesOfList(list, all));

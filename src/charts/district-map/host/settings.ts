@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import {idList, keyword} from '../../../host/attributes.js';
 import {projectKindsMeant} from '../../../model/project-kinds-meant.js';
@@ -8,6 +9,7 @@ import type {DistrictMapInput} from '../model/projects/located.js';
 import {selectable, selectProjects} from '../model/projects/selection.js';
 import {scales} from '../model/values/classes.js';
 import type {Scale} from '../model/values/classes.js';
+import {languages} from '../model/words/customized/languages.js';
 
 /** The properties by which a page selects projects. */
 export interface SelectionProperties {
@@ -81,12 +83,7 @@ export function breaksOf({breaks}: Pick<MapElement, 'breaks'>): {
   const bad = parts.filter((part) => !Number.isFinite(Number(part))).join(' ');
   const most = mostClasses - 1;
   const problems: Localized[] = [];
-  if (bad)
-    problems.push({
-      zh: `分界值“${bad}”不是数字，未采用。`,
-      en: `The breaks “${bad}” are no numbers and are not used.`,
-    });
-  if (numbers.length > most)
-    problems.push({zh: `分界值至多${most}个，其余未采用。`, en: `Only the lowest ${most} breaks are used.`});
+  if (bad) problems.push(inEveryLanguage(languages, (words) => words.breaks.noNumbers(bad)));
+  if (numbers.length > most) problems.push(inEveryLanguage(languages, (words) => words.breaks.tooMany(most)));
   return {breaks: numbers.sort((a, b) => a - b).slice(0, most), problems};
 }

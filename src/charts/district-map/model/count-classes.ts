@@ -2,6 +2,7 @@ import type {Locale} from '../../../dataset/types.js';
 import type {Label, Mark} from '../../../model/layout.js';
 import {textWidth} from '../../../model/text-width.js';
 import type {Legend, MapExtent} from './layout.js';
+import {languages} from './words/customized/languages.js';
 
 /** Counts that share a shade; both ends occur in the data. */
 export interface CountClass {
@@ -49,7 +50,6 @@ export const rangeWords = ({from, to}: CountClass): string => (from === to ? Str
 const size = 12;
 const swatch = {width: 34, height: 12};
 const height = 46;
-const projects = {zh: '项目数', en: 'Projects'};
 
 /**
  * The legend of classes of counts: one row of swatches. There is none for a single class, whose number stands in every
@@ -62,7 +62,7 @@ export function countLegend(
   marks: readonly Mark[],
   extent: MapExtent,
   locale: Locale,
-  {title = projects[locale], none = '0'}: {readonly title?: string; readonly none?: string} = {},
+  {title = languages[locale].counts, none = '0'}: {readonly title?: string; readonly none?: string} = {},
 ): Legend {
   if (classes.length < 2) return {labels: [], swatches: [], bottom: 0};
   // Where the words do not fit under a swatch, a dash stands for them, as on a small tile.

@@ -1,6 +1,7 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
 import {wrapText} from '../../../model/text-width.js';
+import {languages} from './words/customized/languages.js';
 
 /** The page's statements about the origin of a geometry. */
 export interface Credits {
@@ -12,21 +13,6 @@ export interface Credits {
   readonly attribution: string;
 }
 
-const text = {
-  zh: {
-    approval: (number: string) => `审图号：${number}`,
-    missing: '未填写',
-    notRequired: (reason: string) => `无需审图号：${reason}`,
-    source: (source: string) => `地图来源：${source}`,
-  },
-  en: {
-    approval: (number: string) => `Map approval number: ${number}`,
-    missing: 'not given',
-    notRequired: (reason: string) => `No map approval needed: ${reason}`,
-    source: (source: string) => `Map: ${source}`,
-  },
-};
-
 /** The reason after `not-required`; undefined where the text is not of that form. */
 const reasonOf = (approval: string) => /^\s*not-required\s*[:：,，(（]?\s*(.*?)\s*[)）]?\s*$/i.exec(approval)?.[1];
 
@@ -35,10 +21,10 @@ export const lacksApproval = ({approval}: Credits): boolean => approval.trim() =
 
 /** The credits of a geometry, which are part of the graphic so that every copy of it shows them. */
 export function creditLines(credits: Credits, locale: Locale): string[] {
-  const {approval, missing, notRequired, source} = text[locale];
+  const {approval, noApproval, notRequired, source} = languages[locale].credits;
   const reason = reasonOf(credits.approval);
   return [
-    lacksApproval(credits) ? approval(missing) : reason ? notRequired(reason) : approval(credits.approval.trim()),
+    lacksApproval(credits) ? noApproval : reason ? notRequired(reason) : approval(credits.approval.trim()),
     credits.source.trim() && source(credits.source.trim()),
     credits.attribution.trim(),
   ].filter(Boolean);

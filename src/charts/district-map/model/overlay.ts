@@ -5,15 +5,16 @@ import type {Locale, Place, Projects} from '../../../dataset/types.js';
 import {classOf, countClasses, rangeWords} from './count-classes.js';
 import {layerItems, layerTownships} from './layers/items.js';
 import type {Layer} from './layers/items.js';
-import {countsWords, layerTileWords} from './layers/words.js';
+import {countsWords, layerTileWords} from './layers/figure-words.js';
 import type {Level} from './layout.js';
 import {locate} from './projects/located.js';
 import type {Township} from './projects/located.js';
-import {townshipWords} from './projects/words.js';
+import {townshipWords} from './projects/figure-words.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './values/classes.js';
 import type {Scale} from './values/classes.js';
 import type {Unit} from './values/layout.js';
-import {valueUnits} from './values/words.js';
+import {valueUnits} from './values/figure-words.js';
+import {languages} from './words/overlay/languages.js';
 
 /** The input for townships on a map of another library. */
 export interface OverlayInput {
@@ -41,11 +42,6 @@ export interface OverlayLayout {
   readonly regions: readonly OverlayRegion[];
   readonly key: readonly {readonly level: Level; readonly text: string}[];
 }
-
-const text = {
-  zh: {projects: '项目数', value: '数值', none: '无数据', other: '其他'},
-  en: {projects: 'Projects', value: 'Value', none: 'No data', other: 'Other'},
-};
 
 /** From north to south and from west to east, by their tiles; townships without a tile come last. */
 const inOrder = (a: {place: Place}, b: {place: Place}) =>
@@ -84,7 +80,7 @@ function byCategory(values: readonly (number | string)[], locale: Locale): Shadi
   const categories = categoriesOf(values);
   return {
     levelOf: (value) => categoryLevel(categories, value),
-    key: categories.map(({level, name}) => ({level, text: name ?? text[locale].other})),
+    key: categories.map(({level, name}) => ({level, text: name ?? languages[locale].other})),
   };
 }
 
@@ -108,13 +104,12 @@ function shadingOf(units: readonly Unit[], input: OverlayInput, locale: Locale):
 /** Lays out the townships on a map of another library: the values of the page, else the counts of a layer. */
 export function layoutOverlay(input: OverlayInput, locale: Locale): OverlayLayout {
   const {values, layer, data} = input;
-  const {projects, value, none} = text[locale];
+  const {projects, values: titleOf, none} = languages[locale];
   const all = values ? valueUnits(values, townships(data), locale) : countedUnits(input, locale);
   const units = all.sort(inOrder);
   const {levelOf, key} = shadingOf(units, input, locale);
-  const unit = values?.unit ? {zh: `（${values.unit}）`, en: ` (${values.unit})`}[locale] : '';
   return {
-    title: values ? value + unit : layer === 'projects' ? projects : countsWords(layer, locale),
+    title: values ? titleOf(values.unit ?? '') : layer === 'projects' ? projects : countsWords(layer, locale),
     regions: units.map((one) => ({
       id: one.place.id,
       text: one.text,

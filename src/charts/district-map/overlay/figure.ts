@@ -1,8 +1,11 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import {townships} from '../../../dataset/query/projects.js';
 import type {Locale, Localized, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
 import {errorSentence} from '../../../host/error-sentence.js';
+import {localeAbove} from '../../../host/locale-controller.js';
+import {languages} from '../../../model/words/languages.js';
 import {datumOf} from '../host/page-geometry.js';
 import {pageValues, valueReader, valuesOfFile} from '../host/page-values.js';
 import {breaksOf, creditsOf, layerOf, scaleOf, selectedProjects} from '../host/settings.js';
@@ -11,7 +14,7 @@ import type {Datum} from '../model/areas/geometry.js';
 import type {Credits} from '../model/credits.js';
 import type {Township} from '../model/projects/located.js';
 import type {Scale} from '../model/values/classes.js';
-import type {PageValues} from '../model/values/words.js';
+import type {PageValues} from '../model/values/figure-words.js';
 
 /** The content of an `hs-district-map` for a layer on another map. */
 export interface FigureContent extends Credits {
@@ -32,18 +35,8 @@ export interface FigureContent extends Credits {
   readonly locale: Locale;
 }
 
-/** The language of the nearest `lang`, through shadow roots; Chinese where there is none. */
-export function localeAbove(start: Element): Locale {
-  for (let at: Element | null = start; at;) {
-    const closest: Element | null = at.closest('[lang]');
-    if (closest) return /^(zh\b|$)/i.test(closest.getAttribute('lang')!) ? 'zh' : 'en';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return 'zh';
-}
-
-const sentenceOf = (reason: unknown): Localized => ({zh: errorSentence(reason, 'zh'), en: errorSentence(reason, 'en')});
+const sentenceOf = (reason: unknown): Localized =>
+  inEveryLanguage(languages, (_, locale) => errorSentence(reason, locale));
 
 /** The data of a figure. Data that it has read, or is reading, are not read again. */
 async function dataOf(figure: MapElement, signal: AbortSignal): Promise<Projects> {

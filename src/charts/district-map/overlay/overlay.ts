@@ -4,10 +4,12 @@ import type {JoinedFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import {placeValuesOfList} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
 import {HsErrorEvent} from '../../../host/events.js';
+import {localeAbove} from '../../../host/locale-controller.js';
 import {HsApprovalMissingEvent, loadGeometry} from '../host/page-geometry.js';
 import type {MapElement} from '../host/settings.js';
 import type {Datum} from '../model/areas/geometry.js';
@@ -15,7 +17,8 @@ import {creditLines, lacksApproval} from '../model/credits.js';
 import {problemNotes} from '../model/notes.js';
 import {layoutOverlay} from '../model/overlay.js';
 import type {Scale} from '../model/values/classes.js';
-import {contentOf, localeAbove} from './figure.js';
+import {languages} from '../model/words/overlay/languages.js';
+import {contentOf} from './figure.js';
 import type {FigureContent} from './figure.js';
 import {ListedOverlay} from './listed-overlay.js';
 import type {Overlay, Reader, Surface} from './listed-overlay.js';
@@ -92,7 +95,7 @@ async function geometryOf(
   const {signal = new AbortController().signal} = settings;
   const options = {object: settings.geometryObject ?? '', datum: settings.crs ?? 'wgs84'};
   return loadGeometry(settings.geometry, options, signal).catch(() => ({
-    error: {zh: '已中止读取。', en: 'Its reading was ended.'},
+    error: inEveryLanguage(languages, ({aborted}) => aborted),
   }));
 }
 

@@ -1,14 +1,11 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
+import {languages as shared} from '../../../model/words/languages.js';
 import {shapes} from '../../../view/shapes.js';
 import type {OverlayLayout} from '../model/overlay.js';
+import {languages} from '../model/words/overlay/languages.js';
 import {customizedLook} from './customized-map.js';
-
-const list = {
-  zh: '镇乡街道，用方向键移动，回车键选定',
-  en: 'Townships; move with the arrow keys, choose with Enter',
-};
 
 /** The state of the panel. */
 export interface OverlayState {
@@ -34,7 +31,7 @@ export interface OverlayState {
 export function overlayPanel({title, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
   const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
   const shown = regions.find(({id}) => id === active);
-  return html`<div class="corner" lang=${locale === 'zh' ? 'zh-CN' : 'en'}>
+  return html`<div class="corner" lang=${shared[locale].tag}>
       <div class="panel" part="panel">
         <button class="title" part="title" aria-expanded=${isOpen} @click=${onToggle}>${title}</button>
         <div class="key" ?hidden=${!isOpen}>
@@ -49,7 +46,7 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
           )}
           ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
         </div>
-        <ul part="list" aria-label="${title} ${list[locale]}">
+        <ul part="list" aria-label="${title} ${languages[locale].instructions}">
           ${regions.map(
             ({id, text}) =>
               html`<li>

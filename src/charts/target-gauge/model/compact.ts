@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {formatValue} from '../../../model/words/number.js';
@@ -8,6 +9,7 @@ import {gaugeTrack} from './track.js';
 import {targetGaugeWords} from './figure-words.js';
 import {gaugeScale} from './scale.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
+import {languages} from './words/forms/languages.js';
 
 /** A gauge for a cell of a table or a sidebar: the number with its role, and a small track. */
 export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Locale): TargetGaugeLayout {
@@ -38,7 +40,7 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const sign = verdict && {x: 0, y: y + 5, path: verdict.sign};
   if (verdict) addLines(verdict.name, 'actual', 12, 20);
   const {subtitle, finding, ...words} = targetGaugeWords(input, locale);
-  const common = {...words, title: indicator.name[locale], howToRead: '', width, ...(sign && {sign}), labels};
+  const common = {...words, title: textIn(indicator.name, locale), howToRead: '', width, ...(sign && {sign}), labels};
   const scale = gaugeScale(input, width);
   if (!scale) return {...common, height: y + 6, marks: [], tracks: []};
   const {track, marks} = gaugeTrack(input, scale, 0, width, locale);
@@ -46,7 +48,7 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   if (track.dot) {
     y = mini.y + mini.height + 4;
     const result = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
-    addLines({zh: `空心圆：${result}`, en: `Hollow dot: ${result}`}[locale], 'note', 12);
+    addLines(languages[locale].hollowDot(result), 'note', 12);
   }
   return {
     ...common,

@@ -10,6 +10,7 @@ import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
 import {crowded, framed} from './linear.js';
 import {gaugeScale} from './scale.js';
+import {languages} from './words/forms/languages.js';
 
 /** The scale of an enlarged section of an axis. */
 export interface EnlargedScale extends LinearScale {
@@ -51,7 +52,7 @@ export function enlargement(
   locale: Locale,
 ): TrackPart {
   const {track, labels, marks, bottom} = gaugeTrack(input, section, top, width, locale, section.contains);
-  const text = {zh: '放大图，不从零起', en: 'Enlarged; does not start at zero'}[locale];
+  const text = languages[locale].enlarged;
   const left = section.domain[0] > domain[0] ? teeth(0, track.y, 1) : '';
   const right = section.domain[1] < domain[1] ? teeth(width, track.y, -1) : '';
   return {

@@ -14,6 +14,9 @@ export interface Reading {
   readonly measure?: Measure;
 }
 
+/** The judgement of a reading by its target. */
+export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' | 'no-data';
+
 /** The facts of a dataset about one indicator. */
 export interface GaugeFacts {
   readonly report: Report | PageTable;

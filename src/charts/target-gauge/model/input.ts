@@ -1,8 +1,8 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../../../dataset/query/figures.js';
 import type {Figures} from '../../../dataset/types.js';
 import type {RawFacts} from '../../../model/layout.js';
-import type {GaugeFacts} from './facts.js';
-import type {VerdictKind, VerdictRule} from './verdict.js';
+import type {GaugeFacts, VerdictKind} from './facts.js';
+import type {VerdictRule} from './verdict.js';
 
 /** A verdict in the language of the figure. */
 export interface GaugeVerdict {

@@ -8,6 +8,7 @@ import type {TargetGaugeInput} from './input.js';
 import type {GaugeForm, TargetGaugeLayout} from './layout.js';
 import {besideFrom, bottomOf, headlineColumn} from './linear.js';
 import {plotReadings} from './readings-plot.js';
+import {languages} from './words/readings/languages.js';
 
 /** Several readings as a line over the year, in place of the track; in a wide box to the right of the latest. */
 function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Locale): TargetGaugeLayout {
@@ -46,7 +47,7 @@ export function withReadings(
   const {progress, verdictWithoutReading} = input;
   const verdict = progress?.verdict ?? verdictWithoutReading;
   if (!verdict) return layout;
-  const addition = verdictWithoutReading ? {zh: `${verdict.text}。`, en: ` ${verdict.text}.`}[locale] : '';
+  const addition = verdictWithoutReading ? languages[locale].verdictSentence(verdict.text) : '';
   const summary = layout.summary + addition;
   // A compact gauge has no room for the readings, and an arc shows them inside.
   if (form === 'compact') return {...layout, summary};

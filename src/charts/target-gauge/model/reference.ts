@@ -1,17 +1,13 @@
+import {textIn} from '../../../dataset/localized.js';
 import {indicatorOf, referenceOf} from '../../../dataset/query/figures.js';
-import type {Direction, Figures, Locale, Localized, Observation} from '../../../dataset/types.js';
+import type {Figures, Locale, Observation} from '../../../dataset/types.js';
 import {areOnOneScale} from '../../../model/comparison/comparability.js';
 import {formatValue} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import type {TargetGaugeLayout} from './layout.js';
 import {rowOf} from './figure-words.js';
-
-const sides: Partial<Record<Direction, Localized>> = {
-  down: {zh: '低于', en: 'below '},
-  up: {zh: '高于', en: 'above '},
-};
-const inStep: Localized = {zh: '参照数为', en: 'its reference is '};
+import {languages} from './words/forms/languages.js';
 
 /**
  * The result that a target in words is measured against, where it can stand on the indicator's axis. Another target is none:
@@ -27,12 +23,14 @@ function resultOf(data: Figures, {target, indicator}: TargetGaugeInput): Observa
 export function withReference(input: TargetGaugeInput, data: Figures, locale: Locale): TargetGaugeInput {
   const {indicator, target, actual, reference = resultOf(data, input)} = input;
   if (reference?.value == null) return input;
-  const side = (target?.reference?.kind !== 'in-step' && sides[indicator.direction]) || inStep;
+  const words = languages[locale].reference;
+  const side = target?.reference?.kind === 'in-step' ? 'none' : indicator.direction;
+  const relation = {down: words.below, up: words.above, hold: words.inStep, none: words.inStep}[side];
   return {
     ...input,
     reference,
-    referenceWords: side[locale] + formatValue(reference.value, indicator, locale),
-    ...(reference.id !== actual?.id && {referenceName: indicatorOf(data, reference.indicator).name[locale]}),
+    referenceWords: relation(formatValue(reference.value, indicator, locale)),
+    ...(reference.id !== actual?.id && {referenceName: textIn(indicatorOf(data, reference.indicator).name, locale)}),
   };
 }
 
@@ -45,11 +43,12 @@ export function addReferenceWords(
   const {indicator, target, reference, referenceWords, referenceName} = input;
   if (!target || !reference || !referenceWords) return layout;
   const words = observationWords(target, indicator, locale);
-  const completed = words + {zh: `（${referenceWords}）`, en: ` (${referenceWords})`}[locale];
+  const {added, row: header} = languages[locale].reference;
+  const completed = added(words, referenceWords);
   const complete = (text: string) => text.replace(words, () => completed);
   const {table} = layout;
-  const name = {zh: `参照：${referenceName}，`, en: `Reference: ${referenceName}, `}[locale];
-  const row = rowOf(reference, input, locale, name + roleWords(reference, locale));
+  const name = header(referenceName ?? '', roleWords(reference, locale));
+  const row = rowOf(reference, input, locale, name);
   return {
     ...layout,
     summary: complete(layout.summary),

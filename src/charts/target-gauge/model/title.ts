@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Locale} from '../../../dataset/types.js';
 import {isReport} from '../../../dataset/query/report.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
@@ -5,7 +6,7 @@ import {unitWord} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import type {TargetGaugeInput} from './input.js';
-import {languages} from './languages.js';
+import {languages} from './words/languages.js';
 
 /** The result that a title names without comparing it: none where the dataset refuses to set the two side by side. */
 export function resultBeside({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
@@ -23,7 +24,7 @@ export function titleOf(input: TargetGaugeInput, compared: string, locale: Local
   const {report, indicator, target, progress} = input;
   if (progress) return progress.title;
   const words = languages[locale];
-  const subject = {place: placeOf(report, locale), name: indicator.name[locale]};
+  const subject = {place: placeOf(report, locale), name: textIn(indicator.name, locale)};
   if (!target) return words.subject(subject);
   return words.targetTitle({
     ...subject,

@@ -1,11 +1,13 @@
+import {inEveryLanguage, textIn} from '../../../dataset/localized.js';
 import type {Direction, Localized, Measure, Observation, Relation} from '../../../dataset/types.js';
 import {decimalDifference} from '../../../model/words/number.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
 import {edgeOf} from './facts.js';
-import type {GaugeFacts, Reading} from './facts.js';
+import type {GaugeFacts, Reading, VerdictKind} from './facts.js';
+import {languages} from './words/readings/languages.js';
+import type {ReadingWords} from './words/readings/words.js';
 
-/** The judgement of a reading by its target. */
-export type VerdictKind = 'met' | 'not-met' | 'not-yet-due' | 'not-comparable' | 'no-data';
+type Reasons = ReadingWords['reasons'];
 
 /**
  * The rule that a verdict follows; the first that applies decides.
@@ -55,10 +57,10 @@ export interface Verdict {
   readonly reason: Localized;
 }
 
-const verdict = (kind: VerdictKind, rule: VerdictRule, zh: string, en: string): Verdict => ({
+const verdict = (kind: VerdictKind, rule: VerdictRule, reasonOf: (reasons: Reasons) => string): Verdict => ({
   kind,
   rule,
-  reason: {zh, en},
+  reason: inEveryLanguage(languages, ({reasons}) => reasonOf(reasons)),
 });
 
 /** How a value is compared with the target's number: on which side the target is met, and whether it is met by the number itself. */
@@ -96,42 +98,17 @@ function holds({side, included}: Test, difference: number): boolean {
 /** The verdict of a test at the end of the period. */
 function final({rule, side, included}: Test, good: boolean, difference: number): Verdict {
   const kind = good ? 'met' : 'not-met';
-  if (rule === 'better-than-reference')
-    return good
-      ? verdict(kind, rule, '已好于参照数', 'it is better than the number it is measured against')
-      : verdict(kind, rule, '未好于参照数', 'it is not better than the number it is measured against');
-  if (difference === 0)
-    return included
-      ? verdict(kind, rule, '等于目标数', 'it equals the target’s number')
-      : verdict(kind, rule, '等于目标数，而目标不含本数', 'it equals the number, which the target excludes');
-  const more = difference > 0;
-  const point =
-    side === 'point' ? {zh: '，而目标是本数', en: ', and the target is the number itself'} : {zh: '', en: ''};
-  return more
-    ? verdict(kind, rule, `高于目标数${point.zh}`, `it is above the target’s number${point.en}`)
-    : verdict(kind, rule, `低于目标数${point.zh}`, `it is below the target’s number${point.en}`);
+  if (rule === 'better-than-reference') return verdict(kind, rule, (reasons) => reasons[good ? 'better' : 'notBetter']);
+  if (difference === 0) return verdict(kind, rule, (reasons) => reasons[included ? 'equal' : 'equalExcluded']);
+  return verdict(kind, rule, (reasons) => reasons[difference > 0 ? 'above' : 'below'](side === 'point'));
 }
 
 /** Before the period ends: only a count can be settled, and only in the direction in which counts grow. */
-function early(test: Test, good: boolean, difference: number, measure: Measure): Verdict {
-  const settled = measure === 'count' && difference >= 0 && (test.side === 'ceiling' ? !good : good);
-  if (settled && good && test.side === 'floor')
-    return verdict('met', test.rule, '已提前达到目标数', 'it has reached the number before the end of the period');
-  if (settled && !good)
-    return verdict('not-met', test.rule, '已超出目标数', 'it has passed the number before the end of the period');
-  return good
-    ? verdict(
-        'not-yet-due',
-        test.rule,
-        '目前在目标范围内，期末结果未定',
-        'it is within the target so far; the period has not ended',
-      )
-    : verdict(
-        'not-yet-due',
-        test.rule,
-        '目前未达目标，期限未到',
-        'it is short of the target so far; the period has not ended',
-      );
+function early({rule, side}: Test, good: boolean, difference: number, measure: Measure): Verdict {
+  const settled = measure === 'count' && difference >= 0 && (side === 'ceiling' ? !good : good);
+  if (settled && good && side === 'floor') return verdict('met', rule, ({reachedEarly}) => reachedEarly);
+  if (settled && !good) return verdict('not-met', rule, ({passedEarly}) => passedEarly);
+  return verdict('not-yet-due', rule, (reasons) => reasons[good ? 'metSoFar' : 'shortSoFar']);
 }
 
 /** Whether a reading is from within the target's period, from its end, or from after its deadline; undefined for another period. */
@@ -145,49 +122,21 @@ function timing(asOf: string, period: string, due = period): 'inside' | 'end' | 
 /** The verdict of a reading from after the deadline: a target not yet met was missed; one that is met may have been met late. */
 const afterDeadline = (isMissed: boolean): Verdict =>
   isMissed
-    ? verdict(
-        'not-met',
-        'deadline',
-        '期限已过，仍未达到目标',
-        'the deadline has passed and the target is still not reached',
-      )
-    : verdict(
-        'not-comparable',
-        'deadline',
-        '读数晚于目标的期限，不能说明是否按期完成',
-        'the reading is from after the deadline and does not tell whether it was kept',
-      );
-
-/** The words for a reading inside and outside the zone in which a target is met. */
-const zones = {
-  range: {
-    inside: {zh: '在目标范围内', en: 'within the range'},
-    outside: {zh: '在目标范围外', en: 'outside the range'},
-  },
-  tolerance: {
-    inside: {zh: '在允许的差距之内', en: 'within the stated tolerance'},
-    outside: {zh: '在允许的差距之外', en: 'outside the stated tolerance'},
-  },
-} as const;
+    ? verdict('not-met', 'deadline', ({missed}) => missed)
+    : verdict('not-comparable', 'deadline', ({perhapsLate}) => perhapsLate);
 
 /** The verdict by a zone; before the end of the period it is provisional. */
-function byZone(rule: keyof typeof zones, isInside: boolean, time: 'inside' | 'end'): Verdict {
-  const {zh, en} = zones[rule][isInside ? 'inside' : 'outside'];
-  if (time === 'end') return verdict(isInside ? 'met' : 'not-met', rule, zh, `it is ${en}`);
-  const open = isInside ? '期末结果未定' : '期限未到';
-  return verdict('not-yet-due', rule, `目前${zh}，${open}`, `it is ${en} so far; the period has not ended`);
+function byZone(rule: 'range' | 'tolerance', isInside: boolean, time: 'inside' | 'end'): Verdict {
+  const zoneIn = ({zones}: Reasons) => zones[rule][isInside ? 'inside' : 'outside'];
+  if (time !== 'end') return verdict('not-yet-due', rule, (reasons) => zoneIn(reasons).soFar);
+  return verdict(isInside ? 'met' : 'not-met', rule, (reasons) => zoneIn(reasons).atEnd);
 }
 
 /** The verdict by a range, whose ends are included. */
 function inRange(value: number, {value: low, high, hedge}: Observation, time: 'inside' | 'end' | 'after'): Verdict {
   const isInside = low !== null && high !== undefined && low <= value && value <= high;
   if (!isInside && hedge !== undefined && time !== 'inside')
-    return verdict(
-      'not-comparable',
-      'range',
-      '目标是大约的区间，读数在其外',
-      'the range is about, and the reading outside it',
-    );
+    return verdict('not-comparable', 'range', ({outsideAboutRange}) => outsideAboutRange);
   if (time === 'after') return afterDeadline(!isInside);
   return byZone('range', isInside, time);
 }
@@ -199,10 +148,11 @@ function withStretch(judged: Verdict, {target, indicator}: GaugeFacts, value: nu
   if (judged.kind !== 'met' || !stretch || edge == null) return judged;
   const direction = stretch.value > edge ? 'up' : stretch.value < edge ? 'down' : indicator.direction;
   const test = testOf({relation: stretch.relation}, direction);
-  const {zh, en} = judged.reason;
-  return test && holds(test, decimalDifference(value, stretch.value))
-    ? verdict('met', 'stretch', `${zh}，并达到力争目标`, `${en}, and reaches the stretch target`)
-    : {...judged, reason: {zh: `${zh}，但未达到力争目标`, en: `${en}, but does not reach the stretch target`}};
+  const isReached = test !== undefined && holds(test, decimalDifference(value, stretch.value));
+  const reason = inEveryLanguage(languages, ({reasons}, locale) =>
+    reasons[isReached ? 'withStretch' : 'withoutStretch'](textIn(judged.reason, locale)),
+  );
+  return isReached ? {...judged, rule: 'stretch', reason} : {...judged, reason};
 }
 
 /** Judges a reading by the first rule that applies; `tolerance` is in the indicator's unit. */
@@ -214,47 +164,24 @@ export function verdictOf(facts: GaugeFacts, reading: Reading | undefined, toler
 function targetVerdict(facts: GaugeFacts, reading: Reading | undefined, tolerance?: number): Verdict {
   const {indicator, target} = facts;
   const edge = edgeOf(facts);
-  if (!target) return verdict('not-comparable', 'no-target', '报告没有给出目标', 'the report sets no target');
-  const when = {zh: target.period, en: target.period};
-  if (!reading) return verdict('no-data', 'no-reading', `尚无${when.zh}年读数`, `there is no reading for ${when.en}`);
+  if (!target) return verdict('not-comparable', 'no-target', ({noTarget}) => noTarget);
+  if (!reading) return verdict('no-data', 'no-reading', ({noReading}) => noReading(target.period));
   if (reading.measure !== undefined && reading.measure !== indicator.measure)
-    return verdict(
-      'not-comparable',
-      'other-measure',
-      '读数与目标不是同一种量',
-      'the reading and the target measure different things',
-    );
-  if (edge === undefined)
-    return verdict(
-      'not-comparable',
-      'no-number',
-      '目标没有数字，也没有可比的参照',
-      'the target has no number, and nothing to be measured against',
-    );
+    return verdict('not-comparable', 'other-measure', ({otherMeasure}) => otherMeasure);
+  if (edge === undefined) return verdict('not-comparable', 'no-number', ({noNumber}) => noNumber);
   const time = timing(reading.asOf, target.period, target.due);
-  if (!time)
-    return verdict(
-      'not-comparable',
-      'other-period',
-      '读数的时间不在目标的期限内',
-      'the reading does not lie in the target’s period',
-    );
+  if (!time) return verdict('not-comparable', 'other-period', ({otherPeriod}) => otherPeriod);
   const difference = decimalDifference(reading.value, edge);
   if (target.relation === 'range') return inRange(reading.value, target, time);
   const test = testOf(target, indicator.direction);
   if (time === 'after') return afterDeadline(test !== undefined && !holds(test, difference));
   if (test?.side === 'point' && difference !== 0)
-    return verdict(
-      'not-comparable',
-      'no-direction',
-      '报告没有说明多于或少于目标数是否更好',
-      'the report does not say whether more or less than the number is better',
-    );
+    return verdict('not-comparable', 'no-direction', ({noDirection}) => noDirection);
   if (test) {
     const good = holds(test, difference);
     return time === 'end' ? final(test, good, difference) : early(test, good, difference, indicator.measure);
   }
   if (tolerance === undefined || !(tolerance >= 0))
-    return verdict('not-comparable', 'tolerance', '没有说明允许的差距', 'no tolerance is stated');
+    return verdict('not-comparable', 'tolerance', ({noTolerance}) => noTolerance);
   return byZone('tolerance', Math.abs(difference) <= tolerance, time);
 }

@@ -11,8 +11,8 @@ import {rowsOf} from './rows.js';
 import type {Row, RowSide} from './rows.js';
 import {markWords} from './sentence.js';
 import type {YoyBarLayout} from './figure.js';
-import {remarksOf, yoyBarWords} from './words.js';
-import type {Lead, YoyBarInput} from './words.js';
+import {remarksOf, yoyBarWords} from './figure-words.js';
+import type {Lead, YoyBarInput} from './figure-words.js';
 
 const bar = 14;
 const thinBar = 10;

@@ -3,7 +3,7 @@ import type {Box} from '../../../model/layout.js';
 import type {YoyBarLayout} from './figure.js';
 import {layoutSeveral} from './several/layout.js';
 import {layoutSingle} from './single.js';
-import type {YoyBarInput} from './words.js';
+import type {YoyBarInput} from './figure-words.js';
 
 /** The layout of one pair or of several. The element loads the latter only where it is needed. */
 export function layoutYoyBar(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {

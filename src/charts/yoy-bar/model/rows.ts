@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Locale, Observation} from '../../../dataset/types.js';
 import {isRefused} from '../../../model/comparison/comparability.js';
 import type {Pair, PairSide} from '../../../model/comparison/pair.js';
@@ -5,6 +6,7 @@ import {missingWords, namedSideWords, shortGapWords, shortUnit, sideWords} from 
 import type {YearRole} from '../../../model/comparison/words.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {periodWords} from '../../../model/words/period.js';
+import {languages} from './words/languages.js';
 
 /** The orders that rows may stand in; see `inOrder`. */
 export const orders = ['change', 'given', 'report', 'size'] as const;
@@ -38,8 +40,7 @@ const hasNumber = (total: Observation): total is Observation & {readonly value: 
 
 /** `2022年 `, `2022: ` before a result, `2023年目标 ` before a target: a result needs no name beside its target. */
 const prefixOf = (total: Observation, locale: Locale) =>
-  (total.role === 'target' ? roleWords(total, locale) : periodWords(total.period, locale)) +
-  {zh: ' ', en: ': '}[locale];
+  languages[locale].label(total.role === 'target' ? roleWords(total, locale) : periodWords(total.period, locale));
 
 /** The rows of a chart. Labels name the year at the first bars, and again where it changes or where no bar shows the side. */
 export function rowsOf(
@@ -62,7 +63,7 @@ export function rowsOf(
   };
   return pairs.map((pair, index) => ({
     pair,
-    name: pair.name[locale],
+    name: textIn(pair.name, locale),
     sign: signs[index] ?? '',
     sides: [sideOf(pair, pair.actual, years[0]), sideOf(pair, pair.target, years[1])],
     gap: shortGapWords(pair, locale),

@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Locale, PageTable, Report} from '../../../dataset/types.js';
 import {gapOf, isRefused, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair, PairSide} from '../../../model/comparison/pair.js';
@@ -5,34 +6,34 @@ import {asSentence, gapWords, missingWords, namedSideWords} from '../../../model
 import {shortUnit, sideWords, yearsOf} from '../../../model/comparison/words.js';
 import type {YearRole} from '../../../model/comparison/words.js';
 import {quoteWords, sourceWords} from '../../../model/words/citation.js';
+import {languages as shared} from '../../../model/words/languages.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
+import {languages} from './words/languages.js';
 
 /** The parts of a sum: `学前学位1080个、义务段学位6780个`. */
 function partsWords({parts, names, indicator, total}: PairSide, locale: Locale): string {
   if (parts.length === 1 || total.value === null) return '';
-  const colon = {zh: '', en: ': '}[locale];
   const unit = shortUnit(indicator, locale);
-  const words = parts.map((part, index) => names[index][locale] + colon + observationWords(part, unit, locale));
-  return words.join({zh: '、', en: '; '}[locale]);
+  return languages[locale].sum(
+    parts.map((part, index) => ({
+      name: textIn(names[index], locale),
+      value: observationWords(part, unit, locale),
+    })),
+  );
 }
-
-const bracketed = (words: string, locale: Locale) => words && {zh: `（${words}）`, en: ` (${words})`}[locale];
 
 /** The result that a target is compared with: `2022年实际的46个`, `the 2022 result of 46`. */
 function baseWords(actual: PairSide, isMultiple: boolean, locale: Locale): string {
-  const role = roleWords(actual.total, locale);
   const result = sideWords(actual, locale, shortUnit(actual.indicator, locale));
-  const parts = partsWords(actual, locale);
-  if (locale === 'en') return `the ${role} of ${result}${bracketed(parts, locale)}`;
-  if (parts) return role + bracketed(`${parts}，${result}`, locale);
-  return isMultiple ? role + bracketed(result, locale) : `${role}的${result}`;
+  return languages[locale].base(roleWords(actual.total, locale), result, partsWords(actual, locale), isMultiple);
 }
 
 /** `2023年目标为60个`, `2023年目标不少于4800套`, `The 2022 result was 46 projects`. */
 function sideSentence(side: PairSide, locale: Locale): string {
   const {parts, total, indicator} = side;
   if (parts.length === 1) return roleClause(total, indicator, locale);
-  return roleClause(total, indicator, locale, sideWords(side, locale) + bracketed(partsWords(side, locale), locale));
+  const sum = partsWords(side, locale);
+  return roleClause(total, indicator, locale, sideWords(side, locale) + (sum && languages[locale].bracketed(sum)));
 }
 
 /** How far the target of a pair is from the result; empty where they are not compared. */
@@ -42,7 +43,7 @@ function comparedSentence(pair: Pair, locale: Locale): string {
   if (!gap || !actual || !target) return '';
   const base = baseWords(actual, gap.multiple !== undefined, locale);
   const distance = gapWords(gap, shortUnit(actual.indicator, locale), base, locale);
-  return asSentence(sideSentence(target, locale) + {zh: '，', en: ', '}[locale] + distance, locale);
+  return asSentence(sideSentence(target, locale) + shared[locale].comma + distance, locale);
 }
 
 /** One pair in a sentence: how far the target is from the result, or both sides where they are not compared. */
@@ -50,22 +51,19 @@ export function pairSentence(pair: Pair, years: readonly [YearRole, YearRole], l
   const {actual, target} = pair;
   const compared = comparedSentence(pair, locale);
   if (compared) return compared;
-  const colon = {zh: '：', en: ': '}[locale];
   const clauses = [actual, target].map((side, index) => {
     if (!side) return missingWords(years[index], locale);
     return isRefused(pair)
-      ? roleWords(side.total, locale) + colon + namedSideWords(side, pair, locale)
+      ? roleWords(side.total, locale) + shared[locale].colon + namedSideWords(side, pair, locale)
       : sideSentence(side, locale);
   });
-  if (isRefused(pair)) clauses.push({zh: '两者不能直接比较', en: 'the two cannot be compared'}[locale]);
+  if (isRefused(pair)) clauses.push(languages[locale].refused);
   return joinClauses(clauses, locale);
 }
 
 /** The same after the pair's name. */
 export const namedSentence = (pair: Pair, years: readonly [YearRole, YearRole], locale: Locale): string =>
-  pair.name[locale] +
-  {zh: '：', en: ': '}[locale] +
-  pairSentence(pair, years, locale).replace(/^(The|In) /, (start) => start.toLowerCase());
+  languages[locale].named(textIn(pair.name, locale), pairSentence(pair, years, locale));
 
 /** The quotes for a pair, each with its section; empty where there are none. */
 export function quotesOf({actual, target}: Pair, report: Report | PageTable, locale: Locale): string {
@@ -73,15 +71,15 @@ export function quotesOf({actual, target}: Pair, report: Report | PageTable, loc
   const quotes = sources.map((source) => {
     const cite = sourceWords(report, source, locale);
     const quote = quoteWords(source);
-    return quote ? quote + {zh: `（${cite}）`, en: ` (${cite})`}[locale] : cite;
+    return quote ? languages[locale].quote(quote, cite) : cite;
   });
-  return [...new Set(quotes)].filter(Boolean).join({zh: '；', en: '; '}[locale]);
+  return [...new Set(quotes)].filter(Boolean).join(languages[locale].semicolon);
 }
 
 /** The text of a pair's mark: the pair in a sentence, the remark on comparability, and the quotes. */
 export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
   const {comparison} = pair;
-  const reason = needsRemark(comparison) ? asSentence(comparison.why[locale], locale) : '';
+  const reason = needsRemark(comparison) ? asSentence(textIn(comparison.why, locale), locale) : '';
   const words = [namedSentence(pair, yearsOf(report, [pair]), locale), reason, quotesOf(pair, report, locale)];
-  return words.filter(Boolean).join({zh: '', en: ' '}[locale]);
+  return words.filter(Boolean).join(shared[locale].space);
 }

@@ -5,7 +5,7 @@ import {creditLabels} from '../credits.js';
 import type {Credits} from '../credits.js';
 import {circlePath, joinShades, noLegend} from '../layout.js';
 import type {DistrictMapLayout, Legend, Level, MapBox, MapDrawing, MapForm, MapUnit} from '../layout.js';
-import {mapWords} from '../languages.js';
+import {languages} from '../words/languages.js';
 import {innerPoint} from './label-placement.js';
 import type {LabelBox} from './label-placement.js';
 import {areaDots} from './dots.js';
@@ -132,7 +132,7 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
     return {
       ...words,
       // The note that a map is schematic does not apply to real areas.
-      notes: words.notes.filter((note) => note !== mapWords[locale].schematic),
+      notes: words.notes.filter((note) => note !== languages[locale].schematic),
       width,
       height: credit.bottom,
       labels: [...labels, ...key.labels, ...credit.labels],

@@ -6,7 +6,7 @@ import {layoutValues} from '../values/layout.js';
 import type {CountStyle} from '../values/layout.js';
 import {layerItems, layerTownships} from './items.js';
 import type {Layer} from './items.js';
-import {countsWords, layerTileWords, layerWords} from './words.js';
+import {countsWords, layerTileWords, layerWords} from './figure-words.js';
 
 /** Lays out mentions or recognitions. Items that are not on the map are listed by name where `isListed` is true. */
 export function layoutLayer(

@@ -1,7 +1,7 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
 import {labelWidth, wrapText} from '../../../../model/text-width.js';
-import {mapWords} from '../languages.js';
+import {languages} from '../words/languages.js';
 import type {Level, Panel, Shade} from '../layout.js';
 import type {DistrictMapInput, Placement} from './located.js';
 
@@ -42,7 +42,7 @@ export function placementBar(input: DistrictMapInput, placement: Placement, widt
   if (located.size === 0 || unlocated.length === 0) return {labels: [], shades: [], bottom: 0};
   const inferred = [...located.values()].filter((authority) => authority === 'inferred').length;
   const wide = unlocated.filter((project) => input.districtWide?.has(project)).length;
-  const words = mapWords[locale];
+  const words = languages[locale];
   const y = height + air.words + size;
   const first: Label = {x: 0, y, text: words.located(located.size), tone: 'target', size};
   const rest = words.notLocated(wide, unlocated.length - wide);

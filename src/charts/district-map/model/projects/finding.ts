@@ -1,9 +1,10 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import {placeOf} from '../../../../model/words/place.js';
-import {mapWords} from '../languages.js';
 import {shortName} from '../name.js';
-import type {Finding} from '../words.js';
+import {languages} from '../words/languages.js';
+import type {Finding} from '../words/words.js';
 import type {DistrictMapInput, Placement, Township} from './located.js';
 
 /** The most townships that a title names. */
@@ -31,14 +32,14 @@ const projectsOf = (townships: readonly Township[]) =>
 
 const findingOf = ({report, selection, projects}: DistrictMapInput, {located}: Placement, locale: Locale): Finding => ({
   place: placeOf(report, locale),
-  selection: selection?.[locale] ?? '',
+  selection: selection ? textIn(selection, locale) : '',
   all: projects.length,
   located: located.size,
 });
 
 /** The title of a map of projects: where those are that can be placed. */
 export function titleOf(input: DistrictMapInput, placement: Placement, locale: Locale): string {
-  const words = mapWords[locale];
+  const words = languages[locale];
   const finding = findingOf(input, placement, locale);
   const {all, located} = finding;
   if (all === 0) return words.noProject(finding);
@@ -55,4 +56,4 @@ export function titleOf(input: DistrictMapInput, placement: Placement, locale: L
 
 /** What a map of projects counts. */
 export const subtitleOf = (input: DistrictMapInput, placement: Placement, locale: Locale): string =>
-  mapWords[locale].subtitle(findingOf(input, placement, locale));
+  languages[locale].subtitle(findingOf(input, placement, locale));

@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
 import {labelWidth, wrapText} from '../../../../model/text-width.js';
@@ -8,6 +9,7 @@ import {shortName} from '../name.js';
 import {authorityOf} from './located.js';
 import type {DistrictMapInput, Township} from './located.js';
 import {isWide, mapWidth} from './overview.js';
+import {languages} from '../words/names/languages.js';
 
 /** The room for a list, in pixels. */
 interface Room {
@@ -15,20 +17,6 @@ interface Room {
   readonly y: number;
   readonly width: number;
 }
-
-const text = {
-  zh: {
-    heading: (township: string, count: number) => `${township} ${count}个`,
-    names: (names: readonly string[], more: number) =>
-      names.join('、') + (more > 0 ? `等${names.length + more}个` : ''),
-    without: (townships: readonly string[]) => `未提到：${townships.join('、')}`,
-  },
-  en: {
-    heading: (township: string, count: number) => `${township} ${count}`,
-    names: (names: readonly string[], more: number) => names.join('; ') + (more > 0 ? `; and ${more} more` : ''),
-    without: (townships: readonly string[]) => `None named: ${townships.join(', ')}`,
-  },
-};
 
 const size = 13;
 const leading = 19;
@@ -54,8 +42,8 @@ function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Pa
     const alike = listed.filter(({basis}) => (authorityOf(basis) !== 'inferred') === isStated);
     if (alike.length === 0) continue;
     const isLast = alike.includes(listed.at(-1)!);
-    const words = text[locale].names(
-      alike.map(({project}) => project.name[locale]),
+    const words = languages[locale].names(
+      alike.map(({project}) => textIn(project.name, locale)),
       isLast ? located.length - listed.length : 0,
     );
     shades.push(dotShade(isStated, x + 5, bottom + leading / 2, 4));
@@ -69,7 +57,7 @@ function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Pa
 
 /** The townships with their projects by name, those with the most first; at the end the townships without any. */
 function townshipList(townships: readonly Township[], {x, y, width}: Room, locale: Locale): Panel {
-  const {without} = text[locale];
+  const {without} = languages[locale];
   const shortNameOf = ({place}: Township) => shortName(place.name, locale);
   const having = townships
     .filter(({located}) => located.length > 0)
@@ -103,7 +91,7 @@ function chosenTownship(township: Township | undefined, {x, y, width}: Room, loc
   if (!township || count === 0) return {labels: [], shades: [], bottom: 0};
   const margin = 14;
   const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, locale);
-  const heading = text[locale].heading(township.place.name[locale], count);
+  const heading = languages[locale].heading(textIn(township.place.name, locale), count);
   return {
     labels: [line(x + margin, y + 14, heading, 'name', true), ...names.labels],
     shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],

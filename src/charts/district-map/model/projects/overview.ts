@@ -2,12 +2,12 @@ import type {Locale} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, MapForm} from '../layout.js';
-import {mapWords} from '../languages.js';
+import {languages} from '../words/languages.js';
 import {hexagons} from '../tiles/layout.js';
 import {placementBar} from './bar.js';
 import {authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
-import {districtMapWords, starWords, townshipValue, townshipWords} from './words.js';
+import {districtMapWords, townshipValue, townshipWords} from './figure-words.js';
 
 /** The width of the graphic, in pixels, from which on there is room for a list of names beside the map. */
 const wide = 840;
@@ -23,7 +23,7 @@ function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string 
   const drawn = new Set(shades.map(({level}) => level));
   const kinds = drawn.has('inferred') ? (drawn.has('stated') ? 'both' : 'inferred') : drawn.has('stated') && 'stated';
   const star = labels.some(({text}) => /\d\*$/.test(text));
-  return [kinds && mapWords[locale].dots[kinds], star && starWords(locale)].filter(Boolean).join(' ');
+  return [kinds && languages[locale].dots[kinds], star && languages[locale].star].filter(Boolean).join(' ');
 }
 
 /**

@@ -1,8 +1,10 @@
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
+import {inEveryLanguage} from '../../../../dataset/localized.js';
 import type {Localized, Milestone, MilestoneKind, Projects} from '../../../../dataset/types.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {languages} from '../words/customized/languages.js';
 import {locate} from './located.js';
 import type {DistrictMapInput} from './located.js';
 
@@ -16,31 +18,15 @@ export interface ProjectSelection {
   readonly milestone: string;
 }
 
-const states: Readonly<Record<MilestoneKind, Localized>> = {
-  started: {zh: '已开工', en: 'started'},
-  completed: {zh: '已建成', en: 'completed'},
-  opened: {zh: '已启用', en: 'opened'},
-  'in-use': {zh: '已投用', en: 'in use'},
-  ongoing: {zh: '推进中', en: 'under way'},
-  'planned-start': {zh: '计划开工', en: 'planned to start'},
-  'planned-completion': {zh: '计划建成', en: 'planned to be completed'},
-  'planned-opening': {zh: '计划启用', en: 'planned to open'},
-  proposed: {zh: '谋划中', en: 'proposed'},
-};
-
-const lists = new Intl.ListFormat('en-GB');
-
 /** A selection in words: `2023年计划开工公园类`; empty where everything is selected. */
-export function selectionWords({kinds, year, milestone}: ProjectSelection): Localized {
-  const state: Localized | undefined = states[milestone as MilestoneKind];
-  const when = (locale: 'zh' | 'en') => (year === 'all' ? '' : periodWords(year, locale));
-  const zh = kinds.map((kind) => projectKindWords(kind, 'zh')).join('、');
-  const en = lists.format(kinds.map((kind) => projectKindWords(kind, 'en')));
-  return {
-    zh: when('zh') + (state?.zh ?? '') + (zh && `${zh}类`),
-    en: [en, state?.en, when('en')].filter(Boolean).join(', '),
-  };
-}
+export const selectionWords = ({kinds, year, milestone}: ProjectSelection): Localized =>
+  inEveryLanguage(languages, ({states, selection}, locale) =>
+    selection(
+      kinds.map((kind) => projectKindWords(kind, locale)),
+      milestone === 'all' ? '' : states[milestone as MilestoneKind],
+      year === 'all' ? '' : periodWords(year, locale),
+    ),
+  );
 
 /** The years and the kinds of milestones that occur in a dataset, by which projects can be selected. */
 export function selectable({projects}: Projects): {

@@ -2,6 +2,7 @@ import type {Locale} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {mostClasses, withLevels} from '../count-classes.js';
 import type {Level} from '../layout.js';
+import {languages} from '../words/values/languages.js';
 
 /** The sum of squared deviations from the mean of any run of a sorted list, from sums over its prefixes. */
 function spreads(sorted: readonly number[]): (from: number, to: number) => number {
@@ -135,19 +136,14 @@ export function valueClasses(values: readonly number[], scale: Scale, breaks: re
 export const valueClassOf = (classes: readonly ValueClass[], value: number): ValueClass =>
   classes.findLast(({from, below}) => below === true || value >= from)!;
 
-const ends = {
-  zh: {below: (last: string) => `不足${last}`, from: (first: string) => `${first}及以上`, to: '至不足'},
-  en: {below: (last: string) => `Under ${last}`, from: (first: string) => `${first} or more`, to: ' to under '},
-};
-
 /** `12–20`, `10 to under 20`, `Under 10`, `20 or more`: the values of a class. */
 export function classWords({from, to, ends: kind, below}: ValueClass, locale: Locale): string {
   const [first, last] = [formatNumber(from, locale), to === undefined ? '' : formatNumber(to, locale)];
-  const words = ends[locale];
+  const words = languages[locale].classes;
   if (below) return words.below(last);
   if (to === undefined) return words.from(first);
   if (kind !== 'bounds') return from === to ? first : `${first}–${last}`;
-  return first + words.to + last;
+  return words.toUnder(first, last);
 }
 
 /** The most categories with a colour of their own; where there are more, all beyond the first five share the last colour. */

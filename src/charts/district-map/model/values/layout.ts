@@ -7,6 +7,7 @@ import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} fro
 import type {Scale} from './classes.js';
 import {valueLegend} from './legend.js';
 import type {LegendRow} from './legend.js';
+import {languages} from '../words/values/languages.js';
 
 /** How values are symbolised: as shades, as circles whose areas are the values, or as the colours of categories. */
 export const encodings = ['choropleth', 'symbols', 'category'] as const;
@@ -42,23 +43,6 @@ export type CountStyle = Omit<ValueStyle, 'heading' | 'none'> & {
   readonly byCount: boolean;
 };
 
-const text = {
-  zh: {
-    none: '无数据',
-    noneOnMap: '无数据',
-    townships: '（镇乡街道数）',
-    other: '其他',
-    count: (words: string, count: number) => `${words}（${count}）`,
-  },
-  en: {
-    none: 'No data',
-    noneOnMap: 'no data',
-    townships: ' (townships)',
-    other: 'Other',
-    count: (words: string, count: number) => `${words} (${count})`,
-  },
-};
-
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** The value as it stands on the map: exact where that fits, else rounded to three digits. */
@@ -79,11 +63,11 @@ interface Symbolization {
 }
 
 function asCategories(units: readonly Unit[], locale: Locale): Symbolization {
-  const {other, count} = text[locale];
+  const {other, row} = languages[locale];
   const categories = categoriesOf(units.map(({value}) => value));
   return {
     levelOf: (value) => categoryLevel(categories, value),
-    rows: () => categories.map((one) => ({level: one.level, text: count(one.name ?? other, one.count)})),
+    rows: () => categories.map((one) => ({level: one.level, text: row(one.name ?? other, one.count)})),
   };
 }
 
@@ -93,7 +77,7 @@ function asShades(numbers: readonly number[], {scale, breaks}: ValueStyle, local
     levelOf: (value) => valueClassOf(classes, value as number).level,
     rows: () =>
       classes
-        .map((one) => ({level: one.level, text: text[locale].count(classWords(one, locale), one.count)}))
+        .map((one) => ({level: one.level, text: languages[locale].row(classWords(one, locale), one.count)}))
         .reverse(),
   };
 }
@@ -116,15 +100,15 @@ function asCircles(numbers: readonly number[], locale: Locale): Symbolization {
 
 /** Lays out the townships with a value each. */
 export function layoutValues(
-  words: FigureWords,
+  figureWords: FigureWords,
   all: readonly Unit[],
   style: ValueStyle,
   box: Box,
   locale: Locale,
 ): DistrictMapLayout {
   const {form, encoding, heading} = style;
-  const {townships, count} = text[locale];
-  const {none = text[locale].none, none: noneOnMap = text[locale].noneOnMap} = style;
+  const words = languages[locale];
+  const {none = words.noneInLegend, none: noneOnMap = words.noneOnMap} = style;
   const units = form.inReadingOrder(all);
   const numbers = units.map(({value}) => value).filter(isNumber);
   const hasWords = units.some(({value}) => typeof value === 'string');
@@ -143,13 +127,13 @@ export function layoutValues(
     ...(isNumber(unit.value) && {rank: unit.value}),
   }));
   const legend: MapDrawing['legend'] = (marks, extent, largest) => {
-    const title = wrapText(heading + (radiusShareOf ? '' : townships), Math.min(160, box.width), 12);
+    const title = wrapText(radiusShareOf ? heading : words.townships(heading), Math.min(160, box.width), 12);
     const missing = units.filter(({value}) => value === null).length;
     const shown = rows(largest);
-    const row = {level: 'none', text: count(none, missing)};
+    const row = {level: 'none', text: words.row(none, missing)};
     return valueLegend(title, missing > 0 && shown.length > 0 ? [...shown, row] : shown, marks, extent);
   };
-  return form.layout(words, drawn, box, locale, {
+  return form.layout(figureWords, drawn, box, locale, {
     legend,
     ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
   });

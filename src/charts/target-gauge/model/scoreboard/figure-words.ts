@@ -1,23 +1,22 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable} from '../../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../../model/layout.js';
 import {rawObservation} from '../../../../model/raw-facts.js';
 import {quoteWords, reportWords, sourceWords, sourcedTable} from '../../../../model/words/citation.js';
+import {languages as shared} from '../../../../model/words/languages.js';
 import {boundOf, observationWords, roleWords} from '../../../../model/words/observation.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {placeOf} from '../../../../model/words/place.js';
 import type {TargetGaugeInput} from '../input.js';
-import type {VerdictKind} from '../verdict.js';
-import {en} from './en.js';
+import type {VerdictKind} from '../facts.js';
 import type {ScoreboardInput} from './input.js';
-import type {Counts, ScoreboardWords} from './words.js';
-import {zh} from './zh.js';
-
-export const scoreboardWords: Readonly<Record<Locale, ScoreboardWords>> = {zh, en};
+import {languages} from '../words/scoreboard/languages.js';
+import type {Counts} from '../words/scoreboard/words.js';
 
 /** What all items share; empty where they differ. */
-const shared = (items: readonly string[]): string => (new Set(items).size === 1 ? items[0] : '');
+const commonTo = (items: readonly string[]): string => (new Set(items).size === 1 ? items[0] : '');
 
 const kinds: readonly VerdictKind[] = ['met', 'not-met', 'not-yet-due', 'not-comparable', 'no-data'];
 
@@ -41,7 +40,7 @@ function besideCounts(rows: readonly TargetGaugeInput[], locale: Locale): Counts
     above: gaps.filter((gap) => gap > 0).length,
     below: gaps.filter((gap) => gap < 0).length,
     equal: gaps.filter((gap) => gap === 0).length,
-    when: shared(compared.flatMap(({actual}) => (actual ? [periodWords(actual.period, locale)] : []))),
+    when: commonTo(compared.flatMap(({actual}) => (actual ? [periodWords(actual.period, locale)] : []))),
   };
 }
 
@@ -52,36 +51,37 @@ export const readingWords = ({progress, indicator}: TargetGaugeInput, locale: Lo
 /** The text of an item without a row: its name, its words, and why it is not drawn. */
 export function otherWords({input, reason}: ScoreboardInput['others'][number], locale: Locale): string {
   const {indicator, target, actual} = input;
-  const words = scoreboardWords[locale];
+  const words = languages[locale];
   const observation = target ?? actual;
-  const said = observation
+  const value = observation
     ? `${roleWords(observation, locale)} ${observationWords(observation, indicator, locale)}`
     : '';
-  return words.item(indicator.name[locale], said, words[reason]);
+  return words.item(textIn(indicator.name, locale), value, words[reason]);
 }
 
 /** The text of a row: name, target, last year's result, reading and verdict. */
 export function rowWords(row: TargetGaugeInput, locale: Locale): string {
   const {indicator, target, actual, progress} = row;
-  const {colon, semicolon, stop} = scoreboardWords[locale];
+  const {colon, stop, space} = shared[locale];
   const of = (one: typeof target) =>
     one ? `${roleWords(one, locale)} ${observationWords(one, indicator, locale)}` : '';
   const parts = [of(target), of(actual), progress?.readings.at(-1)?.text ?? verdictOfRow(row)?.text ?? ''];
-  const text = indicator.name[locale] + colon + parts.filter(Boolean).join(semicolon);
+  const text = textIn(indicator.name, locale) + colon + parts.filter(Boolean).join(languages[locale].semicolon);
   const ended = /[。.]$/.test(text) ? text : text + stop;
   const quote = target ? quoteWords(target.source) : '';
-  return ended + (quote && (locale === 'en' ? ` ${quote}` : quote));
+  return ended + (quote && space + quote);
 }
 
 /** Title, sentence, source line and table of a scoreboard. */
 export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): FigureWords {
   const {report, rows, others, topic, hasReadings} = input;
-  const words = scoreboardWords[locale];
+  const words = languages[locale];
+  const {colon, stop, space} = shared[locale];
   const phrases = others.filter(({reason}) => reason === 'noNumber').length;
   const targets = [...rows, ...others.map((other) => other.input)].flatMap(({target}) => target ?? []);
   const title = words.title({
     place: placeOf(report, locale),
-    when: shared(targets.map(({period}) => periodWords(period, locale))),
+    when: commonTo(targets.map(({period}) => periodWords(period, locale))),
     topic,
     targets: targets.length,
     phrases,
@@ -89,12 +89,12 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
     beside: besideCounts(rows, locale),
   });
   const actuals = rows.flatMap(({actual}) => (actual?.value == null ? [] : [actual]));
-  const actualRole = shared(actuals.map((actual) => roleWords(actual, locale))) || (actuals[0] ? words.actual : '');
-  const targetRole = shared(rows.flatMap(({target}) => (target ? [roleWords(target, locale)] : []))) || words.target;
+  const actualRole = commonTo(actuals.map((actual) => roleWords(actual, locale))) || (actuals[0] ? words.actual : '');
+  const targetRole = commonTo(rows.flatMap(({target}) => (target ? [roleWords(target, locale)] : []))) || words.target;
   const all = [...rows, ...others.map((other) => other.input)];
   const sentences = [
     ...rows.map((row) => rowWords(row, locale)),
-    ...others.map((one) => otherWords(one, locale) + words.stop),
+    ...others.map((one) => otherWords(one, locale) + stop),
   ];
   const sources = [...new Set(rows.flatMap(({progress}) => progress?.source ?? []))];
   const cite = reportWords(report, locale);
@@ -103,10 +103,10 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
     title,
     finding: title,
     subtitle: rows.length > 0 ? words.subtitle({target: targetRole, actual: actualRole, hasReadings}) : '',
-    summary: title + words.stop + (locale === 'en' ? ' ' : '') + sentences.join(locale === 'en' ? ' ' : ''),
+    summary: [title + stop, ...sentences].join(space),
     howToRead: '',
     notes: [],
-    citation: {cite: isCited ? [...sources, words.target + words.colon + cite].join(words.semicolon) : cite},
+    citation: {cite: isCited ? [...sources, words.target + colon + cite].join(words.semicolon) : cite},
     table: sourcedTable(
       report,
       {
@@ -123,7 +123,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
           const {indicator, target, actual} = row;
           const source = (target ?? actual)?.source;
           return [
-            indicator.name[locale],
+            textIn(indicator.name, locale),
             target ? observationWords(target, indicator, locale) : '',
             actual ? observationWords(actual, indicator, locale) : '',
             ...(hasReadings

@@ -1,17 +1,19 @@
 import {InvalidIdError} from '../../../../dataset/invalid-id.js';
+import {inEveryLanguage} from '../../../../dataset/localized.js';
 import {readingsOf, targetOf} from '../../../../dataset/query/figures.js';
 import {idMeant, idsMeant} from '../../../../dataset/query/meant.js';
 import {ReadableError} from '../../../../dataset/readable-error.js';
 import type {Figures, Locale} from '../../../../dataset/types.js';
 import {topicMeant} from '../../../../model/comparison/topic.js';
 import {topicWords} from '../../../../model/words/topic.js';
-import type {Reading} from '../facts.js';
+import type {Reading, VerdictKind} from '../facts.js';
 import {isRank} from '../facts.js';
 import {targetGaugeInput} from '../input.js';
 import type {TargetGaugeInput} from '../input.js';
 import {listedReadings, parseReadings, withProgress} from '../readings.js';
 import type {PageReadings} from '../readings.js';
-import type {VerdictKind} from '../verdict.js';
+import {languages as readingWords} from '../words/readings/languages.js';
+import {languages} from '../words/scoreboard/languages.js';
 
 /** Why an indicator has no row: no number, a rank, or no target. */
 type Reason = 'noNumber' | 'rank' | 'noTarget';
@@ -52,10 +54,7 @@ function chosenIds(data: Figures, {indicators, topic}: ScoreboardChoice): readon
     throw new InvalidIdError('topic', topic, [...new Set(data.indicators.map((indicator) => indicator.topic))]);
   const withTarget = inTopic.filter((indicator) => targetOf(data, indicator.id));
   if (withTarget.length > 0) return withTarget.map((indicator) => indicator.id);
-  throw new ReadableError({
-    zh: `${topicWords(id, 'zh')}方面没有目标。`,
-    en: `${topicWords(id, 'en')}: no target is set.`,
-  });
+  throw new ReadableError(inEveryLanguage(languages, ({noTargetIn}, locale) => noTargetIn(topicWords(id, locale))));
 }
 
 /** The page's readings by indicator: `fixed-asset-investment-growth:2023-10:9.1`. @throws ReadableError without an indicator */
@@ -65,11 +64,7 @@ function readingsByIndicator(data: Figures, {readings}: ScoreboardChoice): Reado
   listed.forEach((reading, index) => {
     const [, named = '', asOf = ''] = /^(.*)[:：](.*)$/.exec(reading.asOf) ?? [];
     const indicator = reading.indicator ?? named;
-    if (!indicator)
-      throw new ReadableError({
-        zh: `readings[${index}]没有写明指标：应写作“gdp-growth:2023-10:5.6”。`,
-        en: `readings[${index}] names no indicator; it should read like “gdp-growth:2023-10:5.6”.`,
-      });
+    if (!indicator) throw new ReadableError(inEveryLanguage(readingWords, ({problems}) => problems.unnamed(index)));
     const id = idMeant(data.indicators, indicator);
     if (!data.indicators.some((one) => one.id === id))
       throw new InvalidIdError(

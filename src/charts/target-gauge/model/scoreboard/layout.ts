@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {goalZone} from '../../../../model/goal-zone.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
@@ -8,14 +9,8 @@ import type {TargetGaugeInput} from '../input.js';
 import type {GaugeTrack, TargetGaugeLayout} from '../layout.js';
 import {moved} from '../linear.js';
 import {valuesOf} from '../scale.js';
-import {
-  otherWords,
-  readingWords,
-  rowWords,
-  scoreboardFigureWords,
-  scoreboardWords,
-  verdictOfRow,
-} from './figure-words.js';
+import {languages} from '../words/scoreboard/languages.js';
+import {otherWords, readingWords, rowWords, scoreboardFigureWords, verdictOfRow} from './figure-words.js';
 import type {ScoreboardInput} from './input.js';
 
 /** From this width on a row is one line: name, track and numbers in columns. */
@@ -81,7 +76,7 @@ interface Column {
 
 /** The columns: the target, the reading and its verdict, and last year's result where there is no reading or much room. */
 function columnsOf({rows, hasReadings}: ScoreboardInput, width: number, locale: Locale): readonly Column[] {
-  const words = scoreboardWords[locale];
+  const words = languages[locale];
   const hasActual = rows.some(({actual}) => actual?.value != null);
   const short = ({indicator}: TargetGaugeInput, one: TargetGaugeInput['target']) =>
     one?.value == null ? '' : observationWords(one, indicator, locale, true);
@@ -133,7 +128,10 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
     ? Math.ceil(Math.max(...rows.map((row) => textWidth(verdictOfRow(row)?.name ?? '', 12)))) + 20
     : 0;
   const right = widths.reduce((sum, one) => sum + one + gap, 0) + (hasReadings ? verdictWidth + gap : 0);
-  const names = Math.min(Math.max(...rows.map(({indicator}) => textWidth(indicator.name[locale]))), width * 0.28);
+  const names = Math.min(
+    Math.max(...rows.map(({indicator}) => textWidth(textIn(indicator.name, locale)))),
+    width * 0.28,
+  );
   const left = Math.ceil(names) + gap;
   const trackWidth = Math.max(80, width - left - right);
   const line = lineOn(rows, trackWidth);
@@ -145,7 +143,7 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
   const [marks, tracks, signs]: [Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], []];
   let y = 24;
   for (const row of rows) {
-    const lines = wrapText(row.indicator.name[locale], names + 1);
+    const lines = wrapText(textIn(row.indicator.name, locale), names + 1);
     const height = Math.max(36, lines.length * 17 + 12);
     const middle = y + height / 2;
     lines.forEach((text, index) =>
@@ -177,7 +175,7 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
   let y = 0;
   for (const row of rows) {
     const top = y;
-    for (const text of wrapText(row.indicator.name[locale], width))
+    for (const text of wrapText(textIn(row.indicator.name, locale), width))
       labels.push({x: 0, y: (y += 17), tone: 'name', text});
     tracks.push(trackOf(row, line, width, y + 10));
     y += 10 + trackHeight + 18;
@@ -213,7 +211,7 @@ export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: L
   const marks = [...drawn.marks];
   let y = drawn.bottom + 4;
   if (others.length > 0) {
-    const heading = scoreboardWords[locale].unlisted;
+    const heading = languages[locale].unlisted;
     labels.push({x: 0, y: (y += 24), size: 12, tone: 'note', isBold: true, text: heading});
     for (const other of others) {
       const top = y + 4;

@@ -2,10 +2,12 @@ import type {Locale} from '../../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import type {YearRole} from '../../../../model/comparison/words.js';
+import {languages as shared} from '../../../../model/words/languages.js';
 import {roleWords} from '../../../../model/words/observation.js';
 import {namedSentence} from '../sentence.js';
 import {boundOf} from './change.js';
-import type {Count} from './language.js';
+import {languages} from '../words/several/languages.js';
+import type {Count} from '../words/several/words.js';
 
 /** The two numbers that are set side by side. */
 type Years = readonly [actual: YearRole, target: YearRole];
@@ -54,22 +56,11 @@ export function countsOf(pairs: readonly Pair[]): Count[] {
 }
 
 /** The pairs that are not counted in the title. */
-function restOf({compared, refused, worded, single}: Tally, locale: Locale): string {
-  const groups: readonly [count: number, zh: string, en: string][] = [
-    [refused, '不可比', 'not comparable'],
-    [worded, '没有可比的数字', 'without numbers to compare'],
-    [single, '只有一年的数字', 'given for one year only'],
-  ];
-  const named = groups.filter(([count]) => count > 0);
-  if (named.length === 0) return '';
-  if (locale === 'zh')
-    return (compared ? '另有' : '其中') + named.map(([count, zh]) => `${count}项${zh}`).join('，') + '。';
-  const [first] = named;
-  if (compared && named.length === 1)
-    return first[0] === 1 ? `The other one is ${first[2]}.` : `The other ${first[0]} are ${first[2]}.`;
-  const words = named.map(([count, , en]) => `${count} ${count === 1 ? 'is' : 'are'} ${en}`);
-  const last = words.pop()!;
-  return (compared ? 'Of the others, ' : 'Of these, ') + (words.length ? words.join(', ') + ' and ' : '') + last + '.';
+function restOf(tally: Tally, locale: Locale): string {
+  const groups = (['refused', 'worded', 'single'] as const)
+    .map((kind) => ({kind, count: tally[kind]}))
+    .filter(({count}) => count > 0);
+  return groups.length > 0 ? languages[locale].rest(groups, tally.compared > 0) : '';
 }
 
 /** The widest gap in words: in proportion to the result or, where all pairs are percentages, in percentage points. */
@@ -81,31 +72,20 @@ function widestWords(pairs: readonly Pair[], years: Years, locale: Locale): stri
   const most = Math.max(...sizes);
   const at = sizes.indexOf(most);
   if (!(isShare || isPoints) || most === 0 || sizes.lastIndexOf(most) !== at) return '';
-  const sentence = namedSentence(pairs[at], years, locale);
-  // English names begin with a capital, so the name begins the sentence.
-  if (locale === 'en') return sentence.replace(/\.$/, ` – the widest gap${isShare ? ' in relative terms' : ''}.`);
-  return `${isShare ? '按比例计，' : ''}相差最大的是` + sentence;
+  return languages[locale].widest(namedSentence(pairs[at], years, locale), isShare);
 }
-
-/** How many of the compared pairs are compared with a reservation. */
-const roughWords = ({rough}: Tally, locale: Locale): string =>
-  rough
-    ? {
-        zh: `可比各项中，口径不尽相同的有${rough}项，见注。`,
-        en: `See the notes: ${rough} ${rough === 1 ? 'comparison is' : 'comparisons are'} not strictly like for like.`,
-      }[locale]
-    : '';
 
 /** The summary: the pairs that the title leaves out, the widest gap, and pairs that are not strictly comparable. */
 export function summaryOf(pairs: readonly Pair[], years: Years, locale: Locale): string {
   const tally = tallyOf(pairs);
+  const {rough, seeChart} = languages[locale];
   const sentences = [
     restOf(tally, locale),
     tally.compared > 1 ? widestWords(pairs, years, locale) : '',
-    roughWords(tally, locale),
+    tally.rough > 0 ? rough(tally.rough) : '',
   ];
-  const words = sentences.filter(Boolean).join({zh: '', en: ' '}[locale]);
+  const words = sentences.filter(Boolean).join(shared[locale].space);
   if (words) return words;
-  const [before, after] = years.map((year) => roleWords(year, locale));
-  return {zh: `各项${after}与${before}之差见图。`, en: `The chart shows each ${after} beside its ${before}.`}[locale];
+  const [result, goal] = years.map((year) => roleWords(year, locale));
+  return seeChart(result, goal);
 }

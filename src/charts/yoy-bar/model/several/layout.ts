@@ -1,30 +1,29 @@
+import {textIn} from '../../../../dataset/localized.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {areOnOneScale, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
-import type {Box, Label, Mark} from '../../../../model/layout.js';
+import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
 import {wrapText} from '../../../../model/text-width.js';
-import {originWords} from '../../../../model/words/citation.js';
+import {reportWords} from '../../../../model/words/citation.js';
+import {languages as shared} from '../../../../model/words/languages.js';
 import {unitWord} from '../../../../model/words/number.js';
 import {placeOf} from '../../../../model/words/place.js';
 import {layoutBars} from '../bars.js';
+import {figureWords, remarksOf, rolesOf} from '../figure-words.js';
+import type {YoyBarInput} from '../figure-words.js';
 import type {ChangePaths, YoyBarLayout} from '../figure.js';
-import {markWords, pairSentence} from '../sentence.js';
-import {figureWords, remarksOf, rolesOf} from '../words.js';
-import type {YoyBarInput} from '../words.js';
+import {markWords, pairSentence, quotesOf} from '../sentence.js';
+import {languages} from '../words/several/languages.js';
+import type {DrawnKinds, TitleFacts} from '../words/several/words.js';
 import {layoutBlock} from './block.js';
 import type {Block} from './block.js';
 import {boundOf, changeOf} from './change.js';
-import {en} from './en.js';
 import {countsOf, summaryOf} from './finding.js';
-import type {DrawnKinds, SeveralLanguage, TitleFacts} from './language.js';
 import {changeRow} from './rows.js';
-import {zh} from './zh.js';
 
 export {inOrder} from './order.js';
-
-const languages: Readonly<Record<Locale, SeveralLanguage>> = {zh, en};
 
 /** From this width on, the two axes stand beside each other, in pixels. */
 const besideFrom = 1080;
@@ -39,7 +38,14 @@ function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   const {report, pairs, topic} = input;
   const [result, goal] = rolesOf(input, locale) as [string, string];
   const counts = countsOf(pairs);
-  return {place: placeOf(report, locale), topic: topic?.[locale] ?? '', result, goal, all: pairs.length, counts};
+  return {
+    place: placeOf(report, locale),
+    topic: topic ? textIn(topic, locale) : '',
+    result,
+    goal,
+    all: pairs.length,
+    counts,
+  };
 }
 
 /** The indicators that have a number to draw as a bar. */
@@ -49,6 +55,13 @@ const indicatorsOf = (pairs: readonly Pair[]) =>
     .flatMap(({actual, target}) =>
       [actual, target].flatMap((side) => (side && side.total.value !== null ? [side.indicator] : [])),
     );
+
+/** The source line; a table of the page need not name its sources. */
+function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
+  const cite = reportWords(report, locale);
+  const hasSources = isReport(report) || pairs.some((pair) => quotesOf(pair, report, locale));
+  return {cite: hasSources ? languages[locale].sourcesInTable(cite) : cite};
+}
 
 /** Several pairs: as bars where all have one true unit, else as changes on a common axis. Without pairs it has words only. */
 export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
@@ -63,6 +76,7 @@ export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): Yoy
     title: language.title(facts),
     subtitle: language.barsSubtitle(facts, unit),
     summary: summaryOf(pairs, yearsOf(report, pairs), locale),
+    citation: citation(input, locale),
   };
   return layoutBars(input, lead, box, locale);
 }
@@ -76,7 +90,7 @@ function listedWords(pair: Pair, {report, pairs}: YoyBarInput, result: string, l
     if (boundOf(pair)) words.push(pair.target.indicator.measure === 'rank' ? '' : languages[locale].noRate(result));
     else if (!isRange) words.push(languages[locale].twoBounds);
   }
-  return words.filter(Boolean).join({zh: '', en: ' '}[locale]);
+  return words.filter(Boolean).join(shared[locale].space);
 }
 
 function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBarLayout {
@@ -129,15 +143,15 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     bounds: new Set(rows.map(({change}) => change.bound)),
     isCut: blocks.some(({paths}) => paths.some(({breaks}) => breaks)),
   };
-  const origin = {zh: originWords(report, 'zh'), en: isReport(report) ? 'report' : 'table'}[locale];
   const lead = {
     title: language.title(facts),
     subtitle: language.changesSubtitle(facts, rows.length, drawn),
     summary: summaryOf(pairs, yearsOf(report, pairs), locale),
+    citation: citation(input, locale),
   };
   const join = (kind: keyof ChangePaths) => blocks.flatMap(({paths}) => paths.map((path) => path[kind])).join('');
   return {
-    ...figureWords(input, lead, rows.length > 0 ? language.howToRead(facts, drawn, origin) : '', locale),
+    ...figureWords(input, lead, rows.length > 0 ? language.howToRead(facts, drawn, isReport(report)) : '', locale),
     notes: remarks.notes,
     width,
     height: Math.max(1, bottom),
@@ -177,7 +191,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
       const side = index % columns;
       const x = left + side * (room + between);
       const top = ys[side];
-      const names = wrapText(pair.name[locale], room / 1.07);
+      const names = wrapText(textIn(pair.name, locale), room / 1.07);
       const words = wrapText(listedWords(pair, input, result, locale), room, 12);
       names.forEach((text, at) => labels.push({x, y: top + 15 + at * line, text, tone: 'name', isBold: true}));
       words.forEach((text, at) =>

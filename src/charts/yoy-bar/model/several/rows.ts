@@ -1,9 +1,10 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Pair, PairSide} from '../../../../model/comparison/pair.js';
 import {ratioWords, shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/words.js';
 import type {Label} from '../../../../model/layout.js';
 import type {Change} from './change.js';
-import type {SeveralLanguage} from './language.js';
+import type {SeveralWords} from '../words/several/words.js';
 
 /** A pair on an axis of changes, in words. */
 export interface ChangeRow {
@@ -24,18 +25,12 @@ function resultWords(side: PairSide, locale: Locale): string {
   return sideWords(side, locale, indicator.measure === 'rank' ? indicator : bare);
 }
 
-export function changeRow(
-  pair: Pair,
-  sign: string,
-  change: Change,
-  language: SeveralLanguage,
-  locale: Locale,
-): ChangeRow {
+export function changeRow(pair: Pair, sign: string, change: Change, language: SeveralWords, locale: Locale): ChangeRow {
   const {gap, bound} = change;
   const indicator = pair.target!.indicator;
   return {
     pair,
-    name: pair.name[locale] + sign,
+    name: textIn(pair.name, locale) + sign,
     result: resultWords(pair.actual!, locale),
     goal: sideWords(pair.target!, locale, shortUnit(indicator, locale)),
     change,

@@ -1,0 +1,143 @@
+import {textIn} from '../../../../dataset/localized.js';
+import {sectionsOf} from '../../../../dataset/query/report.js';
+import type {Locale, Projects} from '../../../../dataset/types.js';
+import type {FigureWords, RawFacts} from '../../../../model/layout.js';
+import {reportWords} from '../../../../model/words/citation.js';
+import {languages as shared} from '../../../../model/words/languages.js';
+import type {Authority} from '../projects/located.js';
+import type {CountStyle} from '../values/layout.js';
+import {layerSums} from './items.js';
+import type {Layer, LayerItem, LayerSums, LayerTownship} from './items.js';
+import {languages as mapWords} from '../words/languages.js';
+import {languages} from '../words/layers/languages.js';
+
+/** The input for the words of a layer. */
+export interface LayerInput {
+  readonly layer: Layer;
+  readonly data: Projects;
+  readonly items: readonly LayerItem[];
+  readonly townships: readonly LayerTownship[];
+  /** Whether items that are not on the map are listed by name. Default: no; a button offers to list them. */
+  readonly isListed?: boolean;
+}
+
+/** The heading of a layer's legend. */
+export const countsWords = (layer: Layer, locale: Locale): string => languages[locale].layers[layer].counts;
+
+/** The name of an item; of a place, with the number of its mentions. */
+function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): string {
+  const text = textIn(name, locale);
+  return layer === 'recognitions' ? text : languages[locale].mention(text, count);
+}
+
+/** The text of a township for the tip and for screen readers. */
+export const layerTileWords = (township: LayerTownship, layer: Layer, locale: Locale): string =>
+  languages[locale].township(layer, {
+    ...{name: textIn(township.place.name, locale), count: township.count, inferred: township.inferred},
+    items: township.items.map(({item}) => itemWords(item, layer, locale)),
+  });
+
+function summaryOf({layer, townships}: LayerInput, sums: LayerSums, locale: Locale): string {
+  const count = Math.max(0, ...townships.map((township) => township.count));
+  const first = townships.filter((township) => township.count === count);
+  return languages[locale].summary(layer, sums, {count, names: first.map(({place}) => textIn(place.name, locale))});
+}
+
+/** What belongs to the whole district, in sentences; what does so by inference stands in one of its own. */
+function wideWords(wide: readonly LayerItem[], layer: Layer, locale: Locale): string {
+  const {notOnMap} = languages[locale];
+  const parts = [
+    [notOnMap.wide, wide.filter((item) => item.wide !== 'inferred')],
+    [notOnMap.inferredWide, wide.filter((item) => item.wide === 'inferred')],
+  ] as const;
+  const sentences = parts.flatMap(([sentence, items]) =>
+    items.length > 0 ? sentence(items.map((item) => itemWords(item, layer, locale))) : [],
+  );
+  return sentences.join(shared[locale].space);
+}
+
+function citedIn(report: Projects['report'], items: readonly LayerItem[], locale: Locale): string {
+  const starts = items.flatMap((item) => item.starts);
+  const cited = sectionsOf(report).filter(({start, end}) => starts.some((at) => at >= start && at < end));
+  return languages[locale].list(cited.map(({cite}) => textIn(cite, locale)));
+}
+
+/** Title, sentence, notes and table of a layer of the report. Zero has a look of its own only where each count is a class. */
+export function layerWords(
+  input: LayerInput,
+  {encoding, byCount, form}: Pick<CountStyle, 'encoding' | 'byCount' | 'form'>,
+  locale: Locale,
+): FigureWords {
+  const {layer, data, items, townships, isListed = false} = input;
+  const words = languages[locale];
+  const {title, counts, what, notOnMap: button} = words.layers[layer];
+  const sums = layerSums(items);
+  const notOnMap = items.filter((item) => item.townships.size === 0);
+  const [wide, unknown] = [notOnMap.filter((item) => item.wide), notOnMap.filter((item) => !item.wide)];
+  const wordsOf = (item: LayerItem) => itemWords(item, layer, locale);
+  const marked = (item: LayerItem, authority: Authority | undefined) =>
+    authority === 'inferred' ? words.inferred(wordsOf(item)) : wordsOf(item);
+  const placedBy = (['named', 'sourced', 'inferred'] as const)
+    .map((authority) => ({authority, count: sums.by[authority]}))
+    .filter(({count}) => count > 0);
+  const row = (name: string, count: number, list: string, some: readonly LayerItem[]) => [
+    name,
+    String(count),
+    list,
+    citedIn(data.report, some, locale),
+  ];
+  const raw = (place: string, value: number, some: readonly LayerItem[]): RawFacts => ({
+    ...{place, value, unit: layer === 'mentions' ? 'mention' : 'recognition'},
+    start: some.flatMap(({starts}) => starts).join(' '),
+  });
+  const drawn = townships.filter(({place}) => form.isOnMap(place));
+  const read = [
+    encoding === 'symbols' && words.howToRead.symbols(counts),
+    encoding === 'choropleth' && new Set(drawn.map(({count}) => count)).size > 1 && words.howToRead.choropleth(counts),
+    byCount && drawn.some(({count}) => count === 0) && words.howToRead.zero,
+    drawn.some(({inferred}) => inferred > 0) && words.howToRead.star,
+  ].filter((clause) => clause !== false);
+  const cite = reportWords(data.report, locale);
+  const sum = (some: readonly LayerItem[]) => some.reduce((all, {count}) => all + count, 0);
+  return {
+    title,
+    summary: summaryOf(input, sums, locale),
+    howToRead: words.explanation(read),
+    notes: [
+      ...(isListed && unknown.length > 0 ? [words.notOnMap.unknown(unknown.map(wordsOf))] : []),
+      ...(isListed && wide.length > 0 ? [wideWords(wide, layer, locale)] : []),
+      mapWords[locale].schematic,
+      ...(placedBy.length > 0 ? [words.placedBy(layer, placedBy)] : []),
+    ],
+    ...(notOnMap.length > 0 && {more: {text: button, open: isListed}}),
+    citation: {cite: items.length > 0 ? words.sourcesInTable(cite) : cite},
+    table: {
+      caption: title,
+      columns: [{label: words.place}, {label: counts, numeric: true}, {label: what}, {label: words.section}],
+      rows: [
+        ...townships.map(({place, count, items: here}) =>
+          row(
+            textIn(place.name, locale),
+            count,
+            words.list(here.map(({item, authority}) => marked(item, authority))),
+            here.map(({item}) => item),
+          ),
+        ),
+        ...(unknown.length > 0 ? [row(words.unknownRow, sum(unknown), words.list(unknown.map(wordsOf)), unknown)] : []),
+        ...(wide.length > 0
+          ? [row(words.wideRow, sum(wide), words.list(wide.map((item) => marked(item, item.wide))), wide)]
+          : []),
+      ],
+      raw: [
+        ...townships.map(({place, count, items: here}) =>
+          raw(
+            place.id,
+            count,
+            here.map(({item}) => item),
+          ),
+        ),
+        ...[unknown, wide].filter((some) => some.length > 0).map((some) => raw('', sum(some), some)),
+      ],
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import {textIn} from '../../../../dataset/localized.js';
+import {sectionsOf} from '../../../../dataset/query/report.js';
+import type {Basis, Locale, Project} from '../../../../dataset/types.js';
+import {group} from '../../../../model/group.js';
+import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
+import {reportWords} from '../../../../model/words/citation.js';
+import {projectKindWords} from '../../../../model/words/project-kind.js';
+import {subtitleOf, titleOf} from './finding.js';
+import {authorities, authorityOf, placementOf} from './located.js';
+import type {DistrictMapInput, Placement, Township} from './located.js';
+import {languages} from '../words/languages.js';
+
+/** The most project names in the text of one township. */
+const mostNames = 12;
+
+/**
+ * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
+ * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
+ */
+function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
+  const words = languages[locale];
+  const all = input.projects.length;
+  if (all === 0) return words.noSuchProject;
+  const [stated, sourced, inferred] = authorities.map(
+    (authority) => [...located.values()].filter((one) => one === authority).length,
+  );
+  return words.placing({
+    selection: input.selection ? textIn(input.selection, locale) : '',
+    ...{all, stated, sourced, inferred},
+    rest: located.size > 0 ? unlocated.length : 0,
+  });
+}
+
+const inferredIn = ({located}: Township) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
+
+/** The number in a tile, starred where some of it is our inference; what the report does not say is no zero. */
+export const townshipValue = (township: Township, locale: Locale): string =>
+  township.located.length > 0
+    ? township.located.length + (inferredIn(township) > 0 ? '*' : '')
+    : languages[locale].none;
+
+/** The text of a township for the tip and for screen readers. */
+export function townshipWords(township: Township, locale: Locale): string {
+  const words = languages[locale];
+  const name = textIn(township.place.name, locale);
+  const count = township.located.length;
+  if (count === 0) return words.townshipWithout(name);
+  const names = township.located.slice(0, mostNames).map(({project}) => textIn(project.name, locale));
+  return words.township({name, count, inferred: inferredIn(township), names});
+}
+
+function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
+  const {schematic, shared, concrete} = languages[locale];
+  return [schematic, placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete].filter(
+    (note) => typeof note === 'string',
+  );
+}
+
+type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
+
+function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
+  const {separator, by, none, notPlaced} = languages[locale];
+  const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
+    const cited = new Set(
+      projects.flatMap(({project}) => project.milestones.map(({source}) => 'section' in source && source.section)),
+    );
+    const sections = sectionsOf(report)
+      .filter(({id}) => cited.has(id))
+      .map(({cite}) => textIn(cite, locale));
+    const names = projects.map(({project, basis = 'named'}) => textIn(project.name, locale) + by[authorityOf(basis)]);
+    return [name, String(projects.length || none), names.join(separator), sections.join(separator)];
+  };
+  const elsewhere = [...group(unlocated, ({kind}) => kind)].map(
+    ([kind, projects]) => [kind, projects.map((project) => ({project}))] as const,
+  );
+  const raw = (place: string, projects: readonly {project: Project}[]): RawFacts => ({
+    place,
+    value: projects.length || '',
+    unit: 'project',
+    projects: projects.map(({project}) => project.id).join(' '),
+  });
+  return {
+    rows: [
+      ...townships.map(({place, located}) => row(textIn(place.name, locale), located)),
+      ...elsewhere.map(([kind, projects]) => row(notPlaced(projectKindWords(kind, locale)), projects)),
+    ],
+    raw: [
+      ...townships.map(({place, located}) => raw(place.id, located)),
+      ...elsewhere.map(([, projects]) => raw('', projects)),
+    ],
+  };
+}
+
+/** Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn. */
+export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
+  const {report, townships, projects} = input;
+  const placement = placementOf(townships, projects);
+  const {columns, sourcesInTable, notOnMap} = languages[locale];
+  const cite = reportWords(report, locale);
+  const title = titleOf(input, placement, locale);
+  return {
+    title,
+    finding: title,
+    subtitle: subtitleOf(input, placement, locale),
+    summary: summaryOf(input, placement, locale),
+    howToRead: '',
+    notes: notesOf(input, placement, locale),
+    ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
+    citation: {cite: projects.length > 0 ? sourcesInTable(cite) : cite},
+    table: {
+      caption: title,
+      columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
+      ...tableRows(input, placement, locale),
+    },
+  };
+}

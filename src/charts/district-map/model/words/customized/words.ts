@@ -1,0 +1,39 @@
+import type {MilestoneKind} from '../../../../../dataset/types.js';
+
+/** The words of maps that are not a first view: of selected projects, in other forms, with a page's values or geometry. */
+export interface CustomizedWords {
+  /** What has become of projects, by their milestone. */
+  readonly states: Readonly<Record<MilestoneKind, string>>;
+  /** Selected projects: their kinds, what has become of them, and when; each may be empty. */
+  readonly selection: (kinds: readonly string[], state: string, when: string) => string;
+  /** The heading of a legend of counts. */
+  readonly counts: string;
+  /** How counts are read: clauses, of circles, of shades, and of a star after a number. */
+  readonly howToRead: {readonly symbols: string; readonly choropleth: string; readonly star: string};
+  readonly explanation: (clauses: readonly string[]) => string;
+  /** How many townships are not on the map. */
+  readonly missing: (count: number) => string;
+  /** The projects of a kind that are not on the map. */
+  readonly listed: (kind: string, names: readonly string[]) => string;
+  /** How many problems a list leaves out, the button that lists all, and that button together with another. */
+  readonly moreProblems: (count: number) => string;
+  readonly allProblems: (count: number) => string;
+  readonly bothButtons: (first: string, second: string) => string;
+  readonly credits: {
+    readonly approval: (number: string) => string;
+    readonly noApproval: string;
+    readonly notRequired: (reason: string) => string;
+    readonly source: (source: string) => string;
+  };
+  /** What is wrong with a page's geometry, its breaks, and its file of values: sentences. */
+  readonly geometry: {
+    /** `address` is empty where the geometry is an object. */
+    readonly notUsed: (address: string, why: string) => string;
+    readonly noTownship: string;
+    readonly badAddress: string;
+  };
+  readonly breaks: {readonly noNumbers: (breaks: string) => string; readonly tooMany: (most: number) => string};
+  readonly valueFile: {readonly html: string; readonly empty: string; readonly noHeadings: string};
+  /** Parts of the map that are loaded when they are needed, as noun phrases. */
+  readonly parts: {readonly geometry: string};
+}

@@ -1,0 +1,45 @@
+import type {CustomizedWords} from './words.js';
+
+export const zh: CustomizedWords = {
+  states: {
+    started: '已开工',
+    completed: '已建成',
+    opened: '已启用',
+    'in-use': '已投用',
+    ongoing: '推进中',
+    'planned-start': '计划开工',
+    'planned-completion': '计划建成',
+    'planned-opening': '计划启用',
+    proposed: '谋划中',
+  },
+  selection: (kinds, state, when) => when + state + (kinds.length > 0 ? `${kinds.join('、')}类` : ''),
+  counts: '项目数',
+  howToRead: {symbols: '圆面积与项目数成正比', choropleth: '底色越醒目，项目越多', star: '*为含推断归属'},
+  explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
+  missing: (count) => `另有${count}个镇乡街道未绘入图中。`,
+  listed: (kind, names) => `${kind}：${names.join('、')}。`,
+  moreProblems: (count) => `另有${count}处问题。`,
+  allProblems: (count) => `全部${count}处问题`,
+  bothButtons: (first, second) => `${first}；${second}`,
+  credits: {
+    approval: (number) => `审图号：${number}`,
+    noApproval: '审图号：未填写',
+    notRequired: (reason) => `无需审图号：${reason}`,
+    source: (source) => `地图来源：${source}`,
+  },
+  geometry: {
+    notUsed: (address, why) => `地图图形${address && ` ${address} `}未能采用，仍用示意图：${why}`,
+    noTownship: '地图图形未能采用，仍用示意图：其中没有本图的镇乡街道。',
+    badAddress: '地址应为 http(s) 或相对地址。',
+  },
+  breaks: {
+    noNumbers: (breaks) => `分界值“${breaks}”不是数字，未采用。`,
+    tooMany: (most) => `分界值至多${most}个，其余未采用。`,
+  },
+  valueFile: {
+    html: 'src 所指的是网页（HTML），不是数值文件。',
+    empty: 'src 所指的文件是空的。',
+    noHeadings: '数值文件的首行应有“镇乡街道”（或“代码”）和“数值”两列。',
+  },
+  parts: {geometry: '地图图形'},
+};

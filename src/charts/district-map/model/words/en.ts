@@ -1,0 +1,80 @@
+import type {Finding, MapWords} from './words.js';
+
+const lists = new Intl.ListFormat('en-GB');
+
+/** `23 Haishu District projects (parks)`. */
+const projects = (count: number | string, {place, selection}: Finding): string =>
+  [count, place, count === 1 || count === 'one' ? 'project' : 'projects', selection && `(${selection})`]
+    .filter(Boolean)
+    .join(' ');
+
+export const en: MapWords = {
+  schematic: 'Schematic; not administrative boundaries.',
+  noProject: (finding) =>
+    finding.place || finding.selection
+      ? `The report names no ${projects('', finding).trim()}`
+      : 'The report names no project',
+  noneLocated: (finding) =>
+    finding.all === 1
+      ? `The ${projects('one', finding)} named in the report cannot be placed in a township`
+      : `None of the ${projects(finding.all, finding)} named in the report can be placed in a township`,
+  oneLocated: (finding, townships) =>
+    `The ${projects('one', finding)} that can be placed is in ${lists.format(townships)}`,
+  inFew: (finding, count, townships) => {
+    const placed = projects(finding.located, finding);
+    if (count < finding.located)
+      return `Of the ${placed} that can be placed, ${count} are in ${lists.format(townships)}`;
+    return `${finding.located === 2 ? 'Both' : 'All'} ${projects(finding.located === 2 ? '' : finding.located, finding)} that can be placed are in ${lists.format(townships)}`;
+  },
+  spread: (finding, townships, most) =>
+    `The ${projects(finding.located, finding)} that can be placed are spread over ${townships} townships, ${most > 1 ? `at most ${most} in each` : 'one in each'}`,
+  subtitle: ({selection, all}) =>
+    `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by township or subdistrict`,
+  located: (count) => `${count} can be placed`,
+  notLocated: (wide, unknown) =>
+    wide > 0 && unknown > 0
+      ? `${wide + unknown} not on the map: ${wide} of the whole district, ${unknown} whose township is not stated`
+      : `${wide + unknown} not on the map: ${wide > 0 ? 'of the whole district' : 'township not stated'}`,
+  dots: {
+    stated: 'Each dot is a project.',
+    inferred: 'Each dot is a project; hollow dots are placed by our inference.',
+    both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
+  },
+  shortName: (name) => name.replace(/ (Subdistrict|Town|Township)$/, ''),
+  noSuchProject: 'The report names no such project.',
+  placing: ({selection, all, stated, sourced, inferred, rest}) => {
+    const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
+    const first =
+      stated > 0
+        ? ` and places ${stated === all ? 'all' : stated} in a township or subdistrict`
+        : ' without saying in which township or subdistrict';
+    const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`];
+    const parts = [
+      named + first,
+      others.filter(Boolean).join(' and '),
+      rest > 0 && `the other ${rest === 1 ? 'one' : rest} cannot be placed`,
+    ];
+    return `${parts.filter(Boolean).join('; ')}.`;
+  },
+  none: 'none named',
+  star: '* partly placed by inference.',
+  township: ({name, count, inferred, names}) => {
+    const some = inferred < count ? `${inferred} of them ` : '';
+    const how = inferred > 0 ? `, ${some}placed by our inference` : '';
+    const rest = count > names.length ? `; and ${count - names.length} more` : '';
+    return `${name}: ${count} ${count === 1 ? 'project' : 'projects'}${how}. ${names.join('; ')}${rest}.`;
+  },
+  townshipWithout: (name) => `${name}: no project named that can be placed here.`,
+  shared: (count) =>
+    count === 1
+      ? '1 project lies in several townships and is counted in each.'
+      : `${count} projects lie in several townships and are counted in each.`,
+  concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
+  notOnMap: 'Projects not on the map',
+  sourcesInTable: (cite) => `${cite}; see the data table`,
+  columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
+  separator: '; ',
+  by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},
+  notPlaced: (kind) => `Cannot be placed (${kind})`,
+  parts: {customized: 'the other layers of the map', names: 'the names of the projects'},
+};

@@ -1,0 +1,76 @@
+import type {LayerWords} from './words.js';
+
+const units = {mentions: 'mention', recognitions: 'recognition'};
+
+const listOf = (items: readonly string[]) => items.join('; ');
+
+const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+export const en: LayerWords = {
+  layers: {
+    mentions: {
+      title: 'Where the places named in the report are',
+      counts: 'Mentions',
+      what: 'Places',
+      notOnMap: 'Places not on the map',
+    },
+    recognitions: {
+      title: 'Where recognitions were won or sought',
+      counts: 'Recognitions',
+      what: 'Names',
+      notOnMap: 'Recognitions not on the map',
+    },
+  },
+  mention: (place, count) => `${place} (${count})`,
+  inferred: (item) => `${item} (inferred)`,
+  list: listOf,
+  township: (layer, {name, count, inferred, items}) => {
+    const some = inferred < count ? `${inferred} of them ` : '';
+    const how = inferred > 0 ? `, ${some}placed by our inference` : '';
+    return `${name}: ${counted(count, units[layer])}${how}.${items.length > 0 ? ` ${listOf(items)}.` : ''}`;
+  },
+  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}) => {
+    const isOfMentions = layer === 'mentions';
+    if (all === 0) return `The data hold no ${layer}.`;
+    const head = isOfMentions
+      ? `The report names places of the district ${all} ${all === 1 ? 'time' : 'times'}`
+      : `The report lists ${counted(all, units[layer])}, won or sought`;
+    const most =
+      names.length > 3
+        ? `at most ${count} in each`
+        : `${names.join(' and ')} having the most (${count}${names.length > 1 ? ' each' : ''})`;
+    const some = wideByInference < wide ? ` (${wideByInference} of them by our inference)` : ' (by our inference)';
+    const parts = [
+      located > 0 ? `${located} can be placed in a township, ${most}` : 'none can be placed in a township',
+      wide > 0 &&
+        `${wide} ${isOfMentions ? 'refer to' : 'belong to'} the district as a whole${wideByInference > 0 ? some : ''}`,
+      unknown > 0 && `${unknown} have no township stated`,
+    ];
+    return `${head}: ${parts.filter(Boolean).join('; ')}.`;
+  },
+  notOnMap: {
+    wide: (items) => `Of the whole district, not on the map: ${listOf(items)}.`,
+    inferredWide: (items) => `Of the whole district by our inference, not on the map: ${listOf(items)}.`,
+    unknown: (items) => `Township not stated, not on the map: ${listOf(items)}.`,
+  },
+  placedBy: (_, counts) => {
+    const names = {
+      named: 'stated in the report for',
+      sourced: 'from public sources for',
+      inferred: 'inferred by us for',
+    };
+    return `Township ${counts.map(({authority, count}) => `${names[authority]} ${count}`).join(', ')}.`;
+  },
+  howToRead: {
+    symbols: (counts) => `The area of a circle is the number of ${counts.toLowerCase()}`,
+    choropleth: (counts) => `The stronger the colour, the more ${counts.toLowerCase()}`,
+    zero: 'a grey outline is zero',
+    star: '* partly placed by inference',
+  },
+  explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
+  sourcesInTable: (cite) => `${cite}; see the data table`,
+  place: 'Township or subdistrict',
+  section: 'Section',
+  wideRow: 'The whole district',
+  unknownRow: 'Not stated in the report',
+};

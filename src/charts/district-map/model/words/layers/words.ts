@@ -1,0 +1,56 @@
+import type {Layer, LayerSums} from '../../layers/items.js';
+import type {Authority} from '../../projects/located.js';
+
+/** The words of layers: of mentions of places, and of recognitions. */
+export interface LayerWords {
+  readonly layers: Readonly<Record<Layer, LayerNames>>;
+  /** A place with the number of its mentions. */
+  readonly mention: (place: string, count: number) => string;
+  /** An item that we place by inference. */
+  readonly inferred: (item: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly township: (layer: Layer, township: CountedItems) => string;
+  /** One sentence: how many items there are, and where. */
+  readonly summary: (layer: Layer, sums: LayerSums, top: Top) => string;
+  /** Items that are not on the map, a sentence for each reason: of the whole district (also by inference), or not stated. */
+  readonly notOnMap: Readonly<Record<'wide' | 'inferredWide' | 'unknown', (items: readonly string[]) => string>>;
+  /** How many items each authority places, of those that place any. */
+  readonly placedBy: (
+    layer: Layer,
+    counts: readonly {readonly authority: Authority; readonly count: number}[],
+  ) => string;
+  /** How counts are read: clauses, of circles, of shades, of zero, and of a star after a number. */
+  readonly howToRead: Readonly<Record<'symbols' | 'choropleth', (counts: string) => string>> &
+    Readonly<Record<'zero' | 'star', string>>;
+  readonly explanation: (clauses: readonly string[]) => string;
+  readonly sourcesInTable: (cite: string) => string;
+  /** Headings of the data table, and the headers of its last rows. */
+  readonly place: string;
+  readonly section: string;
+  readonly wideRow: string;
+  readonly unknownRow: string;
+}
+
+interface LayerNames {
+  readonly title: string;
+  /** What is counted, as the heading of a legend or a column. */
+  readonly counts: string;
+  /** What the items are, as the heading of a column. */
+  readonly what: string;
+  /** The button that lists the items that are not on the map. */
+  readonly notOnMap: string;
+}
+
+/** A township with its items, some of which are placed by inference. */
+interface CountedItems {
+  readonly name: string;
+  readonly count: number;
+  readonly inferred: number;
+  readonly items: readonly string[];
+}
+
+/** The townships with the highest count. */
+interface Top {
+  readonly names: readonly string[];
+  readonly count: number;
+}

@@ -1,0 +1,68 @@
+import type {LayerWords} from './words.js';
+
+const units = {mentions: '次', recognitions: '项'};
+
+const listOf = (items: readonly string[]) => items.join('、');
+
+export const zh: LayerWords = {
+  layers: {
+    mentions: {
+      title: '报告提到的地方在哪里',
+      counts: '提及次数',
+      what: '地名',
+      notOnMap: '未绘入图中的地名',
+    },
+    recognitions: {
+      title: '荣誉与示范称号落在哪里',
+      counts: '称号数',
+      what: '称号',
+      notOnMap: '未绘入图中的称号',
+    },
+  },
+  mention: (place, count) => `${place}（${count}）`,
+  inferred: (item) => `${item}（推断）`,
+  list: listOf,
+  township: (layer, {name, count, inferred, items}) => {
+    const unit = units[layer];
+    const how = inferred === 0 ? '' : inferred < count ? `，其中${inferred}${unit}的归属为推断` : '，归属为推断';
+    return `${name}：${count}${unit}${how}${items.length > 0 ? `。${listOf(items)}` : ''}。`;
+  },
+  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}) => {
+    const unit = units[layer];
+    const isOfMentions = layer === 'mentions';
+    if (all === 0) return isOfMentions ? '数据中没有地名提及。' : '数据中没有荣誉与示范称号。';
+    const most =
+      names.length > 3
+        ? `每处至多${count}${unit}`
+        : `${listOf(names)}最多（${names.length > 1 ? '各' : ''}${count}${unit}）`;
+    const some = wideByInference < wide ? `（其中${wideByInference}${unit}为推断）` : '（归属为推断）';
+    const parts = [
+      located > 0 ? `${located}${unit}可归入镇乡街道，${most}` : '没有可归入镇乡街道的',
+      wide > 0 && `${wide}${unit}${isOfMentions ? '说的是' : '属于'}全区${wideByInference > 0 ? some : ''}`,
+      unknown > 0 && `${unknown}${unit}未说明所在镇乡街道`,
+    ];
+    const head = isOfMentions ? '报告提到区内地名' : '报告列出荣誉与示范称号（含争创）';
+    return `${head}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
+  },
+  notOnMap: {
+    wide: (items) => `属于全区，不落在图上：${listOf(items)}。`,
+    inferredWide: (items) => `推断属于全区，不落在图上：${listOf(items)}。`,
+    unknown: (items) => `未说明所在镇乡街道，不落在图上：${listOf(items)}。`,
+  },
+  placedBy: (layer, counts) => {
+    const names = {named: '报告写明', sourced: '公开资料', inferred: '本图推断'};
+    return `归属依据：${counts.map(({authority, count}) => `${names[authority]}${count}${units[layer]}`).join('，')}。`;
+  },
+  howToRead: {
+    symbols: (counts) => `圆面积与${counts}成正比`,
+    choropleth: (counts) => `底色越醒目，${counts}越多`,
+    zero: '灰框为0',
+    star: '*为含推断归属',
+  },
+  explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
+  sourcesInTable: (cite) => `${cite}；逐项见数据表`,
+  place: '镇乡街道',
+  section: '章节',
+  wideRow: '全区',
+  unknownRow: '报告未说明',
+};

@@ -1,0 +1,43 @@
+import {capital} from '../../../../../model/words/capital.js';
+import type {ValueWords} from './words.js';
+
+type Summary = ValueWords['summary'];
+
+const valuedWords = ({townships, valued}: Parameters<Summary['equal']>[0]) =>
+  `${valued} of ${townships} townships have a value`;
+
+const extremeWords = ({names, value}: Parameters<Summary['extremes']>[1]) =>
+  `${names.length > 3 ? `${names.length} townships` : names.join(', ')} (${value})`;
+
+export const en: ValueWords = {
+  title: (measure) => `${measure || 'Values'} by township`,
+  value: 'Value',
+  kind: 'Kind',
+  place: 'Township or subdistrict',
+  withUnit: (measure, unit) => `${measure} (${unit})`,
+  none: 'no data',
+  noneOnMap: 'no data',
+  noneInLegend: 'No data',
+  cite: 'Values given by this page, not by the government work report',
+  howToRead: {
+    choropleth: 'The stronger the colour, the greater the value',
+    symbols: 'The area of a circle is its value',
+    absent: 'a dashed outline is no data',
+  },
+  explanation: (clauses) => (clauses.length > 0 ? `${capital(clauses.join('; '))}.` : ''),
+  summary: {
+    without: (townships) => `None of the ${townships} townships has a value.`,
+    kinds: (valued, kinds) => `${valuedWords(valued)}: ${kinds.map(({name, count}) => `${name} ${count}`).join(', ')}.`,
+    equal: (valued, value) => `${valuedWords(valued)}, all ${value}.`,
+    extremes: (valued, most, least) =>
+      `${valuedWords(valued)}: the greatest in ${extremeWords(most)}, the least in ${extremeWords(least)}.`,
+  },
+  townships: (heading) => `${heading} (townships)`,
+  row: (words, count) => `${words} (${count})`,
+  other: 'Other',
+  classes: {
+    below: (last) => `Under ${last}`,
+    from: (first) => `${first} or more`,
+    toUnder: (first, last) => `${first} to under ${last}`,
+  },
+};

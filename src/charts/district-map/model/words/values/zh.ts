@@ -1,0 +1,39 @@
+import type {ValueWords} from './words.js';
+
+type Summary = ValueWords['summary'];
+
+const valuedWords = ({townships, valued}: Parameters<Summary['equal']>[0]) =>
+  `${townships}个镇乡街道中，${valued}个有数据`;
+
+const extremeWords = ({names, value}: Parameters<Summary['extremes']>[1]) =>
+  `${names.length > 3 ? `${names.length}个镇乡街道` : names.join('、')}（${value}）`;
+
+export const zh: ValueWords = {
+  title: (measure) => `各镇乡街道的${measure || '数值'}`,
+  value: '数值',
+  kind: '类别',
+  place: '镇乡街道',
+  withUnit: (measure, unit) => `${measure}（${unit}）`,
+  none: '无数据',
+  noneOnMap: '无数据',
+  noneInLegend: '无数据',
+  cite: '数值由本页提供，不出自政府工作报告',
+  howToRead: {choropleth: '底色越醒目，数值越大', symbols: '圆面积与数值成正比', absent: '虚线框为无数据'},
+  explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
+  summary: {
+    without: (townships) => `${townships}个镇乡街道均无数据。`,
+    kinds: (valued, kinds) =>
+      `${valuedWords(valued)}：${kinds.map(({name, count}) => `${name}${count}个`).join('、')}。`,
+    equal: (valued, value) => `${valuedWords(valued)}，均为${value}。`,
+    extremes: (valued, most, least) =>
+      `${valuedWords(valued)}：最高为${extremeWords(most)}，最低为${extremeWords(least)}。`,
+  },
+  townships: (heading) => `${heading}（镇乡街道数）`,
+  row: (words, count) => `${words}（${count}）`,
+  other: '其他',
+  classes: {
+    below: (last) => `不足${last}`,
+    from: (first) => `${first}及以上`,
+    toUnder: (first, last) => `${first}至不足${last}`,
+  },
+};

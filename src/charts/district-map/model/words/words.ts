@@ -1,0 +1,84 @@
+import type {Authority} from '../projects/located.js';
+
+/** The numbers and names of a finding about projects in townships. */
+export interface Finding {
+  /** The place whose report it is: `海曙区`, `Haishu District`; empty where it is not known. */
+  readonly place: string;
+  /** The selection of projects: `2023年计划开工公园类`, `parks, planned to start, 2023`; empty for all. */
+  readonly selection: string;
+  /** The number of selected projects. */
+  readonly all: number;
+  /** How many of them can be placed in a township. */
+  readonly located: number;
+}
+
+/** How the selected projects come to their townships. */
+interface Placing {
+  readonly selection: string;
+  readonly all: number;
+  /** How many the report places itself, how many public sources place, and how many we infer. */
+  readonly stated: number;
+  readonly sourced: number;
+  readonly inferred: number;
+  /** How many cannot be placed; zero where none can. */
+  readonly rest: number;
+}
+
+/** A township with projects: some of their names, and how many of them are placed by our inference. */
+interface NamedProjects {
+  readonly name: string;
+  readonly count: number;
+  readonly inferred: number;
+  readonly names: readonly string[];
+}
+
+/** The words of a map of projects. */
+export interface MapWords {
+  /** The note under a map of tiles, in every export. */
+  readonly schematic: string;
+  /** No project is selected. */
+  readonly noProject: (finding: Finding) => string;
+  /** No project can be placed. */
+  readonly noneLocated: (finding: Finding) => string;
+  /** One project can be placed. */
+  readonly oneLocated: (finding: Finding, townships: readonly string[]) => string;
+  /** Some of the projects that can be placed, or all of them, are in a few townships. */
+  readonly inFew: (finding: Finding, count: number, townships: readonly string[]) => string;
+  /** The projects are in many townships, at most `most` in each. */
+  readonly spread: (finding: Finding, townships: number, most: number) => string;
+  /** What is counted, and by what. */
+  readonly subtitle: (finding: Finding) => string;
+  /** How many projects are on the map: the label of a bar. */
+  readonly located: (count: number) => string;
+  /** How many projects are not on the map: those of the whole district, and those of which the township is not known. */
+  readonly notLocated: (wide: number, unknown: number) => string;
+  /** How dots are read, by which of the two kinds are drawn. */
+  readonly dots: Readonly<Record<'stated' | 'inferred' | 'both', string>>;
+  /** A township's name without the word for what it is, where enough remains. */
+  readonly shortName: (name: string) => string;
+  readonly noSuchProject: string;
+  /** One sentence on how the projects come to their townships. */
+  readonly placing: (placing: Placing) => string;
+  /** What stands for a township in which no project can be placed: the report's silence is no zero. */
+  readonly none: string;
+  /** What a star after a number means. */
+  readonly star: string;
+  readonly township: (projects: NamedProjects) => string;
+  readonly townshipWithout: (name: string) => string;
+  /** How many projects lie in several townships, and which are not counted. */
+  readonly shared: (count: number) => string;
+  readonly concrete: string;
+  /** The button that lists the projects that are not on the map. */
+  readonly notOnMap: string;
+  readonly sourcesInTable: (cite: string) => string;
+  /** The headings of the data table. */
+  readonly columns: readonly string[];
+  /** What stands between the names in a cell. */
+  readonly separator: string;
+  /** What follows a name in the data table, by the authority that places it. */
+  readonly by: Readonly<Record<Authority, string>>;
+  /** The projects of a kind that cannot be placed, as the header of a row. */
+  readonly notPlaced: (kind: string) => string;
+  /** Parts of the chart that are loaded when they are needed, as noun phrases. */
+  readonly parts: {readonly customized: string; readonly names: string};
+}

@@ -1,0 +1,38 @@
+import {capital} from '../../../../model/words/capital.js';
+import type {BarWords} from './words.js';
+
+const edges = {target: '', floor: ' floor', ceiling: ' ceiling'};
+
+const subject = (place: string, name: string) => (place ? `${name} in ${place}` : name);
+
+export const en: BarWords = {
+  title(place, name, result, goal, finding) {
+    if (!finding) return `${subject(place, name)}: ${result} and ${goal}`;
+    const {of, sign} = finding;
+    const way = sign === 0 ? 'level with' : sign > 0 ? 'above' : 'below';
+    return `${subject(place, name)}: ${goal}${edges[of]} ${way} the ${result}`;
+  },
+  refusedTitle: (place, name, result, goal) => `${subject(place, name)}: ${goal} not comparable with the ${result}`,
+  subtitle: (result, goal, unit, isCompared) =>
+    capital(isCompared ? `${goal} against ${result}` : `${result} and ${goal}`) + (unit && `, ${unit}`),
+  sum: (parts) => parts.map(({name, value}) => `${name}: ${value}`).join('; '),
+  bracketed: (words) => ` (${words})`,
+  base: (role, result, parts) => `the ${role} of ${result}${parts && ` (${parts})`}`,
+  refused: 'the two cannot be compared',
+  named: (name, sentence) => `${name}: ${sentence.replace(/^(The|In) /, (start) => start.toLowerCase())}`,
+  quote: (quote, section) => `${quote} (${section})`,
+  semicolon: '; ',
+  label: (role) => `${role}: `,
+  howToRead: {
+    both: (result, goal) => `Upper bar: ${result}; lower bar: ${goal}`,
+    single: (name) => `Bar: ${name}`,
+    pointed: 'a pointed end means “at least” or “over”',
+    notched: 'a notched end means “at most” or “under”',
+    broken: 'a broken end means “about”',
+    striped: 'stripes mark a range',
+    differences: (isReport) => `differences are between the numbers in the ${isReport ? 'report' : 'table'}`,
+  },
+  columns: (result, goal) => ['Indicator', result, goal, 'Difference', 'In the report’s words (section)'],
+  missing: () => 'not given',
+  parts: {several: 'the comparison of several indicators', topics: 'the indicators of topics'},
+};

@@ -1,0 +1,52 @@
+import type {Count, DrawnKinds, SeveralWords} from './words.js';
+
+function countWords({way, count, floors, ceilings}: Count, result: string, isFirst: boolean, isAll: boolean): string {
+  const edge = floors === count ? '下限' : ceilings === count ? '上限' : '';
+  const bounds = [floors && `${floors}项为下限`, ceilings && `${ceilings}项为上限`].filter(Boolean).join('、');
+  const some = !edge && bounds ? `（其中${bounds}）` : '';
+  const base = isFirst ? result : '';
+  const verb = {above: `高于${base}`, below: `低于${base}`, level: `${base && `与${base}`}持平`}[way];
+  return `${count}项${edge}${isAll && count > 1 ? '均' : ''}${verb}${some}`;
+}
+
+function hatching({bounds}: DrawnKinds): string {
+  if (bounds.has('at-least'))
+    return bounds.has('at-most') ? '。斜纹：只知下限或上限，竖线为界' : '。斜纹：目标为“以上”，竖线只是下限';
+  return bounds.has('at-most') ? '。斜纹：竖线只是上限' : '';
+}
+
+export const zh: SeveralWords = {
+  title({place, topic, result, goal, all, counts}) {
+    if (counts.length === 0) return `${place}${topic}${all}项指标的${result}与${goal}`;
+    const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
+    return (topic ? `${place}${topic}：${goal}` : `${place}${goal}：`) + words.join('，');
+  },
+  barsSubtitle: ({result, goal, all}, unit) => `${all}项指标的${result}与${goal}` + (unit && `，单位：${unit}`),
+  changesSubtitle({result, goal}, compared, drawn) {
+    if (compared === 0) return `${goal}与${result}`;
+    const unit = drawn.percent ? (drawn.points ? '%；增长率、比率为百分点' : '%') : '百分点';
+    return `${compared}项指标的${goal}比${result}高或低多少，${unit}${hatching(drawn)}`;
+  },
+  howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
+    [
+      bounds.has('exact') && `箭头从${result}指向${goal}`,
+      bounds.has('soft') && '虚化的一端表示“约”',
+      isCut && '断开的箭头超出坐标，长度不按比例',
+      `变化由本图按${isReport ? '报告' : '表格'}所列数字计算`,
+    ]
+      .filter(Boolean)
+      .join('；') + '。',
+  axis: {percent: '变化，%', points: '变化，百分点'},
+  bounded: (change, bound) => change + ({'at-least': '起', 'at-most': '以下'}[bound as string] ?? ''),
+  listed: (count) => `未画在坐标上的${count}项`,
+  noRate: (result) => `${result}不大于零，不计百分比。`,
+  twoBounds: '两个数都只是界限，相差多少无法确定。',
+  rest: (groups, isSomeCompared) => {
+    const names = {refused: '不可比', worded: '没有可比的数字', single: '只有一年的数字'};
+    return `${isSomeCompared ? '另有' : '其中'}${groups.map(({kind, count}) => `${count}项${names[kind]}`).join('，')}。`;
+  },
+  widest: (sentence, isRelative) => `${isRelative ? '按比例计，' : ''}相差最大的是${sentence}`,
+  rough: (count) => `可比各项中，口径不尽相同的有${count}项，见注。`,
+  seeChart: (result, goal) => `各项${goal}与${result}之差见图。`,
+  sourcesInTable: (cite) => `${cite}，逐项出处见数据表`,
+};

@@ -1,0 +1,44 @@
+import type {Gap} from '../../../../model/comparison/comparability.js';
+
+/** The words of a single pair, and those of the sentences and tables of any. */
+export interface BarWords {
+  /** The finding on a pair. @param result Its first number: `2022年实际`; `goal`: its second. */
+  readonly title: (place: string, name: string, result: string, goal: string, finding: Finding | undefined) => string;
+  readonly refusedTitle: (place: string, name: string, result: string, goal: string) => string;
+  readonly subtitle: (result: string, goal: string, unit: string, isCompared: boolean) => string;
+  /** The parts of a sum, by the names of their indicators. */
+  readonly sum: (parts: readonly {readonly name: string; readonly value: string}[]) => string;
+  readonly bracketed: (words: string) => string;
+  /** The result that a target is compared with, and the parts of that result, which may be empty. */
+  readonly base: (role: string, result: string, parts: string, isMultiple: boolean) => string;
+  /** The clause that ends the sentence on a refused pair. */
+  readonly refused: string;
+  readonly named: (name: string, sentence: string) => string;
+  /** A quote with its section. */
+  readonly quote: (quote: string, section: string) => string;
+  readonly semicolon: string;
+  /** What a bar is, before its number. */
+  readonly label: (role: string) => string;
+  /** The parts of how the bars are read, as clauses. */
+  readonly howToRead: {
+    readonly both: (result: string, goal: string) => string;
+    readonly single: (name: string) => string;
+    readonly pointed: string;
+    readonly notched: string;
+    readonly broken: string;
+    readonly striped: string;
+    readonly differences: (isReport: boolean) => string;
+  };
+  /** The headings of the data table; `isOfResults`: neither number is a target. */
+  readonly columns: (result: string, goal: string, isOfResults: boolean) => readonly string[];
+  /** A number that the data table has no value for. */
+  readonly missing: (isReport: boolean) => string;
+  /** Parts of the chart that are loaded when they are needed, as noun phrases. */
+  readonly parts: {readonly several: string; readonly topics: string};
+}
+
+/** How a target compares with a result: the edge that an open target sets, and the sign of the difference. */
+interface Finding {
+  readonly of: Gap['of'];
+  readonly sign: number;
+}

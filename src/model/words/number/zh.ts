@@ -1,0 +1,14 @@
+import type {NumberWords} from './words.js';
+
+export const zh: NumberWords = {
+  scales: [
+    {factor: 1e12, word: '万亿', decimals: 4},
+    {factor: 1e8, word: '亿', decimals: 4},
+    {factor: 1e4, word: '万', decimals: 2},
+  ],
+  grouped: (digits) => digits,
+  unit: (_, name) => name.zh,
+  namesContainNouns: false,
+  percentagePoints: () => '个百分点',
+  shortPercentagePoints: '个百分点',
+};

@@ -1,0 +1,10 @@
+/** The words of the panels that a reader opens below a figure. */
+export interface PanelWords {
+  /** How many rows of the data table are listed, with the space before a button. */
+  readonly someRows: (some: string, all: string) => string;
+  readonly moreRows: string;
+  readonly downloadAs: string;
+  /** The kinds of files to download. */
+  readonly files: {readonly svg: string; readonly png: string; readonly csv: string};
+  readonly saveFailed: string;
+}

@@ -1,0 +1,31 @@
+import type {TopicWords} from './words.js';
+
+export const zh: TopicWords = {
+  names: {
+    governance: '社会治理',
+    economy: '综合经济',
+    finance: '财政',
+    welfare: '民生',
+    investment: '投资',
+    land: '土地',
+    services: '服务业',
+    trade: '外贸',
+    industry: '产业',
+    innovation: '科技创新',
+    consumption: '消费',
+    urban: '城市建设',
+    rural: '乡村',
+    ecology: '生态环境',
+    transport: '交通',
+    water: '水利水质',
+    reform: '改革',
+    talent: '人才',
+    employment: '就业',
+    health: '卫生健康',
+    education: '教育',
+    culture: '文化旅游',
+    safety: '公共安全',
+  },
+  noComparable: (topic) => `${topic}方面没有两年可比的指标。`,
+  nameOfOther: (topic) => topic,
+};

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import {breaksOf} from '../../src/charts/district-map/host/settings.js';
+import {creditLines} from '../../src/charts/district-map/model/credits.js';
+import {layoutLayer} from '../../src/charts/district-map/model/layers/layout.js';
+import {problemNotes} from '../../src/charts/district-map/model/notes.js';
+import {layoutOverlay} from '../../src/charts/district-map/model/overlay.js';
+import {layoutProjects, withUnlocated} from '../../src/charts/district-map/model/projects/detailed.js';
+import {selectProjects} from '../../src/charts/district-map/model/projects/selection.js';
+import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
+import {valueMapWords, valueUnits} from '../../src/charts/district-map/model/values/figure-words.js';
+import {layoutValues} from '../../src/charts/district-map/model/values/layout.js';
+import {layoutForm} from '../../src/charts/target-gauge/model/form.js';
+import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
+import {withProgress} from '../../src/charts/target-gauge/model/readings.js';
+import {withReadings} from '../../src/charts/target-gauge/model/readings-line.js';
+import {withReference} from '../../src/charts/target-gauge/model/reference.js';
+import {scoreboardInput} from '../../src/charts/target-gauge/model/scoreboard/input.js';
+import {layoutScoreboard} from '../../src/charts/target-gauge/model/scoreboard/layout.js';
+import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
+import {townships} from '../../src/dataset/query/projects.js';
+import {ReadableError} from '../../src/dataset/readable-error.js';
+import {errorSentence} from '../../src/host/error-sentence.js';
+import {haishu2023, topicsOf} from '../../src/index.js';
+import {pairsOf} from '../../src/model/comparison/pair.js';
+import {pairsOfTopic, topicName} from '../../src/model/comparison/topic.js';
+import type {FigureLayout} from '../../src/model/layout.js';
+import {addMadeUpLanguage, foreignWords, madeUp, withMadeUpNames} from '../fixtures/made-up-language.js';
+
+const data = withMadeUpNames(haishu2023);
+const box = {width: 640};
+
+/** All words of a figure. */
+function textsOf({
+  title,
+  subtitle = '',
+  summary,
+  howToRead,
+  notes,
+  citation,
+  table,
+  labels,
+  marks,
+  more,
+}: FigureLayout) {
+  return [
+    ...[title, subtitle, summary, howToRead, ...notes, citation.cite, more?.text ?? ''],
+    ...[table.caption, ...table.columns.map(({label}) => label), ...table.rows.flat()],
+    ...labels.flatMap(({before = '', text, after = ''}) => [before, text, after]),
+    ...marks.map(({text}) => text),
+  ];
+}
+
+/** Asserts that a figure has words, and none of another language. */
+function assertInMadeUp(name: string, layout: () => FigureLayout): void {
+  let texts: readonly string[];
+  try {
+    texts = textsOf(layout());
+  } catch (error) {
+    if (!(error instanceof ReadableError)) throw error;
+    texts = [errorSentence(error, madeUp)];
+  }
+  assert.match(texts.join(' '), /\p{Script=Greek}/u, name);
+  assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], name);
+}
+
+const indicators = data.indicators.map(({id}) => id);
+
+describe('A third language, whose words are in the tables of languages alone,', () => {
+  before(addMadeUpLanguage);
+
+  it('is the language of a gauge in every form', () => {
+    for (const id of indicators)
+      for (const form of ['linear', 'arc', 'compact'] as const) {
+        const input = withReference(targetGaugeInput(data, id), data, madeUp);
+        assertInMadeUp(`${form} ${id}`, () => layoutForm(form, input, box, madeUp));
+      }
+  });
+
+  it('is the language of readings and their verdicts', () => {
+    const page = {asOf: '', valueSource: '', tolerance: 1};
+    const series = [[], [0.1, 7.5], [8, 13], [1e9, 1e13]].map((values) =>
+      values.map((value, index) => ({value, asOf: `2023-${index + 11}`})),
+    );
+    for (const id of indicators)
+      for (const readings of [...series, [{value: 3, asOf: '2024'}]]) {
+        const facts = withReference(targetGaugeInput(data, id), data, madeUp);
+        const input = withProgress(facts, {...page, readings}, madeUp);
+        const name = `${id} ${readings.map(({value}) => value).join(' ')}`;
+        assertInMadeUp(name, () => withReadings(layoutForm('linear', input, box, madeUp), input, 'linear', madeUp));
+      }
+  });
+
+  it('is the language of a scoreboard', () => {
+    const readings = 'fixed-asset-investment-growth:2023-10:9.1';
+    for (const topic of topicsOf(data))
+      for (const given of ['', readings]) {
+        const choice = {indicators: '', topic, sort: 'report', asOf: '', valueSource: '', readings: given} as const;
+        assertInMadeUp(`${topic} ${given}`, () => layoutScoreboard(scoreboardInput(data, choice, madeUp), box, madeUp));
+      }
+  });
+
+  it('is the language of bars', () => {
+    const {report} = data;
+    for (const topic of topicsOf(data))
+      assertInMadeUp(topic, () =>
+        layoutYoyBar({report, pairs: pairsOfTopic(data, topic), topic: topicName(topic)}, box, madeUp),
+      );
+    for (const id of indicators)
+      assertInMadeUp(id, () => layoutYoyBar({report, pairs: pairsOf(data, [id])}, box, madeUp));
+    assertInMadeUp('all', () => layoutYoyBar({report, pairs: pairsOf(data, indicators)}, box, madeUp));
+  });
+
+  it('is the language of maps of projects and of layers', () => {
+    const kinds = [[], ...[...new Set(data.projects.flatMap(({kind}) => kind ?? []))].map((kind) => [kind])];
+    for (const encoding of ['choropleth', 'symbols'] as const)
+      for (const byCount of [true, false]) {
+        const style = {form: hexagons, encoding, byCount, scale: 'quantile', breaks: []} as const;
+        const name = `${encoding} ${byCount}`;
+        for (const selected of kinds)
+          for (const milestone of ['all', 'planned-start'])
+            for (const width of [280, 960]) {
+              const input = selectProjects(data, {kinds: selected, year: '2023', milestone});
+              assertInMadeUp(`${name} ${selected.join()} ${milestone}`, () =>
+                withUnlocated(layoutProjects(input, style, {width}, madeUp, 'yuehu'), input, madeUp),
+              );
+            }
+        for (const layer of ['mentions', 'recognitions'] as const)
+          assertInMadeUp(`${name} ${layer}`, () => layoutLayer(layer, data, style, box, madeUp, true));
+      }
+  });
+
+  it('is the language of maps of values, on tiles and on a map of another library', () => {
+    const all = townships(data);
+    const numbers = all.map(({id}, index) => ({place: id, value: index % 3 === 0 ? null : index}));
+    const kinds = all.map(({id}, index) => ({place: id, value: `${index}`}));
+    for (const [scale, breaks] of [
+      ['quantile', []],
+      ['equal', []],
+      ['jenks', [3, 5]],
+    ] as const)
+      for (const values of [numbers, kinds, []]) {
+        const page = {values, problems: [], unit: '%'};
+        const units = valueUnits(page, all, madeUp);
+        const style = {form: hexagons, encoding: 'choropleth', scale, breaks, heading: '%'} as const;
+        assertInMadeUp(`${scale} ${values.length}`, () =>
+          layoutValues(valueMapWords(page, units, style, madeUp), units, style, box, madeUp),
+        );
+        const {title, regions, key} = layoutOverlay({data, values: page, layer: 'projects', scale, breaks}, madeUp);
+        const texts = [title, ...[...regions, ...key].map(({text}) => text)];
+        assert.deepEqual(texts.flatMap(foreignWords), [], scale);
+      }
+  });
+
+  it('is the language of the credits of a geometry, and of the problems of a page', () => {
+    for (const approval of ['', '1', 'not-required: 1'])
+      assert.deepEqual(creditLines({approval, source: '2', attribution: '3'}, madeUp).flatMap(foreignWords), []);
+    const problems = [
+      ...breaksOf({breaks: '1 ? 2 3 4 5'}).problems,
+      ...Array.from({length: 9}, () => breaksOf({breaks: '?'}).problems[0]),
+    ];
+    assert.deepEqual(problemNotes(problems, madeUp).flatMap(foreignWords), []);
+  });
+
+  it('has the English names of a dataset that is not in it', () => {
+    const input = targetGaugeInput(haishu2023, 'fixed-asset-investment-growth');
+    const {title} = layoutForm('linear', input, box, madeUp);
+    assert.ok(title.includes(input.indicator.name.en), title);
+  });
+});
