@@ -38,18 +38,27 @@ export function label(line: Label): Shape {
   ];
 }
 
+/** A passage of the report in quotation marks, with what leads on to the next words. */
+const chinesePassages = /“[^”]*\p{Script=Han}[^”]*”,? ?/gu;
+
+/** The name of a mark in a figure of another language: a voice of that language cannot read the Chinese that the tip quotes. */
+export const nameWithoutChinese = ({text}: Mark): string => text.replace(chinesePassages, '').trim();
+
 /**
  * A mark as a button in an item of a list, with a roving tab stop: for pointer, keyboard and screen reader alike. Screen
  * readers leave the options of a listbox out when they read a page from top to bottom; they read a list of buttons whole.
+ *
+ * @param name The accessible name. Default: the text of the tip.
  */
-export const markItem = ({id, text, x, y, width, height, outline}: Mark, {stop, selected}: MarkState): Shape => {
+export const markItem = (mark: Mark, {stop, selected}: MarkState, name = mark.text): Shape => {
+  const {id, x, y, width, height, outline} = mark;
   const button: Shape = [
     outline ? 'path' : 'rect',
     {
       role: 'button',
       class: 'mark',
       'data-mark': id,
-      'aria-label': text,
+      'aria-label': name,
       'aria-pressed': String(id === selected),
       tabindex: id === stop ? 0 : -1,
       ...(outline ? {d: outline} : {x, y, width, height}),

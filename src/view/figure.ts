@@ -5,7 +5,7 @@ import type {Citation, FigureLayout} from '../model/layout.js';
 import {passageAddress} from '../model/web-address.js';
 import {languages} from '../model/words/languages.js';
 import {quotedText} from '../model/words/quotation.js';
-import {markItem} from './chart.js';
+import {markItem, nameWithoutChinese} from './chart.js';
 import type {MarkState} from './chart.js';
 import {link} from './link.js';
 import {shapes} from './shapes.js';
@@ -89,7 +89,7 @@ export function figure(
         <g
           role=${all[0] ? 'list' : nothing}
           aria-label=${all[0] ? `${title} ${instructions}` : nothing}
-          ${shapes(all.map((mark) => markItem(mark, marks)))}
+          ${shapes(all.map((mark) => markItem(mark, marks, tag === languages.zh.tag ? mark.text : nameWithoutChinese(mark))))}
         ></g></svg
       >${state.over}
     </div>

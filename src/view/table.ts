@@ -2,12 +2,17 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Table} from '../model/layout.js';
+import {languages as shared} from '../model/words/languages.js';
 import {formatNumber} from '../model/words/number.js';
 import {languages} from '../model/words/panels/languages.js';
 import {rowsInOrder} from '../model/table-order.js';
 import type {TableOrder} from '../model/table-order.js';
 
 const sortedAs = ({descending}: TableOrder) => (descending ? 'descending' : 'ascending');
+
+/** The language of a cell, where it is not that of the figure: tables quote the report in Chinese. */
+const languageOf = (cell: string, locale: Locale) =>
+  shared[locale].tag !== shared.zh.tag && /\p{Script=Han}/u.test(cell) ? shared.zh.tag : nothing;
 
 /**
  * The facts of a graphic as an accessible table that its headings sort. The first rows are listed, and the rest on
@@ -22,7 +27,7 @@ export const table = (
   locale: Locale,
 ): TemplateResult => {
   const {caption, columns, rows} = facts;
-  const {someRows, moreRows} = languages[locale];
+  const {someRows, moreRows, notStated} = languages[locale];
   return html`<div class="scroll" part="table" tabindex="0" role="region" aria-label=${caption}>
     <table role="table">
       <caption>
@@ -51,13 +56,14 @@ export const table = (
               html`<tr role="row">
                 ${row.map((cell, index) =>
                   index === 0
-                    ? html`<th role="rowheader" scope="row">${cell}</th>`
+                    ? html`<th role="rowheader" scope="row" lang=${languageOf(cell, locale)}>${cell}</th>`
                     : html`<td
                         role="cell"
+                        lang=${languageOf(cell, locale)}
                         class=${columns[index]?.numeric ? 'numeric' : ''}
                         data-label=${columns[index]?.label}
                       >
-                        ${cell}
+                        ${cell || html`<span class="not-stated">${notStated}</span>`}
                       </td>`,
                 )}
               </tr>`,
@@ -77,6 +83,9 @@ export const table = (
 };
 
 export const tableStyles = css`
+  .not-stated {
+    color: var(--_secondary);
+  }
   .scroll {
     container-type: inline-size;
     max-height: 480px;
