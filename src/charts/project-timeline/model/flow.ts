@@ -8,6 +8,8 @@ export const nameSize = 14;
 export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
+/** The space after a separator: browsers round the widths of characters, which the estimate of Chinese ones does not allow for. */
+const gap = 3;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
 
@@ -64,7 +66,7 @@ function placed(names: readonly string[], {left, right, separator}: FlowRoom, mo
     if (line + lines.length > most) break;
     all.push({lines, x, line, width: Math.max(...lines.map((one) => textWidth(one, nameSize)), 24)});
     line += lines.length - 1;
-    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize);
+    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize) + gap;
     // A long name has its lines to itself, so that its box touches no other.
     if (isLong) x = right;
   }

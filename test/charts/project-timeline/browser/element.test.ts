@@ -28,6 +28,9 @@ const click = async (element: ProjectTimeline, name: string) => {
   await element.updateComplete;
 };
 
+/** A width of its own, since a scroll bar that comes and goes changes that of the page. */
+const wide = {style: 'inline-size: 720px'};
+
 const named = projectsOfKind(builtIn.projects, []);
 const milestonesOf = (projects: readonly Project[]) => projects.flatMap(({milestones}) => milestones).length;
 
@@ -93,7 +96,7 @@ describe('hs-project-timeline', () => {
   });
 
   it('names many projects by year and act, and opens a row that is cut off on a click or Enter', async () => {
-    const element = await drawn(await timeline());
+    const element = await drawn(await timeline(wide));
     const closed = idsOf(element);
     const id = closed.find((one) => one.startsWith('group:'))!;
     const key = id.slice(6).split('/')[0];
@@ -127,8 +130,8 @@ describe('hs-project-timeline', () => {
   });
 
   it('takes an unknown grouping for its default, and warns with the nearest', async () => {
-    const {warning, result} = await warningOf(async () => drawn(await timeline({group: 'knid'})));
-    expect(idsOf(result)).to.deep.equal(idsOf(await drawn(await timeline())));
+    const {warning, result} = await warningOf(async () => drawn(await timeline({group: 'knid', ...wide})));
+    expect(idsOf(result)).to.deep.equal(idsOf(await drawn(await timeline(wide))));
     expect(warning).to.match(/group="knid" reads as "auto".*Did you mean "kind"/);
   });
 
