@@ -103,7 +103,7 @@ describe('hs-project-timeline', () => {
     const inRow = () => idsOf(element).filter((one) => one.startsWith(`${key}:`)).length;
     const toggle = () => marks(element).find((mark) => mark.getAttribute('data-mark') === id)!;
     const shownAtFirst = inRow();
-    const [, count] = /^展开“.+”：2022年 ?.+，共(\d+)个。$/.exec(toggle().getAttribute('aria-label')!)!;
+    const [, count] = /^展开“.+”：\d{4}年 ?.+，共(\d+)个。$/.exec(toggle().getAttribute('aria-label')!)!;
     const chosen: string[] = [];
     element.addEventListener('hs-select', (event) => chosen.push(event.id));
     toggle().dispatchEvent(new MouseEvent('click', {bubbles: true}));
