@@ -19,17 +19,13 @@ const part = (element: ProjectTimeline, name: string) => element.renderRoot.quer
 const marks = (element: ProjectTimeline) => [...element.renderRoot.querySelectorAll<SVGElement>('.mark')];
 const idsOf = (element: ProjectTimeline) => marks(element).map((mark) => mark.getAttribute('data-mark') ?? '');
 const focused = (element: ProjectTimeline) => (element.renderRoot as ShadowRoot).activeElement;
-const press = async (element: ProjectTimeline, key: string) => {
-  await sendKeys({press: key});
-  await element.updateComplete;
-};
+/** A width of its own, since a scroll bar that comes and goes changes that of the page. */
+const wide = {style: 'inline-size: 720px'};
+const press = (element: ProjectTimeline, key: string) => sendKeys({press: key}).then(() => element.updateComplete);
 const click = async (element: ProjectTimeline, name: string) => {
   (part(element, name) as HTMLButtonElement).click();
   await element.updateComplete;
 };
-
-/** A width of its own, since a scroll bar that comes and goes changes that of the page. */
-const wide = {style: 'inline-size: 720px'};
 
 const named = projectsOfKind(builtIn.projects, []);
 const milestonesOf = (projects: readonly Project[]) => projects.flatMap(({milestones}) => milestones).length;
