@@ -1,6 +1,6 @@
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
-import {textWidth, wrapText} from '../../../model/text-width.js';
+import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
 import {isolated} from '../../../model/words/bidi.js';
 
 /** The size of names, and the height of their lines, which is that of the smallest pointer target, in pixels. */
@@ -89,7 +89,7 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   let shown = placed(names, room, lines);
   const isCut = shown.length < names.length;
   const words = isCut ? room.all : fewer;
-  const width = words === undefined ? 0 : textWidth(words, nameSize) * 1.07 + arrowRoom;
+  const width = words === undefined ? 0 : textWidth(words, nameSize) * boldness + arrowRoom;
   while (isCut && shown.length > 0 && after(shown.at(-1), width, room).line >= lines) shown = shown.slice(0, -1);
   const y = (line: number) => top + line * nameLine;
   const base = {tone, size: nameSize, isBold: false};
