@@ -83,12 +83,16 @@ const numberGap = 6;
 const linesOf = (label: Label, width: number): string[] =>
   wrapText(label.text, (width * textWidth(label.text)) / labelWidth(label));
 
+/** The width of the widest word in a name that would have to be broken inside; Chinese breaks anywhere. */
+const widestWord = (name: string): number =>
+  Math.max(0, ...(name.match(/[^\s\u2e80-\uffef]+/g) ?? []).map((word) => textWidth(word)));
+
 /** Name and numbers above an arrow, and the height that they take. */
 function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[]; height: number} {
   const [result, goal] = numberLabels(row);
   const from = {...result, text: `${result.text} →`};
   const numbers = labelWidth(from) + numberGap + labelWidth(goal);
-  const isBeside = width - numbers - 12 >= 90;
+  const isBeside = width - numbers - 12 >= Math.max(90, widestWord(row.name));
   const names = balanceText(row.name, isBeside ? width - numbers - 12 : width);
   const labels = stack(names, {x, y: 0, text: '', tone: 'name'}, y);
   const below = isBeside ? y : y + names.length * line;
