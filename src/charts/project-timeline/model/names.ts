@@ -11,7 +11,7 @@ import {baseline, flowOf, nameLine, nameSize} from './flow.js';
 import {milestoneMarkWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
 import {steps} from './milestones.js';
-import type {OverviewWords} from './words.js';
+import type {OverviewWords} from './words/words.js';
 
 /** What names are laid out from. */
 export interface NamesInput {

@@ -6,17 +6,14 @@ import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import {actsOf, shareOf} from './acts.js';
 import type {ActShare} from './acts.js';
-import {en} from './en.js';
 import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
 import {datedMilestones, kindWords} from './milestones.js';
 import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
-import type {OverviewWords} from './words.js';
-import {zh} from './zh.js';
-
-const overviewWords: Readonly<Record<Locale, OverviewWords>> = {zh, en};
+import {languages} from './words/languages.js';
+import type {OverviewWords} from './words/words.js';
 
 /** The height of the bar of two parts, and of the bar with its labels. */
 const barHeight = 16;
@@ -50,7 +47,7 @@ export function shareWords(
   locale: Locale,
   wordsOf: PeriodWords,
 ): {readonly title: string; readonly subtitle: string} {
-  const words = overviewWords[locale];
+  const words = languages[locale];
   const {certainty, years, projects, withAct} = share;
   if (projects === 0) return {title: '', subtitle: ''};
   const [first, last] = [years[0], years.at(-1)!];
@@ -105,7 +102,7 @@ export function layoutOverview(
   {place = placeOf(input.report, locale), most = 0, wordsOf = periodWords}: OverviewOptions = {},
 ): ProjectTimelineLayout {
   const {report, open, projects} = input;
-  const words = overviewWords[locale];
+  const words = languages[locale];
   const acts = actsOf(projects);
   const share = shareOf(acts);
   const hasRest = share.withAct > 0 && share.withAct < share.projects;

@@ -16,7 +16,7 @@ import {howToReadGroups, sentenceOf, symbolClauses} from './reading.js';
 import type {Clause} from './reading.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
-import {taskWords} from './languages.js';
+import {languages} from '../words/detail/languages.js';
 import type {TaskPart} from './task.js';
 import {milestoneWords, statusWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
@@ -213,7 +213,7 @@ interface Shown {
 
 /** The clauses on bars. */
 const taskClauses = (parts: readonly TaskPart[]): Clause[] => {
-  const clause = (name: 'solid' | 'light' | 'fading') => ({zh: taskWords.zh[name], en: taskWords.en[name]});
+  const clause = (name: 'solid' | 'light' | 'fading') => ({zh: languages.zh[name], en: languages.en[name]});
   return [
     [parts.some(({certainty}) => certainty === 'stated'), clause('solid')],
     [parts.some(({certainty}) => certainty === 'planned'), clause('light')],

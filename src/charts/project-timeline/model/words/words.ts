@@ -1,4 +1,4 @@
-import type {Milestone} from '../../../dataset/types.js';
+import type {Milestone} from '../../../../dataset/types.js';
 
 type Certainty = Milestone['certainty'];
 
