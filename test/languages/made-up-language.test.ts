@@ -10,6 +10,9 @@ import {selectProjects} from '../../src/charts/district-map/model/projects/selec
 import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
 import {valueMapWords, valueUnits} from '../../src/charts/district-map/model/values/figure-words.js';
 import {layoutValues} from '../../src/charts/district-map/model/values/layout.js';
+import {defaultLimit} from '../../src/charts/project-timeline/model/layout.js';
+import type {Grouping, ProjectTimelineInput} from '../../src/charts/project-timeline/model/layout.js';
+import {layoutOverview} from '../../src/charts/project-timeline/model/overview.js';
 import {layoutForm} from '../../src/charts/target-gauge/model/form.js';
 import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
 import {withProgress} from '../../src/charts/target-gauge/model/readings.js';
@@ -18,8 +21,10 @@ import {withReference} from '../../src/charts/target-gauge/model/reference.js';
 import {scoreboardInput} from '../../src/charts/target-gauge/model/scoreboard/input.js';
 import {layoutScoreboard} from '../../src/charts/target-gauge/model/scoreboard/layout.js';
 import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
+import {projectsOfKind} from '../../src/dataset/project-kind.js';
 import {townships} from '../../src/dataset/query/projects.js';
 import {ReadableError} from '../../src/dataset/readable-error.js';
+import type {Project} from '../../src/dataset/types.js';
 import {errorSentence} from '../../src/host/error-sentence.js';
 import {haishu2023, topicsOf} from '../../src/index.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
@@ -65,6 +70,12 @@ function assertInMadeUp(name: string, layout: () => FigureLayout): void {
 }
 
 const indicators = data.indicators.map(({id}) => id);
+
+/** Projects of the report for a timeline. */
+const timelineInput = (projects: readonly Project[], group: Grouping = 'auto'): ProjectTimelineInput => ({
+  ...{report: data.report, places: data.places, projects, kinds: [], leftOut: 0},
+  ...{group, open: [], limit: defaultLimit, pages: 0},
+});
 
 describe('A third language, whose words are in the tables of languages alone,', () => {
   before(addMadeUpLanguage);
@@ -160,6 +171,13 @@ describe('A third language, whose words are in the tables of languages alone,', 
       ...Array.from({length: 9}, () => breaksOf({breaks: '?'}).problems[0]),
     ];
     assert.deepEqual(problemNotes(problems, madeUp).flatMap(foreignWords), []);
+  });
+
+  it('is the language of projects by year and act', () => {
+    const projects = projectsOfKind(data.projects, []);
+    for (const some of [projects, projects.slice(0, 1), []])
+      for (const width of [360, 1000])
+        assertInMadeUp(`${some.length} ${width}`, () => layoutOverview(timelineInput(some), {width}, madeUp));
   });
 
   it('has the English names of a dataset that is not in it', () => {

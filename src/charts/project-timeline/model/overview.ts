@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Locale, Project} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {capital} from '../../../model/words/capital.js';
@@ -7,9 +8,9 @@ import {placeOf} from '../../../model/words/place.js';
 import {actsOf, shareOf} from './acts.js';
 import type {ActShare} from './acts.js';
 import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
-import {withinYearWords} from './milestone-words.js';
+import {kindWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
-import {datedMilestones, kindWords} from './milestones.js';
+import {datedMilestones} from './milestones.js';
 import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
 import {languages} from './words/languages.js';
@@ -64,7 +65,7 @@ export function shareWords(
     title: capital(words.title(place, facts)),
     subtitle: words.subtitle(
       withAct > 0 ? rest : 0,
-      dated.map(({name}) => name[locale]),
+      dated.map(({name}) => textIn(name, locale)),
     ),
   };
 }
@@ -74,10 +75,10 @@ function printedOf(input: NamesInput): PrintedGroup[] {
   const {acts, words, locale} = input;
   return acts.rows.map((row) => {
     const cells = row.cells.flatMap((cell, index) => {
-      const names = cell.map(({project}) => project.name[locale]);
+      const names = cell.map(({project}) => textIn(project.name, locale));
       return cell.length > 0 ? [words.printed(headingOf(acts.columns[index], input), names)] : [];
     });
-    return {name: rowName(row, words, locale), text: cells.join(words.clause)};
+    return {name: rowName(row, words), text: cells.join(words.clause)};
   });
 }
 

@@ -1,5 +1,6 @@
 import {InvalidIdError} from '../../../../dataset/invalid-id.js';
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
+import {inEveryLanguage} from '../../../../dataset/localized.js';
 import {idMeant, idsMeant} from '../../../../dataset/query/meant.js';
 import {placeOf, projectOf, projectsIn} from '../../../../dataset/query/projects.js';
 import {isReport} from '../../../../dataset/query/report.js';
@@ -10,6 +11,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {projectKindsMeant} from '../../../../model/project-kinds-meant.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
+import {languages} from '../words/languages.js';
 
 /** The filter of milestones; an empty value does not filter. */
 export interface MilestoneFilter {
@@ -39,7 +41,7 @@ export const meantBy = (data: Projects, filter: ProjectFilter): ProjectFilter =>
     filter.kinds,
   ),
   milestone: idsMeant(
-    steps.map(({id, zh, en}) => ({id, name: {zh, en: en[2]}})),
+    steps.map(({id}) => ({id, name: inEveryLanguage(languages, (words) => words.steps[id].name)})),
     filter.milestone,
   ),
   place: filter.place && idMeant(data.places, filter.place),
@@ -53,7 +55,7 @@ const searchWords = (text: string): readonly string[] => folded(text).split(/\s+
 
 /** The test of a milestone. @throws InvalidIdError where a step is unknown, or the period cannot be read */
 function milestoneTest({milestone, period}: MilestoneFilter): (milestone: Milestone) => boolean {
-  const known = steps.map(({id}) => id);
+  const known: readonly string[] = steps.map(({id}) => id);
   for (const id of milestone) if (!known.includes(id)) throw new InvalidIdError('milestone', id, known);
   const window = period ? spanOfPeriod(period) : undefined;
   if (period && !window) throw new InvalidIdError('period', period);

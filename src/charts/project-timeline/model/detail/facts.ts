@@ -1,8 +1,10 @@
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {periodWords} from '../../../../model/words/period.js';
-import {datedMilestones, isMoment, kindWords, steps, yearOf} from '../milestones.js';
+import {kindWords} from '../milestone-words.js';
+import {datedMilestones, isMoment, steps, yearOf} from '../milestones.js';
 import type {Step} from '../milestones.js';
+import {languages} from '../words/languages.js';
 
 type Certainty = Milestone['certainty'];
 
@@ -27,7 +29,7 @@ export const clauses = (parts: readonly string[], locale: Locale): string =>
 /** `2022年开工8个、建成20个`: how many projects reached each step in a year. */
 function factsOfYear(projects: readonly Project[], year: number, certainty: Certainty, locale: Locale): string {
   const count = (counted: readonly Step[]) =>
-    counted.flatMap(({kinds, zh, en}) => {
+    counted.flatMap(({id, kinds}) => {
       const reached = projects.flatMap((project) => {
         const milestone = project.milestones.find(
           (one) => kinds.includes(one.kind) && one.certainty === certainty && yearOf(one) === year,
@@ -37,7 +39,7 @@ function factsOfYear(projects: readonly Project[], year: number, certainty: Cert
       if (reached.length === 0) return [];
       const isTold = reached.length > 1 || projects.length < manyProjects;
       const hasOneWord = isTold && new Set(reached).size === 1 && isMoment(kinds[0]);
-      const word = hasOneWord ? reached[0] : {zh, en: en[certainty === 'planned' ? 1 : 0]}[locale];
+      const word = hasOneWord ? reached[0] : languages[locale].steps[id][certainty];
       if (projects.length === 1) return [word];
       return [{zh: `${word}${reached.length}个`, en: `${reached.length} ${word}`}[locale]];
     });

@@ -6,6 +6,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {datedMilestones, stepOf, steps} from '../milestones.js';
+import {languages} from '../words/languages.js';
 import {list} from './facts.js';
 import {choiceOf} from './choice.js';
 import type {ProjectFilter} from './choice.js';
@@ -158,7 +159,7 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
   const used = tally(data.projects, placesOf);
   const isListed = ({id, level, within}: Place) =>
     id === filter.place || (used.has(id) && (level !== 'site' || within.length === 0));
-  const stepNames = steps.map((step) => [step.id, {zh: step.zh, en: capital(step.en[2])}[locale]] as const);
+  const stepNames = steps.map((step) => [step.id, capital(languages[locale].steps[step.id].name)] as const);
 
   const total = without({kinds: [], milestone: [], place: '', period: '', text: ''}).length;
   const values = [...filter.kinds, ...filter.milestone, filter.place, filter.period, filter.text.trim()];

@@ -9,6 +9,7 @@ import {actsOf, shareOf} from '../acts.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {shareWords} from '../overview.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
+import {languages} from '../words/languages.js';
 import {certainties, clauses, factsByYear, list} from './facts.js';
 import {capital} from '../../../../model/words/capital.js';
 
@@ -92,9 +93,10 @@ function factsOfTotals(totals: Totals, locale: Locale): string {
   const isPlanned = totals.certainty === 'planned';
   const counted = steps.filter(({id}) => totals.steps.has(id));
   const moments = counted.filter(({kinds}) => isMoment(kinds[0]));
-  const words = (moments.length > 0 ? moments : counted).map(({id, zh, en}) => {
+  const words = (moments.length > 0 ? moments : counted).map(({id}) => {
+    const step = languages[locale].steps[id][totals.certainty];
     const count = formatNumber(totals.steps.get(id)!, locale);
-    return locale === 'zh' ? `${zh}${count}个` : `${count} ${en[isPlanned ? 1 : 0]}`;
+    return locale === 'zh' ? `${step}${count}个` : `${count} ${step}`;
   });
   const when = yearsOf(totals, locale);
   if (locale === 'zh') return when + (isPlanned ? '计划' : '') + words.join('、');

@@ -7,6 +7,7 @@ import type {Frame, Part} from './frame.js';
 import {toneOf} from './symbols.js';
 import type {PrintedGroup, Sign} from '../layout.js';
 import {isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
+import {languages} from '../words/languages.js';
 
 /** A group of projects, each with those of its milestones that belong to the group. */
 export interface Group {
@@ -27,8 +28,8 @@ export interface GroupRule {
 /** Groups by the steps of a project's life, in their order. */
 export const byMilestone = (locale: Locale): GroupRule => ({
   keysOf: ({kind}) => {
-    const {id, zh, en} = stepOf(kind);
-    return [[id, {zh, en: en[2]}[locale]]];
+    const {id} = stepOf(kind);
+    return [[id, languages[locale].steps[id].name]];
   },
   rank: ({key}) => steps.findIndex(({id}) => id === key),
 });
