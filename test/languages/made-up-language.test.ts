@@ -10,7 +10,8 @@ import {selectProjects} from '../../src/charts/district-map/model/projects/selec
 import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
 import {valueMapWords, valueUnits} from '../../src/charts/district-map/model/values/figure-words.js';
 import {layoutValues} from '../../src/charts/district-map/model/values/layout.js';
-import {defaultLimit} from '../../src/charts/project-timeline/model/layout.js';
+import {layoutProjectTimeline} from '../../src/charts/project-timeline/model/detail/layout.js';
+import {defaultLimit, groupings} from '../../src/charts/project-timeline/model/layout.js';
 import type {Grouping, ProjectTimelineInput} from '../../src/charts/project-timeline/model/layout.js';
 import {layoutOverview} from '../../src/charts/project-timeline/model/overview.js';
 import {layoutForm} from '../../src/charts/target-gauge/model/form.js';
@@ -24,7 +25,7 @@ import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
 import {projectsOfKind} from '../../src/dataset/project-kind.js';
 import {townships} from '../../src/dataset/query/projects.js';
 import {ReadableError} from '../../src/dataset/readable-error.js';
-import type {Project} from '../../src/dataset/types.js';
+import type {Milestone, Project} from '../../src/dataset/types.js';
 import {errorSentence} from '../../src/host/error-sentence.js';
 import {haishu2023, topicsOf} from '../../src/index.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
@@ -178,6 +179,51 @@ describe('A third language, whose words are in the tables of languages alone,', 
     for (const some of [projects, projects.slice(0, 1), []])
       for (const width of [360, 1000])
         assertInMadeUp(`${some.length} ${width}`, () => layoutOverview(timelineInput(some), {width}, madeUp));
+  });
+
+  it('is the language of projects in rows, as bars and in groups', () => {
+    const projects = projectsOfKind(data.projects, []);
+    const longAgo = projects.map((project, index) => ({
+      ...project,
+      milestones: project.milestones.map((one) => ({...one, period: String(1990 + index)})),
+    }));
+    const tasks = projects.slice(0, 3).map((project, index) => ({
+      ...project,
+      milestones: [
+        {...project.milestones[0], kind: 'started', period: '2022-21', certainty: 'stated'},
+        {...project.milestones[0], kind: 'planned-completion', period: `202${index + 3}~`, certainty: 'planned'},
+      ] as const,
+    }));
+    const undated = projects.slice(0, 2).map((project) => ({...project, milestones: []}));
+    const place = data.places.find(({level}) => level !== 'district');
+    for (const some of [projects, longAgo, tasks, undated, projects.slice(0, 1), []])
+      for (const group of groupings)
+        for (const width of [320, 1000]) {
+          const input = {...timelineInput(some, group), open: ['start', 'road', 'done'], leftOut: 1};
+          const narrowed = {...input, kinds: ['road', 'park'], place, text: '?', limit: 5, pages: 1};
+          const name = `${some.length} ${group} ${width}`;
+          assertInMadeUp(name, () => layoutProjectTimeline(input, {width}, madeUp));
+          assertInMadeUp(`${name} narrowed`, () => layoutProjectTimeline(narrowed, {width}, madeUp));
+        }
+  });
+
+  it('is the language of projects that a page gives', () => {
+    const report = {title: {zh: '', en: '', [madeUp]: ''}, year: '', asOf: '2023-05'};
+    const projects = [
+      ['2022', '2024'],
+      ['2023', ''],
+      ['', ''],
+    ].map(([start, end], index) => ({
+      ...projectsOfKind(data.projects, [])[index],
+      milestones: [
+        {kind: 'started', period: start, certainty: 'stated', source: {cell: start, provider: ''}},
+        {kind: 'planned-completion', period: end, certainty: 'planned', source: {cell: end, provider: '1'}},
+      ].filter(({period}) => period) as unknown as Milestone[],
+    }));
+    for (const count of [0, 1, 2, 3])
+      assertInMadeUp(String(count), () =>
+        layoutProjectTimeline({...timelineInput(projects.slice(0, count), 'none'), report}, box, madeUp),
+      );
   });
 
   it('has the English names of a dataset that is not in it', () => {

@@ -6,8 +6,8 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {datedMilestones, stepOf, steps} from '../milestones.js';
-import {languages} from '../words/languages.js';
-import {list} from './facts.js';
+import {languages} from '../words/detail/languages.js';
+import {languages as overviewLanguages} from '../words/languages.js';
 import {choiceOf} from './choice.js';
 import type {ProjectFilter} from './choice.js';
 import {capital} from '../../../../model/words/capital.js';
@@ -134,7 +134,7 @@ function filterOf(
     value: key,
     options: [
       {value: '', label: all, isEmpty: false},
-      ...(isListed ? [] : [{value: key, label: list(others, locale), isEmpty: false}]),
+      ...(isListed ? [] : [{value: key, label: languages[locale].list(others), isEmpty: false}]),
       ...options,
     ],
   };
@@ -159,7 +159,7 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
   const used = tally(data.projects, placesOf);
   const isListed = ({id, level, within}: Place) =>
     id === filter.place || (used.has(id) && (level !== 'site' || within.length === 0));
-  const stepNames = steps.map((step) => [step.id, capital(languages[locale].steps[step.id].name)] as const);
+  const stepNames = steps.map((step) => [step.id, capital(overviewLanguages[locale].steps[step.id].name)] as const);
 
   const total = without({kinds: [], milestone: [], place: '', period: '', text: ''}).length;
   const values = [...filter.kinds, ...filter.milestone, filter.place, filter.period, filter.text.trim()];

@@ -1,6 +1,6 @@
 import type {Locale} from '../../../../../dataset/types.js';
 import {en} from './en.js';
-import type {TaskWords} from './words.js';
+import type {DetailWords} from './words.js';
 import {zh} from './zh.js';
 
-export const languages: Record<Locale, TaskWords> = {zh, en};
+export const languages: Record<Locale, DetailWords> = {zh, en};
