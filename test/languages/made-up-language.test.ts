@@ -10,9 +10,14 @@ import {selectProjects} from '../../src/charts/district-map/model/projects/selec
 import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
 import {valueMapWords, valueUnits} from '../../src/charts/district-map/model/values/figure-words.js';
 import {layoutValues} from '../../src/charts/district-map/model/values/layout.js';
+import {cardOf} from '../../src/charts/project-timeline/model/detail/card.js';
+import {layoutFilters} from '../../src/charts/project-timeline/model/detail/filters.js';
 import {layoutProjectTimeline} from '../../src/charts/project-timeline/model/detail/layout.js';
 import {defaultLimit, groupings} from '../../src/charts/project-timeline/model/layout.js';
 import type {Grouping, ProjectTimelineInput} from '../../src/charts/project-timeline/model/layout.js';
+import {lanesOf} from '../../src/charts/project-timeline/model/lanes/lanes.js';
+import {layoutLanes} from '../../src/charts/project-timeline/model/lanes/layout.js';
+import {lanesWords, sightWords} from '../../src/charts/project-timeline/model/lanes/words.js';
 import {layoutOverview} from '../../src/charts/project-timeline/model/overview.js';
 import {layoutForm} from '../../src/charts/target-gauge/model/form.js';
 import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
@@ -224,6 +229,42 @@ describe('A third language, whose words are in the tables of languages alone,', 
       assertInMadeUp(String(count), () =>
         layoutProjectTimeline({...timelineInput(projects.slice(0, count), 'none'), report}, box, madeUp),
       );
+  });
+
+  it('is the language of projects over a window of time', () => {
+    const projects = projectsOfKind(data.projects, []);
+    for (const group of ['none', 'milestone', 'kind', 'place', 'section', 'status'] as const)
+      for (const width of [320, 1000])
+        for (const window of [
+          {from: 2022, to: 2024},
+          {from: 2022.5, to: 2022.7},
+        ]) {
+          const input = {...timelineInput(projects, group), open: ['start', 'road', 'done']};
+          const lanes = lanesOf(group, input, madeUp);
+          const words = lanesWords(lanes, input, madeUp);
+          const name = `${group} ${width} ${window.from}`;
+          assertInMadeUp(name, () => layoutLanes(lanes, words, input, {window}, {width}, madeUp));
+          const texts = [sightWords(window, 1, madeUp), ...words.printed.flatMap((one) => [one.name, one.text])];
+          assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], name);
+        }
+  });
+
+  it('is the language of the filters of projects, and of their cards', () => {
+    const filter = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
+    for (const wanted of [{}, {kinds: ['road', 'park']}, {place: 'yuehu', period: '2022'}, {text: '?'}])
+      for (const left of [0, 1, 9]) {
+        const {label, filters, text, status, clear = ''} = layoutFilters(data, {...filter, ...wanted}, left, madeUp);
+        const options = filters.flatMap((one) => [one.label, ...one.options.map((option) => option.label)]);
+        const texts = [label, ...options, text.label, status, clear];
+        assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], JSON.stringify(wanted));
+      }
+    for (const project of [...data.projects, {...data.projects[0], milestones: []}]) {
+      const {title, facts, placeSources, items, undated, close} = cardOf(project, data, madeUp);
+      const sources = placeSources.flatMap((source) => [source.title, source.date]);
+      const milestones = items.flatMap(({when, what, status, section}) => [when, what, status, section]);
+      const texts = [title, ...facts, ...sources, ...milestones, undated, close];
+      assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], project.id);
+    }
   });
 
   it('has the English names of a dataset that is not in it', () => {

@@ -6,6 +6,7 @@ import type {GroupsInput, groupingFor} from '../detail/groupings.js';
 import type {Group} from '../detail/groups.js';
 import {taskOf} from '../detail/task.js';
 import {datedMilestones} from '../milestones.js';
+import {languages} from '../words/zoom/languages.js';
 import {nameLines} from './row.js';
 import {timeIndex} from './time-index.js';
 import type {TimeIndex} from './time-index.js';
@@ -78,8 +79,6 @@ function laneOf({key, name, projects}: Group, locale: Locale): Lane {
   };
 }
 
-const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];
-
 /** A lane for each group, in the order of the groups; where there are too many, the last groups are combined into one. */
 function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lane[] {
   const projects = input.projects.flatMap((project) => {
@@ -90,7 +89,7 @@ function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: 
   const few = groups.length > mostLanes ? groups.slice(0, mostLanes - 1) : groups;
   const others = groups.slice(few.length);
   const rest = {
-    ...{key: 'others', name: othersName(others.length, locale)},
+    ...{key: 'others', name: languages[locale].otherGroups(others.length)},
     projects: others.flatMap((group) => group.projects),
   };
   return [...few, ...(others.length > 0 ? [rest] : [])].map((group) => laneOf(group, locale));
