@@ -4,7 +4,7 @@ import {inEveryLanguage} from '../../../../dataset/localized.js';
 import {idMeant, idsMeant} from '../../../../dataset/query/meant.js';
 import {placeOf, projectOf, projectsIn} from '../../../../dataset/query/projects.js';
 import {isReport} from '../../../../dataset/query/report.js';
-import type {Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
+import type {Localized, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {isolated} from '../../../../model/words/bidi.js';
 import {passageOf} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
@@ -96,9 +96,10 @@ export function matching(
 
 /** A project whose name does not change the direction of the sentence around it. */
 function withIsolatedName(project: Project): Project {
-  const {zh, en} = project.name;
-  const name = {zh: isolated(zh), en: isolated(en)};
-  return name.zh === zh && name.en === en ? project : {...project, name};
+  const entries = Object.entries(project.name) as readonly (readonly [keyof Localized, string])[];
+  if (entries.every(([, name]) => isolated(name) === name)) return project;
+  const isolatedNames = Object.fromEntries(entries.map(([locale, name]) => [locale, isolated(name)]));
+  return {...project, name: {...project.name, ...isolatedNames}};
 }
 
 /** The projects of some kinds; where no kind is given, the concrete projects of a report, or all projects of a page. */

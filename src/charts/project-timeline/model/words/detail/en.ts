@@ -4,6 +4,9 @@ import type {DetailWords} from './words.js';
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** `opened by June`, `opened, June 2023`. */
+const dated = (what: string, when: string) => what + (/^(?:by|from) /.test(when) ? ' ' : ', ') + when;
+
 const have = (count: string) => `${count} more ${count === '1' ? 'project has' : 'projects have'}`;
 
 export const en: DetailWords = {
@@ -65,7 +68,9 @@ export const en: DetailWords = {
     bandWithoutDot: 'a band without a dot is work under way or proposed',
     deadline: 'an upright bar is a deadline',
   },
-  end: (when, what) => what + (/^(?:by|from) /.test(when) ? ' ' : ', ') + when,
+  withinYear: dated,
+  dated,
+  end: (when, what) => dated(what, when),
   status: (day, isReport) => (isReport ? `Report, ${day}` : `As of ${day}`),
   title: ({all, finished, underWay, toStart}) => {
     const counts = [

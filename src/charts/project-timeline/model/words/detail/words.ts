@@ -59,6 +59,9 @@ export interface DetailWords {
   };
   readonly groups: GroupWords;
   readonly reading: ReadingWords;
+  /** A milestone with its date within the year, in the column of the year, and with its whole date, in a list. */
+  readonly withinYear: (what: string, when: string) => string;
+  readonly dated: (what: string, when: string) => string;
   /** The end of a project, beside its bar. */
   readonly end: (when: string, what: string) => string;
   /** The line at the day that a report was delivered, or on which a page's projects were read. */

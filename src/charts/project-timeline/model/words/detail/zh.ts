@@ -62,6 +62,8 @@ export const zh: DetailWords = {
     bandWithoutDot: '没有圆的色带为持续推进或谋划',
     deadline: '竖线为最晚时限',
   },
+  withinYear: (what, when) => `${what}，${when}`,
+  dated: (what, when) => `${when} ${what}`,
   end: (when, what) => when + what,
   status: (day, isReport) => (isReport ? `报告时，${day}` : `截至${day}`),
   title: ({all, finished, underWay, toStart}) => {
