@@ -40,7 +40,7 @@ await build({
     minify: true,
     rollupOptions: {
       external: [/^lit(?:$|\/)/, '@resvg/resvg-wasm'],
-      output: {format: 'es', entryFileNames: 'cli.js', banner: '#!/usr/bin/env node'},
+      output: {format: 'es', entryFileNames: 'cli.js', banner: '#!/usr/bin/env node', codeSplitting: false},
     },
   },
 });

@@ -11,7 +11,7 @@ const pictures = {
     indicators: 'projects-started projects-completed new-high-tech-enterprises new-urban-jobs affordable-rental-homes',
   },
   'district-map': {},
-  'project-timeline': {limit: '8'},
+  'project-timeline': {},
 };
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));

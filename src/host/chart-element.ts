@@ -210,7 +210,7 @@ export abstract class ChartElement<
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
         .catch((reason: unknown) => this.#preparation.fail(reason));
-    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut(changed.size > 0);
+    if (!this.#preparation.begin(() => this.#prepareAll(), changed.size > 0)) this.#layOut();
     else if (this.#needsOwnData && !this.#ownData) this.#layout = undefined;
   }
 
@@ -246,7 +246,7 @@ export abstract class ChartElement<
     return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
-  #layOut(hasChanged: boolean): void {
+  #layOut(): void {
     const {box, locale} = this;
     const {loaded, error, busy} = this.#ownData ?? {};
     this.#layout = this.#failure = undefined;
@@ -258,7 +258,7 @@ export abstract class ChartElement<
       const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
       this.#layout = withTitle(layout, this.heading, loaded?.title, locale);
     } catch (reason) {
-      if (!this.#preparation.begin(() => this.#status.prepare(reason), hasChanged)) this.#failure = {reason};
+      if (!this.#preparation.wait(this.#status.prepare(reason))) this.#failure = {reason};
     }
   }
 

@@ -20,6 +20,8 @@ export class FigureStatus {
     inEveryLanguage(languages, ({parts}) => parts.errors),
     () => import('./error-sentence.js'),
   );
+  /** The last error for whose sentence something could not be loaded. */
+  #unprepared?: string;
   /** The sentence of the last problem; empty where the figure was drawn without one, undefined before the first figure. */
   #reported?: string;
 
@@ -27,9 +29,14 @@ export class FigureStatus {
     this.#host = host;
   }
 
-  /** Loads what the sentence of an error needs; undefined where nothing is missing. */
+  /** Loads what the sentence of an error needs; undefined where nothing is to be loaded, or loading failed for that error. */
   prepare(reason: unknown): Promise<void> | undefined {
-    return reason instanceof ReadableError ? undefined : this.#errors.load();
+    const error = String(reason);
+    if (reason instanceof ReadableError || error === this.#unprepared) return undefined;
+    return this.#errors.load()?.catch((cause: unknown) => {
+      this.#unprepared = error;
+      throw cause;
+    });
   }
 
   /** Why nothing can be drawn, and which part is missing; undefined where all is well. */

@@ -23,12 +23,14 @@ export class Preparation {
    */
   begin(load: () => Promise<void> | undefined, hasChanged: boolean): boolean {
     const loading = hasChanged || !this.missing ? load() : undefined;
+    return this.wait(loading?.then(() => void (this.missing = undefined)));
+  }
+
+  /** Updates the host when what is being loaded has settled; returns false where nothing is. Another part may be missing. */
+  wait(loading: Promise<void> | undefined): boolean {
     if (!loading) return false;
     this.pending = loading
-      .then(
-        () => (this.missing = undefined),
-        (reason: unknown) => this.fail(reason),
-      )
+      .catch((reason: unknown) => this.fail(reason))
       .then(() => {
         this.pending = undefined;
         this.#host.requestUpdate();

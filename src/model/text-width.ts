@@ -70,8 +70,8 @@ export function balanceText(text: string, width: number, size = 13): string[] {
   return even.length === lines.length ? even : lines;
 }
 
-/** The factor by which bold text is wider. */
-const boldness = 1.07;
+/** The factor by which bold text is wider than `textWidth` estimates. */
+export const boldness = 1.07;
 
 /** The width of a label with the words before and after it. */
 export function labelWidth(label: Label): number {

@@ -8,6 +8,7 @@ import type {PictureStyle} from '../view/picture.js';
 import {checkAttributes} from './attributes.js';
 import {colorsOf, themes} from './colors.js';
 import type {Theme} from './colors.js';
+import {languages} from '../model/words/languages.js';
 
 /** How a picture is drawn. */
 export interface StyleOptions {
@@ -40,14 +41,11 @@ const fonts = [
 /** The error of an option without a meaning. */
 const invalid = (name: string, value: unknown): Error => new Error(`invalid ${name}: ${String(value)}`);
 
-/** The language tag of a locale (BCP 47). */
-export const langOf = (locale: Locale): string => (locale === 'zh' ? 'zh-CN' : 'en');
-
 /** Colours, language and fonts of a picture. @throws Error `invalid <name>: <value>` */
 export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts}: StyleOptions): PictureStyle {
   if (!['zh', 'en'].includes(locale)) throw invalid('locale', locale);
   if (!themes.includes(theme)) throw invalid('theme', theme);
-  return {colorOf: colorsOf(theme), lang: langOf(locale), fontFamily};
+  return {colorOf: colorsOf(theme), lang: languages[locale].tag, fontFamily};
 }
 
 /** The attributes as texts, without those that are absent. */

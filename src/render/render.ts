@@ -11,10 +11,11 @@ import {dataTable, sentence} from '../pages/snippet/content.js';
 import {lines} from '../pages/snippet/markup.js';
 import {pictureOf} from '../view/picture.js';
 import {svgOf} from '../view/svg.js';
-import {langOf, layoutWith, pictureStyle} from './options.js';
+import {layoutWith, pictureStyle} from './options.js';
 import type {RenderOptions} from './options.js';
 import {withOwnIds} from './own-ids.js';
 import {wechatSvg} from './wechat/wechat.js';
+import {languages} from '../model/words/languages.js';
 
 export type {Chart} from '../pages/charts.js';
 export type {OwnTable} from '../pages/snippet/facts.js';
@@ -57,7 +58,7 @@ export function render(chart: Chart, options: RenderOptions = {}): Rendering {
   const table = lines(dataTable(json.table));
   return {
     svg,
-    html: `<figure lang="${langOf(locale)}">\n${svg}\n${table}\n</figure>`,
+    html: `<figure lang="${languages[locale].tag}">\n${svg}\n${table}\n</figure>`,
     table,
     sentence: sentence(json, locale),
     json,

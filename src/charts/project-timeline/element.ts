@@ -91,7 +91,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   @property({reflect: true, useDefault: true}) open = '';
 
   /** How many projects are shown before a button offers more; 0 shows all, and of thousands the first 1,000. Default: 12. */
-  @property({type: Number}) limit: number = defaultLimit;
+  @property({type: Number}) limit: number = 12;
 
   /** Shows filters above the graphic: kind, place, milestone, period, text. Their values are those of the attributes. Default: no. */
   @property({type: Boolean, reflect: true}) controls = false;

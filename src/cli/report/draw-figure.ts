@@ -11,6 +11,7 @@ import type {Rasterizer} from '../../render/raster/rasterizer.js';
 import {render} from '../../render/render.js';
 import type {Theme} from '../../render/render.js';
 import type {ListedFigure, RefusedFigure} from './manifest.js';
+import {languages} from '../../model/words/languages.js';
 
 /** How the figures of a report are drawn. */
 export interface ReportStyle {
@@ -54,7 +55,7 @@ export function drawFigure(
     if (inputs === before) return {figure: listed, isNew: false};
     mkdirSync(join(folder, chart), {recursive: true});
     writeFileSync(join(folder, files.svg), `${svg}\n`);
-    writeFileSync(join(folder, files.html), pageOf(json.title, locale === 'zh' ? 'zh-CN' : 'en', html));
+    writeFileSync(join(folder, files.html), pageOf(json.title, languages[locale].tag, html));
     if (rasterizer && png) writeFileSync(join(folder, png.png), rasterizer.png(svg, scale));
     return {figure: listed, isNew: true};
   } catch (reason) {

@@ -2,6 +2,7 @@ import {block, element, lines, style, voidElement} from '../../pages/snippet/mar
 import type {Markup} from '../../pages/snippet/markup.js';
 import {keyOf} from './manifest.js';
 import type {ListedFigure, Manifest} from './manifest.js';
+import {languages} from '../../model/words/languages.js';
 
 const words = {
   zh: {figures: (count: number) => `共${count}幅图`, refused: '未能绘制'},
@@ -30,7 +31,7 @@ const cardOf = ({title, files}: ListedFigure): Markup =>
 export function indexPage({title, locale, figures, refused}: Manifest): string {
   const {figures: counted, refused: heading} = words[locale];
   const charts = [...new Set(figures.map(({chart}) => chart))];
-  const lang = locale === 'zh' ? 'zh-CN' : 'en';
+  const lang = languages[locale].tag;
   const body = block(
     'body',
     {},

@@ -17,6 +17,7 @@ import {options} from './view/options.js';
 import {output} from './view/output.js';
 import {ownTableField} from './view/own-table.js';
 import {zh} from './zh.js';
+import {languages} from '../../model/words/languages.js';
 
 /** The words of each language. */
 const words = {zh, en};
@@ -74,7 +75,7 @@ class Builder {
   #render(): void {
     const {locale, chart} = this.#state;
     const own = words[locale];
-    document.documentElement.lang = {zh: 'zh-CN', en: 'en'}[locale];
+    document.documentElement.lang = languages[locale].tag;
     document.title = own.title;
     const other = {zh: 'en', en: 'zh'}[locale] as typeof locale;
     render(

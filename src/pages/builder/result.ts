@@ -12,6 +12,7 @@ import {snippet} from '../snippet/snippet.js';
 import type {SnippetOptions} from '../snippet/snippet.js';
 import {figureWords} from '../snippet/layouts.js';
 import type {BuilderState} from './state.js';
+import {languages} from '../../model/words/languages.js';
 
 /** The editor's own table; undefined where there is none. */
 function tableOf({table}: Pick<BuilderState, 'table'>): OwnTable | undefined {
@@ -27,7 +28,7 @@ export function previewElement({
   locale,
 }: BuilderState & {readonly chart: Chart}): HTMLElement {
   const element = document.createElement(tagOf(chart));
-  element.lang = {zh: 'zh-CN', en: 'en'}[locale];
+  element.lang = languages[locale].tag;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const own = tableOf({table});
   if (!own) return element;

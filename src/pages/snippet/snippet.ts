@@ -13,6 +13,7 @@ import type {OwnTable} from './facts.js';
 import {block, element, lines, style} from './markup.js';
 import type {Markup} from './markup.js';
 import {figureWords} from './layouts.js';
+import {languages} from '../../model/words/languages.js';
 
 export type {Chart} from '../charts.js';
 export type {OwnTable} from './facts.js';
@@ -131,7 +132,7 @@ export function snippet(options: SnippetOptions): string {
   const reserved = reserve(options.height);
   const content = figureContent(words, locale, table, rows);
   const tag = tagOf(chart);
-  const lang = locale === 'zh' ? 'zh-CN' : 'en';
+  const lang = languages[locale].tag;
   const prefixed = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
   return lines(
     reserved?.rules,

@@ -1,4 +1,4 @@
-import {balanceText, wrapText} from '../../model/text-width.js';
+import {balanceText, boldness, wrapText} from '../../model/text-width.js';
 import type {FigureLayout, Tone} from '../../model/layout.js';
 import type {Chart} from '../../pages/charts.js';
 import {drawingOf} from '../../pages/drawings.js';
@@ -25,8 +25,6 @@ interface Lines {
   readonly shapes: readonly Shape[];
   readonly height: number;
 }
-
-const boldness = 1.07;
 
 function linesOf(text: string, x: number, room: number, size: number, tone: Tone, isBold = false): Lines {
   const step = Math.round(size * 1.36);

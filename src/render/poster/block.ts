@@ -1,4 +1,4 @@
-import {balanceText, wrapText} from '../../model/text-width.js';
+import {balanceText, boldness, wrapText} from '../../model/text-width.js';
 import type {Tone} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 import {label} from '../../view/chart.js';
@@ -26,9 +26,6 @@ interface ParagraphStyle {
   /** Whether the lines are of about the same width. */
   readonly isBalanced?: boolean;
 }
-
-/** The factor by which bold text is wider than `textWidth` estimates. */
-const boldness = 1.07;
 
 /** A paragraph of wrapped lines; empty where the text is. */
 export function paragraph(

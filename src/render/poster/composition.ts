@@ -1,5 +1,6 @@
 import {isChart} from '../../pages/charts.js';
 import type {Chart} from '../../pages/charts.js';
+import {textIn} from '../../dataset/localized.js';
 import type {Locale, Localized} from '../../dataset/types.js';
 
 /** A text of a poster: in one language for all, or in both. */
@@ -26,9 +27,9 @@ export interface PosterComposition {
   readonly sections: readonly PosterSection[];
 }
 
-/** The text in a language; empty where there is none. */
-export const textIn = (text: PosterText | undefined, locale: Locale): string =>
-  typeof text === 'string' ? text : (text?.[locale] ?? '');
+/** A text of a poster in a language; empty where there is none. */
+export const posterText = (text: PosterText | undefined, locale: Locale): string =>
+  typeof text === 'string' ? text : text ? textIn(text, locale) : '';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,11 +2,11 @@ import {isReport, yearOf} from '../../dataset/query/report.js';
 import type {Facts, Locale} from '../../dataset/types.js';
 import {placeOf} from '../../model/words/place.js';
 import {periodWords} from '../../model/words/period.js';
-import {textWidth} from '../../model/text-width.js';
+import {boldness, textWidth} from '../../model/text-width.js';
 import type {Shape} from '../../view/shapes.js';
 import {moved, page, paragraph, stacked} from './block.js';
 import type {Block} from './block.js';
-import {textIn} from './composition.js';
+import {posterText} from './composition.js';
 import type {PosterComposition} from './composition.js';
 import {words} from './words.js';
 
@@ -14,7 +14,7 @@ import {words} from './words.js';
 function titleOf({report}: Facts, {title}: PosterComposition, locale: Locale): readonly [string, string] {
   const place = placeOf(report, locale);
   const year = yearOf(report);
-  if (title) return ['', textIn(title, locale)];
+  if (title) return ['', posterText(title, locale)];
   return place && year ? [place, words[locale].report(year)] : ['', report.title[locale]];
 }
 
@@ -28,10 +28,10 @@ const [placeSize, yearSize] = [46, 120];
 /** The title on a ground of the accent colour, from edge to edge, with the year large behind it. */
 export function masthead(data: Facts, composition: PosterComposition, locale: Locale): Block {
   const {report} = data;
-  const eyebrow = textIn(composition.eyebrow, locale) || words[locale].eyebrow;
+  const eyebrow = posterText(composition.eyebrow, locale) || words[locale].eyebrow;
   const [place, title] = titleOf(data, composition, locale);
   const year = yearOf(report);
-  const frame = textWidth(eyebrow, 15) * 1.07 + 22;
+  const frame = textWidth(eyebrow, 15) * boldness + 22;
   const look = {tone: 'name', color: 'paper', isBold: true} as const;
   const delivered = isReport(report)
     ? words[locale].delivered(periodWords(report.delivered, locale), report.publisher[locale])

@@ -1,6 +1,6 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../../dataset/query/figures.js';
 import type {Facts, Locale} from '../../dataset/types.js';
-import {textWidth} from '../../model/text-width.js';
+import {boldness, textWidth} from '../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../model/words/observation.js';
 import type {Shape} from '../../view/shapes.js';
 import {label} from '../../view/chart.js';
@@ -40,7 +40,8 @@ function numberBlock(data: Facts, id: string, locale: Locale): Block {
     ? {before: '', number: observationWords(target, indicator, locale, true), after: ''}
     : boundOf(target, indicator, locale, true);
   const [digits, unit] = isWorded ? [number, ''] : split(number);
-  const room = (size: number) => (textWidth(digits, size) + textWidth(before + unit + after, size / 2)) * 1.07 <= width;
+  const room = (size: number) =>
+    (textWidth(digits, size) + textWidth(before + unit + after, size / 2)) * boldness <= width;
   const size = [44, 38, 32, 26, 20].find(room) ?? 16;
   const big: Shape = label({x: 0, y: 42, text: digits, tone: 'target', size, before, after: unit + after});
   return stacked([

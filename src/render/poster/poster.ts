@@ -8,18 +8,19 @@ import {element, lines} from '../../pages/snippet/markup.js';
 import {withColors} from '../../view/picture.js';
 import type {Shape} from '../../view/shapes.js';
 import {svgOf} from '../../view/svg.js';
-import {langOf, layoutWith, pictureStyle} from '../options.js';
+import {layoutWith, pictureStyle} from '../options.js';
 import type {StyleOptions} from '../options.js';
 import {withOwnIds} from '../own-ids.js';
 import {moved, page, paragraph, stacked} from './block.js';
 import type {Block} from './block.js';
-import {compositionOf, textIn} from './composition.js';
+import {compositionOf, posterText} from './composition.js';
 import type {PosterComposition, PosterSection} from './composition.js';
 import {defaultComposition} from './default-composition.js';
 import {footer} from './footer.js';
 import type {QrCode} from './footer.js';
 import {masthead, posterTitle} from './masthead.js';
 import {numberGrid} from './numbers.js';
+import {languages} from '../../model/words/languages.js';
 
 /** What a poster is made of. */
 export interface PosterOptions extends StyleOptions {
@@ -91,7 +92,7 @@ function headingBlock(heading: string, position: number): Block {
 function composed(section: PosterSection, position: number, data: Facts, options: PosterOptions): Composed | undefined {
   const {locale = 'zh', data: own, composition} = options;
   const {chart, attributes, numbers = []} = section;
-  const heading = textIn(section.heading, locale);
+  const heading = posterText(section.heading, locale);
   try {
     const layout = chart && layoutWith(chart, {attributes, data: own, locale, width: page.content});
     return {
@@ -99,7 +100,7 @@ function composed(section: PosterSection, position: number, data: Facts, options
       ...(layout && {table: layout.table}),
       block: stacked([
         [0, headingBlock(heading, position)],
-        [14, paragraph(textIn(section.text, locale), {size: 15, step: 24, tone: 'name'})],
+        [14, paragraph(posterText(section.text, locale), {size: 15, step: 24, tone: 'name'})],
         [12, numberGrid(data, numbers, locale)],
         [12, layout ? chartBlock(layout, drawingOf(chart, layout), heading !== '') : {height: 0, shapes: []}],
       ]),
@@ -158,5 +159,5 @@ export function renderPoster(options: PosterOptions = {}): Poster {
   const tables = sections.flatMap(({heading, table}) =>
     table ? [element('h2', {}, heading || table.caption), dataTable(table)] : [],
   );
-  return {title, svg, html: `<article lang="${langOf(locale)}">\n${svg}\n${lines(...tables)}\n</article>`};
+  return {title, svg, html: `<article lang="${languages[locale].tag}">\n${svg}\n${lines(...tables)}\n</article>`};
 }

@@ -1,6 +1,6 @@
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
-import {textWidth, wrapText} from '../../../model/text-width.js';
+import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
 import {isolated} from '../../../model/words/bidi.js';
 
 /** The size of names, and the height of their lines, which is that of the smallest pointer target, in pixels. */
@@ -8,6 +8,8 @@ export const nameSize = 14;
 export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
+/** The space after a separator: browsers round the widths of characters, which the estimate of Chinese ones does not allow for. */
+const gap = 3;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
 
@@ -64,7 +66,7 @@ function placed(names: readonly string[], {left, right, separator}: FlowRoom, mo
     if (line + lines.length > most) break;
     all.push({lines, x, line, width: Math.max(...lines.map((one) => textWidth(one, nameSize)), 24)});
     line += lines.length - 1;
-    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize);
+    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize) + gap;
     // A long name has its lines to itself, so that its box touches no other.
     if (isLong) x = right;
   }
@@ -87,7 +89,7 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   let shown = placed(names, room, lines);
   const isCut = shown.length < names.length;
   const words = isCut ? room.all : fewer;
-  const width = words === undefined ? 0 : textWidth(words, nameSize) * 1.07 + arrowRoom;
+  const width = words === undefined ? 0 : textWidth(words, nameSize) * boldness + arrowRoom;
   while (isCut && shown.length > 0 && after(shown.at(-1), width, room).line >= lines) shown = shown.slice(0, -1);
   const y = (line: number) => top + line * nameLine;
   const base = {tone, size: nameSize, isBold: false};

@@ -2,7 +2,7 @@ import {textIn} from '../../../dataset/localized.js';
 import type {Milestone, PageTable, Report, Locale} from '../../../dataset/types.js';
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
-import {textWidth, wrapText} from '../../../model/text-width.js';
+import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
 import {plainText} from '../../../model/words/bidi.js';
 import {capital} from '../../../model/words/capital.js';
 import {periodWords} from '../../../model/words/period.js';
@@ -146,8 +146,8 @@ function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, w
 function addTable(drawing: Drawing, width: number, input: NamesInput): number {
   const {acts, words} = input;
   const {columns, rows} = acts;
-  const names = rows.map((row) => wrapText(rowName(row, words), widestRowName, nameSize));
-  const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, nameSize) * 1.07)) + 20;
+const names = rows.map((row) => wrapText(rowName(row, words), widestRowName, nameSize));
+  const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, nameSize) * boldness)) + 20;
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
   const left = (index: number) => nameWidth + index * (each + gutter);
   const digits = Math.max(...rows.flatMap(({cells}) => cells.map(({length}) => String(length).length)));

@@ -2,7 +2,7 @@ import type {Locale, Observation} from '../../../dataset/types.js';
 import type {GoalZone} from '../../../model/goal-zone.js';
 import type {Box, Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
-import {labelWidth, within, wrapText} from '../../../model/text-width.js';
+import {boldness, labelWidth, within, wrapText} from '../../../model/text-width.js';
 import {enlargedScale, enlargement} from './enlarged.js';
 import {edgeOf} from './facts.js';
 import {acrossPath, bandPath, hatchPath, middlePath, pointAt, thickness} from './half-circle.js';
@@ -22,7 +22,9 @@ import {markWords, targetGaugeWords} from './figure-words.js';
 function centred([big, ...rest]: readonly Label[], circle: HalfCircle): {inside: Label[]; below: Label[]} {
   const inner = circle.radius - thickness - 8;
   const wrapped = (room: number) =>
-    rest.flatMap((label) => wrapText(label.text, room / 1.07, 13).map((text): Label => ({...label, text, size: 13})));
+    rest.flatMap((label) =>
+      wrapText(label.text, room / boldness, 13).map((text): Label => ({...label, text, size: 13})),
+    );
   const lines = wrapped(inner * 1.6);
   const sizeAt = (top: number) =>
     [34, 24, 20, 16].find((size) => Math.hypot(labelWidth({...big, size}) / 2, circle.y - top + size * 0.75) < inner);

@@ -8,7 +8,7 @@ import type {TargetGaugeLayout} from './layout.js';
 import {gaugeTrack} from './track.js';
 import {targetGaugeWords} from './figure-words.js';
 import {gaugeScale} from './scale.js';
-import {textWidth, wrapText} from '../../../model/text-width.js';
+import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
 import {languages} from './words/forms/languages.js';
 
 /** A gauge for a cell of a table or a sidebar: the number with its role, and a small track. */
@@ -18,7 +18,7 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const labels: Label[] = [];
   let y = 0;
   const addLines = (text: string, tone: Label['tone'], size: number, x = 0) => {
-    const room = (width - x) / (tone === 'note' ? 1 : 1.07);
+    const room = (width - x) / (tone === 'note' ? 1 : boldness);
     for (const words of wrapText(text, room, size))
       labels.push({x, y: (y += Math.round(size * 1.3)), size, tone, text: words});
   };

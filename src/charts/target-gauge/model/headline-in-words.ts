@@ -1,10 +1,10 @@
 import type {Locale, Observation} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
-import {wrapText} from '../../../model/text-width.js';
+import {boldness, wrapText} from '../../../model/text-width.js';
 import {capital} from '../../../model/words/capital.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {commitmentWords} from './figure-words.js';
-import {boldness, headline, resultWords} from './headline.js';
+import {headline, resultWords} from './headline.js';
 import type {TargetGaugeInput} from './input.js';
 
 /** The observation in words that the headline of a gauge is; undefined where there is a reading or a number. */

@@ -1,12 +1,9 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
-import {labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
+import {boldness, labelWidth, textWidth, wrapText} from '../../../model/text-width.js';
 import {boundOf, observationWords, roleWords} from '../../../model/words/observation.js';
 import type {TargetGaugeInput} from './input.js';
 import {commitmentWords} from './figure-words.js';
-
-/** The factor by which bold text is wider than measured. */
-export const boldness = 1.07;
 
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;

@@ -1,6 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
-import {wrapText} from '../../../model/text-width.js';
+import {boldness, wrapText} from '../../../model/text-width.js';
 import {goalReading} from './figure-words.js';
 import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
@@ -29,7 +29,7 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
 
 /** The lines of a verdict below the graphic, to the right of its symbol. */
 const verdictLabels = (text: string, y: number, width: number): Label[] =>
-  wrapText(text, (width - 22) / 1.07, 14).map((line, index) => ({
+  wrapText(text, (width - 22) / boldness, 14).map((line, index) => ({
     x: 22,
     y: y + 18 * index,
     size: 14,

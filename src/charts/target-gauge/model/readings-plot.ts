@@ -104,9 +104,11 @@ export function plotReadings(input: TargetGaugeInput, width: number, locale: Loc
   };
   const latest = readings.length - 1;
   const beside = around(points[latest], 20);
+  // In a narrow plot only the right end below the latest reading may be free of lines.
+  const below = [8, 16, 24, 32, 40].map((far) => ({x: width, y: points[latest].y + 20 + far, anchor: 'end' as const}));
   places.add(
     {tone: 'actual', size: 20, text: formatValue(readings[latest].value, indicator, locale)},
-    [beside[2], ...beside],
+    [beside[2], ...beside, ...below],
     true,
   );
   if (zone && target) {

@@ -42,11 +42,11 @@ const settled = async (element: DistrictMap) => {
 describe('hs-district-map with layers, values and other options', () => {
   it('draws mentions and recognitions, and squares', async () => {
     const element = await drawn(await map({layer: 'mentions', layout: 'square'}));
-    expect(part(element, 'title')).to.have.trimmed.text('报告提到的地方在哪里');
+    expect(part(element, 'title')).to.have.trimmed.text('海曙区报告提到的地方，月湖街道最多：8次');
     expect(saying(element, 'gaoqiao')).to.match(/^高桥镇：\d+次/);
     element.layer = 'recognitions';
     await settled(element);
-    expect(part(element, 'title')).to.have.trimmed.text('荣誉与示范称号落在哪里');
+    expect(part(element, 'title')).to.have.trimmed.text('海曙区的荣誉与示范称号，月湖街道、龙观乡最多：各2项');
     element.layer = 'projects';
     await settled(element);
     expect(part(element, 'title')).to.contain.text('海曙区可定位的');

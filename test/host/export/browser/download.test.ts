@@ -7,6 +7,7 @@ import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../../.storybook/preview.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
+import {sample} from '../../../runner/sample.js';
 import {savedFile, textsWithoutAddress} from '../../../fixtures/browser/saved-file.js';
 
 const project = setProjectAnnotations(preview);
@@ -55,12 +56,14 @@ async function svgOf(element: LitElement): Promise<Document> {
   return new DOMParser().parseFromString(text, 'image/svg+xml');
 }
 
-const of = (file: string) => Object.entries<ComposedStoryFn>(composeStories(stories[file], project));
+/** The stories of a chart that draw a figure. */
+const drawnStories = (file: string) =>
+  Object.entries<ComposedStoryFn>(composeStories(stories[file], project)).filter(
+    ([, {parameters = {}}]) => (parameters['state'] ?? 'drawn') === 'drawn' && !parameters['hasManyRows'],
+  );
 
 for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline'])
-  for (const [name, story] of of(file).filter(
-    ([, {parameters = {}}]) => (parameters['state'] ?? 'drawn') === 'drawn' && !parameters['hasManyRows'],
-  ))
+  for (const [name, story] of sample(drawnStories(file), 2))
     describe(`The files of the story ${name} of hs-${file}`, () => {
       const page = document.createElement('main');
       let element: LitElement;

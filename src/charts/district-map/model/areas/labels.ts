@@ -1,6 +1,6 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Label, Mark} from '../../../../model/layout.js';
-import {textWidth} from '../../../../model/text-width.js';
+import {boldness, textWidth} from '../../../../model/text-width.js';
 import {isStrong} from '../layout.js';
 import type {MapUnit} from '../layout.js';
 import {shortName} from '../name.js';
@@ -18,7 +18,8 @@ export interface Anchor {
 const size = 12;
 export const lineHeight = 15;
 /** The width of the widest of lines, bold or not. */
-const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size) * 1.07));
+const widthOf = (lines: readonly string[]): number =>
+  Math.max(...lines.map((line) => textWidth(line, size) * boldness));
 /** Words wider than this share of their area may touch its border, since areas are not rectangles. */
 const inside = 0.75;
 

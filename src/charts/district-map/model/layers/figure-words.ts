@@ -3,13 +3,15 @@ import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Projects} from '../../../../dataset/types.js';
 import type {FigureWords, RawFacts} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
+import {placeOf} from '../../../../model/words/place.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import type {Authority} from '../projects/located.js';
 import type {CountStyle} from '../values/layout.js';
 import {layerSums} from './items.js';
-import type {Layer, LayerItem, LayerSums, LayerTownship} from './items.js';
+import type {Layer, LayerItem, LayerTownship} from './items.js';
 import {languages as mapWords} from '../words/languages.js';
 import {languages} from '../words/layers/languages.js';
+import type {Top} from '../words/layers/words.js';
 
 /** The input for the words of a layer. */
 export interface LayerInput {
@@ -37,10 +39,11 @@ export const layerTileWords = (township: LayerTownship, layer: Layer, locale: Lo
     items: township.items.map(({item}) => itemWords(item, layer, locale)),
   });
 
-function summaryOf({layer, townships}: LayerInput, sums: LayerSums, locale: Locale): string {
+/** The townships with the highest count, in words. */
+function topOf(townships: readonly LayerTownship[], locale: Locale): Top {
   const count = Math.max(0, ...townships.map((township) => township.count));
   const first = townships.filter((township) => township.count === count);
-  return languages[locale].summary(layer, sums, {count, names: first.map(({place}) => textIn(place.name, locale))});
+  return {count, names: first.map(({place}) => textIn(place.name, locale))};
 }
 
 /** What belongs to the whole district, in sentences; what does so by inference stands in one of its own. */
@@ -70,8 +73,9 @@ export function layerWords(
 ): FigureWords {
   const {layer, data, items, townships, isListed = false} = input;
   const words = languages[locale];
-  const {title, counts, what, notOnMap: button} = words.layers[layer];
-  const sums = layerSums(items);
+  const {counts, what, notOnMap: button} = words.layers[layer];
+  const [sums, top] = [layerSums(items), topOf(townships, locale)];
+  const title = words.title(layer, placeOf(data.report, locale), sums, top);
   const notOnMap = items.filter((item) => item.townships.size === 0);
   const [wide, unknown] = [notOnMap.filter((item) => item.wide), notOnMap.filter((item) => !item.wide)];
   const wordsOf = (item: LayerItem) => itemWords(item, layer, locale);
@@ -101,7 +105,9 @@ export function layerWords(
   const sum = (some: readonly LayerItem[]) => some.reduce((all, {count}) => all + count, 0);
   return {
     title,
-    summary: summaryOf(input, sums, locale),
+    finding: title,
+    subtitle: words.subtitle(layer, sums),
+    summary: words.summary(layer, sums, top),
     howToRead: words.explanation(read),
     notes: [
       ...(isListed && unknown.length > 0 ? [words.notOnMap.unknown(unknown.map(wordsOf))] : []),

@@ -3,7 +3,7 @@ import type {Locale} from '../../../../dataset/types.js';
 import {goalZone} from '../../../../model/goal-zone.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
 import type {LinearScale} from '../../../../model/linear-scale.js';
-import {labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
+import {boldness, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
 import {observationWords, roleWords} from '../../../../model/words/observation.js';
 import type {TargetGaugeInput} from '../input.js';
 import type {GaugeTrack, TargetGaugeLayout} from '../layout.js';
@@ -115,14 +115,12 @@ interface Rows {
 const lineOn = (rows: readonly TargetGaugeInput[], width: number): number =>
   width * (places.find((place) => rows.every((row) => reachOf(row) * 1.04 <= 1 / place - 1)) ?? places.at(-1)!);
 
-const bold = 1.07;
-
 /** Rows of one line: name, track, numbers and verdict. */
 function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
   const {rows, hasReadings} = input;
   const columns = columnsOf(input, width, locale);
   const widths = columns.map(({heading, textOf}) =>
-    Math.ceil(Math.max(textWidth(heading, 12), ...rows.map((row) => textWidth(textOf(row)) * bold))),
+    Math.ceil(Math.max(textWidth(heading, 12), ...rows.map((row) => textWidth(textOf(row)) * boldness))),
   );
   const verdictWidth = hasReadings
     ? Math.ceil(Math.max(...rows.map((row) => textWidth(verdictOfRow(row)?.name ?? '', 12)))) + 20

@@ -76,22 +76,29 @@ const roomOf = (row: ChangeRow, isStacked: boolean) =>
 const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
   lines.map((text, index) => ({...base, text, y: top + 13 + index * line}));
 
+/** The space between two numbers side by side, in pixels. */
+const numberGap = 6;
+
 /** Text of a label in lines no wider than a width. */
 const linesOf = (label: Label, width: number): string[] =>
   wrapText(label.text, (width * textWidth(label.text)) / labelWidth(label));
+
+/** The width of the widest word in a name that would have to be broken inside; Chinese breaks anywhere. */
+const widestWord = (name: string): number =>
+  Math.max(0, ...(name.match(/[^\s\u2e80-\uffef]+/g) ?? []).map((word) => textWidth(word)));
 
 /** Name and numbers above an arrow, and the height that they take. */
 function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[]; height: number} {
   const [result, goal] = numberLabels(row);
   const from = {...result, text: `${result.text} →`};
-  const numbers = labelWidth(from) + 2 + labelWidth(goal);
-  const isBeside = width - numbers - 12 >= 90;
+  const numbers = labelWidth(from) + numberGap + labelWidth(goal);
+  const isBeside = width - numbers - 12 >= Math.max(90, widestWord(row.name));
   const names = balanceText(row.name, isBeside ? width - numbers - 12 : width);
   const labels = stack(names, {x, y: 0, text: '', tone: 'name'}, y);
   const below = isBeside ? y : y + names.length * line;
   if (numbers <= width) {
     const place = {y: below + 13, anchor: 'end'} as const;
-    labels.push({...from, ...place, x: x + width - labelWidth(goal) - 2}, {...goal, ...place, x: x + width});
+    labels.push({...from, ...place, x: x + width - labelWidth(goal) - numberGap}, {...goal, ...place, x: x + width});
     return {labels, height: (names.length + (isBeside ? 0 : 1)) * line};
   }
   const [first, second] = [linesOf(from, width), linesOf(goal, width)];

@@ -5,7 +5,7 @@ import {areOnOneScale, isRefused} from '../../../../model/comparison/comparabili
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
 import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
-import {wrapText} from '../../../../model/text-width.js';
+import {boldness, wrapText} from '../../../../model/text-width.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {unitWord} from '../../../../model/words/number.js';
@@ -191,7 +191,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
       const side = index % columns;
       const x = left + side * (room + between);
       const top = ys[side];
-      const names = wrapText(textIn(pair.name, locale), room / 1.07);
+      const names = wrapText(textIn(pair.name, locale), room / boldness);
       const words = wrapText(listedWords(pair, input, result, locale), room, 12);
       names.forEach((text, at) => labels.push({x, y: top + 15 + at * line, text, tone: 'name', isBold: true}));
       words.forEach((text, at) =>

@@ -1,3 +1,4 @@
+import {capital} from '../../../../../model/words/capital.js';
 import type {LayerWords} from './words.js';
 
 const units = {mentions: 'mention', recognitions: 'recognition'};
@@ -6,16 +7,24 @@ const listOf = (items: readonly string[]) => items.join('; ');
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
+const headOf = (layer: keyof typeof units, count: number) =>
+  layer === 'mentions'
+    ? `The report names places of the district ${count} ${count === 1 ? 'time' : 'times'}`
+    : `The report lists ${counted(count, units[layer])}, won or sought`;
+
+const titles = {
+  mentions: 'Where the places named in the report are',
+  recognitions: 'Where recognitions were won or sought',
+};
+
 export const en: LayerWords = {
   layers: {
     mentions: {
-      title: 'Where the places named in the report are',
       counts: 'Mentions',
       what: 'Places',
       notOnMap: 'Places not on the map',
     },
     recognitions: {
-      title: 'Where recognitions were won or sought',
       counts: 'Recognitions',
       what: 'Names',
       notOnMap: 'Recognitions not on the map',
@@ -29,12 +38,19 @@ export const en: LayerWords = {
     const how = inferred > 0 ? `, ${some}placed by our inference` : '';
     return `${name}: ${counted(count, units[layer])}${how}.${items.length > 0 ? ` ${listOf(items)}.` : ''}`;
   },
+  title: (layer, place, {located}, {names, count}) => {
+    if (located === 0 || names.length > 3) return (place && `${place}: `) + titles[layer];
+    const [who, each] = [names.join(' and '), names.length > 1 ? ' each' : ''];
+    const finding =
+      layer === 'mentions'
+        ? `places in ${who} are named most often in the report (${counted(count, 'time')}${each})`
+        : `${who} ${names.length > 1 ? 'have' : 'has'} the most ${layer}, ${count}${each}`;
+    return place ? `${place}: ${finding}` : capital(finding);
+  },
+  subtitle: (layer, {all, located}) => `${headOf(layer, all)}; ${located} can be placed in a township`,
   summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}) => {
     const isOfMentions = layer === 'mentions';
     if (all === 0) return `The data hold no ${layer}.`;
-    const head = isOfMentions
-      ? `The report names places of the district ${all} ${all === 1 ? 'time' : 'times'}`
-      : `The report lists ${counted(all, units[layer])}, won or sought`;
     const most =
       names.length > 3
         ? `at most ${count} in each`
@@ -46,7 +62,7 @@ export const en: LayerWords = {
         `${wide} ${isOfMentions ? 'refer to' : 'belong to'} the district as a whole${wideByInference > 0 ? some : ''}`,
       unknown > 0 && `${unknown} have no township stated`,
     ];
-    return `${head}: ${parts.filter(Boolean).join('; ')}.`;
+    return `${headOf(layer, all)}: ${parts.filter(Boolean).join('; ')}.`;
   },
   notOnMap: {
     wide: (items) => `Of the whole district, not on the map: ${listOf(items)}.`,

@@ -10,6 +10,10 @@ export interface LayerWords {
   readonly inferred: (item: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly township: (layer: Layer, township: CountedItems) => string;
+  /** The finding: which townships have the most. `place` is whose report it is, or empty. */
+  readonly title: (layer: Layer, place: string, sums: LayerSums, top: Top) => string;
+  /** How many items there are, and how many of them have a township. */
+  readonly subtitle: (layer: Layer, sums: LayerSums) => string;
   /** One sentence: how many items there are, and where. */
   readonly summary: (layer: Layer, sums: LayerSums, top: Top) => string;
   /** Items that are not on the map, a sentence for each reason: of the whole district (also by inference), or not stated. */
@@ -32,7 +36,6 @@ export interface LayerWords {
 }
 
 interface LayerNames {
-  readonly title: string;
   /** What is counted, as the heading of a legend or a column. */
   readonly counts: string;
   /** What the items are, as the heading of a column. */
@@ -50,7 +53,7 @@ interface CountedItems {
 }
 
 /** The townships with the highest count. */
-interface Top {
+export interface Top {
   readonly names: readonly string[];
   readonly count: number;
 }

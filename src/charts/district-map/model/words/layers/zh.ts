@@ -4,16 +4,18 @@ const units = {mentions: '次', recognitions: '项'};
 
 const listOf = (items: readonly string[]) => items.join('、');
 
+const heads = {mentions: '报告提到区内地名', recognitions: '报告列出荣誉与示范称号（含争创）'};
+
+const titles = {mentions: '报告提到的地方在哪里', recognitions: '荣誉与示范称号落在哪里'};
+
 export const zh: LayerWords = {
   layers: {
     mentions: {
-      title: '报告提到的地方在哪里',
       counts: '提及次数',
       what: '地名',
       notOnMap: '未绘入图中的地名',
     },
     recognitions: {
-      title: '荣誉与示范称号落在哪里',
       counts: '称号数',
       what: '称号',
       notOnMap: '未绘入图中的称号',
@@ -27,6 +29,12 @@ export const zh: LayerWords = {
     const how = inferred === 0 ? '' : inferred < count ? `，其中${inferred}${unit}的归属为推断` : '，归属为推断';
     return `${name}：${count}${unit}${how}${items.length > 0 ? `。${listOf(items)}` : ''}。`;
   },
+  title: (layer, place, {located}, {names, count}) => {
+    if (located === 0 || names.length > 3) return place + titles[layer];
+    const subject = layer === 'mentions' ? `${place}报告提到的地方` : `${place}的荣誉与示范称号`;
+    return `${subject}，${listOf(names)}最多：${names.length > 1 ? '各' : ''}${count}${units[layer]}`;
+  },
+  subtitle: (layer, {all, located}) => `${heads[layer]}${all}${units[layer]}，${located}${units[layer]}可归入镇乡街道`,
   summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}) => {
     const unit = units[layer];
     const isOfMentions = layer === 'mentions';
@@ -41,8 +49,7 @@ export const zh: LayerWords = {
       wide > 0 && `${wide}${unit}${isOfMentions ? '说的是' : '属于'}全区${wideByInference > 0 ? some : ''}`,
       unknown > 0 && `${unknown}${unit}未说明所在镇乡街道`,
     ];
-    const head = isOfMentions ? '报告提到区内地名' : '报告列出荣誉与示范称号（含争创）';
-    return `${head}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
+    return `${heads[layer]}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
   },
   notOnMap: {
     wide: (items) => `属于全区，不落在图上：${listOf(items)}。`,
