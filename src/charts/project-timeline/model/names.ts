@@ -146,7 +146,7 @@ function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, w
 function addTable(drawing: Drawing, width: number, input: NamesInput): number {
   const {acts, words} = input;
   const {columns, rows} = acts;
-const names = rows.map((row) => wrapText(rowName(row, words), widestRowName, nameSize));
+  const names = rows.map((row) => wrapText(rowName(row, words), widestRowName, nameSize));
   const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, nameSize) * boldness)) + 20;
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
   const left = (index: number) => nameWidth + index * (each + gutter);
