@@ -105,6 +105,26 @@ export const Generated: StoryObj = {
   args: {data: manyProjectsDataset(10_000)},
 };
 
+/** Own projects, most of which have no end: too many, and of too many years, to be named. */
+const someOwn = manyProjectsDataset(150).projects.map(({id, name, milestones: [start, end]}, index) => ({
+  name: name.zh,
+  start: start.period,
+  end: index % 3 ? '' : end.period,
+  state: start.certainty === 'planned' ? '计划' : '在建',
+  id,
+}));
+
+export const CountedByYear: StoryObj = {
+  name: '150 generated projects of a page, counted by year',
+  args: {data: someOwn},
+};
+
+export const CountedByYearNarrow: StoryObj = {
+  ...Narrow,
+  name: '150 generated projects of a page at 280 pixels, counted by year',
+  args: {data: someOwn},
+};
+
 export const GeneratedByKind: StoryObj = {
   ...many,
   name: '10,000 generated projects by kind, a year and a half of them',

@@ -36,6 +36,7 @@ import {haishu2023, topicsOf} from '../../src/index.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
 import {pairsOfTopic, topicName} from '../../src/model/comparison/topic.js';
 import type {FigureLayout} from '../../src/model/layout.js';
+import {manyProjects} from '../fixtures/many-projects.js';
 import {addMadeUpLanguage, foreignWords, madeUp, withMadeUpNames} from '../fixtures/made-up-language.js';
 
 const data = withMadeUpNames(haishu2023);
@@ -247,6 +248,17 @@ describe('A third language, whose words are in the tables of languages alone,', 
           const texts = [sightWords(window, 1, madeUp), ...words.printed.flatMap((one) => [one.name, one.text])];
           assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], name);
         }
+  });
+
+  it('is the language of the counts of many projects as columns', () => {
+    const input = timelineInput(withMadeUpNames(manyProjects(400)), 'milestone');
+    const lanes = lanesOf('milestone', input, madeUp);
+    for (const width of [320, 1000])
+      assertInMadeUp(String(width), () => {
+        const figure = layoutLanes(lanes, lanesWords(lanes, input, madeUp), input, {}, {width}, madeUp);
+        assert.ok(figure.marks.some(({id}) => id.startsWith('years:')));
+        return figure;
+      });
   });
 
   it('is the language of the filters of projects, and of their cards', () => {

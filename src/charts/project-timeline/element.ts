@@ -79,7 +79,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /**
    * What the projects are grouped by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row for each
    * project. `milestone` names the projects by year and act. `auto` (the default) does so where more projects than
-   * `limit` have a date and most of them lack a start or an end.
+   * `limit` have a date and most of them lack a start or an end. Too many to be named, they are counted by year.
    */
   @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
@@ -149,19 +149,21 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     this.pages = this.#showsAllRows ? 0 : this.pages + 1;
   }
 
-  /** Choosing a group opens or closes it, and a milestone its project's card. */
+  /** Choosing a group opens or closes it, a year of one zooms to its projects, and a milestone opens its project's card. */
   protected override choose(mark: Mark): void {
-    if (!mark.id.startsWith('group:')) {
+    const isOfYears = this.#zoom.value?.choose(mark);
+    if (!isOfYears && !mark.id.startsWith('group:')) {
       this.chosen = mark;
       return super.choose(mark);
     }
+    this.marks.selected = undefined;
+    if (isOfYears) return;
     // Where a row has several columns, each has a mark: `group:open/2023-planned`.
     const [key] = mark.id.slice(6).split('/');
     const open = idList(this.open);
     const opened = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
     if (opened[0]) this.open = opened.join(' ');
     else this.removeAttribute('open');
-    this.marks.selected = undefined;
   }
 
   /** Whether an attribute filters projects or milestones. */

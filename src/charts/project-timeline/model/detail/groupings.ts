@@ -6,7 +6,7 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from './groups.js';
 import type {Group, GroupRule} from './groups.js';
 import type {Grouping, ProjectTimelineInput} from '../layout.js';
-import {datedMilestones, isDated} from '../milestones.js';
+import {datedMilestones, isDated, yearOf} from '../milestones.js';
 import {isMany} from './rows.js';
 import {taskOf} from './task.js';
 import {certaintyWords} from '../milestone-words.js';
@@ -82,6 +82,18 @@ export function groupingFor({
   if (limit === 0 || dated.length <= limit) return 'none';
   const tasks = dated.filter((project) => taskOf(datedMilestones(project)));
   return isMany(projects) || tasks.length < dated.length / 2 ? 'milestone' : 'none';
+}
+
+/** More projects than this, of more years than `fewYears`, are counted by year instead of named. */
+const fewNames = 60;
+const fewYears = 4;
+
+/** Whether projects are so many, or of so many years, that they are counted over time instead of being named or having rows. */
+export function isCounted(input: Pick<ProjectTimelineInput, 'group' | 'projects' | 'limit'>): boolean {
+  const {projects} = input;
+  if (isMany(projects)) return true;
+  if (projects.length <= fewNames || groupingFor(input) !== 'milestone') return false;
+  return new Set(projects.flatMap(datedMilestones).map(yearOf)).size > fewYears;
 }
 
 /** Groups the projects that have a date. */

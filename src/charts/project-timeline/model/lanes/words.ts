@@ -5,7 +5,7 @@ import {languages as sharedLanguages} from '../../../../model/words/languages.js
 import {formatNumber} from '../../../../model/words/number.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {figureWords} from '../detail/figure-words.js';
-import {findingOf} from '../detail/finding.js';
+import {findingOf, subjectWords} from '../detail/finding.js';
 import {groupingFor} from '../detail/groupings.js';
 import {sentenceOf} from '../detail/reading.js';
 import type {Clause} from '../detail/reading.js';
@@ -51,18 +51,31 @@ function sightOf({projects, rows, times}: Lane, window: TimeWindow, locale: Loca
 export const laneWords = (lane: Lane, window: TimeWindow, isOpen: boolean, locale: Locale): string =>
   languages[locale].toggle(lane.name, windowWords(window, locale), sightOf(lane, window, locale, namesListed), isOpen);
 
+/** The text of the mark of a column. */
+export const yearsWords = (
+  lane: Lane,
+  years: TimeWindow,
+  {stated, planned}: Readonly<Record<'stated' | 'planned', number>>,
+  locale: Locale,
+): string => {
+  const {allProjects, years: words} = languages[locale];
+  return words(lane.name || allProjects, windowWords(years, locale), {done: stated, planned});
+};
+
 /** The line on how to read lanes: a clause for each kind of shape that occurs in them. */
 export function howToReadLanes(
-  has: Readonly<Record<'heights' | 'bars' | 'rows' | 'tasks' | 'lanes', boolean>>,
+  has: Readonly<Record<'columns' | 'heights' | 'bars' | 'rows' | 'tasks' | 'lanes', boolean>>,
   locale: Locale,
 ): string {
-  const {heights, bars, colours, tasks, rows} = languages[locale].reading;
+  const {columns, column, heights, bars, colours, tasks, rows} = languages[locale].reading;
   const clauses: Clause[] = [
+    [has.columns, columns],
     [has.heights, heights],
     [has.bars, bars],
-    [true, colours],
+    [!has.columns, colours],
     [has.tasks, tasks],
     [has.rows, rows],
+    [has.columns, column],
     [has.lanes, detailLanguages[locale].reading.choose],
   ];
   return sentenceOf(clauses, locale);
@@ -80,13 +93,22 @@ export type LanesWords = FigureWords & {readonly printed: readonly PrintedGroup[
 
 const hasDate = (project: Project) => datedMilestones(project).length > 0;
 
+/** Title and subtitle where all projects have a start and an end. Those of columns have their sentence as subtitle. */
+function taskWordsOf(input: ProjectTimelineInput, locale: Locale): Partial<FigureWords> {
+  const by = groupingFor(input);
+  if (by !== 'none' && (by !== 'milestone' || subjectWords(input, locale))) return {};
+  const {title, finding, subtitle} = tasksWords(input.projects.filter(hasDate), locale) ?? {};
+  if (!title) return {};
+  return {title, ...(finding && {finding}), ...(by === 'none' && subtitle && {subtitle})};
+}
+
 /** Title, sentence and table of lanes, and the lanes in words. */
 export function lanesWords(lanes: Lanes, input: ProjectTimelineInput, locale: Locale): LanesWords {
   const {dated, extent} = lanes;
   const finding = findingOf(input, extent.to - extent.from, locale);
   return {
     ...figureWords(input, finding, input.projects.length - dated, '', locale),
-    ...(groupingFor(input) === 'none' && tasksWords(input.projects.filter(hasDate), locale)),
+    ...taskWordsOf(input, locale),
     printed: printedLanes(lanes, locale),
   };
 }

@@ -74,9 +74,9 @@ export const en: DetailWords = {
   status: (day, isReport) => (isReport ? `Report, ${day}` : `As of ${day}`),
   title: ({all, finished, underWay, toStart}) => {
     const counts = [
-      finished > 0 ? `${finished} finished` : '',
-      underWay > 0 ? `${underWay} under way` : '',
-      toStart > 0 ? `${toStart} to start` : '',
+      finished && `${finished} finished`,
+      underWay && `${underWay} under way`,
+      toStart && `${toStart} to start`,
     ];
     return `${all} projects: ${counts.filter(Boolean).join(', ')}`;
   },

@@ -2,12 +2,12 @@ import type {Milestone} from '../../../../../dataset/types.js';
 
 type Certainty = Milestone['certainty'];
 
-/** How many projects are finished, under way, and to start. */
+/** How many projects are finished, under way, and to start, in words; empty where none is. */
 interface TaskCounts {
-  readonly all: number;
-  readonly finished: number;
-  readonly underWay: number;
-  readonly toStart: number;
+  readonly all: string;
+  readonly finished: string;
+  readonly underWay: string;
+  readonly toStart: string;
 }
 
 /** The years that are reported and those that are planned, in words; empty where there are none. */

@@ -68,9 +68,9 @@ export const zh: DetailWords = {
   status: (day, isReport) => (isReport ? `报告时，${day}` : `截至${day}`),
   title: ({all, finished, underWay, toStart}) => {
     const counts = [
-      finished > 0 ? `${finished}个已完成` : '',
-      underWay > 0 ? `${underWay}个在建` : '',
-      toStart > 0 ? `${toStart}个待开工` : '',
+      finished && `${finished}个已完成`,
+      underWay && `${underWay}个在建`,
+      toStart && `${toStart}个待开工`,
     ];
     return `${all}个项目：${counts.filter(Boolean).join('，')}`;
   },

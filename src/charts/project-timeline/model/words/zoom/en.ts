@@ -1,18 +1,24 @@
 import type {ZoomWords} from './words.js';
 
+const countsOf = (done: number, planned: number) =>
+  [done > 0 && `${done} done or under way`, planned > 0 && `${planned} planned`].filter(Boolean).join(', ');
+
 export const en: ZoomWords = {
   projects: (count) => `${count} ${count === '1' ? 'project' : 'projects'}`,
   announcement: (window, projects) => `${window}: ${projects}`,
   lane: ({projects, done, planned, names, others}) => {
-    const facts = [projects, done > 0 && `${done} done or under way`, planned > 0 && `${planned} planned`];
+    const facts = [projects, countsOf(done, planned)];
     const more = others && ` and ${others} more`;
     return facts.filter(Boolean).join(', ') + (names.length > 0 ? ` (${names.join(', ')}${more})` : '');
   },
   toggle: (lane, window, content, isOpen) => `${isOpen ? 'Close' : 'Open'} “${lane}”, ${window}: ${content}.`,
+  years: (lane, years, {done, planned}) => `Zoom in on “${lane}”, ${years}: ${countsOf(done, planned)}.`,
   allProjects: 'All projects',
   otherGroups: (count) => `${count} other groups`,
   milestones: (count) => `${count} milestones`,
   reading: {
+    columns: 'a column is the number of milestones of a year, solid where done or under way, hollow where planned',
+    column: 'choose a column to see the projects of its year',
     heights: 'the height is how many milestones may fall at a time',
     bars: 'a bar is the time as far as it is known, with its number of milestones',
     colours: 'dark is done or under way, green is planned',

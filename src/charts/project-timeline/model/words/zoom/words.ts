@@ -1,10 +1,13 @@
-/** What a lane shows in a window of time. */
-interface LaneFacts {
-  /** How many projects there are, in words. */
-  readonly projects: string;
-  /** How many of their milestones are done or under way, and how many planned. */
+/** How many milestones are done or under way, and how many planned. */
+interface Counts {
   readonly done: number;
   readonly planned: number;
+}
+
+/** What a lane shows in a window of time. */
+interface LaneFacts extends Counts {
+  /** How many projects there are, in words. */
+  readonly projects: string;
   /** The names of the first projects, and how many are left out; empty where none is. */
   readonly names: readonly string[];
   readonly others: string;
@@ -18,13 +21,15 @@ export interface ZoomWords {
   readonly lane: (facts: LaneFacts) => string;
   /** What choosing a lane does, and what it shows in the window. */
   readonly toggle: (lane: string, window: string, content: string, isOpen: boolean) => string;
+  /** What choosing a column does, and what it counts. */
+  readonly years: (lane: string, years: string, counts: Counts) => string;
   /** The lane of all projects, and the one of groups that have none. */
   readonly allProjects: string;
   readonly otherGroups: (count: number) => string;
   /** A number of milestones on a bar. */
   readonly milestones: (count: string) => string;
   /** Clauses on how to read lanes. */
-  readonly reading: Readonly<Record<'heights' | 'bars' | 'colours' | 'tasks' | 'rows', string>>;
+  readonly reading: Readonly<Record<'columns' | 'column' | 'heights' | 'bars' | 'colours' | 'tasks' | 'rows', string>>;
   readonly controls: {
     /** The buttons. */
     readonly in: string;

@@ -1,18 +1,23 @@
 import type {ZoomWords} from './words.js';
 
+const countsOf = (done: number, planned: number) =>
+  [done > 0 && `已有进展${done}项`, planned > 0 && `计划${planned}项`].filter(Boolean).join('、');
+
 export const zh: ZoomWords = {
   projects: (count) => `${count}个项目`,
   announcement: (window, projects) => `${window}，${projects}`,
   lane: ({projects, done, planned, names, others}) => {
-    const counts = [done > 0 && `已有进展${done}项`, planned > 0 && `计划${planned}项`].filter(Boolean).join('、');
     const some = names.length > 0 ? `（${names.join('、')}${others && '等'}）` : '';
-    return [projects, counts].filter(Boolean).join('，') + some;
+    return [projects, countsOf(done, planned)].filter(Boolean).join('，') + some;
   },
   toggle: (lane, window, content, isOpen) => `${isOpen ? '收起' : '展开'}“${lane}”：${window}${content}。`,
+  years: (lane, years, {done, planned}) => `放大“${lane}”：${years}${countsOf(done, planned)}。`,
   allProjects: '全部项目',
   otherGroups: (count) => `其余${count}组`,
   milestones: (count) => `${count}项`,
   reading: {
+    columns: '柱高为当年的进展项数，实心为已有进展，空心为计划',
+    column: '选一根柱看当年的项目',
     heights: '高低为同一时间可能有的进展项数',
     bars: '横条为所知的时间范围，数字为项数',
     colours: '深色为已有进展，绿色为计划',
