@@ -83,6 +83,11 @@ describe('the counts of many projects as columns', () => {
     const levels = figureOf(thousands, 280).labels.filter(({anchor, tone}) => anchor === 'end' && tone === 'axis');
     assert.equal(levels.filter(({text}) => text === '0').length, 2);
     assert.ok(levels.length >= 6);
+    for (const count of [301, 400, 700, 1500, 3000]) {
+      const numbers = layoutSpan(inputOf(own(count), {group: 'kind'}), '', {width: 280}, 'zh')!.labels;
+      const kinds = numbers.filter(({text}) => text === '0').length;
+      assert.ok(numbers.filter(({anchor, x}) => anchor === 'end' && x < 40).length >= 2 * kinds, String(count));
+    }
     assert.equal(
       figureOf(thousands, 280).labels.filter(({anchor, tone}) => anchor === 'middle' && tone !== 'axis').length,
       0,

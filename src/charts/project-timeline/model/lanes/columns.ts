@@ -70,6 +70,12 @@ const sumOf = ({years}: Lane, year: number): number => {
 const mostOf = (lanes: readonly Lane[]): number =>
   Math.max(1, ...lanes.flatMap((lane) => [...lane.years.keys()].map((year) => sumOf(lane, year))));
 
+/** Round numbers from 0: about as many steps as there is room for, and at least one. */
+function levelsOf(most: number, steps: number): number[] {
+  const levels = ticks(0, most, Math.max(steps, 1)).filter(Number.isInteger);
+  return levels.length > 1 ? levels : levelsOf(most, steps + 1);
+}
+
 /** How columns are drawn in a plot; undefined where its years are too few or too narrow for them. */
 export function columnFrameOf(lanes: readonly Lane[], plot: Plot, locale: Locale): ColumnFrame | undefined {
   const pitch = pitchOf(plot);
@@ -78,8 +84,7 @@ export function columnFrameOf(lanes: readonly Lane[], plot: Plot, locale: Locale
   const [, height] = heights.find(([count]) => lanes.length <= count)!;
   const fits = (count: number) => textWidth(formatNumber(count, locale), size) + 4 <= pitch;
   const isNumbered = lanes.every((lane) => yearsOf(plot).every((year) => fits(sumOf(lane, year))));
-  const all = ticks(0, most, Math.max(1, Math.floor(height / levelDistance))).filter(Number.isInteger);
-  const levels = isNumbered ? [] : all;
+  const levels = isNumbered ? [] : levelsOf(most, Math.floor(height / levelDistance));
   return {
     ...{height, most, levels},
     levelRoom: levels.reduce((room, level) => Math.max(room, textWidth(formatNumber(level, locale), size) + 6), 0),
