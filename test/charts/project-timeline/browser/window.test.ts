@@ -64,7 +64,7 @@ describe('Keys on a timeline', () => {
 
 describe('A column of a timeline', () => {
   it('chosen, zooms to its year and lists its projects under the name of its group, which has the focus', async () => {
-    const element = await timeline({}, manyProjectsDataset(400));
+    const element = await timeline({}, manyProjectsDataset(400), 1000);
     const column = () => find(element, '[data-mark="years:finish/2015/2016"]');
     expect(column().getAttribute('aria-label')).to.match(/^Zoom in on “Finish”, 2015: \d+ done or under way\.$/);
     column().focus();
@@ -78,7 +78,7 @@ describe('A column of a timeline', () => {
   });
 
   it('stands on its own where its group has no name', async () => {
-    const element = await timeline({group: 'none'}, manyProjectsDataset(400));
+    const element = await timeline({group: 'none'}, manyProjectsDataset(400), 1000);
     find(element, '[data-mark="years:/2015/2016"]').dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await rested(element);
     expect([element.span, element.open]).to.deep.equal(['2015', '']);
