@@ -106,13 +106,11 @@ export const Generated: StoryObj = {
 };
 
 /** Own projects, most of which have no end: too many, and of too many years, to be named. */
-const someOwn = manyProjectsDataset(150).projects.map(({id, name, milestones: [start, end]}, index) => ({
-  name: name.zh,
-  start: start.period,
-  end: index % 3 ? '' : end.period,
-  state: start.certainty === 'planned' ? '计划' : '在建',
-  id,
-}));
+const someOwn = manyProjectsDataset(150).projects.map(({name, milestones: [start, end]}, index) => {
+  const hasEnd = index % 3 === 0;
+  const state = start.certainty === 'planned' ? '计划' : hasEnd && end.certainty === 'stated' ? '完成' : '在建';
+  return {name: name.zh, start: start.period, end: hasEnd ? end.period : '', state};
+});
 
 export const CountedByYear: StoryObj = {
   name: '150 generated projects of a page, counted by year',
