@@ -32,7 +32,7 @@ const own = (count: number): Project[] =>
 const figureOf = (projects: readonly Project[], width = 700, locale: Locale = 'zh', span = ''): LanesLayout =>
   layoutSpan(inputOf(projects), span, {width}, locale)!;
 const some = own(150);
-const thousands = own(10_000);
+const thousands = own(2000);
 const columnMarks = ({marks}: LanesLayout) => marks.filter(({id}) => yearsOfMark(id));
 /** The tops and bottoms of the rectangles of a path. */
 const rects = (path = '') =>
@@ -83,7 +83,7 @@ describe('the counts of many projects as columns', () => {
     const levels = figureOf(thousands, 280).labels.filter(({anchor, tone}) => anchor === 'end' && tone === 'axis');
     assert.equal(levels.filter(({text}) => text === '0').length, 2);
     assert.ok(levels.length >= 6);
-    for (const count of [301, 400, 700, 1500, 3000]) {
+    for (const count of [301, 700, 1500]) {
       const numbers = layoutSpan(inputOf(own(count), {group: 'kind'}), '', {width: 280}, 'zh')!.labels;
       const kinds = numbers.filter(({text}) => text === '0').length;
       assert.ok(numbers.filter(({anchor, x}) => anchor === 'end' && x < 40).length >= 2 * kinds, String(count));
