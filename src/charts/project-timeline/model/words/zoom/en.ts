@@ -21,7 +21,7 @@ export const en: ZoomWords = {
     column: 'choose a column to see the projects of its year',
     heights: 'the height is how many milestones may fall at a time',
     bars: 'a bar is the time as far as it is known, with its number of milestones',
-    colours: 'dark is done or under way, green is planned',
+    colours: 'green is planned, the rest is done or under way',
     tasks: 'the bar of a row is from start to completion or opening',
     rows: 'a solid dot is done, a ring is planned',
   },

@@ -20,7 +20,7 @@ export const zh: ZoomWords = {
     column: '选一根柱看当年的项目',
     heights: '高低为同一时间可能有的进展项数',
     bars: '横条为所知的时间范围，数字为项数',
-    colours: '深色为已有进展，绿色为计划',
+    colours: '绿色为计划，其余为已有进展',
     tasks: '每行的条从开工到建成或启用',
     rows: '实心圆为已落实，空心圆为计划',
   },
