@@ -43,7 +43,7 @@ const invalid = (name: string, value: unknown): Error => new Error(`invalid ${na
 
 /** Colours, language and fonts of a picture. @throws Error `invalid <name>: <value>` */
 export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts}: StyleOptions): PictureStyle {
-  if (!['zh', 'en'].includes(locale)) throw invalid('locale', locale);
+  if (!Object.hasOwn(languages, locale)) throw invalid('locale', locale);
   if (!themes.includes(theme)) throw invalid('theme', theme);
   return {colorOf: colorsOf(theme), lang: languages[locale].tag, fontFamily};
 }

@@ -105,6 +105,24 @@ export const Generated: StoryObj = {
   args: {data: manyProjectsDataset(10_000)},
 };
 
+/** Own projects, most of which have no end: too many, and of too many years, to be named. */
+const someOwn = manyProjectsDataset(150).projects.map(({name, milestones: [start, end]}, index) => {
+  const hasEnd = index % 3 === 0;
+  const state = start.certainty === 'planned' ? '计划' : hasEnd && end.certainty === 'stated' ? '完成' : '在建';
+  return {name: name.zh, start: start.period, end: hasEnd ? end.period : '', state};
+});
+
+export const CountedByYear: StoryObj = {
+  name: '150 generated projects of a page, counted by year',
+  args: {data: someOwn},
+};
+
+export const CountedByYearNarrow: StoryObj = {
+  ...Narrow,
+  name: '150 generated projects of a page at 280 pixels, counted by year',
+  args: {data: someOwn},
+};
+
 export const GeneratedByKind: StoryObj = {
   ...many,
   name: '10,000 generated projects by kind, a year and a half of them',

@@ -10,6 +10,15 @@ import {selectProjects} from '../../src/charts/district-map/model/projects/selec
 import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
 import {valueMapWords, valueUnits} from '../../src/charts/district-map/model/values/figure-words.js';
 import {layoutValues} from '../../src/charts/district-map/model/values/layout.js';
+import {cardOf} from '../../src/charts/project-timeline/model/detail/card.js';
+import {layoutFilters} from '../../src/charts/project-timeline/model/detail/filters.js';
+import {layoutProjectTimeline} from '../../src/charts/project-timeline/model/detail/layout.js';
+import {defaultLimit, groupings} from '../../src/charts/project-timeline/model/layout.js';
+import type {Grouping, ProjectTimelineInput} from '../../src/charts/project-timeline/model/layout.js';
+import {lanesOf} from '../../src/charts/project-timeline/model/lanes/lanes.js';
+import {layoutLanes} from '../../src/charts/project-timeline/model/lanes/layout.js';
+import {lanesWords, sightWords} from '../../src/charts/project-timeline/model/lanes/words.js';
+import {layoutOverview} from '../../src/charts/project-timeline/model/overview.js';
 import {layoutForm} from '../../src/charts/target-gauge/model/form.js';
 import {targetGaugeInput} from '../../src/charts/target-gauge/model/input.js';
 import {withProgress} from '../../src/charts/target-gauge/model/readings.js';
@@ -18,13 +27,16 @@ import {withReference} from '../../src/charts/target-gauge/model/reference.js';
 import {scoreboardInput} from '../../src/charts/target-gauge/model/scoreboard/input.js';
 import {layoutScoreboard} from '../../src/charts/target-gauge/model/scoreboard/layout.js';
 import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
+import {projectsOfKind} from '../../src/dataset/project-kind.js';
 import {townships} from '../../src/dataset/query/projects.js';
 import {ReadableError} from '../../src/dataset/readable-error.js';
+import type {Milestone, Project} from '../../src/dataset/types.js';
 import {errorSentence} from '../../src/host/error-sentence.js';
 import {haishu2023, topicsOf} from '../../src/index.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
 import {pairsOfTopic, topicName} from '../../src/model/comparison/topic.js';
 import type {FigureLayout} from '../../src/model/layout.js';
+import {manyProjects} from '../fixtures/many-projects.js';
 import {addMadeUpLanguage, foreignWords, madeUp, withMadeUpNames} from '../fixtures/made-up-language.js';
 
 const data = withMadeUpNames(haishu2023);
@@ -65,6 +77,12 @@ function assertInMadeUp(name: string, layout: () => FigureLayout): void {
 }
 
 const indicators = data.indicators.map(({id}) => id);
+
+/** Projects of the report for a timeline. */
+const timelineInput = (projects: readonly Project[], group: Grouping = 'auto'): ProjectTimelineInput => ({
+  ...{report: data.report, places: data.places, projects, kinds: [], leftOut: 0},
+  ...{group, open: [], limit: defaultLimit, pages: 0},
+});
 
 describe('A third language, whose words are in the tables of languages alone,', () => {
   before(addMadeUpLanguage);
@@ -160,6 +178,105 @@ describe('A third language, whose words are in the tables of languages alone,', 
       ...Array.from({length: 9}, () => breaksOf({breaks: '?'}).problems[0]),
     ];
     assert.deepEqual(problemNotes(problems, madeUp).flatMap(foreignWords), []);
+  });
+
+  it('is the language of projects by year and act', () => {
+    const projects = projectsOfKind(data.projects, []);
+    for (const some of [projects, projects.slice(0, 1), []])
+      for (const width of [360, 1000])
+        assertInMadeUp(`${some.length} ${width}`, () => layoutOverview(timelineInput(some), {width}, madeUp));
+  });
+
+  it('is the language of projects in rows, as bars and in groups', () => {
+    const projects = projectsOfKind(data.projects, []);
+    const longAgo = projects.map((project, index) => ({
+      ...project,
+      milestones: project.milestones.map((one) => ({...one, period: String(1990 + index)})),
+    }));
+    const tasks = projects.slice(0, 3).map((project, index) => ({
+      ...project,
+      milestones: [
+        {...project.milestones[0], kind: 'started', period: '2022-21', certainty: 'stated'},
+        {...project.milestones[0], kind: 'planned-completion', period: `202${index + 3}~`, certainty: 'planned'},
+      ] as const,
+    }));
+    const undated = projects.slice(0, 2).map((project) => ({...project, milestones: []}));
+    const place = data.places.find(({level}) => level !== 'district');
+    for (const some of [projects, longAgo, tasks, undated, projects.slice(0, 1), []])
+      for (const group of groupings)
+        for (const width of [320, 1000]) {
+          const input = {...timelineInput(some, group), open: ['start', 'road', 'done'], leftOut: 1};
+          const narrowed = {...input, kinds: ['road', 'park'], place, text: '?', limit: 5, pages: 1};
+          const name = `${some.length} ${group} ${width}`;
+          assertInMadeUp(name, () => layoutProjectTimeline(input, {width}, madeUp));
+          assertInMadeUp(`${name} narrowed`, () => layoutProjectTimeline(narrowed, {width}, madeUp));
+        }
+  });
+
+  it('is the language of projects that a page gives', () => {
+    const report = {title: {zh: '', en: '', [madeUp]: ''}, year: '', asOf: '2023-05'};
+    const projects = [
+      ['2022', '2024'],
+      ['2023', ''],
+      ['', ''],
+    ].map(([start, end], index) => ({
+      ...projectsOfKind(data.projects, [])[index],
+      milestones: [
+        {kind: 'started', period: start, certainty: 'stated', source: {cell: start, provider: ''}},
+        {kind: 'planned-completion', period: end, certainty: 'planned', source: {cell: end, provider: '1'}},
+      ].filter(({period}) => period) as unknown as Milestone[],
+    }));
+    for (const count of [0, 1, 2, 3])
+      assertInMadeUp(String(count), () =>
+        layoutProjectTimeline({...timelineInput(projects.slice(0, count), 'none'), report}, box, madeUp),
+      );
+  });
+
+  it('is the language of projects over a window of time', () => {
+    const projects = projectsOfKind(data.projects, []);
+    for (const group of ['none', 'milestone', 'kind', 'place', 'section', 'status'] as const)
+      for (const width of [320, 1000])
+        for (const window of [
+          {from: 2022, to: 2024},
+          {from: 2022.5, to: 2022.7},
+        ]) {
+          const input = {...timelineInput(projects, group), open: ['start', 'road', 'done']};
+          const lanes = lanesOf(group, input, madeUp);
+          const words = lanesWords(lanes, input, madeUp);
+          const name = `${group} ${width} ${window.from}`;
+          assertInMadeUp(name, () => layoutLanes(lanes, words, input, {window}, {width}, madeUp));
+          const texts = [sightWords(window, 1, madeUp), ...words.printed.flatMap((one) => [one.name, one.text])];
+          assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], name);
+        }
+  });
+
+  it('is the language of the counts of many projects as columns', () => {
+    const input = timelineInput(withMadeUpNames(manyProjects(400)), 'milestone');
+    const lanes = lanesOf('milestone', input, madeUp);
+    for (const width of [320, 1000])
+      assertInMadeUp(String(width), () => {
+        const figure = layoutLanes(lanes, lanesWords(lanes, input, madeUp), input, {}, {width}, madeUp);
+        assert.ok(figure.marks.some(({id}) => id.startsWith('years:')));
+        return figure;
+      });
+  });
+
+  it('is the language of the filters of projects, and of their cards', () => {
+    const filter = {projects: [], kinds: [], milestone: [], place: '', period: '', text: ''};
+    for (const wanted of [{}, {kinds: ['road', 'park']}, {place: 'yuehu', period: '2022'}, {text: '?'}])
+      for (const left of [0, 1, 9]) {
+        const {label, filters, text, status, clear = ''} = layoutFilters(data, {...filter, ...wanted}, left, madeUp);
+        const options = filters.flatMap((one) => [one.label, ...one.options.map((option) => option.label)]);
+        const texts = [label, ...options, text.label, status, clear];
+        assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], JSON.stringify(wanted));
+      }
+    for (const project of [...data.projects, {...data.projects[0], milestones: []}]) {
+      const {title, facts, placeSources, items, undated, close} = cardOf(project, data, madeUp);
+      const sources = placeSources.flatMap((source) => [source.title, source.date]);
+      const milestones = items.flatMap(({when, what, status, section}) => [when, what, status, section]);
+      const texts = [title, ...facts, ...sources, ...milestones, undated, close];
+      assert.deepEqual([...new Set(texts.flatMap(foreignWords))], [], project.id);
+    }
   });
 
   it('has the English names of a dataset that is not in it', () => {

@@ -2,6 +2,7 @@ import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DrawnProjectId, PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
@@ -15,7 +16,12 @@ import type {ControlsAndCard} from './host/controls-and-card.js';
 import {defaultLimit, groupings, limitOf} from './model/layout.js';
 import type {Grouping, ProjectTimelineInput, ProjectTimelineLayout} from './model/layout.js';
 import {layoutOverview} from './model/overview.js';
+import {languages} from './model/words/languages.js';
+import type {OverviewWords} from './model/words/words.js';
 import {below, timelineShapes, timelineStyles} from './view/shapes.js';
+
+/** The name of a part of the chart that is loaded when it is needed. */
+const partName = (part: keyof OverviewWords['parts']) => inEveryLanguage(languages, ({parts}) => parts[part]);
 
 /**
  * Projects and their milestones: those reached in one year, and those planned for the next. Many projects are named by
@@ -73,7 +79,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /**
    * What the projects are grouped by: `milestone`, `kind`, `place`, `section`, `status`, or `none` for a row for each
    * project. `milestone` names the projects by year and act. `auto` (the default) does so where more projects than
-   * `limit` have a date and most of them lack a start or an end.
+   * `limit` have a date and most of them lack a start or an end. Too many to be named, they are counted by year.
    */
   @property({reflect: true, useDefault: true}) group: Grouping = 'auto';
 
@@ -99,21 +105,18 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   /** Whether the pointer or the focus has reached the figure, so that the code for zooming is loaded. */
   @state() private isNear = false;
 
-  readonly #details = new LazyPart({zh: '项目明细', en: 'the details of the projects'}, async () => {
+  readonly #details = new LazyPart(partName('details'), async () => {
     const {ProjectDetails} = await import('./host/details.js');
     return new ProjectDetails(this);
   });
-  readonly #zoom = new LazyPart({zh: '时间缩放', en: 'the zoom of the timeline'}, async () => {
+  readonly #zoom = new LazyPart(partName('zoom'), async () => {
     const {ProjectTimelineZoom} = await import('./host/zoom.js');
     return new ProjectTimelineZoom(this);
   });
-  readonly #controlsAndCard = new LazyPart(
-    {zh: '筛选和项目卡片', en: 'the filters and cards'},
-    async (): Promise<ControlsAndCard> => {
-      const module = await import('./host/controls-and-card.js');
-      return new module.ControlsAndCard(this, () => (this.chosen = this.marks.selected = undefined));
-    },
-  );
+  readonly #controlsAndCard = new LazyPart(partName('controlsAndCard'), async (): Promise<ControlsAndCard> => {
+    const module = await import('./host/controls-and-card.js');
+    return new module.ControlsAndCard(this, () => (this.chosen = this.marks.selected = undefined));
+  });
   #hasTable = false;
   #showsAllRows = false;
 
@@ -146,19 +149,21 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
     this.pages = this.#showsAllRows ? 0 : this.pages + 1;
   }
 
-  /** Choosing a group opens or closes it, and a milestone its project's card. */
+  /** Choosing a group opens or closes it, a year of one zooms to its projects, and a milestone opens its project's card. */
   protected override choose(mark: Mark): void {
-    if (!mark.id.startsWith('group:')) {
+    const isOfYears = this.#zoom.value?.choose(mark);
+    if (!isOfYears && !mark.id.startsWith('group:')) {
       this.chosen = mark;
       return super.choose(mark);
     }
+    this.marks.selected = undefined;
+    if (isOfYears) return;
     // Where a row has several columns, each has a mark: `group:open/2023-planned`.
     const [key] = mark.id.slice(6).split('/');
     const open = idList(this.open);
     const opened = open.includes(key) ? open.filter((one) => one !== key) : [...open, key];
     if (opened[0]) this.open = opened.join(' ');
     else this.removeAttribute('open');
-    this.marks.selected = undefined;
   }
 
   /** Whether an attribute filters projects or milestones. */

@@ -2,6 +2,7 @@
 
 import {steps} from '../../charts/project-timeline/model/milestones.js';
 import {groupings} from '../../charts/project-timeline/model/layout.js';
+import {languages as timeline} from '../../charts/project-timeline/model/words/languages.js';
 import {orders} from '../../charts/yoy-bar/model/rows.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
@@ -92,7 +93,7 @@ export function controlsOf(chart: Chart, words: BuilderWords, locale: Locale, ha
         list('place', of(entries.filter(({kind}) => kind === 'place'))),
         list(
           'milestone',
-          steps.map(({id, zh, en}): Choice => ({value: id, label: {zh, en: en[2]}[locale]})),
+          steps.map(({id}): Choice => ({value: id, label: timeline[locale].steps[id].name})),
         ),
         list('period', years),
       ),

@@ -1,13 +1,15 @@
 import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
+import {inEveryLanguage} from '../../../dataset/localized.js';
 import {townships} from '../../../dataset/query/projects.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import type {Grid} from '../../../dataset/table/grid.js';
 import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
 import {isFallback, isProjectGrid, readProjects} from '../../../dataset/table/projects.js';
-import type {Localized, Projects} from '../../../dataset/types.js';
+import type {Projects} from '../../../dataset/types.js';
 import type {LoadedData, RowReader} from '../../../host/data/loaded-data.js';
 import {TableError} from '../../../host/data/named-table.js';
 import {gridOf} from '../../../host/data/page-table.js';
+import {languages} from '../model/words/page-projects/languages.js';
 
 /** Today in years with fractions, where every month has 31 days as in `period-span.ts`. */
 function today(): number {
@@ -15,21 +17,14 @@ function today(): number {
   return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
 }
 
-const emptyTable: Localized = {
-  zh: '这里没有可以绘制的项目。表格要有“项目”一列，以及“开工”“竣工”中的至少一列。',
-  en: 'There are no projects to draw here. The table needs a column “Project”, and “Start”, “End” or both.',
-};
-
-const emptyList: Localized = {
-  zh: '这里没有可以绘制的项目。每项要有 name，以及 start、end 中的至少一项。',
-  en: 'There are no projects to draw here. Each item needs a “name”, and “start”, “end” or both.',
-};
-
 function read(grid: Grid): LoadedData<keyof Projects> {
   const {data, title, problems} = readProjects(grid, townships(builtIn), today());
   // Without any date there is nothing to draw.
   if (data.projects.every(({milestones}) => milestones.length === 0))
-    throw new TableError(problems, grid.isList ? emptyList : emptyTable);
+    throw new TableError(
+      problems,
+      inEveryLanguage(languages, ({emptyList, emptyTable}) => (grid.isList ? emptyList : emptyTable)),
+    );
   return {data, title, problems};
 }
 

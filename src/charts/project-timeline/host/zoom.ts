@@ -1,11 +1,12 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Locale, Project} from '../../../dataset/types.js';
-import type {Box} from '../../../model/layout.js';
+import {idList} from '../../../host/attributes.js';
+import type {Box, Mark} from '../../../model/layout.js';
 import {memoize} from '../../../model/memoize.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
-import {groupingFor} from '../model/detail/groupings.js';
-import {isMany} from '../model/detail/rows.js';
+import {groupingFor, isCounted} from '../model/detail/groupings.js';
 import {brushBars, brushOf} from '../model/lanes/brush.js';
+import {yearsOfMark} from '../model/lanes/columns.js';
 import {lanesOf} from '../model/lanes/lanes.js';
 import type {Lanes} from '../model/lanes/lanes.js';
 import {layoutLanes} from '../model/lanes/layout.js';
@@ -25,6 +26,7 @@ import {VisibleRows} from './visible-rows.js';
 /** A timeline whose window of time can be moved. */
 interface ZoomableElement extends LitElement {
   span: string;
+  open: string;
 }
 
 /** The results that are cached for a list of projects, a grouping and a language. */
@@ -115,11 +117,32 @@ export class ProjectTimelineZoom implements ReactiveController {
     this.show(moved(window, extent, part * (window.to - window.from)));
   }
 
-  /** Lays out lanes where a window is set or there are too many projects for rows; otherwise undefined. */
+  /** Zooms to the years of a column and opens its lane, which lists their projects. Returns whether the mark is a column. */
+  choose({id}: Mark): boolean {
+    const years = yearsOfMark(id);
+    if (!years) return false;
+    const {lane, window} = years;
+    const open = idList(this.#host.open);
+    if (lane && !open.includes(lane)) this.#host.open = [...open, lane].join(' ');
+    this.show(window);
+    void this.#focusLane(lane);
+    return true;
+  }
+
+  /** The column is no longer drawn: focus moves to the name of its lane or, where it has none, to the first project. */
+  async #focusLane(lane: string): Promise<void> {
+    const {updateComplete, renderRoot} = this.#host;
+    await updateComplete;
+    renderRoot
+      .querySelector<SVGElement>(lane ? `[data-mark="${CSS.escape(`group:${lane}`)}"]` : '[data-mark]')
+      ?.focus();
+  }
+
+  /** Lays out lanes where a window is set or there are too many projects for names or rows; otherwise undefined. */
   layout(input: ProjectTimelineInput, box: Box, locale: Locale): LanesLayout | undefined {
     const {lanes, wordsFor} = this.#prepare(input, locale);
     const window = lanes.dated > 0 ? this.window : undefined;
-    if (this.#host.span === '' && !isMany(input.projects)) return undefined;
+    if (this.#host.span === '' && !isCounted(input)) return undefined;
     const sight = {window, visible: this.#visibleRows.range};
     return layoutLanes(lanes, wordsFor(input.isTableless ?? false), input, sight, box, locale);
   }

@@ -1,6 +1,7 @@
 import type {Milestone, Project} from '../../../dataset/types.js';
 import {group} from '../../../model/group.js';
 import {datedMilestones, isMoment, stepOf, steps, yearOf} from './milestones.js';
+import type {StepId} from './milestones.js';
 
 /** A column of the names: what a report states as done in a year, or what it plans for one. */
 export interface ActColumn {
@@ -17,7 +18,7 @@ export interface NamedProject {
 /** The projects of each column that have one act in common, or that have no act. */
 export interface ActRow {
   /** The id of the step; `ongoing` where the projects are only taken forward or proposed. */
-  readonly key: string;
+  readonly key: StepId;
   /** In the order of the columns. */
   readonly cells: readonly (readonly NamedProject[])[];
 }
@@ -31,7 +32,7 @@ export interface Acts {
 }
 
 /** The key of the row of projects that have no act. */
-export const noAct = 'ongoing';
+export const noAct = 'ongoing' satisfies StepId;
 
 /** The projects of a column by the keys of their rows: each act of a project counts, and ongoing work only where it has none. */
 function rowsOfColumn(members: readonly NamedProject[]): Map<string, NamedProject[]> {

@@ -19,6 +19,8 @@ interface PlacedName {
   readonly x: number;
   /** The index of its first line. */
   readonly line: number;
+  /** How far its further lines are moved to the right. */
+  readonly indent: number;
   /** Without the separator. */
   readonly width: number;
 }
@@ -47,8 +49,22 @@ export interface Flow {
   readonly height: number;
 }
 
-/** Places names one after another, each whole on a line where it has room, until `most` lines are full. */
-function placed(names: readonly string[], {left, right, separator}: FlowRoom, most: number): PlacedName[] {
+/** Names of which no more than this have room in a line, on average, are a list: one below the other, without separators. */
+const fewInLine = 1.5;
+/** How far the further lines of a name are moved in a list. */
+const hanging = 12;
+
+/**
+ * Places names one after another, each whole on a line where it has room, until `most` lines are full.
+ *
+ * @param isList Whether each name begins a line.
+ */
+function placed(
+  names: readonly string[],
+  {left, right, separator}: FlowRoom,
+  most: number,
+  isList = false,
+): PlacedName[] {
   const all: PlacedName[] = [];
   let x = left;
   let line = 0;
@@ -56,15 +72,17 @@ function placed(names: readonly string[], {left, right, separator}: FlowRoom, mo
     const width = textWidth(name, nameSize);
     const full = width + textWidth(separator.trimEnd(), nameSize);
     const isLong = full > right - left;
-    if (x > left && (isLong || x + full > right)) {
+    if (x > left && (isList || isLong || x + full > right)) {
       x = left;
       line++;
     }
     // Places are rounded up to tenths, so that a rounded label does not touch the one before.
     x = Math.ceil(x * 10) / 10;
-    const lines = isLong ? wrapText(name, right - left - textWidth(separator, nameSize), nameSize) : [name];
+    const indent = isList ? hanging : 0;
+    const lines = isLong ? wrapText(name, right - left - indent - textWidth(separator, nameSize), nameSize) : [name];
     if (line + lines.length > most) break;
-    all.push({lines, x, line, width: Math.max(...lines.map((one) => textWidth(one, nameSize)), 24)});
+    const widths = lines.map((one, at) => textWidth(one, nameSize) + (at && indent));
+    all.push({lines, x, line, indent, width: Math.max(...widths, 24)});
     line += lines.length - 1;
     x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize) + gap;
     // A long name has its lines to itself, so that its box touches no other.
@@ -74,7 +92,8 @@ function placed(names: readonly string[], {left, right, separator}: FlowRoom, mo
 }
 
 const lastLine = (name: PlacedName) => name.line + name.lines.length - 1;
-const endOf = ({lines, x}: PlacedName) => x + textWidth(lines.at(-1) ?? '', nameSize);
+const endOf = ({lines, x, indent}: PlacedName) =>
+  x + (lines.length > 1 ? indent : 0) + textWidth(lines.at(-1) ?? '', nameSize);
 
 /** The place of words of a width after names, in the same line or the next. */
 function after(name: PlacedName | undefined, width: number, {left, right}: FlowRoom): {x: number; line: number} {
@@ -85,8 +104,11 @@ function after(name: PlacedName | undefined, width: number, {left, right}: FlowR
 
 /** Sets names as running text. Where they need more lines than they may have, the last are cut off, and words offer them. */
 export function flowOf(names: readonly string[], room: FlowRoom): Flow {
-  const {lines, tone, separator, top, fewer} = room;
-  let shown = placed(names, room, lines);
+  const {lines, tone, top, fewer} = room;
+  const running = placed(names, room, lines);
+  const isList = running.length > 1 && running.length <= fewInLine * (lastLine(running.at(-1)!) + 1);
+  const separator = isList ? '' : room.separator;
+  let shown = isList ? placed(names, {...room, separator}, lines, true) : running;
   const isCut = shown.length < names.length;
   const words = isCut ? room.all : fewer;
   const width = words === undefined ? 0 : textWidth(words, nameSize) * boldness + arrowRoom;
@@ -98,7 +120,7 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
       const isEnd = at === name.lines.length - 1 && index < shown.length - 1;
       return {
         ...base,
-        x: name.x,
+        x: name.x + (at && name.indent),
         y: y(name.line + at) + baseline,
         text: isolated(text) + (isEnd ? separator.trimEnd() : ''),
       };

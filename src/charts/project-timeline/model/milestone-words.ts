@@ -1,7 +1,10 @@
-import type {Locale, Milestone, PageTable, Project, Report} from '../../../dataset/types.js';
+import {textIn} from '../../../dataset/localized.js';
+import type {Locale, Milestone, MilestoneKind, PageTable, Project, Report} from '../../../dataset/types.js';
 import {sourceWords} from '../../../model/words/citation.js';
+import {languages as sharedLanguages} from '../../../model/words/languages.js';
 import {quotation} from '../../../model/words/quotation.js';
-import {isMoment, kindWords} from './milestones.js';
+import {isMoment} from './milestones.js';
+import {languages} from './words/languages.js';
 
 /**
  * Names a period. The first view of the report takes `periodWords`, which knows all periods that the report has; other
@@ -9,27 +12,40 @@ import {isMoment, kindWords} from './milestones.js';
  */
 export type PeriodWords = (edtf: string, locale: Locale) => string;
 
+/** Kinds of projects that are held, set up, awarded or carried out; all other kinds are built. */
+const waysOfKinds: readonly (readonly string[])[] = [
+  ['event'],
+  ['institution', 'fund'],
+  ['recognition'],
+  ['programme', 'campaign', 'pilot', 'plan', 'platform', 'digital', 'renewal', 'land', 'ecology', 'farm'],
+  ['policy'],
+];
+
+/** The standard word for a kind of milestone, whatever word the report uses: `开工`, `to start`. */
+export function kindWords(kind: MilestoneKind, project: Project, locale: Locale): string {
+  const words = languages[locale].kinds[kind];
+  return words[waysOfKinds.findIndex((kinds) => kinds.includes(project.kind ?? '')) + 1] ?? words[0];
+}
+
 /**
- * The word beside a milestone's symbol: in Chinese that of the report, in English that of its kind. For planned ongoing work
- * the report's word is not used: 加快 and 发挥 mean nothing without their object.
+ * The word beside a milestone's symbol. For planned ongoing work the report's word is not used: 加快 and 发挥 mean nothing
+ * without their object.
  */
 export function milestoneWords({kind, certainty, source}: Milestone, project: Project, locale: Locale): string {
-  const vague = kind === 'ongoing' && certainty === 'planned';
-  if (vague && locale === 'en') return 'to be taken forward';
-  const word = locale === 'zh' ? (vague || 'cell' in source ? '' : source.literal) : kind === 'in-use' ? 'in use' : '';
-  return word || kindWords(kind, project, locale);
+  const isVague = kind === 'ongoing' && certainty === 'planned';
+  const literal = 'cell' in source ? '' : source.literal;
+  return languages[locale].milestone({kind, isVague, literal, standard: kindWords(kind, project, locale)});
 }
 
 /** The words of a period without its year: `最迟6月前后`, `by about June`; empty where the period is a whole year. */
-export function withinYearWords(period: string, locale: Locale, wordsOf: PeriodWords): string {
-  const words = wordsOf(period, locale);
-  return /-/.test(period) && !/\d\/\d/.test(period) ? words.replace(/\d{4}年|( of)? ?\b\d{4}$/, '') : '';
-}
+export const withinYearWords = (period: string, locale: Locale, wordsOf: PeriodWords): string =>
+  /-/.test(period) && !/\d\/\d/.test(period) ? languages[locale].withoutYear(wordsOf(period, locale)) : '';
 
 /** Whether a milestone was reached, in words; ongoing work is not called done. */
 export function certaintyWords({certainty, kind}: Milestone, locale: Locale): string {
-  if (certainty === 'planned') return {zh: '计划', en: 'planned'}[locale];
-  return isMoment(kind) ? {zh: '已落实', en: 'done'}[locale] : {zh: '进行中', en: 'in progress'}[locale];
+  const {planned, done, underWay} = languages[locale].status;
+  if (certainty === 'planned') return planned;
+  return isMoment(kind) ? done : underWay;
 }
 
 /** What a quote says where it gives a rough date itself: a month, a part of the year, or a word like 左右. */
@@ -41,11 +57,10 @@ const isDateInferred = ({period, source}: Milestone): boolean =>
 
 /** Whether a milestone was reached, and whether its date is an inference: `计划，时间为推断`. */
 export const statusWords = (milestone: Milestone, locale: Locale): string =>
-  certaintyWords(milestone, locale) +
-  (isDateInferred(milestone) ? {zh: '，时间为推断', en: ', date inferred'}[locale] : '');
+  certaintyWords(milestone, locale) + (isDateInferred(milestone) ? languages[locale].dateInferred : '');
 
-/** The text of a milestone's mark, for tip and accessible name. */
-export function milestoneMarkWords(
+/** A milestone with its date, its status and its source, in words. */
+export function milestoneFactWords(
   milestone: Milestone,
   project: Project,
   report: Report | PageTable,
@@ -53,18 +68,18 @@ export function milestoneMarkWords(
   wordsOf: PeriodWords,
 ): string {
   const {period, source} = milestone;
+  const {comma, colon, space, source: heading} = sharedLanguages[locale];
   const what = milestoneWords(milestone, project, locale);
-  const when = wordsOf(period, locale);
-  const status = statusWords(milestone, locale);
+  const fact = languages[locale].fact(what, wordsOf(period, locale), statusWords(milestone, locale));
   const section = sourceWords(report, source, locale);
-  const name = project.name[locale];
-  if ('cell' in source) {
-    const from = section && {zh: `来源：${section}`, en: ` Source: ${section}`}[locale];
-    return locale === 'zh'
-      ? `${name}：${what}，${when}（${status}）。${from}`
-      : `${name}: ${what}, ${when} (${status}).${from}`;
-  }
-  return locale === 'zh'
-    ? `${name}：${what}，${when}（${status}）。${quotation(source.quote)}，${section}`
-    : `${name}: ${what}, ${when} (${status}). ${quotation(source.quote)}, ${section}`;
+  if ('cell' in source) return fact + (section && space + heading + colon + section);
+  return fact + space + quotation(source.quote) + comma + section;
 }
+
+/** The text of a milestone's mark, for tip and accessible name. */
+export const milestoneMarkWords = (
+  ...[milestone, project, report, locale, wordsOf]: Parameters<typeof milestoneFactWords>
+): string =>
+  textIn(project.name, locale) +
+  sharedLanguages[locale].colon +
+  milestoneFactWords(milestone, project, report, locale, wordsOf);

@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Milestone, PageTable, Report, Locale} from '../../../dataset/types.js';
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
@@ -10,8 +11,7 @@ import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
 import {baseline, flowOf, nameLine, nameSize} from './flow.js';
 import {milestoneMarkWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
-import {steps} from './milestones.js';
-import type {OverviewWords} from './words.js';
+import type {OverviewWords} from './words/words.js';
 
 /** What names are laid out from. */
 export interface NamesInput {
@@ -59,15 +59,12 @@ export const headingOf = ({year, certainty}: ActColumn, {words, locale}: NamesIn
   words.column(periodWords(String(year), locale), certainty);
 
 /** The name of a row: that of its step. */
-export const rowName = ({key}: ActRow, {noAct: only}: OverviewWords, locale: Locale): string => {
-  const step = steps.find(({id}) => id === key)!;
-  return key === noAct ? capital(only) : {zh: step.zh, en: step.en[2]}[locale];
-};
+export const rowName = ({key}: ActRow, words: OverviewWords): string =>
+  key === noAct ? capital(words.noAct) : words.steps[key].name;
 
 /** `开工或启动9个`, `9 started`: how many projects of a column are in a row. */
-function countOf({key, cells}: ActRow, index: number, {acts, words, locale}: NamesInput): string {
-  const {zh, en} = steps.find(({id}) => id === key)!;
-  const name = {zh, en: en[acts.columns[index].certainty === 'planned' ? 1 : 0]}[locale];
+function countOf({key, cells}: ActRow, index: number, {acts, words}: NamesInput): string {
+  const name = words.steps[key][acts.columns[index].certainty];
   return words.count(key === noAct ? words.noAct : name, cells[index].length);
 }
 
@@ -84,7 +81,7 @@ export const countsOf = (input: NamesInput): string[] =>
 /** The name of a project, with its date where that is finer than a year. */
 function nameWords({project, milestone}: NamedProject, {locale, words, periodWords: wordsOf}: NamesInput): string {
   const date = withinYearWords(milestone.period, locale, wordsOf);
-  return plainText(project.name[locale]) + (date && words.date(date));
+  return plainText(textIn(project.name, locale)) + (date && words.date(date));
 }
 
 /** A collector of labels, marks and paths. */
@@ -130,7 +127,7 @@ function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, 
     drawing.marks.push({id, subject: project.id, text, ...box});
   });
   if (toggle) {
-    const text = words.toggle(rowName(row, words, locale), headingOf(column, input), cell.length, isOpen);
+    const text = words.toggle(rowName(row, words), headingOf(column, input), cell.length, isOpen);
     drawing.marks.push({id: `group:${row.key}/${column.year}-${column.certainty}`, text, ...toggle.box});
     drawing.arrows += toggle.arrow;
   }
@@ -147,9 +144,9 @@ function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, w
 
 /** Columns side by side: rows of acts, their names on the left, a number before the names of each cell. */
 function addTable(drawing: Drawing, width: number, input: NamesInput): number {
-  const {acts, words, locale} = input;
+  const {acts, words} = input;
   const {columns, rows} = acts;
-  const names = rows.map((row) => wrapText(rowName(row, words, locale), widestRowName, nameSize));
+  const names = rows.map((row) => wrapText(rowName(row, words), widestRowName, nameSize));
   const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, nameSize) * boldness)) + 20;
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
   const left = (index: number) => nameWidth + index * (each + gutter);
@@ -185,7 +182,7 @@ function addTable(drawing: Drawing, width: number, input: NamesInput): number {
 
 /** Columns one below the other, plans first and later years before earlier ones: in each, an act with its number above the names. */
 function addStack(drawing: Drawing, width: number, from: number, input: NamesInput): number {
-  const {acts, words, locale} = input;
+  const {acts, words} = input;
   const order = acts.columns
     .map((column, index) => ({column, index}))
     .sort((a, b) => a.column.certainty.localeCompare(b.column.certainty) || b.column.year - a.column.year);
@@ -199,7 +196,7 @@ function addStack(drawing: Drawing, width: number, from: number, input: NamesInp
       const tone = toneOf(row.key, column);
       const text = String(row.cells[index].length);
       const x = tenth(text.length * digitWidth + 6);
-      const name: Label = {x, y: top + 19, text: rowName(row, words, locale), tone, size: nameSize, isBold: true};
+      const name: Label = {x, y: top + 19, text: rowName(row, words), tone, size: nameSize, isBold: true};
       drawing.labels.push({x: 0, y: top + 19, text, tone, size: countSize, isBold: true}, name);
       top += 26;
       const room = {left: 0, right: width, top, lines: cellLines.narrow};

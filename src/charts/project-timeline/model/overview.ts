@@ -1,3 +1,4 @@
+import {textIn} from '../../../dataset/localized.js';
 import type {Locale, Project} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {capital} from '../../../model/words/capital.js';
@@ -6,17 +7,14 @@ import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import {actsOf, shareOf} from './acts.js';
 import type {ActShare} from './acts.js';
-import {en} from './en.js';
 import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
-import {withinYearWords} from './milestone-words.js';
+import {kindWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
-import {datedMilestones, kindWords} from './milestones.js';
+import {datedMilestones} from './milestones.js';
 import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
-import type {OverviewWords} from './words.js';
-import {zh} from './zh.js';
-
-const overviewWords: Readonly<Record<Locale, OverviewWords>> = {zh, en};
+import {languages} from './words/languages.js';
+import type {OverviewWords} from './words/words.js';
 
 /** The height of the bar of two parts, and of the bar with its labels. */
 const barHeight = 16;
@@ -50,7 +48,7 @@ export function shareWords(
   locale: Locale,
   wordsOf: PeriodWords,
 ): {readonly title: string; readonly subtitle: string} {
-  const words = overviewWords[locale];
+  const words = languages[locale];
   const {certainty, years, projects, withAct} = share;
   if (projects === 0) return {title: '', subtitle: ''};
   const [first, last] = [years[0], years.at(-1)!];
@@ -67,7 +65,7 @@ export function shareWords(
     title: capital(words.title(place, facts)),
     subtitle: words.subtitle(
       withAct > 0 ? rest : 0,
-      dated.map(({name}) => name[locale]),
+      dated.map(({name}) => textIn(name, locale)),
     ),
   };
 }
@@ -77,10 +75,10 @@ function printedOf(input: NamesInput): PrintedGroup[] {
   const {acts, words, locale} = input;
   return acts.rows.map((row) => {
     const cells = row.cells.flatMap((cell, index) => {
-      const names = cell.map(({project}) => project.name[locale]);
+      const names = cell.map(({project}) => textIn(project.name, locale));
       return cell.length > 0 ? [words.printed(headingOf(acts.columns[index], input), names)] : [];
     });
-    return {name: rowName(row, words, locale), text: cells.join(words.clause)};
+    return {name: rowName(row, words), text: cells.join(words.clause)};
   });
 }
 
@@ -105,7 +103,7 @@ export function layoutOverview(
   {place = placeOf(input.report, locale), most = 0, wordsOf = periodWords}: OverviewOptions = {},
 ): ProjectTimelineLayout {
   const {report, open, projects} = input;
-  const words = overviewWords[locale];
+  const words = languages[locale];
   const acts = actsOf(projects);
   const share = shareOf(acts);
   const hasRest = share.withAct > 0 && share.withAct < share.projects;

@@ -1,8 +1,10 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
+import {languages as sharedLanguages} from '../../../model/words/languages.js';
 import {quotedText} from '../../../model/words/quotation.js';
 import type {CardItem, PlaceSource, ProjectCard} from '../model/detail/card.js';
+import {languages} from '../model/words/card/languages.js';
 import {link} from '../../../view/link.js';
 
 /** What a card calls. */
@@ -12,13 +14,9 @@ export interface CardActions {
   readonly passage: (quote: string) => string | undefined;
 }
 
-const words = {
-  zh: {written: '表中写作', comma: '，', places: '地点来源：'},
-  en: {written: 'Written as ', comma: ', ', places: 'Source of the place: '},
-};
-
 function source({quote, isReports, section}: CardItem, {passage}: CardActions, locale: Locale) {
-  const {written, comma} = words[locale];
+  const {written} = languages[locale];
+  const {comma} = sharedLanguages[locale];
   const text = html`<q lang=${isReports ? 'zh-CN' : nothing}>${isReports ? quotedText(quote) : quote}</q>`;
   const linked = link(isReports ? passage(quote) : undefined, text);
   const quoted = quote ? html`${isReports ? '' : written}<span class="quote">“${linked}”</span>` : nothing;
@@ -26,8 +24,8 @@ function source({quote, isReports, section}: CardItem, {passage}: CardActions, l
 }
 
 function placeSource({title, date, address}: PlaceSource, locale: Locale) {
-  const {comma, places} = words[locale];
-  return html`<p class="facts">${places}${link(address, title)}${comma}${date}</p>`;
+  const {comma} = sharedLanguages[locale];
+  return html`<p class="facts">${languages[locale].placeSource}${link(address, title)}${comma}${date}</p>`;
 }
 
 /** A project's card: its name, kind and places, and its milestones in order, each with its source. */

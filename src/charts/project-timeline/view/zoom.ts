@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../../../dataset/types.js';
 import {brushHeight} from '../model/lanes/brush.js';
 import type {Brush, BrushEnd} from '../model/lanes/brush.js';
+import {languages} from '../model/words/zoom/languages.js';
 import {label} from '../../../view/chart.js';
 import {shapes} from '../../../view/shapes.js';
 import type {Shape} from '../../../view/shapes.js';
@@ -27,27 +28,6 @@ export interface ZoomState {
   readonly onStep: (step: ZoomStep) => void;
 }
 
-const words = {
-  zh: {
-    in: '放大',
-    out: '缩小',
-    all: '全部时间',
-    from: '时间窗起点',
-    to: '时间窗终点',
-    group: '时间窗',
-    hint: '按住Ctrl滚动可缩放，拖动可平移；键盘用＋、－、0和Shift加左右方向键。',
-  },
-  en: {
-    in: 'Zoom in',
-    out: 'Zoom out',
-    all: 'All time',
-    from: 'Beginning of the window',
-    to: 'End of the window',
-    group: 'Window of time',
-    hint: 'Ctrl and wheel zooms, dragging pans; on the keyboard +, −, 0 and Shift with the arrow keys.',
-  },
-};
-
 const touchArea: Shape = ['rect', {class: 'touch-area', x: -12, y: -2, width: 24, height: brushHeight + 4}];
 const grip: Shape = ['path', {d: `M0 0V${brushHeight}M-3 9v10M3 9v10`}];
 const handleShapes = [touchArea, grip];
@@ -55,7 +35,7 @@ const handleShapes = [touchArea, grip];
 const handle = (end: 'from' | 'to', {x, max, now, text}: BrushEnd, locale: Locale): Shape => [
   'g',
   {
-    ...{role: 'slider', tabindex: 0, class: 'end', 'data-brush': end, 'aria-label': words[locale][end]},
+    ...{role: 'slider', tabindex: 0, class: 'end', 'data-brush': end, 'aria-label': languages[locale].controls[end]},
     ...{'aria-valuemin': 0, 'aria-valuemax': max, 'aria-valuenow': now, 'aria-valuetext': text},
     transform: `translate(${x} 0)`,
   },
@@ -99,7 +79,7 @@ export function zoomBar({
   brush,
   onStep,
 }: ZoomState): TemplateResult {
-  const names = words[locale];
+  const names = languages[locale].controls;
   const button = (step: ZoomStep, text: string, isDisabled: boolean) =>
     html`<button
       part="zoom-button"

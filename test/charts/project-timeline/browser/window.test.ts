@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ProjectTimeline} from '../../../../src/charts/project-timeline/element.js';
+import {manyProjectsDataset} from '../../../fixtures/many-projects.js';
 import {
   data,
   extent,
@@ -58,6 +59,30 @@ describe('Keys on a timeline', () => {
     const event = await pressWith(element, '0', {ctrlKey: true});
     expect(event.defaultPrevented).to.equal(false);
     expect(element.span).to.equal('2012/2019');
+  });
+});
+
+describe('A column of a timeline', () => {
+  it('chosen, zooms to its year and lists its projects under the name of its group, which has the focus', async () => {
+    const element = await timeline({}, manyProjectsDataset(400), 1000);
+    const column = () => find(element, '[data-mark="years:finish/2015/2016"]');
+    expect(column().getAttribute('aria-label')).to.match(/^Zoom in on “Finish”, 2015: \d+ done or under way\.$/);
+    column().focus();
+    await press(element, 'Enter');
+    expect([element.span, element.open]).to.deep.equal(['2015', 'finish']);
+    expect((focused(element) as SVGElement).dataset['mark']).to.equal('group:finish');
+    expect(marksOf(element).filter(({dataset}) => dataset['mark']!.startsWith('finish:')).length).to.equal(12);
+    await press(element, '0');
+    expect(element.span).to.equal('');
+    expect(column().getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('stands on its own where its group has no name', async () => {
+    const element = await timeline({group: 'none'}, manyProjectsDataset(400), 1000);
+    find(element, '[data-mark="years:/2015/2016"]').dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await rested(element);
+    expect([element.span, element.open]).to.deep.equal(['2015', '']);
+    expect(Boolean(focused(element))).to.equal(true);
   });
 });
 

@@ -1,6 +1,7 @@
+import {textIn} from '../../../../dataset/localized.js';
 import {basisOf} from '../../../../dataset/query/projects-by-place.js';
 import {isReport} from '../../../../dataset/query/report.js';
-import type {Basis, Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
+import type {Locale, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {passageOf, sourceWords} from '../../../../model/words/citation.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
@@ -8,6 +9,9 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {isMoment} from '../milestones.js';
 import {milestoneWords, statusWords} from '../milestone-words.js';
+import {languages} from '../words/card/languages.js';
+import {languages as detailLanguages} from '../words/detail/languages.js';
+import {languages as overviewLanguages} from '../words/languages.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** One milestone of a card. */
@@ -49,24 +53,13 @@ export interface ProjectCard {
   readonly close: string;
 }
 
-const bases: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
-  zh: {named: '', sourced: '据公开资料', inferred: '推断', conflicting: '说法不一', unknown: ''},
-  en: {
-    named: '',
-    sourced: 'from public sources',
-    inferred: 'our inference',
-    conflicting: 'sources differ',
-    unknown: '',
-  },
-};
-
 /** The public sources of a project's places, each once: of the links between them, and of the townships that the places lie in. */
 function placeSourcesOf({placeLinks = []}: Project, places: readonly Place[], locale: Locale): PlaceSource[] {
   const publications = places.flatMap(({id, within, publication}) => [
     placeLinks.find(({place}) => place === id)?.publication,
     within.length > 0 ? publication : undefined,
   ]);
-  const byTitle = new Map(publications.flatMap((one) => (one ? [[one.title[locale], one] as const] : [])));
+  const byTitle = new Map(publications.flatMap((one) => (one ? [[textIn(one.title, locale), one] as const] : [])));
   return [...byTitle].map(([title, {date, url}]) => ({
     title,
     date: periodWords(date, locale),
@@ -79,12 +72,14 @@ function placeSourcesOf({placeLinks = []}: Project, places: readonly Place[], lo
  * without townships, only the basis of its link to the project matters: `海曙区（推断）`.
  */
 function placeWords(project: Project, place: Place, byId: ReadonlyMap<string, Place>, locale: Locale): string {
-  const [comma, open, close] = locale === 'zh' ? ['，', '（', '）'] : [', ', ' (', ')'];
-  const {name, within} = place;
+  const {within} = place;
+  const words = languages[locale];
+  const name = textIn(place.name, locale);
+  const nameOf = (township: Place | undefined) => township && textIn(township.name, locale);
   const basis = basisOf(project, within.length > 0 ? place : {...place, basis: 'named'});
-  const townships = within.map((id) => byId.get(id)?.name[locale] ?? id).join({zh: '、', en: ', '}[locale]);
-  const around = [townships, bases[locale][basis]].filter(Boolean);
-  return around.length > 0 ? name[locale] + open + around.join(comma) + close : name[locale];
+  const townships = within.map((id) => nameOf(byId.get(id)) ?? id).join(detailLanguages[locale].comma);
+  const facts = [townships, words.bases[basis]].filter(Boolean);
+  return facts.length > 0 ? words.place(name, facts) : name;
 }
 
 /** The card of a project: its milestones in chronological order, those without a date last. */
@@ -98,10 +93,10 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
   });
   return {
     id: project.id,
-    title: project.name[locale],
+    title: textIn(project.name, locale),
     facts: [
       project.kind ? capital(projectKindWords(project.kind, locale)) : '',
-      where.join(locale === 'zh' ? '、' : '; '),
+      where.join(overviewLanguages[locale].separator),
     ].filter(Boolean),
     placeSources: placeSourcesOf(
       project,
@@ -118,7 +113,7 @@ export function cardOf(project: Project, {report, places}: Projects, locale: Loc
       isReports: isReport(report),
       section: sourceWords(report, milestone.source, locale),
     })),
-    undated: inOrder.length > 0 ? '' : {zh: '没有写明时间。', en: 'No date is given.'}[locale],
-    close: {zh: '关闭', en: 'Close'}[locale],
+    undated: inOrder.length > 0 ? '' : languages[locale].undated,
+    close: languages[locale].close,
   };
 }

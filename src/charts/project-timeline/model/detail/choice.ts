@@ -1,15 +1,17 @@
 import {InvalidIdError} from '../../../../dataset/invalid-id.js';
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
+import {inEveryLanguage} from '../../../../dataset/localized.js';
 import {idMeant, idsMeant} from '../../../../dataset/query/meant.js';
 import {placeOf, projectOf, projectsIn} from '../../../../dataset/query/projects.js';
 import {isReport} from '../../../../dataset/query/report.js';
-import type {Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
+import type {Localized, Milestone, Place, Project, Projects} from '../../../../dataset/types.js';
 import {isolated} from '../../../../model/words/bidi.js';
 import {passageOf} from '../../../../model/words/citation.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {projectKindsMeant} from '../../../../model/project-kinds-meant.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {stepOf, steps} from '../milestones.js';
+import {languages} from '../words/languages.js';
 
 /** The filter of milestones; an empty value does not filter. */
 export interface MilestoneFilter {
@@ -39,7 +41,7 @@ export const meantBy = (data: Projects, filter: ProjectFilter): ProjectFilter =>
     filter.kinds,
   ),
   milestone: idsMeant(
-    steps.map(({id, zh, en}) => ({id, name: {zh, en: en[2]}})),
+    steps.map(({id}) => ({id, name: inEveryLanguage(languages, (words) => words.steps[id].name)})),
     filter.milestone,
   ),
   place: filter.place && idMeant(data.places, filter.place),
@@ -53,7 +55,7 @@ const searchWords = (text: string): readonly string[] => folded(text).split(/\s+
 
 /** The test of a milestone. @throws InvalidIdError where a step is unknown, or the period cannot be read */
 function milestoneTest({milestone, period}: MilestoneFilter): (milestone: Milestone) => boolean {
-  const known = steps.map(({id}) => id);
+  const known: readonly string[] = steps.map(({id}) => id);
   for (const id of milestone) if (!known.includes(id)) throw new InvalidIdError('milestone', id, known);
   const window = period ? spanOfPeriod(period) : undefined;
   if (period && !window) throw new InvalidIdError('period', period);
@@ -94,9 +96,10 @@ export function matching(
 
 /** A project whose name does not change the direction of the sentence around it. */
 function withIsolatedName(project: Project): Project {
-  const {zh, en} = project.name;
-  const name = {zh: isolated(zh), en: isolated(en)};
-  return name.zh === zh && name.en === en ? project : {...project, name};
+  const entries = Object.entries(project.name) as readonly (readonly [keyof Localized, string])[];
+  if (entries.every(([, name]) => isolated(name) === name)) return project;
+  const isolatedNames = Object.fromEntries(entries.map(([locale, name]) => [locale, isolated(name)]));
+  return {...project, name: {...project.name, ...isolatedNames}};
 }
 
 /** The projects of some kinds; where no kind is given, the concrete projects of a report, or all projects of a page. */

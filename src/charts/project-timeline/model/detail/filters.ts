@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import {intangible} from '../../../../dataset/project-kind.js';
 import type {Locale, Place, Project, Projects} from '../../../../dataset/types.js';
 import {memoize} from '../../../../model/memoize.js';
@@ -6,7 +7,9 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {datedMilestones, stepOf, steps} from '../milestones.js';
-import {list} from './facts.js';
+import {languages as detailLanguages} from '../words/detail/languages.js';
+import {languages} from '../words/filters/languages.js';
+import {languages as overviewLanguages} from '../words/languages.js';
 import {choiceOf} from './choice.js';
 import type {ProjectFilter} from './choice.js';
 import {capital} from '../../../../model/words/capital.js';
@@ -39,37 +42,6 @@ export interface Filters {
   /** The name of the button that clears all filters; absent where none is set. */
   readonly clear?: string | undefined;
 }
-
-const words = {
-  zh: {
-    label: '筛选项目',
-    kind: ['类别', '全部类别'],
-    place: ['地点', '全部地点'],
-    milestone: ['进度', '全部进度'],
-    period: ['时间', '全部时间'],
-    text: '含有文字',
-    clear: '清除筛选',
-    count: (label: string, count: number) => `${label}（${formatNumber(count, 'zh')}）`,
-    all: (count: number) => `共${formatNumber(count, 'zh')}个项目。`,
-    some: (left: number, count: number) =>
-      `符合条件的项目${formatNumber(left, 'zh')}个，共${formatNumber(count, 'zh')}个。`,
-    none: (count: number) => `${formatNumber(count, 'zh')}个项目中，没有符合条件的。`,
-  },
-  en: {
-    label: 'Filter the projects',
-    kind: ['Kind', 'All kinds'],
-    place: ['Place', 'All places'],
-    milestone: ['Milestone', 'All milestones'],
-    period: ['Time', 'Any time'],
-    text: 'Containing',
-    clear: 'Clear the filters',
-    count: (label: string, count: number) => `${label} (${formatNumber(count, 'en')})`,
-    all: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'}.`,
-    some: (left: number, count: number) =>
-      `${formatNumber(left, 'en')} of ${formatNumber(count, 'en')} projects match.`,
-    none: (count: number) => `None of the ${formatNumber(count, 'en')} projects matches.`,
-  },
-};
 
 type Values = readonly (readonly [value: string, label: string])[];
 
@@ -116,12 +88,13 @@ function filterOf(
   counts: ReadonlyMap<string, number>,
   locale: Locale,
 ): Filter {
-  const [label, all] = words[locale][name];
+  const {names, option} = languages[locale];
+  const [label, all] = names[name];
   const key = value.join(' ');
   const labels = new Map(values);
   const options = values.map(([each, text]): FilterOption => ({
     value: each,
-    label: words[locale].count(text, counts.get(each) ?? 0),
+    label: option(text, formatNumber(counts.get(each) ?? 0, locale)),
     isEmpty: !counts.get(each) && each !== key,
   }));
   // A value of the attribute that is not in the list (two kinds, several years) is an option of its own.
@@ -133,7 +106,7 @@ function filterOf(
     value: key,
     options: [
       {value: '', label: all, isEmpty: false},
-      ...(isListed ? [] : [{value: key, label: list(others, locale), isEmpty: false}]),
+      ...(isListed ? [] : [{value: key, label: detailLanguages[locale].list(others), isEmpty: false}]),
       ...options,
     ],
   };
@@ -147,7 +120,7 @@ function filterOf(
  * @throws InvalidIdError where the filter names something that the data do not have
  */
 export function layoutFilters(data: Projects, filter: ProjectFilter, left: number, locale: Locale): Filters {
-  const text = words[locale];
+  const words = languages[locale];
   /** The projects that pass the filter when some of its values are replaced. */
   const without = (cleared: Partial<ProjectFilter>) => choiceOf(data, {...filter, ...cleared}).projects;
   const kinds = [...new Set(data.projects.flatMap(({kind}) => kind ?? []))].sort(
@@ -158,13 +131,14 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
   const used = tally(data.projects, placesOf);
   const isListed = ({id, level, within}: Place) =>
     id === filter.place || (used.has(id) && (level !== 'site' || within.length === 0));
-  const stepNames = steps.map((step) => [step.id, {zh: step.zh, en: capital(step.en[2])}[locale]] as const);
+  const stepNames = steps.map((step) => [step.id, capital(overviewLanguages[locale].steps[step.id].name)] as const);
 
   const total = without({kinds: [], milestone: [], place: '', period: '', text: ''}).length;
+  const count = formatNumber(total, locale);
   const values = [...filter.kinds, ...filter.milestone, filter.place, filter.period, filter.text.trim()];
   const isFiltered = values.some(Boolean);
   return {
-    label: text.label,
+    label: words.label,
     filters: [
       filterOf(
         'kind',
@@ -176,7 +150,7 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
       filterOf(
         'place',
         filter.place ? [filter.place] : [],
-        data.places.filter(isListed).map(({id, name}) => [id, name[locale]]),
+        data.places.filter(isListed).map(({id, name}) => [id, textIn(name, locale)]),
         tally(without({place: ''}), placesOf),
         locale,
       ),
@@ -195,8 +169,12 @@ export function layoutFilters(data: Projects, filter: ProjectFilter, left: numbe
         locale,
       ),
     ].filter(({options, value}) => options.length > 2 || value !== ''),
-    text: {label: text.text, value: filter.text},
-    status: isFiltered ? (left > 0 ? text.some(left, total) : text.none(total)) : text.all(total),
-    clear: isFiltered ? text.clear : undefined,
+    text: {label: words.text, value: filter.text},
+    status: isFiltered
+      ? left > 0
+        ? words.some(formatNumber(left, locale), count)
+        : words.none(count)
+      : words.all(count),
+    clear: isFiltered ? words.clear : undefined,
   };
 }

@@ -1,5 +1,7 @@
 import {isReport} from '../../../../dataset/query/report.js';
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import {languages as sharedLanguages} from '../../../../model/words/languages.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {placeOf} from '../../../../model/words/place.js';
@@ -9,21 +11,19 @@ import {actsOf, shareOf} from '../acts.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {shareWords} from '../overview.js';
 import {datedMilestones, isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
-import {certainties, clauses, factsByYear, list} from './facts.js';
+import {languages} from '../words/detail/languages.js';
+import {languages as overviewLanguages} from '../words/languages.js';
+import {certainties, clauses, factsByYear} from './facts.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** `2022年进展，2023年计划`: the years that are reported and those that are planned. */
 function yearsByName(milestones: readonly Milestone[], locale: Locale): string {
-  const [done, planned] = certainties.map((certainty) => {
+  const {list, years: yearsWords} = languages[locale];
+  const yearsOf = (certainty: Milestone['certainty']) => {
     const years = new Set(milestones.filter((milestone) => milestone.certainty === certainty).map(yearOf));
-    const names = [...years].sort((a, b) => a - b).map((year) => periodWords(String(year), locale));
-    return list(names, locale);
-  });
-  const parts = {
-    zh: [done && `${done}进展`, planned && `${planned}计划`],
-    en: [done && `progress in ${done}`, planned && `plans for ${planned}`],
-  }[locale];
-  return parts.filter(Boolean).join({zh: '，', en: ', '}[locale]);
+    return list([...years].sort((a, b) => a - b).map((year) => periodWords(String(year), locale)));
+  };
+  return yearsWords({stated: yearsOf('stated'), planned: yearsOf('planned')});
 }
 
 /** The most years that are named one by one. */
@@ -38,22 +38,16 @@ export interface Finding {
 }
 
 /** The subject of the figure: one project, some kinds, a place, a text, or all projects. */
-export function subjectWords({projects, kinds, place, text}: ProjectTimelineInput, locale: Locale): string {
-  if (projects.length === 1) return projects[0].name[locale];
-  const what = list(
-    kinds.map((kind) => projectKindWords(kind, locale)),
-    locale,
-  );
-  const isNarrowed = place || text;
-  if (locale === 'zh')
-    return (place ? `${place.name.zh}的` : '') + (text ? `含“${text}”的` : '') + (what || (isNarrowed ? '项目' : ''));
-  const projectsWords = capital(what || (isNarrowed ? 'projects' : ''));
-  return projectsWords + (text ? ` with “${text}”` : '') + (place ? ` in ${place.name.en}` : '');
+export function subjectWords({projects, kinds, place, text = ''}: ProjectTimelineInput, locale: Locale): string {
+  if (projects.length === 1) return textIn(projects[0].name, locale);
+  const {list, subject} = languages[locale];
+  const kindNames = list(kinds.map((kind) => projectKindWords(kind, locale)));
+  return subject(kindNames, {place: place ? textIn(place.name, locale) : '', text});
 }
 
 /** What the figure shows, after its subject. */
 export const titleOf = (subject: string, what: string, locale: Locale) =>
-  what && subject ? subject + {zh: '：', en: ': '}[locale] + what : subject || capital(what);
+  what && subject ? subject + sharedLanguages[locale].colon + what : subject || capital(what);
 
 /** The steps that projects reached over all years. */
 interface Totals {
@@ -84,32 +78,26 @@ function totalsOf(projects: readonly Project[]): Totals[] {
   return totals.filter((total) => total.steps.size > 0);
 }
 
-const yearsOf = ({from, to}: Totals, locale: Locale) =>
+const spanOf = ({from, to}: Totals, locale: Locale) =>
   roughPeriodWords(from === to ? String(from) : `${from}/${to}`, locale);
 
 /** `2008年至2022年开工7533个、建成6790个` */
 function factsOfTotals(totals: Totals, locale: Locale): string {
-  const isPlanned = totals.certainty === 'planned';
+  const {count, factsOfYears} = languages[locale];
   const counted = steps.filter(({id}) => totals.steps.has(id));
   const moments = counted.filter(({kinds}) => isMoment(kinds[0]));
-  const words = (moments.length > 0 ? moments : counted).map(({id, zh, en}) => {
-    const count = formatNumber(totals.steps.get(id)!, locale);
-    return locale === 'zh' ? `${zh}${count}个` : `${count} ${en[isPlanned ? 1 : 0]}`;
-  });
-  const when = yearsOf(totals, locale);
-  if (locale === 'zh') return when + (isPlanned ? '计划' : '') + words.join('、');
-  return `${list(words, 'en')}, ${when}`;
+  const counts = (moments.length > 0 ? moments : counted).map(({id}) =>
+    count(overviewLanguages[locale].steps[id][totals.certainty], formatNumber(totals.steps.get(id)!, locale)),
+  );
+  return factsOfYears(totals.certainty, spanOf(totals, locale), counts);
 }
 
 /** `2008年至2022年进展，2023年至2027年计划` */
-const yearsTogether = (totals: readonly Totals[], locale: Locale) =>
-  totals
-    .map((total) => {
-      const isPlanned = total.certainty === 'planned';
-      if (locale === 'zh') return yearsOf(total, 'zh') + (isPlanned ? '计划' : '进展');
-      return `${isPlanned ? 'plans' : 'progress'}, ${yearsOf(total, 'en')}`;
-    })
-    .join({zh: '，', en: '; '}[locale]);
+function yearsTogether(totals: readonly Totals[], locale: Locale): string {
+  const spans = {stated: '', planned: ''};
+  for (const total of totals) spans[total.certainty] = spanOf(total, locale);
+  return languages[locale].spans(spans);
+}
 
 /**
  * Title and facts of projects: how many have an act where a report names them, else year by year where the figure shows few

@@ -7,6 +7,7 @@ import {periodWords} from '../../../../model/words/period.js';
 import {symbolsOf} from './symbols.js';
 import type {ProjectTimelineLayout, Sign} from '../layout.js';
 import {yearOf} from '../milestones.js';
+import {languages} from '../words/detail/languages.js';
 
 /** The column of a year. */
 export interface Column {
@@ -111,8 +112,7 @@ function yearWords(year: number, milestones: readonly Milestone[], locale: Local
   const certainties = new Set(milestones.filter((one) => yearOf(one) === year).map(({certainty}) => certainty));
   const words = periodWords(String(year), locale);
   if (certainties.size !== 1) return words;
-  const isStated = certainties.has('stated');
-  return locale === 'zh' ? words + (isStated ? ' 进展' : ' 计划') : (isStated ? 'Progress in ' : 'Plans for ') + words;
+  return languages[locale].heading[certainties.has('stated') ? 'stated' : 'planned'](words);
 }
 
 /** The headings over the columns, shortened where the long form has no room. */

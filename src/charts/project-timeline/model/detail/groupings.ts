@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
@@ -5,10 +6,11 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from './groups.js';
 import type {Group, GroupRule} from './groups.js';
 import type {Grouping, ProjectTimelineInput} from '../layout.js';
-import {datedMilestones, isDated} from '../milestones.js';
+import {datedMilestones, isDated, yearOf} from '../milestones.js';
 import {isMany} from './rows.js';
 import {taskOf} from './task.js';
 import {certaintyWords} from '../milestone-words.js';
+import {languages} from '../words/detail/languages.js';
 import {capital} from '../../../../model/words/capital.js';
 
 /** The input for grouping projects. */
@@ -33,10 +35,11 @@ const inOrder =
 /** The townships that a project's sites lie in. */
 function townshipsOf({places}: GroupsInput, locale: Locale): GroupRule['keysOf'] {
   const byId = new Map(places.map((place) => [place.id, place]));
-  const unknown = [unknownKey, {zh: '所在街道、镇乡不详', en: 'Township not known'}[locale]] as const;
+  const nameOf = (place: Place | undefined) => place && textIn(place.name, locale);
+  const unknown = [unknownKey, languages[locale].groups.unknownTownship] as const;
   return (_, project) => {
     const ids = project.places.flatMap((id) => (byId.get(id)?.level === 'site' ? byId.get(id)!.within : [id]));
-    const keys = [...new Set(ids)].map((id) => [id, byId.get(id)?.name[locale] ?? id] as const);
+    const keys = [...new Set(ids)].map((id) => [id, nameOf(byId.get(id)) ?? id] as const);
     return keys.length > 0 ? keys : [unknown];
   };
 }
@@ -79,6 +82,18 @@ export function groupingFor({
   if (limit === 0 || dated.length <= limit) return 'none';
   const tasks = dated.filter((project) => taskOf(datedMilestones(project)));
   return isMany(projects) || tasks.length < dated.length / 2 ? 'milestone' : 'none';
+}
+
+/** More projects than this, of more years than `fewYears`, are counted by year instead of named. */
+const fewNames = 60;
+const fewYears = 4;
+
+/** Whether projects are so many, or of so many years, that they are counted over time instead of being named or having rows. */
+export function isCounted(input: Pick<ProjectTimelineInput, 'group' | 'projects' | 'limit'>): boolean {
+  const {projects} = input;
+  if (isMany(projects)) return true;
+  if (projects.length <= fewNames || groupingFor(input) !== 'milestone') return false;
+  return new Set(projects.flatMap(datedMilestones).map(yearOf)).size > fewYears;
 }
 
 /** Groups the projects that have a date. */

@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import type {Label} from '../../../../model/layout.js';
@@ -7,6 +8,8 @@ import type {Frame, Part} from './frame.js';
 import {toneOf} from './symbols.js';
 import type {PrintedGroup, Sign} from '../layout.js';
 import {isDated, isMoment, stepOf, steps, yearOf} from '../milestones.js';
+import {languages} from '../words/detail/languages.js';
+import {languages as overviewLanguages} from '../words/languages.js';
 
 /** A group of projects, each with those of its milestones that belong to the group. */
 export interface Group {
@@ -27,8 +30,8 @@ export interface GroupRule {
 /** Groups by the steps of a project's life, in their order. */
 export const byMilestone = (locale: Locale): GroupRule => ({
   keysOf: ({kind}) => {
-    const {id, zh, en} = stepOf(kind);
-    return [[id, {zh, en: en[2]}[locale]]];
+    const {id} = stepOf(kind);
+    return [[id, overviewLanguages[locale].steps[id].name]];
   },
   rank: ({key}) => steps.findIndex(({id}) => id === key),
 });
@@ -96,7 +99,7 @@ export function counted(uncounted: Group, locale: Locale): CountedGroup {
       certainty: same[0].milestone.certainty,
       projects: byProject.length,
       moments: byProject.filter(([, members]) => members.some(({milestone}) => isMoment(milestone.kind))).length,
-      names: byProject.map(([{name}]) => name[locale]),
+      names: byProject.map(([{name}]) => textIn(name, locale)),
     };
   });
   counts.sort((a, b) => a.year - b.year || b.certainty.localeCompare(a.certainty));
@@ -137,34 +140,22 @@ function countPart({projects, moments, certainty}: Count, unit: number, left: nu
 }
 
 /** A count in words. */
-function countWords({year, certainty, projects}: Count, locale: Locale): string {
-  const when = periodWords(String(year), locale);
-  if (locale === 'zh') return `${when}${certainty === 'planned' ? '计划' : ''}${projects}个`;
-  return `${projects} ${certainty === 'planned' ? 'planned for' : 'in'} ${when}`;
-}
-
-/** Counts in words. */
-const countsWords = (counts: readonly Count[], locale: Locale): string =>
-  counts.map((count) => countWords(count, locale)).join(locale === 'zh' ? '；' : '; ');
+const countWords = ({year, certainty, projects}: Count, locale: Locale): string =>
+  languages[locale].groups.count(certainty, periodWords(String(year), locale), projects);
 
 /** What choosing a group does, and its counts; its projects have their names where it is open. */
-function markWords({name, counts}: CountedGroup, open: boolean, locale: Locale): string {
-  const text = countsWords(counts, locale);
-  return locale === 'zh'
-    ? `${open ? '收起' : '展开'}“${name}”：${text}。`
-    : `${open ? 'Close' : 'Open'} “${name}”: ${text}.`;
+function markWords({name, counts}: CountedGroup, isOpen: boolean, locale: Locale): string {
+  const text = counts.map((count) => countWords(count, locale)).join(overviewLanguages[locale].clause);
+  return languages[locale].groups.toggle(name, text, isOpen);
 }
 
 /** A group in words, for paper: its counts with the names of all projects. */
-export const printedOf = ({name, counts}: CountedGroup, locale: Locale): PrintedGroup => ({
-  name,
-  text: counts
-    .map((count) => {
-      const names = count.names.join({zh: '、', en: '; '}[locale]);
-      return countWords(count, locale) + {zh: `（${names}）`, en: ` (${names})`}[locale];
-    })
-    .join({zh: '；', en: '; '}[locale]),
-});
+export function printedOf({name, counts}: CountedGroup, locale: Locale): PrintedGroup {
+  const {separator, clause} = overviewLanguages[locale];
+  const {printed} = languages[locale].groups;
+  const texts = counts.map((count) => printed(countWords(count, locale), count.names.join(separator)));
+  return {name, text: texts.join(clause)};
+}
 
 /** Lays out the head of a group: its name, its counts, and a dot for each of its projects. */
 export function headOf(

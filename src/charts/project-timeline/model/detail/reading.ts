@@ -1,15 +1,17 @@
-import type {Locale, Localized, Milestone} from '../../../../dataset/types.js';
+import type {Locale, Milestone} from '../../../../dataset/types.js';
 import {capital} from '../../../../model/words/capital.js';
+import {languages as sharedLanguages} from '../../../../model/words/languages.js';
 import {isMoment} from '../milestones.js';
+import {languages} from '../words/detail/languages.js';
 import {clauses} from './facts.js';
 
 /** A clause on how to read the figure, and whether the shape that it explains occurs. */
-export type Clause = readonly [applies: boolean, text: Localized];
+export type Clause = readonly [applies: boolean, text: string];
 
 /** The clauses that apply, as a sentence. */
 export function sentenceOf(all: readonly Clause[], locale: Locale): string {
-  const texts = all.flatMap(([applies, text]) => (applies ? [text[locale]] : []));
-  return capital(clauses(texts, locale)) + {zh: '。', en: '.'}[locale];
+  const texts = all.flatMap(([applies, text]) => (applies ? [text] : []));
+  return capital(clauses(texts, locale)) + sharedLanguages[locale].stop;
 }
 
 /**
@@ -18,13 +20,14 @@ export function sentenceOf(all: readonly Clause[], locale: Locale): string {
  * @param dotted The milestones of which events have a dot.
  * @param dashed The milestones of which ongoing work has a dash.
  */
-export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Milestone[]): Clause[] {
+export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Milestone[], locale: Locale): Clause[] {
+  const {disc, ring, dash} = languages[locale].reading;
   const hasDot = (certainty: Milestone['certainty']) =>
     dotted.some((one) => one.certainty === certainty && isMoment(one.kind));
   return [
-    [hasDot('stated'), {zh: '实心圆为已落实', en: 'a solid dot is done'}],
-    [hasDot('planned'), {zh: '空心圆为计划', en: 'a ring is planned'}],
-    [dashed.some(({kind}) => !isMoment(kind)), {zh: '短横为推进或谋划', en: 'a dash is under way or proposed'}],
+    [hasDot('stated'), disc],
+    [hasDot('planned'), ring],
+    [dashed.some(({kind}) => !isMoment(kind)), dash],
   ];
 }
 
@@ -34,19 +37,21 @@ export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Mil
  * @param unit How many projects a symbol represents.
  * @param ofRows The clauses on the rows of open groups.
  */
-export const howToReadGroups = (
+export function howToReadGroups(
   milestones: readonly Milestone[],
   unit: number,
   ofRows: readonly Clause[],
   locale: Locale,
-): string =>
-  sentenceOf(
+): string {
+  const {each, about, choose} = languages[locale].reading;
+  return sentenceOf(
     [
-      [unit === 1, {zh: '每个符号为一个项目', en: 'each symbol is a project'}],
-      [unit > 1, {zh: `每个符号约为${unit}个项目`, en: `each symbol is about ${unit} projects`}],
-      ...symbolClauses(milestones, milestones),
+      [unit === 1, each],
+      [unit > 1, about(unit)],
+      ...symbolClauses(milestones, milestones, locale),
       ...ofRows,
-      [true, {zh: '选一组看其中的项目', en: 'choose a group to see its projects'}],
+      [true, choose],
     ],
     locale,
   );
+}

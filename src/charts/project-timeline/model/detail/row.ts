@@ -14,6 +14,7 @@ import {taskOf} from './task.js';
 import {taskItemOf} from './task-item.js';
 import type {Bands, Shapes, Sign} from '../layout.js';
 import {isMoment} from '../milestones.js';
+import {languages} from '../words/detail/languages.js';
 import {milestoneWords, withinYearWords} from '../milestone-words.js';
 
 export const bandHeight = 20;
@@ -82,7 +83,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
 
   const word = milestoneWords(milestone, project, locale);
   const finer = /[月底前]/.test(word) ? '' : withinYearWords(period, locale, roughPeriodWords);
-  const text = finer ? word + (locale === 'zh' ? '，' : /^(by|from) /.test(finer) ? ' ' : ', ') + finer : word;
+  const text = finer ? languages[locale].withinYear(word, finer) : word;
   const base: Label = {
     x: middle,
     y: itemHeight / 2 + 4.5,
@@ -174,7 +175,7 @@ export function listRowOf({project, milestones, names, indent: left, y, size, lo
   for (const milestone of milestones) {
     const when = roughPeriodWords(milestone.period, locale);
     const what = milestoneWords(milestone, project, locale);
-    const text = locale === 'zh' ? `${when} ${what}` : what + (/^(by|from) /.test(when) ? ' ' : ', ') + when;
+    const text = languages[locale].dated(what, when);
     const lines = wrapText(text, width - left - listIndent, size).map((line): Label => ({
       x,
       y: 0,

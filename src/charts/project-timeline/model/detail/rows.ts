@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, PageTable, Project, Report} from '../../../../dataset/types.js';
 import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {FigureLayout, Mark} from '../../../../model/layout.js';
@@ -8,6 +9,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import type {Frame} from './frame.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
+import {languages} from '../words/detail/languages.js';
 import {markWords} from './mark-words.js';
 import {listRowOf, rowOf} from './row.js';
 import type {Row} from './item.js';
@@ -53,14 +55,11 @@ export function moreRows(input: Paging, isGrouped: boolean, count: number, local
   const first = firstRows(input, isGrouped);
   const limit = rowLimit(input, isGrouped);
   if (count <= first) return undefined;
-  if (count <= limit) return {text: {zh: `只看其中${first}个`, en: `Only ${first} of them`}[locale], open: true};
+  const words = languages[locale].rows;
+  if (count <= limit) return {text: words.only(first), open: true};
   const all = formatNumber(count, locale);
   const added = Math.min(pageSize, count - limit);
-  const text =
-    count - first <= pageSize
-      ? {zh: `全部${all}个项目`, en: `All ${all} projects`}
-      : {zh: `再看${added}个（共${all}个）`, en: `${added} more of ${all}`};
-  return {text: text[locale], open: false};
+  return {text: count - first <= pageSize ? words.all(all) : words.more(added, all), open: false};
 }
 
 const isOfSeveralYears = (project: Project) => new Set(datedMilestones(project).map(yearOf)).size > 1;
@@ -104,7 +103,7 @@ export function shownOf(all: readonly Project[], limit: number): readonly Projec
 
 /** The width of the longest name beside its bands. */
 export const longestName = (projects: readonly Project[], locale: Locale): number =>
-  projects.reduce((longest, {name}) => Math.max(longest, textWidth(name[locale], columnSize)), 0);
+  projects.reduce((longest, {name}) => Math.max(longest, textWidth(textIn(name, locale), columnSize)), 0);
 
 /**
  * Lays out a row for each project, from `top` down.
@@ -124,7 +123,7 @@ export function layoutRows(
   const size = isBeside ? columnSize : listSize;
   let y = top + rowGap / 2;
   return projects.map((project) => {
-    const names = wrapEvenly(plainText(project.name[locale]), (isBeside ? nameWidth : width) - indent, size);
+    const names = wrapEvenly(plainText(textIn(project.name, locale)), (isBeside ? nameWidth : width) - indent, size);
     const milestones = datedMilestones(project);
     const input = {project, milestones, names, columns, right: width, indent, y, size, now, isStacked, locale};
     const row = isBeside || (isStacked && taskOf(milestones)) ? rowOf(input) : listRowOf(input, width);

@@ -7,7 +7,7 @@ import {spanOfPeriod} from '../../../../model/words/period-span.js';
 import {periodWords} from '../../../../model/words/period.js';
 import type {ProjectTimelineLayout} from '../layout.js';
 import type {TimeScale} from './frame.js';
-import {taskWords} from './languages.js';
+import {languages} from '../words/detail/languages.js';
 import {linesAround} from './symbols.js';
 
 /** The day of the report, or the day on which a page's projects were read, and the words for it. */
@@ -24,7 +24,7 @@ const labelRoom = 20;
 export function statusDateOf(report: Report | PageTable, locale: Locale): StatusDate | undefined {
   const day = isReport(report) ? report.delivered : report.asOf;
   const span = day === undefined ? undefined : spanOfPeriod(day);
-  return span && {now: span.from, text: taskWords[locale].status(periodWords(day!, locale), isReport(report))};
+  return span && {now: span.from, text: languages[locale].status(periodWords(day!, locale), isReport(report))};
 }
 
 /** The upright line at a status date with its label below the rows; undefined where the scale does not have the date. */

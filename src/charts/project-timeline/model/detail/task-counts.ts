@@ -1,7 +1,8 @@
 import type {Locale, Project} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
+import {formatNumber} from '../../../../model/words/number.js';
 import {datedMilestones} from '../milestones.js';
-import {taskWords} from './languages.js';
+import {languages} from '../words/detail/languages.js';
 import {taskOf} from './task.js';
 
 /**
@@ -17,7 +18,14 @@ export function tasksWords(
   if (tasks.length < all || all < 2) return undefined;
   const finished = tasks.filter(({end}) => end.certainty === 'stated').length;
   const toStart = tasks.filter(({start, end}) => start.certainty === 'planned' && end.certainty === 'planned').length;
-  const {title, subtitle} = taskWords[locale];
-  const finding = title({all, finished, underWay: all - finished - toStart, toStart});
+  const {title, subtitle} = languages[locale];
+  const words = (count: number) => (count > 0 ? formatNumber(count, locale) : '');
+  const underWay = all - finished - toStart;
+  const finding = title({
+    all: words(all),
+    finished: words(finished),
+    underWay: words(underWay),
+    toStart: words(toStart),
+  });
   return {title: finding, finding, subtitle};
 }

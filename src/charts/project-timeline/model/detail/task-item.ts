@@ -5,7 +5,7 @@ import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {milestoneWords} from '../milestone-words.js';
 import {datedMilestones, yearOf} from '../milestones.js';
 import {scaleOf} from './frame.js';
-import {taskWords} from './languages.js';
+import {languages} from '../words/detail/languages.js';
 import type {LabelledItem, RowInput} from './item.js';
 import {toneOf} from './symbols.js';
 import {barHeight, taskOf, taskParts} from './task.js';
@@ -18,7 +18,7 @@ const gap = 6;
 
 /** `2024年底前建成`, `to finish by the end of 2024`: the end of a task. */
 const endWords = ({end}: Task, project: Project, locale: Locale): string =>
-  taskWords[locale].end(roughPeriodWords(end.period, locale), milestoneWords(end, project, locale));
+  languages[locale].end(roughPeriodWords(end.period, locale), milestoneWords(end, project, locale));
 
 /** The end of a task in words, after its bar, inside its last part, or below it. */
 export function taskLabel(

@@ -6,6 +6,7 @@ import type {GroupsInput, groupingFor} from '../detail/groupings.js';
 import type {Group} from '../detail/groups.js';
 import {taskOf} from '../detail/task.js';
 import {datedMilestones} from '../milestones.js';
+import {languages} from '../words/zoom/languages.js';
 import {nameLines} from './row.js';
 import {timeIndex} from './time-index.js';
 import type {TimeIndex} from './time-index.js';
@@ -26,6 +27,8 @@ export interface Lane {
   readonly times: Readonly<Record<Certainty, TimeIndex>>;
   /** The index of projects, each from the beginning of its first milestone to the end of its last; built at the first use. */
   readonly rows: TimeIndex;
+  /** How many milestones are counted in each year; computed at the first use. */
+  readonly years: ReadonlyMap<number, Readonly<Record<Certainty, number>>>;
   /** Whether a project has a start and an end, and thus a bar; computed at the first use. */
   readonly hasTasks: boolean;
   /** The lines of a project's name at a width; cached, since they are needed again when the window moves. */
@@ -46,6 +49,19 @@ export interface Lanes {
 /** The most lanes; where there are more groups, the last ones share a lane. */
 const mostLanes = 24;
 
+/** Counts milestones by the year in which they end. */
+function yearsOf(milestones: Lane['milestones']): Lane['years'] {
+  const years = new Map<number, Record<Certainty, number>>();
+  for (const certainty of ['stated', 'planned'] as const)
+    for (const {to} of milestones[certainty]) {
+      const year = Math.ceil(to) - 1;
+      const count = years.get(year) ?? {stated: 0, planned: 0};
+      count[certainty]++;
+      years.set(year, count);
+    }
+  return years;
+}
+
 function laneOf({key, name, projects}: Group, locale: Locale): Lane {
   const milestones: Record<Certainty, LaneSpan[]> = {stated: [], planned: []};
   const spans = projects.map(({milestones: dated}, project) => {
@@ -62,6 +78,7 @@ function laneOf({key, name, projects}: Group, locale: Locale): Lane {
   );
   let times: Lane['times'] | undefined;
   let rows: TimeIndex | undefined;
+  let years: Lane['years'] | undefined;
   let hasTasks: boolean | undefined;
   return {
     ...{key, name, projects, milestones},
@@ -71,14 +88,15 @@ function laneOf({key, name, projects}: Group, locale: Locale): Lane {
     get rows() {
       return (rows ??= timeIndex(spans));
     },
+    get years() {
+      return (years ??= yearsOf(milestones));
+    },
     get hasTasks() {
       return (hasTasks ??= projects.some(({milestones: dated}) => taskOf(dated)));
     },
     namesOf: (project, room) => linesByRoom(room)(project),
   };
 }
-
-const othersName = (count: number, locale: Locale) => ({zh: `其余${count}组`, en: `${count} other groups`})[locale];
 
 /** A lane for each group, in the order of the groups; where there are too many, the last groups are combined into one. */
 function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: Locale): Lane[] {
@@ -90,7 +108,7 @@ function gather(by: ReturnType<typeof groupingFor>, input: GroupsInput, locale: 
   const few = groups.length > mostLanes ? groups.slice(0, mostLanes - 1) : groups;
   const others = groups.slice(few.length);
   const rest = {
-    ...{key: 'others', name: othersName(others.length, locale)},
+    ...{key: 'others', name: languages[locale].otherGroups(others.length)},
     projects: others.flatMap((group) => group.projects),
   };
   return [...few, ...(others.length > 0 ? [rest] : [])].map((group) => laneOf(group, locale));

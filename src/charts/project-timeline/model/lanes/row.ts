@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Milestone, PageTable, Project, Report} from '../../../../dataset/types.js';
 import {wrapEvenly} from '../../../../model/even-lines.js';
 import type {Label, Mark} from '../../../../model/layout.js';
@@ -53,7 +54,7 @@ const size = 13;
 
 /** The lines of a project's name, at most three; the text of the mark has the full name. */
 export function nameLines(project: Project, room: number, locale: Locale): readonly string[] {
-  const lines = wrapEvenly(plainText(project.name[locale]), room, size);
+  const lines = wrapEvenly(plainText(textIn(project.name, locale)), room, size);
   if (lines.length <= mostLines) return lines;
   const last = mostLines - 1;
   return [...lines.slice(0, last), cut(lines.slice(last).join(''), room)];

@@ -1,8 +1,7 @@
 import {InvalidIdError} from '../../../../dataset/invalid-id.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
-import {groupingFor} from '../detail/groupings.js';
-import {isMany} from '../detail/rows.js';
+import {groupingFor, isCounted} from '../detail/groupings.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {lanesOf} from './lanes.js';
 import {layoutLanes} from './layout.js';
@@ -22,14 +21,14 @@ export function windowMeant(span: string, extent: TimeWindow): TimeWindow {
   return fitted(window, extent);
 }
 
-/** Lays out lanes where a window is set or there are too many projects for rows; otherwise undefined. Nothing is cached. */
+/** Lays out lanes where a window is set or there are too many projects for names or rows; otherwise undefined. Nothing is cached. */
 export function layoutSpan(
   input: ProjectTimelineInput,
   span: string,
   box: Box,
   locale: Locale,
 ): LanesLayout | undefined {
-  if (span === '' && !isMany(input.projects)) return undefined;
+  if (span === '' && !isCounted(input)) return undefined;
   const lanes = lanesOf(groupingFor(input), input, locale);
   const window = lanes.dated > 0 ? windowMeant(span, lanes.extent) : undefined;
   return layoutLanes(lanes, lanesWords(lanes, input, locale), input, {window}, box, locale);

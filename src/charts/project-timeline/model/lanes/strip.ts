@@ -1,9 +1,11 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Milestone} from '../../../../dataset/types.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
 import {toneOf} from '../detail/symbols.js';
 import {labelWidth} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
+import {languages} from '../words/zoom/languages.js';
 import type {Lane} from './lanes.js';
 import {placeOf} from './time-window.js';
 import type {Plot, TimeWindow} from './time-window.js';
@@ -78,9 +80,7 @@ export function barsOf(lines: readonly Bundle[][], lane: Lane, plot: Plot, y: nu
       bars[certainty] += `M${x} ${top + 1}h${right - x}v${thickness}h${x - right}z`;
       const number = formatNumber(count, locale);
       const texts =
-        count > 1
-          ? [{zh: `${number}项`, en: `${number} milestones`}[locale], number]
-          : [lane.projects[project].name[locale]];
+        count > 1 ? [languages[locale].milestones(number), number] : [textIn(lane.projects[project].name, locale)];
       const room = (line[place + 1]?.x ?? plot.right + 4) - 4;
       for (const text of texts) {
         const behind: Label = {x: right + 5, y: top + 12, text, ...toneOf(certainty), size};

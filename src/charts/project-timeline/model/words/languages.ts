@@ -1,6 +1,6 @@
 import type {Locale} from '../../../../dataset/types.js';
 import {en} from './en.js';
-import type {TaskWords} from './words.js';
+import type {OverviewWords} from './words.js';
 import {zh} from './zh.js';
 
-export const taskWords: Readonly<Record<Locale, TaskWords>> = {zh, en};
+export const languages: Record<Locale, OverviewWords> = {zh, en};

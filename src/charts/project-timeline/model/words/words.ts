@@ -1,4 +1,5 @@
-import type {Milestone} from '../../../dataset/types.js';
+import type {Milestone, MilestoneKind} from '../../../../dataset/types.js';
+import type {StepId} from '../milestones.js';
 
 type Certainty = Milestone['certainty'];
 
@@ -14,8 +15,38 @@ interface ShareFacts {
   readonly acts: readonly string[];
 }
 
+/** A milestone, for the word beside its symbol. */
+interface MilestoneFacts {
+  readonly kind: MilestoneKind;
+  /** Whether it is ongoing work that is planned, for which the report's word is not used. */
+  readonly isVague: boolean;
+  /** The report's word, in Chinese; empty for a page's own project. */
+  readonly literal: string;
+  /** The word for its kind. */
+  readonly standard: string;
+}
+
+/** The words for a step: for projects that reached it, for projects that plan it, and its name. */
+type StepWords = Readonly<Record<Certainty | 'name', string>>;
+
 /** The words of projects that are named by year and act. */
 export interface OverviewWords {
+  readonly steps: Readonly<Record<StepId, StepWords>>;
+  /**
+   * The words for kinds of milestones of projects that are built, then of those that are held, set up, awarded, carried out or
+   * issued; where one is missing, the first is used.
+   */
+  readonly kinds: Readonly<Record<MilestoneKind, readonly string[]>>;
+  /** The word beside a milestone's symbol. */
+  readonly milestone: (milestone: MilestoneFacts) => string;
+  /** A date without its year: `最迟6月前后`, `by about June`. */
+  readonly withoutYear: (date: string) => string;
+  /** Whether a milestone was reached; ongoing work is not called done. */
+  readonly status: Readonly<Record<'planned' | 'done' | 'underWay', string>>;
+  /** Follows the status where the date is the dataset's reading of the report. */
+  readonly dateInferred: string;
+  /** A milestone, its date and its status, as a sentence. */
+  readonly fact: (what: string, when: string, status: string) => string;
   /** The heading of a column. */
   readonly column: (year: string, certainty: Certainty) => string;
   /** The row of projects that are only taken forward or proposed. */
@@ -51,4 +82,6 @@ export interface OverviewWords {
   /** Between clauses. */
   readonly clause: string;
   readonly howToRead: string;
+  /** Parts of the chart that are loaded when they are needed, as noun phrases. */
+  readonly parts: Readonly<Record<'details' | 'zoom' | 'controlsAndCard', string>>;
 }

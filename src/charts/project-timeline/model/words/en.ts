@@ -7,6 +7,29 @@ const joined = (words: readonly string[], conjunction: string) =>
 const infinitives = (acts: readonly string[]) => acts.map((act) => (/^to /.test(act) ? act.slice(3) : `be ${act}`));
 
 export const en: OverviewWords = {
+  steps: {
+    start: {stated: 'started', planned: 'to start', name: 'Start'},
+    finish: {stated: 'finished', planned: 'to finish', name: 'Finish'},
+    open: {stated: 'opened or set up', planned: 'to open or be set up', name: 'Open or set up'},
+    ongoing: {stated: 'under way', planned: 'to be taken forward', name: 'Take forward'},
+    proposed: {stated: 'proposed or sought', planned: 'proposed or sought', name: 'Propose or seek'},
+  },
+  kinds: {
+    started: ['started', 'started', 'started', 'selected', 'started'],
+    completed: ['finished', 'held', 'set up', 'awarded', 'finished', 'issued'],
+    opened: ['opened', 'held', 'set up', 'awarded', 'launched'],
+    'in-use': ['opened', 'held', 'set up', 'awarded', 'launched'],
+    'planned-start': ['to start', 'to start', 'to start', 'sought', 'to start'],
+    'planned-completion': ['to finish', 'to be held', 'to be set up', 'sought', 'to finish', 'to be issued'],
+    'planned-opening': ['to open', 'to be held', 'to be set up', 'sought', 'to launch'],
+    ongoing: ['under way'],
+    proposed: ['proposed', 'proposed', 'proposed', 'sought', 'proposed'],
+  },
+  milestone: ({kind, isVague, standard}) => (isVague ? 'to be taken forward' : kind === 'in-use' ? 'in use' : standard),
+  withoutYear: (date) => date.replace(/( of)? ?\b\d{4}$/, ''),
+  status: {planned: 'planned', done: 'done', underWay: 'in progress'},
+  dateInferred: ', date inferred',
+  fact: (what, when, status) => `${what}, ${when} (${status}).`,
   column: (year, certainty) => (certainty === 'planned' ? `Planned for ${year}` : `Done in ${year}`),
   noAct: 'taken forward or proposed',
   separator: '; ',
@@ -35,4 +58,9 @@ export const en: OverviewWords = {
   printed: (column, names) => `${column}: ${names.length} (${names.join('; ')})`,
   clause: '; ',
   howToRead: 'Choose a project for its date and source.',
+  parts: {
+    details: 'the details of the projects',
+    zoom: 'the zoom of the timeline',
+    controlsAndCard: 'the filters and cards',
+  },
 };

@@ -3,7 +3,33 @@ import type {OverviewWords} from './words.js';
 const or = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;
 
+/** The words for a step, which are the same for those who reached it and those who plan it. */
+const step = (name: string) => ({stated: name, planned: name, name});
+
 export const zh: OverviewWords = {
+  steps: {
+    start: step('开工或启动'),
+    finish: step('建成或完成'),
+    open: step('启用或成立'),
+    ongoing: step('推进'),
+    proposed: step('谋划或争创'),
+  },
+  kinds: {
+    started: ['开工', '启动', '启动', '入选', '启动'],
+    completed: ['建成', '完成', '完成', '获评', '完成', '出台'],
+    opened: ['启用', '举办', '成立', '获评', '启用'],
+    'in-use': ['启用', '举办', '启用', '获评', '启用'],
+    'planned-start': ['开工', '启动', '启动', '争创', '启动'],
+    'planned-completion': ['建成', '完成', '完成', '争创', '完成', '出台'],
+    'planned-opening': ['启用', '举办', '成立', '争创', '启用'],
+    ongoing: ['推进'],
+    proposed: ['谋划', '谋划', '谋划', '争创', '谋划'],
+  },
+  milestone: ({isVague, literal, standard}) => (isVague ? standard : literal || standard),
+  withoutYear: (date) => date.replace(/\d{4}年/, ''),
+  status: {planned: '计划', done: '已落实', underWay: '进行中'},
+  dateInferred: '，时间为推断',
+  fact: (what, when, status) => `${what}，${when}（${status}）。`,
   column: (year, certainty) => `${year}${certainty === 'planned' ? '要做' : '已做'}`,
   noAct: '只说推进或谋划',
   separator: '、',
@@ -28,4 +54,5 @@ export const zh: OverviewWords = {
   printed: (column, names) => `${column}${names.length}个（${names.join('、')}）`,
   clause: '；',
   howToRead: '选一个项目，看时间和出处。',
+  parts: {details: '项目明细', zoom: '时间缩放', controlsAndCard: '筛选和项目卡片'},
 };
