@@ -31,11 +31,11 @@ function look({title, sentence, source}: typeof facts): Outcome {
   const inline = article.querySelector('svg');
   const isDrawn = [element, frame].some((one) => one?.shadowRoot?.querySelector('svg .mark'));
   const text =
-    [article.textContent, picture?.alt, article.querySelector('iframe')?.title]
-      .filter(Boolean)
-      .join('\n') + (isDrawn ? `${(element ?? frame)!.shadowRoot!.textContent}` : '');
+    [article.textContent, picture?.alt, article.querySelector('iframe')?.title].filter(Boolean).join('\n') +
+    (isDrawn ? `${(element ?? frame)!.shadowRoot!.textContent}` : '');
   return {
-    graphic: isDrawn || picture?.getAttribute('src') === '/figure.png' || (inline?.querySelectorAll('path, rect').length ?? 0) > 3,
+    graphic:
+      isDrawn || /figure\.png$/.test(picture?.src ?? '') || (inline?.querySelectorAll('path, rect').length ?? 0) > 3,
     title: text.includes(title),
     sentence: text.includes(sentence),
     table: isDrawn || article.querySelectorAll('tr').length >= 3,
@@ -74,12 +74,9 @@ try {
   ];
   const rows: string[] = [];
   for (const {name, filter} of filters) {
-    const cells: string[] = [];
-    for (const [route, html] of Object.entries(routes)) {
-      const left = await filter(html);
-      if (process.env['SHOW'] === name || process.env['SHOW'] === 'all') console.log(`--- ${name}, ${route}\n${left}`);
-      cells.push(cell(await outcomeOf(browser, left)));
-    }
+    const cells = await Promise.all(
+      Object.values(routes).map(async (html) => cell(await outcomeOf(browser, await filter(html)))),
+    );
     rows.push(`| ${[name, ...cells].join(' | ')} |`);
     console.log(rows.at(-1));
   }

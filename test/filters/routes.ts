@@ -9,7 +9,7 @@ const attributes = {indicator: 'fixed-asset-investment-growth'};
 
 /** What must be left for readers who see no chart. */
 export const facts = {
-  title: '海曙区固定资产投资增长率',
+  title: '固定资产投资增长率',
   sentence: '13.3%',
   source: '海曙区政府工作报告',
 };

@@ -6,7 +6,13 @@ import {catalogue, kinds, matches} from '../../src/pages/builder/catalogue.js';
 import {controlsOf} from '../../src/pages/builder/controls.js';
 import {en} from '../../src/pages/builder/en.js';
 import {hasInitials, initialsOf} from '../../src/pages/builder/pinyin.js';
-import {initialPoster, posterComposition, posterIndicators, posterOf, posterParts} from '../../src/pages/builder/poster.js';
+import {
+  initialPoster,
+  posterComposition,
+  posterIndicators,
+  posterOf,
+  posterParts,
+} from '../../src/pages/builder/poster.js';
 import {hashOf, initial, stateOf, withChart} from '../../src/pages/builder/state.js';
 import type {BuilderState} from '../../src/pages/builder/state.js';
 import {zh} from '../../src/pages/builder/zh.js';
@@ -107,10 +113,13 @@ describe('The state of the builder', () => {
     const first = {...initial, kind: undefined, chart: undefined, poster: undefined};
     assert.deepEqual(stateOf('', 'zh'), first);
     assert.equal(hashOf(initial), '');
-    assert.deepEqual(stateOf('#chart=pie&width=9&form=pdf&picture=9x9&list=all&scheme=red&lang=fr&onclick=x&%3Cb%3E=1', 'en'), {
-      ...first,
-      locale: 'en',
-    });
+    assert.deepEqual(
+      stateOf('#chart=pie&width=9&form=pdf&picture=9x9&list=all&scheme=red&lang=fr&onclick=x&%3Cb%3E=1', 'en'),
+      {
+        ...first,
+        locale: 'en',
+      },
+    );
   });
 
   it('keeps the subject where the chart changes', () => {

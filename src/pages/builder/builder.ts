@@ -124,7 +124,12 @@ class Builder {
     const {form} = state;
     const taken =
       form === 'picture'
-        ? this.#files(state, this.#pictureOf(state, () => chartPicture(state)), ['png', 'svg'], true)
+        ? this.#files(
+            state,
+            this.#pictureOf(state, () => chartPicture(state)),
+            ['png', 'svg'],
+            true,
+          )
         : this.#code(state, codeOf(form, state, {integrity: this.#integrity, height}));
     return editor(
       state,

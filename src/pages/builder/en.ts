@@ -114,7 +114,8 @@ export const en: BuilderWords = {
     iframe: 'Where only embedded pages are allowed; its height follows the chart.',
     table: 'The data table alone, which every editor keeps.',
     sentence: 'Where only text is possible.',
-    picture: 'For WeChat, newsletters and print: one picture with its title and its source, on the background of the preview.',
+    picture:
+      'For WeChat, newsletters and print: one picture with its title and its source, on the background of the preview.',
   },
   base: 'Folder of the scripts',
   baseHint: 'Upload the folder dist of this package to your server and write its address here.',

@@ -37,7 +37,14 @@ function made(locale: BuilderState['locale'], make: () => Picture): Made {
 }
 
 /** The picture of a chart, in the colours of the preview. */
-export const chartPicture = ({chart, attributes, locale, scheme, picture, table}: BuilderState & {readonly chart: Chart}) =>
+export const chartPicture = ({
+  chart,
+  attributes,
+  locale,
+  scheme,
+  picture,
+  table,
+}: BuilderState & {readonly chart: Chart}) =>
   made(locale, () => {
     const known = pictureAttributes(chart);
     const drawn = Object.fromEntries(Object.entries(attributes).filter(([name]) => known.includes(name)));
