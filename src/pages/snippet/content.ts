@@ -16,6 +16,7 @@ const words = {
     open: '（',
     close: '）',
     rest: (listed: number, all: number) => `列出${listed}行，共${all}行。`,
+    table: '数据表',
   },
   en: {
     source: 'Source: ',
@@ -24,6 +25,7 @@ const words = {
     open: ' (',
     close: ')',
     rest: (listed: number, all: number) => `${listed} of ${all} rows.`,
+    table: 'Data table',
   },
 };
 
@@ -79,6 +81,17 @@ export const ownTable = ({caption, rows}: OwnTable): Markup =>
     ),
   );
 
+/** The most rows of a table that is open; the fallback would be taller than the chart, and the text below would move up. */
+const mostOpen = 4;
+
+/** A table in a figure. Readers open a long one. */
+function tableInFigure(table: Table, most: number, locale: Locale): Markup {
+  const {length} = table.rows;
+  const whole = dataTable(table, most);
+  if (Math.min(length, most) <= mostOpen) return whole;
+  return block('details', {}, element('summary', {}, words[locale].table), whole);
+}
+
 /**
  * The content of a figure: title and sentence, table, notes and source.
  *
@@ -94,7 +107,7 @@ export function figureContent(
   const {length} = table.rows;
   return [
     block('figcaption', {}, element('p', {}, element('strong', {}, title)), element('p', {}, summary)),
-    own ? ownTable(own) : dataTable(table, most),
+    own ? ownTable(own) : tableInFigure(table, most, locale),
     !own && length > most ? element('p', {}, words[locale].rest(most, length)) : undefined,
     ...notes.map((note) => element('p', {}, note)),
     source(citation, locale),
