@@ -64,6 +64,11 @@ const cell = ({graphic, ...texts}: Outcome): string => {
   return left.length === 4 ? 'facts' : left.join(', ') || 'nothing';
 };
 
+/** The filters with one of the words of the command line in their names; without words, all. */
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const isChosen = ({name}: {readonly name: string}) =>
+  words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
+
 const browser = await openBrowser();
 try {
   const filters = [
@@ -71,7 +76,7 @@ try {
     ...[kses() ?? []].flat(),
     ...browserEditors(browser),
     sanitizeHtml(),
-  ];
+  ].filter(isChosen);
   const rows: string[] = [];
   for (const {name, filter} of filters) {
     const cells = await Promise.all(
@@ -91,7 +96,7 @@ script of the charts stands in the page around. “Facts” are the title, the s
 ${rows.join('\n')}
 `;
   const file = fileURLToPath(new URL('RESULTS.md', import.meta.url));
-  writeFileSync(file, await format(text, {parser: 'markdown', printWidth: 120}));
+  if (words.length === 0) writeFileSync(file, await format(text, {parser: 'markdown', printWidth: 120}));
 } finally {
   await browser.close();
 }

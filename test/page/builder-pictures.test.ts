@@ -101,8 +101,10 @@ describe('The pictures of the builder', () => {
       open(
         '',
         async (page, downloaded) => {
-          await page.$$eval('.choices .text', (buttons) =>
-            buttons.find(({textContent}) => textContent.includes('一图读懂'))!.focus(),
+          await page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('.choices .text')]
+              .find(({textContent}) => textContent.includes('一图读懂'))!
+              .focus(),
           );
           await page.keyboard.press('Enter');
           await page.waitForSelector('.poster canvas');

@@ -11,7 +11,8 @@ import type {OwnTable} from '../snippet/facts.js';
 import {snippet} from '../snippet/snippet.js';
 import type {SnippetOptions} from '../snippet/snippet.js';
 import {figureWords} from '../snippet/layouts.js';
-import type {BuilderState, Output} from './state.js';
+import type {Output} from './outputs.js';
+import type {BuilderState} from './state.js';
 import {languages} from '../../model/words/languages.js';
 
 /** The editor's own table; undefined where there is none. */

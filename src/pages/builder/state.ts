@@ -7,25 +7,11 @@ import {isChart} from '../charts.js';
 import type {Chart} from '../charts.js';
 import {kinds} from './catalogue.js';
 import type {Kind} from './catalogue.js';
+import {outputs, pictureWidths, scales} from './outputs.js';
+import type {Output, PictureSize} from './outputs.js';
 import {posterOf, posterValues} from './poster.js';
 import type {PosterChoice} from './poster.js';
 import {zh} from './zh.js';
-
-/** What an editor can take away: code of these forms, or a picture. */
-export const outputs = ['tag', 'figure', 'iframe', 'table', 'sentence', 'picture'] as const;
-
-/** One of these. */
-export type Output = (typeof outputs)[number];
-
-/** The size of a picture: the width of its graphic in CSS pixels, and the device pixels per pixel. */
-export interface PictureSize {
-  readonly width: number;
-  readonly scale: number;
-}
-
-/** The limits of the width of a picture, and the scales. */
-export const pictureWidths = {least: 240, most: 2000} as const;
-export const scales = [1, 2, 3, 4] as const;
 
 /** The widths of the preview, in CSS pixels: of a phone, and of a column on a wide screen. */
 export const widths = [375, 1000] as const;

@@ -1,7 +1,7 @@
 import type {Chart} from '../charts.js';
 import type {Kind} from './catalogue.js';
 import type {PosterPart} from './poster.js';
-import type {Output} from './state.js';
+import type {Output} from './outputs.js';
 
 /** The words of the builder; each language is a file of this form. */
 export interface BuilderWords {

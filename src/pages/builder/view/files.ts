@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Made, PictureFile} from '../picture.js';
-import {pictureWidths, scales} from '../state.js';
-import type {BuilderState, PictureSize} from '../state.js';
+import {pictureWidths, scales} from '../outputs.js';
+import type {PictureSize} from '../outputs.js';
+import type {BuilderState} from '../state.js';
 import type {BuilderWords} from '../words.js';
 import {radios} from './radios.js';
 

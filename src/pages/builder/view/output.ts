@@ -1,8 +1,9 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {version} from '../../version.js';
-import {outputs} from '../state.js';
-import type {BuilderState, Output} from '../state.js';
+import {outputs} from '../outputs.js';
+import type {Output} from '../outputs.js';
+import type {BuilderState} from '../state.js';
 import type {BuilderWords} from '../words.js';
 
 /** What a reader can do with the code. */
