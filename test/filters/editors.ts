@@ -43,19 +43,25 @@ export function sanitizeHtml(): Named {
 
 /** The scripts of an editor, and what runs in the page: it gets the markup and the address of the editor's folder. */
 interface InPage {
+  readonly title: string;
+  /** The name of its package. */
   readonly name: string;
+  /** What is not as by default. */
+  readonly with?: string;
   readonly scripts: readonly string[];
   readonly run: (html: string, folder: string) => Promise<string> | string;
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return -- the editors are globals of the page */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-argument -- the editors are globals of the page */
 const inPage: readonly InPage[] = [
   {
+    title: 'DOMPurify',
     name: 'dompurify',
     scripts: ['dompurify/dist/purify.js'],
     run: (html) => (window as any).DOMPurify.sanitize(html),
   },
   {
+    title: 'TinyMCE',
     name: 'tinymce',
     scripts: ['tinymce/tinymce.js'],
     run: async (html, folder) => {
@@ -69,6 +75,7 @@ const inPage: readonly InPage[] = [
     },
   },
   {
+    title: 'CKEditor',
     name: 'ckeditor4',
     scripts: ['ckeditor4/ckeditor.js'],
     run: (html) =>
@@ -78,6 +85,19 @@ const inPage: readonly InPage[] = [
       }),
   },
   {
+    title: 'CKEditor',
+    name: 'ckeditor4',
+    with: 'extraAllowedContent',
+    scripts: ['ckeditor4/ckeditor.js'],
+    run: (html) =>
+      new Promise((resolve) => {
+        const options = {versionCheck: false, customConfig: '', extraAllowedContent: 'figure(hs-*)[data-*]'};
+        const editor = (window as any).CKEDITOR.replace('editor', options);
+        editor.on('instanceReady', () => editor.setData(html, () => resolve(editor.getData())));
+      }),
+  },
+  {
+    title: 'CKEditor',
     name: 'ckeditor5',
     scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
     run: async (html) => {
@@ -95,6 +115,26 @@ const inPage: readonly InPage[] = [
     },
   },
   {
+    title: 'CKEditor',
+    name: 'ckeditor5',
+    with: 'htmlSupport',
+    scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
+    run: async (html) => {
+      const all = (window as any).CKEDITOR;
+      const plugins = 'Essentials Paragraph Heading Link List Table TableCaption Image MediaEmbed GeneralHtmlSupport'
+        .split(' ')
+        .map((name) => all[name]);
+      const editor = await all.ClassicEditor.create(document.querySelector('#editor'), {
+        licenseKey: 'GPL',
+        plugins,
+        htmlSupport: {allow: [{name: 'figure', classes: /^hs-/, attributes: /^data-/}]},
+      });
+      editor.setData(html);
+      return editor.getData();
+    },
+  },
+  {
+    title: 'Quill',
     name: 'quill',
     scripts: ['quill/dist/quill.js'],
     run: (html) => {
@@ -104,6 +144,7 @@ const inPage: readonly InPage[] = [
     },
   },
   {
+    title: 'wangEditor',
     name: '@wangeditor/editor',
     scripts: ['@wangeditor/editor/dist/index.js'],
     run: (html) => (window as any).wangEditor.createEditor({selector: '#box', html, mode: 'default'}).getHtml(),
@@ -121,7 +162,7 @@ async function runIn(page: Page, {scripts, run}: InPage, html: string): Promise<
 /** The editors that run in a browser. */
 export const browserEditors = (browser: Browser): readonly Named[] =>
   inPage.map((editor) => ({
-    name: `${{dompurify: 'DOMPurify', tinymce: 'TinyMCE', ckeditor4: 'CKEditor', ckeditor5: 'CKEditor', quill: 'Quill'}[editor.name] ?? 'wangEditor'} ${versionOf(editor.name)}`,
+    name: `${editor.title} ${versionOf(editor.name)}${editor.with ? `, ${editor.with}` : ''}`,
     filter: async (html) => {
       const page = await browser.newPage();
       try {

@@ -25,6 +25,6 @@ export const routes: Readonly<Record<string, string>> = {
   iframe: form('iframe'),
   table: form('table'),
   svg,
-  img: `<p><img src="/figure.png" alt="${sentence}" width="600"></p>`,
+  img: `<p><img src="https://news.example/figure.png" alt="${sentence}" width="600"></p>`,
   sentence: `<p>${form('sentence')}</p>`,
 };
