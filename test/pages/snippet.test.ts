@@ -26,16 +26,19 @@ describe('A snippet', () => {
       <p><strong>海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人</strong></p>
       <p>2023年目标为2万人以上，下限低于2022年实际的2.4万人。</p>
     </figcaption>
-    <table>
-      <caption>城镇新增就业</caption>
-      <thead>
-        <tr><th scope="col">时期</th><th scope="col">数值</th><th scope="col">报告原文</th><th scope="col">章节</th></tr>
-      </thead>
-      <tbody>
-        <tr><th scope="row">2022年实际</th><td>2.4万人</td><td>“实现城镇新增就业2.4万人”</td><td>一·普惠共享</td></tr>
-        <tr><th scope="row">2023年目标</th><td>2万人以上</td><td>“城镇新增就业2万人以上”</td><td>二（六）</td></tr>
-      </tbody>
-    </table>
+    <details>
+      <summary>数据表</summary>
+      <table>
+        <caption>城镇新增就业</caption>
+        <thead>
+          <tr><th scope="col">时期</th><th scope="col">数值</th><th scope="col">报告原文</th><th scope="col">章节</th></tr>
+        </thead>
+        <tbody>
+          <tr><th scope="row">2022年实际</th><td>2.4万人</td><td>“实现城镇新增就业2.4万人”</td><td>一·普惠共享</td></tr>
+          <tr><th scope="row">2023年目标</th><td>2万人以上</td><td>“城镇新增就业2万人以上”</td><td>二（六）</td></tr>
+        </tbody>
+      </table>
+    </details>
     <p>来源：海曙区政府工作报告（2023年），2023年2月1日，二（六）：<span lang="zh-CN"><a href="http://www.haishu.gov.cn/art/2023/2/8/art_1229100536_58976242.html#:~:text=%E5%9F%8E%E9%95%87%E6%96%B0%E5%A2%9E%E5%B0%B1%E4%B8%9A2%E4%B8%87%E4%BA%BA%E4%BB%A5%E4%B8%8A">“城镇新增就业2万人以上”</a></span></p>
   </figure>
 </hs-target-gauge>

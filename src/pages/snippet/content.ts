@@ -81,17 +81,6 @@ export const ownTable = ({caption, rows}: OwnTable): Markup =>
     ),
   );
 
-/** The most rows of a table that is open; the fallback would be taller than the chart, and the text below would move up. */
-const mostOpen = 4;
-
-/** A table in a figure. Readers open a long one. */
-function tableInFigure(table: Table, most: number, locale: Locale): Markup {
-  const {length} = table.rows;
-  const whole = dataTable(table, most);
-  if (Math.min(length, most) <= mostOpen) return whole;
-  return block('details', {}, element('summary', {}, words[locale].table), whole);
-}
-
 /**
  * The content of a figure: title and sentence, table, notes and source.
  *
@@ -107,7 +96,10 @@ export function figureContent(
   const {length} = table.rows;
   return [
     block('figcaption', {}, element('p', {}, element('strong', {}, title)), element('p', {}, summary)),
-    own ? ownTable(own) : tableInFigure(table, most, locale),
+    own
+      ? ownTable(own)
+      : // An open table would make the fallback taller than the chart, which then moves the text below up.
+        block('details', {}, element('summary', {}, words[locale].table), dataTable(table, most)),
     !own && length > most ? element('p', {}, words[locale].rest(most, length)) : undefined,
     ...notes.map((note) => element('p', {}, note)),
     source(citation, locale),
