@@ -36,7 +36,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --qr <网址>|none                        二维码的网址（默认：报告的网址）
       --data、--lang、--theme、--scale、--font
   haishu-indicators snippet <图表>            输出粘贴到文章中的代码；--<属性> <值>同上
-      --form tag|figure|iframe|table|sentence 默认：tag
+      --form tag|figure|iframe|table|sentence|oembed
+                                              默认：tag；oembed为iframe的JSON，须用--base写明网址
       --lang zh|en、--base <dist所在文件夹>、--integrity <哈希>、--script yes|no、
       --rows <行数>、--data <文件>、--out <文件>
   haishu-indicators template                  输出一个虚构的小数据集，供参照
@@ -95,7 +96,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --qr <address>|none                     the address of the QR code (default: that of the report)
       --data, --lang, --theme, --scale, --font
   haishu-indicators snippet <chart>           prints the markup to paste into an article; --<attribute> <value> as above
-      --form tag|figure|iframe|table|sentence default: tag
+      --form tag|figure|iframe|table|sentence|oembed
+                                              default: tag; oembed is JSON of the iframe, and needs the whole --base
       --lang zh|en, --base <folder of dist>, --integrity <hash>, --script yes|no,
       --rows <number>, --data <file>, --out <file>
   haishu-indicators template                  prints a small made-up dataset to begin with

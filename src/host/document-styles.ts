@@ -19,13 +19,14 @@ export class DocumentStyles implements ReactiveController {
 
   /** Remembers them while they are there: when the element hears that it was moved, they are gone. */
   hostUpdated(): void {
-    this.#sheets = [...this.#host.shadowRoot!.adoptedStyleSheets];
+    // Safari before 16.4 has no such list; there Lit adds style elements, which move with their element.
+    this.#sheets = [...(this.#host.shadowRoot!.adoptedStyleSheets ?? [])];
   }
 
   hostConnected(): void {
     const {shadowRoot: root, ownerDocument} = this.#host;
     const view = ownerDocument.defaultView as typeof globalThis | null;
-    if (root && view && root.adoptedStyleSheets.length === 0)
+    if (root && view && root.adoptedStyleSheets?.length === 0)
       root.adoptedStyleSheets = this.#sheets.map((sheet) => copyOf(sheet, view));
   }
 }

@@ -26,7 +26,8 @@ const attributesOf = (tag: string): readonly string[] =>
 function activate(figure: Element): void {
   const chart = chartOf(figure);
   const tag = chart && tagOf(chart);
-  if (!tag || isActivated(figure, tag)) return;
+  // A browser that is too old for the elements has none.
+  if (!tag || !customElements.get(tag) || isActivated(figure, tag)) return;
   const element = document.createElement(tag);
   for (const name of attributesOf(tag)) {
     const value = figure.getAttribute(`data-${name}`);
@@ -44,6 +45,7 @@ function activateIn(node: Document | Element): void {
 
 /** Removes the margins that browsers give a figure, which on a phone take a fifth of the width; any rule of the page wins. */
 function adoptMargins(): void {
+  if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:where(${selector}) { margin-inline: 0; }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -20,6 +20,8 @@ export function adoptStyles(root: HTMLElement | DocumentFragment, ...styles: rea
   if (!(root instanceof ShadowRoot)) return;
   for (const style of styles) {
     const sheet = sheetFor(style, root.ownerDocument);
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    // Chrome before 99 refuses changes to the list itself.
+    if (sheet && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

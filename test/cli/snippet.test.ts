@@ -15,10 +15,11 @@ const jobs = ['target-gauge', '--indicator', 'new-urban-jobs'];
 describe('haishu-indicators snippet', () => {
   it('prints what snippet() makes, in every form and language', async () => {
     const attributes = {indicator: 'new-urban-jobs'};
-    for (const form of ['tag', 'figure', 'iframe', 'table', 'sentence'] as const)
+    for (const form of ['tag', 'figure', 'iframe', 'table', 'sentence', 'oembed'] as const)
       for (const locale of ['zh', 'en'] as const) {
-        const {code, out} = await call(...jobs, '--form', form, '--lang', locale);
-        assert.deepEqual([code, out], [0, snippet({chart: 'target-gauge', attributes, form, locale})]);
+        const base = 'https://news.example/charts/';
+        const {code, out} = await call(...jobs, '--form', form, '--lang', locale, '--base', base);
+        assert.deepEqual([code, out], [0, snippet({chart: 'target-gauge', attributes, form, locale, base})]);
       }
   });
 
@@ -38,7 +39,7 @@ describe('haishu-indicators snippet', () => {
 
   const misuses: readonly (readonly [args: string[], error: RegExp])[] = [
     [[], /Name a chart: target-gauge/],
-    [[...jobs, '--form', 'pdf'], /--form is tag, figure, iframe, table, sentence, not "pdf"\./],
+    [[...jobs, '--form', 'pdf'], /--form is tag, figure, iframe, table, sentence, oembed, not "pdf"\./],
     [[...jobs, '--base', 'javascript:'], /invalid base: javascript:/],
     [[...jobs, '--rows', 'many'], /--rows is a number from 0 to 10000, not "many"\./],
     [['target-gauge', '--indicator', 'gdb'], /no indicator “gdb”/],

@@ -6,10 +6,18 @@ import {catalogue, kinds, matches} from '../../src/pages/builder/catalogue.js';
 import {controlsOf} from '../../src/pages/builder/controls.js';
 import {en} from '../../src/pages/builder/en.js';
 import {hasInitials, initialsOf} from '../../src/pages/builder/pinyin.js';
+import {
+  initialPoster,
+  posterComposition,
+  posterIndicators,
+  posterOf,
+  posterParts,
+} from '../../src/pages/builder/poster.js';
 import {hashOf, initial, stateOf, withChart} from '../../src/pages/builder/state.js';
 import type {BuilderState} from '../../src/pages/builder/state.js';
 import {zh} from '../../src/pages/builder/zh.js';
 import {figureWords} from '../../src/pages/snippet/layouts.js';
+import {renderPoster} from '../../src/render/render.js';
 
 const entries = catalogue();
 const found = (query: string) => entries.filter((entry) => matches(entry, query)).map(({id}) => id);
@@ -68,25 +76,50 @@ const states: fc.Arbitrary<BuilderState> = fc.record(
     table: fc.string(),
     width: fc.constantFrom(375, 1000),
     scheme: fc.constantFrom('light', 'dark'),
-    form: fc.constantFrom('tag', 'iframe', 'sentence'),
+    form: fc.constantFrom('tag', 'iframe', 'sentence', 'picture'),
+    picture: fc.record(
+      {width: fc.integer({min: 240, max: 2000}), scale: fc.constantFrom(1, 2, 3, 4)},
+      {noNullPrototype: true},
+    ),
+    poster: fc.constant(undefined),
     base: fc.string(),
+  },
+  {noNullPrototype: true},
+);
+
+const ids = fc.uniqueArray(fc.constantFrom('gdp-growth', 'new-urban-jobs', 'pension-coverage'));
+const posters: fc.Arbitrary<BuilderState> = fc.record(
+  {
+    ...{locale: fc.constantFrom('zh', 'en'), query: fc.string(), kind: fc.constant(undefined)},
+    ...{chart: fc.constant(undefined), attributes: fc.constant({}), table: fc.constant(''), base: fc.constant('')},
+    ...{width: fc.constant(375), scheme: fc.constantFrom('light', 'dark'), form: fc.constant('tag')},
+    picture: fc.record({width: fc.constant(600), scale: fc.constantFrom(1, 2, 3, 4)}, {noNullPrototype: true}),
+    poster: fc.record(
+      {title: fc.string(), without: fc.subarray([...posterParts]), numbers: ids, changes: ids, topics: ids},
+      {noNullPrototype: true},
+    ),
   },
   {noNullPrototype: true},
 );
 
 describe('The state of the builder', () => {
   it('is read from its address as it was written', () => {
-    fc.assert(fc.property(states, (state) => assert.deepEqual(stateOf(`#${hashOf(state)}`, 'zh'), state)));
+    fc.assert(
+      fc.property(fc.oneof(states, posters), (state) => assert.deepEqual(stateOf(`#${hashOf(state)}`, 'zh'), state)),
+    );
   });
 
   it('is the first one where the address is empty or has no meaning', () => {
-    const first = {...initial, kind: undefined, chart: undefined};
+    const first = {...initial, kind: undefined, chart: undefined, poster: undefined};
     assert.deepEqual(stateOf('', 'zh'), first);
     assert.equal(hashOf(initial), '');
-    assert.deepEqual(stateOf('#chart=pie&width=9&form=pdf&list=all&scheme=red&lang=fr&onclick=x&%3Cb%3E=1', 'en'), {
-      ...first,
-      locale: 'en',
-    });
+    assert.deepEqual(
+      stateOf('#chart=pie&width=9&form=pdf&picture=9x9&list=all&scheme=red&lang=fr&onclick=x&%3Cb%3E=1', 'en'),
+      {
+        ...first,
+        locale: 'en',
+      },
+    );
   });
 
   it('keeps the subject where the chart changes', () => {
@@ -98,6 +131,44 @@ describe('The state of the builder', () => {
     assert.deepEqual(withChart(of({indicators: 'x y'}), 'target-gauge').attributes, {indicator: 'x'});
     assert.deepEqual(withChart(of({place: 'yuehu'}), 'district-map').attributes, {selected: 'yuehu'});
     assert.deepEqual(withChart(of({place: 'no-township'}), 'district-map').attributes, {});
+  });
+});
+
+describe('A poster', () => {
+  const svgOf = (choice: object, locale: 'zh' | 'en' = 'zh') =>
+    renderPoster({composition: posterComposition({...initialPoster, ...choice}), locale}).svg;
+
+  it('is that of the report where nothing has been chosen', () => {
+    assert.equal(svgOf({}), renderPoster({}).svg);
+    assert.deepEqual(posterOf(new URLSearchParams('poster=yes&without=map,opening')), {
+      ...initialPoster,
+      without: ['opening'],
+    });
+    assert.equal(posterOf(new URLSearchParams('title=x')), undefined);
+  });
+
+  it('has the parts, the indicators and the topics that have been chosen', () => {
+    const {sections} = posterComposition({
+      ...{title: '', without: ['opening', 'places'], topics: ['investment']},
+      ...{numbers: ['new-urban-jobs'], changes: ['retail-sales-growth', 'new-tech-smes']},
+    });
+    assert.deepEqual(
+      sections.map(({numbers, chart, attributes}) => numbers ?? [chart, attributes]),
+      [
+        ['new-urban-jobs'],
+        ['yoy-bar', {indicators: 'retail-sales-growth new-tech-smes'}],
+        ['yoy-bar', {topic: 'investment'}],
+      ],
+    );
+    assert.match(svgOf({title: '看点', without: ['changes', 'opening', 'places']}), /看点/);
+  });
+
+  it('is drawn of every indicator that is offered, in both languages', () => {
+    const numbers = posterIndicators.numbers.map(({id}) => id);
+    const changes = posterIndicators.changes.map(({id}) => id);
+    assert.ok(numbers.length > 50 && changes.length > 20, `${numbers.length} ${changes.length}`);
+    for (const locale of ['zh', 'en'] as const)
+      assert.doesNotMatch(svgOf({numbers, changes, without: ['opening', 'places']}, locale), /undefined|NaN/);
   });
 });
 

@@ -20,22 +20,25 @@ describe('A snippet', () => {
   it('is a tag with title, sentence, table and source inside, and the script of its version', () => {
     assert.equal(
       snippet(jobs),
-      `<hs-target-gauge lang="zh-CN" indicator="new-urban-jobs">
+      `<hs-target-gauge style="display:block;min-height:clamp(322px,(480px - 100vw)*9999,384px)" lang="zh-CN" indicator="new-urban-jobs">
   <figure>
     <figcaption>
       <p><strong>海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人</strong></p>
       <p>2023年目标为2万人以上，下限低于2022年实际的2.4万人。</p>
     </figcaption>
-    <table>
-      <caption>城镇新增就业</caption>
-      <thead>
-        <tr><th scope="col">时期</th><th scope="col">数值</th><th scope="col">报告原文</th><th scope="col">章节</th></tr>
-      </thead>
-      <tbody>
-        <tr><th scope="row">2022年实际</th><td>2.4万人</td><td>“实现城镇新增就业2.4万人”</td><td>一·普惠共享</td></tr>
-        <tr><th scope="row">2023年目标</th><td>2万人以上</td><td>“城镇新增就业2万人以上”</td><td>二（六）</td></tr>
-      </tbody>
-    </table>
+    <details>
+      <summary>数据表</summary>
+      <table>
+        <caption>城镇新增就业</caption>
+        <thead>
+          <tr><th scope="col">时期</th><th scope="col">数值</th><th scope="col">报告原文</th><th scope="col">章节</th></tr>
+        </thead>
+        <tbody>
+          <tr><th scope="row">2022年实际</th><td>2.4万人</td><td>“实现城镇新增就业2.4万人”</td><td>一·普惠共享</td></tr>
+          <tr><th scope="row">2023年目标</th><td>2万人以上</td><td>“城镇新增就业2万人以上”</td><td>二（六）</td></tr>
+        </tbody>
+      </table>
+    </details>
     <p>来源：海曙区政府工作报告（2023年），2023年2月1日，二（六）：<span lang="zh-CN"><a href="http://www.haishu.gov.cn/art/2023/2/8/art_1229100536_58976242.html#:~:text=%E5%9F%8E%E9%95%87%E6%96%B0%E5%A2%9E%E5%B0%B1%E4%B8%9A2%E4%B8%87%E4%BA%BA%E4%BB%A5%E4%B8%8A">“城镇新增就业2万人以上”</a></span></p>
   </figure>
 </hs-target-gauge>
@@ -47,7 +50,7 @@ describe('A snippet', () => {
     const markup = snippet({...jobs, form: 'figure', script: false});
     assert.match(
       markup,
-      /^<figure class="hs-target-gauge" lang="zh-CN" data-indicator="new-urban-jobs">\n {2}<figcaption>/,
+      /^<figure class="hs-target-gauge" style="display:block;min-height:[^"]+" lang="zh-CN" data-indicator="new-urban-jobs">\n {2}<figcaption>/,
     );
     assert.match(markup, /<\/figure>$/);
   });
@@ -90,16 +93,29 @@ describe('A snippet', () => {
     assert.match(markup, /<p>列出5行，共\d+行。<\/p>/);
   });
 
-  it('reserves a height for phones and for wider screens', () => {
-    const height = {phone: 350.4, desktop: 320};
-    const rules =
-      '<style>.hs-reserve-350-320{display:block;box-sizing:border-box;min-block-size:350px}@media(min-width:480px){.hs-reserve-350-320{min-block-size:320px}}</style>\n';
-    assert.ok(snippet({...jobs, height}).startsWith(`${rules}<hs-target-gauge class="hs-reserve-350-320" `));
-    assert.ok(
-      snippet({...jobs, height, form: 'figure'}).startsWith(
-        `${rules}<figure class="hs-target-gauge hs-reserve-350-320" `,
-      ),
-    );
+  it('reserves a height for phones and for wider screens, without a style element, whose text would stay where it is stripped', () => {
+    const styleOf = (phone: number, desktop: number, form: SnippetOptions['form'] = 'tag') =>
+      / style="display:block;min-height:([^"]*)"/.exec(snippet({...jobs, form, height: {phone, desktop}}))?.[1];
+    assert.equal(styleOf(350.4, 320), 'clamp(320px,(480px - 100vw)*9999,350px)');
+    assert.equal(styleOf(320, 350, 'figure'), 'clamp(320px,(100vw - 480px)*9999,350px)');
+    assert.equal(styleOf(330, 330), '330px');
+  });
+
+  it('is an oEmbed response of an iframe, for programs', () => {
+    const response = JSON.parse(
+      snippet({...jobs, form: 'oembed', base: 'https://news.example/charts/', height: {phone: 350, desktop: 320}}),
+    ) as Record<string, unknown>;
+    assert.deepEqual(response, {
+      version: '1.0',
+      type: 'rich',
+      title: '海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人',
+      provider_name: 'haishu-indicators',
+      provider_url: 'https://news.example/charts/',
+      cache_age: 86400,
+      width: 640,
+      height: 320,
+      html: '<iframe src="https://news.example/charts/embed/index.html?chart=target-gauge&amp;indicator=new-urban-jobs" title="海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人" width="100%" height="320" loading="lazy" frameborder="0"></iframe>',
+    });
   });
 
   it('has the hash of the script where it is given', () => {
@@ -150,7 +166,7 @@ describe('A snippet', () => {
     const attributes = {controls: true, kind: null, place: undefined, open: false, limit: 3};
     assert.match(
       snippet({chart: 'project-timeline', attributes}),
-      /^<hs-project-timeline lang="zh-CN" controls limit="3">/,
+      /^<hs-project-timeline style="[^"]+" lang="zh-CN" controls limit="3">/,
     );
   });
 
@@ -161,7 +177,8 @@ describe('A snippet', () => {
           const attributes = {'target-gauge': {indicator: 'new-urban-jobs'}, 'yoy-bar': {topic: 'investment'}}[
             chart as string
           ];
-          const text = snippet({chart, form, locale, ...(attributes && {attributes})});
+          const base = 'https://news.example/charts/';
+          const text = snippet({chart, form, locale, base, ...(attributes && {attributes})});
           assert.ok(!/undefined|NaN|\[object/.test(text), text.slice(0, 300));
         }
   });
@@ -191,6 +208,7 @@ describe('A snippet is refused', () => {
       {chart: 'target-gauge', attributes: {src: 'x.json', indicator: 'gdp'}, data: {report: 1}},
       /invalid dataset: report /,
     ],
+    'as an oEmbed response without a host': [{...jobs, form: 'oembed'}, /invalid base: .*, which names no host/],
     'of a table in a frame': [{chart: 'yoy-bar', table: parking, form: 'iframe'}, /invalid form: iframe/],
     'of a table without numbers': [
       {

@@ -2,7 +2,7 @@ import {csvOf, fileName, rawFactsOf} from '../../model/export.js';
 import type {FigureLayout} from '../../model/layout.js';
 import type {FileKind} from '../../view/downloads.js';
 import {pictureOf} from '../../view/picture.js';
-import type {PictureStyle} from '../../view/picture.js';
+import type {Picture, PictureStyle} from '../../view/picture.js';
 import type {Shape} from '../../view/shapes.js';
 import {svgOf} from '../../view/svg.js';
 import {paint} from './paint.js';
@@ -19,6 +19,14 @@ export interface DrawnFigure {
   readonly style: PictureStyle;
 }
 
+/** A picture as PNG. @throws Error where the browser cannot make one of this size */
+export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
+  const canvas = paint(picture, scale);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('the picture is too large');
+  return blob;
+}
+
 /** A figure as a file, as it is drawn at the moment: in its theme, language and width. */
 async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Promise<Blob> {
   // The byte order mark tells Excel that the Chinese is UTF-8.
@@ -27,20 +35,21 @@ async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Pr
     return new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
   }
   const picture = pictureOf(layout, drawing, style);
-  if (kind === 'svg') return new Blob([svgOf(picture)], {type: 'image/svg+xml'});
-  const canvas = paint(picture, scale);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the picture is too large');
-  return blob;
+  return kind === 'svg' ? new Blob([svgOf(picture)], {type: 'image/svg+xml'}) : pngOf(picture, scale);
+}
+
+/** Lets the reader save a file that is named after a title. @param extension The end of its name, without the dot. */
+export function save(file: Blob, title: string, extension: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName(title, extension);
+  link.click();
+  // Most browsers have opened the file when the click returns; Safari needs a moment longer.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Downloads a figure as a file that is named after its title. */
 export async function download(kind: FileKind, figure: DrawnFigure): Promise<void> {
-  const address = URL.createObjectURL(await fileOf(kind, figure));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(figure.layout.title, kind);
-  link.click();
-  // Most browsers have opened the file when the click returns; Safari needs a moment longer.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  save(await fileOf(kind, figure), figure.layout.title, kind);
 }

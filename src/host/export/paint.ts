@@ -104,6 +104,7 @@ class Painter {
     const context = this.#context;
     const fill = this.#paintOf(shape, attributes['fill'] ?? '#000');
     const stroke = this.#paintOf(shape, attributes['stroke'] ?? 'none');
+    context.globalAlpha = number(attributes, 'opacity', 1);
     if (fill) context.fillStyle = fill;
     if (stroke) context.strokeStyle = stroke;
     context.lineWidth = number(attributes, 'stroke-width', 1);
@@ -114,7 +115,7 @@ class Painter {
     const path = pathOf(shape);
     if (!path) return;
     if (fill) context.fill(path);
-    context.globalAlpha = number(attributes, 'stroke-opacity', 1);
+    context.globalAlpha *= number(attributes, 'stroke-opacity', 1);
     if (stroke) context.stroke(path);
   }
 

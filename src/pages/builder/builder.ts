@@ -8,14 +8,20 @@ import {catalogue} from './catalogue.js';
 import {controlsOf} from './controls.js';
 import {en} from './en.js';
 import {measure} from './measure.js';
+import {chartPicture, reportPoster, savePicture} from './picture.js';
+import type {Made, PictureFile} from './picture.js';
+import {initialPoster} from './poster.js';
+import type {PosterChoice} from './poster.js';
 import {codeOf, previewElement, understood} from './result.js';
 import {hashOf, stateOf, withChart} from './state.js';
 import type {BuilderState} from './state.js';
 import {editor} from './view/editor.js';
+import {files} from './view/files.js';
 import {gallery} from './view/gallery.js';
 import {options} from './view/options.js';
-import {output} from './view/output.js';
+import {code, output} from './view/output.js';
 import {ownTableField} from './view/own-table.js';
+import {posterEditor} from './view/poster.js';
 import {zh} from './zh.js';
 import {languages} from '../../model/words/languages.js';
 
@@ -32,6 +38,9 @@ interface Preview {
   height?: SnippetOptions['height'];
 }
 
+/** A poster that is being made. */
+type PosterState = BuilderState & {readonly poster: PosterChoice};
+
 /** The builder of a page. */
 class Builder {
   readonly #root: HTMLElement;
@@ -39,6 +48,7 @@ class Builder {
   readonly #entries = catalogue();
   #state: BuilderState;
   #preview?: Preview;
+  #made?: {readonly key: string; readonly made: Made};
   #status = '';
 
   constructor(root: HTMLElement, integrity: string) {
@@ -72,8 +82,15 @@ class Builder {
     this.#root.querySelector<HTMLElement>('#preview')?.focus({preventScroll: true});
   }
 
+  /** The view of the state: of a chart, of a poster, or of everything to choose from. */
+  #view() {
+    const {chart, poster} = this.#state;
+    if (chart) return this.#editor({...this.#state, chart});
+    return poster ? this.#poster({...this.#state, poster}) : this.#gallery();
+  }
+
   #render(): void {
-    const {locale, chart} = this.#state;
+    const {locale} = this.#state;
     const own = words[locale];
     document.documentElement.lang = languages[locale].tag;
     document.title = own.title;
@@ -86,7 +103,7 @@ class Builder {
           </button>
           <p>${own.lead}</p>
         </header>
-        <main>${chart ? this.#editor({...this.#state, chart}) : this.#gallery()}</main>`,
+        <main>${this.#view()}</main>`,
       this.#root,
     );
   }
@@ -96,6 +113,7 @@ class Builder {
       onSearch: (query) => this.#change({query}),
       onKind: (kind) => this.#change({kind}),
       onChoose: (chart, attributes) => this.#open({chart, attributes, table: ''}),
+      onPoster: () => this.#open({poster: initialPoster}),
       onTable: () => this.#open({chart: 'yoy-bar', attributes: {}, table: words[this.#state.locale].exampleTable}),
     });
   }
@@ -103,7 +121,16 @@ class Builder {
   #editor(state: EditorState) {
     const own = words[state.locale];
     const {element, height} = this.#previewOf(state);
-    const result = codeOf(state, {integrity: this.#integrity, height});
+    const {form} = state;
+    const taken =
+      form === 'picture'
+        ? this.#files(
+            state,
+            this.#pictureOf(state, () => chartPicture(state)),
+            ['png', 'svg'],
+            true,
+          )
+        : this.#code(state, codeOf(form, state, {integrity: this.#integrity, height}));
     return editor(
       state,
       own,
@@ -116,10 +143,8 @@ class Builder {
         ),
         ownTable: ownTableField(state.table, understood(state), own, (table) => this.#setTable(table)),
         preview: element,
-        output: output(state, result, this.#status, own, {
-          onForm: (form) => this.#change({form}),
-          onBase: (base) => this.#change({base}),
-          onCopy: () => void this.#copy(result.code ?? ''),
+        output: output(state, taken, this.#status, own, {
+          onForm: (chosen) => this.#change({form: chosen}),
           onDownload: () => void this.#download(),
         }),
       },
@@ -130,6 +155,49 @@ class Builder {
         onScheme: (scheme) => this.#change({scheme}),
       },
     );
+  }
+
+  #code(state: EditorState, result: ReturnType<typeof codeOf>) {
+    return code(state, result, words[state.locale], {
+      onBase: (base) => this.#change({base}),
+      onCopy: () => void this.#copy(result.code ?? ''),
+    });
+  }
+
+  /** The buttons that save a picture. */
+  #files(state: BuilderState, made: Made, kinds: readonly PictureFile[], hasWidth = false) {
+    const onSave = (kind: PictureFile) => void this.#save(kind, made, state);
+    const onSize = (picture: BuilderState['picture']) => this.#change({picture});
+    return files(state, made, kinds, words[state.locale], {onSize, onSave}, hasWidth);
+  }
+
+  #poster(state: PosterState) {
+    const made = this.#pictureOf(state, () => reportPoster(state));
+    const comparable = new Set(this.#entries.flatMap(({kind, id}) => (kind === 'topic' ? [id] : [])));
+    const kinds = ['png', 'svg', 'html'] as const;
+    return posterEditor(state, made, comparable, this.#files(state, made, kinds), this.#status, words[state.locale], {
+      onBack: () => this.#change({poster: undefined}, true),
+      onChoice: (change) => this.#change({poster: {...state.poster, ...change}}),
+      onScheme: (scheme) => this.#change({scheme}),
+    });
+  }
+
+  /** The picture of a state: the same one as long as nothing of it changes. */
+  #pictureOf(state: BuilderState, make: () => Made): Made {
+    const {chart, attributes, table, locale, scheme, picture, poster} = state;
+    const key = JSON.stringify([chart, attributes, table, locale, scheme, chart && picture.width, poster]);
+    if (this.#made?.key !== key) this.#made = {key, made: make()};
+    return this.#made.made;
+  }
+
+  async #save(kind: PictureFile, made: Made, state: BuilderState): Promise<void> {
+    if (made.problem !== undefined) return;
+    const own = words[state.locale];
+    this.#status = await savePicture(kind, made.picture, state).then(
+      () => own.saved,
+      () => own.tooLarge,
+    );
+    this.#render();
   }
 
   #setAttribute(name: string, value: string | undefined): void {

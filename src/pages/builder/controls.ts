@@ -14,7 +14,7 @@ import {catalogue, drawable} from './catalogue.js';
 import type {BuilderWords} from './words.js';
 
 /** One value that an attribute may have. */
-interface Choice {
+export interface Choice {
   readonly value: string;
   readonly label: string;
 }

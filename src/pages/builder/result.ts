@@ -11,11 +11,12 @@ import type {OwnTable} from '../snippet/facts.js';
 import {snippet} from '../snippet/snippet.js';
 import type {SnippetOptions} from '../snippet/snippet.js';
 import {figureWords} from '../snippet/layouts.js';
+import type {Output} from './outputs.js';
 import type {BuilderState} from './state.js';
 import {languages} from '../../model/words/languages.js';
 
 /** The editor's own table; undefined where there is none. */
-function tableOf({table}: Pick<BuilderState, 'table'>): OwnTable | undefined {
+export function tableOf({table}: Pick<BuilderState, 'table'>): OwnTable | undefined {
   const rows = rowsOfCsv(table);
   return rows.length > 0 ? {rows} : undefined;
 }
@@ -69,9 +70,10 @@ export function understood({
   }
 }
 
-/** The code to copy, or the sentence that says why there is none. */
+/** The code to copy in a form, or the sentence that says why there is none. */
 export function codeOf(
-  {chart, attributes, locale, form, base, ...state}: BuilderState & {readonly chart: Chart},
+  form: Exclude<Output, 'picture'>,
+  {chart, attributes, locale, base, ...state}: BuilderState & {readonly chart: Chart},
   {integrity, height}: Pick<SnippetOptions, 'integrity' | 'height'>,
 ): {readonly code: string; readonly problem?: undefined} | {readonly code?: undefined; readonly problem: string} {
   const table = tableOf(state);

@@ -5,10 +5,12 @@ import {townships} from '../../dataset/query/projects.js';
 import type {Locale} from '../../dataset/types.js';
 import {isChart} from '../charts.js';
 import type {Chart} from '../charts.js';
-import {forms} from '../snippet/snippet.js';
-import type {SnippetForm} from '../snippet/snippet.js';
 import {kinds} from './catalogue.js';
 import type {Kind} from './catalogue.js';
+import {outputs, pictureWidths, scales} from './outputs.js';
+import type {Output, PictureSize} from './outputs.js';
+import {posterOf, posterValues} from './poster.js';
+import type {PosterChoice} from './poster.js';
 import {zh} from './zh.js';
 
 /** The widths of the preview, in CSS pixels: of a phone, and of a column on a wide screen. */
@@ -28,7 +30,10 @@ export interface BuilderState {
   readonly table: string;
   readonly width: (typeof widths)[number];
   readonly scheme: 'light' | 'dark';
-  readonly form: SnippetForm;
+  readonly form: Output;
+  readonly picture: PictureSize;
+  /** What stands on a poster; undefined as long as none is made. */
+  readonly poster?: PosterChoice | undefined;
   /** The address of the folder with the scripts; empty for the default. */
   readonly base: string;
 }
@@ -36,7 +41,20 @@ export interface BuilderState {
 /** The state at the beginning. */
 export const initial: BuilderState = {
   ...{locale: 'zh', query: '', attributes: {}, table: '', width: 375, scheme: 'light', form: 'tag', base: ''},
+  picture: {width: 600, scale: 2},
 };
+
+/** Reads `600x2`. */
+function sizeOf(text: string | null): PictureSize {
+  const [width, scale] = (text ?? '').split('x').map(Number);
+  const {least, most} = pictureWidths;
+  return {
+    width: width >= least && width <= most ? Math.round(width) : initial.picture.width,
+    scale: scales.find((one) => one === scale) ?? initial.picture.scale,
+  };
+}
+
+const sizeText = ({width, scale}: PictureSize) => `${width}x${scale}`;
 
 const oneOf = <Value extends string>(list: readonly Value[], text: string | null): Value | undefined =>
   list.find((value) => value === text);
@@ -55,7 +73,9 @@ export function stateOf(hash: string, locale: Locale): BuilderState {
     table: values.get('rows') ?? '',
     width: widths.find((width) => String(width) === values.get('width')) ?? initial.width,
     scheme: oneOf(['light', 'dark'], values.get('scheme')) ?? initial.scheme,
-    form: oneOf(forms, values.get('form')) ?? initial.form,
+    form: oneOf(outputs, values.get('form')) ?? initial.form,
+    picture: sizeOf(values.get('picture')),
+    poster: isChart(chart) ? undefined : posterOf(values),
     base: values.get('base') ?? '',
   };
 }
@@ -71,6 +91,8 @@ export function hashOf({
   width,
   scheme,
   form,
+  picture,
+  poster,
   base,
 }: BuilderState): string {
   const values = {
@@ -79,10 +101,14 @@ export function hashOf({
     ...(chart && {
       rows: table,
       width: width === initial.width ? '' : String(width),
-      scheme: scheme === initial.scheme ? '' : scheme,
       form: form === initial.form ? '' : form,
       base,
     }),
+    ...((chart || poster) && {
+      scheme: scheme === initial.scheme ? '' : scheme,
+      picture: sizeText(picture) === sizeText(initial.picture) ? '' : sizeText(picture),
+    }),
+    ...(!chart && poster && posterValues(poster)),
   };
   const set = Object.entries(values).filter(([, value]) => value !== '');
   // An attribute without a value is set, too: a checkbox.

@@ -1,6 +1,7 @@
 import type {Chart} from '../charts.js';
-import type {SnippetForm} from '../snippet/snippet.js';
 import type {Kind} from './catalogue.js';
+import type {PosterPart} from './poster.js';
+import type {Output} from './outputs.js';
 
 /** The words of the builder; each language is a file of this form. */
 export interface BuilderWords {
@@ -21,6 +22,7 @@ export interface BuilderWords {
   readonly startMap: string;
   readonly startTimeline: string;
   readonly startTable: string;
+  readonly startPoster: string;
   readonly back: string;
   readonly charts: Readonly<Record<Chart, string>>;
   readonly chart: string;
@@ -43,8 +45,8 @@ export interface BuilderWords {
   readonly colours: string;
   readonly schemes: Readonly<Record<'light' | 'dark', string>>;
   readonly output: string;
-  readonly forms: Readonly<Record<SnippetForm, string>>;
-  readonly formHints: Readonly<Record<SnippetForm, string>>;
+  readonly forms: Readonly<Record<Output, string>>;
+  readonly formHints: Readonly<Record<Output, string>>;
   readonly base: string;
   readonly baseHint: string;
   readonly code: string;
@@ -53,4 +55,21 @@ export interface BuilderWords {
   readonly notCopied: string;
   readonly pictures: string;
   readonly picturesHint: string;
+  readonly pictureWidth: string;
+  readonly pictureScale: string;
+  readonly times: (scale: number) => string;
+  readonly pixels: (width: number, height: number) => string;
+  /** @param kind `PNG`, `SVG` or `HTML` */
+  readonly save: (kind: string) => string;
+  readonly saved: string;
+  readonly tooLarge: string;
+  readonly poster: {
+    readonly content: string;
+    readonly title: string;
+    readonly parts: Readonly<Record<PosterPart, string>>;
+    readonly listHint: string;
+    readonly lists: Readonly<Record<'numbers' | 'changes' | 'topics', string>>;
+    readonly output: string;
+    readonly hint: string;
+  };
 }

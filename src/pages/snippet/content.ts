@@ -16,6 +16,7 @@ const words = {
     open: '（',
     close: '）',
     rest: (listed: number, all: number) => `列出${listed}行，共${all}行。`,
+    table: '数据表',
   },
   en: {
     source: 'Source: ',
@@ -24,6 +25,7 @@ const words = {
     open: ' (',
     close: ')',
     rest: (listed: number, all: number) => `${listed} of ${all} rows.`,
+    table: 'Data table',
   },
 };
 
@@ -94,7 +96,10 @@ export function figureContent(
   const {length} = table.rows;
   return [
     block('figcaption', {}, element('p', {}, element('strong', {}, title)), element('p', {}, summary)),
-    own ? ownTable(own) : dataTable(table, most),
+    own
+      ? ownTable(own)
+      : // An open table would make the fallback taller than the chart, which then moves the text below up.
+        block('details', {}, element('summary', {}, words[locale].table), dataTable(table, most)),
     !own && length > most ? element('p', {}, words[locale].rest(most, length)) : undefined,
     ...notes.map((note) => element('p', {}, note)),
     source(citation, locale),

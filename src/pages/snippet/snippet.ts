@@ -10,20 +10,23 @@ import type {Chart} from '../charts.js';
 import {version} from '../version.js';
 import {dataTable, figureContent, ownTable, sentence} from './content.js';
 import type {OwnTable} from './facts.js';
-import {block, element, lines, style} from './markup.js';
+import {figureHeights} from './height.js';
+import type {Heights} from './height.js';
+import {block, element, lines} from './markup.js';
 import type {Markup} from './markup.js';
 import {figureWords} from './layouts.js';
+import {isAbsolute, oembed} from './oembed.js';
 import {languages} from '../../model/words/languages.js';
 
 export type {Chart} from '../charts.js';
 export type {OwnTable} from './facts.js';
 
-/** The forms of a snippet, from the one that gives most to the one that every editor keeps. */
-export const forms = ['tag', 'figure', 'iframe', 'table', 'sentence'] as const;
+/** The forms of a snippet, from the one that gives most to the one that every editor keeps, and the one for programs. */
+export const forms = ['tag', 'figure', 'iframe', 'table', 'sentence', 'oembed'] as const;
 
 /**
  * The form of a snippet: the custom element; a `<figure>` with a class, for editors that strip unknown tags; an `<iframe>` of
- * the embed page; the data table alone; or one sentence as plain text.
+ * the embed page; the data table alone; one sentence as plain text; or the iframe as an oEmbed response in JSON.
  */
 export type SnippetForm = (typeof forms)[number];
 
@@ -41,14 +44,20 @@ export interface SnippetOptions {
   readonly data?: unknown;
   /** A table of your own, which the chart draws; it stands in the snippet. Default: none. */
   readonly table?: OwnTable | undefined;
-  /** The folder of the package's `dist`, as an address with a slash at its end. Default: `haishu-indicators-<version>/`. */
+  /**
+   * The folder of the package's `dist`, as an address with a slash at its end; for `oembed` with its host. Default:
+   * `haishu-indicators-<version>/`.
+   */
   readonly base?: string;
   /** The SRI hash of `haishu-indicators.classic.js`, as `dist/integrity.json` lists it. Default: none. */
   readonly integrity?: string | undefined;
   /** Whether the script tag is part of the snippet; one on a page is enough. Default: true. */
   readonly script?: boolean;
-  /** The height of the figure in CSS pixels, on a phone (below 480 px) and on wider screens, reserved before it is drawn. Default: none. */
-  readonly height?: {readonly phone: number; readonly desktop: number} | undefined;
+  /**
+   * The height of the figure in CSS pixels, on a phone (below 480 px) and on wider screens, reserved before it is drawn. Default:
+   * what follows from its layout.
+   */
+  readonly height?: Heights | undefined;
   /** The most rows of the data table inside a tag or a figure. Default: 30. */
   readonly rows?: number;
 }
@@ -68,20 +77,18 @@ function textsOf(attributes: SnippetOptions['attributes'] = {}): Readonly<Record
 /** The width from which a screen counts as wider than a phone's, in CSS pixels. */
 const desktop = 480;
 
-/** A class that reserves the height of a figure, with its rules; undefined where no height is given. */
-function reserve(height: SnippetOptions['height']): {readonly name: string; readonly rules: Markup} | undefined {
-  if (!height) return undefined;
-  for (const value of [height.phone, height.desktop])
+/**
+ * The style that reserves the height of a figure. It is an attribute of the figure: many editors keep the text of a style element
+ * that they strip, and readers would see its rules.
+ */
+function reserve(heights: Heights): string {
+  for (const value of [heights.phone, heights.desktop])
     if (!Number.isFinite(value) || value <= 0) throw invalid('height', value);
-  const [low, high] = [height.phone, height.desktop].map(Math.round);
-  const name = `hs-reserve-${low}-${high}`;
-  return {
-    name,
-    rules: style(
-      `.${name}{display:block;box-sizing:border-box;min-block-size:${low}px}` +
-        `@media(min-width:${desktop}px){.${name}{min-block-size:${high}px}}`,
-    ),
-  };
+  const [phone, wide] = [heights.phone, heights.desktop].map(Math.round);
+  const [least, most] = phone < wide ? [phone, wide] : [wide, phone];
+  // The difference of widths is so large in pixels that one of the limits holds on every screen.
+  const side = phone < wide ? `100vw - ${desktop}px` : `${desktop}px - 100vw`;
+  return `display:block;min-height:${phone === wide ? `${wide}px` : `clamp(${least}px,(${side})*9999,${most}px)`}`;
 }
 
 /** The script tag, with the hash of the script. */
@@ -112,33 +119,38 @@ export function snippet(options: SnippetOptions): string {
   const attributes = textsOf(options.attributes);
   // The chart would draw the built-in report in place of the dataset.
   if (data !== undefined && !attributes['src']) throw invalid('src', 'data without the address to load it from');
-  if (table && form === 'iframe') throw invalid('form', 'iframe, which cannot hold a table');
+  if (table && (form === 'iframe' || form === 'oembed')) throw invalid('form', `${form}, which cannot hold a table`);
+  if (form === 'oembed' && !isAbsolute(base)) throw invalid('base', `${base}, which names no host`);
 
-  const words = figureWords(chart, attributes, locale, {data, table});
+  const own = {data, table};
+  const words = figureWords(chart, attributes, locale, own);
   if (form === 'sentence') return sentence(words, locale);
   if (form === 'table') return lines(table ? ownTable(table) : dataTable(words.table));
+  const heights = options.height ?? figureHeights(chart, attributes, locale, own);
   const hasScript = options.script ?? true;
-  if (form === 'iframe') {
-    const frame = {
+  if (form === 'iframe' || form === 'oembed') {
+    const height = form === 'iframe' ? heights.phone : heights.desktop;
+    const frame = element('iframe', {
       src: embedAddress(base, chart, attributes, locale),
       title: words.title,
       width: '100%',
-      height: String(Math.round(options.height?.phone ?? 420)),
+      height: String(Math.round(height)),
       loading: 'lazy',
       frameborder: '0',
-    };
-    return lines(element('iframe', frame), hasScript ? scriptTag(`${base}embed/resize.js`) : undefined);
+    });
+    return form === 'iframe'
+      ? lines(frame, hasScript ? scriptTag(`${base}embed/resize.js`) : undefined)
+      : JSON.stringify(oembed(words.title, lines(frame), base, Math.round(height)), null, 2);
   }
-  const reserved = reserve(options.height);
+  const style = reserve(heights);
   const content = figureContent(words, locale, table, rows);
   const tag = tagOf(chart);
   const lang = languages[locale].tag;
   const prefixed = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
   return lines(
-    reserved?.rules,
     form === 'figure'
-      ? block('figure', {class: [tag, reserved?.name].filter(Boolean).join(' '), lang, ...prefixed}, ...content)
-      : block(tag, {class: reserved?.name, lang, ...attributes}, block('figure', {}, ...content)),
+      ? block('figure', {class: tag, style, lang, ...prefixed}, ...content)
+      : block(tag, {style, lang, ...attributes}, block('figure', {}, ...content)),
     hasScript ? scriptTag(`${base}haishu-indicators.classic.js`, integrity) : undefined,
   );
 }

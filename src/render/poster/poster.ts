@@ -6,6 +6,7 @@ import {dataTable} from '../../pages/snippet/content.js';
 import {factsFor} from '../../pages/snippet/facts.js';
 import {element, lines} from '../../pages/snippet/markup.js';
 import {withColors} from '../../view/picture.js';
+import type {Picture} from '../../view/picture.js';
 import type {Shape} from '../../view/shapes.js';
 import {svgOf} from '../../view/svg.js';
 import {layoutWith, pictureStyle} from '../options.js';
@@ -20,7 +21,6 @@ import {footer} from './footer.js';
 import type {QrCode} from './footer.js';
 import {masthead, posterTitle} from './masthead.js';
 import {numberGrid} from './numbers.js';
-import {languages} from '../../model/words/languages.js';
 
 /** What a poster is made of. */
 export interface PosterOptions extends StyleOptions {
@@ -125,13 +125,14 @@ const distinct = (shapes: readonly Shape[], prefix: string): readonly Shape[] =>
     return [name, own, isShapes ? distinct(content, prefix) : content];
   });
 
-/**
- * Draws a long picture of a report (一图读懂): its title, sections of big numbers and charts, and its source.
- *
- * @example renderPoster().svg
- * @throws Error `invalid <name>: <value>` where an option has no meaning, InvalidIdError and ReadableError as `render` does
- */
-export function renderPoster(options: PosterOptions = {}): Poster {
+/** A poster as a picture, and the tables of its charts with their headings. */
+export interface PosterPicture {
+  readonly picture: Picture;
+  readonly tables: readonly (readonly [heading: string, table: Table])[];
+}
+
+/** Composes a poster; its ids are not unique in a page. @throws as `renderPoster` does */
+export function posterPicture(options: PosterOptions = {}): PosterPicture {
   const {locale = 'zh', code} = options;
   const {colorOf, ...style} = pictureStyle(options);
   const data = factsOf(options.data);
@@ -155,9 +156,25 @@ export function renderPoster(options: PosterOptions = {}): Poster {
   const title = posterTitle(data, composition, locale);
   const description = sections.map(({heading}) => heading).join({zh: '、', en: ', '}[locale]);
   const drawn = shapes.map((shape) => withColors(shape, colorOf));
-  const svg = withOwnIds(svgOf({...style, width, height, title, description, shapes: drawn}));
-  const tables = sections.flatMap(({heading, table}) =>
-    table ? [element('h2', {}, heading || table.caption), dataTable(table)] : [],
-  );
-  return {title, svg, html: `<article lang="${languages[locale].tag}">\n${svg}\n${lines(...tables)}\n</article>`};
+  return {
+    picture: {...style, width, height, title, description, shapes: drawn},
+    tables: sections.flatMap(({heading, table}) => (table ? [[heading || table.caption, table] as const] : [])),
+  };
+}
+
+/**
+ * Draws a long picture of a report (一图读懂): its title, sections of big numbers and charts, and its source.
+ *
+ * @example renderPoster().svg
+ * @throws Error `invalid <name>: <value>` where an option has no meaning, InvalidIdError and ReadableError as `render` does
+ */
+export function renderPoster(options: PosterOptions = {}): Poster {
+  const {picture, tables} = posterPicture(options);
+  const svg = withOwnIds(svgOf(picture));
+  const markup = lines(...tables.flatMap(([heading, table]) => [element('h2', {}, heading), dataTable(table)]));
+  return {
+    title: picture.title,
+    svg,
+    html: `<article lang="${picture.lang}">\n${svg}\n${markup}\n</article>`,
+  };
 }

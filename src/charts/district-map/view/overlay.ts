@@ -104,6 +104,7 @@ export const overlayStyles = css`
     max-width: 100%;
     padding: 6px 10px;
     overflow: auto;
+    background: var(--_paper);
     background: color-mix(in srgb, var(--_paper) 92%, transparent);
     pointer-events: auto;
   }
@@ -138,6 +139,7 @@ export const overlayStyles = css`
     box-sizing: border-box;
     padding: 0 6px;
     overflow-wrap: anywhere;
+    background: var(--_paper);
     background: color-mix(in srgb, var(--_paper) 80%, transparent);
   }
   svg {

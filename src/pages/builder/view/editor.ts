@@ -5,6 +5,7 @@ import type {Chart} from '../../charts.js';
 import {widths} from '../state.js';
 import type {BuilderState} from '../state.js';
 import type {BuilderWords} from '../words.js';
+import {radios, schemeRadios} from './radios.js';
 
 /** What a reader can do with the chart. */
 export interface EditorActions {
@@ -13,8 +14,6 @@ export interface EditorActions {
   readonly onWidth: (width: BuilderState['width']) => void;
   readonly onScheme: (scheme: BuilderState['scheme']) => void;
 }
-
-const schemes = ['light', 'dark'] as const;
 
 /** The parts of the editor that have files of their own. */
 export interface EditorParts {
@@ -32,27 +31,6 @@ export function editor(
   {options, ownTable, preview, output}: EditorParts,
   {onBack, onChart, onWidth, onScheme}: EditorActions,
 ): TemplateResult {
-  const radios = <Value>(
-    name: string,
-    legend: string,
-    all: readonly (readonly [value: Value, label: string])[],
-    chosen: Value,
-    onChange: (value: Value) => void,
-  ) =>
-    html`<fieldset class="choices">
-      <legend>${legend}</legend>
-      ${all.map(
-        ([value, label]) =>
-          html`<label
-            ><input
-              type="radio"
-              name=${name}
-              .checked=${value === chosen}
-              @change=${() => onChange(value)}
-            />${label}</label
-          >`,
-      )}
-    </fieldset>`;
   return html`<button class="text back" @click=${onBack}>← ${words.back}</button>
     <div class="editor">
       <section class="preview">
@@ -65,13 +43,7 @@ export function editor(
             state.width,
             onWidth,
           )}
-          ${radios(
-            'scheme',
-            words.colours,
-            schemes.map((scheme) => [scheme, words.schemes[scheme]] as const),
-            state.scheme,
-            onScheme,
-          )}
+          ${schemeRadios(state, words, onScheme)}
         </div>
         <div class="stage ${state.scheme}" tabindex="0" role="region" aria-labelledby="preview">
           <div class="sheet width-${state.width}">${preview}</div>

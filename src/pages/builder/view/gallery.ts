@@ -14,6 +14,7 @@ export interface GalleryActions {
   readonly onKind: (kind: Kind | undefined) => void;
   readonly onChoose: (chart: Chart, attributes: Readonly<Record<string, string>>) => void;
   readonly onTable: () => void;
+  readonly onPoster: () => void;
 }
 
 type Context = readonly [state: BuilderState, words: BuilderWords, actions: GalleryActions];
@@ -73,7 +74,7 @@ export function gallery(
   const {query, kind: chosen} = state;
   const found = entries.filter((entry) => (!chosen || entry.kind === chosen) && matches(entry, query));
   const comparable = new Set(entries.flatMap(({kind, id}) => (kind === 'topic' ? [id] : [])));
-  const {onSearch, onKind, onChoose, onTable} = actions;
+  const {onSearch, onKind, onChoose, onTable, onPoster} = actions;
   const radio = (kind: Kind | undefined, label: string) =>
     html`<label
       ><input type="radio" name="kind" .checked=${chosen === kind} @change=${() => onKind(kind)} />${label}</label
@@ -99,6 +100,7 @@ export function gallery(
         <button type="button" class="text" @click=${() => onChoose('project-timeline', {})}>
           ${words.startTimeline}
         </button>
+        <button type="button" class="text" @click=${onPoster}>${words.startPoster}</button>
         <button type="button" class="text" @click=${onTable}>${words.startTable}</button>
       </p>
       <p role="status" class="status">

@@ -1,10 +1,33 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {idList} from '../../../host/attributes.js';
-import type {Control} from '../controls.js';
+import type {Choice, Control} from '../controls.js';
 import type {BuilderWords} from '../words.js';
 
 const valueOf = ({target}: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
+
+/** A list of which several can be chosen; its hint is the element `several`. */
+export const several = (
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  onChange: (chosen: readonly string[]) => void,
+): TemplateResult =>
+  html`<label
+    >${label}<select
+      name=${name}
+      multiple
+      size="6"
+      aria-describedby="several"
+      @change=${({target}: Event) =>
+        onChange([...(target as HTMLSelectElement).selectedOptions].map(({value}) => value))}
+    >
+      ${choices.map(
+        ({value, label: text}) => html`<option value=${value} ?selected=${chosen.includes(value)}>${text}</option>`,
+      )}
+    </select></label
+  >`;
 
 /** One control with its label. @param onChange Gets the value of the attribute; an empty text leaves it out. */
 function field(
@@ -34,27 +57,9 @@ function field(
           )}
         </select></label
       >`;
-    case 'several': {
-      const chosen = idList(value ?? '');
-      return html`<label
-          >${label}<select
-            name=${name}
-            multiple
-            size="6"
-            aria-describedby="several"
-            @change=${({target}: Event) =>
-              onChange(
-                [...(target as HTMLSelectElement).selectedOptions].map((one) => one.value).join(' ') || undefined,
-              )}
-          >
-            ${choices.map(
-              (choice) =>
-                html`<option value=${choice.value} ?selected=${chosen.includes(choice.value)}>${choice.label}</option>`,
-            )}
-          </select></label
-        >
+    case 'several':
+      return html`${several(name, label, choices, idList(value ?? ''), (ids) => onChange(ids.join(' ') || undefined))}
         <p id="several" class="hint">${words.severalHint}</p>`;
-    }
     default:
       return html`<label
         >${label}<input

@@ -119,7 +119,7 @@ export interface LayerSums {
 export function layerSums(items: readonly LayerItem[]): LayerSums {
   const by = {named: 0, sourced: 0, inferred: 0};
   for (const {townships: inside, count} of items) {
-    const weakest = authorities.findLast((authority) => [...inside.values()].includes(authority));
+    const weakest = authorities.filter((authority) => [...inside.values()].includes(authority)).at(-1);
     if (weakest) by[weakest] += count;
   }
   const located = by.named + by.sourced + by.inferred;

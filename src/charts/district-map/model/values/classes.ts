@@ -134,7 +134,7 @@ export function valueClasses(values: readonly number[], scale: Scale, breaks: re
 
 /** The class of a value that was among the values. */
 export const valueClassOf = (classes: readonly ValueClass[], value: number): ValueClass =>
-  classes.findLast(({from, below}) => below === true || value >= from)!;
+  classes.filter(({from, below}) => below === true || value >= from).at(-1)!;
 
 /** `12–20`, `10 to under 20`, `Under 10`, `20 or more`: the values of a class. */
 export function classWords({from, to, ends: kind, below}: ValueClass, locale: Locale): string {
