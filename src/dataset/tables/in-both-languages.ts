@@ -1,8 +1,8 @@
-import {csvFormatRows, csvParseRows} from 'd3-dsv';
+import type {ReportFacts} from './compile.js';
 
 /** A table whose empty English cells were filled with the Chinese of their row, and how many they were. */
 export interface Completed {
-  readonly csv: string;
+  readonly rows: readonly (readonly string[])[];
   readonly filled: number;
 }
 
@@ -16,14 +16,23 @@ const pairs = (header: readonly string[]): (readonly [zh: number, en: number])[]
   );
 
 /** Fills empty English cells with the Chinese of their row, so that an author may write in one language only. */
-export function inBothLanguages(csv: string): Completed {
-  const [header = [], ...records] = csvParseRows(csv.replace(/^\ufeff/, ''));
+export function inBothLanguages([header = [], ...records]: readonly (readonly string[])[]): Completed {
   let filled = 0;
-  for (const record of records)
+  const completed = records.map((record) => {
+    const cells = [...record];
     for (const [zh, en] of pairs(header))
-      if (record[en] === '' && record[zh]) {
-        record[en] = record[zh];
+      if (cells[en] === '' && cells[zh]) {
+        cells[en] = cells[zh];
         filled++;
       }
-  return {csv: filled > 0 ? `${csvFormatRows([header, ...records])}\n` : csv, filled};
+    return cells;
+  });
+  return {rows: [header, ...completed], filled};
+}
+
+/** The facts of `report.json`, with the Chinese where the English is empty. */
+export function factsInBothLanguages(facts: ReportFacts): ReportFacts {
+  const both = <Words extends {readonly zh: string; readonly en: string}>(words: Words) =>
+    words?.en ? words : {...words, en: words?.zh ?? ''};
+  return {...facts, title: both(facts.title), publisher: both(facts.publisher)};
 }

@@ -1,7 +1,6 @@
-import {csvParseRows} from 'd3-dsv';
-import type {Origin} from '../problems.js';
-import {fieldsOf, putValue} from './fields.js';
-import type {Field} from './fields.js';
+import type {Localized} from '../types.js';
+import {columnsOf, putValue} from './columns.js';
+import type {Column} from './columns.js';
 
 /** Columns that the tables do not have, since the compiler derives them. */
 const derived: Readonly<Record<string, readonly string[]>> = {
@@ -11,41 +10,34 @@ const derived: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a column is part of a unit: units have their table, and an indicator refers to one. */
-const isOfUnit = ({path}: Field) => /^(?:unitName|si)\./.test(path);
+const isOfUnit = ({path}: Column) => /^(?:unitName|si)\./.test(path);
 
-const columnsOf = (record: string): readonly Field[] =>
-  fieldsOf(record).filter((field) => !derived[record]?.includes(field.name) && !isOfUnit(field));
+const sourceColumnsOf = (record: string): readonly Column[] =>
+  columnsOf(record).filter((column) => !derived[record]?.includes(column.name) && !isOfUnit(column));
 
-const owner = (name: string): Field => ({
-  ...{name, path: name, type: 'string', required: true},
-  description: `Id of the ${name}`,
-});
-
-const unitColumn = (name: string, type: Field['type'] = 'string', required = false): Field => ({
-  ...{name, path: name, type, required, description: name},
-});
+const textColumn = (name: string, required = true): Column => ({name, path: name, form: 'text', required});
 
 /** The source tables and their columns: those of their records, without the derived ones. */
 export const tableColumns = {
-  sections: columnsOf('Section'),
+  sections: sourceColumnsOf('Section'),
   units: [
-    unitColumn('id', 'string', true),
-    unitColumn('name_zh', 'string', true),
-    unitColumn('name_en_one', 'string', true),
-    unitColumn('name_en_other', 'string', true),
-    unitColumn('si'),
-    unitColumn('si_factor', 'number'),
+    textColumn('id'),
+    textColumn('name_zh'),
+    textColumn('name_en_one'),
+    textColumn('name_en_other'),
+    textColumn('si', false),
+    {...textColumn('si_factor', false), form: 'number'},
   ],
-  indicators: columnsOf('Indicator'),
-  observations: columnsOf('Observation'),
-  exclusions: columnsOf('Exclusion'),
-  comparisons: columnsOf('Comparison'),
-  projects: columnsOf('Project'),
-  milestones: [owner('project'), ...columnsOf('Milestone')],
-  'place-links': [owner('project'), ...columnsOf('PlaceLink')],
-  places: columnsOf('Place'),
-  mentions: [owner('place'), ...columnsOf('Mention')],
-} as const satisfies Readonly<Record<string, readonly Field[]>>;
+  indicators: sourceColumnsOf('Indicator'),
+  observations: sourceColumnsOf('Observation'),
+  exclusions: sourceColumnsOf('Exclusion'),
+  comparisons: sourceColumnsOf('Comparison'),
+  projects: sourceColumnsOf('Project'),
+  milestones: [textColumn('project'), ...sourceColumnsOf('Milestone')],
+  'place-links': [textColumn('project'), ...sourceColumnsOf('PlaceLink')],
+  places: sourceColumnsOf('Place'),
+  mentions: [textColumn('place'), ...sourceColumnsOf('Mention')],
+} as const satisfies Readonly<Record<string, readonly Column[]>>;
 
 export type TableName = keyof typeof tableColumns;
 
@@ -55,15 +47,22 @@ export type Tables = {readonly [Name in TableName]: readonly Row[]};
 /** Names of all tables. */
 export const tableNames = Object.keys(tableColumns) as TableName[];
 
+/** The row of a table from which an item of the dataset was read. */
+export interface Origin {
+  readonly table: string;
+  /** The row as a spreadsheet counts it: the header is row 1. */
+  readonly row: number;
+}
+
 /** A cell that cannot be read: its table, row and column, the reason, and the advice. */
 export class TableError extends Error {
   readonly origin: Origin;
   readonly column: string;
-  readonly reason: string;
-  readonly advice: string;
+  readonly reason: Localized;
+  readonly advice: Localized;
 
-  constructor(origin: Origin, column: string, reason: string, advice: string) {
-    super(`${origin.table} row ${origin.row}${column && ` ${column}`}: ${reason}. ${advice}`);
+  constructor(origin: Origin, column: string, reason: Localized, advice: Localized) {
+    super(`${origin.table} row ${origin.row}${column && ` ${column}`}: ${reason.en}. ${advice.en}`);
     this.name = 'TableError';
     this.origin = origin;
     this.column = column;
@@ -82,8 +81,8 @@ export class Row {
     this.#cells = cells;
   }
 
-  #fail(column: string, message: string, advice: string): never {
-    throw new TableError(this.origin, column, message, advice);
+  #fail(column: string, reason: Localized, advice: Localized): never {
+    throw new TableError(this.origin, column, reason, advice);
   }
 
   /** A text that may be empty. */
@@ -93,14 +92,21 @@ export class Row {
 
   /** A text that must not be empty. */
   text(column: string): string {
-    return this.maybe(column) || this.#fail(column, 'the cell is empty', 'Fill it in.');
+    return (
+      this.maybe(column) ||
+      this.#fail(column, {zh: '单元格是空的', en: 'the cell is empty'}, {zh: '请填写。', en: 'Fill it in.'})
+    );
   }
 
   /** A number, written plainly. */
   number(column: string): number {
     const text = this.text(column);
     if (!/^-?\d+(\.\d+)?$/.test(text))
-      this.#fail(column, `"${text}" is not a number`, 'Write digits only, like -14.3.');
+      this.#fail(
+        column,
+        {zh: `“${text}”不是数字`, en: `"${text}" is not a number`},
+        {zh: '请只写数字，如 -14.3。', en: 'Write digits only, like -14.3.'},
+      );
     return Number(text);
   }
 
@@ -110,7 +116,11 @@ export class Row {
     const [, over, under = '1'] = /^(\d+(?:\.\d+)?)(?:\/(\d+))?$/.exec(text) ?? [];
     const factor = Number(over) / Number(under);
     if (!(factor > 0 && Number.isFinite(factor)))
-      this.#fail(column, `"${text}" is not a factor`, 'Write a number or a fraction, like 1/15.');
+      this.#fail(
+        column,
+        {zh: `“${text}”不是换算系数`, en: `"${text}" is not a factor`},
+        {zh: '请写数字或分数，如 1/15。', en: 'Write a number or a fraction, like 1/15.'},
+      );
     return factor;
   }
 
@@ -120,8 +130,11 @@ export class Row {
     if (!/^\d+$/.test(text))
       this.#fail(
         column,
-        `"${text}" is not an offset`,
-        'Fill it by "haishu-indicators place", or write a whole number.',
+        {zh: `“${text}”不是位置`, en: `"${text}" is not an offset`},
+        {
+          zh: '请用 haishu-indicators place 填写，或写整数。',
+          en: 'Fill it by "haishu-indicators place", or write a whole number.',
+        },
       );
     return Number(text);
   }
@@ -131,7 +144,11 @@ export class Row {
     const text = this.maybe(column);
     return (
       words.find((word) => word === text) ??
-      this.#fail(column, `"${text}" is not in the list`, `Choose one of ${words.join(', ')}.`)
+      this.#fail(
+        column,
+        {zh: `“${text}”不在可选的词里`, en: `"${text}" is not in the list`},
+        {zh: `请从中选一个：${words.join('、')}。`, en: `Choose one of ${words.join(', ')}.`},
+      )
     );
   }
 
@@ -140,43 +157,52 @@ export class Row {
     return this.maybe(column).split(';').filter(Boolean);
   }
 
-  /** The value of a cell, by the type of its column. */
-  #value({name, type, constraints = {}, isList}: Field): unknown {
-    if (isList) return this.list(name);
-    if (constraints['enum']) return this.word(name, constraints['enum'] as readonly string[]);
-    if (type === 'integer' && constraints['minimum'] === 0) return this.offset(name);
-    return type === 'integer' || type === 'number' ? this.number(name) : this.text(name);
+  /** The value of a cell, by the form of its column. */
+  #value({name, form, oneOf}: Column): unknown {
+    if (form === 'list') return this.list(name);
+    if (oneOf) return this.word(name, oneOf);
+    if (form === 'offset') return this.offset(name);
+    return form === 'number' ? this.number(name) : this.text(name);
   }
 
   /** The record of some columns; an empty cell of an optional one is absent. */
-  record(fields: readonly Field[]): object {
+  record(columns: readonly Column[]): object {
     const record = {};
-    for (const field of fields) {
-      const isEmpty = this.maybe(field.name) === '';
-      if (isEmpty && field.isNullable) putValue(record, field.path, null);
-      else if (!isEmpty || field.required || field.isList) putValue(record, field.path, this.#value(field));
+    for (const column of columns) {
+      const isEmpty = this.maybe(column.name) === '';
+      if (isEmpty && column.isNullable) putValue(record, column.path, null);
+      else if (!isEmpty || column.required || column.form === 'list')
+        putValue(record, column.path, this.#value(column));
     }
     return record;
   }
 }
 
-/** Columns of a draft for its reviewer, which are not read: the confidence of a row, and the rules that made it. */
-export const draftColumns = ['confidence', 'rule'] as const;
+/**
+ * Columns of a draft and of its review, which are not read: the confidence of a row, the rules that made it, and the state
+ * of its review.
+ */
+export const reviewColumns = ['confidence', 'rule', 'review'] as const;
 
-/** The columns of a table may be in any order; optional ones may be absent, and those of a draft are ignored. @throws TableError */
+/** The columns of a table may be in any order; optional ones may be absent, and those of a review are ignored. @throws TableError */
 function checkHeader(table: TableName, header: readonly string[]): void {
-  const columns: readonly Field[] = tableColumns[table];
+  const columns: readonly Column[] = tableColumns[table];
   const isKnown = (name: string) =>
-    columns.some((column) => column.name === name) || draftColumns.some((column) => column === name);
+    columns.some((column) => column.name === name) || reviewColumns.some((column) => column === name);
   const isComplete = columns.every(({name, required}) => !required || header.includes(name));
   if (isComplete && header.every(isKnown) && new Set(header).size === header.length) return;
   const expected = columns.map(({name}) => name).join(',');
-  throw new TableError({table, row: 1}, '', `the header is "${header.join(',')}"`, `It should be "${expected}".`);
+  throw new TableError(
+    {table, row: 1},
+    '',
+    {zh: `表头是“${header.join(',')}”`, en: `the header is "${header.join(',')}"`},
+    {zh: `应为“${expected}”。`, en: `It should be "${expected}".`},
+  );
 }
 
-/** Reads one table from CSV text. */
-export function readTable(table: TableName, csv: string): Row[] {
-  const [header = [], ...records] = csvParseRows(csv.replace(/^\ufeff/, ''));
+/** Reads one table from its rows, of which the first is the header. @throws TableError */
+export function readTable(table: TableName, rows: readonly (readonly string[])[]): Row[] {
+  const [header = [], ...records] = rows;
   checkHeader(table, header);
   return records.map((record, index) => {
     const origin = {table, row: index + 2};
@@ -184,8 +210,11 @@ export function readTable(table: TableName, csv: string): Row[] {
       throw new TableError(
         origin,
         '',
-        `${record.length} cells under ${header.length} columns`,
-        'Quote cells with commas.',
+        {
+          zh: `有${record.length}个单元格，而表头有${header.length}列`,
+          en: `${record.length} cells under ${header.length} columns`,
+        },
+        {zh: '含逗号的单元格请加英文双引号。', en: 'Quote cells with commas.'},
       );
     return new Row(origin, new Map(header.map((column, at) => [column, record[at]])));
   });
@@ -197,13 +226,18 @@ export const tableFile = (folder: string, table: TableName): string => `${folder
 /** The tables that a dataset must have. */
 const required: readonly TableName[] = ['sections', 'units', 'indicators', 'observations'];
 
-/** Reads all tables. @param textOf The text of a file, or undefined where there is none. */
-export function readTables(folder: string, textOf: (file: string) => string | undefined): Tables {
+/** Reads all tables. @param rowsOf The rows of a table, or undefined where there is none. @throws TableError */
+export function readTables(rowsOf: (table: TableName) => readonly (readonly string[])[] | undefined): Tables {
   const read = (table: TableName) => {
-    const csv = textOf(tableFile(folder, table));
-    if (csv !== undefined) return readTable(table, csv);
+    const rows = rowsOf(table);
+    if (rows !== undefined) return readTable(table, rows);
     if (!required.includes(table)) return [];
-    throw new TableError({table, row: 1}, '', 'the table is missing', `Write ${table}.csv with its header.`);
+    throw new TableError(
+      {table, row: 1},
+      '',
+      {zh: '缺少这个表', en: 'the table is missing'},
+      {zh: `请写出带表头的 ${table}.csv。`, en: `Write ${table}.csv with its header.`},
+    );
   };
   return Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Tables;
 }
