@@ -66,7 +66,8 @@ export const en: ReviewWords = {
     accept: 'accepts the item and goes to the next',
     exclude: 'leaves it out: a figure becomes a numeral left out, a project is removed',
     observe: 'makes a figure of a numeral that is left out or not accounted for, or of the selected words',
-    split: 'splits: two figures of different indicators, one number for two indicators, or several projects in one name',
+    split:
+      'splits: two figures of different indicators, one number for two indicators, or several projects in one name',
     merge: 'merges it with another indicator or project that is the same',
     acceptParagraph: 'accepts the rest of this paragraph that has high confidence',
     next: 'the next item to review, low confidence first',
@@ -225,7 +226,8 @@ export const en: ReviewWords = {
   cancel: 'Cancel',
   unaccountedHint: 'No row accounts for this numeral. Press o to make a figure of it, x to leave it out.',
   selectHint: 'To use other words, select them on the left and press t.',
-  reportHint: 'Rules do not find all of this: please complete it. It counts as reviewed once the code of the district is there.',
+  reportHint:
+    'Rules do not find all of this: please complete it. It counts as reviewed once the code of the district is there.',
   problem: (column, reason, advice) => `${column ? `${column}: ` : ''}${reason}. ${advice}`,
   done: 'All is reviewed. Save, then run haishu-indicators pack, and check against the text.',
   nothing: 'Nothing is selected. Click a mark on the left, or press n.',

@@ -1,0 +1,89 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Item, ItemState} from '../model/items.js';
+import type {Paragraph, Segment} from '../model/segments.js';
+import type {ReviewWords} from '../words/words.js';
+
+const isName = ({kind}: Item) => kind === 'project' || kind === 'place';
+
+/** The classes of a piece: the state of its number, and that of the name around it. */
+function classesOf(items: readonly Item[], current: string | undefined): string {
+  const [number, name] = [items.find((item) => !isName(item)), items.find(isName)];
+  return [
+    ...(number ? ['number', number.kind, number.state] : []),
+    ...(name ? ['name', `name-${name.state}`] : []),
+    ...(items.some(({key}) => key === current) ? ['current'] : []),
+  ].join(' ');
+}
+
+const piece = ({text, items}: Segment, current: string | undefined) =>
+  items.length === 0 ? text : html`<span class=${classesOf(items, current)} data-key=${items[0].key}>${text}</span>`;
+
+/** The key of the item at which an event happened. */
+const keyAt = (event: Event) => (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
+
+/** The text of the report, with every item marked by its state. Its paragraphs know the offsets at which they begin. */
+export function reportText(
+  paragraphs: readonly Paragraph[],
+  current: string | undefined,
+  words: ReviewWords,
+  onChoose: (key: string) => void,
+): TemplateResult {
+  const choose = (event: Event) => {
+    const key = keyAt(event);
+    // A click that ends a selection selects no item.
+    if (key && getSelection()?.isCollapsed !== false) onChoose(key);
+  };
+  return html`<article
+    class="report"
+    lang="zh"
+    tabindex="0"
+    aria-label=${words.text}
+    @click=${choose}
+    @keydown=${nothing}
+  >
+    ${paragraphs.map(
+      ({start, segments}) => html`<p data-start=${start}>${segments.map((segment) => piece(segment, current))}</p>`,
+    )}
+  </article>`;
+}
+
+const legendStates: readonly ItemState[] = ['unaccounted', 'low', 'high', 'accepted', 'edited'];
+
+/** What the marks mean, and how many of each there are. */
+export const legend = (items: readonly Item[], words: ReviewWords): TemplateResult =>
+  html`<ul class="legend" aria-label=${words.legend}>
+    ${legendStates.map((state) => {
+      const count = items.filter((item) => item.state === state && item.kind !== 'exclusion').length;
+      return html`<li>
+        <span class="number ${state}" aria-hidden="true">12</span> ${words.states[state]}
+        <span class="count">${count}</span>
+      </li>`;
+    })}
+    <li>
+      <span class="number exclusion accepted" aria-hidden="true">12</span> ${words.excluded}
+      <span class="count">${items.filter(({kind}) => kind === 'exclusion').length}</span>
+    </li>
+    <li><span class="name name-high" aria-hidden="true">${words.projectMark}</span></li>
+  </ul>`;
+
+/** The offsets of the words that are selected in the text; undefined where none are. */
+export function selectedSpan(root: ParentNode): readonly [number, number] | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const offsetOf = (node: Node, offset: number) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    const paragraph = element?.closest<HTMLElement>('.report [data-start]');
+    if (!paragraph || !root.contains(paragraph)) return undefined;
+    const before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(node, offset);
+    return Number(paragraph.dataset['start']) + before.toString().length;
+  };
+  const [start, end] = [
+    offsetOf(range.startContainer, range.startOffset),
+    offsetOf(range.endContainer, range.endOffset),
+  ];
+  return start === undefined || end === undefined || start >= end ? undefined : [start, end];
+}
