@@ -5,7 +5,7 @@ import type {Charted} from './model/charted.js';
 
 /** The chart beside an item: the same element as long as the kind of chart is the same. */
 export class Preview {
-  #element: (HTMLElement & {data?: Dataset}) | undefined;
+  #element: HTMLElement | undefined;
   #drawn = '';
 
   /** The element that draws the data; undefined where there is nothing to draw. */
@@ -13,17 +13,16 @@ export class Preview {
     if (!charted) return undefined;
     const {chart, id, data} = charted;
     const tag = tagOf(chart);
-    if (this.#element?.localName !== tag) {
-      this.#element = document.createElement(tag);
-      this.#drawn = '';
-    }
+    if (this.#element?.localName !== tag) this.#drawn = '';
+    const element = this.#element?.localName === tag ? this.#element : document.createElement(tag);
+    this.#element = element;
     const key = JSON.stringify([charted, locale]);
-    if (key === this.#drawn) return this.#element;
+    if (key === this.#drawn) return element;
     this.#drawn = key;
     const names = {'target-gauge': 'indicator', 'yoy-bar': 'indicators', 'project-timeline': 'projects'} as const;
-    this.#element.lang = languages[locale].tag;
-    this.#element.setAttribute(names[chart], id);
-    this.#element.data = data;
-    return this.#element;
+    element.lang = languages[locale].tag;
+    element.setAttribute(names[chart], id);
+    (element as HTMLElement & {data?: Dataset}).data = data;
+    return element;
   }
 }

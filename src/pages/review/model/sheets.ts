@@ -37,9 +37,8 @@ export function sheetOf(table: TableName, csv: string | undefined): Sheet {
   if (csv === undefined) return emptySheet(table);
   const [header = [], ...records] = readCsv(csv);
   readTable(table, [header, ...records]);
-  const isNew = reviewed.includes(table) && !header.includes('review');
   return {
-    header: isNew ? [...header, 'review'] : header,
+    header,
     rows: records.map((record, index) => ({
       key: `${table}:${index + 1}`,
       cells: Object.fromEntries(header.map((column, at) => [column, record[at]])),
