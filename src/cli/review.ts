@@ -116,6 +116,7 @@ export async function serveReview(
         .end(content);
     const {port: own} = server.address() as AddressInfo;
     const {pathname} = new URL(incoming.url ?? '/', 'http://localhost');
+    if (pathname === '/favicon.ico') return end(204);
     if (incoming.headers.host !== `127.0.0.1:${own}` || !pathname.startsWith(base)) return end(404);
     const name = pathname.slice(base.length) || 'index.html';
     if (name === 'tables.json' && incoming.method === 'PUT')

@@ -34,7 +34,8 @@ export function commandOf(event: KeyboardEvent): Command | 'leave' | undefined {
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
     return key.toLowerCase() === 'y' ? 'redo' : undefined;
   }
-  if (isInside) return key === 'Escape' ? 'leave' : undefined;
+  const leaves = key === 'Escape' || (key === 'Enter' && (target as Element).matches('.fields input'));
+  if (isInside) return leaves ? 'leave' : undefined;
   if (isControl(target) && /^(?:Enter|Arrow\w+)$/.test(key)) return undefined;
   return byKey[key];
 }

@@ -29,6 +29,13 @@ export const textField = (
     />
   </label>`;
 
+/** Takes over a choice. One that was made with the pointer leaves the control, so that the next key is a command again. */
+function choose(event: Event, onChange: Control['onChange']): void {
+  const select = event.target as HTMLSelectElement;
+  if (!select.matches(':focus-visible')) select.blur();
+  onChange(select.value);
+}
+
 /** A choice from a list of words; a value that is not in the list stays, and is shown as it is. */
 export function choice(
   {label, name, value, onChange}: Control,
@@ -40,7 +47,7 @@ export function choice(
   const isOptional = none !== undefined || value === '';
   return html`<label>
     <span>${label}</span>
-    <select name=${name} .value=${live(value)} @change=${(event: Event) => onChange(valueOf(event))}>
+    <select name=${name} .value=${live(value)} @change=${(event: Event) => choose(event, onChange)}>
       ${isOptional ? html`<option value="" ?selected=${value === ''}>${none ?? ''}</option>` : nothing}
       ${listed.map(
         (option) => html`<option value=${option} ?selected=${option === value}>${words[option] ?? option}</option>`,

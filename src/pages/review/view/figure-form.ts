@@ -57,6 +57,8 @@ export function figureForm(key: string, {review, words, locale, change, onFigure
   return html`<div class="fields">
       ${textField(ofIndicator('name_zh', true))} ${textField(ofIndicator('name_en', true))}
       ${shared ? html`<p class="hint wide">${words.shared(shared)}</p>` : nothing}
+    </div>
+    <div class="fields dense">
       ${
         isPhrase
           ? [textField({...own('meaning_zh'), isWide: true}), textField({...own('meaning_en'), isWide: true})]
@@ -78,11 +80,11 @@ export function figureForm(key: string, {review, words, locale, change, onFigure
             ]
       }
       ${textField(own('period'))} ${choice(own('role'), roles, values['role'])}
-      ${choice(own('relation'), relations, values['relation'])}
+      ${choice(own('relation'), relations, values['relation'])} ${textField(own('hedge'))}
       ${choice(own('commitment'), commitments, values['commitment'], words.none)}
       ${choice(ofIndicator('measure'), measures, values['measure'])}
       ${choice(ofIndicator('direction'), directions, values['direction'])}
-      ${choice(ofIndicator('topic'), Object.keys(values['topic']), values['topic'])} ${textField(own('hedge'))}
+      ${choice(ofIndicator('topic'), Object.keys(values['topic']), values['topic'])}
     </div>
     <details>
       <summary>${words.more}</summary>

@@ -6,9 +6,13 @@ import type {ReviewWords} from '../words/words.js';
 
 const isName = ({kind}: Item) => kind === 'project' || kind === 'place';
 
+/** The number that a piece belongs to; a figure, where a numeral inside it is left out. */
+const numberOf = (items: readonly Item[]) =>
+  items.find(({kind}) => kind === 'observation') ?? items.find((item) => !isName(item));
+
 /** The classes of a piece: the state of its number, and that of the name around it. */
 function classesOf(items: readonly Item[], current: string | undefined): string {
-  const [number, name] = [items.find((item) => !isName(item)), items.find(isName)];
+  const [number, name] = [numberOf(items), items.find(isName)];
   return [
     ...(number ? ['number', number.kind, number.state] : []),
     ...(name ? ['name', `name-${name.state}`] : []),
@@ -17,7 +21,9 @@ function classesOf(items: readonly Item[], current: string | undefined): string 
 }
 
 const piece = ({text, items}: Segment, current: string | undefined) =>
-  items.length === 0 ? text : html`<span class=${classesOf(items, current)} data-key=${items[0].key}>${text}</span>`;
+  items.length === 0
+    ? text
+    : html`<span class=${classesOf(items, current)} data-key=${(numberOf(items) ?? items[0]).key}>${text}</span>`;
 
 /** The key of the item at which an event happened. */
 const keyAt = (event: Event) => (event.target as Element).closest('[data-key]')?.getAttribute('data-key');

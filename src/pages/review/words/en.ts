@@ -82,7 +82,7 @@ export const en: ReviewWords = {
     help: 'shows this list',
   },
   keysTitle: 'Keys',
-  keysNote: 'Inside a field, letters are typed as usual; Esc leaves the field, Ctrl+Enter accepts the item.',
+  keysNote: 'Inside a field, letters are typed as usual; Enter or Esc leaves the field, Ctrl+Enter accepts the item.',
   close: 'Close',
   confidence: (percent) => `confidence ${percent}%`,
   rules: {

@@ -75,7 +75,7 @@ export const zh: ReviewWords = {
     help: '显示这张表',
   },
   keysTitle: '按键',
-  keysNote: '光标在输入框里时，字母键照常输入；按 Esc 离开输入框，按 Ctrl+Enter 接受。',
+  keysNote: '光标在输入框里时，字母键照常输入；按 Enter 或 Esc 离开输入框，按 Ctrl+Enter 接受。',
   close: '关闭',
   confidence: (percent) => `把握 ${percent}%`,
   rules: {
