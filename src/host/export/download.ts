@@ -6,6 +6,7 @@ import type {PictureStyle} from '../../view/picture.js';
 import type {Shape} from '../../view/shapes.js';
 import {svgOf} from '../../view/svg.js';
 import {paint} from './paint.js';
+import {saveFile} from './save-file.js';
 
 export {pageStyle} from './page-style.js';
 
@@ -36,11 +37,5 @@ async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Pr
 
 /** Downloads a figure as a file that is named after its title. */
 export async function download(kind: FileKind, figure: DrawnFigure): Promise<void> {
-  const address = URL.createObjectURL(await fileOf(kind, figure));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(figure.layout.title, kind);
-  link.click();
-  // Most browsers have opened the file when the click returns; Safari needs a moment longer.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(await fileOf(kind, figure), fileName(figure.layout.title, kind));
 }

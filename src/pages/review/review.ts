@@ -12,12 +12,11 @@ import {servedFiles} from './files/served.js';
 import {commandOf} from './keys.js';
 import {chartedOf} from './model/charted.js';
 import {setFigure} from './model/figure-actions.js';
-import {itemsOf, progressOf} from './model/items.js';
 import {openFiles} from './model/open-files.js';
 import {readFigure} from './model/read-figure.js';
 import {Preview} from './preview.js';
 import {ReviewSession} from './session.js';
-import {helpDialog, toolbar} from './view/frame.js';
+import {helpDialog, title, toolbar} from './view/frame.js';
 import {startPage} from './view/start.js';
 import {selectedSpan} from './view/text.js';
 import {showCurrent, workspace} from './view/workspace.js';
@@ -33,6 +32,8 @@ class ReviewPage {
   #save: Save | undefined;
   #problems: readonly Localized[] = [];
   #kept: Kept | undefined;
+  /** Files that wait for a decision about the kept review. */
+  #waiting: OpenedFiles | undefined;
   #status = '';
   #isMerging = false;
   readonly #keeper = new Keeper(() => (this.#status = this.#words.copyFailed));
@@ -81,28 +82,37 @@ class ReviewPage {
     this.#render();
   }
 
-  #open({files, save}: OpenedFiles): void {
-    const opened = openFiles(files);
+  /** Opens files; a review that was kept is decided about first, since the next copy takes its place. */
+  #open(files: OpenedFiles): void {
+    const opened = openFiles(files.files);
     this.#problems = 'problems' in opened ? opened.problems : opened.notes;
-    if (files.length === 0) this.#problems = [{zh: languages.zh.open.notFound, en: languages.en.open.notFound}];
-    if ('material' in opened) {
+    if (files.files.length === 0) this.#problems = [{zh: languages.zh.open.notFound, en: languages.en.open.notFound}];
+    this.#waiting = undefined;
+    if ('material' in opened && this.#kept) this.#waiting = files;
+    else if ('material' in opened) {
       this.#session = new ReviewSession(opened.material);
-      this.#save = save;
+      this.#save = files.save;
     }
     this.#render();
   }
 
+  /** Continues the kept review; it is saved where its files were opened, if they are of the same report. */
   #resume(): void {
-    if (this.#kept) this.#session = new ReviewSession(this.#kept);
+    if (!this.#kept) return;
+    const opened = this.#waiting && openFiles(this.#waiting.files);
+    const isSame = opened && 'material' in opened && opened.material.text === this.#kept.text;
+    this.#save = isSame ? this.#waiting?.save : undefined;
+    this.#session = new ReviewSession(this.#kept);
     // What is continued has not been saved yet.
-    this.#session?.change({...this.#session.review});
+    this.#session.change({...this.#session.review});
     this.#render();
   }
 
   #discard(): void {
     this.#keeper.forget();
     this.#kept = undefined;
-    this.#render();
+    if (this.#waiting) this.#open(this.#waiting);
+    else this.#render();
   }
 
   #keepNow(): void {
@@ -197,6 +207,7 @@ class ReviewPage {
 
   #merge(name: string): void {
     this.#isMerging = !this.#session?.merge(name);
+    this.#status = this.#isMerging ? this.#words.said.noSuchName : '';
     this.#render();
   }
 
@@ -210,43 +221,23 @@ class ReviewPage {
     showCurrent(this.#root);
   }
 
-  #header(): TemplateResult {
-    const [words, other] = [this.#words, this.#locale === 'zh' ? 'en' : 'zh'] as const;
-    return html`<h1>${words.title}</h1>
-      <button
-        class="text language"
-        lang=${other}
-        @click=${() => {
-          this.#locale = other;
-          this.#render();
-        }}
-      >
-        ${words.otherLanguage}
-      </button>`;
+  #title(): TemplateResult {
+    return title(this.#words, this.#locale, (other) => {
+      this.#locale = other;
+      this.#render();
+    });
   }
 
   #start(): TemplateResult {
-    const [words, copy] = [this.#words, this.#kept];
-    const progress = copy && progressOf(itemsOf(copy.review, copy.text));
-    const when = copy?.at.toLocaleString(shared[this.#locale].tag, {dateStyle: 'medium', timeStyle: 'short'});
-    return html`<header>${this.#header()}</header>
-      <main class="start">
-        <p class="lead">${words.lead}</p>
-        ${startPage(
-          {
-            problems: this.#problems,
-            kept: progress && words.open.resume(when ?? '', progress.done, progress.all),
-          },
-          words,
-          this.#locale,
-          {
-            onFiles: (files) => this.#opening(contentsOf(files).then((opened) => ({files: opened}))),
-            onFolder: () => this.#opening(openFolder()),
-            onResume: () => this.#resume(),
-            onDiscard: () => this.#discard(),
-          },
-        )}
-      </main>`;
+    const state = {problems: this.#problems, kept: this.#kept, isWaiting: this.#waiting !== undefined};
+    const page = startPage(state, this.#words, this.#locale, {
+      onFiles: (files) => this.#opening(contentsOf(files).then((opened) => ({files: opened}))),
+      onFolder: () => this.#opening(openFolder()),
+      onResume: () => this.#resume(),
+      onDiscard: () => this.#discard(),
+    });
+    return html`<header>${this.#title()}</header>
+      ${page}`;
   }
 
   #review(session: ReviewSession): TemplateResult {
@@ -270,7 +261,7 @@ class ReviewPage {
     );
     const chart = current && this.#preview.of(chartedOf(review, current), locale);
     return html`<header>
-        ${this.#header()} ${bar} ${this.#problems.map((problem) => html`<p class="note">${problem[locale]}</p>`)}
+        ${this.#title()} ${bar} ${this.#problems.map((problem) => html`<p class="note">${problem[locale]}</p>`)}
       </header>
       ${workspace(
         session,

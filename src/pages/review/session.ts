@@ -18,7 +18,7 @@ import type {Span} from './model/numerals.js';
 import type {Material} from './model/open-files.js';
 import {filtered, neighbourOf, pendingFrom} from './model/order.js';
 import type {Filter} from './model/order.js';
-import {mergeProject, removeProject, splitProject} from './model/project-actions.js';
+import {mergeProject, removePlace, removeProject, splitProject} from './model/project-actions.js';
 import {itemsBeside, paragraphsOf} from './model/segments.js';
 import type {Paragraph} from './model/segments.js';
 import {filesOf, rowWithId} from './model/sheets.js';
@@ -123,6 +123,7 @@ export class ReviewSession {
       else this.#leave(outcome.review);
     }
     if (current?.kind === 'project') this.#leave(removeProject(this.review, current.key));
+    if (current?.kind === 'place') this.#leave(removePlace(this.review, current.key));
   }
 
   /** Takes over a review without the item at hand, and goes to the item behind it. */

@@ -1,5 +1,6 @@
 /** Files and folders of the reader's computer, by the File System Access API where the browser has it. */
 
+import {saveFile} from '../../../host/export/save-file.js';
 import type {OpenedFile} from '../model/open-files.js';
 
 /** The part of the File System Access API that is used; TypeScript's library does not declare all of it. */
@@ -111,12 +112,7 @@ export async function droppedFiles({items}: DataTransfer): Promise<OpenedFiles> 
 /** Saves files as downloads. */
 export async function download(files: ReadonlyMap<string, string>): Promise<void> {
   for (const [name, text] of files) {
-    const address = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(new Blob([text], {type: 'text/plain;charset=utf-8'}), name);
     // Browsers drop downloads that begin in the same moment.
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

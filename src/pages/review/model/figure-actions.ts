@@ -29,12 +29,17 @@ export function edit(review: Review, table: TableName, key: string, cells: Cells
   return settled(review, withCells(review, table, [key], {...cells, review: 'edited'}));
 }
 
+/** A review in which a unit is in the table of units, and its id; a name that no unit has becomes a new one. */
+function withUnit(review: Review, name: string): {readonly review: Review; readonly id: string} {
+  const known = name === '' ? '' : unitNamed(review, name);
+  if (known !== undefined) return {review, id: known};
+  const id = freeId(review, 'units', `unit-${review.sheets.units.rows.length + 1}`);
+  return {review: withRow(review, 'units', {id, name_zh: name}).review, id};
+}
+
 /** Gives an indicator a unit, which may be a new one. */
 export function setUnit(review: Review, key: string, name: string): Review {
-  const known = name === '' ? '' : unitNamed(review, name);
-  if (known !== undefined) return edit(review, 'indicators', key, {unit: known});
-  const id = freeId(review, 'units', `unit-${review.sheets.units.rows.length + 1}`);
-  const {review: next} = withRow(review, 'units', {id, name_zh: name});
+  const {review: next, id} = withUnit(review, name);
   return edit(next, 'indicators', key, {unit: id});
 }
 
@@ -78,15 +83,16 @@ export function observe(review: Review, text: string, span: Span): Outcome {
     inside.map(({key}) => key),
   );
   const before = freed.sheets.observations.rows.filter((row) => Number(row.cells['start']) <= start).at(-1);
+  const {review: counted, id: unitId} = withUnit(freed, unit);
   const number = freed.sheets.indicators.rows.length + 1;
   const indicator = freeId(freed, 'indicators', `indicator-${number}`);
   const measure = unit === '%' ? 'share' : 'count';
   const {review: named} = withRow(
-    freed,
+    counted,
     'indicators',
     {
       ...{id: indicator, name_zh: `（待命名${number}）`, topic: 'economy', measure, direction: 'none'},
-      ...{unit: unitNamed(freed, unit) ?? '', confidence: '0.00'},
+      ...{unit: unitId, confidence: '0.00'},
     },
     before && indicatorOf(freed, before.key)?.key,
   );

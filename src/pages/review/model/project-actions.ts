@@ -78,3 +78,28 @@ export function mergeProject(review: Review, key: string, into: string): Outcome
   const merged = withCells(linked, 'projects', [to.key], {places: [...places].join(';'), review: 'edited'});
   return {review: withoutRows(merged, 'projects', [key]), key: to.key};
 }
+
+/** Leaves a place out, with its mentions and every link to it. */
+export function removePlace(review: Review, key: string): Review {
+  const id = rowOf(review, 'places', key)?.cells['id'] ?? '';
+  const keysOf = (table: 'mentions' | 'place-links') =>
+    review.sheets[table].rows.filter(({cells}) => cells['place'] === id).map((row) => row.key);
+  const unlinked = withoutRows(
+    withoutRows(withoutRows(review, 'mentions', keysOf('mentions')), 'place-links', keysOf('place-links')),
+    'places',
+    [key],
+  );
+  const lists = [
+    ['projects', 'places'],
+    ['places', 'within'],
+  ] as const;
+  return lists.reduce(
+    (next, [table, column]) =>
+      next.sheets[table].rows.reduce((changed, row) => {
+        const ids = (row.cells[column] ?? '').split(';');
+        const kept = ids.filter((each) => each !== id);
+        return kept.length === ids.length ? changed : withCells(changed, table, [row.key], {[column]: kept.join(';')});
+      }, next),
+    unlinked,
+  );
+}

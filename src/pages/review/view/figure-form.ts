@@ -45,6 +45,8 @@ export function figureForm(key: string, {review, words, locale, change, onFigure
   const {cells} = rowOf(review, 'observations', key)!;
   const indicator = indicatorOf(review, key);
   const unit = rowWithId(review, 'units', indicator?.cells['unit'])?.cells['name_zh'] ?? '';
+  // （数） stands for a number without a unit, and is not written behind it.
+  const written = unit.startsWith('（') ? '' : unit;
   const set = (name: string) => (value: string) => change(edit(review, 'observations', key, {[name]: value}));
   const own = (name: string) => ({label: words.columns[name], name, value: cells[name] ?? '', onChange: set(name)});
   const ofIndicator = (name: string, isWide = false) => ({
@@ -65,7 +67,7 @@ export function figureForm(key: string, {review, words, locale, change, onFigure
           : [
               textField(
                 {
-                  ...{label: words.figure, name: 'figure', value: figureWords(cells, unit)},
+                  ...{label: words.figure, name: 'figure', value: figureWords(cells, written)},
                   onChange: (typed) => onFigure(key, typed),
                 },
                 {hint: words.figureHint},

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Locale} from '../../../dataset/types.js';
 import {keys} from '../keys.js';
 import {progressOf} from '../model/items.js';
 import type {Item} from '../model/items.js';
@@ -7,6 +8,13 @@ import {filtered} from '../model/order.js';
 import type {Filter} from '../model/order.js';
 import {commands} from '../words/words.js';
 import type {Command, ReviewWords} from '../words/words.js';
+
+/** The title of the page, and the button for the other language. */
+export const title = (words: ReviewWords, locale: Locale, onLanguage: (other: Locale) => void): TemplateResult => {
+  const other = locale === 'zh' ? 'en' : 'zh';
+  return html`<h1>${words.title}</h1>
+    <button class="text language" lang=${other} @click=${() => onLanguage(other)}>${words.otherLanguage}</button>`;
+};
 
 /** What the toolbar shows. */
 interface ToolbarState {

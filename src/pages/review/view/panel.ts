@@ -16,7 +16,7 @@ const actions: Readonly<Record<Item['kind'], readonly Command[]>> = {
   observation: ['accept', 'exclude', 'split', 'merge', 'acceptParagraph'],
   exclusion: ['accept', 'observe', 'acceptParagraph'],
   project: ['accept', 'exclude', 'split', 'merge', 'acceptParagraph'],
-  place: ['accept', 'acceptParagraph'],
+  place: ['accept', 'exclude', 'acceptParagraph'],
   numeral: ['observe', 'exclude'],
 };
 

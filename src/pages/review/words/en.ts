@@ -14,6 +14,7 @@ export const en: ReviewWords = {
     which:
       'The tables that draft writes (observations.csv, indicators.csv, report.json and so on) and the text of the report (.txt) are needed. To make the tables, run: haishu-indicators draft report.txt --out tables',
     resume: (when, done, all) => `A review that was not saved is still here (${when}, ${done} of ${all} reviewed).`,
+    first: 'Decide first whether to continue it.',
     resumeButton: 'Continue it',
     discard: 'Discard it',
     problems: 'This cannot be opened:',
@@ -64,7 +65,7 @@ export const en: ReviewWords = {
   },
   explained: {
     accept: 'accepts the item and goes to the next',
-    exclude: 'leaves it out: a figure becomes a numeral left out, a project is removed',
+    exclude: 'leaves it out: a figure becomes a numeral left out, a project or a place is removed',
     observe: 'makes a figure of a numeral that is left out or not accounted for, or of the selected words',
     split:
       'splits: two figures of different indicators, one number for two indicators, or several projects in one name',
@@ -213,7 +214,6 @@ export const en: ReviewWords = {
     kind: kindWords.en.names,
   },
   none: '(none)',
-  indicator: 'Indicator',
   figure: 'Figure',
   figureHint: 'As the report writes it: 1500亿元以上, 6%—6.5%',
   notAFigure: (words) => `“${words}” is not understood, and nothing was changed. Write one number, like 1500亿元以上.`,
@@ -234,7 +234,6 @@ export const en: ReviewWords = {
   notSaved: 'Changes are not saved',
   saved: (where) => `Saved to ${where}.`,
   notSavedBecause: (reason) => `It was not saved: ${reason}. The changes are still here; please try again.`,
-  folderName: 'its folder',
   downloads: 'the downloads folder: put the files in the place of the tables',
   said: {
     undone: 'Undone.',
@@ -242,7 +241,7 @@ export const en: ReviewWords = {
     noUndo: 'There is nothing to undo.',
     noRedo: 'There is nothing to do again.',
     noSelection: 'Select words on the left first.',
-    accepted: 'Accepted.',
+    noSuchName: 'There is no such name; choose one from the list.',
   },
   acceptedMany: (count) => `${count} items of this paragraph were accepted.`,
   copyFailed: 'The browser has no room for a copy; save often.',

@@ -34,6 +34,7 @@ export interface ReviewWords {
     readonly drop: string;
     readonly which: string;
     readonly resume: (when: string, done: number, all: number) => string;
+    readonly first: string;
     readonly resumeButton: string;
     readonly discard: string;
     readonly problems: string;
@@ -65,7 +66,6 @@ export interface ReviewWords {
   /** The names of the words of closed lists, by column and word. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly none: string;
-  readonly indicator: string;
   readonly figure: string;
   readonly figureHint: string;
   readonly notAFigure: (words: string) => string;
@@ -85,9 +85,8 @@ export interface ReviewWords {
   readonly notSaved: string;
   readonly saved: (where: string) => string;
   readonly notSavedBecause: (reason: string) => string;
-  readonly folderName: string;
   readonly downloads: string;
-  readonly said: Readonly<Record<'undone' | 'redone' | 'noUndo' | 'noRedo' | 'noSelection' | 'accepted', string>>;
+  readonly said: Readonly<Record<'undone' | 'redone' | 'noUndo' | 'noRedo' | 'noSelection' | 'noSuchName', string>>;
   readonly acceptedMany: (count: number) => string;
   readonly copyFailed: string;
 }

@@ -14,6 +14,7 @@ export const zh: ReviewWords = {
     which:
       '需要 draft 写出的表格（observations.csv、indicators.csv、report.json 等）和报告原文（.txt）。还没有表格时，先运行：haishu-indicators draft report.txt --out tables',
     resume: (when, done, all) => `上次没有保存的审校还在（${when}，已审 ${done} / ${all}）。`,
+    first: '请先决定要不要继续。',
     resumeButton: '继续上次的审校',
     discard: '不要了',
     problems: '打不开：',
@@ -58,7 +59,7 @@ export const zh: ReviewWords = {
   },
   explained: {
     accept: '接受，并转到下一项',
-    exclude: '不采用：数据改为“不采用的数字”，项目删去',
+    exclude: '不采用：数据改为“不采用的数字”，项目、地点删去',
     observe: '把未交代或不采用的数字，或选中的文字，作为数据',
     split: '拆分：两个数据不是同一指标，一个数字说的是两个指标（均），或一个名称里有几个项目',
     merge: '合并：与另一指标或项目是同一个',
@@ -206,7 +207,6 @@ export const zh: ReviewWords = {
     kind: kindWords.zh.names,
   },
   none: '（无）',
-  indicator: '指标',
   figure: '数值',
   figureHint: '照原文写，如“1500亿元以上”“6%—6.5%”',
   notAFigure: (words) => `读不懂“${words}”，没有改动。请写成一个数，如“1500亿元以上”。`,
@@ -226,7 +226,6 @@ export const zh: ReviewWords = {
   notSaved: '有改动没有保存',
   saved: (where) => `已保存到${where}。`,
   notSavedBecause: (reason) => `没有保存成功：${reason}。改动还在，请再试。`,
-  folderName: '原来的文件夹',
   downloads: '下载文件夹，请用它们替换原来的表格',
   said: {
     undone: '已撤销。',
@@ -234,7 +233,7 @@ export const zh: ReviewWords = {
     noUndo: '没有可撤销的了。',
     noRedo: '没有可重做的了。',
     noSelection: '请先在左边选中文字。',
-    accepted: '已接受。',
+    noSuchName: '没有这个名称，请从列表里选。',
   },
   acceptedMany: (count) => `接受了本段里的${count}项。`,
   copyFailed: '浏览器存不下备份，请及时保存。',
