@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -91,6 +91,14 @@ describe('The review page', () => {
     return JSON.parse(out ?? '') as Dataset;
   };
 
+  /** Saves by Ctrl+S, and waits until that is done. */
+  async function save(page: Page): Promise<void> {
+    await page.keyboard.down('Control');
+    await press(page, 's');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('已保存'));
+  }
+
   /** Checks that the page is accessible in both colour schemes, and fits on a phone. */
   async function checkOnPhone(page: Page): Promise<void> {
     await page.setViewport({width: 375, height: 800});
@@ -158,10 +166,7 @@ describe('The review page', () => {
         await press(page, 'Enter');
         assert.equal(await valueOf(page, 'name_zh'), name);
         await press(page, 'u', 'x', 'a');
-        await page.keyboard.down('Control');
-        await press(page, 's');
-        await page.keyboard.up('Control');
-        await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('已保存'));
+        await save(page);
 
         const [dataset, states] = [packed(tables), rows('observations')];
         assert.equal(dataset.report.division, '330203');
@@ -191,10 +196,23 @@ describe('The review page', () => {
       await press(page, 'n', 'a');
       assert.equal(await done(page), 1);
       await page.reload();
-      await page.waitForSelector('.kept button');
+      // Other files do not take the place of a review that is not saved, unless the reader says so.
+      await choose(page, drafted);
+      await page.waitForFunction(() => document.querySelector('.kept')?.textContent?.includes('请先决定'));
       await page.click('.kept button');
       assert.equal(await done(page), 1);
       assert.match(await textOf(page, '.status'), /没有保存/);
       await checkOnPhone(page);
+
+      const downloads = join(folder, 'downloads');
+      mkdirSync(downloads);
+      const client = await page.createCDPSession();
+      await client.send('Browser.setDownloadBehavior', {
+        ...{behavior: 'allow', downloadPath: downloads},
+        ...(page.browserContext().id && {browserContextId: page.browserContext().id}),
+      });
+      await save(page);
+      assert.equal(packed(downloads).report.division, '');
+      assert.equal(readdirSync(downloads).length, drafted.length - 1);
     }));
 });
