@@ -89,6 +89,19 @@ describe('a review', () => {
     assert.deepEqual(packed(session), before);
   });
 
+  it('leaves a numeral out once, where the draft has left it out already', () => {
+    const session = begin();
+    const rank = goTo(session, 'observation', '农村公路养护绩效位次');
+    session.exclude();
+    const [start] = rank.spans[0];
+    const inside = packed(session).exclusions.filter((each) => each.start >= start && each.start < rank.spans[0][1]);
+    assert.deepEqual(
+      inside.map(({literal}) => literal),
+      ['一'],
+    );
+    assert.equal(session.current?.kind, 'exclusion');
+  });
+
   it('makes a figure of a numeral that was left out', () => {
     const session = begin();
     goTo(session, 'observation', '5G基站');

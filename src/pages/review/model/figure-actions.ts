@@ -49,6 +49,18 @@ export function setFigure(review: Review, key: string, words: string): Review {
   return reading ? edit(review, 'observations', key, reading.cells) : review;
 }
 
+/** Leaves the numerals of a literal out, each once. The outcome looks at the first of them; its key is empty where there is none. */
+function leaveOut(review: Review, literal: string, start: number, kind: string): Outcome {
+  return exclusionsOf(literal, start, kind).reduce<Outcome>(
+    (outcome, cells) => {
+      const known = outcome.review.sheets.exclusions.rows.find((row) => row.cells['start'] === cells['start']);
+      const next = known ? {review: outcome.review, key: known.key} : withRow(outcome.review, 'exclusions', cells);
+      return {review: next.review, key: outcome.key || next.key};
+    },
+    {review, key: ''},
+  );
+}
+
 /** Leaves an observation out: its numerals become exclusions, unless another observation claims them. */
 export function excludeObservation(review: Review, key: string, kind = 'name'): Outcome {
   const row = rowOf(review, 'observations', key);
@@ -56,18 +68,13 @@ export function excludeObservation(review: Review, key: string, kind = 'name'): 
   const {start = '', literal = '', value = ''} = row.cells;
   const without = withoutRows(review, 'observations', [key]);
   const isClaimed = without.sheets.observations.rows.some(({cells}) => cells['start'] === start);
-  const exclusions = value === '' || isClaimed ? [] : exclusionsOf(literal, Number(start), kind);
-  return exclusions.reduce<Outcome>((outcome, cells) => withRow(outcome.review, 'exclusions', cells), {
-    ...{review: settled(review, without), key: ''},
-  });
+  const rest = settled(review, without);
+  return value === '' || isClaimed ? {review: rest, key: ''} : leaveOut(rest, literal, Number(start), kind);
 }
 
 /** Leaves a numeral of the text out. */
 export const excludeNumeral = (review: Review, text: string, [start, end]: Span, kind = 'name'): Outcome =>
-  exclusionsOf(text.slice(start, end), start, kind).reduce<Outcome>(
-    (outcome, cells) => withRow(outcome.review, 'exclusions', cells),
-    {review, key: ''},
-  );
+  leaveOut(review, text.slice(start, end), start, kind);
 
 /** Makes an observation of a part of the text, with an indicator of its own; exclusions inside it are removed. */
 export function observe(review: Review, text: string, span: Span): Outcome {

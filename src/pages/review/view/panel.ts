@@ -45,9 +45,10 @@ function quote({spans: [span]}: Item, text: string): TemplateResult | typeof not
 /** Why the item was proposed so: its confidence, and the rules in words. */
 function reasons(item: Item, {review, words}: FormContext): TemplateResult | typeof nothing {
   const table = tableOf(item.kind);
-  const rule = table ? (rowOf(review, table, item.key)?.cells['rule'] ?? '') : '';
+  const {rule = '', confidence = ''} = (table && rowOf(review, table, item.key)?.cells) ?? {};
   const rules = rule.split(' ').flatMap((name) => words.rules[name] ?? []);
-  if (item.kind === 'report' || item.kind === 'numeral') return nothing;
+  // A row that a person wrote has no confidence.
+  if (confidence === '') return nothing;
   return html`<p class="hint">${[words.confidence(Math.round(item.confidence * 100)), ...rules].join(' · ')}</p>`;
 }
 
