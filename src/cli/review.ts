@@ -48,7 +48,7 @@ function pageFolder(program: URL): string {
 }
 
 /** What the command reviews. */
-export interface ReviewRequest {
+interface ReviewRequest {
   readonly folder: string;
   /** The text of the report. */
   readonly text: string;

@@ -157,6 +157,16 @@ describe('The review page', () => {
             ?.textContent?.includes('改过的'),
         );
         await press(page, 's', 'u');
+        // Words that are selected in the text, across marks, become those of the figure.
+        const selected = await page.evaluate(() => {
+          const mark = document.querySelector('.report .current')!;
+          getSelection()!.setBaseAndExtent(mark.closest('p')!, 0, mark, mark.childNodes.length);
+          return getSelection()!.toString();
+        });
+        await press(page, 't');
+        assert.equal(await textOf(page, 'blockquote strong'), selected.replace(/\s+/g, ' ').trim());
+        await press(page, 'u');
+        assert.equal(await textOf(page, 'blockquote strong'), edited['literal']);
         await goTo(page, excluded['literal']);
         await press(page, 'x');
         assert.equal(await textOf(page, '.panel h2 span'), '不采用的数字');

@@ -18,7 +18,7 @@ import {Preview} from './preview.js';
 import {ReviewSession} from './session.js';
 import {helpDialog, title, toolbar} from './view/frame.js';
 import {startPage} from './view/start.js';
-import {selectedSpan} from './view/text.js';
+import {keyOfClick, takeSelection} from './view/text.js';
 import {showCurrent, workspace} from './view/workspace.js';
 import {languages} from './words/languages.js';
 import type {Command} from './words/words.js';
@@ -56,6 +56,13 @@ class ReviewPage {
 
   #listen(): void {
     document.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#root.addEventListener('click', (event) => {
+      const key = keyOfClick(event);
+      if (!key || !this.#session) return;
+      this.#session.currentKey = key;
+      this.#isMerging = false;
+      this.#render();
+    });
     addEventListener('beforeunload', (event) => {
       this.#keepNow();
       if (this.#session?.isChanged) event.preventDefault();
@@ -167,7 +174,7 @@ class ReviewPage {
       accept: () => session.accept(),
       exclude: () => session.exclude(),
       observe: () => {
-        if (!session.observe(selectedSpan(this.#root))) this.#status = words.said.noSelection;
+        if (!session.observe(takeSelection(this.#root))) this.#status = words.said.noSelection;
       },
       split: () => session.split(),
       merge: () => (this.#isMerging = session.current?.kind === 'observation' || session.current?.kind === 'project'),
@@ -178,7 +185,7 @@ class ReviewPage {
       back: () => session.move('back'),
       edit: () => this.#root.querySelector<HTMLElement>('.panel .fields input, .panel .fields select')?.focus(),
       anchor: () => {
-        const span = selectedSpan(this.#root);
+        const span = takeSelection(this.#root);
         if (span) session.anchor(span);
         else this.#status = words.said.noSelection;
       },
@@ -275,11 +282,6 @@ class ReviewPage {
           },
           onFigure: (key, typed) => this.#figure(key, typed),
           onCommand: (command) => this.#run(command),
-          onChoose: (key) => {
-            session.currentKey = key;
-            this.#isMerging = false;
-            this.#render();
-          },
         },
       )}
       ${helpDialog(words, () => this.#toggleHelp())}`;

@@ -15,7 +15,7 @@ import {rowOf, rowsOf, withRows} from './sheets.js';
 import type {Review, SheetRow} from './sheets.js';
 
 /** The rows of an item, and those that refer to the same indicator. */
-export function partOf(review: Review, {kind, key}: Item): Review {
+function partOf(review: Review, {kind, key}: Item): Review {
   const table = tableOf(kind);
   const row = table && rowOf(review, table, key);
   const indicator = kind === 'observation' ? indicatorOf(review, key) : undefined;

@@ -3,9 +3,8 @@ import {numeralsIn} from './numerals.js';
 import type {Span} from './numerals.js';
 import type {Cells, Review, SheetRow} from './sheets.js';
 
-export const itemKinds = ['report', 'observation', 'exclusion', 'project', 'place', 'numeral'] as const;
 /** What is reviewed: the facts about the report, a row of a table, or a numeral that no row accounts for. */
-export type ItemKind = (typeof itemKinds)[number];
+export type ItemKind = 'report' | 'observation' | 'exclusion' | 'project' | 'place' | 'numeral';
 
 /** How far the review of an item is: proposed with low or high confidence, accepted, edited, or not accounted for at all. */
 export type ItemState = 'unaccounted' | 'low' | 'high' | 'accepted' | 'edited';

@@ -20,7 +20,7 @@ export interface Material {
 }
 
 /** What opening files leads to: a review, or sentences that say why there is none. */
-export type Opened =
+type Opened =
   {readonly material: Material; readonly notes: readonly Localized[]} | {readonly problems: readonly Localized[]};
 
 const textOf = ({content}: OpenedFile) => (typeof content === 'string' ? content : decode(content));

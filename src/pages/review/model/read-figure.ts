@@ -16,7 +16,7 @@ export function literalAt(text: string, [start, end]: Span): Span {
 }
 
 /** The cells of an observation as its words say it: relation, value, upper end, hedge and second target. */
-export interface FigureReading {
+interface FigureReading {
   readonly cells: Cells;
   /** The unit as it is written: 元, %. */
   readonly unit: string;

@@ -7,7 +7,7 @@ import {itemsOf, progressOf} from '../model/items.js';
 import type {ReviewWords} from '../words/words.js';
 
 /** What the page shows before anything is open. */
-export interface StartState {
+interface StartState {
   readonly problems: readonly Localized[];
   /** A review that was not saved. */
   readonly kept: Kept | undefined;
@@ -16,7 +16,7 @@ export interface StartState {
 }
 
 /** What can be done before anything is open. */
-export interface StartActions {
+interface StartActions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFolder: () => void;
   readonly onResume: () => void;

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Item, ItemState} from '../model/items.js';
 import type {Paragraph, Segment} from '../model/segments.js';
@@ -25,29 +25,19 @@ const piece = ({text, items}: Segment, current: string | undefined) =>
     ? text
     : html`<span class=${classesOf(items, current)} data-key=${(numberOf(items) ?? items[0]).key}>${text}</span>`;
 
-/** The key of the item at which an event happened. */
-const keyAt = (event: Event) => (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
+/** The key of the item that was clicked in the text; undefined for a click elsewhere, and for one that ends a selection. */
+export function keyOfClick({target}: Event): string | undefined {
+  const mark = (target as Element).closest('.report [data-key]');
+  return mark && getSelection()?.isCollapsed !== false ? (mark.getAttribute('data-key') ?? undefined) : undefined;
+}
 
 /** The text of the report, with every item marked by its state. Its paragraphs know the offsets at which they begin. */
 export function reportText(
   paragraphs: readonly Paragraph[],
   current: string | undefined,
   words: ReviewWords,
-  onChoose: (key: string) => void,
 ): TemplateResult {
-  const choose = (event: Event) => {
-    const key = keyAt(event);
-    // A click that ends a selection selects no item.
-    if (key && getSelection()?.isCollapsed !== false) onChoose(key);
-  };
-  return html`<article
-    class="report"
-    lang="zh"
-    tabindex="0"
-    aria-label=${words.text}
-    @click=${choose}
-    @keydown=${nothing}
-  >
+  return html`<article class="report" lang="zh" tabindex="0" aria-label=${words.text}>
     ${paragraphs.map(
       ({start, segments}) => html`<p data-start=${start}>${segments.map((segment) => piece(segment, current))}</p>`,
     )}
@@ -73,8 +63,8 @@ export const legend = (items: readonly Item[], words: ReviewWords): TemplateResu
     <li><span class="name name-high" aria-hidden="true">${words.projectMark}</span></li>
   </ul>`;
 
-/** The offsets of the words that are selected in the text; undefined where none are. */
-export function selectedSpan(root: ParentNode): readonly [number, number] | undefined {
+/** The offsets of the words that are selected in the text, which are selected no longer; undefined where none are. */
+export function takeSelection(root: ParentNode): readonly [number, number] | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
@@ -91,5 +81,7 @@ export function selectedSpan(root: ParentNode): readonly [number, number] | unde
     offsetOf(range.startContainer, range.startOffset),
     offsetOf(range.endContainer, range.endOffset),
   ];
-  return start === undefined || end === undefined || start >= end ? undefined : [start, end];
+  if (start === undefined || end === undefined || start >= end) return undefined;
+  selection.removeAllRanges();
+  return [start, end];
 }

@@ -11,11 +11,10 @@ import type {Merging} from './panel.js';
 import {legend, reportText} from './text.js';
 
 /** What the workspace hands over to the page. */
-export interface WorkspaceActions {
+interface WorkspaceActions {
   readonly change: (review: Review) => void;
   readonly onFigure: (key: string, words: string) => void;
   readonly onCommand: (command: Command) => void;
-  readonly onChoose: (key: string) => void;
 }
 
 /** The text with its marks, the item at hand, and its chart. */
@@ -24,7 +23,7 @@ export function workspace(
   chart: HTMLElement | undefined,
   merging: Merging | undefined,
   {words, locale}: {readonly words: ReviewWords; readonly locale: Locale},
-  {change, onFigure, onCommand, onChoose}: WorkspaceActions,
+  {change, onFigure, onCommand}: WorkspaceActions,
 ): TemplateResult {
   const {current, items, paragraphs, review, text} = session;
   const formOf = (item: Item) =>
@@ -35,7 +34,7 @@ export function workspace(
       {problems: problemsOf(review, item), merging, onCommand},
     );
   return html`<main class="review">
-    <div class="left">${legend(items, words)} ${reportText(paragraphs, session.currentKey, words, onChoose)}</div>
+    <div class="left">${legend(items, words)} ${reportText(paragraphs, session.currentKey, words)}</div>
     <div class="right">
       ${current ? formOf(current) : html`<p class="hint">${words.nothing}</p>`}
       <section class="chart" aria-label=${words.chart}>
