@@ -62,14 +62,35 @@ function completeFacts(report: Review['report'], year: string): ReportFacts {
   return factsInBothLanguages({...facts, title: named(facts.title), publisher: named(facts.publisher)} as ReportFacts);
 }
 
-/** What is wrong in the rows of an item, as `pack` would say it. */
+/** An observation that another one repeats: `check` would find their common id. */
+function repetitionsOf(part: Review, {key}: Item): TableError[] {
+  const idOf = ({cells}: SheetRow) => [cells['indicator'], cells['period'], cells['role']].join('.');
+  const {rows} = part.sheets.observations;
+  const own = rows.find((row) => row.key === key);
+  const again = own && rows.find((row) => row !== own && idOf(row) === idOf(own));
+  if (!again) return [];
+  const literal = again.cells['literal'] ?? '';
+  return [
+    new TableError(
+      {table: 'observations', row: rows.indexOf(own) + 2},
+      'period',
+      {
+        zh: `同一指标、期间和性质已经有“${literal}”`,
+        en: `“${literal}” is of the same indicator, period and role`,
+      },
+      {zh: '请改正期间或性质，或拆分。', en: 'Correct the period or the role, or split it.'},
+    ),
+  ];
+}
+
+/** What is wrong in the rows of an item, as `pack` and `check` would say it. */
 export function problemsOf(review: Review, item: Item): readonly TableError[] {
   const part = partOf(review, item);
+  // The rows of sections and units are not the item's, and places may refer to places outside the part.
+  const isOwn = ({origin, column}: TableError) =>
+    origin.table !== 'sections' && origin.table !== 'units' && column !== 'within';
   try {
-    const own = new Set(tableNames.filter((table) => table !== 'sections' && table !== 'units'));
-    return tableErrors(tablesOf(part)).filter(
-      ({origin, column}) => own.has(origin.table as TableName) && column !== 'within',
-    );
+    return [...tableErrors(tablesOf(part)).filter(isOwn), ...repetitionsOf(part, item)];
   } catch (reason) {
     if (!(reason instanceof TableError)) throw reason;
     return [reason];
