@@ -2,7 +2,7 @@
  * Builds the files for pages from the modules that TypeScript wrote to dist/npm, so that pages and packages run the same
  * code: an ES module per chart with shared chunks (dist/page), an ES module with all charts that loads rare parts later
  * (dist/haishu-indicators.js), a classic script that has everything in it (dist/haishu-indicators.classic.js), and the
- * scripts of the static pages (dist/embed, dist/builder).
+ * scripts of the static pages (dist/embed, dist/builder, dist/review).
  *
  * The file that a page names only passes on what a chunk exports, and no chunk imports it: a content management system
  * appends `?ver=…` to its address, or renames it, and the browser would then load its code twice.

@@ -16,6 +16,8 @@ const scripts = {
   'embed/resize.js': () => `import {resizeFrames} from './dist/npm/pages/embed/resize.js';\nresizeFrames();`,
   'builder/builder.js': () =>
     `import './dist/npm/all.js';\nimport {start} from './dist/npm/pages/builder/builder.js';\nstart(${integrity()});`,
+  'review/review.js': () =>
+    `import './dist/npm/all.js';\nimport {start} from './dist/npm/pages/review/review.js';\nstart();`,
 };
 
 /** Gives a build its entry, whose source is made when it is loaded, as a module in the project's folder. */

@@ -1,12 +1,13 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {compileDataset} from '../src/cli/tables/compile.js';
-import type {Compiled, ReportFacts} from '../src/cli/tables/compile.js';
+import {csvParseRows} from 'd3-dsv';
+import {compileDataset} from '../src/dataset/tables/compile.js';
+import type {Compiled, ReportFacts} from '../src/dataset/tables/compile.js';
 import type {Edition} from './forms/about.js';
 import {publishedForms} from './forms/all.js';
 import {generate} from './generate.js';
-import {readTables} from '../src/cli/tables/tables.js';
+import {readTables, tableFile} from '../src/dataset/tables/tables.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,7 +16,10 @@ export function readDataset(folder = join(root, 'data')): Compiled {
   const facts = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReportFacts;
   return compileDataset(
     facts,
-    readTables(folder, (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)),
+    readTables((table) => {
+      const file = tableFile(folder, table);
+      return existsSync(file) ? csvParseRows(readFileSync(file, 'utf8')) : undefined;
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import {highConfidence} from '../pages/review/model/items.js';
 import {compactText} from './compact-text.js';
 import type {CommandResult} from './command.js';
 import {draftTables} from './draft/draft-tables.js';
@@ -17,9 +18,6 @@ export interface DraftRequest {
   /** The file of a gazetteer, by which places are found. */
   readonly places?: string | undefined;
 }
-
-/** Observations with a lower confidence should be reviewed first. */
-const highConfidence = 0.8;
 
 function summaryOf({facts, year, sections, findings, excluded, projects, places}: ReportReading, out: string): string {
   const ofClass = (kind: string) => excluded.filter((one) => one.class === kind).length;

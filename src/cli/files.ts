@@ -1,29 +1,8 @@
+import {decode, EncodingError} from '../dataset/tables/encoding.js';
 import {UsageError} from './command.js';
 
 /** Reads the bytes of a file; the name `-` is the standard input. Throws where it cannot be read. */
 export type ReadFile = (file: string) => Uint8Array;
-
-/** A file cannot be read as text: the reason, and how to correct it. */
-export class EncodingError extends Error {
-  readonly advice = 'Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”).';
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  // In UTF-16, ASCII characters have a zero byte, which does not occur in UTF-8 text.
-  return bytes.subarray(0, 1000).includes(0);
-}
-
-/** The text of bytes in UTF-8, without the byte order mark that some editors put before it. @throws EncodingError */
-export function decode(bytes: Uint8Array): string {
-  if (isUtf16(bytes)) throw new EncodingError('it is in UTF-16, not in UTF-8');
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new EncodingError('it is not in UTF-8; perhaps it is in GBK');
-  }
-}
 
 /** The bytes of a file. @throws UsageError */
 export function bytesOf(file: string, read: ReadFile): Uint8Array {

@@ -10,6 +10,9 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
                                               按规则阅读报告全文，写出待校对的表格
       --year <年份>                           目标所属年份（文中没有写明时）
       --places <csv>                          地名表（列：name，以及id、level、aliases）
+  haishu-indicators review <文件夹> --text <文件>
+                                              在浏览器中逐项审校表格，只在本机打开，保存时写回文件夹
+      --port <端口>                           默认：任一空闲端口
   haishu-indicators place <文件夹> --report <文件>
                                               填写表格中各引文在报告全文中的位置
       --fix                                   重新查找已不在原处的引文
@@ -69,6 +72,10 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
                                               reads the text of a report by rules and writes tables to correct
       --year <year>                           the year of its targets, where the text prints none
       --places <csv>                          a gazetteer (columns name, and id, level, aliases) to find places by
+  haishu-indicators review <folder> --text <file>
+                                              opens a page on this computer to review the tables beside their text; saving
+                                              writes them back
+      --port <port>                           default: any that is free
   haishu-indicators place <folder> --report <file>
                                               fills in where the quotes of the tables stand in the text of the report
       --fix                                   also finds again what is no longer where it was

@@ -1,3 +1,5 @@
+import type {Origin} from '../dataset/tables/tables.js';
+
 /** A problem in a dataset, at a path like `observations[12].source.quote`, and how to correct it. */
 export interface Problem {
   readonly path: string;
@@ -7,13 +9,6 @@ export interface Problem {
   readonly severity?: 'warning';
   /** The same in Chinese, where it has been written. */
   readonly zh?: {readonly message: string; readonly advice: string};
-}
-
-/** The row of a table from which an item of the dataset was read. */
-export interface Origin {
-  readonly table: string;
-  /** The row as a spreadsheet counts it: the header is row 1. */
-  readonly row: number;
 }
 
 const columns: Readonly<Record<string, string>> = {

@@ -101,8 +101,8 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
   },
 };
 
-/** The commands that draw, which run by themselves. */
-const drawingCommands = ['render', 'report', 'snippet', 'poster'];
+/** The commands that draw or serve a page, which run by themselves. */
+const drawingCommands = ['render', 'report', 'snippet', 'poster', 'review'];
 
 /** The result of wrong usage: what is wrong, and where help is. */
 export const misuse = (sentence: string, locale: Locale): CommandResult => ({

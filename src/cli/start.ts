@@ -8,19 +8,26 @@ import {messageLocale} from './options.js';
 import {posterCommand} from './poster.js';
 import {renderCommand} from './render.js';
 import {reportCommand} from './report/report.js';
+import {reviewCommand} from './review.js';
 import {misuse, run} from './run.js';
 import {snippetCommand} from './snippet.js';
 import type {Surroundings} from './surroundings.js';
 
 type AnyResult = CommandResult<string | Uint8Array>;
 
-/** The commands that draw: they load a library or write many files. */
+/** The commands that draw, and the one that serves a page: they load a library, write many files, or stay. */
 const drawing: Readonly<
   Record<
     string,
     (args: readonly string[], surroundings: Surroundings, locale: Locale) => AnyResult | Promise<AnyResult>
   >
-> = {render: renderCommand, report: reportCommand, snippet: snippetCommand, poster: posterCommand};
+> = {
+  render: renderCommand,
+  report: reportCommand,
+  snippet: snippetCommand,
+  poster: posterCommand,
+  review: reviewCommand,
+};
 
 /** What went wrong, as the result of a command. @throws what is a fault of the program */
 function explained(reason: unknown, locale: Locale): CommandResult {

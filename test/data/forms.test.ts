@@ -9,7 +9,7 @@ import {checksumOf} from '../../src/cli/checks/checksum.js';
 import {publishedForms} from '../../data/forms/all.js';
 import {datasetCsv, readDatasetCsv, readTableCsv, tableCsv} from '../../data/forms/csv.js';
 import {dataPackage} from '../../data/forms/data-package.js';
-import {valueAt} from '../../src/cli/tables/fields.js';
+import {valueAt} from '../../src/dataset/tables/columns.js';
 import {jsonLd, readJsonLd} from '../../data/forms/json-ld.js';
 import {readSdmxCsv, sdmxCsv, structureId} from '../../data/forms/sdmx-csv.js';
 import {tables} from '../../data/forms/tables.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fieldsOf} from '../../src/cli/tables/fields.js';
+import {columnsOf} from '../../src/dataset/tables/columns.js';
 import {derived} from '../../data/schema.js';
 
 describe('the schema', () => {
@@ -22,5 +23,26 @@ describe('the schema', () => {
     assert.equal(fields.get('value')?.isNullable, true);
     assert.equal(fields.get('section')?.refersTo, 'report.sections');
     assert.deepEqual(fields.get('role')?.constraints, {enum: ['actual', 'target', 'context']});
+  });
+
+  it('gives source tables the same columns as the contract', () => {
+    for (const record of [
+      'Section',
+      'Indicator',
+      'Observation',
+      'Exclusion',
+      'Comparison',
+      'Project',
+      'Place',
+      'Mention',
+    ])
+      assert.deepEqual(
+        columnsOf(record).map(({name, path, required, isNullable, oneOf}) => [name, path, required, isNullable, oneOf]),
+        fieldsOf(record).map(({name, path, required, isNullable, constraints}) => [
+          ...[name, path, required, isNullable],
+          constraints?.['enum'],
+        ]),
+        record,
+      );
   });
 });

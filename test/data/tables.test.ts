@@ -1,30 +1,33 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {csvParseRows} from 'd3-dsv';
 import {locate} from '../../src/cli/locate.js';
 import {describeProblem} from '../../src/cli/problems.js';
-import {TableError, readTable} from '../../src/cli/tables/tables.js';
+import {TableError, readTable} from '../../src/dataset/tables/tables.js';
+import type {TableName} from '../../src/dataset/tables/tables.js';
 
 describe('a table', () => {
   const header = 'place,start,literal';
+  const read = (table: TableName, csv: string) => readTable(table, csvParseRows(csv));
 
   it('is read into rows with their origin', () => {
-    const [row] = readTable('mentions', `${header}\nyuehu,12,"月湖,西"\n`);
+    const [row] = read('mentions', `${header}\nyuehu,12,"月湖,西"\n`);
     assert.equal(row.text('literal'), '月湖,西');
     assert.equal(row.offset('start'), 12);
     assert.deepEqual(row.origin, {table: 'mentions', row: 2});
   });
 
   const unreadable: readonly (readonly [() => unknown, string])[] = [
-    [() => readTable('mentions', 'place,start\n'), 'mentions row 1: the header is "place,start"'],
-    [() => readTable('mentions', `${header}\nyuehu,12,月湖,西\n`), 'mentions row 2: 4 cells under 3 columns'],
-    [() => readTable('mentions', `${header}\n,1,x`)[0].text('place'), 'mentions row 2 place: the cell is empty'],
-    [() => readTable('mentions', `${header}\na,,x`)[0].offset('start'), 'mentions row 2 start: "" is not an offset'],
-    [() => readTable('mentions', `${header}\na,1e3,x`)[0].number('start'), '"1e3" is not a number'],
-    [() => readTable('mentions', `${header}\na,1,x`)[0].word('place', ['b', 'c']), 'Choose one of b, c.'],
+    [() => read('mentions', 'place,start\n'), 'mentions row 1: the header is "place,start"'],
+    [() => read('mentions', `${header}\nyuehu,12,月湖,西\n`), 'mentions row 2: 4 cells under 3 columns'],
+    [() => read('mentions', `${header}\n,1,x`)[0].text('place'), 'mentions row 2 place: the cell is empty'],
+    [() => read('mentions', `${header}\na,,x`)[0].offset('start'), 'mentions row 2 start: "" is not an offset'],
+    [() => read('mentions', `${header}\na,1e3,x`)[0].number('start'), '"1e3" is not a number'],
+    [() => read('mentions', `${header}\na,1,x`)[0].word('place', ['b', 'c']), 'Choose one of b, c.'],
   ];
-  for (const [read, message] of unreadable)
+  for (const [reading, message] of unreadable)
     it(`that cannot be read says: ${message}`, () =>
-      assert.throws(read, (error) => error instanceof TableError && error.message.includes(message)));
+      assert.throws(reading, (error) => error instanceof TableError && error.message.includes(message)));
 
   it('has problems with row and column', () => {
     const problem = {path: 'indicators[3].name.zh', message: 'it is wrong', advice: 'Correct it.'};

@@ -29,6 +29,7 @@ function doors(): [door: string, target: Conditions][] {
       './haishu-indicators/': besideFiles,
       './embed/': filesOf('embed'),
       './builder/': filesOf('builder'),
+      './review/': filesOf('review'),
     };
     const stars = Object.entries(folders).find(([folder]) => door.startsWith(folder))?.[1] ?? names;
     return stars.map((star): [string, Conditions] => [
@@ -113,7 +114,7 @@ describe('The package', () => {
     const [{files}] = JSON.parse(listing) as [{files: {path: string}[]}];
     const paths = files.map(({path}) => path);
     const expected =
-      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/(embed|builder)\/[\w-]+\.(html|css|js)|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+(\.classic)?\.(js|json)|src\/[\w/-]+\.ts)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(npm|page|haishu-indicators)\/[\w/-]+\.(js|d\.ts)(\.map)?|dist\/(embed|builder|review)\/[\w-]+\.(html|css|js)|dist\/data\/(LICENSE|[\w-]+\.(json|jsonld|(facts|sdmx)\.csv|sdmx-structure\.json)|[\w-]+\/[\w-]+\.(csv|json))|dist\/[\w-]+(\.classic)?\.(js|json)|src\/[\w/-]+\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
 import {longestQuote} from '../checks/sources.js';
 import type {CompactText} from '../compact-text.js';
-import {draftColumns, tableColumns} from '../tables/tables.js';
-import type {TableName} from '../tables/tables.js';
+import {reviewColumns, tableColumns} from '../../dataset/tables/tables.js';
+import type {TableName} from '../../dataset/tables/tables.js';
 import type {Finding} from './findings.js';
 import {joinFindings} from './indicators.js';
 import type {JoinedFindings} from './indicators.js';
@@ -14,11 +14,11 @@ import type {ReportReading} from './read-report.js';
 /** The cells of a row, by column; an absent one is empty. */
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
-const hasDraftColumns: readonly TableName[] = ['indicators', 'observations', 'exclusions', 'projects', 'milestones'];
+const hasReviewColumns: readonly TableName[] = ['indicators', 'observations', 'exclusions', 'projects', 'milestones'];
 
 function tableOf(table: TableName, rows: readonly Cells[]): string {
   const names = tableColumns[table].map(({name}) => name);
-  const header = hasDraftColumns.includes(table) ? [...names, ...draftColumns] : names;
+  const header = hasReviewColumns.includes(table) ? [...names, ...reviewColumns] : names;
   return `${csvFormatRows([header, ...rows.map((row) => header.map((name) => String(row[name] ?? '')))])}\n`;
 }
 

@@ -1,5 +1,6 @@
 import {contract} from '../../dataset/contract.js';
 import type {Shape} from '../../dataset/guard.js';
+import {putValue, snake, valueAt, withoutPrefix} from '../../dataset/tables/columns.js';
 import published from '../../../data/schema.json' with {type: 'json'};
 
 /** A JSON Schema, with the keywords that this project uses. */
@@ -39,8 +40,6 @@ export interface Field {
 
 const defs = published.$defs as unknown as Readonly<Record<string, Schema>>;
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** `unitName` as words: “Unit name”. */
 const words = (name: string) =>
   snake(name)
@@ -48,9 +47,6 @@ const words = (name: string) =>
     .replace(/^./, (letter) => letter.toUpperCase());
 
 const languages: Readonly<Record<string, string>> = {zh: ', in Chinese', en: ', in English'};
-
-/** Objects whose columns have no prefix, since a record has only one of them. */
-const withoutPrefix = ['source', 'tile'];
 
 /** A pattern for a Table Schema: without anchors, since it applies to the whole cell, and without `(?:`. */
 const patternOf = (pattern: unknown) =>
@@ -134,26 +130,11 @@ function fieldsIn(record: string, holder: Holder): Field[] {
 /** The columns of a record of the dataset, without its lists of records, which are separate tables. */
 export const fieldsOf = (record: string): readonly Field[] => fieldsIn(record, {path: '', column: '', required: true});
 
-/** A value at a path of a record; undefined where there is none. */
-export const valueAt = (record: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], record);
-
 /** The cell of a value; empty where the value is absent or `null`. */
 export const cellOf = (record: unknown, {path}: Field): string => {
   const value = valueAt(record, path);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
-
-/** Sets the value at a path of a record. */
-export function putValue(record: object, path: string, value: unknown): void {
-  const keys = path.split('.');
-  const last = keys.pop()!;
-  const holder = keys.reduce<Record<string, unknown>>(
-    (parent, key) => (parent[key] ??= {}) as Record<string, unknown>,
-    record as Record<string, unknown>,
-  );
-  holder[last] = value;
-}
 
 /** Sets the value of a cell in a record; an empty cell sets nothing, or `null` where the value is always present. */
 export function putCell(record: object, {path, type, isNullable}: Field, cell: string): void {

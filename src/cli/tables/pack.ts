@@ -1,12 +1,14 @@
+import {csvParseRows} from 'd3-dsv';
 import type {CommandResult} from '../command.js';
 import {UsageError} from '../command.js';
 import {textOf} from '../files.js';
 import type {ReadFile} from '../files.js';
-import {compileDataset} from './compile.js';
-import type {ReportFacts} from './compile.js';
-import {inBothLanguages} from './in-both-languages.js';
-import {sentencesOf, tableErrors} from './table-problems.js';
-import {readTables, TableError} from './tables.js';
+import {compileDataset} from '../../dataset/tables/compile.js';
+import type {ReportFacts} from '../../dataset/tables/compile.js';
+import {factsInBothLanguages, inBothLanguages} from '../../dataset/tables/in-both-languages.js';
+import {sentencesOf, tableErrors} from '../../dataset/tables/table-problems.js';
+import {readTables, TableError, tableFile} from '../../dataset/tables/tables.js';
+import type {TableName} from '../../dataset/tables/tables.js';
 
 /** The text of a file that may be missing. */
 function maybeText(file: string, read: ReadFile): string | undefined {
@@ -28,24 +30,22 @@ function reportFacts(folder: string, read: ReadFile): ReportFacts {
   } catch (reason) {
     throw new UsageError(`${file} is not JSON: ${(reason as Error).message}.`);
   }
-  const both = <Words extends {readonly zh: string; readonly en: string}>(words: Words) =>
-    words?.en ? words : {...words, en: words?.zh ?? ''};
-  return {...facts, title: both(facts.title), publisher: both(facts.publisher)};
+  return factsInBothLanguages(facts);
 }
 
 /** The command `pack`: writes the dataset of a folder of tables as JSON to the standard output. */
 export function packCommand(folder: string, read: ReadFile): CommandResult {
   let filled = 0;
-  const completed = (file: string): string | undefined => {
-    const csv = maybeText(file, read);
+  const rowsOf = (table: TableName) => {
+    const csv = maybeText(tableFile(folder, table), read);
     if (csv === undefined) return undefined;
-    const both = inBothLanguages(csv);
-    filled += both.filled;
-    return both.csv;
+    const {rows, filled: more} = inBothLanguages(csvParseRows(csv.replace(/^\ufeff/, '')));
+    filled += more;
+    return rows;
   };
   try {
     const facts = reportFacts(folder, read);
-    const tables = readTables(folder, completed);
+    const tables = readTables(rowsOf);
     const sentences = sentencesOf(tableErrors(tables));
     if (sentences.length > 0) return {code: 1, error: sentences.join('\n')};
     const {dataset} = compileDataset(facts, tables);

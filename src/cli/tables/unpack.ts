@@ -6,13 +6,13 @@ import {UsageError} from '../command.js';
 import {textOf} from '../files.js';
 import type {ReadFile} from '../files.js';
 import {describeProblem} from '../problems.js';
-import {valueAt} from './fields.js';
-import type {Field} from './fields.js';
-import {tableColumns, tableFile, tableNames} from './tables.js';
-import type {TableName} from './tables.js';
+import {valueAt} from '../../dataset/tables/columns.js';
+import type {Column} from '../../dataset/tables/columns.js';
+import {tableColumns, tableFile, tableNames} from '../../dataset/tables/tables.js';
+import type {TableName} from '../../dataset/tables/tables.js';
 
 /** The cell of a value: lists joined with ";", empty where it is absent. */
-function cellOf(record: unknown, {path}: Field): string {
+function cellOf(record: unknown, {path}: Column): string {
   const value = valueAt(record, path);
   if (Array.isArray(value)) return value.join(';');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -60,8 +60,8 @@ const recordsOf: Readonly<Record<TableName, (dataset: Dataset) => readonly objec
 export function unpacked(dataset: Dataset, folder: string): ReadonlyMap<string, string> {
   const {sections, ...facts} = dataset.report;
   const tables = tableNames.map((table) => {
-    const columns: readonly Field[] = tableColumns[table];
-    const rows = recordsOf[table](dataset).map((record) => columns.map((field) => cellOf(record, field)));
+    const columns: readonly Column[] = tableColumns[table];
+    const rows = recordsOf[table](dataset).map((record) => columns.map((column) => cellOf(record, column)));
     return [tableFile(folder, table), `${csvFormatRows([columns.map(({name}) => name), ...rows])}\n`] as const;
   });
   return new Map([[`${folder}/report.json`, `${JSON.stringify(facts, null, 2)}\n`], ...tables]);

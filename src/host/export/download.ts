@@ -6,6 +6,7 @@ import type {Picture, PictureStyle} from '../../view/picture.js';
 import type {Shape} from '../../view/shapes.js';
 import {svgOf} from '../../view/svg.js';
 import {paint} from './paint.js';
+import {saveFile} from './save-file.js';
 
 export {pageStyle} from './page-style.js';
 
@@ -38,18 +39,7 @@ async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Pr
   return kind === 'svg' ? new Blob([svgOf(picture)], {type: 'image/svg+xml'}) : pngOf(picture, scale);
 }
 
-/** Lets the reader save a file that is named after a title. @param extension The end of its name, without the dot. */
-export function save(file: Blob, title: string, extension: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName(title, extension);
-  link.click();
-  // Most browsers have opened the file when the click returns; Safari needs a moment longer.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Downloads a figure as a file that is named after its title. */
 export async function download(kind: FileKind, figure: DrawnFigure): Promise<void> {
-  save(await fileOf(kind, figure), figure.layout.title, kind);
+  saveFile(await fileOf(kind, figure), fileName(figure.layout.title, kind));
 }

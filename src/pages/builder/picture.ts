@@ -1,6 +1,8 @@
 /** The pictures that an editor takes away: of a chart, and of a whole report. */
 
-import {pngOf, save} from '../../host/export/download.js';
+import {pngOf} from '../../host/export/download.js';
+import {saveFile} from '../../host/export/save-file.js';
+import {fileName} from '../../model/export.js';
 import {paint} from '../../host/export/paint.js';
 import {errorSentence} from '../../host/error-sentence.js';
 import type {Picture} from '../../view/picture.js';
@@ -69,11 +71,15 @@ export const reportPoster = (state: BuilderState) =>
 /** The kinds of files of a picture; of a poster also a page with the tables of its charts. */
 export type PictureFile = 'png' | 'svg' | 'html';
 
-/** Lets the editor save a picture. @throws Error where the browser cannot make a PNG of this size */
-export async function savePicture(kind: PictureFile, picture: Picture, state: BuilderState): Promise<void> {
-  const {title} = picture;
-  if (kind === 'png') return save(await pngOf(picture, state.picture.scale), title, kind);
-  if (kind === 'svg') return save(new Blob([withOwnIds(svgOf(picture))], {type: 'image/svg+xml'}), title, kind);
+/** The content of a picture's file. @throws Error where the browser cannot make a PNG of this size */
+async function pictureFile(kind: PictureFile, picture: Picture, state: BuilderState): Promise<Blob> {
+  if (kind === 'png') return pngOf(picture, state.picture.scale);
+  if (kind === 'svg') return new Blob([withOwnIds(svgOf(picture))], {type: 'image/svg+xml'});
   const page = `<!doctype html>\n<meta charset="utf-8">\n${renderPoster(posterOptions(state)).html}\n`;
-  save(new Blob([page], {type: 'text/html;charset=utf-8'}), title, kind);
+  return new Blob([page], {type: 'text/html;charset=utf-8'});
+}
+
+/** Lets the editor save a picture as a file that is named after its title. @throws Error like `pictureFile` */
+export async function savePicture(kind: PictureFile, picture: Picture, state: BuilderState): Promise<void> {
+  saveFile(await pictureFile(kind, picture, state), fileName(picture.title, kind));
 }

@@ -12,10 +12,9 @@ import type {
   Section,
   Source,
   UnitName,
-} from '../../dataset/types.js';
-import type {Origin} from '../problems.js';
+} from '../types.js';
 import {tableColumns, TableError} from './tables.js';
-import type {Row, TableName, Tables} from './tables.js';
+import type {Origin, Row, TableName, Tables} from './tables.js';
 
 /** What `report.json` holds: the report without its sections, which are a table. */
 export type ReportFacts = Omit<Report, 'sections'>;
@@ -42,11 +41,24 @@ function sourceIn(sections: readonly Section[], {start, literal, quote}: Source,
   const around = sections.filter((section) => section.start <= start && start < section.end);
   const [section] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
   if (!section)
-    throw new TableError(origin, 'start', `no section holds ${start}`, 'Correct the start or the sections.');
+    throw new TableError(
+      origin,
+      'start',
+      {zh: `位置${start}不在任何章节里`, en: `no section holds ${start}`},
+      {zh: '请改正位置或章节表。', en: 'Correct the start or the sections.'},
+    );
   return {start, end: start + literal.length, literal, quote, section: section.id};
 }
 
 type Unit = Pick<Indicator, 'unitName' | 'si'>;
+
+const noUnit = ({origin}: Row, column: string, id: string) =>
+  new TableError(
+    origin,
+    column,
+    {zh: `没有“${id}”这个单位`, en: `no unit "${id}"`},
+    {zh: '请加到单位表里。', en: 'Add it to the table of units.'},
+  );
 
 /** The units by their id. */
 function unitsFrom(rows: readonly Row[]): ReadonlyMap<string, Unit> {
@@ -60,7 +72,7 @@ function unitsFrom(rows: readonly Row[]): ReadonlyMap<string, Unit> {
     const [unitName, si] = [names.get(row.text('id'))!, row.maybe('si')];
     if (!si) return {unitName};
     const siName = names.get(si);
-    if (!siName) throw new TableError(row.origin, 'si', `no unit "${si}"`, 'Add it to the table of units.');
+    if (!siName) throw noUnit(row, 'si', si);
     return {unitName, si: {unit: si, unitName: siName, factor: row.factor('si_factor')}};
   };
   return new Map(rows.map((row) => [row.text('id'), unitOf(row)]));
@@ -70,7 +82,7 @@ function indicatorFrom(row: Row, units: ReadonlyMap<string, Unit>): Indicator {
   const {id, name, topic, measure, unit, ...rest} = recordOf<Indicator>('indicators', row);
   if (unit === undefined) return {id, name, topic, measure, ...rest};
   const known = units.get(unit);
-  if (!known) throw new TableError(row.origin, 'unit', `no unit "${unit}"`, 'Add it to the table of units.');
+  if (!known) throw noUnit(row, 'unit', unit);
   return {id, name, topic, measure, unit, ...known, ...rest};
 }
 
@@ -101,7 +113,12 @@ function groupBy(rows: readonly Row[], column: string, owners: readonly Row[]): 
   for (const row of rows) {
     const group = groups.get(row.text(column));
     if (!group)
-      throw new TableError(row.origin, column, `no ${column} "${row.text(column)}"`, 'Correct the id or add it.');
+      throw new TableError(
+        row.origin,
+        column,
+        {zh: `没有编号“${row.text(column)}”`, en: `no ${column} "${row.text(column)}"`},
+        {zh: '请改正编号，或补上这一行。', en: 'Correct the id or add it.'},
+      );
     group.push(row);
   }
   return groups;

@@ -8,7 +8,7 @@ const namedRows = 8;
 export function sentencesOf(errors: readonly TableError[]): string[] {
   const byCause = new Map<string, TableError[]>();
   for (const error of errors) {
-    const cause = [error.origin.table, error.column, error.advice].join('\0');
+    const cause = [error.origin.table, error.column, error.advice.en].join('\0');
     byCause.set(cause, [...(byCause.get(cause) ?? []), error]);
   }
   return [...byCause.values()].map((same) => {
@@ -16,7 +16,7 @@ export function sentencesOf(errors: readonly TableError[]): string[] {
     const rows = same.slice(0, namedRows).map(({origin}) => origin.row);
     const more = same.length > namedRows ? ` and ${same.length - namedRows} more` : '';
     const column = first.column && `, column ${first.column}`;
-    return `${first.origin.table}${column}, row${same.length > 1 ? 's' : ''} ${rows.join(', ')}${more}: ${first.reason}. ${first.advice}`;
+    return `${first.origin.table}${column}, row${same.length > 1 ? 's' : ''} ${rows.join(', ')}${more}: ${first.reason.en}. ${first.advice.en}`;
   });
 }
 
@@ -43,16 +43,26 @@ const attempt = (read: () => unknown): TableError[] => {
 
 /** The problem of an empty start, with the advice to run `place`; undefined for any other problem. */
 const unplaced = ({origin, column, reason}: TableError): TableError | undefined =>
-  column === 'start' && reason.startsWith('""')
-    ? new TableError(origin, column, 'the start is empty', 'Run "haishu-indicators place" with the text of the report.')
+  column === 'start' && reason.en.startsWith('""')
+    ? new TableError(
+        origin,
+        column,
+        {zh: '位置是空的', en: 'the start is empty'},
+        {
+          zh: '请对照报告原文运行 haishu-indicators place。',
+          en: 'Run "haishu-indicators place" with the text of the report.',
+        },
+      )
     : undefined;
 
 /** Every cell that cannot be read, and every id that refers to no row. */
 export function tableErrors(tables: Tables): TableError[] {
   const cells = tableNames.flatMap((table) =>
     tables[table].flatMap((row: Row) =>
-      tableColumns[table].flatMap((field) =>
-        attempt(() => (field.name === 'si_factor' && row.maybe('si') ? row.factor('si_factor') : row.record([field]))),
+      tableColumns[table].flatMap((column) =>
+        attempt(() =>
+          column.name === 'si_factor' && row.maybe('si') ? row.factor('si_factor') : row.record([column]),
+        ),
       ),
     ),
   );
@@ -61,7 +71,14 @@ export function tableErrors(tables: Tables): TableError[] {
     return tables[table].flatMap((row) => {
       const id = row.maybe(column);
       if (id === '' || ids.has(id)) return [];
-      return [new TableError(row.origin, column, `${to} has no "${id}"`, 'Correct the id, or add a row.')];
+      return [
+        new TableError(
+          row.origin,
+          column,
+          {zh: `${to}表里没有“${id}”`, en: `${to} has no "${id}"`},
+          {zh: '请改正编号，或补上这一行。', en: 'Correct the id, or add a row.'},
+        ),
+      ];
     });
   });
   return [...cells.map((error) => unplaced(error) ?? error), ...dangling];
