@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import {languages} from '../model/words/languages.js';
@@ -14,6 +15,8 @@ function watch(): void {
 
 /** The nearest `lang` above a node, through shadow roots. */
 function nearestLang(node: Element): string {
+  // An element on a server has no ancestors.
+  if (isServer) return node.getAttribute('lang') ?? '';
   const ancestor = node.closest('[lang]');
   if (ancestor) return ancestor.getAttribute('lang') ?? '';
   const root = node.getRootNode();

@@ -184,7 +184,7 @@ export class TargetGauge<
   protected override updated(): void {
     super.updated();
     if (this.box)
-      this.#forms.value?.setCompact(this.shadowRoot!, !this.#hasSeveral && this.#formFor(this.box) === 'compact');
+      this.#forms.value?.setCompact(this, !this.#hasSeveral && this.#formFor(this.box) === 'compact');
   }
 
   protected draw(layout: TargetGaugeLayout): Shape[] {
