@@ -18,8 +18,7 @@ const isSupported = () => 'litElementHydrateSupport' in globalThis;
 
 /** Whether the element draws first what the server drew. Data that a script sets do not reach a server. */
 const isSame = (host: LitElement & {readonly data?: unknown}, locale: Locale): boolean =>
-  host.data === undefined &&
-  host.renderRoot.querySelector('figure')?.getAttribute('lang') === languages[locale].tag;
+  host.data === undefined && host.renderRoot.querySelector('figure')?.getAttribute('lang') === languages[locale].tag;
 
 /** Puts the element's own style sheets in the place of the server's `<style>`, which a content policy may have refused. */
 function replaceStyles(host: LitElement, root: ShadowRoot): void {

@@ -86,10 +86,9 @@ export function figure(
     <div class="graphic" part="graphic">
       <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         <g aria-hidden="true">${shapes(drawing)}</g>
-        <g
-          role=${all[0] ? 'list' : nothing}
-          aria-label=${all[0] ? `${title} ${instructions}` : nothing}
-        >${shapes(all.map((mark) => markItem(mark, marks, tag === languages.zh.tag ? mark.text : nameWithoutChinese(mark))))}</g></svg
+        <g role=${all[0] ? 'list' : nothing} aria-label=${all[0] ? `${title} ${instructions}` : nothing}>
+          ${shapes(all.map((mark) => markItem(mark, marks, tag === languages.zh.tag ? mark.text : nameWithoutChinese(mark))))}
+        </g></svg
       >${state.over}
     </div>
     ${all[0] ? html`<p class="keys small" aria-hidden="true">${instructions}</p>` : nothing}
