@@ -22,7 +22,7 @@ const isSame = (host: LitElement & {readonly data?: unknown}, locale: Locale): b
 
 /** Puts the element's own style sheets in the place of the server's `<style>`, which a content policy may have refused. */
 function replaceStyles(host: LitElement, root: ShadowRoot): void {
-  const {adoptedStyleSheets: added} = root;
+  const added = [...root.adoptedStyleSheets];
   const {elementStyles} = host.constructor as unknown as {readonly elementStyles: CSSResultOrNative[]};
   adoptStyles(root, elementStyles);
   const own = new Set(root.adoptedStyleSheets);
@@ -48,6 +48,7 @@ export async function takeOver(
 ): Promise<void> {
   const root = host.renderRoot as ShadowRoot;
   const isHydrated = isSupported() && isSame(host, locale);
+  const {width} = size;
   if (isHydrated) size.serverWidth = serverWidthOf(host);
   await prepare();
   replaceStyles(host, root);
@@ -61,9 +62,7 @@ export async function takeOver(
     host.requestUpdate();
     draw();
   }
-  if (isHydrated) {
-    size.serverWidth = undefined;
-    root.querySelector('.ruler:not(:last-child)')?.remove();
-    host.requestUpdate();
-  }
+  root.querySelector('.ruler:not(:last-child)')?.remove();
+  if (size.serverWidth !== undefined && size.serverWidth !== width) host.requestUpdate();
+  size.serverWidth = undefined;
 }

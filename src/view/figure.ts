@@ -14,10 +14,11 @@ import type {Shape} from './shapes.js';
 /** What a button opens below the figure. */
 export type Panel = 'table' | 'download';
 
-/** Content that a chart adds to its figure: above the graphic, and laid over it. */
+/** What a chart adds to its figure: content above the graphic, content laid over it, and a compact form. */
 export interface Around {
   readonly above?: TemplateResult | undefined;
   readonly over?: TemplateResult | readonly unknown[] | undefined;
+  readonly isCompact?: boolean;
 }
 
 /** The title by its level in the page's outline; `none` for a title that is no heading. */
@@ -76,7 +77,12 @@ export function figure(
   const {locale, headingLevel, panel, onPanel, onToggleMore} = state;
   const {tag, colon, frame} = languages[locale];
   const {table, download, instructions} = frame;
-  return html`<figure class="frame" part="figure" lang=${tag} aria-labelledby="title">
+  return html`<figure
+    class="frame ${state.isCompact ? 'compact' : ''}"
+    part="figure"
+    lang=${tag}
+    aria-labelledby="title"
+  >
     <figcaption>
       ${titles[headingLevel](unbroken(title))}
       ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}

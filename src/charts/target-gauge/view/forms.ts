@@ -43,8 +43,5 @@ const compactStyles = css`
   }
 `;
 
-/** Switches a figure to its compact form or back. In the compact form the sentence is visually hidden. */
-export function setCompact(host: LitElement, isCompact: boolean): void {
-  adoptStyles(host, compactStyles);
-  host.renderRoot.querySelector('figure')?.classList.toggle('compact', isCompact);
-}
+/** Adds the styles of the compact form, in which the sentence is visually hidden. */
+export const adoptFormStyles = (host: LitElement): void => adoptStyles(host, compactStyles);
