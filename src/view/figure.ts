@@ -78,7 +78,7 @@ export function figure(
   const {tag, colon, frame} = languages[locale];
   const {table, download, instructions} = frame;
   return html`<figure
-    class="frame ${state.isCompact ? 'compact' : ''}"
+    class=${state.isCompact ? 'frame compact' : 'frame'}
     part="figure"
     lang=${tag}
     aria-labelledby="title"

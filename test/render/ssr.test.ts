@@ -57,8 +57,12 @@ describe('An element on a server', () => {
   });
 
   it('shows its fallback where only the page can read the data', async () => {
-    for (const attributes of [{src: 'data.json'}, {table: '#own'}]) {
-      const markup = await renderToString('yoy-bar', {attributes});
+    for (const [chart, attributes] of [
+      ['yoy-bar', {src: 'data.json'}],
+      ['yoy-bar', {table: '#own'}],
+      ['district-map', {geometry: 'areas.geojson'}],
+    ] as const) {
+      const markup = await renderToString(chart, {attributes});
       assert.match(markup, /<slot/);
       assert.doesNotMatch(markup, /<figure/);
     }

@@ -178,6 +178,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A server cannot read an address of the page, and sends the fallback.
+    if (isServer && typeof this.geometry === 'string' && this.geometry) return;
     this.marks.selected = this.selected;
     super.willUpdate(changed);
   }
