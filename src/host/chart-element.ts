@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {inEveryLanguage, textIn} from '../dataset/localized.js';
@@ -21,14 +21,13 @@ import {DocumentStyles} from './document-styles.js';
 import {HsSelectEvent} from './events.js';
 import {FigureStatus} from './figure-status.js';
 import {LazyPart, loadParts} from './lazy-part.js';
-import {LocaleController} from './locale-controller.js';
 import {MarksController} from './marks-controller.js';
+import {PageElement} from './page-element.js';
 import type {Panels} from './panels.js';
 import {withAddress} from './passage.js';
 import {Preparation} from './preparation.js';
 import {property} from './property.js';
 import {SharedChoices} from './shared-choices.js';
-import {SizeController} from './size-controller.js';
 import type {Sharing} from './sync.js';
 
 export type * from './events.js';
@@ -77,7 +76,7 @@ export abstract class ChartElement<
   Part extends keyof Facts,
   Layout extends FigureLayout,
   Row = never,
-> extends LitElement {
+> extends PageElement {
   static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */
@@ -114,8 +113,6 @@ export abstract class ChartElement<
   @state() protected panel?: Panel | undefined;
 
   protected readonly documentStyles = new DocumentStyles(this);
-  readonly #size = new SizeController(this, () => this.performUpdate());
-  readonly #locale = new LocaleController(this);
   /** Pointing at marks, moving among them with the keyboard, and choosing one. */
   protected readonly marks = new MarksController(
     this,
@@ -163,16 +160,6 @@ export abstract class ChartElement<
     return !this.#ownData?.loaded;
   }
 
-  /** The size of the figure's box; undefined until it has been measured. */
-  protected get box(): Box | undefined {
-    return this.#size.width ? {width: this.#size.width} : undefined;
-  }
-
-  /** The language of the figure, from the nearest `lang`. */
-  protected get locale(): Locale {
-    return this.#locale.locale;
-  }
-
   /**
    * Loads what the present state of the element needs beyond its first view; undefined where nothing is missing. Until it
    * settles, the previous figure stays. Where it rejects with a `ReadableError`, the figure is drawn without the part,
@@ -208,7 +195,8 @@ export abstract class ChartElement<
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    if (changed.has('sync') && this.sync)
+    if (isServer && this.#isOnPage) return;
+    if (changed.has('sync') && this.sync && !isServer)
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
         .catch((reason: unknown) => this.#preparation.fail(reason));
@@ -217,7 +205,16 @@ export abstract class ChartElement<
   }
 
   get #needsOwnData(): boolean {
-    return this.data !== undefined || this.src !== '' || this.table !== '' || this.readsSlottedTable;
+    return this.data !== undefined || this.#isOnPage;
+  }
+
+  /** Whether only the page itself can read the data: a server shows the fallback. */
+  get #isOnPage(): boolean {
+    return this.data === undefined && (this.src !== '' || this.table !== '' || this.readsSlottedTable);
+  }
+
+  protected override get waiting(): Promise<unknown> | undefined {
+    return this.#preparation.pending ?? this.#sharedChoices.joining ?? this.#ownData?.reading;
   }
 
   /** Loads the page's own data, the panel that is open, and what the chart itself needs. */
@@ -240,12 +237,6 @@ export abstract class ChartElement<
       // The layout meets the same error and reports it.
       return panels;
     }
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    const waiting = this.#preparation.pending ?? this.#sharedChoices.joining ?? this.#ownData?.reading;
-    return waiting ? waiting.then(() => this.getUpdateComplete()) : isDone;
   }
 
   #layOut(): void {

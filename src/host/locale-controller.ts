@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import {languages} from '../model/words/languages.js';
@@ -14,6 +15,8 @@ function watch(): void {
 
 /** The nearest `lang` above a node, through shadow roots. */
 function nearestLang(node: Element): string {
+  // An element on a server has no ancestors.
+  if (isServer) return node.getAttribute('lang') ?? '';
   const ancestor = node.closest('[lang]');
   if (ancestor) return ancestor.getAttribute('lang') ?? '';
   const root = node.getRootNode();
@@ -28,12 +31,16 @@ export function localeAbove(node: Element): Locale {
 
 /** Keeps the language of a figure that of its page. */
 export class LocaleController implements ReactiveController {
-  locale: Locale = 'zh';
   readonly #host: LitElement;
+  #locale: Locale = 'zh';
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get locale(): Locale {
+    return isServer ? localeAbove(this.#host) : this.#locale;
   }
 
   hostConnected(): void {
@@ -49,8 +56,8 @@ export class LocaleController implements ReactiveController {
 
   read(): void {
     const locale = localeAbove(this.#host);
-    if (locale === this.locale) return;
-    this.locale = locale;
+    if (locale === this.#locale) return;
+    this.#locale = locale;
     this.#host.requestUpdate();
   }
 }

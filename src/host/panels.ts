@@ -24,7 +24,7 @@ export class Panels {
 
   constructor(host: LitElement) {
     this.#host = host;
-    adoptStyles(host.renderRoot, tableStyles, downloadsStyles);
+    adoptStyles(host, tableStyles, downloadsStyles);
   }
 
   /** The panel that is open. */

@@ -1,4 +1,6 @@
+import {isServer} from 'lit';
 import type {LitElement, ReactiveController} from 'lit';
+import {serverWidthOf} from './server-width.js';
 
 /** The controllers of all figures on the page, by the element that measures their width. */
 const hosts = new WeakMap<Element, SizeController>();
@@ -30,6 +32,8 @@ function measure(): void {
  * frame. A hidden host keeps its last width.
  */
 export class SizeController implements ReactiveController, EventListenerObject {
+  /** The width that a server drew for; as long as it is set, the host's own does not count. */
+  serverWidth?: number | undefined;
   #width?: number;
   readonly #host: LitElement;
   readonly #drawAtOnce: () => void;
@@ -47,8 +51,9 @@ export class SizeController implements ReactiveController, EventListenerObject {
 
   /** Undefined until the host has been laid out. */
   get width(): number | undefined {
+    if (isServer) return serverWidthOf(this.#host);
     if (unmeasured.has(this)) measure();
-    return this.#width && Math.min(this.#width, this.#limit);
+    return this.serverWidth ?? (this.#width && Math.min(this.#width, this.#limit));
   }
 
   hostConnected(): void {

@@ -13,3 +13,13 @@ export function checkAttributes(chart: Chart, names: readonly string[]): void {
     );
   }
 }
+
+/** The attributes as texts, without those that are absent. */
+export const textsOf = (
+  attributes: Readonly<Record<string, string | number | boolean | null | undefined>> = {},
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === undefined || value === null || value === false ? [] : [[name, value === true ? '' : String(value)]],
+    ),
+  );

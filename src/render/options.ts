@@ -5,7 +5,7 @@ import type {Chart} from '../pages/charts.js';
 import type {OwnTable} from '../pages/snippet/facts.js';
 import {figureLayout} from '../pages/snippet/layouts.js';
 import type {PictureStyle} from '../view/picture.js';
-import {checkAttributes} from './attributes.js';
+import {checkAttributes, textsOf} from './attributes.js';
 import {colorsOf, themes} from './colors.js';
 import type {Theme} from './colors.js';
 import {languages} from '../model/words/languages.js';
@@ -47,14 +47,6 @@ export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts
   if (!themes.includes(theme)) throw invalid('theme', theme);
   return {colorOf: colorsOf(theme), lang: languages[locale].tag, fontFamily};
 }
-
-/** The attributes as texts, without those that are absent. */
-const textsOf = (attributes: RenderOptions['attributes'] = {}): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined || value === null || value === false ? [] : [[name, value === true ? '' : String(value)]],
-    ),
-  );
 
 /**
  * The layout of a chart with the options of a rendering.

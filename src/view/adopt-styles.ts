@@ -1,4 +1,5 @@
-import type {CSSResult} from 'lit';
+import {isServer} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 
 /** The sheets of styles in documents other than the page's own, such as that of a frame. */
 const elsewhere = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
@@ -15,8 +16,16 @@ function sheetFor(style: CSSResult, owner: Document): CSSStyleSheet | undefined 
   return sheet;
 }
 
-/** Adds the styles of a part that was loaded later to a shadow root; adding them again has no effect. */
-export function adoptStyles(root: HTMLElement | DocumentFragment, ...styles: readonly CSSResult[]): void {
+/** The styles of parts by the elements that a server draws. */
+const onServer = new WeakMap<LitElement, Set<CSSResult>>();
+
+/** The styles that the parts of an element added on a server. */
+export const stylesOnServer = (host: LitElement): readonly CSSResult[] => [...(onServer.get(host) ?? [])];
+
+/** Adds the styles of a part that was loaded later to the shadow root of an element; adding them again has no effect. */
+export function adoptStyles(host: LitElement, ...styles: readonly CSSResult[]): void {
+  if (isServer) return void onServer.set(host, new Set([...stylesOnServer(host), ...styles]));
+  const root = host.renderRoot;
   if (!(root instanceof ShadowRoot)) return;
   for (const style of styles) {
     const sheet = sheetFor(style, root.ownerDocument);

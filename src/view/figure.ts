@@ -14,10 +14,11 @@ import type {Shape} from './shapes.js';
 /** What a button opens below the figure. */
 export type Panel = 'table' | 'download';
 
-/** Content that a chart adds to its figure: above the graphic, and laid over it. */
+/** What a chart adds to its figure: content above the graphic, content laid over it, and a compact form. */
 export interface Around {
   readonly above?: TemplateResult | undefined;
   readonly over?: TemplateResult | readonly unknown[] | undefined;
+  readonly isCompact?: boolean;
 }
 
 /** The title by its level in the page's outline; `none` for a title that is no heading. */
@@ -76,7 +77,12 @@ export function figure(
   const {locale, headingLevel, panel, onPanel, onToggleMore} = state;
   const {tag, colon, frame} = languages[locale];
   const {table, download, instructions} = frame;
-  return html`<figure class="frame" part="figure" lang=${tag} aria-labelledby="title">
+  return html`<figure
+    class=${state.isCompact ? 'frame compact' : 'frame'}
+    part="figure"
+    lang=${tag}
+    aria-labelledby="title"
+  >
     <figcaption>
       ${titles[headingLevel](unbroken(title))}
       ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
@@ -85,12 +91,10 @@ export function figure(
     ${state.above}
     <div class="graphic" part="graphic">
       <svg role="none" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        <g aria-hidden="true" ${shapes(drawing)}></g>
-        <g
-          role=${all[0] ? 'list' : nothing}
-          aria-label=${all[0] ? `${title} ${instructions}` : nothing}
+        <g aria-hidden="true">${shapes(drawing)}</g>
+        <g role=${all[0] ? 'list' : nothing} aria-label=${all[0] ? `${title} ${instructions}` : nothing}>
           ${shapes(all.map((mark) => markItem(mark, marks, tag === languages.zh.tag ? mark.text : nameWithoutChinese(mark))))}
-        ></g></svg
+        </g></svg
       >${state.over}
     </div>
     ${all[0] ? html`<p class="keys small" aria-hidden="true">${instructions}</p>` : nothing}

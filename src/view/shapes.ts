@@ -1,5 +1,7 @@
+import {html, isServer, noChange} from 'lit';
+import type {TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
-import type {ElementPart} from 'lit/directive.js';
+import type {ChildPart} from 'lit/directive.js';
 
 /** An SVG element as plain data: its name, its attributes, and its text or children. */
 export type Shape = readonly [name: string, attributes: Attributes, content?: Content];
@@ -53,23 +55,56 @@ function print(parent: Element, shapes: readonly Shape[], before: readonly Shape
   for (const element of elements.slice(shapes.length)) element.remove();
 }
 
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+// Characters that XML 1.0 forbids.
+// eslint-disable-next-line no-control-regex -- the control characters are what the expression is for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const escaped = (text: string): string => text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => entities[sign]);
+
+/** An element as markup. @param hasClasses Whether classes are kept, which refer to the style sheet of a figure. Default: no. */
+export function markupOf(
+  [name, attributes, content = '']: Shape | readonly [string, Shape[1], string],
+  hasClasses = false,
+): string {
+  const list = Object.entries(attributes)
+    .filter(([key, value]) => value !== undefined && (hasClasses || key !== 'class'))
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .join('');
+  const inner =
+    typeof content === 'string'
+      ? escaped(content)
+      : content.map((child) => (typeof child === 'string' ? escaped(child) : markupOf(child, hasClasses))).join('');
+  return inner ? `<${name}${list}>${inner}</${name}>` : `<${name}${list}/>`;
+}
+
+/** A list of shapes as a template without values: a server has no DOM. */
+function templateOf(shapes: readonly Shape[]): TemplateResult {
+  const markup = shapes.map((shape) => markupOf(shape, true)).join('');
+  return html(Object.assign([markup], {raw: [markup]}));
+}
+
 /**
  * Prints a list of shapes into an element. Where a shape has the same element name as the previous shape at its index, the
  * element is kept, so that focus and transitions survive. For thousands of small elements, setting up a template for each would take longer than drawing.
  */
 class ShapesDirective extends Directive {
-  #shapes: readonly Shape[] = [];
+  #shapes?: readonly Shape[];
 
-  /** Declares the argument of the directive; `update` prints. */
+  /** Prints on a server; in a browser, `update` does. */
   override render(shapes: readonly Shape[]): unknown {
-    return shapes;
+    return isServer ? templateOf(shapes) : noChange;
   }
 
-  override update({element}: ElementPart, [shapes]: [readonly Shape[]]): void {
-    print(element, shapes, this.#shapes);
+  override update({parentNode}: ChildPart, [shapes]: [readonly Shape[]]): unknown {
+    const element = parentNode as Element;
+    // At first an element is empty, or has the same shapes from a server.
+    if (this.#shapes || !element.firstElementChild) print(element, shapes, this.#shapes ?? []);
     this.#shapes = shapes;
+    return noChange;
   }
 }
 
-/** Fills the element that it stands in with shapes: `svg\`<g ${shapes(list)}></g>\``. */
+/** Fills the element whose only content it is with shapes: `svg\`<g>${shapes(list)}</g>\``. */
 export const shapes = directive(ShapesDirective);

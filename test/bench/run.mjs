@@ -3,6 +3,7 @@
  * the table and writes it to RESULTS.md. Installs and builds what is missing.
  *
  *     npm run bench -- gauge       only the cases with one of these words in their names; writes nothing
+ *     npm run bench -- strings     SVG strings in Node instead, into strings/RESULTS.md
  *     REPEATS=5 npm run bench      fewer (or more) rounds
  */
 import {existsSync} from 'node:fs';
@@ -16,9 +17,13 @@ try {
   install();
   if (!existsSync(`${here}/node_modules/.package-lock.json`)) npm('ci', '--prefix', here);
   if (!existsSync(`${root}dist/haishu-indicators.js`)) npm('run', '--silent', 'build');
-  process.env.BROWSERS ??= 'chromium';
-  process.env.CHROME_PATH = browsers().chromium;
-  node('--import=tsx', `${here}/bench.ts`, ...process.argv.slice(2));
+  if (process.argv[2] === 'strings') {
+    node('--import=tsx', `${here}/strings/strings.mjs`);
+  } else {
+    process.env.BROWSERS ??= 'chromium';
+    process.env.CHROME_PATH = browsers().chromium;
+    node('--import=tsx', `${here}/bench.ts`, ...process.argv.slice(2));
+  }
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css, isServer} from 'lit';
 import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
@@ -161,7 +161,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
-    const hasOwn = this.geometry || this.values || this.data || this.querySelector('table');
+    const hasOwn = this.geometry || this.values || this.data || (!isServer && this.querySelector('table'));
     const names = Object.keys(firstView) as (keyof typeof firstView)[];
     return (
       this.isListed || Boolean(hasOwn) || names.some((name) => (this[name] || firstView[name]) !== firstView[name])
@@ -178,6 +178,8 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A server cannot read an address of the page, and sends the fallback.
+    if (isServer && typeof this.geometry === 'string' && this.geometry) return;
     this.marks.selected = this.selected;
     super.willUpdate(changed);
   }

@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import type {PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DrawnProjectId, PlaceId} from '../../dataset/haishu-2023/ids.js';
@@ -136,7 +137,7 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /** A table inside the tag may hold the page's own projects. Once there was one, later changes of the content count too. */
   protected override get readsSlottedTable(): boolean {
-    return (this.#hasTable ||= this.querySelector('table') !== null);
+    return (this.#hasTable ||= !isServer && this.querySelector('table') !== null);
   }
 
   /** Loads the reader of the page's own projects, and at the same time the code that draws them. */

@@ -13,6 +13,7 @@ import {property} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box} from '../../model/layout.js';
 import {memoize} from '../../model/memoize.js';
+import type {Around} from '../../view/figure.js';
 import type {Shape} from '../../view/shapes.js';
 import type {Reading} from './model/facts.js';
 import {targetGaugeInput} from './model/input.js';
@@ -93,7 +94,11 @@ export class TargetGauge<
   readonly #figures = new BuiltInFigures(pairs);
   readonly #forms = new LazyPart(
     inEveryLanguage(languages, ({parts}) => parts.forms),
-    () => import('./view/forms.js'),
+    async () => {
+      const forms = await import('./view/forms.js');
+      forms.adoptFormStyles(this);
+      return forms;
+    },
   );
   readonly #readings = new LazyPart(
     inEveryLanguage(languages, ({parts}) => parts.readings),
@@ -181,10 +186,8 @@ export class TargetGauge<
     return readings?.withReadings(layout, input, forms ? form : 'linear', locale) ?? layout;
   }
 
-  protected override updated(): void {
-    super.updated();
-    if (this.box)
-      this.#forms.value?.setCompact(this.shadowRoot!, !this.#hasSeveral && this.#formFor(this.box) === 'compact');
+  protected override around(): Around {
+    return {isCompact: !this.#hasSeveral && this.#formFor(this.box!) === 'compact'};
   }
 
   protected draw(layout: TargetGaugeLayout): Shape[] {

@@ -26,14 +26,14 @@ export class DatasetController<Part extends keyof Facts> implements ReactiveCont
   readonly #rows: (() => Promise<RowReader<Part>>) | undefined;
   #request: PageData & {readonly readsTables: boolean} = {src: '', table: '', readsTables: false};
   #abort?: AbortController | undefined;
-  readonly #watch: TableWatch;
+  /** Watches the tables that are read, once some are. */
+  #watch?: TableWatch;
 
   /** @param rows Loads the reader of rows that the page gives. Default: none; tables are then read as figures. */
   constructor(host: LitElement, parts: () => readonly Part[], rows?: () => Promise<RowReader<Part>>) {
     this.#host = host;
     this.#parts = parts;
     this.#rows = rows;
-    this.#watch = new TableWatch(host, () => this.#request.readsTables && this.#begin());
     loaders.data.set(host, this);
     host.addController(this);
   }
@@ -46,13 +46,13 @@ export class DatasetController<Part extends keyof Facts> implements ReactiveCont
   }
 
   hostConnected(): void {
-    this.#watch.resume();
+    this.#watch?.resume();
     // A table elsewhere on the page may have changed in the meantime.
     if (this.#abort?.signal.aborted || this.#request.table) this.#begin();
   }
 
   hostDisconnected(): void {
-    this.#watch.pause();
+    this.#watch?.pause();
     this.#abort?.abort();
     this.reading = undefined;
   }
@@ -64,7 +64,8 @@ export class DatasetController<Part extends keyof Facts> implements ReactiveCont
   use({data, src, table}: PageData, readsSlottedTable: boolean): void {
     const readsTables = data === undefined && !src && (table !== '' || readsSlottedTable);
     // A map also reads a table that is given beside a dataset.
-    if (readsTables || table) this.#watch.begin(table);
+    if (readsTables || table)
+      (this.#watch ??= new TableWatch(this.#host, () => this.#request.readsTables && this.#begin())).begin(table);
     const request = {data, src, table, readsTables};
     const keys = Object.keys(request) as (keyof typeof request)[];
     if (keys.every((key) => request[key] === this.#request[key])) return;

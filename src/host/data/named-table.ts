@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import {inEveryLanguage} from '../../dataset/localized.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Localized} from '../../dataset/types.js';
@@ -37,6 +38,8 @@ export const namedTable = (host: Element, reference: string): HTMLTableElement |
  */
 export function tablesOf(host: Element, reference = ''): HTMLTableElement[] {
   const id = idOf(reference);
+  // On a server an element has no content.
+  if (isServer) return [];
   if (id === '') return [...host.querySelectorAll('table')];
   const {table, exists: isThere} = lookUp(host, id);
   if (table) return [table];

@@ -7,7 +7,7 @@ import type {Shape} from '../../../src/view/shapes.js';
 /** Shows lists one after the other in one place, and tells what stands there at last. */
 async function shown(lists: readonly (readonly Shape[])[]): Promise<Element> {
   const place = await fixture<SVGSVGElement>(html`<svg></svg>`);
-  for (const list of lists) render(svg`<g ${shapes(list)}></g>`, place);
+  for (const list of lists) render(svg`<g>${shapes(list)}</g>`, place);
   return place.querySelector('g')!;
 }
 
@@ -96,7 +96,7 @@ describe('a list of shapes', () => {
 
   it('keeps the elements that stay, so that focus and transitions last', async () => {
     const place = await fixture<SVGSVGElement>(html`<svg></svg>`);
-    const print = (list: readonly Shape[]) => render(svg`<g ${shapes(list)}></g>`, place);
+    const print = (list: readonly Shape[]) => render(svg`<g>${shapes(list)}</g>`, place);
     print([row('name', 0, 'a'), row('name', 1, 'b')]);
     const [first] = place.querySelectorAll('text');
     print([row('name', 7, 'c')]);

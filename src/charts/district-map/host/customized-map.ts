@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import type {ReactiveController} from 'lit';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {townships} from '../../../dataset/query/projects.js';
@@ -45,7 +46,8 @@ export class CustomizedMap implements ReactiveController {
   constructor(map: MapElement) {
     this.#map = map;
     map.addController(this);
-    adoptStyles(map.renderRoot, customizedMapStyles);
+    adoptStyles(map, customizedMapStyles);
+    if (isServer) return;
     // A table inside the tag holds values, and may change.
     const observer = new MutationObserver(() => map.requestUpdate());
     observer.observe(map, {childList: true, subtree: true, characterData: true});
@@ -80,7 +82,7 @@ export class CustomizedMap implements ReactiveController {
     const problems: readonly Localized[] = [...(values?.problems ?? []), ...geometryProblems, ...breakProblems];
     const complete = withProblems(layout, problems, locale, isListed);
     // In forced colours all categories have the same fill.
-    const needsTexture = this.#map.texture || matchMedia('(forced-colors: active)').matches;
+    const needsTexture = this.#map.texture || (!isServer && matchMedia('(forced-colors: active)').matches);
     return needsTexture ? textured(complete) : complete;
   }
 

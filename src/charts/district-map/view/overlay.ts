@@ -39,7 +39,7 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
             ({level, text}) =>
               html`<p>
                 <svg width="22" height="12" aria-hidden="true">
-                  <g ${shapes([['rect', {'data-level': level, ...customizedLook(level), width: 22, height: 12}]])}></g>
+                  <g>${shapes([['rect', {'data-level': level, ...customizedLook(level), width: 22, height: 12}]])}</g>
                 </svg>
                 ${text}
               </p>`,

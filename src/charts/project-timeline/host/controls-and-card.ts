@@ -59,7 +59,7 @@ export class ControlsAndCard implements ReactiveController {
     this.#host = host;
     this.#onClose = onClose;
     host.addController(this);
-    adoptStyles(host.renderRoot, controlsStyles, cardStyles);
+    adoptStyles(host, controlsStyles, cardStyles);
   }
 
   /** The controls, and the card of the chosen project where its mark is in the graphic. */

@@ -30,7 +30,7 @@ export class ProjectDetails {
 
   constructor(host: LitElement & FilterAttributes) {
     this.#host = host;
-    adoptStyles(host.renderRoot, rowStyles);
+    adoptStyles(host, rowStyles);
   }
 
   /**

@@ -1,3 +1,4 @@
+import {isServer} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Locale, Project} from '../../../dataset/types.js';
 import {idList} from '../../../host/attributes.js';
@@ -65,8 +66,8 @@ export class ProjectTimelineZoom implements ReactiveController {
   constructor(host: ZoomableElement) {
     this.#host = host;
     this.#visibleRows = new VisibleRows(host, () => this.#layout?.height ?? 0);
-    adoptStyles(host.renderRoot, zoomStyles);
-    new ZoomGestures(host.renderRoot as ShadowRoot, this);
+    adoptStyles(host, zoomStyles);
+    if (!isServer) new ZoomGestures(host.renderRoot as ShadowRoot, this);
     host.addController(this);
     host.requestUpdate();
   }

@@ -64,8 +64,8 @@ function brushView({width, height, bars, labels, from, to}: Brush, locale: Local
   ];
   const ends = [handle('from', from, locale), handle('to', to, locale)];
   return html`<svg role="none" class="brush" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    <g aria-hidden="true" ${shapes(strip)}></g>
-    <g ${shapes(ends)}></g>
+    <g aria-hidden="true">${shapes(strip)}</g>
+    <g>${shapes(ends)}</g>
   </svg>`;
 }
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import type {LitElement} from 'lit';
 import type {TargetGaugeLayout} from '../model/layout.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
@@ -42,8 +43,5 @@ const compactStyles = css`
   }
 `;
 
-/** Switches a figure to its compact form or back. In the compact form the sentence is visually hidden. */
-export function setCompact(root: ShadowRoot, isCompact: boolean): void {
-  adoptStyles(root, compactStyles);
-  root.querySelector('figure')?.classList.toggle('compact', isCompact);
-}
+/** Adds the styles of the compact form, in which the sentence is visually hidden. */
+export const adoptFormStyles = (host: LitElement): void => adoptStyles(host, compactStyles);
