@@ -15,6 +15,11 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
+  haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
+      --links <csv>                           指标配对表：写出建议的配对，由人填写comparability列后再运行
+      --format text|csv|html|json             兑现情况的形式（默认：text）
+      --out <文件夹>                          写出连接后的数据集，供图表使用
+      --lang zh|en                            文字的语言
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
       --search <词>                           只列出相符的：中文、英文或拼音首字母
       --lang zh|en                            名称的语言（默认：zh）
@@ -48,6 +53,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   --help、--version
 
 示例：
+  haishu-indicators series 2023.json 2024.json --links links.csv --out joined
   haishu-indicators list --search 投资
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
@@ -73,6 +79,13 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+  haishu-indicators series <dataset> <dataset>…
+                                              joins reports in the order of their years: what came of each target
+      --links <csv>                           the pairs of indicators: writes what it proposes; a person fills in the column
+                                              comparability and runs it again
+      --format text|csv|html|json             the form of the table of promises (default: text)
+      --out <folder>                          writes the joined datasets, for charts
+      --lang zh|en                            the language of the words
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number
       --search <words>                        only what matches, in Chinese, English or initials of pinyin
       --lang zh|en                            the language of the names (default: zh)
@@ -107,6 +120,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
   --help, --version
 
 Examples:
+  haishu-indicators series 2023.json 2024.json --links links.csv --out joined
   haishu-indicators list --search investment --lang en
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg

@@ -102,7 +102,7 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
 };
 
 /** The commands that draw, which run by themselves. */
-const drawingCommands = ['render', 'report', 'snippet', 'poster'];
+const drawingCommands = ['render', 'report', 'snippet', 'poster', 'series'];
 
 /** The result of wrong usage: what is wrong, and where help is. */
 export const misuse = (sentence: string, locale: Locale): CommandResult => ({

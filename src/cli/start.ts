@@ -9,6 +9,7 @@ import {posterCommand} from './poster.js';
 import {renderCommand} from './render.js';
 import {reportCommand} from './report/report.js';
 import {misuse, run} from './run.js';
+import {seriesCommand} from './series/series.js';
 import {snippetCommand} from './snippet.js';
 import type {Surroundings} from './surroundings.js';
 
@@ -20,7 +21,13 @@ const drawing: Readonly<
     string,
     (args: readonly string[], surroundings: Surroundings, locale: Locale) => AnyResult | Promise<AnyResult>
   >
-> = {render: renderCommand, report: reportCommand, snippet: snippetCommand, poster: posterCommand};
+> = {
+  render: renderCommand,
+  report: reportCommand,
+  snippet: snippetCommand,
+  poster: posterCommand,
+  series: seriesCommand,
+};
 
 /** What went wrong, as the result of a command. @throws what is a fault of the program */
 function explained(reason: unknown, locale: Locale): CommandResult {

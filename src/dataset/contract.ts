@@ -132,6 +132,9 @@ export const contract: Contract = {
   },
   OutcomeResult: {
     name: 'Localized',
+    measure: {oneOf: ['level', 'growth', 'share', 'ratio', 'count', 'threshold', 'duration', 'rank', 'none']},
+    'unit?': 'text',
+    'unitName?': 'UnitName',
     period: 'FigurePeriod',
     relation: {oneOf: ['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range', 'qualitative']},
     value: 'number or null',

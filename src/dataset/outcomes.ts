@@ -1,7 +1,7 @@
 /** What later reports say of the targets of a report; part of the definition in `types.ts`. */
 
-import type {Localized, Report} from './report.js';
-import type {FigurePeriod, Offset, OutcomeComparability, Relation} from './vocabulary.js';
+import type {Localized, Report, UnitName} from './report.js';
+import type {FigurePeriod, Id, Measure, Offset, OutcomeComparability, Relation} from './vocabulary.js';
 
 /** The position of a result in a later report. */
 export interface OutcomeSource {
@@ -30,9 +30,13 @@ export interface OutcomeSource {
 export interface OutcomeResult {
   /** The name of the indicator in the later report. */
   readonly name: Localized;
+  readonly measure: Measure;
+  /** Id of its unit; absent where it has no number. */
+  readonly unit?: Id;
+  readonly unitName?: UnitName;
   readonly period: FigurePeriod;
   readonly relation: Relation;
-  /** In the unit of the target's indicator; null exactly where the relation is qualitative. */
+  /** In the unit; null exactly where the relation is qualitative. */
   readonly value: number | null;
   /** The upper end of a range, whose lower end is the value. */
   readonly high?: number;

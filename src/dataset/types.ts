@@ -11,7 +11,7 @@
 
 import type {LaterReport} from './outcomes.js';
 import type {Place, Project} from './projects.js';
-import type {AnySource, Localized, PageTable, Report, Source} from './report.js';
+import type {AnySource, Localized, PageTable, Report, Source, UnitName} from './report.js';
 import type {
   Commitment,
   Comparability,
@@ -30,12 +30,6 @@ export type * from './outcomes.js';
 export type * from './projects.js';
 export type * from './report.js';
 export type * from './vocabulary.js';
-
-/** How a unit is written after a number. */
-export interface UnitName extends Localized {
-  /** The English singular, where it differs. */
-  readonly one?: string;
-}
 
 /** A unit of the SI, or one accepted for use with it such as the hectare, into which a local unit is converted. */
 export interface SiUnit {

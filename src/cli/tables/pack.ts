@@ -1,22 +1,12 @@
 import type {CommandResult} from '../command.js';
 import {UsageError} from '../command.js';
-import {textOf} from '../files.js';
+import {maybeTextOf, textOf} from '../files.js';
 import type {ReadFile} from '../files.js';
 import {compileDataset} from './compile.js';
 import type {ReportFacts} from './compile.js';
 import {inBothLanguages} from './in-both-languages.js';
 import {sentencesOf, tableErrors} from './table-problems.js';
 import {readTables, TableError} from './tables.js';
-
-/** The text of a file that may be missing. */
-function maybeText(file: string, read: ReadFile): string | undefined {
-  try {
-    return textOf(file, read);
-  } catch (reason) {
-    if (reason instanceof UsageError && reason.message.includes('there is no such file')) return undefined;
-    throw reason;
-  }
-}
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
 function reportFacts(folder: string, read: ReadFile): ReportFacts {
@@ -37,7 +27,7 @@ function reportFacts(folder: string, read: ReadFile): ReportFacts {
 export function packCommand(folder: string, read: ReadFile): CommandResult {
   let filled = 0;
   const completed = (file: string): string | undefined => {
-    const csv = maybeText(file, read);
+    const csv = maybeTextOf(file, read);
     if (csv === undefined) return undefined;
     const both = inBothLanguages(csv);
     filled += both.filled;

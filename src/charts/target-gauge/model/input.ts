@@ -51,6 +51,8 @@ export interface GaugeProgress {
   readonly howToRead: string;
   /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
   readonly source: string;
+  /** The same for a figure of several indicators. Default: `source`. */
+  readonly shortSource?: string;
   /** The columns of the data table, with those of readings. */
   readonly columns: readonly string[];
   /** The rows of the readings in the data table. */

@@ -5,13 +5,13 @@ import {placeOf} from '../../../model/words/place.js';
 import {quotation} from '../../../model/words/quotation.js';
 import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
-import {outcomeName, outcomeVerdict, resultWords} from './outcome.js';
+import {isOnScale, outcomeName, outcomeVerdict, resultWords} from './outcome.js';
 import type {ReportedOutcome} from './outcome.js';
 import {distanceWords, verdictWords} from './verdict-words.js';
 import {languages} from './words/outcome/languages.js';
 import {languages as readings} from './words/readings/languages.js';
 
-const rawOf = ({period, relation, value, high, source}: OutcomeResult, unit: string, report: string): RawFacts => ({
+const rawOf = ({period, relation, unit = '', value, high, source}: OutcomeResult, report: string): RawFacts => ({
   ...{period, role: 'actual', relation, unit},
   ...(value !== null && {value}),
   ...(high !== undefined && {high}),
@@ -28,13 +28,12 @@ export function withOutcome(input: TargetGaugeInput, reported: ReportedOutcome, 
   const verdict = verdictWords(judged, locale, outcomeName(judged));
   if (!result || !target) return {...input, verdictWithoutReading: verdict};
 
-  const value = resultWords(result, indicator, locale);
+  const value = resultWords(result, locale);
   const quote = quotation(result.source.quote);
   const when = periodWords(result.period, locale);
   const cite = report + words.beforeSection + textIn(result.source.cite, locale);
-  const raw = rawOf(result, indicator.unit ?? '', report);
-  const isDrawn = result.value !== null && comparability !== 'none';
-  if (!isDrawn) {
+  const raw = rawOf(result, report);
+  if (comparability === 'none' || result.value === null || !isOnScale(result, indicator)) {
     const text = words.refused(verdict.text, words.result({value, report, quote}));
     return {
       ...input,
@@ -53,7 +52,7 @@ export function withOutcome(input: TargetGaugeInput, reported: ReportedOutcome, 
     },
     period: when,
     lines: [words.row(when), distance].filter(Boolean),
-    name: words.name(report),
+    name: words.name,
     title: readings[locale].title({
       ...{place: placeOf(input.report, locale), name: textIn(indicator.name, locale)},
       ...{value, when, isOfYear: true, finding: verdict.finding},
@@ -68,7 +67,8 @@ export function withOutcome(input: TargetGaugeInput, reported: ReportedOutcome, 
     ],
     verdict,
     sentence: words.sentence({when, value, distance, report, quote, verdict: verdict.text}),
-    source: words.source(cite),
+    source: words.source(`${cite}${words.space}${quote}`),
+    shortSource: words.source(report),
     howToRead: words.howToRead,
     raw: [raw],
     columns: words.columns,

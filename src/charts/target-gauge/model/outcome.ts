@@ -34,15 +34,14 @@ export function outcomeOf(
 }
 
 /** A result in words: its number with its bound, or its phrase. */
-export const resultWords = (result: OutcomeResult, indicator: Indicator, locale: Locale): string => {
+export function resultWords(result: OutcomeResult, locale: Locale): string {
   const source = {...result.source, section: ''};
-  return observationWords(
-    {...result, id: '', indicator: indicator.id, role: 'actual', source},
-    indicator,
-    locale,
-    true,
-  );
-};
+  return observationWords({...result, id: '', indicator: '', role: 'actual', source}, result, locale);
+}
+
+/** Whether a result is a number in the measure and the unit of the target's indicator. */
+export const isOnScale = ({measure, unit, value}: OutcomeResult, indicator: Indicator): boolean =>
+  value !== null && measure === indicator.measure && unit === indicator.unit;
 
 const verdict = (
   kind: VerdictKind,
@@ -67,8 +66,13 @@ export function outcomeVerdict(facts: GaugeFacts, {report, outcome}: ReportedOut
   const {result, comparability, why, tolerance} = outcome;
   if (!result)
     return verdict('no-data', 'not-mentioned', ({notMentioned}, locale) => notMentioned(textIn(report.title, locale)));
-  if (comparability === 'none' && why) return {kind: 'not-comparable', rule: 'other-scope', reason: why};
+  if (comparability === 'none')
+    return why
+      ? {kind: 'not-comparable', rule: 'other-scope', reason: why}
+      : verdict('not-comparable', 'other-scope', ({otherScope}) => otherScope);
   if (result.value === null) return verdict('not-comparable', 'result-in-words', ({inWords}) => inWords);
+  if (facts.target?.value != null && !isOnScale(result, facts.indicator))
+    return verdict('not-comparable', 'other-measure', ({otherMeasure}) => otherMeasure);
   if (result.relation === 'approx') return verdict('not-comparable', 'about-result', ({about}) => about);
   const verdicts = endsOf(result, edgeOf(facts) ?? 0).map((value) =>
     verdictOf(facts, {value, asOf: result.period}, tolerance),

@@ -111,7 +111,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
     ...rows.map((row) => rowWords(row, locale)),
     ...others.map((one) => otherWords(one, locale) + stop),
   ];
-  const sources = [...new Set(rows.flatMap(({progress}) => progress?.source ?? []))];
+  const sources = [...new Set(rows.flatMap(({progress}) => progress?.shortSource ?? progress?.source ?? []))];
   const reading = hasOutcomes ? words.outcomes : words;
   const cite = reportWords(report, locale);
   const isCited = hasReadings && isReport(report) && sources.length > 0;

@@ -7,6 +7,8 @@ export interface OutcomeWords {
     readonly notMentioned: (report: string) => string;
     readonly inWords: string;
     readonly about: string;
+    readonly otherMeasure: string;
+    readonly otherScope: string;
     readonly bounded: string;
   };
   /** A result with its report and quote. */
@@ -23,7 +25,7 @@ export interface OutcomeWords {
   /** The result in a source line. */
   readonly source: (cite: string) => string;
   /** What the result is called in a subtitle. */
-  readonly name: (report: string) => string;
+  readonly name: string;
   readonly howToRead: string;
   /** The headings of the data table. */
   readonly columns: readonly string[];
@@ -38,4 +40,6 @@ export interface OutcomeWords {
   readonly mark: (when: string, value: string) => string;
   /** A remark after a result. */
   readonly remarkAfter: (remark: string) => string;
+  /** What stands between a section and a quote. */
+  readonly space: string;
 }
