@@ -67,7 +67,8 @@ function checkLiteral(
 ): void {
   if (value === null || relation === 'range') return;
   if (indicator?.measure === 'rank') return checkRank(value, source.literal, say);
-  const parsed = parseQuantity(source.literal);
+  // A line break inside a numeral (27.⏎3%) is that of the page.
+  const parsed = parseQuantity(source.literal.replace(/\s*\n\s*/g, ''));
   if (!parsed)
     return say('source.literal', `"${source.literal}" is not a number with a unit`, 'Begin it with the numeral.');
   if (parsed.value !== Math.abs(value))
