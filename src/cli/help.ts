@@ -18,6 +18,10 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --links <csv>                           指标配对表：写出建议的配对，由人填写comparability列后再运行
       --format text|csv|html|json             兑现情况的形式（默认：text）
       --out <文件夹>                          写出连接后的数据集，供图表使用
+  haishu-indicators tiles <geojson>           由边界计算六边形分布图（GeoJSON或TopoJSON），输出每个区域的q、r
+      --places <csv>                          直接填入地点表places.csv（按代码或名称对应）
+      --name <字段>                           名称所在的属性
+      --format csv|json                       默认：csv
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
       --search <词>                           只列出相符的：中文、英文或拼音首字母
       --lang zh|en                            名称的语言（默认：zh）
@@ -53,6 +57,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
 
 示例：
   haishu-indicators series 2023.json 2024.json --links links.csv --out joined
+  haishu-indicators tiles towns.geojson --places tables/places.csv
   haishu-indicators list --search 投资
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
@@ -83,6 +88,11 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
                                               comparability and runs it again
       --format text|csv|html|json             the form of the table of promises (default: text)
       --out <folder>                          writes the joined datasets, for charts
+  haishu-indicators tiles <geojson>           computes a layout of hexagons from boundaries (GeoJSON or TopoJSON): q and r
+                                              of each area
+      --places <csv>                          fills them into a table of places, by code or name
+      --name <property>                       the property with the names
+      --format csv|json                       default: csv
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number
       --search <words>                        only what matches, in Chinese, English or initials of pinyin
       --lang zh|en                            the language of the names (default: zh)
@@ -119,6 +129,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
 
 Examples:
   haishu-indicators series 2023.json 2024.json --links links.csv --out joined
+  haishu-indicators tiles towns.geojson --places tables/places.csv
   haishu-indicators list --search investment --lang en
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg

@@ -104,7 +104,7 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
   };
 
 /** The commands that draw, which run by themselves. */
-const drawingCommands = ['render', 'report', 'snippet', 'poster', 'series'];
+const drawingCommands = ['render', 'report', 'snippet', 'poster', 'series', 'tiles'];
 
 /** The result of wrong usage: what is wrong, and where help is. */
 export const misuse = (sentence: string, locale: Locale): CommandResult => ({

@@ -1,4 +1,4 @@
-import type {Entry} from './in-chinese.js';
+import type {Entry} from './entry.js';
 
 /** The sentences of `check`, and their Chinese. */
 export const checks: readonly Entry[] = [

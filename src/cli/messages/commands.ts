@@ -1,4 +1,4 @@
-import type {Entry} from './in-chinese.js';
+import type {Entry} from './entry.js';
 
 /** The sentences of the schema, of tables and of the other commands, and their Chinese. */
 export const commands: readonly Entry[] = [

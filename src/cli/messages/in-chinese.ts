@@ -1,9 +1,6 @@
 import {checks} from './checks.js';
 import {commands} from './commands.js';
 
-/** An English sentence of the command line with `{}` for each of its changing parts, and the Chinese with the same parts by number. */
-export type Entry = readonly [english: string, chinese: string];
-
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The catalogue: longer sentences first, so that one with fewer changing parts goes before one that it contains. */
