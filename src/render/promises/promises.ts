@@ -1,4 +1,5 @@
 import {languages} from './languages.js';
+import type {PromiseState} from './states.js';
 import {targetGaugeInput} from '../../charts/target-gauge/model/input.js';
 import {outcomeOf, outcomeVerdict} from '../../charts/target-gauge/model/outcome.js';
 import type {VerdictKind} from '../../charts/target-gauge/model/facts.js';
@@ -7,10 +8,6 @@ import {withReference} from '../../charts/target-gauge/model/reference.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {inEveryLanguage} from '../../dataset/localized.js';
 import type {Dataset, LaterReport, Localized, Observation, OutcomeResult, Source} from '../../dataset/types.js';
-
-/** What came of a target, in the order in which the states are counted. */
-export const promiseStates = ['kept', 'missed', 'not-comparable', 'not-mentioned', 'not-yet-due'] as const;
-export type PromiseState = (typeof promiseStates)[number];
 
 /** A target and what a later report says of it. */
 export interface TargetOutcome {

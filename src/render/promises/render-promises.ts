@@ -13,8 +13,9 @@ import {quotation} from '../../model/words/quotation.js';
 import {dataTable} from '../../pages/snippet/content.js';
 import {lines} from '../../pages/snippet/markup.js';
 import {languages} from './languages.js';
-import {promisesOf, promiseStates} from './promises.js';
+import {promisesOf} from './promises.js';
 import type {TargetOutcome} from './promises.js';
+import {promiseStates} from './states.js';
 
 /** The table of promises in every form. */
 export interface PromiseTable {

@@ -1,4 +1,4 @@
-import type {PromiseState} from './promises.js';
+import type {PromiseState} from './states.js';
 
 /** The words of the table of promises. */
 export interface PromiseWords {
