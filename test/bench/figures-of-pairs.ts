@@ -56,7 +56,7 @@ export const gauges = (count: number, state: State): PairsFigure[] =>
     };
   });
 
-/** Five pairs of bars; an update shows them from the last to the first. */
+/** The changes of five pairs in the order that the page gives; an update shows them from the last to the first. */
 export const bars = (count: number, state: State): PairsFigure[] =>
   Array.from({length: count}, (_, index) => {
     const shown = Array.from({length: perFigure}, (_, place) => counts[(index + place) % counts.length]);
@@ -67,7 +67,7 @@ export const bars = (count: number, state: State): PairsFigure[] =>
       words: layoutYoyBar({report: haishu2023.report, pairs: pairsOf(haishu2023, ids)}, {width: 558}, 'zh'),
       pairs: shown,
       tag: 'hs-yoy-bar',
-      attributes: {indicators},
+      attributes: {indicators, sort: 'given'},
       change: {property: 'indicators', value: indicators},
     };
   });

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import test, {describe} from 'node:test';
 import {root} from '../../.dev/command.mjs';
 import {isInstalled} from '../../.dev/install.mjs';
-import {nodeArgs} from './runs.mjs';
+import {filesByEngine, nodeArgs} from './runs.mjs';
 
 /** The sum and the output of a run of one test file. */
 async function outcome(text: string) {
@@ -67,5 +67,25 @@ describe('an installation', () => {
     assert.equal(isInstalled(wanted, {'node_modules/a': {version: '1.0.1'}}), false);
     const other = {'node_modules/a': {version: '1.0.0'}, 'node_modules/b': {version: '2.0.1'}};
     assert.equal(isInstalled(wanted, other), false);
+  });
+});
+
+describe('the files of an engine', () => {
+  const shared = 'test/host/browser/boxes.test.ts';
+  const ofCharts = ['a', 'b', 'c'].map((name) => `test/charts/${name}/browser/element.test.ts`);
+  const files = [...ofCharts, shared];
+  const engines = ['chromium', 'firefox', 'webkit'];
+
+  test('are all of them', () =>
+    assert.deepEqual(filesByEngine(files, engines, false), {chromium: files, firefox: files, webkit: files}));
+
+  test('are, where time is limited, in the first engine all and in the others, by turns, those of a chart', () => {
+    const [a, b, c] = ofCharts;
+    assert.deepEqual(filesByEngine(files, engines, true), {
+      chromium: files,
+      firefox: [a, c, shared],
+      webkit: [b, shared],
+    });
+    assert.deepEqual(filesByEngine(files, ['chromium'], true), {chromium: files});
   });
 });

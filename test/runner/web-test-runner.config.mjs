@@ -1,4 +1,7 @@
-/** Runs the tests of the folders called `browser` in every browser of BROWSER_PROGRAMS (JSON, engine -> program), which test/run.mjs sets. */
+/**
+ * Runs tests in the browsers of BROWSER_PROGRAMS (JSON, engine -> program): in each the files that BROWSER_FILES names for it
+ * (engine -> paths), by default all of the folders called `browser`. test/runner/runs.mjs sets both.
+ */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -14,6 +17,7 @@ import {storiesPlugin} from './stories-plugin.mjs';
 import {webkitLauncher, webkitPlugin} from './webkit-plugin.mjs';
 
 const programs = process.env.BROWSER_PROGRAMS ? JSON.parse(process.env.BROWSER_PROGRAMS) : browsers();
+const files = process.env.BROWSER_FILES ? JSON.parse(process.env.BROWSER_FILES) : {};
 const port = programs.webkit && (await freePort());
 
 const launchers = {
@@ -48,8 +52,11 @@ const isLitsReminder = ({args}) => String(args[0]).includes('Lit is in dev mode'
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'test/**/browser/*.test.ts',
-  browsers: Object.entries(programs).map(([engine, program]) => launchers[engine](program)),
+  groups: Object.entries(programs).map(([engine, program]) => ({
+    name: engine,
+    files: files[engine] ?? 'test/**/browser/*.test.ts',
+    browsers: [launchers[engine](program)],
+  })),
   concurrency: 2,
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,

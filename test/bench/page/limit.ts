@@ -21,7 +21,8 @@ export const contender: Contender = {
     changes ??= [...place.children].flatMap((host, index) => differences(host, markup.after[index]));
   },
   update() {
+    if (!changes?.length) throw new Error('the update changes nothing');
     isLater = !isLater;
-    for (const change of changes ?? []) change(isLater);
+    for (const change of changes) change(isLater);
   },
 };

@@ -5,7 +5,8 @@ import {readGeoJson} from '../../../src/dataset/geometry/read.js';
 import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
 import {areaForm, areasOf} from '../../../src/charts/district-map/model/areas/form.js';
 import {areaCircle, areaLabels} from '../../../src/charts/district-map/model/areas/labels.js';
-import type {MapForm, MapUnit} from '../../../src/charts/district-map/model/layout.js';
+import type {DistrictMapLayout, MapForm, MapUnit} from '../../../src/charts/district-map/model/layout.js';
+import {customizedShapes} from '../../../src/charts/district-map/view/customized-map.js';
 import {layoutValues} from '../../../src/charts/district-map/model/values/layout.js';
 import type {Unit} from '../../../src/charts/district-map/model/values/layout.js';
 import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
@@ -235,5 +236,17 @@ describe('the labels of areas', () => {
     const small = labelled(40);
     assert.ok(small.textsRead < ids.length, `${small.textsRead}`);
     assert.ok(small.labels.length < labelled(480).labels.length);
+  });
+});
+
+describe('what lies on areas', () => {
+  it('has a look of its own and no border of an area: a hollow dot keeps its outline', () => {
+    const levels = ['unlocated', 'inferred', 'symbol'];
+    const shades = levels.map((level) => ({level, path: 'M0 0'}));
+    const shapes = customizedShapes({shades, credits} as unknown as DistrictMapLayout);
+    assert.deepEqual(
+      shapes.map(([, attributes]) => attributes.stroke),
+      ['var(--_paper)', 'var(--_accent)', 'var(--_accent)'],
+    );
   });
 });

@@ -62,8 +62,10 @@ const borders: Readonly<Record<Level, Shape[1]>> = {
   0: {stroke: 'var(--_last-year)'},
   // Both neighbours draw their common border; sparse dashes remain visible as dashes even when drawn twice.
   none: {stroke: 'var(--_last-year)', 'stroke-width': 1.3, 'stroke-dasharray': '2 4'},
-  symbol: {stroke: 'var(--_accent)'},
 };
+
+/** The levels of what lies on the areas of a geometry, and so has no border of an area. */
+const onAreas: ReadonlySet<Level> = new Set(['bar', 'rule', 'stated', 'inferred', 'symbol']);
 
 const border = (level: Level): Shape[1] => ({
   ...{stroke: 'var(--_paper)', 'stroke-width': 1, 'stroke-linejoin': 'round'},
@@ -77,7 +79,7 @@ export const customizedLook = (level: Level): Shape[1] => looks[level] ?? lookOf
 export const customizedShapes = ({shades, credits, isTextured}: DistrictMapLayout): Shape[] => [
   ...shades.map(({level, path: d}): Shape => {
     const name = `shade-${level}`;
-    return credits
+    return credits && !onAreas.has(level)
       ? ['path', {class: `area ${name}`, ...customizedLook(level), ...border(level), d}]
       : ['path', {class: name, ...customizedLook(level), d}];
   }),
