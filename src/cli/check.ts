@@ -9,7 +9,8 @@ import {decode, EncodingError} from '../dataset/tables/encoding.js';
 import {bytesOf, textOf} from './files.js';
 import type {ReadFile} from './files.js';
 import {JsonError, linesOf, readJson} from './json.js';
-import {describeProblem} from './problems.js';
+import {inChinese} from './messages/in-chinese.js';
+import {describeProblem, sentences} from './problems.js';
 import type {Problem} from './problems.js';
 
 /** The arguments of `check`. */
@@ -141,6 +142,9 @@ const frames: Readonly<Record<'zh' | 'en', Frame>> = {
   },
 };
 
+/** A problem in Chinese: as its check has it, otherwise as the catalogue has it. */
+const chineseOf = ({message, advice, zh}: Problem) => zh ?? {message: inChinese(message), advice: inChinese(advice)};
+
 /** The command `check`: a dataset in its published form, and with the text of its report every quote, number and position. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format} = request;
@@ -159,12 +163,12 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
   const words = frames[request.lang ?? 'en'];
   const lines = problems.slice(0, maxPrinted).map((problem) => {
     const {file: where, line, column, severity} = problem;
-    const translated = request.lang === 'zh' && problem.zh ? {...problem, ...problem.zh} : problem;
+    const translated = request.lang === 'zh' ? {...problem, ...chineseOf(problem)} : problem;
     const mark = severity === 'warning' ? words.warning : '';
     // A problem without a path is located by its column.
     return json
       ? `${where}:${line} ${mark}${describeProblem(translated)}`
-      : `${where}:${line}:${column} ${translated.message}. ${translated.advice}`;
+      : `${where}:${line}:${column} ${sentences(translated.message, translated.advice)}`;
   });
   const sum =
     json && !problems.length

@@ -29,3 +29,13 @@ export function textOf(file: string, read: ReadFile): string {
     throw new UsageError(`${file} cannot be read: ${reason.message}. ${reason.advice}`);
   }
 }
+
+/** The text of a file that may be missing. @throws UsageError where it is there and cannot be read */
+export function maybeTextOf(file: string, read: ReadFile): string | undefined {
+  try {
+    return textOf(file, read);
+  } catch (reason) {
+    if (reason instanceof UsageError && reason.message.includes('there is no such file')) return undefined;
+    throw reason;
+  }
+}

@@ -5,7 +5,6 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators check <文件>              检查已发布形式的数据集；-表示标准输入
       --text <文件>                           报告全文：核对其中每一处引文、数字和地点
       --format text|json                      句子（默认），或供程序读取的JSON
-      --lang zh|en                            句子的语言（已写成中文的部分）
   haishu-indicators draft <报告> --out <文件夹>
                                               按规则阅读报告全文，写出待校对的表格
       --year <年份>                           目标所属年份（文中没有写明时）
@@ -18,6 +17,14 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
+  haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
+      --links <csv>                           指标配对表：写出建议的配对，由人填写comparability列后再运行
+      --format text|csv|html|json             兑现情况的形式（默认：text）
+      --out <文件夹>                          写出连接后的数据集，供图表使用
+  haishu-indicators tiles <geojson>           由边界计算六边形分布图（GeoJSON或TopoJSON），输出每个区域的q、r
+      --places <csv>                          直接填入地点表places.csv（按代码或名称对应）
+      --name <字段>                           名称所在的属性
+      --format csv|json                       默认：csv
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
       --search <词>                           只列出相符的：中文、英文或拼音首字母
       --lang zh|en                            名称的语言（默认：zh）
@@ -49,9 +56,12 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators locate <文件> <词>        在报告全文中查找词语并输出位置
       --quote <词>                            前后更长的引文（词语不止一处时）
 
+  --lang zh|en                                文字的语言，各命令通用（默认：按环境变量LANG）
   --help、--version
 
 示例：
+  haishu-indicators series 2023.json 2024.json --links links.csv --out joined
+  haishu-indicators tiles towns.geojson --places tables/places.csv
   haishu-indicators list --search 投资
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg
@@ -67,7 +77,6 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
   haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
       --text <file>                           the text of its report: checks every quote, number and place in it
       --format text|json                      sentences (default), or JSON for programs
-      --lang zh|en                            the language of the sentences, as far as they have been written in Chinese
   haishu-indicators draft <report> --out <folder>
                                               reads the text of a report by rules and writes tables to correct
       --year <year>                           the year of its targets, where the text prints none
@@ -81,6 +90,17 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+  haishu-indicators series <dataset> <dataset>…
+                                              joins reports in the order of their years: what came of each target
+      --links <csv>                           the pairs of indicators: writes what it proposes; a person fills in the column
+                                              comparability and runs it again
+      --format text|csv|html|json             the form of the table of promises (default: text)
+      --out <folder>                          writes the joined datasets, for charts
+  haishu-indicators tiles <geojson>           computes a layout of hexagons from boundaries (GeoJSON or TopoJSON): q and r
+                                              of each area
+      --places <csv>                          fills them into a table of places, by code or name
+      --name <property>                       the property with the names
+      --format csv|json                       default: csv
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number
       --search <words>                        only what matches, in Chinese, English or initials of pinyin
       --lang zh|en                            the language of the names (default: zh)
@@ -113,9 +133,12 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
   haishu-indicators locate <file> <words>     finds words in the text of a report and prints where they stand
       --quote <words>                         a longer quote around them, where they stand more than once
 
+  --lang zh|en                                the language of messages, in every command (default: by LANG of the environment)
   --help, --version
 
 Examples:
+  haishu-indicators series 2023.json 2024.json --links links.csv --out joined
+  haishu-indicators tiles towns.geojson --places tables/places.csv
   haishu-indicators list --search investment --lang en
   haishu-indicators render target-gauge --indicator new-urban-jobs --format png --out jobs.png --lang en
   haishu-indicators render yoy-bar --topic investment --format svg-wechat --out investment.svg

@@ -28,6 +28,10 @@ const columnOf = (field: string): string =>
     .replace(/\.(zh|en)$/, '_$1')
     .replace(/^source\./, '');
 
+/** A message and its advice as sentences. */
+export const sentences = (message: string, advice: string): string =>
+  `${message}${/\p{Script=Han}[”）]?$/u.test(message) ? '。' : '. '}${advice}`;
+
 /** A problem with its place: table, row and column where the origin is known, else the path. */
 export function describeProblem({path, message, advice}: Problem, origins?: ReadonlyMap<string, Origin>): string {
   const steps = path.split('.');
@@ -35,7 +39,7 @@ export function describeProblem({path, message, advice}: Problem, origins?: Read
     const origin = origins?.get(steps.slice(0, length).join('.'));
     if (!origin) continue;
     const column = columnOf(steps.slice(length).join('.'));
-    return `${origin.table} row ${origin.row}${column && ` ${column}`}: ${message}. ${advice}`;
+    return `${origin.table} row ${origin.row}${column && ` ${column}`}: ${sentences(message, advice)}`;
   }
-  return `${path}: ${message}. ${advice}`;
+  return `${path}: ${sentences(message, advice)}`;
 }

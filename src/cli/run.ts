@@ -11,6 +11,7 @@ import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
 import {help} from './help.js';
+import {inChinese, linesInChinese} from './messages/in-chinese.js';
 import {listCommand} from './render.js';
 import {packCommand} from './tables/pack.js';
 import {placeCommand} from './tables/place.js';
@@ -37,78 +38,97 @@ function read<Known extends NonNullable<Options>>(
 /** A folder without the slash at its end. */
 const folderOf = (path: string) => path.replace(/(?<=.)\/+$/, '');
 
-const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile) => CommandResult>> = {
-  check(args, input) {
-    const options = {
-      text: {type: 'string'},
-      format: {type: 'string', default: 'text'},
-      lang: {type: 'string', default: 'en'},
-    } as const;
-    const {values, positionals} = read(args, options, 1);
-    const {text, format, lang} = values;
-    const file = positionals[0] ?? '';
-    if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
-    if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
-    if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
-    return checkCommand({file, text, format, lang}, input);
-  },
-  draft(args, input) {
-    const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;
-    const {values, positionals} = read(args, options, 1);
-    const {out, year, places} = values;
-    if (out === undefined) throw new UsageError('Name the folder of the tables: --out tables/.');
-    if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
-      throw new UsageError(`--year is a year like 2024, not "${year}".`);
-    return draftCommand(
-      {report: positionals[0] ?? '', out: folderOf(out), year: year === undefined ? undefined : Number(year), places},
-      input,
-    );
-  },
-  pack(args, input) {
-    const {positionals} = read(args, {}, 1, 'one folder');
-    return packCommand(folderOf(positionals[0] ?? ''), input);
-  },
-  unpack(args, input) {
-    const {positionals} = read(args, {}, 2, 'a dataset and a folder');
-    const [file = '', folder = ''] = positionals;
-    return unpackCommand(file, folderOf(folder), input);
-  },
-  place(args, input) {
-    const options = {report: {type: 'string'}, fix: {type: 'boolean', default: false}} as const;
-    const {values, positionals} = read(args, options, 1, 'one folder');
-    const {report, fix} = values;
-    if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
-    return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
-  },
-  list(args) {
-    const options = {search: {type: 'string', default: ''}, lang: {type: 'string', default: 'zh'}} as const;
-    const {search, lang} = read(args, options, 0).values;
-    if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
-    return listCommand(search, lang);
-  },
-  template(args) {
-    const {values} = read(args, {text: {type: 'boolean'}} as const, 0);
-    return {code: 0, out: values.text ? templateText.trimEnd() : JSON.stringify(template, null, 2)};
-  },
-  checksum(args, input) {
-    const {positionals} = read(args, {}, 1);
-    return checksumCommand(positionals[0] ?? '', input);
-  },
-  locate(args, input) {
-    const {values, positionals} = read(args, {quote: {type: 'string'}} as const, 2);
-    const [file = '', words = ''] = positionals;
-    return locateCommand(file, words, values.quote, input);
-  },
-};
+const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile, locale: Locale) => CommandResult>> =
+  {
+    check(args, input, locale) {
+      const options = {
+        text: {type: 'string'},
+        format: {type: 'string', default: 'text'},
+        lang: {type: 'string', default: locale},
+      } as const;
+      const {values, positionals} = read(args, options, 1);
+      const {text, format, lang} = values;
+      const file = positionals[0] ?? '';
+      if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
+      if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
+      if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
+      return checkCommand({file, text, format, lang}, input);
+    },
+    draft(args, input) {
+      const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;
+      const {values, positionals} = read(args, options, 1);
+      const {out, year, places} = values;
+      if (out === undefined) throw new UsageError('Name the folder of the tables: --out tables/.');
+      if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+        throw new UsageError(`--year is a year like 2024, not "${year}".`);
+      return draftCommand(
+        {report: positionals[0] ?? '', out: folderOf(out), year: year === undefined ? undefined : Number(year), places},
+        input,
+      );
+    },
+    pack(args, input) {
+      const {positionals} = read(args, {}, 1, 'one folder');
+      return packCommand(folderOf(positionals[0] ?? ''), input);
+    },
+    unpack(args, input) {
+      const {positionals} = read(args, {}, 2, 'a dataset and a folder');
+      const [file = '', folder = ''] = positionals;
+      return unpackCommand(file, folderOf(folder), input);
+    },
+    place(args, input) {
+      const options = {report: {type: 'string'}, fix: {type: 'boolean', default: false}} as const;
+      const {values, positionals} = read(args, options, 1, 'one folder');
+      const {report, fix} = values;
+      if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
+      return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
+    },
+    list(args) {
+      const options = {search: {type: 'string', default: ''}, lang: {type: 'string', default: 'zh'}} as const;
+      const {search, lang} = read(args, options, 0).values;
+      if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
+      return listCommand(search, lang);
+    },
+    template(args) {
+      const {values} = read(args, {text: {type: 'boolean'}} as const, 0);
+      return {code: 0, out: values.text ? templateText.trimEnd() : JSON.stringify(template, null, 2)};
+    },
+    checksum(args, input) {
+      const {positionals} = read(args, {}, 1);
+      return checksumCommand(positionals[0] ?? '', input);
+    },
+    locate(args, input) {
+      const {values, positionals} = read(args, {quote: {type: 'string'}} as const, 2);
+      const [file = '', words = ''] = positionals;
+      return locateCommand(file, words, values.quote, input);
+    },
+  };
 
-/** The commands that draw or serve a page, which run by themselves. */
-const drawingCommands = ['render', 'report', 'snippet', 'poster', 'review'];
+/** The commands that draw or write files or serve a page, which run by themselves. */
+const drawingCommands = ['render', 'report', 'snippet', 'poster', 'review', 'series', 'tiles'];
 
 /** The result of wrong usage: what is wrong, and where help is. */
 export const misuse = (sentence: string, locale: Locale): CommandResult => ({
   code: 2,
-  error: `haishu-indicators: ${sentence}\n${{zh: '用法见', en: 'See '}[locale]}haishu-indicators --help${{zh: '。', en: '.'}[locale]}`,
+  error: `haishu-indicators: ${locale === 'zh' ? inChinese(sentence) : sentence}\n${{zh: '用法见', en: 'See '}[locale]}haishu-indicators --help${{zh: '。', en: '.'}[locale]}`,
 });
+
+/** The arguments without `--lang`, which every command has, where it does not read that itself. */
+function withoutLang(name: string, args: readonly string[]): readonly string[] {
+  const at = name === 'list' ? -1 : args.findIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  return at < 0 ? args : [...args.slice(0, at), ...args.slice(at + (args[at].includes('=') ? 1 : 2))];
+}
+
+/** A result with its sentences in the language of messages; what a command prints as data stays as it is. */
+function inLanguage(result: CommandResult, locale: Locale): CommandResult {
+  const {out, error} = result;
+  if (locale !== 'zh') return result;
+  const isData = out === undefined || /^[{"]/.test(out);
+  return {
+    ...result,
+    ...(!isData && {out: linesInChinese(out)}),
+    ...(error !== undefined && {error: linesInChinese(error)}),
+  };
+}
 
 /**
  * Runs the command that the arguments name.
@@ -121,7 +141,10 @@ export function run([name = '', ...rest]: readonly string[], input: ReadFile, lo
   if (name === '') return {code: 2, error: help[locale]};
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command) return command(rest, input);
+    if (command)
+      return name === 'check'
+        ? command(rest, input, locale)
+        : inLanguage(command(withoutLang(name, rest), input, locale), locale);
     const meant = nearest(name, [...Object.keys(commands), ...drawingCommands]);
     throw new UsageError({
       zh: `没有“${name}”这个命令。${meant ? `您要找的是“${meant}”吗？` : ''}`,

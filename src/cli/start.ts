@@ -10,7 +10,9 @@ import {renderCommand} from './render.js';
 import {reportCommand} from './report/report.js';
 import {reviewCommand} from './review.js';
 import {misuse, run} from './run.js';
+import {seriesCommand} from './series/series.js';
 import {snippetCommand} from './snippet.js';
+import {tilesCommand} from './tiles/tiles.js';
 import type {Surroundings} from './surroundings.js';
 
 type AnyResult = CommandResult<string | Uint8Array>;
@@ -27,6 +29,8 @@ const drawing: Readonly<
   snippet: snippetCommand,
   poster: posterCommand,
   review: reviewCommand,
+  series: seriesCommand,
+  tiles: tilesCommand,
 };
 
 /** What went wrong, as the result of a command. @throws what is a fault of the program */

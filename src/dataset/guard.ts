@@ -104,7 +104,10 @@ export class Guard {
       if (key === field || record[key] !== undefined) this.check(record[key], shape, `${path}.${key}`);
     }
     // A value is present exactly where the relation is not qualitative.
-    if (name === 'Observation' && (record['value'] === null) !== (record['relation'] === 'qualitative'))
+    if (
+      /^(?:Observation|OutcomeResult)$/.test(name) &&
+      (record['value'] === null) !== (record['relation'] === 'qualitative')
+    )
       this.add(
         `${path}.value`,
         '没有数字时 relation 须为 qualitative。',

@@ -29,7 +29,11 @@ export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts
   const guard = new Guard(contract);
   try {
     if (guard.is(foreign, 'object', 'dataset'))
-      for (const part of parts) guard.check((foreign as Record<Part, unknown>)[part], contract['Dataset'][part], part);
+      for (const part of parts) {
+        const value = (foreign as Record<Part, unknown>)[part];
+        const shape = contract['Dataset'][part] ?? (value === undefined ? undefined : contract['Dataset'][`${part}?`]);
+        if (shape) guard.check(value, shape, part);
+      }
     // Only in what has the right shape is it worth saying where ids lead.
     if (guard.problems.length === 0) guard.checkIds((list) => parts.some((part) => list.split('.')[0] === part));
   } catch (reason) {

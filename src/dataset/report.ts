@@ -11,6 +11,12 @@ export interface Localized {
   readonly en: string;
 }
 
+/** How a unit is written after a number. */
+export interface UnitName extends Localized {
+  /** The English singular, where it differs. */
+  readonly one?: string;
+}
+
 /** The report that a dataset was made from. */
 export interface Report {
   readonly id: Id;

@@ -2,15 +2,16 @@
  * The shape of a dataset: the facts of a work report with their sources. Names follow SDMX (observation, measure, unit),
  * EDTF (ISO 8601-2, periods) and the Web Annotation selectors (start, end, quote). All values are plain JSON.
  *
- * This file, `projects.ts`, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema`
+ * This file, `outcomes.ts`, `projects.ts`, `report.ts` and `vocabulary.ts` are the only definition of that shape. `npm run data:schema`
  * reads them, with the tags in the comments, and writes the published JSON Schema (`data/schema.json`) and the contract that
  * the guard of foreign data checks (`contract.ts`); the columns of all tables follow from the schema. Tags: `@pattern`, `@minimum`,
  * `@maxLength` and the like are JSON Schema's; `@idOf` marks the id of an item of the named list, which is unique there, and
  * `@refersTo` a reference to such an id.
  */
 
+import type {LaterReport} from './outcomes.js';
 import type {Place, Project} from './projects.js';
-import type {AnySource, Localized, PageTable, Report, Source} from './report.js';
+import type {AnySource, Localized, PageTable, Report, Source, UnitName} from './report.js';
 import type {
   Commitment,
   Comparability,
@@ -25,15 +26,10 @@ import type {
   Role,
 } from './vocabulary.js';
 
+export type * from './outcomes.js';
 export type * from './projects.js';
 export type * from './report.js';
 export type * from './vocabulary.js';
-
-/** How a unit is written after a number. */
-export interface UnitName extends Localized {
-  /** The English singular, where it differs. */
-  readonly one?: string;
-}
 
 /** A unit of the SI, or one accepted for use with it such as the hectare, into which a local unit is converted. */
 export interface SiUnit {
@@ -174,6 +170,8 @@ export interface Dataset<IndicatorId extends string = Id, ProjectId extends stri
   readonly comparisons: readonly Comparison<IndicatorId>[];
   readonly projects: readonly Project<ProjectId, PlaceId, Source>[];
   readonly places: readonly Place<PlaceId>[];
+  /** What reports of later years say of the targets, in the order of the reports. */
+  readonly laterReports?: readonly LaterReport[];
 }
 
 /**
@@ -204,7 +202,7 @@ export interface Facts<
 /** The part of the facts that charts of indicators need. */
 export type Figures<IndicatorId extends string = Id, From extends AnySource = AnySource> = Pick<
   Facts<IndicatorId, Id, Id, From>,
-  'report' | 'indicators' | 'observations' | 'comparisons'
+  'report' | 'indicators' | 'observations' | 'comparisons' | 'laterReports'
 >;
 
 /** The part of the facts that charts of projects need. */

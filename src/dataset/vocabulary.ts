@@ -53,6 +53,10 @@ export const comparabilities = ['same', 'close', 'derived', 'none'] as const;
  */
 export type Comparability = (typeof comparabilities)[number];
 
+export const outcomeComparabilities = ['same', 'close', 'none'] as const;
+/** Whether a result may be judged by the target of an earlier report: as `Comparability`, without sums. */
+export type OutcomeComparability = (typeof outcomeComparabilities)[number];
+
 export const milestoneKinds = [
   'started',
   'completed',

@@ -25,6 +25,10 @@ export type {Theme} from './colors.js';
 export type {RenderOptions, StyleOptions} from './options.js';
 export type {PosterComposition, PosterSection, PosterText} from './poster/composition.js';
 export type {QrCode} from './poster/footer.js';
+export type {TargetOutcome} from './promises/promises.js';
+export {renderPromises} from './promises/render-promises.js';
+export type {PromiseTable} from './promises/render-promises.js';
+export type {PromiseState} from './promises/states.js';
 export {renderPoster} from './poster/poster.js';
 export type {Poster, PosterOptions} from './poster/poster.js';
 

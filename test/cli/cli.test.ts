@@ -39,7 +39,7 @@ describe('haishu-indicators template', () => {
     const known = Object.values(schema.$defs).flatMap(({properties}) => Object.keys(properties ?? {}));
     assert.deepEqual(
       // None of its units is converted, nothing is ranked, no place of a project is an inference, and no target has a range, a
-      // deadline or a second value.
+      // deadline or a second value; no later report is joined to it.
       known.filter(
         (name) =>
           !used.has(name) &&
@@ -54,6 +54,9 @@ describe('haishu-indicators template', () => {
             'observation',
             'placeLinks',
             'place',
+            'outcomes',
+            'result',
+            'tolerance',
           ].includes(name),
       ),
       [],

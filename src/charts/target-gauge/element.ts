@@ -110,7 +110,7 @@ export class TargetGauge<
   );
 
   protected get parts(): readonly (keyof Figures)[] {
-    return ['report', 'indicators', 'observations', 'comparisons'];
+    return ['report', 'indicators', 'observations', 'comparisons', 'laterReports'];
   }
 
   protected get builtIn(): Figures {
@@ -161,11 +161,12 @@ export class TargetGauge<
     const id = isTable && !this.indicator ? data.indicators[0].id : this.#figures.idOf(data, this.indicator);
     const listed = isTable ? readingsOf(data, id) : [];
     const facts = targetGaugeInput(data, id);
-    const hasReadings = this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0;
+    const hasReadings =
+      this.value != null || this.asOf !== '' || this.readings.length + listed.length > 0 || !!data.laterReports;
     const input =
       facts.target?.value === null ? (this.#forms.value?.withReference(facts, data, locale) ?? facts) : facts;
     const readings = hasReadings ? this.#readings.value : undefined;
-    return {input: readings?.withProgress(input, this, locale, listed) ?? input, hasReadings};
+    return {input: readings?.withProgress(input, this, locale, listed, data.laterReports) ?? input, hasReadings};
   }
 
   /** The form of the gauge, from the box and the attributes. */

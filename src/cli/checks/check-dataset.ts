@@ -9,6 +9,7 @@ import {milestoneWordProblems} from './milestone-words.js';
 import {milestoneProblems} from './milestones.js';
 import {nameProblems} from './names.js';
 import {numeralProblems} from './numerals.js';
+import {outcomeProblems} from './outcomes.js';
 import {orderProblems} from './order.js';
 import {periodProblems} from './periods.js';
 import {mentionProblems, placeLinkProblems, projectPlaceProblems} from './place-names.js';
@@ -39,6 +40,7 @@ const withoutText: readonly ((dataset: Dataset) => Problem[])[] = [
   milestoneWordProblems,
   deadlineProblems,
   placeProblems,
+  outcomeProblems,
   checksumProblems,
   projectPlaceProblems,
   placeLinkProblems,

@@ -38,13 +38,18 @@ export function commitmentProblems({observations}: Dataset): Problem[] {
 const since = (text: string, marks: string, from: number, to: number) =>
   text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, from - 1))) + 1, to);
 
+/** The sentence from its beginning up to `from`, and on to `to`; after a comma or colon, the end of a line does not end it. */
+const sentenceSince = (text: string, from: number, to: number) =>
+  (/(?:[^。\n]|(?<=[，,；;：:、])\n)*$/.exec(text.slice(Math.max(0, from - 800), from))?.[0] ?? '') +
+  text.slice(from, to);
+
 /** The commitment that the text gives a target: by a word in its clause, or because its sentence lists expected goals (预期目标). */
 function commitmentInText(
   {stretch, source: {start, end}}: Observation<string, Source>,
   text: string,
 ): Commitment | undefined {
   const inClause = commitmentIn(since(text, ',，。;；:：\n', start, stretch ? start : end));
-  return inClause ?? (since(text, '。\n', start, start).includes('预期目标') ? 'expected' : undefined);
+  return inClause ?? (sentenceSince(text, start, start).includes('预期目标') ? 'expected' : undefined);
 }
 
 /** The sentence of a target has a word for its commitment, and the commitment is the one that the text expresses. */
@@ -55,7 +60,7 @@ export function promiseProblems({observations}: Dataset, text: string): Problem[
     const expressed = role === 'target' ? commitmentInText(observation, text) : undefined;
     if (expressed !== undefined && expressed !== commitment)
       return [{path, message: `the text says ${anyOf(expressed)}`, advice: `Write "${expressed}".`}];
-    if (!commitment || expresses(since(text, '。\n', source.start, source.end), commitment)) return [];
+    if (!commitment || expresses(sentenceSince(text, source.start, source.end), commitment)) return [];
     return [
       {
         path,

@@ -29,12 +29,16 @@ function checkPresence({relation, value, meaning}: Observation<string, Source>, 
 }
 
 /** A range has an upper end above its value; no other relation has one. */
-function checkRange({relation, value, high}: Observation, say: Say): void {
+function checkRange({relation, value, high, source}: Observation<string, Source>, say: Say): void {
   if (relation === 'range' && high === undefined) say('high', 'the range has no upper end', 'Fill it in.');
   if (relation !== 'range' && high !== undefined)
     say('high', `"${relation}" has an upper end`, 'Write "range", or empty it.');
   if (high !== undefined && value !== null && high <= value)
     say('high', `${high} is not above ${value}`, 'Write the larger end here.');
+  // Both ends have the unit and the scale of the last one: 6%—6.5%, 100—300万元.
+  const last = relation === 'range' ? parseQuantity(source.literal.split(/[-—–~～至到]+/).at(-1) ?? '') : undefined;
+  if (last && high !== undefined && last.value !== Math.abs(high) && last.value !== Math.abs(value ?? high))
+    say('high', `${high} is not what "${source.literal}" says`, `Write ${last.value}.`);
 }
 
 /** The relation is the one that the hedge states. */
@@ -63,7 +67,8 @@ function checkLiteral(
 ): void {
   if (value === null || relation === 'range') return;
   if (indicator?.measure === 'rank') return checkRank(value, source.literal, say);
-  const parsed = parseQuantity(source.literal);
+  // A line break inside a numeral (27.⏎3%) is that of the page.
+  const parsed = parseQuantity(source.literal.replace(/\s*\n\s*/g, ''));
   if (!parsed)
     return say('source.literal', `"${source.literal}" is not a number with a unit`, 'Begin it with the numeral.');
   if (parsed.value !== Math.abs(value))

@@ -26,9 +26,9 @@ const kinds: readonly (readonly [kind: string, ends: string])[] = [
   ['event', '大赛|论坛|博览会|展会|展览会|交易会|峰会|音乐节|文化节|购物节|消费节|旅游节|[\\p{Script=Han}]{2}节|[\\p{Script=Han}]{1,6}[博交贸洽](?:览|易|谈)?会|运动会|马拉松|锦标赛|联赛|开幕式|发布会|训练营|世界杯|亚运会|冬奥会|洽谈会|推介会|大会(?<!代表大会|人大)'],
   ['farm', '农场|高标准农田|现代农业产业园|农业园区|牧场|养殖场|种植基地'],
   ['plan', '(?:国土)?空间规划|控制性详细规划|[\\p{Script=Han}]{2,}规划|实施意见|条例|实施方案|指南|行动方案'],
-  ['pilot', '试点|示范区|先行区|试验区|先导区|试点区|示范点|试点城市|合作区|自贸区|开发区|高新区|新区'],
+  ['pilot', '试点|核心区|先行城区|样板区|示范区|先行区|试验区|先导区|试点区|示范点|试点城市|合作区|自贸区|开发区|高新区|新区'],
   ['campaign', '攻坚行动|专项行动|行动|攻坚战|保卫战|阻击战|攻坚|大会战|专项整治|集中整治|专项治理|巡查|普查|活动|整治'],
-  ['programme', '行动计划|计划|工程|项目|改革|战略|制度|品牌|模式|机制|体系|服务|办学|生活圈|协作|清单|建设|发展|管理'],
+  ['programme', '行动计划|计划|政策|新政|政策措施|工程|项目|改革|战略|制度|品牌|模式|机制|体系|服务|办学|生活圈|协作|清单|建设|发展|管理'],
 ]; // prettier-ignore
 
 const endings = kinds.map(
@@ -67,7 +67,11 @@ export function confidenceOf(name: string): number {
   const length = name.replace(/[“”]/g, '').length;
   if (length < 3 || length > 30 || !/\p{Script=Han}/u.test(name) || slogan.test(name) || /[,，。;；:：]/.test(name))
     return 0;
-  if (/(?<!“[^”]*)的/.test(name) || /^(?:其他|有关|相关|这|那|各|本|我们|更|不|一些|部分)/.test(name)) return 0;
+  if (
+    /(?<!“[^”]*)(?:的|取得|实现|获得)|(?:突破|见效|开学|政策体系|布局)$/.test(name) ||
+    /^(?:其他|有关|相关|这|那|各|本|我们|更|不|一些|部分)/.test(name)
+  )
+    return 0;
   if (/^\d+(?:余|多)?[个家条所座项处]/.test(name) || general.test(name.replace(/[“”]/g, ''))) return 0;
   if (
     /从.*向|“双|格局$|局面$|\d[万亿]?(?:[个家项件条座]|公里|平方|亩|米)|(?:制度|能力|功能|水平|体系|队伍|作风|文明)建设$/.test(
@@ -76,7 +80,7 @@ export function confidenceOf(name: string): number {
   )
     return 0;
   const isEnded = endings.some(([, end]) => end.test(name));
-  if (quotation.test(name)) return /^“[^“”]+”$/.test(name) ? 0.6 : isEnded ? 0.85 : 0.5;
+  if (quotation.test(name)) return /^“[^“”]+”$/.test(name) ? 0.6 : isEnded ? 0.85 : 0.56;
   const kind = kindOf(name);
   if (kind === undefined) return 0;
   const isProper = /[A-Z]\d+|[A-Z]{2,}|[一二三四五六]期|\d号线/.test(name);
@@ -85,7 +89,7 @@ export function confidenceOf(name: string): number {
   if (end.index > 0 && /^[区市县省镇](?![域级])/.test(name)) return 0.75;
   if (end.index === 0 || general.test(name.slice(0, end.index)))
     return weak.test(name) ? 0.2 : name.length >= 6 ? 0.6 : 0.4;
-  if (/(?:体系|服务|清单|格局|管理)$/.test(name)) return 0.5;
+  if (/(?:体系|服务|清单|格局)$/.test(name)) return 0.5;
   return weak.test(name) ? 0.6 : 0.8;
 }
 

@@ -1,7 +1,7 @@
 import {csvParseRows} from 'd3-dsv';
 import type {CommandResult} from '../command.js';
 import {UsageError} from '../command.js';
-import {textOf} from '../files.js';
+import {maybeTextOf, textOf} from '../files.js';
 import type {ReadFile} from '../files.js';
 import {compileDataset} from '../../dataset/tables/compile.js';
 import type {ReportFacts} from '../../dataset/tables/compile.js';
@@ -9,16 +9,6 @@ import {factsInBothLanguages, inBothLanguages} from '../../dataset/tables/in-bot
 import {sentencesOf, tableErrors} from '../../dataset/tables/table-problems.js';
 import {readTables, TableError, tableFile} from '../../dataset/tables/tables.js';
 import type {TableName} from '../../dataset/tables/tables.js';
-
-/** The text of a file that may be missing. */
-function maybeText(file: string, read: ReadFile): string | undefined {
-  try {
-    return textOf(file, read);
-  } catch (reason) {
-    if (reason instanceof UsageError && reason.message.includes('there is no such file')) return undefined;
-    throw reason;
-  }
-}
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
 function reportFacts(folder: string, read: ReadFile): ReportFacts {
@@ -37,7 +27,7 @@ function reportFacts(folder: string, read: ReadFile): ReportFacts {
 export function packCommand(folder: string, read: ReadFile): CommandResult {
   let filled = 0;
   const rowsOf = (table: TableName) => {
-    const csv = maybeText(tableFile(folder, table), read);
+    const csv = maybeTextOf(tableFile(folder, table), read);
     if (csv === undefined) return undefined;
     const {rows, filled: more} = inBothLanguages(csvParseRows(csv.replace(/^\ufeff/, '')));
     filled += more;

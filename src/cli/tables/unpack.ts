@@ -86,5 +86,9 @@ export function unpackCommand(file: string, folder: string, read: ReadFile): Com
       ].join('\n'),
     };
   const files = unpacked(dataset as Dataset, folder);
-  return {code: 0, out: `Wrote ${files.size} files to ${folder}.`, files};
+  const {laterReports} = dataset as Dataset;
+  const left = laterReports
+    ? ' What later reports say is in no table: join them again by "haishu-indicators series".'
+    : '';
+  return {code: 0, out: `Wrote ${files.size} files to ${folder}.${left}`, files};
 }

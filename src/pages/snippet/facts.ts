@@ -38,7 +38,7 @@ export interface ChartFacts {
 }
 
 const parts: Readonly<Record<Chart, readonly (keyof Dataset)[]>> = {
-  'target-gauge': ['report', 'indicators', 'observations', 'comparisons'],
+  'target-gauge': ['report', 'indicators', 'observations', 'comparisons', 'laterReports'],
   'yoy-bar': ['report', 'indicators', 'observations', 'comparisons'],
   'district-map': ['report', 'projects', 'places'],
   'project-timeline': ['report', 'projects', 'places'],

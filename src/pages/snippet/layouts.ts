@@ -63,8 +63,8 @@ function gaugeLayout(data: Figures, attributes: Attributes, box: Box, locale: Lo
   const facts = targetGaugeInput(data, id);
   const referred = facts.target?.value === null ? withReference(facts, data, locale) : facts;
   const page = {value: numberOf(value), tolerance: numberOf(tolerance), asOf, valueSource, readings};
-  const hasReadings = [value, asOf, readings].some(Boolean) || listed.length > 0;
-  const input = hasReadings ? withProgress(referred, page, locale, listed) : referred;
+  const hasReadings = [value, asOf, readings, data.laterReports].some(Boolean) || listed.length > 0;
+  const input = hasReadings ? withProgress(referred, page, locale, listed, data.laterReports) : referred;
   const form =
     compact === undefined
       ? keyword(tagOf('target-gauge'), 'variant', variant ?? '', ['linear', 'arc'] as const)

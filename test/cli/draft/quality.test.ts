@@ -21,7 +21,7 @@ const floors: Readonly<Record<string, number>> = {
   directions: 0.8,
   names: 0.8,
   'projects found rightly': 0.85,
-  'projects found of all': 0.6,
+  'projects found of all': 0.7,
   'kinds of milestones': 0.85,
   'periods of milestones': 0.9,
 };

@@ -12,7 +12,7 @@ const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): Label {
   const {indicator, target, progress} = input;
   const tone = progress ? 'actual' : target ? 'target' : 'last-year';
-  const observed = progress ? {value: progress.value, relation: 'eq' as const} : subjectOf(input)!;
+  const observed = progress ? {value: progress.value, relation: 'eq' as const, ...progress.bound} : subjectOf(input)!;
   const labelOf = (isShort?: boolean): Label => {
     const {before, number, after} = boundOf(observed, indicator, locale, isShort);
     // The unit is smaller than the digits; a range and a rank stay whole.

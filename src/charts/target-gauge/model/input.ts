@@ -1,5 +1,5 @@
 import {actualOf, comparisonOf, indicatorOf, targetOf} from '../../../dataset/query/figures.js';
-import type {Figures} from '../../../dataset/types.js';
+import type {Figures, Observation} from '../../../dataset/types.js';
 import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeFacts, VerdictKind} from './facts.js';
 import type {VerdictRule} from './verdict.js';
@@ -33,6 +33,8 @@ export interface GaugeReading {
 export interface GaugeProgress {
   /** The latest reading. */
   readonly value: number;
+  /** How its number bounds the truth. Default: it is exact. */
+  readonly bound?: Pick<Observation, 'relation' | 'hedge' | 'high'>;
   /** Its period in words, with the year. */
   readonly period: string;
   /** Words for its period and, where there is a target, for the distance to it. */
@@ -49,6 +51,8 @@ export interface GaugeProgress {
   readonly howToRead: string;
   /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
   readonly source: string;
+  /** The same for a figure of several indicators. Default: `source`. */
+  readonly shortSource?: string;
   /** The columns of the data table, with those of readings. */
   readonly columns: readonly string[];
   /** The rows of the readings in the data table. */
@@ -57,12 +61,21 @@ export interface GaugeProgress {
   readonly raw: readonly RawFacts[];
 }
 
+/** The outcome of a target in a later report, as a row of the data table. */
+export interface OutcomeRow {
+  /** Report and period, value, quote, verdict, and section of the later report. */
+  readonly cells: readonly [name: string, value: string, quote: string, verdict: string, cite: string];
+  readonly raw: RawFacts;
+}
+
 /** The input for the layout of a gauge. */
 export interface TargetGaugeInput extends GaugeFacts {
   /** The page's readings with their verdict. Absent where the page gives none. */
   readonly progress?: GaugeProgress;
   /** The verdict where the page gives a source or date of readings but no reading. */
   readonly verdictWithoutReading?: GaugeVerdict;
+  /** What a later report says of the target: its row in the data table, with what that says for programs. */
+  readonly outcome?: OutcomeRow;
 }
 
 /** Whether the page gives readings of several dates, which are drawn as a line over the year. */

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../dataset/types.js';
-import type {Label} from '../../../model/layout.js';
+import type {Label, RawFacts, Table} from '../../../model/layout.js';
 import {boldness, wrapText} from '../../../model/text-width.js';
 import {goalReading} from './figure-words.js';
 import {headline} from './headline.js';
@@ -37,6 +37,17 @@ const verdictLabels = (text: string, y: number, width: number): Label[] =>
     text: line,
   }));
 
+/** The data table with what a later report says of the target, where that is not drawn. */
+function withOutcomeRow(table: Table, {outcome}: TargetGaugeInput): Table {
+  if (!outcome || !Array.isArray(table.raw)) return table;
+  const [name, value, quote, , cite] = outcome.cells;
+  return {
+    ...table,
+    rows: [...table.rows, [name, value, quote, cite]],
+    raw: [...(table.raw as RawFacts[]), outcome.raw],
+  };
+}
+
 /** Adds the page's readings to a gauge: the line of several readings, and the verdict with its symbol below. */
 export function withReadings(
   layout: TargetGaugeLayout,
@@ -48,15 +59,15 @@ export function withReadings(
   const verdict = progress?.verdict ?? verdictWithoutReading;
   if (!verdict) return layout;
   const addition = verdictWithoutReading ? languages[locale].verdictSentence(verdict.text) : '';
-  const summary = layout.summary + addition;
+  const words = {summary: layout.summary + addition, table: withOutcomeRow(layout.table, input)};
   // A compact gauge has no room for the readings, and an arc shows them inside.
-  if (form === 'compact') return {...layout, summary};
+  if (form === 'compact') return {...layout, ...words};
   const drawn = form === 'linear' && hasSeveralReadings(input) ? withLine(layout, input, locale) : layout;
   const bottom = drawn.height + 20;
   const verdictLines = verdictLabels(verdict.text, bottom, drawn.width);
   return {
     ...drawn,
-    summary,
+    ...words,
     height: bottomOf(verdictLines) + 8,
     labels: [...drawn.labels, ...verdictLines],
     sign: {x: 0, y: bottom - 12, path: verdict.sign},

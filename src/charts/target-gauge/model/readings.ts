@@ -1,38 +1,17 @@
 import {inEveryLanguage, textIn} from '../../../dataset/localized.js';
 import {ReadableError} from '../../../dataset/readable-error.js';
-import type {Indicator, Locale, Observation} from '../../../dataset/types.js';
-import {decimalDifference, differenceWords, formatValue} from '../../../model/words/number.js';
+import type {Indicator, LaterReport, Locale, Observation} from '../../../dataset/types.js';
+import {formatValue} from '../../../model/words/number.js';
 import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import {spanOfPeriod} from '../../../model/words/period-span.js';
-import type {Reading, VerdictKind} from './facts.js';
-import type {GaugeProgress, GaugeVerdict, TargetGaugeInput} from './input.js';
+import type {Reading} from './facts.js';
+import {outcomeOf} from './outcome.js';
+import {withOutcome} from './outcome-progress.js';
+import {distanceWords, verdictWords} from './verdict-words.js';
+import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import {verdictOf} from './verdict.js';
 import {languages} from './words/readings/languages.js';
-
-const ring = 'M13 7A6 6 0 1 1 1 7A6 6 0 1 1 13 7';
-const signs: Record<VerdictKind, string> = {
-  met: `${ring}M4 7l2 2.5l4 -5`,
-  'not-met': `${ring}M4.5 4.5l5 5M9.5 4.5l-5 5`,
-  'not-yet-due': `${ring}M7 3.5V7l2.5 2`,
-  'not-comparable': 'M2 5H12M2 9H12M10 2L4 12',
-  'no-data': 'M3 7H11',
-};
-
-function verdictIn(locale: Locale, ...args: Parameters<typeof verdictOf>): GaugeVerdict {
-  const {kind, rule, reason} = verdictOf(...args);
-  const words = languages[locale];
-  const [name, why] = [words.verdicts[kind], textIn(reason, locale)];
-  const finding = rule === 'no-target' ? '' : words.finding(kind, why);
-  return {kind, rule, name, finding, text: words.verdict(name, why), sign: signs[kind]};
-}
-
-/** How far a reading is from the target's number; empty where the target has none. */
-function distanceWords(value: number, target: Observation, indicator: Indicator, locale: Locale): string {
-  if (target.value === null || target.relation === 'range') return '';
-  const difference = decimalDifference(value, target.value);
-  return languages[locale].distance(difference, differenceWords(difference, indicator, locale));
-}
 
 const isOfYear = (asOf: string) => /^\d{4}$/.test(asOf);
 
@@ -72,7 +51,7 @@ export function gaugeProgress(
   const sorted = [...readings].sort((a, b) => endOf(a) - endOf(b) || 0);
   const latest = sorted.at(-1);
   if (!latest) return undefined;
-  const verdict = verdictIn(locale, input, latest, tolerance);
+  const verdict = verdictWords(verdictOf(input, latest, tolerance), locale);
   const words = languages[locale];
   const parts = partsOf(latest, indicator, locale);
   const distance = target ? distanceWords(latest.value, target, indicator, locale) : '';
@@ -150,9 +129,11 @@ export interface PageReadings {
 }
 
 /**
- * Adds the page's readings and their verdict to the input of a gauge.
+ * Adds the page's readings and their verdict to the input of a gauge or, where the page gives none, what a later report says of
+ * its target.
  *
  * @param ofTable The readings in the page's table, where the facts come from one.
+ * @param laterReports The reports of later years, where the dataset has been joined with them.
  * @throws ReadableError where `readings` cannot be read
  */
 export function withProgress(
@@ -160,6 +141,7 @@ export function withProgress(
   page: PageReadings,
   locale: Locale,
   ofTable: readonly Observation[] = [],
+  laterReports?: readonly LaterReport[],
 ): TargetGaugeInput {
   const {value, asOf, valueSource, readings, tolerance} = page;
   const listed = typeof readings === 'string' ? parseReadings(readings) : listedReadings(readings);
@@ -173,5 +155,10 @@ export function withProgress(
     .filter((reading) => Number.isFinite(reading.value))
     .map((reading): Reading => (valueSource ? {source: valueSource, ...reading} : reading));
   const progress = gaugeProgress(input, all, locale, Number.isFinite(tolerance) ? tolerance : undefined);
-  return progress ? {...input, progress} : {...input, verdictWithoutReading: verdictIn(locale, input, undefined)};
+  if (progress) return {...input, progress};
+  if (laterReports && !asOf) {
+    const reported = outcomeOf(laterReports, input.target);
+    return reported ? withOutcome(input, reported, locale) : input;
+  }
+  return {...input, verdictWithoutReading: verdictWords(verdictOf(input, undefined), locale)};
 }

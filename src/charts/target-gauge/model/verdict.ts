@@ -28,6 +28,13 @@ type Reasons = ReadingWords['reasons'];
  * - `no-direction`: of a plan for which neither more nor less is better, a number other than its own is not judged.
  * - `better-than-reference`: words with a direction are met strictly beyond the reference's number.
  *
+ * Of the outcome that a later report gives, before these (`outcome.ts`):
+ *
+ * - `not-mentioned`: that report does not mention the target again.
+ * - `other-scope`: whoever joined the reports says that the two are not comparable.
+ * - `result-in-words`, `about-result`: a result without a number, or with "about", is not judged.
+ * - `bounded-result`: a result that is itself a bound (超过40%) is judged only where every number within it has one verdict.
+ *
  * Before the period ends a verdict is `not-yet-due`, but for counts: what has been built stays built, so a count
  * that reached its floor has met it, and one that passed its ceiling has missed it. Every other measure is
  * provisional until the year is over.
@@ -48,7 +55,12 @@ export type VerdictRule =
   | 'at-most'
   | 'under'
   | 'planned-number'
-  | 'better-than-reference';
+  | 'better-than-reference'
+  | 'not-mentioned'
+  | 'other-scope'
+  | 'result-in-words'
+  | 'about-result'
+  | 'bounded-result';
 
 /** A judgement with its rule and its reason; computed, never stored. */
 export interface Verdict {

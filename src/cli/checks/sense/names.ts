@@ -34,7 +34,7 @@ const commonPairs = new Set([
 ]);
 
 /** How many pairs of a name occur in some words; common pairs count only where the name has hardly any other. */
-const sharedPairs = (name: string, words: string): number => {
+export const sharedPairs = (name: string, words: string): number => {
   const [pairsOfWords, pairsOfName] = [pairsOf(words), [...pairsOf(name)]];
   const specific = pairsOfName.filter((pair) => !commonPairs.has(pair));
   return (specific.length > 1 ? specific : pairsOfName).filter((pair) => pairsOfWords.has(pair)).length;
@@ -92,3 +92,25 @@ export function nameWarnings({indicators, observations}: Dataset, text?: string)
     ];
   });
 }
+
+/** The English name of a common indicator is not that of another one. */
+export const translationWarnings = ({indicators}: Dataset): Problem[] =>
+  indicators.flatMap(({name: {zh, en}}, index): Problem[] => {
+    const plain = zh.replace(/增长率$/, '');
+    const mine = knownIndicators.find((known) => known.zh === plain);
+    const english = en.replace(/^Growth of /, '').toLowerCase();
+    const other = knownIndicators.find((known) => {
+      const one = known.en.toLowerCase();
+      return one === english || one === `general public ${english}`;
+    });
+    if (!mine || !other || mine === other || mine.en.toLowerCase() === english) return [];
+    return [
+      {
+        path: `indicators[${index}].name.en`,
+        message: `“${en}” is the English name of ${other.zh}, not of ${zh}`,
+        advice: `Look whether it should be “${zh === plain ? mine.en : `Growth of ${mine.en.toLowerCase()}`}”.`,
+        severity: 'warning',
+        zh: {message: `“${en}”是${other.zh}的英文名，不是${zh}的`, advice: '请核对英文名称。'},
+      },
+    ];
+  });

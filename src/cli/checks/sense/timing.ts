@@ -1,7 +1,6 @@
-import {compactText} from '../../compact-text.js';
-import {readReport} from '../../draft/read-report.js';
 import type {Dataset} from '../../../dataset/types.js';
 import type {Problem} from '../../problems.js';
+import {readByRules} from './rule-reading.js';
 
 const yearsOf = (period: string): number[] => [...period.matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
 
@@ -49,18 +48,39 @@ export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
 const review = /回顾|工作总结|[一二三四五]年来|取得的?(?:成绩|成就)/;
 const plan = /目标|任务|安排|打算|展望|重点工作/;
 
-/** The part that looks back has results, and the part that looks ahead targets, unless the sentence says otherwise. */
-export function roleWarnings({report, observations}: Dataset, text?: string): Problem[] {
-  const headingOf = (id: string): string =>
-    [id, id.split('.')[0]]
-      .map((one) => report.sections.find((section) => section.id === one))
-      .map((section) => section?.heading?.zh ?? '')
-      .reverse()
-      .join(' ');
-  const partOf = (id: string) => {
-    const heading = headingOf(id);
+/** Whether a section looks back or ahead by its heading, or that of the part it is in; undefined where they do not say. */
+function partsOf({sections}: Dataset['report']): (id: string) => 'actual' | 'target' | undefined {
+  const headingOf = (id: string) => sections.find((section) => section.id === id)?.heading?.zh ?? '';
+  return (id) => {
+    const heading = `${headingOf(id.split('.')[0])} ${headingOf(id)}`;
     return review.test(heading) ? 'actual' : plan.test(heading) ? 'target' : undefined;
   };
+}
+
+/** What the part that looks ahead says of a project is planned, unless its sentence speaks of what has been. */
+export function milestoneWarnings({report, projects}: Dataset): Problem[] {
+  const partOf = partsOf(report);
+  return projects.flatMap(({name, milestones}, index) =>
+    milestones.flatMap(({certainty, kind, source}, at): Problem[] => {
+      const isPlan = partOf(source.section) === 'target';
+      if (!isPlan || certainty === 'planned' || kind === 'ongoing' || kind === 'in-use') return [];
+      if (/去年|上年|已|20\d\d年/.test(source.quote)) return [];
+      return [
+        {
+          path: `projects[${index}].milestones[${at}].certainty`,
+          message: `“${name.zh}” is recorded as done, but stands in the part that looks ahead`,
+          advice: 'Look whether it is planned.',
+          severity: 'warning',
+          zh: {message: `“${name.zh}”记为已发生，但位于部署部分`, advice: '请核对是否为计划。'},
+        },
+      ];
+    }),
+  );
+}
+
+/** The part that looks back has results, and the part that looks ahead targets, unless the sentence says otherwise. */
+export function roleWarnings({report, observations}: Dataset, text?: string): Problem[] {
+  const partOf = partsOf(report);
   const rolesIn = (section: string) => {
     const part = section.split('.')[0];
     const inside = observations.filter(({source, role}) => source.section.split('.')[0] === part && role !== 'context');
@@ -68,13 +88,13 @@ export function roleWarnings({report, observations}: Dataset, text?: string): Pr
     if (inside.length < 12) return undefined;
     return targets <= inside.length * 0.08 ? 'actual' : targets >= inside.length * 0.92 ? 'target' : undefined;
   };
-  const byRules = text === undefined ? undefined : rolesByRules(text);
+  const byRules = text === undefined ? undefined : readByRules(text);
   return observations.flatMap(({role, source}, index): Problem[] => {
     if (role === 'context') return [];
     const wanted = partOf(source.section) ?? rolesIn(source.section);
     if (wanted === undefined || wanted === role) return [];
     // Its sentence may refer to another year, such as 去年 or 到2025年; with the text, the rules of `draft` read that.
-    if (byRules && byRules.get(source.start) === role) return [];
+    if (byRules && byRules.get(source.start)?.role === role) return [];
     if (!byRules && (role === 'target' ? /将|目标|力争|确保|年底前|到20/ : /去年|上年|已/).test(source.quote))
       return [];
     const part = wanted === 'actual' ? 'looks back' : 'looks ahead';
@@ -91,10 +111,4 @@ export function roleWarnings({report, observations}: Dataset, text?: string): Pr
       },
     ];
   });
-}
-
-/** The roles that the rules of `draft` read from the text, by the offset of the number. */
-function rolesByRules(text: string): ReadonlyMap<number, string> {
-  const compact = compactText(text);
-  return new Map(readReport(compact.text).findings.map(({start, end, role}) => [compact.spanOf(start, end)[0], role]));
 }

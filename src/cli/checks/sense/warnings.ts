@@ -1,17 +1,21 @@
 import type {Dataset} from '../../../dataset/types.js';
 import type {Problem} from '../../problems.js';
-import {nameWarnings} from './names.js';
+import {nameWarnings, translationWarnings} from './names.js';
 import {directionWarnings, exclusionWarnings, signWarnings, unitWarnings} from './quantities.js';
-import {roleWarnings, yearWarnings} from './timing.js';
+import {readingWarnings} from './rule-reading.js';
+import {milestoneWarnings, roleWarnings, yearWarnings} from './timing.js';
 
 const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
   nameWarnings,
+  translationWarnings,
   roleWarnings,
   yearWarnings,
+  milestoneWarnings,
   directionWarnings,
   unitWarnings,
   signWarnings,
-  (dataset, text) => (text === undefined ? [] : exclusionWarnings(dataset, text)),
+  (dataset, text) =>
+    text === undefined ? [] : [...exclusionWarnings(dataset, text), ...readingWarnings(dataset, text)],
 ];
 
 /** Warnings of what may be right in a dataset without problems, but seldom is. With the text of the report there are more. */

@@ -7,6 +7,7 @@ import {rawObservation} from '../../../../model/raw-facts.js';
 import {quoteWords, reportWords, sourceWords, sourcedTable} from '../../../../model/words/citation.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {boundOf, observationWords, roleWords} from '../../../../model/words/observation.js';
+import type {Bound} from '../../../../model/words/observation.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {placeOf} from '../../../../model/words/place.js';
 import type {TargetGaugeInput} from '../input.js';
@@ -44,9 +45,13 @@ function besideCounts(rows: readonly TargetGaugeInput[], locale: Locale): Counts
   };
 }
 
+const wordsOfBound = ({before, number, after}: Bound) => before + number + after;
+
 /** The reading of a row in words; empty without one. */
 export const readingWords = ({progress, indicator}: TargetGaugeInput, locale: Locale): string =>
-  progress ? boundOf({value: progress.value, relation: 'eq'}, indicator, locale, true).number : '';
+  progress
+    ? wordsOfBound(boundOf({value: progress.value, relation: 'eq', ...progress.bound}, indicator, locale, true))
+    : '';
 
 /** The text of an item without a row: its name, its words, and why it is not drawn. */
 export function otherWords({input, reason}: ScoreboardInput['others'][number], locale: Locale): string {
@@ -56,7 +61,10 @@ export function otherWords({input, reason}: ScoreboardInput['others'][number], l
   const value = observation
     ? `${roleWords(observation, locale)} ${observationWords(observation, indicator, locale)}`
     : '';
-  return words.item(textIn(indicator.name, locale), value, words[reason]);
+  const item = words.item(textIn(indicator.name, locale), value, words[reason]);
+  const verdict = verdictOfRow(input);
+  const isOfLaterReport = input.outcome !== undefined || verdict?.rule === 'not-mentioned';
+  return isOfLaterReport ? item + words.semicolon + verdict!.text : item;
 }
 
 /** The text of a row: name, target, last year's result, reading and verdict. */
@@ -72,9 +80,15 @@ export function rowWords(row: TargetGaugeInput, locale: Locale): string {
   return ended + (quote && space + quote);
 }
 
+/** The quote and the source of what a later report says of a row's target. */
+function outcomeCells({progress, outcome}: TargetGaugeInput): readonly string[] {
+  const [, , quote = '', , cite = ''] = outcome?.cells ?? progress?.rows[0] ?? [];
+  return [quote, cite];
+}
+
 /** Title, sentence, source line and table of a scoreboard. */
 export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): FigureWords {
-  const {report, rows, others, topic, hasReadings} = input;
+  const {report, rows, others, topic, hasReadings, hasOutcomes} = input;
   const words = languages[locale];
   const {colon, stop, space} = shared[locale];
   const phrases = others.filter(({reason}) => reason === 'noNumber').length;
@@ -87,6 +101,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
     phrases,
     ...(hasReadings && {verdicts: verdictCounts(rows)}),
     beside: besideCounts(rows, locale),
+    hasOutcomes,
   });
   const actuals = rows.flatMap(({actual}) => (actual?.value == null ? [] : [actual]));
   const actualRole = commonTo(actuals.map((actual) => roleWords(actual, locale))) || (actuals[0] ? words.actual : '');
@@ -96,13 +111,14 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
     ...rows.map((row) => rowWords(row, locale)),
     ...others.map((one) => otherWords(one, locale) + stop),
   ];
-  const sources = [...new Set(rows.flatMap(({progress}) => progress?.source ?? []))];
+  const sources = [...new Set(rows.flatMap(({progress}) => progress?.shortSource ?? progress?.source ?? []))];
+  const reading = hasOutcomes ? words.outcomes : words;
   const cite = reportWords(report, locale);
   const isCited = hasReadings && isReport(report) && sources.length > 0;
   return {
     title,
     finding: title,
-    subtitle: rows.length > 0 ? words.subtitle({target: targetRole, actual: actualRole, hasReadings}) : '',
+    subtitle: rows.length > 0 ? words.subtitle({target: targetRole, actual: actualRole, hasReadings, hasOutcomes}) : '',
     summary: [title + stop, ...sentences].join(space),
     howToRead: '',
     notes: [],
@@ -115,9 +131,12 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
           {label: words.columns.indicator},
           {label: targetRole, numeric: true},
           {label: actualRole || words.actual, numeric: true},
-          ...(hasReadings ? [{label: words.reading, numeric: true}, {label: words.asOf}, {label: words.verdict}] : []),
+          ...(hasReadings
+            ? [{label: reading.reading, numeric: true}, {label: reading.asOf}, {label: words.verdict}]
+            : []),
           {label: words.columns.quote},
           {label: words.columns.section},
+          ...(hasOutcomes ? [{label: words.outcomes.quote}, {label: shared[locale].source}] : []),
         ],
         rows: all.map((row) => {
           const {indicator, target, actual} = row;
@@ -131,6 +150,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
               : []),
             source ? quoteWords(source) : '',
             source ? sourceWords(report, source, locale) : '',
+            ...(hasOutcomes ? outcomeCells(row) : []),
           ];
         }),
         raw: all.flatMap(({indicator, target, actual, progress}) => [

@@ -31,6 +31,8 @@ export interface ScoreboardInput {
   /** All others, each with the reason. */
   readonly others: readonly {readonly input: TargetGaugeInput; readonly reason: Reason}[];
   readonly hasReadings: boolean;
+  /** Whether the readings are the results of later reports. */
+  readonly hasOutcomes: boolean;
 }
 
 /** What a page asks of a scoreboard. */
@@ -85,13 +87,15 @@ const positionOf = ({target}: TargetGaugeInput): number =>
 export function scoreboardInput(data: Figures, choice: ScoreboardChoice, locale: Locale): ScoreboardInput {
   const ids = chosenIds(data, choice);
   const ofPage = readingsByIndicator(data, choice);
-  const hasReadings = ofPage.size > 0 || ids.some((id) => readingsOf(data, id).length > 0);
+  const {laterReports} = ofPage.size > 0 ? {} : data;
+  const hasReadings =
+    ofPage.size > 0 || laterReports !== undefined || ids.some((id) => readingsOf(data, id).length > 0);
   const inputs = ids.map((id) => {
     const input = targetGaugeInput(data, id);
     if (!hasReadings) return input;
     const {valueSource, tolerance} = choice;
     const page = {asOf: '', valueSource, tolerance, readings: ofPage.get(id) ?? []};
-    return withProgress(input, page, locale, readingsOf(data, id));
+    return withProgress(input, page, locale, readingsOf(data, id), laterReports);
   });
   const reasonOf = (input: TargetGaugeInput): Reason | undefined =>
     !input.target ? 'noTarget' : input.target.value === null ? 'noNumber' : isRank(input) ? 'rank' : undefined;
@@ -106,5 +110,6 @@ export function scoreboardInput(data: Figures, choice: ScoreboardChoice, locale:
       return reason ? [{input, reason}] : [];
     }),
     hasReadings,
+    hasOutcomes: laterReports !== undefined,
   };
 }

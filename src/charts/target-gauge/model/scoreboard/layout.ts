@@ -75,7 +75,11 @@ interface Column {
 }
 
 /** The columns: the target, the reading and its verdict, and last year's result where there is no reading or much room. */
-function columnsOf({rows, hasReadings}: ScoreboardInput, width: number, locale: Locale): readonly Column[] {
+function columnsOf(
+  {rows, hasReadings, hasOutcomes}: ScoreboardInput,
+  width: number,
+  locale: Locale,
+): readonly Column[] {
   const words = languages[locale];
   const hasActual = rows.some(({actual}) => actual?.value != null);
   const short = ({indicator}: TargetGaugeInput, one: TargetGaugeInput['target']) =>
@@ -92,7 +96,7 @@ function columnsOf({rows, hasReadings}: ScoreboardInput, width: number, locale: 
     ...(hasReadings
       ? [
           {
-            heading: words.reading,
+            heading: hasOutcomes ? words.outcomes.reading : words.reading,
             tone: 'actual' as const,
             textOf: (row: TargetGaugeInput) => readingWords(row, locale),
           },

@@ -24,9 +24,10 @@ function besideWords({above, below, equal, when}: Counts['beside']): string {
 }
 
 export const en: ScoreboardWords = {
-  title: ({place, when, topic, targets, phrases, verdicts: counted, beside}) => {
+  title: ({place, when, topic, targets, phrases, verdicts: counted, beside, hasOutcomes}) => {
+    const wordOf = (kind: VerdictKind) => (hasOutcomes && kind === 'no-data' ? 'not mentioned again' : verdicts[kind]);
     const judged = counted
-      ? [...counted].map(([kind, number]) => `${count(number)} ${verdicts[kind]}`)
+      ? [...counted].map(([kind, number]) => `${count(number)} ${wordOf(kind)}`)
       : [besideWords(beside)];
     const parts = [...judged, phrases > 0 ? `${count(phrases)} without a number` : ''].filter(Boolean);
     const owner = place ? `${place}’s ` : '';
@@ -36,10 +37,10 @@ export const en: ScoreboardWords = {
     const title = parts.length > 0 ? `${subject}: ${parts.join(', ')}` : subject;
     return title.charAt(0).toUpperCase() + title.slice(1);
   },
-  subtitle: ({target, actual, hasReadings}) =>
+  subtitle: ({target, actual, hasReadings, hasOutcomes}) =>
     [
       `The upright line is each ${target}`,
-      hasReadings && 'the black bar the reading',
+      hasReadings && `the black bar the ${hasOutcomes ? 'outcome' : 'reading'}`,
       actual && `the hollow dot the ${actual}`,
     ]
       .filter(Boolean)
@@ -49,6 +50,7 @@ export const en: ScoreboardWords = {
   reading: 'Reading',
   asOf: 'Reading as of',
   verdict: 'Verdict',
+  outcomes: {reading: 'Outcome', asOf: 'Period of the outcome', quote: 'In the later report’s words'},
   unlisted: 'Indicators that are not drawn',
   noNumber: 'the target has no number',
   rank: 'a rank is not drawn to scale',

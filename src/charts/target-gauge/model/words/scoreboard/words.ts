@@ -13,6 +13,8 @@ export interface Counts {
   readonly phrases: number;
   /** How many readings come to each verdict; absent where the page gives no readings. */
   readonly verdicts?: ReadonlyMap<VerdictKind, number>;
+  /** Whether the readings are the results of later reports. */
+  readonly hasOutcomes: boolean;
   /** How many numbers lie above, below and on last year's results, of those that may be compared. */
   readonly beside: {readonly above: number; readonly below: number; readonly equal: number; readonly when: string};
 }
@@ -22,6 +24,7 @@ interface Explained {
   readonly target: string;
   readonly actual: string;
   readonly hasReadings: boolean;
+  readonly hasOutcomes: boolean;
 }
 
 /** The words of a scoreboard. */
@@ -34,6 +37,8 @@ export interface ScoreboardWords {
   /** The heading of the column of the readings' periods. */
   readonly asOf: string;
   readonly verdict: string;
+  /** The same headings where the readings are the results of later reports, and that of the later report's words. */
+  readonly outcomes: {readonly reading: string; readonly asOf: string; readonly quote: string};
   /** The heading of the list of indicators without a row. */
   readonly unlisted: string;
   /** Why an indicator has no row. */

@@ -22,19 +22,23 @@ function besideWords({above, below, equal, when}: Counts['beside']): string {
 }
 
 export const zh: ScoreboardWords = {
-  title: ({place, when, topic, targets, phrases, verdicts: counted, beside}) => {
-    const judged = counted ? [...counted].map(([kind, count]) => `${count}项${verdicts[kind]}`) : [besideWords(beside)];
+  title: ({place, when, topic, targets, phrases, verdicts: counted, beside, hasOutcomes}) => {
+    const wordOf = (kind: VerdictKind) => (hasOutcomes && kind === 'no-data' ? '未再提及' : verdicts[kind]);
+    const judged = counted ? [...counted].map(([kind, count]) => `${count}项${wordOf(kind)}`) : [besideWords(beside)];
     const parts = [...judged, phrases > 0 ? `${phrases}项没有数字` : ''].filter(Boolean);
     const subject = `${place}${when}${topic && `${topic}方面`}${targets}项目标`;
     return parts.length > 0 ? `${subject}：${parts.join('，')}` : subject;
   },
-  subtitle: ({target, actual, hasReadings}) =>
-    [`竖线为各自的${target}`, hasReadings && '黑条为读数', actual && `空心圆为${actual}`].filter(Boolean).join('，'),
+  subtitle: ({target, actual, hasReadings, hasOutcomes}) =>
+    [`竖线为各自的${target}`, hasReadings && `黑条为${hasOutcomes ? '结果' : '读数'}`, actual && `空心圆为${actual}`]
+      .filter(Boolean)
+      .join('，'),
   target: '目标',
   actual: '上年实际',
   reading: '读数',
   asOf: '读数时间',
   verdict: '结论',
+  outcomes: {reading: '结果', asOf: '结果时间', quote: '后一份报告原文'},
   unlisted: '未画出的指标',
   noNumber: '目标没有数字',
   rank: '位次不能按比例画出',
