@@ -14,9 +14,9 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('The guide to hosting the charts', () => {
   it('has the same sections and blocks in both languages', () => {
-    const [en, zh] = guides.map((text) => [text.match(/^## \d/gm), blocksOf(text).length]);
+    const [en, zh] = guides.map((text) => ({sections: text.match(/^## \d/gm), blocks: blocksOf(text).length}));
     assert.deepEqual(en, zh);
-    assert.equal(en[0]?.length, 8);
+    assert.equal(en.sections?.length, 8);
   });
 
   it('gives the content policy under which the pages are tested', () => {
