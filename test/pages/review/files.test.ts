@@ -91,7 +91,7 @@ describe('opened files', () => {
       {'units.csv': new Uint8Array([0xd6, 0xd0, 0xce, 0xc4])},
       /^units\.csv：编码不是 UTF-8，可能是 GBK。请在/,
     ],
-    ['another text', {'report.txt': `　${inventedReport}`}, /^有\d+处引文不在表格所写的位置/],
+    ['another text', {'report.txt': `\u3000${inventedReport}`}, /^有\d+处引文不在表格所写的位置/],
   ];
   for (const [what, changes, expected] of unreadable)
     it(`say what is wrong: ${what}`, () => {
