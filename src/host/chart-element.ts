@@ -195,7 +195,8 @@ export abstract class ChartElement<
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) this.theme = keyword(this.localName, 'theme', this.theme, themes);
-    if (isServer && this.#isOnPage) return;
+    // Only a page can read an address or a table: a server sends the fallback.
+    if (isServer && this.data === undefined && this.#needsOwnData) return;
     if (changed.has('sync') && this.sync && !isServer)
       this.#sharedChoices
         .join(this, this.marks, () => this.facts)
@@ -205,12 +206,7 @@ export abstract class ChartElement<
   }
 
   get #needsOwnData(): boolean {
-    return this.data !== undefined || this.#isOnPage;
-  }
-
-  /** Whether only the page itself can read the data: a server shows the fallback. */
-  get #isOnPage(): boolean {
-    return this.data === undefined && (this.src !== '' || this.table !== '' || this.readsSlottedTable);
+    return this.data !== undefined || this.src !== '' || this.table !== '' || this.readsSlottedTable;
   }
 
   protected override get waiting(): Promise<unknown> | undefined {

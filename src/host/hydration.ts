@@ -2,15 +2,29 @@ import {adoptStyles} from 'lit';
 import type {CSSResultOrNative, LitElement} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import {languages} from '../model/words/languages.js';
-import {serverWidthOf} from './server-width.js';
 import type {SizeController} from './size-controller.js';
 
+/** How an element prepares what it draws. */
+interface Preparing {
+  /** Lays the figure out, and begins to load what it needs for that. */
+  readonly prepare: () => void;
+  /** Settles when the next of what the figure waits for is there; undefined where it waits for nothing. It never rejects. */
+  readonly waiting: () => Promise<unknown> | undefined;
+}
+
 /** How an element prepares and performs its first update. */
-interface FirstUpdate {
-  /** Loads all that the figure needs. */
-  readonly prepare: () => Promise<void>;
+interface FirstUpdate extends Preparing {
   /** Performs the pending update. */
   readonly draw: () => void;
+}
+
+/** Lays a figure out with all that it needs. */
+export async function prepared({prepare, waiting}: Preparing): Promise<void> {
+  prepare();
+  while (waiting()) {
+    await waiting();
+    prepare();
+  }
 }
 
 /** Whether the page loaded Lit's support for hydration. */
@@ -44,23 +58,23 @@ export async function takeOver(
   host: LitElement,
   size: SizeController,
   locale: Locale,
-  {prepare, draw}: FirstUpdate,
+  update: FirstUpdate,
 ): Promise<void> {
   const root = host.renderRoot as ShadowRoot;
   const isHydrated = isSupported() && isSame(host, locale);
   const {width} = size;
-  if (isHydrated) size.serverWidth = serverWidthOf(host);
-  await prepare();
+  if (isHydrated) size.serverWidth = Number(root.querySelector('.graphic > svg')!.getAttribute('width'));
+  await prepared(update);
   replaceStyles(host, root);
   host.renderOptions.renderBefore = null;
   // Lit's support refuses a part without a digest, and the element then draws anew.
   if (!isHydrated) clear(root, ...(isSupported() ? ['lit-part', '/lit-part'].map((text) => new Comment(text)) : []));
   try {
-    draw();
+    update.draw();
   } catch {
     clear(root);
     host.requestUpdate();
-    draw();
+    update.draw();
   }
   root.querySelector('.ruler:not(:last-child)')?.remove();
   if (size.serverWidth !== undefined && size.serverWidth !== width) host.requestUpdate();

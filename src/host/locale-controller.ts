@@ -31,16 +31,12 @@ export function localeAbove(node: Element): Locale {
 
 /** Keeps the language of a figure that of its page. */
 export class LocaleController implements ReactiveController {
+  locale: Locale = 'zh';
   readonly #host: LitElement;
-  #locale: Locale = 'zh';
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  get locale(): Locale {
-    return isServer ? localeAbove(this.#host) : this.#locale;
   }
 
   hostConnected(): void {
@@ -56,8 +52,8 @@ export class LocaleController implements ReactiveController {
 
   read(): void {
     const locale = localeAbove(this.#host);
-    if (locale === this.#locale) return;
-    this.#locale = locale;
+    if (locale === this.locale) return;
+    this.locale = locale;
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
-import {LitElement} from 'lit';
+import {LitElement, isServer} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Box} from '../model/layout.js';
-import {LocaleController} from './locale-controller.js';
+import {LocaleController, localeAbove} from './locale-controller.js';
 import {SizeController} from './size-controller.js';
 
 /**
@@ -21,27 +21,22 @@ export abstract class PageElement extends LitElement {
 
   /** The language of the figure, from the nearest `lang`. */
   protected get locale(): Locale {
-    return this.#locale.locale;
+    return isServer ? localeAbove(this) : this.#locale.locale;
   }
 
   /** Settles when the next of what the figure waits for is there; undefined where it waits for nothing. It never rejects. */
   protected abstract get waiting(): Promise<unknown> | undefined;
-
-  /** Loads all that the figure needs, on a server and for the figure of a server. */
-  protected async prepared(): Promise<void> {
-    this.willUpdate(new Map());
-    while (this.waiting) {
-      await this.waiting;
-      this.willUpdate(new Map());
-    }
-  }
 
   protected abstract override willUpdate(changed: PropertyValues): void;
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated || !this.#isServerDrawn) return super.scheduleUpdate() as void;
     const {takeOver} = await import('./hydration.js');
-    await takeOver(this, this.#size, this.locale, {prepare: () => this.prepared(), draw: () => this.performUpdate()});
+    await takeOver(this, this.#size, this.locale, {
+      waiting: () => this.waiting,
+      prepare: () => this.willUpdate(new Map()),
+      draw: () => this.performUpdate(),
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

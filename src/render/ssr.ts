@@ -9,6 +9,7 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Locale} from '../dataset/types.js';
 import {ChartElement} from '../host/chart-element.js';
+import {prepared} from '../host/hydration.js';
 import {languages} from '../model/words/languages.js';
 import {charts, isChart, tagOf} from '../pages/charts.js';
 import type {Chart} from '../pages/charts.js';
@@ -45,7 +46,7 @@ export class ChartRenderer extends LitElementRenderer {
   override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
     const draw = async (): Promise<ThunkedRenderResult> => {
       const element = this.element as unknown as ChartElement<never, never>;
-      await element['prepared']();
+      await prepared({prepare: () => element['willUpdate'](new Map()), waiting: () => element['waiting']});
       const content = super.renderShadow(renderInfo) ?? [];
       const styles = stylesOnServer(element).map(({cssText}) => cssText);
       // The ruler holds the width of the figure open, as it does in a page.

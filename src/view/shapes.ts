@@ -2,14 +2,10 @@ import {html, isServer, noChange} from 'lit';
 import type {TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ChildPart} from 'lit/directive.js';
+import {markupOf} from './markup.js';
+import type {Attributes, Content, Shape} from './shape.js';
 
-/** An SVG element as plain data: its name, its attributes, and its text or children. */
-export type Shape = readonly [name: string, attributes: Attributes, content?: Content];
-
-/** An attribute that is undefined is left out. */
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-type Content = string | readonly (Shape | string)[];
+export type {Shape} from './shape.js';
 
 function setAttributes(element: Element, attributes: Attributes, before: Attributes = {}): void {
   for (const name in attributes) {
@@ -53,30 +49,6 @@ function print(parent: Element, shapes: readonly Shape[], before: readonly Shape
     else parent.append(create(shape));
   });
   for (const element of elements.slice(shapes.length)) element.remove();
-}
-
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-// Characters that XML 1.0 forbids.
-// eslint-disable-next-line no-control-regex -- the control characters are what the expression is for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const escaped = (text: string): string => text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => entities[sign]);
-
-/** An element as markup. @param hasClasses Whether classes are kept, which refer to the style sheet of a figure. Default: no. */
-export function markupOf(
-  [name, attributes, content = '']: Shape | readonly [string, Shape[1], string],
-  hasClasses = false,
-): string {
-  const list = Object.entries(attributes)
-    .filter(([key, value]) => value !== undefined && (hasClasses || key !== 'class'))
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
-    .join('');
-  const inner =
-    typeof content === 'string'
-      ? escaped(content)
-      : content.map((child) => (typeof child === 'string' ? escaped(child) : markupOf(child, hasClasses))).join('');
-  return inner ? `<${name}${list}>${inner}</${name}>` : `<${name}${list}/>`;
 }
 
 /** A list of shapes as a template without values: a server has no DOM. */

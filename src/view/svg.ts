@@ -1,6 +1,6 @@
 import {defaultSize} from './picture.js';
 import type {Picture} from './picture.js';
-import {markupOf} from './shapes.js';
+import {markupOf} from './markup.js';
 
 /** A picture as a self-contained SVG file: no style sheet, no script, no foreign markup. */
 export function svgOf({width, height, title, description, lang, fontFamily, shapes}: Picture): string {

@@ -1,6 +1,6 @@
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Shape} from '../../view/shapes.js';
-import {markupOf} from '../../view/shapes.js';
+import {markupOf} from '../../view/markup.js';
 import {fileSystem} from './platform.js';
 import {chineseFonts} from './system-fonts.js';
 

@@ -1,7 +1,7 @@
 import {defaultSize} from '../../view/picture.js';
 import type {Picture} from '../../view/picture.js';
 import type {Shape} from '../../view/shapes.js';
-import {markupOf} from '../../view/shapes.js';
+import {markupOf} from '../../view/markup.js';
 import {withoutReferences} from './without-references.js';
 
 /** A shape without what an article would remove: an outline below a text is a text of its own, and lines are transparent as a whole. */
