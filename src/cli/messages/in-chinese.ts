@@ -48,7 +48,7 @@ export const linesInChinese = (text: string): string =>
   text
     .split('\n')
     .map((line) => {
-      const [, place, rest] = /^(.*? rows? \d.*?|  [a-z-]+|[a-z-]+(?=: \d+ placed)): (.+)$/.exec(line) ?? [];
+      const [, place, rest] = /^(.*? rows? \d.*?| {2}[a-z-]+|[a-z-]+(?=: \d+ placed)): (.+)$/.exec(line) ?? [];
       if (place === undefined) return inChinese(line);
       const inside = inChinese(rest);
       if (inside === rest) return line;
