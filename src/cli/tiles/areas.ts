@@ -44,7 +44,7 @@ function polygonsOf({geometry}: Feature): readonly (readonly Position[])[] {
 function featuresOf(file: string, value: unknown): readonly Feature[] {
   const {type, objects} = Object(value) as {type?: unknown; objects?: Topology['objects']};
   if (type === 'Topology' && objects) {
-    const found = feature(value as Topology, Object.values(objects)[0]) as Feature | FeatureCollection;
+    const found: Feature | FeatureCollection = feature(value as Topology, Object.values(objects)[0]);
     return found.type === 'FeatureCollection' ? found.features : [found];
   }
   if (type === 'FeatureCollection') return (value as FeatureCollection).features;
