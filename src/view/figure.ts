@@ -46,13 +46,13 @@ export interface FigureState extends Around {
   readonly more?: TemplateResult | undefined;
 }
 
-/** A number with up to three characters after it: `27个`, `2023年计划`. */
-const numberWithNoun = /([\d.%]+[一-龥]{1,3})/;
+/** A number with up to three characters after it (`27个`, `2023年计划`), or the name of a township (`月湖街道`). */
+const numberOrPlace = /([\d.%]+[一-龥]{1,3}|[一-龥]{2,3}(?:街道|[镇乡]))/;
 
-/** Keeps a number on one line with the noun that it counts: `figcaption span` does not wrap. */
+/** Keeps a number on one line with the noun that it counts, and a name whole: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
   // Every other part of the split text is a match of the regular expression's group.
-  text.split(numberWithNoun).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
+  text.split(numberOrPlace).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>

@@ -34,6 +34,15 @@ describe('The title of a figure', () => {
     expect(warnings[0]).to.match(/^<hs-target-gauge> heading-level="7" reads as "none"\. Valid: none, 2, 3, 4, 5, 6\./);
   });
 
+  it('breaks no line within a number and its noun, nor within the name of a township', async () => {
+    const heading = '海曙区的荣誉与示范称号，月湖街道、龙观乡最多：各12项';
+    for (const width of [240, 280, 320, 360]) {
+      const whole = [...part(await gauge({heading}, width), 'title').querySelectorAll('span')];
+      expect(whole.map(({textContent}) => textContent)).to.deep.equal(['月湖街道', '龙观乡', '12项']);
+      for (const span of whole) expect(span.getClientRects()).to.have.length(1);
+    }
+  });
+
   it('tells the buttons of one figure from those of another', async () => {
     const element = await gauge({heading: '投资'});
     expect(part(element, 'table-button').ariaLabel).to.equal('数据表：投资');
