@@ -15,8 +15,11 @@ import {openBrowser} from '../page/open-browser.js';
 const titles = {next: 'Next', astro: 'Astro', nuxt: 'Nuxt'};
 type Framework = keyof typeof titles;
 
-/** The frameworks to try. Each takes most of a minute: without the variable, which `npm run servers` sets, it is Next alone. */
-const frameworks = (process.env['SERVERS'] ?? 'next').split(',') as Framework[];
+/**
+ * The frameworks to try, by default all. Each is installed and built, which takes most of a minute, so that they are no part of
+ * `npm test`: `CHROME_PATH=… npm run servers`, or with `SERVERS=next` for one of them.
+ */
+const frameworks = (process.env['SERVERS'] ?? 'next,astro,nuxt').split(',') as Framework[];
 
 const tags = ['hs-target-gauge', 'hs-yoy-bar', 'hs-district-map', 'hs-project-timeline'];
 
