@@ -7,7 +7,7 @@ export interface Cell {
 }
 
 /** A layout, and how much of the map it keeps. */
-export interface TileLayout {
+interface TileLayout {
   /** The cell of each area. */
   readonly cells: readonly Cell[];
   /** How many of the neighbours on the map are neighbours in the layout, and how many pairs are so only in the layout. */

@@ -62,7 +62,7 @@ export interface GaugeProgress {
 }
 
 /** The outcome of a target in a later report, as a row of the data table. */
-export interface OutcomeRow {
+interface OutcomeRow {
   /** Report and period, value, quote, verdict, and section of the later report. */
   readonly cells: readonly [name: string, value: string, quote: string, verdict: string, cite: string];
   readonly raw: RawFacts;
