@@ -18,8 +18,9 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 
 /**
  * The file of a module in the build with a file per chart. Each slice of the data is a file, so that a chart loads only the
- * slices that it draws. Code in the first load of all charts is `chunks/core`; code in that of some charts, or of one, is a
- * file for exactly these charts, so that a new chart does not enlarge the others. Other code stays with the dynamic import
+ * slices that it draws. Code in the first load of most charts is `chunks/core`, since a file of its own costs each of them
+ * more than the others gain; code in that of fewer charts, or of one, is a file for exactly these charts, so that a new chart
+ * does not enlarge the others. Other code stays with the dynamic import
  * that loads it. All users of a module also use the modules that it imports, so chunks form no circle.
  */
 export function chunkOf(id, {getModuleInfo}) {
@@ -27,7 +28,7 @@ export function chunkOf(id, {getModuleInfo}) {
   if (data) return `data/${data}`;
   const users = [...usersOf(id, getModuleInfo)].sort();
   if (users.length === 0) return undefined;
-  return `chunks/${users.length === chartNames.length ? 'core' : users.join('-and-')}`;
+  return `chunks/${users.length > chartNames.length / 2 ? 'core' : users.join('-and-')}`;
 }
 
 /** Modules of a single chart, and those that read a page's own data. */

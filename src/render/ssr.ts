@@ -5,6 +5,7 @@
 
 import {LitElementRenderer} from '@lit-labs/ssr';
 import type {RenderInfo} from '@lit-labs/ssr';
+import {html} from 'lit';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {Locale} from '../dataset/types.js';
@@ -14,6 +15,8 @@ import {languages} from '../model/words/languages.js';
 import {charts, isChart, tagOf} from '../pages/charts.js';
 import type {Chart} from '../pages/charts.js';
 import {stylesOnServer} from '../view/adopt-styles.js';
+import {markupOf} from '../view/markup.js';
+import {ShapesDirective} from '../view/shapes.js';
 import {textsOf} from './attributes.js';
 import '../charts/target-gauge/element.js';
 import '../charts/yoy-bar/element.js';
@@ -21,6 +24,12 @@ import '../charts/district-map/element.js';
 import '../charts/project-timeline/element.js';
 
 export type {Chart} from '../pages/charts.js';
+
+// A template without values: its only string is the markup of the shapes.
+ShapesDirective.printOnServer = (shapes) => {
+  const markup = shapes.map((shape) => markupOf(shape, true)).join('');
+  return html(Object.assign([markup], {raw: [markup]}));
+};
 
 /** What an element is drawn of, and for, on a server. */
 export interface ServerOptions {

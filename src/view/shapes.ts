@@ -1,8 +1,7 @@
-import {html, isServer, noChange} from 'lit';
+import {noChange} from 'lit';
 import type {TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {ChildPart} from 'lit/directive.js';
-import {markupOf} from './markup.js';
 import type {Attributes, Content, Shape} from './shape.js';
 
 export type {Shape} from './shape.js';
@@ -51,22 +50,18 @@ function print(parent: Element, shapes: readonly Shape[], before: readonly Shape
   for (const element of elements.slice(shapes.length)) element.remove();
 }
 
-/** A list of shapes as a template without values: a server has no DOM. */
-function templateOf(shapes: readonly Shape[]): TemplateResult {
-  const markup = shapes.map((shape) => markupOf(shape, true)).join('');
-  return html(Object.assign([markup], {raw: [markup]}));
-}
-
 /**
  * Prints a list of shapes into an element. Where a shape has the same element name as the previous shape at its index, the
  * element is kept, so that focus and transitions survive. For thousands of small elements, setting up a template for each would take longer than drawing.
  */
-class ShapesDirective extends Directive {
+export class ShapesDirective extends Directive {
+  /** Prints shapes where there is no DOM. Rendering on a server sets it, so that pages do not load a second printer. */
+  static printOnServer?: (shapes: readonly Shape[]) => TemplateResult;
   #shapes?: readonly Shape[];
 
   /** Prints on a server; in a browser, `update` does. */
   override render(shapes: readonly Shape[]): unknown {
-    return isServer ? templateOf(shapes) : noChange;
+    return ShapesDirective.printOnServer?.(shapes) ?? noChange;
   }
 
   override update({parentNode}: ChildPart, [shapes]: [readonly Shape[]]): unknown {
