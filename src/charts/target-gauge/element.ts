@@ -94,11 +94,7 @@ export class TargetGauge<
   readonly #figures = new BuiltInFigures(pairs);
   readonly #forms = new LazyPart(
     inEveryLanguage(languages, ({parts}) => parts.forms),
-    async () => {
-      const forms = await import('./view/forms.js');
-      forms.adoptFormStyles(this);
-      return forms;
-    },
+    () => import('./view/forms.js'),
   );
   readonly #readings = new LazyPart(
     inEveryLanguage(languages, ({parts}) => parts.readings),
@@ -141,6 +137,7 @@ export class TargetGauge<
 
   protected override prepare(): Promise<void> | undefined {
     const {box} = this;
+    this.#forms.value?.adoptFormStyles(this);
     const figures = this.drawsBuiltIn
       ? this.#figures.load(this.#needed)
       : this.#figures.loadNames(this.facts, this.indicator);
