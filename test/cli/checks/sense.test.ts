@@ -101,19 +101,17 @@ describe('the warnings about a dataset', () => {
       );
       assert.ok(warnings.every(({severity, zh}) => severity === 'warning' && zh));
     });
+});
 
-  it(
-    'warns where a figure with a unit is left out as a name',
-    {skip: text === undefined && 'REPORT_TEXT names no text'},
-    () => {
-      const dataset = withChange((all) => {
-        const {source} = observation(all, 'gdp.2022.actual');
-        all.exclusions.push({start: source.start, literal: '1500', class: 'name', why: {zh: '名称', en: 'A name'}});
-      });
-      assert.deepEqual(
-        warningsOf(dataset, text).map(({path}) => path),
-        [`exclusions[${haishu.exclusions.length}]`],
-      );
-    },
-  );
+describe('sense, with the text of the report', {skip: text === undefined && 'REPORT_TEXT names no text'}, () => {
+  it('warns where a figure with a unit is left out as a name', () => {
+    const dataset = withChange((all) => {
+      const {source} = observation(all, 'gdp.2022.actual');
+      all.exclusions.push({start: source.start, literal: '1500', class: 'name', why: {zh: '名称', en: 'A name'}});
+    });
+    assert.deepEqual(
+      warningsOf(dataset, text).map(({path}) => path),
+      [`exclusions[${haishu.exclusions.length}]`],
+    );
+  });
 });

@@ -35,11 +35,13 @@ describe('the national reports of 2021 and 2022', () => {
 
   for (const year of [2021, 2022] as const) {
     const text = nationalText(year);
-    it(`quote the text of ${year}`, {skip: text === undefined && 'REPORTS names no folder'}, () => {
-      for (const {source} of nationalReport(year).observations) {
-        assert.equal(text!.slice(source.start, source.end), source.literal);
-        assert.ok(text!.replaceAll('\n', '').includes(source.quote), source.quote);
-      }
+    describe(`of ${year}`, {skip: text === undefined && 'REPORTS names no folder with its text'}, () => {
+      it('quote the text', () => {
+        for (const {source} of nationalReport(year).observations) {
+          assert.equal(text!.slice(source.start, source.end), source.literal);
+          assert.ok(text!.replaceAll('\n', '').includes(source.quote), source.quote);
+        }
+      });
     });
   }
 
