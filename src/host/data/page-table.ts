@@ -48,6 +48,8 @@ export function readTables<Part extends keyof Facts>(
 ): LoadedData<Part> {
   const read = [...tables].map((table) => readFigures(gridOf(table)));
   const figures = read.find(({data}) => data.indicators.length > 0);
-  if (!figures || parts.some((part) => !(part in figures.data))) throw new TableError(read[0]?.problems ?? []);
+  // A table says nothing of later reports, which a dataset need not have either.
+  const isMissing = (part: Part) => part !== 'laterReports' && figures && !(part in figures.data);
+  if (!figures || parts.some(isMissing)) throw new TableError(read[0]?.problems ?? []);
   return figures as typeof figures & LoadedData<Part>;
 }
