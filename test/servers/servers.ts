@@ -104,11 +104,11 @@ for (const framework of frameworks)
         if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
+      // Functions with a name would need a helper of the compiler, which the page does not have.
       await page.evaluateOnNewDocument((names) => {
-        const remember = () => {
+        document.addEventListener('readystatechange', () => {
           window.drawn ??= names.map((name) => document.querySelector(name)?.shadowRoot?.querySelector('figure'));
-        };
-        document.addEventListener('readystatechange', remember);
+        });
       }, tags);
       await page.goto(address, {waitUntil: 'networkidle0'});
       await page.waitForFunction(
