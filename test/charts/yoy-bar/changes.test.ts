@@ -142,6 +142,14 @@ describe('changes on one axis', () => {
     for (const {x, width} of layout.marks) assert.ok(x >= -6 && x + width <= 1206);
   });
 
+  it('leave room left of zero for the label of a change that is at most zero', () => {
+    const rows: readonly Given[] = [
+      {id: 'a', target: 1, unit: 'CNY'},
+      {id: 'b', actual: [6, 'gt'], target: 6},
+    ];
+    for (const width of [240, 600]) assertClear(lay(rows, 'zh', width), width);
+  });
+
   it('give every pair one mark that a finger can hit, clear of the others, whatever the numbers', () => {
     const value = fc.oneof(fc.integer({min: -1e6, max: 1e6}), fc.integer({min: 1, max: 300}));
     const side = fc.option(fc.tuple(value, fc.constantFrom<Relation>('eq', 'ge', 'gt', 'le', 'lt', 'approx')), {

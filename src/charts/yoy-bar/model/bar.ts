@@ -5,6 +5,8 @@ import {tenth} from '../../../model/layout.js';
 export interface BarEnd {
   readonly value: number;
   readonly room: number;
+  /** Whether the room is left of the number. Default: left of a negative number, else right. */
+  readonly isLeft?: boolean;
 }
 
 /** The common scale of bars. */
@@ -19,8 +21,9 @@ const zeroEnd: BarEnd = {value: 0, room: 0};
 
 /** The largest scale from zero at which every bar with its label stays between two edges; negative numbers go left. */
 export function barScale(ends: readonly BarEnd[], [from, to]: readonly [number, number]): BarScale {
-  const right = [zeroEnd, ...ends.filter(({value}) => value >= 0)];
-  const left = [zeroEnd, ...ends.filter(({value}) => value < 0)];
+  const isLeft = (end: BarEnd) => end.isLeft ?? end.value < 0;
+  const right = [zeroEnd, ...ends.filter((end) => !isLeft(end))];
+  const left = [zeroEnd, ...ends.filter(isLeft)];
   let least = Infinity;
   for (const a of right)
     for (const b of left)

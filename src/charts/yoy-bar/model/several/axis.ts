@@ -39,7 +39,7 @@ export function axisOf(
     unit,
   );
   const scale = barScale(
-    ends.map(({value, room}) => ({value: Math.max(-limit, Math.min(limit, value)), room})),
+    ends.map((end) => ({...end, value: Math.max(-limit, Math.min(limit, end.value))})),
     edges,
   );
   const values = [0, ...ends.map(({value}) => value)].filter((value) => Math.abs(value) <= limit);

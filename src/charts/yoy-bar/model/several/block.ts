@@ -68,6 +68,9 @@ function columnsOf(rows: readonly ChangeRow[], heads: readonly Label[], {x, widt
 const isBeyond = ({change: {bound, value}}: ChangeRow) =>
   (bound === 'at-least' && value >= 0) || (bound === 'at-most' && value <= 0);
 
+/** A change that is at most zero has its label where falls have theirs. */
+const isFall = ({change: {bound, value}}: ChangeRow) => value < 0 || (value === 0 && bound === 'at-most');
+
 /** The room beyond a change for its label and its open zone. */
 const roomOf = (row: ChangeRow, isStacked: boolean) =>
   (isStacked ? 0 : labelWidth(changeLabel(row)) + labelGap) +
@@ -131,7 +134,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   const {unit} = rows[0].change;
   const axisWith = (plot: readonly [number, number], isStacked: boolean) =>
     axisOf(
-      rows.map((row) => ({value: row.change.value, room: roomOf(row, isStacked)})),
+      rows.map((row) => ({value: row.change.value, room: roomOf(row, isStacked), isLeft: isFall(row)})),
       unit,
       plot,
     );
@@ -185,7 +188,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     const {value, bound} = row.change;
     const isCut = Math.abs(value) > axis.limit;
     const at = axis.at(Math.max(-axis.limit, Math.min(axis.limit, value)));
-    const way = value < 0 || (value === 0 && bound === 'at-most') ? -1 : 1;
+    const way = isFall(row) ? -1 : 1;
     const end = value === 0 ? zero : zero + way * Math.max(1, Math.abs(at - zero));
     paths.push(changePaths(zero, end, middle, bound, isCut));
     if (!isStacked) {
