@@ -35,6 +35,7 @@ async function sumOf(title, args, env = {}) {
 /** The arguments with which Node runs test files. */
 export const nodeArgs = (files) => [
   '--import=tsx',
+  '--import=./test/runner/seed.mjs',
   '--test',
   // By default Node leaves one processor out, and so half of a machine with two.
   `--test-concurrency=${availableParallelism()}`,
