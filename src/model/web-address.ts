@@ -1,10 +1,12 @@
+import {memoize} from './memoize.js';
+
 /**
  * An address that a link may carry: http(s), or relative to the page; undefined for anything else, such as a
  * `javascript:` address. `//host/path` would mean another machine's files where the page is a file, and becomes https.
  *
  * @param address Text of any origin: an attribute, a property, a dataset, or a table of the page.
  */
-export function webAddress(address: unknown): string | undefined {
+export const webAddress = memoize((address: unknown): string | undefined => {
   // The URL standard skips control characters and spaces around an address, and tabs and line breaks inside it.
   const text = typeof address === 'string' ? address.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '') : '';
   const full = /^[\\/]{2}/.test(text) ? `https:${text}` : text;
@@ -14,7 +16,7 @@ export function webAddress(address: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /**
  * A link to a passage itself, by text fragment (WICG Scroll To Text Fragment); undefined without words, and where the

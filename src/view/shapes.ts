@@ -15,39 +15,47 @@ function setAttributes(element: Element, attributes: Attributes, before: Attribu
     if (before[name] !== undefined && attributes[name] === undefined) element.removeAttribute(name);
 }
 
-const isShape = (child: Shape | string): child is Shape => typeof child !== 'string';
+type Child = Shape | string;
 
-function setContent(element: Element, content: Content = '', before: Content = ''): void {
-  if (content === before) return;
-  // A text that takes the place of a text changes in its node: making a new one costs the update of a page twice as much.
-  const isTextChange = typeof content === 'string' && typeof before === 'string' && content && before;
-  if (isTextChange) (element.firstChild as Text).data = content;
-  else if (typeof content === 'string') element.textContent = content;
-  else if (typeof before !== 'string' && content.every(isShape) && before.every(isShape))
-    print(element, content, before);
-  else element.replaceChildren(...content.map((child) => (isShape(child) ? create(child) : child)));
-}
+const listOf = (content: Content): readonly Child[] =>
+  typeof content === 'string' ? (content ? [content] : []) : content;
 
-function create([name, attributes, content]: Shape): Element {
+function create(child: Child): Element | Text {
+  if (typeof child === 'string') return new Text(child);
+  const [name, attributes, content = ''] = child;
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   setAttributes(element, attributes);
-  setContent(element, content);
+  element.append(...listOf(content).map(create));
   return element;
 }
 
-/** Prints a list of shapes into an element that shows another one, if any. */
-function print(parent: Element, shapes: readonly Shape[], before: readonly Shape[]): void {
-  const elements = [...parent.children];
-  shapes.forEach((shape, index) => {
-    const [name, attributes, content] = shape;
-    const [shown, element] = [before[index], elements[index]];
-    if (shown?.[0] === name) {
-      setAttributes(element, attributes, shown[1]);
-      setContent(element, content, shown[2]);
-    } else if (element) element.replaceWith(create(shape));
-    else parent.append(create(shape));
+function setContent(element: Element, content: Content = '', before: Content = ''): void {
+  if (content === before) return;
+  const [children, shown, nodes] = [listOf(content), listOf(before), [...element.childNodes]];
+  // A page from a server has one text node for texts in a row.
+  if (nodes.length === shown.length) print(element, children, shown, nodes);
+  else element.replaceChildren(...children.map(create));
+}
+
+/** Prints a list of children into an element in which `nodes` show the list before, if any. */
+function print(
+  parent: Element,
+  children: readonly Child[],
+  before: readonly Child[],
+  nodes: readonly ChildNode[],
+): void {
+  children.forEach((child, index) => {
+    const [shown, node] = [before[index], nodes[index]];
+    if (typeof child === 'string' && typeof shown === 'string') {
+      // Making a new text node costs the update of a page twice as much as changing the one that is there.
+      if (child !== shown) (node as Text).data = child;
+    } else if (typeof shown === 'object' && typeof child === 'object' && shown[0] === child[0]) {
+      setAttributes(node as Element, child[1], shown[1]);
+      setContent(node as Element, child[2], shown[2]);
+    } else if (node) node.replaceWith(create(child));
+    else parent.append(create(child));
   });
-  for (const element of elements.slice(shapes.length)) element.remove();
+  for (const node of nodes.slice(children.length)) node.remove();
 }
 
 /**
@@ -67,7 +75,7 @@ export class ShapesDirective extends Directive {
   override update({parentNode}: ChildPart, [shapes]: [readonly Shape[]]): unknown {
     const element = parentNode as Element;
     // At first an element is empty, or has the same shapes from a server.
-    if (this.#shapes || !element.firstElementChild) print(element, shapes, this.#shapes ?? []);
+    if (this.#shapes || !element.firstElementChild) print(element, shapes, this.#shapes ?? [], [...element.children]);
     this.#shapes = shapes;
     return noChange;
   }

@@ -16,12 +16,18 @@ const plain = (text: string) =>
 /** What stands between the entries of a list, the surest first: names have commas and spaces of their own. */
 const separators = [/[,，;；\n]+/, /、+/, /\s+/];
 
+/** The ids of each list by everything that means them: a figure looks its indicators up at every update. */
+const idsByMeaning = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
+
 /** The ids by everything that means them; an id takes precedence over another item's name. */
 function meanings(items: readonly Named[]): ReadonlyMap<string, string> {
+  const known = idsByMeaning.get(items);
+  if (known) return known;
   const ids = new Map<string, string>();
   for (const {id, name} of items) for (const words of name ? [name.zh, name.en] : []) ids.set(plain(words), id);
   for (const {id} of items) ids.set(plain(id), id);
   ids.delete('');
+  idsByMeaning.set(items, ids);
   return ids;
 }
 
