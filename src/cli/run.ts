@@ -58,7 +58,7 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;
       const {values, positionals} = read(args, options, 1);
       const {out, year, places} = values;
-      if (out === undefined) throw new UsageError('Name the folder of the tables: --out tables/.');
+      if (out === undefined) throw new UsageError('Name the folder or workbook of the tables: --out tables/.');
       if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
         throw new UsageError(`--year is a year like 2024, not "${year}".`);
       return draftCommand(
@@ -67,17 +67,17 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       );
     },
     pack(args, input) {
-      const {positionals} = read(args, {}, 1, 'one folder');
+      const {positionals} = read(args, {}, 1, 'one folder or workbook');
       return packCommand(folderOf(positionals[0] ?? ''), input);
     },
     unpack(args, input) {
-      const {positionals} = read(args, {}, 2, 'a dataset and a folder');
+      const {positionals} = read(args, {}, 2, 'a dataset and a folder or workbook');
       const [file = '', folder = ''] = positionals;
       return unpackCommand(file, folderOf(folder), input);
     },
     place(args, input) {
       const options = {report: {type: 'string'}, fix: {type: 'boolean', default: false}} as const;
-      const {values, positionals} = read(args, options, 1, 'one folder');
+      const {values, positionals} = read(args, options, 1, 'one folder or workbook');
       const {report, fix} = values;
       if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
       return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
