@@ -12,7 +12,10 @@ const asText: Localized = {
 /** What is in doubt about a cell. */
 export const doubts: Readonly<Record<Doubt, Cause>> = {
   date: [{zh: '电子表格把它变成了日期', en: 'the spreadsheet made a date of it'}, asText],
-  digits: [{zh: '它的位数多于电子表格能保留的15位', en: 'it has more than the 15 digits that spreadsheets keep'}, asText],
+  digits: [
+    {zh: '它的位数多于电子表格能保留的15位', en: 'it has more than the 15 digits that spreadsheets keep'},
+    asText,
+  ],
   format: [
     {zh: '它是数字，而显示的格式与输入的未必相同', en: 'it is a number whose format may differ from what was typed'},
     asText,

@@ -62,7 +62,8 @@ function textsOf({rows, cells, merges = []}: Sheet, table: string): SheetTexts {
   const width = Math.max(0, ...texts.map((row) => row.findLastIndex((text) => text !== '') + 1));
   const filled = texts.slice(0, height).map((row) => Array.from({length: width}, (_, at) => row[at] ?? ''));
   filled.forEach((row, at) => {
-    if (row.every((text) => text === '')) problems.push(new TableError({table, row: at + 1}, '', ...causes['empty row']));
+    if (row.every((text) => text === ''))
+      problems.push(new TableError({table, row: at + 1}, '', ...causes['empty row']));
   });
   const nameless = filled[0]?.findIndex((name) => name === '') ?? -1;
   if (nameless >= 0) problems.push(new TableError({table, row: 1}, colToLetter(nameless), ...causes['no name']));
@@ -70,7 +71,10 @@ function textsOf({rows, cells, merges = []}: Sheet, table: string): SheetTexts {
 }
 
 /** The facts of the report, by the rows of their sheet. */
-function reportOf(rows: readonly (readonly string[])[]): {readonly json: string; readonly problems: readonly TableError[]} {
+function reportOf(rows: readonly (readonly string[])[]): {
+  readonly json: string;
+  readonly problems: readonly TableError[];
+} {
   const [field, value] = reportHeader.map((name) => (rows[0] ?? []).indexOf(name));
   if (field < 0 || value < 0)
     return {json: '', problems: [new TableError({table: reportSheet, row: 1}, '', ...causes['report header'])]};
