@@ -21,7 +21,10 @@ export const formOfField = (name: string): Form => (dates.includes(name) ? 'date
 /** The rows of the sheet: the facts of `report.json`, and an empty row for a field that is absent. */
 export function reportRows(json: string): readonly (readonly string[])[] {
   const facts: unknown = JSON.parse(json);
-  return fields.map(({name, path}) => [name, String(valueAt(facts, path) ?? '')]);
+  return fields.map(({name, path}) => {
+    const value = valueAt(facts, path);
+    return [name, typeof value === 'string' || typeof value === 'number' ? String(value) : ''];
+  });
 }
 
 /** `report.json` from the values of the fields; an optional field without a value is absent. */
