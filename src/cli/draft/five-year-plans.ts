@@ -11,7 +11,7 @@ export interface NamedPlan extends FiveYearPlan {
 }
 
 const ordinals = '一二三四五六七';
-const named = new RegExp(`“?十([${ordinals}])五”?(时期|期间|规划期|末|以来)`, 'g');
+const named = new RegExp(`(?<![比较于过]“?)“?十([${ordinals}])五”?(时期|期间|规划期|末|以来)`, 'g');
 
 const planOf = (ordinal: string): FiveYearPlan => {
   const from = 2006 + 5 * ordinals.indexOf(ordinal);
