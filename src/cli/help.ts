@@ -9,6 +9,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
                                               按规则阅读报告全文，写出待校对的表格
       --year <年份>                           目标所属年份（文中没有写明时）
       --places <csv>                          地名表（列：name，以及id、level、aliases）
+      --summary                               不写表格，只统计一份或多份报告中的数字及其归类（CSV）
   haishu-indicators review <文件夹> --text <文件>
                                               在浏览器中逐项审校表格，只在本机打开，保存时写回文件夹
       --port <端口>                           默认：任一空闲端口
@@ -17,6 +18,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
+                                              以上五个命令的<文件夹>都可以换成一个.xlsx工作簿：
+                                              每张表一个工作表，表名相同
   haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
       --links <csv>                           指标配对表：写出建议的配对，由人填写comparability列后再运行
       --format text|csv|html|json             兑现情况的形式（默认：text）
@@ -81,6 +84,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
                                               reads the text of a report by rules and writes tables to correct
       --year <year>                           the year of its targets, where the text prints none
       --places <csv>                          a gazetteer (columns name, and id, level, aliases) to find places by
+      --summary                               writes no tables: counts the numerals of one or more reports by what they are
+                                              (CSV)
   haishu-indicators review <folder> --text <file>
                                               opens a page on this computer to review the tables beside their text; saving
                                               writes them back
@@ -90,6 +95,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+                                              In these five commands an .xlsx workbook may take the place of the folder:
+                                              it has a sheet for each table, by the same name
   haishu-indicators series <dataset> <dataset>…
                                               joins reports in the order of their years: what came of each target
       --links <csv>                           the pairs of indicators: writes what it proposes; a person fills in the column
