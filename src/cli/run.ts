@@ -128,7 +128,7 @@ function withoutLang(name: string, args: readonly string[]): readonly string[] {
 function inLanguage(result: CommandResult, locale: Locale): CommandResult {
   const {out, error} = result;
   if (locale !== 'zh') return result;
-  const isData = out === undefined || /^[{"]/.test(out);
+  const isData = out === undefined || /^(?:\{|"(?:start|checksum)":)/.test(out);
   return {
     ...result,
     ...(!isData && {out: linesInChinese(out)}),
