@@ -4,7 +4,7 @@ import {nearest} from '../dataset/nearest.js';
 import type {Locale} from '../dataset/types.js';
 import template from '../../data/template/my-district-2024.json' with {type: 'json'};
 import {templateText} from '../../data/template/my-district-2024.js';
-import {checkCommand, checksumCommand} from './check.js';
+import {checkCommand, checksumCommand, checkTablesCommand} from './check.js';
 import {UsageError} from './command.js';
 import {draftCommand, draftSummaryCommand} from './draft.js';
 import type {CommandResult} from './command.js';
@@ -39,6 +39,14 @@ function read<Known extends NonNullable<Options>>(
 /** A folder without the slash at its end. */
 const folderOf = (path: string) => path.replace(/(?<=.)\/+$/, '');
 
+function isReadable(file: string, input: ReadFile): boolean {
+  try {
+    return input(file).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile, locale: Locale) => CommandResult>> =
   {
     check(args, input, locale) {
@@ -53,7 +61,10 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
       if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
       if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
-      return checkCommand({file, text, format, lang}, input);
+      const folder = folderOf(file);
+      return isReadable(`${folder}/report.json`, input)
+        ? checkTablesCommand({file: folder, text, format, lang}, input)
+        : checkCommand({file, text, format, lang}, input);
     },
     draft(args, input) {
       const options = {

@@ -11,6 +11,7 @@ import {writeWorkbook} from './write-workbook.js';
 
 /** The commands whose folder of tables may be a workbook, and whether they read it or only write it. */
 const commands: Readonly<Record<string, 'read' | 'write'>> = {
+  check: 'read',
   pack: 'read',
   place: 'read',
   unpack: 'write',
