@@ -2,7 +2,8 @@ import type {Localized} from '../dataset/types.js';
 
 const zh = `haishu-indicators：政府工作报告的数据集与图表
 
-  haishu-indicators check <文件>              检查已发布形式的数据集；-表示标准输入
+  haishu-indicators check <文件>              检查已发布形式的数据集，或一个文件夹的表格；
+                                              -表示标准输入
       --text <文件>                           报告全文：核对其中每一处引文、数字和地点
       --format text|json                      句子（默认），或供程序读取的JSON
   haishu-indicators draft <报告> --out <文件夹>
@@ -18,7 +19,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
-                                              以上五个命令的<文件夹>都可以换成一个.xlsx工作簿：
+                                              以上各命令的表格文件夹都可以换成一个.xlsx工作簿：
                                               每张表一个工作表，表名相同
   haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
       --links <csv>                           指标配对表：写出建议的配对，由人填写comparability列后再运行
@@ -77,7 +78,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
 
 const en = `haishu-indicators: datasets of government work reports, checked and drawn
 
-  haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
+  haishu-indicators check <file>              checks a dataset in its published form, or a folder of tables;
+                                              - reads standard input
       --text <file>                           the text of its report: checks every quote, number and place in it
       --format text|json                      sentences (default), or JSON for programs
   haishu-indicators draft <report> --out <folder>
@@ -95,8 +97,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
-                                              In these five commands an .xlsx workbook may take the place of the folder:
-                                              it has a sheet for each table, by the same name
+                                              In all commands so far an .xlsx workbook may take the place of a folder of
+                                              tables: it has a sheet for each table, by the same name
   haishu-indicators series <dataset> <dataset>…
                                               joins reports in the order of their years: what came of each target
       --links <csv>                           the pairs of indicators: writes what it proposes; a person fills in the column

@@ -188,6 +188,23 @@ describe('the commands on a workbook', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['a.json', 'a.txt', 'book.xlsx']);
   });
 
+  it('check one, and a folder, by the cells of their tables', async () => {
+    const wrong = new Map(haishu);
+    const csv = haishu.get('observations.csv') ?? '';
+    wrong.set('observations.csv', csv.replace(/^(gdp,2022,,actual,\w+),\d+/m, '$1,7'));
+    writeFileSync(path('wrong.xlsx'), await writeWorkbook(wrong));
+    const row = csv.split('\n').findIndex((line) => line.startsWith('gdp,2022,,actual')) + 1;
+    const {code, out} = await call(['check', path('wrong.xlsx')]);
+    assert.equal(code, 1);
+    assert.match(String(out), new RegExp(`^observations row ${row} value: 7 is not what "[^"]+" says`));
+    const {out: chinese} = await call(['check', path('wrong.xlsx'), '--lang', 'zh']);
+    assert.match(String(chinese), new RegExp(`^observations第${row}行 value: 7与`));
+    const {out: json} = await call(['check', path('wrong.xlsx'), '--format', 'json']);
+    const [{table, column, line}] = (JSON.parse(String(json)) as {problems: Record<string, unknown>[]}).problems;
+    assert.deepEqual([table, column, line], ['observations', 'value', undefined]);
+    assert.match(String((await call(['check', 'data'])).out), /^No problem found/);
+  });
+
   it('draft one, which the review reads and writes', async () => {
     writeFileSync(path('report.txt'), '某区政府工作报告（2024年）\n一、2024年目标\n地区生产总值增长6%左右。\n');
     const book = path('draft.xlsx');
