@@ -9,7 +9,7 @@ export const doubtfulIn = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({confidence}) => Math.min(confidence.value, confidence.period, confidence.name) < highConfidence);
 
 /** A draft in numbers. */
-export interface DraftSummary {
+interface DraftSummary {
   readonly file: string;
   /** The compact text of the report. */
   readonly text: string;

@@ -25,7 +25,7 @@ function reportFacts(folder: string, read: ReadFile): ReportFacts {
 }
 
 /** The dataset of a folder of tables. */
-export interface PackedDataset {
+interface PackedDataset {
   readonly dataset: Dataset;
   /** The row that each item comes from, by its path. */
   readonly origins: ReadonlyMap<string, Origin>;

@@ -2,7 +2,7 @@ import type {Localized} from '../../dataset/types.js';
 import type {Doubt} from './cell-text.js';
 
 /** What is wrong with a cell, row or sheet, and how to correct it. */
-export type Cause = readonly [reason: Localized, advice: Localized];
+type Cause = readonly [reason: Localized, advice: Localized];
 
 const asText: Localized = {
   zh: '请把单元格格式设为“文本”，再重新输入。',

@@ -17,7 +17,7 @@ export interface WorkbookReading {
 }
 
 /** The names of the sheets. */
-export const sheetNames: readonly string[] = [reportSheet, ...tableNames];
+const sheetNames: readonly string[] = [reportSheet, ...tableNames];
 
 const dates: readonly string[] = ['period', 'due', 'publication_date'];
 
