@@ -1,3 +1,4 @@
+import type {Origin} from '../dataset/tables/tables.js';
 import type {Dataset, PublishedDataset} from '../dataset/types.js';
 import {checkDataset} from './checks/check-dataset.js';
 import {unclaimedChineseNumerals} from './checks/chinese-numerals.js';
@@ -9,9 +10,10 @@ import {decode, EncodingError} from '../dataset/tables/encoding.js';
 import {bytesOf, textOf} from './files.js';
 import type {ReadFile} from './files.js';
 import {JsonError, linesOf, readJson} from './json.js';
-import {inChinese} from './messages/in-chinese.js';
-import {describeProblem, sentences} from './problems.js';
+import {inChinese, linesInChinese} from './messages/in-chinese.js';
+import {cellAt, describeProblem, sentences} from './problems.js';
 import type {Problem} from './problems.js';
+import {packTables} from './tables/pack.js';
 
 /** The arguments of `check`. */
 export interface CheckRequest {
@@ -21,6 +23,8 @@ export interface CheckRequest {
   readonly format: 'text' | 'json';
   /** The language of the sentences; what has none in Chinese is in English. */
   readonly lang?: 'zh' | 'en';
+  /** The rows of tables that the items of the dataset come from, where it was packed from tables. */
+  readonly origins?: ReadonlyMap<string, Origin>;
 }
 
 /** A problem, with its line in the file of the dataset or of the text. */
@@ -147,15 +151,27 @@ const chineseOf = ({message, advice, zh}: Problem) => zh ?? {message: inChinese(
 
 /** The command `check`: a dataset in its published form, and with the text of its report every quote, number and position. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
-  const {file, text, format} = request;
+  const {file, text, format, origins} = request;
   const {json, problems, chineseNumerals = []} = checkFile(request, read);
   const errors = problems.filter(({severity}) => severity === undefined).length;
   const code = errors > 0 ? 1 : 0;
+  // In tables a problem is in a cell, and there is no line of JSON.
+  const isInTables = ({path}: Problem) => origins !== undefined && offsetInText(path) === undefined;
+  const located = (problem: LocatedProblem): Problem => {
+    if (!isInTables(problem)) return problem;
+    const {line, column, ...rest} = problem;
+    return {...rest, ...cellAt(problem.path, origins ?? new Map())};
+  };
   if (format === 'json')
     return {
       code,
       out: JSON.stringify(
-        {file, text: text ?? null, problems, ...(chineseNumerals.length > 0 && {chineseNumerals})},
+        {
+          file,
+          text: text ?? null,
+          problems: problems.map(located),
+          ...(chineseNumerals.length > 0 && {chineseNumerals}),
+        },
         null,
         2,
       ),
@@ -165,6 +181,7 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
     const {file: where, line, column, severity} = problem;
     const translated = request.lang === 'zh' ? {...problem, ...chineseOf(problem)} : problem;
     const mark = severity === 'warning' ? words.warning : '';
+    if (isInTables(problem)) return `${mark}${describeProblem(translated, origins, request.lang)}`;
     // A problem without a path is located by its column.
     return json
       ? `${where}:${line} ${mark}${describeProblem(translated)}`
@@ -180,6 +197,15 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
     ...(errors === 0 && chineseNumerals.length > 0 ? [words.chineseNumerals(chineseNumerals)] : []),
   ];
   return {code, out: [...lines, sum, ...remarks].join('\n')};
+}
+
+/** The command `check` on a folder of tables: each problem with its table, row and column. */
+export function checkTablesCommand(request: CheckRequest, read: ReadFile): CommandResult {
+  const packed = packTables(request.file, read);
+  if ('error' in packed) return {code: 1, out: request.lang === 'zh' ? linesInChinese(packed.error) : packed.error};
+  const {dataset, origins} = packed;
+  const json = new TextEncoder().encode(JSON.stringify(dataset));
+  return checkCommand({...request, origins}, (file) => (file === request.file ? json : read(file)));
 }
 
 /** The command `checksum`: prints the line with the checksum of a dataset that has no problems. */

@@ -4,6 +4,7 @@ import type {CommandResult} from './command.js';
 import {draftTables} from './draft/draft-tables.js';
 import {readReport} from './draft/read-report.js';
 import type {ReportReading} from './draft/read-report.js';
+import {doubtfulIn, summaryTable} from './draft/summary.js';
 import {textOf} from './files.js';
 import type {ReadFile} from './files.js';
 
@@ -11,7 +12,7 @@ import type {ReadFile} from './files.js';
 export interface DraftRequest {
   /** The file of the report's text. */
   readonly report: string;
-  /** The folder of the tables. */
+  /** The folder or workbook of the tables. */
   readonly out: string;
   /** The year of the targets, where the text does not state it. */
   readonly year?: number | undefined;
@@ -21,9 +22,7 @@ export interface DraftRequest {
 
 function summaryOf({facts, year, sections, findings, excluded, projects, places}: ReportReading, out: string): string {
   const ofClass = (kind: string) => excluded.filter((one) => one.class === kind).length;
-  const doubtful = findings.filter(
-    ({confidence}) => Math.min(confidence.value, confidence.period, confidence.name) < highConfidence,
-  );
+  const doubtful = doubtfulIn(findings);
   const numbers = findings.filter(({value}) => value !== null).length;
   const classes = (['name', 'date', 'furniture'] as const).map((kind) => `${ofClass(kind)} ${kind}`).join(', ');
   return [
@@ -43,4 +42,21 @@ export function draftCommand({report, out, year, places}: DraftRequest, read: Re
   const reading = readReport(compact.text, {year, gazetteer});
   const files = [...draftTables({original, compact, reading})].map(([name, text]) => [`${out}/${name}`, text] as const);
   return {code: 0, out: summaryOf(reading, out), files: new Map(files)};
+}
+
+/** The command `draft --summary`: counts what a draft makes of the numerals of texts, and writes nothing. */
+export function draftSummaryCommand(
+  files: readonly string[],
+  {year, places}: Pick<DraftRequest, 'year' | 'places'>,
+  read: ReadFile,
+): CommandResult {
+  const gazetteer = places === undefined ? undefined : textOf(places, read);
+  const drafts = files.map((file) => {
+    const original = textOf(file, read);
+    const begin = performance.now();
+    const {text} = compactText(original);
+    const reading = readReport(text, {year, gazetteer});
+    return {file, text, reading, seconds: (performance.now() - begin) / 1000};
+  });
+  return {code: 0, out: summaryTable(drafts)};
 }

@@ -1,3 +1,5 @@
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {decode, EncodingError} from '../dataset/tables/encoding.js';
 import {UsageError} from './command.js';
 
@@ -12,11 +14,12 @@ export function bytesOf(file: string, read: ReadFile): Uint8Array {
     const {code, message} = reason as NodeJS.ErrnoException;
     const why = {
       ENOENT: 'there is no such file',
+      ENOSHEET: 'the workbook has no such sheet',
       EISDIR: 'it is a folder',
       EACCES: 'it may not be read',
       ERR_FS_FILE_TOO_LARGE: 'it is too large',
     }[code ?? ''];
-    throw new UsageError(`${file} cannot be read: ${why ?? message}.`);
+    throw new UsageError(`${file.replace(/(\.xlsx)\/(.+)\.\w+$/i, '$1, $2')} cannot be read: ${why ?? message}.`);
   }
 }
 
@@ -35,7 +38,15 @@ export function maybeTextOf(file: string, read: ReadFile): string | undefined {
   try {
     return textOf(file, read);
   } catch (reason) {
-    if (reason instanceof UsageError && reason.message.includes('there is no such file')) return undefined;
+    if (reason instanceof UsageError && /there is no such file|no such sheet/.test(reason.message)) return undefined;
     throw reason;
   }
+}
+
+/** Writes a file beside its place first, so that an earlier one is never half overwritten. */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), {recursive: true});
+  const beside = `${file}.new`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
 }

@@ -2,13 +2,15 @@ import type {Localized} from '../dataset/types.js';
 
 const zh = `haishu-indicators：政府工作报告的数据集与图表
 
-  haishu-indicators check <文件>              检查已发布形式的数据集；-表示标准输入
+  haishu-indicators check <文件>              检查已发布形式的数据集，或一个文件夹的表格；
+                                              -表示标准输入
       --text <文件>                           报告全文：核对其中每一处引文、数字和地点
       --format text|json                      句子（默认），或供程序读取的JSON
   haishu-indicators draft <报告> --out <文件夹>
                                               按规则阅读报告全文，写出待校对的表格
       --year <年份>                           目标所属年份（文中没有写明时）
       --places <csv>                          地名表（列：name，以及id、level、aliases）
+      --summary                               不写表格，只统计一份或多份报告中的数字及其归类（CSV）
   haishu-indicators review <文件夹> --text <文件>
                                               在浏览器中逐项审校表格，只在本机打开，保存时写回文件夹
       --port <端口>                           默认：任一空闲端口
@@ -17,6 +19,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
+                                              以上各命令的表格文件夹都可以换成一个.xlsx工作簿：
+                                              每张表一个工作表，表名相同
   haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
       --links <csv>                           指标配对表：写出建议的配对，由人填写comparability列后再运行
       --format text|csv|html|json             兑现情况的形式（默认：text）
@@ -74,13 +78,16 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
 
 const en = `haishu-indicators: datasets of government work reports, checked and drawn
 
-  haishu-indicators check <file>              checks a dataset in its published form; - reads standard input
+  haishu-indicators check <file>              checks a dataset in its published form, or a folder of tables;
+                                              - reads standard input
       --text <file>                           the text of its report: checks every quote, number and place in it
       --format text|json                      sentences (default), or JSON for programs
   haishu-indicators draft <report> --out <folder>
                                               reads the text of a report by rules and writes tables to correct
       --year <year>                           the year of its targets, where the text prints none
       --places <csv>                          a gazetteer (columns name, and id, level, aliases) to find places by
+      --summary                               writes no tables: counts the numerals of one or more reports by what they are
+                                              (CSV)
   haishu-indicators review <folder> --text <file>
                                               opens a page on this computer to review the tables beside their text; saving
                                               writes them back
@@ -90,6 +97,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+                                              In all commands so far an .xlsx workbook may take the place of a folder of
+                                              tables: it has a sheet for each table, by the same name
   haishu-indicators series <dataset> <dataset>…
                                               joins reports in the order of their years: what came of each target
       --links <csv>                           the pairs of indicators: writes what it proposes; a person fills in the column

@@ -1,6 +1,6 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {isMainThread} from 'node:worker_threads';
+import {replaceFile} from './files.js';
 import {start} from './start.js';
 
 /** The command `haishu-indicators`. */
@@ -16,10 +16,7 @@ async function main(): Promise<void> {
     program: new URL(import.meta.url),
     progress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
   });
-  for (const [file, content] of files) {
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, content);
-  }
+  for (const [file, content] of files) replaceFile(file, content);
   if (out !== undefined) process.stdout.write(`${out}\n`);
   if (error !== undefined) process.stderr.write(`${error}\n`);
   process.exitCode = code;

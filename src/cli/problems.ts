@@ -1,4 +1,5 @@
 import type {Origin} from '../dataset/tables/tables.js';
+import type {Locale} from '../dataset/types.js';
 
 /** A problem in a dataset, at a path like `observations[12].source.quote`, and how to correct it. */
 export interface Problem {
@@ -32,14 +33,31 @@ const columnOf = (field: string): string =>
 export const sentences = (message: string, advice: string): string =>
   `${message}${/\p{Script=Han}[”）]?$/u.test(message) ? '。' : '. '}${advice}`;
 
-/** A problem with its place: table, row and column where the origin is known, else the path. */
-export function describeProblem({path, message, advice}: Problem, origins?: ReadonlyMap<string, Origin>): string {
+/** The cell of a table in which a problem is. */
+interface Cell extends Origin {
+  /** Empty where it is not in one column. */
+  readonly column: string;
+}
+
+/** The cell that a path of a dataset comes from; undefined where it comes from no table. */
+export function cellAt(path: string, origins: ReadonlyMap<string, Origin>): Cell | undefined {
   const steps = path.split('.');
   for (let length = steps.length; length > 0; length--) {
-    const origin = origins?.get(steps.slice(0, length).join('.'));
-    if (!origin) continue;
-    const column = columnOf(steps.slice(length).join('.'));
-    return `${origin.table} row ${origin.row}${column && ` ${column}`}: ${sentences(message, advice)}`;
+    const origin = origins.get(steps.slice(0, length).join('.'));
+    if (origin) return {...origin, column: columnOf(steps.slice(length).join('.'))};
   }
-  return `${path}: ${sentences(message, advice)}`;
+  return undefined;
+}
+
+/** A problem with its place: table, row and column where the origin is known, else the path. */
+export function describeProblem(
+  {path, message, advice}: Problem,
+  origins: ReadonlyMap<string, Origin> = new Map(),
+  locale: Locale = 'en',
+): string {
+  const cell = cellAt(path, origins);
+  if (!cell) return `${path}: ${sentences(message, advice)}`;
+  const {table, row, column} = cell;
+  const place = {zh: `${table}第${row}行`, en: `${table} row ${row}`}[locale];
+  return `${place}${column && ` ${column}`}: ${sentences(message, advice)}`;
 }

@@ -1,20 +1,18 @@
 import {createServer} from 'node:http';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import {randomBytes} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {basename, extname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {tableNames} from '../dataset/tables/tables.js';
 import type {Locale} from '../dataset/types.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import {textOf} from './files.js';
 import {checkOptions, optionsOf} from './options.js';
 import type {Surroundings} from './surroundings.js';
-
-/** The files of a folder that are reviewed. */
-const fileNames = [...tableNames.map((table) => `${table}.csv`), 'report.json'];
+import {storeAt, tableFiles} from './tables/store.js';
+import type {TableStore} from './tables/store.js';
 
 /** What is sent to the page beside its own files. */
 const policy = [
@@ -49,6 +47,7 @@ function pageFolder(program: URL): string {
 
 /** What the command reviews. */
 interface ReviewRequest {
+  /** The path of the folder or workbook. */
   readonly folder: string;
   /** The text of the report. */
   readonly text: string;
@@ -57,23 +56,9 @@ interface ReviewRequest {
   readonly port?: number | undefined;
 }
 
-/** The tables of a folder, as the page receives them. */
-function tablesJson({folder, text}: ReviewRequest): string {
-  const read = (name: string) => {
-    const file = join(folder, name);
-    return existsSync(file) ? [[name, readFileSync(file, 'utf8')] as const] : [];
-  };
-  return JSON.stringify({
-    folder,
-    files: {...Object.fromEntries(fileNames.flatMap(read)), 'report.txt': text},
-  });
-}
-
-/** Writes a file beside its place first, so that a table is never half written. */
-function replace(file: string, content: string): void {
-  const beside = `${file}.new`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
+/** The tables, as the page receives them. */
+async function tablesJson({folder, text}: ReviewRequest, store: TableStore): Promise<string> {
+  return JSON.stringify({folder, files: {...Object.fromEntries(await store.read()), 'report.txt': text}});
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -88,12 +73,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Takes the tables back from the page; names that are no table are refused. */
-async function takeBack(folder: string, request: IncomingMessage): Promise<void> {
+async function takeBack(store: TableStore, request: IncomingMessage): Promise<void> {
   const {files} = JSON.parse(await bodyOf(request)) as {files?: unknown};
   const entries = Object.entries(Object(files) as object) as [string, unknown][];
-  const wrong = entries.find(([name, content]) => !fileNames.includes(name) || typeof content !== 'string');
+  const wrong = entries.find(([name, content]) => !tableFiles.includes(name) || typeof content !== 'string');
   if (wrong || entries.length === 0) throw new Error(`${wrong?.[0] ?? 'nothing'} is no table`);
-  for (const [name, content] of entries) replace(join(folder, name), content as string);
+  await store.write(new Map(entries as [string, string][]));
 }
 
 /**
@@ -104,6 +89,9 @@ export async function serveReview(
   request: ReviewRequest,
 ): Promise<{readonly address: string; readonly server: Server}> {
   const {folder, page, port = 0} = request;
+  const store = storeAt(folder);
+  // What is wrong in a workbook is found before the page is opened.
+  await store.read();
   const base = `/${randomBytes(16).toString('hex')}/`;
   const pageFiles = readdirSync(page).filter((name) => types[extname(name)]);
   const server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
@@ -119,13 +107,12 @@ export async function serveReview(
     if (pathname === '/favicon.ico') return end(204);
     if (incoming.headers.host !== `127.0.0.1:${own}` || !pathname.startsWith(base)) return end(404);
     const name = pathname.slice(base.length) || 'index.html';
+    const refuse = (reason: unknown) => end(400, (reason as Error).message);
     if (name === 'tables.json' && incoming.method === 'PUT')
-      return void takeBack(folder, incoming).then(
-        () => end(204),
-        (reason: unknown) => end(400, (reason as Error).message),
-      );
+      return void takeBack(store, incoming).then(() => end(204), refuse);
     if (incoming.method !== 'GET') return end(405);
-    if (name === 'tables.json') return end(200, tablesJson(request), 'application/json; charset=utf-8');
+    if (name === 'tables.json')
+      return void tablesJson(request, store).then((json) => end(200, json, 'application/json; charset=utf-8'), refuse);
     if (!pageFiles.includes(name)) return end(404);
     return end(200, readFileSync(join(page, name), 'utf8'), types[extname(name)]);
   });
@@ -134,7 +121,7 @@ export async function serveReview(
   return {address: `http://127.0.0.1:${own}${base}index.html?served`, server};
 }
 
-/** The command `review`: serves the review page with the tables of a folder until it is stopped. */
+/** The command `review`: serves the review page with the tables of a folder or workbook until it is stopped. */
 export async function reviewCommand(
   args: readonly string[],
   {read, program}: Surroundings,
@@ -142,18 +129,16 @@ export async function reviewCommand(
 ): Promise<CommandResult> {
   const [operand = '', ...rest] = args;
   const isNamed = operand !== '' && !operand.startsWith('--');
-  if (!isNamed || !existsSync(operand) || !statSync(operand).isDirectory())
-    throw new UsageError({
-      zh: isNamed ? `没有“${operand}”这个文件夹。` : '请写明表格所在的文件夹。',
-      en: isNamed ? `There is no folder "${operand}".` : 'Name the folder of the tables.',
-    });
+  if (!isNamed)
+    throw new UsageError({zh: '请写明表格所在的文件夹或工作簿。', en: 'Name the folder or workbook of the tables.'});
+  const folder = resolve(operand);
+  storeAt(folder);
   const options = optionsOf(rest);
   checkOptions(options, ['text', 'port', 'lang']);
   const {text: file, port = ''} = options;
   if (!file) throw new UsageError({zh: '请写明报告原文：--text report.txt。', en: 'Name the text: --text report.txt.'});
   if (!/^\d{0,5}$/.test(port) || Number(port) > 65535)
     throw new UsageError({zh: `--port是端口号，不能是“${port}”。`, en: `--port is a number, not "${port}".`});
-  const folder = resolve(operand);
   const {address} = await serveReview({
     ...{folder, text: textOf(file, read), page: pageFolder(program)},
     port: Number(port),

@@ -4,9 +4,9 @@ import {nearest} from '../dataset/nearest.js';
 import type {Locale} from '../dataset/types.js';
 import template from '../../data/template/my-district-2024.json' with {type: 'json'};
 import {templateText} from '../../data/template/my-district-2024.js';
-import {checkCommand, checksumCommand} from './check.js';
+import {checkCommand, checksumCommand, checkTablesCommand} from './check.js';
 import {UsageError} from './command.js';
-import {draftCommand} from './draft.js';
+import {draftCommand, draftSummaryCommand} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
@@ -19,16 +19,17 @@ import {unpackCommand} from './tables/unpack.js';
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
-/** The arguments of a command. @throws UsageError */
+/** The arguments of a command. @param operands How many it takes; undefined for one or more. @throws UsageError */
 function read<Known extends NonNullable<Options>>(
   args: readonly string[],
   options: Known,
-  operands: number,
-  wanted = ['no file', 'one file', 'a file and the words to find'][operands],
+  operands: number | undefined,
+  wanted = ['no file', 'one file', 'a file and the words to find'][operands ?? 1],
 ) {
   try {
     const parsed = parseArgs({args: [...args], options, allowPositionals: true});
-    if (parsed.positionals.length === operands) return parsed;
+    const {length} = parsed.positionals;
+    if (operands === undefined ? length > 0 : length === operands) return parsed;
   } catch (reason) {
     throw new UsageError((reason as Error).message.replace(/\. .*$/s, '.'));
   }
@@ -37,6 +38,14 @@ function read<Known extends NonNullable<Options>>(
 
 /** A folder without the slash at its end. */
 const folderOf = (path: string) => path.replace(/(?<=.)\/+$/, '');
+
+function isReadable(file: string, input: ReadFile): boolean {
+  try {
+    return input(file).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 const commands: Readonly<Record<string, (args: readonly string[], input: ReadFile, locale: Locale) => CommandResult>> =
   {
@@ -52,32 +61,40 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, not "${format}".`);
       if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
       if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
-      return checkCommand({file, text, format, lang}, input);
+      const folder = folderOf(file);
+      return isReadable(`${folder}/report.json`, input)
+        ? checkTablesCommand({file: folder, text, format, lang}, input)
+        : checkCommand({file, text, format, lang}, input);
     },
     draft(args, input) {
-      const options = {out: {type: 'string'}, year: {type: 'string'}, places: {type: 'string'}} as const;
-      const {values, positionals} = read(args, options, 1);
+      const options = {
+        out: {type: 'string'},
+        year: {type: 'string'},
+        places: {type: 'string'},
+        summary: {type: 'boolean', default: false},
+      } as const;
+      const isSummary = args.includes('--summary');
+      const {values, positionals} = read(args, options, isSummary ? undefined : 1);
       const {out, year, places} = values;
-      if (out === undefined) throw new UsageError('Name the folder of the tables: --out tables/.');
       if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
         throw new UsageError(`--year is a year like 2024, not "${year}".`);
-      return draftCommand(
-        {report: positionals[0] ?? '', out: folderOf(out), year: year === undefined ? undefined : Number(year), places},
-        input,
-      );
+      const known = {year: year === undefined ? undefined : Number(year), places};
+      if (isSummary) return draftSummaryCommand(positionals, known, input);
+      if (out === undefined) throw new UsageError('Name the folder or workbook of the tables: --out tables/.');
+      return draftCommand({report: positionals[0] ?? '', out: folderOf(out), ...known}, input);
     },
     pack(args, input) {
-      const {positionals} = read(args, {}, 1, 'one folder');
+      const {positionals} = read(args, {}, 1, 'one folder or workbook');
       return packCommand(folderOf(positionals[0] ?? ''), input);
     },
     unpack(args, input) {
-      const {positionals} = read(args, {}, 2, 'a dataset and a folder');
+      const {positionals} = read(args, {}, 2, 'a dataset and a folder or workbook');
       const [file = '', folder = ''] = positionals;
       return unpackCommand(file, folderOf(folder), input);
     },
     place(args, input) {
       const options = {report: {type: 'string'}, fix: {type: 'boolean', default: false}} as const;
-      const {values, positionals} = read(args, options, 1, 'one folder');
+      const {values, positionals} = read(args, options, 1, 'one folder or workbook');
       const {report, fix} = values;
       if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
       return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
@@ -122,7 +139,7 @@ function withoutLang(name: string, args: readonly string[]): readonly string[] {
 function inLanguage(result: CommandResult, locale: Locale): CommandResult {
   const {out, error} = result;
   if (locale !== 'zh') return result;
-  const isData = out === undefined || /^[{"]/.test(out);
+  const isData = out === undefined || /^(?:\{|"(?:start|checksum)":)/.test(out);
   return {
     ...result,
     ...(!isData && {out: linesInChinese(out)}),

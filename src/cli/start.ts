@@ -13,6 +13,7 @@ import {misuse, run} from './run.js';
 import {seriesCommand} from './series/series.js';
 import {snippetCommand} from './snippet.js';
 import {tilesCommand} from './tiles/tiles.js';
+import {withWorkbook} from './workbook/in-place-of-folder.js';
 import type {Surroundings} from './surroundings.js';
 
 type AnyResult = CommandResult<string | Uint8Array>;
@@ -46,8 +47,9 @@ function explained(reason: unknown, locale: Locale): CommandResult {
 export async function start(args: readonly string[], surroundings: Surroundings): Promise<AnyResult> {
   const [name = '', ...rest] = args;
   const locale = messageLocale(rest, surroundings.environment);
-  if (rest.includes('--help') || !Object.hasOwn(drawing, name)) return run(args, surroundings.read, locale);
   try {
+    if (rest.includes('--help') || !Object.hasOwn(drawing, name))
+      return await withWorkbook(args, surroundings.read, locale, (read) => run(args, read, locale));
     return await drawing[name](rest, surroundings, locale);
   } catch (reason) {
     return explained(reason, locale);

@@ -65,8 +65,8 @@ describe('the command review', () => {
   });
 
   const wrong: readonly (readonly [args: readonly string[], expected: RegExp])[] = [
-    [[], /请写明表格所在的文件夹/],
-    [['nowhere'], /没有“nowhere”这个文件夹/],
+    [[], /请写明表格所在的文件夹或工作簿/],
+    [['nowhere'], /没有“nowhere”这个文件夹或\.xlsx工作簿/],
     [['.'], /请写明报告原文/],
     [['.', '--text', 'no-such-text.txt'], /no-such-text\.txt/],
     [['.', '--text', 'x', '--port', '99999'], /--port是端口号/],

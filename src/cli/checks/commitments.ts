@@ -23,12 +23,22 @@ const commitmentIn = (passage: string) => (['firm', 'stretch'] as const).find((e
 /** A passage without its stretch target, whose 力争 does not apply to the first number: 增长5%以上、力争7%. */
 const withoutStretch = (words: string) => words.replace(/[、,，](?:并|且)?(?:力争|争取|力求|冲刺)[^、,，。;；]*/g, '');
 
+/** What of a target its commitment is read from. */
+type Target = Pick<Observation<string, Source>, 'stretch'> & {
+  readonly source: Pick<Source, 'start' | 'end' | 'quote'>;
+};
+
+/** The commitment that the words of a quote express. */
+const commitmentOfQuote = ({stretch, source: {quote}}: Target): Commitment | undefined =>
+  commitmentIn(stretch ? withoutStretch(quote) : quote);
+
 /** Only a target has a commitment, and it is the one that its quote expresses. */
 export function commitmentProblems({observations}: Dataset): Problem[] {
-  return observations.flatMap(({role, commitment, stretch, source: {quote}}, index): Problem[] => {
+  return observations.flatMap((observation, index): Problem[] => {
+    const {role, commitment} = observation;
     const path = `observations[${index}].commitment`;
     if (role !== 'target') return commitment ? [{path, message: 'only a target is promised', advice: 'Empty it.'}] : [];
-    const expressed = commitmentIn(stretch ? withoutStretch(quote) : quote);
+    const expressed = commitmentOfQuote(observation);
     if (expressed === undefined || expressed === commitment) return [];
     return [{path, message: `the quote says ${anyOf(expressed)}`, advice: `Write "${expressed}".`}];
   });
@@ -44,12 +54,17 @@ const sentenceSince = (text: string, from: number, to: number) =>
   text.slice(from, to);
 
 /** The commitment that the text gives a target: by a word in its clause, or because its sentence lists expected goals (预期目标). */
-function commitmentInText(
-  {stretch, source: {start, end}}: Observation<string, Source>,
-  text: string,
-): Commitment | undefined {
+function commitmentInText({stretch, source: {start, end}}: Target, text: string): Commitment | undefined {
   const inClause = commitmentIn(since(text, ',，。;；:：\n', start, stretch ? start : end));
   return inClause ?? (sentenceSince(text, start, start).includes('预期目标') ? 'expected' : undefined);
+}
+
+/** The commitment of a target by its quote and the text, else a proposed one for which its sentence has a word. */
+export function commitmentOf(target: Target, text: string, proposed: Commitment | undefined): Commitment | undefined {
+  const {start, end} = target.source;
+  const stated = commitmentOfQuote(target) ?? commitmentInText(target, text);
+  if (stated || !proposed) return stated;
+  return expresses(sentenceSince(text, start, end), proposed) ? proposed : undefined;
 }
 
 /** The sentence of a target has a word for its commitment, and the commitment is the one that the text expresses. */

@@ -26,7 +26,7 @@ export function milestoneWordProblems({projects}: Dataset): Problem[] {
         say('kind', `"${literal}" is recorded as "${kind}"`, `Write ${kinds.map((one) => `"${one}"`).join(' or ')}.`);
       if (literal.startsWith('即将') && certainty !== 'planned')
         say('certainty', `"${literal}" is ${certainty}`, 'What is about to be is not yet done: write "planned".');
-      if (quote.includes(`前${literal}`) && !/^(\.\.)?\//.test(period))
+      if (quote.replaceAll('提前', '').includes(`前${literal}`) && !/^(\.\.)?\//.test(period))
         say('period', `"前${literal}" is recorded as ${period}`, 'Leave its start open, like ../2023-06~.');
       return problems;
     }),

@@ -1,4 +1,4 @@
-import {relationOf} from '../../dataset/phrase/hedges.js';
+import {mirrored, relationOf} from '../../dataset/phrase/hedges.js';
 import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
@@ -30,13 +30,14 @@ function around(
 
 /** A hedge beside the literal is that of the observation, and the observation's hedge occurs in the clause. */
 function checkHedge(
-  {relation, hedge, source}: Observation<string, Source>,
+  {relation, hedge, value, source}: Observation<string, Source>,
   before: string,
   after: string,
   say: Say,
 ): void {
   const printed = hedgeAfter.exec(after)?.[0] ?? hedgeBefore.exec(before)?.[0];
-  if (printed !== undefined && relationOf(printed) !== relation)
+  const bound = printed === undefined ? undefined : relationOf(printed);
+  if (printed !== undefined && (bound && (value ?? 0) < 0 ? mirrored(bound) : bound) !== relation)
     say('hedge', `the text says "${printed}"`, 'Write it as the hedge, with its relation.');
   if (hedge === undefined) return;
   const clause = `${before.split(clauseEnd).at(-1)}${source.literal}${after.split(clauseEnd)[0]}`;

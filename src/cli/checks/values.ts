@@ -1,4 +1,4 @@
-import {relationOf} from '../../dataset/phrase/hedges.js';
+import {mirrored, relationOf} from '../../dataset/phrase/hedges.js';
 import {parseQuantity} from '../../dataset/phrase/read.js';
 import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
@@ -41,10 +41,11 @@ function checkRange({relation, value, high, source}: Observation<string, Source>
     say('high', `${high} is not what "${source.literal}" says`, `Write ${last.value}.`);
 }
 
-/** The relation is the one that the hedge states. */
-function checkRelation({relation, hedge, source}: Observation<string, Source>, say: Say): void {
+/** The relation is the one that the hedge states; that of the amount of a fall is reversed for the negative change. */
+function checkRelation({relation, hedge, value, source}: Observation<string, Source>, say: Say): void {
   if (relation === 'qualitative' || relation === 'range') return;
-  const stated = hedge === undefined ? 'eq' : relationOf(hedge);
+  const bound = hedge === undefined ? 'eq' : relationOf(hedge);
+  const stated = bound && (value ?? 0) < 0 ? mirrored(bound) : bound;
   if (!stated)
     return say('hedge', `"${hedge}" is not a known hedge`, 'Write it as the report prints it: 以上, 超, 余, …');
   if (stated !== relation)

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
+import {commitmentOf} from '../checks/commitments.js';
 import {longestQuote} from '../checks/sources.js';
 import type {CompactText} from '../compact-text.js';
 import {reviewColumns, tableColumns} from '../../dataset/tables/tables.js';
@@ -38,30 +39,53 @@ function quoteAround(
   return original.slice(Math.max(from, last - longestQuote), last).trim();
 }
 
+/** A quote without the promise after its number, which is of something else: 增长7%以上、力争投入强度…. */
+function withoutLaterPromise(quote: string, literal: string): string {
+  const from = quote.indexOf(literal) + literal.length;
+  const at = quote.slice(from).search(/[、,，](?:并|且)?(?:力争|争取|争创|确保)/);
+  return at < 0 ? quote : quote.slice(0, from + at);
+}
+
+/** The deadline of a planned milestone in whose clause a target stands: 主汛期前 applies to both. */
+const dueOf = ({role, start, end}: Finding, projects: ReportReading['projects']): string | undefined =>
+  role === 'target'
+    ? projects
+        .flatMap(({milestones}) => milestones)
+        .find(({clause, period}) => period.startsWith('../') && clause[0] <= start && end <= clause[1])?.period
+    : undefined;
+
 const confidenceCell = (confidence: number) => confidence.toFixed(2);
 
 function observationRows(
   original: string,
   compact: CompactText,
-  {findings}: ReportReading,
+  {findings, projects}: ReportReading,
   {indicatorOf}: JoinedFindings,
 ): Cells[] {
   return findings.map((finding) => {
     const {start, end, clause, confidence, stretch} = finding;
     const [from, to] = compact.spanOf(start, end);
+    const whole = quoteAround(original, compact, start, end, clause);
+    const quote = stretch ? whole : withoutLaterPromise(whole, original.slice(from, to));
+    // In a table a target is only committed to by the words that express it: 预计 and 拟 announce it.
+    const commitment =
+      finding.role === 'target'
+        ? commitmentOf({stretch, source: {start: from, end: to, quote}}, original, finding.commitment)
+        : undefined;
     const reference = findings.find((other) => other.name === finding.inStepWith);
     return {
       ...{
         indicator: indicatorOf.get(finding)!.id,
         period: finding.period,
+        due: dueOf(finding, projects),
         role: finding.role,
         relation: finding.relation,
       },
-      ...{value: finding.value ?? undefined, high: finding.high, hedge: finding.hedge, commitment: finding.commitment},
+      ...{value: finding.value ?? undefined, high: finding.high, hedge: finding.hedge, commitment},
       ...{stretch_relation: stretch?.relation, stretch_value: stretch?.value, stretch_hedge: stretch?.hedge},
       ...{meaning_zh: finding.meaning},
       ...(reference && {reference_outcome: indicatorOf.get(reference)!.id, reference_kind: 'in-step'}),
-      ...{start: from, literal: original.slice(from, to), quote: quoteAround(original, compact, start, end, clause)},
+      ...{start: from, literal: original.slice(from, to), quote},
       confidence: confidenceCell(Math.min(confidence.value, confidence.period, confidence.name)),
       rule: finding.rules.join(' '),
     };

@@ -1,4 +1,6 @@
 import type {Role} from '../../dataset/types.js';
+import {planIn} from './five-year-plans.js';
+import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
 import type {DraftSection} from './sections.js';
 
 /** The period of a number, and whether it is a result or a target. */
@@ -21,7 +23,11 @@ const past =
 /** Words for the five years of a term of office. */
 const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以来)|五年间|5年来|过去5年/;
 /** Words for a target of several years. */
-const further = /(?:未来|今后)(?:[三五35])年|到“?十[四五六]五”?末/;
+const further = /(?:未来|今后)([三五35])年/;
+/** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
+const thisYear = /今年|本年|年内|全年|年底前/;
+/** A level at the end of a time, as in 提高到65%, or an amount over the whole of it. */
+const level = /[到至达](?:约|超过|近)?$/;
 
 /** The words from which the period of a number is read. */
 export interface Wording {
@@ -33,7 +39,11 @@ export interface Wording {
   readonly after: string;
   /** Whether goals were announced earlier in the paragraph. */
   readonly isAfterGoals: boolean;
+  /** The five-year plan of which the part of the report speaks here. */
+  readonly plan?: FiveYearPlan | undefined;
 }
+
+const startsWithYear = /^(?:[^,，;；]{0,6})20\d\d年/;
 
 /** The years that words name, without those of comparisons. */
 const yearsIn = (words: string): number[] =>
@@ -51,20 +61,53 @@ function partOf(words: string, year: number): string | undefined {
   return /(?:一|第一|1)季度/.test(words) ? `${month(1)}/${month(3)}` : undefined;
 }
 
+/** The period of several years that a clause names (2024—2026年), or its sentence by a five-year plan. */
+function spanOf({clause, sentence, plan}: Wording): (NamedPlan & {readonly confidence: number}) | undefined {
+  const [, from, to] = /(20\d\d)年?[-—–~至到]{1,2}(20\d\d)年/.exec(clause) ?? [];
+  if (from) return {from: Number(from), to: Number(to), part: 'whole', confidence: 0.8};
+  if (thisYear.test(clause)) return undefined;
+  const near = planIn(sentence);
+  if (near) return {...near, confidence: 0.8};
+  return plan && yearsIn(sentence).length === 0 ? {...plan, part: 'whole', confidence: 0.7} : undefined;
+}
+
+/** A result or a target of several years: in a part that looks back, and of years that are over, a result. */
+function timingOfSpan(section: DraftSection, wording: Wording, year: number): Timing | undefined {
+  const span = spanOf(wording);
+  if (!span) return undefined;
+  const {from, to, part, confidence} = span;
+  const isOver = to < year;
+  const isResult = isOver || (part === 'since' && from < year) || (section.role === 'actual' && from < section.year);
+  if (isResult && promised.test(wording.clause) && !isOver) return undefined;
+  const last = isResult ? Math.min(to, year - 1) : to;
+  const isAtEnd = part === 'end' || (part !== 'since' && level.test(wording.clause));
+  return {
+    role: isResult ? 'actual' : 'target',
+    period: isAtEnd ? String(last) : `${from}/${last}`,
+    // A plan that is not over, in a part that looks back, may be spoken of in either way.
+    confidence: isResult && !isOver ? 0.5 : confidence,
+    rule: 'named-plan',
+  };
+}
+
 /** Reads the period of a number from its section and the words around it. @param year The year of the report's targets. */
-export function timingOf(
-  section: DraftSection,
-  {clause, sentence, after, isAfterGoals}: Wording,
-  year: number,
-): Timing {
+export function timingOf(section: DraftSection, wording: Wording, year: number): Timing {
+  const {clause, sentence, after, isAfterGoals} = wording;
   const near = yearsIn(clause);
   const named = near.at(-1) ?? yearsIn(sentence).at(-1);
   const isGoal = isAfterGoals || goalWords.test(sentence);
   const timing = (role: Role, period: string | number, confidence: number, rule: string): Timing => ({
     ...{role, period: String(period), confidence, rule},
   });
-  const due = /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|达到|力争)/.exec(clause) ?? /到(20\d\d)年/.exec(sentence);
-  if (due && Number(due[1] ?? due[2]) >= year) return timing('target', due[1] ?? due[2], 0.9, 'due-year');
+  const due =
+    /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|达到|力争)/.exec(clause) ?? /[到至](20\d\d)年/.exec(sentence);
+  const dueYear = Number(due?.[1] ?? due?.[2] ?? 0);
+  const isOfThisYear = thisYear.test(clause) && near.length === 0;
+  // 年均 is of each year up to the one that is named, from one that often is not.
+  if (dueYear > year && /年均/.test(clause)) return timing('target', `${year}/${dueYear}`, 0.5, 'due-year');
+  if (dueYear >= year && !isOfThisYear) return timing('target', dueYear, 0.9, 'due-year');
+  const span = timingOfSpan(section, wording, year);
+  if (span) return span;
   if (section.role === 'actual' && !isGoal) {
     const part = partOf(clause, named ?? section.year);
     if (part) return timing('actual', part, 0.85, 'part-of-year');
@@ -85,7 +128,11 @@ export function timingOf(
     return timing('actual', named, 0.75, 'named-year');
   if (named !== undefined && named >= year && near.length > 0) return timing('target', named, 0.9, 'named-year');
   if (past.test(clause) || /^(?:在校|的?饭碗)/.test(after)) return timing('actual', year - 1, 0.6, 'already');
-  if (further.test(sentence)) return timing('target', `${year}/${year + 4}`, 0.5, 'further-years');
+  const years = further.exec(sentence)?.[1];
+  if (years) return timing('target', `${year}/${year + (/[三3]/.test(years) ? 2 : 4)}`, 0.5, 'further-years');
+  // A later year at the beginning of the sentence is that of its other clauses too, unless they name this one.
+  if (named !== undefined && named > year && !isOfThisYear && startsWithYear.test(sentence))
+    return timing('target', named, 0.7, 'named-year');
   return timing(
     'target',
     Math.max(section.role === 'target' ? section.year : year, year),

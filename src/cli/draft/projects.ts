@@ -176,8 +176,21 @@ function candidatesIn(clause: string): Candidate[] {
     : [];
 }
 
-const certaintyOf = (timing: Timing, kind: MilestoneKind, words: string): Certainty =>
-  timing.role === 'target' || /即将|拟|计划/.test(words) ? 'planned' : kind === 'proposed' ? 'planned' : 'stated';
+/** Words for what a part that looks back says of the time after it. */
+const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完投启])/;
+
+/** The kind, the certainty and the period of a milestone: what is due before a time has no beginning. */
+function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timing) {
+  const isAnnounced = role !== 'target' && rule === 'review-part' && ahead.test(text);
+  const isPlanned = role === 'target' || isAnnounced;
+  const time = isAnnounced ? String(Number(period) + 1) : period;
+  const isDeadline = /(?<!提)前$/.test(text.slice(0, verb.start));
+  return {
+    kind: isPlanned ? verb.planned : verb.done,
+    period: isDeadline ? `../${time.split('/').at(-1)}` : time,
+    certainty: isPlanned ? ('planned' as const) : ('stated' as const),
+  };
+}
 
 /** Names with a lower confidence are not taken as projects. */
 const lowestConfidence = 0.55;
@@ -194,10 +207,9 @@ export function projectsOf(
       for (const {name, verb, confidence, rule} of candidatesIn(clause.text)) {
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
-        const isPlanned = timing.role === 'target';
-        const kind = isPlanned ? verb.planned : verb.done;
+        const state = stateOf(verb, clause, timing);
         const milestone: DraftMilestone = {
-          ...{kind, period: timing.period, certainty: certaintyOf(timing, kind, clause.text)},
+          ...state,
           ...{start: clause.start + verb.start, end: clause.start + verb.end, clause: [clause.start, clause.end]},
           ...{
             confidence: Math.min(confidence, timing.confidence),
@@ -207,7 +219,7 @@ export function projectsOf(
         const key = name.replace(/[“”\s]/g, '').replace(/(?:项目|工程|建设)$/, '');
         const before = projects.get(key);
         if (before) {
-          if (!before.milestones.some((other) => other.kind === kind && other.period === timing.period))
+          if (!before.milestones.some((other) => other.kind === state.kind && other.period === state.period))
             before.milestones.push(milestone);
           continue;
         }

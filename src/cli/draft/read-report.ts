@@ -4,6 +4,7 @@ import {sentencesOf} from './clauses.js';
 import {excludedSpans} from './exclusions.js';
 import {figuresOf} from './figures.js';
 import type {Finding} from './findings.js';
+import {planOfPart} from './five-year-plans.js';
 import {numeralsOf} from './numerals.js';
 import type {Excluded} from './numerals.js';
 import {goalWords, timingOf} from './periods.js';
@@ -58,12 +59,11 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   const findings: Finding[] = [];
   let goalsUntil = 0;
   const sentences = sentencesOf(text, quantities);
-  const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) =>
-    timingOf(
-      sectionAt(sections, at),
-      {clause: text.slice(clause.start, at), sentence: text.slice(sentence.start, at), after, isAfterGoals},
-      year,
-    );
+  const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
+    const section = sectionAt(sections, at);
+    const words = {clause: text.slice(clause.start, at), sentence: text.slice(sentence.start, at), after, isAfterGoals};
+    return timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
+  };
   for (const sentence of sentences) {
     const isAfterGoals = sentence.start < goalsUntil;
     const words = text.slice(sentence.start, sentence.end);

@@ -1,4 +1,6 @@
 import type {Role} from '../../dataset/types.js';
+import {planOfHeading} from './five-year-plans.js';
+import type {FiveYearPlan} from './five-year-plans.js';
 import {yearIn} from './report-facts.js';
 
 /** A part of the report, with the role and the year that its heading implies for its numbers. Offsets are those of the compact text. */
@@ -11,6 +13,8 @@ export interface DraftSection {
   readonly role: Exclude<Role, 'context'>;
   /** The year of the numbers of the part, unless their sentence names another. */
   readonly year: number;
+  /** The five-year plan of which the heading of the part speaks. */
+  readonly plan?: FiveYearPlan | undefined;
 }
 
 const han = '一二三四五六七八九十';
@@ -21,7 +25,7 @@ const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|�
 
 const review =
   /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|完成情况|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
-const plan =
+const planned =
   /目标|任务|安排|部署|打算|思路|总体要求|重点工作|工作重点|奋力|加强.{0,12}建设|自身建设|今后|未来|展望|建议|计划|民生实事/;
 
 const numberOf = (word: string): number => {
@@ -79,10 +83,14 @@ function headingsOf(text: string): Heading[] {
   return headings;
 }
 
-/** The role of the numbers below a first-level heading; where no word decides, the first part is the review. */
-function roleOf(words: string, index: number, count: number): DraftSection['role'] {
+/**
+ * The role of the numbers below a first-level heading; where no word decides, the first part is the review. What a heading calls
+ * the work of the report's own year is its plan: 2024年重点工作.
+ */
+function roleOf(words: string, index: number, count: number, year: number): DraftSection['role'] {
+  if ((yearIn(words) ?? 0) >= year && !/回顾|总结|完成情况/.test(words)) return 'target';
   if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
-  if (plan.test(words)) return 'target';
+  if (planned.test(words)) return 'target';
   return index === 0 && count > 1 ? 'actual' : 'target';
 }
 
@@ -99,23 +107,25 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       ...{role: headings.length === 0 ? 'target' : 'actual', year: headings.length === 0 ? year : year - 1},
     });
   let [outer, role, sectionYear] = [undefined as Heading | undefined, 'actual' as DraftSection['role'], year - 1];
+  let plan: FiveYearPlan | undefined;
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
     const {level, ordinal, mark, words, start} = heading;
     if (level === 1) {
       outer = heading;
-      role = roleOf(words, parts.indexOf(heading), parts.length);
+      role = roleOf(words, parts.indexOf(heading), parts.length, year);
+      plan = planOfHeading(words);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
     } else if (!outer) {
-      role = plan.test(words) && !review.test(words) ? 'target' : role;
+      role = planned.test(words) && !review.test(words) ? 'target' : role;
     }
     const base = level === 1 ? `${ordinal}` : `${outer?.ordinal ?? 0}.${ordinal}`;
     let id = base;
     for (let next = 2; used.has(id); next++) id = `${base}.${next}`;
     used.add(id);
     const cite = level === 1 ? mark : `${outer?.mark ?? ''}(${mark.length > 3 ? ordinal : mark})`;
-    sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear});
+    sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear, plan});
   });
   return sections;
 }

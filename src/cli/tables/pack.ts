@@ -8,7 +8,8 @@ import type {ReportFacts} from '../../dataset/tables/compile.js';
 import {factsInBothLanguages, inBothLanguages} from '../../dataset/tables/in-both-languages.js';
 import {sentencesOf, tableErrors} from '../../dataset/tables/table-problems.js';
 import {readTables, TableError, tableFile} from '../../dataset/tables/tables.js';
-import type {TableName} from '../../dataset/tables/tables.js';
+import type {Origin, TableName} from '../../dataset/tables/tables.js';
+import type {Dataset} from '../../dataset/types.js';
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
 function reportFacts(folder: string, read: ReadFile): ReportFacts {
@@ -23,8 +24,17 @@ function reportFacts(folder: string, read: ReadFile): ReportFacts {
   return factsInBothLanguages(facts);
 }
 
-/** The command `pack`: writes the dataset of a folder of tables as JSON to the standard output. */
-export function packCommand(folder: string, read: ReadFile): CommandResult {
+/** The dataset of a folder of tables. */
+interface PackedDataset {
+  readonly dataset: Dataset;
+  /** The row that each item comes from, by its path. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** How many names and notes have only Chinese, which stands in the place of the English. */
+  readonly filled: number;
+}
+
+/** Packs a folder of tables, or says what is wrong in it. @throws UsageError where a file cannot be read */
+export function packTables(folder: string, read: ReadFile): PackedDataset | {readonly error: string} {
   let filled = 0;
   const rowsOf = (table: TableName) => {
     const csv = maybeTextOf(tableFile(folder, table), read);
@@ -37,12 +47,18 @@ export function packCommand(folder: string, read: ReadFile): CommandResult {
     const facts = reportFacts(folder, read);
     const tables = readTables(rowsOf);
     const sentences = sentencesOf(tableErrors(tables));
-    if (sentences.length > 0) return {code: 1, error: sentences.join('\n')};
-    const {dataset} = compileDataset(facts, tables);
-    const note = `${filled} names and notes have no English yet: the Chinese stands in their place.`;
-    return {code: 0, out: JSON.stringify(dataset, null, 2), ...(filled > 0 && {error: note})};
+    return sentences.length > 0 ? {error: sentences.join('\n')} : {...compileDataset(facts, tables), filled};
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return {code: 1, error: error.message};
+    return {error: error.message};
   }
+}
+
+/** The command `pack`: writes the dataset of a folder of tables as JSON to the standard output. */
+export function packCommand(folder: string, read: ReadFile): CommandResult {
+  const packed = packTables(folder, read);
+  if ('error' in packed) return {code: 1, error: packed.error};
+  const {dataset, filled} = packed;
+  const note = `${filled} names and notes have no English yet: the Chinese stands in their place.`;
+  return {code: 0, out: JSON.stringify(dataset, null, 2), ...(filled > 0 && {error: note})};
 }

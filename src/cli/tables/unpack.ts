@@ -90,5 +90,6 @@ export function unpackCommand(file: string, folder: string, read: ReadFile): Com
   const left = laterReports
     ? ' What later reports say is in no table: join them again by "haishu-indicators series".'
     : '';
-  return {code: 0, out: `Wrote ${files.size} files to ${folder}.${left}`, files};
+  const kind = /\.xlsx$/i.test(folder) ? 'sheets' : 'files';
+  return {code: 0, out: `Wrote ${files.size} ${kind} to ${folder}.${left}`, files};
 }

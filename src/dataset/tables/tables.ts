@@ -236,7 +236,7 @@ export function readTables(rowsOf: (table: TableName) => readonly (readonly stri
       {table, row: 1},
       '',
       {zh: '缺少这个表', en: 'the table is missing'},
-      {zh: `请写出带表头的 ${table}.csv。`, en: `Write ${table}.csv with its header.`},
+      {zh: `请添加带表头的 ${table}。`, en: `Add ${table}, with its header.`},
     );
   };
   return Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Tables;

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
 import {draftCommand} from '../../../src/cli/draft.js';
 import {readReport} from '../../../src/cli/draft/read-report.js';
+import {run} from '../../../src/cli/run.js';
 import {packCommand} from '../../../src/cli/tables/pack.js';
 import type {Dataset} from '../../../src/dataset/types.js';
 import {inventedReport} from '../../fixtures/invented-report.js';
@@ -110,6 +111,19 @@ describe('a draft', () => {
     const {code, out: json, error} = packCommand('tables', (file) => bytes(drafted.get(file)!));
     assert.equal(code, 0, error);
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
+  });
+
+  it('is counted without being written, by what its numerals are', () => {
+    const {out: csv = '', files: written} = run(['draft', '--summary', 'a.txt', 'b.txt'], () => bytes(inventedReport));
+    assert.equal(written, undefined);
+    const [a, b] = csvParse(csv);
+    assert.deepEqual([a['text'], b['text'], a['unclassified']], ['a.txt', 'b.txt', '0']);
+    assert.equal(a['observations'], String(rows('observations').length));
+    const classes = ['observed', 'name', 'date', 'furniture'].map((name) => Number(a[name]));
+    assert.equal(
+      classes.reduce((sum, count) => sum + count, 0),
+      Number(a['numerals']),
+    );
   });
 
   it('finds the places of a gazetteer', () => {

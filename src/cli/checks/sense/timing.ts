@@ -13,6 +13,15 @@ function yearOf({report, observations}: Dataset): number {
   return most && most[1] >= 3 ? most[0] : Number(report.delivered.slice(0, 4));
 }
 
+/** The heading of a section after that of the part it is in. */
+function headingsOf({sections}: Dataset['report']): (id: string) => string {
+  const headingOf = (id: string) => sections.find((section) => section.id === id)?.heading?.zh ?? '';
+  return (id) => `${headingOf(id.split('.')[0])} ${headingOf(id)}`;
+}
+
+/** The five-year plan that a heading names; empty where it names none. */
+const planOf = (heading: string): string => /十[三四五六]五/.exec(heading)?.[0] ?? '';
+
 /** Results are of the year before the report and targets of its own year, unless the sentence names another year. */
 export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
   const year = yearOf(dataset);
@@ -37,9 +46,10 @@ export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
       },
     ];
   };
+  const headingOf = headingsOf(dataset.report);
   return dataset.observations.flatMap(({role, period, source}, index) => {
     if (role === 'context') return [];
-    const words = sentenceAt(source.start, source.end) + source.quote;
+    const words = sentenceAt(source.start, source.end) + source.quote + planOf(headingOf(source.section));
     return warn(`observations[${index}].period`, period, role === 'target' ? year : year - 1, words);
   });
 }
@@ -49,10 +59,10 @@ const review = /回顾|工作总结|[一二三四五]年来|取得的?(?:成绩|
 const plan = /目标|任务|安排|打算|展望|重点工作/;
 
 /** Whether a section looks back or ahead by its heading, or that of the part it is in; undefined where they do not say. */
-function partsOf({sections}: Dataset['report']): (id: string) => 'actual' | 'target' | undefined {
-  const headingOf = (id: string) => sections.find((section) => section.id === id)?.heading?.zh ?? '';
+function partsOf(report: Dataset['report']): (id: string) => 'actual' | 'target' | undefined {
+  const headingOf = headingsOf(report);
   return (id) => {
-    const heading = `${headingOf(id.split('.')[0])} ${headingOf(id)}`;
+    const heading = headingOf(id);
     return review.test(heading) ? 'actual' : plan.test(heading) ? 'target' : undefined;
   };
 }

@@ -1,0 +1,43 @@
+/** The years of a five-year plan (五年规划): the 13th, “十三五”, is that of 2016 to 2020. */
+export interface FiveYearPlan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A plan that words name as the time of a number. */
+export interface NamedPlan extends FiveYearPlan {
+  /** 末: the last year of the plan; 以来: since its beginning. */
+  readonly part: 'whole' | 'end' | 'since';
+}
+
+const ordinals = '一二三四五六七';
+const named = new RegExp(`(?<![比较于过]“?)“?十([${ordinals}])五”?(时期|期间|规划期|末|以来)`, 'g');
+
+const planOf = (ordinal: string): FiveYearPlan => {
+  const from = 2006 + 5 * ordinals.indexOf(ordinal);
+  return {from, to: from + 4};
+};
+
+/** The last five-year plan that words name as a time: “十四五”期间, “十四五”末, “十四五”以来. */
+export function planIn(words: string): NamedPlan | undefined {
+  const [, ordinal, part] = [...words.matchAll(named)].at(-1) ?? [];
+  if (ordinal === undefined) return undefined;
+  return {...planOf(ordinal), part: part === '末' ? 'end' : part === '以来' ? 'since' : 'whole'};
+}
+
+/** The plan that the first words of a heading name as its subject; undefined where it names a year or this year too. */
+export function planOfHeading(heading: string): FiveYearPlan | undefined {
+  if (/今年|20\d\d年/.test(heading)) return undefined;
+  const ordinal = new RegExp(
+    `十([${ordinals}])五”?(?:时期|期间|规划期|发展|取得|主要|(?:规划)?(?:主要|奋斗)?目标|工作?回顾)`,
+  ).exec(heading)?.[1];
+  return ordinal === undefined ? undefined : planOf(ordinal);
+}
+
+/** The plan to which a paragraph of a part belongs whose heading names one: from a sentence on that begins with another, that other. */
+export function planOfPart(heading: FiveYearPlan | undefined, before: string): FiveYearPlan | undefined {
+  if (!heading) return undefined;
+  const begins = new RegExp(`(?:^|[。\\n])“?十([${ordinals}])五”?(?:时期|期间)`, 'g');
+  const ordinal = [...before.matchAll(begins)].at(-1)?.[1];
+  return ordinal === undefined ? heading : planOf(ordinal);
+}

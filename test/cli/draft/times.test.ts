@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {csvParse} from 'd3-dsv';
+import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
+import {draftCommand} from '../../../src/cli/draft.js';
+import {packCommand} from '../../../src/cli/tables/pack.js';
+import type {Dataset} from '../../../src/dataset/types.js';
+
+/** The files of the draft of a text. */
+function draftOf(text: string): ReadonlyMap<string, string> {
+  const {files} = draftCommand({report: 'report.txt', out: 'tables'}, () => new TextEncoder().encode(text));
+  return files ?? new Map<string, string>();
+}
+
+const report = (year: number, ...lines: readonly string[]) =>
+  ['某区政府工作报告', `——${year}年1月10日在某区第九届人民代表大会第三次会议上`, '各位代表：', ...lines].join('\n');
+
+/** Value, role and period of each observation of a text. */
+const timesIn = (text: string) =>
+  csvParse(draftOf(text).get('tables/observations.csv') ?? '').map(
+    ({value, role, period, confidence}) => `${value} ${role} ${period}${Number(confidence) < 0.6 ? ' ?' : ''}`,
+  );
+
+const planned = ['一、2022年工作回顾', '全年地区生产总值增长4%。', '二、2023年重点工作'];
+
+describe('the time of a number in a draft', () => {
+  const cases: readonly (readonly [sentence: string, ...times: string[]])[] = [
+    ['到2025年，新建学校40所，森林覆盖率达到24.1%。', '40 target 2025', '24.1 target 2025'],
+    ['2025年全区研发投入达到80亿元，高新技术企业达到500家。', '8000000000 target 2025', '500 target 2025'],
+    ['“十四五”期间新建学校40所，今年新建公园8个。', '40 target 2021/2025', '8 target 2023'],
+    ['到“十四五”末，森林覆盖率达到24.1%。', '24.1 target 2025'],
+    ['2023—2025年新增学位3000个。', '3000 target 2023/2025'],
+    ['研发投入比“十三五”时期提高2个百分点。', '2 target 2023'],
+    ['到2025年，地区生产总值年均增长6%以上。', '6 target 2023/2025 ?'],
+    ['未来三年新建公园30个。', '30 target 2023/2025 ?'],
+    ['今年新建公园12个。', '12 target 2023'],
+  ];
+  for (const [sentence, ...times] of cases)
+    it(`is read from its sentence: ${sentence}`, () =>
+      assert.deepEqual(timesIn(report(2023, ...planned, sentence)).slice(1), times));
+
+  it('follows the five-year plan of which its part speaks', () => {
+    const text = report(
+      2021,
+      '一、“十三五”时期发展成就和“十四五”时期主要目标',
+      '新建学校40所。城镇化率提高到60%。',
+      '“十四五”时期是新征程的第一个五年。',
+      '常住人口城镇化率提高到65%。地区生产总值年均增长6%。',
+      '二、2021年重点工作',
+      '新建公园12个。',
+    );
+    assert.deepEqual(timesIn(text), [
+      '40 actual 2016/2020',
+      '60 actual 2020',
+      '65 target 2025',
+      '6 target 2021/2025',
+      '12 target 2021',
+    ]);
+  });
+
+  it('is not that of a review where a heading names the work of the report’s own year', () =>
+    assert.deepEqual(timesIn(report(2023, '一、2022年工作', '新建公园10个。', '二、2023年工作', '新建公园12个。')), [
+      '10 actual 2022',
+      '12 target 2023',
+    ]));
+});
+
+describe('a draft passes the check', () => {
+  /** What the check finds wrong in the draft of a text, whose facts about the report are filled in. */
+  function problemsOf(text: string): string[] {
+    const files = draftOf(text);
+    const read = (file: string) => {
+      const content = files.get(file);
+      if (content === undefined) throw Object.assign(new Error(file), {code: 'ENOENT'});
+      return new TextEncoder().encode(content);
+    };
+    const {out = '{}', error} = packCommand('tables', read);
+    assert.ok(out !== '{}', error);
+    const dataset = JSON.parse(out) as Dataset;
+    const day = dataset.report.delivered || '2022-01-10';
+    const publisher = {zh: '某区人民政府', en: 'District Government'};
+    const facts = {...dataset.report, division: '330299', delivered: day, published: day, publisher};
+    return checkDataset({...dataset, report: facts}, text).map(({path, message}) => `${path}: ${message}`);
+  }
+
+  it('with promises of which it knows no word, falls by a bound, and deadlines', () => {
+    const text = report(
+      2023,
+      ...planned,
+      '今年拟新建公园12个，预计新增就业3000人，争取引进企业20家。',
+      '一般性支出压减5%以上，研发投入增长7%以上、力争投入强度高于全市。',
+      '确保城镇新增就业4000人，力争财政收入增长6%。',
+      '推动城西泵站等3个项目六月前投入使用。',
+    );
+    assert.deepEqual(problemsOf(text), []);
+    const commitments = csvParse(draftOf(text).get('tables/observations.csv') ?? '').map((row) => row['commitment']);
+    assert.deepEqual(commitments.filter(Boolean), ['firm', 'stretch']);
+  });
+
+  const folder = process.env['REPORTS'] ?? '';
+  const texts = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+  for (const name of texts)
+    it(`of ${name}`, () => assert.deepEqual(problemsOf(readFileSync(`${folder}/${name}`, 'utf8')), []));
+});
