@@ -95,10 +95,10 @@ export interface Source {
    */
   readonly literal: string;
   /**
-   * At most 40 characters of the report that contain the literal.
+   * Words of the report that contain the literal: at most 40 characters of Chinese, or 30 words of another language.
    *
    * @minLength 1
-   * @maxLength 40
+   * @maxLength 240
    */
   readonly quote: string;
   /**

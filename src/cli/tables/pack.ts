@@ -25,12 +25,13 @@ function reportFacts(folder: string, read: ReadFile): ReportFacts {
 
 /** The command `pack`: writes the dataset of a folder of tables as JSON to the standard output. */
 export function packCommand(folder: string, read: ReadFile): CommandResult {
-  let filled = 0;
+  const filled = {zh: 0, en: 0};
   const rowsOf = (table: TableName) => {
     const csv = maybeTextOf(tableFile(folder, table), read);
     if (csv === undefined) return undefined;
     const {rows, filled: more} = inBothLanguages(csvParseRows(csv.replace(/^\ufeff/, '')));
-    filled += more;
+    filled.zh += more.zh;
+    filled.en += more.en;
     return rows;
   };
   try {
@@ -39,8 +40,11 @@ export function packCommand(folder: string, read: ReadFile): CommandResult {
     const sentences = sentencesOf(tableErrors(tables));
     if (sentences.length > 0) return {code: 1, error: sentences.join('\n')};
     const {dataset} = compileDataset(facts, tables);
-    const note = `${filled} names and notes have no English yet: the Chinese stands in their place.`;
-    return {code: 0, out: JSON.stringify(dataset, null, 2), ...(filled > 0 && {error: note})};
+    const notes = [
+      ...(filled.en > 0 ? [`${filled.en} names and notes have no English yet: the Chinese stands in their place.`] : []),
+      ...(filled.zh > 0 ? [`${filled.zh} names and notes have no Chinese yet: the English stands in their place.`] : []),
+    ];
+    return {code: 0, out: JSON.stringify(dataset, null, 2), ...(notes.length > 0 && {error: notes.join('\n')})};
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     return {code: 1, error: error.message};
