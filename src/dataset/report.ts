@@ -97,8 +97,7 @@ export interface Source {
   /**
    * Words of the report that contain the literal: at most 40 characters of Chinese, or 30 words of another language.
    *
-   * @minLength 1
-   * @maxLength 240
+   * @pattern ^(?:[\s\S]{1,40}|[^\u4e00-\u9fff]{1,240})$
    */
   readonly quote: string;
   /**

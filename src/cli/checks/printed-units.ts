@@ -15,13 +15,15 @@ const printedUnits: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a printed unit is one of the usual spellings of a unit. */
-export const isSpellingOf = (unit: string | undefined, printed: string): boolean =>
+const isSpellingOf = (unit: string | undefined, printed: string): boolean =>
   unit !== undefined && (printedUnits[unit]?.includes(printed) ?? false);
 
 /** Whether a number printed with a unit is in the unit of its indicator, as far as the spelling shows. */
-export function isInUnit({unit, unitName}: Pick<Indicator, 'unit' | 'unitName'>, printed: string): boolean {
-  const spelling = unit === undefined ? undefined : printedUnits[unit];
-  const ownNames = [unitName?.zh, unitName?.en, unitName?.one];
-  if (isSpellingOf(unit, printed) || (printed !== '' && ownNames.includes(printed))) return true;
-  return spelling === undefined && !Object.values(printedUnits).some((words) => words.includes(printed));
+export function isInUnit({unit}: Pick<Indicator, 'unit'>, printed: string): boolean {
+  const isKnown = unit !== undefined && unit in printedUnits;
+  return isKnown ? isSpellingOf(unit, printed) : !Object.values(printedUnits).some((words) => words.includes(printed));
 }
+
+/** Whether a unit in Latin letters (`km`, `R`, `minutes`) is that of an indicator, whose name in Chinese differs. */
+export const isInLatin = ({unit, unitName}: Pick<Indicator, 'unit' | 'unitName'>, printed: string): boolean =>
+  /^[a-z]/i.test(printed) && (isSpellingOf(unit, printed) || printed === unitName?.en || printed === unitName?.one);

@@ -9,7 +9,8 @@ export const longestQuoteInWords = 30;
 export function excessOf(quote: string): string | undefined {
   const isChinese = /\p{Script=Han}/u.test(quote);
   const words = quote.split(/\s+/).length;
-  if (isChinese) return quote.length > longestQuote ? `${quote.length} characters, more than ${longestQuote}` : undefined;
+  if (isChinese)
+    return quote.length > longestQuote ? `${quote.length} characters, more than ${longestQuote}` : undefined;
   return words > longestQuoteInWords ? `${words} words, more than ${longestQuoteInWords}` : undefined;
 }
 

@@ -26,7 +26,7 @@ export function yearsOf(
   report: Report | PageTable,
   pairs: readonly Pair[],
 ): readonly [actual: YearRole, target: YearRole] {
-  const isFiscal = pairs.some(({actual, target}) => fiscalYears((actual ?? target)!.total.period));
+  const isFiscal = pairs.some(({actual, target}) => fiscalYears((actual ?? target)?.total.period ?? ''));
   const year = isFiscal ? '' : yearOf(report);
   const isOfPage = !isReport(report);
   const whole = pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []));

@@ -4,11 +4,9 @@ import {languages} from './languages.js';
 /** A date to the year, month or day in words, with 前后 or "about" where it is approximate. Any other text is returned unchanged. */
 function dateWords(text: string, locale: Locale): string {
   const {period} = languages[locale];
-  if (/^\d{1,4}$/.test(text)) return period.date(text);
-  const [, date, rough] = /^(\d{4}(?:-\d\d){0,2})(~?)$/.exec(text) ?? [];
-  if (date === undefined) return text;
-  const [year, month, day] = date.split('-').map(Number);
-  const words = period.date(`${year}`, month, day);
+  const [, year, month, day, rough] = /^(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?(~?)$/.exec(text) ?? [];
+  if (!year) return text;
+  const words = period.date(year, +month, +day);
   return rough ? period.about(words) : words;
 }
 

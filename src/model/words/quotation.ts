@@ -10,8 +10,10 @@ const fullWidth: Readonly<Record<string, string>> = {',': '，', ';': '；', ':'
  */
 export function quotedText(passage: string): string {
   const isChinese = /\p{Script=Han}/u.test(passage);
-  const lines = passage.replace(/-?\n/g, (end) => (isChinese || end !== '\n' ? '' : ' '));
-  const text = lines.replace(/(?<!\d)[,;:()]|[,;:()](?!\d)/g, (mark) => (isChinese ? fullWidth[mark] : mark));
+  const text = passage
+    .replace(/-\n/g, '')
+    .replace(/\n/g, isChinese ? '' : ' ')
+    .replace(/(?<!\d)[,;:()]|[,;:()](?!\d)/g, (mark) => (isChinese ? fullWidth[mark] : mark));
   return withSingleQuotes(text);
 }
 

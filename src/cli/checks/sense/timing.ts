@@ -4,7 +4,8 @@ import type {Problem} from '../../problems.js';
 import {readByRules} from './rule-reading.js';
 
 /** The years of a period; of a fiscal year, the one in which it begins. */
-const yearsOf = (period: string): number[] => [...(fiscalYears(period) || period).matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
+const yearsOf = (period: string): number[] =>
+  [...(fiscalYears(period) || period).matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
 
 /** The year of the report's targets: the most frequent one, or that of its delivery where no year occurs three times. */
 function yearOf({report, observations}: Dataset): number {

@@ -8,7 +8,7 @@ export const zh: NumberWords = {
   ],
   grouped: (digits) => digits,
   // A unit that has no Chinese name yet stands apart, as in English.
-  unit: (_, {zh}) => (/^[a-z]{3}/i.test(zh) ? ' ' + zh : zh),
+  unit: (_, {zh}) => zh.replace(/^(?=[a-z]{3})/i, ' '),
   namesContainNouns: false,
   percentagePoints: () => '个百分点',
   shortPercentagePoints: '个百分点',
