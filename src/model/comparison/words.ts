@@ -26,15 +26,13 @@ export function yearsOf(
   report: Report | PageTable,
   pairs: readonly Pair[],
 ): readonly [actual: YearRole, target: YearRole] {
-  const isFiscal = pairs.some(({actual, target}) => fiscalYears((actual ?? target)?.total.period ?? ''));
+  const isFiscal = pairs.some(({actual, target}) => fiscalYears((actual ?? target)?.total.period));
   const year = isFiscal ? '' : yearOf(report);
   const isOfPage = !isReport(report);
   const whole = pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []));
-  const [first] = whole;
-  const isSame = (side: 0 | 1) =>
-    whole.every((pair) => pair[side].period === first[side].period && pair[side].role === first[side].role);
-  if (first && isSame(0) && isSame(1)) {
-    const [actual, target] = first.map(({period, role}): YearRole => ({period, role, isOfPage}));
+  const kinds = new Set(whole.map((sides) => sides.map(({period, role}) => period + role).join()));
+  if (kinds.size === 1) {
+    const [actual, target] = whole[0].map(({period, role}): YearRole => ({period, role, isOfPage}));
     return [actual, target];
   }
   return [

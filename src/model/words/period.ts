@@ -11,7 +11,7 @@ function dateWords(text: string, locale: Locale): string {
 }
 
 /** The years of a fiscal year, `2023/24`, where an EDTF period is twelve months from another one than January: `2023-07/2024-06`. */
-export function fiscalYears(edtf: string): string {
+export function fiscalYears(edtf = ''): string {
   const [, year, month, nextYear, last] = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(edtf) ?? [];
   return +nextYear - +year === 1 && +month - +last === 1 ? `${year}/${nextYear.slice(2)}` : '';
 }
@@ -26,7 +26,7 @@ export function periodWords(edtf: string, locale: Locale): string {
   const {period} = languages[locale];
   const [first, last] = ends;
   const years = fiscalYears(edtf);
-  if (years) return period.fiscalYear(years);
+  if (years) return years + period.fiscalYear;
   const [from, to] = [dateWords(first, locale), dateWords(last, locale)];
   if (first === '..') return last.endsWith('~') ? period.beforeAbout(to) : period.before(to, /^\d{4}$/.test(last));
   return last === '..' ? period.since(from) : period.span(from, to);

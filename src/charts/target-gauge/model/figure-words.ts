@@ -36,7 +36,7 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
 
 /** `报告没有给出2023年目标`; without the year where that of the result is no calendar year. */
 const noTargetWords = ({report, actual}: TargetGaugeInput, locale: Locale): string =>
-  languages[locale].noTarget(originWords(report, locale), fiscalYears(actual?.period ?? '') ? '' : yearOf(report));
+  languages[locale].noTarget(originWords(report, locale), fiscalYears(actual?.period) ? '' : yearOf(report));
 
 /** The sentence: the target beside last year's result, and what the page's readings come to. */
 function summaryOf(input: TargetGaugeInput, locale: Locale): string {

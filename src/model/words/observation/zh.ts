@@ -13,8 +13,8 @@ const relations: Readonly<Record<Relation, string>> = {
   qualitative: '',
 };
 
-/** The words of a report in another language have no place in a Chinese phrase. */
-const inChinese = (hedge = '') => (/[a-z]/i.test(hedge) ? '' : hedge);
+/** A hedge of the report, unless it is in another language. */
+const inChinese = (hedge = '') => hedge.replace(/.*[a-z].*/i, '');
 
 const afterUnit = /^(以上|以下|以内|左右)$/;
 const beforeUnit = /^(余|多)$/;
