@@ -41,8 +41,12 @@ export function packCommand(folder: string, read: ReadFile): CommandResult {
     if (sentences.length > 0) return {code: 1, error: sentences.join('\n')};
     const {dataset} = compileDataset(facts, tables);
     const notes = [
-      ...(filled.en > 0 ? [`${filled.en} names and notes have no English yet: the Chinese stands in their place.`] : []),
-      ...(filled.zh > 0 ? [`${filled.zh} names and notes have no Chinese yet: the English stands in their place.`] : []),
+      ...(filled.en > 0
+        ? [`${filled.en} names and notes have no English yet: the Chinese stands in their place.`]
+        : []),
+      ...(filled.zh > 0
+        ? [`${filled.zh} names and notes have no Chinese yet: the English stands in their place.`]
+        : []),
     ];
     return {code: 0, out: JSON.stringify(dataset, null, 2), ...(notes.length > 0 && {error: notes.join('\n')})};
   } catch (error) {
