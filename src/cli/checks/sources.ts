@@ -3,10 +3,10 @@ import type {Problem} from '../problems.js';
 
 /** The longest quote of a Chinese report that a dataset may hold, in characters; of one in another language, in words. */
 export const longestQuote = 40;
-export const longestQuoteInWords = 30;
+const longestQuoteInWords = 30;
 
 /** What makes a quote too long: its characters where it has Chinese ones, else its words. Undefined where it is short enough. */
-export function excessOf(quote: string): string | undefined {
+function excessOf(quote: string): string | undefined {
   const isChinese = /\p{Script=Han}/u.test(quote);
   const words = quote.split(/\s+/).length;
   if (isChinese)
