@@ -35,6 +35,13 @@ function plainChar(char: string): string {
   return spellings[char] ?? char;
 }
 
+/** The quotation marks of print, by the typed ones. */
+const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'"};
+
+/** Whether a hyphen joins two parts of a word, of which the second may stand in the next line: `aver-⏎age`, `well-known`. */
+const isInWord = (text: string, at: number): boolean =>
+  /[A-Za-z]/.test(text[at - 1] ?? '') && /^\s*[A-Za-z]/.test(text.slice(at + 1, at + 40));
+
 const sentenceEnd = /[。！？；!?;：:…”"]/;
 
 /** The length of a full line where the text is broken into lines of equal length, as in text from PDF files; else Infinity. */
@@ -66,7 +73,8 @@ function foldsOf(text: string): ReadonlySet<number> {
 
 /**
  * The compact form of a report: without spaces except between Latin words, with letters and digits in ASCII, and without
- * line breaks that only wrap a line. @param breaks Whether the other line breaks are kept, as ends of paragraphs.
+ * line breaks that only wrap a line. @param breaks Whether the other line breaks are kept, as ends of paragraphs. Where they
+ * are dropped, as for finding quotes, quotation marks are straight, and a word is whole with its hyphens or without.
  */
 export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept'): CompactText {
   const folds = breaks === 'kept' ? foldsOf(original) : new Set<number>();
@@ -79,6 +87,7 @@ export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept
   for (let at = 0; at < original.length; at++) {
     const char = original[at];
     if (invisible.test(char)) continue;
+    if (breaks === 'dropped' && /[-‐‑]/.test(char) && isInWord(original, at)) continue;
     if (char === '\n' || space.test(char)) {
       if (char === '\n' && breaks === 'kept' && !folds.has(at)) {
         if (!text.endsWith('\n')) add('\n', at);
@@ -88,8 +97,10 @@ export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept
       const rest = original.slice(at, at + 40).trimStart();
       const isApart =
         /\d$/.test(text) && /^\d/.test(rest) && !(/(?<!\d)\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(rest));
+      if (breaks === 'dropped' && /[A-Za-z][-‐‑]\s*$/.test(original.slice(Math.max(0, at - 40), at))) continue;
       if ((/[A-Za-z]$/.test(text) && /[A-Za-z]/.test(next)) || (isApart && breaks === 'kept')) add(' ', at);
     } else if (char === '．') add(/[0-9０-９]/.test(original[at + 1] ?? '') && /\d$/.test(text) ? '.' : '．', at);
+    else if (breaks === 'dropped') add(straight[plainChar(char)] ?? plainChar(char), at);
     else add(plainChar(char), at);
   }
   return {

@@ -16,10 +16,10 @@ export interface OutcomeSource {
    */
   readonly literal: string;
   /**
-   * At most 40 characters of the later report that contain the literal.
+   * Words of the later report that contain the literal: at most 40 characters of Chinese, or 30 words of another
+   * language.
    *
-   * @minLength 1
-   * @maxLength 40
+   * @pattern ^(?:[\s\S]{1,40}|[^\u4e00-\u9fff]{1,240})$
    */
   readonly quote: string;
   /** The citation of its section: 二(二), Part 2(2). */

@@ -95,10 +95,9 @@ export interface Source {
    */
   readonly literal: string;
   /**
-   * At most 40 characters of the report that contain the literal.
+   * Words of the report that contain the literal: at most 40 characters of Chinese, or 30 words of another language.
    *
-   * @minLength 1
-   * @maxLength 40
+   * @pattern ^(?:[\s\S]{1,40}|[^\u4e00-\u9fff]{1,240})$
    */
   readonly quote: string;
   /**

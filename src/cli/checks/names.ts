@@ -11,8 +11,9 @@ export function nameProblems({report, indicators, projects, places}: Dataset): P
         const problems: Problem[] = [];
         const say = (message: string, advice: string) =>
           problems.push({path: `${path}[${index}].name.${locale}`, message, advice});
-        // Without an English name yet, the Chinese stands in its place.
-        if (locale === 'en' && text === name.zh) return problems;
+        // Without a name in one language yet, that of the other stands in its place.
+        const isFilled = name.zh === name.en && /\p{Script=Han}/u.test(text) !== (locale === 'zh');
+        if (isFilled) return problems;
         if (earlier[locale].has(text)) say(`"${text}" stands twice`, 'Tell the two apart.');
         earlier[locale].add(text);
         if (/\p{Script=Han}/u.test(text) !== (locale === 'zh'))

@@ -12,6 +12,11 @@ const hedgeBefore =
 /** Hedges after a number; 上下游 is not one. */
 const hedgeAfter = /^(?:及?以[上下内]|左右|上下(?!游))/;
 
+/** The same in English. */
+const englishBefore =
+  /\b((?:not?|no) (?:less|fewer|more) than|at least|at most|up to|more than|less than|fewer than|over|under|above|below|exceeding|about|around|nearly|almost|approximately) $/i;
+const englishAfter = /^ (or (?:more|less|fewer|above|below))\b/i;
+
 /** Words before a percentage that make it a rate of change. */
 const change = /(增长|下降|减少|降低|下跌|回落)$/;
 
@@ -20,12 +25,16 @@ const clauseEnd = /[\d,，。;；:：\n]/;
 
 type Say = (field: string, message: string, advice: string) => void;
 
+/** Text of a language with spaces between words, in which a line break is a space. */
+const inOneLine = (text: string) => (/\p{Script=Han}/u.test(text) ? text : text.replace(/\s+/g, ' '));
+
 /** The text before a literal, without the earlier numerals of its list, and the text after it. */
 function around(
   text: string,
   {source: {start, end}}: Observation<string, Source>,
 ): readonly [before: string, after: string] {
-  return [text.slice(Math.max(0, start - 60), start).replace(earlierInList, ''), text.slice(end, end + 20)];
+  const before = inOneLine(text.slice(Math.max(0, start - 60), start));
+  return [before.replace(earlierInList, ''), inOneLine(text.slice(end, end + 20))];
 }
 
 /** A hedge beside the literal is that of the observation, and the observation's hedge occurs in the clause. */
@@ -35,7 +44,10 @@ function checkHedge(
   after: string,
   say: Say,
 ): void {
-  const printed = hedgeAfter.exec(after)?.[0] ?? hedgeBefore.exec(before)?.[0];
+  const printed =
+    hedgeAfter.exec(after)?.[0] ??
+    hedgeBefore.exec(before)?.[0] ??
+    (englishAfter.exec(after) ?? englishBefore.exec(before))?.[1];
   const bound = printed === undefined ? undefined : relationOf(printed);
   if (printed !== undefined && (bound && (value ?? 0) < 0 ? mirrored(bound) : bound) !== relation)
     say('hedge', `the text says "${printed}"`, 'Write it as the hedge, with its relation.');

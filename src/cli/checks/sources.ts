@@ -1,8 +1,18 @@
 import type {Dataset, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 
-/** The longest quote of a report that a dataset may hold, in characters. */
+/** The longest quote of a Chinese report that a dataset may hold, in characters; of one in another language, in words. */
 export const longestQuote = 40;
+const longestQuoteInWords = 30;
+
+/** What makes a quote too long: its characters where it has Chinese ones, else its words. Undefined where it is short enough. */
+function excessOf(quote: string): string | undefined {
+  const isChinese = /\p{Script=Han}/u.test(quote);
+  const words = quote.split(/\s+/).length;
+  if (isChinese)
+    return quote.length > longestQuote ? `${quote.length} characters, more than ${longestQuote}` : undefined;
+  return words > longestQuoteInWords ? `${words} words, more than ${longestQuoteInWords}` : undefined;
+}
 
 /** Every source of a dataset with its path. */
 export function sourcesOf({observations, projects}: Dataset): (readonly [path: string, source: Source])[] {
@@ -24,12 +34,8 @@ export function sourceProblems(dataset: Dataset): Problem[] {
         message: `"${quote}" lacks "${literal}"`,
         advice: 'Widen or correct the quote.',
       });
-    if (quote.length > longestQuote)
-      problems.push({
-        path: `${path}.quote`,
-        message: `${quote.length} characters, more than ${longestQuote}`,
-        advice: 'Shorten it.',
-      });
+    const excess = excessOf(quote);
+    if (excess !== undefined) problems.push({path: `${path}.quote`, message: excess, advice: 'Shorten it.'});
     if (end - start !== literal.length)
       problems.push({
         path: `${path}.end`,

@@ -2,19 +2,7 @@ import {mirrored, relationOf} from '../../dataset/phrase/hedges.js';
 import {parseQuantity} from '../../dataset/phrase/read.js';
 import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
-
-/** Units that have one spelling; a count has the measure word of its noun, which varies with the sentence. */
-const printedUnits: Readonly<Record<string, readonly string[]>> = {
-  CNY: ['元'],
-  'CNY-per-mu': ['元'],
-  USD: ['美元'],
-  percent: ['%'],
-  m2: ['平方米'],
-  km: ['公里'],
-  mu: ['亩'],
-  hectare: ['公顷'],
-  tce: ['吨标煤'],
-};
+import {isInUnit} from './printed-units.js';
 
 /** Words of a report for a fall. */
 const fall = /下降|减少|降低|减|降|压减|负增长/;
@@ -75,10 +63,7 @@ function checkLiteral(
   if (parsed.value !== Math.abs(value))
     say('value', `${value} is not what "${source.literal}" says`, `Write ${value < 0 ? -parsed.value : parsed.value}.`);
   if (!indicator) return;
-  const printed = parsed.unit ?? '';
-  const named = Object.keys(printedUnits).find((unit) => printedUnits[unit].includes(printed));
-  const spelling = indicator.unit === undefined ? undefined : printedUnits[indicator.unit];
-  if (spelling ? !spelling.includes(printed) : named)
+  if (!isInUnit(indicator, parsed.unit ?? ''))
     say(
       'source.literal',
       `"${source.literal}" is not in ${indicator.unit}`,

@@ -125,6 +125,7 @@ export const checks: readonly Entry[] = [
   ['"{}" lacks "{}"', '“{1}”中没有“{2}”'],
   ['Widen or correct the quote', '请加长或改正引文'],
   ['{} characters, more than {}', '{1}个字，超过{2}个'],
+  ['{} words, more than {}', '{1}个词，超过{2}个'],
   ['Shorten it', '请缩短'],
   ['it is not inside section "{}"', '它不在“{1}”这一节内'],
   ["the text's SHA-256 is {}, not {}", '原文的SHA-256是{1}，不是{2}'],

@@ -100,6 +100,10 @@ export const commands: readonly Entry[] = [
     '{} names and notes have no English yet: the Chinese stands in their place',
     '{1}处名称和说明还没有英文，暂用中文代替',
   ],
+  [
+    '{} names and notes have no Chinese yet: the English stands in their place',
+    '{1}处名称和说明还没有中文，暂用英文代替',
+  ],
   ['It is not a dataset: nothing was written', '不是数据集，没有写出任何文件'],
   ['Wrote {} files to {}', '已将{1}个文件写入{2}'],
   ['Wrote {} sheets to {}', '已将{1}张工作表写入{2}'],
@@ -207,7 +211,10 @@ export const commands: readonly Entry[] = [
   ],
   ['EDTF (ISO 8601-2), such as 2023, 2023-06~ or ../2023-05', '应为EDTF（ISO 8601-2），如2023、2023-06~或../2023-05'],
   ['The numeral with its unit, or the phrase, exactly as printed', '应为原文中的数字连同单位，或短语，一字不差'],
-  ['At most 40 characters of the report that contain the literal', '应为包含literal的原文，不超过40个字'],
+  [
+    'Words of the report that contain the literal: at most 40 characters of Chinese, or 30 words of another language',
+    '应为包含literal的原文，中文不超过40个字，其他文字不超过30个词',
+  ],
   ['The numeral alone, in Arabic, full-width or Chinese digits', '应只写数字（阿拉伯、全角或汉字）'],
   ['Address of the published report; absent where it is not on the web', '应为报告的网址；没有则删去'],
 ];

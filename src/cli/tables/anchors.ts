@@ -36,11 +36,19 @@ export function searchable(original: string): Searchable {
   };
 }
 
-/** Whether an occurrence of a literal is a whole number: not the 5 of 15. */
+/** What continues a number: its next digits, its decimals, a group of three digits, or the decimals of `1,2 billion`. */
+const moreDigits = /^(?:\d|\.\d|[, \u00a0]\d{3}(?!\d)|,\d{1,2} ?[bmt](?:illion|n|rillion)?\b)/;
+
+/** Whether an occurrence of a literal is whole: not the 5 of 15, the 250 of 1,250 or the "open" of "opened". */
 function isWhole(text: string, start: number, literal: string): boolean {
-  const [before, after] = [text[start - 1] ?? '', text.slice(start + literal.length, start + literal.length + 2)];
-  if (/^\d/.test(literal) && (/\d/.test(before) || (before === '.' && /\d/.test(text[start - 2] ?? '')))) return false;
-  return !/\d$/.test(literal) || !/^(?:\d|\.\d)/.test(after);
+  const end = start + literal.length;
+  const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 12)];
+  if (/^[A-Za-z]/.test(literal) && /[A-Za-z]$/.test(before)) return false;
+  if (/[A-Za-z]$/.test(literal) && /^[A-Za-z]/.test(after)) return false;
+  const isContinued =
+    /\d\.?$/.test(before) || (/(?<!\d)\d{1,3}[, \u00a0]$/.test(before) && moreDigits.test(before.slice(-1) + literal));
+  if (/^\d/.test(literal) && isContinued) return false;
+  return !/\d$/.test(literal) || !moreDigits.test(after);
 }
 
 /** The offsets at which a text contains a literal exactly. */

@@ -9,7 +9,7 @@ import {factsInBothLanguages, inBothLanguages} from '../../dataset/tables/in-bot
 import {sentencesOf, tableErrors} from '../../dataset/tables/table-problems.js';
 import {readTables, TableError, tableFile} from '../../dataset/tables/tables.js';
 import type {Origin, TableName} from '../../dataset/tables/tables.js';
-import type {Dataset} from '../../dataset/types.js';
+import type {Dataset, Locale} from '../../dataset/types.js';
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
 function reportFacts(folder: string, read: ReadFile): ReportFacts {
@@ -29,18 +29,19 @@ interface PackedDataset {
   readonly dataset: Dataset;
   /** The row that each item comes from, by its path. */
   readonly origins: ReadonlyMap<string, Origin>;
-  /** How many names and notes have only Chinese, which stands in the place of the English. */
-  readonly filled: number;
+  /** How many names and notes have one language only, which stands in the place of the missing one, by the missing one. */
+  readonly filled: Readonly<Record<Locale, number>>;
 }
 
 /** Packs a folder of tables, or says what is wrong in it. @throws UsageError where a file cannot be read */
 export function packTables(folder: string, read: ReadFile): PackedDataset | {readonly error: string} {
-  let filled = 0;
+  const filled = {zh: 0, en: 0};
   const rowsOf = (table: TableName) => {
     const csv = maybeTextOf(tableFile(folder, table), read);
     if (csv === undefined) return undefined;
     const {rows, filled: more} = inBothLanguages(csvParseRows(csv.replace(/^\ufeff/, '')));
-    filled += more;
+    filled.zh += more.zh;
+    filled.en += more.en;
     return rows;
   };
   try {
@@ -59,6 +60,9 @@ export function packCommand(folder: string, read: ReadFile): CommandResult {
   const packed = packTables(folder, read);
   if ('error' in packed) return {code: 1, error: packed.error};
   const {dataset, filled} = packed;
-  const note = `${filled} names and notes have no English yet: the Chinese stands in their place.`;
-  return {code: 0, out: JSON.stringify(dataset, null, 2), ...(filled > 0 && {error: note})};
+  const notes = [
+    ...(filled.en > 0 ? [`${filled.en} names and notes have no English yet: the Chinese stands in their place.`] : []),
+    ...(filled.zh > 0 ? [`${filled.zh} names and notes have no Chinese yet: the English stands in their place.`] : []),
+  ];
+  return {code: 0, out: JSON.stringify(dataset, null, 2), ...(notes.length > 0 && {error: notes.join('\n')})};
 }

@@ -36,7 +36,7 @@ export function placeSections(csv: string, text: Searchable, moves: Moves | unde
   let from = 0;
   rows.forEach((row, index) => {
     const before = row[start] === '' ? undefined : Number(row[start]);
-    const heading = cell(row, 'heading_zh');
+    const heading = cell(row, 'heading_zh') || cell(row, 'heading_en');
     if (index === 0) row[start] = '0';
     else if (before !== undefined && isMoved)
       row[start] = String(nearestLine(original, expectedAt(moves ?? [], before)));

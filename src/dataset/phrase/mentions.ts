@@ -33,7 +33,7 @@ const skips = new RegExp(
     String.raw`(?<![\d个])\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份|末|底|初|\d{1,2}日)?`,
     String.raw`前\d{1,2}个月|前?[1-4]季度`,
     String.raw`(?<![A-Za-z])(?:PM ?2\.5|PM ?10)`,
-    String.raw`(?<![A-Za-z])(?!(?:RMB|CNY|USD|HKD|EUR|GBP|R) ?\d)[A-Za-z]+-?\d+(?:\.\d+)?[A-Za-z]?`,
+    String.raw`(?<![A-Za-z])(?!(?:RMB|CNY|USD|HKD|EUR|GBP|ZAR|R) ?\d)[A-Za-z]+-?\d+(?:\.\d+)?[A-Za-z]?`,
     String.raw`(?<![\d.])\d{1,2}[GAKD](?=[^A-Za-z0-9/]|$)`,
     String.raw`每\d[\d,.]*[百千万亿]*`,
     String.raw`每[十百千万亿]+`,

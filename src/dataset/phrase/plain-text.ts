@@ -42,6 +42,10 @@ const noteMarks = new RegExp(
 
 const fullWidth = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
+/** A comma of decimals, as South Africa writes them, where it can be nothing else: `R1,2 billion`, `R12,50`. */
+const decimalComma =
+  /(?<=\d),(?=\d{1,2} ?(?:thousand|million|billion|trillion|bn|mn|tn)\b)|(?<=(?<![A-Za-z])R ?\d[\d ]*),(?=\d{1,2}(?![\d,]))/gi;
+
 /** A full-width comma or full stop groups digits only between full-width digits; elsewhere it separates clauses. */
 const grouping = /(?<=[０-９])[，．](?=[０-９])/g;
 
@@ -65,6 +69,7 @@ export function plainPhrase(text: string): string {
     .replace(/[！-～]/g, (char) => (char === '，' ? char : fullWidth(char)))
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
     .replace(/[㎡㎢㎥㎞㎝㎜㎏㎎㎍℅︰∶：﹪﹢﹣﹤﹥﹦〔〕【】﹙﹚∼〜˜﹏￥￡￠﹩兩億萬餘個]/g, (char) => symbols[char])
+    .replace(decimalComma, '.')
     .replace(hyphens, '-')
     .replace(dashes, '—')
     .replace(power, (char) => (char === '²' ? '\ue002' : '\ue003'))

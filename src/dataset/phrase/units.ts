@@ -41,7 +41,7 @@ export const unitName = (printed: string): string => {
 
 /** A sign or code of money before a number: `¥`, `US$`, `RMB`, `R`. */
 export const currencyBefore =
-  /(?:^|(?<![A-Za-z]))((?:US|HK|A|C|S|NT)\$|CN¥|[¥$€£₹₩]|人民币|(?:RMB|CNY|USD|HKD|EUR|GBP|R)(?![A-Za-z]))\s*$/;
+  /(?:^|(?<![A-Za-z]))((?:US|HK|A|C|S|NT)\$|CN¥|[¥$€£₹₩]|人民币|(?:RMB|CNY|USD|HKD|EUR|GBP|ZAR|R)(?![A-Za-z]))\s*$/;
 
 /**
  * The measure words and units of reports and tables. Longer ones come first, so that 平方公里 is not read as a 平方 of

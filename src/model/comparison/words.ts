@@ -6,6 +6,7 @@ import {languages} from '../words/comparison/languages.js';
 import {languages as shared} from '../words/languages.js';
 import {differenceWords, formatNumber, namedElsewhere, signed, signedDifference} from '../words/number.js';
 import type {Unit} from '../words/number.js';
+import {fiscalYears} from '../words/period.js';
 import {observationWords, roleWords} from '../words/observation.js';
 import {gapOf, isRefused} from './comparability.js';
 import type {Gap} from './comparability.js';
@@ -18,23 +19,20 @@ export interface YearRole extends Pick<Observation, 'period' | 'role'> {
 }
 
 /**
- * The two numbers that pairs set side by side: in a report, the result of the year before its own and the target of its
- * year. A table of the page may set other years side by side, or two results; where all its pairs agree, those are meant.
+ * The two numbers that pairs set side by side. Where all pairs agree in their periods and roles, those are meant; else the
+ * result of the year before the report's own and the target of its year, or of no year where the report has fiscal years.
  */
 export function yearsOf(
   report: Report | PageTable,
   pairs: readonly Pair[],
 ): readonly [actual: YearRole, target: YearRole] {
-  const year = yearOf(report);
+  const isFiscal = pairs.some(({actual, target}) => fiscalYears((actual ?? target)?.total.period));
+  const year = isFiscal ? '' : yearOf(report);
   const isOfPage = !isReport(report);
-  const whole = isOfPage
-    ? pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []))
-    : [];
-  const [first] = whole;
-  const isSame = (side: 0 | 1) =>
-    whole.every((pair) => pair[side].period === first[side].period && pair[side].role === first[side].role);
-  if (first && isSame(0) && isSame(1)) {
-    const [actual, target] = first.map(({period, role}): YearRole => ({period, role, isOfPage}));
+  const whole = pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []));
+  const kinds = new Set(whole.map((sides) => sides.map(({period, role}) => period + role).join()));
+  if (kinds.size === 1) {
+    const [actual, target] = whole[0].map(({period, role}): YearRole => ({period, role, isOfPage}));
     return [actual, target];
   }
   return [

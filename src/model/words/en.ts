@@ -12,6 +12,7 @@ export const en: SharedWords = {
   period: {
     date: (year, month, day) => (day ? `${day} ` : '') + (month ? `${months[month - 1] ?? month} ` : '') + year,
     about: (date) => `about ${date}`,
+    fiscalYear: '',
     since: (from) => `from ${from}`,
     span: (from, to) => `${from} to ${to}`,
     before: (date, isYear) => (isYear ? `by the end of ${date}` : `by ${date}`),

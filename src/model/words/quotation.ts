@@ -6,11 +6,14 @@ const fullWidth: Readonly<Record<string, string>> = {',': '，', ';': '；', ':'
 
 /**
  * A passage of a report with the typography of print: full-width punctuation in Chinese text, and single quotation marks. Its
- * words are unchanged; links to the passage use the text as published.
+ * words are unchanged, without the line breaks and hyphens of its page; links to the passage use the text as published.
  */
 export function quotedText(passage: string): string {
   const isChinese = /\p{Script=Han}/u.test(passage);
-  const text = passage.replace(/(?<!\d)[,;:()]|[,;:()](?!\d)/g, (mark) => (isChinese ? fullWidth[mark] : mark));
+  const text = passage
+    .replace(/-\n/g, '')
+    .replace(/\n/g, isChinese ? '' : ' ')
+    .replace(/(?<!\d)[,;:()]|[,;:()](?!\d)/g, (mark) => (isChinese ? fullWidth[mark] : mark));
   return withSingleQuotes(text);
 }
 

@@ -33,6 +33,8 @@ interface PeriodWords {
   /** A date to the year, the month (1 to 12) or the day. */
   readonly date: (year: string, month?: number, day?: number) => string;
   readonly about: (date: string) => string;
+  /** What follows the years of a fiscal year: `2023/24`. */
+  readonly fiscalYear: string;
   /** A period without a known end. */
   readonly since: (from: string) => string;
   readonly span: (from: string, to: string) => string;

@@ -11,6 +11,7 @@ export const zh: SharedWords = {
   period: {
     date: (year, month, day) => `${year}年` + (month ? `${month}月` : '') + (day ? `${day}日` : ''),
     about: (date) => `${date}前后`,
+    fiscalYear: '财年',
     since: (from) => `${from}起`,
     span: (from, to) => `${from}至${to}`,
     before: (date, isYear) => date + (isYear ? '底前' : '前'),

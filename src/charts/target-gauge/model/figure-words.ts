@@ -13,6 +13,7 @@ import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/
 import type {Citation, FigureWords} from '../../../model/layout.js';
 import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
+import {fiscalYears} from '../../../model/words/period.js';
 import {edgeOf} from './facts.js';
 import {isComparable} from './scale.js';
 import type {TargetGaugeInput} from './input.js';
@@ -33,9 +34,9 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
   return languages[locale].compared({...gap, role, value: observationWords(actual, indicator, locale, true)});
 }
 
-/** `报告没有给出2023年目标` */
-const noTargetWords = ({report}: TargetGaugeInput, locale: Locale): string =>
-  languages[locale].noTarget(originWords(report, locale), yearOf(report));
+/** `报告没有给出2023年目标`; without the year where that of the result is no calendar year. */
+const noTargetWords = ({report, actual}: TargetGaugeInput, locale: Locale): string =>
+  languages[locale].noTarget(originWords(report, locale), fiscalYears(actual?.period) ? '' : yearOf(report));
 
 /** The sentence: the target beside last year's result, and what the page's readings come to. */
 function summaryOf(input: TargetGaugeInput, locale: Locale): string {

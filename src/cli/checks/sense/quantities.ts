@@ -6,6 +6,7 @@ import {readDraftLead} from '../../draft/lead.js';
 import {numeralsOf} from '../../draft/numerals.js';
 import type {Dataset} from '../../../dataset/types.js';
 import type {Problem} from '../../problems.js';
+import {isInLatin} from '../printed-units.js';
 import {earlierInList} from '../readings.js';
 
 /** Names of indicators of which more is certainly better. */
@@ -66,6 +67,7 @@ export function unitWarnings({indicators, observations}: Dataset): Problem[] {
       });
     const printed = parseQuantity(compactText(source.literal, 'dropped').text)?.unit;
     if (printed === undefined || printed === zh || zh.split('/')[0] === printed) return [];
+    if (isInLatin(entry.indicator, printed)) return [];
     if (synonyms.some((words) => words.includes(printed) && words.includes(zh))) return [];
     return warn(
       `the unit is “${zh}”, but “${source.literal}” is in ${printed}`,

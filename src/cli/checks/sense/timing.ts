@@ -1,8 +1,11 @@
 import type {Dataset} from '../../../dataset/types.js';
+import {fiscalYears} from '../../../model/words/period.js';
 import type {Problem} from '../../problems.js';
 import {readByRules} from './rule-reading.js';
 
-const yearsOf = (period: string): number[] => [...period.matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
+/** The years of a period; of a fiscal year, the one in which it begins. */
+const yearsOf = (period: string): number[] =>
+  [...(fiscalYears(period) || period).matchAll(/(?<!\d)\d{4}/g)].map(([year]) => Number(year));
 
 /** The year of the report's targets: the most frequent one, or that of its delivery where no year occurs three times. */
 function yearOf({report, observations}: Dataset): number {
@@ -25,16 +28,16 @@ const planOf = (heading: string): string => /十[三四五六]五/.exec(heading)
 /** Results are of the year before the report and targets of its own year, unless the sentence names another year. */
 export function yearWarnings(dataset: Dataset, text?: string): Problem[] {
   const year = yearOf(dataset);
-  const sentenceAt = (start: number, end: number) =>
-    text === undefined
-      ? ''
-      : (text
-          .slice(Math.max(0, start - 200), start)
-          .split(/[。\n]/)
-          .at(-1) ?? '') + text.slice(end, end + 20);
+  const sentenceAt = (start: number, end: number) => {
+    const [before, after] = [text?.slice(Math.max(0, start - 200), start) ?? '', text?.slice(end, end + 20) ?? ''];
+    const sentenceEnd = /\p{Script=Han}/u.test(before + after) ? /[。\n]/ : /[.!?]\s/;
+    return (before.split(sentenceEnd).at(-1) ?? '') + after;
+  };
   const warn = (path: string, period: string, wanted: number, words: string): Problem[] => {
     const others = yearsOf(period).filter((one) => one !== wanted);
     if (others.length === 0 || others.every((one) => words.includes(String(one)))) return [];
+    // A sentence may name only the second year of a fiscal year: "by June 2026".
+    if (fiscalYears(period) && words.includes(period.slice(8, 12))) return [];
     if (/五年|十[三四五六]五|去年|上年|今明|未来|今后|本届/.test(words)) return [];
     return [
       {

@@ -7,7 +7,8 @@ export const zh: NumberWords = {
     {factor: 1e4, word: '万', decimals: 2},
   ],
   grouped: (digits) => digits,
-  unit: (_, name) => name.zh,
+  // A unit that has no Chinese name yet stands apart, as in English.
+  unit: (_, {zh}) => zh.replace(/^(?=[a-z]{3})/i, ' '),
   namesContainNouns: false,
   percentagePoints: () => '个百分点',
   shortPercentagePoints: '个百分点',

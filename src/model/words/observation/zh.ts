@@ -13,6 +13,9 @@ const relations: Readonly<Record<Relation, string>> = {
   qualitative: '',
 };
 
+/** A hedge of the report, unless it is in another language. */
+const inChinese = (hedge = '') => hedge.replace(/.*[a-z].*/i, '');
+
 const afterUnit = /^(以上|以下|以内|左右)$/;
 const beforeUnit = /^(余|多)$/;
 
@@ -20,14 +23,15 @@ export const zh: ObservationWords = {
   isOfReport: true,
   bound: (relation, hedge, number, unit, isNegative) => {
     // For a negative number, 以内 bounds its absolute value: −1%以内 would mean −1 % or more.
-    const word = hedge || (relation === 'le' && isNegative ? '以下' : relations[relation]);
+    const word = inChinese(hedge) || (relation === 'le' && isNegative ? '以下' : relations[relation]);
     if (beforeUnit.test(word)) return {before: '', number: number + word + unit, after: ''};
     const isAfter = afterUnit.test(word);
     return {before: isAfter ? '' : word, number: number + unit, after: isAfter ? word : ''};
   },
-  range: (from, to, unit, hedge = '') => {
-    const isAfter = afterUnit.test(hedge);
-    return {before: isAfter ? '' : hedge, number: `${from}—${to}${unit}`, after: isAfter ? hedge : ''};
+  range: (from, to, unit, hedge) => {
+    const word = inChinese(hedge);
+    const isAfter = afterUnit.test(word);
+    return {before: isAfter ? '' : word, number: `${from}—${to}${unit}`, after: isAfter ? word : ''};
   },
   rank: (_, number, unitName, scope) => `${scope?.zh ?? ''}第${number}${unitName?.zh ?? '位'}`,
   stretch: (value) => `，力争${value}`,
