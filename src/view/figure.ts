@@ -147,6 +147,9 @@ export const figureStyles = css`
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
+    /* Chinese breaks after punctuation, and within a clause only where that is longer than a line. */
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   .subtitle {
     margin-top: 4px;
