@@ -50,9 +50,18 @@ export function wrapText(text: string, width: number, size = 13): string[] {
     text.match(
       /[“‘（「《]*[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*|[“‘]*[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》]*\s*|[“‘]|\s+/g,
     ) ?? [];
+  return fillLines(
+    pieces.flatMap((one) => (textWidth(one, size) > width ? [...one] : one)),
+    width,
+    size,
+  );
+}
+
+/** Sets pieces of text in lines, each as long as the width allows. */
+function fillLines(pieces: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces.flatMap((one) => (textWidth(one, size) > width ? [...one] : one))) {
+  for (const piece of pieces) {
     if (line && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -63,11 +72,17 @@ export function wrapText(text: string, width: number, size = 13): string[] {
   return lines;
 }
 
-/** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character. */
+/**
+ * Breaks text into as many lines as `wrapText`: between the clauses of a Chinese sentence where they fit, and otherwise into lines
+ * of similar width, so that the last line is not a single character.
+ */
 export function balanceText(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);
+  const clauses = fillLines(text.match(/[^，；：]+[，；：]?/g) ?? [], width, size);
   const even = wrapText(text, Math.min(width, textWidth(text, size) / lines.length + size), size);
-  return even.length === lines.length ? even : lines;
+  const fits = (other: readonly string[]) =>
+    other.length === lines.length && other.every((line) => textWidth(line, size) <= width);
+  return [clauses, even].find(fits) ?? lines;
 }
 
 /** The factor by which bold text is wider than `textWidth` estimates. */

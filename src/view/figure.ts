@@ -46,18 +46,33 @@ export interface FigureState extends Around {
   readonly more?: TemplateResult | undefined;
 }
 
-/** A number with up to three characters after it (`27个`, `2023年计划`), or the name of a township (`月湖街道`). */
-const numberOrPlace = /([\d.%]+[一-龥]{1,3}|[一-龥]{2,3}(?:街道|[镇乡]))/;
+/**
+ * A comparison (`高于`), a number with up to three characters after it (`27个`, `2023年计划`), or the name of a township
+ * (`月湖街道`).
+ */
+const wholeWords = /([高低等]于|[\d.%]+[一-龥]{1,3}|[一-龥]{2,3}(?:街道|[镇乡]))/;
 
-/** Keeps a number on one line with the noun that it counts, and a name whole: `figcaption span` does not wrap. */
+/** A clause of a Chinese text. A unit at the end belongs to the one before it. */
+const clauses = /(?:[^，；：、。]|，(?=.{1,3}$))+[，；：、。]*/g;
+
+/** Lets a text break between the clauses of Chinese where they fit on a line, and nowhere within `wholeWords`. */
 const unbroken = (text: string) =>
-  // Every other part of the split text is a match of the regular expression's group.
-  text.split(numberOrPlace).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
+  text.match(clauses)?.map(
+    (clause) =>
+      html`<span class="clause"
+        >${
+          // Every other part of the split text is a match of the regular expression's group.
+          clause.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`))
+        }</span
+      >`,
+  );
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
   quote
-    ? html`${languages[locale].colon}“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”`
+    ? html`${languages[locale].colon}<span class="clause"
+          >“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”</span
+        >`
     : nothing;
 
 /** The report, linked to its address where no passage of it is quoted. */
@@ -105,8 +120,8 @@ export function figure(
           </button>`
         : nothing
     }
-    <p class="small" part="how-to-read">${howToRead}</p>
-    ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
+    <p class="small" part="how-to-read">${unbroken(howToRead)}</p>
+    ${notes.map((note) => html`<p class="small" part="note">${unbroken(note)}</p>`)}
     <div class="source small" part="source">
       <span data-address=${citation.address || nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
       <span>
@@ -147,9 +162,6 @@ export const figureStyles = css`
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
-    /* Chinese breaks after punctuation, and within a clause only where that is longer than a line. */
-    word-break: keep-all;
-    overflow-wrap: anywhere;
   }
   .subtitle {
     margin-top: 4px;
@@ -190,9 +202,13 @@ export const figureStyles = css`
   .source button {
     margin-inline-end: 12px;
   }
-  figcaption span,
+  .clause span,
   .source > :last-child {
     white-space: nowrap;
+  }
+  [lang='zh-CN'] .clause {
+    display: inline-block;
+    text-spacing-trim: trim-start;
   }
   q {
     quotes: none;

@@ -1,7 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label, RawFacts, Table} from '../../../model/layout.js';
-import {boldness, wrapText} from '../../../model/text-width.js';
-import {goalReading} from './figure-words.js';
+import {balanceText, boldness} from '../../../model/text-width.js';
 import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
@@ -18,7 +17,6 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
   const toRight = <Item extends {readonly x: number}>(item: Item): Item => ({...item, x: item.x + left});
   return {
     ...layout,
-    howToRead: goalReading(input, locale),
     tracks: [],
     readingsLine: left ? {...line, left} : line,
     labels: [...(left ? headline(input, left - 32, true, locale) : []), ...labels.map(toRight)],
@@ -29,7 +27,7 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
 
 /** The lines of a verdict below the graphic, to the right of its symbol. */
 const verdictLabels = (text: string, y: number, width: number): Label[] =>
-  wrapText(text, (width - 22) / boldness, 14).map((line, index) => ({
+  balanceText(text, (width - 22) / boldness, 14).map((line, index) => ({
     x: 22,
     y: y + 18 * index,
     size: 14,

@@ -184,6 +184,13 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
   const target = lineOn(rows, width);
   const [labels, marks, tracks, signs]: [Label[], Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], [], []];
   const columns = columnsOf(input, width, locale);
+  const [{heading, textOf}] = columns;
+  // The targets without a track share the lines of their names where all of them fit.
+  const areShort = rows.every(
+    (row) =>
+      isCompared(row) ||
+      textWidth(`${textIn(row.indicator.name, locale)} ${heading} ${textOf(row)}`) * boldness + 12 < width,
+  );
   let y = 0;
   for (const row of rows) {
     const top = y;
@@ -198,12 +205,11 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
       const words = textOf(row);
       if (!words) return;
       const [before, label]: Label[] = [labels.at(-1)!, {x: 0, y, tone, text: `${heading} ${words}`}];
-      // Numbers share a line where they fit, and a lone target that of its name.
-      const isAlone = index === 0 && !isCompared(row);
-      const fits = labelWidth(before) + labelWidth(label) + 12 <= width;
-      if (isAlone && fits) y = before.y;
-      else if (index > 0 && !fits) y += 18;
-      labels.push({...label, y, ...(fits && (isAlone || index > 0) && {x: width, anchor: 'end'})});
+      const isBeside =
+        index === 0 ? areShort && !isCompared(row) : labelWidth(before) + labelWidth(label) + 12 <= width;
+      if (isBeside) y = before.y;
+      else if (index > 0) y += 18;
+      labels.push({...label, y, ...(isBeside && {x: width, anchor: 'end'})});
     });
     const verdict = hasReadings ? verdictOfRow(row) : undefined;
     if (verdict) {
