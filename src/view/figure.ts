@@ -192,13 +192,16 @@ export const figureStyles = css`
   .graphic:has(.mark:focus-visible) + .keys {
     display: block;
   }
+  /* The buttons follow the source where both have room on one line, else they have a line of their own. */
   .source {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* The buttons follow the source and stay together on one line. */
-  .source > span,
+  .source > :first-child,
   .source button {
     margin-inline-end: 12px;
   }
