@@ -9,7 +9,7 @@ const asciiWidths = Array.from({length: 128}, (_, code) => {
   if (/[A-Zw]/.test(char)) return 0.7;
   if (/[ .,:;'|ijl]/.test(char)) return 0.29;
   if (/[frt()-]/.test(char)) return 0.36;
-  return /[ckszvxy]/.test(char) ? 0.5 : 0.57;
+  return 0.55;
 });
 
 /** The first code point of the characters that are Chinese, or as wide as Chinese ones. */
@@ -56,18 +56,9 @@ export function wrapText(text: string, width: number, size = 13): string[] {
     text.match(
       /[“‘（「《]*[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*|[“‘]*[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》]*\s*|[“‘]|\s+/g,
     ) ?? [];
-  return fillLines(
-    pieces.flatMap((one) => (textWidth(one, size) > width ? [...one] : one)),
-    width,
-    size,
-  );
-}
-
-/** Sets pieces of text in lines, each as long as the width allows. */
-function fillLines(pieces: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((one) => (textWidth(one, size) > width ? [...one] : one))) {
     if (line && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -78,17 +69,11 @@ function fillLines(pieces: readonly string[], width: number, size: number): stri
   return lines;
 }
 
-/**
- * Breaks text into as many lines as `wrapText`: between the clauses of a Chinese sentence where they fit, and otherwise into lines
- * of similar width, so that the last line is not a single character.
- */
+/** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character. */
 export function balanceText(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);
-  const clauses = fillLines(text.match(/[^，；：]+[，；：]?/g) ?? [], width, size);
   const even = wrapText(text, Math.min(width, textWidth(text, size) / lines.length + size), size);
-  const fits = (other: readonly string[]) =>
-    other.length === lines.length && other.every((line) => textWidth(line, size) <= width);
-  return [clauses, even].find(fits) ?? lines;
+  return even.length === lines.length ? even : lines;
 }
 
 /** The factor by which bold text is wider than `textWidth` estimates. */

@@ -46,33 +46,18 @@ export interface FigureState extends Around {
   readonly more?: TemplateResult | undefined;
 }
 
-/**
- * A comparison (`高于`), a number with up to three characters after it (`27个`, `2023年计划`), or the name of a township
- * (`月湖街道`).
- */
-const wholeWords = /([高低等]于|[\d.%]+[一-龥]{1,3}|[一-龥]{2,3}(?:街道|[镇乡]))/;
+/** A comparison (`高于`), a number with up to three characters after it (`27个`, `2023年计划`), and the end of a clause. */
+const wholeWords = /([高低]于|[\d.%]+[一-龥]{1,3}|.{2}[，；：、。]+(?:.{1,3}$)?)/;
 
-/** A clause of a Chinese text. A unit at the end belongs to the one before it. */
-const clauses = /(?:[^，；：、。]|，(?=.{1,3}$))+[，；：、。]*/g;
-
-/** Lets a text break between the clauses of Chinese where they fit on a line, and nowhere within `wholeWords`. */
+/** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
-  text.match(clauses)?.map(
-    (clause) =>
-      html`<span class="clause"
-        >${
-          // Every other part of the split text is a match of the regular expression's group.
-          clause.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`))
-        }</span
-      >`,
-  );
+  // Every other part of the split text is a match of the regular expression's group.
+  text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
   quote
-    ? html`${languages[locale].colon}<span class="clause"
-          >“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”</span
-        >`
+    ? html`${languages[locale].colon}“${link(passageAddress(address, quote), html`<q lang="zh-CN">${quotedText(quote)}</q>`)}”`
     : nothing;
 
 /** The report, linked to its address where no passage of it is quoted. */
@@ -120,8 +105,8 @@ export function figure(
           </button>`
         : nothing
     }
-    <p class="small" part="how-to-read">${unbroken(howToRead)}</p>
-    ${notes.map((note) => html`<p class="small" part="note">${unbroken(note)}</p>`)}
+    <p class="small" part="how-to-read">${howToRead}</p>
+    ${notes.map((note) => html`<p class="small" part="note">${note}</p>`)}
     <div class="source small" part="source">
       <span data-address=${citation.address || nothing}>${citeOf(citation)}${quoteOf(citation, locale)}</span>
       <span>
@@ -156,6 +141,11 @@ export const figureStyles = css`
   [lang='en'] {
     font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
     font-variant-east-asian: proportional-width;
+  }
+  /* Chinese breaks after punctuation, and within a clause only where that is longer than a line. */
+  figcaption {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   #title {
     font-size: 18px;
@@ -196,7 +186,6 @@ export const figureStyles = css`
   .source {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
@@ -205,13 +194,9 @@ export const figureStyles = css`
   .source button {
     margin-inline-end: 12px;
   }
-  .clause span,
+  figcaption span,
   .source > :last-child {
     white-space: nowrap;
-  }
-  [lang='zh-CN'] .clause {
-    display: inline-block;
-    text-spacing-trim: trim-start;
   }
   q {
     quotes: none;

@@ -14,7 +14,7 @@ const gap = 3;
 const arrowRoom = 14;
 
 /** Text of Latin letters, which are narrower than they are estimated and may be spaced. */
-const isLatin = /^[\x20-\x7e‘-”–]*$/;
+const isLatin = /^[ -ɏ‐-”]*$/;
 
 /** A name, laid out on its lines. */
 interface PlacedName {
@@ -126,7 +126,7 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
         ...base,
         x: name.x + (at && name.indent),
         y: y(name.line + at) + baseline,
-        text: words.replace(text, isolated),
+        text: isolated(text) + words.slice(text.length),
         ...(!isList && isLatin.test(words) && {length: tenth(textWidth(words, nameSize))}),
       };
     }),
