@@ -5,11 +5,8 @@ import type {Label} from './layout.js';
 const asciiWidths = Array.from({length: 128}, (_, code) => {
   const char = String.fromCharCode(code);
   if (/[0-9]/.test(char)) return 0.58;
-  if (/[MW%m]/.test(char)) return 0.88;
-  if (/[A-Zw]/.test(char)) return 0.7;
-  if (/[ .,:;'|ijl]/.test(char)) return 0.29;
-  if (/[frt()-]/.test(char)) return 0.36;
-  return 0.55;
+  if (/[A-Z%mw]/.test(char)) return 0.78;
+  return /[ .,:;'|fijlrt()-]/.test(char) ? 0.32 : 0.56;
 });
 
 /** The first code point of the characters that are Chinese, or as wide as Chinese ones. */

@@ -47,7 +47,7 @@ export interface FigureState extends Around {
 }
 
 /** A comparison (`高于`), a number with up to three characters after it (`27个`, `2023年计划`), and the end of a clause. */
-const wholeWords = /([高低]于|[\d.%]+[一-龥]{1,3}|.{2}[，；：、。]+(?:.{1,3}$)?)/;
+const wholeWords = /([高低]于|[\d.%]+[一-龥]{1,3}[，；：、]?|.{2}[，；：、。]+(?:.{1,3}$)?)/;
 
 /** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
@@ -182,16 +182,15 @@ export const figureStyles = css`
   .graphic:has(.mark:focus-visible) + .keys {
     display: block;
   }
-  /* The buttons follow the source where both have room on one line, else they have a line of their own. */
   .source {
-    display: flex;
-    flex-wrap: wrap;
     margin-top: 10px;
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  .source > :first-child,
+  /* The buttons follow the source where both have room on one line, else they have a line of their own. */
+  .source > span,
   .source button {
+    display: inline-block;
     margin-inline-end: 12px;
   }
   figcaption span,
