@@ -5,8 +5,9 @@ import type {Label} from './layout.js';
 const asciiWidths = Array.from({length: 128}, (_, code) => {
   const char = String.fromCharCode(code);
   if (/[0-9]/.test(char)) return 0.58;
-  if (/[A-Z%mw]/.test(char)) return 0.78;
-  return /[ .,:;'|fijlrt()-]/.test(char) ? 0.32 : 0.56;
+  if (/[A-Z]/.test(char)) return 0.74;
+  if (/[mw%]/.test(char)) return 0.86;
+  return /[ .,:;'|fijlrt()-]/.test(char) ? 0.33 : 0.54;
 });
 
 /** The first code point of the characters that are Chinese, or as wide as Chinese ones. */
