@@ -145,7 +145,6 @@ export const figureStyles = css`
   /* Chinese breaks after punctuation, and within a clause only where that is longer than a line. */
   figcaption {
     word-break: keep-all;
-    overflow-wrap: anywhere;
   }
   #title {
     font-size: 18px;
@@ -240,7 +239,6 @@ export const figureStyles = css`
     }
     [data-address]::after {
       content: ' ' attr(data-address);
-      overflow-wrap: anywhere;
     }
   }
 `;

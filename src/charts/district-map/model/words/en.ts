@@ -67,7 +67,7 @@ export const en: MapWords = {
   townshipWithout: (name) => `${name}: no project named that can be placed here.`,
   shared: (count) =>
     count === 1
-      ? '1 project lies in several townships and is counted in each.'
+      ? 'One project lies in several townships and is counted in each.'
       : `${count} projects lie in several townships and are counted in each.`,
   concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
   notOnMap: 'Projects not on the map',
