@@ -5,8 +5,9 @@ import type {Label} from './layout.js';
 const asciiWidths = Array.from({length: 128}, (_, code) => {
   const char = String.fromCharCode(code);
   if (/[0-9]/.test(char)) return 0.58;
-  if (/[A-Z%mw]/.test(char)) return 0.74;
-  return /[ .,:;'|il()]/.test(char) ? 0.32 : 0.54;
+  if (/[A-Z]/.test(char)) return 0.74;
+  if (/[mw%]/.test(char)) return 0.86;
+  return /[ .,:;'|fijlrt()-]/.test(char) ? 0.33 : 0.54;
 });
 
 /** The first code point of the characters that are Chinese, or as wide as Chinese ones. */
@@ -14,6 +15,9 @@ const firstFullWidth = 0x2e80;
 
 /** Em dash, bar, double line, quotation marks, daggers, bullet and ellipsis, which are full width in Chinese text. */
 const isFullWidthPunctuation = (code: number) => code >= 0x2014 && code <= 0x2026;
+/** Quotation marks are narrow in Latin text. */
+const isQuotationMark = (code: number) => code >= 0x2018 && code <= 0x201d;
+const chinese = /\p{Script=Han}/u;
 
 const wideSymbols = new Set([...'→←≥≤−'].map((char) => char.charCodeAt(0)));
 
@@ -34,7 +38,7 @@ export function textWidth(text: string, size = 13): number {
     const code = text.codePointAt(index)!;
     // A character outside the basic multilingual plane is two code units.
     if (code > 0xffff) index++;
-    em += emWidth(code);
+    em += isQuotationMark(code) && !chinese.test(text) ? 0.4 : emWidth(code);
   }
   return em * size;
 }

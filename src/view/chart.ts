@@ -21,7 +21,7 @@ const halo = (color: string): Shape[1] => ({
 
 /** A line of text, with the words before and after it in smaller spans. */
 export function label(line: Label): Shape {
-  const {x, y, text, tone, size, anchor, before, after, ground} = line;
+  const {x, y, text, tone, size, anchor, length, before, after, ground} = line;
   const isOnAccent = ground?.startsWith('accent');
   const span = (words?: string): Shape[] =>
     words ? [['tspan', {'font-size': Math.max(13, (size ?? 0) / 2)}, words]] : [];
@@ -32,7 +32,7 @@ export function label(line: Label): Shape {
       fill: `var(--_${isOnAccent ? 'paper' : (inks[tone] ?? 'secondary')})`,
       'font-weight': isBold(line) ? 700 : undefined,
       ...(ground?.endsWith('border') && halo(isOnAccent ? 'accent' : 'paper')),
-      ...{x, y, 'font-size': size, 'text-anchor': anchor},
+      ...{x, y, 'font-size': size, 'text-anchor': anchor, textLength: length},
     },
     before || after ? [...span(before), text, ...span(after)] : text,
   ];

@@ -19,12 +19,10 @@ export const downloadsStyles = css`
   .downloads {
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
     gap: 4px 16px;
     margin-top: 6px;
   }
   [role='status']:not(:empty) {
     flex-basis: 100%;
-    text-align: end;
   }
 `;

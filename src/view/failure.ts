@@ -47,6 +47,5 @@ export const failureStyles = css`
   ul {
     margin: 0;
     padding-inline-start: 1.4em;
-    overflow-wrap: anywhere;
   }
 `;

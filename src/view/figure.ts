@@ -46,13 +46,13 @@ export interface FigureState extends Around {
   readonly more?: TemplateResult | undefined;
 }
 
-/** A number with up to three characters after it (`27个`, `2023年计划`), or the name of a township (`月湖街道`). */
-const numberOrPlace = /([\d.%]+[一-龥]{1,3}|[一-龥]{2,3}(?:街道|[镇乡]))/;
+/** A number with up to three characters after it and a comparison before it (`27个`, `低于2022年实际`), and the end of a clause. */
+const wholeWords = /((?:.于)?[\d.%]+[一-龥]{1,3}[，；：、。]*|..[，；：、。]+(?:.{1,3}$)?)/;
 
-/** Keeps a number on one line with the noun that it counts, and a name whole: `figcaption span` does not wrap. */
+/** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
   // Every other part of the split text is a match of the regular expression's group.
-  text.split(numberOrPlace).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
+  text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
@@ -142,6 +142,10 @@ export const figureStyles = css`
     font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
     font-variant-east-asian: proportional-width;
   }
+  /* Chinese breaks after punctuation, and within a clause only where that is longer than a line. */
+  figcaption {
+    word-break: keep-all;
+  }
   #title {
     font-size: 18px;
     font-weight: 700;
@@ -182,9 +186,10 @@ export const figureStyles = css`
     padding-top: 8px;
     border-top: 1px solid var(--_rule);
   }
-  /* The buttons follow the source and stay together on one line. */
+  /* The buttons follow the source where both have room on one line, else they have a line of their own. */
   .source > span,
   .source button {
+    display: inline-block;
     margin-inline-end: 12px;
   }
   figcaption span,
@@ -234,7 +239,6 @@ export const figureStyles = css`
     }
     [data-address]::after {
       content: ' ' attr(data-address);
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -57,7 +57,8 @@ export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[
     ['rect', {...zoneLooks.zone, x, y, width, height}],
     ['path', {...zoneLooks.hatch, d: hatch(x, y, width, height)}],
     ['linearGradient', {id: `fade-${y}`}, fades[open]],
-    ['rect', {fill: `url(#fade-${y})`, x, y: y - 1, width, height: height + 2}],
+    // The ends of the hatch reach a little beyond the zone.
+    ['rect', {fill: `url(#fade-${y})`, x: x - 1, y: y - 1, width: width + 2, height: height + 2}],
   ];
 }
 

@@ -34,6 +34,7 @@ export const theme = css`
     color: var(--_ink);
     font: 14px/1.5 var(--hs-font-family, var(--_font));
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
   /* Where a box asks for the width of its content, it gets at most this; where it is narrower, nothing sticks out. */
   .ruler {

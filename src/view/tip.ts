@@ -44,7 +44,6 @@ export const tipStyles = css`
     color: var(--_paper);
     font-size: 13px;
     line-height: 1.45;
-    overflow-wrap: anywhere;
     pointer-events: none;
   }
   /* A pointer reaches the tip across the gap to its mark, for instance to enlarge or copy the text. */

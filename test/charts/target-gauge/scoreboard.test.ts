@@ -36,10 +36,19 @@ describe('a scoreboard of targets', () => {
     }
   });
 
+  it('draws a track only where the target has a number beside it, and has the lone targets last', () => {
+    for (const width of [256, 860]) {
+      const {tracks, marks} = lay({topic: 'investment'}, width);
+      assert.equal(tracks.length, 4);
+      assert.equal(marks.length, 8);
+      assert.equal(marks.at(-1)!.id.split('.')[0], 'returning-capital');
+    }
+  });
+
   it('counts in its title what its readings come to', () => {
     const {title, subtitle} = lay({indicators: several, readings});
     assert.equal(title, '海曙区2023年4项目标：1项已达到，1项未达到，1项尚未到期，1项暂无读数');
-    assert.equal(subtitle, '竖线为各自的2023年目标，黑条为读数，空心圆为2022年实际');
+    assert.equal(subtitle, '竖线为各自的2023年目标，实心条为读数，空心圆为2022年实际');
     assert.equal(
       lay({indicators: several, readings}, 860, 'en').title,
       'Haishu District’s four targets for 2023: one met, one missed, one not yet due, one without a reading',
@@ -48,6 +57,10 @@ describe('a scoreboard of targets', () => {
 
   it('compares with last year, in its title, only the numbers of targets that may be compared', () => {
     assert.equal(lay({topic: 'investment'}).title, '海曙区2023年投资方面8项目标：3项目标数高于、1项低于2022年实际');
+    assert.equal(
+      lay({topic: 'investment'}, 860, 'en').title,
+      'Haishu District’s eight investment targets for 2023: three set above and one below the 2022 result',
+    );
   });
 
   it('has its rows as the report mentions them, or by verdict', () => {

@@ -54,7 +54,7 @@ describe('a target in words', () => {
     for (const form of ['linear', 'arc'] as const) {
       const layout = lay('zero-waste-city', 'zh', form);
       assert.deepEqual([layout.tracks, layout.marks, layout.arc], [[], [], undefined]);
-      assert.deepEqual(texts(layout), ['“争创”', '2023年目标', '力争实现']);
+      assert.deepEqual(texts(layout), ['“争创”', '2023年目标 · 力争实现']);
       assert.match(layout.table.rows[0].join(), /“.+”/);
     }
   });

@@ -11,6 +11,24 @@ async function gauge(attributes: Record<string, string>, width = 600): Promise<T
   element.style.width = `${width}px`;
   return drawn(await fixture<TargetGauge>(element));
 }
+/** The number of lines on which words of an element stand. */
+function linesOf(element: HTMLElement, words: string): number {
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let [from, to] = [element.textContent.indexOf(words), element.textContent.indexOf(words) + words.length];
+  const tops = new Set<number>();
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const length = node.textContent!.length;
+    if (from < length && to > 0) {
+      range.setStart(node, Math.max(0, from));
+      range.setEnd(node, Math.min(length, to));
+      for (const {top} of range.getClientRects()) tops.add(Math.round(top));
+    }
+    [from, to] = [from - length, to - length];
+  }
+  return tops.size;
+}
+
 const part = ({renderRoot}: TargetGauge, name: string) => renderRoot.querySelector<HTMLElement>(`[part=${name}]`)!;
 
 describe('The title of a figure', () => {
@@ -34,12 +52,21 @@ describe('The title of a figure', () => {
     expect(warnings[0]).to.match(/^<hs-target-gauge> heading-level="7" reads as "none"\. Valid: none, 2, 3, 4, 5, 6\./);
   });
 
-  it('breaks no line within a number and its noun, nor within the name of a township', async () => {
-    const heading = '海曙区的荣誉与示范称号，月湖街道、龙观乡最多：各12项';
+  it('breaks no line within a clause that fits on one, nor within a number and its noun', async () => {
+    const heading = '海曙区的荣誉与示范称号，月湖街道、龙观乡最多：3项目标数高于、1项低于2022年实际';
     for (const width of [240, 280, 320, 360]) {
-      const whole = [...part(await gauge({heading}, width), 'title').querySelectorAll('span')];
-      expect(whole.map(({textContent}) => textContent)).to.deep.equal(['月湖街道', '龙观乡', '12项']);
-      for (const span of whole) expect(span.getClientRects()).to.have.length(1);
+      const title = part(await gauge({heading}, width), 'title');
+      for (const words of ['称号，', '月湖街道、', '龙观乡最多：', '目标数高于、', '1项低于2022年实际'])
+        expect(linesOf(title, words), `${words} at ${width} px`).to.equal(1);
+    }
+  });
+
+  it('breaks a clause that is longer than a line, but not before the punctuation at its end', async () => {
+    const heading = '海曙区城镇居民人均可支配收入增长率与经济增长率：2023年';
+    for (let width = 200; width <= 320; width += 12) {
+      const title = part(await gauge({heading}, width), 'title');
+      expect(title.scrollWidth).to.be.at.most(title.clientWidth);
+      expect(linesOf(title, '率：'), `at ${width} px`).to.equal(1);
     }
   });
 

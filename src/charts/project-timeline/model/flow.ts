@@ -13,6 +13,9 @@ const gap = 3;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
 
+/** Text of Latin letters, which are narrower than they are estimated and may be spaced. */
+const isLatin = /^[ -ɏ‐-”]*$/;
+
 /** A name, laid out on its lines. */
 interface PlacedName {
   readonly lines: readonly string[];
@@ -118,11 +121,13 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   const labels = shown.flatMap((name, index) =>
     name.lines.map((text, at): Label => {
       const isEnd = at === name.lines.length - 1 && index < shown.length - 1;
+      const words = text + (isEnd ? separator.trimEnd() : '');
       return {
         ...base,
         x: name.x + (at && name.indent),
         y: y(name.line + at) + baseline,
-        text: isolated(text) + (isEnd ? separator.trimEnd() : ''),
+        text: isolated(text) + words.slice(text.length),
+        ...(!isList && isLatin.test(words) && {length: tenth(textWidth(words, nameSize))}),
       };
     }),
   );

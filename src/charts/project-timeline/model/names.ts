@@ -62,11 +62,9 @@ export const headingOf = ({year, certainty}: ActColumn, {words, locale}: NamesIn
 export const rowName = ({key}: ActRow, words: OverviewWords): string =>
   key === noAct ? capital(words.noAct) : words.steps[key].name;
 
-/** `开工或启动9个`, `9 started`: how many projects of a column are in a row. */
-function countOf({key, cells}: ActRow, index: number, {acts, words}: NamesInput): string {
-  const name = words.steps[key][acts.columns[index].certainty];
-  return words.count(key === noAct ? words.noAct : name, cells[index].length);
-}
+/** The name of a row in a column: `started`, `to start`. */
+const nameIn = ({key}: ActRow, {certainty}: ActColumn, words: OverviewWords): string =>
+  key === noAct ? words.noAct : words.steps[key][certainty];
 
 /** `2022年已做：开工或启动9个、…`: a clause for each column. */
 export const countsOf = (input: NamesInput): string[] =>
@@ -74,7 +72,7 @@ export const countsOf = (input: NamesInput): string[] =>
     const rows = input.acts.rows.filter(({cells}) => cells[index].length > 0);
     return input.words.counts(
       headingOf(column, input),
-      rows.map((row) => countOf(row, index, input)),
+      rows.map((row) => input.words.count(nameIn(row, column, input.words), row.cells[index].length)),
     );
   });
 
@@ -196,7 +194,7 @@ function addStack(drawing: Drawing, width: number, from: number, input: NamesInp
       const tone = toneOf(row.key, column);
       const text = String(row.cells[index].length);
       const x = tenth(text.length * digitWidth + 6);
-      const name: Label = {x, y: top + 19, text: rowName(row, words), tone, size: nameSize, isBold: true};
+      const name: Label = {x, y: top + 19, text: nameIn(row, column, words), tone, size: nameSize, isBold: true};
       drawing.labels.push({x: 0, y: top + 19, text, tone, size: countSize, isBold: true}, name);
       top += 26;
       const room = {left: 0, right: width, top, lines: cellLines.narrow};

@@ -59,29 +59,15 @@ export const markWords = (observation: Observation, {report, indicator}: TargetG
     section: sourceWords(report, observation.source, locale),
   });
 
-/** What explains the zone of a target. */
-function goalParts(input: TargetGaugeInput, locale: Locale): string[] {
-  const {goal, stretch} = languages[locale].howToRead;
-  const {target} = input;
-  return [
-    ...(target?.relation !== 'eq' && edgeOf(input) !== undefined ? [goal] : []),
-    ...(target?.stretch ? [stretch] : []),
-  ];
-}
-
-/** How to read a line of readings, whose lines are labelled. */
-export const goalReading = (input: TargetGaugeInput, locale: Locale): string =>
-  languages[locale].explanation(goalParts(input, locale));
-
-/** How to read the figure: explains only what is drawn. */
+/** How to read what no label names: the zone of a target, and its stretch. */
 function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   if (!isComparable(input)) return '';
-  const parts = [
-    ...goalParts(input, locale),
-    input.actual?.value != null && languages[locale].howToRead.actual,
-    input.progress?.howToRead,
-  ];
-  return languages[locale].explanation(parts.filter(Boolean) as string[]);
+  const {howToRead, explanation} = languages[locale];
+  const {target} = input;
+  return explanation([
+    ...(target?.relation !== 'eq' && edgeOf(input) !== undefined ? [howToRead.goal] : []),
+    ...(target?.stretch ? [howToRead.stretch] : []),
+  ]);
 }
 
 /**

@@ -21,7 +21,8 @@ export function anyHeadline(input: TargetGaugeInput, width: number, hasTracks: b
   const large = wrapText(capital(observationWords(subject, input.indicator, locale)), width / boldness, 20);
   const tone = subject.role === 'target' ? 'target' : 'last-year';
   const below = 26 * large.length + 22;
-  const lines = [roleWords(subject, locale), commitmentWords(subject, locale), resultWords(input, hasTracks, locale)];
+  const role = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean).join(' · ');
+  const lines = [role, resultWords(input, hasTracks, locale)];
   return [
     ...large.map((text, index): Label => ({x: 0, y: 26 + 26 * index, size: 20, tone, text})),
     ...lines.filter(Boolean).map((text, index): Label => ({x: 0, y: below + 18 * index, size: 14, tone: 'note', text})),

@@ -48,7 +48,6 @@ export interface GaugeProgress {
   readonly name: string;
   /** The title of the figure: the latest reading and what it comes to. */
   readonly title: string;
-  readonly howToRead: string;
   /** Who gives the readings, for the source line: `读数：宁波市统计局`. */
   readonly source: string;
   /** The same for a figure of several indicators. Default: `source`. */

@@ -1,7 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label, RawFacts, Table} from '../../../model/layout.js';
-import {boldness, wrapText} from '../../../model/text-width.js';
-import {goalReading} from './figure-words.js';
+import {balanceText, boldness, textWidth} from '../../../model/text-width.js';
 import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
@@ -18,7 +17,6 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
   const toRight = <Item extends {readonly x: number}>(item: Item): Item => ({...item, x: item.x + left});
   return {
     ...layout,
-    howToRead: goalReading(input, locale),
     tracks: [],
     readingsLine: left ? {...line, left} : line,
     labels: [...(left ? headline(input, left - 32, true, locale) : []), ...labels.map(toRight)],
@@ -28,14 +26,14 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
 }
 
 /** The lines of a verdict below the graphic, to the right of its symbol. */
-const verdictLabels = (text: string, y: number, width: number): Label[] =>
-  wrapText(text, (width - 22) / boldness, 14).map((line, index) => ({
-    x: 22,
-    y: y + 18 * index,
-    size: 14,
-    tone: 'actual',
-    text: line,
-  }));
+function verdictLabels(text: string, y: number, width: number): Label[] {
+  const room = (width - 22) / boldness;
+  // Chinese that needs several lines breaks between its clauses.
+  const clauses = textWidth(text, 14) <= room ? [text] : (text.match(/[^，]+，?/g) ?? []);
+  return clauses
+    .flatMap((clause) => balanceText(clause, room, 14))
+    .map((line, index) => ({x: 22, y: y + 18 * index, size: 14, tone: 'actual', text: line}));
+}
 
 /** The data table with what a later report says of the target, where that is not drawn. */
 function withOutcomeRow(table: Table, {outcome}: TargetGaugeInput): Table {

@@ -80,7 +80,6 @@ export function gaugeProgress(
     verdict,
     sentence: words.sentence(parts, distance, verdict.text),
     source: sourceOf(sorted, locale),
-    howToRead: words.howToRead(sorted.length),
     raw: sorted.map(({asOf, value, source}) => ({
       ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit ?? ''},
       ...(source && {provider: source}),

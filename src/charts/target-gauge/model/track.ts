@@ -131,9 +131,9 @@ export function gaugeTrack(
   }
   const dot = actual?.value != null ? scale.at(actual.value) : -1;
   const [low, high] = scale.domain;
-  // Zero stands on the line of last year's result, where there is room for both.
+  // A lone zero stands on the line of last year's result, where there is room for both.
   const axis = axisLabels(scale, below, width, input, locale);
-  const isTouched = result && axis.some((label) => touches(label, result));
+  const isTouched = result && (axis.length > 1 || axis.some((label) => touches(label, result)));
   const bottom = below + (isTouched ? 20 : 0);
   return {
     track: {

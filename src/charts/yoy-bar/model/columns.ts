@@ -55,6 +55,9 @@ const endsOf = (rows: readonly Row[]): BarEnd[] =>
     ),
   );
 
+/** The most width of bars without a column of names, in pixels: longer ones would say no more. */
+const longest = 800;
+
 /**
  * Divides the width between names, bars and differences. A single row needs neither name nor column of differences. Names
  * move above the bars where labels would not fit beside their bars.
@@ -64,10 +67,10 @@ export function columnsOf(
   width: number,
   isNarrow = rows.length === 1 || width < besideFrom,
 ): Columns {
-  const longest = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
-  const names = isNarrow ? 0 : Math.min(longest, Math.max(width * 0.32, 140));
+  const longestName = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
+  const names = isNarrow ? 0 : Math.min(longestName, Math.max(width * 0.32, 140));
   const gaps = Math.max(0, ...rows.map(gapRoom));
-  const bars = isNarrow ? ([0, width] as const) : ([names + 16, width - gaps] as const);
+  const bars = isNarrow ? ([0, Math.min(width, longest)] as const) : ([names + 16, width - gaps] as const);
   const ends = endsOf(rows);
   const inline = barScale(ends, bars);
   const isStacked = ends.some(({value}) => value !== 0) && inline.span < leastBar * (bars[1] - bars[0]);

@@ -27,7 +27,8 @@ function drawParts(parts: readonly Part[], width: number): Shade[] {
   return shown.map(({level, count}) => {
     const wide = least + (room * count) / sum;
     // The line around a part lies half outside its path.
-    const path = `M${Math.round(x) + 0.5} 0.5h${Math.round(x + wide) - Math.round(x) - 1}v${height}H${Math.round(x) + 0.5}z`;
+    const left = Math.round(x) + 0.5;
+    const path = `M${left} 0.5H${Math.round(x + wide) - 0.5}v${height}H${left}z`;
     x += wide + air.part;
     return {level, path};
   });

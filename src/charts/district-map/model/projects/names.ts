@@ -24,8 +24,10 @@ const leading = 19;
 const padding = 7;
 /** The room for a dot before names. */
 const indent = 16;
-/** The most names of one township that are listed. */
-const mostNames = 12;
+/** The most names of one township that are listed, and fewer where the list would be long. */
+const mostNames = [12, 6, 3, 1];
+/** A list beside a map is no longer than this many heights of the map. */
+const longestList = 2;
 
 const line = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
   ...{x, y: baseline, text, tone, size},
@@ -33,8 +35,8 @@ const line = (x: number, baseline: number, text: string, tone: Label['tone'], is
 });
 
 /** The names of the projects of a township below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
-function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Panel {
-  const listed = located.slice(0, mostNames);
+function nameLines({located}: Township, {x, y, width}: Room, most: number, locale: Locale): Panel {
+  const listed = located.slice(0, most);
   const labels: Label[] = [];
   const shades: Shade[] = [];
   let bottom = y;
@@ -56,7 +58,7 @@ function nameLines({located}: Township, {x, y, width}: Room, locale: Locale): Pa
 }
 
 /** The townships with their projects by name, those with the most first; at the end the townships without any. */
-function townshipList(townships: readonly Township[], {x, y, width}: Room, locale: Locale): Panel {
+function townshipList(townships: readonly Township[], {x, y, width}: Room, most: number, locale: Locale): Panel {
   const {without} = languages[locale];
   const shortNameOf = ({place}: Township) => shortName(place.name, locale);
   const having = townships
@@ -72,7 +74,7 @@ function townshipList(townships: readonly Township[], {x, y, width}: Room, local
   const rule = () => shades.push({level: 'rule', path: `M${x} ${bottom}h${width}v1h${-width}z`});
   having.forEach((township, index) => {
     rule();
-    const names = nameLines(township, {x: x + indented, y: bottom + padding, width: width - indented}, locale);
+    const names = nameLines(township, {x: x + indented, y: bottom + padding, width: width - indented}, most, locale);
     labels.push({...heads[index], y: bottom + padding + 14}, ...names.labels);
     shades.push(...names.shades);
     bottom = names.bottom + padding;
@@ -90,7 +92,7 @@ function chosenTownship(township: Township | undefined, {x, y, width}: Room, loc
   const count = township?.located.length ?? 0;
   if (!township || count === 0) return {labels: [], shades: [], bottom: 0};
   const margin = 14;
-  const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, locale);
+  const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, mostNames[0], locale);
   const heading = languages[locale].heading(textIn(township.place.name, locale), count);
   return {
     labels: [line(x + margin, y + 14, heading, 'name', true), ...names.labels],
@@ -117,8 +119,9 @@ export function withNames(
   if (map.marks.length === 0 || townships.every(({located}) => located.length === 0)) return map;
   const {width, height} = map;
   const x = mapWidth(width) + air.beside;
+  const listOf = (most: number) => townshipList(townships, {x, y: 0, width: width - x}, most, locale);
   const panel = isWide(width)
-    ? townshipList(townships, {x, y: 0, width: width - x}, locale)
+    ? mostNames.map(listOf).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
     : chosenTownship(
         townships.find(({place}) => place.id === selected),
         {x: 0, y: height + air.below, width},

@@ -26,8 +26,8 @@ function placeOf(marks: readonly Mark[], width: number, height: number, extent: 
   const top = extent.bottom - height;
   const corners = [
     {x: extent.right - width, y: top},
-    {x: extent.width - width, y: top},
     {x: extent.right + 20, y: top},
+    {x: extent.width - width, y: top},
     {x: extent.left, y: top},
     {x: extent.left, y: 0},
     {x: extent.right - width, y: 0},

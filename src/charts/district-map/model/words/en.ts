@@ -33,11 +33,11 @@ export const en: MapWords = {
   located: (count) => `${count} can be placed`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
-      ? `${wide + unknown} not on the map: ${wide} of the whole district, ${unknown} whose township is not stated`
-      : `${wide + unknown} not on the map: ${wide > 0 ? 'of the whole district' : 'township not stated'}`,
+      ? `${wide + unknown} not on the map: ${wide} of the whole district, ${unknown} with no township stated`
+      : `${wide + unknown} not on the map: ${wide > 0 ? 'of the whole district' : 'no township stated'}`,
   dots: {
     stated: 'Each dot is a project.',
-    inferred: 'Each dot is a project; hollow dots are placed by our inference.',
+    inferred: 'Each dot is a project: hollow where we infer its place.',
     both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
   },
   shortName: (name) => name.replace(/ (Subdistrict|Town|Township)$/, ''),
@@ -67,7 +67,7 @@ export const en: MapWords = {
   townshipWithout: (name) => `${name}: no project named that can be placed here.`,
   shared: (count) =>
     count === 1
-      ? '1 project lies in several townships and is counted in each.'
+      ? 'One project lies in several townships and is counted in each.'
       : `${count} projects lie in several townships and are counted in each.`,
   concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
   notOnMap: 'Projects not on the map',

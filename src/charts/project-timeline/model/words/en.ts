@@ -50,7 +50,7 @@ export const en: OverviewWords = {
   count: (row, count) => `${count} ${row}`,
   counts: (column, counts) => `${column}: ${joined(counts, 'and')}`,
   summary: (projects, columns) => `The report names ${projects} projects. ${columns.join('. ')}.`,
-  sources: '; sources of all items in the data table',
+  sources: '; sources in the data table',
   subtitle: (rest, finer) =>
     (rest > 0 ? `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed. ` : '') +
     (finer.length > 2 ? '' : `Only years are given${finer[0] ? `, except for ${joined(finer, 'and')}` : ''}.`),

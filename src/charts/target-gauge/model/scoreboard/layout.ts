@@ -3,7 +3,7 @@ import type {Locale} from '../../../../dataset/types.js';
 import {goalZone} from '../../../../model/goal-zone.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
 import type {LinearScale} from '../../../../model/linear-scale.js';
-import {boldness, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
+import {balanceText, boldness, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
 import {observationWords, roleWords} from '../../../../model/words/observation.js';
 import type {TargetGaugeInput} from '../input.js';
 import type {GaugeTrack, TargetGaugeLayout} from '../layout.js';
@@ -13,13 +13,17 @@ import {languages} from '../words/scoreboard/languages.js';
 import {otherWords, readingWords, rowWords, scoreboardFigureWords, verdictOfRow} from './figure-words.js';
 import type {ScoreboardInput} from './input.js';
 
-/** From this width on a row is one line: name, track and numbers in columns. */
-const wideFrom = 620;
+/** A row is one line, with name, track and numbers in columns, where that leaves its track at least this wide. */
+const shortestTrack = 140;
+/** A longer track would only set the numbers further apart from their names. */
+const longestTrack = 560;
 const trackHeight = 18;
-const gap = 16;
 
 /** Where the line of all targets may stand, as a share of a track: the first place that leaves room for all other numbers. */
 const places = [1 / 2, 1 / 3, 1 / 4];
+
+/** Whether a row has a number beside its target; without one there is nothing to draw, and the target stands alone. */
+const isCompared = ({actual, progress}: TargetGaugeInput): boolean => progress !== undefined || actual?.value != null;
 
 /** The values of a row with zero, from which its bar begins. */
 const valuesOfRow = (row: TargetGaugeInput) => [0, ...valuesOf(row)];
@@ -111,7 +115,8 @@ interface Rows {
   readonly marks: readonly Mark[];
   readonly tracks: readonly GaugeTrack[];
   readonly signs: NonNullable<TargetGaugeLayout['scoreboard']>['signs'];
-  readonly lineX: number;
+  /** The line through all targets, as SVG path data. */
+  readonly line: string;
   readonly bottom: number;
 }
 
@@ -119,9 +124,10 @@ interface Rows {
 const lineOn = (rows: readonly TargetGaugeInput[], width: number): number =>
   width * (places.find((place) => rows.every((row) => reachOf(row) * 1.04 <= 1 / place - 1)) ?? places.at(-1)!);
 
-/** Rows of one line: name, track, numbers and verdict. */
-function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
+/** Rows of one line: name, track, numbers and verdict; undefined in a box that is too narrow for them. */
+function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows | undefined {
   const {rows, hasReadings} = input;
+  const gap = width < 820 ? 16 : 32;
   const columns = columnsOf(input, width, locale);
   const widths = columns.map(({heading, textOf}) =>
     Math.ceil(Math.max(textWidth(heading, 12), ...rows.map((row) => textWidth(textOf(row)) * boldness))),
@@ -135,8 +141,10 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
     width * 0.28,
   );
   const left = Math.ceil(names) + gap;
-  const trackWidth = Math.max(80, width - left - right);
-  const line = lineOn(rows, trackWidth);
+  const room = width - left - right;
+  if (room < shortestTrack) return undefined;
+  const trackWidth = rows.some(isCompared) ? Math.min(longestTrack, room) : 0;
+  const target = lineOn(rows, trackWidth);
   const ends: number[] = [];
   widths.reduce((x, one) => (ends.push(x + gap + one), x + gap + one), left + trackWidth);
   const labels: Label[] = columns.map(({heading}, index) => ({
@@ -145,7 +153,7 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
   const [marks, tracks, signs]: [Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], []];
   let y = 24;
   for (const row of rows) {
-    const lines = wrapText(textIn(row.indicator.name, locale), names + 1);
+    const lines = balanceText(textIn(row.indicator.name, locale), names + 1);
     const height = Math.max(36, lines.length * 17 + 12);
     const middle = y + height / 2;
     lines.forEach((text, index) =>
@@ -155,7 +163,7 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
       const text = textOf(row);
       if (text) labels.push({x: ends[index], y: middle + 5, tone, anchor: 'end', text});
     });
-    tracks.push(moved(trackOf(row, line, trackWidth, middle - trackHeight / 2), left));
+    if (isCompared(row)) tracks.push(moved(trackOf(row, target, trackWidth, middle - trackHeight / 2), left));
     const verdict = verdictOfRow(row);
     if (verdict) {
       const x = (ends.at(-1) ?? left + trackWidth) + gap;
@@ -165,32 +173,44 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
     marks.push({id: row.target!.id, text: rowWords(row, locale), x: 0, y, width, height});
     y += height;
   }
-  return {labels, marks, tracks, signs, lineX: left + line, bottom: y};
+  const [first, last] = [tracks[0], tracks.at(-1)];
+  const line = last ? `M${left + target} ${first.y - 8}V${last.y + trackHeight + 8}` : '';
+  return {labels, marks, tracks, signs, line, bottom: y};
 }
 
 /** Rows of three lines for a narrow box: the name, the track, and the numbers below it. */
 function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
   const {rows, hasReadings} = input;
-  const line = lineOn(rows, width);
+  const target = lineOn(rows, width);
   const [labels, marks, tracks, signs]: [Label[], Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], [], []];
   const columns = columnsOf(input, width, locale);
+  const [{heading, textOf}] = columns;
+  // The targets without a track share the lines of their names where all of them fit.
+  const areShort = rows.every(
+    (row) =>
+      isCompared(row) ||
+      textWidth(`${textIn(row.indicator.name, locale)} ${heading} ${textOf(row)}`) * boldness + 12 < width,
+  );
   let y = 0;
   for (const row of rows) {
     const top = y;
     for (const text of wrapText(textIn(row.indicator.name, locale), width))
       labels.push({x: 0, y: (y += 17), tone: 'name', text});
-    tracks.push(trackOf(row, line, width, y + 10));
-    y += 10 + trackHeight + 18;
-    const [first, last]: (Label | undefined)[] = columns.map(({heading, tone, textOf}, index) => {
-      const text = textOf(row);
-      const at = index === 0 ? {x: 0} : {x: width, anchor: 'end' as const};
-      return text ? {...at, y, tone, text: `${heading} ${text}`} : undefined;
-    });
-    if (first) labels.push(first);
-    if (last) {
-      const isTight = first && labelWidth(first) + labelWidth(last) + 12 > width;
-      labels.push(isTight ? {...last, x: 0, anchor: 'start', y: (y += 18)} : last);
+    if (isCompared(row)) {
+      tracks.push(trackOf(row, target, width, y + 10));
+      y += 10 + trackHeight;
     }
+    y += 18;
+    columns.forEach(({heading, tone, textOf}, index) => {
+      const words = textOf(row);
+      if (!words) return;
+      const [before, label]: Label[] = [labels.at(-1)!, {x: 0, y, tone, text: `${heading} ${words}`}];
+      const isBeside =
+        index === 0 ? areShort && !isCompared(row) : labelWidth(before) + labelWidth(label) + 12 <= width;
+      if (isBeside) y = before.y;
+      else if (index > 0) y += 18;
+      labels.push({...label, y, ...(isBeside && {x: width, anchor: 'end'})});
+    });
     const verdict = hasReadings ? verdictOfRow(row) : undefined;
     if (verdict) {
       y += 19;
@@ -201,14 +221,16 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
     marks.push({id: row.target!.id, text: rowWords(row, locale), x: 0, y: top, width, height: y - top});
     y += 6;
   }
-  return {labels, marks, tracks, signs, lineX: line, bottom: y};
+  return {labels, marks, tracks, signs, line: '', bottom: y};
 }
 
 /** Lays out several targets on one line, each on an axis of its own, and below them the indicators that are not drawn. */
 export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: Locale): TargetGaugeLayout {
-  const {rows, others} = input;
-  const none: Rows = {labels: [], marks: [], tracks: [], signs: [], lineX: 0, bottom: 0};
-  const drawn = rows.length === 0 ? none : (width >= wideFrom ? wideRows : narrowRows)(input, width, locale);
+  const {others} = input;
+  const rows = [...input.rows].sort((a, b) => Number(isCompared(b)) - Number(isCompared(a)));
+  const none: Rows = {labels: [], marks: [], tracks: [], signs: [], line: '', bottom: 0};
+  const board = {...input, rows};
+  const drawn = rows.length === 0 ? none : (wideRows(board, width, locale) ?? narrowRows(board, width, locale));
   const labels = [...drawn.labels];
   const marks = [...drawn.marks];
   let y = drawn.bottom + 4;
@@ -225,12 +247,9 @@ export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: L
       y += 8;
     }
   }
-  const [first, last] = [drawn.tracks[0], drawn.tracks.at(-1)];
-  const top = first && (width >= wideFrom ? first.y - 8 : undefined);
-  const line = top !== undefined && last ? `M${drawn.lineX} ${top}V${last.y + trackHeight + 8}` : '';
   return {
     ...scoreboardFigureWords(input, locale),
     ...{width, height: y + 8, labels, marks, tracks: drawn.tracks},
-    scoreboard: {signs: drawn.signs, line},
+    scoreboard: {signs: drawn.signs, line: drawn.line},
   };
 }

@@ -29,7 +29,6 @@ export const en: GaugeWords = {
   howToRead: {
     goal: 'The hatched zone is where the target is met',
     stretch: 'the broken line is the stretch target',
-    actual: 'the hollow dot is last year’s result',
   },
   explanation: (clauses) => capital(clauses.join('; ')) + (clauses[0] ? '.' : ''),
   columns: ['Period', 'Value', 'In the report’s words', 'Section'],

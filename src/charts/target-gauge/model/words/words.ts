@@ -16,8 +16,8 @@ export interface GaugeWords {
   /** How firmly a target is promised. */
   readonly commitments: Readonly<Record<Commitment, string>>;
   readonly mark: (mark: MarkParts) => string;
-  /** The parts of how the figure is read, as clauses: of the zone, of the stretch target, and of last year's result. */
-  readonly howToRead: {readonly goal: string; readonly stretch: string; readonly actual: string};
+  /** The parts of how the figure is read, as clauses: of the zone, and of the stretch target. */
+  readonly howToRead: {readonly goal: string; readonly stretch: string};
   /** Such clauses as a sentence; empty without any. */
   readonly explanation: (clauses: readonly string[]) => string;
   /** The headings of the data table. */

@@ -21,7 +21,7 @@ export const zh: GaugeWords = {
   commitments: {firm: '确保完成', expected: '预期目标', stretch: '力争实现'},
   mark: ({role, value, commitment, quote, section}) =>
     `${role}：${value}${commitment && `（${commitment}）`}。${[quote, section].filter(Boolean).join('，')}`,
-  howToRead: {goal: '斜纹区为达到目标的范围', stretch: '虚线为力争目标', actual: '空心圆点为上一年实际'},
+  howToRead: {goal: '斜纹区为达到目标的范围', stretch: '虚线为力争目标'},
   explanation: (clauses) => clauses.join('，') + (clauses[0] ? '。' : ''),
   columns: ['时期', '数值', '报告原文', '章节'],
   reportSection: (section) => `政府工作报告，${section}`,

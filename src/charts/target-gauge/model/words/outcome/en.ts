@@ -15,7 +15,6 @@ export const en: OutcomeWords = {
     ` The outcome of ${when} was ${value}${distance && `, ${distance}`} (${report}: ${quote}). ${verdict}.`,
   source: (cite) => `Outcome: ${cite}`,
   name: 'outcome by a later report',
-  howToRead: 'the bar from zero is the outcome',
   columns: ['Period', 'Value', 'In the report’s words', 'Remark', 'Source'],
   row: (when) => `${when} outcome`,
   remark: (distance, verdict) => `${distance && `${distance}; `}${verdict}.`,

@@ -26,7 +26,6 @@ export interface OutcomeWords {
   readonly source: (cite: string) => string;
   /** What the result is called in a subtitle. */
   readonly name: string;
-  readonly howToRead: string;
   /** The headings of the data table. */
   readonly columns: readonly string[];
   /** The name of a row of the data table. */

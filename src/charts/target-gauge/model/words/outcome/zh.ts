@@ -15,7 +15,6 @@ export const zh: OutcomeWords = {
     `${when}结果为${value}${distance && `，${distance}`}（《${report}》：${quote}）。${verdict}。`,
   source: (cite) => `结果：${cite}`,
   name: '后一份报告所述结果',
-  howToRead: '自零起的横条为结果',
   columns: ['时期', '数值', '报告原文', '说明', '来源'],
   row: (when) => `${when}结果`,
   remark: (distance, verdict) => `${distance && `${distance}；`}${verdict}。`,

@@ -67,7 +67,6 @@ export const en: ReadingWords = {
     return names ? `${noun}: ${names.join(', ')}` : `${noun} given by this page`;
   },
   name: 'readings given by this page',
-  howToRead: (count) => `the bar from zero is this year so far${count > 1 ? ', the line its readings over time' : ''}`,
   columns: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
   remark: (distance, verdict) => `${distance && `${distance}; `}${verdict}.`,
   problems: {

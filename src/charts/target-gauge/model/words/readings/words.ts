@@ -27,8 +27,6 @@ export interface ReadingWords {
   readonly sources: (names: readonly string[] | undefined, count: number) => string;
   /** What the readings are called in a subtitle. */
   readonly name: string;
-  /** How the bar, and the line of several readings, are read: a clause. */
-  readonly howToRead: (count: number) => string;
   /** The headings of the data table. */
   readonly columns: readonly string[];
   /** The distance and the verdict in the data table; the distance may be empty. */

@@ -63,7 +63,6 @@ export const zh: ReadingWords = {
   thisPage: '本页',
   sources: (names) => (names ? `读数：${names.join('、')}` : '读数由本页提供'),
   name: '本页所列读数',
-  howToRead: (count) => `自零起的横条为今年进度${count > 1 ? '，折线为历次读数' : ''}`,
   columns: ['时期', '数值', '报告原文', '读数说明', '来源'],
   remark: (distance, verdict) => `${distance && `${distance}；`}${verdict}。`,
   problems: {

@@ -12,7 +12,7 @@ const verdicts: Readonly<Record<VerdictKind, string>> = {
 const numbers = 'no one two three four five six seven eight nine'.split(' ');
 const count = (number: number) => numbers[number] ?? String(number);
 
-/** "two set a number above the 2022 result, one below": of open targets, the number is what is compared. */
+/** "two set above and one below the 2022 result": of open targets, the number is what is compared. */
 function besideWords({above, below, equal, when}: Counts['beside']): string {
   const parts = [
     above > 0 && `${count(above)} above`,
@@ -20,7 +20,7 @@ function besideWords({above, below, equal, when}: Counts['beside']): string {
     equal > 0 && `${count(equal)} equal to`,
   ].filter(Boolean);
   const list = parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${String(parts.at(-1))}` : parts.join(' and ');
-  return list && `${list} the ${when && `${when} `}result, by the number set`;
+  return list && `${list.replace(' ', ' set ')} the ${when && `${when} `}result`;
 }
 
 export const en: ScoreboardWords = {
@@ -39,8 +39,8 @@ export const en: ScoreboardWords = {
   },
   subtitle: ({target, actual, hasReadings, hasOutcomes}) =>
     [
-      `The upright line is each ${target}`,
-      hasReadings && `the black bar the ${hasOutcomes ? 'outcome' : 'reading'}`,
+      `The vertical line is each ${target}`,
+      hasReadings && `the solid bar the ${hasOutcomes ? 'outcome' : 'reading'}`,
       actual && `the hollow dot the ${actual}`,
     ]
       .filter(Boolean)

@@ -30,7 +30,7 @@ export const zh: ScoreboardWords = {
     return parts.length > 0 ? `${subject}：${parts.join('，')}` : subject;
   },
   subtitle: ({target, actual, hasReadings, hasOutcomes}) =>
-    [`竖线为各自的${target}`, hasReadings && `黑条为${hasOutcomes ? '结果' : '读数'}`, actual && `空心圆为${actual}`]
+    [`竖线为各自的${target}`, hasReadings && `实心条为${hasOutcomes ? '结果' : '读数'}`, actual && `空心圆为${actual}`]
       .filter(Boolean)
       .join('，'),
   target: '目标',

@@ -29,12 +29,12 @@ export const en: SeveralWords = {
   title({place, topic, result, goal, all, counts}) {
     const of = topic && ` for ${topic.toLowerCase()}`;
     const possessive = place && `${place}’s `;
-    if (counts.length === 0) return capital(`${possessive}${result}s and ${goal}s for ${all} indicators`);
+    if (counts.length === 0) return capital(`${possessive}${result}s and ${goal}s for ${numberWord(all)} indicators`);
     const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
     return capital(`${possessive}${goal}s${of}: ${words.join(', ')}`);
   },
   barsSubtitle: ({result, goal, all}, unit) =>
-    capital(`${result}s and ${goal}s for ${all} indicators`) + (unit && `, ${unit}`),
+    capital(`${result}s and ${goal}s for ${numberWord(all)} indicators`) + (unit && `, ${unit}`),
   changesSubtitle({result, goal}, compared, drawn) {
     if (compared === 0) return capital(`${goal}s and ${result}s`);
     const unit = drawn.percent
@@ -42,7 +42,7 @@ export const en: SeveralWords = {
         ? '%; rates and shares in percentage points'
         : '%'
       : 'percentage points';
-    const indicators = compared === 1 ? 'one indicator' : `${compared} indicators`;
+    const indicators = `${numberWord(compared)} ${compared === 1 ? 'indicator' : 'indicators'}`;
     return capital(`${goal}s against ${result}s for ${indicators}, ${unit}${hatching(drawn)}`);
   },
   howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
