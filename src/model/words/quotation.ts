@@ -10,7 +10,10 @@ const fullWidth: Readonly<Record<string, string>> = {',': '，', ';': '；', ':'
  */
 export function quotedText(passage: string): string {
   const isChinese = /\p{Script=Han}/u.test(passage);
-  const text = passage.replace(/(?<!\d)[,;:()]|[,;:()](?!\d)/g, (mark) => (isChinese ? fullWidth[mark] : mark));
+  // A mark between digits, which belongs to a number or a time, stays as it is.
+  const text = passage.replace(/(\d[,;:()](?=\d))|[,;:()]/g, (mark: string, inNumber?: string) =>
+    isChinese && !inNumber ? fullWidth[mark] : mark,
+  );
   return withSingleQuotes(text);
 }
 
