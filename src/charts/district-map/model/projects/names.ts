@@ -28,7 +28,11 @@ const indent = 16;
 const mostNames = 12;
 
 const line = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
-  ...{x, y: baseline, text, tone, size},
+  x,
+  y: baseline,
+  text,
+  tone,
+  size,
   ...(isBold && {isBold}),
 });
 
