@@ -15,7 +15,7 @@ export function lazyTable(make: () => Table): Table {
       return table().rows;
     },
     get raw() {
-      return table().raw ?? [];
+      return table().raw;
     },
   };
 }

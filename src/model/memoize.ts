@@ -13,9 +13,8 @@ export function memoize<Key, Value>(compute: (key: Key) => Value, limit = 200): 
     const isKnown = results.has(key);
     const result = isKnown ? (results.get(key) as Value) : compute(key);
     // Moving a key takes longer than finding it, and matters only where the next result takes the place of another.
-    const isFull = results.size >= limit;
-    if (isFull) results.delete(isKnown ? key : (results.keys().next().value as Key));
-    if (isFull || !isKnown) results.set(key, result);
+    if (results.size >= limit) results.delete(isKnown ? key : (results.keys().next().value as Key));
+    results.set(key, result);
     return result;
   };
 }

@@ -10,10 +10,8 @@ const fullWidth: Readonly<Record<string, string>> = {',': '，', ';': '；', ':'
  */
 export function quotedText(passage: string): string {
   const isChinese = /\p{Script=Han}/u.test(passage);
-  // A mark between digits, which belongs to a number or a time, stays as it is.
-  const text = passage.replace(/(\d[,;:()](?=\d))|[,;:()]/g, (mark: string, inNumber?: string) =>
-    isChinese && !inNumber ? fullWidth[mark] : mark,
-  );
+  // A mark between digits, which belongs to a number or a time, is matched with the digit before it and stays as it is.
+  const text = passage.replace(/\d[,;:()](?=\d)|[,;:()]/g, (mark) => (isChinese && fullWidth[mark]) || mark);
   return withSingleQuotes(text);
 }
 
