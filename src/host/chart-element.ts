@@ -77,7 +77,9 @@ export abstract class ChartElement<
   Layout extends FigureLayout,
   Row = never,
 > extends PageElement {
-  static override styles = [theme, figureStyles, chartStyles, failureStyles, tipStyles];
+  static override get styles() {
+    return [theme, figureStyles, chartStyles, failureStyles, tipStyles];
+  }
 
   /** What the chart shares with others of its `sync` name. Default: nothing. */
   static readonly shares?: Sharing;

@@ -1,6 +1,9 @@
 /** A reader chose a mark, by pointer or keyboard. Never fired by setting a property. */
 export class HsSelectEvent extends Event {
-  static readonly type = 'hs-select';
+  static get type() {
+    return 'hs-select' as const;
+  }
+
   /** Id of the mark: of an observation, a place or a project; empty where the reader cancelled the choice. */
   readonly id: string;
   /** The text of the mark. */
@@ -15,7 +18,9 @@ export class HsSelectEvent extends Event {
 
 /** The figure was drawn for the first time. */
 export class HsReadyEvent extends Event {
-  static readonly type = 'hs-ready';
+  static get type() {
+    return 'hs-ready' as const;
+  }
 
   constructor() {
     super(HsReadyEvent.type, {bubbles: true, composed: true});
@@ -24,7 +29,10 @@ export class HsReadyEvent extends Event {
 
 /** The figure could not be drawn, or not all of it; a sentence on the page says why. */
 export class HsErrorEvent extends Event {
-  static readonly type = 'hs-error';
+  static get type() {
+    return 'hs-error' as const;
+  }
+
   /** What the reader sees, in the language of the figure. */
   readonly sentence: string;
   /** The cause: an error, or the list of problems. */

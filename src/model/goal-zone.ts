@@ -50,7 +50,11 @@ export function goalZone(target: Observation, edge: number, direction: Direction
   const isShown = (x: number) => x >= start && x <= end;
   const stretch = target.stretch && scale.at(target.stretch.value);
   return {
-    ...{x: from, width, open, edge: at, bound: isShown(at) ? bound : 'soft'},
+    x: from,
+    width,
+    open,
+    edge: at,
+    bound: isShown(at) ? bound : 'soft',
     ...(relation === 'range' && isShown(far) && {farEdge: far}),
     ...(stretch !== undefined && isShown(stretch) && {stretch}),
   };

@@ -12,7 +12,10 @@ export const rawObservation = (
   {id, period, role, relation, value, high, source}: Observation,
   {unit}: Pick<Indicator, 'unit'>,
 ): RawFacts => ({
-  ...{id, period, role, relation},
+  id,
+  period,
+  role,
+  relation,
   ...(value !== null && {value}),
   ...(high !== undefined && {high}),
   unit: unit ?? '',

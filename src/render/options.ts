@@ -24,7 +24,7 @@ export interface StyleOptions {
 export interface RenderOptions extends StyleOptions {
   /** The attributes of the element, by name. Default: none. */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
-  /** A dataset in the published form. Default: the built-in report. */
+  /** A dataset in the published form. It is checked once: give another object where it changes. Default: the built-in report. */
   readonly data?: unknown;
   /** A table of your own, its headings in the first row. Default: none. */
   readonly table?: OwnTable | undefined;

@@ -4,6 +4,7 @@
  */
 
 import type {FigureLayout} from '../model/layout.js';
+import {once} from '../model/once.js';
 import {csvOf, rawFactsOf} from '../model/export.js';
 import type {Chart} from '../pages/charts.js';
 import {drawingOf} from '../pages/drawings.js';
@@ -32,7 +33,7 @@ export type {PromiseState} from './promises/states.js';
 export {renderPoster} from './poster/poster.js';
 export type {Poster, PosterOptions} from './poster/poster.js';
 
-/** A chart in every form that needs no browser. */
+/** A chart in every form that needs no browser. Each form is made when it is first read. */
 export interface Rendering {
   /** A self-contained SVG with title, graphic, notes and source: no script, no style sheet, nothing to load. */
   readonly svg: string;
@@ -58,13 +59,21 @@ export function render(chart: Chart, options: RenderOptions = {}): Rendering {
   const {locale = 'zh'} = options;
   const style = pictureStyle(options);
   const json = layoutWith(chart, options);
-  const svg = withOwnIds(svgOf(pictureOf(json, drawingOf(chart, json), style)));
-  const table = lines(dataTable(json.table));
+  const svg = once(() => withOwnIds(svgOf(pictureOf(json, drawingOf(chart, json), style))));
+  const table = once(() => lines(dataTable(json.table)));
   return {
-    svg,
-    html: `<figure lang="${languages[locale].tag}">\n${svg}\n${table}\n</figure>`,
-    table,
-    sentence: sentence(json, locale),
+    get svg() {
+      return svg();
+    },
+    get html() {
+      return `<figure lang="${languages[locale].tag}">\n${svg()}\n${table()}\n</figure>`;
+    },
+    get table() {
+      return table();
+    },
+    get sentence() {
+      return sentence(json, locale);
+    },
     json,
   };
 }

@@ -15,8 +15,10 @@ const inks: Partial<Record<Tone, string>> = {actual: 'ink', name: 'ink', target:
 
 /** An outline of a label in the colour of its background, which keeps it legible over lines and borders. */
 const halo = (color: string): Shape[1] => ({
-  ...{stroke: `var(--_${color})`, 'stroke-width': 3.5},
-  ...{'stroke-linejoin': 'round', 'paint-order': 'stroke'},
+  stroke: `var(--_${color})`,
+  'stroke-width': 3.5,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
 });
 
 /** A line of text, with the words before and after it in smaller spans. */
@@ -32,7 +34,11 @@ export function label(line: Label): Shape {
       fill: `var(--_${isOnAccent ? 'paper' : (inks[tone] ?? 'secondary')})`,
       'font-weight': isBold(line) ? 700 : undefined,
       ...(ground?.endsWith('border') && halo(isOnAccent ? 'accent' : 'paper')),
-      ...{x, y, 'font-size': size, 'text-anchor': anchor, textLength: length},
+      x,
+      y,
+      'font-size': size,
+      'text-anchor': anchor,
+      textLength: length,
     },
     before || after ? [...span(before), text, ...span(after)] : text,
   ];

@@ -54,8 +54,8 @@ function hatch(x: number, y: number, width: number, height: number): string {
 export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[] {
   if (width === 0) return [];
   return [
-    ['rect', {...zoneLooks.zone, x, y, width, height}],
-    ['path', {...zoneLooks.hatch, d: hatch(x, y, width, height)}],
+    ['rect', {x, y, width, height, ...zoneLooks.zone}],
+    ['path', {d: hatch(x, y, width, height), ...zoneLooks.hatch}],
     ['linearGradient', {id: `fade-${y}`}, fades[open]],
     // The ends of the hatch reach a little beyond the zone.
     ['rect', {fill: `url(#fade-${y})`, x: x - 1, y: y - 1, width: width + 2, height: height + 2}],
@@ -68,9 +68,9 @@ export function goalZone({x, width, open}: GoalZone, {y, height}: Track): Shape[
  */
 export function bound({edge, farEdge, stretch, bound: kind}: GoalZone, {y, height}: Track): Shape[] {
   const line = (x: number) => `M${tenth(x)} ${y - 4}v${height + 8}`;
-  const broken: Shape[] = stretch === undefined ? [] : [['path', {...zoneLooks.stretch, d: line(stretch)}]];
+  const broken: Shape[] = stretch === undefined ? [] : [['path', {d: line(stretch), ...zoneLooks.stretch}]];
   if (kind === 'soft') return broken;
   return kind === 'included'
-    ? [['path', {...zoneLooks.bound, d: line(edge) + (farEdge === undefined ? '' : line(farEdge))}], ...broken]
-    : [['rect', {...zoneLooks.excluded, x: edge - 2.5, y: y - 4, width: 5, height: height + 8}], ...broken];
+    ? [['path', {d: line(edge) + (farEdge === undefined ? '' : line(farEdge)), ...zoneLooks.bound}], ...broken]
+    : [['rect', {x: edge - 2.5, y: y - 4, width: 5, height: height + 8, ...zoneLooks.excluded}], ...broken];
 }

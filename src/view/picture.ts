@@ -26,19 +26,20 @@ export interface PictureStyle extends Pick<Picture, 'lang' | 'fontFamily'> {
   readonly colorOf: (property: string) => string;
 }
 
+/** A custom property as the whole value of an attribute. */
+const customProperty = /^var\((--_[\w-]+)\)$/;
+
 /** A shape with colours in place of custom properties. */
-export const withColors = ([name, attributes, content]: Shape, colorOf: PictureStyle['colorOf']): Shape => [
-  name,
-  Object.fromEntries(
-    Object.entries(attributes).map(([key, value]) => {
-      const property = typeof value === 'string' && /^var\((--_[\w-]+)\)$/.exec(value)?.[1];
-      return [key, property ? colorOf(property) : value];
-    }),
-  ),
-  typeof content === 'object'
-    ? content.map((child) => (typeof child === 'string' ? child : withColors(child, colorOf)))
-    : content,
-];
+export function withColors([name, attributes, content]: Shape, colorOf: PictureStyle['colorOf']): Shape {
+  const resolved: Record<string, string | number | undefined> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    const property = typeof value === 'string' ? customProperty.exec(value)?.[1] : undefined;
+    resolved[key] = property ? colorOf(property) : value;
+  }
+  if (typeof content !== 'object') return [name, resolved, content];
+  return [name, resolved, content.map((child) => (typeof child === 'string' ? child : withColors(child, colorOf)))];
+}
 
 /**
  * A figure as a self-contained picture. It needs no DOM.
@@ -53,5 +54,5 @@ export function pictureOf(layout: FigureLayout, drawing: readonly Shape[], {colo
     ['g', {transform: `translate(${graphic.x} ${graphic.y})`}, drawing],
   ];
   const {title, summary: description} = layout;
-  return {...style, width, height, title, description, shapes: shapes.map((shape) => withColors(shape, colorOf))};
+  return {width, height, title, description, ...style, shapes: shapes.map((shape) => withColors(shape, colorOf))};
 }

@@ -7,8 +7,14 @@ export function svgOf({width, height, title, description, lang, fontFamily, shap
   return markupOf([
     'svg',
     {
-      ...{xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`},
-      ...{role: 'img', lang, 'font-family': fontFamily, 'font-size': defaultSize},
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      lang,
+      'font-family': fontFamily,
+      'font-size': defaultSize,
     },
     [['title', {}, title], ['desc', {}, description], ...shapes],
   ]);

@@ -84,7 +84,7 @@ describe('The custom elements manifest', () => {
     it(`of ${tagName} lists its events, and invents none`, () => {
       const source = `${shared}\n${chartSources}`;
       for (const {name, type} of events) {
-        assert.ok(source.includes(`static readonly type = '${name}'`), `${name} is fired`);
+        assert.match(source, new RegExp(`static get type\\(\\) \\{\\s+return '${name}'`), `${name} is fired`);
         assert.match(type?.text ?? '', /^Hs\w+Event$/);
       }
       assert.deepEqual(

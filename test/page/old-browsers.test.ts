@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {pagesOfSuite} from './open-browser.js';
 
-/** The methods that Chrome 94 and Firefox 93 lack. It runs in the page, before anything else does. */
+/** The methods that Chrome 93, Firefox 92 and Safari 15.4 lack. It runs in the page, before anything else does. */
 function removeYoungMethods(): void {
   const young: readonly (readonly [object, readonly string[]])[] = [
     [Array.prototype, ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
@@ -59,7 +59,7 @@ describe('In an old browser', () => {
     return {seen, errors};
   }
 
-  it('like Chrome 94 or Firefox 93, all figures are drawn with their styles', async () => {
+  it('like Chrome 93, Firefox 92 or Safari 15.4, all figures are drawn with their styles', async () => {
     const {seen, errors} = await figuresWithout(removeYoungMethods);
     assert.deepEqual(errors, []);
     assert.equal(seen.length, 5);

@@ -54,26 +54,30 @@ const firstView = {
  * @cssproperty --hs-paper-color - The background, hollow dots, and text on strong shades.
  */
 export class DistrictMap<Place extends string = PlaceId> extends ChartElement<keyof Projects, DistrictMapLayout> {
-  static override styles = [
-    ...ChartElement.styles,
-    css`
-      .mark:hover {
-        stroke: var(--_ink);
-      }
-      @media (forced-colors: active) {
-        [class*='shade']:not(.shade-0, .shade-rule) {
-          stroke: CanvasText;
+  static override get styles() {
+    return [
+      ...super.styles,
+      css`
+        .mark:hover {
+          stroke: var(--_ink);
         }
-      }
-    `,
-  ];
+        @media (forced-colors: active) {
+          [class*='shade']:not(.shade-0, .shade-rule) {
+            stroke: CanvasText;
+          }
+        }
+      `,
+    ];
+  }
 
-  static override readonly shares: Sharing = {
-    chooses: 'place',
-    property: 'selected',
-    sharesProperty: true,
-    shows: {place: 'selected', project: 'selected'},
-  };
+  static override get shares(): Sharing {
+    return {
+      chooses: 'place',
+      property: 'selected',
+      sharesProperty: true,
+      shows: {place: 'selected', project: 'selected'},
+    };
+  }
 
   /** Kinds of project (`park museum`), separated by spaces or commas. Default: all but plans, pilots, programmes, campaigns and recognitions. */
   @property() kind = '';

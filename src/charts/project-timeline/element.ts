@@ -49,9 +49,13 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
   ProjectTimelineLayout,
   object
 > {
-  static override styles = [...ChartElement.styles, timelineStyles];
+  static override get styles() {
+    return [...super.styles, timelineStyles];
+  }
 
-  static override readonly shares: Sharing = {chooses: 'project', shows: {place: 'place'}};
+  static override get shares(): Sharing {
+    return {chooses: 'project', shows: {place: 'place'}};
+  }
 
   /** Ids of projects, separated by spaces or commas. Default: all that pass the other filters. */
   @property() projects: Id | (string & {}) = '';

@@ -44,13 +44,13 @@ export class TargetGauge<
   Id extends string = DrawnIndicatorId | WordedIndicatorId,
   Topic extends string = TopicId,
 > extends ChartElement<keyof Figures, TargetGaugeLayout> {
-  static override styles = [...ChartElement.styles, gaugeStyles];
+  static override get styles() {
+    return [...super.styles, gaugeStyles];
+  }
 
-  static override readonly shares: Sharing = {
-    chooses: 'indicator',
-    property: 'indicator',
-    shows: {indicator: 'indicator'},
-  };
+  static override get shares(): Sharing {
+    return {chooses: 'indicator', property: 'indicator', shows: {indicator: 'indicator'}};
+  }
 
   /** Id of the indicator; an unknown id shows a sentence with the nearest one. Without it, a table inside the tag is drawn. */
   @property() indicator: Id | (string & {}) = '';

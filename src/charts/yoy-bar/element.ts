@@ -37,7 +37,9 @@ export class YoyBar<
   Id extends string = DrawnIndicatorId | WordedIndicatorId,
   Topic extends string = TopicId,
 > extends ChartElement<keyof Figures, YoyBarLayout> {
-  static override readonly shares: Sharing = {chooses: 'indicator', shows: {indicator: 'marks'}};
+  static override get shares(): Sharing {
+    return {chooses: 'indicator', shows: {indicator: 'marks'}};
+  }
 
   /**
    * Ids of the indicators in the order of their rows: text with spaces or commas between them, or an array. Default: none;

@@ -73,15 +73,16 @@ export function gapOf(pair: Sides): Gap | undefined {
   const isRange = actual?.total.relation === 'range' || target?.total.relation === 'range';
   if (result == null || goal == null || isRange || isRefused(pair)) return undefined;
   const difference = decimalDifference(goal, result);
-  const gap: Gap = {
+  const multiple = goal / result;
+  // A change in percent has no meaning for a result that is not positive, or for a negative target.
+  const hasChange = target!.indicator.unit !== 'percent' && result > 0 && goal >= 0;
+  return {
     of: edges[target!.total.relation ?? 'eq'] ?? 'target',
     certainty: certaintyOf(target!.total.relation, actual!.total.relation, difference),
     difference,
+    ...(hasChange && {change: (difference / result) * 100}),
+    ...(hasChange && multiple >= multipleFrom && {multiple}),
   };
-  // A change in percent has no meaning for a result that is not positive, or for a negative target.
-  if (target!.indicator.unit === 'percent' || result <= 0 || goal < 0) return gap;
-  const multiple = goal / result;
-  return {...gap, change: (difference / result) * 100, ...(multiple >= multipleFrom && {multiple})};
 }
 
 /**

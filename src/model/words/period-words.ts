@@ -1,6 +1,7 @@
 import {parseEdtf} from '../../dataset/edtf.js';
 import type {EdtfDate} from '../../dataset/edtf.js';
 import type {Locale} from '../../dataset/types.js';
+import {memoize} from '../memoize.js';
 import {languages as shared} from './languages.js';
 import {periodWords} from './period.js';
 import {languages} from './rough-period/languages.js';
@@ -18,8 +19,7 @@ function dateWords(date: EdtfDate, locale: Locale): string {
   return qualified(name ? partOfYear(name, whole) : whole, date);
 }
 
-/** Any EDTF period in words, without added precision: `2023年上半年`, `perhaps about June 2023`. Any other text is returned unchanged. */
-export function roughPeriodWords(edtf: string, locale: Locale): string {
+function wordsOf(edtf: string, locale: Locale): string {
   const period = parseEdtf(edtf);
   if (!period) return edtf;
   const {start, end} = period;
@@ -30,3 +30,9 @@ export function roughPeriodWords(edtf: string, locale: Locale): string {
   if (start) return words.span(from!, to!);
   return end.about ? words.beforeAbout(to!) : languages[locale].before(to!, end);
 }
+
+/** Projects share a few hundred periods, and each is in labels, tips and the table. */
+const wordsIn = memoize((locale: Locale) => memoize((edtf: string) => wordsOf(edtf, locale), 1000));
+
+/** Any EDTF period in words, without added precision: `2023年上半年`, `perhaps about June 2023`. Any other text is returned unchanged. */
+export const roughPeriodWords = (edtf: string, locale: Locale): string => wordsIn(locale)(edtf);

@@ -13,7 +13,8 @@ export function quotedText(passage: string): string {
   const text = passage
     .replace(/-\n/g, '')
     .replace(/\n/g, isChinese ? '' : ' ')
-    .replace(/(?<!\d)[,;:()]|[,;:()](?!\d)/g, (mark) => (isChinese ? fullWidth[mark] : mark));
+    // A mark between digits, which belongs to a number or a time, is matched with the digit before it and stays as it is.
+    .replace(/\d[,;:()](?=\d)|[,;:()]/g, (mark) => (isChinese && fullWidth[mark]) || mark);
   return withSingleQuotes(text);
 }
 

@@ -55,6 +55,8 @@ const builtIn: Facts = {
   comparisons: [...figures.comparisons, ...worded.comparisons],
 };
 
+const builtInFacts: ChartFacts = {data: builtIn, problems: []};
+
 /** Today in years with fractions, where every month has 31 days, as the timeline counts them. */
 function today(): number {
   const now = new Date();
@@ -88,6 +90,17 @@ function factsOfTable(chart: Chart, {caption = '', rows}: OwnTable): ChartFacts 
   return {data: {...none, ...data}, title, problems};
 }
 
+/** The facts of a dataset in the published form. @throws Error `invalid dataset: …` where it is not */
+function factsOfDataset(chart: Chart, data: unknown): ChartFacts {
+  const parsed = parseDataset(data, parts[chart]);
+  if (!parsed.problems) return {data: {...none, ...parsed.data}, problems: []};
+  const [{path, message}] = parsed.problems;
+  throw new Error(`invalid dataset: ${path} ${message.en}`);
+}
+
+/** The facts of datasets that were found sound: whoever draws all charts of a dataset has it checked once for each kind. */
+const checked = new WeakMap<object, Partial<Record<Chart, ChartFacts>>>();
+
 /**
  * The facts of a chart.
  *
@@ -96,9 +109,9 @@ function factsOfTable(chart: Chart, {caption = '', rows}: OwnTable): ChartFacts 
  */
 export function factsFor(chart: Chart, {data, table}: OwnFacts): ChartFacts {
   if (table) return factsOfTable(chart, table);
-  if (data === undefined) return {data: builtIn, problems: []};
-  const parsed = parseDataset(data, parts[chart]);
-  if (!parsed.problems) return {data: {...none, ...parsed.data}, problems: []};
-  const [{path, message}] = parsed.problems;
-  throw new Error(`invalid dataset: ${path} ${message.en}`);
+  if (data === undefined) return builtInFacts;
+  if (typeof data !== 'object' || data === null) return factsOfDataset(chart, data);
+  const known = checked.get(data) ?? {};
+  checked.set(data, known);
+  return (known[chart] ??= factsOfDataset(chart, data));
 }

@@ -11,7 +11,9 @@ import type {MapElement} from './settings.js';
 
 /** A geometry is drawn without its approval number (审图号), which the law in mainland China requires. */
 export class HsApprovalMissingEvent extends Event {
-  static readonly type = 'hs-approval-missing';
+  static get type() {
+    return 'hs-approval-missing' as const;
+  }
 
   constructor() {
     super(HsApprovalMissingEvent.type, {bubbles: true, composed: true});

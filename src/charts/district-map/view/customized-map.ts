@@ -68,7 +68,9 @@ const borders: Readonly<Record<Level, Shape[1]>> = {
 const onAreas: ReadonlySet<Level> = new Set(['bar', 'rule', 'stated', 'inferred', 'symbol']);
 
 const border = (level: Level): Shape[1] => ({
-  ...{stroke: 'var(--_paper)', 'stroke-width': 1, 'stroke-linejoin': 'round'},
+  stroke: 'var(--_paper)',
+  'stroke-width': 1,
+  'stroke-linejoin': 'round',
   ...borders[level],
 });
 

@@ -10,7 +10,8 @@ import {
 } from '../../../model/words/citation.js';
 import {isReport, yearOf} from '../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
-import type {Citation, FigureWords} from '../../../model/layout.js';
+import {lazyTable} from '../../../model/lazy-table.js';
+import type {Citation, FigureWords, Table} from '../../../model/layout.js';
 import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {fiscalYears} from '../../../model/words/period.js';
@@ -31,7 +32,7 @@ function besideResult({target, actual, comparison, indicator}: TargetGaugeInput,
   if (!gap) return '';
   const role = roleWords(actual, locale);
   // The target before it already names what is counted.
-  return languages[locale].compared({...gap, role, value: observationWords(actual, indicator, locale, true)});
+  return languages[locale].compared({role, value: observationWords(actual, indicator, locale, true), ...gap});
 }
 
 /** `报告没有给出2023年目标`; without the year where that of the result is no calendar year. */
@@ -99,12 +100,23 @@ function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, l
   return {...citation, cite: sources(progress.source, subject, citation.cite)};
 }
 
-/** Title, sentence, source line and table of a gauge. */
-export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
-  const {report, indicator, target, actual, comparison, progress} = input;
+function tableOf(input: TargetGaugeInput, locale: Locale): Table {
+  const {report, indicator, target, actual, progress} = input;
   const columns = progress?.columns ?? languages[locale].columns;
   const given = [actual, target].filter((observation) => observation !== undefined);
   const rows = given.map((observation) => rowOf(observation, input, locale));
+  const table = {
+    caption: textIn(indicator.name, locale),
+    columns: columns.map((label, index) => ({label, numeric: index === 1})),
+    rows: [...rows, ...(progress?.rows ?? [])],
+    raw: [...given.map((observation) => rawObservation(observation, indicator)), ...(progress?.raw ?? [])],
+  };
+  return sourcedTable(report, table, locale);
+}
+
+/** Title, sentence, source line and table of a gauge. */
+export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
+  const {target, actual, comparison} = input;
   const title = titleOf(input, besideResult(input, locale), locale);
   return {
     title,
@@ -114,15 +126,6 @@ export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): Figur
     howToRead: howToReadOf(input, locale),
     notes: target && actual && needsRemark(comparison) ? [textIn(comparison.why, locale)] : [],
     citation: citationOfGauge(input, locale),
-    table: sourcedTable(
-      report,
-      {
-        caption: textIn(indicator.name, locale),
-        columns: columns.map((label, index) => ({label, numeric: index === 1})),
-        rows: [...rows, ...(progress?.rows ?? [])],
-        raw: [...given.map((observation) => rawObservation(observation, indicator)), ...(progress?.raw ?? [])],
-      },
-      locale,
-    ),
+    table: lazyTable(() => tableOf(input, locale)),
   };
 }

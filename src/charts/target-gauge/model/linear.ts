@@ -80,10 +80,11 @@ export function framed(
   const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
   const head = headlineOf(input, left ? left - 32 : width, hasTracks, locale);
   const parts = tracksFrom(left ? 0 : bottomOf(head) + 8, width - left);
-  const toRight = <Item extends {readonly x: number}>(item: Item): Item => ({...item, x: item.x + left});
+  const toRight = <Item extends {readonly x: number}>(item: Item): Item =>
+    left > 0 ? {...item, x: item.x + left} : item;
   return {
-    ...targetGaugeWords(input, locale),
     width,
+    ...targetGaugeWords(input, locale),
     height: Math.max(parts.at(-1)?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
     labels: [...head, ...parts.flatMap(({labels}) => labels.map(toRight))],
     marks: hasTracks ? parts.flatMap(({marks}) => marks.map(toRight)) : numberMark(input, head, locale),

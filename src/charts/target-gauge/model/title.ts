@@ -24,10 +24,11 @@ export function titleOf(input: TargetGaugeInput, compared: string, locale: Local
   const {report, indicator, target, progress} = input;
   if (progress) return progress.title;
   const words = languages[locale];
-  const subject = {place: placeOf(report, locale), name: textIn(indicator.name, locale)};
-  if (!target) return words.subject(subject);
+  const [place, name] = [placeOf(report, locale), textIn(indicator.name, locale)];
+  if (!target) return words.subject({place, name});
   return words.targetTitle({
-    ...subject,
+    place,
+    name,
     when: periodWords(target.period, locale),
     // The name already says what is counted.
     value: observationWords(target, indicator, locale, true),

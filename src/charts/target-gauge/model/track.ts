@@ -40,7 +40,8 @@ export function axisLabels(
   let unit = ticks.at(-1) === 0 || namedElsewhere(indicator, locale) ? '' : unitWord(indicator, locale);
   let clear = Infinity;
   for (const value of [...ticks].reverse()) {
-    const label = within({x: at(value), y, tone: 'axis', size: 12, text: formatNumber(value, locale) + unit}, width);
+    const text = formatNumber(value, locale) + unit;
+    const label = within({x: at(value), y, tone: 'axis', size: 12, text, anchor: 'middle'}, width);
     unit = '';
     const [left, right] = extentOf(label);
     if (right > clear) continue;
@@ -64,7 +65,7 @@ export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, 
   // Of a target in words, the headline has the phrase; the label is the number that it is measured against.
   const value = isHeadline ? '' : (referenceWords ?? observationWords(target!, indicator, locale, true));
   const text = [roleWords(target!, locale), value].filter(Boolean).join(' ');
-  const label: Label = {x: zone.edge, y, tone: 'target', text};
+  const label: Label = {x: zone.edge, y, tone: 'target', text, anchor: 'middle'};
   return within(labelWidth(label) > width && value ? {...label, text: value.trim()} : label, width);
 }
 
@@ -77,7 +78,7 @@ export function actualLabel(
   locale: Locale,
 ) {
   const text = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
-  return within({x, y, tone: 'last-year', text}, width);
+  return within({x, y, tone: 'last-year', text, anchor: 'middle'}, width);
 }
 
 /** Whether two labels on one line are closer than a space. */
@@ -105,7 +106,7 @@ export function gaugeTrack(
   const labels: Label[] = [];
   const marks: Mark[] = [];
   const end = scale.at(scale.domain[1]);
-  const track = {x: 0, y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, width: end, height: 28};
+  const track = {y: target && edge !== undefined && shows(edge) ? top + 30 : top + 8, width: end, height: 28};
   const insideTrack = (value: number) => Math.max(0, Math.min(end, scale.at(value)));
   const below = track.y + track.height + 20;
   let result: Label | undefined;
@@ -137,6 +138,7 @@ export function gaugeTrack(
   const bottom = below + (isTouched ? 20 : 0);
   return {
     track: {
+      x: 0,
       ...track,
       ...(zone && {zone}),
       ...(progress && {bar: {x: from, width: to - from}}),

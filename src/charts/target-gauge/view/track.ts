@@ -19,15 +19,15 @@ export function gaugeTrack(track: GaugeTrack): Shape[] {
   const middle = y + height / 2;
   const small = height < 20;
   const half = small ? 3 : 6;
-  const shapes: Shape[] = [['rect', {...looks.track, x, y, width, height}]];
+  const shapes: Shape[] = [['rect', {x, y, width, height, ...looks.track}]];
   if (zone) shapes.push(...goalZone(zone, track));
-  if (bar) shapes.push(['rect', {...looks.bar, x: bar.x, y: middle - half, width: bar.width, height: half * 2}]);
-  if (zero !== undefined) shapes.push(['path', {...looks.zero, d: `M${zero} ${y - 4}v${height + 8}`}]);
+  if (bar) shapes.push(['rect', {x: bar.x, y: middle - half, width: bar.width, height: half * 2, ...looks.bar}]);
+  if (zero !== undefined) shapes.push(['path', {d: `M${zero} ${y - 4}v${height + 8}`, ...looks.zero}]);
   if (zone) shapes.push(...bound(zone, track));
   if (dot)
     shapes.push(
-      ['path', {...looks.stem, d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`}],
-      ['circle', {...looks.dot, cx: dot.x, cy: middle, r: small ? 4 : 6}],
+      ['path', {d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`, ...looks.stem}],
+      ['circle', {cx: dot.x, cy: middle, r: small ? 4 : 6, ...looks.dot}],
     );
   return shapes;
 }

@@ -4,6 +4,7 @@ import type {Locale, Localized, Observation, PageTable, Report} from '../../../d
 import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
+import {lazyTable} from '../../../model/lazy-table.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
 import {sourcedTable} from '../../../model/words/citation.js';
 import {languages as shared} from '../../../model/words/languages.js';
@@ -107,11 +108,11 @@ export interface Lead {
 
 /** All words of a figure. @param howToRead How its marks are read. */
 export const figureWords = (input: YoyBarInput, lead: Lead, howToRead: string, locale: Locale): FigureWords => ({
-  ...lead,
   finding: lead.title,
+  ...lead,
   howToRead,
   notes: remarksOf(input.pairs, locale).notes,
-  table: tableOf(input, lead.title, locale),
+  table: lazyTable(() => tableOf(input, lead.title, locale)),
 });
 
 /** All words of pairs of bars. @param drawn The observations that have a bar. */

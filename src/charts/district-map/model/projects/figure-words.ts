@@ -2,6 +2,7 @@ import {textIn} from '../../../../dataset/localized.js';
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Basis, Locale, Project} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
+import {lazyTable} from '../../../../model/lazy-table.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
@@ -26,7 +27,10 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, loc
   );
   return words.placing({
     selection: input.selection ? textIn(input.selection, locale) : '',
-    ...{all, stated, sourced, inferred},
+    all,
+    stated,
+    sourced,
+    inferred,
     rest: located.size > 0 ? unlocated.length : 0,
   });
 }
@@ -107,10 +111,10 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale): Figur
     notes: notesOf(input, placement, locale),
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: projects.length > 0 ? sourcesInTable(cite) : cite},
-    table: {
+    table: lazyTable(() => ({
       caption: title,
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
       ...tableRows(input, placement, locale),
-    },
+    })),
   };
 }

@@ -30,7 +30,11 @@ const mostNames = [12, 6, 3, 1];
 const longestList = 2;
 
 const line = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
-  ...{x, y: baseline, text, tone, size},
+  x,
+  y: baseline,
+  text,
+  tone,
+  size,
   ...(isBold && {isBold}),
 });
 

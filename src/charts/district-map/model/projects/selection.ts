@@ -1,3 +1,4 @@
+import {memoize} from '../../../../model/memoize.js';
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
 import {inEveryLanguage} from '../../../../dataset/localized.js';
 import type {Localized, Milestone, MilestoneKind, Projects} from '../../../../dataset/types.js';
@@ -28,23 +29,30 @@ export const selectionWords = ({kinds, year, milestone}: ProjectSelection): Loca
     ),
   );
 
-/** The years and the kinds of milestones that occur in a dataset, by which projects can be selected. */
-export function selectable({projects}: Projects): {
+/** The years and the kinds of milestones by which projects can be selected. */
+interface Selectable {
   readonly years: readonly string[];
   readonly milestones: readonly string[];
-} {
+}
+
+/** The years and the kinds of milestones that occur in a dataset. */
+export const selectable = memoize(({projects}: Projects): Selectable => {
   const all = projects.flatMap(({milestones}) => milestones);
   const years = new Set(all.flatMap(({period}) => yearsOfPeriod(period)).sort((a, b) => a - b));
   return {years: [...years].map(String), milestones: [...new Set(all.map(({kind}) => kind))]};
-}
+}, 4);
+
+/** All concrete projects of a dataset, in their townships: what a map shows unless a page selects. */
+const concrete = memoize((data: Projects) => locate(data, projectsOfKind(data.projects, [])), 4);
 
 /** The selected projects of a dataset, in their townships. @throws InvalidIdError where no project is of a kind */
 export function selectProjects(data: Projects, selection: ProjectSelection): DistrictMapInput {
   const {kinds, year, milestone} = selection;
   const isSelected = ({kind, period}: Milestone) =>
     (milestone === 'all' || kind === milestone) && (year === 'all' || yearsOfPeriod(period).includes(Number(year)));
-  const ofKind = projectsOfKind(data.projects, kinds);
   const isWhole = year === 'all' && milestone === 'all';
+  if (isWhole && kinds.length === 0) return {selection: selectionWords(selection), ...concrete(data)};
+  const ofKind = projectsOfKind(data.projects, kinds);
   const selected = isWhole ? ofKind : ofKind.filter(({milestones}) => milestones.some(isSelected));
-  return {...locate(data, selected), kinds, selection: selectionWords(selection)};
+  return {selection: selectionWords(selection), ...locate(data, selected), kinds};
 }

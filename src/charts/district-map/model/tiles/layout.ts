@@ -133,8 +133,8 @@ function layoutTiles(
   const key = legend?.(marks, extent, circle.radius) ?? noLegend;
   const inOrder = [...tiles, ...key.swatches].sort((a, b) => (a.level < b.level ? -1 : a.level > b.level ? 1 : 0));
   return {
-    ...words,
     width,
+    ...words,
     height: Math.max(bottom, key.bottom),
     labels: [...labels, ...key.labels],
     marks,

@@ -28,7 +28,7 @@ export const zh: MapWords = {
     inferred: '一点为一个项目；空心为本图推断。',
     both: '一点为一个项目；实心为报告写明或有公开资料，空心为本图推断。',
   },
-  shortName: (name) => name.replace(/(?<=..)(街道|镇|乡)$/, ''),
+  shortName: (name) => name.replace(/(..)(街道|镇|乡)$/, '$1'),
   noSuchProject: '报告没有提到这样的项目。',
   placing: ({selection, all, stated, sourced, inferred, rest}) => {
     const every = all > 1 ? '均' : '';

@@ -1,6 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, Place} from '../../../../dataset/types.js';
+import {lazyTable} from '../../../../model/lazy-table.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {rawSource} from '../../../../model/raw-facts.js';
 import {plainText} from '../../../../model/words/bidi.js';
@@ -50,7 +51,9 @@ function tableRows(
       ],
       raw: {
         ...raw,
-        ...{milestone: milestone.kind, period: milestone.period, certainty: milestone.certainty},
+        milestone: milestone.kind,
+        period: milestone.period,
+        certainty: milestone.certainty,
         ...rawSource(milestone.source),
       },
     }));
@@ -154,7 +157,7 @@ export function figureWords(
     ...words(input, finding, undated, locale),
     ...(subtitle && {finding: title, subtitle}),
     howToRead,
-    table: input.isTableless ? {caption: title, columns: [], rows: []} : tableOf(input, title, locale),
+    table: input.isTableless ? {caption: title, columns: [], rows: []} : lazyTable(() => tableOf(input, title, locale)),
   };
 }
 

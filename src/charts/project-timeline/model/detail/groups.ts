@@ -196,7 +196,10 @@ export function headOf(
   }
   const height = Math.max(namesBottom, below, ...bottoms.values()) - y;
   return {
-    ...{top, bottom: top + height + gap, labels, signs},
+    top,
+    bottom: top + height + gap,
+    labels,
+    signs,
     marks: [{id: `group:${countedGroup.key}`, text: markWords(countedGroup, isOpen, locale), x: 0, y, width, height}],
     arrow: isOpen ? `M1 ${y + 10}h8l-4 6z` : `M2 ${y + 9}v8l6 -4z`,
   };

@@ -71,7 +71,11 @@ function partsOf(
     if (hasHead) add({...headOf(section, isOpen, unit, top, frame, locale), items: []});
     for (const row of layoutRows(shown, top, hasHead ? indent : 0, frame, status?.now, locale))
       add({
-        ...{top, bottom: bottomOf(row), labels: row.labels, items: row.items, arrow: ''},
+        top,
+        bottom: bottomOf(row),
+        labels: row.labels,
+        items: row.items,
+        arrow: '',
         signs: row.items.flatMap(({sign}) => (sign ? [sign] : [])),
         marks: marksOf(row, key && `${key}:`, input.report, locale),
       });
@@ -140,7 +144,8 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
   const line = hasTasks ? statusLineOf(status, scaleOf(frame), graphic, topOf(frame)) : undefined;
 
   const reading = {
-    ...{isGrouped, unit: unitFor(sections)},
+    isGrouped,
+    unit: unitFor(sections),
     milestones: isGrouped ? milestones : items.flatMap(({task, milestone}) => (task ? [] : [milestone])),
     taskParts: items.flatMap(({parts: ofTask}) => ofTask ?? []),
     banded: items.flatMap(({band, milestone}) => (band ? [milestone] : [])),
@@ -152,12 +157,12 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
   const most = Math.max(0, ...sections.map(({isOpen, projects}) => (isOpen ? projects.length : 0)));
   const more = moreRows(input, isGrouped, most, locale);
   return {
+    bands: bandsOf(items.flatMap(({band}) => (band ? [band] : []))),
     ...graphic,
     ...line,
     ...figureWords(input, finding, undated, howToRead(reading, locale), locale),
     ...tasks,
     ...(more && {more}),
-    bands: bandsOf(items.flatMap(({band}) => (band ? [band] : []))),
     stops: stopsOf(parts.flatMap(({signs}) => signs)),
     tasks: taskBarsOf(reading.taskParts),
     yearLines: linesAround(linesOf(frame), graphic.height, graphic.labels),

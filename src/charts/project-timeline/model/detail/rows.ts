@@ -138,6 +138,11 @@ export const bottomOf = ({y, height}: Row): number => y + height + rowGap / 2;
 /** The marks of a row, one for each milestone. */
 export const marksOf = ({items}: Row, prefix: string, report: Report | PageTable, locale: Locale): Mark[] =>
   items.map(({milestone, task, project, x, y, width, height}, index) => ({
-    ...{id: `${prefix}${project.id}/${index + 1}`, subject: project.id, x, y, width, height},
+    id: `${prefix}${project.id}/${index + 1}`,
+    subject: project.id,
+    x,
+    y,
+    width,
+    height,
     text: markWords(project, task ? [task.start, task.end] : [milestone], report, locale),
   }));

@@ -47,7 +47,12 @@ export function taskItemOf(task: Task, input: RowInput): LabelledItem {
   const x = Math.min(parts[0].x, label.x);
   return {
     item: {
-      ...{project, milestone: task.end, task, parts, x, y: 0},
+      project,
+      milestone: task.end,
+      task,
+      parts,
+      x,
+      y: 0,
       width: Math.max(parts.at(-1)!.right, label.x + labelWidth(label)) - x,
       height: label.y > itemHeight ? itemHeight + wordsHeight : itemHeight,
     },

@@ -38,12 +38,14 @@ const narrowest = 4;
 
 /** The task of dated milestones: from the first start to the last completion or opening; undefined where one is not known. */
 export function taskOf(milestones: readonly Milestone[]): Task | undefined {
-  const ofSteps = (...ids: readonly string[]) => milestones.filter(({kind}) => ids.includes(stepOf(kind).id));
   const span = ({period}: Milestone) => spanOfPeriod(period)!;
-  const [start] = ofSteps('start').sort((a, b) => span(a).from - span(b).from);
-  const end = ofSteps('finish', 'open')
-    .sort((a, b) => span(a).to - span(b).to)
-    .at(-1);
+  let start: Milestone | undefined;
+  let end: Milestone | undefined;
+  for (const milestone of milestones) {
+    const step = stepOf(milestone.kind).id;
+    if (step === 'start' && !(start && span(start).from <= span(milestone).from)) start = milestone;
+    if ((step === 'finish' || step === 'open') && !(end && span(end).to > span(milestone).to)) end = milestone;
+  }
   return start && end && span(end).to > span(start).from ? {start, end} : undefined;
 }
 
@@ -98,7 +100,10 @@ export function taskParts(
     // Parts of one look overlap, so that no line is between them where pixels are not whole.
     const overlap = parts[index - 1]?.certainty === certainty ? 0.5 : 0;
     return {
-      ...{certainty, fade, x: x - overlap, y},
+      certainty,
+      fade,
+      x: x - overlap,
+      y,
       right: Math.max(Math.round(xOf(to)), x + narrowest),
       closed: [parts[index - 1]?.certainty !== 'planned', parts[index + 1]?.certainty !== 'planned'],
     };

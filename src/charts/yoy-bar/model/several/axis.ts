@@ -44,7 +44,7 @@ export function axisOf(
   );
   const values = [0, ...ends.map(({value}) => value)].filter((value) => Math.abs(value) <= limit);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (scale.span < 1 || high === low) return {...scale, limit, ticks: [], step: 1};
+  if (scale.span < 1 || high === low) return {limit, ticks: [], step: 1, ...scale};
   // d3 gives steps below one as the negative of their inverse.
   const step = tickIncrement(low, high, 4);
   const size = step > 0 ? step : -1 / step;
@@ -54,7 +54,7 @@ export function axisOf(
     const value = step > 0 ? count * step : count / -step;
     if (count !== 0 && Math.abs(value) <= limit && isInside(value)) ticks.push(value);
   }
-  return {...scale, limit, ticks, step: size};
+  return {limit, ticks, step: size, ...scale};
 }
 
 /** A label of an axis at its value. */

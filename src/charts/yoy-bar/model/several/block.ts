@@ -100,8 +100,11 @@ function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[];
   const labels = stack(names, {x, y: 0, text: '', tone: 'name'}, y);
   const below = isBeside ? y : y + names.length * line;
   if (numbers <= width) {
-    const place = {y: below + 13, anchor: 'end'} as const;
-    labels.push({...from, ...place, x: x + width - labelWidth(goal) - numberGap}, {...goal, ...place, x: x + width});
+    const y = below + 13;
+    labels.push(
+      {anchor: 'end', ...from, x: x + width - labelWidth(goal) - numberGap, y},
+      {anchor: 'end', ...goal, x: x + width, y},
+    );
     return {labels, height: (names.length + (isBeside ? 0 : 1)) * line};
   }
   const [first, second] = [linesOf(from, width), linesOf(goal, width)];
@@ -156,7 +159,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   const names = clearLabels(axisLabels(axis, rows[0], result, y + 13, locale), axis.step, plot);
   labels.push(...names.map(({value, ...label}) => label));
   if (columns)
-    heads.forEach((head, side) => labels.push({...head, x: columns.numbers[side], y: y + 13, anchor: 'end'}));
+    heads.forEach((head, side) => labels.push({anchor: 'end', ...head, x: columns.numbers[side], y: y + 13}));
   y += 22;
   const shown = names.map(({value}) => value).filter(Boolean);
   const placed: Placed[] = [];
@@ -172,7 +175,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
       middle = top + height / 2;
       labels.push(...stack(lines, {x, y: 0, text: '', tone: 'name'}, middle - (lines.length * line) / 2));
       numberLabels(row).forEach((number, side) =>
-        labels.push({...number, x: columns.numbers[side], y: middle + 5, anchor: 'end'}),
+        labels.push({anchor: 'end', ...number, x: columns.numbers[side], y: middle + 5}),
       );
       y += height;
     } else {
@@ -193,7 +196,8 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     paths.push(changePaths(zero, end, middle, bound, isCut));
     if (!isStacked) {
       const distance = roomOf(row, true) + labelGap - 4;
-      labels.push({...label, x: end + way * distance, y: middle + 5, ...(way < 0 && {anchor: 'end' as const})});
+      const beside = {...label, x: end + way * distance, y: middle + 5};
+      labels.push(way < 0 ? {anchor: 'end', ...beside} : beside);
     }
     const [start, stop] = columns ? [top, y] : [middle - 11, middle + 11];
     zeros += `M${tenth(zero)} ${start}V${stop}`;

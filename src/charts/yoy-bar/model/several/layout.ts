@@ -98,10 +98,13 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   const language = languages[locale];
   const facts = titleFacts(input, locale);
   const {result, goal} = facts;
-  const changed = pairs.filter((pair) => changeOf(pair));
-  const listed = pairs.filter((pair) => !changeOf(pair));
+  const changes = new Map(pairs.map((pair) => [pair, changeOf(pair)]));
+  const changed = pairs.filter((pair) => changes.get(pair));
+  const listed = pairs.filter((pair) => !changes.get(pair));
   const remarks = remarksOf(changed, locale);
-  const rows = changed.map((pair, index) => changeRow(pair, remarks.signs[index], changeOf(pair)!, language, locale));
+  const rows = changed.map((pair, index) =>
+    changeRow(pair, remarks.signs[index], changes.get(pair)!, language, locale),
+  );
   const groups = (['percent', 'points'] as const)
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
@@ -112,12 +115,14 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     const {unit} = group[0].change;
     const half = (width - between) / 2;
     const frame = {
+      result,
+      goal,
       x: isBeside && index > 0 ? half + between : 0,
       y: isBeside || index === 0 ? 0 : bottom + 18,
       width: isBeside ? half : width,
       heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
     };
-    blocks.push(layoutBlock(group, {...frame, result, goal}, locale));
+    blocks.push(layoutBlock(group, frame, locale));
     bottom = Math.max(bottom, blocks.at(-1)!.bottom);
   });
   const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
@@ -151,9 +156,9 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   };
   const join = (kind: keyof ChangePaths) => blocks.flatMap(({paths}) => paths.map((path) => path[kind])).join('');
   return {
+    width,
     ...figureWords(input, lead, rows.length > 0 ? language.howToRead(facts, drawn, isReport(report)) : '', locale),
     notes: remarks.notes,
-    width,
     height: Math.max(1, bottom),
     labels: [...blocks.flatMap(({labels}) => labels), ...list],
     marks,
