@@ -1,6 +1,5 @@
 import {html, isServer, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import {inEveryLanguage, textIn} from '../dataset/localized.js';
 import type {FigureData} from '../dataset/parse.js';
 import type {Facts, Locale} from '../dataset/types.js';
@@ -26,7 +25,7 @@ import {PageElement} from './page-element.js';
 import type {Panels} from './panels.js';
 import {withAddress} from './passage.js';
 import {Preparation} from './preparation.js';
-import {property} from './property.js';
+import {property, state} from './property.js';
 import {SharedChoices} from './shared-choices.js';
 import type {Sharing} from './sync.js';
 

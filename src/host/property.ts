@@ -1,5 +1,4 @@
 import type {LitElement, PropertyDeclaration} from 'lit';
-import {property as litProperty} from 'lit/decorators.js';
 import {warnOnce} from './warn-once.js';
 
 const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
@@ -28,13 +27,23 @@ function convert(value: unknown, {type, attribute}: PropertyDeclaration, tag: st
   return typeof value === 'object' ? value : (value as string | number | boolean).toString();
 }
 
-/** Lit's `property` decorator with a setter that converts every value, whether an attribute, a script or a framework sets it. */
-export function property(options: PropertyDeclaration = {}): (prototype: LitElement, name: string) => void {
+/** A decorator of a field of an element. */
+type FieldDecorator = (prototype: LitElement, name: string) => void;
+
+const createProperty = (prototype: LitElement, name: string, declaration: PropertyDeclaration): void =>
+  (prototype.constructor as typeof LitElement).createProperty(name, declaration);
+
+/** A field that the page does not see, whose changes draw the element anew. */
+export const state = (): FieldDecorator => (prototype, name) =>
+  createProperty(prototype, name, {state: true, attribute: false});
+
+/** A property of an element, declared to Lit, with a setter that converts every value, whether an attribute, a script or a framework sets it. */
+export function property(options: PropertyDeclaration = {}): FieldDecorator {
   // Lit itself would read an empty attribute as zero.
   const declaration: PropertyDeclaration =
     options.type === Number ? {...options, converter: (attribute) => attribute} : options;
   return (prototype, name) => {
-    litProperty(declaration)(prototype, name);
+    createProperty(prototype, name, declaration);
     const accessor = Object.getOwnPropertyDescriptor(prototype, name)!;
     Object.defineProperty(prototype, name, {
       ...accessor,

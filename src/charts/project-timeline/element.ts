@@ -1,6 +1,5 @@
 import {isServer} from 'lit';
 import type {PropertyValues} from 'lit';
-import {state} from 'lit/decorators.js';
 import type {DrawnProjectId, PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {inEveryLanguage} from '../../dataset/localized.js';
@@ -8,7 +7,7 @@ import type {Locale, Projects} from '../../dataset/types.js';
 import {idList, keyword} from '../../host/attributes.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
-import {property} from '../../host/property.js';
+import {property, state} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
 import type {Around} from '../../view/figure.js';
