@@ -80,10 +80,14 @@ export const librariesInTheirLayers: Rule = (tree) => {
   });
 };
 
+/** What the compiler imports for decorators, by `importHelpers` of tsconfig.json. */
+const importedByTheCompiler = 'tslib';
+
 /** Every dependency of package.json is imported. */
 export const dependenciesAreUsed: Rule = (tree) => {
   const {dependencies = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {dependencies?: Record<string, string>};
-  const used = new Set([...importGraph(tree).values()].flat().map(({specifier}) => packageOf(specifier)));
+  const imported = [...importGraph(tree).values()].flat().map(({specifier}) => packageOf(specifier));
+  const used = new Set([...imported, importedByTheCompiler]);
   return Object.keys(dependencies).flatMap((name) =>
     used.has(name) ? [] : [`package.json: depends on ${name}, which src does not import`],
   );
