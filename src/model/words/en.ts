@@ -18,7 +18,8 @@ export const en: SharedWords = {
     before: (date, isYear) => (isYear ? `by the end of ${date}` : `by ${date}`),
     beforeAbout: (date) => `by ${date}`,
   },
-  placeOf: (publisher) => /(.*) People’s Government$/.exec(publisher)?.[1] ?? '',
+  placeOf: (publisher) =>
+    publisher === 'State Council' ? 'China' : (/(.*) People’s Government$/.exec(publisher)?.[1] ?? ''),
   origin: {report: 'The report', table: 'The table'},
   source: 'Source',
   frame: {

@@ -11,7 +11,7 @@ export interface SharedWords {
   /** What stands between two sentences. */
   readonly space: string;
   readonly period: PeriodWords;
-  /** The name of a government's place, from the name of the government; empty where it is not named like one. */
+  /** The name of a government's place, from the name of the government; the country for its State Council; empty where it is not named like a government. */
   readonly placeOf: (publisher: string) => string;
   /** What gives the numbers, as the subject of a sentence. */
   readonly origin: {readonly report: string; readonly table: string};

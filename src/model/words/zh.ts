@@ -17,7 +17,7 @@ export const zh: SharedWords = {
     before: (date, isYear) => date + (isYear ? '底前' : '前'),
     beforeAbout: (date) => `最迟${date}`,
   },
-  placeOf: (publisher) => /(.*)人民政府$/.exec(publisher)?.[1] ?? '',
+  placeOf: (publisher) => (publisher === '国务院' ? '全国' : (/(.*)人民政府$/.exec(publisher)?.[1] ?? '')),
   origin: {report: '报告', table: '表格'},
   source: '来源',
   frame: {
