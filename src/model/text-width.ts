@@ -7,7 +7,8 @@ const asciiWidths = Array.from({length: 128}, (_, code) => {
   if (/[0-9]/.test(char)) return 0.58;
   if (/[A-Z]/.test(char)) return 0.74;
   if (/[mw%]/.test(char)) return 0.86;
-  return /[ .,:;'|fijlrt()-]/.test(char) ? 0.33 : 0.54;
+  if (/[fjrt-]/.test(char)) return 0.42;
+  return /[ .,:;'|il()]/.test(char) ? 0.33 : 0.54;
 });
 
 /** The first code point of the characters that are Chinese, or as wide as Chinese ones. */

@@ -142,10 +142,6 @@ export const figureStyles = css`
     font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
     font-variant-east-asian: proportional-width;
   }
-  /* Chinese breaks after punctuation, and within a clause only where that is longer than a line. */
-  figcaption {
-    word-break: keep-all;
-  }
   #title {
     font-size: 18px;
     font-weight: 700;
@@ -234,7 +230,8 @@ export const figureStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    button {
+    button,
+    .source button {
       display: none;
     }
     [data-address]::after {

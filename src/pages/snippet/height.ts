@@ -28,12 +28,12 @@ const padding = (column: number) => Math.min(24, Math.max(12, 0.035 * column));
 /** The height of a figure with its frame, as `figureStyles` sets it. */
 function framed(layout: FigureLayout, room: number, button: number, locale: Locale): number {
   const {title, subtitle = layout.summary, howToRead, notes, citation, more} = layout;
-  const count = (text: string, size: number, width = room) => (text ? wrapText(text, width, size).length : 0);
+  const count = (text: string, size: number, width = room) => wrapText(text, width, size).length;
   const small = (text: string) => (text ? 2 + 18 * count(text, 12) : 0);
   const {table, download} = languages[locale].frame;
   const source = citation.cite + (citation.quote ? languages[locale].colon + quotation(citation.quote) : '');
-  // The buttons stand on one line, the last one of the source where there is room.
-  const lines = count(`${source}   ${table}   ${download}`, 12);
+  // The buttons follow the source where both have room on one line, else they have a line of their own.
+  const lines = count(`${source}   ${table}   ${download}`, 12) === 1 ? 1 : count(source, 12) + 1;
   return [
     3 + 14 + 14,
     24.3 * count(title, 18, room / boldness),
