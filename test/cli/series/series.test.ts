@@ -134,7 +134,7 @@ describe('the national reports of 2021 and 2022', () => {
     assert.match(trade.sentence, /无法判断：目标说的是进出口的量和质/);
     assert.match(trade.table, /货物进出口总额增长21\.4%/);
     const board = gauge({indicators: 'all'});
-    assert.equal(board.json.title, '18项目标：5项已达到，2项无法判断，4项未再提及，5项没有数字');
+    assert.equal(board.json.title, '全国18项目标：5项已达到，2项无法判断，4项未再提及，5项没有数字');
     assert.ok(board.json.table.rows.some((row) => row.includes('“粮食产量1.37万亿斤”')));
     assert.match(gauge({topic: 'finance'}).json.title, /财政/);
   });
