@@ -76,6 +76,7 @@ export abstract class ChartElement<
   Layout extends FigureLayout,
   Row = never,
 > extends PageElement {
+  // Static members are getters: static fields compile to static blocks, which Safari has only from 16.4.
   static override get styles() {
     return [theme, figureStyles, chartStyles, failureStyles, tipStyles];
   }
