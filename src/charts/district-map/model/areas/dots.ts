@@ -13,13 +13,13 @@ export interface AreaDots {
   readonly around: AreaCircle;
 }
 
-/** Places the dots of a township around a point of its area, above its name; undefined where it has none, or no room for both. */
+/** Places the dots of a township around a point of its area, above its name; undefined where there is no room for both. */
 export function areaDots(
   at: Anchor | undefined,
-  {dots = []}: MapUnit,
+  dots: NonNullable<MapUnit['dots']>,
   {width, height}: {readonly width: number; readonly height: number},
 ): AreaDots | undefined {
-  if (!at || dots.length === 0) return undefined;
+  if (!at) return undefined;
   const columns = Math.ceil(Math.sqrt(dots.length));
   const wide = dotHeight(columns, radius);
   const tall = dotHeight(Math.ceil(dots.length / columns), radius);

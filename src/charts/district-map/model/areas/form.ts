@@ -117,7 +117,9 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
       const mark = marks[index];
       return radius > 0 ? areaCircle(anchorOf(index) ?? mark, radius, unit, mark, locale) : undefined;
     });
-    const dots = units.map((unit, index) => areaDots(anchorOf(index), unit, marks[index]));
+    const dots = units.map((unit, index) =>
+      unit.dots?.length ? areaDots(anchorOf(index), unit.dots, marks[index]) : undefined,
+    );
     const {left, right, height} = areas;
     const key = legend?.(marks, {left, right, bottom: height, width}, largest) ?? noLegend;
     const space = {width: areas.width, height, taken: boxesOf(key), anchorOf};
