@@ -3,7 +3,8 @@ import type {ChartName} from './figures.js';
 
 /** What is measured beside what: the scripts it loads before, and the module that draws. */
 export interface Entry {
-  readonly scripts: (chart: ChartName) => readonly string[];
+  /** The script elements for a chart; `modules` are the paths that our element was seen to load for it. */
+  readonly scripts: (chart: ChartName, modules: readonly string[]) => readonly string[];
   readonly scene: (chart: ChartName) => string;
   /** The greatest count that it draws in less than minutes. Default: any. */
   readonly upTo?: number;
@@ -46,17 +47,6 @@ export const peers = {
 } satisfies Record<string, Entry>;
 export type PeerName = keyof typeof peers;
 
-/** What an element loads later for what a page of the benchmark asks of it. */
-const loadedLater: Readonly<Partial<Record<ChartName, readonly string[]>>> = {
-  gauge: ['target-gauge-readings'],
-  map: ['district-map-customized-map', 'district-map-geometry'],
-  timeline: [
-    ...['project-timeline-page-projects', 'project-timeline-details', 'project-timeline-zoom'],
-    // What these import: a browser need not look for it by itself.
-    ...['project-timeline-rows', 'csv'],
-  ],
-};
-
 /** Charts of which one figure shows many things, and by scenes of its own. */
 const isOfOne = (chart: ChartName) => chart === 'map' || chart === 'timeline';
 
@@ -68,12 +58,10 @@ export const contenders = {
     scene: (chart) => (isOfOne(chart) ? `limit-${chart}` : 'limit'),
   },
   ours: {
-    // It is announced, as the documentation says, and so is there like the libraries.
-    scripts: (chart) => [
+    // What it loads later is announced, as the documentation says, and so is there like the libraries.
+    scripts: (_chart, modules) => [
       '<script type="module" src="/dist/haishu-indicators.js"></script>',
-      ...(loadedLater[chart] ?? []).map(
-        (file) => `<link rel="modulepreload" href="/dist/haishu-indicators/${file}.js">`,
-      ),
+      ...modules.map((path) => `<link rel="modulepreload" href="${path}">`),
     ],
     scene: (chart) => (isOfOne(chart) ? `ours-${chart}` : 'ours'),
   },

@@ -20,6 +20,8 @@ export interface Scene {
 export interface Stills {
   readonly before: Still;
   readonly after: Still;
+  /** The paths of the modules that our element loaded for it. */
+  readonly modules: readonly string[];
 }
 
 export interface Measured {
@@ -49,7 +51,7 @@ export async function stage(
   stills?: Stills,
 ): Promise<Measured> {
   const entry: Entry = contenders[name];
-  pages.set(`/${name}`, html(entry.scripts(chart), (name === 'limit' && stills?.before.style) || ''));
+  pages.set(`/${name}`, html(entry.scripts(chart, stills?.modules ?? []), (name === 'limit' && stills?.before.style) || ''));
   const page = await browser.newPage();
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));
@@ -84,6 +86,15 @@ export async function stage(
   return {page, time};
 }
 
+/** The paths of the parts of our elements that a page has loaded. */
+const modulesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname)
+      .filter((path) => path.startsWith('/dist/haishu-indicators/')),
+  );
+
 /** Draws a scene with our elements, and takes down what it looks like before and after the update. */
 export async function drawStills(browser: Browser, server: Server, scene: Scene): Promise<Stills> {
   const {page, time} = await stage(browser, server, 'ours', scene);
@@ -91,10 +102,11 @@ export async function drawStills(browser: Browser, server: Server, scene: Scene)
   const before = await stillOf(page);
   await time('update');
   const after = await stillOf(page);
+  const modules = await modulesOf(page);
   await page.close();
-  if (scene.chart !== 'timeline') return {before, after};
+  if (scene.chart !== 'timeline') return {before, after, modules};
   // The element combines items that would overlap; the limit contains all.
   const graphic = /<svg [^>]*\bviewBox=[^]*?<\/svg>/;
   if (!graphic.test(before.markup[0])) throw new Error('the markup of a timeline has no graphic');
-  return {after, before: {...before, markup: [before.markup[0].replace(graphic, () => everyRow(scene.count))]}};
+  return {after, modules, before: {...before, markup: [before.markup[0].replace(graphic, () => everyRow(scene.count))]}};
 }
