@@ -59,16 +59,30 @@ function suggestion(value: unknown, candidates: readonly string[]): Localized {
   return candidate ? {zh: `您要写的是“${candidate}”吗？`, en: ` Did you mean “${candidate}”?`} : {zh: '', en: ''};
 }
 
+/** A field of a record. */
+interface Field {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly isOptional: boolean;
+}
+
+const fieldsOf = (record: Contract[string]): Field[] =>
+  Object.entries(record).map(([name, shape]) => ({
+    key: name.replace('?', ''),
+    shape,
+    isOptional: name.endsWith('?'),
+  }));
+
 /** Checks values against a contract and collects what is wrong with them. */
 export class Guard {
   readonly problems: Problem[] = [];
-  readonly #contract: Contract;
+  readonly #records: ReadonlyMap<string, readonly Field[]>;
   readonly #ids = new Map<string, Set<string>>();
   readonly #references: {readonly id: string; readonly list: string; readonly path: string}[] = [];
   readonly #repeated: {readonly id: string; readonly path: string}[] = [];
 
   constructor(contract: Contract) {
-    this.#contract = contract;
+    this.#records = new Map(Object.entries(contract).map(([name, record]) => [name, fieldsOf(record)]));
   }
 
   add(path: string, zh: string, en: string): void {
@@ -99,13 +113,11 @@ export class Guard {
   #checkRecord(value: unknown, name: string, path: string): void {
     if (!this.is(value, 'object', path)) return;
     const record = value as Readonly<Record<string, unknown>>;
-    for (const [field, shape] of Object.entries(this.#contract[name])) {
-      const key = field.replace('?', '');
-      if (key === field || record[key] !== undefined) this.check(record[key], shape, `${path}.${key}`);
-    }
+    for (const {key, shape, isOptional} of this.#records.get(name)!)
+      if (!isOptional || record[key] !== undefined) this.check(record[key], shape, `${path}.${key}`);
     // A value is present exactly where the relation is not qualitative.
     if (
-      /^(?:Observation|OutcomeResult)$/.test(name) &&
+      (name === 'Observation' || name === 'OutcomeResult') &&
       (record['value'] === null) !== (record['relation'] === 'qualitative')
     )
       this.add(
