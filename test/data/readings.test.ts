@@ -83,6 +83,28 @@ describe('the words beside a number', () => {
     assert.deepEqual(readings('林地达到6%。', 'share', {literal: '6%'}), []);
     assert.deepEqual(readings('林地增加6亩。', 'level', {literal: '6亩'}), []);
   });
+
+  it('do so in English, with a preposition and a hedge', () => {
+    for (const [text, literal] of [
+      ['Forest fires fell by 14.3% last year.', '14.3%'],
+      ['Forest fires declined 3 per cent.', '3 per cent'],
+      ['There was a decrease of 8 percent in fires.', '8 percent'],
+    ]) {
+      const {value} = parseQuantity(literal)!;
+      const [, word] = /(fell|declined|decrease)/.exec(text)!;
+      assert.deepEqual(readings(text, 'growth', {literal, value: -value!}), [], text);
+      assert.deepEqual(readings(text, 'growth', {literal}), [
+        `observations[0].value the text speaks of a fall (${word})`,
+      ]);
+    }
+    const least = {hedge: 'at least', relation: 'ge'} as const;
+    assert.deepEqual(readings('Forests grew by at least 6%.', 'growth', {literal: '6%', ...least}), []);
+    assert.deepEqual(readings('Forests grew by at least 6%.', 'share', {literal: '6%', ...least}), [
+      'observations[0].indicator the text speaks of a change (grew), the indicator is a share',
+    ]);
+    assert.deepEqual(readings('Forest cover rose to 6%.', 'share', {literal: '6%'}), []);
+    assert.deepEqual(readings('Growth targets: cover 6%.', 'share', {literal: '6%'}), []);
+  });
 });
 
 describe('a promise', () => {

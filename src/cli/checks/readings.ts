@@ -1,6 +1,7 @@
 import {mirrored, relationOf} from '../../dataset/phrase/hedges.js';
 import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
+import {rateWordBefore} from './change-words.js';
 
 /** The earlier numerals of a list: in 分别下降25%、14.3% the word before the first applies to both. */
 export const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
@@ -16,9 +17,6 @@ const hedgeAfter = /^(?:及?以[上下内]|左右|上下(?!游))/;
 const englishBefore =
   /\b((?:not?|no) (?:less|fewer|more) than|at least|at most|up to|more than|less than|fewer than|over|under|above|below|exceeding|about|around|nearly|almost|approximately) $/i;
 const englishAfter = /^ (or (?:more|less|fewer|above|below))\b/i;
-
-/** Words before a percentage that make it a rate of change. */
-const change = /(增长|下降|减少|降低|下跌|回落)$/;
 
 /** The punctuation between clauses, and between numerals. */
 const clauseEnd = /[\d,，。;；:：\n]/;
@@ -64,11 +62,12 @@ function checkChange(
   before: string,
   say: Say,
 ): void {
-  const word = change.exec(before)?.[1];
-  if (word === undefined || !source.literal.endsWith('%')) return;
+  const change = rateWordBefore(before);
+  if (!change || !/(?:%|per ?cent)$/.test(source.literal)) return;
+  const {word, isFall} = change;
   if (measure !== 'growth')
     say('indicator', `the text speaks of a change (${word}), the indicator is a ${measure}`, 'Name a growth rate.');
-  else if (word !== '增长' && (value ?? 0) > 0) say('value', `the text speaks of a fall (${word})`, `Write -${value}.`);
+  else if (isFall && (value ?? 0) > 0) say('value', `the text speaks of a fall (${word})`, `Write -${value}.`);
 }
 
 /** Hedge, relation, measure and sign of an observation agree with the words around its literal in the text. */

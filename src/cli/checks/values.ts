@@ -2,10 +2,8 @@ import {mirrored, relationOf} from '../../dataset/phrase/hedges.js';
 import {parseQuantity} from '../../dataset/phrase/read.js';
 import type {Dataset, Indicator, Observation, Source} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
+import {rateWordBefore, speaksOfFall} from './change-words.js';
 import {isInUnit} from './printed-units.js';
-
-/** Words of a report for a fall. */
-const fall = /下降|减少|降低|减|降|压减|负增长/;
 
 type Say = (field: string, message: string, advice: string) => void;
 
@@ -83,11 +81,13 @@ function checkRank(value: number, literal: string, say: Say): void {
 
 /** Only a growth rate is negative, and exactly where its quote has a word for a fall. */
 function checkSign({value, source}: Observation<string, Source>, indicator: Indicator | undefined, say: Say): void {
-  if (value !== null && value > 0 && indicator?.measure === 'growth' && source.quote.includes('下降'))
+  const before = source.quote.slice(0, source.quote.indexOf(source.literal));
+  const saysFall = source.quote.includes('下降') || rateWordBefore(before)?.isFall;
+  if (value !== null && value > 0 && indicator?.measure === 'growth' && saysFall)
     say('value', `${value} is positive, but the quote speaks of a fall`, `Write ${-value}, or correct the quote.`);
   if (value !== null && value < 0 && indicator && indicator.measure !== 'growth')
     say('value', `${value} is negative, but no growth rate`, `Write ${-value}.`);
-  if (value !== null && value < 0 && !fall.test(source.quote))
+  if (value !== null && value < 0 && !speaksOfFall(source.quote))
     say(
       'value',
       `${value} is negative, but the quote does not speak of a fall`,
