@@ -17,6 +17,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {chartNames, writeAllEntry} from './.build/charts.mjs';
 import {chunkName, chunkOf, isLoadedAtOnce} from './.build/chunks.mjs';
 import {compileHint} from './.build/compile-hint.mjs';
+import {keepMethods, methodsOf2021} from './.build/old-browsers.mjs';
 import {createLedger} from './.build/ledger.mjs';
 import {pageBuilds} from './.build/pages.mjs';
 
@@ -25,6 +26,7 @@ const ledger = createLedger('dist');
 const everything = 'haishu-indicators';
 
 const plugins = (module) => [
+  keepMethods,
   // A policy of our own name, which a page can allow without allowing every other Lit that it may load.
   replace({
     include: 'node_modules/lit-html/**',
@@ -41,7 +43,7 @@ const plugins = (module) => [
 const context = 'globalThis';
 
 /** The module of a file for a page, which passes on what an element's module exports. */
-const passOn = (path) => `export * from './dist/npm/${path}';`;
+const passOn = (path) => `import '${methodsOf2021}';\nexport * from './dist/npm/${path}';`;
 /** The module of a script with all charts, which also activates the figures of its page. */
 const script = (elements) =>
   `${elements}\nimport {activateFigures} from './dist/npm/pages/figures.js';\nactivateFigures();`;
@@ -79,7 +81,11 @@ export default [
   {
     input: 'the elements',
     context,
-    plugins: [virtual({'the elements': script("import './dist/npm/all.js';")}), ...plugins(false), ledger.close()],
+    plugins: [
+      virtual({'the elements': script(`import '${methodsOf2021}';\nimport './dist/npm/all.js';`)}),
+      ...plugins(false),
+      ledger.close(),
+    ],
     output: {
       file: `dist/${everything}.classic.js`,
       format: 'iife',

@@ -2,6 +2,7 @@
 
 import {basename} from 'node:path';
 import {chartNames} from './charts.mjs';
+import {methodsOf2021} from './old-browsers.mjs';
 
 const slice = /\/dataset\/haishu-2023\/(?<name>[\w-]+)\.js$/;
 const entry = /\/charts\/(?<name>[\w-]+)\/element\.js$/;
@@ -26,6 +27,7 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
   if (data) return `data/${data}`;
+  if (id === methodsOf2021) return 'chunks/core';
   const users = [...usersOf(id, getModuleInfo)].sort();
   if (users.length === 0) return undefined;
   return `chunks/${users.length > chartNames.length / 2 ? 'core' : users.join('-and-')}`;
@@ -41,7 +43,12 @@ const beside = /\/charts\/[\w-]+\/|\/host\/data\//;
 export function isLoadedAtOnce(id, getModuleInfo) {
   const {importers, dynamicImporters} = getModuleInfo(id);
   const isWanted = (importer) => isLoadedAtOnce(importer, getModuleInfo);
-  return entry.test(id) || importers.some(isWanted) || (!beside.test(id) && dynamicImporters.some(isWanted));
+  return (
+    entry.test(id) ||
+    id === methodsOf2021 ||
+    importers.some(isWanted) ||
+    (!beside.test(id) && dynamicImporters.some(isWanted))
+  );
 }
 
 /** The name of a lazily loaded file, after its module: `charts/district-map/host/layers.js` is `district-map-layers`. */
