@@ -15,15 +15,21 @@ const side = 112;
 /** The width of the quiet zone, in modules (ISO/IEC 18004, 5.3.8). */
 const quiet = 4;
 
-/** A QR code: dark on light in dark surroundings too, since not every reader reads inverted ones. */
+/**
+ * A QR code: dark on light in dark surroundings too, since not every reader reads inverted ones. Its modules are half pixels
+ * wide at least, and end between the pixels of a picture at a scale of 2, so that they are sharp.
+ */
 function codeShapes(code: QrCode): readonly Shape[] {
-  const module = side / (code.length + 2 * quiet);
-  const d = code
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])))
-    .join('');
+  const module = Math.floor((2 * side) / (code.length + 2 * quiet)) / 2;
+  const start = Math.floor(side - code.length * module) / 2;
+  const squares = code.flatMap((row, y) =>
+    row.flatMap((isDark, x) =>
+      isDark ? [`M${start + x * module} ${start + y * module}h${module}v${module}h${-module}z`] : [],
+    ),
+  );
   return [
     ['rect', {width: side, height: side, fill: '#ffffff'}],
-    ['path', {fill: '#000000', transform: `scale(${module})`, 'shape-rendering': 'crispEdges', d}],
+    ['path', {fill: '#000000', 'shape-rendering': 'crispEdges', d: squares.join('')}],
   ];
 }
 
