@@ -32,6 +32,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
       --search <词>                           只列出相符的：中文、英文或拼音首字母
       --lang zh|en                            名称的语言（默认：zh）
+      --data <文件>                           已发布形式的数据集，代替内置报告
   haishu-indicators render <图表>             绘制target-gauge、yoy-bar、district-map或project-timeline
       --<属性> <值>                           图表元素的属性，如--indicator new-urban-jobs
       --format svg|svg-wechat|html|table|text|json|png|card
@@ -113,6 +114,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number
       --search <words>                        only what matches, in Chinese, English or initials of pinyin
       --lang zh|en                            the language of the names (default: zh)
+      --data <file>                           a dataset in its published form, in place of the built-in report
   haishu-indicators render <chart>            draws target-gauge, yoy-bar, district-map or project-timeline
       --<attribute> <value>                   the attributes of its element, like --indicator new-urban-jobs
       --format svg|svg-wechat|html|table|text|json|png|card

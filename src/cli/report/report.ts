@@ -9,7 +9,7 @@ import {version} from '../../pages/version.js';
 import {createRasterizer} from '../../render/raster/rasterizer.js';
 import type {CommandResult} from '../command.js';
 import type {Surroundings} from '../surroundings.js';
-import {checkOptions, choiceOf, jsonIn, numberOf, optionsOf} from '../options.js';
+import {checkOptions, choiceOf, dataOf, numberOf, optionsOf} from '../options.js';
 import {fileOf, fontsOf, scaleOf} from '../render.js';
 import type {ReportStyle} from './draw-figure.js';
 import {indexPage} from './index-page.js';
@@ -52,10 +52,10 @@ export async function reportCommand(
   const options = optionsOf(args);
   checkOptions(options, ['out', 'data', 'lang', 'theme', 'width', 'scale', 'font']);
   const folder = fileOf(options, 'figures');
-  const {lang = 'zh', theme = 'light', width, data} = options;
+  const {lang = 'zh', theme = 'light', width} = options;
   const fonts = fontsOf(options);
   const style: ReportStyle = {
-    data: data === undefined ? undefined : jsonIn(data, read),
+    data: dataOf(options, read),
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     theme: choiceOf('theme', theme, ['light', 'dark'] as const),
     width: width === undefined ? 600 : numberOf('width', width, 240, 4000),
