@@ -11,9 +11,9 @@ import {serveReview} from '../../src/cli/review.js';
 import {packCommand} from '../../src/cli/tables/pack.js';
 import type {Dataset} from '../../src/dataset/types.js';
 import {inventedReport} from '../fixtures/invented-report.js';
+import {accessibilityProblems} from './axe.js';
 import {openBrowser} from './open-browser.js';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 // A whole report where its text is at hand; it is not part of the project.
 const file = process.env['REPORT_TEXT'];
 const text = file ? readFileSync(file, 'utf8') : inventedReport;
@@ -103,17 +103,9 @@ describe('The review page', () => {
   async function checkOnPhone(page: Page): Promise<void> {
     await page.setViewport({width: 375, height: 800});
     assert.equal(await page.$eval('html', ({scrollWidth}) => scrollWidth), 375);
-    await page.evaluate(axe);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-      const problems = await page.evaluate(async () => {
-        const {axe} = window as unknown as {
-          axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-        };
-        const {violations} = await axe.run({preload: false});
-        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-      });
-      assert.deepEqual(problems, [], scheme);
+      assert.deepEqual(await accessibilityProblems(page), [], scheme);
     }
   }
 
