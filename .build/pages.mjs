@@ -5,6 +5,7 @@
 
 import {copyFileSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import {extname, join, resolve} from 'node:path';
+import {licences} from './licences.mjs';
 
 /** The hash of the classic script, which has been built before the pages. */
 const integrity = () =>
@@ -55,11 +56,18 @@ const copyAssets = (page) => ({
   },
 });
 
+/** Passes on what the build says, but not that a library imports in a circle, which is its own affair. */
+function onLog(level, log, handle) {
+  const isOfLibrary = log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every((id) => id.includes('/node_modules/'));
+  if (!isOfLibrary) handle(level, log);
+}
+
 /** The builds of the scripts of all pages, with the plugins that all builds have. */
 export const pageBuilds = (plugins) =>
   Object.keys(pageScripts).map((file) => ({
     input: file,
     context: 'globalThis',
-    plugins: [entry(file), ...plugins, copyAssets(file.split('/')[0])],
+    onLog,
+    plugins: [entry(file), ...plugins, licences(), copyAssets(file.split('/')[0])],
     output: {file: `dist/${file}`, format: 'iife', inlineDynamicImports: true},
   }));

@@ -20,7 +20,7 @@ interface Place {
   /** From the disk, in place of a server with a strict content policy. */
   readonly isFromDisk?: boolean;
   /** What the reader allows the page. */
-  readonly permissions?: readonly ('clipboard-read' | 'clipboard-write')[];
+  readonly permissions?: readonly ('clipboard-read' | 'clipboard-sanitized-write')[];
 }
 
 /** Opens the builder at the end of an address, and checks it; it must not throw or break its content policy. */
@@ -64,7 +64,7 @@ export function builderOfSuite(): OpenBuilder {
     };
     const start = isFromDisk ? pathToFileURL(resolve('dist')).href : site.address.slice(0, -1);
     try {
-      await context.overridePermissions(site.address, [...permissions]);
+      await context.overridePermissions(new URL(site.address).origin, [...permissions]);
       const session = await page.createCDPSession();
       await session.send('Browser.setDownloadBehavior', {
         ...{behavior: 'allow', downloadPath: folder},

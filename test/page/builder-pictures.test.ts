@@ -68,7 +68,7 @@ describe('The pictures of the builder', () => {
         });
         assert.equal(sizeOf(Buffer.from(copied))[0], 1320);
       },
-      {permissions: ['clipboard-read', 'clipboard-write']},
+      {permissions: ['clipboard-read', 'clipboard-sanitized-write']},
     ));
 
   for (const [what, prevent] of [
