@@ -4,13 +4,14 @@ import {saveFile} from '../../../host/export/save-file.js';
 import type {OpenedFile} from '../model/open-files.js';
 
 /** The part of the File System Access API that is used; TypeScript's library does not declare all of it. */
-interface Folder {
+export interface Folder {
+  readonly kind: 'directory';
   readonly name: string;
   values(): AsyncIterable<FileHandle | {readonly kind: 'directory'}>;
   getFileHandle(name: string, options?: {readonly create: boolean}): Promise<FileHandle>;
 }
 
-interface FileHandle {
+export interface FileHandle {
   readonly kind: 'file';
   readonly name: string;
   getFile(): Promise<File>;
@@ -63,13 +64,18 @@ const saveTo =
     return folder.name;
   };
 
+/** The files of a folder, without those of the folders in it. */
+export async function filesIn(folder: Folder): Promise<readonly File[]> {
+  const files: File[] = [];
+  for await (const entry of folder.values()) if (entry.kind === 'file') files.push(await entry.getFile());
+  return files;
+}
+
 /** Lets the reader choose a folder, and saves into it; undefined where it was cancelled. */
 async function pickFolder(pick: NonNullable<Picker['showDirectoryPicker']>): Promise<PickedFiles | undefined> {
   try {
     const folder = await pick({mode: 'readwrite'});
-    const files: File[] = [];
-    for await (const entry of folder.values()) if (entry.kind === 'file') files.push(await entry.getFile());
-    return {files: await contentsOf(files), save: saveTo(folder)};
+    return {files: await contentsOf(await filesIn(folder)), save: saveTo(folder)};
   } catch (reason) {
     if (reason instanceof DOMException && reason.name === 'AbortError') return undefined;
     throw reason;
@@ -91,34 +97,6 @@ const pickByInput = (): Promise<PickedFiles | undefined> =>
 export function openFolder(): Promise<PickedFiles | undefined> {
   const {showDirectoryPicker: pick} = window as Picker;
   return pick ? pickFolder(pick.bind(window)) : pickByInput();
-}
-
-/** The files of an entry that was dropped; of a folder its own files. */
-function filesOfEntry(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile)
-    return new Promise((resolve, reject) => (entry as FileSystemFileEntry).file((file) => resolve([file]), reject));
-  return entriesOf(entry as FileSystemDirectoryEntry)
-    .then((entries) => Promise.all(entries.filter(({isFile}) => isFile).map(filesOfEntry)))
-    .then((lists) => lists.flat());
-}
-
-/** What is in a folder, which is told in parts. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (part.length === 0) return all;
-    all.push(...part);
-  }
-}
-
-/** The files that were dropped on the page, those inside folders too. */
-export async function droppedFiles({items}: DataTransfer): Promise<PickedFiles> {
-  // The entries can only be asked for while the event is handled.
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const lists = await Promise.all(entries.map(filesOfEntry));
-  return {files: await contentsOf(lists.flat())};
 }
 
 /** Saves files as downloads. */
