@@ -1,7 +1,7 @@
 import {isReport} from '../dataset/query/report.js';
+import {qrCodeOf} from '../pages/builder/qr-code.js';
 import {factsFor} from '../pages/snippet/facts.js';
 import {compositionOf} from '../render/poster/composition.js';
-import {qrCodeOf} from '../render/poster/qr-code.js';
 import {createRasterizer} from '../render/raster/rasterizer.js';
 import {renderPoster} from '../render/render.js';
 import type {CommandResult} from './command.js';

@@ -12,10 +12,10 @@ import {layoutWith, pictureStyle} from '../../render/options.js';
 import {withOwnIds} from '../../render/own-ids.js';
 import {posterPicture, renderPoster} from '../../render/poster/poster.js';
 import type {PosterOptions} from '../../render/poster/poster.js';
-import {qrCodeOf} from '../../render/poster/qr-code.js';
 import type {Chart} from '../charts.js';
 import {drawingOf, pictureAttributes} from '../drawings.js';
 import {codeAddress, initialPoster, posterComposition} from './poster.js';
+import {qrCodeOf} from './qr-code.js';
 import {tableOf} from './result.js';
 import type {BuilderState} from './state.js';
 

@@ -1,12 +1,12 @@
 import {encodeQR} from 'qr';
 import {ReadableError} from '../../dataset/readable-error.js';
-import type {QrCode} from './footer.js';
+import type {QrCode} from '../../render/render.js';
 
 /** The longest address, in characters: the modules of a longer one would be too small for the camera of a phone. */
 const longest = 300;
 
 /**
- * The QR code of an address. It is no part of the entry `render`, so that programs do not need its encoder.
+ * The QR code of an address.
  *
  * @throws ReadableError where the address is too long
  */
