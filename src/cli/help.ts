@@ -44,6 +44,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --out <文件>                            写入文件
   haishu-indicators report --out <文件夹>     把每个目标、每组对比、地图各图层和时间线绘成SVG、HTML和PNG，
                                               附目录页和manifest.json；再次运行只重绘有变化的图
+      --base <dist所在文件夹的网址>           另写各图的oEmbed，并由HTML指明；与--data同用时须有--src
       --data、--lang、--theme、--width、--scale、--font
   haishu-indicators poster --out <文件>       绘制一图读懂长图：宽1080像素（--scale 2）
       --composition <文件>                    自定内容的JSON（默认：主要目标、变化、将启用项目、分布）
@@ -127,6 +128,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --out <file>                            writes it there
   haishu-indicators report --out <folder>     draws every target, pair and map layer and the timeline as SVG, HTML and PNG,
                                               with an index page and manifest.json; a second run draws what has changed
+      --base <address of dist>                also writes their oEmbed responses, which the HTML names; with --data it
+                                              needs --src, the address of the dataset
       --data, --lang, --theme, --width, --scale, --font
   haishu-indicators poster --out <file>       draws a long picture of the report, 1080 pixels wide (--scale 2)
       --composition <file>                    a JSON of its sections (default: goals, changes, openings, places)

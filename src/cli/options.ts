@@ -67,6 +67,9 @@ export function jsonIn(file: string, read: ReadFile): unknown {
   }
 }
 
+/** A sentence without its full stop. */
+const unended = (sentence: string) => sentence.replace(/[.。]$/, '');
+
 /** The parts of a dataset that charts draw. */
 const drawnParts = [
   'report',
@@ -92,8 +95,17 @@ export function dataOf({data: file}: Options, read: ReadFile): unknown {
   if (!problems) return data;
   const [{path, message}] = problems;
   throw new UsageError({
-    zh: `${file}不是可用的数据集：${path}${message.zh}。请先运行haishu-indicators check ${file}。`,
-    en: `${file} is not a sound dataset: ${path} ${message.en}. Run haishu-indicators check ${file} first.`,
+    zh: `${file}不是可用的数据集：${path}${unended(message.zh)}。请先运行haishu-indicators check ${file}。`,
+    en: `${file} is not a sound dataset: ${path} ${unended(message.en)}. Run haishu-indicators check ${file} first.`,
+  });
+}
+
+/** Refuses a dataset without the address from which a page loads it. @throws UsageError */
+export function checkAddress({data, src}: Options): void {
+  if (data === undefined || src) return;
+  throw new UsageError({
+    zh: '请用--src写明网页从哪里读取这个数据集，如--src my-district.json。',
+    en: 'Name the address from which the page loads the dataset: --src my-district.json.',
   });
 }
 

@@ -2,7 +2,7 @@ import {charts, isChart} from '../pages/charts.js';
 import {forms, needsAddress, snippet} from '../pages/snippet/snippet.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
-import {choiceOf, dataOf, numberOf, optionsOf} from './options.js';
+import {checkAddress, choiceOf, dataOf, numberOf, optionsOf} from './options.js';
 import type {Surroundings} from './surroundings.js';
 
 /** The options of the command; all others are attributes of the element. */
@@ -20,11 +20,7 @@ export function snippetCommand([chart = '', ...args]: readonly string[], {read}:
   const {lang = 'zh', base, integrity, rows, script, out} = options;
   const form = choiceOf('form', options['form'] ?? 'tag', forms);
   const data = dataOf(options, read);
-  if (data !== undefined && !options['src'] && needsAddress(form))
-    throw new UsageError({
-      zh: '请用--src写明网页从哪里读取这个数据集，如--src my-district.json。',
-      en: 'Name the address from which the page loads the dataset: --src my-district.json.',
-    });
+  if (needsAddress(form)) checkAddress(options);
   const text = snippet({
     chart,
     attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
