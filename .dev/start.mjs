@@ -1,4 +1,7 @@
-/** `npm start`: from a fresh clone to Storybook. Arguments go to `storybook dev` (`npm start -- --open`). */
+/**
+ * `npm start`: from a fresh clone to Storybook and, beside it, the static pages. Storybook's server makes the pages of their
+ * sources when they are asked for, so that they cost its start nothing. Arguments go to `storybook dev` (`npm start -- --open`).
+ */
 import {spawn} from 'node:child_process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {npm, root} from './command.mjs';
@@ -43,7 +46,12 @@ try {
   server.on('exit', (code) => process.exit(code ?? 0));
 
   const address = `http://localhost:${port}/`;
-  if (await answers(address, server)) console.log(`\nStorybook: ${address}\nCtrl+C stops it.`);
+  if (await answers(address, server))
+    console.log(`
+Storybook:      ${address}
+Embed builder:  ${address}builder/
+Review page:    ${address}review/
+Ctrl+C stops it.`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

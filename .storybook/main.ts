@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {pages} from './pages.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), pages()]}),
 };
 
 export default config;

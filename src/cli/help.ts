@@ -32,6 +32,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
       --search <词>                           只列出相符的：中文、英文或拼音首字母
       --lang zh|en                            名称的语言（默认：zh）
+      --data <文件>                           已发布形式的数据集，代替内置报告
   haishu-indicators render <图表>             绘制target-gauge、yoy-bar、district-map或project-timeline
       --<属性> <值>                           图表元素的属性，如--indicator new-urban-jobs
       --format svg|svg-wechat|html|table|text|json|png|card
@@ -43,6 +44,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --out <文件>                            写入文件
   haishu-indicators report --out <文件夹>     把每个目标、每组对比、地图各图层和时间线绘成SVG、HTML和PNG，
                                               附目录页和manifest.json；再次运行只重绘有变化的图
+      --base <dist所在文件夹的网址>           另写各图的oEmbed，并由HTML指明；与--data同用时须有--src
       --data、--lang、--theme、--width、--scale、--font
   haishu-indicators poster --out <文件>       绘制一图读懂长图：宽1080像素（--scale 2）
       --composition <文件>                    自定内容的JSON（默认：主要目标、变化、将启用项目、分布）
@@ -113,6 +115,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number
       --search <words>                        only what matches, in Chinese, English or initials of pinyin
       --lang zh|en                            the language of the names (default: zh)
+      --data <file>                           a dataset in its published form, in place of the built-in report
   haishu-indicators render <chart>            draws target-gauge, yoy-bar, district-map or project-timeline
       --<attribute> <value>                   the attributes of its element, like --indicator new-urban-jobs
       --format svg|svg-wechat|html|table|text|json|png|card
@@ -125,6 +128,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --out <file>                            writes it there
   haishu-indicators report --out <folder>     draws every target, pair and map layer and the timeline as SVG, HTML and PNG,
                                               with an index page and manifest.json; a second run draws what has changed
+      --base <address of dist>                also writes their oEmbed responses, which the HTML names; with --data it
+                                              needs --src, the address of the dataset
       --data, --lang, --theme, --width, --scale, --font
   haishu-indicators poster --out <file>       draws a long picture of the report, 1080 pixels wide (--scale 2)
       --composition <file>                    a JSON of its sections (default: goals, changes, openings, places)

@@ -1,3 +1,4 @@
+import {parseDataset} from '../dataset/parse.js';
 import type {Locale} from '../dataset/types.js';
 import {UsageError} from './command.js';
 import {textOf} from './files.js';
@@ -64,6 +65,48 @@ export function jsonIn(file: string, read: ReadFile): unknown {
     const {message} = reason as Error;
     throw new UsageError({zh: `${file}不是JSON：${message}。`, en: `${file} is not JSON: ${message}.`});
   }
+}
+
+/** A sentence without its full stop. */
+const unended = (sentence: string) => sentence.replace(/[.。]$/, '');
+
+/** The parts of a dataset that charts draw. */
+const drawnParts = [
+  'report',
+  'indicators',
+  'observations',
+  'comparisons',
+  'projects',
+  'places',
+  'laterReports',
+] as const;
+
+/**
+ * The dataset that `--data` names; undefined where it names none. What it holds is sound; a part that it lacks is missed by the
+ * charts that draw it.
+ *
+ * @throws UsageError
+ */
+export function dataOf({data: file}: Options, read: ReadFile): unknown {
+  if (file === undefined) return undefined;
+  const data = jsonIn(file, read);
+  const parts = drawnParts.filter((part) => Object.hasOwn(Object(data) as object, part));
+  const {problems} = parseDataset(data, parts.length > 0 ? parts : ['report']);
+  if (!problems) return data;
+  const [{path, message}] = problems;
+  throw new UsageError({
+    zh: `${file}不是可用的数据集：${path}${unended(message.zh)}。请先运行haishu-indicators check ${file}。`,
+    en: `${file} is not a sound dataset: ${path} ${unended(message.en)}. Run haishu-indicators check ${file} first.`,
+  });
+}
+
+/** Refuses a dataset without the address from which a page loads it. @throws UsageError */
+export function checkAddress({data, src}: Options): void {
+  if (data === undefined || src) return;
+  throw new UsageError({
+    zh: '请用--src写明网页从哪里读取这个数据集，如--src my-district.json。',
+    en: 'Name the address from which the page loads the dataset: --src my-district.json.',
+  });
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

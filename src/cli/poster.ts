@@ -1,21 +1,13 @@
-import {encodeQR} from 'qr';
 import {isReport} from '../dataset/query/report.js';
+import {qrCodeOf} from '../pages/builder/qr-code.js';
 import {factsFor} from '../pages/snippet/facts.js';
 import {compositionOf} from '../render/poster/composition.js';
 import {createRasterizer} from '../render/raster/rasterizer.js';
 import {renderPoster} from '../render/render.js';
-import type {QrCode} from '../render/render.js';
 import type {CommandResult} from './command.js';
-import {checkOptions, choiceOf, jsonIn, optionsOf} from './options.js';
+import {checkOptions, choiceOf, dataOf, jsonIn, optionsOf} from './options.js';
 import {fileOf, fontsOf, scaleOf} from './render.js';
 import type {Surroundings} from './surroundings.js';
-
-/** The modules of the QR code of an address. The encoder surrounds a code with at least one light module, which is no part of it. */
-function codeOf(address: string): QrCode {
-  return encodeQR(address, 'raw', {ecc: 'medium', border: 1})
-    .slice(1, -1)
-    .map((row) => row.slice(1, -1));
-}
 
 /** The address that the code leads to: that of the option, or that of the report; empty for none. */
 function addressOf(named: string | undefined, data: unknown): string {
@@ -31,18 +23,18 @@ export async function posterCommand(
 ): Promise<CommandResult<string | Uint8Array>> {
   const options = optionsOf(args);
   checkOptions(options, ['out', 'format', 'composition', 'data', 'lang', 'theme', 'qr', 'scale', 'font']);
-  const {lang = 'zh', theme = 'light', composition, data, qr} = options;
+  const {lang = 'zh', theme = 'light', composition, qr} = options;
   const format = choiceOf('format', options['format'] ?? 'png', ['png', 'svg', 'html'] as const);
-  const own = data === undefined ? undefined : jsonIn(data, read);
+  const data = dataOf(options, read);
   const scale = scaleOf(options);
   const out = format === 'png' ? fileOf(options, 'poster.png') : options['out'];
-  const address = addressOf(qr, own);
+  const address = addressOf(qr, data);
   const poster = renderPoster({
-    data: own,
+    data,
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     theme: choiceOf('theme', theme, ['light', 'dark'] as const),
     ...(composition !== undefined && {composition: compositionOf(jsonIn(composition, read))}),
-    ...(address && {code: codeOf(address)}),
+    ...(address && {code: qrCodeOf(address)}),
   });
   if (format !== 'png') {
     const text = poster[format];

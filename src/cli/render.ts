@@ -1,6 +1,7 @@
 import {catalogue, matches} from '../pages/builder/catalogue.js';
 import {charts, isChart} from '../pages/charts.js';
 import type {Chart} from '../pages/charts.js';
+import {factsOfAll} from '../pages/snippet/facts.js';
 import type {Locale} from '../dataset/types.js';
 import {createRasterizer, defaultScale} from '../render/raster/rasterizer.js';
 import {render, renderCard, renderWechat} from '../render/render.js';
@@ -8,7 +9,7 @@ import type {RenderOptions} from '../render/render.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
-import {choiceOf, jsonIn, numberOf, optionsOf} from './options.js';
+import {choiceOf, dataOf, numberOf, optionsOf} from './options.js';
 import type {Options} from './options.js';
 import type {Surroundings} from './surroundings.js';
 
@@ -43,13 +44,13 @@ const own = ['format', 'lang', 'theme', 'width', 'data', 'out', 'scale', 'font']
 
 /** The options of a rendering. @throws UsageError */
 function requestOf(options: Options, read: ReadFile): RenderOptions {
-  const {lang = 'zh', theme = 'light', width, data} = options;
+  const {lang = 'zh', theme = 'light', width} = options;
   return {
     attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     theme: choiceOf('theme', theme, ['light', 'dark'] as const),
     ...(width !== undefined && {width: Number(width)}),
-    ...(data !== undefined && {data: jsonIn(data, read)}),
+    data: dataOf(options, read),
   };
 }
 
@@ -92,9 +93,13 @@ export async function renderCommand(
   return out ? {code: 0, files: new Map([[out, `${text}\n`]]), out} : {code: 0, out: text};
 }
 
-/** The command `list`: what charts can be made of, a line each: kind, id, name and what the report says. */
-export function listCommand(search: string, locale: Locale): CommandResult {
-  const found = catalogue().filter((entry) => matches(entry, search));
+/**
+ * The command `list`: what charts can be made of, a line each: kind, id, name and what the report says.
+ *
+ * @param data A dataset in its published form. Default: the built-in report.
+ */
+export function listCommand(search: string, locale: Locale, data?: unknown): CommandResult {
+  const found = catalogue(factsOfAll(data)).filter((entry) => matches(entry, search));
   const lines = found.map(({kind, id, name, value, detail}) =>
     [kind, id, name[locale], value[locale], detail[locale]].join('\t').trimEnd(),
   );

@@ -11,6 +11,7 @@ import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
 import {help} from './help.js';
+import {dataOf} from './options.js';
 import {inChinese, linesInChinese} from './messages/in-chinese.js';
 import {listCommand} from './render.js';
 import {packCommand} from './tables/pack.js';
@@ -99,11 +100,15 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       if (report === undefined) throw new UsageError('Name the text of the report: --report report.txt.');
       return placeCommand({folder: folderOf(positionals[0] ?? ''), report, fix}, input);
     },
-    list(args) {
-      const options = {search: {type: 'string', default: ''}, lang: {type: 'string', default: 'zh'}} as const;
-      const {search, lang} = read(args, options, 0).values;
+    list(args, input) {
+      const options = {
+        search: {type: 'string', default: ''},
+        lang: {type: 'string', default: 'zh'},
+        data: {type: 'string'},
+      } as const;
+      const {search, lang, data} = read(args, options, 0).values;
       if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
-      return listCommand(search, lang);
+      return listCommand(search, lang, dataOf({data}, input));
     },
     template(args) {
       const {values} = read(args, {text: {type: 'boolean'}} as const, 0);

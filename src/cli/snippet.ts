@@ -1,8 +1,8 @@
 import {charts, isChart} from '../pages/charts.js';
-import {forms, snippet} from '../pages/snippet/snippet.js';
+import {forms, needsAddress, snippet} from '../pages/snippet/snippet.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
-import {choiceOf, jsonIn, numberOf, optionsOf} from './options.js';
+import {checkAddress, choiceOf, dataOf, numberOf, optionsOf} from './options.js';
 import type {Surroundings} from './surroundings.js';
 
 /** The options of the command; all others are attributes of the element. */
@@ -17,16 +17,19 @@ export function snippetCommand([chart = '', ...args]: readonly string[], {read}:
   if (!isChart(chart))
     throw new UsageError({zh: `请写明图表：${charts.join('、')}。`, en: `Name a chart: ${charts.join(', ')}.`});
   const options = optionsOf(args);
-  const {form = 'tag', lang = 'zh', base, integrity, data, rows, script, out} = options;
+  const {lang = 'zh', base, integrity, rows, script, out} = options;
+  const form = choiceOf('form', options['form'] ?? 'tag', forms);
+  const data = dataOf(options, read);
+  if (needsAddress(form)) checkAddress(options);
   const text = snippet({
     chart,
     attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
-    form: choiceOf('form', form, forms),
+    form,
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     script: choiceOf('script', script ?? 'yes', ['yes', 'no'] as const) === 'yes',
     integrity,
     ...(base !== undefined && {base}),
-    ...(data !== undefined && {data: jsonIn(data, read)}),
+    data,
     ...(rows !== undefined && {rows: numberOf('rows', rows, 0, 10_000)}),
   });
   return out ? {code: 0, files: new Map([[out, `${text}\n`]]), out} : {code: 0, out: text};

@@ -8,7 +8,7 @@ import {HsSelectEvent} from './events.js';
 /** What a choice can be: a place, a project or an indicator. */
 export type ChoiceKind = 'place' | 'project' | 'indicator';
 
-/** What a chart shares, by `sync`, with the charts of the same name. A chart declares it as `static shares`. */
+/** What a chart shares, by `sync`, with the charts of the same name. A chart declares it by the static getter `shares`. */
 export interface Sharing {
   /** What a reader chooses on the chart. */
   readonly chooses: ChoiceKind;

@@ -132,6 +132,24 @@ describe('haishu-indicators list', () => {
       assert.ok((await call('list', '--search', words)).out!.split('\n').includes(jobsLine), words);
   });
 
+  it('lists a dataset of one’s own, whose entries can be drawn', async () => {
+    const own = ['--data', 'data/template/my-district-2024.json'];
+    const lines = (await call('list', ...own)).out!.split('\n');
+    assert.doesNotMatch(lines.join(), /海曙/);
+    const attributes = {indicator: 'indicator', project: 'projects', place: 'place', topic: 'topic'};
+    const charts = {
+      indicator: 'target-gauge',
+      project: 'project-timeline',
+      place: 'project-timeline',
+      topic: 'yoy-bar',
+    };
+    assert.deepEqual([...new Set(lines.map((line) => line.split('\t')[0]))], Object.keys(charts));
+    for (const [kind, id, name] of lines.map((line) => line.split('\t') as [keyof typeof charts, string, string])) {
+      const {code} = await call('render', charts[kind], `--${attributes[kind]}`, id, ...own);
+      assert.equal(code, 0, name);
+    }
+  });
+
   it('ends with 1 where nothing is found', async () => {
     const {code, error} = await call('list', '--search', 'xyzzy', '--lang', 'en');
     assert.deepEqual([code, error], [1, 'Nothing is found for “xyzzy”.']);

@@ -74,12 +74,33 @@ describe('haishu-indicators report', () => {
     assert.deepEqual(Object.keys(manifest().figures[0].files), ['svg', 'html']);
   });
 
+  it('writes oEmbed responses, which the pages name, where the address of the scripts is known', async () => {
+    const base = 'https://news.example/charts';
+    assert.equal((await call('--data', own, '--src', 'my.json', '--base', base, '--scale', '1')).code, 0);
+    for (const {files, chart, title} of manifest().figures) {
+      const [, href] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)">/.exec(
+        readFileSync(join(folder, files['html']), 'utf8'),
+      )!;
+      assert.equal(join(chart, href), files['oembed']);
+      const response = JSON.parse(readFileSync(join(folder, files['oembed']), 'utf8')) as {title: string; html: string};
+      assert.equal(response.title, title);
+      assert.match(
+        response.html,
+        new RegExp(`src="${base}/embed/index\\.html\\?chart=${chart}&amp;[^"]*src=my\\.json`),
+      );
+    }
+    assert.equal((await call('--data', own, '--scale', '1')).code, 0);
+    const {files} = manifest().figures[0];
+    assert.equal(files['oembed'], undefined);
+    assert.doesNotMatch(readFileSync(join(folder, files['html']), 'utf8'), /oembed/);
+  });
+
   it('explains what is wrong', async () => {
     const misuses: readonly (readonly [string[], RegExp])[] = [
       [['--format', 'svg'], /There is no option --format; there are --out, --data/],
       [['--width', '20'], /--width is a number from 240 to 4000, not "20"\./],
       [['--data', 'nowhere.json'], /nowhere\.json cannot be read/],
-      [['--data', 'package.json'], /invalid dataset/],
+      [['--data', 'package.json'], /is not a sound dataset: report is missing\. Run/],
     ];
     for (const [args, expected] of misuses) {
       const {code, error} = await call(...args);

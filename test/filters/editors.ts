@@ -1,7 +1,7 @@
 /** What editors and sanitisers make of markup in their default set-up. */
 
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
@@ -20,18 +20,23 @@ export type Filter = (html: string) => Promise<string>;
 /** An editor or a sanitiser. */
 export interface Named {
   readonly name: string;
-  readonly filter: Filter;
+  /** Absent where it cannot be run here. */
+  readonly filter?: Filter;
 }
 
-/** WordPress, where the environment names the folder of its files, and PHP. */
-export function kses(): Named | undefined {
-  const {WORDPRESS, PHP = 'php'} = process.env;
-  if (!WORDPRESS) return undefined;
+/** WordPress, whose filter runs in PHP; without a filter where the files of WordPress or PHP are not installed. */
+export function kses(): Named {
+  // Where Debian's package `wordpress` puts them.
+  const {WORDPRESS = '/usr/share/wordpress', PHP = 'php'} = process.env;
   const php = (input: string, ...args: readonly string[]) => {
-    const {stdout, stderr, status} = spawnSync(PHP, [`${here}kses.php`, WORDPRESS, ...args], {input, encoding: 'utf8'});
-    if (status !== 0) throw new Error(stderr || stdout);
+    const {stdout, stderr, status, error} = spawnSync(PHP, [`${here}kses.php`, WORDPRESS, ...args], {
+      ...{input, encoding: 'utf8'},
+    });
+    if (status !== 0) throw error ?? new Error(stderr || stdout);
     return stdout;
   };
+  if (!existsSync(`${WORDPRESS}/wp-includes/kses.php`) || spawnSync(PHP, ['--version']).status !== 0)
+    return {name: 'WordPress (kses)'};
   return {name: `WordPress ${php('', 'version')} (kses)`, filter: (html) => Promise.resolve(php(html))};
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm run filters`: tries the snippets in editors and sanitisers, prints the table and writes it to RESULTS.md. Installs and
  * builds what is missing. `npm run filters -- quill` tries only the ones with one of these words in their names, and writes nothing.
- * For WordPress, WORDPRESS names the folder of its files and PHP the program (default: php).
+ * For WordPress, PHP and the files of WordPress must be there (on Debian `apt install php-cli wordpress`); else its row says that it
+ * was not tried. WORDPRESS names the folder of its files (default: Debian's), and PHP the program (default: php).
  */
 import {existsSync} from 'node:fs';
 import {npm, node, root} from '../../.dev/command.mjs';

@@ -58,6 +58,9 @@ const libraries: readonly {readonly name: RegExp; readonly layers: readonly stri
   {name: /^(d3-[\w-]+|gcoord|topojson-client)$/, layers: ['model', 'host', 'pages']},
 ];
 
+/** The pages for editors: scripts with everything inside, which no reader loads. */
+const forEditors = /^src\/pages\/(?:builder|review)\//;
+
 const packageOf = (specifier: string) =>
   specifier
     .split('/')
@@ -69,8 +72,9 @@ export const librariesInTheirLayers: Rule = (tree) => {
   const {dependencies = {}} = JSON.parse(tree.get('package.json') ?? '{}') as {dependencies?: Record<string, string>};
   return violationsIn(tree, (path, {specifier, path: target}) => {
     const layer = layerOf(path);
-    // The command line runs in Node and is bundled with its dependencies.
-    if (target !== undefined || (layer !== undefined && outside.includes(layer))) return undefined;
+    // The command line and the pages for editors are bundled with their dependencies.
+    const isBundled = layer !== undefined && (outside.includes(layer) || forEditors.test(path));
+    if (target !== undefined || isBundled) return undefined;
     const name = packageOf(specifier);
     const library = libraries.find((one) => one.name.test(name));
     if (!library) return 'which readers should not load';

@@ -125,6 +125,15 @@ export const violations: Violation[] = [
     message: /readers should not load/,
   },
   {
+    title: 'a library of the pages for editors in a page for readers',
+    rule: librariesInTheirLayers,
+    files: {
+      'src/pages/review/open.ts': "import {readXlsx} from 'hucre/xlsx';",
+      'src/pages/embed/embed.ts': "import {readXlsx} from 'hucre/xlsx';",
+    },
+    message: /^src\/pages\/embed\/embed\.ts: .*readers should not load/,
+  },
+  {
     title: 'a library in the dataset layer, which may have none',
     rule: librariesInTheirLayers,
     files: {'src/dataset/types.ts': "import {readFileSync} from 'node:fs';"},

@@ -57,6 +57,7 @@ export const templatesAreSafe: Rule = (tree) =>
 /** Where links are made, of addresses that have been checked; a download leads to a file that the page itself made, a snippet holds its links as text, and an index page links the files beside it. */
 const linkMakers = [
   ...['src/view/link.ts', 'src/host/export/save-file.ts', 'src/pages/snippet/content.ts'],
+  'src/cli/report/figure-page.ts',
   'src/cli/report/index-page.ts',
 ];
 

@@ -10,6 +10,8 @@ type Conditions = string | {readonly types: string; readonly default: string};
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly name: string;
   readonly exports: Readonly<Record<string, Conditions>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
 };
 const names = readdirSync('src/charts');
 const pageFiles = readdirSync('dist/page', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'));
@@ -119,6 +121,16 @@ describe('The package', () => {
       paths.filter((path) => !expected.test(path)),
       [],
     );
+    // The pages for editors are scripts with their libraries inside, and their modules are of no use.
+    const wanted = Object.keys({...manifest.dependencies, ...manifest.peerDependencies});
+    for (const path of paths.filter((one) => /^dist\/npm\/.*\.js$/.test(one)))
+      for (const [, specifier] of readFileSync(path, 'utf8').matchAll(
+        /^(?:import|export) (?:[^'";]* from )?'([^'.][^']*)';$/gm,
+      ))
+        assert.ok(
+          specifier.startsWith('node:') || wanted.some((name) => `${specifier}/`.startsWith(`${name}/`)),
+          `${path}: ${specifier} is installed with the package`,
+        );
     for (const [door, target] of doors())
       for (const file of typeof target === 'object' ? Object.values(target) : [target])
         assert.ok(paths.includes(file.replace('./', '')), `${door}: ${file} is shipped`);

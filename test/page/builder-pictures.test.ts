@@ -1,81 +1,40 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {setTimeout as wait} from 'node:timers/promises';
-import {pathToFileURL} from 'node:url';
-import type {Browser, Page} from 'puppeteer-core';
-import {openBrowser} from './open-browser.js';
-import {serve} from './serve.js';
+import {describe, it} from 'node:test';
+import decodeQR from 'qr/decode.js';
+import type {Page} from 'puppeteer-core';
+import {reportAddress} from '../../src/pages/builder/poster.js';
+import {accessibilityProblems} from './axe.js';
+import {builderOfSuite, gauge, tabTo} from './builder-page.js';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const gauge = '#chart=target-gauge&indicator=fixed-asset-investment-growth&form=picture';
+const pictureOfGauge = `${gauge}&form=picture`;
 
 /** The width and the height that a PNG states (PNG, 11.2.1, IHDR). */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
+/** The text of the QR code at the foot of a poster's preview; undefined where there is none. */
+async function codeOf(page: Page): Promise<string | undefined> {
+  const side = 400;
+  const pixels = await page.$eval(
+    '.poster canvas',
+    (canvas, size) => [
+      ...canvas.getContext('2d')!.getImageData(canvas.width - size, canvas.height - size, size, size).data,
+    ],
+    side,
+  );
+  try {
+    return decodeQR({width: side, height: side, data: Uint8Array.from(pixels)});
+  } catch {
+    return undefined;
+  }
+}
+
 describe('The pictures of the builder', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
-
-  /** Opens the builder under a strict policy, or from the disk, with a folder for downloads. */
-  async function open(
-    end: string,
-    check: (page: Page, downloaded: (extension: string) => Promise<Buffer>) => Promise<void>,
-    isFromDisk = false,
-  ): Promise<void> {
-    const folder = mkdtempSync(join(tmpdir(), 'haishu-builder-'));
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    const downloaded = async (extension: string): Promise<Buffer> => {
-      for (let tries = 0; tries < 200; tries++) {
-        const name = readdirSync(folder).find((file) => file.endsWith(`.${extension}`));
-        if (name) return readFileSync(join(folder, name));
-        await wait(50);
-      }
-      throw new Error(`no ${extension} has been downloaded`);
-    };
-    const start = isFromDisk ? pathToFileURL(resolve('dist')).href : site.address.slice(0, -1);
-    try {
-      const session = await page.createCDPSession();
-      await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
-      await page.setViewport({width: 1200, height: 900});
-      await page.goto(`${start}/builder/index.html${end}`, {waitUntil: 'networkidle0'});
-      await page.waitForSelector('h1');
-      await check(page, downloaded);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await page.close();
-      rmSync(folder, {recursive: true});
-    }
-  }
-
-  /** Presses Tab until an element that a selector names has the focus. */
-  async function tabTo(page: Page, selector: string): Promise<void> {
-    for (let presses = 0; presses < 400; presses++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    }
-    assert.fail(`${selector} is not reached by Tab`);
-  }
+  const open = builderOfSuite();
+  const status = (page: Page, words: string) =>
+    page.waitForFunction((wanted) => document.querySelector('.status')?.textContent?.includes(wanted), {}, words);
 
   it('of a chart are saved in the width and the scale that are chosen with the keyboard', () =>
-    open(gauge, async (page, downloaded) => {
+    open(pictureOfGauge, async (page, downloaded) => {
       await tabTo(page, '[name=picture-width]');
       await page.keyboard.down('Control');
       await page.keyboard.press('KeyA');
@@ -94,6 +53,48 @@ describe('The pictures of the builder', () => {
       await page.keyboard.press('Enter');
       assert.match((await downloaded('svg')).toString(), /^<svg [^>]*width="440"/);
       await page.waitForFunction(() => document.querySelector('.status')?.textContent === '已下载。');
+    }));
+
+  it('are copied to the clipboard with the keyboard', () =>
+    open(
+      `${pictureOfGauge}&picture=400x3`,
+      async (page) => {
+        await tabTo(page, '[data-copy]');
+        await page.keyboard.press('Enter');
+        await status(page, '图片已复制');
+        const copied = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return [...new Uint8Array(await (await item.getType('image/png')).arrayBuffer())];
+        });
+        assert.equal(sizeOf(Buffer.from(copied))[0], 1320);
+      },
+      {permissions: ['clipboard-read', 'clipboard-sanitized-write']},
+    ));
+
+  for (const [what, prevent] of [
+    ['knows no pictures in its clipboard', () => Reflect.deleteProperty(window, 'ClipboardItem')],
+    ['refuses', () => true],
+  ] as const)
+    it(`are saved where the browser ${what}, and a sentence says so`, () =>
+      open(pictureOfGauge, async (page, downloaded) => {
+        assert.ok(await page.evaluate(prevent));
+        await page.click('[data-copy]');
+        assert.equal(sizeOf(await downloaded('png'))[0], 1280);
+        await status(page, '浏览器不让复制图片');
+      }));
+
+  it('of the report as a poster have a QR code that leads to the report, or where the editor says', () =>
+    open('#poster=yes&without=numbers,changes,opening', async (page, downloaded) => {
+      assert.equal(await codeOf(page), reportAddress);
+      await tabTo(page, '[name=address]');
+      await page.keyboard.type('https://news.example/2023/?id=7');
+      await tabTo(page, '[data-save=svg]');
+      assert.equal(await codeOf(page), 'https://news.example/2023/?id=7');
+      await page.keyboard.press('Enter');
+      assert.match((await downloaded('svg')).toString(), /crispEdges/);
+      await page.click('[name=code]');
+      assert.equal(await codeOf(page), undefined);
+      assert.match(new URL(page.url()).hash, /&code=no$/);
     }));
 
   it('of the report as a poster are composed with the keyboard, in a page from the disk', () =>
@@ -127,27 +128,24 @@ describe('The pictures of the builder', () => {
         await page.click('[data-save=html]');
         assert.match((await downloaded('html')).toString(), /<article lang="zh-CN">\n<svg .*<h2>.*<table>/s);
       },
-      true,
+      {isFromDisk: true},
     ));
 
-  it('say what is wrong with an address', () =>
-    open('#poster=yes&numbers=gdp-growht', async (page) => {
-      assert.match(await page.$eval('.problem', ({textContent}) => textContent), /gdp-growht/);
-      assert.equal(await page.$('[data-save]'), null);
-    }));
+  for (const [end, expected] of [
+    ['numbers=gdp-growht', /gdp-growht/],
+    ['address=javascript:alert(1)', /二维码的网址须以https/],
+    [`address=https://news.example/${'a'.repeat(300)}`, /二维码的网址有321个字符/],
+  ] as const)
+    it(`say what is wrong with an address: ${end.slice(0, 30)}`, () =>
+      open(`#poster=yes&${end}`, async (page) => {
+        assert.match(await page.$eval('.problem', ({textContent}) => textContent), expected);
+        assert.equal(await page.$('[data-save]'), null);
+      }));
 
   it('are accessible, and fit on a phone', () =>
     open('#poster=yes&scheme=dark', async (page) => {
       await page.setViewport({width: 375, height: 800});
       assert.equal(await page.$eval('html', ({scrollWidth}) => scrollWidth), 375);
-      await page.evaluate(axe);
-      const problems = await page.evaluate(async () => {
-        const {axe} = window as unknown as {
-          axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-        };
-        const {violations} = await axe.run();
-        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-      });
-      assert.deepEqual(problems, []);
+      assert.deepEqual(await accessibilityProblems(page), []);
     }));
 });

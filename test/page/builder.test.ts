@@ -1,48 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
-import type {Browser, Page} from 'puppeteer-core';
-import {openBrowser} from './open-browser.js';
-import {serve} from './serve.js';
-
-const gauge = '#chart=target-gauge&indicator=fixed-asset-investment-growth';
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {accessibilityProblems} from './axe.js';
+import {builderOfSuite, gauge, tabTo} from './builder-page.js';
 
 describe('The embed builder', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-
-  before(async () => {
-    browser = await openBrowser();
-    site = await serve();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
-
-  /** Opens the builder under a strict policy, or from the disk, and checks it; it must not throw or break the policy. */
-  async function open(end: string, check: (page: Page) => Promise<void>, isFromDisk = false): Promise<void> {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    const folder = isFromDisk ? pathToFileURL(resolve('dist')).href : site.address.slice(0, -1);
-    try {
-      await page.setViewport({width: 1200, height: 900});
-      await page.goto(`${folder}/builder/index.html${end}`, {waitUntil: 'networkidle0'});
-      await page.waitForSelector('h1');
-      await check(page);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await page.close();
-    }
-  }
+  const open = builderOfSuite();
 
   const cards = (page: Page) => page.$$eval('.card .name', (all) => all.map(({textContent}) => textContent));
 
@@ -57,15 +21,6 @@ describe('The embed builder', () => {
 
   const code = (page: Page) => page.$eval('#code', (field) => (field as HTMLTextAreaElement).value);
 
-  /** Presses Tab until an element that a selector names has the focus. */
-  async function tabTo(page: Page, selector: string): Promise<void> {
-    for (let presses = 0; presses < 400; presses++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    }
-    assert.fail(`${selector} is not reached by Tab`);
-  }
-
   for (const isFromDisk of [false, true])
     it(`lists all indicators first, ${isFromDisk ? 'from the disk' : 'under a strict policy'}`, () =>
       open(
@@ -74,7 +29,7 @@ describe('The embed builder', () => {
           const names = await cards(page);
           assert.ok(names.includes('固定资产投资增长率') && names.length > 200, String(names.length));
         },
-        isFromDisk,
+        {isFromDisk},
       ));
 
   it('is used with the keyboard alone: search, choose, adjust, read the code, go back', () =>
@@ -193,14 +148,6 @@ describe('The embed builder', () => {
           await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
           await page.setViewport({width: 375, height: 800});
           assert.equal(await page.$eval('html', ({scrollWidth}) => scrollWidth), 375);
-          await page.evaluate(axe);
-          const problems = await page.evaluate(async () => {
-            const {axe} = window as unknown as {
-              axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-            };
-            const {violations} = await axe.run();
-            return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-          });
-          assert.deepEqual(problems, []);
+          assert.deepEqual(await accessibilityProblems(page), []);
         }));
 });

@@ -77,14 +77,16 @@ describe('An article with the script and the tags', () => {
   for (const width of [390, 1000])
     it(`moves nothing at ${width} px while its script is late, where it has reserved the figures’ heights`, async () => {
       const {address, close} = await serve({isLate: true});
+      // As tall as the page, so that every figure counts.
+      const size = {width, height: 5000};
       try {
-        const bare = await shiftOf(browser, address, width);
+        const bare = await shiftOf(browser, address, size);
         assert.ok(bare.hadFallbacks, 'the fallbacks are painted first');
         assert.ok(bare.total > 0, 'without the heights the text below the figures moves');
         const reserve = Object.entries(bare.heights).map(
           ([tag, height]) => `${tag} {display: block; box-sizing: border-box; min-block-size: ${height}px}`,
         );
-        const {total, heights} = await shiftOf(browser, address, width, reserve.join('\n'));
+        const {total, heights} = await shiftOf(browser, address, size, reserve.join('\n'));
         assert.deepEqual(heights, bare.heights);
         assert.equal(total, 0);
       } finally {

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import {csvParse} from 'd3-dsv';
+import {writeXlsx} from 'hucre/xlsx';
 import type {Browser, Page} from 'puppeteer-core';
 import {draftCommand} from '../../src/cli/draft.js';
 import {serveReview} from '../../src/cli/review.js';
 import {packCommand} from '../../src/cli/tables/pack.js';
 import type {Dataset} from '../../src/dataset/types.js';
+import {readWorkbook} from '../../src/pages/review/workbook/read-workbook.js';
+import {writeWorkbook} from '../../src/pages/review/workbook/write-workbook.js';
 import {inventedReport} from '../fixtures/invented-report.js';
+import {accessibilityProblems} from './axe.js';
 import {openBrowser} from './open-browser.js';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 // A whole report where its text is at hand; it is not part of the project.
 const file = process.env['REPORT_TEXT'];
 const text = file ? readFileSync(file, 'utf8') : inventedReport;
@@ -91,6 +95,26 @@ describe('The review page', () => {
     return JSON.parse(out ?? '') as Dataset;
   };
 
+  /** Lets a page download into a folder of its own, and returns that. */
+  async function downloadsOf(page: Page, name: string): Promise<string> {
+    const downloads = join(folder, name);
+    mkdirSync(downloads);
+    const client = await page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', {
+      ...{behavior: 'allow', downloadPath: downloads},
+      ...(page.browserContext().id && {browserContextId: page.browserContext().id}),
+    });
+    return downloads;
+  }
+
+  /** Drops a file or a folder of the disk on the page. */
+  async function drop(page: Page, path: string): Promise<void> {
+    const client = await page.createCDPSession();
+    const data = {items: [], files: [path], dragOperationsMask: 1};
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await client.send('Input.dispatchDragEvent', {type, x: 300, y: 300, data});
+  }
+
   /** Saves by Ctrl+S, and waits until that is done. */
   async function save(page: Page): Promise<void> {
     await page.keyboard.down('Control');
@@ -103,17 +127,9 @@ describe('The review page', () => {
   async function checkOnPhone(page: Page): Promise<void> {
     await page.setViewport({width: 375, height: 800});
     assert.equal(await page.$eval('html', ({scrollWidth}) => scrollWidth), 375);
-    await page.evaluate(axe);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-      const problems = await page.evaluate(async () => {
-        const {axe} = window as unknown as {
-          axe: {run: (options: object) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
-        };
-        const {violations} = await axe.run({preload: false});
-        return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-      });
-      assert.deepEqual(problems, [], scheme);
+      assert.deepEqual(await accessibilityProblems(page), [], scheme);
     }
   }
 
@@ -214,15 +230,54 @@ describe('The review page', () => {
       assert.match(await textOf(page, '.status'), /没有保存/);
       await checkOnPhone(page);
 
-      const downloads = join(folder, 'downloads');
-      mkdirSync(downloads);
-      const client = await page.createCDPSession();
-      await client.send('Browser.setDownloadBehavior', {
-        ...{behavior: 'allow', downloadPath: downloads},
-        ...(page.browserContext().id && {browserContextId: page.browserContext().id}),
-      });
+      const downloads = await downloadsOf(page, 'downloads');
       await save(page);
       assert.equal(packed(downloads).report.division, '');
       assert.equal(readdirSync(downloads).length, drafted.length - 1);
+    }));
+
+  it('opens a workbook, says which of its cells are in doubt, and saves it as a workbook', () =>
+    open(fromDisk, async (page) => {
+      const drafted = draft('booked', inventedReport);
+      const [text] = drafted.filter((path) => path.endsWith('.txt'));
+      const tables = new Map(
+        drafted.filter((path) => path !== text).map((path) => [basename(path), readFileSync(path, 'utf8')]),
+      );
+      const book = join(folder, 'book.xlsx');
+      writeFileSync(book, await writeWorkbook(tables));
+      const doubtful = join(folder, 'doubtful.xlsx');
+      const rows = [
+        ['id', 'value'],
+        ['x', new Date('2024-01-15')],
+      ];
+      writeFileSync(doubtful, await writeXlsx({sheets: [{name: 'observations', rows}]}));
+
+      await choose(page, [doubtful, text]);
+      await page.waitForSelector('.problems li');
+      assert.match(await textOf(page, '.problems li'), /^observations 第2行“value”列：电子表格把它变成了日期。/);
+      await choose(page, [book, ...drafted]);
+      await page.waitForFunction(() => document.querySelector('.problems li')?.textContent?.includes('里都有表格'));
+      await choose(page, [book, text]);
+      await page.waitForSelector('.report');
+      await press(page, 'n', 'a');
+      assert.equal(await done(page), 1);
+      const downloads = await downloadsOf(page, 'books');
+      await save(page);
+      const saved = join(downloads, 'book.xlsx');
+      while (!existsSync(saved)) await wait(50);
+      assert.deepEqual(readdirSync(downloads), ['book.xlsx']);
+      const {files, problems} = await readWorkbook(readFileSync(saved), 'book.xlsx');
+      assert.deepEqual(problems, []);
+      assert.deepEqual([...files.keys()].sort(), [...tables.keys()].sort());
+      const changed = [...files].filter(([name, content]) => tables.get(name) !== content).map(([name]) => name);
+      assert.ok(changed.length > 0 && changed.every((name) => files.get(name)!.includes('accepted')), changed.join());
+    }));
+
+  it('opens a folder that is dropped on it', () =>
+    open(fromDisk, async (page) => {
+      const [path] = draft('dropped', inventedReport);
+      await drop(page, dirname(path));
+      await page.waitForSelector('.report');
+      assert.ok((await page.$$('.report .observation')).length > 3);
     }));
 });

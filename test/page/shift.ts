@@ -27,15 +27,21 @@ function takeDown(css: string, address: string): void {
     for (const entry of list.getEntries()) shift.total += (entry as PerformanceEntry & {value: number}).value;
   }).observe({type: 'layout-shift', buffered: true});
   new PerformanceObserver(() => {
-    shift.hadFallbacks = customElements.get('hs-target-gauge') === undefined;
+    shift.hadFallbacks ||= customElements.get('hs-target-gauge') === undefined;
     void fetch(address);
   }).observe({type: 'paint', buffered: true});
 }
 
-/** Opens an address in a window as tall as the page, with a style sheet of the page's own, and waits for its figures. */
-export async function shiftOf(browser: Browser, address: string, width: number, css = ''): Promise<Shift> {
+/** The size of a window, in CSS pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens an address in a window of a size, with a style sheet of the page's own, and waits for its figures. */
+export async function shiftOf(browser: Browser, address: string, size: WindowSize, css = ''): Promise<Shift> {
   const page = await browser.newPage();
-  await page.setViewport({width, height: 5000});
+  await page.setViewport(size);
   await page.evaluateOnNewDocument(takeDown, css, painted);
   await page.goto(address, {waitUntil: 'networkidle0'});
   await page.waitForFunction(() =>

@@ -95,7 +95,10 @@ const posters: fc.Arbitrary<BuilderState> = fc.record(
     ...{width: fc.constant(375), scheme: fc.constantFrom('light', 'dark'), form: fc.constant('tag')},
     picture: fc.record({width: fc.constant(600), scale: fc.constantFrom(1, 2, 3, 4)}, {noNullPrototype: true}),
     poster: fc.record(
-      {title: fc.string(), without: fc.subarray([...posterParts]), numbers: ids, changes: ids, topics: ids},
+      {
+        ...{title: fc.string(), without: fc.subarray([...posterParts]), numbers: ids, changes: ids, topics: ids},
+        ...{address: fc.string(), hasCode: fc.boolean()},
+      },
       {noNullPrototype: true},
     ),
   },
@@ -149,7 +152,7 @@ describe('A poster', () => {
 
   it('has the parts, the indicators and the topics that have been chosen', () => {
     const {sections} = posterComposition({
-      ...{title: '', without: ['opening', 'places'], topics: ['investment']},
+      ...{...initialPoster, without: ['opening', 'places'], topics: ['investment']},
       ...{numbers: ['new-urban-jobs'], changes: ['retail-sales-growth', 'new-tech-smes']},
     });
     assert.deepEqual(

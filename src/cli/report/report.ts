@@ -5,11 +5,14 @@ import type {Locale} from '../../dataset/types.js';
 import {errorSentence} from '../../host/error-sentence.js';
 import {reportFigures} from '../../pages/report-figures.js';
 import {factsFor} from '../../pages/snippet/facts.js';
+import {isAbsolute} from '../../pages/snippet/oembed.js';
 import {version} from '../../pages/version.js';
 import {createRasterizer} from '../../render/raster/rasterizer.js';
+import {UsageError} from '../command.js';
 import type {CommandResult} from '../command.js';
 import type {Surroundings} from '../surroundings.js';
-import {checkOptions, choiceOf, jsonIn, numberOf, optionsOf} from '../options.js';
+import {checkAddress, checkOptions, choiceOf, dataOf, numberOf, optionsOf} from '../options.js';
+import type {Options} from '../options.js';
 import {fileOf, fontsOf, scaleOf} from '../render.js';
 import type {ReportStyle} from './draw-figure.js';
 import {indexPage} from './index-page.js';
@@ -28,6 +31,18 @@ async function pngProblem(fonts: readonly string[] | undefined, locale: Locale):
   }
 }
 
+/** The address of the folder of the scripts, with a slash at its end; undefined where none is named. @throws UsageError */
+function baseOf(options: Options): string | undefined {
+  const {base} = options;
+  if (base === undefined) return undefined;
+  checkAddress(options);
+  if (isAbsolute(base)) return base.endsWith('/') ? base : `${base}/`;
+  throw new UsageError({
+    zh: `--base是dist所在文件夹的完整网址，以https://开头，不能是“${base}”。`,
+    en: `--base is the whole address of the folder of dist, from https:// on, not "${base}".`,
+  });
+}
+
 /** How much is done, as a bar on one line of a terminal. */
 function bar(done: number, all: number, name: string): string {
   const filled = Math.round((done / all) * 24);
@@ -42,7 +57,7 @@ const summary = (count: number, written: number, refused: number, folder: string
 
 /**
  * The command `report`: draws every target, every pair, every layer of the map and the timeline as SVG, HTML and PNG into a
- * folder, with an index page and a manifest. A second run draws only what has changed.
+ * folder, with an index page and a manifest; with the address of the scripts, also as oEmbed responses that the pages name. A second run draws only what has changed.
  */
 export async function reportCommand(
   args: readonly string[],
@@ -50,17 +65,19 @@ export async function reportCommand(
   locale: Locale,
 ): Promise<CommandResult> {
   const options = optionsOf(args);
-  checkOptions(options, ['out', 'data', 'lang', 'theme', 'width', 'scale', 'font']);
+  checkOptions(options, ['out', 'data', 'lang', 'theme', 'width', 'scale', 'font', 'base', 'src']);
   const folder = fileOf(options, 'figures');
-  const {lang = 'zh', theme = 'light', width, data} = options;
+  const {lang = 'zh', theme = 'light', width} = options;
   const fonts = fontsOf(options);
   const style: ReportStyle = {
-    data: data === undefined ? undefined : jsonIn(data, read),
+    data: dataOf(options, read),
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     theme: choiceOf('theme', theme, ['light', 'dark'] as const),
     width: width === undefined ? 600 : numberOf('width', width, 240, 4000),
     scale: scaleOf(options),
     fonts,
+    base: baseOf(options),
+    src: options['src'],
   };
   const all = reportFigures(style.data);
   const problem = await pngProblem(fonts, locale);

@@ -4,8 +4,7 @@ import {tableNames} from '../../dataset/tables/tables.js';
 import {UsageError} from '../command.js';
 import {replaceFile} from '../files.js';
 import {isWorkbook, problemLines} from '../workbook/in-place-of-folder.js';
-import {readWorkbook} from '../workbook/read-workbook.js';
-import {writeWorkbook} from '../workbook/write-workbook.js';
+import {readBook, writeBook} from '../workbook/book.js';
 
 /** The names of the files of a dataset's tables. */
 export const tableFiles: readonly string[] = [...tableNames.map((table) => `${table}.csv`), 'report.json'];
@@ -31,7 +30,7 @@ const folderStore = (folder: string): TableStore => ({
 
 function workbookStore(file: string): TableStore {
   const read = async () => {
-    const {files, problems} = await readWorkbook(readFileSync(file), file);
+    const {files, problems} = await readBook(readFileSync(file), file);
     if (problems.length === 0) return files;
     throw new UsageError({
       zh: `${file}：\n${problemLines(problems, 'zh')}`,
@@ -40,7 +39,7 @@ function workbookStore(file: string): TableStore {
   };
   return {
     read,
-    write: async (files) => replaceFile(file, await writeWorkbook(new Map([...(await read()), ...files]))),
+    write: async (files) => replaceFile(file, await writeBook(new Map([...(await read()), ...files]))),
   };
 }
 

@@ -5,9 +5,8 @@ import type {CommandResult} from '../command.js';
 import {bytesOf} from '../files.js';
 import type {ReadFile} from '../files.js';
 import {linesInChinese} from '../messages/in-chinese.js';
-import {readWorkbook} from './read-workbook.js';
-import type {WorkbookReading} from './read-workbook.js';
-import {writeWorkbook} from './write-workbook.js';
+import type {WorkbookReading} from '../../pages/review/workbook/read-workbook.js';
+import {readBook, writeBook} from './book.js';
 
 /** The commands whose folder of tables may be a workbook, and whether they read it or only write it. */
 const commands: Readonly<Record<string, 'read' | 'write'>> = {
@@ -64,10 +63,10 @@ export async function withWorkbook(
   const use = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const file = use && workbookIn(args);
   if (file === undefined) return run(read);
-  const {files: before, problems} = use === 'read' ? await readWorkbook(bytesOf(file, read), file) : nothing;
+  const {files: before, problems} = use === 'read' ? await readBook(bytesOf(file, read), file) : nothing;
   if (problems.length > 0) return {code: 1, error: problemLines(problems, locale)};
   const {files, ...result} = run(readerOf(file, before, read));
   if (!files || files.size === 0) return result;
   const written = [...files].map(([path, content]) => [path.slice(file.length + 1), content] as const);
-  return {...result, files: new Map([[file, await writeWorkbook(new Map([...before, ...written]))]])};
+  return {...result, files: new Map([[file, await writeBook(new Map([...before, ...written]))]])};
 }

@@ -18,6 +18,13 @@ export interface GridFigures {
   readonly problems: readonly Localized[];
 }
 
+const figureParts: Readonly<Record<keyof Figures, true>> = {
+  ...{report: true, indicators: true, observations: true, comparisons: true, laterReports: true},
+};
+
+/** Whether a part of a dataset is one of figures, for which a table may stand, though it need not have all that a dataset may. */
+export const isPartOfFigures = (part: string): part is keyof Figures => Object.hasOwn(figureParts, part);
+
 /** The most common units in Chinese and English. */
 const units: readonly (readonly [zh: string, en: string])[] = [
   ['元', 'yuan'],

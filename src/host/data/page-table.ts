@@ -1,7 +1,7 @@
 import type {Grid} from '../../dataset/table/grid.js';
 import {gridOfRows} from '../../dataset/table/heading-rows.js';
 import type {RawRow} from '../../dataset/table/heading-rows.js';
-import {readFigures} from '../../dataset/table/figures.js';
+import {isPartOfFigures, readFigures} from '../../dataset/table/figures.js';
 import type {Facts} from '../../dataset/types.js';
 import type {LoadedData} from './loaded-data.js';
 import {TableError} from './named-table.js';
@@ -48,8 +48,6 @@ export function readTables<Part extends keyof Facts>(
 ): LoadedData<Part> {
   const read = [...tables].map((table) => readFigures(gridOf(table)));
   const figures = read.find(({data}) => data.indicators.length > 0);
-  // A table says nothing of later reports, which a dataset need not have either.
-  const isMissing = (part: Part) => part !== 'laterReports' && figures && !(part in figures.data);
-  if (!figures || parts.some(isMissing)) throw new TableError(read[0]?.problems ?? []);
+  if (!figures || !parts.every(isPartOfFigures)) throw new TableError(read[0]?.problems ?? []);
   return figures as typeof figures & LoadedData<Part>;
 }

@@ -8,7 +8,7 @@ import {catalogue} from './catalogue.js';
 import {controlsOf} from './controls.js';
 import {en} from './en.js';
 import {measure} from './measure.js';
-import {chartPicture, reportPoster, savePicture} from './picture.js';
+import {chartPicture, copyPicture, reportPoster, savePicture} from './picture.js';
 import type {Made, PictureFile} from './picture.js';
 import {initialPoster} from './poster.js';
 import type {PosterChoice} from './poster.js';
@@ -44,14 +44,14 @@ type PosterState = BuilderState & {readonly poster: PosterChoice};
 /** The builder of a page. */
 class Builder {
   readonly #root: HTMLElement;
-  readonly #integrity: string;
+  readonly #integrity: string | undefined;
   readonly #entries = catalogue();
   #state: BuilderState;
   #preview?: Preview;
   #made?: {readonly key: string; readonly made: Made};
   #status = '';
 
-  constructor(root: HTMLElement, integrity: string) {
+  constructor(root: HTMLElement, integrity: string | undefined) {
     this.#root = root;
     this.#integrity = integrity;
     const isEnglish = /^en\b/i.test(new URLSearchParams(location.search).get('lang') ?? '');
@@ -164,11 +164,12 @@ class Builder {
     });
   }
 
-  /** The buttons that save a picture. */
+  /** The buttons that copy and save a picture. */
   #files(state: BuilderState, made: Made, kinds: readonly PictureFile[], hasWidth = false) {
     const onSave = (kind: PictureFile) => void this.#save(kind, made, state);
     const onSize = (picture: BuilderState['picture']) => this.#change({picture});
-    return files(state, made, kinds, words[state.locale], {onSize, onSave}, hasWidth);
+    const onCopy = () => void this.#copyPicture(made, state);
+    return files(state, made, kinds, words[state.locale], {onSize, onSave, onCopy}, hasWidth);
   }
 
   #poster(state: PosterState) {
@@ -197,6 +198,20 @@ class Builder {
       () => own.saved,
       () => own.tooLarge,
     );
+    this.#render();
+  }
+
+  /** Copies a picture; where the browser does not, it is saved. */
+  async #copyPicture(made: Made, state: BuilderState): Promise<void> {
+    if (made.problem !== undefined) return;
+    const own = words[state.locale];
+    try {
+      const isCopied = await copyPicture(made.picture, state);
+      if (!isCopied) await savePicture('png', made.picture, state);
+      this.#status = isCopied ? own.copiedPicture : own.savedInstead;
+    } catch {
+      this.#status = own.tooLarge;
+    }
     this.#render();
   }
 
@@ -251,7 +266,7 @@ class Builder {
   }
 }
 
-/** Starts the builder of the page. @param integrity The hash of the classic script, for the code to copy. */
-export function start(integrity: string): void {
+/** Starts the builder of the page. @param integrity The hash of the classic script, for the code to copy, where it is known. */
+export function start(integrity?: string): void {
   new Builder(document.querySelector<HTMLElement>('#builder')!, integrity);
 }

@@ -1,18 +1,15 @@
-/** Everything in the built-in report that a chart can be made of. */
+/** Everything in a report that a chart can be made of. */
 
-import {layers} from '../../dataset/haishu-2023/layers.js';
-import {figures} from '../../dataset/haishu-2023/figures.js';
-import {worded} from '../../dataset/haishu-2023/worded.js';
-import {projects} from '../../dataset/haishu-2023/projects.js';
 import {actualOf, targetOf} from '../../dataset/query/figures.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
 import {projectsByPlace} from '../../dataset/query/projects-by-place.js';
-import type {Figures, Indicator, Locale, Localized} from '../../dataset/types.js';
+import type {Facts, Indicator, Locale, Localized} from '../../dataset/types.js';
 import {pairsOfTopic} from '../../model/comparison/topic.js';
 import {observationWords, roleWords} from '../../model/words/observation.js';
 import {projectKindWords} from '../../model/words/project-kind.js';
 import {topics, topicWords} from '../../model/words/topic.js';
 import type {Chart} from '../charts.js';
+import {factsOfAll} from '../snippet/facts.js';
 import {hasInitials} from './pinyin.js';
 
 /** The kinds of things to choose from, in the order in which they are listed. */
@@ -35,18 +32,10 @@ export interface Entry {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The indicators that a chart can draw, as one set of figures. */
-export const drawable: Figures = {
-  report: figures.report,
-  indicators: [...figures.indicators, ...worded.indicators],
-  observations: [...figures.observations, ...worded.observations],
-  comparisons: [...figures.comparisons, ...worded.comparisons],
-};
-
 const inBoth = (words: (locale: Locale) => string): Localized => ({zh: words('zh'), en: words('en')});
 
-function indicatorEntry(indicator: Indicator): Entry {
-  const [target, actual] = [targetOf(drawable, indicator.id), actualOf(drawable, indicator.id)];
+function indicatorEntry(facts: Facts, indicator: Indicator): Entry {
+  const [target, actual] = [targetOf(facts, indicator.id), actualOf(facts, indicator.id)];
   const main = target ?? actual;
   const said = (locale: Locale, observation = main) =>
     observation ? observationWords(observation, indicator, locale) : '';
@@ -62,9 +51,9 @@ function indicatorEntry(indicator: Indicator): Entry {
 }
 
 /** Whether a topic has pairs that may be compared, so that a chart can be made of it. */
-function isComparable(topic: string): boolean {
+function isComparable(facts: Facts, topic: string): boolean {
   try {
-    return pairsOfTopic(figures, topic).length > 0;
+    return pairsOfTopic(facts, topic).length > 0;
   } catch {
     return false;
   }
@@ -75,17 +64,20 @@ const countWords = (count: number): Localized => ({
   en: count === 1 ? '1 project' : `${count} projects`,
 });
 
-/** The entries of the built-in report, kind by kind. */
-export function catalogue(): readonly Entry[] {
-  const concrete = projectsOfKind(projects.projects, []);
-  const byPlace = projectsByPlace({projects: concrete, places: projects.places});
-  const placeNames = new Map(projects.places.map(({id, name}) => [id, name]));
+/** The entries of a report, kind by kind. @param facts Default: those of the built-in report. */
+export function catalogue(facts: Facts = factsOfAll()): readonly Entry[] {
+  const {indicators, places} = facts;
+  const concrete = projectsOfKind(facts.projects, []);
+  const byPlace = projectsByPlace({projects: concrete, places});
+  const placeNames = new Map(places.map(({id, name}) => [id, name]));
   const none: Localized = {zh: '', en: ''};
   return [
-    ...drawable.indicators.filter(({id}) => targetOf(drawable, id) ?? actualOf(drawable, id)).map(indicatorEntry),
-    ...concrete.map(({id, name, kind, places}): Entry => {
+    ...indicators
+      .filter(({id}) => targetOf(facts, id) ?? actualOf(facts, id))
+      .map((indicator) => indicatorEntry(facts, indicator)),
+    ...concrete.map(({id, name, kind, places: own}): Entry => {
       const detail = inBoth((locale) =>
-        [projectKindWords(kind, locale), ...places.map((place) => placeNames.get(place)?.[locale] ?? place)].join(
+        [projectKindWords(kind, locale), ...own.map((place) => placeNames.get(place)?.[locale] ?? place)].join(
           {zh: ' · ', en: ' · '}[locale],
         ),
       );
@@ -95,17 +87,19 @@ export function catalogue(): readonly Entry[] {
         attributes: {projects: id},
       };
     }),
-    ...layers.places
+    ...places
       .filter(({id}) => (byPlace.get(id)?.located.length ?? 0) > 0)
       .map(({id, name}): Entry => ({
         ...{kind: 'place', id, name, value: none, detail: countWords(byPlace.get(id)!.located.length)},
         ...{chart: 'project-timeline', attributes: {place: id}},
       })),
-    ...topics.filter(isComparable).map((topic): Entry => ({
-      ...{kind: 'topic', id: topic, name: inBoth((locale) => topicWords(topic, locale)), value: none},
-      detail: {zh: '去年与今年对比', en: 'Last year beside this year'},
-      ...{chart: 'yoy-bar', attributes: {topic}},
-    })),
+    ...topics
+      .filter((topic) => isComparable(facts, topic))
+      .map((topic): Entry => ({
+        ...{kind: 'topic', id: topic, name: inBoth((locale) => topicWords(topic, locale)), value: none},
+        detail: {zh: '去年与今年对比', en: 'Last year beside this year'},
+        ...{chart: 'yoy-bar', attributes: {topic}},
+      })),
   ];
 }
 

@@ -10,7 +10,8 @@ import {townships} from '../../dataset/query/projects.js';
 import type {Locale} from '../../dataset/types.js';
 import {projectKindWords} from '../../model/words/project-kind.js';
 import type {Chart} from '../charts.js';
-import {catalogue, drawable} from './catalogue.js';
+import {factsOfAll} from '../snippet/facts.js';
+import {catalogue} from './catalogue.js';
 import type {BuilderWords} from './words.js';
 
 /** One value that an attribute may have. */
@@ -47,7 +48,7 @@ export function controlsOf(chart: Chart, words: BuilderWords, locale: Locale, ha
   const of = (entries: readonly {readonly id: string; readonly name: Readonly<Record<Locale, string>>}[]) =>
     entries.map(({id, name}): Choice => ({value: id, label: name[locale]}));
 
-  const indicators = of(drawable.indicators);
+  const indicators = of(factsOfAll().indicators);
   const kinds = [...new Set(concrete.flatMap(({kind}) => kind ?? []))].map((kind): Choice => ({
     value: kind,
     label: projectKindWords(kind, locale),

@@ -129,6 +129,10 @@ export const en: BuilderWords = {
   pictureScale: 'Sharpness',
   times: (scale) => `${scale}×`,
   pixels: (width, height) => `The PNG has ${width} × ${height} pixels.`,
+  copyPicture: 'Copy picture',
+  copiedPicture: 'Copied: paste it into an article or a chat.',
+  savedInstead:
+    'The browser has not let the picture be copied (the page needs https, and may use the clipboard); it is downloaded as PNG instead.',
   save: (kind) => `Download ${kind}`,
   saved: 'Downloaded.',
   tooLarge: 'The browser cannot make a picture of this size. Choose a lower sharpness, or download the SVG.',
@@ -141,9 +145,11 @@ export const en: BuilderWords = {
       opening: 'Projects that open this year',
       places: 'Map of the projects',
     },
+    hasCode: 'QR code',
+    address: 'Address of the QR code (default: that of the report)',
     listHint: 'Where nothing is chosen below, the most important ones of the report are taken.',
     lists: {numbers: 'Which targets', changes: 'Which comparisons', topics: 'Further topics'},
     output: 'Download',
-    hint: 'It is 540 pixels wide, 1080 at a sharpness of 2×. The HTML also has the data tables. For a poster with a QR code, use the command poster.',
+    hint: 'It is 540 pixels wide, 1080 at a sharpness of 2×. The HTML also has the data tables.',
   },
 };

@@ -14,7 +14,8 @@ import {posterPicture, renderPoster} from '../../render/poster/poster.js';
 import type {PosterOptions} from '../../render/poster/poster.js';
 import type {Chart} from '../charts.js';
 import {drawingOf, pictureAttributes} from '../drawings.js';
-import {initialPoster, posterComposition} from './poster.js';
+import {codeAddress, initialPoster, posterComposition} from './poster.js';
+import {qrCodeOf} from './qr-code.js';
 import {tableOf} from './result.js';
 import type {BuilderState} from './state.js';
 
@@ -59,10 +60,11 @@ export const chartPicture = ({
     return pictureOf(layout, drawingOf(chart, layout), pictureStyle({locale, theme: scheme}));
   });
 
-const posterOptions = ({locale, scheme, poster = initialPoster}: BuilderState): PosterOptions => ({
-  ...{locale, theme: scheme},
-  composition: posterComposition(poster),
-});
+function posterOptions({locale, scheme, poster = initialPoster}: BuilderState): PosterOptions {
+  const address = codeAddress(poster);
+  const composition = posterComposition(poster);
+  return {locale, theme: scheme, composition, ...(address && {code: qrCodeOf(address)})};
+}
 
 /** The poster of the report. */
 export const reportPoster = (state: BuilderState) =>
@@ -82,4 +84,23 @@ async function pictureFile(kind: PictureFile, picture: Picture, state: BuilderSt
 /** Lets the editor save a picture as a file that is named after its title. @throws Error like `pictureFile` */
 export async function savePicture(kind: PictureFile, picture: Picture, state: BuilderState): Promise<void> {
   saveFile(await pictureFile(kind, picture, state), fileName(picture.title, kind));
+}
+
+/**
+ * Copies a picture as PNG, and returns whether the browser has done it: it must know `ClipboardItem`, the page must be a secure
+ * context, and the reader may refuse.
+ *
+ * @throws Error like `pictureFile`
+ */
+export async function copyPicture(picture: Picture, state: BuilderState): Promise<boolean> {
+  if (!isSecureContext || typeof ClipboardItem === 'undefined') return false;
+  const png = pictureFile('png', picture, state);
+  try {
+    // Safari takes it only while the click is handled, and so the promise of a picture in place of the picture.
+    await navigator.clipboard.write([new ClipboardItem({'image/png': png})]);
+    return true;
+  } catch {
+    await png;
+    return false;
+  }
 }

@@ -1,12 +1,14 @@
 /** What an editor can choose of a poster (一图读懂), its form in the address, and the poster that is made of it. */
 
 import {comparisonOf, targetOf} from '../../dataset/query/figures.js';
-import {layers} from '../../dataset/haishu-2023/layers.js';
+import {ReadableError} from '../../dataset/readable-error.js';
 import {idList} from '../../host/attributes.js';
-import type {Facts, Localized} from '../../dataset/types.js';
+import type {Localized} from '../../dataset/types.js';
+import {isReport} from '../../dataset/query/report.js';
 import {pairsOf} from '../../model/comparison/pair.js';
 import {topicWords} from '../../model/words/topic.js';
-import {factsFor} from '../snippet/facts.js';
+import {factsOfAll} from '../snippet/facts.js';
+import {webAddress} from '../../model/web-address.js';
 import {defaultComposition} from '../../render/poster/default-composition.js';
 import type {PosterComposition, PosterSection} from '../../render/poster/composition.js';
 
@@ -27,10 +29,16 @@ export interface PosterChoice {
   readonly changes: readonly string[];
   /** Topics, each with a chart of its own. */
   readonly topics: readonly string[];
+  /** The address of the QR code; empty for that of the report. */
+  readonly address: string;
+  readonly hasCode: boolean;
 }
 
 /** A poster as the report alone makes it. */
-export const initialPoster: PosterChoice = {title: '', without: [], numbers: [], changes: [], topics: []};
+export const initialPoster: PosterChoice = {
+  ...{title: '', without: [], numbers: [], changes: [], topics: []},
+  ...{address: '', hasCode: true},
+};
 
 /** Reads a choice from the values of an address; undefined where they are of no poster. */
 export function posterOf(values: URLSearchParams): PosterChoice | undefined {
@@ -41,17 +49,19 @@ export function posterOf(values: URLSearchParams): PosterChoice | undefined {
     title: values.get('title') ?? '',
     without: posterParts.filter((part) => without.includes(part)),
     ...{numbers: list('numbers'), changes: list('changes'), topics: list('topics')},
+    ...{address: values.get('address') ?? '', hasCode: values.get('code') !== 'no'},
   };
 }
 
 /** The values of a choice in an address; empty ones are left out. */
-export const posterValues = ({title, without, numbers, changes, topics}: PosterChoice): Record<string, string> => ({
-  ...{poster: 'yes', title, without: without.join(' ')},
+export const posterValues = ({without, numbers, changes, topics, ...choice}: PosterChoice): Record<string, string> => ({
+  ...{poster: 'yes', title: choice.title, without: without.join(' ')},
   ...{numbers: numbers.join(' '), changes: changes.join(' '), topics: topics.join(' ')},
+  ...{address: choice.address, code: choice.hasCode ? '' : 'no'},
 });
 
 /** The facts of which the posters of the built-in report are made. */
-const facts: Facts = {...factsFor('target-gauge', {}).data, projects: layers.projects, places: layers.places};
+const facts = factsOfAll();
 
 /** The indicators that can stand in large type, and those that can be compared with last year. */
 export const posterIndicators = {
@@ -61,6 +71,26 @@ export const posterIndicators = {
     return actual && target && (comparisonOf(facts, id)?.comparability ?? 'none') !== 'none';
   }),
 };
+
+/** The address of the built-in report. */
+export const reportAddress: string = (isReport(facts.report) && facts.report.url) || '';
+
+/**
+ * The address that the QR code leads to; empty for none.
+ *
+ * @throws ReadableError where it is no address of a page
+ */
+export function codeAddress({address, hasCode}: PosterChoice): string {
+  if (!hasCode) return '';
+  if (!address) return reportAddress;
+  // A phone knows no page that an address could be relative to.
+  const whole = /^https?:\/\//i.test(address) ? webAddress(address) : undefined;
+  if (whole) return whole;
+  throw new ReadableError({
+    zh: `二维码的网址须以https://或http://开头，现在是“${address}”。`,
+    en: `The address of the QR code begins with https:// or http://, but this is “${address}”.`,
+  });
+}
 
 /** Which part of the default composition a section is. */
 function partOf({numbers, chart}: PosterSection): PosterPart {

@@ -59,6 +59,10 @@ export interface BuilderWords {
   readonly pictureScale: string;
   readonly times: (scale: number) => string;
   readonly pixels: (width: number, height: number) => string;
+  readonly copyPicture: string;
+  readonly copiedPicture: string;
+  /** The browser has not copied a picture, and has saved it. */
+  readonly savedInstead: string;
   /** @param kind `PNG`, `SVG` or `HTML` */
   readonly save: (kind: string) => string;
   readonly saved: string;
@@ -67,6 +71,8 @@ export interface BuilderWords {
     readonly content: string;
     readonly title: string;
     readonly parts: Readonly<Record<PosterPart, string>>;
+    readonly hasCode: string;
+    readonly address: string;
     readonly listHint: string;
     readonly lists: Readonly<Record<'numbers' | 'changes' | 'topics', string>>;
     readonly output: string;

@@ -2,13 +2,16 @@
 
 import {html, render} from 'lit';
 import type {TemplateResult} from 'lit';
+import {ReadableError} from '../../dataset/readable-error.js';
 import type {Locale, Localized} from '../../dataset/types.js';
 import {languages as shared} from '../../model/words/languages.js';
-import {contentsOf, download, droppedFiles, openFolder} from './files/folder.js';
-import type {OpenedFiles, Save} from './files/folder.js';
+import {droppedFiles} from './files/dropped.js';
+import {contentsOf, download, openFolder} from './files/folder.js';
+import type {OpenedFiles, PickedFiles, Save} from './files/folder.js';
 import {kept, Keeper} from './files/kept.js';
 import type {Kept} from './files/kept.js';
 import {servedFiles} from './files/served.js';
+import {withTables} from './files/workbook.js';
 import {commandOf} from './keys.js';
 import {chartedOf} from './model/charted.js';
 import {setFigure} from './model/figure-actions.js';
@@ -29,7 +32,7 @@ class ReviewPage {
   readonly #preview = new Preview();
   #locale: Locale;
   #session: ReviewSession | undefined;
-  #save: Save | undefined;
+  #save: Save = download;
   #problems: readonly Localized[] = [];
   #kept: Kept | undefined;
   /** Files that wait for a decision about the kept review. */
@@ -76,8 +79,9 @@ class ReviewPage {
     });
   }
 
-  #opening(files: Promise<OpenedFiles | undefined>): void {
-    files.then(
+  #opening(files: Promise<PickedFiles | undefined>): void {
+    const tables = files.then((opened) => opened && withTables(opened));
+    tables.then(
       (opened) => opened && this.#open(opened),
       (reason: unknown) => this.#fail(reason),
     );
@@ -85,7 +89,8 @@ class ReviewPage {
 
   #fail(reason: unknown): void {
     const message = reason instanceof Error ? reason.message : String(reason);
-    this.#problems = [{zh: message, en: message}];
+    if (!(reason instanceof ReadableError)) this.#problems = [{zh: message, en: message}];
+    else this.#problems = reason.problems.length > 0 ? reason.problems : [reason.sentence];
     this.#render();
   }
 
@@ -98,7 +103,7 @@ class ReviewPage {
     if ('material' in opened && this.#kept) this.#waiting = files;
     else if ('material' in opened) {
       this.#session = new ReviewSession(opened.material);
-      this.#save = files.save;
+      this.#save = files.save ?? download;
     }
     this.#render();
   }
@@ -108,7 +113,7 @@ class ReviewPage {
     if (!this.#kept) return;
     const opened = this.#waiting && openFiles(this.#waiting.files);
     const isSame = opened && 'material' in opened && opened.material.text === this.#kept.text;
-    this.#save = isSame ? this.#waiting?.save : undefined;
+    this.#save = (isSame && this.#waiting?.save) || download;
     this.#session = new ReviewSession(this.#kept);
     // What is continued has not been saved yet.
     this.#session.change({...this.#session.review});
@@ -132,9 +137,7 @@ class ReviewPage {
     if (!session) return;
     const {review} = session;
     try {
-      let where = this.#words.downloads;
-      if (this.#save) where = await this.#save(session.files());
-      else await download(session.files());
+      const where = (await this.#save(session.files())) ?? this.#words.downloads;
       session.markSaved(review);
       if (!session.isChanged) this.#keeper.forget();
       this.#status = this.#words.saved(where);

@@ -115,3 +115,13 @@ export function factsFor(chart: Chart, {data, table}: OwnFacts): ChartFacts {
   checked.set(data, known);
   return (known[chart] ??= factsOfDataset(chart, data));
 }
+
+/**
+ * The facts of a dataset for charts of every kind; of the built-in report those that the elements have.
+ *
+ * @throws Error `invalid dataset: …` where a dataset is not in the published form
+ */
+export function factsOfAll(data?: unknown): Facts {
+  const {projects, places} = factsFor('district-map', {data}).data;
+  return {...factsFor('target-gauge', {data}).data, projects, places};
+}

@@ -30,6 +30,9 @@ export const forms = ['tag', 'figure', 'iframe', 'table', 'sentence', 'oembed'] 
  */
 export type SnippetForm = (typeof forms)[number];
 
+/** Whether a form is drawn by a script, which must find its dataset by an address. */
+export const needsAddress = (form: SnippetForm): boolean => form !== 'table' && form !== 'sentence';
+
 /** What a snippet is made of. */
 export interface SnippetOptions {
   /** The chart: the name of its element without `hs-`. */
@@ -40,7 +43,10 @@ export interface SnippetOptions {
   readonly form?: SnippetForm;
   /** The language of the chart and of its words. Default: `zh`. */
   readonly locale?: Locale;
-  /** The dataset at the address in the attribute `src`, in the published form. Default: the built-in report. */
+  /**
+   * The dataset at the address in the attribute `src`, in the published form; without that address, it can be a table or a
+   * sentence. Default: the built-in report.
+   */
   readonly data?: unknown;
   /** A table of your own, which the chart draws; it stands in the snippet. Default: none. */
   readonly table?: OwnTable | undefined;
@@ -118,7 +124,8 @@ export function snippet(options: SnippetOptions): string {
   if (!base?.endsWith('/')) throw invalid('base', options.base);
   const attributes = textsOf(options.attributes);
   // The chart would draw the built-in report in place of the dataset.
-  if (data !== undefined && !attributes['src']) throw invalid('src', 'data without the address to load it from');
+  if (data !== undefined && !attributes['src'] && needsAddress(form))
+    throw invalid('src', 'data without the address to load it from');
   if (table && (form === 'iframe' || form === 'oembed')) throw invalid('form', `${form}, which cannot hold a table`);
   if (form === 'oembed' && !isAbsolute(base)) throw invalid('base', `${base}, which names no host`);
 

@@ -3,7 +3,7 @@ import type {Facts} from '../../dataset/types.js';
 import type {FigureLayout, Table} from '../../model/layout.js';
 import {drawingOf} from '../../pages/drawings.js';
 import {dataTable} from '../../pages/snippet/content.js';
-import {factsFor} from '../../pages/snippet/facts.js';
+import {factsOfAll} from '../../pages/snippet/facts.js';
 import {element, lines} from '../../pages/snippet/markup.js';
 import {withColors} from '../../view/picture.js';
 import type {Picture} from '../../view/picture.js';
@@ -46,13 +46,6 @@ interface Composed {
   readonly block: Block;
   readonly heading: string;
   readonly table?: Table;
-}
-
-/** The facts of a dataset of which a poster is composed: all its figures, projects and places. */
-function factsOf(data: unknown): Facts {
-  const figures = factsFor('target-gauge', {data}).data;
-  const {projects, places} = factsFor('district-map', {data}).data;
-  return {...figures, projects, places};
 }
 
 const findingStyle = {size: 18, step: 26, tone: 'name', isBalanced: true} as const;
@@ -135,7 +128,7 @@ export interface PosterPicture {
 export function posterPicture(options: PosterOptions = {}): PosterPicture {
   const {locale = 'zh', code} = options;
   const {colorOf, ...style} = pictureStyle(options);
-  const data = factsOf(options.data);
+  const data = factsOfAll(options.data);
   const composition = options.composition ? compositionOf(options.composition) : defaultComposition(data);
   const sections: Composed[] = [];
   for (const section of composition.sections) {

@@ -9,8 +9,8 @@ import {writeXlsx} from 'hucre/xlsx';
 import type {WriteSheet} from 'hucre/xlsx';
 import {start} from '../../../src/cli/start.js';
 import {storeAt, tableFiles} from '../../../src/cli/tables/store.js';
-import {readWorkbook} from '../../../src/cli/workbook/read-workbook.js';
-import {writeWorkbook} from '../../../src/cli/workbook/write-workbook.js';
+import {readWorkbook} from '../../../src/pages/review/workbook/read-workbook.js';
+import {writeWorkbook} from '../../../src/pages/review/workbook/write-workbook.js';
 
 const haishu = new Map(tableFiles.map((name) => [name, readFileSync(`data/${name}`, 'utf8')]));
 

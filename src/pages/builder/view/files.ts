@@ -11,6 +11,7 @@ import {radios} from './radios.js';
 export interface FileActions {
   readonly onSize: (size: PictureSize) => void;
   readonly onSave: (kind: PictureFile) => void;
+  readonly onCopy: () => void;
 }
 
 /** The field for the width of a picture; a width outside the limits is the nearest limit. */
@@ -31,13 +32,13 @@ const widthField = (size: PictureSize, words: BuilderWords, onSize: FileActions[
   /></label>`;
 };
 
-/** The size of a picture and the buttons that save it. @param kinds The files that there are, the usual one first. */
+/** The size of a picture and the buttons that copy and save it. @param kinds The files that there are, the usual one first. */
 export const files = (
   {picture: size}: BuilderState,
   made: Made,
   kinds: readonly PictureFile[],
   words: BuilderWords,
-  {onSize, onSave}: FileActions,
+  {onSize, onSave, onCopy}: FileActions,
   /** Whether the editor may choose the width. */
   hasWidth: boolean,
 ): TemplateResult =>
@@ -54,14 +55,10 @@ export const files = (
           ${words.pixels(Math.round(made.picture.width * size.scale), Math.round(made.picture.height * size.scale))}
         </p>
         <p class="buttons">
+          <button type="button" class="main" data-copy @click=${onCopy}>${words.copyPicture}</button>
           ${kinds.map(
-            (kind, index) =>
-              html`<button
-                type="button"
-                class=${index === 0 ? 'main' : 'text'}
-                data-save=${kind}
-                @click=${() => onSave(kind)}
-              >
+            (kind) =>
+              html`<button type="button" class="text" data-save=${kind} @click=${() => onSave(kind)}>
                 ${words.save(kind.toUpperCase())}
               </button>`,
           )}

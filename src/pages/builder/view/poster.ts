@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {topics, topicWords} from '../../../model/words/topic.js';
 import type {Made} from '../picture.js';
-import {posterIndicators, posterParts} from '../poster.js';
+import {posterIndicators, posterParts, reportAddress} from '../poster.js';
 import type {PosterChoice} from '../poster.js';
 import type {BuilderState} from '../state.js';
 import type {BuilderWords} from '../words.js';
@@ -28,6 +28,25 @@ const lists = (comparable: ReadonlySet<string>, {locale}: BuilderState) => {
       .map((topic) => ({value: topic, label: topicWords(topic, locale)})),
   };
 };
+
+/** The choice of a QR code and of where it leads. */
+const codeFields = ({address, hasCode}: PosterChoice, words: BuilderWords, onChoice: PosterActions['onChoice']) =>
+  html`<label class="check"
+      ><input
+        type="checkbox"
+        name="code"
+        .checked=${hasCode}
+        @change=${({target}: Event) => onChoice({hasCode: (target as HTMLInputElement).checked})}
+      />${words.poster.hasCode}</label
+    ><label
+      >${words.poster.address}<input
+        name="address"
+        type="url"
+        placeholder=${reportAddress}
+        ?disabled=${!hasCode}
+        .value=${address}
+        @change=${({target}: Event) => onChoice({address: (target as HTMLInputElement).value.trim()})}
+    /></label>`;
 
 /** The poster of the report (一图读懂): what stands on it, how it looks, and its files. */
 export function posterEditor(
@@ -75,6 +94,7 @@ export function posterEditor(
                 />${own.parts[part]}</label
               >`,
           )}
+          ${codeFields(poster, words, onChoice)}
         </fieldset>
         <p class="hint" id="several">${own.listHint} ${words.severalHint}</p>
         ${(['numbers', 'changes', 'topics'] as const).map((name) =>

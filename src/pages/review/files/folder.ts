@@ -4,37 +4,47 @@ import {saveFile} from '../../../host/export/save-file.js';
 import type {OpenedFile} from '../model/open-files.js';
 
 /** The part of the File System Access API that is used; TypeScript's library does not declare all of it. */
-interface Folder {
+export interface Folder {
+  readonly kind: 'directory';
   readonly name: string;
   values(): AsyncIterable<FileHandle | {readonly kind: 'directory'}>;
   getFileHandle(name: string, options?: {readonly create: boolean}): Promise<FileHandle>;
 }
 
-interface FileHandle {
+export interface FileHandle {
   readonly kind: 'file';
   readonly name: string;
   getFile(): Promise<File>;
-  createWritable(): Promise<{write(text: string): Promise<void>; close(): Promise<void>}>;
+  createWritable(): Promise<{write(content: Content): Promise<void>; close(): Promise<void>}>;
 }
 
 interface Picker {
   showDirectoryPicker?: (options: {readonly mode: 'readwrite'}) => Promise<Folder>;
 }
 
-/** Where a review is saved: returns the name of the place. Rejects where it cannot be. */
-export type Save = (files: ReadonlyMap<string, string>) => Promise<string>;
+/** What a file holds: text, or the bytes of a workbook. */
+type Content = string | Uint8Array;
 
-/** Files that were opened, and where they are saved; undefined where they can only be downloaded. */
-export interface OpenedFiles {
+/** Saves files: returns the name of the place, or undefined for downloads. Rejects where it cannot be done. */
+export type Save<Saved = string> = (files: ReadonlyMap<string, Saved>) => Promise<string | undefined>;
+
+/** Files that were opened, and how they are saved; by default, they are downloaded. */
+export interface OpenedFiles<Saved = string> {
   readonly files: readonly OpenedFile[];
-  readonly save?: Save | undefined;
+  readonly save?: Save<Saved> | undefined;
 }
+
+/** Files of the reader's computer, among which there may be a workbook. */
+export type PickedFiles = OpenedFiles<Content>;
+
+/** The media type of a workbook. */
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The largest file that is read, in bytes: a report has some 40 kB, and its tables less than 1 MB. */
 const largest = 8_000_000;
 
-/** Whether a file may be a table or the text. */
-const isWanted = ({name, size}: File) => /\.(?:csv|json|txt)$/i.test(name) && size <= largest;
+/** Whether a file may be a table, a workbook or the text. Excel has a file `~$book.xlsx` beside a workbook that is open. */
+const isWanted = ({name, size}: File) => /^(?!~\$).*\.(?:csv|json|txt|xlsx)$/i.test(name) && size <= largest;
 
 /** The contents of files. */
 export const contentsOf = (files: readonly File[]): Promise<OpenedFile[]> =>
@@ -43,24 +53,29 @@ export const contentsOf = (files: readonly File[]): Promise<OpenedFile[]> =>
   );
 
 const saveTo =
-  (folder: Folder): Save =>
+  (folder: Folder): Save<Content> =>
   async (files) => {
-    for (const [name, text] of files) {
+    for (const [name, content] of files) {
       const handle = await folder.getFileHandle(name, {create: true});
       const stream = await handle.createWritable();
-      await stream.write(text);
+      await stream.write(content);
       await stream.close();
     }
     return folder.name;
   };
 
+/** The files of a folder, without those of the folders in it. */
+export async function filesIn(folder: Folder): Promise<readonly File[]> {
+  const files: File[] = [];
+  for await (const entry of folder.values()) if (entry.kind === 'file') files.push(await entry.getFile());
+  return files;
+}
+
 /** Lets the reader choose a folder, and saves into it; undefined where it was cancelled. */
-async function pickFolder(pick: NonNullable<Picker['showDirectoryPicker']>): Promise<OpenedFiles | undefined> {
+async function pickFolder(pick: NonNullable<Picker['showDirectoryPicker']>): Promise<PickedFiles | undefined> {
   try {
     const folder = await pick({mode: 'readwrite'});
-    const files: File[] = [];
-    for await (const entry of folder.values()) if (entry.kind === 'file') files.push(await entry.getFile());
-    return {files: await contentsOf(files), save: saveTo(folder)};
+    return {files: await contentsOf(await filesIn(folder)), save: saveTo(folder)};
   } catch (reason) {
     if (reason instanceof DOMException && reason.name === 'AbortError') return undefined;
     throw reason;
@@ -68,7 +83,7 @@ async function pickFolder(pick: NonNullable<Picker['showDirectoryPicker']>): Pro
 }
 
 /** Lets the reader choose a folder by the file input, which every browser has. */
-const pickByInput = (): Promise<OpenedFiles | undefined> =>
+const pickByInput = (): Promise<PickedFiles | undefined> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -79,41 +94,18 @@ const pickByInput = (): Promise<OpenedFiles | undefined> =>
   });
 
 /** Lets the reader choose a folder. */
-export function openFolder(): Promise<OpenedFiles | undefined> {
+export function openFolder(): Promise<PickedFiles | undefined> {
   const {showDirectoryPicker: pick} = window as Picker;
   return pick ? pickFolder(pick.bind(window)) : pickByInput();
 }
 
-/** The files of an entry that was dropped; of a folder its own files. */
-function filesOfEntry(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile)
-    return new Promise((resolve, reject) => (entry as FileSystemFileEntry).file((file) => resolve([file]), reject));
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  return new Promise((resolve, reject) =>
-    reader.readEntries(
-      (entries) =>
-        void Promise.all(entries.filter(({isFile}) => isFile).map(filesOfEntry)).then(
-          (lists) => resolve(lists.flat()),
-          reject,
-        ),
-      reject,
-    ),
-  );
-}
-
-/** The files that were dropped on the page, those inside folders too. */
-export async function droppedFiles({items}: DataTransfer): Promise<OpenedFiles> {
-  // The entries can only be asked for while the event is handled.
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const lists = await Promise.all(entries.map(filesOfEntry));
-  return {files: await contentsOf(lists.flat())};
-}
-
 /** Saves files as downloads. */
-export async function download(files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [name, text] of files) {
-    saveFile(new Blob([text], {type: 'text/plain;charset=utf-8'}), name);
+export async function download(files: ReadonlyMap<string, Content>): Promise<undefined> {
+  for (const [name, content] of files) {
+    const type = typeof content === 'string' ? 'text/plain;charset=utf-8' : workbookType;
+    saveFile(new Blob([content as BlobPart], {type}), name);
     // Browsers drop downloads that begin in the same moment.
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
+  return undefined;
 }

@@ -25,8 +25,8 @@ type Opened =
 
 const textOf = ({content}: OpenedFile) => (typeof content === 'string' ? content : decode(content));
 
-/** The sentence for a file that cannot be read. @throws what is a fault of the program */
-function problemOf(file: string, reason: unknown): Localized {
+/** The sentence for a file, or a sheet of a workbook, that cannot be read. @throws what is a fault of the program */
+export function problemOf(file: string, reason: unknown): Localized {
   if (reason instanceof CsvError)
     return {
       zh: `${file} 第${reason.line}行第${reason.column}列：${reason.reason.zh}。`,

@@ -58,7 +58,7 @@ export const startPage = (
             class="hidden"
             type="file"
             multiple
-            accept=".csv,.json,.txt"
+            accept=".csv,.json,.txt,.xlsx"
             @change=${(event: Event) => onFiles([...((event.target as HTMLInputElement).files ?? [])])}
           />
         </label>

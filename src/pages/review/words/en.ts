@@ -12,7 +12,7 @@ export const en: ReviewWords = {
     folder: 'Open a folder',
     drop: 'Or drop files or a folder here.',
     which:
-      'The tables that draft writes (observations.csv, indicators.csv, report.json and so on) and the text of the report (.txt) are needed. To make the tables, run: haishu-indicators draft report.txt --out tables',
+      'The tables that draft writes (observations.csv, indicators.csv, report.json and so on, or one .xlsx workbook) and the text of the report (.txt) are needed. To make the tables, run: haishu-indicators draft report.txt --out tables',
     resume: (when, done, all) => `A review that was not saved is still here (${when}, ${done} of ${all} reviewed).`,
     first: 'Decide first whether to continue it.',
     resumeButton: 'Continue it',

@@ -12,7 +12,7 @@ export const zh: ReviewWords = {
     folder: '打开文件夹',
     drop: '也可以把文件或文件夹拖到这里。',
     which:
-      '需要 draft 写出的表格（observations.csv、indicators.csv、report.json 等）和报告原文（.txt）。还没有表格时，先运行：haishu-indicators draft report.txt --out tables',
+      '需要 draft 写出的表格（observations.csv、indicators.csv、report.json 等，或一个 .xlsx 工作簿）和报告原文（.txt）。还没有表格时，先运行：haishu-indicators draft report.txt --out tables',
     resume: (when, done, all) => `上次没有保存的审校还在（${when}，已审 ${done} / ${all}）。`,
     first: '请先决定要不要继续。',
     resumeButton: '继续上次的审校',

@@ -1,10 +1,10 @@
-import {csvFormatRows} from 'd3-dsv';
 import {cellRef, colToLetter, readXlsx} from 'hucre/xlsx';
 import type {Cell, Sheet, Workbook} from 'hucre/xlsx';
-import {nearest} from '../../dataset/nearest.js';
-import {tableColumns, TableError, tableNames} from '../../dataset/tables/tables.js';
-import type {TableName} from '../../dataset/tables/tables.js';
-import {UsageError} from '../command.js';
+import {nearest} from '../../../dataset/nearest.js';
+import {ReadableError} from '../../../dataset/readable-error.js';
+import {tableColumns, TableError, tableNames} from '../../../dataset/tables/tables.js';
+import type {TableName} from '../../../dataset/tables/tables.js';
+import {csvText} from '../model/csv.js';
 import {textOfCell} from './cell-text.js';
 import type {CellText, Form} from './cell-text.js';
 import {causes, doubts, noField, noTable, unreadable} from './causes.js';
@@ -92,7 +92,7 @@ async function open(bytes: Uint8Array, file: string): Promise<Workbook> {
   try {
     return await readXlsx(bytes, {readStyles: true});
   } catch (reason) {
-    throw new UsageError(unreadable(file, bytes, reason as Error));
+    throw new ReadableError(unreadable(file, bytes, reason as Error));
   }
 }
 
@@ -100,7 +100,7 @@ async function open(bytes: Uint8Array, file: string): Promise<Workbook> {
  * Reads the tables of a workbook, each from the sheet of its name. Empty sheets are passed over, and so are hidden ones of
  * other names, which programs add.
  *
- * @throws UsageError where the bytes are no workbook
+ * @throws ReadableError where the bytes are no workbook
  */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookReading> {
   const {sheets} = await open(bytes, file);
@@ -121,7 +121,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
       const {json, problems: inReport} = reportOf(rows);
       problems.push(...inReport);
       files.set('report.json', json);
-    } else files.set(`${name}.csv`, `${csvFormatRows(rows as string[][])}\n`);
+    } else files.set(`${name}.csv`, csvText(rows));
   }
   return {files, problems};
 }

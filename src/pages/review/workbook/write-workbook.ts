@@ -1,9 +1,9 @@
-import {csvParseRows} from 'd3-dsv';
 import {colToLetter, writeXlsx} from 'hucre/xlsx';
 import type {CellStyle, DataValidation, WriteSheet} from 'hucre/xlsx';
-import {tableColumns, tableNames} from '../../dataset/tables/tables.js';
-import type {Column} from '../../dataset/tables/columns.js';
-import {UsageError} from '../command.js';
+import {ReadableError} from '../../../dataset/readable-error.js';
+import {tableColumns, tableNames} from '../../../dataset/tables/tables.js';
+import type {Column} from '../../../dataset/tables/columns.js';
+import {readCsv} from '../model/csv.js';
 import {reportHeader, reportRows, reportSheet} from './report-sheet.js';
 
 /** The most characters of a cell (Excel specifications and limits). */
@@ -36,7 +36,7 @@ function checkLengths(name: string, [header, ...rows]: readonly (readonly string
     const at = row.findIndex((text) => text.length > longestCell);
     if (at < 0) return;
     const [line, column] = [index + 2, header[at]];
-    throw new UsageError({
+    throw new ReadableError({
       zh: `${name}第${line}行的${column}有${row[at].length}字，超过工作簿单元格的上限${longestCell}字：请缩短，或改用文件夹。`,
       en: `${name} row ${line} ${column} has ${row[at].length} characters, and a cell of a workbook at most ${longestCell}: shorten it, or use a folder.`,
     });
@@ -64,13 +64,13 @@ function sheetOf(name: string, rows: readonly (readonly string[])[], columns: re
  * Writes the files of a folder of tables as one workbook with a sheet for each. The text of the report is not in it.
  *
  * @param files The tables by name, `units.csv`, and `report.json`.
- * @throws UsageError where a cell is too long for a workbook
+ * @throws ReadableError where a cell is too long for a workbook
  */
 export function writeWorkbook(files: ReadonlyMap<string, string>): Promise<Uint8Array> {
   const json = files.get('report.json');
   const sheets = tableNames.flatMap((table) => {
     const csv = files.get(`${table}.csv`);
-    return csv === undefined ? [] : [sheetOf(table, csvParseRows(csv.replace(/^\ufeff/, '')), tableColumns[table])];
+    return csv === undefined ? [] : [sheetOf(table, readCsv(csv), tableColumns[table])];
   });
   const report = json === undefined ? [] : [sheetOf(reportSheet, [reportHeader, ...reportRows(json)])];
   return writeXlsx({sheets: [...report, ...sheets]});

@@ -1,4 +1,4 @@
-import {columnsOf, putValue, valueAt} from '../../dataset/tables/columns.js';
+import {columnsOf, putValue, valueAt} from '../../../dataset/tables/columns.js';
 import type {Form} from './cell-text.js';
 
 /** The fields of `report.json`; its sections are a table. */

@@ -1,4 +1,4 @@
-import type {Localized} from '../../dataset/types.js';
+import type {Localized} from '../../../dataset/types.js';
 import type {Doubt} from './cell-text.js';
 
 /** What is wrong with a cell, row or sheet, and how to correct it. */
