@@ -3,6 +3,7 @@ import type {Locale} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
 import {languages as shared} from '../../../../model/words/languages.js';
+import {divisionNouns} from '../../../../model/words/division.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {DistrictMapLayout} from '../layout.js';
 import {languages} from '../words/customized/languages.js';
@@ -29,9 +30,9 @@ function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, l
 }
 
 /**
- * Lays out the projects of townships in any style.
+ * Lays out the projects of divisions in any style.
  *
- * @param selected The id of the township that is chosen. Default: none.
+ * @param selected The id of the division that is chosen. Default: none.
  */
 export function layoutProjects(
   input: DistrictMapInput,
@@ -42,9 +43,10 @@ export function layoutProjects(
 ): DistrictMapLayout {
   const {form} = style;
   const {counts: heading, missing} = languages[locale];
+  const nouns = (input.nouns ?? divisionNouns({places: input.townships.map(({place}) => place)}))[locale];
   const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
   const withMissing = <Words extends FigureWords>(words: Words): Words =>
-    count > 0 ? {...words, notes: [...words.notes, missing(count)]} : words;
+    count > 0 ? {...words, notes: [...words.notes, missing(count, nouns)]} : words;
   if (style.byCount)
     return withNames(withMissing(layoutDistrictMap(input, box, locale, form)), input, selected, locale);
   const units = input.townships.map((township): Unit => ({
@@ -55,7 +57,7 @@ export function layoutProjects(
   }));
   const howToRead = howToReadValues(units, style, locale);
   const words = {...withMissing(districtMapWords(input, locale)), howToRead};
-  return layoutValues(words, units, {...style, heading, none: mapWords[locale].none}, box, locale);
+  return layoutValues(words, units, {...style, heading, nouns, none: mapWords[locale]().none}, box, locale);
 }
 
 /**

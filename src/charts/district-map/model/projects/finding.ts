@@ -39,7 +39,7 @@ const findingOf = ({report, selection, projects}: DistrictMapInput, {located}: P
 
 /** The title of a map of projects: where those are that can be placed. */
 export function titleOf(input: DistrictMapInput, placement: Placement, locale: Locale): string {
-  const words = languages[locale];
+  const words = languages[locale](input.nouns?.[locale]);
   const finding = findingOf(input, placement, locale);
   const {all, located} = finding;
   if (all === 0) return words.noProject(finding);
@@ -56,4 +56,4 @@ export function titleOf(input: DistrictMapInput, placement: Placement, locale: L
 
 /** What a map of projects counts. */
 export const subtitleOf = (input: DistrictMapInput, placement: Placement, locale: Locale): string =>
-  languages[locale].subtitle(findingOf(input, placement, locale));
+  languages[locale](input.nouns?.[locale]).subtitle(findingOf(input, placement, locale));

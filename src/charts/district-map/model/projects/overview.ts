@@ -23,7 +23,8 @@ function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string 
   const drawn = new Set(shades.map(({level}) => level));
   const kinds = drawn.has('inferred') ? (drawn.has('stated') ? 'both' : 'inferred') : drawn.has('stated') && 'stated';
   const star = labels.some(({text}) => /\d\*$/.test(text));
-  return [kinds && languages[locale].dots[kinds], star && languages[locale].star].filter(Boolean).join(' ');
+  const words = languages[locale]();
+  return [kinds && words.dots[kinds], star && words.star].filter(Boolean).join(' ');
 }
 
 /**

@@ -1,6 +1,10 @@
+import {capital} from '../../../../../model/words/capital.js';
 import type {CustomizedWords} from './words.js';
 
 const lists = new Intl.ListFormat('en-GB');
+
+const someOf = (names: readonly string[], count: number) =>
+  names.join(', ') + (count > names.length ? ` and ${count - names.length} more` : '');
 
 export const en: CustomizedWords = {
   states: {
@@ -22,7 +26,7 @@ export const en: CustomizedWords = {
     star: '* partly placed by inference',
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
-  missing: (count) => `Townships not on the map: ${count}.`,
+  missing: (count, {many}) => `${capital(many)} not on the map: ${count}.`,
   listed: (kind, names) => `${kind}: ${names.join('; ')}.`,
   moreProblems: (count) => `And ${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   allProblems: (count) => `All ${count} problems`,
@@ -35,7 +39,13 @@ export const en: CustomizedWords = {
   },
   geometry: {
     notUsed: (address, why) => `The geometry${address && ` ${address}`} is not used, and the schematic stays: ${why}`,
-    noTownship: 'The geometry is not used, and the schematic stays: it holds none of the townships of this map.',
+    noDivision: ({many}) =>
+      `The geometry is not used, and the schematic stays: it holds none of the ${many} of this map.`,
+    unmatched: (count, first, {one}) =>
+      `The geometry has ${count} ${count === 1 ? 'area that belongs' : 'areas that belong'} to no ${one} of this map, not drawn: ${someOf(first, count)}.`,
+    withoutArea: (count, first, {one, many}) =>
+      `${count} ${count === 1 ? `${one} has` : `${many} have`} no area in the geometry and ${count === 1 ? 'stands' : 'stand'} only in the table: ${someOf(first, count)}.`,
+    repeated: (place, {path, first}) => `${path} and ${first} are both ${place}; the first is used.`,
     badAddress: 'Its address should be http(s) or relative.',
   },
   breaks: {

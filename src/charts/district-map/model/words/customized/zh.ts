@@ -16,7 +16,7 @@ export const zh: CustomizedWords = {
   counts: '项目数',
   howToRead: {symbols: '圆面积与项目数成正比', choropleth: '底色越醒目，项目越多', star: '*为含推断归属'},
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
-  missing: (count) => `另有${count}个镇乡街道未绘入图中。`,
+  missing: (count, {one}) => `另有${count}个${one}未绘入图中。`,
   listed: (kind, names) => `${kind}：${names.join('、')}。`,
   moreProblems: (count) => `另有${count}处问题。`,
   allProblems: (count) => `全部${count}处问题`,
@@ -29,7 +29,12 @@ export const zh: CustomizedWords = {
   },
   geometry: {
     notUsed: (address, why) => `地图图形${address && ` ${address} `}未能采用，仍用示意图：${why}`,
-    noTownship: '地图图形未能采用，仍用示意图：其中没有本图的镇乡街道。',
+    noDivision: ({one}) => `地图图形未能采用，仍用示意图：其中没有本图的${one}。`,
+    unmatched: (count, first, {one}) =>
+      `地图文件中有${count}个图形不属于本图的${one}，未绘入：${first.join('、')}${count > first.length ? '等' : ''}。`,
+    withoutArea: (count, first, {one}) =>
+      `${count}个${one}在地图文件中没有图形，只见于数据表：${first.join('、')}${count > first.length ? '等' : ''}。`,
+    repeated: (place, {path, first}) => `${path} 与 ${first} 同为${place}，用先出现的一个。`,
     badAddress: '地址应为 http(s) 或相对地址。',
   },
   breaks: {
