@@ -75,16 +75,7 @@ export const certainties = ['stated', 'planned'] as const;
 /** Whether the report states that something was done, or that it is planned. */
 export type Certainty = (typeof certainties)[number];
 
-export const levels = [
-  'province',
-  'city',
-  'district',
-  'county',
-  'subdistrict',
-  'town',
-  'township',
-  'site',
-] as const;
+export const levels = ['province', 'city', 'district', 'county', 'subdistrict', 'town', 'township', 'site'] as const;
 /**
  * What a place is: an administrative division, by the levels of GB/T 2260 and of the Ministry of Civil Affairs, or a site
  * inside one. An autonomous region and a municipality directly under the central government are of the level `province`; a

@@ -14,6 +14,12 @@ const ranges: Readonly<Partial<Record<Level, readonly [low: string, high: string
 /** How many digits of a code of twelve name a larger division (GB/T 2260); the rest are zeros. */
 const digits: Readonly<Partial<Record<Level, number>>> = {province: 2, city: 4, district: 6, county: 6};
 
+/** The names of what has the same digits in its code, but is of the other level; 特区 and 林区 are counties. */
+const otherLevel: Readonly<Partial<Record<Level, RegExp>>> = {district: /[县旗]$/, county: /[^特林]区$/};
+
+/** The division of a report that has no code in China. */
+const noDivision = '000000';
+
 /** Whether a code of twelve digits is one of a level. */
 function isCodeOf(level: Level, code: string): boolean {
   if (!/^\d{12}$/.test(code)) return false;
@@ -48,6 +54,7 @@ export function placeProblems(dataset: Dataset): Problem[] {
   const codes = new Set<string>();
   const tiles = new Set<string>();
   const all = divisions({places});
+  const whole = wholeOf({places});
   const {zh, en} = divisionNouns({places});
   const hasCodes = all.some(({code12}) => code12);
   const hasTiles = all.some(({tile}) => tile);
@@ -77,6 +84,10 @@ export function placeProblems(dataset: Dataset): Problem[] {
       );
     if (publication && !isDay(publication.date))
       say('publication.date', `there is no ${publication.date}`, 'Write it like 2023-02-01.');
+    if (place === whole && !isCodeOf(level, report.division.padEnd(12, '0')) && report.division !== noDivision)
+      say('level', `the report's division, ${report.division}, is no ${level}`, 'Correct the level or the division.');
+    if (otherLevel[level]?.test(name.zh))
+      say('level', `${name.zh} is no ${level}`, 'Correct the level or the name.');
     if (isDivision && hasLarge && !isLarge(place))
       say('level', `a ${level} stands beside larger divisions`, 'Make it a site within one of them.');
     if (isDivision && !code12 && hasCodes)

@@ -199,7 +199,10 @@ export const commands: readonly Entry[] = [
     'A text that is not empty, in one line, without space at its ends and without invisible characters',
     '应为一行非空文字，首尾没有空格，不含不可见字符',
   ],
-  ['Statistical code of the province, city, district or county, six digits (GB/T 2260)', '应为省、市、区或县的六位行政区划代码（GB/T 2260）'],
+  [
+    'Statistical code of the province, city, district or county, six digits (GB/T 2260)',
+    '应为省、市、区或县的六位行政区划代码（GB/T 2260）',
+  ],
   [
     'Statistical code of a division, twelve digits: that of a province ends in ten zeros, of a city in eight, of a district or county in six, and of a township in three',
     '应为十二位统计用区划代码：省的代码以十个0结尾，地级市八个，区县六个，镇乡街道三个',

@@ -28,7 +28,8 @@ export function layoutLayer(
     text: layerTileWords(township, layer, locale),
     mark: township.inferred > 0 ? '*' : '',
   }));
-  if (!style.byCount) return layoutValues(words, units, {...style, heading, nouns: divisionNouns(data)[locale]}, box, locale);
+  if (!style.byCount)
+    return layoutValues(words, units, {...style, heading, nouns: divisionNouns(data)[locale]}, box, locale);
   const drawn = style.form.inReadingOrder(units);
   const classes = countClasses(drawn.map(({value}) => value));
   const shaded = drawn.map(({place, value, text, mark}) => {

@@ -19,14 +19,8 @@ const mostNames = 12;
  * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
  * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
  */
-function summaryOf(
-  input: DistrictMapInput,
-  {located, unlocated}: Placement,
-  words: MapWords,
-  locale: Locale,
-): string {
+function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, words: MapWords, locale: Locale): string {
   const all = input.projects.length;
-  if (all === 0) return words.noSuchProject;
   const [stated, sourced, inferred] = authorities.map(
     (authority) => [...located.values()].filter((one) => one === authority).length,
   );
@@ -100,14 +94,18 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   };
 }
 
-/** Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn. */
-export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
+/**
+ * Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn.
+ *
+ * @param rareTitle The title where not even two projects can be placed. Default: where they are.
+ */
+export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTitle?: string): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
   const words = languages[locale](input.nouns?.[locale]);
   const {columns, sourcesInTable, notOnMap} = words;
   const cite = reportWords(report, locale);
-  const title = titleOf(input, placement, locale);
+  const title = rareTitle ?? titleOf(input, placement, locale);
   return {
     title,
     finding: title,

@@ -26,6 +26,9 @@ export interface DistrictMapInput {
   readonly selection?: Localized;
 }
 
+/** The input for a map of any dataset: with the nouns for its divisions. */
+export type NamedMapInput = DistrictMapInput & Required<Pick<DistrictMapInput, 'nouns'>>;
+
 /** Places some projects of a dataset in its divisions. */
 export function locate({report, places}: Projects, projects: readonly Project[]): DistrictMapInput {
   const byPlace = projectsByPlace({projects, places});

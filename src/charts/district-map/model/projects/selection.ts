@@ -8,7 +8,7 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {languages} from '../words/customized/languages.js';
 import {divisionNouns} from '../../../../model/words/division.js';
 import {locate} from './located.js';
-import type {DistrictMapInput} from './located.js';
+import type {NamedMapInput} from './located.js';
 
 /** The criteria by which projects are selected. */
 export interface ProjectSelection {
@@ -44,7 +44,7 @@ export const selectable = memoize(({projects}: Projects): Selectable => {
 }, 4);
 
 /** Projects in their divisions, with the nouns for these. */
-const placed = (data: Projects, projects: readonly Project[]): DistrictMapInput => ({
+const placed = (data: Projects, projects: readonly Project[]): NamedMapInput => ({
   ...locate(data, projects),
   nouns: divisionNouns(data),
 });
@@ -53,7 +53,7 @@ const placed = (data: Projects, projects: readonly Project[]): DistrictMapInput 
 const concrete = memoize((data: Projects) => placed(data, projectsOfKind(data.projects, [])), 4);
 
 /** The selected projects of a dataset, in their divisions. @throws InvalidIdError where no project is of a kind */
-export function selectProjects(data: Projects, selection: ProjectSelection): DistrictMapInput {
+export function selectProjects(data: Projects, selection: ProjectSelection): NamedMapInput {
   const {kinds, year, milestone} = selection;
   const isSelected = ({kind, period}: Milestone) =>
     (milestone === 'all' || kind === milestone) && (year === 'all' || yearsOfPeriod(period).includes(Number(year)));

@@ -130,7 +130,11 @@ export function layoutValues(
     ...(isNumber(unit.value) && {rank: unit.value}),
   }));
   const legend: MapDrawing['legend'] = (marks, extent, largest) => {
-    const title = wrapText(radiusShareOf ? heading : words.divisions(heading, style.nouns), Math.min(160, box.width), 12);
+    const title = wrapText(
+      radiusShareOf ? heading : words.divisions(heading, style.nouns),
+      Math.min(160, box.width),
+      12,
+    );
     const missing = units.filter(({value}) => value === null).length;
     const shown = rows(largest);
     const row = {level: 'none', text: words.row(none, missing)};

@@ -2,10 +2,10 @@ import {capital} from '../../../../model/words/capital.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import type {Finding, MapWords} from './words.js';
 
-const lists = new Intl.ListFormat('en-GB');
+export const lists = new Intl.ListFormat('en-GB');
 
 /** `23 Haishu District projects (parks)`. */
-const projects = (count: number | string, {place, selection}: Finding): string =>
+export const projects = (count: number | string, {place, selection}: Finding): string =>
   [count, place, count === 1 || count === 'one' ? 'project' : 'projects', selection && `(${selection})`]
     .filter(Boolean)
     .join(' ');
@@ -20,16 +20,6 @@ const townships: DivisionNouns = {
 
 export const en = ({one, many, each, whole} = townships): MapWords => ({
   schematic: 'Schematic; not administrative boundaries.',
-  noProject: (finding) =>
-    finding.place || finding.selection
-      ? `The report names no ${projects('', finding).trim()}`
-      : 'The report names no project',
-  noneLocated: (finding) =>
-    finding.all === 1
-      ? `The ${projects('one', finding)} named in the report cannot be placed in a ${one}`
-      : `None of the ${projects(finding.all, finding)} named in the report can be placed in a ${one}`,
-  oneLocated: (finding, divisions) =>
-    `The ${projects('one', finding)} that can be placed is in ${lists.format(divisions)}`,
   inFew: (finding, count, divisions) => {
     const placed = projects(finding.located, finding);
     if (count < finding.located)
@@ -51,13 +41,10 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
     both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
   },
   shortName: (name) => name.replace(/ (Province|City|District|County|Subdistrict|Town|Township)$/, ''),
-  noSuchProject: 'The report names no such project.',
   placing: ({selection, all, stated, sourced, inferred, rest}) => {
     const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
     const first =
-      stated > 0
-        ? ` and places ${stated === all ? 'all' : stated} in a ${each}`
-        : ` without saying in which ${each}`;
+      stated > 0 ? ` and places ${stated === all ? 'all' : stated} in a ${each}` : ` without saying in which ${each}`;
     const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`];
     const parts = [
       named + first,

@@ -36,12 +36,6 @@ interface NamedProjects {
 export interface MapWords {
   /** The note under a map of tiles, in every export. */
   readonly schematic: string;
-  /** No project is selected. */
-  readonly noProject: (finding: Finding) => string;
-  /** No project can be placed. */
-  readonly noneLocated: (finding: Finding) => string;
-  /** One project can be placed. */
-  readonly oneLocated: (finding: Finding, divisions: readonly string[]) => string;
   /** Some of the projects that can be placed, or all of them, are in a few divisions. */
   readonly inFew: (finding: Finding, count: number, divisions: readonly string[]) => string;
   /** The projects are in many divisions, at most `most` in each. */
@@ -56,7 +50,6 @@ export interface MapWords {
   readonly dots: Readonly<Record<'stated' | 'inferred' | 'both', string>>;
   /** A division's name without the word for what it is, where enough remains. */
   readonly shortName: (name: string) => string;
-  readonly noSuchProject: string;
   /** One sentence on how the projects come to their divisions. */
   readonly placing: (placing: Placing) => string;
   /** What stands for a division in which no project can be placed: the report's silence is no zero. */

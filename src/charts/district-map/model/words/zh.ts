@@ -4,14 +4,10 @@ import type {Finding, MapWords} from './words.js';
 const ofLocated = ({place, selection, located}: Finding): string =>
   selection ? `${place}${selection}项目可定位的${located}个` : `${place}可定位的${located}个项目`;
 
-const together = (names: readonly string[]): string => names.join('、');
+export const together = (names: readonly string[]): string => names.join('、');
 
 export const zh = ({one, whole}: Pick<DivisionNouns, 'one' | 'whole'> = {one: '镇乡街道', whole: '区'}): MapWords => ({
   schematic: '示意图，不代表行政区划界线。',
-  noProject: ({place, selection}) => `${place}${place && '的'}报告没有提到${selection || '具体'}项目`,
-  noneLocated: ({place, selection, all}) =>
-    `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入${one}`,
-  oneLocated: ({place, selection}, divisions) => `${place}${selection}项目可定位的只有1个，在${together(divisions)}`,
   inFew: (finding, count, divisions) =>
     count === finding.located
       ? `${ofLocated(finding)}都在${together(divisions)}`
@@ -31,15 +27,10 @@ export const zh = ({one, whole}: Pick<DivisionNouns, 'one' | 'whole'> = {one: '�
   },
   // Not of 新区, 开发区 and 园区, which are no districts without these words.
   shortName: (name) => name.replace(/(..)(街道|地区|自治.|[省市县旗盟镇乡])$|(.[^新发园])区$/, '$1$3'),
-  noSuchProject: '报告没有提到这样的项目。',
   placing: ({selection, all, stated, sourced, inferred, rest}) => {
     const every = all > 1 ? '均' : '';
     const first =
-      stated === 0
-        ? `${every}未写明所在${one}`
-        : stated === all
-          ? `均写明所在${one}`
-          : `写明所在${one}的${stated}个`;
+      stated === 0 ? `${every}未写明所在${one}` : stated === all ? `均写明所在${one}` : `写明所在${one}的${stated}个`;
     const others = [sourced > 0 && `据公开资料归入${sourced}个`, inferred > 0 && `推断归入${inferred}个`];
     const parts = [
       `报告提到${selection}项目${all}个，${first}`,

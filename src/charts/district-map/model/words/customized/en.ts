@@ -1,7 +1,6 @@
 import {capital} from '../../../../../model/words/capital.js';
+import {lists, projects} from '../en.js';
 import type {CustomizedWords} from './words.js';
-
-const lists = new Intl.ListFormat('en-GB');
 
 const someOf = (names: readonly string[], count: number) =>
   names.join(', ') + (count > names.length ? ` and ${count - names.length} more` : '');
@@ -19,6 +18,17 @@ export const en: CustomizedWords = {
     proposed: 'proposed',
   },
   selection: (kinds, state, when) => [lists.format(kinds), state, when].filter(Boolean).join(', '),
+  noProject: (finding) =>
+    finding.place || finding.selection
+      ? `The report names no ${projects('', finding).trim()}`
+      : 'The report names no project',
+  noneLocated: (finding, {one}) =>
+    finding.all === 1
+      ? `The ${projects('one', finding)} named in the report cannot be placed in a ${one}`
+      : `None of the ${projects(finding.all, finding)} named in the report can be placed in a ${one}`,
+  oneLocated: (finding, divisions) =>
+    `The ${projects('one', finding)} that can be placed is in ${lists.format(divisions)}`,
+  noSuchProject: 'The report names no such project.',
   counts: 'Projects',
   howToRead: {
     symbols: 'The area of a circle is the number of projects',

@@ -1,6 +1,7 @@
 import type {RepeatedFeature} from '../../../../../dataset/geometry/join.js';
-import type {DivisionNouns} from '../../../../../model/words/division/words.js';
 import type {MilestoneKind} from '../../../../../dataset/types.js';
+import type {DivisionNouns} from '../../../../../model/words/division/words.js';
+import type {Finding} from '../words.js';
 
 /** The words of maps that are not a first view: of selected projects, in other forms, with a page's values or geometry. */
 export interface CustomizedWords {
@@ -8,6 +9,14 @@ export interface CustomizedWords {
   readonly states: Readonly<Record<MilestoneKind, string>>;
   /** Selected projects: their kinds, what has become of them, and when; each may be empty. */
   readonly selection: (kinds: readonly string[], state: string, when: string) => string;
+  /** No project is selected. */
+  readonly noProject: (finding: Finding) => string;
+  /** No project can be placed. */
+  readonly noneLocated: (finding: Finding, nouns: DivisionNouns) => string;
+  /** One project can be placed. */
+  readonly oneLocated: (finding: Finding, divisions: readonly string[]) => string;
+  /** The sentence where no project is selected. */
+  readonly noSuchProject: string;
   /** The heading of a legend of counts. */
   readonly counts: string;
   /** How counts are read: clauses, of circles, of shades, and of a star after a number. */

@@ -1,3 +1,4 @@
+import {together} from '../zh.js';
 import type {CustomizedWords} from './words.js';
 
 export const zh: CustomizedWords = {
@@ -13,6 +14,11 @@ export const zh: CustomizedWords = {
     proposed: '谋划中',
   },
   selection: (kinds, state, when) => when + state + (kinds.length > 0 ? `${kinds.join('、')}类` : ''),
+  noProject: ({place, selection}) => `${place}${place && '的'}报告没有提到${selection || '具体'}项目`,
+  noneLocated: ({place, selection, all}, {one}) =>
+    `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入${one}`,
+  oneLocated: ({place, selection}, divisions) => `${place}${selection}项目可定位的只有1个，在${together(divisions)}`,
+  noSuchProject: '报告没有提到这样的项目。',
   counts: '项目数',
   howToRead: {symbols: '圆面积与项目数成正比', choropleth: '底色越醒目，项目越多', star: '*为含推断归属'},
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
