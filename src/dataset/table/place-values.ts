@@ -26,7 +26,7 @@ const placeHeading =
   /^((?:[镇乡街]|街道)+|名称|代码|区划代码|(?:(?:,| or| and)? ?(?:township|town|subdistrict))+|place|name|code|code12)$/;
 /** Headings of larger divisions, which in a table of townships only say where these lie: 区县, 市州, `district or county`. */
 const largerHeading =
-  /^(?:(?:[省市州盟区县旗]|地区)+|(?:(?:,| or| and)? ?(?:province|region|prefecture|city|district|county|banner))+)$/;
+  /^(?:(?:[省市州盟区县旗]|地区)+|地市|城市|省份|(?:(?:,| or| and)? ?(?:province|region|prefecture|city|district|county|banner))+)$/;
 const isPlaceHeading = (heading: string) => placeHeading.test(heading) || largerHeading.test(heading);
 const valueHeading = /^(?:数值|值|类别|value|category)\s*(?:[(]\s*(.*?)\s*[)])?$/;
 

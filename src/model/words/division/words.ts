@@ -19,9 +19,9 @@ export type DivisionKind =
 export interface DivisionNouns {
   /** One of them, after an article or `no`: `镇乡街道`, `township`. */
   readonly one: string;
-  /** Several of them: `镇乡街道`, `townships`. */
+  /** Several of them, or all: `镇乡街道`, `各区`, `townships`. */
   readonly many: string;
-  /** One of them, by each of its kinds: `镇乡街道`, `township or subdistrict`. */
+  /** Whichever of them it is: `镇乡街道`, `所在区`, `township or subdistrict`. */
   readonly each: string;
   /** The whole, after 全 or `the whole`: `区`, `district`. */
   readonly whole: string;

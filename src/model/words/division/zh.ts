@@ -24,7 +24,9 @@ export const zh: DivisionWords = {
   nouns: (kinds, whole) => {
     const joined = kinds.map((kind) => words[kind]).join('') || '分区';
     const noun = usual[joined] ?? joined;
+    // A single character needs another before it where a sentence goes on.
+    const [many, each] = noun.length > 1 ? [noun, noun] : [`各${noun}`, `所在${noun}`];
     // Provinces without a whole are those of a national report.
-    return {one: noun, many: noun, each: noun, whole: whole ? words[whole] : kinds[0] === 'province' ? '国' : '域'};
+    return {one: noun, many, each, whole: whole ? words[whole] : kinds[0] === 'province' ? '国' : '域'};
   },
 };

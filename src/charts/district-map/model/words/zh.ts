@@ -6,7 +6,10 @@ const ofLocated = ({place, selection, located}: Finding): string =>
 
 export const together = (names: readonly string[]): string => names.join('、');
 
-export const zh = ({one, whole}: Pick<DivisionNouns, 'one' | 'whole'> = {one: '镇乡街道', whole: '区'}): MapWords => ({
+/** What divisions are called unless a dataset has others. */
+const townships = {one: '镇乡街道', each: '镇乡街道', whole: '区'};
+
+export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships): MapWords => ({
   schematic: '示意图，不代表行政区划界线。',
   inFew: (finding, count, divisions) =>
     count === finding.located
@@ -18,8 +21,8 @@ export const zh = ({one, whole}: Pick<DivisionNouns, 'one' | 'whole'> = {one: '�
   located: (count) => `${count}个可定位`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
-      ? `${wide + unknown}个不在图上：${wide}个属全${whole}，${unknown}个没写明${one}`
-      : `${wide + unknown}个不在图上，${wide > 0 ? `属全${whole}` : `没写明${one}`}`,
+      ? `${wide + unknown}个不在图上：${wide}个属全${whole}，${unknown}个没写明${each}`
+      : `${wide + unknown}个不在图上，${wide > 0 ? `属全${whole}` : `没写明${each}`}`,
   dots: {
     stated: '一点为一个项目。',
     inferred: '一点为一个项目；空心为本图推断。',

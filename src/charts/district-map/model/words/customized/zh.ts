@@ -15,8 +15,8 @@ export const zh: CustomizedWords = {
   },
   selection: (kinds, state, when) => when + state + (kinds.length > 0 ? `${kinds.join('、')}类` : ''),
   noProject: ({place, selection}) => `${place}${place && '的'}报告没有提到${selection || '具体'}项目`,
-  noneLocated: ({place, selection, all}, {one}) =>
-    `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入${one}`,
+  noneLocated: ({place, selection, all}, {many}) =>
+    `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入${many}`,
   oneLocated: ({place, selection}, divisions) => `${place}${selection}项目可定位的只有1个，在${together(divisions)}`,
   noSuchProject: '报告没有提到这样的项目。',
   counts: '项目数',

@@ -37,9 +37,9 @@ export const zh: LayerWords = {
     return `${subject}，${listOf(names)}最多：${names.length > 1 ? '各' : ''}${count}${units[layer]}`;
   },
   subtitle: (layer, {all, located}, nouns) =>
-    `${headOf(layer, nouns)}${all}${units[layer]}，${located}${units[layer]}可归入${nouns.one}`,
+    `${headOf(layer, nouns)}${all}${units[layer]}，${located}${units[layer]}可归入${nouns.many}`,
   summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}, nouns) => {
-    const {one, whole} = nouns;
+    const {one, many, whole} = nouns;
     const unit = units[layer];
     const isOfMentions = layer === 'mentions';
     if (all === 0) return isOfMentions ? '数据中没有地名提及。' : '数据中没有荣誉与示范称号。';
@@ -49,7 +49,7 @@ export const zh: LayerWords = {
         : `${listOf(names)}最多（${names.length > 1 ? '各' : ''}${count}${unit}）`;
     const some = wideByInference < wide ? `（其中${wideByInference}${unit}为推断）` : '（归属为推断）';
     const parts = [
-      located > 0 ? `${located}${unit}可归入${one}，${most}` : `没有可归入${one}的`,
+      located > 0 ? `${located}${unit}可归入${many}，${most}` : `没有可归入${many}的`,
       wide > 0 && `${wide}${unit}${isOfMentions ? '说的是' : '属于'}全${whole}${wideByInference > 0 ? some : ''}`,
       unknown > 0 && `${unknown}${unit}未说明所在${one}`,
     ];
