@@ -36,7 +36,7 @@ describe('hs-district-map of another level than a district', () => {
     const element = await mapOf(zhejiang(), {values: [...values, {place: '鄞江镇', value: 1}]});
     expect(part(element, 'title')).to.equal('各市的数值');
     expect(part(element, 'summary')).to.match(
-      /^11个市中，11个有数据：最高为杭州市（1,193.6），最低为舟山市（115.8）。$/,
+      /^11个市中，11个有数据：最高为杭州市（1193.6），最低为舟山市（115.8）。$/,
     );
     expect(notes(element)).to.contain('“鄞江镇”不是本图的市，未绘入。');
     expect(texts(element).join()).to.contain('（市数）');
