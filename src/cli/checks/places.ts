@@ -86,8 +86,7 @@ export function placeProblems(dataset: Dataset): Problem[] {
       say('publication.date', `there is no ${publication.date}`, 'Write it like 2023-02-01.');
     if (place === whole && !isCodeOf(level, report.division.padEnd(12, '0')) && report.division !== noDivision)
       say('level', `the report's division, ${report.division}, is no ${level}`, 'Correct the level or the division.');
-    if (otherLevel[level]?.test(name.zh))
-      say('level', `${name.zh} is no ${level}`, 'Correct the level or the name.');
+    if (otherLevel[level]?.test(name.zh)) say('level', `${name.zh} is no ${level}`, 'Correct the level or the name.');
     if (isDivision && hasLarge && !isLarge(place))
       say('level', `a ${level} stands beside larger divisions`, 'Make it a site within one of them.');
     if (isDivision && !code12 && hasCodes)
