@@ -9,6 +9,7 @@ export {InvalidIdError} from './dataset/invalid-id.js';
 export {parseDataset} from './dataset/parse.js';
 export type {ParseResult as Outcome, Problem} from './dataset/parse.js';
 export {projectsOfKind} from './dataset/project-kind.js';
+export * from './dataset/query/divisions.js';
 export * from './dataset/query/figures.js';
 export * from './dataset/query/milestones.js';
 export * from './dataset/query/projects.js';

@@ -1,3 +1,4 @@
+import {wholeOf} from '../../src/dataset/query/divisions.js';
 import type {Dataset, Indicator, Localized, Report, UnitName} from '../../src/dataset/types.js';
 import {datasetTitle, keywords, licence, maker, summary} from './about.js';
 import type {Edition} from './about.js';
@@ -64,7 +65,7 @@ function years({observations}: Dataset): string {
 /** The dataset as search engines for data read it: `Dataset` of schema.org, in JSON-LD 1.1. */
 export function jsonLd(dataset: Dataset, distributions: readonly Distribution[], {version, base}: Edition) {
   const {report, places, indicators} = dataset;
-  const district = places.find(({level}) => level === 'district');
+  const whole = wholeOf({places});
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -81,7 +82,7 @@ export function jsonLd(dataset: Dataset, distributions: readonly Distribution[],
     temporalCoverage: years(dataset),
     spatialCoverage: {
       '@type': 'Place',
-      ...(district && {name: languageStrings(district.name)}),
+      ...(whole && {name: languageStrings(whole.name)}),
       identifier: {'@type': 'PropertyValue', propertyID: 'GB/T 2260', value: report.division},
     },
     isBasedOn: {

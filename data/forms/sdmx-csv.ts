@@ -8,7 +8,7 @@ import {tables} from './tables.js';
  * first, then the dimensions with `TIME_PERIOD`, the measure `OBS_VALUE`, and the attributes.
  *
  * - `FREQ` is of CL_FREQ: `A`, `M` or `D` by the period, `_U` (unspecified) for any other.
- * - `REF_AREA` is the division code of the district (GB/T 2260).
+ * - `REF_AREA` is the division code of the whole (GB/T 2260).
  * - `TIME_PERIOD`: years, months and days are written alike in EDTF and in SDMX.
  * - `OBS_VALUE` is empty for a phrase, whose `OBS_STATUS` is then `O` (missing value) of CL_OBS_STATUS, otherwise `A`
  *   (normal value); the meaning of the phrase is in `MEANING_ZH` and `MEANING_EN`.

@@ -170,7 +170,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'places',
-    title: 'The district, its townships, and the places in them that the report names',
+    title: 'The whole, its divisions, and the places in them that the report names',
     fields: single('Place'),
     primaryKey: ['id'],
     recordsOf: ({places}) => places,

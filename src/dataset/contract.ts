@@ -100,7 +100,7 @@ export const contract: Contract = {
   Place: {
     id: {idOf: 'places'},
     name: 'Localized',
-    level: {oneOf: ['district', 'subdistrict', 'town', 'township', 'site']},
+    level: {oneOf: ['province', 'city', 'district', 'county', 'subdistrict', 'town', 'township', 'site']},
     'code12?': 'text',
     within: [{refersTo: 'places'}],
     basis: {oneOf: ['named', 'sourced', 'inferred', 'conflicting', 'unknown']},

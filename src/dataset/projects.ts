@@ -72,48 +72,49 @@ export interface Mention {
   readonly literal: string;
 }
 
-/** Column and row of a township on a map of equal tiles. */
+/** Column and row of a division on a map of equal tiles. */
 export interface Tile {
   /**
-   * Column of the township's hexagon (HexJSON, odd-r).
+   * Column of the division's hexagon (HexJSON, odd-r).
    *
    * @asType integer
    */
   readonly q: number;
   /**
-   * Row of the township's hexagon; rows grow northward.
+   * Row of the division's hexagon; rows grow northward.
    *
    * @asType integer
    */
   readonly r: number;
   /**
-   * Column of the township on a map of squares. Default: q.
+   * Column of the division on a map of squares. Default: q.
    *
    * @asType integer
    */
   readonly col?: number;
   /**
-   * Row of the township on a map of squares; rows grow northward. Default: r.
+   * Row of the division on a map of squares; rows grow northward. Default: r.
    *
    * @asType integer
    */
   readonly row?: number;
 }
 
-/** The district, one of its townships, or a place inside them that the report names. */
+/** The whole that the report is about, one of its divisions, or a site inside them that the report names. */
 export interface Place<PlaceId extends string = Id> {
   /** @idOf places */
   readonly id: PlaceId;
   readonly name: Localized;
   readonly level: Level;
   /**
-   * Statistical code of a township, twelve digits, as of 2023-06-30.
+   * Statistical code of a division, twelve digits: that of a province ends in ten zeros, of a city in eight, of a district or
+   * county in six, and of a township in three.
    *
    * @pattern ^\d{12}$
    */
   readonly code12?: string;
   /**
-   * The townships that a site lies in; empty where they are not known.
+   * The divisions that a site lies in; empty where they are not known.
    *
    * @uniqueItems true
    * @refersTo places
@@ -122,7 +123,7 @@ export interface Place<PlaceId extends string = Id> {
   readonly basis: Basis;
   /** The evidence for the basis. */
   readonly note?: Localized;
-  /** The source of its townships, or of its name and code; present exactly where the basis is `sourced`. */
+  /** The source of its divisions, or of its name and code; present exactly where the basis is `sourced`. */
   readonly publication?: Publication;
   readonly tile?: Tile;
   /** The occurrences of its name in the report, in the order of the text. */

@@ -22,7 +22,7 @@ export interface Report {
   readonly id: Id;
   readonly title: Localized;
   /**
-   * Statistical code of the district, six digits (GB/T 2260).
+   * Statistical code of the province, city, district or county, six digits (GB/T 2260).
    *
    * @pattern ^\d{6}$
    */

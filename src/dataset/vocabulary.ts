@@ -75,12 +75,16 @@ export const certainties = ['stated', 'planned'] as const;
 /** Whether the report states that something was done, or that it is planned. */
 export type Certainty = (typeof certainties)[number];
 
-export const levels = ['district', 'subdistrict', 'town', 'township', 'site'] as const;
-/** What a place is: the district, a division of township level, or a site inside them. */
+export const levels = ['province', 'city', 'district', 'county', 'subdistrict', 'town', 'township', 'site'] as const;
+/**
+ * What a place is: an administrative division, by the levels of GB/T 2260 and of the Ministry of Civil Affairs, or a site
+ * inside one. An autonomous region and a municipality directly under the central government are of the level `province`; a
+ * prefecture and a league, `city`; an autonomous county, a banner and a county-level city, `county`.
+ */
 export type Level = (typeof levels)[number];
 
 export const bases = ['named', 'sourced', 'inferred', 'conflicting', 'unknown'] as const;
-/** The basis on which a place is assigned to its townships; every one but `named` and `sourced` is our inference. */
+/** The basis on which a place is assigned to its divisions; every one but `named` and `sourced` is our inference. */
 export type Basis = (typeof bases)[number];
 
 export const linkBases = ['sourced', 'inferred'] as const;

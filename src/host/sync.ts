@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {projectsByPlace} from '../dataset/query/projects-by-place.js';
-import {townships} from '../dataset/query/projects.js';
+import {divisions} from '../dataset/query/divisions.js';
 import {isReport} from '../dataset/query/report.js';
 import type {Facts} from '../dataset/types.js';
 import {HsSelectEvent} from './events.js';
@@ -19,7 +19,7 @@ export interface Sharing {
   /**
    * The property that shows a choice made on another chart, by its kind; `marks` marks it as chosen in the graphic. Kinds
    * that are not listed are not shown. Where projects are shown by the property that shows places, it is set to the
-   * first township in which the project lies.
+   * first division in which the project lies.
    */
   readonly shows: Readonly<Partial<Record<ChoiceKind, string>>>;
 }
@@ -42,10 +42,10 @@ const members = new Set<SyncController>();
 const includes = (list: readonly {readonly id: string}[] | undefined, id: string) =>
   list?.some((item) => item.id === id);
 
-/** The first township in which a project lies; empty where the report names none. */
-function townshipOf(id: string, {projects = [], places = []}: Partial<Facts>): string {
+/** The first division in which a project lies; empty where the report names none. */
+function divisionOf(id: string, {projects = [], places = []}: Partial<Facts>): string {
   const byPlace = projectsByPlace({projects: projects.filter((project) => project.id === id), places});
-  return townships({places}).find((place) => byPlace.get(place.id)!.located.length > 0)?.id ?? '';
+  return divisions({places}).find((place) => byPlace.get(place.id)!.located.length > 0)?.id ?? '';
 }
 
 /**
@@ -155,7 +155,7 @@ export class SyncController implements ReactiveController {
       if (includes(facts.indicators, id) && isReport(facts.report!)) this.#set(property, id);
     } else if (kind === 'place') {
       if (!id || includes(facts.places, id)) this.#set(property, id);
-    } else if (includes(facts.projects, id)) this.#set(property, property === shows.place ? townshipOf(id, facts) : id);
+    } else if (includes(facts.projects, id)) this.#set(property, property === shows.place ? divisionOf(id, facts) : id);
   }
 
   #set(property: string, id: string): void {

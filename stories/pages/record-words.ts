@@ -32,7 +32,7 @@ none 无好坏之分 neither_way_is_better|firm 确保 firm_commitment|expected 
 same 口径相同 same|close 口径相近 close|derived 经推算可比 derived|refused 不可比 not_comparable|\
 started 开工或启动 started|completed 完成 completed|opened 启用或成立 opened|in-use 在用 in_use|ongoing 推进中 under_way|\
 planned-start 计划开工或启动 planned_to_start|planned-completion 计划完成 planned_to_be_completed|\
-planned-opening 计划启用 planned_to_open|proposed 拟议 proposed|district 区 district|subdistrict 街道 subdistrict|town 镇 town|\
+planned-opening 计划启用 planned_to_open|proposed 拟议 proposed|province 省 province|city 地级市 city|district 区 district|county 县 county|subdistrict 街道 subdistrict|town 镇 town|\
 township 乡 township|site 地点 site|named 报告写明 named_in_the_report|sourced 另有资料 from_another_source|inferred 推断 inferred|\
 conflicting 资料不一 sources_disagree|unknown 不详 unknown|name 名称中的数字 part_of_a_name|date 日期 part_of_a_date|\
 furniture 版面数字 page_furniture|\

@@ -5,6 +5,7 @@ import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {haishu2023, townships} from '../../src/index.js';
 import type {Place} from '../../src/index.js';
+import {divisionNouns} from '../../src/model/words/division.js';
 import {hexagons} from '../../src/charts/district-map/model/tiles/layout.js';
 import {valueUnits, valueMapWords} from '../../src/charts/district-map/model/values/figure-words.js';
 import type {Figure, State} from './figures.js';
@@ -84,9 +85,10 @@ export function maps(count: number, state: State): readonly MapFigure[] {
   const given = places.map(({id}, index) => ({place: id, value: values[index]}));
   const own = {values: given, problems: []};
   const {report} = haishu2023;
+  const nouns = divisionNouns({places}).zh;
   return [
     {
-      words: valueMapWords(own, valueUnits(own, places, 'zh'), {encoding: 'choropleth', form: hexagons}, 'zh'),
+      words: valueMapWords(own, valueUnits(own, places, 'zh'), {encoding: 'choropleth', form: hexagons, nouns}, 'zh'),
       areas,
       values,
       tag: 'hs-district-map',

@@ -27,8 +27,9 @@ describe('the messages of the command line in Chinese', () => {
     for (const field of fieldsOf(dataset).filter(isLeaf))
       for (const value of [null, 7, 'x', '', -1, [], '2023-13-01'])
         withField(structuredClone(dataset), field, value, (spoilt) => {
-          for (const {message, advice} of checkDataset(spoilt, text))
-            for (const sentence of [message, advice]) if (!isChinese(inChinese(sentence))) english.add(sentence);
+          for (const {message, advice, zh} of checkDataset(spoilt, text))
+            for (const sentence of [zh?.message ?? inChinese(message), zh?.advice ?? inChinese(advice)])
+              if (!isChinese(sentence)) english.add(sentence);
         });
     assert.deepEqual([...english], []);
   });

@@ -4,7 +4,9 @@ import {csvParse} from 'd3-dsv';
 import {areasOf, neighboursIn} from '../../src/cli/tiles/areas.js';
 import {around, layoutTiles} from '../../src/cli/tiles/layout.js';
 import {tilesCommand} from '../../src/cli/tiles/tiles.js';
-import {inventedGeometry as honeycomb, realTownships} from '../fixtures/invented-geometry.js';
+import {divisions} from '../../src/dataset/query/divisions.js';
+import {honeycombOf, inventedGeometry as honeycomb, realTownships} from '../fixtures/invented-geometry.js';
+import {ningbo} from '../fixtures/levels/levels.js';
 
 /** A made-up map of rectangles, `wide` by `tall`, each as large as its row and column say. */
 function checkered(wide: number, tall: number): unknown {
@@ -91,6 +93,29 @@ describe('the command tiles', () => {
     const left = run(['map.json', '--places', 'places.csv'], {...files, 'places.csv': short});
     assert.equal(left.code, 1);
     assert.match(left.out ?? '', /Not in the table: /);
+  });
+
+  it('does the same for districts and counties, by codes of six digits or by names without their last word', () => {
+    const all = divisions({places: ningbo});
+    const table = `id,name_zh,level,code12\n${ningbo.map(({id, name, level, code12 = ''}) => `${id},${name.zh},${level},${code12}`).join('\n')}\n`;
+    const withoutCodes = table.replace(/\d{12}/g, '');
+    const map = honeycombOf(all, 6);
+    const features = map.features.map(({properties, ...rest}) => ({
+      ...{...rest, properties: {name: properties.name.replace(/.$/, '')}},
+    }));
+    for (const [geometry, places] of [
+      [map, table],
+      [{...map, features}, withoutCodes],
+    ] as const) {
+      const {code, files: written} = run(['map.json', '--places', 'places.csv'], {
+        ...{'map.json': JSON.stringify(geometry), 'places.csv': places},
+      });
+      assert.equal(code, 0);
+      const [whole, ...filled] = csvParse(written?.get('places.csv')?.toString() ?? '');
+      assert.deepEqual([whole['q'], whole['r']], ['', '']);
+      assert.equal(new Set(filled.map(({q, r}) => `${q} ${r}`)).size, all.length);
+      assert.ok(filled.every(({q, r}) => /^\d+$/.test(q) && /^\d+$/.test(r)));
+    }
   });
 
   it('says what is wrong with a map', () => {

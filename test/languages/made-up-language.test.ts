@@ -36,6 +36,7 @@ import {haishu2023, topicsOf} from '../../src/index.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
 import {pairsOfTopic, topicName} from '../../src/model/comparison/topic.js';
 import type {FigureLayout} from '../../src/model/layout.js';
+import {divisionNouns} from '../../src/model/words/division.js';
 import {manyProjects} from '../fixtures/many-projects.js';
 import {addMadeUpLanguage, foreignWords, madeUp, withMadeUpNames} from '../fixtures/made-up-language.js';
 
@@ -160,12 +161,16 @@ describe('A third language, whose words are in the tables of languages alone,', 
       for (const values of [numbers, kinds, []]) {
         const page = {values, problems: [], unit: '%'};
         const units = valueUnits(page, all, madeUp);
-        const style = {form: hexagons, encoding: 'choropleth', scale, breaks, heading: '%'} as const;
+        const nouns = divisionNouns(data)[madeUp];
+        const style = {form: hexagons, encoding: 'choropleth', scale, breaks, heading: '%', nouns} as const;
         assertInMadeUp(`${scale} ${values.length}`, () =>
           layoutValues(valueMapWords(page, units, style, madeUp), units, style, box, madeUp),
         );
-        const {title, regions, key} = layoutOverlay({data, values: page, layer: 'projects', scale, breaks}, madeUp);
-        const texts = [title, ...[...regions, ...key].map(({text}) => text)];
+        const {title, instructions, regions, key} = layoutOverlay(
+          {data, values: page, layer: 'projects', scale, breaks},
+          madeUp,
+        );
+        const texts = [title, instructions, ...[...regions, ...key].map(({text}) => text)];
         assert.deepEqual(texts.flatMap(foreignWords), [], scale);
       }
   });

@@ -4,7 +4,8 @@ import type {PlaceId} from '../../dataset/haishu-2023/ids.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {inEveryLanguage} from '../../dataset/localized.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
-import {placeOf, townships} from '../../dataset/query/projects.js';
+import {divisions} from '../../dataset/query/divisions.js';
+import {placeOf} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
 import {LazyPart, loadParts} from '../../host/lazy-part.js';
@@ -38,8 +39,8 @@ const firstView = {
 } as const;
 
 /**
- * The townships of the district as hexagons, each with a dot for every project of the report in it, and the names of the
- * projects beside or below them. A schematic, not a map of boundaries.
+ * The townships of a district, or the divisions of a city or province, as hexagons, each with a dot for every project of the
+ * report in it, and the names of the projects beside or below them. A schematic, not a map of boundaries.
  *
  * @summary Projects as dots in their townships on a map of hexagons: filled where the place is stated, hollow where it is inferred. Projects that cannot be placed are counted in a bar above it.
  * @tag hs-district-map
@@ -108,13 +109,13 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /**
    * The page's own values, drawn instead of the report's: `[{place: '鄞江镇', value: 12}]`; a place by id, name or code.
    * They take precedence over a file of values at `src` (JSON in this form, or CSV with the headings of a table), and that
-   * over a table inside the tag whose headings are 镇乡街道 (township, code) and 数值 (value). Default: none.
+   * over a table inside the tag whose headings are 镇乡街道 (township, code; of larger divisions 区县, 市州) and 数值 (value). Default: none.
    */
   @property({attribute: false}) values?: readonly {readonly place: string; readonly value: number | string | null}[];
 
   /**
    * Areas to draw instead of tiles: GeoJSON or TopoJSON, as an address (http(s) or relative) or an object. Its features
-   * are joined to the townships by code (12, 9 or 6 and 3 digits) or name, as values are. Default: none.
+   * are joined to the townships by code (12, 9 or 6 and 3 digits; 6 of a county or larger) or name, as values are. Default: none.
    */
   @property() geometry: string | object = '';
 
@@ -150,12 +151,12 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   @state() private isListed = false;
 
   readonly #customizedPart = new LazyPart(
-    inEveryLanguage(languages, ({parts}) => parts.customized),
+    inEveryLanguage(languages, (words) => words().parts.customized),
     () => import('./host/customized-map.js'),
   );
   #customized?: CustomizedMap;
   readonly #namesPart = new LazyPart(
-    inEveryLanguage(languages, ({parts}) => parts.names),
+    inEveryLanguage(languages, (words) => words().parts.names),
     () => import('./model/projects/names.js'),
   );
 
@@ -199,7 +200,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected layoutFigure(data: Projects, box: Box, locale: Locale): DistrictMapLayout {
-    if (this.selected) placeOf({places: townships(data)}, this.selected);
+    if (this.selected) placeOf({places: divisions(data)}, this.selected);
     const customized = this.#customized;
     if (customized) return customized.layout(this.drawsBuiltIn ? customized.builtIn : data, box, locale, this.isListed);
     // The first view must not be drawn in place of a customized map that could not be loaded.

@@ -1,3 +1,4 @@
+import {wholeOf} from '../../dataset/query/divisions.js';
 import type {Dataset, Place, PlaceLink, Project} from '../../dataset/types.js';
 import type {Problem} from '../problems.js';
 import {isDay} from './report.js';
@@ -47,23 +48,29 @@ export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
 }
 
 /**
- * Whether the name of a project or one of its quotes names a place. In its own report the district is also named by the
- * character of its division at the start of a project's name: 区福利中心.
+ * Whether the name of a project or one of its quotes names a place. In its own report the whole is also named by the
+ * character of its level at the start of a project's name: 区福利中心, 市图书馆.
  */
-function isNamed({name, milestones}: Project, {id, level, name: its}: Place, names: readonly PlaceName[]): boolean {
+function isNamed(
+  {name, milestones}: Project,
+  {id, name: its}: Place,
+  names: readonly PlaceName[],
+  whole: Place | undefined,
+): boolean {
   const texts = [name.zh, ...milestones.map(({source}) => ('quote' in source ? source.quote : source.cell))];
-  const isByDivision = level === 'district' && name.zh.startsWith(its.zh.slice(-1));
-  return isByDivision || texts.some((text) => placesNamedIn(text, names).some(({place}) => place.id === id));
+  const isByLevel = id === whole?.id && name.zh.startsWith(its.zh.slice(-1));
+  return isByLevel || texts.some((text) => placesNamedIn(text, names).some(({place}) => place.id === id));
 }
 
 /** The links of projects to places: those that are not `named` say so, once, and with a source where they have one. */
 export function placeLinkProblems({projects, places}: Dataset): Problem[] {
   const names = placeNamesOf(places);
+  const whole = wholeOf({places});
   return projects.flatMap((project, index) => {
     const {placeLinks = [], places: its} = project;
     const linked = placeLinks.map(({place}) => place);
     const unnamed = places.filter(
-      (place) => its.includes(place.id) && !linked.includes(place.id) && !isNamed(project, place, names),
+      (place) => its.includes(place.id) && !linked.includes(place.id) && !isNamed(project, place, names, whole),
     );
     return [
       ...unnamed.map(({id, name}) => ({

@@ -1,16 +1,19 @@
 import {nearest} from '../../dataset/nearest.js';
+import {divisions} from '../../dataset/query/divisions.js';
 import type {Dataset} from '../../dataset/types.js';
+import {divisionNouns} from '../../model/words/division.js';
 import type {Problem} from '../problems.js';
 
 /** Every reference leads to an item of its list, and only to one that it may lead to. */
 export function referenceProblems({indicators, observations, comparisons, projects, places}: Dataset): Problem[] {
   const problems: Problem[] = [];
+  const nouns = divisionNouns({places});
   const idsOf = (items: readonly {readonly id: string}[]) => new Set(items.map(({id}) => id));
   const known = {
     indicators: idsOf(indicators),
     observations: idsOf(observations),
     places: idsOf(places),
-    townships: idsOf(places.filter(({level}) => level !== 'district' && level !== 'site')),
+    divisions: idsOf(divisions({places})),
   };
   const refer = (ids: ReadonlySet<string>, id: string, path: string) => {
     if (ids.has(id)) return;
@@ -51,12 +54,13 @@ export function referenceProblems({indicators, observations, comparisons, projec
     project.places.forEach((id, at) => refer(known.places, id, `projects[${index}].places[${at}]`));
   });
   places.forEach((place, index) => {
-    place.within.forEach((id, at) => refer(known.townships, id, `places[${index}].within[${at}]`));
+    place.within.forEach((id, at) => refer(known.divisions, id, `places[${index}].within[${at}]`));
     if (place.level !== 'site' && place.within.length)
       problems.push({
         path: `places[${index}].within`,
-        message: 'only a site lies within townships',
+        message: `only a site lies within ${nouns.en.many}`,
         advice: 'Empty it.',
+        zh: {message: `只有地点才写所属的${nouns.zh.one}`, advice: '请留空。'},
       });
   });
   const observed = new Set(observations.map(({indicator}) => indicator));

@@ -208,8 +208,8 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     })),
     milestones,
     'place-links': [],
-    places: places.places.map(({id, name, level, within}) => ({
-      ...{id, name_zh: name, level, within: within.join(';'), basis: 'named'},
+    places: places.places.map(({id, name, level, code12, within}) => ({
+      ...{id, name_zh: name, level, code12, within: within.join(';'), basis: 'named'},
     })),
     mentions: places.mentions.map(({place, start, end}) => {
       const [from, to] = compact.spanOf(start, end);

@@ -1,10 +1,13 @@
 import {csvParse} from 'd3-dsv';
+import type {Level} from '../../dataset/types.js';
 
 /** A place of the user's gazetteer. */
 interface DraftPlace {
   readonly id: string;
   readonly name: string;
   readonly level: string;
+  /** Its statistical code of twelve digits; empty where the gazetteer has none. */
+  readonly code12: string;
   readonly within: readonly string[];
 }
 
@@ -20,35 +23,64 @@ export interface DraftPlaces {
   readonly mentions: readonly PlaceMention[];
 }
 
-const ending = /(?:街道办事处|街道|地区|[省市区县旗镇乡])$/;
+const ending = /(?:街道办事处|街道|地区|自治区|自治州|自治县|自治旗|[省市区县旗盟镇乡])$/;
+
+/** The levels that the last characters of a name tell; a 市 without a code may be of several. */
+const endings: readonly (readonly [RegExp, Level])[] = [
+  [/省$|自治区$|^(?:北京|天津|上海|重庆)市$/, 'province'],
+  [/自治州$|盟$|地区$/, 'city'],
+  [/街道$/, 'subdistrict'],
+  [/镇$/, 'town'],
+  [/乡$|苏木$/, 'township'],
+  [/[县旗]$/, 'county'],
+  [/区$/, 'district'],
+];
+
+const levelByEnding = (name: string): Level | undefined => endings.find(([pattern]) => pattern.test(name))?.[1];
+
+/** The level of a 市 by its code (GB/T 2260): two digits name a province, four a city, six a county-level city. */
+const levelOfCode = (code: string): Level =>
+  /^\d{2}0{10}$/.test(code) ? 'province' : /^\d{4}0{8}$/.test(code) ? 'city' : 'county';
+
+/** A code of six or nine digits with the zeros that make it twelve; empty where it is none. */
+const code12Of = (code: string): string => (/^\d{6}(?:\d{3}(?:\d{3})?)?$/.test(code) ? code.padEnd(12, '0') : '');
 
 /**
- * Reads a gazetteer in CSV: a column `name` (or `name_zh`) and, optionally, `id`, `level`, `within` and `aliases`, with `;`
- * between several.
+ * The levels of the cities whose code is not known. Below a province they are cities; beside districts and counties the first
+ * is the city that these belong to, and the others are county-level cities; beside towns alone it is a county-level city.
+ */
+function levelOfCity(index: number, names: readonly string[]): Level {
+  const levels = names.map(levelByEnding);
+  if (levels.includes('province')) return 'city';
+  const isFirst = names.findIndex((name) => name.endsWith('市')) === index;
+  if (levels.some((level) => level === 'district' || level === 'county')) return isFirst ? 'city' : 'county';
+  return levels.some((level) => level !== undefined) ? 'county' : 'city';
+}
+
+const listIn = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/**
+ * Reads a gazetteer in CSV: a column `name` (or `name_zh`) and, optionally, `id`, `level`, `code` (or `code12`, of six, nine or
+ * twelve digits), `within` and `aliases`, with `;` between several.
  */
 function gazetteerOf(csv: string): {readonly place: DraftPlace; readonly spellings: readonly string[]}[] {
-  return csvParse(csv.replace(/^\ufeff/, '')).map((row, index) => {
-    const name = (row['name_zh'] ?? row['name'] ?? '').trim();
-    const list = (cell: string | undefined) =>
-      (cell ?? '')
-        .split(';')
-        .map((part) => part.trim())
-        .filter(Boolean);
+  const rows = csvParse(csv.replace(/^\ufeff/, ''));
+  const names = rows.map((row) => (row['name_zh'] ?? row['name'] ?? '').trim());
+  return rows.map((row, index) => {
+    const name = names[index];
     const short = name.replace(ending, '');
+    const code12 = code12Of((row['code12'] ?? row['code'] ?? '').trim());
     const level =
       row['level'] ||
-      (/街道$/.test(name)
-        ? 'subdistrict'
-        : /镇$/.test(name)
-          ? 'town'
-          : /乡$/.test(name)
-            ? 'township'
-            : /[区县市旗]$/.test(name)
-              ? 'district'
-              : 'site');
+      (levelByEnding(name) ??
+        (name.endsWith('市') ? (code12 ? levelOfCode(code12) : levelOfCity(index, names)) : 'site'));
     return {
-      place: {id: row['id'] || `place-${index + 1}`, name, level, within: list(row['within'])},
-      spellings: [name, ...list(row['aliases']), ...(short.length >= 2 && short !== name ? [short] : [])],
+      place: {id: row['id'] || `place-${index + 1}`, name, level, code12, within: listIn(row['within'])},
+      spellings: [name, ...listIn(row['aliases']), ...(short.length >= 2 && short !== name ? [short] : [])],
     };
   });
 }

@@ -199,8 +199,14 @@ export const commands: readonly Entry[] = [
     'A text that is not empty, in one line, without space at its ends and without invisible characters',
     '应为一行非空文字，首尾没有空格，不含不可见字符',
   ],
-  ['Statistical code of the district, six digits (GB/T 2260)', '应为六位行政区划代码（GB/T 2260）'],
-  ['Statistical code of a township, twelve digits, as of 2023-06-30', '应为十二位统计用区划代码（2023年6月30日）'],
+  [
+    'Statistical code of the province, city, district or county, six digits (GB/T 2260)',
+    '应为省、市、区或县的六位行政区划代码（GB/T 2260）',
+  ],
+  [
+    'Statistical code of a division, twelve digits: that of a province ends in ten zeros, of a city in eight, of a district or county in six, and of a township in three',
+    '应为十二位统计用区划代码：省的代码以十个0结尾，地级市八个，区县六个，镇乡街道三个',
+  ],
   ["SHA-256 of the text's UTF-8 bytes, in hexadecimal", '应为原文UTF-8字节的SHA-256（十六进制）'],
   ['Length of the text in UTF-16 code units; every offset is below it', '应为原文的长度（UTF-16码元数），大于任何位置'],
   ['A position in the text: a whole number, 0 for its first character', '应为原文中的位置：整数，第一个字符为0'],

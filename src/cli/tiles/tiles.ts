@@ -1,6 +1,7 @@
 import {csvFormatRows, csvParseRows} from 'd3-dsv';
 import {parseArgs} from 'node:util';
-import type {Locale} from '../../dataset/types.js';
+import {placeNames} from '../../dataset/table/place-names.js';
+import type {Locale, Place} from '../../dataset/types.js';
 import {UsageError} from '../command.js';
 import type {CommandResult} from '../command.js';
 import {textOf} from '../files.js';
@@ -25,17 +26,20 @@ function argumentsOf(args: readonly string[]) {
   throw new UsageError('This command takes one file.');
 }
 
-/** Whether a row of places is an area: by its code, else by its name. */
-const isOf = ({name, code}: Area, rowName: string, rowCode: string) =>
-  rowCode !== '' && code !== '' ? rowCode.startsWith(code.slice(0, 12)) || code.startsWith(rowCode) : rowName === name;
-
-/** Fills in the tiles of a table of places. @returns the table, and the names of the areas that are not in it */
+/** Fills in the tiles of a table of places, which are found by code or name as on a map. @returns the table, and the names of the areas that are not in it */
 function withTiles(csv: string, areas: readonly Area[], cells: readonly Cell[]) {
   const [header = [], ...rows] = csvParseRows(csv.replace(/^\ufeff/, ''));
   for (const column of ['q', 'r']) if (!header.includes(column)) header.push(column);
   const cell = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
+  const places = rows.map((row, index): Place => {
+    const name = {zh: cell(row, 'name_zh'), en: cell(row, 'name_en')};
+    const code12 = cell(row, 'code12');
+    return {id: `row-${index}`, name, code12, level: 'site', within: [], basis: 'named', mentions: []};
+  });
+  const names = placeNames(places);
   const missing = areas.filter((area, index) => {
-    const row = rows.find((one) => isOf(area, cell(one, 'name_zh'), cell(one, 'code12')));
+    const place = names.find(area.code) ?? names.find(area.name);
+    const row = place && rows[places.indexOf(place)];
     if (!row) return true;
     while (row.length < header.length) row.push('');
     row[header.indexOf('q')] = String(cells[index].q);

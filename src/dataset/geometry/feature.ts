@@ -23,10 +23,10 @@ export interface Feature {
 export class GeometryError extends Error {
   readonly sentence: Localized;
 
-  constructor(zh: string, en: string) {
-    super(en);
+  constructor(sentence: Localized) {
+    super(sentence.en);
     this.name = 'GeometryError';
-    this.sentence = {zh, en};
+    this.sentence = sentence;
   }
 }
 

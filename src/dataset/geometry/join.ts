@@ -1,6 +1,6 @@
 import {placeNames} from '../table/place-names.js';
 import type {PlaceNames} from '../table/place-names.js';
-import type {Localized, Place} from '../types.js';
+import type {Place} from '../types.js';
 import type {Feature} from './feature.js';
 
 /** A place with its feature. */
@@ -9,18 +9,28 @@ interface PlacedFeature<PlaceId extends string = string> {
   readonly feature: Feature;
 }
 
-/** The features joined to their places, in the order of the places, and sentences about those without a counterpart. */
+/** A further feature of a place: where it and the first one are in the file. */
+export interface RepeatedFeature {
+  readonly place: Place;
+  readonly path: string;
+  readonly first: string;
+}
+
+/** The features joined to their places, in the order of the places, and what has no counterpart. */
 export interface JoinedFeatures<PlaceId extends string = string> {
   readonly joined: readonly PlacedFeature<PlaceId>[];
   /** Places without a feature. */
   readonly missing: readonly Place<PlaceId>[];
-  readonly problems: readonly Localized[];
+  /** Features without a place, each by its name, else its code, and its path. */
+  readonly unmatched: readonly string[];
+  /** Features that are not used, since another one is that place. */
+  readonly repeated: readonly RepeatedFeature[];
 }
 
 /** The property names under which files keep codes and names, the most reliable first; `name` also matches `name:zh` and `NAME_3`. */
 const codeKeys = /^(code12|code9|towncode|town_code|adcode|code|id|gb|pac|xzqdm|xzqhdm|zldwdm|geocode|.*代码|.*编码)$/i;
 const nameKeys =
-  /^(name([_:-]?[\w-]+)?|.*名称?|xzqmc|xzmc|zldwmc|township|town|subdistrict|镇乡街道|乡镇街道|镇街|乡镇|街道|镇)$/i;
+  /^(name([_:-]?[\w-]+)?|.*名称?|xzqmc|xzmc|zldwmc|township|town|subdistrict|county|district|city|province|镇乡街道|乡镇街道|镇街|乡镇|街道|镇|区县|区|县|市州|市|省)$/i;
 
 const digits = (value: unknown) => {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
@@ -54,7 +64,7 @@ function placeOf(feature: Feature, names: PlaceNames): Place | undefined {
   return others.size === 1 ? [...others][0] : undefined;
 }
 
-/** A feature in a sentence: its name, else its code, with its path. */
+/** A feature in words: its name, else its code, with its path. */
 function describeFeature(feature: Feature): string {
   const {id, path, properties} = feature;
   const named = Object.entries(properties).find(([key, value]) => nameKeys.test(key) && typeof value === 'string');
@@ -63,19 +73,9 @@ function describeFeature(feature: Feature): string {
   return text ? `${text.length > 24 ? `${text.slice(0, 24)}…` : text} (${path})` : path;
 }
 
-/** The most names in one sentence. */
-const maxNames = 20;
-
-function listWords(names: readonly string[], zh: boolean): string {
-  const rest = names.length - maxNames;
-  const list = names.slice(0, maxNames).join(zh ? '、' : ', ');
-  if (rest <= 0) return list;
-  return zh ? `${list}等` : `${list} and ${rest} more`;
-}
-
 /**
  * Joins features to places by id, code or name, by the same rules as values of places. The first feature of a place is
- * used; features without a place, further features of a place, and places without a feature become problems.
+ * used.
  */
 export function joinFeatures<PlaceId extends string>(
   features: readonly Feature[],
@@ -83,39 +83,18 @@ export function joinFeatures<PlaceId extends string>(
 ): JoinedFeatures<PlaceId> {
   const names = placeNames(places);
   const byPlace = new Map<string, Feature>();
-  const problems: Localized[] = [];
+  const repeated: RepeatedFeature[] = [];
   const unmatched: string[] = [];
   for (const feature of features) {
     const place = placeOf(feature, names);
     const before = place && byPlace.get(place.id);
     if (!place) unmatched.push(describeFeature(feature));
-    else if (!before) byPlace.set(place.id, feature);
-    else
-      problems.push({
-        zh: `${feature.path} 与 ${before.path} 同为${place.name.zh}，用先出现的一个。`,
-        en: `${feature.path} and ${before.path} are both ${place.name.en}; the first is used.`,
-      });
+    else if (before) repeated.push({place, path: feature.path, first: before.path});
+    else byPlace.set(place.id, feature);
   }
   const joined = places.flatMap((place) => {
     const feature = byPlace.get(place.id);
     return feature ? [{place, feature}] : [];
   });
-  const missing = places.filter(({id}) => !byPlace.has(id));
-  if (unmatched.length > 0)
-    problems.push({
-      zh: `地图文件中有${unmatched.length}个图形不属于本图的镇乡街道，未绘入：${listWords(unmatched, true)}。`,
-      en: `The geometry has ${unmatched.length} ${unmatched.length === 1 ? 'area that belongs' : 'areas that belong'} to no township of this map, not drawn: ${listWords(unmatched, false)}.`,
-    });
-  if (missing.length > 0)
-    problems.push({
-      zh: `${missing.length}个镇乡街道在地图文件中没有图形，只见于数据表：${listWords(
-        missing.map(({name}) => name.zh),
-        true,
-      )}。`,
-      en: `${missing.length} ${missing.length === 1 ? 'township has' : 'townships have'} no area in the geometry and ${missing.length === 1 ? 'stands' : 'stand'} only in the table: ${listWords(
-        missing.map(({name}) => name.en),
-        false,
-      )}.`,
-    });
-  return {joined, missing, problems};
+  return {joined, missing: places.filter(({id}) => !byPlace.has(id)), unmatched, repeated};
 }

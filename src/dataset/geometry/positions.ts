@@ -28,27 +28,27 @@ function notDegreesError(features: readonly Feature[], {path, position}: Located
     }
   const text = asText([position?.[0], position?.[1]]);
   return widest <= 90 && highest <= 360
-    ? new GeometryError(
-        `${path} 为 ${text}：似乎纬度在前，应经度在前。`,
-        `${path} is ${text}: latitude seems to stand first, but longitude should.`,
-      )
-    : new GeometryError(
-        `${path} 为 ${text}：不是经纬度，像是投影坐标（米），请先转换为经纬度。`,
-        `${path} is ${text}: these are no degrees but projected metres, as it seems; please convert them to longitude and latitude.`,
-      );
+    ? new GeometryError({
+        zh: `${path} 为 ${text}：似乎纬度在前，应经度在前。`,
+        en: `${path} is ${text}: latitude seems to stand first, but longitude should.`,
+      })
+    : new GeometryError({
+        zh: `${path} 为 ${text}：不是经纬度，像是投影坐标（米），请先转换为经纬度。`,
+        en: `${path} is ${text}: these are no degrees but projected metres, as it seems; please convert them to longitude and latitude.`,
+      });
 }
 
 const notPairError = ({path, position}: LocatedPosition) =>
-  new GeometryError(
-    `${path} 应为经度和纬度，而是 ${asText(position)}。`,
-    `${path} should be longitude and latitude but is ${asText(position)}.`,
-  );
+  new GeometryError({
+    zh: `${path} 应为经度和纬度，而是 ${asText(position)}。`,
+    en: `${path} should be longitude and latitude but is ${asText(position)}.`,
+  });
 
 const tooManyError = () =>
-  new GeometryError(
-    `坐标点超过 ${maxPositions / 10_000} 万个，请先简化（例如用 mapshaper）。`,
-    `It has more than ${maxPositions / 1000},000 positions; please simplify it (with mapshaper, for example).`,
-  );
+  new GeometryError({
+    zh: `坐标点超过 ${maxPositions / 10_000} 万个，请先简化（例如用 mapshaper）。`,
+    en: `It has more than ${maxPositions / 1000},000 positions; please simplify it (with mapshaper, for example).`,
+  });
 
 /**
  * Checks that every position of the features is two numbers in degrees, and that there are not too many of them.

@@ -20,7 +20,7 @@ const validItems = <Item>(items: readonly Item[], isRight: (item: Item) => boole
 /** The value at a path as a list. @throws GeometryError where it is not one */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new GeometryError(`${path} 应为列表。`, `${path} should be a list.`);
+  throw new GeometryError({zh: `${path} 应为列表。`, en: `${path} should be a list.`});
 }
 
 /** An object in a geometry that may be an area. */
@@ -105,12 +105,15 @@ export function* itemsAt(value: unknown, path: string): Generator<readonly [item
 
 function* candidatesOf(json: unknown): Generator<Candidate> {
   if (!isRecord(json))
-    throw new GeometryError('应为 GeoJSON 或 TopoJSON 对象。', 'This should be a GeoJSON or TopoJSON object.');
+    throw new GeometryError({
+      zh: '应为 GeoJSON 或 TopoJSON 对象。',
+      en: 'This should be a GeoJSON or TopoJSON object.',
+    });
   if (json.UTF8Encoding === true || json.UTF8Encoding === 'true')
-    throw new GeometryError(
-      '这是 ECharts 的压缩格式（UTF8Encoding），不是 GeoJSON，请先解压，或换用 GeoJSON 文件。',
-      'This is the compressed form of ECharts (UTF8Encoding) and not GeoJSON; please decode it, or use a GeoJSON file.',
-    );
+    throw new GeometryError({
+      zh: '这是 ECharts 的压缩格式（UTF8Encoding），不是 GeoJSON，请先解压，或换用 GeoJSON 文件。',
+      en: 'This is the compressed form of ECharts (UTF8Encoding) and not GeoJSON; please decode it, or use a GeoJSON file.',
+    });
   if (json.type === 'FeatureCollection') {
     for (const [thing, path] of itemsAt(json.features, 'features'))
       yield {thing, geometry: geometryIn(thing), path, geometryPath: `${path}.geometry`};
@@ -121,10 +124,10 @@ function* candidatesOf(json: unknown): Generator<Candidate> {
     yield {thing: json, geometry: json, path: 'geometry'};
   else {
     const what = describeType(json.type);
-    throw new GeometryError(
-      `应为 GeoJSON 或 TopoJSON，而 type 为${what}。`,
-      `This should be GeoJSON or TopoJSON, but its type is ${what}.`,
-    );
+    throw new GeometryError({
+      zh: `应为 GeoJSON 或 TopoJSON，而 type 为${what}。`,
+      en: `This should be GeoJSON or TopoJSON, but its type is ${what}.`,
+    });
   }
 }
 
@@ -141,9 +144,10 @@ export function readCandidates(candidates: Iterable<Candidate>): ReadGeometry {
     for (const candidate of candidates) reader.take(candidate);
     const {features, problems} = reader;
     checkPositions(features);
-    if (features.length === 0) throw new GeometryError('其中没有任何面。', 'There are no areas in it.');
+    if (features.length === 0) throw new GeometryError({zh: '其中没有任何面。', en: 'There are no areas in it.'});
     const drawable = withoutTinyCrossings(features);
-    if (drawable.features.length === 0) throw new GeometryError('其中没有任何面。', 'There are no areas in it.');
+    if (drawable.features.length === 0)
+      throw new GeometryError({zh: '其中没有任何面。', en: 'There are no areas in it.'});
     return {features: drawable.features, problems: [...problems, ...drawable.problems]};
   } catch (reason) {
     if (reason instanceof GeometryError) return {error: reason.sentence};

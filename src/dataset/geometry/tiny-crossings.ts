@@ -44,10 +44,10 @@ export function withoutTinyCrossings(features: readonly Feature[]): {
       const {path, at, polygon, ring} = crossing;
       whole ??= extentOf(features.flatMap(({polygons}) => polygons.flat()));
       if (extentOf([left.polygons[polygon][ring]]) > invisibleShare * whole)
-        throw new GeometryError(
-          `${path} 的边界在 [${at.join(', ')}] 附近自相交。`,
-          `The border at ${path} crosses itself near [${at.join(', ')}].`,
-        );
+        throw new GeometryError({
+          zh: `${path} 的边界在 [${at.join(', ')}] 附近自相交。`,
+          en: `The border at ${path} crosses itself near [${at.join(', ')}].`,
+        });
       problems.push({
         zh: `${path} 的边界在 [${at.join(', ')}] 附近自相交，因极小而略去。`,
         en: `The border at ${path} crosses itself near [${at.join(', ')}]; it is too small to be seen and is left out.`,

@@ -36,7 +36,7 @@ export function basisOf(
 }
 
 /**
- * Every place with its projects, by its id, in a single pass. A project at a site counts once for each township that the
+ * Every place with its projects, by its id, in a single pass. A project at a site counts once for each division that the
  * site lies in, by the place with the most certain basis.
  */
 export function projectsByPlace<ProjectId extends string, PlaceId extends string, From extends AnySource = AnySource>({

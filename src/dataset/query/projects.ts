@@ -28,7 +28,7 @@ export const placeOf = <PlaceId extends string>(
 ): Place<PlaceId> => find('place', places, id);
 
 /**
- * The places that have a statistical code of township level: subdistricts, towns and townships.
+ * The places of township level: subdistricts, towns and townships. The divisions of a whole of any level are `divisions`.
  *
  * @example townships(haishu2023).length // 17
  */
@@ -36,10 +36,10 @@ export const townships = <PlaceId extends string>({
   places,
 }: {
   readonly places: readonly Place<PlaceId>[];
-}): readonly Place<PlaceId>[] => places.filter(({level}) => level !== 'district' && level !== 'site');
+}): readonly Place<PlaceId>[] => places.filter(({level}) => /^(subdistrict|town|township)$/.test(level));
 
 /**
- * The projects of a place. A project at a site counts for each township that the site lies in; `basis` tells whether the
+ * The projects of a place. A project at a site counts for each division that the site lies in; `basis` tells whether the
  * report names both the place and where it lies, or we infer one of them. Each project counts once, by the place with the most certain basis.
  *
  * @example projectsIn(haishu2023, 'yinjiang').map(({project, basis}) => `${project.name.en} (${basis})`)

@@ -15,10 +15,13 @@ export function nameKey(text: string): string {
     .replace(/(?<=\d)[-._](?=\d)/g, '');
 }
 
-/** The unique identifiers of a place: its id, and its code of twelve and of nine digits. */
-const codesOf = ({id, code12 = ''}: Place): string[] => [id, code12, code12.slice(0, 9)];
+/** The unique identifiers of a place: its id, and its code of twelve and of nine digits; of a larger division, also of six. */
+const codesOf = ({id, code12 = ''}: Place): string[] => [
+  ...[id, code12, code12.slice(0, 9)],
+  ...(code12.endsWith('000000') ? [code12.slice(0, 6)] : []),
+];
 
-/** Traditional characters that occur in names of townships. */
+/** Traditional characters that occur in names of divisions. */
 const traditional: Readonly<Record<string, string>> = {
   ...{鎮: '镇', 鄉: '乡', 橋: '桥', 龍: '龙', 觀: '观', 東: '东', 門: '门', 樓: '楼', 鳳: '凤', 島: '岛'},
   ...{灣: '湾', 嶺: '岭', 澤: '泽', 寧: '宁', 陽: '阳', 馬: '马', 場: '场', 園: '园', 廟: '庙', 縣: '县', 區: '区'},
@@ -26,7 +29,7 @@ const traditional: Readonly<Record<string, string>> = {
 
 /**
  * A name without the additions that lists make: a footnote mark, a remark in brackets, the office of a subdistrict, and
- * the county or district above it. Yields the name itself first and the shortest form last.
+ * the divisions above it. Yields the name itself first and the shortest form last.
  */
 function* shorterNames(name: string): Generator<string> {
   const simplified = name.replace(/\p{Script=Han}/gu, (char) => traditional[char] ?? char);
@@ -37,23 +40,23 @@ function* shorterNames(name: string): Generator<string> {
     .replace(/(?:办事处|人民政府|政府)$/, '')
     .trim();
   yield bare;
-  // The last 市, 区 or 县 that is followed by a name.
-  const below = bare.replace(/^.*(?:市|区|县)(?=.{2,})/, '');
+  // The last 省, 州, 市, 区 or 县 that is followed by a name.
+  const below = bare.replace(/^.*(?:省|自治州|市|区|县)(?=.{2,})/, '');
   if (below !== bare) yield below;
 }
 
-/** The names of a township with and without its administrative suffix. */
+/** The names of a division with and without its administrative suffix. */
 const namesOf = ({name}: Place): string[] => [
   name.zh,
-  name.zh.replace(/(?<=..)(街道|镇|乡)$/, ''),
+  name.zh.replace(/(?<=..)(街道|地区|自治.|[省市盟区县旗镇乡])$/, ''),
   name.en,
-  name.en.replace(/ (subdistrict|town|township)$/i, ''),
+  name.en.replace(/ (province|city|prefecture|district|county|subdistrict|town|township)$/i, ''),
 ];
 
 /** Finds places by id, code or name in any common spelling. */
 export interface PlaceNames {
   /**
-   * The place with a name, an id or a code (12 digits, 9, or 6 and 3), as text or number. Undefined where there is none,
+   * The place with a name, an id or a code (12 digits, 9, or 6 and 3; 6 of a county or larger), as text or number. Undefined where there is none,
    * or where several places have the name.
    */
   readonly find: (name: unknown) => Place | undefined;

@@ -6,7 +6,7 @@ import {languages as timeline} from '../../charts/project-timeline/model/words/l
 import {orders} from '../../charts/yoy-bar/model/rows.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
-import {townships} from '../../dataset/query/projects.js';
+import {divisions} from '../../dataset/query/divisions.js';
 import type {Locale} from '../../dataset/types.js';
 import {projectKindWords} from '../../model/words/project-kind.js';
 import type {Chart} from '../charts.js';
@@ -84,7 +84,7 @@ export function controlsOf(chart: Chart, words: BuilderWords, locale: Locale, ha
       keywords('layout', ['hexagon', 'square']),
       keywords('encoding', ['choropleth', 'symbols']),
       list('scale', ['quantile', 'equal', 'jenks'].map(named)),
-      list('selected', of(townships(projects))),
+      list('selected', of(divisions(projects))),
       {name: 'texture', type: 'checkbox'},
     ],
     'project-timeline': [

@@ -1,7 +1,7 @@
 /** What the builder shows, and its form in the address, so that a link leads back to it. */
 
 import {projects} from '../../dataset/haishu-2023/projects.js';
-import {townships} from '../../dataset/query/projects.js';
+import {divisions} from '../../dataset/query/divisions.js';
 import type {Locale} from '../../dataset/types.js';
 import {isChart} from '../charts.js';
 import type {Chart} from '../charts.js';
@@ -120,11 +120,11 @@ export function withChart(state: BuilderState, chart: Chart): BuilderState {
   const {attributes} = state;
   const indicator = attributes['indicator'] ?? attributes['indicators']?.split(/[\s,]+/)[0];
   const place = attributes['place'] ?? attributes['selected'];
-  const township = townships(projects).find(({id}) => id === place)?.id;
+  const division = divisions(projects).find(({id}) => id === place)?.id;
   const subject: Readonly<Record<Chart, Readonly<Record<string, string | undefined>>>> = {
     'target-gauge': {indicator},
     'yoy-bar': {indicators: indicator, topic: indicator ? undefined : attributes['topic']},
-    'district-map': {selected: township, kind: attributes['kind']},
+    'district-map': {selected: division, kind: attributes['kind']},
     'project-timeline': {place, kind: attributes['kind'], projects: attributes['projects']},
   };
   const kept = {...subject[chart], heading: attributes['heading'], theme: attributes['theme']};

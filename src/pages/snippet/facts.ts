@@ -4,7 +4,7 @@ import {figures} from '../../dataset/haishu-2023/figures.js';
 import {layers} from '../../dataset/haishu-2023/layers.js';
 import {worded} from '../../dataset/haishu-2023/worded.js';
 import {parseDataset} from '../../dataset/parse.js';
-import {townships} from '../../dataset/query/projects.js';
+import {divisions} from '../../dataset/query/divisions.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import {readFigures} from '../../dataset/table/figures.js';
 import {gridOfRows} from '../../dataset/table/heading-rows.js';
@@ -76,12 +76,12 @@ function factsOfTable(chart: Chart, {caption = '', rows}: OwnTable): ChartFacts 
   );
   const refuse = (problems: readonly Localized[]) => new ReadableError(problems[0] ?? nothingToDraw, problems);
   if (chart === 'district-map') {
-    const read = placeValuesOfRows([grid.headers, ...grid.rows], townships(builtIn), grid.unit);
+    const read = placeValuesOfRows([grid.headers, ...grid.rows], divisions(builtIn), undefined, grid.unit);
     if (!read) throw refuse([placeTableProblem(grid.headers)]);
     return {data: builtIn, values: {...read, caption: grid.caption}, problems: read.problems};
   }
   if (chart === 'project-timeline') {
-    const {data, title, problems} = readProjects(grid, townships(builtIn), today());
+    const {data, title, problems} = readProjects(grid, divisions(builtIn), today());
     if (data.projects.every(({milestones}) => milestones.length === 0)) throw refuse(problems);
     return {data: {...none, ...data}, title, problems};
   }

@@ -8,10 +8,11 @@ import {scales} from '../../charts/district-map/model/values/classes.js';
 import {encodings, layoutValues} from '../../charts/district-map/model/values/layout.js';
 import {valueMapWords, valueUnits} from '../../charts/district-map/model/values/figure-words.js';
 import type {PageValues} from '../../charts/district-map/model/values/figure-words.js';
-import {townships} from '../../dataset/query/projects.js';
+import {divisions} from '../../dataset/query/divisions.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {keyword} from '../../host/attributes.js';
 import type {Box} from '../../model/layout.js';
+import {divisionNouns} from '../../model/words/division.js';
 
 const localName = 'hs-district-map';
 const layerNames = ['projects', 'mentions', 'recognitions'] as const;
@@ -34,9 +35,10 @@ export function mapLayout(
     byCount: symbolized === 'choropleth' && !scale && !breaks,
   };
   if (values) {
-    const units = valueUnits(values, townships(data), locale);
-    const words = valueMapWords(values, units, style, locale);
-    return layoutValues(words, units, {...style, heading: words.table.columns[1].label}, box, locale);
+    const units = valueUnits(values, divisions(data), locale);
+    const named = {...style, nouns: divisionNouns(data)[locale]};
+    const words = valueMapWords(values, units, named, locale);
+    return layoutValues(words, units, {...named, heading: words.table.columns[1].label}, box, locale);
   }
   const counted = keyword(localName, 'layer', layer ?? '', layerNames);
   if (counted !== 'projects') return layoutLayer(counted, data, style, box, locale);

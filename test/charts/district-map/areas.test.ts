@@ -12,7 +12,7 @@ import type {Unit} from '../../../src/charts/district-map/model/values/layout.js
 import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
 import {planeOf, readingCells, readingRanks} from '../../../src/charts/district-map/model/areas/plane.js';
 import type {Plane} from '../../../src/charts/district-map/model/areas/plane.js';
-import {real} from '../../fixtures/district-map-inputs.js';
+import {real, townshipNouns} from '../../fixtures/district-map-inputs.js';
 import {inventedGeometry, realTownships} from '../../fixtures/invented-geometry.js';
 import {boxOf} from '../../fixtures/overlaps.js';
 
@@ -50,7 +50,7 @@ const drawn = (form: MapForm, units: readonly Unit[], width = 480) =>
   layoutValues(
     {...words, table},
     units,
-    {form, encoding: 'choropleth', scale: 'quantile', breaks: [], heading: '数值'},
+    {form, encoding: 'choropleth', scale: 'quantile', breaks: [], heading: '数值', nouns: townshipNouns.zh},
     {width},
     'zh',
   );
@@ -105,7 +105,8 @@ describe('a circle in an area', () => {
 
   it('is crossed by no words of another area where it makes room', () => {
     const form = areaForm({ids, ranks, plane}, credits);
-    const look = {encoding: 'symbols', scale: 'quantile', breaks: [], heading: '数值', form} as const;
+    const nouns = townshipNouns.zh;
+    const look = {encoding: 'symbols', scale: 'quantile', breaks: [], heading: '数值', nouns, form} as const;
     for (const width of [480, 700, 960]) {
       const {labels, shades} = layoutValues(
         {...words, table},

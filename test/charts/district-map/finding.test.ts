@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {withNames} from '../../../src/charts/district-map/model/projects/names.js';
-import type {DistrictMapInput} from '../../../src/charts/district-map/model/projects/located.js';
+import type {NamedMapInput} from '../../../src/charts/district-map/model/projects/located.js';
 import {counted, lay, locales, real} from '../../fixtures/district-map-inputs.js';
 
-const titles = (input: DistrictMapInput) => locales.map((locale) => lay(input, 552, locale).title);
+const titles = (input: NamedMapInput) => locales.map((locale) => lay(input, 552, locale).title);
 
 describe('the title of a map of projects', () => {
   it('names the place and the townships that have half of the projects, ties together', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Locale, Project} from '../../../src/dataset/types.js';
 import {withUnlocated} from '../../../src/charts/district-map/model/projects/detailed.js';
-import type {DistrictMapInput} from '../../../src/charts/district-map/model/projects/located.js';
+import type {NamedMapInput} from '../../../src/charts/district-map/model/projects/located.js';
 import {selectionWords} from '../../../src/charts/district-map/model/projects/selection.js';
 import {chosen, counted, dotsIn, inputOf, lay, locales, real, small} from '../../fixtures/district-map-inputs.js';
 import {smallDataset} from '../../fixtures/small-dataset.js';
@@ -10,7 +10,7 @@ import {smallDataset} from '../../fixtures/small-dataset.js';
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 describe('the words of a district map', () => {
-  const summary = (input: DistrictMapInput, locale: Locale = 'zh') => lay(input, 552, locale).summary;
+  const summary = (input: NamedMapInput, locale: Locale = 'zh') => lay(input, 552, locale).summary;
 
   it('count a project once that stands in two townships, and each township counts it', () => {
     // Both made-up projects stand at the old gate, which lies in north and south.

@@ -134,6 +134,26 @@ describe('a draft', () => {
     assert.match(found.get('tables/mentions.csv') ?? '', /^yunxi,\d+,云溪区$/m);
   });
 
+  it('gives the places of a gazetteer their levels, by their codes and names', () => {
+    const levelsOf = (gazetteer: string) => {
+      const {files: found = new Map<string, string>()} = draftOf(inventedReport, gazetteer);
+      return csvParse(found.get('tables/places.csv') ?? '').map(({level, code12}) => [level, code12].join(' ').trim());
+    };
+    assert.deepEqual(
+      levelsOf('name,code\n宁波市,330200\n海曙区,330203\n象山县,330225\n余姚市,330281\n鄞江镇,330203105\n'),
+      [
+        ...['city 330200000000', 'district 330203000000', 'county 330225000000', 'county 330281000000'],
+        'town 330203105000',
+      ],
+    );
+    assert.deepEqual(levelsOf('name\n宁波市\n海曙区\n余姚市\n'), ['city', 'district', 'county']);
+    assert.deepEqual(levelsOf('name\n四川省\n成都市\n甘孜藏族自治州\n'), ['province', 'city', 'city']);
+    assert.deepEqual(levelsOf('name\n余姚市\n梨洲街道\n梁弄镇\n鹿亭乡\n四明湖\n'), [
+      ...['county', 'subdistrict', 'town', 'township', 'site'],
+    ]);
+    assert.deepEqual(levelsOf('name\n北京市\n通州区\n'), ['province', 'district']);
+  });
+
   it('reads any text without failing, and names every digit', () => {
     const piece = fc.constantFrom(
       ...'一、二增长下降到由从分别均%万亿元个家，。；\n2023年56.7（）“”、以上左右力争建成项目线',

@@ -1,13 +1,14 @@
 import {isServer} from 'lit';
 import type {ReactiveController} from 'lit';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {divisions} from '../../../dataset/query/divisions.js';
 import {inEveryLanguage} from '../../../dataset/localized.js';
 import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
 import {keyword} from '../../../host/attributes.js';
 import {HsErrorEvent} from '../../../host/events.js';
 import {LazyPart} from '../../../host/lazy-part.js';
 import type {Box} from '../../../model/layout.js';
+import {divisionNoun, divisionNouns} from '../../../model/words/division.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import type {Shape} from '../../../view/shapes.js';
 import {layoutLayer} from '../model/layers/layout.js';
@@ -38,7 +39,7 @@ export class CustomizedMap implements ReactiveController {
     () => import('./geometry.js'),
   );
   #geometry?: MapGeometry;
-  #townships?: {readonly of: Projects['places']; readonly all: readonly Place[]};
+  #divisions?: {readonly of: Projects['places']; readonly all: readonly Place[]};
   #drawn?: DistrictMapLayout;
   /** The sentence of the last `hs-error` about problems; empty where there are none. */
   #reported = '';
@@ -75,7 +76,7 @@ export class CustomizedMap implements ReactiveController {
     const {form, problems: geometryProblems = []} = this.#geometry?.on(data) ?? {};
     const {breaks, problems: breakProblems} = breaksOf(this.#map);
     const style = this.#style(form, breaks);
-    const values = pageValues(this.#map, valuesOfFile(data), this.#townshipsOf(data));
+    const values = pageValues(this.#map, valuesOfFile(data), this.#divisionsOf(data), divisionNoun(data));
     const layout = values
       ? this.#layoutValues(values, data, style, box, locale)
       : this.#layoutCounts(data, style, box, locale, isListed);
@@ -86,10 +87,10 @@ export class CustomizedMap implements ReactiveController {
     return needsTexture ? textured(complete) : complete;
   }
 
-  /** The townships of a dataset: the same list as long as the dataset is the same, since the index of names is cached by list. */
-  #townshipsOf({places}: Projects): readonly Place[] {
-    if (this.#townships?.of !== places) this.#townships = {of: places, all: townships({places})};
-    return this.#townships.all;
+  /** The divisions of a dataset: the same list as long as the dataset is the same, since the index of names is cached by list. */
+  #divisionsOf({places}: Projects): readonly Place[] {
+    if (this.#divisions?.of !== places) this.#divisions = {of: places, all: divisions({places})};
+    return this.#divisions.all;
   }
 
   #style(areas: MapForm | undefined, breaks: readonly number[]): CountStyle {
@@ -105,8 +106,9 @@ export class CustomizedMap implements ReactiveController {
     };
   }
 
-  #layoutValues(values: PageValues, data: Projects, style: CountStyle, box: Box, locale: Locale): DistrictMapLayout {
-    const units = valueUnits(values, this.#townshipsOf(data), locale);
+  #layoutValues(values: PageValues, data: Projects, counted: CountStyle, box: Box, locale: Locale): DistrictMapLayout {
+    const units = valueUnits(values, this.#divisionsOf(data), locale);
+    const style = {...counted, nouns: divisionNouns(data)[locale]};
     const words = valueMapWords(values, units, style, locale);
     const {label} = words.table.columns[1];
     const heading = values.measure ? label : values.unit || label;

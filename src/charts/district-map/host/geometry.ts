@@ -3,12 +3,14 @@ import type {Feature} from '../../../dataset/geometry/feature.js';
 import {joinFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {inEveryLanguage, textIn} from '../../../dataset/localized.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {divisions} from '../../../dataset/query/divisions.js';
 import type {Localized, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
 import type {Loader} from '../../../host/data/loaded-data.js';
 import {areaForm} from '../model/areas/form.js';
+import {joinProblems} from '../model/areas/join-problems.js';
 import {planeOf, readingCells, readingRanks} from '../model/areas/plane.js';
+import {divisionNouns} from '../../../model/words/division.js';
 import {lacksApproval} from '../model/credits.js';
 import type {MapForm} from '../model/layout.js';
 import {languages} from '../model/words/customized/languages.js';
@@ -16,9 +18,9 @@ import {datumOf, HsApprovalMissingEvent, loadGeometry} from './page-geometry.js'
 import {creditsOf} from './settings.js';
 import type {MapElement} from './settings.js';
 
-/** A geometry joined to the townships of a dataset: the form that draws it, and problems with those of its areas that cannot be used. */
+/** A geometry joined to the divisions of a dataset: the form that draws it, and problems with those of its areas that cannot be used. */
 interface Joined {
-  /** Undefined where none of the townships has an area. */
+  /** Undefined where none of the divisions has an area. */
   readonly form?: MapForm;
   readonly problems: readonly Localized[];
 }
@@ -32,16 +34,19 @@ function notUsed(geometry: string | object, why: Localized): Localized {
   return inEveryLanguage(languages, (words, locale) => words.geometry.notUsed(address, textIn(why, locale)));
 }
 
-const noTownship = () => inEveryLanguage(languages, ({geometry}) => geometry.noTownship);
-
 function join(features: readonly Feature[], data: Projects, map: MapElement): Joined {
-  const {joined, problems} = joinFeatures(features, townships(data));
-  // The last problem lists all townships, since all are missing.
-  if (joined.length === 0) return {problems: [noTownship(), ...problems.slice(0, -1)]};
+  const outcome = joinFeatures(features, divisions(data));
+  const {joined} = outcome;
+  const nouns = divisionNouns(data);
+  if (joined.length === 0) {
+    const noDivision = inEveryLanguage(languages, ({geometry}, locale) => geometry.noDivision(nouns[locale]));
+    // That all divisions are missing is what this sentence says.
+    return {problems: [noDivision, ...joinProblems({...outcome, missing: []}, nouns)]};
+  }
   const plane = planeOf(joined.map(({feature}) => feature));
   const ids = joined.map(({place}) => place.id);
   const form = areaForm({ids, plane, ranks: readingRanks(readingCells(plane))}, creditsOf(map));
-  return {form, problems};
+  return {form, problems: joinProblems(outcome, nouns)};
 }
 
 const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
@@ -135,7 +140,7 @@ export class MapGeometry implements ReactiveController, Loader<ReadGeometry> {
     }
   }
 
-  /** The geometry joined to the townships of a dataset; without a form while it is being read, and where it cannot be used. */
+  /** The geometry joined to the divisions of a dataset; without a form while it is being read, and where it cannot be used. */
   on(data: Projects): Joined {
     const outcome = this.#result;
     if (!outcome) return {problems: []};

@@ -1,6 +1,6 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {inEveryLanguage} from '../../../dataset/localized.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {divisions} from '../../../dataset/query/divisions.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import {placeTableProblem, placeValuesOfList, placeValuesOfRows} from '../../../dataset/table/place-values.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
@@ -51,7 +51,7 @@ function readRows(text: unknown): LoadedData<keyof Projects> | undefined {
   if (first === '{') return undefined;
   if (first === undefined) return unusable('empty');
   if (first === '<') return unusable('html');
-  const all = townships(layers);
+  const all = divisions(layers);
   if (first !== '[') {
     const values = placeValuesOfRows(rowsOfCsv(text), all);
     return values ? withValues(values) : unusable('noHeadings');
@@ -74,28 +74,30 @@ const isFallback = (headings: readonly string[]) =>
   headings.some((heading) => /^(?:项目数|提及次数|称号数|projects|mentions|recognitions)$/i.test(heading));
 
 /**
- * The page's own values for townships: from a property, else from a file, else from a table, which is the one that the
+ * The page's own values for divisions: from a property, else from a file, else from a table, which is the one that the
  * page names or the first inside the tag. Undefined where the page has none. A table that cannot be read has no values and
  * one problem; a fallback is ignored.
  *
+ * @param all The divisions, and `noun` what one of them is called.
  * @throws TableError where the page has no table with the id that `table` names
  */
 export function pageValues(
   map: MapElement,
   fileValues: PlaceValues | undefined,
-  townships: readonly Place[],
+  all: readonly Place[],
+  noun: Localized,
 ): PageValues | undefined {
   const {values} = map;
-  if (values !== undefined && values !== null) return placeValuesOfList(values, townships);
+  if (values !== undefined && values !== null) return placeValuesOfList(values, all, noun);
   if (fileValues?.values.length) return fileValues;
   const [table] = tablesOf(map, map.table);
   if (!table) return fileValues;
   const {caption, headers, rows, unit} = gridOf(table);
   if (!map.table && isFallback(headers)) return fileValues;
-  const read = placeValuesOfRows([headers, ...rows], townships, unit);
+  const read = placeValuesOfRows([headers, ...rows], all, noun, unit);
   const before = fileValues?.problems ?? [];
   // Counts of the report in place of the author's own numbers would be a false statement.
-  if (!read) return {values: [], problems: [...before, placeTableProblem(headers)], caption};
+  if (!read) return {values: [], problems: [...before, placeTableProblem(headers, noun)], caption};
   return {
     ...read,
     problems: [...before, ...read.problems],

@@ -5,7 +5,7 @@ import {idList, keyword} from '../../../host/attributes.js';
 import {projectKindsMeant} from '../../../model/project-kinds-meant.js';
 import {mostClasses} from '../model/count-classes.js';
 import type {Credits} from '../model/credits.js';
-import type {DistrictMapInput} from '../model/projects/located.js';
+import type {NamedMapInput} from '../model/projects/located.js';
 import {selectable, selectProjects} from '../model/projects/selection.js';
 import {scales} from '../model/values/classes.js';
 import type {Scale} from '../model/values/classes.js';
@@ -47,7 +47,7 @@ const counted = ['projects', 'mentions', 'recognitions'] as const;
 export function selectedProjects(
   {localName, kind, period, milestone}: SelectionProperties,
   data: Projects,
-): DistrictMapInput {
+): NamedMapInput {
   const {years, milestones} = selectable(data);
   return selectProjects(data, {
     kinds: projectKindsMeant(

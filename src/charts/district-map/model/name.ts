@@ -3,8 +3,9 @@ import type {Locale, Localized} from '../../../dataset/types.js';
 import {textWidth, wrapText} from '../../../model/text-width.js';
 import {languages} from './words/languages.js';
 
-/** A township's name without the word for what it is, where enough remains: 石碶 for 石碶街道, Shiqi for Shiqi Subdistrict. */
-export const shortName = (name: Localized, locale: Locale): string => languages[locale].shortName(textIn(name, locale));
+/** A division's name without the word for what it is, where enough remains: 石碶 for 石碶街道, Shiqi for Shiqi Subdistrict. */
+export const shortName = (name: Localized, locale: Locale): string =>
+  languages[locale]().shortName(textIn(name, locale));
 
 /** Breaks a Latin word between its syllables as Pinyin has them; each line but the last ends with a hyphen. */
 function breakWord(word: string, room: number, size: number): string[] {

@@ -1,7 +1,8 @@
 import {projectsOfKind} from '../../../dataset/project-kind.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {divisions} from '../../../dataset/query/divisions.js';
 import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
+import {divisionNouns} from '../../../model/words/division.js';
 import {classOf, countClasses, rangeWords} from './count-classes.js';
 import {layerItems, layerTownships} from './layers/items.js';
 import type {Layer} from './layers/items.js';
@@ -16,7 +17,7 @@ import type {Unit} from './values/layout.js';
 import {valueUnits} from './values/figure-words.js';
 import {languages} from './words/overlay/languages.js';
 
-/** The input for townships on a map of another library. */
+/** The input for divisions on a map of another library. */
 export interface OverlayInput {
   readonly data: Projects;
   /** The values of the page. Default: the counts of `layer`. */
@@ -24,26 +25,28 @@ export interface OverlayInput {
   readonly layer: 'projects' | Layer;
   readonly scale: Scale;
   readonly breaks: readonly number[];
-  /** The townships with the selected projects. Default: the townships with all concrete projects. */
+  /** The divisions with the selected projects. Default: the divisions with all concrete projects. */
   readonly selection?: readonly Township[] | undefined;
 }
 
-/** A township: its id, its text for tip and list, and its level. */
+/** A division: its id, its text for tip and list, and its level. */
 interface OverlayRegion {
   readonly id: string;
   readonly text: string;
   readonly level: Level;
 }
 
-/** The townships on a map of another library, without their areas. */
+/** The divisions on a map of another library, without their areas. */
 export interface OverlayLayout {
   readonly title: string;
+  /** How to move among the divisions: part of the accessible name of their list. */
+  readonly instructions: string;
   /** North to south, west to east. */
   readonly regions: readonly OverlayRegion[];
   readonly key: readonly {readonly level: Level; readonly text: string}[];
 }
 
-/** From north to south and from west to east, by their tiles; townships without a tile come last. */
+/** From north to south and from west to east, by their tiles; divisions without a tile come last. */
 const inOrder = (a: {place: Place}, b: {place: Place}) =>
   (b.place.tile?.r ?? -1) - (a.place.tile?.r ?? -1) || (a.place.tile?.q ?? 0) - (b.place.tile?.q ?? 0);
 
@@ -101,15 +104,16 @@ function shadingOf(units: readonly Unit[], input: OverlayInput, locale: Locale):
   return numbers.length < values.length ? byCategory(values, locale) : byValue(numbers, input, locale);
 }
 
-/** Lays out the townships on a map of another library: the values of the page, else the counts of a layer. */
+/** Lays out the divisions on a map of another library: the values of the page, else the counts of a layer. */
 export function layoutOverlay(input: OverlayInput, locale: Locale): OverlayLayout {
   const {values, layer, data} = input;
-  const {projects, values: titleOf, none} = languages[locale];
-  const all = values ? valueUnits(values, townships(data), locale) : countedUnits(input, locale);
+  const {projects, values: titleOf, none, instructions} = languages[locale];
+  const all = values ? valueUnits(values, divisions(data), locale) : countedUnits(input, locale);
   const units = all.sort(inOrder);
   const {levelOf, key} = shadingOf(units, input, locale);
   return {
     title: values ? titleOf(values.unit ?? '') : layer === 'projects' ? projects : countsWords(layer, locale),
+    instructions: instructions(divisionNouns(data)[locale]),
     regions: units.map((one) => ({
       id: one.place.id,
       text: one.text,

@@ -1,10 +1,11 @@
 import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {inEveryLanguage} from '../../../dataset/localized.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {divisions} from '../../../dataset/query/divisions.js';
 import type {Locale, Localized, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
 import {errorSentence} from '../../../host/error-sentence.js';
 import {localeAbove} from '../../../host/locale-controller.js';
+import {divisionNoun} from '../../../model/words/division.js';
 import {languages} from '../../../model/words/languages.js';
 import {datumOf} from '../host/page-geometry.js';
 import {pageValues, valueReader, valuesOfFile} from '../host/page-values.js';
@@ -24,7 +25,7 @@ export interface FigureContent extends Credits {
   readonly data: Projects;
   /** The values of the page; undefined where it has none. */
   readonly pageValues: PageValues | undefined;
-  /** The townships with the selected projects; undefined where the data have no project of a selected kind. */
+  /** The divisions with the selected projects; undefined where the data have no project of a selected kind. */
   readonly selection: readonly Township[] | undefined;
   /** Problems with the figure's data and selection. */
   readonly problems: readonly Localized[];
@@ -72,7 +73,7 @@ export async function contentOf(figure: MapElement, signal = new AbortController
     geometryObject,
     crs: datumOf(figure),
     data,
-    pageValues: pageValues(figure, valuesOfFile(data), townships(data)),
+    pageValues: pageValues(figure, valuesOfFile(data), divisions(data), divisionNoun(data)),
     selection,
     problems,
     layer: layerOf(figure),

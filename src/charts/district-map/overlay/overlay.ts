@@ -1,18 +1,20 @@
 import {geoJsonOf} from '../../../dataset/geometry/feature.js';
 import {joinFeatures} from '../../../dataset/geometry/join.js';
-import type {JoinedFeatures} from '../../../dataset/geometry/join.js';
 import type {ReadGeometry} from '../../../dataset/geometry/read.js';
 import {layers} from '../../../dataset/haishu-2023/layers.js';
-import {townships} from '../../../dataset/query/projects.js';
-import {inEveryLanguage} from '../../../dataset/localized.js';
+import {divisions} from '../../../dataset/query/divisions.js';
+import {inEveryLanguage, textIn} from '../../../dataset/localized.js';
 import {placeValuesOfList} from '../../../dataset/table/place-values.js';
-import type {Locale, Place, Projects} from '../../../dataset/types.js';
+import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
 import {HsErrorEvent} from '../../../host/events.js';
 import {localeAbove} from '../../../host/locale-controller.js';
 import {HsApprovalMissingEvent, loadGeometry} from '../host/page-geometry.js';
 import type {MapElement} from '../host/settings.js';
 import type {Datum} from '../model/areas/geometry.js';
+import {divisionNoun, divisionNouns} from '../../../model/words/division.js';
+import type {LocalizedNouns} from '../../../model/words/division.js';
+import {joinProblems} from '../model/areas/join-problems.js';
 import {creditLines, lacksApproval} from '../model/credits.js';
 import {problemNotes} from '../model/notes.js';
 import {layoutOverlay} from '../model/overlay.js';
@@ -100,18 +102,15 @@ async function geometryOf(
 }
 
 /** The areas of a geometry joined to their places, and problems with those that cannot be used. */
-function areasOf(
-  read: ReadGeometry,
-  geometry: unknown,
-  places: readonly Place[],
-): Pick<JoinedFeatures, 'joined' | 'problems'> {
+function areasOf(read: ReadGeometry, geometry: unknown, places: readonly Place[], nouns: LocalizedNouns) {
   if ('error' in read) {
-    const name = typeof geometry === 'string' ? ` ${geometry}` : '';
-    const zh = `地图图形${name && `${name} `}未能采用：${read.error.zh}`;
-    return {joined: [], problems: [{zh, en: `The geometry${name} is not used: ${read.error.en}`}]};
+    const address = typeof geometry === 'string' ? geometry : '';
+    const problem = inEveryLanguage(languages, ({notUsed}, locale) => notUsed(address, textIn(read.error, locale)));
+    return {joined: [], problems: [problem]};
   }
-  const {joined, problems} = joinFeatures(read.features, places);
-  return {joined, problems: [...read.problems, ...problems]};
+  const outcome = joinFeatures(read.features, places);
+  const problems: readonly Localized[] = [...read.problems, ...joinProblems(outcome, nouns)];
+  return {joined: outcome.joined, problems};
 }
 
 /** Synchronizes the choice between a layer and its figure until `signal` aborts. */
@@ -136,9 +135,11 @@ export async function overlay(
   const {data = layers, values, layer = 'projects', scale = 'quantile', breaks = [], selection} = settings;
   const {approval = '', source = '', attribution = ''} = settings;
   const locale = settings.locale ?? localeAbove(container);
-  const all = townships(data);
-  const ownValues = values ? placeValuesOfList(values, all) : settings.pageValues;
-  const {joined, problems: geometryProblems} = areasOf(await geometryOf(settings, options), settings.geometry, all);
+  const all = divisions(data);
+  const nouns = divisionNouns(data);
+  const ownValues = values ? placeValuesOfList(values, all, divisionNoun(data)) : settings.pageValues;
+  const read = await geometryOf(settings, options);
+  const {joined, problems: geometryProblems} = areasOf(read, settings.geometry, all, nouns);
   const problems = [...(settings.problems ?? []), ...geometryProblems, ...(ownValues?.problems ?? [])];
   const features = joined.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
   const layout = layoutOverlay({data, values: ownValues, layer, scale, breaks, selection}, locale);

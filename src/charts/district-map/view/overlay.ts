@@ -4,7 +4,6 @@ import type {Locale} from '../../../dataset/types.js';
 import {languages as shared} from '../../../model/words/languages.js';
 import {shapes} from '../../../view/shapes.js';
 import type {OverlayLayout} from '../model/overlay.js';
-import {languages} from '../model/words/overlay/languages.js';
 import {customizedLook} from './customized-map.js';
 
 /** The state of the panel. */
@@ -28,7 +27,7 @@ export interface OverlayState {
 }
 
 /** The panel over a map of another library: the key, the list of townships for keyboard and screen reader, and the tip. */
-export function overlayPanel({title, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
+export function overlayPanel({title, instructions, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
   const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
   const shown = regions.find(({id}) => id === active);
   return html`<div class="corner" lang=${shared[locale].tag}>
@@ -46,7 +45,7 @@ export function overlayPanel({title, regions, key}: OverlayLayout, state: Overla
           )}
           ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
         </div>
-        <ul part="list" aria-label="${title} ${languages[locale].instructions}">
+        <ul part="list" aria-label="${title} ${instructions}">
           ${regions.map(
             ({id, text}) =>
               html`<li>

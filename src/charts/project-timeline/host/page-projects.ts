@@ -1,6 +1,6 @@
 import {projects as builtIn} from '../../../dataset/haishu-2023/projects.js';
 import {inEveryLanguage} from '../../../dataset/localized.js';
-import {townships} from '../../../dataset/query/projects.js';
+import {divisions} from '../../../dataset/query/divisions.js';
 import {rowsOfCsv} from '../../../dataset/table/csv.js';
 import type {Grid} from '../../../dataset/table/grid.js';
 import {gridOfCsv} from '../../../dataset/table/heading-rows.js';
@@ -18,7 +18,7 @@ function today(): number {
 }
 
 function read(grid: Grid): LoadedData<keyof Projects> {
-  const {data, title, problems} = readProjects(grid, townships(builtIn), today());
+  const {data, title, problems} = readProjects(grid, divisions(builtIn), today());
   // Without any date there is nothing to draw.
   if (data.projects.every(({milestones}) => milestones.length === 0))
     throw new TableError(

@@ -122,7 +122,7 @@ export function itemsOf({report, sheets}: Review, text: string): readonly Item[]
   return [facts, ...placed.sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)))];
 }
 
-/** The facts about the report are reviewed once the code of its district is filled in, which no rule can find. */
+/** The facts about the report are reviewed once the code of its division is filled in, which no rule can find. */
 const isReviewedReport = ({division}: Review['report']) => typeof division === 'string' && /^\d{6}$/.test(division);
 
 export const isDone = ({state}: Item): boolean => state === 'accepted' || state === 'edited';

@@ -134,7 +134,7 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
     return {
       ...words,
       // The note that a map is schematic does not apply to real areas.
-      notes: words.notes.filter((note) => note !== languages[locale].schematic),
+      notes: words.notes.filter((note) => note !== languages[locale]().schematic),
       width,
       height: credit.bottom,
       labels: [...labels, ...key.labels, ...credit.labels],

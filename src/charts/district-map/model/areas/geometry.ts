@@ -3,6 +3,9 @@ import {GeometryError, isRecord} from '../../../../dataset/geometry/feature.js';
 import type {Feature, Position} from '../../../../dataset/geometry/feature.js';
 import {itemsAt, listAt, readCandidates, readGeoJson} from '../../../../dataset/geometry/read.js';
 import type {Candidate, ReadGeometry} from '../../../../dataset/geometry/read.js';
+import {inEveryLanguage} from '../../../../dataset/localized.js';
+import {languages} from '../words/topology/languages.js';
+import type {TopologyWords} from '../words/topology/words.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Topology = Parameters<typeof feature>[0];
@@ -10,6 +13,9 @@ type Transform = NonNullable<Parameters<typeof transform>[0]>;
 
 /** The deepest nesting of collections that is read. */
 const deepest = 32;
+
+const problem = (wordsOf: (words: TopologyWords) => string): GeometryError =>
+  new GeometryError(inEveryLanguage(languages, wordsOf));
 
 const isPair = (value: unknown): value is [number, number] =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
@@ -19,10 +25,7 @@ function transformOf({transform}: Json): Transform | undefined {
   if (transform === undefined || transform === null) return undefined;
   const {scale, translate} = isRecord(transform) ? transform : {};
   if (isPair(scale) && isPair(translate)) return {scale: [...scale], translate: [...translate]};
-  throw new GeometryError(
-    'transform 应有 scale 和 translate，各为两个数。',
-    'transform should have scale and translate, two numbers each.',
-  );
+  throw problem((words) => words.transform);
 }
 
 /** The object of a TopoJSON that has a name, or its only one. */
@@ -31,15 +34,8 @@ function objectOf({objects}: Json, name: string): readonly [name: string, object
   const object = name ? all.find(([key]) => key === name) : all.length === 1 ? all[0] : undefined;
   if (object) return object;
   const names = all.map(([key]) => key).join(', ');
-  if (all.length === 0) throw new GeometryError('objects 是空的。', 'objects is empty.');
-  throw new GeometryError(
-    name
-      ? `objects 中没有“${name}”；有：${names}。`
-      : `objects 有多个图层（${names}），请用 geometry-object 写明一个。`,
-    name
-      ? `objects has no “${name}”; it has: ${names}.`
-      : `objects holds several layers (${names}); name one by geometry-object.`,
-  );
+  if (all.length === 0) throw problem((words) => words.noObjects);
+  throw problem((words) => (name ? words.noSuchObject(name, names) : words.severalObjects(names)));
 }
 
 /** Decodes the objects of a foreign TopoJSON with topojson-client, which does not validate its input. */
@@ -66,7 +62,7 @@ class Decoder {
     return arc.map((position, at) => {
       // The second argument says whether a position is the difference from the one before it.
       if (isPair(position)) return decode(position, at > 0);
-      throw new GeometryError(`arcs[${index}][${at}] 应为两个数。`, `arcs[${index}][${at}] should be two numbers.`);
+      throw problem((words) => words.noPosition(`arcs[${index}][${at}]`));
     });
   }
 
@@ -75,11 +71,7 @@ class Decoder {
     let size = 1;
     const indexes = listAt(value, path).map((index) => {
       const at = typeof index === 'number' && index < 0 ? ~index : index;
-      if (typeof at !== 'number' || !(at in this.#arcs))
-        throw new GeometryError(
-          `${path} 所指的弧 ${String(index)} 不存在。`,
-          `${path} names arc ${String(index)}, which is not there.`,
-        );
+      if (typeof at !== 'number' || !(at in this.#arcs)) throw problem((words) => words.noArc(path, String(index)));
       // The position where two arcs meet belongs to both.
       size += this.#use(at) - 1;
       return index as number;

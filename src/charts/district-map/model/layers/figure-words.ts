@@ -3,6 +3,8 @@ import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Projects} from '../../../../dataset/types.js';
 import type {FigureWords, RawFacts} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
+import {divisionNouns} from '../../../../model/words/division.js';
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {placeOf} from '../../../../model/words/place.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import type {Authority} from '../projects/located.js';
@@ -32,29 +34,34 @@ function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): stri
   return layer === 'recognitions' ? text : languages[locale].mention(text, count);
 }
 
-/** The text of a township for the tip and for screen readers. */
+/** The text of a division for the tip and for screen readers. */
 export const layerTileWords = (township: LayerTownship, layer: Layer, locale: Locale): string =>
-  languages[locale].township(layer, {
+  languages[locale].division(layer, {
     ...{name: textIn(township.place.name, locale), count: township.count, inferred: township.inferred},
     items: township.items.map(({item}) => itemWords(item, layer, locale)),
   });
 
-/** The townships with the highest count, in words. */
+/** The divisions with the highest count, in words. */
 function topOf(townships: readonly LayerTownship[], locale: Locale): Top {
   const count = Math.max(0, ...townships.map((township) => township.count));
   const first = townships.filter((township) => township.count === count);
   return {count, names: first.map(({place}) => textIn(place.name, locale))};
 }
 
-/** What belongs to the whole district, in sentences; what does so by inference stands in one of its own. */
-function wideWords(wide: readonly LayerItem[], layer: Layer, locale: Locale): string {
+/** What belongs to the whole, in sentences; what does so by inference stands in one of its own. */
+function wideWords(wide: readonly LayerItem[], layer: Layer, nouns: DivisionNouns, locale: Locale): string {
   const {notOnMap} = languages[locale];
   const parts = [
     [notOnMap.wide, wide.filter((item) => item.wide !== 'inferred')],
     [notOnMap.inferredWide, wide.filter((item) => item.wide === 'inferred')],
   ] as const;
   const sentences = parts.flatMap(([sentence, items]) =>
-    items.length > 0 ? sentence(items.map((item) => itemWords(item, layer, locale))) : [],
+    items.length > 0
+      ? sentence(
+          items.map((item) => itemWords(item, layer, locale)),
+          nouns,
+        )
+      : [],
   );
   return sentences.join(shared[locale].space);
 }
@@ -73,6 +80,7 @@ export function layerWords(
 ): FigureWords {
   const {layer, data, items, townships, isListed = false} = input;
   const words = languages[locale];
+  const nouns = divisionNouns(data)[locale];
   const {counts, what, notOnMap: button} = words.layers[layer];
   const [sums, top] = [layerSums(items), topOf(townships, locale)];
   const title = words.title(layer, placeOf(data.report, locale), sums, top);
@@ -106,20 +114,20 @@ export function layerWords(
   return {
     title,
     finding: title,
-    subtitle: words.subtitle(layer, sums),
-    summary: words.summary(layer, sums, top),
+    subtitle: words.subtitle(layer, sums, nouns),
+    summary: words.summary(layer, sums, top, nouns),
     howToRead: words.explanation(read),
     notes: [
-      ...(isListed && unknown.length > 0 ? [words.notOnMap.unknown(unknown.map(wordsOf))] : []),
-      ...(isListed && wide.length > 0 ? [wideWords(wide, layer, locale)] : []),
-      mapWords[locale].schematic,
-      ...(placedBy.length > 0 ? [words.placedBy(layer, placedBy)] : []),
+      ...(isListed && unknown.length > 0 ? [words.notOnMap.unknown(unknown.map(wordsOf), nouns)] : []),
+      ...(isListed && wide.length > 0 ? [wideWords(wide, layer, nouns, locale)] : []),
+      mapWords[locale]().schematic,
+      ...(placedBy.length > 0 ? [words.placedBy(layer, placedBy, nouns)] : []),
     ],
     ...(notOnMap.length > 0 && {more: {text: button, open: isListed}}),
     citation: {cite: items.length > 0 ? words.sourcesInTable(cite) : cite},
     table: {
       caption: title,
-      columns: [{label: words.place}, {label: counts, numeric: true}, {label: what}, {label: words.section}],
+      columns: [{label: words.place(nouns)}, {label: counts, numeric: true}, {label: what}, {label: words.section}],
       rows: [
         ...townships.map(({place, count, items: here}) =>
           row(
@@ -131,7 +139,7 @@ export function layerWords(
         ),
         ...(unknown.length > 0 ? [row(words.unknownRow, sum(unknown), words.list(unknown.map(wordsOf)), unknown)] : []),
         ...(wide.length > 0
-          ? [row(words.wideRow, sum(wide), words.list(wide.map((item) => marked(item, item.wide))), wide)]
+          ? [row(words.wideRow(nouns), sum(wide), words.list(wide.map((item) => marked(item, item.wide))), wide)]
           : []),
       ],
       raw: [

@@ -1,5 +1,5 @@
 import {basisOf} from '../../../../dataset/query/projects-by-place.js';
-import {townships} from '../../../../dataset/query/projects.js';
+import {divisions, wholeOf} from '../../../../dataset/query/divisions.js';
 import type {Basis, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
 import {authorities, authorityOf} from '../projects/located.js';
 import type {Authority} from '../projects/located.js';
@@ -13,45 +13,51 @@ export interface LayerItem {
   readonly count: number;
   /** The offsets in the report at which it is mentioned or stated. */
   readonly starts: readonly number[];
-  /** The ids of the townships that it is in, with the authority for each; empty where no township is known. */
+  /** The ids of the divisions that it is in, with the authority for each; empty where no division is known. */
   readonly townships: ReadonlyMap<string, Authority>;
-  /** The authority by which it is the district itself, or belongs to the district as a whole; absent where it does not. */
+  /** The authority by which it is the whole itself, or belongs to the whole; absent where it does not. */
   readonly wide?: Authority;
 }
 
-/** The townships that places are in, each with its most certain authority; `links` are those of a project that is there. */
-function townshipsOf(places: readonly Place[], links: Pick<Project, 'placeLinks'>): ReadonlyMap<string, Authority> {
-  const byTownship = new Map<string, Authority>();
+/** The divisions that places are in, each with its most certain authority; `links` are those of a project that is there. */
+function divisionsOf(
+  places: readonly Place[],
+  whole: Place | undefined,
+  links: Pick<Project, 'placeLinks'>,
+): ReadonlyMap<string, Authority> {
+  const byDivision = new Map<string, Authority>();
   const add = (id: string, basis: Basis) => {
     const authority = authorityOf(basis);
-    const before = byTownship.get(id);
-    if (!before || authorities.indexOf(authority) < authorities.indexOf(before)) byTownship.set(id, authority);
+    const before = byDivision.get(id);
+    if (!before || authorities.indexOf(authority) < authorities.indexOf(before)) byDivision.set(id, authority);
   };
   for (const place of places) {
     const basis = basisOf(links, place);
-    if (place.level !== 'district' && place.level !== 'site') add(place.id, basis);
+    if (place !== whole && place.level !== 'site') add(place.id, basis);
     for (const id of place.within) add(id, basis);
   }
-  return byTownship;
+  return byDivision;
 }
 
 const itemOf = (
   name: Localized,
   places: readonly Place[],
+  whole: Place | undefined,
   starts: readonly number[],
   count: number,
   links: Pick<Project, 'placeLinks'> = {},
 ): LayerItem => {
-  const inside = townshipsOf(places, links);
-  const district = inside.size === 0 ? places.find(({level}) => level === 'district') : undefined;
+  const inside = divisionsOf(places, whole, links);
+  const isWide = inside.size === 0 && whole !== undefined && places.includes(whole);
   return {
     ...{name, count, starts, townships: inside},
-    ...(district && {wide: authorityOf(basisOf(links, district))}),
+    ...(isWide && {wide: authorityOf(basisOf(links, whole))}),
   };
 };
 
 /** The items of a layer, in the order of the dataset; places without mentions are left out. */
 export function layerItems(layer: Layer, {projects, places}: Projects): readonly LayerItem[] {
+  const whole = wholeOf({places});
   if (layer === 'mentions')
     return places
       .filter(({mentions}) => mentions.length > 0)
@@ -59,6 +65,7 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
         itemOf(
           place.name,
           [place],
+          whole,
           place.mentions.map(({start}) => start),
           place.mentions.length,
         ),
@@ -69,11 +76,11 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
     .filter(({kind}) => kind === 'recognition')
     .map((project) => {
       const starts = project.milestones.flatMap(({source}) => ('start' in source ? source.start : []));
-      return itemOf(project.name, placesOf(project), starts, 1, project);
+      return itemOf(project.name, placesOf(project), whole, starts, 1, project);
     });
 }
 
-/** A township with the items of a layer. */
+/** A division with the items of a layer. */
 export interface LayerTownship {
   readonly place: Place;
   readonly count: number;
@@ -84,9 +91,9 @@ export interface LayerTownship {
 
 const total = (items: readonly {readonly count: number}[]) => items.reduce((sum, {count}) => sum + count, 0);
 
-/** Every township of a dataset with the items of a layer; an item counts in each township that it is in. */
+/** Every division of a dataset with the items of a layer; an item counts in each division that it is in. */
 export const layerTownships = (items: readonly LayerItem[], data: Projects): readonly LayerTownship[] =>
-  townships(data).map((place) => {
+  divisions(data).map((place) => {
     const here = items.flatMap((item) => {
       const authority = item.townships.get(place.id);
       return authority ? [{item, authority}] : [];
@@ -103,15 +110,15 @@ export const layerTownships = (items: readonly LayerItem[], data: Projects): rea
 /** The sums of a layer; each item counts once. */
 export interface LayerSums {
   readonly all: number;
-  /** In a township. */
+  /** In a division. */
   readonly located: number;
-  /** Of the district as a whole. */
+  /** Of the whole. */
   readonly wide: number;
-  /** The part of `wide` that belongs to the district by inference. */
+  /** The part of `wide` that belongs to the whole by inference. */
   readonly wideByInference: number;
-  /** In a township that is not known. */
+  /** In a division that is not known. */
   readonly unknown: number;
-  /** The located ones, by the weakest authority among their townships. */
+  /** The located ones, by the weakest authority among their divisions. */
   readonly by: Readonly<Record<Authority, number>>;
 }
 

@@ -1,5 +1,6 @@
 import type {Locale, Projects} from '../../../../dataset/types.js';
 import type {Box} from '../../../../model/layout.js';
+import {divisionNouns} from '../../../../model/words/division.js';
 import {classOf, countClasses, countLegend} from '../count-classes.js';
 import type {DistrictMapLayout} from '../layout.js';
 import {layoutValues} from '../values/layout.js';
@@ -27,7 +28,8 @@ export function layoutLayer(
     text: layerTileWords(township, layer, locale),
     mark: township.inferred > 0 ? '*' : '',
   }));
-  if (!style.byCount) return layoutValues(words, units, {...style, heading}, box, locale);
+  if (!style.byCount)
+    return layoutValues(words, units, {...style, heading, nouns: divisionNouns(data)[locale]}, box, locale);
   const drawn = style.form.inReadingOrder(units);
   const classes = countClasses(drawn.map(({value}) => value));
   const shaded = drawn.map(({place, value, text, mark}) => {

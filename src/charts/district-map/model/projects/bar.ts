@@ -43,7 +43,7 @@ export function placementBar(input: DistrictMapInput, placement: Placement, widt
   if (located.size === 0 || unlocated.length === 0) return {labels: [], shades: [], bottom: 0};
   const inferred = [...located.values()].filter((authority) => authority === 'inferred').length;
   const wide = unlocated.filter((project) => input.districtWide?.has(project)).length;
-  const words = languages[locale];
+  const words = languages[locale](input.nouns?.[locale]);
   const y = height + air.words + size;
   const first: Label = {x: 0, y, text: words.located(located.size), tone: 'target', size};
   const rest = words.notLocated(wide, unlocated.length - wide);

@@ -1,7 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {group} from '../../../../model/group.js';
-import type {Box, FigureWords} from '../../../../model/layout.js';
+import type {Box} from '../../../../model/layout.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {DistrictMapLayout} from '../layout.js';
@@ -9,11 +9,12 @@ import {languages} from '../words/customized/languages.js';
 import {languages as mapWords} from '../words/languages.js';
 import {layoutValues} from '../values/layout.js';
 import type {CountStyle, Unit} from '../values/layout.js';
+import {anyProjectsWords} from './any-projects.js';
 import {placementOf} from './located.js';
-import type {DistrictMapInput} from './located.js';
+import type {DistrictMapInput, NamedMapInput} from './located.js';
 import {withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
-import {districtMapWords, townshipValue, townshipWords} from './figure-words.js';
+import {townshipValue, townshipWords} from './figure-words.js';
 
 /** How to read counts in classes or circles, where zero has no shade of its own. */
 function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, locale: Locale): string {
@@ -29,12 +30,12 @@ function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, l
 }
 
 /**
- * Lays out the projects of townships in any style.
+ * Lays out the projects of divisions in any style.
  *
- * @param selected The id of the township that is chosen. Default: none.
+ * @param selected The id of the division that is chosen. Default: none.
  */
 export function layoutProjects(
-  input: DistrictMapInput,
+  input: NamedMapInput,
   style: CountStyle,
   box: Box,
   locale: Locale,
@@ -42,11 +43,11 @@ export function layoutProjects(
 ): DistrictMapLayout {
   const {form} = style;
   const {counts: heading, missing} = languages[locale];
+  const nouns = input.nouns[locale];
   const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
-  const withMissing = <Words extends FigureWords>(words: Words): Words =>
-    count > 0 ? {...words, notes: [...words.notes, missing(count)]} : words;
-  if (style.byCount)
-    return withNames(withMissing(layoutDistrictMap(input, box, locale, form)), input, selected, locale);
+  const all = anyProjectsWords(input, locale);
+  const words = count > 0 ? {...all, notes: [...all.notes, missing(count, nouns)]} : all;
+  if (style.byCount) return withNames(layoutDistrictMap(input, box, locale, form, words), input, selected, locale);
   const units = input.townships.map((township): Unit => ({
     place: township.place,
     value: township.located.length || null,
@@ -54,8 +55,13 @@ export function layoutProjects(
     mark: townshipValue(township, locale).endsWith('*') ? '*' : '',
   }));
   const howToRead = howToReadValues(units, style, locale);
-  const words = {...withMissing(districtMapWords(input, locale)), howToRead};
-  return layoutValues(words, units, {...style, heading, none: mapWords[locale].none}, box, locale);
+  return layoutValues(
+    {...words, howToRead},
+    units,
+    {...style, heading, nouns, none: mapWords[locale]().none},
+    box,
+    locale,
+  );
 }
 
 /**

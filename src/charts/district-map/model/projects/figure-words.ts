@@ -10,6 +10,7 @@ import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput, Placement, Township} from './located.js';
 import {languages} from '../words/languages.js';
+import type {MapWords} from '../words/words.js';
 
 /** The most project names in the text of one township. */
 const mostNames = 12;
@@ -18,10 +19,8 @@ const mostNames = 12;
  * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
  * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
  */
-function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, locale: Locale): string {
-  const words = languages[locale];
+function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, words: MapWords, locale: Locale): string {
   const all = input.projects.length;
-  if (all === 0) return words.noSuchProject;
   const [stated, sourced, inferred] = authorities.map(
     (authority) => [...located.values()].filter((one) => one === authority).length,
   );
@@ -41,20 +40,20 @@ const inferredIn = ({located}: Township) => located.filter(({basis}) => authorit
 export const townshipValue = (township: Township, locale: Locale): string =>
   township.located.length > 0
     ? township.located.length + (inferredIn(township) > 0 ? '*' : '')
-    : languages[locale].none;
+    : languages[locale]().none;
 
 /** The text of a township for the tip and for screen readers. */
 export function townshipWords(township: Township, locale: Locale): string {
-  const words = languages[locale];
+  const words = languages[locale]();
   const name = textIn(township.place.name, locale);
   const count = township.located.length;
-  if (count === 0) return words.townshipWithout(name);
+  if (count === 0) return words.divisionWithout(name);
   const names = township.located.slice(0, mostNames).map(({project}) => textIn(project.name, locale));
-  return words.township({name, count, inferred: inferredIn(township), names});
+  return words.division({name, count, inferred: inferredIn(township), names});
 }
 
-function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
-  const {schematic, shared, concrete} = languages[locale];
+function notesOf({kinds}: DistrictMapInput, placement: Placement, words: MapWords): string[] {
+  const {schematic, shared, concrete} = words;
   return [schematic, placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete].filter(
     (note) => typeof note === 'string',
   );
@@ -63,7 +62,7 @@ function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale
 type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
 
 function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
-  const {separator, by, none, notPlaced} = languages[locale];
+  const {separator, by, none, notPlaced} = languages[locale]();
   const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(
       projects.flatMap(({project}) => project.milestones.map(({source}) => 'section' in source && source.section)),
@@ -95,20 +94,25 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   };
 }
 
-/** Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn. */
-export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
+/**
+ * Title, subtitle, sentence, notes and table of a map; how it is read depends on how it is drawn.
+ *
+ * @param rareTitle The title where not even two projects can be placed. Default: where they are.
+ */
+export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTitle?: string): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
-  const {columns, sourcesInTable, notOnMap} = languages[locale];
+  const words = languages[locale](input.nouns?.[locale]);
+  const {columns, sourcesInTable, notOnMap} = words;
   const cite = reportWords(report, locale);
-  const title = titleOf(input, placement, locale);
+  const title = rareTitle ?? titleOf(input, placement, locale);
   return {
     title,
     finding: title,
     subtitle: subtitleOf(input, placement, locale),
-    summary: summaryOf(input, placement, locale),
+    summary: summaryOf(input, placement, words, locale),
     howToRead: '',
-    notes: notesOf(input, placement, locale),
+    notes: notesOf(input, placement, words),
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: projects.length > 0 ? sourcesInTable(cite) : cite},
     table: lazyTable(() => ({

@@ -7,10 +7,10 @@ import {languages} from '../words/languages.js';
 import type {Finding} from '../words/words.js';
 import type {DistrictMapInput, Placement, Township} from './located.js';
 
-/** The most townships that a title names. */
-const mostNamed = 4;
+/** The most divisions that a title names. */
+export const mostNamed = 4;
 
-const countOf = ({located}: Township): number => located.length;
+export const countOf = ({located}: Township): number => located.length;
 
 /**
  * The townships with the most projects: as many as it takes for half of the projects, while a title can name them.
@@ -30,30 +30,34 @@ function leading(townships: readonly Township[], half: number): Township[] {
 const projectsOf = (townships: readonly Township[]) =>
   new Set(townships.flatMap(({located}) => located.map(({project}) => project)));
 
-const findingOf = ({report, selection, projects}: DistrictMapInput, {located}: Placement, locale: Locale): Finding => ({
+/** The numbers and names of the finding about some projects. */
+export const findingOf = (
+  {report, selection, projects}: DistrictMapInput,
+  {located}: Placement,
+  locale: Locale,
+): Finding => ({
   place: placeOf(report, locale),
   selection: selection ? textIn(selection, locale) : '',
   all: projects.length,
   located: located.size,
 });
 
-/** The title of a map of projects: where those are that can be placed. */
+/** The title of a map of projects of which several can be placed: where these are. */
 export function titleOf(input: DistrictMapInput, placement: Placement, locale: Locale): string {
-  const words = languages[locale];
+  const words = languages[locale](input.nouns?.[locale]);
   const finding = findingOf(input, placement, locale);
-  const {all, located} = finding;
-  if (all === 0) return words.noProject(finding);
-  if (located === 0) return words.noneLocated(finding);
   const having = input.townships.filter((township) => countOf(township) > 0);
-  const namesOf = (townships: readonly Township[]) => townships.map(({place}) => shortName(place.name, locale));
-  if (located === 1 && having.length <= mostNamed) return words.oneLocated(finding, namesOf(having));
-  const few = having.length <= mostNamed ? having : leading(having, located / 2);
+  const few = having.length <= mostNamed ? having : leading(having, finding.located / 2);
   const most = Math.max(...having.map(countOf));
   // That a few of many townships have one project each is no finding.
   if (few.length === 0 || (few.length < having.length && most === 1)) return words.spread(finding, having.length, most);
-  return words.inFew(finding, projectsOf(few).size, namesOf(few));
+  return words.inFew(
+    finding,
+    projectsOf(few).size,
+    few.map(({place}) => shortName(place.name, locale)),
+  );
 }
 
 /** What a map of projects counts. */
 export const subtitleOf = (input: DistrictMapInput, placement: Placement, locale: Locale): string =>
-  languages[locale].subtitle(findingOf(input, placement, locale));
+  languages[locale](input.nouns?.[locale]).subtitle(findingOf(input, placement, locale));

@@ -1,8 +1,9 @@
 import {basisOf, projectsByPlace} from '../../../../dataset/query/projects-by-place.js';
-import {townships} from '../../../../dataset/query/projects.js';
-import type {Basis, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
+import {divisions, wholeOf} from '../../../../dataset/query/divisions.js';
+import type {Basis, Locale, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
 
-/** A township with the projects in it, and the basis on which each is placed there. */
+/** A division, usually a township, with the projects in it, and the basis on which each is placed there. */
 export interface Township {
   readonly place: Place;
   readonly located: readonly {readonly project: Project; readonly basis: Basis}[];
@@ -11,36 +12,39 @@ export interface Township {
 /** The input for a map of projects. */
 export interface DistrictMapInput {
   readonly report: Projects['report'];
-  /** Every township, with the selected projects in it. */
+  /** Every division of the whole, with the selected projects in it. */
   readonly townships: readonly Township[];
-  /** All selected projects, with a township or without, in the order of the report. */
+  /** All selected projects, with a division or without, in the order of the report. */
   readonly projects: readonly Project[];
   /** The kinds that were selected; where there are none, all kinds of concrete projects are counted. */
   readonly kinds: readonly string[];
-  /** The projects that the report places in the district as a whole. Default: none. */
+  /** The projects that the report places in the whole that it is about. Default: none. */
   readonly districtWide?: ReadonlySet<Project>;
+  /** What the divisions are called. Default: as those of the built-in report. */
+  readonly nouns?: Readonly<Record<Locale, DivisionNouns>>;
   /** The selection in words: `2023年计划开工公园类`. Default: none. */
   readonly selection?: Localized;
 }
 
-/** Places some projects of a dataset in its townships. */
+/** The input for a map of any dataset: with the nouns for its divisions. */
+export type NamedMapInput = DistrictMapInput & Required<Pick<DistrictMapInput, 'nouns'>>;
+
+/** Places some projects of a dataset in its divisions. */
 export function locate({report, places}: Projects, projects: readonly Project[]): DistrictMapInput {
   const byPlace = projectsByPlace({projects, places});
-  const district = places.find(({level}) => level === 'district');
+  const whole = wholeOf({places});
   const isWide = (project: Project) =>
-    district !== undefined &&
-    project.places.includes(district.id) &&
-    authorityOf(basisOf(project, district)) !== 'inferred';
+    whole !== undefined && project.places.includes(whole.id) && authorityOf(basisOf(project, whole)) !== 'inferred';
   return {
     report,
-    townships: townships({places}).map(({id}) => byPlace.get(id)!),
+    townships: divisions({places}).map(({id}) => byPlace.get(id)!),
     projects,
     kinds: [],
     districtWide: new Set(projects.filter(isWide)),
   };
 }
 
-/** The authority for placing a project in a township: the report (`named`), another public source, or our inference. */
+/** The authority for placing a project in a division: the report (`named`), another public source, or our inference. */
 export type Authority = 'named' | 'sourced' | 'inferred';
 
 /** The most certain first. */
@@ -49,13 +53,13 @@ export const authorities: readonly Authority[] = ['named', 'sourced', 'inferred'
 /** The authority of a basis; any basis other than the report or a public source is an inference. */
 export const authorityOf = (basis: Basis): Authority => authorities.find((one) => one === basis) ?? 'inferred';
 
-/** The projects of a map, each counted once, however many townships it is in. */
+/** The projects of a map, each counted once, however many divisions it is in. */
 export interface Placement {
-  /** The projects that are in a township, with the weakest authority among their townships. */
+  /** The projects that are in a division, with the weakest authority among their divisions. */
   readonly located: ReadonlyMap<Project, Authority>;
-  /** The projects for which the report names no township. */
+  /** The projects for which the report names no division. */
   readonly unlocated: readonly Project[];
-  /** The projects that are in more than one township. */
+  /** The projects that are in more than one division. */
   readonly shared: readonly Project[];
 }
 

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../../dataset/types.js';
-import type {Box} from '../../../../model/layout.js';
+import type {Box, FigureWords} from '../../../../model/layout.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, MapForm} from '../layout.js';
 import {languages} from '../words/languages.js';
@@ -23,7 +23,8 @@ function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string 
   const drawn = new Set(shades.map(({level}) => level));
   const kinds = drawn.has('inferred') ? (drawn.has('stated') ? 'both' : 'inferred') : drawn.has('stated') && 'stated';
   const star = labels.some(({text}) => /\d\*$/.test(text));
-  return [kinds && languages[locale].dots[kinds], star && languages[locale].star].filter(Boolean).join(' ');
+  const words = languages[locale]();
+  return [kinds && words.dots[kinds], star && words.star].filter(Boolean).join(' ');
 }
 
 /**
@@ -35,6 +36,7 @@ export function layoutDistrictMap(
   box: Box,
   locale: Locale,
   form: MapForm = hexagons,
+  words: FigureWords = districtMapWords(input, locale),
 ): DistrictMapLayout {
   const placement = placementOf(input.townships, input.projects);
   const width = placement.located.size > 0 ? mapWidth(box.width) : box.width;
@@ -51,7 +53,6 @@ export function layoutDistrictMap(
       rank: located.length,
     };
   });
-  const words = districtMapWords(input, locale);
   const bar = placementBar(input, placement, width, locale);
   const map = form.layout(words, units, {width, top: bar.bottom}, locale, {});
   const read = {...map, howToRead: howToRead(map, locale)};

@@ -1,13 +1,14 @@
 import {memoize} from '../../../../model/memoize.js';
 import {projectsOfKind} from '../../../../dataset/project-kind.js';
 import {inEveryLanguage} from '../../../../dataset/localized.js';
-import type {Localized, Milestone, MilestoneKind, Projects} from '../../../../dataset/types.js';
+import type {Localized, Milestone, MilestoneKind, Project, Projects} from '../../../../dataset/types.js';
 import {periodWords} from '../../../../model/words/period.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {languages} from '../words/customized/languages.js';
+import {divisionNouns} from '../../../../model/words/division.js';
 import {locate} from './located.js';
-import type {DistrictMapInput} from './located.js';
+import type {NamedMapInput} from './located.js';
 
 /** The criteria by which projects are selected. */
 export interface ProjectSelection {
@@ -42,11 +43,17 @@ export const selectable = memoize(({projects}: Projects): Selectable => {
   return {years: [...years].map(String), milestones: [...new Set(all.map(({kind}) => kind))]};
 }, 4);
 
-/** All concrete projects of a dataset, in their townships: what a map shows unless a page selects. */
-const concrete = memoize((data: Projects) => locate(data, projectsOfKind(data.projects, [])), 4);
+/** Projects in their divisions, with the nouns for these. */
+const placed = (data: Projects, projects: readonly Project[]): NamedMapInput => ({
+  ...locate(data, projects),
+  nouns: divisionNouns(data),
+});
 
-/** The selected projects of a dataset, in their townships. @throws InvalidIdError where no project is of a kind */
-export function selectProjects(data: Projects, selection: ProjectSelection): DistrictMapInput {
+/** All concrete projects of a dataset, in their divisions: what a map shows unless a page selects. */
+const concrete = memoize((data: Projects) => placed(data, projectsOfKind(data.projects, [])), 4);
+
+/** The selected projects of a dataset, in their divisions. @throws InvalidIdError where no project is of a kind */
+export function selectProjects(data: Projects, selection: ProjectSelection): NamedMapInput {
   const {kinds, year, milestone} = selection;
   const isSelected = ({kind, period}: Milestone) =>
     (milestone === 'all' || kind === milestone) && (year === 'all' || yearsOfPeriod(period).includes(Number(year)));
@@ -54,5 +61,5 @@ export function selectProjects(data: Projects, selection: ProjectSelection): Dis
   if (isWhole && kinds.length === 0) return {selection: selectionWords(selection), ...concrete(data)};
   const ofKind = projectsOfKind(data.projects, kinds);
   const selected = isWhole ? ofKind : ofKind.filter(({milestones}) => milestones.some(isSelected));
-  return {selection: selectionWords(selection), ...locate(data, selected), kinds};
+  return {selection: selectionWords(selection), ...placed(data, selected), kinds};
 }

@@ -2,6 +2,7 @@ import type {PlaceValues} from '../../../../dataset/table/place-values.js';
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Place} from '../../../../dataset/types.js';
 import type {FigureWords} from '../../../../model/layout.js';
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {languages as mapWords} from '../words/languages.js';
@@ -9,7 +10,7 @@ import {languages} from '../words/values/languages.js';
 import {frequencies} from './classes.js';
 import type {Unit, ValueStyle} from './layout.js';
 
-/** The values of a page for the townships. */
+/** The values of a page for the divisions. */
 export interface PageValues extends PlaceValues {
   /** The caption of the page's table. */
   readonly caption?: string;
@@ -23,22 +24,22 @@ function valueWords(value: Unit['value'], unit: string, locale: Locale): string 
   return formatNumber(value, locale) + space + unit;
 }
 
-/** The townships, each with its value and its text. */
-export function valueUnits({values, unit = ''}: PageValues, townships: readonly Place[], locale: Locale): Unit[] {
+/** The divisions, each with its value and its text. */
+export function valueUnits({values, unit = ''}: PageValues, divisions: readonly Place[], locale: Locale): Unit[] {
   const byPlace = new Map(values.map(({place, value}) => [place, value]));
-  return townships.map((place) => {
+  return divisions.map((place) => {
     const value = byPlace.get(place.id) ?? null;
     return {place, value, text: textIn(place.name, locale) + shared[locale].colon + valueWords(value, unit, locale)};
   });
 }
 
-/** One sentence: how many townships have a value, and the greatest and the least, or the commonest kind. */
-function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string {
+/** One sentence: how many divisions have a value, and the greatest and the least, or the commonest kind. */
+function summaryOf(units: readonly Unit[], unit: string, nouns: DivisionNouns, locale: Locale): string {
   const valued = units.filter(({value}) => value !== null);
   const numbers = valued.flatMap(({place, value}) => (typeof value === 'number' ? [{place, value}] : []));
   const {summary} = languages[locale];
-  if (valued.length === 0) return summary.without(units.length);
-  const count = {townships: units.length, valued: valued.length};
+  const count = {divisions: units.length, valued: valued.length, nouns};
+  if (valued.length === 0) return summary.without(count);
   if (numbers.length < valued.length) return summary.kinds(count, frequencies(valued.map(({value}) => value)));
   const [most, least] = [Math.max, Math.min].map((pick) => {
     const value = pick(...numbers.map((one) => one.value));
@@ -53,14 +54,14 @@ function summaryOf(units: readonly Unit[], unit: string, locale: Locale): string
 export function valueMapWords(
   page: PageValues,
   units: readonly Unit[],
-  {encoding, form}: Pick<ValueStyle, 'encoding' | 'form'>,
+  {encoding, form, nouns}: Pick<ValueStyle, 'encoding' | 'form' | 'nouns'>,
   locale: Locale,
 ): FigureWords {
   const words = languages[locale];
   const {choropleth, symbols, absent} = words.howToRead;
   const {unit = '', caption, measure} = page;
   const value = measure || words.value;
-  const title = caption || words.title(measure ?? '');
+  const title = caption || words.title(measure ?? '', nouns);
   const drawn = units.filter((one) => form.isOnMap(one.place));
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const hasKinds = drawn.some((one) => typeof one.value === 'string');
@@ -76,15 +77,15 @@ export function valueMapWords(
   );
   return {
     title,
-    summary: summaryOf(units, unit, locale),
+    summary: summaryOf(units, unit, nouns, locale),
     howToRead: words.explanation(parts),
-    notes: [mapWords[locale].schematic],
+    notes: [mapWords[locale]().schematic],
     // The report is not the source.
     citation: {cite: words.cite, address: ''},
     table: {
       caption: title,
       columns: [
-        {label: words.place},
+        {label: words.place(nouns)},
         {
           label: unit ? words.withUnit(value, unit) : hasKinds && !measure ? words.kind : value,
           numeric: !hasKinds,

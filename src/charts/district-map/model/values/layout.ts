@@ -1,6 +1,7 @@
 import type {Locale, Place} from '../../../../dataset/types.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
 import {wrapText} from '../../../../model/text-width.js';
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './classes.js';
@@ -13,7 +14,7 @@ import {languages} from '../words/values/languages.js';
 export const encodings = ['choropleth', 'symbols', 'category'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** A township with its value. */
+/** A division with its value. */
 export interface Unit {
   readonly place: Place;
   /** Null where there is none; zero is a value. */
@@ -33,12 +34,14 @@ export interface ValueStyle {
   readonly breaks: readonly number[];
   /** The heading of the legend: `万元`, `项目数`. */
   readonly heading: string;
-  /** What stands for a township without a value. Default: `无数据`. */
+  /** What the divisions are called. */
+  readonly nouns: DivisionNouns;
+  /** What stands for a division without a value. Default: `无数据`. */
   readonly none?: string;
 }
 
 /** How counts are drawn. */
-export type CountStyle = Omit<ValueStyle, 'heading' | 'none'> & {
+export type CountStyle = Omit<ValueStyle, 'heading' | 'none' | 'nouns'> & {
   /** Whether each count has a class of its own, as long as there are few: the default, which uses neither scale nor breaks. */
   readonly byCount: boolean;
 };
@@ -54,7 +57,7 @@ function valueTexts({value, mark = ''}: Unit, none: string, locale: Locale): str
   return [exact + mark, ...(short === exact ? [exact] : [`≈${short}`])];
 }
 
-/** The encoding of the values of some townships. */
+/** The encoding of the values of some divisions. */
 interface Symbolization {
   readonly levelOf: (value: number | string) => Level;
   /** The rows of the legend. */
@@ -98,7 +101,7 @@ function asCircles(numbers: readonly number[], locale: Locale): Symbolization {
   };
 }
 
-/** Lays out the townships with a value each. */
+/** Lays out the divisions with a value each. */
 export function layoutValues(
   figureWords: FigureWords,
   all: readonly Unit[],
@@ -127,7 +130,11 @@ export function layoutValues(
     ...(isNumber(unit.value) && {rank: unit.value}),
   }));
   const legend: MapDrawing['legend'] = (marks, extent, largest) => {
-    const title = wrapText(radiusShareOf ? heading : words.townships(heading), Math.min(160, box.width), 12);
+    const title = wrapText(
+      radiusShareOf ? heading : words.divisions(heading, style.nouns),
+      Math.min(160, box.width),
+      12,
+    );
     const missing = units.filter(({value}) => value === null).length;
     const shown = rows(largest);
     const row = {level: 'none', text: words.row(none, missing)};

@@ -1,53 +1,50 @@
+import {capital} from '../../../../model/words/capital.js';
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import type {Finding, MapWords} from './words.js';
 
-const lists = new Intl.ListFormat('en-GB');
+export const lists = new Intl.ListFormat('en-GB');
 
 /** `23 Haishu District projects (parks)`. */
-const projects = (count: number | string, {place, selection}: Finding): string =>
+export const projects = (count: number | string, {place, selection}: Finding): string =>
   [count, place, count === 1 || count === 'one' ? 'project' : 'projects', selection && `(${selection})`]
     .filter(Boolean)
     .join(' ');
 
-export const en: MapWords = {
+/** What divisions are called unless a dataset has others. */
+const townships: DivisionNouns = {
+  one: 'township',
+  many: 'townships',
+  each: 'township or subdistrict',
+  whole: 'district',
+};
+
+export const en = ({one, many, each, whole} = townships): MapWords => ({
   schematic: 'Schematic; not administrative boundaries.',
-  noProject: (finding) =>
-    finding.place || finding.selection
-      ? `The report names no ${projects('', finding).trim()}`
-      : 'The report names no project',
-  noneLocated: (finding) =>
-    finding.all === 1
-      ? `The ${projects('one', finding)} named in the report cannot be placed in a township`
-      : `None of the ${projects(finding.all, finding)} named in the report can be placed in a township`,
-  oneLocated: (finding, townships) =>
-    `The ${projects('one', finding)} that can be placed is in ${lists.format(townships)}`,
-  inFew: (finding, count, townships) => {
+  inFew: (finding, count, divisions) => {
     const placed = projects(finding.located, finding);
     if (count < finding.located)
-      return `Of the ${placed} that can be placed, ${count} are in ${lists.format(townships)}`;
-    return `${finding.located === 2 ? 'Both' : 'All'} ${projects(finding.located === 2 ? '' : finding.located, finding)} that can be placed are in ${lists.format(townships)}`;
+      return `Of the ${placed} that can be placed, ${count} are in ${lists.format(divisions)}`;
+    return `${finding.located === 2 ? 'Both' : 'All'} ${projects(finding.located === 2 ? '' : finding.located, finding)} that can be placed are in ${lists.format(divisions)}`;
   },
-  spread: (finding, townships, most) =>
-    `The ${projects(finding.located, finding)} that can be placed are spread over ${townships} townships, ${most > 1 ? `at most ${most} in each` : 'one in each'}`,
+  spread: (finding, divisions, most) =>
+    `The ${projects(finding.located, finding)} that can be placed are spread over ${divisions} ${many}, ${most > 1 ? `at most ${most} in each` : 'one in each'}`,
   subtitle: ({selection, all}) =>
-    `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by township or subdistrict`,
+    `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by ${each}`,
   located: (count) => `${count} can be placed`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
-      ? `${wide + unknown} not on the map: ${wide} of the whole district, ${unknown} with no township stated`
-      : `${wide + unknown} not on the map: ${wide > 0 ? 'of the whole district' : 'no township stated'}`,
+      ? `${wide + unknown} not on the map: ${wide} of the whole ${whole}, ${unknown} with no ${one} stated`
+      : `${wide + unknown} not on the map: ${wide > 0 ? `of the whole ${whole}` : `no ${one} stated`}`,
   dots: {
     stated: 'Each dot is a project.',
     inferred: 'Each dot is a project: hollow where we infer its place.',
     both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
   },
-  shortName: (name) => name.replace(/ (Subdistrict|Town|Township)$/, ''),
-  noSuchProject: 'The report names no such project.',
+  shortName: (name) => name.replace(/ (Province|City|District|County|Subdistrict|Town|Township)$/, ''),
   placing: ({selection, all, stated, sourced, inferred, rest}) => {
     const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
     const first =
-      stated > 0
-        ? ` and places ${stated === all ? 'all' : stated} in a township or subdistrict`
-        : ' without saying in which township or subdistrict';
+      stated > 0 ? ` and places ${stated === all ? 'all' : stated} in a ${each}` : ` without saying in which ${each}`;
     const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`];
     const parts = [
       named + first,
@@ -58,23 +55,23 @@ export const en: MapWords = {
   },
   none: 'none named',
   star: '* partly placed by inference.',
-  township: ({name, count, inferred, names}) => {
+  division: ({name, count, inferred, names}) => {
     const some = inferred < count ? `${inferred} of them ` : '';
     const how = inferred > 0 ? `, ${some}placed by our inference` : '';
     const rest = count > names.length ? `; and ${count - names.length} more` : '';
     return `${name}: ${count} ${count === 1 ? 'project' : 'projects'}${how}. ${names.join('; ')}${rest}.`;
   },
-  townshipWithout: (name) => `${name}: no project named that can be placed here.`,
+  divisionWithout: (name) => `${name}: no project named that can be placed here.`,
   shared: (count) =>
     count === 1
-      ? 'One project lies in several townships and is counted in each.'
-      : `${count} projects lie in several townships and are counted in each.`,
+      ? `One project lies in several ${many} and is counted in each.`
+      : `${count} projects lie in several ${many} and are counted in each.`,
   concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
   notOnMap: 'Projects not on the map',
   sourcesInTable: (cite) => `${cite}; see the data table`,
-  columns: ['Township or subdistrict', 'Projects', 'Names', 'Section'],
+  columns: [capital(each), 'Projects', 'Names', 'Section'],
   separator: '; ',
   by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},
   notPlaced: (kind) => `Cannot be placed (${kind})`,
   parts: {customized: 'the other layers of the map', names: 'the names of the projects'},
-};
+});

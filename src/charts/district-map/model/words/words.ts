@@ -1,6 +1,6 @@
 import type {Authority} from '../projects/located.js';
 
-/** The numbers and names of a finding about projects in townships. */
+/** The numbers and names of a finding about projects in divisions. */
 export interface Finding {
   /** The place whose report it is: `海曙区`, `Haishu District`; empty where it is not known. */
   readonly place: string;
@@ -8,11 +8,11 @@ export interface Finding {
   readonly selection: string;
   /** The number of selected projects. */
   readonly all: number;
-  /** How many of them can be placed in a township. */
+  /** How many of them can be placed in a division. */
   readonly located: number;
 }
 
-/** How the selected projects come to their townships. */
+/** How the selected projects come to their divisions. */
 interface Placing {
   readonly selection: string;
   readonly all: number;
@@ -24,7 +24,7 @@ interface Placing {
   readonly rest: number;
 }
 
-/** A township with projects: some of their names, and how many of them are placed by our inference. */
+/** A division with projects: some of their names, and how many of them are placed by our inference. */
 interface NamedProjects {
   readonly name: string;
   readonly count: number;
@@ -32,40 +32,33 @@ interface NamedProjects {
   readonly names: readonly string[];
 }
 
-/** The words of a map of projects. */
+/** The words of a map of projects, with the nouns of its divisions. */
 export interface MapWords {
   /** The note under a map of tiles, in every export. */
   readonly schematic: string;
-  /** No project is selected. */
-  readonly noProject: (finding: Finding) => string;
-  /** No project can be placed. */
-  readonly noneLocated: (finding: Finding) => string;
-  /** One project can be placed. */
-  readonly oneLocated: (finding: Finding, townships: readonly string[]) => string;
-  /** Some of the projects that can be placed, or all of them, are in a few townships. */
-  readonly inFew: (finding: Finding, count: number, townships: readonly string[]) => string;
-  /** The projects are in many townships, at most `most` in each. */
-  readonly spread: (finding: Finding, townships: number, most: number) => string;
+  /** Some of the projects that can be placed, or all of them, are in a few divisions. */
+  readonly inFew: (finding: Finding, count: number, divisions: readonly string[]) => string;
+  /** The projects are in many divisions, at most `most` in each. */
+  readonly spread: (finding: Finding, divisions: number, most: number) => string;
   /** What is counted, and by what. */
   readonly subtitle: (finding: Finding) => string;
   /** How many projects are on the map: the label of a bar. */
   readonly located: (count: number) => string;
-  /** How many projects are not on the map: those of the whole district, and those of which the township is not known. */
+  /** How many projects are not on the map: those of the whole, and those of which the division is not known. */
   readonly notLocated: (wide: number, unknown: number) => string;
   /** How dots are read, by which of the two kinds are drawn. */
   readonly dots: Readonly<Record<'stated' | 'inferred' | 'both', string>>;
-  /** A township's name without the word for what it is, where enough remains. */
+  /** A division's name without the word for what it is, where enough remains. */
   readonly shortName: (name: string) => string;
-  readonly noSuchProject: string;
-  /** One sentence on how the projects come to their townships. */
+  /** One sentence on how the projects come to their divisions. */
   readonly placing: (placing: Placing) => string;
-  /** What stands for a township in which no project can be placed: the report's silence is no zero. */
+  /** What stands for a division in which no project can be placed: the report's silence is no zero. */
   readonly none: string;
   /** What a star after a number means. */
   readonly star: string;
-  readonly township: (projects: NamedProjects) => string;
-  readonly townshipWithout: (name: string) => string;
-  /** How many projects lie in several townships, and which are not counted. */
+  readonly division: (projects: NamedProjects) => string;
+  readonly divisionWithout: (name: string) => string;
+  /** How many projects lie in several divisions, and which are not counted. */
   readonly shared: (count: number) => string;
   readonly concrete: string;
   /** The button that lists the projects that are not on the map. */

@@ -1,43 +1,39 @@
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import type {Finding, MapWords} from './words.js';
 
 const ofLocated = ({place, selection, located}: Finding): string =>
   selection ? `${place}${selection}项目可定位的${located}个` : `${place}可定位的${located}个项目`;
 
-const together = (names: readonly string[]): string => names.join('、');
+export const together = (names: readonly string[]): string => names.join('、');
 
-export const zh: MapWords = {
+/** What divisions are called unless a dataset has others. */
+const townships = {one: '镇乡街道', each: '镇乡街道', whole: '区'};
+
+export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships): MapWords => ({
   schematic: '示意图，不代表行政区划界线。',
-  noProject: ({place, selection}) => `${place}${place && '的'}报告没有提到${selection || '具体'}项目`,
-  noneLocated: ({place, selection, all}) =>
-    `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入镇乡街道`,
-  oneLocated: ({place, selection}, townships) => `${place}${selection}项目可定位的只有1个，在${together(townships)}`,
-  inFew: (finding, count, townships) =>
+  inFew: (finding, count, divisions) =>
     count === finding.located
-      ? `${ofLocated(finding)}都在${together(townships)}`
-      : `${ofLocated(finding)}中，${count}个在${together(townships)}`,
-  spread: (finding, townships, most) =>
-    `${ofLocated(finding)}分布在${townships}个镇乡街道，${most > 1 ? `每处至多${most}个` : '每处1个'}`,
-  subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按镇乡街道`,
+      ? `${ofLocated(finding)}都在${together(divisions)}`
+      : `${ofLocated(finding)}中，${count}个在${together(divisions)}`,
+  spread: (finding, divisions, most) =>
+    `${ofLocated(finding)}分布在${divisions}个${one}，${most > 1 ? `每处至多${most}个` : '每处1个'}`,
+  subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按${one}`,
   located: (count) => `${count}个可定位`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
-      ? `${wide + unknown}个不在图上：${wide}个属全区，${unknown}个没写明镇乡街道`
-      : `${wide + unknown}个不在图上，${wide > 0 ? '属全区' : '没写明镇乡街道'}`,
+      ? `${wide + unknown}个不在图上：${wide}个属全${whole}，${unknown}个没写明${each}`
+      : `${wide + unknown}个不在图上，${wide > 0 ? `属全${whole}` : `没写明${each}`}`,
   dots: {
     stated: '一点为一个项目。',
     inferred: '一点为一个项目；空心为本图推断。',
     both: '一点为一个项目；实心为报告写明或有公开资料，空心为本图推断。',
   },
-  shortName: (name) => name.replace(/(..)(街道|镇|乡)$/, '$1'),
-  noSuchProject: '报告没有提到这样的项目。',
+  // Not of 新区, 开发区 and 园区, which are no districts without these words.
+  shortName: (name) => name.replace(/(..)(街道|地区|自治.|[省市县旗盟镇乡])$|(.[^新发园])区$/, '$1$3'),
   placing: ({selection, all, stated, sourced, inferred, rest}) => {
     const every = all > 1 ? '均' : '';
     const first =
-      stated === 0
-        ? `${every}未写明所在镇乡街道`
-        : stated === all
-          ? '均写明所在镇乡街道'
-          : `写明所在镇乡街道的${stated}个`;
+      stated === 0 ? `${every}未写明所在${one}` : stated === all ? `均写明所在${one}` : `写明所在${one}的${stated}个`;
     const others = [sourced > 0 && `据公开资料归入${sourced}个`, inferred > 0 && `推断归入${inferred}个`];
     const parts = [
       `报告提到${selection}项目${all}个，${first}`,
@@ -48,18 +44,18 @@ export const zh: MapWords = {
   },
   none: '未提到',
   star: '*为含推断归属。',
-  township: ({name, count, inferred, names}) => {
+  division: ({name, count, inferred, names}) => {
     const how = inferred === 0 ? '' : inferred < count ? `，其中${inferred}个的归属为推断` : '，归属为推断';
     return `${name}：${count}个项目${how}。${names.join('、')}${count > names.length ? `等${count}个` : ''}。`;
   },
-  townshipWithout: (name) => `${name}：未提到可归入此处的项目。`,
-  shared: (count) => `${count}个项目跨镇乡街道，分别计入。`,
+  divisionWithout: (name) => `${name}：未提到可归入此处的项目。`,
+  shared: (count) => `${count}个项目跨${one}，分别计入。`,
   concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
   notOnMap: '未绘入图中的项目',
   sourcesInTable: (cite) => `${cite}；逐项见数据表`,
-  columns: ['镇乡街道', '项目数', '项目', '章节'],
+  columns: [one, '项目数', '项目', '章节'],
   separator: '、',
   by: {named: '', sourced: '（公开资料）', inferred: '（推断）'},
   notPlaced: (kind) => `无法归入（${kind}）`,
   parts: {customized: '地图的其他图层', names: '项目名单'},
-};
+});

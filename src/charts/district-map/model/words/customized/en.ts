@@ -1,6 +1,9 @@
+import {capital} from '../../../../../model/words/capital.js';
+import {lists, projects} from '../en.js';
 import type {CustomizedWords} from './words.js';
 
-const lists = new Intl.ListFormat('en-GB');
+const someOf = (names: readonly string[], count: number) =>
+  names.join(', ') + (count > names.length ? ` and ${count - names.length} more` : '');
 
 export const en: CustomizedWords = {
   states: {
@@ -15,6 +18,17 @@ export const en: CustomizedWords = {
     proposed: 'proposed',
   },
   selection: (kinds, state, when) => [lists.format(kinds), state, when].filter(Boolean).join(', '),
+  noProject: (finding) =>
+    finding.place || finding.selection
+      ? `The report names no ${projects('', finding).trim()}`
+      : 'The report names no project',
+  noneLocated: (finding, {one}) =>
+    finding.all === 1
+      ? `The ${projects('one', finding)} named in the report cannot be placed in a ${one}`
+      : `None of the ${projects(finding.all, finding)} named in the report can be placed in a ${one}`,
+  oneLocated: (finding, divisions) =>
+    `The ${projects('one', finding)} that can be placed is in ${lists.format(divisions)}`,
+  noSuchProject: 'The report names no such project.',
   counts: 'Projects',
   howToRead: {
     symbols: 'The area of a circle is the number of projects',
@@ -22,7 +36,7 @@ export const en: CustomizedWords = {
     star: '* partly placed by inference',
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
-  missing: (count) => `Townships not on the map: ${count}.`,
+  missing: (count, {many}) => `${capital(many)} not on the map: ${count}.`,
   listed: (kind, names) => `${kind}: ${names.join('; ')}.`,
   moreProblems: (count) => `And ${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   allProblems: (count) => `All ${count} problems`,
@@ -35,7 +49,13 @@ export const en: CustomizedWords = {
   },
   geometry: {
     notUsed: (address, why) => `The geometry${address && ` ${address}`} is not used, and the schematic stays: ${why}`,
-    noTownship: 'The geometry is not used, and the schematic stays: it holds none of the townships of this map.',
+    noDivision: ({many}) =>
+      `The geometry is not used, and the schematic stays: it holds none of the ${many} of this map.`,
+    unmatched: (count, first, {one}) =>
+      `The geometry has ${count} ${count === 1 ? 'area that belongs' : 'areas that belong'} to no ${one} of this map, not drawn: ${someOf(first, count)}.`,
+    withoutArea: (count, first, {one, many}) =>
+      `${count} ${count === 1 ? `${one} has` : `${many} have`} no area in the geometry and ${count === 1 ? 'stands' : 'stand'} only in the table: ${someOf(first, count)}.`,
+    repeated: (place, {path, first}) => `${path} and ${first} are both ${place}; the first is used.`,
     badAddress: 'Its address should be http(s) or relative.',
   },
   breaks: {

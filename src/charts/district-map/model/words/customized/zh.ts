@@ -1,3 +1,4 @@
+import {together} from '../zh.js';
 import type {CustomizedWords} from './words.js';
 
 export const zh: CustomizedWords = {
@@ -13,10 +14,15 @@ export const zh: CustomizedWords = {
     proposed: '谋划中',
   },
   selection: (kinds, state, when) => when + state + (kinds.length > 0 ? `${kinds.join('、')}类` : ''),
+  noProject: ({place, selection}) => `${place}${place && '的'}报告没有提到${selection || '具体'}项目`,
+  noneLocated: ({place, selection, all}, {many}) =>
+    `${place}${place && '的'}报告提到${selection}项目${all}个，${all > 1 ? '都' : ''}无法归入${many}`,
+  oneLocated: ({place, selection}, divisions) => `${place}${selection}项目可定位的只有1个，在${together(divisions)}`,
+  noSuchProject: '报告没有提到这样的项目。',
   counts: '项目数',
   howToRead: {symbols: '圆面积与项目数成正比', choropleth: '底色越醒目，项目越多', star: '*为含推断归属'},
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
-  missing: (count) => `另有${count}个镇乡街道未绘入图中。`,
+  missing: (count, {one}) => `另有${count}个${one}未绘入图中。`,
   listed: (kind, names) => `${kind}：${names.join('、')}。`,
   moreProblems: (count) => `另有${count}处问题。`,
   allProblems: (count) => `全部${count}处问题`,
@@ -29,7 +35,12 @@ export const zh: CustomizedWords = {
   },
   geometry: {
     notUsed: (address, why) => `地图图形${address && ` ${address} `}未能采用，仍用示意图：${why}`,
-    noTownship: '地图图形未能采用，仍用示意图：其中没有本图的镇乡街道。',
+    noDivision: ({one}) => `地图图形未能采用，仍用示意图：其中没有本图的${one}。`,
+    unmatched: (count, first, {one}) =>
+      `地图文件中有${count}个图形不属于本图的${one}，未绘入：${first.join('、')}${count > first.length ? '等' : ''}。`,
+    withoutArea: (count, first, {one}) =>
+      `${count}个${one}在地图文件中没有图形，只见于数据表：${first.join('、')}${count > first.length ? '等' : ''}。`,
+    repeated: (place, {path, first}) => `${path} 与 ${first} 同为${place}，用先出现的一个。`,
     badAddress: '地址应为 http(s) 或相对地址。',
   },
   breaks: {

@@ -1,4 +1,5 @@
 import {capital} from '../../../../../model/words/capital.js';
+import type {DivisionNouns} from '../../../../../model/words/division/words.js';
 import type {LayerWords} from './words.js';
 
 const units = {mentions: 'mention', recognitions: 'recognition'};
@@ -7,9 +8,9 @@ const listOf = (items: readonly string[]) => items.join('; ');
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-const headOf = (layer: keyof typeof units, count: number) =>
+const headOf = (layer: keyof typeof units, count: number, {whole}: DivisionNouns) =>
   layer === 'mentions'
-    ? `The report names places of the district ${count} ${count === 1 ? 'time' : 'times'}`
+    ? `The report names places of the ${whole} ${count} ${count === 1 ? 'time' : 'times'}`
     : `The report lists ${counted(count, units[layer])}, won or sought`;
 
 const titles = {
@@ -33,7 +34,7 @@ export const en: LayerWords = {
   mention: (place, count) => `${place} (${count})`,
   inferred: (item) => `${item} (inferred)`,
   list: listOf,
-  township: (layer, {name, count, inferred, items}) => {
+  division: (layer, {name, count, inferred, items}) => {
     const some = inferred < count ? `${inferred} of them ` : '';
     const how = inferred > 0 ? `, ${some}placed by our inference` : '';
     return `${name}: ${counted(count, units[layer])}${how}.${items.length > 0 ? ` ${listOf(items)}.` : ''}`;
@@ -47,8 +48,10 @@ export const en: LayerWords = {
         : `${who} ${names.length > 1 ? 'have' : 'has'} the most ${layer}, ${count}${each}`;
     return place ? `${place}: ${finding}` : capital(finding);
   },
-  subtitle: (layer, {all, located}) => `${headOf(layer, all)}; ${located} can be placed in a township`,
-  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}) => {
+  subtitle: (layer, {all, located}, nouns) =>
+    `${headOf(layer, all, nouns)}; ${located} can be placed in a ${nouns.one}`,
+  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}, nouns) => {
+    const {one, whole} = nouns;
     const isOfMentions = layer === 'mentions';
     if (all === 0) return `The data hold no ${layer}.`;
     const most =
@@ -57,25 +60,25 @@ export const en: LayerWords = {
         : `${names.join(' and ')} having the most (${count}${names.length > 1 ? ' each' : ''})`;
     const some = wideByInference < wide ? ` (${wideByInference} of them by our inference)` : ' (by our inference)';
     const parts = [
-      located > 0 ? `${located} can be placed in a township, ${most}` : 'none can be placed in a township',
+      located > 0 ? `${located} can be placed in a ${one}, ${most}` : `none can be placed in a ${one}`,
       wide > 0 &&
-        `${wide} ${isOfMentions ? 'refer to' : 'belong to'} the district as a whole${wideByInference > 0 ? some : ''}`,
-      unknown > 0 && `${unknown} have no township stated`,
+        `${wide} ${isOfMentions ? 'refer to' : 'belong to'} the ${whole} as a whole${wideByInference > 0 ? some : ''}`,
+      unknown > 0 && `${unknown} have no ${one} stated`,
     ];
-    return `${headOf(layer, all)}: ${parts.filter(Boolean).join('; ')}.`;
+    return `${headOf(layer, all, nouns)}: ${parts.filter(Boolean).join('; ')}.`;
   },
   notOnMap: {
-    wide: (items) => `Of the whole district, not on the map: ${listOf(items)}.`,
-    inferredWide: (items) => `Of the whole district by our inference, not on the map: ${listOf(items)}.`,
-    unknown: (items) => `Township not stated, not on the map: ${listOf(items)}.`,
+    wide: (items, {whole}) => `Of the whole ${whole}, not on the map: ${listOf(items)}.`,
+    inferredWide: (items, {whole}) => `Of the whole ${whole} by our inference, not on the map: ${listOf(items)}.`,
+    unknown: (items, {one}) => `${capital(one)} not stated, not on the map: ${listOf(items)}.`,
   },
-  placedBy: (_, counts) => {
+  placedBy: (_, counts, {one}) => {
     const names = {
       named: 'stated in the report for',
       sourced: 'from public sources for',
       inferred: 'inferred by us for',
     };
-    return `Township ${counts.map(({authority, count}) => `${names[authority]} ${count}`).join(', ')}.`;
+    return `${capital(one)} ${counts.map(({authority, count}) => `${names[authority]} ${count}`).join(', ')}.`;
   },
   howToRead: {
     symbols: (counts) => `The area of a circle is the number of ${counts.toLowerCase()}`,
@@ -85,8 +88,8 @@ export const en: LayerWords = {
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
   sourcesInTable: (cite) => `${cite}; see the data table`,
-  place: 'Township or subdistrict',
+  place: ({each}) => capital(each),
   section: 'Section',
-  wideRow: 'The whole district',
+  wideRow: ({whole}) => `The whole ${whole}`,
   unknownRow: 'Not stated in the report',
 };

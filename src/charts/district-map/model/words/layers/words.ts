@@ -1,3 +1,4 @@
+import type {DivisionNouns} from '../../../../../model/words/division/words.js';
 import type {Layer, LayerSums} from '../../layers/items.js';
 import type {Authority} from '../../projects/located.js';
 
@@ -9,19 +10,22 @@ export interface LayerWords {
   /** An item that we place by inference. */
   readonly inferred: (item: string) => string;
   readonly list: (items: readonly string[]) => string;
-  readonly township: (layer: Layer, township: CountedItems) => string;
-  /** The finding: which townships have the most. `place` is whose report it is, or empty. */
+  readonly division: (layer: Layer, division: CountedItems) => string;
+  /** The finding: which divisions have the most. `place` is whose report it is, or empty. */
   readonly title: (layer: Layer, place: string, sums: LayerSums, top: Top) => string;
-  /** How many items there are, and how many of them have a township. */
-  readonly subtitle: (layer: Layer, sums: LayerSums) => string;
+  /** How many items there are, and how many of them have a division. */
+  readonly subtitle: (layer: Layer, sums: LayerSums, nouns: DivisionNouns) => string;
   /** One sentence: how many items there are, and where. */
-  readonly summary: (layer: Layer, sums: LayerSums, top: Top) => string;
-  /** Items that are not on the map, a sentence for each reason: of the whole district (also by inference), or not stated. */
-  readonly notOnMap: Readonly<Record<'wide' | 'inferredWide' | 'unknown', (items: readonly string[]) => string>>;
+  readonly summary: (layer: Layer, sums: LayerSums, top: Top, nouns: DivisionNouns) => string;
+  /** Items that are not on the map, a sentence for each reason: of the whole (also by inference), or not stated. */
+  readonly notOnMap: Readonly<
+    Record<'wide' | 'inferredWide' | 'unknown', (items: readonly string[], nouns: DivisionNouns) => string>
+  >;
   /** How many items each authority places, of those that place any. */
   readonly placedBy: (
     layer: Layer,
     counts: readonly {readonly authority: Authority; readonly count: number}[],
+    nouns: DivisionNouns,
   ) => string;
   /** How counts are read: clauses, of circles, of shades, of zero, and of a star after a number. */
   readonly howToRead: Readonly<Record<'symbols' | 'choropleth', (counts: string) => string>> &
@@ -29,9 +33,9 @@ export interface LayerWords {
   readonly explanation: (clauses: readonly string[]) => string;
   readonly sourcesInTable: (cite: string) => string;
   /** Headings of the data table, and the headers of its last rows. */
-  readonly place: string;
+  readonly place: (nouns: DivisionNouns) => string;
   readonly section: string;
-  readonly wideRow: string;
+  readonly wideRow: (nouns: DivisionNouns) => string;
   readonly unknownRow: string;
 }
 
@@ -44,7 +48,7 @@ interface LayerNames {
   readonly notOnMap: string;
 }
 
-/** A township with its items, some of which are placed by inference. */
+/** A division with its items, some of which are placed by inference. */
 interface CountedItems {
   readonly name: string;
   readonly count: number;
@@ -52,7 +56,7 @@ interface CountedItems {
   readonly items: readonly string[];
 }
 
-/** The townships with the highest count. */
+/** The divisions with the highest count. */
 export interface Top {
   readonly names: readonly string[];
   readonly count: number;

@@ -1,10 +1,12 @@
+import type {DivisionNouns} from '../../../../../model/words/division/words.js';
 import type {LayerWords} from './words.js';
 
 const units = {mentions: '次', recognitions: '项'};
 
 const listOf = (items: readonly string[]) => items.join('、');
 
-const heads = {mentions: '报告提到区内地名', recognitions: '报告列出荣誉与示范称号（含争创）'};
+const headOf = (layer: keyof typeof units, {whole}: DivisionNouns) =>
+  layer === 'mentions' ? `报告提到${whole}内地名` : '报告列出荣誉与示范称号（含争创）';
 
 const titles = {mentions: '报告提到的地方在哪里', recognitions: '荣誉与示范称号落在哪里'};
 
@@ -24,7 +26,7 @@ export const zh: LayerWords = {
   mention: (place, count) => `${place}（${count}）`,
   inferred: (item) => `${item}（推断）`,
   list: listOf,
-  township: (layer, {name, count, inferred, items}) => {
+  division: (layer, {name, count, inferred, items}) => {
     const unit = units[layer];
     const how = inferred === 0 ? '' : inferred < count ? `，其中${inferred}${unit}的归属为推断` : '，归属为推断';
     return `${name}：${count}${unit}${how}${items.length > 0 ? `。${listOf(items)}` : ''}。`;
@@ -34,8 +36,10 @@ export const zh: LayerWords = {
     const subject = layer === 'mentions' ? `${place}报告提到的地方` : `${place}的荣誉与示范称号`;
     return `${subject}，${listOf(names)}最多：${names.length > 1 ? '各' : ''}${count}${units[layer]}`;
   },
-  subtitle: (layer, {all, located}) => `${heads[layer]}${all}${units[layer]}，${located}${units[layer]}可归入镇乡街道`,
-  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}) => {
+  subtitle: (layer, {all, located}, nouns) =>
+    `${headOf(layer, nouns)}${all}${units[layer]}，${located}${units[layer]}可归入${nouns.many}`,
+  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}, nouns) => {
+    const {one, many, whole} = nouns;
     const unit = units[layer];
     const isOfMentions = layer === 'mentions';
     if (all === 0) return isOfMentions ? '数据中没有地名提及。' : '数据中没有荣誉与示范称号。';
@@ -45,16 +49,16 @@ export const zh: LayerWords = {
         : `${listOf(names)}最多（${names.length > 1 ? '各' : ''}${count}${unit}）`;
     const some = wideByInference < wide ? `（其中${wideByInference}${unit}为推断）` : '（归属为推断）';
     const parts = [
-      located > 0 ? `${located}${unit}可归入镇乡街道，${most}` : '没有可归入镇乡街道的',
-      wide > 0 && `${wide}${unit}${isOfMentions ? '说的是' : '属于'}全区${wideByInference > 0 ? some : ''}`,
-      unknown > 0 && `${unknown}${unit}未说明所在镇乡街道`,
+      located > 0 ? `${located}${unit}可归入${many}，${most}` : `没有可归入${many}的`,
+      wide > 0 && `${wide}${unit}${isOfMentions ? '说的是' : '属于'}全${whole}${wideByInference > 0 ? some : ''}`,
+      unknown > 0 && `${unknown}${unit}未说明所在${one}`,
     ];
-    return `${heads[layer]}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
+    return `${headOf(layer, nouns)}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
   },
   notOnMap: {
-    wide: (items) => `属于全区，不落在图上：${listOf(items)}。`,
-    inferredWide: (items) => `推断属于全区，不落在图上：${listOf(items)}。`,
-    unknown: (items) => `未说明所在镇乡街道，不落在图上：${listOf(items)}。`,
+    wide: (items, {whole}) => `属于全${whole}，不落在图上：${listOf(items)}。`,
+    inferredWide: (items, {whole}) => `推断属于全${whole}，不落在图上：${listOf(items)}。`,
+    unknown: (items, {one}) => `未说明所在${one}，不落在图上：${listOf(items)}。`,
   },
   placedBy: (layer, counts) => {
     const names = {named: '报告写明', sourced: '公开资料', inferred: '本图推断'};
@@ -68,8 +72,8 @@ export const zh: LayerWords = {
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
   sourcesInTable: (cite) => `${cite}；逐项见数据表`,
-  place: '镇乡街道',
+  place: ({one}) => one,
   section: '章节',
-  wideRow: '全区',
+  wideRow: ({whole}) => `全${whole}`,
   unknownRow: '报告未说明',
 };

@@ -1,7 +1,7 @@
 import type {NameListWords} from './words.js';
 
 export const en: NameListWords = {
-  heading: (township, count) => `${township} ${count}`,
+  heading: (division, count) => `${division} ${count}`,
   names: (names, more) => names.join('; ') + (more > 0 ? `; and ${more} more` : ''),
-  without: (townships) => `None named: ${townships.join(', ')}`,
+  without: (divisions) => `None named: ${divisions.join(', ')}`,
 };

@@ -1,3 +1,4 @@
+import {capital} from '../../../../../model/words/capital.js';
 import type {OverlayWords} from './words.js';
 
 export const en: OverlayWords = {
@@ -5,6 +6,7 @@ export const en: OverlayWords = {
   values: (unit) => (unit ? `Value (${unit})` : 'Value'),
   none: 'No data',
   other: 'Other',
-  instructions: 'Townships; move with the arrow keys, choose with Enter',
+  instructions: ({many}) => `${capital(many)}; move with the arrow keys, choose with Enter`,
+  notUsed: (address, why) => `The geometry${address && ` ${address}`} is not used: ${why}`,
   aborted: 'Its reading was ended.',
 };

@@ -3,17 +3,18 @@ import type {ValueWords} from './words.js';
 
 type Summary = ValueWords['summary'];
 
-const valuedWords = ({townships, valued}: Parameters<Summary['equal']>[0]) =>
-  `${valued} of ${townships} townships have a value`;
+type Valued = Parameters<Summary['equal']>[0];
 
-const extremeWords = ({names, value}: Parameters<Summary['extremes']>[1]) =>
-  `${names.length > 3 ? `${names.length} townships` : names.join(', ')} (${value})`;
+const valuedWords = ({divisions, valued, nouns}: Valued) => `${valued} of ${divisions} ${nouns.many} have a value`;
+
+const extremeWords = ({names, value}: Parameters<Summary['extremes']>[1], {nouns}: Valued) =>
+  `${names.length > 3 ? `${names.length} ${nouns.many}` : names.join(', ')} (${value})`;
 
 export const en: ValueWords = {
-  title: (measure) => `${measure || 'Values'} by township`,
+  title: (measure, {one}) => `${measure || 'Values'} by ${one}`,
   value: 'Value',
   kind: 'Kind',
-  place: 'Township or subdistrict',
+  place: ({each}) => capital(each),
   withUnit: (measure, unit) => `${measure} (${unit})`,
   none: 'no data',
   noneOnMap: 'no data',
@@ -26,13 +27,13 @@ export const en: ValueWords = {
   },
   explanation: (clauses) => (clauses.length > 0 ? `${capital(clauses.join('; '))}.` : ''),
   summary: {
-    without: (townships) => `None of the ${townships} townships has a value.`,
+    without: ({divisions, nouns}) => `None of the ${divisions} ${nouns.many} has a value.`,
     kinds: (valued, kinds) => `${valuedWords(valued)}: ${kinds.map(({name, count}) => `${name} ${count}`).join(', ')}.`,
     equal: (valued, value) => `${valuedWords(valued)}, all ${value}.`,
     extremes: (valued, most, least) =>
-      `${valuedWords(valued)}: the greatest in ${extremeWords(most)}, the least in ${extremeWords(least)}.`,
+      `${valuedWords(valued)}: the greatest in ${extremeWords(most, valued)}, the least in ${extremeWords(least, valued)}.`,
   },
-  townships: (heading) => `${heading} (townships)`,
+  divisions: (heading, {many}) => `${heading} (${many})`,
   row: (words, count) => `${words} (${count})`,
   other: 'Other',
   classes: {

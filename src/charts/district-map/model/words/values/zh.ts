@@ -2,17 +2,18 @@ import type {ValueWords} from './words.js';
 
 type Summary = ValueWords['summary'];
 
-const valuedWords = ({townships, valued}: Parameters<Summary['equal']>[0]) =>
-  `${townships}个镇乡街道中，${valued}个有数据`;
+type Valued = Parameters<Summary['equal']>[0];
 
-const extremeWords = ({names, value}: Parameters<Summary['extremes']>[1]) =>
-  `${names.length > 3 ? `${names.length}个镇乡街道` : names.join('、')}（${value}）`;
+const valuedWords = ({divisions, valued, nouns}: Valued) => `${divisions}个${nouns.one}中，${valued}个有数据`;
+
+const extremeWords = ({names, value}: Parameters<Summary['extremes']>[1], {nouns}: Valued) =>
+  `${names.length > 3 ? `${names.length}个${nouns.one}` : names.join('、')}（${value}）`;
 
 export const zh: ValueWords = {
-  title: (measure) => `各镇乡街道的${measure || '数值'}`,
+  title: (measure, {one}) => `各${one}的${measure || '数值'}`,
   value: '数值',
   kind: '类别',
-  place: '镇乡街道',
+  place: ({one}) => one,
   withUnit: (measure, unit) => `${measure}（${unit}）`,
   none: '无数据',
   noneOnMap: '无数据',
@@ -21,14 +22,14 @@ export const zh: ValueWords = {
   howToRead: {choropleth: '底色越醒目，数值越大', symbols: '圆面积与数值成正比', absent: '虚线框为无数据'},
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
   summary: {
-    without: (townships) => `${townships}个镇乡街道均无数据。`,
+    without: ({divisions, nouns}) => `${divisions}个${nouns.one}均无数据。`,
     kinds: (valued, kinds) =>
       `${valuedWords(valued)}：${kinds.map(({name, count}) => `${name}${count}个`).join('、')}。`,
     equal: (valued, value) => `${valuedWords(valued)}，均为${value}。`,
     extremes: (valued, most, least) =>
-      `${valuedWords(valued)}：最高为${extremeWords(most)}，最低为${extremeWords(least)}。`,
+      `${valuedWords(valued)}：最高为${extremeWords(most, valued)}，最低为${extremeWords(least, valued)}。`,
   },
-  townships: (heading) => `${heading}（镇乡街道数）`,
+  divisions: (heading, {one}) => `${heading}（${one}数）`,
   row: (words, count) => `${words}（${count}）`,
   other: '其他',
   classes: {
