@@ -9,15 +9,12 @@ function at(index) {
   return this[from < 0 ? this.length + from : from];
 }
 
-function hasOwn(object, key) {
-  return Object.prototype.hasOwnProperty.call(object, key);
-}
+const hasOwn = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
 
 if (CSS.supports('selector(:is(a))'))
-  for (const [owner, method] of [
-    [Array.prototype, at],
-    [String.prototype, at],
-    [Object, hasOwn],
+  for (const [owner, name, value] of [
+    [Array.prototype, 'at', at],
+    [String.prototype, 'at', at],
+    [Object, 'hasOwn', hasOwn],
   ])
-    if (!(method.name in owner))
-      Object.defineProperty(owner, method.name, {value: method, configurable: true, writable: true});
+    if (!owner[name]) Object.defineProperty(owner, name, {value, configurable: true, writable: true});

@@ -190,7 +190,7 @@ export abstract class ChartElement<
 
   /** Registers a tag. A tag that is registered already keeps its class, so that pasting the same script twice is harmless. */
   static define(tag: string): void {
-    // Browsers of before autumn 2021 lack it: there the content of the tag stays as it is.
+    // Browsers of before autumn 2021 lack it, unless the scripts for pages have added it: there the content of the tag stays as it is.
     if ('hasOwn' in Object && !customElements.get(tag))
       customElements.define(tag, this as unknown as CustomElementConstructor);
   }

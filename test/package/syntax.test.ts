@@ -21,7 +21,7 @@ interface Node {
 /** The scripts that Safari runs only from 16.4 on: the classic script, the static pages, and the parts that read tables of a page. */
 const needsLookbehind = /classic\.js$|^builder|(?:page-table|page-values|page-projects)\.js$/;
 
-/** Syntax that is younger than Chrome 93, Firefox 92 or Safari 15.4, which the README names as the oldest. */
+/** Syntax that is younger than Chrome 90, Firefox 90 or Safari 15, which the README names as the oldest. */
 const young: Readonly<Record<string, (node: Node, isInFunction: boolean) => boolean>> = {
   'a static block': ({type}) => type === 'StaticBlock',
   'a private name as an operand of `in`': ({type, left}) =>

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {pagesOfSuite} from './open-browser.js';
 
-/** The methods that Chrome 93, Firefox 92 and Safari 15.4 lack. It runs in the page, before anything else does. */
+/** Removes the methods that Chrome 90, Firefox 90 and Safari 15 lack. It runs in the page, before anything else does. */
 function removeYoungMethods(): void {
   const young: readonly (readonly [object, readonly string[]])[] = [
-    [Array.prototype, ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
-    [String.prototype, ['isWellFormed', 'toWellFormed']],
-    [Object, ['groupBy']],
+    [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+    [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
+    [Object, ['hasOwn', 'groupBy']],
     [Map, ['groupBy']],
     [Promise, ['withResolvers']],
     [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf']],
@@ -59,12 +59,12 @@ describe('In an old browser', () => {
     return {seen, errors};
   }
 
-  it('like Chrome 93, Firefox 92 or Safari 15.4, all figures are drawn with their styles', async () => {
+  it('like Chrome 90, Firefox 90 or Safari 15, all figures are drawn with their styles', async () => {
     const {seen, errors} = await figuresWithout(removeYoungMethods);
     assert.deepEqual(errors, []);
     assert.equal(seen.length, 5);
     for (const {marks, border} of seen) {
-      assert.ok(marks > 0);
+      assert.ok(marks > 0, JSON.stringify(seen));
       assert.equal(border, '3px');
     }
   });
@@ -73,6 +73,8 @@ describe('In an old browser', () => {
     const {seen, errors} = await figuresWithout(() => {
       Reflect.deleteProperty(Object, 'hasOwn');
       Reflect.deleteProperty(Array.prototype, 'at');
+      // They drop rules with selectors that they do not know.
+      CSS.supports = () => false;
     });
     assert.deepEqual(errors, []);
     assert.deepEqual(
