@@ -3,10 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {changePaths} from '../../../src/charts/yoy-bar/model/several/arrows.js';
 import {limitOf} from '../../../src/charts/yoy-bar/model/several/axis.js';
-import {boundOf} from '../../../src/charts/yoy-bar/model/several/change.js';
 import type {Relation} from '../../../src/dataset/types.js';
-import {pairsOf} from '../../../src/model/comparison/pair.js';
-import {assertClear, assertSound, figuresOf, lay, locales, texts} from '../../fixtures/yoy-bar.js';
+import {assertClear, assertSound, lay, locales, texts} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
 /** The tips of arrows: where their heads begin. */
@@ -101,17 +99,6 @@ describe('changes on one axis', () => {
     assert.match(layout.howToRead, /变化由本图按报告所列数字计算。$/);
     const english = lay([{id: 'a', actual: 24000, target: [20000, 'ge']}, unlike[4]], 'en');
     assert.ok(texts(english).includes('from −16.7%'));
-  });
-
-  it('know of a result that is only a floor no more than a ceiling of the change', () => {
-    const boundWith = (actual: Relation, target: Relation) =>
-      boundOf(pairsOf(figuresOf([{id: 'a', actual: [9700, actual], target: [12000, target]}]), ['a'])[0]);
-    assert.equal(boundWith('gt', 'eq'), 'at-most');
-    assert.equal(boundWith('gt', 'ge'), undefined);
-    assert.equal(boundWith('gt', 'le'), 'at-most');
-    assert.equal(boundWith('le', 'ge'), 'at-least');
-    assert.equal(boundWith('approx', 'eq'), 'soft');
-    assert.equal(boundWith('eq', 'eq'), 'exact');
   });
 
   it('cut an arrow that would crush the others, with a visible break, and say so', () => {

@@ -27,7 +27,7 @@ export interface LayerInput {
 export const countsWords = (layer: Layer, locale: Locale): string => languages[locale].layers[layer].counts;
 
 /** The name of an item; of a place, with the number of its mentions. */
-function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): string {
+export function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): string {
   const text = textIn(name, locale);
   return layer === 'recognitions' ? text : languages[locale].mention(text, count);
 }
@@ -102,6 +102,7 @@ export function layerWords(
     drawn.some(({inferred}) => inferred > 0) && words.howToRead.star,
   ].filter((clause) => clause !== false);
   const cite = reportWords(data.report, locale);
+  const {stop, space} = shared[locale];
   const sum = (some: readonly LayerItem[]) => some.reduce((all, {count}) => all + count, 0);
   return {
     title,
@@ -113,12 +114,11 @@ export function layerWords(
       ...(isListed && unknown.length > 0 ? [words.notOnMap.unknown(unknown.map(wordsOf))] : []),
       ...(isListed && wide.length > 0 ? [wideWords(wide, layer, locale)] : []),
       mapWords[locale].schematic,
-      ...(placedBy.length > 0 ? [words.placedBy(layer, placedBy)] : []),
     ],
     ...(notOnMap.length > 0 && {more: {text: button, open: isListed}}),
     citation: {cite: items.length > 0 ? words.sourcesInTable(cite) : cite},
     table: {
-      caption: title,
+      caption: placedBy.length > 0 ? title + stop + space + words.placedBy(layer, placedBy) : title,
       columns: [{label: words.place}, {label: counts, numeric: true}, {label: what}, {label: words.section}],
       rows: [
         ...townships.map(({place, count, items: here}) =>

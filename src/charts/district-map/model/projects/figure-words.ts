@@ -5,6 +5,7 @@ import {group} from '../../../../model/group.js';
 import {lazyTable} from '../../../../model/lazy-table.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
+import {languages as sharedWords} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
@@ -53,11 +54,12 @@ export function townshipWords(township: Township, locale: Locale): string {
   return words.township({name, count, inferred: inferredIn(township), names});
 }
 
-function notesOf({kinds}: DistrictMapInput, placement: Placement, locale: Locale): string[] {
-  const {schematic, shared, concrete} = languages[locale];
-  return [schematic, placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete].filter(
-    (note) => typeof note === 'string',
-  );
+/** The caption of the table: the title, and what the numbers count. */
+function captionOf(title: string, {kinds}: DistrictMapInput, placement: Placement, locale: Locale): string {
+  const {shared, concrete} = languages[locale];
+  const {stop, space} = sharedWords[locale];
+  const remarks = [placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete];
+  return [title + stop, ...remarks.filter(Boolean)].join(space);
 }
 
 type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
@@ -99,7 +101,7 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
 export function districtMapWords(input: DistrictMapInput, locale: Locale): FigureWords {
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
-  const {columns, sourcesInTable, notOnMap} = languages[locale];
+  const {columns, schematic, sourcesInTable, notOnMap} = languages[locale];
   const cite = reportWords(report, locale);
   const title = titleOf(input, placement, locale);
   return {
@@ -108,11 +110,11 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale): Figur
     subtitle: subtitleOf(input, placement, locale),
     summary: summaryOf(input, placement, locale),
     howToRead: '',
-    notes: notesOf(input, placement, locale),
+    notes: [schematic],
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: projects.length > 0 ? sourcesInTable(cite) : cite},
     table: lazyTable(() => ({
-      caption: title,
+      caption: captionOf(title, input, placement, locale),
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
       ...tableRows(input, placement, locale),
     })),

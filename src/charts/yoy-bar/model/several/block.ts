@@ -74,7 +74,7 @@ const isFall = ({change: {bound, value}}: ChangeRow) => value < 0 || (value === 
 /** The room beyond a change for its label and its open zone. */
 const roomOf = (row: ChangeRow, isStacked: boolean) =>
   (isStacked ? 0 : labelWidth(changeLabel(row)) + labelGap) +
-  (isBeyond(row) ? openLength : row.change.bound === 'soft' ? 8 : 4);
+  (isBeyond(row) ? openLength : row.change.bound === 'about' ? 8 : 4);
 
 const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
   lines.map((text, index) => ({...base, text, y: top + 13 + index * line}));

@@ -1,7 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
-import {areOnOneScale, isRefused} from '../../../../model/comparison/comparability.js';
+import {areOnOneScale, boundOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
 import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
@@ -19,7 +19,7 @@ import {languages} from '../words/several/languages.js';
 import type {DrawnKinds, TitleFacts} from '../words/several/words.js';
 import {layoutBlock} from './block.js';
 import type {Block} from './block.js';
-import {boundOf, changeOf} from './change.js';
+import {changeOf} from './change.js';
 import {countsOf, summaryOf} from './finding.js';
 import {changeRow} from './rows.js';
 
@@ -102,9 +102,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   const changed = pairs.filter((pair) => changes.get(pair));
   const listed = pairs.filter((pair) => !changes.get(pair));
   const remarks = remarksOf(changed, locale);
-  const rows = changed.map((pair, index) =>
-    changeRow(pair, remarks.signs[index], changes.get(pair)!, language, locale),
-  );
+  const rows = changed.map((pair, index) => changeRow(pair, remarks.signs[index], changes.get(pair)!, locale));
   const groups = (['percent', 'points'] as const)
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
