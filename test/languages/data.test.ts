@@ -134,7 +134,6 @@ describe('What is wrong with data, in a third language,', () => {
     ];
     const known = [
       '甲',
-      '甲',
       'id',
       'cite',
       'zh',
