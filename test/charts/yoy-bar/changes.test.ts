@@ -164,4 +164,31 @@ describe('changes on one axis', () => {
       {numRuns: 200},
     );
   });
+
+  it('stand side by side where both axes are long enough in a half of the figure, else one below the other, aligned', () => {
+    const short: readonly Given[] = [
+      {id: 'a', actual: 10531, target: [4800, 'ge', '以上']},
+      {id: 'b', actual: 42, target: 62, unit: 'firm'},
+      {id: 'c', actual: 13.3, target: 8, unit: 'percent'},
+    ];
+    const headings = (width: number, rows: readonly Given[]) => {
+      const found = lay(rows, 'zh', width).labels.filter(({text}) => text.startsWith('变化，'));
+      assert.equal(found.length, 2);
+      return found;
+    };
+    const [percent, points] = headings(1152, [
+      {id: 'd', actual: 100, target: 150},
+      {id: 'e', actual: 20, target: 29, unit: 'firm'},
+      {id: 'f', actual: 3, target: 8, unit: 'percent'},
+    ]);
+    assert.equal(percent.y, points.y);
+    assert.ok(points.x > percent.x);
+    for (const width of [700, 1079]) {
+      const [first, second] = headings(width, short);
+      assert.ok(second.y > first.y && second.x === first.x);
+      const {labels} = lay(short, 'zh', width);
+      const rights = labels.filter(({tone, anchor}) => tone === 'note' && anchor === 'end').map(({x}) => x);
+      assert.equal(new Set(rights).size, 1);
+    }
+  });
 });

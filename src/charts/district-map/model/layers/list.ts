@@ -1,6 +1,5 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
-import type {Label} from '../../../../model/layout.js';
 import type {Panel} from '../layout.js';
 import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
@@ -10,25 +9,13 @@ import {languages as namesWords} from '../words/names/languages.js';
 import {itemWords} from './figure-words.js';
 import type {Layer, LayerItem, LayerTownship} from './items.js';
 
-/** What a layer counts in a township below each other: what is stated, and what we infer. A single mention needs no number. */
-function itemsOf({items}: LayerTownship, layer: Layer, {x, y, width}: Room, locale: Locale): Panel {
+/** What a layer counts in a township: what is stated, and after it what we infer. A single mention needs no number. */
+function itemsOf({items}: LayerTownship, layer: Layer, locale: Locale): string {
   const {list, inferred} = languages[locale];
   const wordsOf = (item: LayerItem) => (item.count === 1 ? textIn(item.name, locale) : itemWords(item, layer, locale));
-  const of = (isInferred: boolean) =>
-    items.filter(({authority}) => (authority === 'inferred') === isInferred).map(({item}) => wordsOf(item));
-  const parts = [
-    {texts: of(false), tone: 'name'},
-    {texts: of(true).map(inferred), tone: 'note'},
-  ] as const;
-  const labels: Label[] = [];
-  let bottom = y;
-  for (const {texts, tone} of parts) {
-    if (texts.length === 0) continue;
-    const lines = listWords(list(texts), {x, y: bottom, width}, tone);
-    labels.push(...lines.labels);
-    bottom = lines.bottom;
-  }
-  return {labels, shades: [], bottom};
+  const isInferred = ({authority}: LayerTownship['items'][number]) => authority === 'inferred';
+  const ordered = [...items].sort((a, b) => Number(isInferred(a)) - Number(isInferred(b)));
+  return list(ordered.map((one) => (isInferred(one) ? inferred(wordsOf(one.item)) : wordsOf(one.item))));
 }
 
 /** The townships with what a layer counts in them, those with the most first; at the end the townships without any. */
@@ -39,7 +26,7 @@ export function layerList(townships: readonly LayerTownship[], layer: Layer, roo
     .sort((a, b) => b.count - a.count)
     .map((township) => ({
       head: `${nameOf(township)} ${township.count}`,
-      content: (inside: Room) => itemsOf(township, layer, inside, locale),
+      content: (inside: Room) => listWords(itemsOf(township, layer, locale), inside, 'name'),
     }));
   return townshipList(rows, others.length > 0 ? namesWords[locale].without(others.map(nameOf)) : '', room);
 }
