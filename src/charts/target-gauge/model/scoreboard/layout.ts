@@ -208,7 +208,9 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
       if (!words) return;
       const [before, label]: Label[] = [labels.at(-1)!, {x: 0, y, tone, text: `${heading} ${words}`}];
       const isBeside =
-        index === 0 ? areShort && !isCompared(row) : labelWidth(before) + labelWidth(label) + 12 <= width;
+        index === 0
+          ? areShort && !isCompared(row)
+          : before.anchor !== 'end' && labelWidth(before) + labelWidth(label) + 12 <= width;
       if (isBeside) y = before.y;
       else if (index > 0) y += 18;
       labels.push({...label, y, ...(isBeside && {x: width, anchor: 'end'})});
