@@ -96,9 +96,8 @@ describe('hs-district-map', () => {
   });
 
   it('counts programmes only where they are asked for, and says so', async () => {
-    const small = smallDataset();
-    const data = {...small, projects: [{...small.projects[0], kind: 'programme'}, small.projects[1]]};
-    const element = await withData(data);
+    const {projects, ...small} = smallDataset();
+    const element = await withData({...small, projects: [{...projects[0], kind: 'programme'}, projects[1]]});
     expect(counts(element)).to.deep.equal({south: 1, north: 1});
     await openTable(element);
     expect(element.renderRoot.querySelector('caption')).to.contain.text('荣誉称号');
