@@ -1,6 +1,9 @@
 import {parseEdtf} from './edtf.js';
+import {inEveryLanguage} from './localized.js';
 import {nearest} from './nearest.js';
 import type {Localized} from './types.js';
+import {languages} from './words/contract/languages.js';
+import type {ContractWords, Expected} from './words/contract/words.js';
 
 /** A problem in a foreign dataset: its path (`indicators[3].name.zh`), and a message that follows the path in a sentence. */
 export interface Problem {
@@ -26,7 +29,7 @@ export type Contract = Readonly<Record<string, Readonly<Record<string, Shape>>>>
 
 interface Simple {
   readonly is: (value: unknown) => boolean;
-  readonly expected: Localized;
+  readonly expected: Expected;
 }
 
 // A number is not a period: 2023.1 could be a month or a fraction of a year.
@@ -34,30 +37,22 @@ const isPeriod = (value: unknown) => typeof value === 'string' && !!parseEdtf(va
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const simple: Readonly<Record<string, Simple>> = {
-  text: {
-    is: (value) => typeof value === 'string' && value !== '',
-    expected: {zh: '非空文字', en: 'a text that is not empty'},
-  },
-  number: {is: Number.isFinite, expected: {zh: '数字', en: 'a number'}},
-  'number or null': {
-    is: (value) => value === null || Number.isFinite(value),
-    expected: {zh: '数字', en: 'a number'},
-  },
-  Period: {is: isPeriod, expected: {zh: ' EDTF 日期，如 2022/2023-06', en: 'an EDTF period like 2022/2023-06'}},
+  text: {is: (value) => typeof value === 'string' && value !== '', expected: 'text'},
+  number: {is: Number.isFinite, expected: 'number'},
+  'number or null': {is: (value) => value === null || Number.isFinite(value), expected: 'number'},
+  Period: {is: isPeriod, expected: 'period'},
   // Charts of figures cannot draw seasons, quarters, halves, or years with unspecified digits.
   FigurePeriod: {
     is: (value) => isPeriod(value) && !/X|\d{4}-[2-4]/.test(value as string),
-    expected: {zh: ' EDTF 年月日', en: 'an EDTF year, month or day'},
+    expected: 'figurePeriod',
   },
-  list: {is: Array.isArray, expected: {zh: '列表', en: 'a list'}},
-  object: {is: isObject, expected: {zh: '对象', en: 'an object'}},
+  list: {is: Array.isArray, expected: 'list'},
+  object: {is: isObject, expected: 'object'},
 };
 
-/** `您要写的是“ratio”吗？`, in both languages; empty where no candidate is similar. */
-function suggestion(value: unknown, candidates: readonly string[]): Localized {
-  const candidate = typeof value === 'string' && nearest(value, candidates);
-  return candidate ? {zh: `您要写的是“${candidate}”吗？`, en: ` Did you mean “${candidate}”?`} : {zh: '', en: ''};
-}
+/** The candidate that a text is similar to; undefined where none is. */
+const suggestion = (value: unknown, candidates: readonly string[]): string | undefined =>
+  typeof value === 'string' ? nearest(value, candidates) : undefined;
 
 /** A field of a record. */
 interface Field {
@@ -85,8 +80,8 @@ export class Guard {
     this.#records = new Map(Object.entries(contract).map(([name, record]) => [name, fieldsOf(record)]));
   }
 
-  add(path: string, zh: string, en: string): void {
-    this.problems.push({path, message: {zh, en}});
+  add(path: string, messageIn: (words: ContractWords) => string): void {
+    this.problems.push({path, message: inEveryLanguage(languages, messageIn)});
   }
 
   /** Checks a value of any shape, with all that it holds. */
@@ -105,8 +100,7 @@ export class Guard {
   is(value: unknown, name: string, path: string): boolean {
     const {is, expected} = simple[name];
     if (is(value)) return true;
-    if (value === undefined) this.add(path, '缺失。', 'is missing.');
-    else this.add(path, `应为${expected.zh}。`, `should be ${expected.en}.`);
+    this.add(path, (words) => (value === undefined ? words.missing : words.expected[expected]));
     return false;
   }
 
@@ -120,18 +114,13 @@ export class Guard {
       (name === 'Observation' || name === 'OutcomeResult') &&
       (record['value'] === null) !== (record['relation'] === 'qualitative')
     )
-      this.add(
-        `${path}.value`,
-        '没有数字时 relation 须为 qualitative。',
-        'is null where relation is qualitative, only there.',
-      );
+      this.add(`${path}.value`, ({onlyQualitative}) => onlyQualitative);
   }
 
   #checkWord(value: unknown, words: readonly string[], path: string): void {
     if (words.includes(value as string)) return;
-    const {zh, en} = suggestion(value, words);
-    const valid = words.join(', ');
-    this.add(path, `应为以下之一：${valid}。${zh}`, `should be one of ${valid}.${en}`);
+    const meant = suggestion(value, words);
+    this.add(path, ({oneOf}) => oneOf(words, meant));
   }
 
   #checkId(value: unknown, list: string, path: string): void {
@@ -148,12 +137,12 @@ export class Guard {
 
   /** Checks, after all values, that ids are unique and that references lead to an item; skips lists that were not checked. */
   checkIds(isChecked: (list: string) => boolean): void {
-    for (const {id, path} of this.#repeated) this.add(path, `“${id}”重复。`, `“${id}” stands twice.`);
+    for (const {id, path} of this.#repeated) this.add(path, ({repeated}) => repeated(id));
     for (const {id, list, path} of this.#references) {
       const ids = this.#ids.get(list);
       if (!isChecked(list) || ids?.has(id)) continue;
-      const {zh, en} = suggestion(id, [...(ids ?? [])]);
-      this.add(path, `“${id}”不存在。${zh}`, `“${id}” does not exist.${en}`);
+      const meant = suggestion(id, [...(ids ?? [])]);
+      this.add(path, ({unknown}) => unknown(id, meant));
     }
   }
 }

@@ -37,7 +37,7 @@ export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts
     // Only in what has the right shape is it worth saying where ids lead.
     if (guard.problems.length === 0) guard.checkIds((list) => parts.some((part) => list.split('.')[0] === part));
   } catch (reason) {
-    guard.add('dataset', `无法读取：${String(reason)}`, `cannot be read: ${String(reason)}`);
+    guard.add('dataset', ({unreadable}) => unreadable(String(reason)));
   }
   return guard.problems.length > 0 ? {problems: guard.problems} : {data: foreign as Pick<Dataset, Part>};
 }

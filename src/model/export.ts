@@ -1,7 +1,8 @@
 import type {RawFacts, Table} from './layout.js';
 
-/** A number with its sign and unit, and at most a second one in brackets: `−14.3%`, `+14（+30.4%）`. No spreadsheet runs it. */
-const signedNumber = /^[+\-−]\d[\d,]*(?:\.\d+)?[\p{L}%‰ ]*(?:[（(][+\-−]?\d[\d,]*(?:\.\d+)?[\p{L}%‰ ]*[)）])?$/u;
+/** A number with its sign and unit, and at most a second one in brackets: `−14.3%`, `+14（+30.4%）`, `−4000（−16.7%）起`. No spreadsheet runs it. */
+const signedNumber =
+  /^[+\-−]\d[\d,]*(?:\.\d+)?[\p{L}%‰ ]*(?:[（(][+\-−]?\d[\d,]*(?:\.\d+)?[\p{L}%‰ ]*[)）]\p{Script=Han}{0,2})?$/u;
 
 /** What a spreadsheet takes for the beginning of a formula, in full width too (OWASP, CSV injection). */
 const formula = /^\s*[=@+\-−＝＠＋－\t\r\n]/;

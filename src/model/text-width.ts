@@ -53,7 +53,7 @@ export function wrapText(text: string, width: number, size = 13): string[] {
   if (textWidth(whole, size) <= width) return whole ? [whole] : [];
   const pieces =
     text.match(
-      /[“‘（「《]*[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*|[“‘]*[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》]*\s*|[“‘]|\s+/g,
+      /[“‘（「《]*(?:[^\s\u2e80-\uffef“‘]+[年月日]?[、，。；：」）》]*\s*|[\u2e80-\uffef][、，。；：」）》”’,.;:%)]*)|[“‘]|\s+/g,
     ) ?? [];
   const lines: string[] = [];
   let line = '';
@@ -68,11 +68,14 @@ export function wrapText(text: string, width: number, size = 13): string[] {
   return lines;
 }
 
-/** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character. */
+/** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character or word. */
 export function balanceText(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);
-  const even = wrapText(text, Math.min(width, textWidth(text, size) / lines.length + size), size);
-  return even.length === lines.length ? even : lines;
+  for (let room = textWidth(text, size) / lines.length + size; room < width; room += size) {
+    const even = wrapText(text, room, size);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
 }
 
 /** The factor by which bold text is wider than `textWidth` estimates. */

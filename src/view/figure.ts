@@ -46,8 +46,8 @@ export interface FigureState extends Around {
   readonly more?: TemplateResult | undefined;
 }
 
-/** A number with up to three characters after it and a comparison before it (`27个`, `低于2022年实际`), and the end of a clause. */
-const wholeWords = /((?:.于)?[\d.%]+[一-龥]{1,3}[，；：、。]*|..[，；：、。]+(?:.{1,3}$)?)/;
+/** A number with up to three characters after it and a comparison before it (`27个`, `低于2022年实际`, `截至2023年`), and the end of a clause. */
+const wholeWords = /((?:.于|截至)?[\d.%]+[一-龥]{1,3}[，；：、。]*|..[，；：、。]+(?:.{1,3}$)?)/;
 
 /** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>

@@ -102,8 +102,8 @@ export const tableStyles = css`
   }
   caption {
     padding-bottom: 6px;
+    color: var(--_secondary);
     text-align: start;
-    font-weight: 700;
   }
   th,
   td {

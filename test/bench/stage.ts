@@ -51,7 +51,10 @@ export async function stage(
   stills?: Stills,
 ): Promise<Measured> {
   const entry: Entry = contenders[name];
-  pages.set(`/${name}`, html(entry.scripts(chart, stills?.modules ?? []), (name === 'limit' && stills?.before.style) || ''));
+  pages.set(
+    `/${name}`,
+    html(entry.scripts(chart, stills?.modules ?? []), (name === 'limit' && stills?.before.style) || ''),
+  );
   const page = await browser.newPage();
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(String(error)));
@@ -108,5 +111,9 @@ export async function drawStills(browser: Browser, server: Server, scene: Scene)
   // The element combines items that would overlap; the limit contains all.
   const graphic = /<svg [^>]*\bviewBox=[^]*?<\/svg>/;
   if (!graphic.test(before.markup[0])) throw new Error('the markup of a timeline has no graphic');
-  return {after, modules, before: {...before, markup: [before.markup[0].replace(graphic, () => everyRow(scene.count))]}};
+  return {
+    after,
+    modules,
+    before: {...before, markup: [before.markup[0].replace(graphic, () => everyRow(scene.count))]},
+  };
 }

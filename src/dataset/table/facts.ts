@@ -7,7 +7,10 @@ import type {Grid} from './grid.js';
 import {headerOf, isWhole} from './header.js';
 import type {Header, HeaderKind} from './header.js';
 import {cellPeriod} from './period.js';
-import type {Localized, Role} from '../types.js';
+import {inEveryLanguage, textIn} from '../localized.js';
+import type {Locale, Localized, Role} from '../types.js';
+import {languages} from '../words/page-table/languages.js';
+import type {PageTableWords} from '../words/page-table/words.js';
 
 /** A number of a page's table, with its indicator, role and period. `context` is a reading within the target's year. */
 export interface Fact {
@@ -84,7 +87,7 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
   for (const {header, index} of columns) {
     if (used.some((column) => column?.index === index)) continue;
     if (!grid.rows.some((row) => 'quantity' in readCell(row[index] ?? '', ''))) continue;
-    problems.push({zh: `${excerpt(header)}一列没有用到。`, en: `The column ${excerpt(header)} is not used.`});
+    problems.push(inEveryLanguage(languages, ({figures}) => figures.unused(excerpt(header))));
   }
 
   const readKeys = new Set<string>();
@@ -95,8 +98,8 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
     const nameUnit = bracketed(rowName);
     const ownUnit = text(unitColumn) || (isUnit(nameUnit) ? nameUnit : '');
     const shortName = isUnit(nameUnit) ? rowName.replace(/\s*[(（][^()（）]*[)）]$/, '') : rowName;
-    const addProblem = ({header}: Header, zh: string, en: string) =>
-      problems.push(cellProblem(grid, at, header, zh, en));
+    const addProblem = ({header}: Header, problemIn: (words: PageTableWords['figures'], locale: Locale) => string) =>
+      problems.push(cellProblem(grid, at, header, ({figures}, locale) => problemIn(figures, locale)));
     const read = (column: Header | undefined, role: Role, when: string) => {
       // Unnormalized, so that the reader can still tell footnote marks from digits.
       const raw = (column && row[column.index]) ?? '';
@@ -105,12 +108,11 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
       const reading = readCell(raw, ownUnit || column.unit || (grid.unit ?? ''));
       const key = JSON.stringify([shortName, role, when]);
       if ('refusal' in reading) {
-        const {zh, en} = refusalSentence({...reading.refusal, text: cell});
-        addProblem(column, zh, en);
-      } else if (readKeys.has(key))
-        addProblem(column, `${excerpt(rowName)}已有一行。`, `${excerpt(rowName)} has a row already.`);
+        const sentence = refusalSentence({...reading.refusal, text: cell});
+        addProblem(column, (_, locale) => textIn(sentence, locale));
+      } else if (readKeys.has(key)) addProblem(column, ({repeated}) => repeated(excerpt(rowName)));
       else if (role === 'context' && reading.quantity.relation !== 'eq')
-        addProblem(column, `进度须为确数，${excerpt(cell)}不是。`, `a reading must be exact; ${excerpt(cell)} is not.`);
+        addProblem(column, ({inexactReading}) => inexactReading(excerpt(cell)));
       else {
         readKeys.add(key);
         facts.push({name: shortName, role, period: when, number: reading.quantity, cell, source: written(source)});
@@ -118,7 +120,7 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
     };
     if (isWide) {
       if (!rowName && grid.rows.length > 1 && row.some((cell) => !isBlank(cell)))
-        return problems.push({zh: `第${at + 1}行没有名称。`, en: `Row ${at + 1} has no name.`});
+        return problems.push(inEveryLanguage(languages, ({figures}) => figures.noName(at + 1)));
       return wide.forEach(({column, role, period: when}) => read(column, role, when));
     }
     const periodText = text(period);
@@ -131,7 +133,7 @@ export function factsOf(grid: Grid, columns: readonly Header[]): Facts {
     );
     const when = cellPeriod(bare);
     if (period && (when === undefined || isBlank(periodText)))
-      return addProblem(period, `${excerpt(periodText)}不是时期。`, `${excerpt(periodText)} is not a period.`);
+      return addProblem(period, ({noPeriod}) => noPeriod(excerpt(periodText)));
     return read(value, isTarget ? 'target' : isActual ? 'actual' : 'context', when ?? '');
   });
   return {facts: isWide ? facts : withRoles(facts), problems};

@@ -6,6 +6,8 @@ import {identifyFigures, factsOf, figureHeaders} from './facts.js';
 import type {Fact} from './facts.js';
 import {isWhole} from './header.js';
 import {pageTable} from './page-table.js';
+import {inEveryLanguage} from '../localized.js';
+import {languages} from '../words/page-table/languages.js';
 import type {Comparison, Direction, Figures, Indicator, Localized, Observation, Relation} from '../types.js';
 
 /** The figures that a page's table holds, for charts of indicators. */
@@ -53,15 +55,14 @@ function directionOf({relation, value, stretch}: CellQuantity): Direction {
 }
 
 /** The facts of an indicator in one unit; a number with another unit, or without one where others have one, becomes a problem. */
-function ofOneUnit(facts: readonly Fact[], addProblem: (zh: string, en: string) => void): Fact[] {
+function ofOneUnit(facts: readonly Fact[], addProblem: (kind: 'noUnit' | 'otherUnit', cell: string) => void): Fact[] {
   const unit = facts.find(({number}) => !number.isBare)?.number.unit ?? '';
   const isScaled = facts.some(({cell}) => /[万亿]|illion|thousand/i.test(cell));
   return facts.filter((fact) => {
     const {isBare, unit: factUnit} = fact.number;
     if (isBare && (unit === '' || !isScaled)) return true;
     if (!isBare && factUnit === unit) return true;
-    if (isBare) addProblem(`${excerpt(fact.cell)}没有单位。`, `${excerpt(fact.cell)} has no unit.`);
-    else addProblem(`${excerpt(fact.cell)}与同项的单位不同。`, `${excerpt(fact.cell)} has another unit than the rest.`);
+    addProblem(isBare ? 'noUnit' : 'otherUnit', excerpt(fact.cell));
     return false;
   });
 }
@@ -86,7 +87,8 @@ function assemble(facts: readonly Fact[], problems: Localized[]): Figures {
   const kept = names.flatMap((name) =>
     ofOneUnit(
       facts.filter((fact) => fact.name === name),
-      (zh, en) => problems.push({zh: `${excerpt(name)}：${zh}`, en: `${excerpt(name)}: ${en}`}),
+      (kind, cell) =>
+        problems.push(inEveryLanguage(languages, (words) => words.of(excerpt(name), words.figures[kind](cell)))),
     ),
   );
   const indicators = names
@@ -130,7 +132,7 @@ function comparisonOf(observations: readonly Observation[]): Comparison[] {
         ? {comparability: 'same', why: {zh: '', en: ''}}
         : {
             comparability: 'none',
-            why: {zh: '两个数所属的时段长短不同。', en: 'The two numbers are of periods of different lengths.'},
+            why: inEveryLanguage(languages, (words) => words.figures.unlikePeriods),
           }),
     },
   ];
@@ -148,10 +150,7 @@ export function readFigures(grid: Grid): GridFigures {
   );
   if (!readable) {
     const headers = grid.headers.filter(Boolean).slice(0, 6);
-    const problem = {
-      zh: `没有读懂表头${headers.length ? headers.map(excerpt).join('、') : ''}：要有“2022年实际”“2023年目标”这样的列，或“时期”“数值”两列。`,
-      en: `The headers ${headers.map(excerpt).join(', ')} were not understood: there should be columns like “2022 result” and “2023 target”, or “Period” and “Value”.`,
-    };
+    const problem = inEveryLanguage(languages, (words) => words.figures.headers(headers.map(excerpt)));
     return {data: assemble([], []), title: grid.caption, problems: [problem]};
   }
   const {facts, problems} = factsOf(readable, figureHeaders(readable.headers));

@@ -1,4 +1,7 @@
-import type {Localized} from '../types.js';
+import {inEveryLanguage} from '../localized.js';
+import type {Locale, Localized} from '../types.js';
+import {languages} from '../words/page-table/languages.js';
+import type {CellPlace, PageTableWords} from '../words/page-table/words.js';
 
 /** The text of a page's table: every row has a cell for every header. */
 export interface Grid {
@@ -87,15 +90,13 @@ export function cellProblem(
   {isTransposed: isTurned, isList}: Grid,
   row: number,
   header: string,
-  zh: string,
-  en: string,
+  problemIn: (words: PageTableWords, locale: Locale) => string,
 ): Localized {
+  const place: CellPlace = isTurned
+    ? {kind: 'column', number: row + 2}
+    : {kind: isList ? 'item' : 'row', number: row + 1};
   const isOnly = isTurned && row === 0;
-  return {
-    zh:
-      (isOnly ? '' : isTurned ? `第${row + 2}列` : `第${row + 1}${isList ? '项' : '行'}`) + `${excerpt(header)}：${zh}`,
-    en:
-      (isOnly ? '' : isTurned ? `Column ${row + 2}, ` : `${isList ? 'Item' : 'Row'} ${row + 1}, `) +
-      `${excerpt(header)}: ${en}`,
-  };
+  return inEveryLanguage(languages, (words, locale) =>
+    words.at(isOnly ? undefined : place, excerpt(header), problemIn(words, locale)),
+  );
 }

@@ -1,5 +1,7 @@
 import {readCell} from '../phrase/cell.js';
+import {inEveryLanguage} from '../localized.js';
 import type {Localized} from '../types.js';
+import {languages} from '../words/page-table/languages.js';
 import {nameKey, plain} from './place-names.js';
 
 /** The value of a township's cell: a number, a word, null where it is empty, undefined where it cannot be read, or a problem. */
@@ -74,13 +76,11 @@ export function placeCells(
     // An object's own `toString` may throw.
     const text = typeof value === 'string' || typeof value === 'number' ? String(cells[index]) : '';
     if (amount && amount.unit !== '' && amount.unit !== unit)
-      return {
-        problem: {zh: `“${text}”的单位不同，按无数据处理。`, en: `“${text}” has another unit and is shown as no data.`},
-      };
+      return {problem: inEveryLanguage(languages, ({places}) => places.otherUnit(`“${text}”`))};
     if (amount) return Number((amount.value / factor).toPrecision(15));
     // In a column with 1.2万人, 3400 may mean people or tens of thousands of people.
     if (typeof value === 'number' && !headingUnit && cellUnit !== '')
-      return {problem: {zh: `“${text}”没有单位，按无数据处理。`, en: `“${text}” has no unit and is shown as no data.`}};
+      return {problem: inEveryLanguage(languages, ({places}) => places.noUnit(`“${text}”`))};
     return typeof value === 'string' ? spelled(value, text) : value;
   });
   return {values, unit: headingUnit || cellUnit};

@@ -6,6 +6,9 @@ import {PlaceFinder} from './project-places.js';
 import {milestoneOf, projectState} from './project-state.js';
 import type {DateRole} from './project-state.js';
 import {isBackwards, roughDate} from './rough-date.js';
+import {inEveryLanguage} from '../localized.js';
+import {languages} from '../words/page-table/languages.js';
+import type {PageTableWords} from '../words/page-table/words.js';
 import type {Localized, Milestone, Place, Project, Projects} from '../types.js';
 
 /** The projects that a page's table holds, for charts of projects. */
@@ -73,10 +76,10 @@ const dateText = (cell: string) =>
     )
     .trim();
 
-const noProjects = (isList = false): Localized =>
-  isList
-    ? {zh: '列表里没有项目。', en: 'The list has no projects.'}
-    : {zh: '表格里没有项目。', en: 'The table has no projects.'};
+type ProjectWords = PageTableWords['projects'];
+
+const problemOf = (sentenceIn: (words: ProjectWords) => string): Localized =>
+  inEveryLanguage(languages, ({projects}) => sentenceIn(projects));
 
 /** A time in years with fractions, of months with 31 days each, as a day. */
 function dayOf(time: number): string {
@@ -99,32 +102,24 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
   const byName = new Map<string, string>();
   const ids = new Set<string>();
   const captionYear = yearIn(grid.caption);
-  const [item, Item] = grid.isList ? ['项', 'Item'] : ['行', 'Row'];
+  const {isList = false} = grid;
 
   grid.rows.forEach((row, at) => {
     const written = (column: Column | undefined) => asWritten((column && row[column.index]) ?? '');
     const text = (column: Column | undefined) => plain((column && row[column.index]) ?? '');
-    const addProblem = (column: Column, zh: string, en: string) =>
-      problems.push(cellProblem(grid, at, column.header, zh, en));
+    const addProblem = (column: Column, sentenceIn: (words: ProjectWords) => string) =>
+      problems.push(cellProblem(grid, at, column.header, ({projects}) => sentenceIn(projects)));
     if (row.every(isBlank)) return;
     const projectName = text(name);
     if (!name || isBlank(projectName)) {
-      const line = {
-        zh: `第${at + 1}${item}没有项目名称，未绘入。`,
-        en: `${Item} ${at + 1} has no name and is not drawn.`,
-      };
-      problems.push(line);
+      problems.push(problemOf(({noName}) => noName({kind: isList ? 'item' : 'row', number: at + 1})));
       return;
     }
 
     const stateText = text(columns.state[0]);
     const state = isBlank(stateText) ? undefined : projectState(stateText);
     if (!state && !isBlank(stateText))
-      addProblem(
-        columns.state[0],
-        `不认识状态${excerpt(stateText)}，按日期区分已落实与计划。`,
-        `The state ${excerpt(stateText)} is not known; the dates decide what is done.`,
-      );
+      addProblem(columns.state[0], ({unknownState}) => unknownState(excerpt(stateText)));
     const year = yearIn(text(columns.year[0])) || captionYear;
     const milestones: Milestone[] = [];
     let begun: {readonly cell: string; readonly from: number} | undefined;
@@ -134,24 +129,17 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       const period = roughDate(dateText(cell), column.year || year);
       if (!period) {
         const lacks = roughDate(dateText(cell), '2000') !== undefined;
-        if (lacks) addProblem(column, `${excerpt(cell)}没有年份。`, `${excerpt(cell)} has no year.`);
+        if (lacks) addProblem(column, ({noYear}) => noYear(excerpt(cell)));
         else if (isBackwards(dateText(cell), column.year || year || '2000'))
-          addProblem(
-            column,
-            `${excerpt(cell)}的结束早于开始，未绘入。`,
-            `${excerpt(cell)} ends before it begins and is not drawn.`,
-          );
-        else addProblem(column, `${excerpt(cell)}不是时间。`, `${excerpt(cell)} is not a date.`);
+          addProblem(column, ({backwards}) => backwards(excerpt(cell)));
+        else addProblem(column, ({noDate}) => noDate(excerpt(cell)));
         return;
       }
       const {start, end} = parseEdtf(period)!;
       if (role === 'start') begun ??= {cell, from: start?.from ?? 0};
       else if (begun && end && end.to <= begun.from) {
-        addProblem(
-          column,
-          `${excerpt(cell)}早于开工的${excerpt(begun.cell)}，未绘入。`,
-          `${excerpt(cell)} is before the start, ${excerpt(begun.cell)}, and is not drawn.`,
-        );
+        const start = excerpt(begun.cell);
+        addProblem(column, ({beforeStart}) => beforeStart(excerpt(cell), start));
         return;
       }
       const isPast = (end ?? start)!.to <= today;
@@ -175,11 +163,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
     const id = columns.id.length > 0 && !isBlank(text(columns.id[0])) ? text(columns.id[0]) : projectName;
     const column = id === projectName ? name : columns.id[0];
     if (byName.get(id) === facts || (id !== projectName && ids.has(id))) {
-      addProblem(
-        column,
-        `${excerpt(id)}重复，用先出现的一${item}。`,
-        `${excerpt(id)} stands twice; the first ${Item.toLowerCase()} is used.`,
-      );
+      addProblem(column, ({repeated}) => repeated(excerpt(id), isList));
       return;
     }
     byName.set(id, facts);
@@ -194,7 +178,7 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
       milestones,
     });
   });
-  if (grid.rows.length === 0) problems.push(noProjects(grid.isList));
+  if (grid.rows.length === 0) problems.push(problemOf(({none}) => none(isList)));
   return {
     data: {report: {...pageTable(), asOf: dayOf(today)}, projects, places: places.all},
     title: grid.caption,
@@ -203,35 +187,12 @@ export function readProjects(grid: Grid, known: readonly Place[], today: number)
 }
 
 /** Problems with the headers: no name, no date, unused columns. */
-function headerProblems({headers, isList}: Grid, columns: Columns, name: Column | undefined): Localized[] {
+function headerProblems({headers, isList = false}: Grid, columns: Columns, name: Column | undefined): Localized[] {
   const quoted = headers.filter(Boolean).slice(0, 8).map(excerpt);
-  const zh = (isList ? '字段' : '表头') + quoted.join('、');
-  const en = (isList ? 'Among the fields ' : 'Among the headers ') + quoted.join(', ');
-  if (!name)
-    return [
-      {
-        zh: `${zh}中没有“项目”或“名称”${isList ? '' : '一列'}。`,
-        en: `${en} there is no “Project” or “Name”.`,
-      },
-    ];
-  const unused = columns.other
+  if (!name) return [problemOf(({noNames}) => noNames(quoted, isList))];
+  if (datesOf(columns).length === 0) return [problemOf(({noDates}) => noDates(quoted, isList))];
+  const others = columns.other
     .filter((column) => column !== name && plain(column.header))
     .map(({header}) => excerpt(header));
-  if (datesOf(columns).length > 0)
-    return unused.length === 0
-      ? []
-      : [
-          {
-            zh: isList
-              ? `字段${unused.join('、')}没有用到。`
-              : `${unused.join('、')}${unused.length > 1 ? `${unused.length}列` : '一列'}没有用到。`,
-            en: `${unused.join(', ')}: not used.`,
-          },
-        ];
-  return [
-    {
-      zh: `${zh}中没有“开工”或“竣工”${isList ? '' : '一列'}。`,
-      en: `${en} there is no “Start” or “End”.`,
-    },
-  ];
+  return others.length > 0 ? [problemOf(({unused}) => unused(others, isList))] : [];
 }

@@ -13,7 +13,7 @@ import type {
   Source,
   UnitName,
 } from '../types.js';
-import {tableColumns, TableError} from './tables.js';
+import {causeOf, tableColumns, TableError} from './tables.js';
 import type {Origin, Row, TableName, Tables} from './tables.js';
 
 /** What `report.json` holds: the report without its sections, which are a table. */
@@ -40,25 +40,14 @@ const bySource = ([a]: Item<{readonly source: Source}>, [b]: Item<{readonly sour
 function sourceIn(sections: readonly Section[], {start, literal, quote}: Source, {origin}: Row): Source {
   const around = sections.filter((section) => section.start <= start && start < section.end);
   const [section] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
-  if (!section)
-    throw new TableError(
-      origin,
-      'start',
-      {zh: `位置${start}不在任何章节里`, en: `no section holds ${start}`},
-      {zh: '请改正位置或章节表。', en: 'Correct the start or the sections.'},
-    );
+  if (!section) throw new TableError(origin, 'start', ...causeOf(({noSection}) => noSection(start)));
   return {start, end: start + literal.length, literal, quote, section: section.id};
 }
 
 type Unit = Pick<Indicator, 'unitName' | 'si'>;
 
 const noUnit = ({origin}: Row, column: string, id: string) =>
-  new TableError(
-    origin,
-    column,
-    {zh: `没有“${id}”这个单位`, en: `no unit "${id}"`},
-    {zh: '请加到单位表里。', en: 'Add it to the table of units.'},
-  );
+  new TableError(origin, column, ...causeOf((words) => words.noUnit(id)));
 
 /** The units by their id. */
 function unitsFrom(rows: readonly Row[]): ReadonlyMap<string, Unit> {
@@ -112,13 +101,7 @@ function groupBy(rows: readonly Row[], column: string, owners: readonly Row[]): 
   const groups = new Map(owners.map((owner) => [owner.text('id'), [] as Row[]]));
   for (const row of rows) {
     const group = groups.get(row.text(column));
-    if (!group)
-      throw new TableError(
-        row.origin,
-        column,
-        {zh: `没有编号“${row.text(column)}”`, en: `no ${column} "${row.text(column)}"`},
-        {zh: '请改正编号，或补上这一行。', en: 'Correct the id or add it.'},
-      );
+    if (!group) throw new TableError(row.origin, column, ...causeOf(({noOwner}) => noOwner(column, row.text(column))));
     group.push(row);
   }
   return groups;

@@ -1,14 +1,16 @@
+import {inEveryLanguage} from '../localized.js';
 import type {Localized} from '../types.js';
+import {languages} from '../words/source-tables/languages.js';
 
 /** A file cannot be read as text: the reason, and how to correct it. */
 export class EncodingError extends Error {
   readonly reason: Localized;
-  readonly advice = 'Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”).';
-  readonly zh = '请在编辑器的“另存为”里把编码选为 UTF-8。';
+  readonly advice = languages.en.encoding.advice;
+  readonly zh = languages.zh.encoding.advice;
 
-  constructor(reason: Localized) {
-    super(reason.en);
-    this.reason = reason;
+  constructor(cause: 'utf16' | 'other') {
+    super(languages.en.encoding[cause]);
+    this.reason = inEveryLanguage(languages, ({encoding}) => encoding[cause]);
   }
 }
 
@@ -21,10 +23,10 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** The text of bytes in UTF-8, without the byte order mark that some editors put before it. @throws EncodingError */
 export function decode(bytes: Uint8Array): string {
-  if (isUtf16(bytes)) throw new EncodingError({zh: '编码是 UTF-16，不是 UTF-8', en: 'it is in UTF-16, not in UTF-8'});
+  if (isUtf16(bytes)) throw new EncodingError('utf16');
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    throw new EncodingError({zh: '编码不是 UTF-8，可能是 GBK', en: 'it is not in UTF-8; perhaps it is in GBK'});
+    throw new EncodingError('other');
   }
 }

@@ -1,4 +1,4 @@
-import {tableColumns, tableNames, TableError} from './tables.js';
+import {causeOf, tableColumns, tableNames, TableError} from './tables.js';
 import type {Row, TableName, Tables} from './tables.js';
 
 /** The most rows that a sentence names. */
@@ -44,15 +44,7 @@ const attempt = (read: () => unknown): TableError[] => {
 /** The problem of an empty start, with the advice to run `place`; undefined for any other problem. */
 const unplaced = ({origin, column, reason}: TableError): TableError | undefined =>
   column === 'start' && reason.en.startsWith('""')
-    ? new TableError(
-        origin,
-        column,
-        {zh: '位置是空的', en: 'the start is empty'},
-        {
-          zh: '请对照报告原文运行 haishu-indicators place。',
-          en: 'Run "haishu-indicators place" with the text of the report.',
-        },
-      )
+    ? new TableError(origin, column, ...causeOf(({emptyStart}) => emptyStart))
     : undefined;
 
 /** Every cell that cannot be read, and every id that refers to no row. */
@@ -71,14 +63,7 @@ export function tableErrors(tables: Tables): TableError[] {
     return tables[table].flatMap((row) => {
       const id = row.maybe(column);
       if (id === '' || ids.has(id)) return [];
-      return [
-        new TableError(
-          row.origin,
-          column,
-          {zh: `${to}表里没有“${id}”`, en: `${to} has no "${id}"`},
-          {zh: '请改正编号，或补上这一行。', en: 'Correct the id, or add a row.'},
-        ),
-      ];
+      return [new TableError(row.origin, column, ...causeOf(({noReference}) => noReference(to, id)))];
     });
   });
   return [...cells.map((error) => unplaced(error) ?? error), ...dangling];

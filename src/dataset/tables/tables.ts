@@ -1,4 +1,7 @@
+import {inEveryLanguage} from '../localized.js';
 import type {Localized} from '../types.js';
+import {languages} from '../words/source-tables/languages.js';
+import type {Cause, SourceTableWords} from '../words/source-tables/words.js';
 import {columnsOf, putValue} from './columns.js';
 import type {Column} from './columns.js';
 
@@ -71,6 +74,14 @@ export class TableError extends Error {
   }
 }
 
+/** The reason and the advice of a problem, in every language. */
+export const causeOf = (
+  causeIn: (words: SourceTableWords) => Cause,
+): readonly [reason: Localized, advice: Localized] => [
+  inEveryLanguage(languages, (words) => causeIn(words).reason),
+  inEveryLanguage(languages, (words) => causeIn(words).advice),
+];
+
 /** A row of a table, which reads the cells of its columns as texts, numbers, lists and records. */
 export class Row {
   readonly origin: Origin;
@@ -81,8 +92,8 @@ export class Row {
     this.#cells = cells;
   }
 
-  #fail(column: string, reason: Localized, advice: Localized): never {
-    throw new TableError(this.origin, column, reason, advice);
+  #fail(column: string, causeIn: (words: SourceTableWords) => Cause): never {
+    throw new TableError(this.origin, column, ...causeOf(causeIn));
   }
 
   /** A text that may be empty. */
@@ -92,21 +103,13 @@ export class Row {
 
   /** A text that must not be empty. */
   text(column: string): string {
-    return (
-      this.maybe(column) ||
-      this.#fail(column, {zh: '单元格是空的', en: 'the cell is empty'}, {zh: '请填写。', en: 'Fill it in.'})
-    );
+    return this.maybe(column) || this.#fail(column, ({emptyCell}) => emptyCell);
   }
 
   /** A number, written plainly. */
   number(column: string): number {
     const text = this.text(column);
-    if (!/^-?\d+(\.\d+)?$/.test(text))
-      this.#fail(
-        column,
-        {zh: `“${text}”不是数字`, en: `"${text}" is not a number`},
-        {zh: '请只写数字，如 -14.3。', en: 'Write digits only, like -14.3.'},
-      );
+    if (!/^-?\d+(\.\d+)?$/.test(text)) this.#fail(column, ({notNumber}) => notNumber(text));
     return Number(text);
   }
 
@@ -115,41 +118,21 @@ export class Row {
     const text = this.text(column);
     const [, over, under = '1'] = /^(\d+(?:\.\d+)?)(?:\/(\d+))?$/.exec(text) ?? [];
     const factor = Number(over) / Number(under);
-    if (!(factor > 0 && Number.isFinite(factor)))
-      this.#fail(
-        column,
-        {zh: `“${text}”不是换算系数`, en: `"${text}" is not a factor`},
-        {zh: '请写数字或分数，如 1/15。', en: 'Write a number or a fraction, like 1/15.'},
-      );
+    if (!(factor > 0 && Number.isFinite(factor))) this.#fail(column, ({notFactor}) => notFactor(text));
     return factor;
   }
 
   /** A position in the report. */
   offset(column: string): number {
     const text = this.maybe(column);
-    if (!/^\d+$/.test(text))
-      this.#fail(
-        column,
-        {zh: `“${text}”不是位置`, en: `"${text}" is not an offset`},
-        {
-          zh: '请用 haishu-indicators place 填写，或写整数。',
-          en: 'Fill it by "haishu-indicators place", or write a whole number.',
-        },
-      );
+    if (!/^\d+$/.test(text)) this.#fail(column, ({notOffset}) => notOffset(text));
     return Number(text);
   }
 
   /** One word of a closed list. */
   word<Word extends string>(column: string, words: readonly Word[]): Word {
     const text = this.maybe(column);
-    return (
-      words.find((word) => word === text) ??
-      this.#fail(
-        column,
-        {zh: `“${text}”不在可选的词里`, en: `"${text}" is not in the list`},
-        {zh: `请从中选一个：${words.join('、')}。`, en: `Choose one of ${words.join(', ')}.`},
-      )
-    );
+    return words.find((word) => word === text) ?? this.#fail(column, ({notListed}) => notListed(text, words));
   }
 
   /** Ids, joined with ";". */
@@ -192,12 +175,7 @@ function checkHeader(table: TableName, header: readonly string[]): void {
   const isComplete = columns.every(({name, required}) => !required || header.includes(name));
   if (isComplete && header.every(isKnown) && new Set(header).size === header.length) return;
   const expected = columns.map(({name}) => name).join(',');
-  throw new TableError(
-    {table, row: 1},
-    '',
-    {zh: `表头是“${header.join(',')}”`, en: `the header is "${header.join(',')}"`},
-    {zh: `应为“${expected}”。`, en: `It should be "${expected}".`},
-  );
+  throw new TableError({table, row: 1}, '', ...causeOf((words) => words.header(header.join(','), expected)));
 }
 
 /** Reads one table from its rows, of which the first is the header. @throws TableError */
@@ -207,15 +185,7 @@ export function readTable(table: TableName, rows: readonly (readonly string[])[]
   return records.map((record, index) => {
     const origin = {table, row: index + 2};
     if (record.length !== header.length)
-      throw new TableError(
-        origin,
-        '',
-        {
-          zh: `有${record.length}个单元格，而表头有${header.length}列`,
-          en: `${record.length} cells under ${header.length} columns`,
-        },
-        {zh: '含逗号的单元格请加英文双引号。', en: 'Quote cells with commas.'},
-      );
+      throw new TableError(origin, '', ...causeOf(({cells}) => cells(record.length, header.length)));
     return new Row(origin, new Map(header.map((column, at) => [column, record[at]])));
   });
 }
@@ -232,12 +202,7 @@ export function readTables(rowsOf: (table: TableName) => readonly (readonly stri
     const rows = rowsOf(table);
     if (rows !== undefined) return readTable(table, rows);
     if (!required.includes(table)) return [];
-    throw new TableError(
-      {table, row: 1},
-      '',
-      {zh: '缺少这个表', en: 'the table is missing'},
-      {zh: `请添加带表头的 ${table}。`, en: `Add ${table}, with its header.`},
-    );
+    throw new TableError({table, row: 1}, '', ...causeOf(({missingTable}) => missingTable(table)));
   };
   return Object.fromEntries(tableNames.map((table) => [table, read(table)])) as unknown as Tables;
 }

@@ -20,6 +20,9 @@ interface Sides {
  */
 export type GapCertainty = 'exact' | 'about' | 'less' | 'at-most' | 'more' | 'at-least';
 
+/** What is known of the size of a gap where the target may be a bound, too: the size, about the size, or only a bound of it. */
+export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
+
 /** The difference between a target and a result. */
 export interface Gap {
   /**
@@ -83,6 +86,22 @@ export function gapOf(pair: Sides): Gap | undefined {
     ...(hasChange && {change: (difference / result) * 100}),
     ...(hasChange && multiple >= multipleFrom && {multiple}),
   };
+}
+
+/** The side on which a number leaves its true value open: 1 above it, −1 below it, 0 neither. */
+const openSide = ({total: {relation = 'eq'}}: Side): number => ({floor: 1, ceiling: -1})[edges[relation]!] ?? 0;
+
+/**
+ * What is known of a gap; undefined where nothing is. A larger result makes it smaller, so that a floor of the result is a
+ * ceiling of the gap, and two floors bound nothing.
+ */
+export function boundOf(pair: Sides): Bound | undefined {
+  const gap = gapOf(pair);
+  if (!gap) return undefined;
+  if (gap.certainty === 'about') return 'about';
+  const [goal, result] = [openSide(pair.target!), -openSide(pair.actual!)];
+  if (goal * result < 0) return undefined;
+  return goal + result > 0 ? 'at-least' : goal + result < 0 ? 'at-most' : 'exact';
 }
 
 /**

@@ -8,7 +8,7 @@ import {differenceWords, formatNumber, namedElsewhere, signed, signedDifference}
 import type {Unit} from '../words/number.js';
 import {fiscalYears} from '../words/period.js';
 import {observationWords, roleWords} from '../words/observation.js';
-import {gapOf, isRefused} from './comparability.js';
+import {boundOf, gapOf, isRefused} from './comparability.js';
 import type {Gap} from './comparability.js';
 import type {Pair, PairSide} from './pair.js';
 
@@ -96,45 +96,34 @@ export function gapWords(gap: Gap, unit: Unit, base: string, locale: Locale): st
   return distance + words.gap.rate(percent, isMore, certainty === 'about');
 }
 
-/** The sign before a difference that is not exact: `≥` for the distance to a floor, `<` where it is less. */
-function gapSign({of, certainty, difference}: Gap, locale: Locale): string {
-  if (certainty === 'about') return languages[locale].short.about;
-  if (of !== 'target') return of === 'floor' ? '≥ ' : '≤ ';
-  if (certainty === 'exact') return '';
-  // For a negative difference, larger means further below zero.
-  const isSmaller = (certainty === 'less' || certainty === 'at-most') === difference > 0;
-  const isStrict = certainty === 'less' || certainty === 'more';
-  return (isStrict ? (isSmaller ? '<' : '>') : isSmaller ? '≤' : '≥') + ' ';
-}
-
 /**
  * The difference for a column of them: `+30.4%`, `−5.3个百分点` between percentages, `3.2倍`, in the unit where the result
- * is not above zero; `≥ −54.4%` to a floor. Empty where nothing is compared.
+ * is not above zero; `−54.4%起` to a floor. Empty where nothing is compared or known.
  */
 export function shortGapWords(pair: Pair, locale: Locale): string {
-  const gap = gapOf(pair);
-  if (!gap) return isRefused(pair) ? languages[locale].short.notComparable : '';
-  return gapSign(gap, locale) + ratioWords(gap, pair.target!.indicator, locale);
+  const [gap, bound] = [gapOf(pair), boundOf(pair)];
+  const {short} = languages[locale];
+  if (!gap || !bound) return isRefused(pair) ? short.notComparable : '';
+  if (gap.difference === 0 && bound === 'exact') return short.level;
+  return short.bounded(ratioWords(gap, pair.target!.indicator, locale), bound);
 }
 
-/** The short difference without its sign of inexactness. */
-export function ratioWords(gap: Gap, unit: Unit, locale: Locale): string {
-  const {difference, change = 0, multiple} = gap;
-  const {short} = languages[locale];
-  if (difference === 0) return gapSign(gap, locale) ? '0' : short.level;
-  if (multiple) return short.times(roundedWords(multiple, locale));
+/** The short difference without the words for its bound. */
+function ratioWords({difference, change = 0, multiple}: Gap, unit: Unit, locale: Locale): string {
+  if (difference === 0) return '0';
+  if (multiple) return languages[locale].short.times(roundedWords(multiple, locale));
   const percent = rounded(change);
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
 }
 
-/** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `≥ −4000（−16.7%）`. */
+/** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `−4000（−16.7%）起`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {
-  const gap = gapOf(pair);
-  if (!gap || gap.difference === 0) return shortGapWords(pair, locale);
+  const [gap, bound] = [gapOf(pair), boundOf(pair)];
+  if (!gap || !bound || gap.difference === 0) return shortGapWords(pair, locale);
   const unit = pair.target!.indicator;
+  const {short} = languages[locale];
   const [ratio, inUnit] = [ratioWords(gap, unit, locale), signedDifference(gap.difference, unit, locale)];
-  const words = inUnit === ratio ? ratio : languages[locale].short.inBoth(inUnit, ratio);
-  return gapSign(gap, locale) + words;
+  return short.bounded(inUnit === ratio ? ratio : short.inBoth(inUnit, ratio), bound);
 }
 
 /** The comparability of a pair and the reason, as a sentence. */

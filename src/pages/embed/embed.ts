@@ -9,7 +9,7 @@ import {charts, isChart, tagOf} from '../charts.js';
 import type {Chart} from '../charts.js';
 import {askForHeight} from './messages.js';
 import type {HeightMessage} from './messages.js';
-import {embedWords} from './words.js';
+import {languages} from './words/languages.js';
 
 /** Attributes that are addresses of data. The page of a newsroom must not show what somebody else puts into a link. */
 const dataAddresses = ['src', 'geometry'];
@@ -39,7 +39,7 @@ function elementOf(chart: Chart, query: URLSearchParams): HTMLElement {
 /** What the query asks for: a chart, or a sentence that says why there is none. */
 function contentOf(query: URLSearchParams, locale: Locale): HTMLElement {
   const chart = query.get('chart') ?? '';
-  const {unknown, notLoaded} = embedWords[locale];
+  const {unknown, notLoaded} = languages[locale];
   if (isChart(chart) && customElements.get(tagOf(chart))) return elementOf(chart, query);
   const sentence = document.createElement('p');
   sentence.textContent = isChart(chart) ? notLoaded : unknown(chart, charts);

@@ -7,34 +7,14 @@ import {quotation} from '../../model/words/quotation.js';
 import {block, element} from './markup.js';
 import type {Markup} from './markup.js';
 import type {OwnTable} from './facts.js';
-
-const words = {
-  zh: {
-    source: '来源：',
-    colon: '：',
-    stop: '。',
-    open: '（',
-    close: '）',
-    rest: (listed: number, all: number) => `列出${listed}行，共${all}行。`,
-    table: '数据表',
-  },
-  en: {
-    source: 'Source: ',
-    colon: ': ',
-    stop: '. ',
-    open: ' (',
-    close: ')',
-    rest: (listed: number, all: number) => `${listed} of ${all} rows.`,
-    table: 'Data table',
-  },
-};
+import {languages} from './words/languages.js';
 
 /** Words that lead to an address; the words alone where a link may not carry it. */
 const linked = (address: string | undefined, text: string): Markup | string =>
   address ? element('a', {href: address}, text) : text;
 
 function source({cite, quote, address}: Citation, locale: Locale): Markup {
-  const {source: label, colon} = words[locale];
+  const {source: label, colon} = languages[locale];
   if (!quote) return element('p', {}, label, linked(webAddress(address), cite));
   const passage = element('span', {lang: 'zh-CN'}, linked(passageAddress(address, quote), quotation(quote)));
   return element('p', {}, label, cite, colon, passage);
@@ -99,8 +79,8 @@ export function figureContent(
     own
       ? ownTable(own)
       : // An open table would make the fallback taller than the chart, which then moves the text below up.
-        block('details', {}, element('summary', {}, words[locale].table), dataTable(table, most)),
-    !own && length > most ? element('p', {}, words[locale].rest(most, length)) : undefined,
+        block('details', {}, element('summary', {}, languages[locale].table), dataTable(table, most)),
+    !own && length > most ? element('p', {}, languages[locale].rest(most, length)) : undefined,
     ...notes.map((note) => element('p', {}, note)),
     source(citation, locale),
   ];
@@ -108,7 +88,7 @@ export function figureContent(
 
 /** Title, sentence and source as plain text. */
 export function sentence({title, finding, summary, citation: {cite, quote}}: FigureWords, locale: Locale): string {
-  const {colon, stop, open, close} = words[locale];
+  const {colon, stop, open, close} = languages[locale];
   const lead = title + (finding === title ? stop : colon);
   return `${lead}${summary}${open}${cite}${quote ? colon + quotation(quote) : ''}${close}`;
 }

@@ -3,6 +3,7 @@
 import {figures} from '../../dataset/haishu-2023/figures.js';
 import {layers} from '../../dataset/haishu-2023/layers.js';
 import {worded} from '../../dataset/haishu-2023/worded.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {parseDataset} from '../../dataset/parse.js';
 import {divisions} from '../../dataset/query/divisions.js';
 import {ReadableError} from '../../dataset/readable-error.js';
@@ -13,6 +14,7 @@ import {readProjects} from '../../dataset/table/projects.js';
 import type {Dataset, Facts, Localized} from '../../dataset/types.js';
 import type {PageValues} from '../../charts/district-map/model/values/figure-words.js';
 import type {Chart} from '../charts.js';
+import {languages} from './words/languages.js';
 
 /** A table of an editor: its headings in the first row. */
 export interface OwnTable {
@@ -63,10 +65,7 @@ function today(): number {
   return now.getFullYear() + now.getMonth() / 12 + (now.getDate() - 1) / 372;
 }
 
-const nothingToDraw: Localized = {
-  zh: '这张表格里没有可以绘制的内容。',
-  en: 'There is nothing to draw in this table.',
-};
+const nothingToDraw: Localized = inEveryLanguage(languages, (words) => words.nothingToDraw);
 
 /** The facts of a table, as the element of a chart reads them. @throws ReadableError where there is nothing to draw */
 function factsOfTable(chart: Chart, {caption = '', rows}: OwnTable): ChartFacts {

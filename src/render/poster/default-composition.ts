@@ -1,8 +1,11 @@
 import {actualOf, comparisonOf, targetOf} from '../../dataset/query/figures.js';
 import {isReport, sectionsOf, yearOf} from '../../dataset/query/report.js';
-import type {Facts, Observation, Source} from '../../dataset/types.js';
+import {inEveryLanguage} from '../../dataset/localized.js';
+import type {Facts, Localized, Observation, Source} from '../../dataset/types.js';
 import {pairsOf} from '../../model/comparison/pair.js';
 import type {PosterComposition, PosterSection} from './composition.js';
+import {languages} from './words/languages.js';
+import type {PosterWords} from './words/words.js';
 
 /** How many big numbers, and how many changes, a poster has. */
 const most = {numbers: 8, changes: 7};
@@ -61,6 +64,9 @@ function changes(data: Facts): readonly string[] {
     .map(({id}) => id);
 }
 
+const heading = (textIn: (headings: PosterWords['headings']) => string): Localized =>
+  inEveryLanguage(languages, ({headings}) => textIn(headings));
+
 /** Sections of a poster that is made of a dataset alone: the goals, what changed most, what is to open and where the projects are. */
 export function defaultComposition(data: Facts): PosterComposition {
   const year = yearOf(data.report);
@@ -70,18 +76,18 @@ export function defaultComposition(data: Facts): PosterComposition {
   );
   const hasPlaces = isReport(data.report) && data.places.some(({tile}) => tile);
   const sections: (PosterSection | false)[] = [
-    numbers.length > 0 && {heading: {zh: `${year}年主要目标`, en: `Main targets for ${year}`}, numbers},
+    numbers.length > 0 && {heading: heading(({targets}) => targets(year)), numbers},
     changed.length > 0 && {
-      heading: {zh: '比去年变化最大', en: 'The largest changes'},
+      heading: heading(({changes}) => changes),
       chart: 'yoy-bar',
       attributes: {indicators: changed.join(' '), sort: 'change'},
     },
     opening && {
-      heading: {zh: `${year}年将启用`, en: `To open in ${year}`},
+      heading: heading(({opening}) => opening(year)),
       chart: 'project-timeline',
       attributes: {milestone: 'open', period: year},
     },
-    hasPlaces && {heading: {zh: '项目在哪里', en: 'Where the projects are'}, chart: 'district-map'},
+    hasPlaces && {heading: heading(({places}) => places), chart: 'district-map'},
   ];
   return {sections: sections.filter((section) => section !== false)};
 }

@@ -4,7 +4,7 @@ import {reportWords} from '../../model/words/citation.js';
 import type {Shape} from '../../view/shapes.js';
 import {moved, page, paragraph, stacked} from './block.js';
 import type {Block} from './block.js';
-import {words} from './words.js';
+import {languages} from './words/languages.js';
 
 /** The modules of a QR code, row by row (ISO/IEC 18004): true is dark. Without the quiet zone. */
 export type QrCode = readonly (readonly boolean[])[];
@@ -45,7 +45,7 @@ function drawnCode(code: QrCode): DrawnCode {
 
 /** The source, with the code of the report's address where there is one. */
 export function footer({report}: Facts, code: QrCode | undefined, locale: Locale): Block {
-  const {source, scan, basis} = words[locale];
+  const {source, scan, basis} = languages[locale];
   const drawn = code && drawnCode(code);
   const left = page.content - (drawn?.side ?? 0);
   const width = drawn ? left - 24 : left;

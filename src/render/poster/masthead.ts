@@ -8,14 +8,14 @@ import {moved, page, paragraph, stacked} from './block.js';
 import type {Block} from './block.js';
 import {posterText} from './composition.js';
 import type {PosterComposition} from './composition.js';
-import {words} from './words.js';
+import {languages} from './words/languages.js';
 
 /** The title in two sizes: what it is of, and what it is. */
 function titleOf({report}: Facts, {title}: PosterComposition, locale: Locale): readonly [string, string] {
   const place = placeOf(report, locale);
   const year = yearOf(report);
   if (title) return ['', posterText(title, locale)];
-  return place && year ? [place, words[locale].report(year)] : ['', report.title[locale]];
+  return place && year ? [place, languages[locale].report(year)] : ['', report.title[locale]];
 }
 
 /** The title of a poster as one text. */
@@ -28,13 +28,13 @@ const [placeSize, yearSize] = [46, 120];
 /** The title on a ground of the accent colour, from edge to edge, with the year large behind it. */
 export function masthead(data: Facts, composition: PosterComposition, locale: Locale): Block {
   const {report} = data;
-  const eyebrow = posterText(composition.eyebrow, locale) || words[locale].eyebrow;
+  const eyebrow = posterText(composition.eyebrow, locale) || languages[locale].eyebrow;
   const [place, title] = titleOf(data, composition, locale);
   const year = yearOf(report);
   const frame = textWidth(eyebrow, 15) * boldness + 22;
   const look = {tone: 'name', color: 'paper', isBold: true} as const;
   const delivered = isReport(report)
-    ? words[locale].delivered(periodWords(report.delivered, locale), report.publisher[locale])
+    ? languages[locale].delivered(periodWords(report.delivered, locale), report.publisher[locale])
     : '';
   const pill: Block = {
     height: 27,

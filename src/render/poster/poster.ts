@@ -21,6 +21,7 @@ import {footer} from './footer.js';
 import type {QrCode} from './footer.js';
 import {masthead, posterTitle} from './masthead.js';
 import {numberGrid} from './numbers.js';
+import {languages} from './words/languages.js';
 
 /** What a poster is made of. */
 export interface PosterOptions extends StyleOptions {
@@ -147,7 +148,7 @@ export function posterPicture(options: PosterOptions = {}): PosterPicture {
   const height = Math.ceil(body.height + margin);
   const shapes: Shape[] = [['rect', {fill: 'var(--_paper)', width, height}], moved(body.shapes, margin, 0)];
   const title = posterTitle(data, composition, locale);
-  const description = sections.map(({heading}) => heading).join({zh: '、', en: ', '}[locale]);
+  const description = sections.map(({heading}) => heading).join(languages[locale].separator);
   const drawn = shapes.map((shape) => withColors(shape, colorOf));
   return {
     picture: {...style, width, height, title, description, shapes: drawn},

@@ -25,4 +25,5 @@ export const en: PromiseWords = {
   count: (state, count) => `${count} ${states[state].toLowerCase()}`,
   inSection: (report, section) => `${report}, ${section}`,
   notYetDue: 'the period of the target is not over',
+  notJoined: 'This dataset has not been joined with a later report: run haishu-indicators series first.',
 };

@@ -1,5 +1,5 @@
 import {resultWords} from '../../charts/target-gauge/model/outcome.js';
-import {textIn} from '../../dataset/localized.js';
+import {inEveryLanguage, textIn} from '../../dataset/localized.js';
 import {parseDataset} from '../../dataset/parse.js';
 import {indicatorOf} from '../../dataset/query/figures.js';
 import {ReadableError} from '../../dataset/readable-error.js';
@@ -51,11 +51,7 @@ export function renderPromises(data: unknown, {locale = 'zh'}: {readonly locale?
   const parsed = parseDataset(data, ['report', 'indicators', 'observations', 'comparisons', 'laterReports']);
   if (!parsed.data) throw new ReadableError(parsed.problems[0].message);
   const dataset = parsed.data as Dataset;
-  if (!dataset.laterReports)
-    throw new ReadableError({
-      zh: '这个数据集还没有与后一年的报告连接：请先运行 haishu-indicators series。',
-      en: 'This dataset has not been joined with a later report: run haishu-indicators series first.',
-    });
+  if (!dataset.laterReports) throw new ReadableError(inEveryLanguage(languages, ({notJoined}) => notJoined));
   const promises = promisesOf(dataset);
   const words = languages[locale];
   const counts = promiseStates.flatMap((state) => {

@@ -19,4 +19,6 @@ export interface PromiseWords {
   readonly count: (state: PromiseState, count: number) => string;
   readonly inSection: (report: string, section: string) => string;
   readonly notYetDue: string;
+  /** The dataset has not been joined with a later report. */
+  readonly notJoined: string;
 }

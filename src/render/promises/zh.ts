@@ -25,4 +25,5 @@ export const zh: PromiseWords = {
   count: (state, count) => `${count}项${states[state]}`,
   inSection: (report, section) => `${report}，${section}`,
   notYetDue: '目标期限未到',
+  notJoined: '这个数据集还没有与后一年的报告连接：请先运行 haishu-indicators series。',
 };

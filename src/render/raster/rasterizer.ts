@@ -1,8 +1,10 @@
+import {inEveryLanguage} from '../../dataset/localized.js';
 import {ReadableError} from '../../dataset/readable-error.js';
 import type {Shape} from '../../view/shapes.js';
 import {markupOf} from '../../view/markup.js';
 import {fileSystem} from './platform.js';
 import {chineseFonts} from './system-fonts.js';
+import {languages} from './words/languages.js';
 
 /** Draws pictures as PNG, all with the same fonts. */
 export interface Rasterizer {
@@ -33,10 +35,7 @@ async function loadLibrary(): Promise<Resvg> {
     return Resvg;
   } catch (reason) {
     if (!isMissing(reason)) throw reason;
-    throw new ReadableError({
-      zh: `PNG由${library}绘制，但尚未安装。请运行：npm install ${library}`,
-      en: `PNG is drawn by ${library}, which is not installed. Run: npm install ${library}`,
-    });
+    throw new ReadableError(inEveryLanguage(languages, ({noLibrary}) => noLibrary(library)));
   }
 }
 
@@ -74,14 +73,9 @@ async function bytesOf(font: Font): Promise<Uint8Array> {
   try {
     return await readFile(font);
   } catch {
-    throw new ReadableError({zh: `字体文件“${font}”无法读取。`, en: `The font file “${font}” cannot be read.`});
+    throw new ReadableError(inEveryLanguage(languages, ({unreadableFont}) => unreadableFont(font)));
   }
 }
-
-const advice = {
-  zh: '请安装思源黑体（Noto Sans CJK），或用--font指明一个字体文件。',
-  en: 'Install Noto Sans CJK, or name a font file with --font.',
-};
 
 /**
  * Loads the library and the fonts.
@@ -93,11 +87,7 @@ export async function createRasterizer(fonts?: readonly Font[]): Promise<Rasteri
   const Resvg = await libraryLoaded();
   const fontBuffers = await Promise.all((fonts ?? (await chineseFonts())).map(bytesOf));
   if (!haveChinese(Resvg, fontBuffers))
-    throw new ReadableError(
-      fonts
-        ? {zh: `所给的字体没有汉字。${advice.zh}`, en: `The font has no Chinese characters. ${advice.en}`}
-        : {zh: `没有找到含汉字的字体。${advice.zh}`, en: `No font with Chinese characters is found. ${advice.en}`},
-    );
+    throw new ReadableError(inEveryLanguage(languages, ({noChinese}) => noChinese(fonts !== undefined)));
   return {
     png(svg, scale = defaultScale) {
       if (!(scale >= 1 && scale <= 4)) throw new Error(`invalid scale: ${scale}`);

@@ -188,8 +188,7 @@ describe('a map of areas', () => {
       for (const byCount of [true, false]) {
         const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], byCount} as const;
         const {notes} = layoutProjects({...real, townships: townshipsOfIt}, look, {width: 480}, locale);
-        assert.doesNotMatch(notes.join(), count);
-        assert.equal(notes.length, 2, 'the other notes stay');
+        assert.deepEqual(notes, []);
         const onTiles = layoutProjects(
           {...real, townships: townshipsOfIt},
           {...look, form: hexagons},

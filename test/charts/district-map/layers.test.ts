@@ -204,4 +204,22 @@ describe('a map of squares', () => {
     assert.deepEqual(square.marks.map(({text}) => text).sort(), hexagon.marks.map(({text}) => text).sort());
     square.marks.slice(1).forEach(({x, y}, index) => assert.ok(y > square.marks[index].y || x > square.marks[index].x));
   });
+
+  it('list beside a wide map what they count in each township, and mark what is inferred', () => {
+    for (const locale of locales)
+      for (const layer of ['mentions', 'recognitions'] as const) {
+        const layout = layoutLayer(layer, layers, usual, {width: 1152}, locale);
+        assertSound(layout);
+        const heads = layout.labels.filter(({isBold, x}) => isBold && x > 600).map(({text}) => text);
+        const counts = layout.table.rows
+          .map(([, count]) => Number(count))
+          .filter((count, at) => count > 0 && at < layout.marks.length);
+        assert.deepEqual(
+          heads.map((head) => Number(head.split(' ').at(-1))),
+          counts.sort((a, b) => b - a),
+        );
+        const words = layout.labels.filter(({x, tone}) => x > 600 && tone === 'name').map(({text}) => text);
+        assert.match(words.join(' '), {zh: /（推断）/, en: /\(inferred\)/}[locale]);
+      }
+  });
 });

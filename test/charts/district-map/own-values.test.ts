@@ -116,4 +116,43 @@ describe('a page’s own values on a district map', () => {
           for (const encoding of ['choropleth', 'symbols'] as const)
             assertSound(drawn(values, {form, encoding}, width, locale));
     });
+
+  it('stand beside a wide map as bars in the shades of its tiles, the greatest first, with the numbers of the table', () => {
+    for (const locale of locales)
+      for (const encoding of ['choropleth', 'symbols'] as const)
+        for (const width of [840, 1152]) {
+          const layout = drawn(own([3, 0, 12.5, 7]), {encoding}, width, locale);
+          assertSound(layout);
+          const beside = layout.labels.filter(({x}) => x > 0.52 * width);
+          const numbers = beside.filter(({isBold}) => isBold).map(({text}) => text);
+          assert.deepEqual(numbers, ['12.5', '7', '3', '0']);
+          assert.deepEqual(
+            layout.table.rows.slice(0, 4).map((cells) => cells[1]),
+            numbers,
+          );
+          const ends = layout.shades.flatMap(({path}) =>
+            [...path.matchAll(/M([\d.]+) [\d.]+H([\d.]+)v14/g)].map(([, from, to]) => Number(to) - Number(from)),
+          );
+          assert.equal(ends.length, 3);
+          const longest = Math.max(...ends);
+          for (const [at, share] of [12.5, 7, 3].entries())
+            assert.ok(Math.abs(ends.toSorted((a, b) => b - a)[at] / longest - share / 12.5) < 0.01);
+        }
+  });
+
+  it('stand beside a wide map below and above zero, and kinds with their townships', () => {
+    for (const locale of locales) {
+      const layout = drawn(own([-5, 3, 8]), {}, 1152, locale);
+      assertSound(layout);
+      const [most, , least] = layout.labels.filter(({isBold, x}) => isBold && x > 600);
+      assert.ok(least.anchor === 'end' && least.x < most.x);
+      const kinds = drawn(own(['山区', '平原', '平原']), {}, 1152, locale);
+      assertSound(kinds);
+      assert.ok(texts(kinds, 'name').includes('平原 2'));
+    }
+  });
+
+  it('have no list beside a narrow map', () => {
+    assert.equal(drawn(own([3, 7]), {}, 839).labels.filter(({isBold}) => isBold).length, 0);
+  });
 });

@@ -16,7 +16,7 @@ describe('the words of a district map', () => {
     // Both made-up projects stand at the old gate, which lies in north and south.
     const layout = lay();
     assert.match(layout.summary, /^报告提到项目2个，均未写明所在镇乡街道；推断归入2个。$/);
-    assert.ok(layout.notes.includes('2个项目跨镇乡街道，分别计入。'));
+    assert.ok(layout.table.caption.includes('2个项目跨镇乡街道，分别计入。'));
     assert.deepEqual(
       layout.table.rows.map(([name, count]) => [name, count]),
       [
@@ -165,9 +165,10 @@ describe('the words of a district map', () => {
   });
 
   it('say that what is not concrete is not counted, unless kinds were asked for', () => {
-    assert.equal(lay(small).notes.at(-1), '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。');
-    assert.match(lay(small, 552, 'en').notes.at(-1)!, /^Plans, policies, pilots, .* are not counted\.$/);
-    assert.ok(lay({...small, kinds: ['plan', 'park']}).notes.every((note) => !note.includes('不计入')));
+    const caption = (...args: Parameters<typeof lay>) => lay(...args).table.caption;
+    assert.match(caption(small), /规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。$/);
+    assert.match(caption(small, 552, 'en'), / Plans, policies, pilots, .* are not counted\.$/);
+    assert.doesNotMatch(caption({...small, kinds: ['plan', 'park']}), /不计入/);
   });
 
   it('star the number of a township where dots have no room and some of it is inferred, and say so', () => {

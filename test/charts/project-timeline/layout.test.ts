@@ -261,4 +261,15 @@ describe('a short view', () => {
     assert.equal(layout([started]).howToRead, '实心圆为已落实；色带为所知的时间范围。');
     assert.doesNotMatch(layout([...done, planned], {limit: 1}, 'en').howToRead, /deadline|without a dot/);
   });
+
+  it('begins the words on all bands of a whole year at one place, with a symbol or without', () => {
+    const ongoing = project('ongoing', [milestone('ongoing', '2022')]);
+    for (const locale of locales)
+      for (const width of [600, 1152]) {
+        const {labels} = layout([started, ongoing, project('open', [milestone('opened', '2022')])], {}, locale, width);
+        const words = labels.filter(({tone}) => tone === 'actual');
+        assert.equal(words.length, 3);
+        assert.equal(new Set(words.map(({x}) => x)).size, 1, `${locale} ${width}`);
+      }
+  });
 });

@@ -164,4 +164,24 @@ describe('a scoreboard of any numbers', () => {
       }),
     );
   });
+
+  it('uses the width of a wide figure: its last column ends at the right edge', () => {
+    for (const locale of ['zh', 'en'] as const)
+      for (const choice of [{topic: 'investment'}, {indicators: several, readings}])
+        for (const width of [860, 1152]) {
+          const {labels, tracks, scoreboard} = lay(choice, width, locale);
+          // In English, the narrower of them has rows of three lines.
+          assert.equal(scoreboard!.line === '', locale === 'en' && width === 860 && 'readings' in choice);
+          const right = Math.max(...labels.map((label) => boxOf(label).right));
+          assert.ok(right <= width + 0.5 && right > width - 24, `${right} of ${width}`);
+          assert.ok(!scoreboard!.line || tracks.every((track) => track.width < 760.1));
+          assert.deepEqual(overlaps(labels), []);
+        }
+  });
+
+  it('does not speak of a line where no target is drawn on one', () => {
+    const {tracks, subtitle} = lay({topic: 'environment'});
+    assert.equal(tracks.length, 0);
+    assert.equal(subtitle, '');
+  });
 });

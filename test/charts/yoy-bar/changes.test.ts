@@ -3,10 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {changePaths} from '../../../src/charts/yoy-bar/model/several/arrows.js';
 import {limitOf} from '../../../src/charts/yoy-bar/model/several/axis.js';
-import {boundOf} from '../../../src/charts/yoy-bar/model/several/change.js';
 import type {Relation} from '../../../src/dataset/types.js';
-import {pairsOf} from '../../../src/model/comparison/pair.js';
-import {assertClear, assertSound, figuresOf, lay, locales, texts} from '../../fixtures/yoy-bar.js';
+import {assertClear, assertSound, lay, locales, texts} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
 /** The tips of arrows: where their heads begin. */
@@ -103,17 +101,6 @@ describe('changes on one axis', () => {
     assert.ok(texts(english).includes('from −16.7%'));
   });
 
-  it('know of a result that is only a floor no more than a ceiling of the change', () => {
-    const boundWith = (actual: Relation, target: Relation) =>
-      boundOf(pairsOf(figuresOf([{id: 'a', actual: [9700, actual], target: [12000, target]}]), ['a'])[0]);
-    assert.equal(boundWith('gt', 'eq'), 'at-most');
-    assert.equal(boundWith('gt', 'ge'), undefined);
-    assert.equal(boundWith('gt', 'le'), 'at-most');
-    assert.equal(boundWith('le', 'ge'), 'at-least');
-    assert.equal(boundWith('approx', 'eq'), 'soft');
-    assert.equal(boundWith('eq', 'eq'), 'exact');
-  });
-
   it('cut an arrow that would crush the others, with a visible break, and say so', () => {
     const rows: readonly Given[] = [
       {id: 'a', actual: 10, target: 100},
@@ -176,5 +163,32 @@ describe('changes on one axis', () => {
       ),
       {numRuns: 200},
     );
+  });
+
+  it('stand side by side where both axes are long enough in a half of the figure, else one below the other, aligned', () => {
+    const short: readonly Given[] = [
+      {id: 'a', actual: 10531, target: [4800, 'ge', '以上']},
+      {id: 'b', actual: 42, target: 62, unit: 'firm'},
+      {id: 'c', actual: 13.3, target: 8, unit: 'percent'},
+    ];
+    const headings = (width: number, rows: readonly Given[]) => {
+      const found = lay(rows, 'zh', width).labels.filter(({text}) => text.startsWith('变化，'));
+      assert.equal(found.length, 2);
+      return found;
+    };
+    const [percent, points] = headings(1152, [
+      {id: 'd', actual: 100, target: 150},
+      {id: 'e', actual: 20, target: 29, unit: 'firm'},
+      {id: 'f', actual: 3, target: 8, unit: 'percent'},
+    ]);
+    assert.equal(percent.y, points.y);
+    assert.ok(points.x > percent.x);
+    for (const width of [700, 1079]) {
+      const [first, second] = headings(width, short);
+      assert.ok(second.y > first.y && second.x === first.x);
+      const {labels} = lay(short, 'zh', width);
+      const rights = labels.filter(({tone, anchor}) => tone === 'note' && anchor === 'end').map(({x}) => x);
+      assert.equal(new Set(rights).size, 1);
+    }
   });
 });

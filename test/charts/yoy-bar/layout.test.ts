@@ -219,7 +219,7 @@ describe('the layout of year-over-year bars', () => {
       table.columns.map(({label}) => label),
       ['指标', '2022年实际', '2023年目标', '目标与实际之差', '报告原文（章节）'],
     );
-    assert.deepEqual(table.rows[1].slice(0, 4), ['指标b', '42个', '30个以上', '≥ −12（−28.6%）']);
+    assert.deepEqual(table.rows[1].slice(0, 4), ['指标b', '42个', '30个以上', '−12（−28.6%）起']);
     assert.match(table.rows[1][4], /“b的实际”.*；“b的目标”/);
   });
 

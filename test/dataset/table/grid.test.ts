@@ -65,16 +65,30 @@ describe('a table as text', () => {
 
 describe('a problem', () => {
   it('names row and column', () => {
-    assert.deepEqual(cellProblem(grid, 1, '2023年目标', '“约八成”不是数字。', '“约八成” is not a number.'), {
-      zh: '第2行“2023年目标”：“约八成”不是数字。',
-      en: 'Row 2, “2023年目标”: “约八成” is not a number.',
-    });
+    assert.deepEqual(
+      cellProblem(
+        grid,
+        1,
+        '2023年目标',
+        (_, locale) => ({zh: '“约八成”不是数字。', en: '“约八成” is not a number.'})[locale],
+      ),
+      {
+        zh: '第2行“2023年目标”：“约八成”不是数字。',
+        en: 'Row 2, “2023年目标”: “约八成” is not a number.',
+      },
+    );
   });
 
   it('names the cell as the page has it, in a table that was turned', () => {
     const on = {...grid, isTransposed: true};
-    assert.equal(cellProblem(on, 0, '目标', '不好。', 'is bad.').en, '“目标”: is bad.');
-    assert.equal(cellProblem(on, 1, '目标', '不好。', 'is bad.').zh, '第3列“目标”：不好。');
+    assert.equal(
+      cellProblem(on, 0, '目标', (_, locale) => ({zh: '不好。', en: 'is bad.'})[locale]).en,
+      '“目标”: is bad.',
+    );
+    assert.equal(
+      cellProblem(on, 1, '目标', (_, locale) => ({zh: '不好。', en: 'is bad.'})[locale]).zh,
+      '第3列“目标”：不好。',
+    );
   });
 
   it('cites only the beginning of a long cell', () => {

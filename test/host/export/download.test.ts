@@ -49,7 +49,19 @@ describe('a table as CSV', () => {
     ];
     for (const text of formulas) assert.equal(of(text), `'${text}`);
     assert.equal(of('=HYPERLINK("x")'), `"'=HYPERLINK(""x"")"`);
-    const numbers = ['−14.3%', '-5', '-5.25', '+14（+30.4%）', '+14 (+30.4%)', '−1.2亿元', '-', '—', '8%以上', ''];
+    const numbers = [
+      '−14.3%',
+      '-5',
+      '-5.25',
+      '+14（+30.4%）',
+      '−4000（−16.7%）起',
+      '+14 (+30.4%)',
+      '−1.2亿元',
+      '-',
+      '—',
+      '8%以上',
+      '',
+    ];
     for (const text of numbers) assert.equal(of(text), text);
   });
 

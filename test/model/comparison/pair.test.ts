@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Figures, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {gapOf} from '../../../src/model/comparison/comparability.js';
+import {boundOf, gapOf} from '../../../src/model/comparison/comparability.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';
+import {gapCellWords, shortGapWords} from '../../../src/model/comparison/words.js';
 import {figuresOf, locales, report, why} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 import {means} from '../../fixtures/means.js';
@@ -127,5 +128,39 @@ describe('the gap of a pair', () => {
     assert.equal(gap({actual: 5}), undefined);
     assert.equal(gap({actual: 5, target: null}), undefined);
     assert.equal(gap({actual: 5, target: 6, comparability: 'none'}), undefined);
+  });
+});
+
+describe('the bound of a gap', () => {
+  const pairWith = (actual: Relation, target: Relation, result = 9700) =>
+    pairsOf(figuresOf([{id: 'a', actual: [result, actual], target: [12000, target]}]), ['a'])[0];
+
+  it('is a floor or a ceiling where the target or the result is only one, and unknown where they contradict', () => {
+    const boundWith = (actual: Relation, target: Relation) => boundOf(pairWith(actual, target));
+    assert.equal(boundWith('gt', 'eq'), 'at-most');
+    assert.equal(boundWith('gt', 'ge'), undefined);
+    assert.equal(boundWith('gt', 'le'), 'at-most');
+    assert.equal(boundWith('le', 'ge'), 'at-least');
+    assert.equal(boundWith('approx', 'eq'), 'about');
+    assert.equal(boundWith('eq', 'eq'), 'exact');
+  });
+
+  it('is said of the short difference, in one form for one pair, for several and in the table', () => {
+    const words = (actual: Relation, target: Relation, result?: number) =>
+      locales.map((locale) => {
+        const pair = pairWith(actual, target, result);
+        return [shortGapWords(pair, locale), gapCellWords(pair, locale)];
+      });
+    assert.deepEqual(words('eq', 'ge'), [
+      ['+23.7%起', '+2300（+23.7%）起'],
+      ['from +23.7%', 'from +2,300 (+23.7%)'],
+    ]);
+    assert.deepEqual(words('gt', 'eq'), [
+      ['+23.7%以下', '+2300（+23.7%）以下'],
+      ['up to +23.7%', 'up to +2,300 (+23.7%)'],
+    ]);
+    assert.deepEqual(words('eq', 'ge', 12000)[0], ['0起', '0起']);
+    assert.deepEqual(words('eq', 'eq', 12000)[0], ['持平', '持平']);
+    assert.deepEqual(words('gt', 'ge')[0], ['', '']);
   });
 });

@@ -1,6 +1,6 @@
 import type {Locale} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
-import {wrapText} from '../../../model/text-width.js';
+import {textWidth, wrapText} from '../../../model/text-width.js';
 import {languages} from './words/customized/languages.js';
 
 /** The page's statements about the origin of a geometry. */
@@ -32,21 +32,27 @@ export function creditLines(credits: Credits, locale: Locale): string[] {
 
 const size = 12;
 const leading = 16;
+/** The distance between two credits on one line, in pixels. */
+const gap = 16;
 
-/** The credits as labels below `top`; `bottom` is their lower edge. */
+/** The credits as labels below `top`, on as few lines as have room for them; `bottom` is their lower edge. */
 export function creditLabels(
   credits: Credits,
   top: number,
   width: number,
   locale: Locale,
 ): {readonly labels: Label[]; readonly bottom: number} {
-  const lines = creditLines(credits, locale).flatMap((line) => wrapText(line, width, size));
-  const labels = lines.map((line, index): Label => ({
-    x: 0,
-    y: top + size + index * leading,
-    text: line,
-    tone: 'axis',
-    size,
-  }));
-  return {labels, bottom: top + lines.length * leading};
+  const labels: Label[] = [];
+  let [x, y] = [0, top + size - leading];
+  for (const credit of creditLines(credits, locale)) {
+    const wide = textWidth(credit, size);
+    const isBeside = x > 0 && x + gap + wide <= width;
+    const lines = wrapText(credit, width, size);
+    for (const text of lines) {
+      if (!isBeside) y += leading;
+      labels.push({x: isBeside ? x + gap : 0, y, text, tone: 'axis', size});
+    }
+    x = isBeside ? x + gap + wide : lines.length === 1 ? wide : width;
+  }
+  return {labels, bottom: y + leading - size};
 }

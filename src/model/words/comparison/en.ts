@@ -25,7 +25,8 @@ export const en: ComparisonWords = {
   short: {
     notComparable: 'not comparable',
     level: 'level',
-    about: 'about ',
+    bounded: (difference, bound) =>
+      ({exact: '', about: 'about ', 'at-least': 'from ', 'at-most': 'up to '})[bound] + difference,
     times: (times) => `${times}×`,
     inBoth: (inUnit, ratio) => `${inUnit} (${ratio})`,
   },

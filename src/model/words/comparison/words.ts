@@ -1,5 +1,5 @@
 import type {Comparability} from '../../../dataset/types.js';
-import type {Gap, GapCertainty} from '../../comparison/comparability.js';
+import type {Bound, Gap, GapCertainty} from '../../comparison/comparability.js';
 
 /** The words of comparisons between a target and a result. */
 export interface ComparisonWords {
@@ -26,7 +26,8 @@ export interface ComparisonWords {
   readonly short: {
     readonly notComparable: string;
     readonly level: string;
-    readonly about: string;
+    /** A difference of which this is known: `−16.7%起`. */
+    readonly bounded: (difference: string, bound: Bound) => string;
     readonly times: (times: string) => string;
     readonly inBoth: (inUnit: string, ratio: string) => string;
   };

@@ -27,7 +27,10 @@ export const zh: ComparisonWords = {
   short: {
     notComparable: '不可比',
     level: '持平',
-    about: '约',
+    bounded: (difference, bound) =>
+      ({exact: difference, about: `约${difference}`, 'at-least': `${difference}起`, 'at-most': `${difference}以下`})[
+        bound
+      ],
     times: (times) => `${times}倍`,
     inBoth: (inUnit, ratio) => `${inUnit}（${ratio}）`,
   },

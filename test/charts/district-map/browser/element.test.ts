@@ -96,15 +96,15 @@ describe('hs-district-map', () => {
   });
 
   it('counts programmes only where they are asked for, and says so', async () => {
-    const small = smallDataset();
-    const data = {...small, projects: [{...small.projects[0], kind: 'programme'}, small.projects[1]]};
-    const element = await withData(data);
+    const {projects, ...small} = smallDataset();
+    const element = await withData({...small, projects: [{...projects[0], kind: 'programme'}, projects[1]]});
     expect(counts(element)).to.deep.equal({south: 1, north: 1});
-    expect(element.renderRoot.textContent).to.contain('荣誉称号');
+    await openTable(element);
+    expect(element.renderRoot.querySelector('caption')).to.contain.text('荣誉称号');
     element.kind = 'programme road';
     await element.updateComplete;
     expect(counts(element)).to.deep.equal({south: 2, north: 2});
-    expect(element.renderRoot.textContent).not.to.contain('不计入');
+    expect(element.renderRoot.querySelector('caption')).not.to.contain.text('不计入');
   });
 
   it('counts the projects of one year', async () => {

@@ -29,7 +29,7 @@ export interface LayerInput {
 export const countsWords = (layer: Layer, locale: Locale): string => languages[locale].layers[layer].counts;
 
 /** The name of an item; of a place, with the number of its mentions. */
-function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): string {
+export function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): string {
   const text = textIn(name, locale);
   return layer === 'recognitions' ? text : languages[locale].mention(text, count);
 }
@@ -110,6 +110,7 @@ export function layerWords(
     drawn.some(({inferred}) => inferred > 0) && words.howToRead.star,
   ].filter((clause) => clause !== false);
   const cite = reportWords(data.report, locale);
+  const {stop, space} = shared[locale];
   const sum = (some: readonly LayerItem[]) => some.reduce((all, {count}) => all + count, 0);
   return {
     title,
@@ -121,12 +122,11 @@ export function layerWords(
       ...(isListed && unknown.length > 0 ? [words.notOnMap.unknown(unknown.map(wordsOf), nouns)] : []),
       ...(isListed && wide.length > 0 ? [wideWords(wide, layer, nouns, locale)] : []),
       mapWords[locale]().schematic,
-      ...(placedBy.length > 0 ? [words.placedBy(layer, placedBy, nouns)] : []),
     ],
     ...(notOnMap.length > 0 && {more: {text: button, open: isListed}}),
     citation: {cite: items.length > 0 ? words.sourcesInTable(cite) : cite},
     table: {
-      caption: title,
+      caption: placedBy.length > 0 ? title + stop + space + words.placedBy(layer, placedBy, nouns) : title,
       columns: [{label: words.place(nouns)}, {label: counts, numeric: true}, {label: what}, {label: words.section}],
       rows: [
         ...townships.map(({place, count, items: here}) =>

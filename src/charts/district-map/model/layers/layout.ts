@@ -3,11 +3,13 @@ import type {Box} from '../../../../model/layout.js';
 import {divisionNouns} from '../../../../model/words/division.js';
 import {classOf, countClasses, countLegend} from '../count-classes.js';
 import type {DistrictMapLayout} from '../layout.js';
+import {withListBeside} from '../list-beside.js';
 import {layoutValues} from '../values/layout.js';
 import type {CountStyle} from '../values/layout.js';
 import {layerItems, layerTownships} from './items.js';
 import type {Layer} from './items.js';
 import {countsWords, layerTileWords, layerWords} from './figure-words.js';
+import {layerList} from './list.js';
 
 /** Lays out mentions or recognitions. Items that are not on the map are listed by name where `isListed` is true. */
 export function layoutLayer(
@@ -36,7 +38,9 @@ export function layoutLayer(
     const {level} = classOf(classes, value);
     return {place, text, valuesOf: () => [`${value}${mark}`, String(value)], level, faint: level === 0};
   });
-  return style.form.layout(words, shaded, box, locale, {
-    legend: (marks, extent) => countLegend(classes, marks, extent, locale, {title: heading}),
-  });
+  const draw = (width: number) =>
+    style.form.layout(words, shaded, {width}, locale, {
+      legend: (marks, extent) => countLegend(classes, marks, extent, locale, {title: heading}),
+    });
+  return withListBeside(box.width, draw, (room) => layerList(townships, layer, room, locale));
 }

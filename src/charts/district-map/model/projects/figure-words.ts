@@ -5,6 +5,7 @@ import {group} from '../../../../model/group.js';
 import {lazyTable} from '../../../../model/lazy-table.js';
 import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
+import {languages as sharedWords} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
@@ -52,11 +53,17 @@ export function townshipWords(township: Township, locale: Locale): string {
   return words.division({name, count, inferred: inferredIn(township), names});
 }
 
-function notesOf({kinds}: DistrictMapInput, placement: Placement, words: MapWords): string[] {
-  const {schematic, shared, concrete} = words;
-  return [schematic, placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete].filter(
-    (note) => typeof note === 'string',
-  );
+/** The caption of the table: the title, and what the numbers count. */
+function captionOf(
+  title: string,
+  {kinds}: DistrictMapInput,
+  placement: Placement,
+  {shared, concrete}: MapWords,
+  locale: Locale,
+): string {
+  const {stop, space} = sharedWords[locale];
+  const remarks = [placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete];
+  return [title + stop, ...remarks.filter(Boolean)].join(space);
 }
 
 type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
@@ -103,7 +110,7 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTi
   const {report, townships, projects} = input;
   const placement = placementOf(townships, projects);
   const words = languages[locale](input.nouns?.[locale]);
-  const {columns, sourcesInTable, notOnMap} = words;
+  const {columns, schematic, sourcesInTable, notOnMap} = words;
   const cite = reportWords(report, locale);
   const title = rareTitle ?? titleOf(input, placement, locale);
   return {
@@ -112,11 +119,11 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTi
     subtitle: subtitleOf(input, placement, locale),
     summary: summaryOf(input, placement, words, locale),
     howToRead: '',
-    notes: notesOf(input, placement, words),
+    notes: [schematic],
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
     citation: {cite: projects.length > 0 ? sourcesInTable(cite) : cite},
     table: lazyTable(() => ({
-      caption: title,
+      caption: captionOf(title, input, placement, words, locale),
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
       ...tableRows(input, placement, locale),
     })),

@@ -1,42 +1,22 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
-import {labelWidth, wrapText} from '../../../../model/text-width.js';
+import {isWide} from '../beside.js';
 import {dotShade} from '../dots.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
+import {longestList, roomBeside} from '../list-beside.js';
+import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
+import {leading, listLine, listWords, townshipList} from '../township-list.js';
 import {authorityOf} from './located.js';
 import type {DistrictMapInput, Township} from './located.js';
-import {isWide, mapWidth} from './overview.js';
 import {languages} from '../words/names/languages.js';
 
-/** The room for a list, in pixels. */
-interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-const size = 13;
-const leading = 19;
-/** The distance between a line that separates rows and their words. */
-const padding = 7;
 /** The room for a dot before names. */
 const indent = 16;
 /** The most names of one township that are listed, and fewer where the list would be long. */
 const mostNames = [12, 6, 3, 1];
-/** A list beside a map is no longer than this many heights of the map. */
-const longestList = 2;
-
-const line = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
-  x,
-  y: baseline,
-  text,
-  tone,
-  size,
-  ...(isBold && {isBold}),
-});
 
 /** The names of the projects of a township below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
 function nameLines({located}: Township, {x, y, width}: Room, most: number, locale: Locale): Panel {
@@ -53,42 +33,26 @@ function nameLines({located}: Township, {x, y, width}: Room, most: number, local
       isLast ? located.length - listed.length : 0,
     );
     shades.push(dotShade(isStated, x + 5, bottom + leading / 2, 4));
-    for (const one of wrapText(words, width - indent, size)) {
-      labels.push(line(x + indent, bottom + 14, one, isStated ? 'name' : 'note'));
-      bottom += leading;
-    }
+    const room = {x: x + indent, y: bottom, width: width - indent};
+    const lines = listWords(words, room, isStated ? 'name' : 'note');
+    labels.push(...lines.labels);
+    bottom = lines.bottom;
   }
   return {labels, shades, bottom};
 }
 
 /** The townships with their projects by name, those with the most first; at the end the townships without any. */
-function townshipList(townships: readonly Township[], {x, y, width}: Room, most: number, locale: Locale): Panel {
-  const {without} = languages[locale];
+function projectList(townships: readonly Township[], room: Room, most: number, locale: Locale): Panel {
   const shortNameOf = ({place}: Township) => shortName(place.name, locale);
   const having = townships
     .filter(({located}) => located.length > 0)
     .sort((a, b) => b.located.length - a.located.length);
-  const heads = having.map((township) =>
-    line(x, 0, `${shortNameOf(township)} ${township.located.length}`, 'name', true),
-  );
-  const indented = Math.max(...heads.map(labelWidth)) + 16;
-  const labels: Label[] = [];
-  const shades: Shade[] = [];
-  let bottom = y;
-  const rule = () => shades.push({level: 'rule', path: `M${x} ${bottom}h${width}v1h${-width}z`});
-  having.forEach((township, index) => {
-    rule();
-    const names = nameLines(township, {x: x + indented, y: bottom + padding, width: width - indented}, most, locale);
-    labels.push({...heads[index], y: bottom + padding + 14}, ...names.labels);
-    shades.push(...names.shades);
-    bottom = names.bottom + padding;
-  });
-  rule();
+  const rows = having.map((township) => ({
+    head: `${shortNameOf(township)} ${township.located.length}`,
+    content: (inside: Room) => nameLines(township, inside, most, locale),
+  }));
   const others = townships.filter(({located}) => located.length === 0).map(shortNameOf);
-  if (others.length === 0) return {labels, shades, bottom: bottom + 1};
-  for (const [index, words] of wrapText(without(others), width, size).entries())
-    labels.push(line(x, bottom + padding + index * leading + 14, words, 'note'));
-  return {labels, shades, bottom: labels.at(-1)!.y + padding};
+  return townshipList(rows, others.length > 0 ? languages[locale].without(others) : '', room);
 }
 
 /** The projects of one township by name, below a map; nothing where it has none. */
@@ -99,14 +63,14 @@ function chosenTownship(township: Township | undefined, {x, y, width}: Room, loc
   const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, mostNames[0], locale);
   const heading = languages[locale].heading(textIn(township.place.name, locale), count);
   return {
-    labels: [line(x + margin, y + 14, heading, 'name', true), ...names.labels],
+    labels: [listLine(x + margin, y + 14, heading, 'name', true), ...names.labels],
     shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],
     bottom: names.bottom,
   };
 }
 
-/** The distances between the map and the list beside it, and the names below it, in pixels. */
-const air = {beside: 36, below: 14};
+/** The distance between the map and the names below it, in pixels. */
+const below = 14;
 
 /**
  * A map with the names of projects: those of all townships beside it, where there is room, else those of the township that
@@ -122,13 +86,12 @@ export function withNames(
 ): DistrictMapLayout {
   if (map.marks.length === 0 || townships.every(({located}) => located.length === 0)) return map;
   const {width, height} = map;
-  const x = mapWidth(width) + air.beside;
-  const listOf = (most: number) => townshipList(townships, {x, y: 0, width: width - x}, most, locale);
+  const listOf = (most: number) => projectList(townships, roomBeside(width), most, locale);
   const panel = isWide(width)
     ? mostNames.map(listOf).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
     : chosenTownship(
         townships.find(({place}) => place.id === selected),
-        {x: 0, y: height + air.below, width},
+        {x: 0, y: height + below, width},
         locale,
       );
   return {

@@ -1,5 +1,6 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
+import {mapWidth} from '../beside.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, MapForm} from '../layout.js';
 import {languages} from '../words/languages.js';
@@ -8,15 +9,6 @@ import {placementBar} from './bar.js';
 import {authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
 import {districtMapWords, townshipValue, townshipWords} from './figure-words.js';
-
-/** The width of the graphic, in pixels, from which on there is room for a list of names beside the map. */
-const wide = 840;
-
-/** Whether there is room for a list of names beside the map. */
-export const isWide = (width: number): boolean => width >= wide;
-
-/** The width of the map in a graphic. */
-export const mapWidth = (width: number): number => (isWide(width) ? Math.round(0.52 * width) : width);
 
 /** How the dots are read that a layout has drawn; a star marks the numbers that stand where dots have no room. */
 function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string {

@@ -4,10 +4,12 @@ import {wrapText} from '../../../../model/text-width.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
+import {withListBeside} from '../list-beside.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './classes.js';
 import type {Scale} from './classes.js';
 import {valueLegend} from './legend.js';
 import type {LegendRow} from './legend.js';
+import {valueList} from './value-list.js';
 import {languages} from '../words/values/languages.js';
 
 /** How values are symbolised: as shades, as circles whose areas are the values, or as the colours of categories. */
@@ -115,12 +117,12 @@ export function layoutValues(
   const units = form.inReadingOrder(all);
   const numbers = units.map(({value}) => value).filter(isNumber);
   const hasWords = units.some(({value}) => typeof value === 'string');
-  const {levelOf, rows, radiusShareOf} =
-    encoding === 'category' || hasWords
-      ? asCategories(units, locale)
-      : encoding === 'symbols'
-        ? asCircles(numbers, locale)
-        : asShades(numbers, style, locale);
+  const areKinds = encoding === 'category' || hasWords;
+  const {levelOf, rows, radiusShareOf} = areKinds
+    ? asCategories(units, locale)
+    : encoding === 'symbols'
+      ? asCircles(numbers, locale)
+      : asShades(numbers, style, locale);
   const drawn = units.map((unit) => ({
     place: unit.place,
     text: unit.text,
@@ -132,7 +134,7 @@ export function layoutValues(
   const legend: MapDrawing['legend'] = (marks, extent, largest) => {
     const title = wrapText(
       radiusShareOf ? heading : words.divisions(heading, style.nouns),
-      Math.min(160, box.width),
+      Math.min(160, extent.width),
       12,
     );
     const missing = units.filter(({value}) => value === null).length;
@@ -140,8 +142,11 @@ export function layoutValues(
     const row = {level: 'none', text: words.row(none, missing)};
     return valueLegend(title, missing > 0 && shown.length > 0 ? [...shown, row] : shown, marks, extent);
   };
-  return form.layout(figureWords, drawn, box, locale, {
-    legend,
-    ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
-  });
+  const draw = (width: number) =>
+    form.layout(figureWords, drawn, {width}, locale, {
+      legend,
+      ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
+    });
+  const barOf = radiusShareOf ? () => 'symbol' : levelOf;
+  return withListBeside(box.width, draw, (room) => valueList(units, {levelOf: barOf, areKinds, none}, room, locale));
 }

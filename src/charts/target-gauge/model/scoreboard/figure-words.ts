@@ -114,11 +114,13 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
   const sources = [...new Set(rows.flatMap(({progress}) => progress?.shortSource ?? progress?.source ?? []))];
   const reading = hasOutcomes ? words.outcomes : words;
   const cite = reportWords(report, locale);
+  // Targets without another number beside them are listed, and not drawn as a line.
+  const hasLine = rows.some(({actual, progress}) => progress !== undefined || actual?.value != null);
   const isCited = hasReadings && isReport(report) && sources.length > 0;
   return {
     title,
     finding: title,
-    subtitle: rows.length > 0 ? words.subtitle({target: targetRole, actual: actualRole, hasReadings, hasOutcomes}) : '',
+    subtitle: hasLine ? words.subtitle({target: targetRole, actual: actualRole, hasReadings, hasOutcomes}) : '',
     summary: [title + stop, ...sentences].join(space),
     howToRead: '',
     notes: [],

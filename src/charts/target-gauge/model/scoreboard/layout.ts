@@ -15,8 +15,9 @@ import type {ScoreboardInput} from './input.js';
 
 /** A row is one line, with name, track and numbers in columns, where that leaves its track at least this wide. */
 const shortestTrack = 140;
-/** A longer track would only set the numbers further apart from their names. */
-const longestTrack = 560;
+/** A longer track would only set the numbers further apart from their names; what is left goes between the columns. */
+const longestTrack = 760;
+const widestGap = 72;
 const trackHeight = 18;
 
 /** Where the line of all targets may stand, as a share of a track: the first place that leaves room for all other numbers. */
@@ -146,7 +147,8 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows |
   const trackWidth = rows.some(isCompared) ? Math.min(longestTrack, room) : 0;
   const target = lineOn(rows, trackWidth);
   const ends: number[] = [];
-  widths.reduce((x, one) => (ends.push(x + gap + one), x + gap + one), left + trackWidth);
+  const space = Math.min(widestGap, gap + (room - trackWidth) / (columns.length + (hasReadings ? 1 : 0)));
+  widths.reduce((x, one) => (ends.push(x + space + one), x + space + one), left + trackWidth);
   const labels: Label[] = columns.map(({heading}, index) => ({
     ...{x: ends[index], y: 12, size: 12, tone: 'axis', anchor: 'end', text: heading},
   }));
@@ -166,7 +168,7 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows |
     if (isCompared(row)) tracks.push(moved(trackOf(row, target, trackWidth, middle - trackHeight / 2), left));
     const verdict = verdictOfRow(row);
     if (verdict) {
-      const x = (ends.at(-1) ?? left + trackWidth) + gap;
+      const x = (ends.at(-1) ?? left + trackWidth) + space;
       signs.push({x, y: middle - 7, path: verdict.sign});
       labels.push({x: x + 20, y: middle + 4, size: 12, tone: 'note', text: verdict.name});
     }
@@ -206,7 +208,9 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
       if (!words) return;
       const [before, label]: Label[] = [labels.at(-1)!, {x: 0, y, tone, text: `${heading} ${words}`}];
       const isBeside =
-        index === 0 ? areShort && !isCompared(row) : labelWidth(before) + labelWidth(label) + 12 <= width;
+        index === 0
+          ? areShort && !isCompared(row)
+          : before.anchor !== 'end' && labelWidth(before) + labelWidth(label) + 12 <= width;
       if (isBeside) y = before.y;
       else if (index > 0) y += 18;
       labels.push({...label, y, ...(isBeside && {x: width, anchor: 'end'})});

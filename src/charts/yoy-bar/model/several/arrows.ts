@@ -1,7 +1,7 @@
+import type {Bound} from '../../../../model/comparison/comparability.js';
 import {tenth} from '../../../../model/layout.js';
 import {barPath} from '../bar.js';
 import type {ChangePaths} from '../figure.js';
-import type {Bound} from './change.js';
 
 /** The length of the open zone beyond a bound that lies on the far side of zero, in pixels. */
 export const openLength = 34;
@@ -50,7 +50,7 @@ export function changePaths(zero: number, end: number, y: number, bound: Bound, 
   const slants = [-3, 3].map((shift) => `M${tenth(middle + shift - 3)} ${y + 10}l6 -20`).join('');
   const breaks = isCut ? slants : '';
   if (bound === 'exact') return {...none, arrows: end === zero ? '' : arrow(zero, end, y), breaks};
-  if (bound === 'soft') return {...none, arrows: barPath(zero, end, y - half.shaft, 2 * half.shaft, 'approx'), breaks};
+  if (bound === 'about') return {...none, arrows: barPath(zero, end, y - half.shaft, 2 * half.shaft, 'approx'), breaks};
   const way = bound === 'at-least' ? 1 : -1;
   const edges = rectangle(end - 2, end + 2, y, half.edge);
   if ((zero - end) * way > 0) {

@@ -25,6 +25,8 @@ export interface Block {
   readonly zeros: string;
   readonly rules: string;
   readonly bottom: number;
+  /** The distance on its axis from the lowest change, or zero, to the highest, in pixels. */
+  readonly span: number;
 }
 
 /** The place of a block, its heading, and the names of the two numbers. */
@@ -35,6 +37,8 @@ interface Frame {
   readonly heading: string;
   readonly result: string;
   readonly goal: string;
+  /** The rows with which names and numbers share their columns. */
+  readonly aligned: readonly ChangeRow[];
 }
 
 /** From this width on, names stand left of the arrows and numbers right of them, in pixels. */
@@ -74,7 +78,7 @@ const isFall = ({change: {bound, value}}: ChangeRow) => value < 0 || (value === 
 /** The room beyond a change for its label and its open zone. */
 const roomOf = (row: ChangeRow, isStacked: boolean) =>
   (isStacked ? 0 : labelWidth(changeLabel(row)) + labelGap) +
-  (isBeyond(row) ? openLength : row.change.bound === 'soft' ? 8 : 4);
+  (isBeyond(row) ? openLength : row.change.bound === 'about' ? 8 : 4);
 
 const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
   lines.map((text, index) => ({...base, text, y: top + 13 + index * line}));
@@ -129,7 +133,7 @@ function axisLabels(axis: Axis, row: ChangeRow, result: string, y: number, local
 
 /** Lays out rows under a common axis: beside names and numbers or, on narrow figures, below them. */
 export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Locale): Block {
-  const {x, width, heading, result, goal} = frame;
+  const {x, width, heading, result, goal, aligned} = frame;
   const heads: readonly Label[] = [
     {x: 0, y: 0, text: result, tone: 'note', size: 12},
     {x: 0, y: 0, text: goal, tone: 'target', size: 12},
@@ -143,7 +147,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     );
   const hasRoom = ({span}: Axis, [from, to]: readonly [number, number]) =>
     rows.every(({change}) => change.value === 0) || span > leastSpan * (to - from);
-  const beside = columnsOf(rows, heads, frame);
+  const beside = columnsOf(aligned, heads, frame);
   const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot) ? beside : undefined;
   const plot = columns?.plot ?? ([x, x + width] as const);
   const inline = axisWith(plot, false);
@@ -204,5 +208,5 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     for (const tick of shown) rules += `M${tenth(axis.at(tick))} ${start}V${stop}`;
     placed.push({row, y: top, height: y - top});
   }
-  return {labels, rows: placed, paths, zeros, rules, bottom: y};
+  return {labels, rows: placed, paths, zeros, rules, bottom: y, span: axis.span};
 }

@@ -1,7 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
-import {areOnOneScale, isRefused} from '../../../../model/comparison/comparability.js';
+import {areOnOneScale, boundOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
 import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
@@ -19,14 +19,15 @@ import {languages} from '../words/several/languages.js';
 import type {DrawnKinds, TitleFacts} from '../words/several/words.js';
 import {layoutBlock} from './block.js';
 import type {Block} from './block.js';
-import {boundOf, changeOf} from './change.js';
+import {changeOf} from './change.js';
 import {countsOf, summaryOf} from './finding.js';
 import {changeRow} from './rows.js';
 
 export {inOrder} from './order.js';
 
-/** From this width on, the two axes stand beside each other, in pixels. */
+/** From this width on, the two axes stand beside each other, where both have this span, in pixels: shorter arrows could not be compared. */
 const besideFrom = 1080;
+const leastSpan = 160;
 /** From this width on, the list of pairs without a change has two columns, in pixels. */
 const twoColumnsFrom = 640;
 const between = 48;
@@ -102,35 +103,34 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   const changed = pairs.filter((pair) => changes.get(pair));
   const listed = pairs.filter((pair) => !changes.get(pair));
   const remarks = remarksOf(changed, locale);
-  const rows = changed.map((pair, index) =>
-    changeRow(pair, remarks.signs[index], changes.get(pair)!, language, locale),
-  );
+  const rows = changed.map((pair, index) => changeRow(pair, remarks.signs[index], changes.get(pair)!, locale));
   const groups = (['percent', 'points'] as const)
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
-  const isBeside = groups.length > 1 && width >= besideFrom;
-  const blocks: Block[] = [];
-  let bottom = 0;
-  groups.forEach((group, index) => {
-    const {unit} = group[0].change;
-    const half = (width - between) / 2;
-    const frame = {
-      result,
-      goal,
-      x: isBeside && index > 0 ? half + between : 0,
-      y: isBeside || index === 0 ? 0 : bottom + 18,
-      width: isBeside ? half : width,
-      heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
-    };
-    blocks.push(layoutBlock(group, frame, locale));
-    bottom = Math.max(bottom, blocks.at(-1)!.bottom);
-  });
+  const half = (width - between) / 2;
+  const blocksOf = (areBeside: boolean): readonly Block[] => {
+    let top = 0;
+    return groups.map((group, index) => {
+      const {unit} = group[0].change;
+      const frame = {
+        ...{result, goal, x: areBeside && index > 0 ? half + between : 0, y: top, width: areBeside ? half : width},
+        aligned: areBeside ? group : rows,
+        heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
+      };
+      const block = layoutBlock(group, frame, locale);
+      if (!areBeside) top = block.bottom + 18;
+      return block;
+    });
+  };
+  const beside = groups.length > 1 && width >= besideFrom ? blocksOf(true) : [];
+  const isBeside = beside.length > 0 && beside.every(({span}) => span >= leastSpan);
+  const blocks = isBeside ? beside : blocksOf(false);
+  let bottom = Math.max(0, ...blocks.map((block) => block.bottom));
   const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
     id: pair.indicator.id,
     text: markWords(pair, report, locale),
     ...place,
   });
-  const half = (width - between) / 2;
   const marks = blocks.flatMap((block, index) =>
     block.rows.map(({row, y, height}) =>
       markOf(row.pair, {

@@ -1,10 +1,9 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Pair, PairSide} from '../../../../model/comparison/pair.js';
-import {ratioWords, shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/words.js';
+import {shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/words.js';
 import type {Label} from '../../../../model/layout.js';
 import type {Change} from './change.js';
-import type {SeveralWords} from '../words/several/words.js';
 
 /** A pair on an axis of changes, in words. */
 export interface ChangeRow {
@@ -25,8 +24,7 @@ function resultWords(side: PairSide, locale: Locale): string {
   return sideWords(side, locale, indicator.measure === 'rank' ? indicator : bare);
 }
 
-export function changeRow(pair: Pair, sign: string, change: Change, language: SeveralWords, locale: Locale): ChangeRow {
-  const {gap, bound} = change;
+export function changeRow(pair: Pair, sign: string, change: Change, locale: Locale): ChangeRow {
   const indicator = pair.target!.indicator;
   return {
     pair,
@@ -34,7 +32,7 @@ export function changeRow(pair: Pair, sign: string, change: Change, language: Se
     result: resultWords(pair.actual!, locale),
     goal: sideWords(pair.target!, locale, shortUnit(indicator, locale)),
     change,
-    label: bound === 'soft' ? shortGapWords(pair, locale) : language.bounded(ratioWords(gap, indicator, locale), bound),
+    label: shortGapWords(pair, locale),
   };
 }
 

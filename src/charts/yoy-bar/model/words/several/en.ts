@@ -49,7 +49,7 @@ export const en: SeveralWords = {
     capital(
       [
         bounds.has('exact') && `arrows lead from the ${result} to the ${goal}`,
-        bounds.has('soft') && 'a broken end means “about”',
+        bounds.has('about') && 'a broken end means “about”',
         isCut && 'a broken arrow goes beyond the axis and is not to scale',
         `changes are our calculation from the numbers in the ${isReport ? 'report' : 'table'}`,
       ]
@@ -57,7 +57,6 @@ export const en: SeveralWords = {
         .join('; '),
     ) + '.',
   axis: {percent: 'Change, %', points: 'Change, percentage points'},
-  bounded: (change, bound) => (({'at-least': 'from ', 'at-most': 'no more than '})[bound as string] ?? '') + change,
   listed: (count) => `Not on the axis: ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   noRate: (result) => `The ${result} is not above zero, so there is no change in percent.`,
   twoBounds: 'Both numbers are only bounds, so their difference is not known.',

@@ -1,4 +1,4 @@
-import type {Bound} from '../../several/change.js';
+import type {Bound} from '../../../../../model/comparison/comparability.js';
 
 /** How many targets have an outcome, and how many of these only set a floor or a ceiling. */
 export interface Count {
@@ -45,8 +45,6 @@ export interface SeveralWords {
   readonly howToRead: (facts: TitleFacts, drawn: DrawnKinds, isReport: boolean) => string;
   /** The heading of an axis, where there are two. */
   readonly axis: {readonly percent: string; readonly points: string};
-  /** A change of which only a bound is known: `−16.7%起`. */
-  readonly bounded: (change: string, bound: Bound) => string;
   readonly listed: (count: number) => string;
   /** Why a pair with a difference has no change in percent, and why two bounds have no difference. */
   readonly noRate: (result: string) => string;

@@ -30,14 +30,13 @@ export const zh: SeveralWords = {
   howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
     [
       bounds.has('exact') && `箭头从${result}指向${goal}`,
-      bounds.has('soft') && '虚化的一端表示“约”',
+      bounds.has('about') && '虚化的一端表示“约”',
       isCut && '断开的箭头超出坐标，长度不按比例',
       `变化由本图按${isReport ? '报告' : '表格'}所列数字计算`,
     ]
       .filter(Boolean)
       .join('；') + '。',
   axis: {percent: '变化，%', points: '变化，百分点'},
-  bounded: (change, bound) => change + ({'at-least': '起', 'at-most': '以下'}[bound as string] ?? ''),
   listed: (count) => `未画在坐标上的${count}项`,
   noRate: (result) => `${result}不大于零，不计百分比。`,
   twoBounds: '两个数都只是界限，相差多少无法确定。',

@@ -1,0 +1,52 @@
+import type {Label} from '../../../model/layout.js';
+import {labelWidth, wrapText} from '../../../model/text-width.js';
+import type {Panel, Shade} from './layout.js';
+import type {Room} from './list-beside.js';
+
+const size = 13;
+/** The distance between the lines of a list, and that between a line that separates rows and their words, in pixels. */
+export const leading = 19;
+const padding = 7;
+
+/** A line of words in a list. */
+export const listLine = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
+  x,
+  y: baseline,
+  text,
+  tone,
+  size,
+  ...(isBold && {isBold}),
+});
+
+/** The words of a list below `y`, in lines. */
+export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']): Panel {
+  const labels = wrapText(text, width, size).map((line, index) => listLine(x, y + index * leading + 14, line, tone));
+  return {labels, shades: [], bottom: y + labels.length * leading};
+}
+
+/** A row of a list: a township with its number, and what is listed beside it. */
+export interface ListRow {
+  readonly head: string;
+  readonly content: (room: Room) => Panel;
+}
+
+/** Townships below each other with what they have, between lines; at the end `rest`, the townships without any. */
+export function townshipList(rows: readonly ListRow[], rest: string, {x, y, width}: Room): Panel {
+  const heads = rows.map(({head}) => listLine(x, 0, head, 'name', true));
+  const indent = Math.max(...heads.map(labelWidth)) + 16;
+  const labels: Label[] = [];
+  const shades: Shade[] = [];
+  let bottom = y;
+  const rule = () => shades.push({level: 'rule', path: `M${x} ${bottom}h${width}v1h${-width}z`});
+  rows.forEach(({content}, index) => {
+    rule();
+    const panel = content({x: x + indent, y: bottom + padding, width: width - indent});
+    labels.push({...heads[index], y: bottom + padding + 14}, ...panel.labels);
+    shades.push(...panel.shades);
+    bottom = panel.bottom + padding;
+  });
+  rule();
+  if (!rest) return {labels, shades, bottom: bottom + 1};
+  const words = listWords(rest, {x, y: bottom + padding, width}, 'note');
+  return {labels: [...labels, ...words.labels], shades, bottom: words.bottom};
+}

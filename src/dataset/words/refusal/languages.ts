@@ -1,0 +1,6 @@
+import type {Locale} from '../../types.js';
+import {en} from './en.js';
+import type {RefusalWords} from './words.js';
+import {zh} from './zh.js';
+
+export const languages: Record<Locale, RefusalWords> = {zh, en};

@@ -1,0 +1,24 @@
+/** Why a source table cannot be read, without a full stop, and what to do about it, as a sentence. */
+export interface Cause {
+  readonly reason: string;
+  readonly advice: string;
+}
+
+/** The causes for which a cell, a row or a table cannot be read. */
+export interface SourceTableWords {
+  readonly emptyCell: Cause;
+  readonly notNumber: (text: string) => Cause;
+  readonly notFactor: (text: string) => Cause;
+  readonly notOffset: (text: string) => Cause;
+  readonly emptyStart: Cause;
+  readonly notListed: (text: string, words: readonly string[]) => Cause;
+  readonly header: (header: string, expected: string) => Cause;
+  readonly cells: (cells: number, columns: number) => Cause;
+  readonly missingTable: (table: string) => Cause;
+  readonly noSection: (start: number) => Cause;
+  readonly noUnit: (id: string) => Cause;
+  /** An id of a column that is not in the table that it refers to. */
+  readonly noOwner: (column: string, id: string) => Cause;
+  readonly noReference: (table: string, id: string) => Cause;
+  readonly encoding: {readonly utf16: string; readonly other: string; readonly advice: string};
+}
