@@ -17,7 +17,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {chartNames, writeAllEntry} from './.build/charts.mjs';
 import {chunkName, chunkOf, isLoadedAtOnce} from './.build/chunks.mjs';
 import {compileHint} from './.build/compile-hint.mjs';
-import {keepMethods, methodsOf2021} from './.build/old-browsers.mjs';
+import {keepArrayAt, arrayAt} from './.build/old-browsers.mjs';
 import {createLedger} from './.build/ledger.mjs';
 import {pageBuilds} from './.build/pages.mjs';
 
@@ -26,7 +26,7 @@ const ledger = createLedger('dist');
 const everything = 'haishu-indicators';
 
 const plugins = (module) => [
-  keepMethods,
+  keepArrayAt,
   // A policy of our own name, which a page can allow without allowing every other Lit that it may load.
   replace({
     include: 'node_modules/lit-html/**',
@@ -41,9 +41,11 @@ const plugins = (module) => [
 ];
 // TypeScript's decorator helper uses the global `this`.
 const context = 'globalThis';
+/** Reading a global does nothing else: so the mention of `SuppressedError`, which only another helper of TypeScript uses, goes. */
+const treeshake = {unknownGlobalSideEffects: false};
 
 /** The module of a file for a page, which passes on what an element's module exports. */
-const passOn = (path) => `import '${methodsOf2021}';\nexport * from './dist/npm/${path}';`;
+const passOn = (path) => `import '${arrayAt}';\nexport * from './dist/npm/${path}';`;
 /** The module of a script with all charts, which also activates the figures of its page. */
 const script = (elements) =>
   `${elements}\nimport {activateFigures} from './dist/npm/pages/figures.js';\nactivateFigures();`;
@@ -56,6 +58,7 @@ export default [
   {
     input: Object.fromEntries(Object.keys(entries).map((name) => [name, name])),
     context,
+    treeshake,
     plugins: [virtual(entries), ...plugins(true)],
     output: {
       dir: 'dist/page',
@@ -69,6 +72,7 @@ export default [
   {
     input: {[everything]: everything},
     context,
+    treeshake,
     plugins: [virtual({[everything]: script(passOn('all.js'))}), ...plugins(true)],
     output: {
       dir: 'dist',
@@ -81,8 +85,9 @@ export default [
   {
     input: 'the elements',
     context,
+    treeshake,
     plugins: [
-      virtual({'the elements': script(`import '${methodsOf2021}';\nimport './dist/npm/all.js';`)}),
+      virtual({'the elements': script(`import '${arrayAt}';\nimport './dist/npm/all.js';`)}),
       ...plugins(false),
       ledger.close(),
     ],

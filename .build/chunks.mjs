@@ -2,7 +2,7 @@
 
 import {basename} from 'node:path';
 import {chartNames} from './charts.mjs';
-import {methodsOf2021} from './old-browsers.mjs';
+import {arrayAt} from './old-browsers.mjs';
 
 const slice = /\/dataset\/haishu-2023\/(?<name>[\w-]+)\.js$/;
 const entry = /\/charts\/(?<name>[\w-]+)\/element\.js$/;
@@ -27,7 +27,7 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 export function chunkOf(id, {getModuleInfo}) {
   const data = slice.exec(id)?.groups.name;
   if (data) return `data/${data}`;
-  if (id === methodsOf2021) return 'chunks/core';
+  if (id === arrayAt) return 'chunks/core';
   const users = [...usersOf(id, getModuleInfo)].sort();
   if (users.length === 0) return undefined;
   return `chunks/${users.length > chartNames.length / 2 ? 'core' : users.join('-and-')}`;
@@ -45,7 +45,7 @@ export function isLoadedAtOnce(id, getModuleInfo) {
   const isWanted = (importer) => isLoadedAtOnce(importer, getModuleInfo);
   return (
     entry.test(id) ||
-    id === methodsOf2021 ||
+    id === arrayAt ||
     importers.some(isWanted) ||
     (!beside.test(id) && dynamicImporters.some(isWanted))
   );

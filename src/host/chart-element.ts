@@ -190,8 +190,8 @@ export abstract class ChartElement<
 
   /** Registers a tag. A tag that is registered already keeps its class, so that pasting the same script twice is harmless. */
   static define(tag: string): void {
-    // Browsers of before autumn 2021 lack it, unless the scripts for pages have added it: there the content of the tag stays as it is.
-    if ('hasOwn' in Object && !customElements.get(tag))
+    // Browsers of before 2021 lack it, even where the scripts for pages can add it: there the content of the tag stays as it is.
+    if ('at' in Array.prototype && !customElements.get(tag))
       customElements.define(tag, this as unknown as CustomElementConstructor);
   }
 

@@ -230,9 +230,8 @@ export const figureStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    button,
-    .source button {
-      display: none;
+    button {
+      display: none !important;
     }
     [data-address]::after {
       content: ' ' attr(data-address);

@@ -36,7 +36,7 @@ const others: Readonly<Record<string, string>> = {
 /** One name for one unit: `percent` is `%`, `RMB` is `元`; any other unit is itself. */
 export const unitName = (printed: string): string => {
   const key = printed.toLowerCase();
-  return Object.hasOwn(money, key) ? money[key] : Object.hasOwn(others, key) ? others[key] : printed;
+  return Object.keys(money).includes(key) ? money[key] : Object.keys(others).includes(key) ? others[key] : printed;
 };
 
 /** A sign or code of money before a number: `¥`, `US$`, `RMB`, `R`. */

@@ -25,7 +25,7 @@ const figureParts: Readonly<Record<keyof Figures, true>> = {
 };
 
 /** Whether a part of a dataset is one of figures, for which a table may stand, though it need not have all that a dataset may. */
-export const isPartOfFigures = (part: string): part is keyof Figures => Object.hasOwn(figureParts, part);
+export const isPartOfFigures = (part: string): part is keyof Figures => Object.keys(figureParts).includes(part);
 
 /** The most common units in Chinese and English. */
 const units: readonly (readonly [zh: string, en: string])[] = [

@@ -20,7 +20,7 @@ interface Sides {
  */
 export type GapCertainty = 'exact' | 'about' | 'less' | 'at-most' | 'more' | 'at-least';
 
-/** What is known of the size of a gap where the target may be a bound, too: the size, about the size, or only a bound of it. */
+/** What is known of a difference: its size, about its size, or only a bound of it. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
 
 /** The difference between a target and a result. */
@@ -31,6 +31,8 @@ export interface Gap {
    */
   readonly of: 'target' | 'floor' | 'ceiling';
   readonly certainty: GapCertainty;
+  /** What is known of the difference where the target may be a bound, too; absent where nothing is. */
+  readonly bound?: Bound;
   /** Target minus result, in the unit of both. */
   readonly difference: number;
   /** The same in percent of the result; absent between percentages and where the result is not above zero. */
@@ -59,9 +61,20 @@ const edges: Partial<Readonly<Record<Relation, 'floor' | 'ceiling'>>> = {
   lt: 'ceiling',
 };
 
-/** The certainty of a gap: from a result of "over 9,700", a target above it is less than the difference away. */
-function certaintyOf(target: Relation = 'eq', actual: Relation = 'eq', difference: number): GapCertainty {
+/**
+ * What is known of the difference between a target and a result. A larger result makes it smaller, so that a floor of the
+ * result is a ceiling of the difference, and two floors bound nothing.
+ */
+function boundOf(target: Relation, actual: Relation): Bound | undefined {
   if (target === 'approx' || actual === 'approx') return 'about';
+  const [goal, result] = [edges[target], edges[actual]];
+  if (goal === result) return goal ? undefined : 'exact';
+  return goal === 'floor' || result === 'ceiling' ? 'at-least' : 'at-most';
+}
+
+/** The certainty of a gap: from a result of "over 9,700", a target above it is less than the difference away. */
+function certaintyOf(bound: Bound | undefined, actual: Relation, difference: number): GapCertainty {
+  if (bound === 'about') return bound;
   if (actual === 'eq') return 'exact';
   const isShorter = edges[actual] === 'floor' ? difference > 0 : difference < 0;
   const isStrict = actual === 'gt' || actual === 'lt';
@@ -72,36 +85,24 @@ function certaintyOf(target: Relation = 'eq', actual: Relation = 'eq', differenc
 export function gapOf(pair: Sides): Gap | undefined {
   const {actual, target} = pair;
   const [result, goal] = [actual?.total.value, target?.total.value];
+  const {relation: edge = 'eq'} = target?.total ?? {};
+  const {relation = 'eq'} = actual?.total ?? {};
   // A range has no single distance.
-  const isRange = actual?.total.relation === 'range' || target?.total.relation === 'range';
+  const isRange = relation === 'range' || edge === 'range';
   if (result == null || goal == null || isRange || isRefused(pair)) return undefined;
+  const bound = boundOf(edge, relation);
   const difference = decimalDifference(goal, result);
   const multiple = goal / result;
   // A change in percent has no meaning for a result that is not positive, or for a negative target.
   const hasChange = target!.indicator.unit !== 'percent' && result > 0 && goal >= 0;
   return {
-    of: edges[target!.total.relation ?? 'eq'] ?? 'target',
-    certainty: certaintyOf(target!.total.relation, actual!.total.relation, difference),
+    of: edges[edge] ?? 'target',
+    certainty: certaintyOf(bound, relation, difference),
+    ...(bound && {bound}),
     difference,
     ...(hasChange && {change: (difference / result) * 100}),
     ...(hasChange && multiple >= multipleFrom && {multiple}),
   };
-}
-
-/** The side on which a number leaves its true value open: 1 above it, −1 below it, 0 neither. */
-const openSide = ({total: {relation = 'eq'}}: Side): number => ({floor: 1, ceiling: -1})[edges[relation]!] ?? 0;
-
-/**
- * What is known of a gap; undefined where nothing is. A larger result makes it smaller, so that a floor of the result is a
- * ceiling of the gap, and two floors bound nothing.
- */
-export function boundOf(pair: Sides): Bound | undefined {
-  const gap = gapOf(pair);
-  if (!gap) return undefined;
-  if (gap.certainty === 'about') return 'about';
-  const [goal, result] = [openSide(pair.target!), -openSide(pair.actual!)];
-  if (goal * result < 0) return undefined;
-  return goal + result > 0 ? 'at-least' : goal + result < 0 ? 'at-most' : 'exact';
 }
 
 /**

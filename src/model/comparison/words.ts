@@ -8,7 +8,7 @@ import {differenceWords, formatNumber, namedElsewhere, signed, signedDifference}
 import type {Unit} from '../words/number.js';
 import {fiscalYears} from '../words/period.js';
 import {observationWords, roleWords} from '../words/observation.js';
-import {boundOf, gapOf, isRefused} from './comparability.js';
+import {gapOf, isRefused} from './comparability.js';
 import type {Gap} from './comparability.js';
 import type {Pair, PairSide} from './pair.js';
 
@@ -101,11 +101,11 @@ export function gapWords(gap: Gap, unit: Unit, base: string, locale: Locale): st
  * is not above zero; `−54.4%起` to a floor. Empty where nothing is compared or known.
  */
 export function shortGapWords(pair: Pair, locale: Locale): string {
-  const [gap, bound] = [gapOf(pair), boundOf(pair)];
+  const gap = gapOf(pair);
   const {short} = languages[locale];
-  if (!gap || !bound) return isRefused(pair) ? short.notComparable : '';
-  if (gap.difference === 0 && bound === 'exact') return short.level;
-  return short.bounded(ratioWords(gap, pair.target!.indicator, locale), bound);
+  if (!gap?.bound) return isRefused(pair) ? short.notComparable : '';
+  if (gap.difference === 0 && gap.bound === 'exact') return short.level;
+  return short.bounded(ratioWords(gap, pair.target!.indicator, locale), gap.bound);
 }
 
 /** The short difference without the words for its bound. */
@@ -118,12 +118,12 @@ function ratioWords({difference, change = 0, multiple}: Gap, unit: Unit, locale:
 
 /** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `−4000（−16.7%）起`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {
-  const [gap, bound] = [gapOf(pair), boundOf(pair)];
-  if (!gap || !bound || gap.difference === 0) return shortGapWords(pair, locale);
+  const gap = gapOf(pair);
+  if (!gap?.bound || gap.difference === 0) return shortGapWords(pair, locale);
   const unit = pair.target!.indicator;
   const {short} = languages[locale];
   const [ratio, inUnit] = [ratioWords(gap, unit, locale), signedDifference(gap.difference, unit, locale)];
-  return short.bounded(inUnit === ratio ? ratio : short.inBoth(inUnit, ratio), bound);
+  return short.bounded(inUnit === ratio ? ratio : short.inBoth(inUnit, ratio), gap.bound);
 }
 
 /** The comparability of a pair and the reason, as a sentence. */

@@ -5,5 +5,5 @@ import {languages} from './project-kind/languages.js';
 export function projectKindWords(kind: string | undefined, locale: Locale): string {
   const {names, unclassified} = languages[locale];
   if (kind === undefined) return unclassified;
-  return Object.hasOwn(names, kind) ? names[kind as keyof typeof names] : kind;
+  return Object.keys(names).includes(kind) ? names[kind as keyof typeof names] : kind;
 }

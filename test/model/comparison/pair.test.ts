@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Figures, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
-import {boundOf, gapOf} from '../../../src/model/comparison/comparability.js';
+import {gapOf} from '../../../src/model/comparison/comparability.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';
 import {gapCellWords, shortGapWords} from '../../../src/model/comparison/words.js';
 import {figuresOf, locales, report, why} from '../../fixtures/yoy-bar.js';
@@ -92,10 +92,16 @@ describe('the pairs of a dataset', () => {
 
 describe('the gap of a pair', () => {
   const gap = (row: Omit<Given, 'id'>) => gapOf(pairsOf(figuresOf([{id: 'a', ...row}]), ['a'])[0]);
-  const exactly = (difference: number) => ({of: 'target', certainty: 'exact', difference});
+  const exactly = (difference: number) => ({of: 'target', certainty: 'exact', bound: 'exact', difference});
 
   it('is target minus result, with its percentage', () => {
-    assert.deepEqual(gap({actual: 40, target: 50}), {of: 'target', certainty: 'exact', difference: 10, change: 25});
+    assert.deepEqual(gap({actual: 40, target: 50}), {
+      of: 'target',
+      certainty: 'exact',
+      bound: 'exact',
+      difference: 10,
+      change: 25,
+    });
   });
 
   it('has percentage points only, between percentages', () => {
@@ -136,7 +142,7 @@ describe('the bound of a gap', () => {
     pairsOf(figuresOf([{id: 'a', actual: [result, actual], target: [12000, target]}]), ['a'])[0];
 
   it('is a floor or a ceiling where the target or the result is only one, and unknown where they contradict', () => {
-    const boundWith = (actual: Relation, target: Relation) => boundOf(pairWith(actual, target));
+    const boundWith = (actual: Relation, target: Relation) => gapOf(pairWith(actual, target))?.bound;
     assert.equal(boundWith('gt', 'eq'), 'at-most');
     assert.equal(boundWith('gt', 'ge'), undefined);
     assert.equal(boundWith('gt', 'le'), 'at-most');

@@ -47,7 +47,7 @@ function parsed(text: string): unknown {
  */
 function readRows(text: unknown): LoadedData<keyof Projects> | undefined {
   if (typeof text !== 'string') return undefined;
-  const first = text.trimStart().at(0);
+  const first = text.trimStart()[0];
   if (first === '{') return undefined;
   if (first === undefined) return unusable('empty');
   if (first === '<') return unusable('html');

@@ -1,4 +1,4 @@
-import {boundOf, gapOf} from '../../../../model/comparison/comparability.js';
+import {gapOf} from '../../../../model/comparison/comparability.js';
 import type {Bound} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 
@@ -12,9 +12,9 @@ export interface Change {
 
 /** The change of a pair; undefined where it cannot stand on an axis of changes. */
 export function changeOf(pair: Pair): Change | undefined {
-  const [gap, bound] = [gapOf(pair), boundOf(pair)];
+  const {bound, difference, change} = gapOf(pair) ?? {};
   // Ranks have no distances.
-  if (!gap || !bound || pair.target!.indicator.measure === 'rank') return undefined;
-  if (pair.target!.indicator.unit === 'percent') return {bound, value: gap.difference, unit: 'points'};
-  return gap.change === undefined ? undefined : {bound, value: gap.change, unit: 'percent'};
+  if (!bound || pair.target!.indicator.measure === 'rank') return undefined;
+  if (pair.target!.indicator.unit === 'percent') return {bound, value: difference!, unit: 'points'};
+  return change === undefined ? undefined : {bound, value: change, unit: 'percent'};
 }

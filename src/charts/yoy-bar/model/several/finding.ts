@@ -1,5 +1,5 @@
 import type {Locale} from '../../../../dataset/types.js';
-import {boundOf, gapOf, isRefused} from '../../../../model/comparison/comparability.js';
+import {gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import type {YearRole} from '../../../../model/comparison/words.js';
 import {languages as shared} from '../../../../model/words/languages.js';
@@ -23,7 +23,7 @@ interface Tally {
   readonly single: number;
 }
 
-const hasGap = (pair: Pair) => boundOf(pair) !== undefined;
+const hasGap = (pair: Pair) => gapOf(pair)?.bound !== undefined;
 
 function tallyOf(pairs: readonly Pair[]): Tally {
   const compared = pairs.filter(hasGap).length;

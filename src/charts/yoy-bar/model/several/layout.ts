@@ -1,7 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
-import {areOnOneScale, boundOf, isRefused} from '../../../../model/comparison/comparability.js';
+import {areOnOneScale, gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
 import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
@@ -88,7 +88,8 @@ function listedWords(pair: Pair, {report, pairs}: YoyBarInput, result: string, l
   if (isRefused(pair)) words.push(pair.comparison ? remarkWords(pair.comparison, locale) : '');
   else if (pair.actual?.total.value != null && pair.target?.total.value != null) {
     const isRange = [pair.actual, pair.target].some(({total}) => total.relation === 'range');
-    if (boundOf(pair)) words.push(pair.target.indicator.measure === 'rank' ? '' : languages[locale].noRate(result));
+    if (gapOf(pair)?.bound)
+      words.push(pair.target.indicator.measure === 'rank' ? '' : languages[locale].noRate(result));
     else if (!isRange) words.push(languages[locale].twoBounds);
   }
   return words.filter(Boolean).join(shared[locale].space);
