@@ -56,11 +56,19 @@ const quotation = /“[^“”]{2,20}”/;
 const slogan =
   /“(?:两个确立|两个维护|四个意识|四个自信|一带一路|五位一体|四个全面|四风|三重一大|三公|三农|六稳|六保|一国两制|两学一做|两不愁三保障|一刀切|两个毫不动摇|十四五|十三五|十五五|三严三实|一岗双责|八八战略|四个中心|四个服务|新两翼|放管服|五子|三公)”/;
 
-/** The kind of a project by the ending of its name; undefined where no ending matches. */
-export function kindOf(name: string): string | undefined {
+/** The first ending that a name has, before a part in brackets, and where it begins. */
+function endingOf(name: string): {readonly kind: string; readonly at: number} | undefined {
   const bare = name.replace(/\([^()]*\)$/, '');
-  return endings.find(([, end]) => end.test(bare))?.[0] ?? (quotation.test(name) ? 'programme' : undefined);
+  for (const [kind, pattern] of endings) {
+    const end = pattern.exec(bare);
+    if (end) return {kind, at: end.index};
+  }
+  return undefined;
 }
+
+/** The kind of a project by the ending of its name; undefined where no ending matches. */
+export const kindOf = (name: string): string | undefined =>
+  endingOf(name)?.kind ?? (quotation.test(name) ? 'programme' : undefined);
 
 /** The confidence that words name one project, from 0 to 1. */
 export function confidenceOf(name: string): number {
@@ -79,16 +87,13 @@ export function confidenceOf(name: string): number {
     )
   )
     return 0;
-  const isEnded = endings.some(([, end]) => end.test(name));
-  if (quotation.test(name)) return /^“[^“”]+”$/.test(name) ? 0.6 : isEnded ? 0.85 : 0.56;
-  const kind = kindOf(name);
-  if (kind === undefined) return 0;
+  const end = endingOf(name);
+  if (quotation.test(name)) return /^“[^“”]+”$/.test(name) ? 0.6 : end ? 0.85 : 0.56;
+  if (!end) return 0;
   const isProper = /[A-Z]\d+|[A-Z]{2,}|[一二三四五六]期|\d号线/.test(name);
   if (isProper) return 0.9;
-  const end = endings.find(([, pattern]) => pattern.test(name))![1].exec(name)!;
-  if (end.index > 0 && /^[区市县省镇](?![域级])/.test(name)) return 0.75;
-  if (end.index === 0 || general.test(name.slice(0, end.index)))
-    return weak.test(name) ? 0.2 : name.length >= 6 ? 0.6 : 0.4;
+  if (end.at > 0 && /^[区市县省镇](?![域级])/.test(name)) return 0.75;
+  if (end.at === 0 || general.test(name.slice(0, end.at))) return weak.test(name) ? 0.2 : name.length >= 6 ? 0.6 : 0.4;
   if (/(?:体系|服务|清单|格局)$/.test(name)) return 0.5;
   return weak.test(name) ? 0.6 : 0.8;
 }
