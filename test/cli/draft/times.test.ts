@@ -64,6 +64,16 @@ describe('the time of a number in a draft', () => {
       '10 actual 2022',
       '12 target 2023',
     ]));
+
+  const undivided: readonly (readonly [text: string, ...times: string[]])[] = [
+    ['某区2023年民生实事\n今年，我们办好两件事。一是办学。\n二是建设公园。新建公园12个。', '12 target 2023'],
+    ['2023政府工作报告\n2022年是第一年。\n新建公园12个。', '12 actual 2022'],
+    ['政府工作报告\n2022年工作回顾\n新建公园12个。', '12 actual 2022'],
+    ['某区2023年实事\n一、2023年实事\n新建公园12个。\n二、2022年进展\n新建公园10个。', '12 target 2023', '10 actual 2022'],
+  ]; // prettier-ignore
+  for (const [text, ...times] of undivided)
+    it(`is read without the two parts of a report: ${text.replaceAll('\n', ' ')}`, () =>
+      assert.deepEqual(timesIn(text), times));
 });
 
 describe('a draft passes the check', () => {
