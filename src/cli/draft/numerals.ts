@@ -86,7 +86,9 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   }
   const before = text.slice(Math.max(0, at - 2), at);
   return {
-    ...{start: at, end, tail, value: number.value, unit: unitName(unit), hedges, shift, script},
+    ...{start: at, end, tail, value: number.value, hedges, shift, script},
+    // A place in a list may stand without a measure word: 居全省第3.
+    unit: unit === '' && before.endsWith('第') ? '位' : unitName(unit),
     isOrdinal: before.endsWith('第'),
     isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降]-$/u.test(before),
   };
@@ -113,6 +115,15 @@ function isHanNumber(text: string, numeral: Numeral): boolean {
     !vague.test(text.slice(numeral.end, numeral.end + 4))
   );
 }
+
+/** Whether a number only counts the lines: 03新建公园. */
+const isLineNumber = (text: string, {start, end, value, unit, hedges}: Numeral): boolean =>
+  (start === 0 || text[start - 1] === '\n') &&
+  end - start <= 2 &&
+  value < 100 &&
+  unit === '' &&
+  hedges.length === 0 &&
+  /\p{Script=Han}/u.test(text[end] ?? '');
 
 /** Verbs after which Chinese digits are a count. */
 const counted =
@@ -151,6 +162,14 @@ export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numera
       });
     if (!numeral || (!isArabic && !isHanNumber(text, numeral))) {
       at += Math.max(digits.length - 1, 0);
+      continue;
+    }
+    if (isLineNumber(text, numeral)) {
+      excluded.push({
+        ...{start: at, end: at + digits.length, literal: digits},
+        ...{class: 'furniture', why: '序号', rule: 'line-number'},
+      });
+      at += digits.length - 1;
       continue;
     }
     quantities.push(numeral);
