@@ -12,8 +12,9 @@ export interface Timing {
   readonly rule: string;
 }
 
-/** A year that is not the period of the number: 比2019年, 2000年前, 2020年以来. */
-const comparing = /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|20\d\d年(?:前|以来|以前|建成|版)/g;
+/** A year that is not the period of the number: 比2019年, 是2000年的2倍, 由2015年的45%提高到65%, 2000年前, 2020年以来. */
+const comparing =
+  /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|[是为](?:20\d\d年|去年|上年)的(?=$|\d)|[由从自](?:20\d\d年|去年|上年)[^,，。;；]*?\d[^,，。;；]*?[到至为]|20\d\d年(?:前|以来|以前|建成|版)/g;
 
 /** Words that announce goals. */
 export const goalWords = /预期目标|主要目标|发展目标|工作目标|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
@@ -113,7 +114,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (part) return timing('actual', part, 0.85, 'part-of-year');
     if (named !== undefined && named >= year && promised.test(sentence))
       return timing('target', named, 0.8, 'named-year');
-    if (named !== undefined && near.length > 0 && named < year) return timing('actual', named, 0.85, 'named-year');
+    if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(sentence)))
+      return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
     if (term.test(sentence) && !/[增降]/.test(clause.slice(-6)))
       return timing('actual', `${section.year - 4}/${section.year}`, 0.6, 'term');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');

@@ -67,7 +67,9 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   for (const sentence of sentences) {
     const isAfterGoals = sentence.start < goalsUntil;
     const words = text.slice(sentence.start, sentence.end);
-    if (goalWords.test(words) && /20\d\d年|今年|全年|本年/.test(words)) {
+    // A line without a number that names goals is their heading: the goals are in the paragraph after it.
+    const isHeading = text[sentence.end] === '\n' && !/\d(?!\d*年)/.test(words);
+    if (goalWords.test(words) && (isHeading || /20\d\d年|今年|全年|本年/.test(words))) {
       const end = text.indexOf('。', sentence.start);
       goalsUntil = end < 0 ? text.length : end;
     }

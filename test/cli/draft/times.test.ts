@@ -40,6 +40,15 @@ describe('the time of a number in a draft', () => {
     it(`is read from its sentence: ${sentence}`, () =>
       assert.deepEqual(timesIn(report(2023, ...planned, sentence)).slice(1), times));
 
+  const reviewed: readonly (readonly [sentence: string, ...times: string[]])[] = [
+    ['2021年，地区生产总值增长7%，固定资产投资增长9%。', '7 actual 2021', '9 actual 2021'],
+    ['地区生产总值是2015年的2.4倍。', '2.4 actual 2022'],
+    ['城镇化率由2015年的45%提高到65%。', '45 context 2015', '65 actual 2022'],
+  ];
+  for (const [sentence, ...times] of reviewed)
+    it(`is read from its sentence in a review: ${sentence}`, () =>
+      assert.deepEqual(timesIn(report(2023, '一、2022年工作回顾', sentence, '二、2023年重点工作')), times));
+
   it('follows the five-year plan of which its part speaks', () => {
     const text = report(
       2021,
@@ -106,6 +115,21 @@ describe('a draft passes the check', () => {
     assert.deepEqual(problemsOf(text), []);
     const commitments = csvParse(draftOf(text).get('tables/observations.csv') ?? '').map((row) => row['commitment']);
     assert.deepEqual(commitments.filter(Boolean), ['firm', 'stretch']);
+  });
+
+  it('with goals below their heading', () => {
+    const text = report(
+      2023,
+      '一、2023年总体要求',
+      '主要预期目标',
+      '财政收入增长6%，研发投入增长7%。',
+      '新建公园9个。',
+    );
+    const rows = csvParse(draftOf(text).get('tables/observations.csv') ?? '');
+    assert.deepEqual(
+      rows.map(({value, commitment}) => `${value} ${commitment}`),
+      ['6 expected', '7 expected', '9 '],
+    );
   });
 
   const folder = process.env['REPORTS'] ?? '';
