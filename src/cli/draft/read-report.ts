@@ -73,18 +73,18 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
       const end = text.indexOf('。', sentence.start);
       goalsUntil = end < 0 ? text.length : end;
     }
-    findings.push(
-      ...figuresOf(sentence, {
-        text,
-        timingOf: (clause, {numeral, post}) => timingAt(sentence, clause, numeral.start, post, isAfterGoals),
-        commitmentOf: (lead, at) =>
-          lead.commitment ?? commitmentBefore(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
-      }),
-      ...sentence.clauses.flatMap((clause) => {
-        const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
-        return phraseFinding(clause, timing, isAfterGoals || goalWords.test(words)) ?? [];
-      }),
-    );
+    const figures = figuresOf(sentence, {
+      text,
+      timingOf: (clause, {numeral, post}) => timingAt(sentence, clause, numeral.start, post, isAfterGoals),
+      commitmentOf: (lead, at) =>
+        lead.commitment ?? commitmentBefore(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
+    });
+    const phrases = sentence.clauses.flatMap((clause) => {
+      const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
+      const subject = figures.findLast(({start}) => start < clause.start)?.name.replace(/增长率$/, '') ?? '';
+      return phraseFinding(clause, timing, isAfterGoals || goalWords.test(words), subject) ?? [];
+    });
+    findings.push(...figures, ...phrases);
   }
   findings.sort((a, b) => a.start - b.start);
   const places = placesIn(text, gazetteer);

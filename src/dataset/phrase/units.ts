@@ -72,7 +72,7 @@ const one = `(?:${byLength})`;
 
 /** A unit at the beginning of a text, with its denominator: `元/平方公里`, `微克/立方米`. */
 export const unitAtStart = new RegExp(
-  `^\\s*((?:${one})(?:\\((?:${one})\\))?(?:(?:/|每(?=立方|平方|人|户|亩|千|万)|·)(?:${one}|[百千万亿]${one}|[\\p{Script=Han}A-Za-z²³μ]{1,6}))*|(?:${latin})(?:/[A-Za-z²³]{1,6})?(?![A-Za-z]))`,
+  `^\\s*(/\\d*[百千万]人?|(?:${one})(?:\\((?:${one})\\))?(?:(?:/|每(?=立方|平方|人|户|亩|千|万)|·)(?:${one}|[百千万亿]${one}|[\\p{Script=Han}A-Za-z²³μ]{1,6}))*|(?:${latin})(?:/[A-Za-z²³]{1,6})?(?![A-Za-z]))`,
   'u',
 );
 
