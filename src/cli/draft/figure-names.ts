@@ -121,7 +121,8 @@ function baseOf(
     const noun = shared && !predicateOf(mention.post) && words === '' ? nounOf(mention.post + shared) : post;
     if (noun === '') {
       const subject = named.subject || subjectIn(named.previous);
-      const thing = subject.slice(verbOf(subject).length);
+      const rest = subject.slice(verbOf(subject).length);
+      const thing = /^[性化的]/.test(rest) ? subject : rest;
       return result(thing ? words + thing : words, thing ? 0.5 : 0.2, 'verb-alone', verb);
     }
     return result(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
@@ -201,7 +202,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     rule === 'subject-before' &&
     !change &&
     named.unit !== unit &&
-    named.unit !== '%' &&
+    !/^%?$/.test(named.unit) &&
     sizes[unit] &&
     !name.endsWith(sizes[unit])
   )
@@ -214,7 +215,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const base =
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
       ? `${name}占比`
-      : name;
+      : name.replace(/(?<=.)占$/, '占比');
   if (base !== '') [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
   return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
 }

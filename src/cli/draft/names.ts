@@ -31,7 +31,7 @@ const predicate = new RegExp(
 /** A name without punctuation, adverbs and scopes around it. */
 export function cleanName(text: string): string {
   let name = text
-    .replace(/\(?剔除[^()]{2,16}因素后?(?:的影响)?,?/g, '')
+    .replace(/\(?剔除[^()]{2,16}因素后?(?:的影响)?,?|^下同\)/g, '')
     .replace(/^[“”"',，、。:：)\s-]+(?=[\p{Script=Han}A-Z])/u, (mark) => (mark.includes('“') ? '“' : ''));
   for (let before = ''; before !== name;) {
     before = name;

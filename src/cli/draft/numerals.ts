@@ -133,6 +133,17 @@ const vague = /^(?:市场|资源|方面|积极性|字|关系|问题|阶段|大�
 
 const hanNumeral = /[零〇一二两三四五六七八九十百千万亿]/;
 
+/** Rates in a list that share the unit of the last one: 4.8、10.4个百分点. */
+function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[] {
+  const whole = [...quantities];
+  for (let at = whole.length - 2; at >= 0; at--) {
+    const [numeral, next] = [whole[at], whole[at + 1]];
+    const isShared = numeral.unit === '' && /^(?:%|‰|个百分点|倍)$/.test(next.unit);
+    if (isShared && text.slice(numeral.tail, next.start) === '、') whole[at] = {...numeral, unit: next.unit};
+  }
+  return whole;
+}
+
 /** Every numeral of the text, Arabic and Chinese: the quantities, and the excluded ones. */
 export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numerals {
   const quantities: Numeral[] = [];
@@ -175,5 +186,5 @@ export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numera
     quantities.push(numeral);
     at = numeral.end - 1;
   }
-  return {quantities, excluded};
+  return {quantities: withSharedUnits(text, quantities), excluded};
 }

@@ -17,12 +17,13 @@ const comparing =
   /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|[是为](?:20\d\d年|去年|上年)的(?=$|\d)|[由从自](?:20\d\d年|去年|上年)[^,，。;；]*?\d[^,，。;；]*?[到至为]|20\d\d年(?:前|以来|以前|建成|版)/g;
 
 /** Words that announce goals. */
-export const goalWords = /预期目标|主要目标|发展目标|工作目标|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
+export const goalWords =
+  /(?<![比超]|[高低快慢好]于)预期目标|主要目标|发展目标|工作目标|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
 /** Words for the five years of a term of office. */
-const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以来)|五年间|5年来|过去5年/;
+const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以来)|五年间|五年累计|5年来|过去5年/;
 /** Words for a target of several years. */
 const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */

@@ -76,7 +76,9 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
+    const road = /^\d+$/.test(item) && /^[国省县]道/.exec(before)?.[0];
     if (head) whole.push(head + item);
+    else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
     else if (/^[一二三四]期/.test(item) && before) whole.push(before.replace(/[一二三四]期.*$/, '') + item);
     else whole.push(item);
@@ -125,10 +127,10 @@ const quoted = /“/;
 /** The endings of titles and awards. */
 const title =
   /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
-const award = /^(?:成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
+const award = /^(?:新荣获|新获评|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
 function awardIn(words: string): NameReading[] {
-  return splitList(words).flatMap((part): NameReading[] => {
+  return splitList(words.replace(/(?<![高平均])等(?!级)[^”]*$/, '')).flatMap((part): NameReading[] => {
     const name = bareProject(part).replace(/\d+个$/, '');
     return name.length >= 4 && name.length <= 36 && title.test(name) && !/^\d/.test(name) && !/\d+[个家项]$/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]

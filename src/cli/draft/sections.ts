@@ -36,7 +36,7 @@ const numberOf = (word: string): number => {
 
 /** A heading without a number, on a line of its own: 2024年工作回顾. */
 const plainHeading =
-  /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
+  /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}“”、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
 
 /** The lines of a text with their offsets. */
 function linesOf(text: string): {readonly line: string; readonly start: number}[] {
@@ -97,7 +97,7 @@ function roleOf(words: string, index: number, count: number, year: number): Draf
 /** Whether the first lines of a text without parts look back: by its title, by a paragraph that begins with an earlier year, or by 一年来. */
 const looksBack = (front: string, year: number): boolean =>
   review.test(front.split('\n')[0]) ||
-  /(?:这一年|一年来|过去一年)[,，]/.test(front) ||
+  /(?:这一年|[一五]年来|过去的?[一五]年)[,，]/.test(front) ||
   [...front.matchAll(/\n(20\d\d)年/g)].some(([, printed]) => Number(printed) < year);
 
 /** The sections of a report: the text before the first heading, the parts and their chapters. @param year The year of its targets. */
