@@ -61,7 +61,9 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   const sentences = sentencesOf(text, quantities);
   const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
     const section = sectionAt(sections, at);
-    const words = {clause: text.slice(clause.start, at), sentence: text.slice(sentence.start, at), after, isAfterGoals};
+    // The time that begins a sentence holds for its parts between semicolons too.
+    const begin = sentence.start - (/[^。!！?？\n]*$/.exec(text.slice(section.start, sentence.start))?.[0].length ?? 0);
+    const words = {clause: text.slice(clause.start, at), sentence: text.slice(begin, at), after, isAfterGoals};
     return timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
   };
   for (const sentence of sentences) {

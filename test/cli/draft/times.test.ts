@@ -42,6 +42,8 @@ describe('the time of a number in a draft', () => {
 
   const reviewed: readonly (readonly [sentence: string, ...times: string[]])[] = [
     ['2021年，地区生产总值增长7%，固定资产投资增长9%。', '7 actual 2021', '9 actual 2021'],
+    ['2021年，财政收入增长7%；税收增长9%。', '7 actual 2021', '9 actual 2021'],
+    ['财政收入增速比预期目标高2个百分点。', '2 actual 2022'],
     ['地区生产总值是2015年的2.4倍。', '2.4 actual 2022'],
     ['城镇化率由2015年的45%提高到65%。', '45 context 2015', '65 actual 2022'],
   ];
@@ -78,6 +80,7 @@ describe('the time of a number in a draft', () => {
     ['某区2023年民生实事\n今年，我们办好两件事。一是办学。\n二是建设公园。新建公园12个。', '12 target 2023'],
     ['2023政府工作报告\n2022年是第一年。\n新建公园12个。', '12 actual 2022'],
     ['政府工作报告\n2022年工作回顾\n新建公园12个。', '12 actual 2022'],
+    ['政府工作报告\n2023年2月4日\n各位代表：\n“十三五”工作回顾\n新建公园12个。', '12 actual 2016/2020'],
     ['某区2023年实事\n一、2023年实事\n新建公园12个。\n二、2022年进展\n新建公园10个。', '12 target 2023', '10 actual 2022'],
   ]; // prettier-ignore
   for (const [text, ...times] of undivided)
