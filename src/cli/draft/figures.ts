@@ -75,6 +75,8 @@ class SentenceReader {
   readonly #named: SentenceNames = {subject: '', verb: '', unit: '', previous: '', names: []};
   readonly #context: FigureContext;
   #list: Distribution | undefined;
+  /** The number of subjects of the last list in the sentence. */
+  #distributed = 0;
   /** The size class that the previous number gave, if it was one. */
   #size: string | undefined;
 
@@ -125,10 +127,14 @@ class SentenceReader {
       return {...list.lead, ...lead, hedges, words: '', ...(change && {change})};
     }
     this.#list = undefined;
-    const isShared = isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, ''));
-    if (lead.isDistributed || isShared) {
+    // Without 分别, as many numbers as subjects belong to one each.
+    const isMatched = isPair && lead.words.includes('、') && subjectsOf(lead.words).length === count;
+    const isShared = isMatched || (isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
+    const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
+    if (lead.isDistributed || isShared || isRepeated) {
       const subjects = lead.words === '' ? this.#named.names.slice(-count) : subjectsOf(lead.words);
       if (subjects.length > 0) this.#list = {lead, subjects, next: 0};
+      this.#distributed = subjects.length;
     }
     return lead;
   }

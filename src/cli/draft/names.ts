@@ -59,6 +59,7 @@ export const verbOf = (words: string): string => verbAtStart.exec(words)?.[0] ??
 export function nounOf(post: string): string {
   const noun = post
     .replace(/^(?:的|左右)/, '')
+    .replace(/^(?:新?台阶|大关|关口)$/, '')
     .replace(/(?:一年内|年内|当年)(?=投产|开工|建成|竣工)/, '')
     .replace(/、(?:[比为占居]|同比|新?建成|新[建增改]|增设|安装|完成|实现|打通|改造|启动|开展).*$/, '')
     .trim();
@@ -85,7 +86,7 @@ export const endsInVerb = (words: string): string => verbAtEnd.exec(words)?.[0] 
 
 /** Endings of names that the items of a list share: 养老、医疗保险参保率. */
 const sharedEnds =
-  /(?:居民(?:人均)?(?:可支配)?收入|(?:基本)?保险参保率|产业增加值|增加值|参保率|覆盖率|优良率|达标率|普及率|入学率|就业率|满意率|合格率|完成率|处理率|利用率|[\p{Script=Han}]{2}率|总产值|产值|总额|投资额?|案件数|件数|人数|起数|数量|收入|支出|贷款余额|贷款|余额|面积|浓度|学位|企业|用地)$/u;
+  /(?:占[^、]{2,24}(?:比重|比例)|全[国省市区县]占比|居民(?:人均)?(?:可支配)?收入|(?:基本)?保险参保率|产业增加值|增加值|参保率|覆盖率|优良率|达标率|普及率|入学率|就业率|满意率|合格率|完成率|处理率|利用率|[\p{Script=Han}]{2}率|总产值|产值|总额|投资额?|案件数|件数|人数|起数|数量|收入|支出|贷款余额|贷款|余额|面积|浓度|学位|企业|用地)$/u;
 
 /** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
 export function subjectsOf(list: string): string[] {
@@ -101,7 +102,8 @@ export function subjectsOf(list: string): string[] {
   const last = items[items.length - 1];
   const end = sharedEnds.exec(last)?.[0];
   if (end === undefined) return items;
-  const hasEnd = (item: string) => sharedEnds.test(item) || /[率数额量值比]$/.test(item);
+  const isShare = /占/.test(end);
+  const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /[率数额量值比]$/.test(item));
   const head = verbOf(items[0]);
   return items.map((item, index) => {
     const whole = index < items.length - 1 && !hasEnd(item) ? item + end : item;

@@ -130,7 +130,7 @@ const title =
 const award = /^(?:新荣获|新获评|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
 function awardIn(words: string): NameReading[] {
-  return splitList(words.replace(/(?<![高平均])等(?!级)[^”]*$/, '')).flatMap((part): NameReading[] => {
+  return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {
     const name = bareProject(part).replace(/\d+个$/, '');
     return name.length >= 4 && name.length <= 36 && title.test(name) && !/^\d/.test(name) && !/\d+[个家项]$/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]

@@ -24,7 +24,7 @@ const chapter = new RegExp(String.raw`^(?:\(([${han}]{1,3})\)|([${han}]{1,3})是
 const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|过去五年)[,，:]?我们([^。;；\n]{4,40})[。:]/;
 
 const review =
-  /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|完成情况|进展|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
+  /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|[完执][成行]情况|进展|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
 const planned =
   /目标|任务|安排|部署|打算|思路|总体要求|重点工作|工作重点|奋力|加强.{0,12}建设|自身建设|今后|未来|展望|建议|计划|民生实事/;
 
@@ -88,7 +88,7 @@ function headingsOf(text: string): Heading[] {
  * the work of the report's own year is its plan: 2024年重点工作.
  */
 function roleOf(words: string, index: number, count: number, year: number): DraftSection['role'] {
-  if ((yearIn(words) ?? 0) >= year && !/回顾|总结|完成情况|进展/.test(words)) return 'target';
+  if ((yearIn(words) ?? 0) >= year && !/回顾|总结|[完执][成行]情况|进展/.test(words)) return 'target';
   if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
   if (planned.test(words)) return 'target';
   return index === 0 && count > 1 ? 'actual' : 'target';
