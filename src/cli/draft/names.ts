@@ -95,6 +95,7 @@ export function subjectsOf(list: string): string[] {
   const pair = /^城乡(.*)$/.exec(list);
   if (pair && !list.includes('、')) return [`城镇${pair[1]}`, `农村${pair[1]}`];
   const items = list
+    .replace(/等(?:主要)?(?:经济)?指标(?=增[速幅]|$)/, '')
     .split(/、|以及|[和与及](?=[^、和与及]*$)/)
     .map((item) => item.trim())
     .filter(Boolean);

@@ -31,12 +31,17 @@ const thisYear = /今年|本年|年内|全年|年底前/;
 /** A level at the end of a time, as in 提高到65%, or an amount over the whole of it. */
 const level = /[到至达](?:约|超过|近)?$/;
 
+/** Words before a level or a rate, which is that of the last year of a term, and not of the whole of it. */
+const levelOrRate = /(?:[到至达从由自占为]|突破|超过?|跨[过越]|迈上|比重|率)[^,，、]{0,4}$/;
+
 /** The words from which the period of a number is read. */
 export interface Wording {
   /** The clause, up to the number. */
   readonly clause: string;
   /** The sentence, up to the number. */
   readonly sentence: string;
+  /** The paragraph, up to the number. */
+  readonly paragraph: string;
   /** The words after the number in its clause. */
   readonly after: string;
   /** Whether goals were announced earlier in the paragraph. */
@@ -94,7 +99,7 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
 
 /** Reads the period of a number from its section and the words around it. @param year The year of the report's targets. */
 export function timingOf(section: DraftSection, wording: Wording, year: number): Timing {
-  const {clause, sentence, after, isAfterGoals} = wording;
+  const {clause, sentence, paragraph, after, isAfterGoals} = wording;
   const near = yearsIn(clause);
   const named = near.at(-1) ?? yearsIn(sentence).at(-1);
   const isGoal = isAfterGoals || goalWords.test(sentence);
@@ -117,8 +122,11 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
       return timing('target', named, 0.8, 'named-year');
     if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(sentence)))
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
-    if (term.test(sentence) && !/[增降]/.test(clause.slice(-6)))
-      return timing('actual', `${section.year - 4}/${section.year}`, 0.6, 'term');
+    const isOfTerm = term.test(sentence);
+    // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
+    const lead = clause.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
+    if (!/[增降]/.test(lead.slice(-6)) && (isOfTerm || (term.test(paragraph.slice(0, 8)) && !levelOrRate.test(lead))))
+      return timing('actual', `${section.year - 4}/${section.year}`, isOfTerm ? 0.6 : 0.5, 'term');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');
     return timing('actual', section.year, 0.95, 'review-part');
   }

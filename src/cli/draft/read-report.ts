@@ -63,7 +63,13 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     const section = sectionAt(sections, at);
     // The time that begins a sentence holds for its parts between semicolons too.
     const begin = sentence.start - (/[^。!！?？\n]*$/.exec(text.slice(section.start, sentence.start))?.[0].length ?? 0);
-    const words = {clause: text.slice(clause.start, at), sentence: text.slice(begin, at), after, isAfterGoals};
+    const words = {
+      clause: text.slice(clause.start, at),
+      sentence: text.slice(begin, at),
+      paragraph: text.slice(text.lastIndexOf('\n', at - 1) + 1, at),
+      after,
+      isAfterGoals,
+    };
     return timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
   };
   for (const sentence of sentences) {

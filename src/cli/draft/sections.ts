@@ -114,7 +114,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       ...{id: '0', cite: '篇首', heading: '标题与称谓', start: 0, end: front},
       ...{role: base, year: baseYear},
     });
-  let [outer, role, sectionYear] = [undefined as Heading | undefined, base as DraftSection['role'], baseYear];
+  let [outer, role, sectionYear] = [undefined as Heading | undefined, base, baseYear];
   let plan: FiveYearPlan | undefined;
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
