@@ -46,7 +46,7 @@ describe('the time of a number in a draft', () => {
     ['财政收入增速比预期目标高2个百分点。', '2 actual 2022'],
     [
       '五年来，我们敢闯敢试。新建公园12个，城镇化率达到60%、65%。',
-      '12 actual 2018/2022',
+      '12 actual 2018/2022 ?',
       '60 actual 2022',
       '65 actual 2022',
     ],
