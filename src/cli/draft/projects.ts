@@ -203,7 +203,7 @@ function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timi
   return {
     kind: isPlanned ? verb.planned : verb.done,
     period: isDeadline ? `../${time.split('/').at(-1)}` : time,
-    certainty: isPlanned ? ('planned' as const) : ('stated' as const),
+    certainty: isPlanned || verb.done === 'proposed' ? ('planned' as const) : ('stated' as const),
   };
 }
 

@@ -132,7 +132,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
     let id = number;
     for (let next = 2; used.has(id); next++) id = `${number}.${next}`;
     used.add(id);
-    const cite = level === 1 ? mark : `${outer?.mark ?? ''}(${mark.length > 3 ? ordinal : mark})`;
+    const cite = level === 1 ? mark : `${outer?.mark ?? ''}(${mark.length > 3 ? (han[ordinal - 1] ?? ordinal) : mark})`;
     sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear, plan});
   });
   return sections;

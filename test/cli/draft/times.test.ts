@@ -141,6 +141,14 @@ describe('a draft passes the check', () => {
     );
   });
 
+  it('with ranks in Chinese digits, and a verb that ends as a hedge does', () => {
+    const review = '上市公司数居全省地级市第四，产值跃居全国百强县榜首。项目集中签约369个，争取到古镇保护工程。';
+    assert.deepEqual(problemsOf(report(2023, '一、2022年工作回顾', review, '二、2023年重点工作')), []);
+  });
+
+  it('without parts, in paragraphs that each name their subject', () =>
+    assert.deepEqual(problemsOf(report(2023, '2022年是开局之年。', '这一年，我们着力深化改革。新建公园12个。')), []));
+
   const folder = process.env['REPORTS'] ?? '';
   const texts = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
   for (const name of texts)
