@@ -203,7 +203,7 @@ function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timi
   return {
     kind: isPlanned ? verb.planned : verb.done,
     period: isDeadline ? `../${time.split('/').at(-1)}` : time,
-    certainty: isPlanned || verb.done === 'proposed' ? ('planned' as const) : ('stated' as const),
+    certainty: isPlanned ? ('planned' as const) : ('stated' as const),
   };
 }
 
@@ -226,6 +226,8 @@ export function projectsOf(
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
         const state = stateOf(verb, clause, timing);
+        // A proposal is of a time ahead.
+        if (state.kind === 'proposed' && state.certainty === 'stated') continue;
         const milestone: DraftMilestone = {
           ...state,
           ...{start: clause.start + verb.start, end: clause.start + verb.end, clause: [clause.start, clause.end]},

@@ -106,7 +106,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   const parts = headings.filter(({level}) => level === 1);
   const end = (at: number) => headings[at + 1]?.start ?? text.length;
   const front = headings[0]?.start ?? text.length;
-  const base = parts.length > 0 || looksBack(text.slice(0, 400), year) ? 'actual' : 'target';
+  const base: DraftSection['role'] = parts.length > 0 || looksBack(text.slice(0, 400), year) ? 'actual' : 'target';
   const baseYear = base === 'actual' ? year - 1 : year;
   const sections: DraftSection[] = [];
   if (front > 0 || headings.length === 0)
@@ -132,7 +132,10 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
     let id = number;
     for (let next = 2; used.has(id); next++) id = `${number}.${next}`;
     used.add(id);
-    const cite = level === 1 ? mark : `${outer?.mark ?? ''}(${mark.length > 3 ? (han[ordinal - 1] ?? ordinal) : mark})`;
+    const cite =
+      level === 1
+        ? mark
+        : `${outer?.mark ?? ''}(${mark.length > 3 ? (outer ? ordinal : (han[ordinal - 1] ?? ordinal)) : mark})`;
     sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear, plan});
   });
   return sections;
