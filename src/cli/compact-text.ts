@@ -58,7 +58,11 @@ function widthOf(text: string): number {
 /** A line break inside a number, or between a number and its unit. */
 const inNumeral = /\d[.．]?\s*\n\s*(?:[%％‰万亿]|[.．]\d)|\d[.．]\s*\n\s*\d/;
 
-/** The offsets of line breaks that only wrap a line: those of full lines that do not end a sentence. */
+/** A mark at the beginning of a line that no line wraps before: a bullet, or the number of an item or a heading. */
+const item =
+  /^\s*(?:[●◆■★▲◢○□①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|——)/;
+
+/** The offsets of line breaks that only wrap a line: those of full lines that do not end a sentence, before one that begins no item. */
 function foldsOf(text: string): ReadonlySet<number> {
   const width = widthOf(text);
   const folds = new Set<number>();
@@ -66,7 +70,8 @@ function foldsOf(text: string): ReadonlySet<number> {
   for (let end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
     const line = text.slice(start, end).trim();
     const isFull = line.length >= width - 3 && !sentenceEnd.test(line.at(-1) ?? '');
-    if (isFull || inNumeral.test(text.slice(Math.max(0, end - 6), end + 6))) folds.add(end);
+    const isWrapped = isFull && !item.test(text.slice(end + 1, end + 12));
+    if (isWrapped || inNumeral.test(text.slice(Math.max(0, end - 6), end + 6))) folds.add(end);
   }
   return folds;
 }

@@ -48,9 +48,9 @@ export function commitmentProblems({observations}: Dataset): Problem[] {
 const since = (text: string, marks: string, from: number, to: number) =>
   text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark, from - 1))) + 1, to);
 
-/** The sentence from its beginning up to `from`, and on to `to`; after a comma or colon, the end of a line does not end it. */
+/** The sentence from its beginning up to `from`, and on to `to`; after a comma, a colon or a heading of expected goals, the end of a line does not end it. */
 const sentenceSince = (text: string, from: number, to: number) =>
-  (/(?:[^。\n]|(?<=[，,；;：:、])\n)*$/.exec(text.slice(Math.max(0, from - 800), from))?.[0] ?? '') +
+  (/(?:[^。\n]|(?<=[，,；;：:、]|预期目标(?:建议)?)\n)*$/.exec(text.slice(Math.max(0, from - 800), from))?.[0] ?? '') +
   text.slice(from, to);
 
 /** The commitment that the text gives a target: by a word in its clause, or because its sentence lists expected goals (预期目标). */

@@ -8,7 +8,7 @@ export const earlierInList = /(?:\d[\d.]*[^\d、，,。；;]{0,6}、)+$/;
 
 /** Hedges before a number, unless they end another word: 节约, 最近. */
 const hedgeBefore =
-  /(?:不少于|不低于|不小于|至少|不?超过|超|突破|不?高于|不?大于|不?多于|至多|低于|不满|不足|不到|小于|少于|(?<![节条公契])约|(?<![最靠附])近)$/;
+  /(?:不少于|不低于|不小于|至少|不?超过|超|突破|不?高于|不?大于|不?多于|至多|低于|不满|不足|不到|小于|少于|(?<![节条公契合签违])约|(?<![最靠附])近)$/;
 
 /** Hedges after a number; 上下游 is not one. */
 const hedgeAfter = /^(?:及?以[上下内]|左右|上下(?!游))/;

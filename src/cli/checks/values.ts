@@ -69,13 +69,13 @@ function checkLiteral(
     );
 }
 
-/** Words that name a rank. */
-const ranks: Readonly<Record<string, number>> = {首位: 1, 第一: 1, 最优: 1, 第二: 2, 第三: 3};
+/** Words that name the first rank. */
+const first = /(?:首位|榜首|最优)$/;
 
 /** A rank is printed as a word: 居全市第一. */
 function checkRank(value: number, literal: string, say: Say): void {
-  const word = Object.keys(ranks).find((one) => literal.endsWith(one));
-  const number = word === undefined ? parseQuantity(literal.replace(/^.*第/, ''))?.value : ranks[word];
+  const place = literal.replace(/^.*第/, '');
+  const number = first.test(literal) ? 1 : parseQuantity(/[位名]$/.test(place) ? place : `${place}位`)?.value;
   if (number !== value) say('value', `${value} is not what "${literal}" says`, 'Write the rank that is printed.');
 }
 

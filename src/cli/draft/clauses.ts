@@ -48,13 +48,17 @@ function boundaryIn(gap: string): number {
 /** A list marker or a dash before the words of a clause. */
 const mark =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[是、]|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
+/** The number of a line, where it is no quantity. */
+const lineNumber = /^\d{1,2}(?=\p{Script=Han})/u;
 
 /** The noun of a number that is followed by another number without punctuation: 13个重点产业园区累计建成面积48平方公里. */
 const nounIn = (gap: string) =>
   /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均)|^(?:的)?(项目|企业)$/.exec(gap)?.[0] ?? '';
 
 function clauseOf(text: string, from: number, end: number, numerals: readonly Numeral[]): Clause {
-  const start = from + (mark.exec(text.slice(from, end))?.[0].length ?? 0);
+  const isNumbered = (from === 0 || text[from - 1] === '\n') && numerals[0]?.start !== from;
+  const marked = (isNumbered && lineNumber.exec(text.slice(from, end))) || mark.exec(text.slice(from, end));
+  const start = from + (marked?.[0].length ?? 0);
   let left = start;
   const mentions = numerals.map((numeral, index): Mention => {
     const next = numerals[index + 1];
@@ -65,7 +69,8 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
     const post = text
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
-      .replace(/(?:以及|[和及与并]|、)$/, '');
+      .replace(/(?:以及|[和及与并]|、)$/, '')
+      .replace(/^\((?:同口径|可比价|现价|含|预计)[^()]*\)$/, '');
     const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);
     left = boundary;
     return {numeral, pre, post, gap};

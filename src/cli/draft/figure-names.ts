@@ -42,7 +42,7 @@ interface Named {
 
 /** Nouns that need the subject before them: 总量突破90万亿元. */
 const dependent =
-  /^(?:总量|规模|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
+  /^(?:总量|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
 
 /** The subject of a clause without a number: 固定资产投资大幅回升. */
 function subjectIn(clause: string): string {
@@ -72,7 +72,7 @@ function baseOf(
   named: SentenceNames,
 ): Named & {readonly verb: string} {
   const words = withoutExamples(cleanName(lead.words));
-  const post = nounOf(mention.post.replace(/^[(（].*$/, ''));
+  const post = nounOf(mention.post.replace(/^(?:\(.*|([^()]*)\).*)$/, '$1'));
   const listVerb = index > 0 ? named.verb : '';
   const result = (name: string, confidence: number, rule: string, verb = verbOf(name)) => ({
     name,
@@ -98,7 +98,8 @@ function baseOf(
     return result(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
-    const name = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) ? subject : subject + words;
+    const isTold = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words);
+    const name = isTold ? subject : subject + words;
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {
@@ -120,7 +121,9 @@ function baseOf(
     const noun = shared && !predicateOf(mention.post) && words === '' ? nounOf(mention.post + shared) : post;
     if (noun === '') {
       const subject = named.subject || subjectIn(named.previous);
-      return result(subject || words, subject ? 0.5 : 0.2, 'verb-alone', verb);
+      const rest = subject.slice(verbOf(subject).length);
+      const thing = /^[性化的]/.test(rest) ? subject : rest;
+      return result(thing ? words + thing : words, thing ? 0.5 : 0.2, 'verb-alone', verb);
     }
     return result(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
   }
@@ -134,7 +137,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:总量|稳|继续|保持|跃|上升|综合)*(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)?(?:全[国省市区县州]|[^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)[^,，、]{0,8}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
@@ -161,9 +164,9 @@ function boundName(words: string, post: string, unit: string): string {
 
 /** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
 export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
-  const {subject, lead, change, unit, mention} = figure;
-  if (subject !== undefined) {
-    const whole = cleanName(subject);
+  const {subject: shared, lead, change, unit, mention} = figure;
+  if (shared !== undefined) {
+    const whole = cleanName(shared);
     named.subject = whole;
     return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
   }
@@ -180,24 +183,39 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const {name, confidence, rule, verb} = baseOf(figure, named);
   if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
     const bare = cleanName(lead.words.replace(rankWords, ''));
-    const what = bare || named.subject || subjectIn(named.previous);
+    const subject = named.subject || subjectIn(named.previous);
+    const what = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject;
     return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
   }
   if (figure.isContext) named.verb = verbOf(cleanName(lead.words));
   if (figure.isContext)
-    return {name: boundName(cleanName(lead.words), mention.post, unit), confidence: 0.5, rule: 'bound'};
-  if (rule === 'subject-before' && !change && named.unit !== unit && sizes[unit] && !name.endsWith(sizes[unit]))
-    return {name: `${name}${sizes[unit]}`, confidence: 0.7, rule: 'second-unit'};
-  if (figure.sizedBy !== undefined)
     return {
-      name: rule === 'subject-before' ? `${name}（${figure.sizedBy}）` : figure.sizedBy + name,
-      confidence,
-      rule: 'sized',
+      name: boundName(
+        cleanName(lead.words),
+        mention.post || figure.group.groups[figure.group.index + 1]?.gap || '',
+        unit,
+      ),
+      confidence: 0.5,
+      rule: 'bound',
     };
+  if (
+    rule === 'subject-before' &&
+    !change &&
+    named.unit !== unit &&
+    !/^%?$/.test(named.unit) &&
+    sizes[unit] &&
+    !name.endsWith(sizes[unit])
+  )
+    return {name: `${name}${sizes[unit]}`, confidence: 0.7, rule: 'second-unit'};
+  if (figure.sizedBy !== undefined) {
+    if (rule === 'subject-before') return {name: `${name}（${figure.sizedBy}）`, confidence, rule: 'sized'};
+    [named.subject, named.verb, named.unit] = [name, verb, unit];
+    return {name: verb + figure.sizedBy + name.slice(verb.length), confidence, rule: 'sized'};
+  }
   const base =
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
       ? `${name}占比`
-      : name;
+      : name.replace(/(?<=.)占$/, '占比');
   if (base !== '') [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
   return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
 }

@@ -15,7 +15,7 @@ import type {Timing} from './periods.js';
 
 /** Nouns after a number that is only their size class: 2万元以下产业用地. */
 const sized =
-  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部)/;
+  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|农户|大户)/;
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
@@ -65,7 +65,7 @@ function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: M
     numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
   if (!isBounded || unit === '%') return false;
   if (unit === '岁' && (post !== '' || next)) return true;
-  if (next && /元$/.test(unit) && /^(?:的?(?:项目|企业))?$/.test(next.gap ?? '-')) return true;
+  if (next && /元$/.test(unit) && (next.gap === '' || sized.test(next.gap ?? ''))) return true;
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
 
@@ -75,6 +75,8 @@ class SentenceReader {
   readonly #named: SentenceNames = {subject: '', verb: '', unit: '', previous: '', names: []};
   readonly #context: FigureContext;
   #list: Distribution | undefined;
+  /** The number of subjects of the last list in the sentence. */
+  #distributed = 0;
   /** The size class that the previous number gave, if it was one. */
   #size: string | undefined;
 
@@ -94,7 +96,7 @@ class SentenceReader {
       this.#figure(clause, groups, index);
     });
     const names = this.findings.slice(from).map(({name}) => name.replace(/增长率$/, ''));
-    if (names.length > 0) this.#named.names = [...new Set(names)];
+    this.#named.names = [...new Set([...this.#named.names, ...names])];
   }
 
   /** Whether a clause is only the stretch target of the previous number: 增长8%以上，力争突破10%. Adds it to that number. */
@@ -115,8 +117,8 @@ class SentenceReader {
     return true;
   }
 
-  /** The words before a number; for a number that continues a list, those of the list. */
-  #lead({mention, cameFrom}: Group, isPair: boolean): DraftLead {
+  /** The words before a number; for a number that continues a list, those of the list. @param count The numbers from it on in its clause. */
+  #lead({mention, cameFrom}: Group, isPair: boolean, count: number): DraftLead {
     const lead = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
     const list = this.#list;
     if (list && lead.words === '' && mention.post === '' && !lead.isDistributed) {
@@ -125,10 +127,14 @@ class SentenceReader {
       return {...list.lead, ...lead, hedges, words: '', ...(change && {change})};
     }
     this.#list = undefined;
-    const isShared = isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, ''));
-    if (lead.isDistributed || isShared) {
-      const subjects = lead.words === '' ? this.#named.names : subjectsOf(lead.words);
+    // Without 分别, as many numbers as subjects belong to one each.
+    const isMatched = isPair && lead.words.includes('、') && subjectsOf(lead.words).length === count;
+    const isShared = isMatched || (isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
+    const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
+    if (lead.isDistributed || isShared || isRepeated) {
+      const subjects = lead.words === '' ? this.#named.names.slice(-count) : subjectsOf(lead.words);
       if (subjects.length > 0) this.#list = {lead, subjects, next: 0};
+      this.#distributed = subjects.length;
     }
     return lead;
   }
@@ -140,7 +146,7 @@ class SentenceReader {
     const next = groups[index + 1] as Group | undefined;
     const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
     const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
-    const lead = this.#lead(group, isPair);
+    const lead = this.#lead(group, isPair, groups.length - index);
     const change = cameFrom || isFrom ? undefined : lead.change;
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
     const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);

@@ -33,7 +33,7 @@ export function groupsOf({mentions}: Clause, text: string): Group[] {
       !fromBefore.test(mention.pre) &&
       next.numeral.value > mention.numeral.value * (mention.numeral.unit === '' && next.numeral.shift ? 0 : 1)
     ) {
-      groups.push({mention, high: next.numeral, isFrom: false, cameFrom});
+      groups.push({mention: {...mention, post: next.post}, high: next.numeral, isFrom: false, cameFrom});
       at++;
     } else if (
       next &&

@@ -11,8 +11,11 @@ export interface MilestoneVerb {
   readonly planned: MilestoneKind;
 }
 
-const adverbs =
-  '(?:(?:全面|正式|成功|顺利|率先|积极|大力|全力|加快|加速|深入|持续|稳步|扎实|有序|统筹|着力|聚力|倾力|切实|高标准|高质量|高水平|高起点|高规格|高效|不断|进一步|继续|创新|深度|破题|先行|滚动|常态化|从严从实|接续|协同|精准|科学|有效|努力|奋力|推动|促进|支持|保障|圆满|如期|提前|全省率先|在全[市省国]率先|力争|确保|纵深|扎实有序|积极稳妥|系统|谋深|用心|重点|严格|分类|落细落实)*)';
+/** A time or a deadline before a verb: 年底前, 6月底前, 今年. */
+const time =
+  '(?:[在到于])?(?:(?:20\\d\\d年|今年|明年|年)?\\d{1,2}月(?:[底末初]|[上中下]旬|\\d{1,2}日)?|今年|明年|年内|年底|年中|[上下]半年|[一二三四]季度|五一|国庆|春节)(?:之?前)?';
+
+const adverbs = `(?:(?:${time}|全面|正式|成功|顺利|率先|积极|大力|全力|加快|加速|深入|持续|稳步|扎实|有序|统筹|着力|聚力|倾力|切实|高标准|高质量|高水平|高起点|高规格|高效|不断|进一步|继续|创新|深度|破题|先行|滚动|常态化|从严从实|接续|协同|精准|科学|有效|努力|奋力|推动|促进|支持|保障|圆满|如期|提前|全省率先|在全[市省国]率先|力争|确保|纵深|扎实有序|积极稳妥|系统|谋深|用心|重点|严格|分类|落细落实|先后|陆续|相继|同步|狠抓|聚力|合理|计划|预计|拟|全部)*)`;
 
 type Group = readonly [done: MilestoneKind, planned: MilestoneKind, words: string];
 
@@ -27,7 +30,7 @@ const before: readonly Group[] = [
   [
     'completed',
     'planned-completion',
-    '建成投用|建成投产|建成运行|建成开放|建成通车|建成启用|建成|竣工投用|竣工|基本完成|改造完成|完成|创成|成功创建|成为|获评|荣获|获得|获批|获|入选|出台|发布|印发|编制完成|打赢|打通|通过',
+    '建成投用|建成投产|建成运行|建成开放|建成通车|建成启用|建成|竣工投用|竣工|基本完成|改造完成|完成|创成|成功创建|成为|新获评|新荣获|获评|荣获|获得|获批|获|入选|出台|发布|印发|编制完成|打赢|打通|通过',
   ],
   ['in-use', 'planned-opening', '正式启用|启用|投用|投入使用|运行|上线运行|上线'],
   [
@@ -38,7 +41,7 @@ const before: readonly Group[] = [
   [
     'ongoing',
     'ongoing',
-    '加快建设|推进实施|推进建设|推进|加快|深化|实施|打造|建设|开展|抓好|做强|做优|做好|打好|完善|优化|提升|健全|构建|培育|推广|推行|落实|迭代|升级改造|升级|更新改造|改造提升|改造|强化|用好|发挥|擦亮|打响|创建|探索|保障|支持|加强|提速|推动|促进|规划|发展|争取|巩固|开发|提高|做深做实|深耕|办好|扩建|改扩建|改建|新建',
+    '加快建设|推进实施|推进建设|推进|加快|深化|实施|打造|建设|开展|抓好|做强|做优|做好|打好|完善|优化|提升|健全|构建|培育|推广|推行|落实|迭代|升级改造|升级|更新改造|改造提升|提升改造|改造|强化|用好|发挥|擦亮|打响|创建|探索|保障|支持|加强|提速|推动|促进|规划|发展|争取|巩固|开发(?!区)|提高|做深做实|深耕|办好|扩建|改扩建|新改扩建|新改建|改建|新建成|新建',
   ],
 ];
 
@@ -48,7 +51,7 @@ const after: readonly Group[] = [
   [
     'completed',
     'planned-completion',
-    '建成投用|建成投产|建成运营|建成开放|建成使用|建成启用|建成通车|建成|竣工投用|竣工投产|竣工投运|竣工验收|竣工|完工|封顶|主体完工|主体封顶|主体结构封顶|主线封闭|全线贯通|贯通|通过验收|改造完成|完成改造',
+    '建成投用|建成投产|建成投入使用|建成投运|建成运营|建成开放|建成使用|建成启用|建成通车|建成|竣工投用|竣工投产|竣工投运|竣工验收|竣工|完工|封顶|主体完工|主体封顶|主体结构封顶|主线封闭|全线贯通|贯通|通过验收|改造完成|完成改造',
   ],
   [
     'in-use',
@@ -58,12 +61,12 @@ const after: readonly Group[] = [
   [
     'opened',
     'planned-opening',
-    '开通运行|开通运营|开通|通车|开业运营|开业|开馆|开园|开学|开诊|开放|成立运营|成立|挂牌运营|挂牌|揭牌|落地运营|落地|签约落地|签约|举办|举行|全新亮相|亮相|运营|落户',
+    '开通运行|开通运营|开通|通车|开业运营|开业|建成开馆|开馆|开班招生|开园|开学|开诊|开放|成立运营|挂牌成立|成立|挂牌运营|挂牌|揭牌|落地运营|落地|签约落地|签约|举办|举行|全新亮相|亮相|运营|落户',
   ],
   [
     'ongoing',
     'ongoing',
-    '推进|加快推进|扎实推进|有序推进|稳步推进|顺利推进|深入推进|全面推进|加快建设|加快落地|加速推进|加快实施|全面铺开|有序实施|深入实施|提速|加快|提质|建设|实施|推广|全面推开',
+    '推进|加快推进|扎实推进|有序推进|稳步推进|顺利推进|深入推进|全面推进|加快建设|加快落地|加速推进|加快实施|全面铺开|有序实施|深入实施|提速|加快|提质|建设|实施|推广|全面推开|进入[^,，]{2,10}阶段',
   ],
 ];
 
@@ -82,8 +85,16 @@ const both = (groups: readonly Group[], shape: (words: string) => RegExp) =>
       ] as const,
   );
 
-const atStart = both(before, (words) => new RegExp(`^(${adverbs})(${words})(?!方案|性|化)(?:好|了|出)?`));
-const atEnd = both(after, (words) => new RegExp(`(${adverbs}(?:已|将|均|即将|全部|基本|主体)*)(${words})$`));
+/** Another verb before the one that counts: 建成、改造 and 改扩建、投入运营. */
+const also = before.map(([, , words]) => words).join('|');
+const atStart = both(
+  before,
+  (words) => new RegExp(`^(${adverbs})(${words})(?:[、和](?:${also}))*(?!方案|性|化)(?:好|了|出|到)?`),
+);
+const atEnd = both(
+  after,
+  (words) => new RegExp(`(${adverbs}(?:已|将|均|即将|实现|全部|基本|主体|联调联试|具备|及早|早日|落地)*)(${words})$`),
+);
 
 /** The verb at the beginning of a clause, and the rest of the clause. */
 export function verbBefore(clause: string): (MilestoneVerb & {readonly rest: string}) | undefined {
@@ -109,4 +120,15 @@ export function verbAfter(clause: string): (MilestoneVerb & {readonly rest: stri
   const {done, planned, match} = longest;
   const start = match.index + match[1].length;
   return {word: match[2], start, end: clause.length, done, planned, rest: clause.slice(0, match.index)};
+}
+
+/** The verb of a clause that has nothing but a verb and a time, and speaks of the clause before it: 6月底前建成通车. */
+export function verbAlone(clause: string): MilestoneVerb | undefined {
+  const found = atEnd.flatMap(([done, planned, pattern]) => {
+    const match = pattern.exec(clause);
+    return match?.index === 0 && match[1] !== '' ? [{done, planned, match}] : [];
+  })[0];
+  if (!found) return undefined;
+  const {done, planned, match} = found;
+  return {word: match[2], start: match[1].length, end: clause.length, done, planned};
 }

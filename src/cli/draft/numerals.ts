@@ -86,7 +86,9 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   }
   const before = text.slice(Math.max(0, at - 2), at);
   return {
-    ...{start: at, end, tail, value: number.value, unit: unitName(unit), hedges, shift, script},
+    ...{start: at, end, tail, value: number.value, hedges, shift, script},
+    // A place in a list may stand without a measure word: 居全省第3.
+    unit: unit === '' && before.endsWith('第') ? '位' : unitName(unit),
     isOrdinal: before.endsWith('第'),
     isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降]-$/u.test(before),
   };
@@ -114,6 +116,15 @@ function isHanNumber(text: string, numeral: Numeral): boolean {
   );
 }
 
+/** Whether a number only counts the lines: 03新建公园. */
+const isLineNumber = (text: string, {start, end, value, unit, hedges}: Numeral): boolean =>
+  (start === 0 || text[start - 1] === '\n') &&
+  end - start <= 2 &&
+  value < 100 &&
+  unit === '' &&
+  hedges.length === 0 &&
+  /\p{Script=Han}/u.test(text[end] ?? '');
+
 /** Verbs after which Chinese digits are a count. */
 const counted =
   /(?:新增|建成|出台|新建|完成|获得?|引进|设立|开通|创建|获评|打造|培育|增设|举办|承办|建立|投用|启用)了?$/;
@@ -121,6 +132,17 @@ const counted =
 const vague = /^(?:市场|资源|方面|积极性|字|关系|问题|阶段|大局|转变|层面|领域|中国)/;
 
 const hanNumeral = /[零〇一二两三四五六七八九十百千万亿]/;
+
+/** Rates in a list that share the unit of the last one: 4.8、10.4个百分点. */
+function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[] {
+  const whole = [...quantities];
+  for (let at = whole.length - 2; at >= 0; at--) {
+    const [numeral, next] = [whole[at], whole[at + 1]];
+    const isShared = numeral.unit === '' && /^(?:%|‰|个百分点|倍)$/.test(next.unit);
+    if (isShared && text.slice(numeral.tail, next.start) === '、') whole[at] = {...numeral, unit: next.unit};
+  }
+  return whole;
+}
 
 /** Every numeral of the text, Arabic and Chinese: the quantities, and the excluded ones. */
 export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numerals {
@@ -153,8 +175,16 @@ export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numera
       at += Math.max(digits.length - 1, 0);
       continue;
     }
+    if (isLineNumber(text, numeral)) {
+      excluded.push({
+        ...{start: at, end: at + digits.length, literal: digits},
+        ...{class: 'furniture', why: '序号', rule: 'line-number'},
+      });
+      at += digits.length - 1;
+      continue;
+    }
     quantities.push(numeral);
     at = numeral.end - 1;
   }
-  return {quantities, excluded};
+  return {quantities: withSharedUnits(text, quantities), excluded};
 }

@@ -12,16 +12,18 @@ export interface Timing {
   readonly rule: string;
 }
 
-/** A year that is not the period of the number: 比2019年, 2000年前, 2020年以来. */
-const comparing = /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|20\d\d年(?:前|以来|以前|建成|版)/g;
+/** A year that is not the period of the number: 比2019年, 是2000年的2倍, 由2015年的45%提高到65%, 2000年前, 2020年以来. */
+const comparing =
+  /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|[是为](?:20\d\d年|去年|上年)的(?=$|\d)|[由从自](?:20\d\d年|去年|上年)[^,，。;；]*?\d[^,，。;；]*?[到至为]|20\d\d年(?:前|以来|以前|建成|版)/g;
 
 /** Words that announce goals. */
-export const goalWords = /预期目标|主要目标|发展目标|工作目标|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
+export const goalWords =
+  /(?<![比超]|[高低快慢好]于)预期目标|主要目标|发展目标|工作目标|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
 /** Words for the five years of a term of office. */
-const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以来)|五年间|5年来|过去5年/;
+const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以来)|五年间|五年累计|5年来|过去5年/;
 /** Words for a target of several years. */
 const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
@@ -29,12 +31,17 @@ const thisYear = /今年|本年|年内|全年|年底前/;
 /** A level at the end of a time, as in 提高到65%, or an amount over the whole of it. */
 const level = /[到至达](?:约|超过|近)?$/;
 
+/** Words before a level or a rate, which is that of the last year of a term, and not of the whole of it. */
+const levelOrRate = /(?:[到至达从由自占为]|突破|超过?|跨[过越]|迈上|比重|率)[^,，、]{0,4}$/;
+
 /** The words from which the period of a number is read. */
 export interface Wording {
   /** The clause, up to the number. */
   readonly clause: string;
   /** The sentence, up to the number. */
   readonly sentence: string;
+  /** The paragraph, up to the number. */
+  readonly paragraph: string;
   /** The words after the number in its clause. */
   readonly after: string;
   /** Whether goals were announced earlier in the paragraph. */
@@ -92,7 +99,7 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
 
 /** Reads the period of a number from its section and the words around it. @param year The year of the report's targets. */
 export function timingOf(section: DraftSection, wording: Wording, year: number): Timing {
-  const {clause, sentence, after, isAfterGoals} = wording;
+  const {clause, sentence, paragraph, after, isAfterGoals} = wording;
   const near = yearsIn(clause);
   const named = near.at(-1) ?? yearsIn(sentence).at(-1);
   const isGoal = isAfterGoals || goalWords.test(sentence);
@@ -113,9 +120,13 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (part) return timing('actual', part, 0.85, 'part-of-year');
     if (named !== undefined && named >= year && promised.test(sentence))
       return timing('target', named, 0.8, 'named-year');
-    if (named !== undefined && near.length > 0 && named < year) return timing('actual', named, 0.85, 'named-year');
-    if (term.test(sentence) && !/[增降]/.test(clause.slice(-6)))
-      return timing('actual', `${section.year - 4}/${section.year}`, 0.6, 'term');
+    if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(sentence)))
+      return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
+    const isOfTerm = term.test(sentence);
+    // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
+    const lead = clause.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
+    if (!/[增降]/.test(lead.slice(-6)) && (isOfTerm || (term.test(paragraph.slice(0, 8)) && !levelOrRate.test(lead))))
+      return timing('actual', `${section.year - 4}/${section.year}`, isOfTerm ? 0.6 : 0.5, 'term');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');
     return timing('actual', section.year, 0.95, 'review-part');
   }

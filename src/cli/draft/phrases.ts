@@ -36,11 +36,12 @@ function rankOf(words: string): number | null {
   return digits ? (numeralAt(digits, 0, 'han')?.value ?? null) : null;
 }
 
-function phraseIn(text: string, isGoal: boolean): Phrase | undefined {
+function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | undefined {
   const placed = rank.exec(text);
   if (placed) {
     const value = rankOf(placed[2]);
-    const name = `${cleanName(text.slice(0, placed.index)).replace(/(?:总量|综合)?(?:排名|位次)$/, '')}位次`;
+    const words = cleanName(text.slice(0, placed.index)).replace(/(?:综合)?(?:排名|位次)?(?:继续|保持|连续)*$/, '');
+    const name = `${/^(?:总[数量]|增[速幅]|数量|规模)?$/.test(words) ? subject + words : words}位次`;
     return {start: placed.index, end: text.length, name, measure: 'rank', value, scope: placed[1], rule: 'rank-phrase'};
   }
   const step = inStep.exec(text);
@@ -92,14 +93,15 @@ function phraseIn(text: string, isGoal: boolean): Phrase | undefined {
   };
 }
 
-/** The observation that a clause without a number states, if any. */
+/** The observation that a clause without a number states, if any. @param subject The name of the last number before it in its sentence. */
 export function phraseFinding(
   {start, end, text, mentions}: Clause,
   timing: Timing,
   isGoal: boolean,
+  subject: string,
 ): Finding | undefined {
   if (mentions.length > 0 || text.length > 44) return undefined;
-  const phrase = phraseIn(text, isGoal);
+  const phrase = phraseIn(text, isGoal, subject);
   if (!phrase || phrase.name.replace(/位次|覆盖率|增长率/, '').length < 2) return undefined;
   const {value, measure, name, rule, scope, inStepWith, isStretch} = phrase;
   const isTarget = timing.role === 'target';

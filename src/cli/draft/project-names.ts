@@ -28,7 +28,7 @@ const kinds: readonly (readonly [kind: string, ends: string])[] = [
   ['plan', '(?:国土)?空间规划|控制性详细规划|[\\p{Script=Han}]{2,}规划|实施意见|条例|实施方案|指南|行动方案'],
   ['pilot', '试点|核心区|先行城区|样板区|示范区|先行区|试验区|先导区|试点区|示范点|试点城市|合作区|自贸区|开发区|高新区|新区'],
   ['campaign', '攻坚行动|专项行动|行动|攻坚战|保卫战|阻击战|攻坚|大会战|专项整治|集中整治|专项治理|巡查|普查|活动|整治'],
-  ['programme', '行动计划|计划|政策|新政|政策措施|工程|项目|改革|战略|制度|品牌|模式|机制|体系|服务|办学|生活圈|协作|清单|建设|发展|管理'],
+  ['programme', '[\\p{Script=Han}]{2,}[一二三四五六]期|行动计划|计划|政策|新政|政策措施|工程|项目|改革|战略|制度|品牌|模式|机制|体系|服务|办学|生活圈|协作|清单|建设|发展|管理'],
 ]; // prettier-ignore
 
 const endings = kinds.map(
@@ -36,7 +36,7 @@ const endings = kinds.map(
     [
       kind,
       new RegExp(
-        `(?:${ends})(?:[一二三四五六]期)?(?:工程|项目)?(?:[一二三四五六]期|[东西南北]?延?段|\\d期|[东西南北]延(?:伸?段)?)?$`,
+        `(?:${ends})(?:(?<=铁路|高铁|地铁|号线|高速|国道|省道|大道)[\\p{Script=Han}]{1,4}段)?(?:[一二三四五六]期)?(?:工程|项目)?(?:[一二三四五六]期|[东西南北]?延?段|\\d期|[东西南北]延(?:[伸长]?[段线])?)?$`,
         'u',
       ),
     ] as const,
@@ -44,11 +44,14 @@ const endings = kinds.map(
 
 /** Endings that name a project only together with a quotation or a proper name. */
 const weak =
-  /(?:制度|品牌|模式|机制|体系|服务|建设|发展|管理|清单|应用|系统|市场|更新|线|路|变|总部|平台|中心|规划|活动|改革|治理|整治|项目|工程|行动|公司|地块|片区|环线|通道|用地|社区|协作|合作)$/;
+  /(?:制度|品牌|模式|机制|体系|服务|建设|发展|管理|清单|应用|系统|市场|更新|(?<!快)线|路|变|总部|平台|中心|规划|活动|改革|治理|整治|项目|工程|行动|公司|地块|片区|环线|通道|用地|社区|协作|合作)$/;
 
 /** General words that do not make an ending a name: 重大项目, 民生工程. */
 const general =
-  /^(?:平安|法治|文明|党的|廉政|队伍|重大|重点|一批|各类|各项|民生|惠民|基础设施|基础|公共|公益|产业|专项|系列|标志性|相关|更多|优质|大型?|好|新|老|亿元以上|省市|省级|市级|区级|县级|国家级|国家|全国|全省|全市|全区|我[区市县省]|城市|城镇|农村|乡村|城乡|水利|交通|市政|配套|示范|特色|骨干|关键|核心|主要|有关|社会|文化|体育|教育|医疗|卫生|养老|环保|生态|招商|投资|建设|改革|试点|创新|科技|信息|数字|智慧|综合|现代|高端|服务|管理|治理|整治|项目|工程|行动|计划|前期|续建|新建|在建|储备|产业链|企业|设施|领域|工作|任务|的|和|与|及|等|、|体制|机制|政府|政务|行政|民营|国有|国企|国资|企业家|人才|干部|作风|队伍|能力|体系|平台|载体|场景|经济|消费|市场|开放|合作|安全|风险|发展|高质量|一体化|现代化|数字化|智能化|绿色|低碳|健康|就业|社区|基层|网格|村|镇|街道|区域|园区|个|家|条|所|座|项|处|\d)+$/;
+  /^(?:普惠性?|民办|公办|中小|学校|幼儿园|平安|法治|文明|党的|廉政|队伍|重大|重点|一批|各类|各项|民生|惠民|基础设施|基础|公共|公益|产业|专项|系列|标志性|相关|更多|优质|大型?|好|新|老|亿元以上|省市|省级|市级|区级|县级|国家级|国家|全国|全省|全市|全区|我[区市县省]|城市|城镇|农村|乡村|城乡|水利|交通|市政|配套|示范|特色|骨干|关键|核心|主要|有关|社会|文化|体育|教育|医疗|卫生|养老|环保|生态|招商|投资|建设|改革|试点|创新|科技|信息|数字|智慧|综合|现代|高端|服务|管理|治理|整治|项目|工程|行动|计划|前期|续建|新建|在建|储备|产业链|企业|设施|领域|工作|任务|的|和|与|及|等|、|体制|机制|政府|政务|行政|民营|国有|国企|国资|企业家|人才|干部|作风|队伍|能力|体系|平台|载体|场景|经济|消费|市场|开放|合作|安全|风险|发展|高质量|一体化|现代化|数字化|智能化|绿色|低碳|健康|就业|社区|基层|网格|村|镇|街道|区域|园区|个|家|条|所|座|项|处|\d)+$/;
+
+/** The proper name of a street; 道路, 断头路 and 思路 are none. */
+const street = /^\p{Script=Han}{2,5}(?:(?<![道公铁头村支线思出之网套油小马新电])路|快线)$/u;
 
 const quotation = /“[^“”]{2,20}”/;
 
@@ -56,11 +59,19 @@ const quotation = /“[^“”]{2,20}”/;
 const slogan =
   /“(?:两个确立|两个维护|四个意识|四个自信|一带一路|五位一体|四个全面|四风|三重一大|三公|三农|六稳|六保|一国两制|两学一做|两不愁三保障|一刀切|两个毫不动摇|十四五|十三五|十五五|三严三实|一岗双责|八八战略|四个中心|四个服务|新两翼|放管服|五子|三公)”/;
 
-/** The kind of a project by the ending of its name; undefined where no ending matches. */
-export function kindOf(name: string): string | undefined {
+/** The first ending that a name has, before a part in brackets, and where it begins. */
+function endingOf(name: string): {readonly kind: string; readonly at: number} | undefined {
   const bare = name.replace(/\([^()]*\)$/, '');
-  return endings.find(([, end]) => end.test(bare))?.[0] ?? (quotation.test(name) ? 'programme' : undefined);
+  for (const [kind, pattern] of endings) {
+    const end = pattern.exec(bare);
+    if (end) return {kind, at: end.index};
+  }
+  return undefined;
 }
+
+/** The kind of a project by the ending of its name; undefined where no ending matches. */
+export const kindOf = (name: string): string | undefined =>
+  endingOf(name)?.kind ?? (quotation.test(name) ? 'programme' : undefined);
 
 /** The confidence that words name one project, from 0 to 1. */
 export function confidenceOf(name: string): number {
@@ -68,27 +79,31 @@ export function confidenceOf(name: string): number {
   if (length < 3 || length > 30 || !/\p{Script=Han}/u.test(name) || slogan.test(name) || /[,，。;；:：]/.test(name))
     return 0;
   if (
-    /(?<!“[^”]*)(?:的|取得|实现|获得)|(?:突破|见效|开学|政策体系|布局)$/.test(name) ||
+    /(?<!“[^”]*)(?:的|取得|实现|获得|一批|一系列)|(?:突破|见效|开学|政策体系|布局|成效|成果|联动|融合|环境|发展|经济”?)$/.test(
+      name,
+    ) ||
     /^(?:其他|有关|相关|这|那|各|本|我们|更|不|一些|部分)/.test(name)
   )
     return 0;
-  if (/^\d+(?:余|多)?[个家条所座项处]/.test(name) || general.test(name.replace(/[“”]/g, ''))) return 0;
   if (
-    /从.*向|“双|格局$|局面$|\d[万亿]?(?:[个家项件条座]|公里|平方|亩|米)|(?:制度|能力|功能|水平|体系|队伍|作风|文明)建设$/.test(
+    /^(?:\d+(?:[-—~]\d+)?|[一二两三四五六七八九十]+)(?:余|多)?[个家条所座项处]/.test(name) ||
+    general.test(name.replace(/[“”]/g, ''))
+  )
+    return 0;
+  if (
+    /从.*向|“双|格局$|局面$|\d[万亿]?(?:[个家项件条座套户栋处所头]|公里|平方|亩|米)|(?:制度|能力|功能|水平|体系|队伍|作风|文明)建设$/.test(
       name,
     )
   )
     return 0;
-  const isEnded = endings.some(([, end]) => end.test(name));
-  if (quotation.test(name)) return /^“[^“”]+”$/.test(name) ? 0.6 : isEnded ? 0.85 : 0.56;
-  const kind = kindOf(name);
-  if (kind === undefined) return 0;
+  const end = endingOf(name);
+  if (quotation.test(name)) return /^“[^“”]+”$/.test(name) ? 0.6 : end ? 0.85 : 0.56;
+  if (!end) return 0;
   const isProper = /[A-Z]\d+|[A-Z]{2,}|[一二三四五六]期|\d号线/.test(name);
   if (isProper) return 0.9;
-  const end = endings.find(([, pattern]) => pattern.test(name))![1].exec(name)!;
-  if (end.index > 0 && /^[区市县省镇](?![域级])/.test(name)) return 0.75;
-  if (end.index === 0 || general.test(name.slice(0, end.index)))
-    return weak.test(name) ? 0.2 : name.length >= 6 ? 0.6 : 0.4;
+  if (street.test(name)) return 0.7;
+  if (end.at > 0 && /^[区市县省镇](?![域级])/.test(name)) return 0.75;
+  if (end.at === 0 || general.test(name.slice(0, end.at))) return weak.test(name) ? 0.2 : name.length >= 5 ? 0.6 : 0.4;
   if (/(?:体系|服务|清单|格局)$/.test(name)) return 0.5;
   return weak.test(name) ? 0.6 : 0.8;
 }
@@ -98,13 +113,14 @@ export const bareProject = (words: string): string =>
   words
     .replace(/^(?:计划)?(?:总?投资额?)?(?:约|超过?|达)?\d[\d.]*[万亿]?元的/, '')
     .replace(
-      /^(?:新?一批|一系列|新一轮|首批|首个|首家|全[国省市区县](?:首[个家批座条]|第[一二三]批)|第[一二三]批|国内首[个家]|[一二三两]个|上级|各级|好|了|实现|、)+/,
+      /^(?:新?一批|一系列|新一轮|首批|首个|首家|全[国省市区县](?:首[个家批座条]|第[一二三]批)|第[一二三]批|国内首[个家]|[一二三两]个|上级|各级|好|了|实现|完成|启动|、)+/,
       '',
     )
     .replace(
-      /(?:等)?(?:规划建设|开发建设|项目建设|建设工作|工作|落地见效|落地|见效|全覆盖|发展|提质增效|品质|能级|优势|作用|水平|影响)$/,
+      /(?:等)?(?:规划建设|开发建设|项目建设|建设工作|(?:等重点项目)?前期工作|工作|落地见效|落地|见效|全覆盖|发展|提质增效|品质|能级|优势|作用|水平|影响|开发)$/,
       (end) => (end === '项目建设' ? '项目' : ''),
     )
     .replace(/(?<=.{3})(?<!体系|机制|文明|制度|能力|队伍|作风|文化)建设$/, '')
-    .replace(/等$/, '')
+    .replace(/等(?:殊荣|荣誉|称号)?$/, '')
+    .replace(/\[\d+\]/g, '')
     .trim();

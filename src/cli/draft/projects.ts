@@ -1,6 +1,6 @@
 import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
-import {verbAfter, verbBefore} from './milestone-verbs.js';
+import {verbAfter, verbAlone, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
@@ -38,11 +38,14 @@ interface NameReading {
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区. */
 const category =
-  /等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*([\p{Script=Han}]{0,12})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*([\p{Script=Han}、]{0,16})$/u;
 
-/** The items of a list, separated by 、 and a last 和; a quotation is not divided. */
+/** The items between 、, of which one in a quotation or in brackets divides nothing. */
+const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
+
+/** The items of a list, separated by 、 and a last 和. */
 function itemsOf(words: string): string[] {
-  const parts = words.split(/、|(?<=”)(?=“)/);
+  const parts = splitList(words);
   const last = parts.at(-1) ?? '';
   const [, first, second] =
     /^(.{3,}?(?:[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会”]))(?:和|与|以及|及)(.{3,})$/.exec(last) ?? [];
@@ -51,7 +54,10 @@ function itemsOf(words: string): string[] {
 
 /** The end of a category whose examples are projects. */
 const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团|幼儿园|中学|小学|路|桥)$/;
+
+/** The ending of the name of a place, which is where something is, and not what. */
+const place = /(?:街道|(?<![古小])镇|乡|村|[县市])$/;
 
 /** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(item: string): string {
@@ -70,7 +76,9 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
+    const road = /^\d+$/.test(item) && /^[国省县]道/.exec(before)?.[0];
     if (head) whole.push(head + item);
+    else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
     else if (/^[一二三四]期/.test(item) && before) whole.push(before.replace(/[一二三四]期.*$/, '') + item);
     else whole.push(item);
@@ -95,7 +103,12 @@ function namesIn(words: string, isList: boolean): NameReading[] {
         ? item + noun
         : item;
     const isExample =
-      match && built.test(noun) && whole.length >= 3 && whole.length <= 24 && !/[,，的]|^[A-Z]+$/.test(whole);
+      match &&
+      built.test(noun) &&
+      whole.length >= 3 &&
+      whole.length <= 24 &&
+      !/[,，的]|^[A-Z]+$/.test(whole) &&
+      !place.test(whole);
     const confidence = Math.max(confidenceOf(whole), isExample ? 0.75 : 0);
     return confidence > 0
       ? [
@@ -114,10 +127,10 @@ const quoted = /“/;
 /** The endings of titles and awards. */
 const title =
   /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
-const award = /^(?:成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
+const award = /^(?:新荣获|新获评|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
 function awardIn(words: string): NameReading[] {
-  return words.split('、').flatMap((part): NameReading[] => {
+  return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {
     const name = bareProject(part).replace(/\d+个$/, '');
     return name.length >= 4 && name.length <= 36 && title.test(name) && !/^\d/.test(name) && !/\d+[个家项]$/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
@@ -133,8 +146,10 @@ interface Candidate extends NameReading {
 const count =
   /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|[个家条所座项处亩])+(?:以上|左右)?$/;
 
-/** The projects that a clause names, each with its verb. */
-function candidatesIn(clause: string): Candidate[] {
+/** The projects that a clause names, each with its verb. @param previous The clause before it, without a verb of its own, else empty. */
+function candidatesIn(clause: string, previous: string): Candidate[] {
+  const alone = verbAlone(clause);
+  if (alone) return namesIn(previous, true).map((named) => ({...named, verb: alone}));
   const counted = /\d+(?:\.\d+)?[万亿]?[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
@@ -202,12 +217,17 @@ export function projectsOf(
   mentions: readonly PlaceMention[],
 ): DraftProject[] {
   const projects = new Map<string, DraftProject & {readonly milestones: DraftMilestone[]}>();
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    let subject = '';
     for (const clause of sentence.clauses) {
-      for (const {name, verb, confidence, rule} of candidatesIn(clause.text)) {
+      const candidates = candidatesIn(clause.text, subject);
+      if (!verbAlone(clause.text)) subject = candidates.length === 0 ? clause.text : '';
+      for (const {name, verb, confidence, rule} of candidates) {
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
         const state = stateOf(verb, clause, timing);
+        // A proposal is of a time ahead.
+        if (state.kind === 'proposed' && state.certainty === 'stated') continue;
         const milestone: DraftMilestone = {
           ...state,
           ...{start: clause.start + verb.start, end: clause.start + verb.end, clause: [clause.start, clause.end]},
@@ -239,5 +259,6 @@ export function projectsOf(
         });
       }
     }
+  }
   return [...projects.values()];
 }

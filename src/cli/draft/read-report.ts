@@ -61,28 +61,38 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   const sentences = sentencesOf(text, quantities);
   const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
     const section = sectionAt(sections, at);
-    const words = {clause: text.slice(clause.start, at), sentence: text.slice(sentence.start, at), after, isAfterGoals};
+    // The time that begins a sentence holds for its parts between semicolons too.
+    const begin = sentence.start - (/[^。!！?？\n]*$/.exec(text.slice(section.start, sentence.start))?.[0].length ?? 0);
+    const words = {
+      clause: text.slice(clause.start, at),
+      sentence: text.slice(begin, at),
+      paragraph: text.slice(text.lastIndexOf('\n', at - 1) + 1, at),
+      after,
+      isAfterGoals,
+    };
     return timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
   };
   for (const sentence of sentences) {
     const isAfterGoals = sentence.start < goalsUntil;
     const words = text.slice(sentence.start, sentence.end);
-    if (goalWords.test(words) && /20\d\d年|今年|全年|本年/.test(words)) {
+    // A line without a number that names goals is their heading: the goals are in the paragraph after it.
+    const isHeading = text[sentence.end] === '\n' && !/\d(?!\d*年)/.test(words);
+    if (goalWords.test(words) && (isHeading || /20\d\d年|今年|全年|本年/.test(words))) {
       const end = text.indexOf('。', sentence.start);
       goalsUntil = end < 0 ? text.length : end;
     }
-    findings.push(
-      ...figuresOf(sentence, {
-        text,
-        timingOf: (clause, {numeral, post}) => timingAt(sentence, clause, numeral.start, post, isAfterGoals),
-        commitmentOf: (lead, at) =>
-          lead.commitment ?? commitmentBefore(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
-      }),
-      ...sentence.clauses.flatMap((clause) => {
-        const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
-        return phraseFinding(clause, timing, isAfterGoals || goalWords.test(words)) ?? [];
-      }),
-    );
+    const figures = figuresOf(sentence, {
+      text,
+      timingOf: (clause, {numeral, post}) => timingAt(sentence, clause, numeral.start, post, isAfterGoals),
+      commitmentOf: (lead, at) =>
+        lead.commitment ?? commitmentBefore(sentence, at) ?? (isAfterGoals ? 'expected' : undefined),
+    });
+    const phrases = sentence.clauses.flatMap((clause) => {
+      const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
+      const subject = figures.findLast(({start}) => start < clause.start)?.name.replace(/增长率$/, '') ?? '';
+      return phraseFinding(clause, timing, isAfterGoals || goalWords.test(words), subject) ?? [];
+    });
+    findings.push(...figures, ...phrases);
   }
   findings.sort((a, b) => a.start - b.start);
   const places = placesIn(text, gazetteer);

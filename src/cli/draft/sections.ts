@@ -24,7 +24,7 @@ const chapter = new RegExp(String.raw`^(?:\(([${han}]{1,3})\)|([${han}]{1,3})是
 const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|过去五年)[,，:]?我们([^。;；\n]{4,40})[。:]/;
 
 const review =
-  /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|完成情况|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
+  /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|[完执][成行]情况|进展|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
 const planned =
   /目标|任务|安排|部署|打算|思路|总体要求|重点工作|工作重点|奋力|加强.{0,12}建设|自身建设|今后|未来|展望|建议|计划|民生实事/;
 
@@ -36,7 +36,7 @@ const numberOf = (word: string): number => {
 
 /** A heading without a number, on a line of its own: 2024年工作回顾. */
 const plainHeading =
-  /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
+  /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}“”、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$/u;
 
 /** The lines of a text with their offsets. */
 function linesOf(text: string): {readonly line: string; readonly start: number}[] {
@@ -88,11 +88,17 @@ function headingsOf(text: string): Heading[] {
  * the work of the report's own year is its plan: 2024年重点工作.
  */
 function roleOf(words: string, index: number, count: number, year: number): DraftSection['role'] {
-  if ((yearIn(words) ?? 0) >= year && !/回顾|总结|完成情况/.test(words)) return 'target';
+  if ((yearIn(words) ?? 0) >= year && !/回顾|总结|[完执][成行]情况|进展/.test(words)) return 'target';
   if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
   if (planned.test(words)) return 'target';
   return index === 0 && count > 1 ? 'actual' : 'target';
 }
+
+/** Whether the first lines of a text without parts look back: by its title, by a paragraph that begins with an earlier year, or by 一年来. */
+const looksBack = (front: string, year: number): boolean =>
+  review.test(front.split('\n')[0]) ||
+  /(?:这一年|[一五]年来|过去的?[一五]年)[,，]/.test(front) ||
+  [...front.matchAll(/\n(20\d\d)年/g)].some(([, printed]) => Number(printed) < year);
 
 /** The sections of a report: the text before the first heading, the parts and their chapters. @param year The year of its targets. */
 export function sectionsOf(text: string, year: number): DraftSection[] {
@@ -100,13 +106,15 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   const parts = headings.filter(({level}) => level === 1);
   const end = (at: number) => headings[at + 1]?.start ?? text.length;
   const front = headings[0]?.start ?? text.length;
+  const base: DraftSection['role'] = parts.length > 0 || looksBack(text.slice(0, 400), year) ? 'actual' : 'target';
+  const baseYear = base === 'actual' ? year - 1 : year;
   const sections: DraftSection[] = [];
   if (front > 0 || headings.length === 0)
     sections.push({
       ...{id: '0', cite: '篇首', heading: '标题与称谓', start: 0, end: front},
-      ...{role: headings.length === 0 ? 'target' : 'actual', year: headings.length === 0 ? year : year - 1},
+      ...{role: base, year: baseYear},
     });
-  let [outer, role, sectionYear] = [undefined as Heading | undefined, 'actual' as DraftSection['role'], year - 1];
+  let [outer, role, sectionYear] = [undefined as Heading | undefined, base, baseYear];
   let plan: FiveYearPlan | undefined;
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
@@ -120,11 +128,14 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
     } else if (!outer) {
       role = planned.test(words) && !review.test(words) ? 'target' : role;
     }
-    const base = level === 1 ? `${ordinal}` : `${outer?.ordinal ?? 0}.${ordinal}`;
-    let id = base;
-    for (let next = 2; used.has(id); next++) id = `${base}.${next}`;
+    const number = level === 1 ? `${ordinal}` : `${outer?.ordinal ?? 0}.${ordinal}`;
+    let id = number;
+    for (let next = 2; used.has(id); next++) id = `${number}.${next}`;
     used.add(id);
-    const cite = level === 1 ? mark : `${outer?.mark ?? ''}(${mark.length > 3 ? ordinal : mark})`;
+    const cite =
+      level === 1
+        ? mark
+        : `${outer?.mark ?? ''}(${mark.length > 3 ? (outer ? ordinal : (han[ordinal - 1] ?? ordinal)) : mark})`;
     sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear, plan});
   });
   return sections;

@@ -40,6 +40,23 @@ describe('the time of a number in a draft', () => {
     it(`is read from its sentence: ${sentence}`, () =>
       assert.deepEqual(timesIn(report(2023, ...planned, sentence)).slice(1), times));
 
+  const reviewed: readonly (readonly [sentence: string, ...times: string[]])[] = [
+    ['2021年，地区生产总值增长7%，固定资产投资增长9%。', '7 actual 2021', '9 actual 2021'],
+    ['2021年，财政收入增长7%；税收增长9%。', '7 actual 2021', '9 actual 2021'],
+    ['财政收入增速比预期目标高2个百分点。', '2 actual 2022'],
+    [
+      '五年来，我们敢闯敢试。新建公园12个，城镇化率达到60%、65%。',
+      '12 actual 2018/2022 ?',
+      '60 actual 2022',
+      '65 actual 2022',
+    ],
+    ['地区生产总值是2015年的2.4倍。', '2.4 actual 2022'],
+    ['城镇化率由2015年的45%提高到65%。', '45 context 2015', '65 actual 2022'],
+  ];
+  for (const [sentence, ...times] of reviewed)
+    it(`is read from its sentence in a review: ${sentence}`, () =>
+      assert.deepEqual(timesIn(report(2023, '一、2022年工作回顾', sentence, '二、2023年重点工作')), times));
+
   it('follows the five-year plan of which its part speaks', () => {
     const text = report(
       2021,
@@ -64,6 +81,17 @@ describe('the time of a number in a draft', () => {
       '10 actual 2022',
       '12 target 2023',
     ]));
+
+  const undivided: readonly (readonly [text: string, ...times: string[]])[] = [
+    ['某区2023年民生实事\n今年，我们办好两件事。一是办学。\n二是建设公园。新建公园12个。', '12 target 2023'],
+    ['2023政府工作报告\n2022年是第一年。\n新建公园12个。', '12 actual 2022'],
+    ['政府工作报告\n2022年工作回顾\n新建公园12个。', '12 actual 2022'],
+    ['政府工作报告\n2023年2月4日\n各位代表：\n“十三五”工作回顾\n新建公园12个。', '12 actual 2016/2020'],
+    ['某区2023年实事\n一、2023年实事\n新建公园12个。\n二、2022年进展\n新建公园10个。', '12 target 2023', '10 actual 2022'],
+  ]; // prettier-ignore
+  for (const [text, ...times] of undivided)
+    it(`is read without the two parts of a report: ${text.replaceAll('\n', ' ')}`, () =>
+      assert.deepEqual(timesIn(text), times));
 });
 
 describe('a draft passes the check', () => {
@@ -97,6 +125,29 @@ describe('a draft passes the check', () => {
     const commitments = csvParse(draftOf(text).get('tables/observations.csv') ?? '').map((row) => row['commitment']);
     assert.deepEqual(commitments.filter(Boolean), ['firm', 'stretch']);
   });
+
+  it('with goals below their heading', () => {
+    const text = report(
+      2023,
+      '一、2023年总体要求',
+      '主要预期目标',
+      '财政收入增长6%，研发投入增长7%。',
+      '新建公园9个。',
+    );
+    const rows = csvParse(draftOf(text).get('tables/observations.csv') ?? '');
+    assert.deepEqual(
+      rows.map(({value, commitment}) => `${value} ${commitment}`),
+      ['6 expected', '7 expected', '9 '],
+    );
+  });
+
+  it('with ranks in Chinese digits, and a verb that ends as a hedge does', () => {
+    const review = '上市公司数居全省地级市第四，产值跃居全国百强县榜首。项目集中签约369个，争取到古镇保护工程。';
+    assert.deepEqual(problemsOf(report(2023, '一、2022年工作回顾', review, '二、2023年重点工作')), []);
+  });
+
+  it('without parts, in paragraphs that each name their subject', () =>
+    assert.deepEqual(problemsOf(report(2023, '2022年是开局之年。', '这一年，我们着力深化改革。新建公园12个。')), []));
 
   const folder = process.env['REPORTS'] ?? '';
   const texts = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {milestonesIn, readingOfPlan} from '../../fixtures/short-report.js';
+
+describe('the projects of a draft', () => {
+  const planned: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
+    ['新建云溪大学(北校区)。', '云溪大学(北校区) ongoing 2024'],
+    ['云溪大桥，3月中旬开工，年底前建成通车。', '云溪大桥 planned-start 2024', '云溪大桥 planned-completion ../2024'],
+    ['滨江路11月底前完工。', '滨江路 planned-completion ../2024'],
+    ['新建云溪镇、滨江镇等2家养老驿站。'],
+    ['实施“提质、增效”行动。', '“提质、增效”行动 ongoing 2024'],
+    ['建成、改造云溪中学、滨江小学等2所学校。', '云溪中学 planned-completion 2024', '滨江小学 planned-completion 2024'],
+    ['推进滨江大学、云溪学院等高等教育园区建设。', '滨江大学 ongoing 2024', '云溪学院 ongoing 2024'],
+    ['推进云溪山二期以及滨江步道贯通工程。', '云溪山二期 ongoing 2024', '滨江步道贯通工程 ongoing 2024'],
+    ['推进国道108、208等一级公路建设。', '国道108 ongoing 2024', '国道208 ongoing 2024'],
+    ['云溪研究院挂牌成立，滨江中学开班招生。', '云溪研究院 planned-opening 2024', '滨江中学 planned-opening 2024'],
+    [
+      '荣获全国文明县、“云溪模范城市”等3项荣誉。',
+      '全国文明县 planned-completion 2024',
+      '“云溪模范城市” planned-completion 2024',
+    ],
+    ['新建普惠性民办幼儿园2所，抓好十项骨干工程。'],
+    ['滨云高速云溪段建成通车。', '滨云高速云溪段 planned-completion 2024'],
+    ['先后建成云溪大道、城东快线等项目。', '云溪大道 planned-completion 2024', '城东快线 planned-completion 2024'],
+    ['建成1.2万套安置房，打造1-2所学校。'],
+    ['出台实施一系列扶持政策。'],
+  ];
+  for (const [sentence, ...milestones] of planned)
+    it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
+});
