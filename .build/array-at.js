@@ -3,7 +3,7 @@
  * not contain this, since a library must not change the objects of an application. Browsers without `:is()` would draw
  * without styles: they do not get it, and so keep the content of the tags.
  */
-if (CSS.supports('selector(:is(a))') && !Array.prototype.at)
+if (globalThis.CSS.supports('selector(:is(a))') && !Array.prototype.at)
   Object.defineProperty(Array.prototype, 'at', {
     value(index) {
       const from = Math.trunc(index) || 0;

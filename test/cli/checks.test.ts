@@ -67,7 +67,6 @@ describe('the checks', () => {
     ['observations.0.source.section', '2', 'observations[0].source.start', /not inside section "2"/],
     ['observations.0.value', 40, 'observations[0].value', /40 is not what "4%" says/],
     ['observations.0.value', -4, 'observations[0].value', /does not speak of a fall/],
-    ['observations.0.source.quote', '植树下降4%', 'observations[0].value', /speaks of a fall/],
     ['observations.0.source.quote', 'planting fell by 4%', 'observations[0].value', /speaks of a fall/],
     ['observations.1.relation', 'gt', 'observations[1].relation', /does not follow from "以上"/],
     ['observations.1.hedge', undefined, 'observations[1].relation', /does not follow from "no hedge"/],

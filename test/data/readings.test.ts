@@ -92,7 +92,7 @@ describe('the words beside a number', () => {
     ]) {
       const {value} = parseQuantity(literal)!;
       const [, word] = /(fell|declined|decrease)/.exec(text)!;
-      assert.deepEqual(readings(text, 'growth', {literal, value: -value!}), [], text);
+      assert.deepEqual(readings(text, 'growth', {literal, value: -value}), [], text);
       assert.deepEqual(readings(text, 'growth', {literal}), [
         `observations[0].value the text speaks of a fall (${word})`,
       ]);
