@@ -180,7 +180,7 @@ class SentenceReader {
         end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
         measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
         role: isContext || isFrom ? 'context' : timing.role,
-        period: isFrom && timing.rule === 'review-part' ? String(Number(timing.period.slice(-4)) - 1) : timing.period,
+        period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
         ...(commitment && {commitment}),
         ...(group.stretch && {

@@ -25,9 +25,13 @@ export function planIn(words: string): NamedPlan | undefined {
   return {...planOf(ordinal), part: part === '末' ? 'end' : part === '以来' ? 'since' : 'whole'};
 }
 
-/** The plan that the first words of a heading name as its subject; undefined where it names a year or this year too. */
-export function planOfHeading(heading: string): FiveYearPlan | undefined {
+/**
+ * The plan that the first words of a heading name as its subject, or the five years from the year of the report on (今后五年);
+ * undefined where it names a year or this year too.
+ */
+export function planOfHeading(heading: string, year: number): FiveYearPlan | undefined {
   if (/今年|20\d\d年/.test(heading)) return undefined;
+  if (/(?:今后|未来)(?:五|5)年/.test(heading)) return {from: year, to: year + 4};
   const ordinal = new RegExp(
     `十([${ordinals}])五”?(?:时期|期间|规划期|发展|取得|主要|(?:规划)?(?:主要|奋斗)?目标|工作?回顾)`,
   ).exec(heading)?.[1];

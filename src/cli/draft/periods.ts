@@ -8,6 +8,8 @@ export interface Timing {
   readonly role: Role;
   /** EDTF. */
   readonly period: string;
+  /** The year of the first level of a change, as in 由45%提高到65%, where the words name none. */
+  readonly before?: string;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -18,7 +20,7 @@ const comparing =
 
 /** Words that announce goals. */
 export const goalWords =
-  /(?<![比超]|[高低快慢好]于)预期目标|主要目标|发展目标|工作目标|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
+  /(?<![比超]|[高低快慢好]于)预期目标|(?:主要|发展|工作)目标(?!任务)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
@@ -28,11 +30,14 @@ const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以�
 const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
 const thisYear = /今年|本年|年内|全年|年底前/;
-/** A level at the end of a time, as in 提高到65%, or an amount over the whole of it. */
-const level = /[到至达](?:约|超过|近)?$/;
+/** Words before a level or a rate, which is that of the last year of a time. */
+const levelOrRate = /(?:[到至达从由自占为]|突破|超过?|跨[过越]|迈上|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
+/** Words for what holds or is counted over the whole of a time. */
+const counted =
+  /(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
 
-/** Words before a level or a rate, which is that of the last year of a term, and not of the whole of it. */
-const levelOrRate = /(?:[到至达从由自占为]|突破|超过?|跨[过越]|迈上|比重|率)[^,，、]{0,4}$/;
+/** Whether the words before a number tell of a level at the end of a time, and not of an amount over the whole of it. */
+const isLevel = (lead: string) => levelOrRate.test(lead) && !counted.test(lead);
 
 /** The words from which the period of a number is read. */
 export interface Wording {
@@ -55,6 +60,13 @@ const startsWithYear = /^(?:[^,，;；]{0,6})20\d\d年/;
 /** The years that words name, without those of comparisons. */
 const yearsIn = (words: string): number[] =>
   [...words.replace(comparing, '').matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year));
+
+/** The year with which an earlier sentence of the paragraph begins, or to which (到2025年) it speaks of levels; 0 for none. */
+function carriedYear(paragraph: string, clause: string): number {
+  const [, to, year] =
+    [...paragraph.matchAll(/(?:^|[。;；.、:：])([到至])?(20\d\d)年(?![来以的]|至|到|第)/g)].at(-1) ?? [];
+  return year === undefined || (to !== undefined && !isLevel(clause)) ? 0 : Number(year);
+}
 
 /** A part of a year: 上半年, 一季度, 1-11月. */
 function partOf(words: string, year: number): string | undefined {
@@ -87,10 +99,12 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
   const isResult = isOver || (part === 'since' && from < year) || (section.role === 'actual' && from < section.year);
   if (isResult && promised.test(wording.clause) && !isOver) return undefined;
   const last = isResult ? Math.min(to, year - 1) : to;
-  const isAtEnd = part === 'end' || (part !== 'since' && level.test(wording.clause));
+  const isOverall = /年均|累计/.test(wording.clause);
+  const isAtEnd = !isOverall && (part === 'end' || (part !== 'since' && isLevel(wording.clause)));
   return {
     role: isResult ? 'actual' : 'target',
     period: isAtEnd ? String(last) : `${from}/${last}`,
+    before: String(from - 1),
     // A plan that is not over, in a part that looks back, may be spoken of in either way.
     confidence: isResult && !isOver ? 0.5 : confidence,
     rule: 'named-plan',
@@ -105,6 +119,7 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   const isGoal = isAfterGoals || goalWords.test(sentence);
   const timing = (role: Role, period: string | number, confidence: number, rule: string): Timing => ({
     ...{role, period: String(period), confidence, rule},
+    ...(near.length === 0 && {before: String(rule.startsWith('term') ? section.year - 5 : section.year - 1)}),
   });
   const due =
     /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|达到|力争)/.exec(clause) ?? /[到至](20\d\d)年/.exec(sentence);
@@ -116,17 +131,29 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   const span = timingOfSpan(section, wording, year);
   if (span) return span;
   if (section.role === 'actual' && !isGoal) {
-    const part = partOf(clause, named ?? section.year);
+    const isOfTerm = term.test(sentence);
+    const isInTerm = isOfTerm || term.test(paragraph.slice(0, 8));
+    const years = `${section.year - 4}/${section.year}`;
+    const lead = clause.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
+    // What grows each year or adds up does so over the whole of a term.
+    const isWhole = /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8));
+    const plan = planIn(paragraph.slice(0, 12));
+    if (isWhole && plan && plan.from < year)
+      return timing('actual', `${plan.from}/${Math.min(plan.to, year - 1)}`, 0.6, 'named-plan');
+    if (isWhole && (isInTerm || term.test(section.heading))) return timing('actual', years, 0.6, 'term');
+    // A part of the year that begins a sentence is that of its other clauses too.
+    const part =
+      partOf(clause, named ?? section.year) ??
+      (thisYear.test(clause) ? undefined : partOf(sentence.slice(0, 8), section.year));
     if (part) return timing('actual', part, 0.85, 'part-of-year');
     if (named !== undefined && named >= year && promised.test(sentence))
       return timing('target', named, 0.8, 'named-year');
     if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(sentence)))
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
-    const isOfTerm = term.test(sentence);
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    const lead = clause.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
-    if (!/[增降]/.test(lead.slice(-6)) && (isOfTerm || (term.test(paragraph.slice(0, 8)) && !levelOrRate.test(lead))))
-      return timing('actual', `${section.year - 4}/${section.year}`, isOfTerm ? 0.6 : 0.5, 'term');
+    if (isInTerm && !/[增降]/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
+      return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
+    if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');
     return timing('actual', section.year, 0.95, 'review-part');
   }
@@ -140,10 +167,14 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (named !== undefined && named >= year && near.length > 0) return timing('target', named, 0.9, 'named-year');
   if (past.test(clause) || /^(?:在校|的?饭碗)/.test(after)) return timing('actual', year - 1, 0.6, 'already');
   const years = further.exec(sentence)?.[1];
-  if (years) return timing('target', `${year}/${year + (/[三3]/.test(years) ? 2 : 4)}`, 0.5, 'further-years');
+  const last = year + (/[三3]/.test(years ?? '') ? 2 : 4);
+  if (years) return timing('target', isLevel(clause) ? last : `${year}/${last}`, 0.5, 'further-years');
   // A later year at the beginning of the sentence is that of its other clauses too, unless they name this one.
   if (named !== undefined && named > year && !isOfThisYear && startsWithYear.test(sentence))
     return timing('target', named, 0.7, 'named-year');
+  const carried = carriedYear(paragraph, clause);
+  if (carried > year && named === undefined && !thisYear.test(sentence))
+    return timing('target', carried, 0.5, 'carried-year');
   return timing(
     'target',
     Math.max(section.role === 'target' ? section.year : year, year),

@@ -41,7 +41,10 @@ function yearOf(text: string, front: string): number | undefined {
     text,
   )?.[1];
   if (goals) return Number(goals);
-  return yearIn(day.exec(front)?.[0] ?? '') ?? yearIn(front) ?? yearIn(text.slice(0, 3000));
+  const [printed = '', year, month] = day.exec(front) ?? [];
+  // What is delivered at the end of a year looks back on that year.
+  if (Number(month) >= 11) return Number(year) + 1;
+  return yearIn(printed) ?? yearIn(front) ?? yearIn(text.slice(0, 3000));
 }
 
 /** Reads the title, the government, the days and the year from the compact text. */

@@ -54,6 +54,8 @@ interface Heading {
   readonly ordinal: number;
   readonly mark: string;
   readonly words: string;
+  /** Whether it has no number. */
+  readonly isPlain?: boolean;
 }
 
 function headingsOf(text: string): Heading[] {
@@ -67,7 +69,14 @@ function headingsOf(text: string): Heading[] {
     if (!first && !second && bare.length <= 30 && plainHeading.test(bare)) {
       matters = 0;
       plain++;
-      headings.push({start, level: 1, ordinal: plain, mark: han[plain - 1] ?? String(plain), words: bare});
+      headings.push({
+        start,
+        level: 1,
+        ordinal: plain,
+        mark: han[plain - 1] ?? String(plain),
+        words: bare,
+        isPlain: true,
+      });
     } else if (first && first[3].length <= 60) {
       const mark = first[1] ?? first[2];
       matters = 0;
@@ -115,14 +124,18 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       ...{role: base, year: baseYear},
     });
   let [outer, role, sectionYear] = [undefined as Heading | undefined, base, baseYear];
+  // Where the parts have no numbers, what is numbered is a chapter of one, unless its words say otherwise.
+  const isChapter = ({isPlain, words}: Heading) =>
+    parts[0].isPlain === true && isPlain !== true && yearIn(words) === undefined && !review.test(words);
   let plan: FiveYearPlan | undefined;
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
     const {level, ordinal, mark, words, start} = heading;
-    if (level === 1) {
+    if (level === 1 && outer && isChapter(heading)) outer = heading;
+    else if (level === 1) {
       outer = heading;
       role = roleOf(words, parts.indexOf(heading), parts.length, year);
-      plan = planOfHeading(words);
+      plan = planOfHeading(words, year);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
     } else if (!outer) {

@@ -35,7 +35,11 @@ describe('the time of a number in a draft', () => {
     ['到2025年，地区生产总值年均增长6%以上。', '6 target 2023/2025 ?'],
     ['未来三年新建公园30个。', '30 target 2023/2025 ?'],
     ['今年新建公园12个。', '12 target 2023'],
-  ];
+    ['今后五年，新建公园30个，城镇化率达到65%。', '30 target 2023/2027 ?', '65 target 2027 ?'],
+    ['到“十四五”末，地区生产总值年均增长6%，累计投资80亿元。', '6 target 2021/2025', '8000000000 target 2021/2025'],
+    ['2025年启动学校建设。新建公园12个。', '12 target 2025 ?'],
+    ['到2025年，森林覆盖率达到24.1%。空气优良率达到95%。新建公园12个。', '24.1 target 2025', '95 target 2025 ?', '12 target 2023'],
+  ]; // prettier-ignore
   for (const [sentence, ...times] of cases)
     it(`is read from its sentence: ${sentence}`, () =>
       assert.deepEqual(timesIn(report(2023, ...planned, sentence)).slice(1), times));
@@ -52,7 +56,12 @@ describe('the time of a number in a draft', () => {
     ],
     ['地区生产总值是2015年的2.4倍。', '2.4 actual 2022'],
     ['城镇化率由2015年的45%提高到65%。', '45 context 2015', '65 actual 2022'],
-  ];
+    ['五年来，我们敢闯敢试。城镇化率由45%提高到65%。', '45 context 2017', '65 actual 2022'],
+    ['五年来，研发投入年均增长7%，PM2.5年均浓度降至30微克/立方米。', '7 actual 2018/2022', '30 actual 2018/2022'],
+    ['“十三五”时期跨越赶超。2020年地区生产总值80亿元、年均增长7%。', '8000000000 actual 2020', '7 actual 2016/2020'],
+    ['前三季度，税收增长7%，投资增长9%，全年出口增长4%。', '7 actual 2022-01/2022-09', '9 actual 2022-01/2022-09', '4 actual 2022'],
+    ['较好完成了经济社会发展目标任务，3项指标全市第一，税收增长7%。', '3 actual 2022', '7 actual 2022'],
+  ]; // prettier-ignore
   for (const [sentence, ...times] of reviewed)
     it(`is read from its sentence in a review: ${sentence}`, () =>
       assert.deepEqual(timesIn(report(2023, '一、2022年工作回顾', sentence, '二、2023年重点工作')), times));
@@ -75,6 +84,40 @@ describe('the time of a number in a draft', () => {
       '12 target 2021',
     ]);
   });
+
+  it('is that of the five years that a heading names', () => {
+    const lines = ['新建学校40所。', '城镇化率达到65%，失业率控制在5%以内。', '二、2023年重点工作', '新建公园12个。'];
+    assert.deepEqual(timesIn(report(2023, '一、今后五年的奋斗目标', ...lines)), [
+      '40 target 2023/2027',
+      '65 target 2027',
+      '5 target 2023/2027',
+      '12 target 2023',
+    ]);
+  });
+
+  it('is that of the next year in a report of December', () =>
+    assert.deepEqual(
+      timesIn(
+        '某区政府工作报告\n2022年12月20日\n各位代表：\n一、工作回顾\n新建公园12个。\n二、主要任务\n新建公园9个。',
+      ),
+      ['12 actual 2022', '9 target 2023'],
+    ));
+
+  it('is that of the part without a number to which a numbered chapter belongs', () =>
+    assert.deepEqual(
+      timesIn(
+        report(
+          2023,
+          '2022年工作回顾',
+          '一、产业升级',
+          '新建公园12个。',
+          '2023年工作安排',
+          '一、城市提质',
+          '新建公园9个。',
+        ),
+      ),
+      ['12 actual 2022', '9 target 2023'],
+    ));
 
   it('is not that of a review where a heading names the work of the report’s own year', () =>
     assert.deepEqual(timesIn(report(2023, '一、2022年工作', '新建公园10个。', '二、2023年工作', '新建公园12个。')), [
