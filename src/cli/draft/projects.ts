@@ -48,7 +48,8 @@ function itemsOf(words: string): string[] {
   const parts = splitList(words);
   const last = parts.at(-1) ?? '';
   const [, first, second] =
-    /^(.{3,}?(?:[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会”]))(?:和|与|以及|及)(.{3,})$/.exec(last) ?? [];
+    /^(.{3,}?(?:[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段”)]))(?:和|与|以及|及)(.{3,})$/.exec(last) ??
+    [];
   return first && second && kindOf(first) ? [...parts.slice(0, -1), first, second] : parts;
 }
 
@@ -142,9 +143,10 @@ interface Candidate extends NameReading {
   readonly verb: MilestoneVerb;
 }
 
-/** A count at the end of a clause. */
-const count =
-  /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|[个家条所座项处亩])+(?:以上|左右)?$/;
+/** A length or an area at the end of a clause. */
+const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
+/** A count at the end of a clause: its things are many. */
+const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
 /** The projects that a clause names, each with its verb. @param previous The clause before it, without a verb of its own, else empty. */
 function candidatesIn(clause: string, previous: string): Candidate[] {
@@ -177,14 +179,14 @@ function candidatesIn(clause: string, previous: string): Candidate[] {
     const both = namesIn(rest, true);
     if (both.length > 0 && after.done !== 'ongoing') return both.map((named) => ({...named, verb: after}));
   }
-  if (before) {
-    const rest = before.rest.replace(count, '');
+  if (before && !count.test(before.rest)) {
+    const rest = before.rest.replace(size, '');
     // Words with a count are not the name of one project: 实施招才引智项目43个.
     const names = namesIn(rest, false).filter(({confidence}) => rest === before.rest || confidence >= 0.8);
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));
   }
   return after && !before
-    ? namesIn(after.rest.replace(/^(?:推动|支持|促进|全[市区县省])/, ''), true).map((named) => ({
+    ? namesIn(after.rest.replace(/^(?:推动|支持|促进|确保|力争|加快|推进|全[市区县省])+/, ''), true).map((named) => ({
         ...named,
         verb: after,
       }))

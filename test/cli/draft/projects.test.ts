@@ -24,6 +24,20 @@ describe('the projects of a draft', () => {
     ['先后建成云溪大道、城东快线等项目。', '云溪大道 planned-completion 2024', '城东快线 planned-completion 2024'],
     ['建成1.2万套安置房，打造1-2所学校。'],
     ['出台实施一系列扶持政策。'],
+    ['落实就业优先政策，加强预算绩效管理。'],
+    ['新改建健身广场98处，引进5名“名师”。'],
+    ['确保云溪大厦、滨江学校等项目竣工。', '云溪大厦 planned-completion 2024', '滨江学校 planned-completion 2024'],
+    ['2025年启动滨江水厂扩建工程。', '滨江水厂扩建工程 planned-start 2025'],
+    [
+      '云溪公路改建工程进展顺利，市中医院实现整体搬迁。',
+      '云溪公路改建工程 ongoing 2024',
+      '市中医院 planned-completion 2024',
+    ],
+    [
+      '推动区妇幼保健院新院开门应诊，云溪产业园揭牌成立。',
+      '区妇幼保健院新院 planned-opening 2024',
+      '云溪产业园 planned-opening 2024',
+    ],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
