@@ -44,11 +44,17 @@ const isInWord = (text: string, at: number): boolean =>
 
 const sentenceEnd = /[。！？；!?;：:…”"]/;
 
+/** The length of a line; in Chinese the spaces around numbers do not count, and two digits are as wide as one character. */
+const columnsOf = (line: string): number =>
+  /\p{Script=Han}/u.test(line)
+    ? line.replace(/\s/g, '').length - (line.match(/[\da-z.]/gi)?.length ?? 0) / 2
+    : line.trim().length;
+
 /** The length of a full line where the text is broken into lines of equal length, as in text from PDF files; else Infinity. */
 function widthOf(text: string): number {
   const lengths = text
     .split('\n')
-    .map((line) => line.trim().length)
+    .map(columnsOf)
     .filter((length) => length > 0);
   const width = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.85)] ?? 0;
   const full = lengths.filter((length) => length >= width - 3 && length <= width + 2).length;
@@ -69,7 +75,7 @@ function foldsOf(text: string): ReadonlySet<number> {
   let start = 0;
   for (let end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
     const line = text.slice(start, end).trim();
-    const isFull = line.length >= width - 3 && !sentenceEnd.test(line.at(-1) ?? '');
+    const isFull = columnsOf(line) >= width - 3 && !sentenceEnd.test(line.at(-1) ?? '');
     const isWrapped = isFull && !item.test(text.slice(end + 1, end + 12));
     if (isWrapped || inNumeral.test(text.slice(Math.max(0, end - 6), end + 6))) folds.add(end);
   }

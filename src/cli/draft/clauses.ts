@@ -69,7 +69,7 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
     const post = text
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
-      .replace(/(?:以及|[和及与并]|、)$/, '')
+      .replace(/(?:以及|[和及与并]|、)$|^、.*$/, '')
       .replace(/^\((?:同口径|可比价|现价|含|预计)[^()]*\)$/, '');
     const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);
     left = boundary;

@@ -51,7 +51,7 @@ const names: readonly Rule[] = [
   ['tonnage', 'name', '设施规格', /\d+(?:\.\d+)?万?(?:吨级|米级|千瓦级|兆瓦级|亿级|万级|位级|级(?=[\p{Script=Han}]*(?:地震|台风|风|伤残|码头)))/gu],
   ['line', 'name', '线路或处所编号', /(?<![\d.])\d{1,5}号(?:[、和及与]\d{1,3}号)*(?!召)/g],
   ['line-list', 'name', '线路或处所编号', /(?<![\d.])\d{1,3}(?:[、和及]\d{1,3})+号线/g],
-  ['transit', 'name', '线路编号', /(?:地铁|轨道交通|轨交|公交|国道|省道|县道|高速|航站楼|线路|M|R)\d{1,4}(?:[、和及]\d{1,3})*(?:号?线|路|航站楼)?(?![\d.]*(?:公里|条|亿|万|%|[个元]))|(?<![\d.])\d{1,4}(?=国道|省道|县道|线(?![上下]|以))/g],
+  ['transit', 'name', '线路编号', /(?:地铁|轨道交通|轨交|公交|国道|省道|县道|高速|航站楼|线路|M|R)\d{1,4}(?:[、和及]\d{1,3})*(?:号?线|路|航站楼)?(?![\d.]*(?:公里|条|亿|万|%|[个元]))|(?<![A-Za-z\d])[gsx]\d{2,4}(?!\d)|(?<![\d.])\d{1,4}(?=国道|省道|县道|线(?![上下]|以))/g],
   ['ordinal', 'name', '序数', /第\d+(?!\d|\.\d)(?!位|名|[,，、。;；!])/g],
   ['top', 'name', '名单或称号的一部分', /(?<![\d.])\d{1,4}强/g],
   ['version', 'name', '版本', /(?<![\d.])\d\.\d(?=版|[”》]|工程|行动|计划|平台|时代|政策)(?!%)|(?<![\d.])\d\.0(?![\d%‰万亿个元公倍])/g],
@@ -67,14 +67,14 @@ const names: readonly Rule[] = [
   ['document', 'name', '文件名称', /〔?\[?(?:19|20)\d\d[\]〕]?\d+号/g],
   ['ratio-name', 'name', '比例', /(?<![\d.])\d+:\d+(?:\.\d+)?(?!\d)/g],
   ['fraction', 'name', '比例', /(?<![\d./])\d\/\d{1,2}(?![\d.万亿])/g],
-  ['field', 'name', '比较的范围', /(?<=全[国省市区县州])\d+(?=个?\p{Script=Han}{1,4}(?:第|首位|前))|(?<=[在居])\d+(?=个\p{Script=Han}{2,8}中)/gu],
+  ['field', 'name', '比较的范围', /(?<=全[国省市区县州])\d+(?=个?\p{Script=Han}{1,10}(?:第|首位|前))|(?<=[在居]|排名)\d+(?=个\p{Script=Han}{2,10}[中第])/gu],
   ['double-ten', 'name', '名称的一部分', /双\d+%?/g],
 ]; // prettier-ignore
 
 /** A name in quotation marks, or the title of a book or document. */
-const quoted = /“[^“”\n]{1,20}”|《[^《》\n]{1,60}》/g;
+const quoted = /“[^“”\n]{1,20}”|"[^"\n]{1,20}"|《[^《》\n]{1,60}》/g;
 /** A quantity in quotation marks, which is not a name: “5%左右”. */
-const quotedQuantity = /^“(?:\d[\d.,]*(?:[万亿]?(?:元|人|个|家|户)|%|个百分点)(?:以上|左右|以内)?)”$/;
+const quotedQuantity = /^[“"](?:\d[\d.,]*(?:[万亿]?(?:元|人|个|家|户)|%|个百分点)(?:以上|左右|以内)?)[”"]$/;
 
 /** Chinese numerals that are part of a name or a class: 千亿级, 百日, 三年行动计划. */
 const hanNames: readonly Rule[] = [
@@ -89,7 +89,7 @@ const hanNames: readonly Rule[] = [
   ['han-ordinal', 'name', '序数', /第[一二三四五六七八九十百]+(?!位|名)/g],
   ['han-congress', 'name', '会议名称', /(?:党的)?[一二三四五六七八九十]+[届大](?:[一二三四五六七八九十]+[中次](?:全会|会议)?|(?=精神|报告|以来|和|胜利|召开))/g],
   ['five-year-plan', 'name', '规划名称', /[一二三四五六七八九十]+五(?=”|规划|期间|时期|末|以来|开局|收官)|“[一二三四五六七八九十]+五”/g],
-  ['han-class', 'name', '称谓', /[百千万十]+亿?[级](?!别)|[十百千万]+[佳大强](?![于力化])|百日|[百千万]名[\p{Script=Han}]{1,4}|千家万户|千方百计|万众|百姓|百年|千年|万里|一千零一|万无一失|万家|万物|亿万|百强|千头万绪|千载|万象/gu],
+  ['han-class', 'name', '称谓', /[一二两三四五六七八九]?[百千万十]+亿?级(?!别)|[十百千万]+[佳大强](?![于力化])|百日|[百千万]名[\p{Script=Han}]{1,4}|千家万户|千方百计|万众|百姓|百年|千年|万里|一千零一|万无一失|万家|万物|亿万|百强|千头万绪|千载|万象/gu],
 ]; // prettier-ignore
 
 const spansOf = (text: string, rules: readonly Rule[]): ExcludedSpan[] =>
@@ -109,9 +109,9 @@ function quotedSpans(text: string): ExcludedSpan[] {
     }));
 }
 
-/** The head of the page, up to the beginning of the speech. */
+/** The head of the page, up to the beginning of the speech, or to the first line with a sentence. */
 function frontSpans(text: string): ExcludedSpan[] {
-  const at = text.search(/各位(?:代表|委员|同志)|(?:^|\n)[一二三四][、.．]/);
+  const at = text.search(/各位(?:代表|委员|同志)|(?:^|\n)(?:[一二三四][、.．]|[^\n]*。)/);
   const end = at > 0 && at < 1500 ? at : 0;
   return end ? [{start: 0, end, class: 'furniture', why: '标题与网页信息', rule: 'front-matter'}] : [];
 }

@@ -15,6 +15,8 @@ describe('the numerals of a draft', () => {
     ['获国字号品牌6个，养老床位达300张。', '', '获国字号品牌 eq 6 个', '养老床位 eq 300 张'],
     ['03新建公园4个。', '03 furniture', '新建公园 eq 4 个'],
     ['12新建公园4个。', '12 furniture', '新建公园 eq 4 个'],
+    ['围绕"1234"部署，s12甲乙高速公路和g345公路开工。', '1234 name, 12 name, 345 name'],
+    ['园区在全省56个省级园区中排名第4位，建成2个四百亿级园区。', '56 name', '园区位次 eq 4 位', '建成四百亿级园区 eq 2 个'],
   ]; // prettier-ignore
   for (const [sentence, excluded, ...figures] of classes)
     it(`are told apart in ${sentence}`, () => {
@@ -28,6 +30,31 @@ describe('the numerals of a draft', () => {
       assert.equal(found.join(', '), excluded);
       assert.deepEqual(figuresIn(reading), figures);
     });
+
+  it('are read in a text without a salutation', () =>
+    assert.deepEqual(
+      figuresIn(readingOf('某区2023年工作总结\n2023年，全区税收增长7%。\n一、产业升级\n新建公园4个。')),
+      ['税收增长率 eq 7 %', '新建公园 eq 4 个'],
+    ));
+
+  it('are read across lines of one width, in which digits are narrow', () => {
+    const lines = [
+      '全区固定资产投资 122 亿元，年均增',
+      '长 6.5%；社会消费品零售总额为 344',
+      '亿元，年均增长 7.9%；城镇居民和农',
+      '村居民人均可支配收入为 43617 元、',
+      '28119 元，外贸进出口总额达 56 亿元',
+    ];
+    const text = ['某区2023年工作总结', ...lines, '；', ...lines, '。'].join('\n');
+    assert.deepEqual(figuresIn(readingOf(text)).slice(0, 6), [
+      '固定资产投资 eq 12200000000 元',
+      '固定资产投资增长率 eq 6.5 %',
+      '社会消费品零售总额 eq 34400000000 元',
+      '社会消费品零售总额增长率 eq 7.9 %',
+      '城镇居民人均可支配收入 eq 43617 元',
+      '农村居民人均可支配收入 eq 28119 元',
+    ]);
+  }); // prettier-ignore
 
   it('keep the items of a list apart, though their lines are of one length', () => {
     const items = ['●今年新建城市公园12个', '●今年新建公办学校10所', '●今年新建社区医院13家', '●今年新建市政道路15条'];
