@@ -128,7 +128,7 @@ class SentenceReader {
     }
     this.#list = undefined;
     // Without 分别, as many numbers as subjects belong to one each.
-    const isMatched = isPair && lead.words.includes('、') && subjectsOf(lead.words).length === count;
+    const isMatched = isPair && /[、和与]/.test(lead.words) && subjectsOf(lead.words).length === count;
     const isShared = isMatched || (isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
     const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
     if (lead.isDistributed || isShared || isRepeated) {

@@ -18,7 +18,7 @@ export interface DraftLead {
 
 /** Words that introduce a number and are not part of the subject. */
 const copula =
-  /(?:(?:由|从|自)?(?:20\d\d年(?:底|末)?的?)|由|从|自|(?:每人)?每[月年天]|达到了?|已?达成?|到达|预计达|控制在|保持在|稳定在|维持在|稳定|提高到|提升至|位居|约?为|是|在|到|至|于|共计?|合计|总计|总共|也|已经?|又|再|将|可|只|仅|就|的|按|以|有望|拟|有|各|同比|环比|按?同口径(?:完成|实现)?|自然(?:口径)?|按?可比价格?(?:计算)?|年均|平均|全年|名义|实际|左右|(?:比|较)(?:上年|去年|上一年|同期|上年同期|去年同期|20\d\d年|年初|上月|20\d\d年底)[末底]?|(?:比|较)(?:预期|年初|年度|计划)*目标|(?:比|较)“?[^,，。、”]{1,6}”?(?:期间|时期|末)(?:的?增[幅速])?)$/;
+  /(?:(?:由|从|自)?(?:20\d\d年(?:底|末)?的?)|由|从|自|(?:每人)?每[月年天]|达到了?|已?达成?|到达|预计达|控制在|保持在|稳定在|维持在|稳定|提高到|提升至|位居|约?为|是|在|到|至|于|共计?|合计|总计|总共|(?<=[预累]计)(?:完成|实现)|累计|也|已经?|又|再|将|可|只|仅|就|的|按|以|有望|拟|有|各|同比|环比|按?同口径(?:完成|实现)?|自然(?:口径)?|按?可比价格?(?:计算)?|年均|平均|全年|名义|实际|左右|(?:比|较)(?:上年|去年|上一年|同期|上年同期|去年同期|20\d\d年|年初|上月|20\d\d年底)[末底]?|(?:比|较)(?:预期|年初|年度|计划)*目标|(?:比|较)“?[^,，。、”]{1,6}”?(?:期间|时期|末)(?:的?增[幅速])?)$/;
 const distributed = /(?:分别|依次)(?:为|达到?|是|实现|完成)?$/;
 const doubled = /(?:(?<![平年日月户人亩])均|都|全部)(?:已|为|达到?|是)?$/;
 
@@ -29,7 +29,11 @@ const reference =
 /** Analyses the words before a number, from the number backwards. */
 export function readDraftLead(pre: string): DraftLead {
   const hedges: string[] = [];
-  let [words, change, commitment] = [pre, undefined as Change | undefined, undefined as Commitment | undefined];
+  let [words, change, commitment] = [
+    pre.replace(/-$/, ''),
+    undefined as Change | undefined,
+    undefined as Commitment | undefined,
+  ];
   let [isDistributed, isDoubled] = [false, false];
   for (let steps = 0; steps < 12 && words !== ''; steps++) {
     if (reference.test(words)) break;

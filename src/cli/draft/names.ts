@@ -31,6 +31,7 @@ const predicate = new RegExp(
 /** A name without punctuation, adverbs and scopes around it. */
 export function cleanName(text: string): string {
   let name = text
+    .replace(/(?:在|排名)?全[国省市区县州]\d+个\p{Script=Han}{2,10}?中?(?:排名)?$/u, '')
     .replace(/\(?剔除[^()]{2,16}因素后?(?:的影响)?,?|^下同\)/g, '')
     .replace(/^[“”"',，、。:：)\s-]+(?=[\p{Script=Han}A-Z])/u, (mark) => (mark.includes('“') ? '“' : ''));
   for (let before = ''; before !== name;) {
@@ -107,7 +108,10 @@ export function subjectsOf(list: string): string[] {
   const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /[率数额量值比]$/.test(item));
   const head = verbOf(items[0]);
   return items.map((item, index) => {
-    const whole = index < items.length - 1 && !hasEnd(item) ? item + end : item;
+    const whole =
+      index < items.length - 1 && !hasEnd(item)
+        ? item.replace(/居民$/, end.startsWith('居民') ? '' : '$&') + end
+        : item;
     return index > 0 && head && !verbOf(whole) ? head + whole : whole;
   });
 }
