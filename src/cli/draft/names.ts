@@ -105,7 +105,7 @@ export function subjectsOf(list: string): string[] {
   const end = sharedEnds.exec(last)?.[0];
   if (end === undefined) return items;
   const isShare = /占/.test(end);
-  const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /[率数额量值比]$/.test(item));
+  const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /(?:[率数额量值比]|投入|规模)$/.test(item));
   const head = verbOf(items[0]);
   return items.map((item, index) => {
     const whole =

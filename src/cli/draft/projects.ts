@@ -179,8 +179,8 @@ function candidatesIn(clause: string, previous: string): Candidate[] {
     const both = namesIn(rest, true);
     if (both.length > 0 && after.done !== 'ongoing') return both.map((named) => ({...named, verb: after}));
   }
-  if (before && !count.test(before.rest)) {
-    const rest = before.rest.replace(size, '');
+  if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
+    const rest = before.rest.replace(count, '').replace(size, '');
     // Words with a count are not the name of one project: 实施招才引智项目43个.
     const names = namesIn(rest, false).filter(({confidence}) => rest === before.rest || confidence >= 0.8);
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));
