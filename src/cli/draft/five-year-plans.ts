@@ -33,7 +33,7 @@ export function planOfHeading(heading: string, year: number): FiveYearPlan | und
   if (/今年|20\d\d年/.test(heading)) return undefined;
   if (/(?:今后|未来)(?:五|5)年/.test(heading)) return {from: year, to: year + 4};
   const ordinal = new RegExp(
-    `十([${ordinals}])五”?(?:时期|期间|规划期|发展|取得|主要|(?:规划)?(?:主要|奋斗)?目标|工作?回顾)`,
+    `十([${ordinals}])五”?(?:时期|期间|规划期|发展|取得|主要|成就|(?:规划)?(?:主要|奋斗)?目标|工作?回顾)`,
   ).exec(heading)?.[1];
   return ordinal === undefined ? undefined : planOf(ordinal);
 }

@@ -7,6 +7,8 @@ const rangeGap = /^(?:[-—~～]|至|到)$/;
 const fromTo =
   /^(?:的?[^、，,;；\d]{0,6}?)?(?:增加|增长|提高|提升|上升|扩大|扩展|降低|下降|减少|压缩|压减|缩短|下调|上调|调整|优化|缩小|收窄|调|增|降|升|扩|减|缩|提|延长)?(?:到了?|至|为)(?:20\d\d年(?:底|末)?的?)?[^\d]{0,3}$/;
 const fromBefore = /(?:由|从|自)[^,，。;；、]{0,14}$/;
+/** What joins the two levels before a change, and the two after it: 从4万元和2万元增加到5万元和3万元. */
+const joint = /^[和与、]$/;
 export const stretchGap =
   /^[、,，]?(?:并|且)?(?:力争|争取|力求|冲刺|奋力冲刺|奋力)(?:实现|达到?|增长|完成|突破|超过?|到)*$/;
 /** One statement of a clause: a single number, a range, the level before a change, or a target with its stretch target. */
@@ -27,7 +29,20 @@ export function groupsOf({mentions}: Clause, text: string): Group[] {
     const gap = next?.gap ?? '';
     const before = groups.at(-1);
     const cameFrom = before?.isFrom ? before.mention : undefined;
+    const [third, fourth] = mentions.slice(at + 2) as (Mention | undefined)[];
     if (
+      next &&
+      third &&
+      fourth &&
+      fromBefore.test(mention.pre) &&
+      joint.test(gap) &&
+      fromTo.test(third.gap ?? '') &&
+      joint.test(fourth.gap ?? '')
+    ) {
+      groups.push({mention, isFrom: true, cameFrom}, {mention: next, isFrom: true, cameFrom: undefined});
+      groups.push({mention: third, isFrom: false, cameFrom: mention}, {mention: fourth, isFrom: false, cameFrom: next});
+      at += 3;
+    } else if (
       next &&
       rangeGap.test(gap) &&
       !fromBefore.test(mention.pre) &&

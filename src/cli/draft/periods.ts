@@ -24,8 +24,10 @@ export const goalWords =
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
+/** Words after a number for what is done already: 4个基地已经全部纳入规划. */
+const done = /已(?:经)?(?:全部|全面|基本)?(?:纳入|列入|建成|开工|完成|竣工|投[产用]|获|启动|签约|落地)/;
 /** Words for the five years of a term of office. */
-const term = /(?:过去|近|这|前)五年|五年来|本届政府(?:任期|以来)|五年间|五年累计|5年来|过去5年/;
+const term = /(?:过去|近|这|前)五年|五年来|本届(?:人民)?政府(?:任期|以来|履职|工作回顾)|五年间|五年累计|5年来|过去5年/;
 /** Words for a target of several years. */
 const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
@@ -132,7 +134,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (span) return span;
   if (section.role === 'actual' && !isGoal) {
     const isOfTerm = term.test(sentence);
-    const isInTerm = isOfTerm || term.test(paragraph.slice(0, 8));
+    const isTermHeading = term.test(section.heading) && !/20\d\d年/.test(section.heading);
+    const isInTerm = isOfTerm || isTermHeading || term.test(paragraph.slice(0, 8));
     const years = `${section.year - 4}/${section.year}`;
     const lead = clause.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
     // What grows each year or adds up does so over the whole of a term.
@@ -165,7 +168,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (named !== undefined && named < year && (near.length > 0 || !isGoal))
     return timing('actual', named, 0.75, 'named-year');
   if (named !== undefined && named >= year && near.length > 0) return timing('target', named, 0.9, 'named-year');
-  if (past.test(clause) || /^(?:在校|的?饭碗)/.test(after)) return timing('actual', year - 1, 0.6, 'already');
+  if (past.test(clause) || /^(?:在校|的?饭碗)/.test(after) || done.test(after))
+    return timing('actual', year - 1, 0.6, 'already');
   const years = further.exec(sentence)?.[1];
   const last = year + (/[三3]/.test(years ?? '') ? 2 : 4);
   if (years) return timing('target', isLevel(clause) ? last : `${year}/${last}`, 0.5, 'further-years');

@@ -35,6 +35,7 @@ describe('the time of a number in a draft', () => {
     ['到2025年，地区生产总值年均增长6%以上。', '6 target 2023/2025 ?'],
     ['未来三年新建公园30个。', '30 target 2023/2025 ?'],
     ['今年新建公园12个。', '12 target 2023'],
+    ['我区4个基地已经全部纳入规划。', '4 actual 2022'],
     ['今后五年，新建公园30个，城镇化率达到65%。', '30 target 2023/2027 ?', '65 target 2027 ?'],
     ['到“十四五”末，地区生产总值年均增长6%，累计投资80亿元。', '6 target 2021/2025', '8000000000 target 2021/2025'],
     ['2025年启动学校建设。新建公园12个。', '12 target 2025 ?'],
@@ -92,6 +93,29 @@ describe('the time of a number in a draft', () => {
       '65 target 2027',
       '5 target 2023/2027',
       '12 target 2023',
+    ]);
+  });
+
+  it('is that of the term of office that a heading names', () => {
+    const lines = ['投资累计达到80亿元，新建公园12个。', '城乡居民收入从2万元和1万元增加到4万元和3万元。'];
+    assert.deepEqual(timesIn(report(2022, '一、本届政府工作回顾', ...lines, '二、2022年重点工作')), [
+      '8000000000 actual 2017/2021 ?',
+      '12 actual 2017/2021 ?',
+      '20000 context 2016',
+      '10000 context 2016',
+      '40000 actual 2021',
+      '30000 actual 2021',
+    ]);
+  });
+
+  it('is that of the year or the plan in a short heading', () => {
+    const results = ['2020年成就:', '税收增长2%', '“十三五”成就:', '税收年均增长6%'];
+    const goals = ['“十四五”目标:', '城镇化率达到65%', '2021年目标:', '税收增长6%'];
+    assert.deepEqual(timesIn(['某区作政府工作报告。', ...results, ...goals].join('\n')), [
+      '2 actual 2020',
+      '6 actual 2016/2020',
+      '65 target 2025',
+      '6 target 2021',
     ]);
   });
 
