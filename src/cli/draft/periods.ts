@@ -133,6 +133,7 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   const span = timingOfSpan(section, wording, year);
   if (span) return span;
   if (section.role === 'actual' && !isGoal) {
+    if (named === year && near.length > 0) return timing('actual', named, 0.6, 'named-year');
     const isOfTerm = term.test(sentence);
     const isTermHeading = term.test(section.heading) && !/20\d\d年/.test(section.heading);
     const isInTerm = isOfTerm || isTermHeading || term.test(paragraph.slice(0, 8));
@@ -170,6 +171,10 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (named !== undefined && named >= year && near.length > 0) return timing('target', named, 0.9, 'named-year');
   if (past.test(clause) || /^(?:在校|的?饭碗)/.test(after) || done.test(after))
     return timing('actual', year - 1, 0.6, 'already');
+  if (/首次(?:突破|超过?|达到?|跨过)/.test(clause.slice(-8)) && !promised.test(sentence))
+    return timing('actual', year - 1, 0.6, 'already');
+  if (/(?:过去|这)五年|五年来/.test(sentence))
+    return timing('actual', isLevel(clause) ? year - 1 : `${year - 5}/${year - 1}`, 0.6, 'term');
   const years = further.exec(sentence)?.[1];
   const last = year + (/[三3]/.test(years ?? '') ? 2 : 4);
   if (years) return timing('target', isLevel(clause) ? last : `${year}/${last}`, 0.5, 'further-years');

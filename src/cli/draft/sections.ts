@@ -105,7 +105,7 @@ function roleOf(words: string, index: number, count: number, year: number): Draf
 
 /** Whether the first lines of a text without parts look back: by its title, by a paragraph that begins with an earlier year, or by 一年来. */
 const looksBack = (front: string, year: number): boolean =>
-  review.test(front.split('\n')[0]) ||
+  (review.test(front.split('\n')[0]) && !planned.test(front.split('\n')[0])) ||
   /(?:这一年|[一五]年来|过去的?[一五]年)[,，]/.test(front) ||
   [...front.matchAll(/\n(20\d\d)年/g)].some(([, printed]) => Number(printed) < year);
 
