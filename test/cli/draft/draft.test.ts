@@ -12,9 +12,16 @@ import {inventedReport} from '../../fixtures/invented-report.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** Reads files that are texts by name. */
+const readerOf = (texts: Readonly<Record<string, string>>) => (file: string) => {
+  if (Object.hasOwn(texts, file)) return bytes(texts[file]);
+  throw Object.assign(new Error('none'), {code: 'ENOENT'});
+};
+
 const draftOf = (text: string, places?: string) =>
-  draftCommand({report: 'report.txt', out: 'tables', ...(places !== undefined && {places: 'places.csv'})}, (file) =>
-    bytes(file === 'report.txt' ? text : (places ?? '')),
+  draftCommand(
+    {report: 'report.txt', out: 'tables', ...(places !== undefined && {places: 'places.csv'})},
+    readerOf({'report.txt': text, ...(places !== undefined && {'places.csv': places})}),
   );
 
 const {files = new Map<string, string>(), out} = draftOf(inventedReport);
@@ -111,6 +118,23 @@ describe('a draft', () => {
     const {code, out: json, error} = packCommand('tables', (file) => bytes(drafted.get(file)!));
     assert.equal(code, 0, error);
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
+  });
+
+  it('overwrites no table that is there, unless it is told to', () => {
+    const draft = ['draft', 'report.txt', '--out', 'tables/'];
+    for (const there of ['observations.csv', 'report.json']) {
+      const read = readerOf({'report.txt': inventedReport, [`tables/${there}`]: 'corrected'});
+      const refused = run(draft, read);
+      assert.equal(refused.code, 2);
+      assert.equal(refused.files, undefined);
+      assert.ok(refused.error?.includes(`tables/${there} is there already`), refused.error);
+      assert.ok(refused.error?.includes('--force'));
+      const {error = ''} = run(draft, read, 'zh');
+      assert.ok(error.includes(`tables/${there}已存在`) && error.includes('--force'), error);
+      assert.equal(run([...draft, '--force'], read).files?.size, files.size);
+    }
+    const beside = readerOf({'report.txt': inventedReport, 'tables/notes.txt': 'mine'});
+    assert.equal(run(draft, beside).code, 0);
   });
 
   it('is counted without being written, by what its numerals are', () => {
