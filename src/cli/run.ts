@@ -86,9 +86,9 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       if (!force) refuseToOverwrite(folderOf(out), input);
       return draftCommand({report: positionals[0] ?? '', out: folderOf(out), ...known}, input);
     },
-    pack(args, input) {
+    pack(args, input, locale) {
       const {positionals} = read(args, {}, 1, 'one folder or workbook');
-      return packCommand(folderOf(positionals[0] ?? ''), input);
+      return packCommand(folderOf(positionals[0] ?? ''), input, locale);
     },
     unpack(args, input) {
       const {positionals} = read(args, {}, 2, 'a dataset and a folder or workbook');

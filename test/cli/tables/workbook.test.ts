@@ -198,7 +198,7 @@ describe('the commands on a workbook', () => {
     assert.equal(code, 1);
     assert.match(String(out), new RegExp(`^observations row ${row} value: 7 is not what "[^"]+" says`));
     const {out: chinese} = await call(['check', path('wrong.xlsx'), '--lang', 'zh']);
-    assert.match(String(chinese), new RegExp(`^observations第${row}行 value: 7与`));
+    assert.match(String(chinese), new RegExp(`^observations第${row}行 value：7与`));
     const {out: json} = await call(['check', path('wrong.xlsx'), '--format', 'json']);
     const [{table, column, line}] = (JSON.parse(String(json)) as {problems: Record<string, unknown>[]}).problems;
     assert.deepEqual([table, column, line], ['observations', 'value', undefined]);
@@ -244,7 +244,7 @@ describe('the commands on a workbook', () => {
       [
         'date.xlsx',
         1,
-        /^observations, column value第2行：电子表格把它变成了日期。请把/,
+        /^observations第2行 value：电子表格把它变成了日期。请把/,
         /^observations, column value, row 2: the/,
       ],
       [
