@@ -158,6 +158,22 @@ describe('a draft', () => {
     assert.match(found.get('tables/mentions.csv') ?? '', /^yunxi,\d+,云溪区$/m);
   });
 
+  it('reads a gazetteer with Chinese headers, and refuses one without names', () => {
+    const {files: found = new Map<string, string>()} = draftOf(inventedReport, '\ufeff名称,代码\n云溪区,330299\n');
+    const [place] = csvParse(found.get('tables/places.csv') ?? '');
+    assert.deepEqual([place['name_zh'], place['code12'], place['level']], ['云溪区', '330299000000', 'district']);
+    const read = readerOf({'report.txt': inventedReport, 'places.csv': '地名,编码\n云溪区,330299\n'});
+    const draft = ['draft', 'report.txt', '--out', 'tables', '--places', 'places.csv'];
+    for (const [locale, expected] of [
+      ['zh', /缺少name（名称）这一列，表头是地名、编码。可读取的列有name/],
+      ['en', /no column name; its header is 地名, 编码\. The columns that are read are name/],
+    ] as const) {
+      const {code, error = '', files: written} = run(draft, read, locale);
+      assert.deepEqual([code, written], [2, undefined]);
+      assert.match(error, expected);
+    }
+  });
+
   it('gives the places of a gazetteer their levels, by their codes and names', () => {
     const levelsOf = (gazetteer: string) => {
       const {files: found = new Map<string, string>()} = draftOf(inventedReport, gazetteer);
