@@ -10,7 +10,7 @@ import {decode, EncodingError} from '../dataset/tables/encoding.js';
 import {bytesOf, textOf} from './files.js';
 import type {ReadFile} from './files.js';
 import {JsonError, linesOf, readJson} from './json.js';
-import {inChinese, linesInChinese} from './messages/in-chinese.js';
+import {problemInChinese} from './messages/in-chinese.js';
 import {cellAt, describeProblem, sentences} from './problems.js';
 import type {Problem} from './problems.js';
 import {packTables} from './tables/pack.js';
@@ -146,9 +146,6 @@ const frames: Readonly<Record<'zh' | 'en', Frame>> = {
   },
 };
 
-/** A problem in Chinese: as its check has it, otherwise as the catalogue has it. */
-const chineseOf = ({message, advice, zh}: Problem) => zh ?? {message: inChinese(message), advice: inChinese(advice)};
-
 /** The command `check`: a dataset in its published form, and with the text of its report every quote, number and position. */
 export function checkCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const {file, text, format, origins} = request;
@@ -179,13 +176,13 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
   const words = frames[request.lang ?? 'en'];
   const lines = problems.slice(0, maxPrinted).map((problem) => {
     const {file: where, line, column, severity} = problem;
-    const translated = request.lang === 'zh' ? {...problem, ...chineseOf(problem)} : problem;
+    const translated = request.lang === 'zh' ? problemInChinese(problem) : problem;
     const mark = severity === 'warning' ? words.warning : '';
     if (isInTables(problem)) return `${mark}${describeProblem(translated, origins, request.lang)}`;
     // A problem without a path is located by its column.
     return json
-      ? `${where}:${line} ${mark}${describeProblem(translated)}`
-      : `${where}:${line}:${column} ${sentences(translated.message, translated.advice)}`;
+      ? `${where}:${line} ${mark}${describeProblem(translated, undefined, request.lang)}`
+      : `${where}:${line}:${column} ${sentences(translated, request.lang)}`;
   });
   const sum =
     json && !problems.length
@@ -202,7 +199,7 @@ export function checkCommand(request: CheckRequest, read: ReadFile): CommandResu
 /** The command `check` on a folder of tables: each problem with its table, row and column. */
 export function checkTablesCommand(request: CheckRequest, read: ReadFile): CommandResult {
   const packed = packTables(request.file, read);
-  if ('error' in packed) return {code: 1, out: request.lang === 'zh' ? linesInChinese(packed.error) : packed.error};
+  if ('error' in packed) return {code: 1, out: packed.error[request.lang ?? 'en']};
   const {dataset, origins} = packed;
   const json = new TextEncoder().encode(JSON.stringify(dataset));
   return checkCommand({...request, origins}, (file) => (file === request.file ? json : read(file)));

@@ -10,6 +10,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
                                               按规则阅读报告全文，写出待校对的表格
       --year <年份>                           目标所属年份（文中没有写明时）
       --places <csv>                          地名表（列：name，以及id、level、code、aliases）
+      --force                                 已有表格时覆盖（默认：不覆盖，并以2结束）
       --summary                               不写表格，只统计一份或多份报告中的数字及其归类（CSV）
   haishu-indicators review <文件夹> --text <文件>
                                               在浏览器中逐项审校表格，只在本机打开，保存时写回文件夹
@@ -89,6 +90,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --year <year>                           the year of its targets, where the text prints none
       --places <csv>                          a gazetteer (columns name, and id, level, code, aliases) to
                                               find places by
+      --force                                 overwrites tables that are there already (default: refuses, and ends with 2)
       --summary                               writes no tables: counts the numerals of one or more reports by what they are
                                               (CSV)
   haishu-indicators review <folder> --text <file>

@@ -30,8 +30,8 @@ const columnOf = (field: string): string =>
     .replace(/^source\./, '');
 
 /** A message and its advice as sentences. */
-export const sentences = (message: string, advice: string): string =>
-  `${message}${/\p{Script=Han}[”）]?$/u.test(message) ? '。' : '. '}${advice}`;
+export const sentences = ({message, advice}: Pick<Problem, 'message' | 'advice'>, locale: Locale = 'en'): string =>
+  `${message}${{zh: '。', en: '. '}[locale]}${advice}`;
 
 /** The cell of a table in which a problem is. */
 interface Cell extends Origin {
@@ -51,13 +51,14 @@ export function cellAt(path: string, origins: ReadonlyMap<string, Origin>): Cell
 
 /** A problem with its place: table, row and column where the origin is known, else the path. */
 export function describeProblem(
-  {path, message, advice}: Problem,
+  problem: Problem,
   origins: ReadonlyMap<string, Origin> = new Map(),
   locale: Locale = 'en',
 ): string {
-  const cell = cellAt(path, origins);
-  if (!cell) return `${path}: ${sentences(message, advice)}`;
+  const colon = {zh: '：', en: ': '}[locale];
+  const cell = cellAt(problem.path, origins);
+  if (!cell) return `${problem.path}${colon}${sentences(problem, locale)}`;
   const {table, row, column} = cell;
   const place = {zh: `${table}第${row}行`, en: `${table} row ${row}`}[locale];
-  return `${place}${column && ` ${column}`}: ${sentences(message, advice)}`;
+  return `${place}${column && ` ${column}`}${colon}${sentences(problem, locale)}`;
 }

@@ -6,7 +6,7 @@ import template from '../../data/template/my-district-2024.json' with {type: 'js
 import {templateText} from '../../data/template/my-district-2024.js';
 import {checkCommand, checksumCommand, checkTablesCommand} from './check.js';
 import {UsageError} from './command.js';
-import {draftCommand, draftSummaryCommand} from './draft.js';
+import {draftCommand, draftSummaryCommand, refuseToOverwrite} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
@@ -73,20 +73,22 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
         year: {type: 'string'},
         places: {type: 'string'},
         summary: {type: 'boolean', default: false},
+        force: {type: 'boolean', default: false},
       } as const;
       const isSummary = args.includes('--summary');
       const {values, positionals} = read(args, options, isSummary ? undefined : 1);
-      const {out, year, places} = values;
+      const {out, year, places, force} = values;
       if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
         throw new UsageError(`--year is a year like 2024, not "${year}".`);
       const known = {year: year === undefined ? undefined : Number(year), places};
       if (isSummary) return draftSummaryCommand(positionals, known, input);
       if (out === undefined) throw new UsageError('Name the folder or workbook of the tables: --out tables/.');
+      if (!force) refuseToOverwrite(folderOf(out), input);
       return draftCommand({report: positionals[0] ?? '', out: folderOf(out), ...known}, input);
     },
-    pack(args, input) {
+    pack(args, input, locale) {
       const {positionals} = read(args, {}, 1, 'one folder or workbook');
-      return packCommand(folderOf(positionals[0] ?? ''), input);
+      return packCommand(folderOf(positionals[0] ?? ''), input, locale);
     },
     unpack(args, input) {
       const {positionals} = read(args, {}, 2, 'a dataset and a folder or workbook');

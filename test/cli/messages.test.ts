@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readdirSync, readFileSync} from 'node:fs';
 import {checkDataset} from '../../src/cli/checks/check-dataset.js';
-import {inChinese, linesInChinese} from '../../src/cli/messages/in-chinese.js';
+import {checks} from '../../src/cli/messages/checks.js';
+import {commands} from '../../src/cli/messages/commands.js';
+import {inChinese, linesInChinese, problemInChinese} from '../../src/cli/messages/in-chinese.js';
+import {describeProblem} from '../../src/cli/problems.js';
 import {run} from '../../src/cli/run.js';
+import {unpacked} from '../../src/cli/tables/unpack.js';
 import {fieldsOf, isLeaf, withField} from '../fixtures/corruption.js';
 import {soundReport} from '../fixtures/sound-report.js';
 
@@ -18,6 +22,21 @@ const sentencesIn = (folder: string): readonly string[] =>
       (plain ?? template).replace(/\$\{[^}]*\}/g, 'x'),
     );
   });
+
+/** A pattern with its parts: what a person types, a value, a field and a number in turn. */
+function fill(pattern: string): string {
+  const parts = ['abc', 'target', '“x”', '5'];
+  let at = 0;
+  return pattern.replaceAll('{}', () => parts[at++ % parts.length]);
+}
+
+/** Words of English that follow each other, and stops of English, outside commands and lists of columns. */
+const englishIn = (text: string): readonly string[] =>
+  text
+    .replace(/haishu-indicators [a-z]+|--[a-z]+ [a-z]+/g, 'x')
+    .match(
+      /[a-z]{2,} [a-z]{2,}|[a-z”）][.?!](?=\s|$|\p{Script=Han})|\p{Script=Han}[.?!](?=\s|$)|\b(?:a|the|is|not|of) /gu,
+    ) ?? [];
 
 describe('the messages of the command line in Chinese', () => {
   const {dataset, text} = soundReport();
@@ -37,6 +56,58 @@ describe('the messages of the command line in Chinese', () => {
   it('are there for every sentence of the checks', () => {
     const missing = sentencesIn('src/cli/checks').filter((sentence) => !isChinese(inChinese(sentence)));
     assert.deepEqual(missing, []);
+  });
+
+  it('leave no English and no English stop in any pattern, whatever its parts are', () => {
+    for (const [english, chinese] of [...checks, ...commands]) {
+      const filled = fill(english);
+      const sentence = inChinese(`${filled}.`);
+      assert.deepEqual(englishIn(sentence), [], `${filled} → ${sentence} (${chinese})`);
+    }
+  });
+
+  it('leave none between a message and its advice', () => {
+    for (const [message] of checks)
+      for (const [advice] of checks.filter(([english]) => /^[A-Z]/.test(english)).slice(0, 12)) {
+        const line = linesInChinese(`observations row 3 value: ${fill(message)}. ${fill(advice)}.`);
+        assert.deepEqual(englishIn(line), [], `${message}. ${advice} → ${line}`);
+        const problem = {path: 'observations[3].value', message: fill(message), advice: `${fill(advice)}.`};
+        const described = describeProblem(problemInChinese(problem), new Map(), 'zh');
+        assert.deepEqual(englishIn(described), [], described);
+      }
+  });
+
+  it('say what is wrong in tables, with their places alike', () => {
+    const files = new Map([...unpacked(dataset, 'tables')].map(([path, csv]) => [path, csv]));
+    const spoil = (table: string, wrong: (csv: string) => string) => {
+      const path = `tables/${table}.csv`;
+      const spoilt = new Map([...files, [path, wrong(files.get(path) ?? '')]]);
+      const read = (file: string) => {
+        const content = spoilt.get(file);
+        if (content === undefined) throw Object.assign(new Error('none'), {code: 'ENOENT'});
+        return new TextEncoder().encode(content);
+      };
+      return run(['check', 'tables', '--lang', 'zh'], read, 'zh').out ?? '';
+    };
+    for (const [table, wrong, expected] of [
+      [
+        'observations',
+        (csv: string) => csv.replace('target', 'aim'),
+        /^observations第\d+行 role：“aim”不在可选的词里。/,
+      ],
+      ['observations', (csv: string) => csv.replace('indicator,', '指标,'), /^observations第1行：表头是“[^”]*”。应为“/],
+      [
+        'indicators',
+        (csv: string) => csv.replace(`,${dataset.indicators[0].measure},`, ',rate,'),
+        /^indicators第[\d、]+行 measure：“rate”/,
+      ],
+      ['units', (csv: string) => csv.split('\n')[0], /^indicators第.*行 unit：units表里没有“/],
+      ['sections', (csv: string) => csv.replace('\n', '\nx\n'), /^sections第2行：有1个单元格，/],
+    ] as const) {
+      const out = spoil(table, wrong);
+      assert.match(out, expected);
+      assert.deepEqual(englishIn(out), [], out);
+    }
   });
 
   it('are printed by `--lang zh`, and by LANG, whatever the command', () => {
@@ -68,8 +139,8 @@ describe('the messages of the command line in Chinese', () => {
       '  observations第3、5行等（另有9行）：literal为空。请写报告中的文字。',
     );
     assert.equal(
-      linesInChinese('units row 3 si: no unit "x". Add it to the table of units.'),
-      'units第3行si：没有单位“x”。请添加到单位表。',
+      linesInChinese('observations[3].value: "x" is not in the list. Choose one of a, b.'),
+      'observations[3].value：“x”不在列表中。请从以下选择：a、b。',
     );
     assert.equal(linesInChinese('Something unknown: of no catalogue.'), 'Something unknown: of no catalogue.');
   });

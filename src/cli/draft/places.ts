@@ -1,5 +1,7 @@
 import {csvParse} from 'd3-dsv';
+import type {DSVRowString} from 'd3-dsv';
 import type {Level} from '../../dataset/types.js';
+import {UsageError} from '../command.js';
 
 /** A place of the user's gazetteer. */
 interface DraftPlace {
@@ -63,17 +65,35 @@ const listIn = (cell: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** The columns of a gazetteer, by what else they may be called. */
+const columnNames = {name: ['name_zh', 'name', '名称'], code: ['code12', 'code', '代码']} as const;
+
+/** The cell of a column, whatever it is called. */
+const cellOf = (row: DSVRowString, column: keyof typeof columnNames): string =>
+  (columnNames[column].map((name) => row[name]).find((cell) => cell !== undefined) ?? '').trim();
+
+/** Refuses a gazetteer without a column of names. @throws UsageError */
+function checkColumns(columns: readonly string[]): void {
+  if (columnNames.name.some((name) => columns.includes(name))) return;
+  const found = columns.filter((name) => name.trim() !== '');
+  throw new UsageError({
+    zh: `地名表缺少name（名称）这一列${found.length > 0 ? `，表头是${found.join('、')}` : ''}。可读取的列有name（名称）、id、level、code（代码）、within、aliases。`,
+    en: `The gazetteer has no column name${found.length > 0 ? `; its header is ${found.join(', ')}` : ''}. The columns that are read are name, id, level, code, within and aliases.`,
+  });
+}
+
 /**
- * Reads a gazetteer in CSV: a column `name` (or `name_zh`) and, optionally, `id`, `level`, `code` (or `code12`, of six, nine or
- * twelve digits), `within` and `aliases`, with `;` between several.
+ * Reads a gazetteer in CSV: a column `name` (or `name_zh`, 名称) and, optionally, `id`, `level`, `code` (or `code12`, 代码, of
+ * six, nine or twelve digits), `within` and `aliases`, with `;` between several. @throws UsageError without a column of names
  */
 function gazetteerOf(csv: string): {readonly place: DraftPlace; readonly spellings: readonly string[]}[] {
   const rows = csvParse(csv.replace(/^\ufeff/, ''));
-  const names = rows.map((row) => (row['name_zh'] ?? row['name'] ?? '').trim());
+  checkColumns(rows.columns);
+  const names = rows.map((row) => cellOf(row, 'name'));
   return rows.map((row, index) => {
     const name = names[index];
     const short = name.replace(ending, '');
-    const code12 = code12Of((row['code12'] ?? row['code'] ?? '').trim());
+    const code12 = code12Of(cellOf(row, 'code'));
     const level =
       row['level'] ||
       (levelByEnding(name) ??

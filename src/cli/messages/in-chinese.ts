@@ -1,3 +1,4 @@
+import type {Problem} from '../problems.js';
 import {checks} from './checks.js';
 import {commands} from './commands.js';
 
@@ -23,32 +24,55 @@ const words = new Map(
   }),
 );
 
-function sentenceInChinese(sentence: string): string | undefined {
+/** Where a sentence ends and another begins. */
+const boundary = /(?<=[.?]) (?=[A-Z“"])/;
+
+/** A changing part of a sentence: a word, a list of values, a quotation, or a sentence of its own. */
+const partInChinese = (part: string): string =>
+  words.get(part) ??
+  (/^[\w-]+(?:, [\w-]+)+$/.test(part) ? part.replaceAll(', ', '、') : undefined) ??
+  inChinese(part).replace(/^"((?:[^"\\]|\\.)*)"$/s, '“$1”');
+
+/** @param isLoose Whether a changing part may hold several sentences; otherwise it would swallow those that follow. */
+function sentenceInChinese(sentence: string, isLoose: boolean): string | undefined {
   for (const {pattern, chinese} of catalogue) {
     const parts = pattern.exec(sentence);
-    if (parts)
-      return chinese.replace(
-        /\{(\d)\}/g,
-        (_, at: string) => words.get(parts[Number(at)]) ?? inChinese(parts[Number(at)]),
-      );
+    if (parts && (isLoose || !parts.slice(1).some((part) => boundary.test(part))))
+      return chinese.replace(/\{(\d)\}/g, (_, at: string) => partInChinese(parts[Number(at)]));
   }
   return undefined;
 }
 
+/** A sentence, or several that the catalogue has as one. */
+function wholeInChinese(text: string, isLoose: boolean): string | undefined {
+  const whole = sentenceInChinese(text.replace(/\.$/, ''), isLoose) ?? sentenceInChinese(text, isLoose);
+  return whole?.replace(/(?<![。？：])$/, /[.?]$/.test(text) ? '。' : '');
+}
+
 /** One or several sentences in Chinese, as the catalogue has them; a sentence that it lacks stays in English. */
 export function inChinese(text: string): string {
-  const whole = sentenceInChinese(text.replace(/\.$/, '')) ?? sentenceInChinese(text);
-  if (whole !== undefined) return whole.replace(/(?<![。？：])$/, /[.?]$/.test(text) ? '。' : '');
-  const sentences = text.split(/(?<=[.?]) (?=[A-Z“"])/);
-  return sentences.length > 1 ? sentences.map(inChinese).join('') : text;
+  const whole = wholeInChinese(text, false);
+  if (whole !== undefined) return whole;
+  const sentences = text.split(boundary);
+  if (sentences.length === 1) return text;
+  const each = sentences.map(inChinese);
+  const isPartial = each.some((sentence, at) => sentence === sentences[at]);
+  return (isPartial ? wholeInChinese(text, true) : undefined) ?? each.join('');
 }
+
+/** A problem in Chinese: as its check has it, otherwise as the catalogue has it. */
+export const problemInChinese = (problem: Problem): Problem => {
+  const {message, advice, zh = {message: inChinese(message), advice: inChinese(advice)}} = problem;
+  return {...problem, ...zh};
+};
 
 /** Lines of a command's output in Chinese: each sentence, also after the place that begins its line. */
 export const linesInChinese = (text: string): string =>
   text
     .split('\n')
     .map((line) => {
-      const [, place, rest] = /^(.*? rows? \d.*?| {2}[a-z-]+|[a-z-]+(?=: \d+ placed)): (.+)$/.exec(line) ?? [];
+      const [, place, rest] =
+        /^(.*? rows? \d.*?| {2}[a-z-]+|[a-z-]+(?=: \d+ placed)|[a-z]\w*(?:\[\d+\]|\.\w+)*): (.+)$/.exec(line) ?? [];
       if (place === undefined) return inChinese(line);
       const inside = inChinese(rest);
       if (inside === rest) return line;

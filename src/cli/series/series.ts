@@ -6,6 +6,7 @@ import {UsageError} from '../command.js';
 import type {CommandResult} from '../command.js';
 import {maybeTextOf} from '../files.js';
 import {choiceOf, jsonIn} from '../options.js';
+import {problemInChinese} from '../messages/in-chinese.js';
 import {describeProblem} from '../problems.js';
 import type {Surroundings} from '../surroundings.js';
 import {joinReports} from './join.js';
@@ -39,9 +40,11 @@ function datasetsIn(files: readonly string[], read: Surroundings['read']): reado
     const value = jsonIn(file, read);
     const [problem] = schemaProblems(value);
     if (problem) {
-      const where = `${file}: ${describeProblem(problem)}`;
       const advice = `haishu-indicators check ${file}`;
-      throw new UsageError({zh: `${where}（不是数据集，请运行 ${advice}）`, en: `${where} Run "${advice}".`});
+      throw new UsageError({
+        zh: `${file}：${describeProblem(problemInChinese(problem), undefined, 'zh')}它不是数据集，请运行 ${advice}。`,
+        en: `${file}: ${describeProblem(problem)} Run "${advice}".`,
+      });
     }
     return value as Dataset;
   });

@@ -9,7 +9,7 @@ import {factsInBothLanguages, inBothLanguages} from '../../dataset/tables/in-bot
 import {sentencesOf, tableErrors} from '../../dataset/tables/table-problems.js';
 import {readTables, TableError, tableFile} from '../../dataset/tables/tables.js';
 import type {Origin, TableName} from '../../dataset/tables/tables.js';
-import type {Dataset, Locale} from '../../dataset/types.js';
+import type {Dataset, Locale, Localized} from '../../dataset/types.js';
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
 function reportFacts(folder: string, read: ReadFile): ReportFacts {
@@ -34,7 +34,7 @@ interface PackedDataset {
 }
 
 /** Packs a folder of tables, or says what is wrong in it. @throws UsageError where a file cannot be read */
-export function packTables(folder: string, read: ReadFile): PackedDataset | {readonly error: string} {
+export function packTables(folder: string, read: ReadFile): PackedDataset | {readonly error: Localized} {
   const filled = {zh: 0, en: 0};
   const rowsOf = (table: TableName) => {
     const csv = maybeTextOf(tableFile(folder, table), read);
@@ -47,18 +47,19 @@ export function packTables(folder: string, read: ReadFile): PackedDataset | {rea
   try {
     const facts = reportFacts(folder, read);
     const tables = readTables(rowsOf);
-    const sentences = sentencesOf(tableErrors(tables));
-    return sentences.length > 0 ? {error: sentences.join('\n')} : {...compileDataset(facts, tables), filled};
+    const errors = tableErrors(tables);
+    if (errors.length === 0) return {...compileDataset(facts, tables), filled};
+    return {error: {zh: sentencesOf(errors, 'zh').join('\n'), en: sentencesOf(errors, 'en').join('\n')}};
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return {error: error.message};
+    return {error: {zh: sentencesOf([error], 'zh').join(), en: error.message}};
   }
 }
 
 /** The command `pack`: writes the dataset of a folder of tables as JSON to the standard output. */
-export function packCommand(folder: string, read: ReadFile): CommandResult {
+export function packCommand(folder: string, read: ReadFile, locale: Locale = 'en'): CommandResult {
   const packed = packTables(folder, read);
-  if ('error' in packed) return {code: 1, error: packed.error};
+  if ('error' in packed) return {code: 1, error: packed.error[locale]};
   const {dataset, filled} = packed;
   const notes = [
     ...(filled.en > 0 ? [`${filled.en} names and notes have no English yet: the Chinese stands in their place.`] : []),

@@ -4,7 +4,6 @@ import {UsageError} from '../command.js';
 import type {CommandResult} from '../command.js';
 import {bytesOf} from '../files.js';
 import type {ReadFile} from '../files.js';
-import {linesInChinese} from '../messages/in-chinese.js';
 import type {WorkbookReading} from '../../pages/review/workbook/read-workbook.js';
 import {readBook, writeBook} from './book.js';
 
@@ -23,10 +22,8 @@ export const isWorkbook = (path: string): boolean => /\.xlsx$/i.test(path);
 const nothing: WorkbookReading = {files: new Map(), problems: []};
 
 /** What is wrong in a workbook: a line for each cause. */
-export function problemLines(problems: WorkbookReading['problems'], locale: Locale): string {
-  const lines = sentencesOf(problems).join('\n');
-  return locale === 'zh' ? linesInChinese(lines) : lines;
-}
+export const problemLines = (problems: WorkbookReading['problems'], locale: Locale): string =>
+  sentencesOf(problems, locale).join('\n');
 
 /** The workbook among the arguments of a command. @throws UsageError where it is of another format */
 function workbookIn(args: readonly string[]): string | undefined {

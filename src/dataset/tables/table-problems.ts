@@ -1,22 +1,41 @@
 import {causeOf, tableColumns, tableNames, TableError} from './tables.js';
 import type {Row, TableName, Tables} from './tables.js';
+import type {Locale} from '../types.js';
 
 /** The most rows that a sentence names. */
 const namedRows = 8;
 
+/** Where cells of one column are: the rows that are named, and how many more there are. */
+interface Rows {
+  readonly table: string;
+  /** Empty where it is not in one column. */
+  readonly column: string;
+  readonly rows: readonly number[];
+  readonly more: number;
+}
+
+const placeOf: Readonly<Record<Locale, (rows: Rows) => string>> = {
+  zh: ({table, column, rows, more}) =>
+    `${table}第${rows.join('、')}行${more > 0 ? `等（另有${more}行）` : ''}${column && ` ${column}`}：`,
+  en: ({table, column, rows, more}) =>
+    `${table}${column && `, column ${column}`}, row${rows.length + more > 1 ? 's' : ''} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}: `,
+};
+
+/** What stands between a reason and its advice. */
+const stops: Readonly<Record<Locale, string>> = {zh: '。', en: '. '};
+
 /** The problems of the cells of tables: one sentence for each cause, with its rows. */
-export function sentencesOf(errors: readonly TableError[]): string[] {
+export function sentencesOf(errors: readonly TableError[], locale: Locale): string[] {
   const byCause = new Map<string, TableError[]>();
   for (const error of errors) {
     const cause = [error.origin.table, error.column, error.advice.en].join('\0');
     byCause.set(cause, [...(byCause.get(cause) ?? []), error]);
   }
   return [...byCause.values()].map((same) => {
-    const [first] = same;
-    const rows = same.slice(0, namedRows).map(({origin}) => origin.row);
-    const more = same.length > namedRows ? ` and ${same.length - namedRows} more` : '';
-    const column = first.column && `, column ${first.column}`;
-    return `${first.origin.table}${column}, row${same.length > 1 ? 's' : ''} ${rows.join(', ')}${more}: ${first.reason.en}. ${first.advice.en}`;
+    const [{origin, column, reason, advice}] = same;
+    const rows = same.slice(0, namedRows).map((error) => error.origin.row);
+    const place = placeOf[locale]({table: origin.table, column, rows, more: same.length - rows.length});
+    return `${place}${reason[locale]}${stops[locale]}${advice[locale]}`;
   });
 }
 

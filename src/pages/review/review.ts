@@ -174,7 +174,9 @@ class ReviewPage {
     this.#status = '';
     this.#isMerging = false;
     const run: Readonly<Record<Command, () => void>> = {
-      accept: () => session.accept(),
+      accept: () => {
+        if (!session.accept()) this.#status = words.said.hasProblems;
+      },
       exclude: () => session.exclude(),
       observe: () => {
         if (!session.observe(takeSelection(this.#root))) this.#status = words.said.noSelection;

@@ -12,9 +12,16 @@ import {inventedReport} from '../../fixtures/invented-report.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** Reads files that are texts by name. */
+const readerOf = (texts: Readonly<Record<string, string>>) => (file: string) => {
+  if (Object.hasOwn(texts, file)) return bytes(texts[file]);
+  throw Object.assign(new Error('none'), {code: 'ENOENT'});
+};
+
 const draftOf = (text: string, places?: string) =>
-  draftCommand({report: 'report.txt', out: 'tables', ...(places !== undefined && {places: 'places.csv'})}, (file) =>
-    bytes(file === 'report.txt' ? text : (places ?? '')),
+  draftCommand(
+    {report: 'report.txt', out: 'tables', ...(places !== undefined && {places: 'places.csv'})},
+    readerOf({'report.txt': text, ...(places !== undefined && {'places.csv': places})}),
   );
 
 const {files = new Map<string, string>(), out} = draftOf(inventedReport);
@@ -113,6 +120,23 @@ describe('a draft', () => {
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
   });
 
+  it('overwrites no table that is there, unless it is told to', () => {
+    const draft = ['draft', 'report.txt', '--out', 'tables/'];
+    for (const there of ['observations.csv', 'report.json']) {
+      const read = readerOf({'report.txt': inventedReport, [`tables/${there}`]: 'corrected'});
+      const refused = run(draft, read);
+      assert.equal(refused.code, 2);
+      assert.equal(refused.files, undefined);
+      assert.ok(refused.error?.includes(`tables/${there} is there already`), refused.error);
+      assert.ok(refused.error?.includes('--force'));
+      const {error = ''} = run(draft, read, 'zh');
+      assert.ok(error.includes(`tables/${there}已存在`) && error.includes('--force'), error);
+      assert.equal(run([...draft, '--force'], read).files?.size, files.size);
+    }
+    const beside = readerOf({'report.txt': inventedReport, 'tables/notes.txt': 'mine'});
+    assert.equal(run(draft, beside).code, 0);
+  });
+
   it('is counted without being written, by what its numerals are', () => {
     const {out: csv = '', files: written} = run(['draft', '--summary', 'a.txt', 'b.txt'], () => bytes(inventedReport));
     assert.equal(written, undefined);
@@ -132,6 +156,22 @@ describe('a draft', () => {
       'id,name,level\nyunxi,云溪区,district\n',
     );
     assert.match(found.get('tables/mentions.csv') ?? '', /^yunxi,\d+,云溪区$/m);
+  });
+
+  it('reads a gazetteer with Chinese headers, and refuses one without names', () => {
+    const {files: found = new Map<string, string>()} = draftOf(inventedReport, '\ufeff名称,代码\n云溪区,330299\n');
+    const [place] = csvParse(found.get('tables/places.csv') ?? '');
+    assert.deepEqual([place['name_zh'], place['code12'], place['level']], ['云溪区', '330299000000', 'district']);
+    const read = readerOf({'report.txt': inventedReport, 'places.csv': '地名,编码\n云溪区,330299\n'});
+    const draft = ['draft', 'report.txt', '--out', 'tables', '--places', 'places.csv'];
+    for (const [locale, expected] of [
+      ['zh', /缺少name（名称）这一列，表头是地名、编码。可读取的列有name/],
+      ['en', /no column name; its header is 地名, 编码\. The columns that are read are name/],
+    ] as const) {
+      const {code, error = '', files: written} = run(draft, read, locale);
+      assert.deepEqual([code, written], [2, undefined]);
+      assert.match(error, expected);
+    }
   });
 
   it('gives the places of a gazetteer their levels, by their codes and names', () => {

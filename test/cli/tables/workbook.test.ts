@@ -198,7 +198,7 @@ describe('the commands on a workbook', () => {
     assert.equal(code, 1);
     assert.match(String(out), new RegExp(`^observations row ${row} value: 7 is not what "[^"]+" says`));
     const {out: chinese} = await call(['check', path('wrong.xlsx'), '--lang', 'zh']);
-    assert.match(String(chinese), new RegExp(`^observations第${row}行 value: 7与`));
+    assert.match(String(chinese), new RegExp(`^observations第${row}行 value：7与`));
     const {out: json} = await call(['check', path('wrong.xlsx'), '--format', 'json']);
     const [{table, column, line}] = (JSON.parse(String(json)) as {problems: Record<string, unknown>[]}).problems;
     assert.deepEqual([table, column, line], ['observations', 'value', undefined]);
@@ -208,7 +208,14 @@ describe('the commands on a workbook', () => {
   it('draft one, which the review reads and writes', async () => {
     writeFileSync(path('report.txt'), '某区政府工作报告（2024年）\n一、2024年目标\n地区生产总值增长6%左右。\n');
     const book = path('draft.xlsx');
-    assert.equal((await write(['draft', path('report.txt'), '--out', book])).code, 0);
+    const draft = ['draft', path('report.txt'), '--out', book];
+    assert.equal((await write(draft)).code, 0);
+    const again = await call(draft);
+    assert.equal(again.code, 2);
+    assert.equal(again.files, undefined);
+    assert.match(String(again.error), /draft\.xlsx is there already/);
+    assert.match(String((await call([...draft, '--lang', 'zh'])).error), /draft\.xlsx已存在/);
+    assert.equal((await write([...draft, '--force'])).code, 0);
     const store = storeAt(book);
     const files = await store.read();
     assert.match(files.get('observations.csv') ?? '', /2024,,target,approx,6,,左右/);
@@ -237,7 +244,7 @@ describe('the commands on a workbook', () => {
       [
         'date.xlsx',
         1,
-        /^observations, column value第2行：电子表格把它变成了日期。请把/,
+        /^observations第2行 value：电子表格把它变成了日期。请把/,
         /^observations, column value, row 2: the/,
       ],
       [
