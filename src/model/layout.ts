@@ -87,6 +87,8 @@ export interface FigureWords {
   readonly subtitle?: string;
   /** One sentence that says what the graphic shows, for those who do not see it. */
   readonly summary: string;
+  /** What the summary adds to a finding that says the rest of it; may be empty. Default: the summary. */
+  readonly added?: string;
   /** One line on how the graphic is read. */
   readonly howToRead: string;
   /** Remarks that must be shown with the graphic. */
@@ -120,8 +122,9 @@ export function withTitle<Layout extends FigureLayout>(
   if (!title) return layout;
   const {stop, space} = languages[locale];
   const lead = layout.finding ? layout.finding + stop + space : '';
-  const {subtitle, summary} = layout;
-  return {...layout, title, ...(subtitle !== undefined && {subtitle: lead + subtitle}), summary: lead + summary};
+  const {subtitle, summary, added = summary} = layout;
+  const said = (lead + added).trimEnd();
+  return {...layout, title, ...(subtitle !== undefined && {subtitle: lead + subtitle}), summary: said, added: said};
 }
 
 /** Rounds to tenths, which of a pixel is finer than an eye can see. */

@@ -142,10 +142,13 @@ describe('a map of another level', () => {
 
   it('draws the mentions of the whole beside those of its divisions', () => {
     const layer = {layer: 'mentions'};
-    assert.match(map(beijing(), 'zh', layer).summary, /^报告提到市内地名18次：8次可归入各区，.*；10次说的是全市。$/);
+    assert.match(
+      map(beijing(), 'zh', layer).summary,
+      /^报告提到全市及市内地名18次：8次可归入各区，.*；10次说的是全市。$/,
+    );
     assert.match(
       map(beijing(), 'en', layer).summary,
-      /^The report names places of the city 18 times: 8 can be placed in a district, .*; 10 refer to the city as a whole\.$/,
+      /^The report names the city and places in it 18 times: 8 can be placed in a district, .*; 10 refer to the city as a whole\.$/,
     );
   });
 

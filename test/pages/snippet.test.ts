@@ -24,7 +24,6 @@ describe('A snippet', () => {
   <figure>
     <figcaption>
       <p><strong>海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人</strong></p>
-      <p>2023年目标为2万人以上，下限低于2022年实际的2.4万人。</p>
     </figcaption>
     <details>
       <summary>数据表</summary>
@@ -76,10 +75,27 @@ describe('A snippet', () => {
     assert.ok(rows.length > 90, `${rows.length} rows`);
   });
 
+  it('says nothing twice, and ends each sentence of a scoreboard with its stop', () => {
+    const said = (attributes: Record<string, string>, locale: 'zh' | 'en' = 'zh') =>
+      snippet({chart: 'target-gauge', attributes, form: 'sentence', locale, data: haishu2023});
+    assert.equal(
+      said({indicator: 'tax-share'}).split('（海曙区政府')[0],
+      '海曙区税收收入占一般公共预算收入比重：2022年实际92%以上。报告没有给出2023年目标。',
+    );
+    assert.equal(
+      said({...jobs.attributes, heading: '就业'}).split('（海曙区政府')[0],
+      '就业：海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人。',
+    );
+    assert.match(said(jobs.attributes, 'en'), /^[^.]*below the 2022 result of 24,000\. \(Report/);
+    const board = said({topic: 'investment'});
+    assert.equal(board.split('8项目标').length, 2);
+    assert.doesNotMatch(board, /”(?![，。、；”）])[^“”]{0,30}：2023年目标/);
+  });
+
   it('is a sentence with its source, as plain text', () => {
     assert.equal(
       snippet({...jobs, form: 'sentence'}),
-      '海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人。2023年目标为2万人以上，下限低于2022年实际的2.4万人。（海曙区政府工作报告（2023年），2023年2月1日，二（六）：“城镇新增就业2万人以上”）',
+      '海曙区城镇新增就业：2023年目标2万人以上，下限低于2022年实际的2.4万人。（海曙区政府工作报告（2023年），2023年2月1日，二（六）：“城镇新增就业2万人以上”）',
     );
     assert.match(
       snippet({chart: 'yoy-bar', attributes: {topic: 'investment'}, form: 'sentence', locale: 'en'}),

@@ -68,14 +68,19 @@ export const ownTable = ({caption, rows}: OwnTable): Markup =>
  * @param most The most rows of the data table that are listed.
  */
 export function figureContent(
-  {title, summary, notes, citation, table}: FigureWords,
+  {title, summary, added = summary, notes, citation, table}: FigureWords,
   locale: Locale,
   own: OwnTable | undefined,
   most: number,
 ): readonly (Markup | undefined)[] {
   const {length} = table.rows;
   return [
-    block('figcaption', {}, element('p', {}, element('strong', {}, title)), element('p', {}, summary)),
+    block(
+      'figcaption',
+      {},
+      element('p', {}, element('strong', {}, title)),
+      added ? element('p', {}, added) : undefined,
+    ),
     own
       ? ownTable(own)
       : // An open table would make the fallback taller than the chart, which then moves the text below up.
@@ -87,8 +92,11 @@ export function figureContent(
 }
 
 /** Title, sentence and source as plain text. */
-export function sentence({title, finding, summary, citation: {cite, quote}}: FigureWords, locale: Locale): string {
+export function sentence(
+  {title, finding, summary, added = summary, citation: {cite, quote}}: FigureWords,
+  locale: Locale,
+): string {
   const {colon, stop, open, close} = languages[locale];
   const lead = title + (finding === title ? stop : colon);
-  return `${lead}${summary}${open}${cite}${quote ? colon + quotation(quote) : ''}${close}`;
+  return `${(lead + added).trimEnd()}${open}${cite}${quote ? colon + quotation(quote) : ''}${close}`;
 }

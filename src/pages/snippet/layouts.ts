@@ -129,11 +129,15 @@ export function figureLayout(
 
 /** Title, sentence, notes, source and table of a chart. @throws as `figureLayout` does */
 export function figureWords(chart: Chart, attributes: Attributes, locale: Locale, own: OwnFacts = {}): FigureWords {
-  const {title, finding, subtitle, summary, howToRead, notes, citation, table} = figureLayout(
+  const {title, finding, subtitle, summary, added, howToRead, notes, citation, table} = figureLayout(
     chart,
     attributes,
     locale,
     own,
   );
-  return {title, ...(finding && {finding}), ...(subtitle && {subtitle}), summary, howToRead, notes, citation, table};
+  return {
+    ...{title, ...(finding && {finding}), ...(subtitle && {subtitle}), summary},
+    ...(added !== undefined && {added}),
+    ...{howToRead, notes, citation, table},
+  };
 }

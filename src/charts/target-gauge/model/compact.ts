@@ -39,7 +39,7 @@ export function layoutCompact(input: TargetGaugeInput, {width}: Box, locale: Loc
   const verdict = progress?.verdict ?? input.verdictWithoutReading;
   const sign = verdict && {x: 0, y: y + 5, path: verdict.sign};
   if (verdict) addLines(verdict.name, 'actual', 12, 20);
-  const {subtitle, finding, ...words} = targetGaugeWords(input, locale);
+  const {subtitle, finding, added, ...words} = targetGaugeWords(input, locale);
   const common = {...words, title: textIn(indicator.name, locale), howToRead: '', width, ...(sign && {sign}), labels};
   const scale = gaugeScale(input, width);
   if (!scale) return {...common, height: y + 6, marks: [], tracks: []};

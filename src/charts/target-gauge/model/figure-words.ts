@@ -18,7 +18,7 @@ import {fiscalYears} from '../../../model/words/period.js';
 import {edgeOf} from './facts.js';
 import {isComparable} from './scale.js';
 import type {TargetGaugeInput} from './input.js';
-import {subtitleOf, titleOf} from './title.js';
+import {resultBeside, subtitleOf, titleOf} from './title.js';
 import {languages} from './words/languages.js';
 
 /** How firmly a target is promised, in words; empty where the report does not say. */
@@ -40,14 +40,21 @@ const noTargetWords = ({report, actual}: TargetGaugeInput, locale: Locale): stri
   languages[locale].noTarget(originWords(report, locale), fiscalYears(actual?.period) ? '' : yearOf(report));
 
 /** The sentence: the target beside last year's result, and what the page's readings come to. */
-function summaryOf(input: TargetGaugeInput, locale: Locale): string {
+function summaryOf(input: TargetGaugeInput, beside: string, locale: Locale): string {
   const {indicator, target, actual, progress} = input;
-  const beside = besideResult(input, locale);
   const clauses = [
     target ? roleClause(target, indicator, locale) + beside : noTargetWords(input, locale),
     actual && !beside ? roleClause(actual, indicator, locale) : '',
   ].filter(Boolean);
   return joinClauses(clauses, locale) + (progress?.sentence ?? '');
+}
+
+/** What the sentence of a gauge without readings adds to its title: that there is no target, or a result that the title leaves out. */
+function addedOf(input: TargetGaugeInput, beside: string, locale: Locale): string {
+  const {indicator, target, actual} = input;
+  if (!target) return joinClauses([noTargetWords(input, locale)], locale);
+  const isInTitle = !actual || beside || resultBeside(input, locale);
+  return isInTitle ? '' : joinClauses([roleClause(actual, indicator, locale)], locale);
 }
 
 /** The text of a mark. */
@@ -116,13 +123,15 @@ function tableOf(input: TargetGaugeInput, locale: Locale): Table {
 
 /** Title, sentence, source line and table of a gauge. */
 export function targetGaugeWords(input: TargetGaugeInput, locale: Locale): FigureWords {
-  const {target, actual, comparison} = input;
-  const title = titleOf(input, besideResult(input, locale), locale);
+  const {target, actual, comparison, progress} = input;
+  const beside = besideResult(input, locale);
+  const title = titleOf(input, beside, locale);
   return {
     title,
     finding: title,
     subtitle: subtitleOf(input, noTargetWords(input, locale), locale),
-    summary: summaryOf(input, locale),
+    summary: summaryOf(input, beside, locale),
+    ...(!progress && {added: addedOf(input, beside, locale)}),
     howToRead: howToReadOf(input, locale),
     notes: target && actual && needsRemark(comparison) ? [textIn(comparison.why, locale)] : [],
     citation: citationOfGauge(input, locale),

@@ -57,7 +57,12 @@ export function withReadings(
   const verdict = progress?.verdict ?? verdictWithoutReading;
   if (!verdict) return layout;
   const addition = verdictWithoutReading ? languages[locale].verdictSentence(verdict.text) : '';
-  const words = {summary: layout.summary + addition, table: withOutcomeRow(layout.table, input)};
+  const {summary, added, table} = layout;
+  const words = {
+    summary: summary + addition,
+    ...(added !== undefined && {added: (added + addition).trimStart()}),
+    table: withOutcomeRow(table, input),
+  };
   // A compact gauge has no room for the readings, and an arc shows them inside.
   if (form === 'compact') return {...layout, ...words};
   const drawn = form === 'linear' && hasSeveralReadings(input) ? withLine(layout, input, locale) : layout;

@@ -47,11 +47,14 @@ export function addReferenceWords(
   const completed = added(words, referenceWords);
   const complete = (text: string) => text.replace(words, () => completed);
   const {table} = layout;
+  const summary = complete(layout.summary);
   const name = header(referenceName ?? '', roleWords(reference, locale));
   const row = rowOf(reference, input, locale, name);
   return {
     ...layout,
-    summary: complete(layout.summary),
+    summary,
+    // The title does not name the reference.
+    ...(layout.added !== undefined && {added: summary}),
     marks: layout.marks.map((mark) => (mark.id === target.id ? {...mark, text: complete(mark.text)} : mark)),
     table: referenceName === undefined ? table : {...table, rows: [...table.rows, row]},
   };

@@ -67,17 +67,19 @@ export function otherWords({input, reason}: ScoreboardInput['others'][number], l
   return isOfLaterReport ? item + words.semicolon + verdict!.text : item;
 }
 
+/** A text with the stop of a sentence at its end. */
+const ended = (text: string, locale: Locale): string => (/[。.]$/.test(text) ? text : text + shared[locale].stop);
+
 /** The text of a row: name, target, last year's result, reading and verdict. */
 export function rowWords(row: TargetGaugeInput, locale: Locale): string {
   const {indicator, target, actual, progress} = row;
-  const {colon, stop, space} = shared[locale];
+  const {colon, space} = shared[locale];
   const of = (one: typeof target) =>
     one ? `${roleWords(one, locale)} ${observationWords(one, indicator, locale)}` : '';
   const parts = [of(target), of(actual), progress?.readings.at(-1)?.text ?? verdictOfRow(row)?.text ?? ''];
   const text = textIn(indicator.name, locale) + colon + parts.filter(Boolean).join(languages[locale].semicolon);
-  const ended = /[。.]$/.test(text) ? text : text + stop;
   const quote = target ? quoteWords(target.source) : '';
-  return ended + (quote && space + quote);
+  return ended(text, locale) + (quote && space + quote);
 }
 
 /** The quote and the source of what a later report says of a row's target. */
@@ -107,10 +109,9 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
   const actualRole = commonTo(actuals.map((actual) => roleWords(actual, locale))) || (actuals[0] ? words.actual : '');
   const targetRole = commonTo(rows.flatMap(({target}) => (target ? [roleWords(target, locale)] : []))) || words.target;
   const all = [...rows, ...others.map((other) => other.input)];
-  const sentences = [
-    ...rows.map((row) => rowWords(row, locale)),
-    ...others.map((one) => otherWords(one, locale) + stop),
-  ];
+  const sentences = [...rows.map((row) => rowWords(row, locale)), ...others.map((one) => otherWords(one, locale))].map(
+    (text) => ended(text, locale),
+  );
   const sources = [...new Set(rows.flatMap(({progress}) => progress?.shortSource ?? progress?.source ?? []))];
   const reading = hasOutcomes ? words.outcomes : words;
   const cite = reportWords(report, locale);
@@ -122,6 +123,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
     finding: title,
     subtitle: hasLine ? words.subtitle({target: targetRole, actual: actualRole, hasReadings, hasOutcomes}) : '',
     summary: [title + stop, ...sentences].join(space),
+    added: sentences.join(space),
     howToRead: '',
     notes: [],
     citation: {cite: isCited ? [...sources, words.target + colon + cite].join(words.semicolon) : cite},

@@ -1,5 +1,6 @@
 import {capital} from '../../../../../model/words/capital.js';
 import type {DivisionNouns} from '../../../../../model/words/division/words.js';
+import type {LayerSums} from '../../layers/items.js';
 import type {LayerWords} from './words.js';
 
 const units = {mentions: 'mention', recognitions: 'recognition'};
@@ -8,10 +9,11 @@ const listOf = (items: readonly string[]) => items.join('; ');
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-const headOf = (layer: keyof typeof units, count: number, {whole}: DivisionNouns) =>
+/** A mention of the whole is none of a place inside it. */
+const headOf = (layer: keyof typeof units, {all, wide}: LayerSums, {whole}: DivisionNouns) =>
   layer === 'mentions'
-    ? `The report names places of the ${whole} ${count} ${count === 1 ? 'time' : 'times'}`
-    : `The report lists ${counted(count, units[layer])}, won or sought`;
+    ? `The report names ${wide > 0 ? `the ${whole} and places in it` : `places of the ${whole}`} ${counted(all, 'time')}`
+    : `The report lists ${counted(all, units[layer])}, won or sought`;
 
 const titles = {
   mentions: 'Where the places named in the report are',
@@ -48,9 +50,9 @@ export const en: LayerWords = {
         : `${who} ${names.length > 1 ? 'have' : 'has'} the most ${layer}, ${count}${each}`;
     return place ? `${place}: ${finding}` : capital(finding);
   },
-  subtitle: (layer, {all, located}, nouns) =>
-    `${headOf(layer, all, nouns)}; ${located} can be placed in a ${nouns.one}`,
-  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}, nouns) => {
+  subtitle: (layer, sums, nouns) => `${headOf(layer, sums, nouns)}; ${sums.located} can be placed in a ${nouns.one}`,
+  summary: (layer, sums, {names, count}, nouns) => {
+    const {all, located, wide, wideByInference, unknown} = sums;
     const {one, whole} = nouns;
     const isOfMentions = layer === 'mentions';
     if (all === 0) return `The data hold no ${layer}.`;
@@ -62,10 +64,10 @@ export const en: LayerWords = {
     const parts = [
       located > 0 ? `${located} can be placed in a ${one}, ${most}` : `none can be placed in a ${one}`,
       wide > 0 &&
-        `${wide} ${isOfMentions ? 'refer to' : 'belong to'} the ${whole} as a whole${wideByInference > 0 ? some : ''}`,
+        `${wide} ${isOfMentions ? 'refer' : 'belong'}${wide === 1 ? 's' : ''} to the ${whole} as a whole${wideByInference > 0 ? some : ''}`,
       unknown > 0 && `${unknown} have no ${one} stated`,
     ];
-    return `${headOf(layer, all, nouns)}: ${parts.filter(Boolean).join('; ')}.`;
+    return `${headOf(layer, sums, nouns)}: ${parts.filter(Boolean).join('; ')}.`;
   },
   notOnMap: {
     wide: (items, {whole}) => `Of the whole ${whole}, not on the map: ${listOf(items)}.`,

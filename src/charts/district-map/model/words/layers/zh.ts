@@ -1,12 +1,14 @@
 import type {DivisionNouns} from '../../../../../model/words/division/words.js';
+import type {LayerSums} from '../../layers/items.js';
 import type {LayerWords} from './words.js';
 
 const units = {mentions: '次', recognitions: '项'};
 
 const listOf = (items: readonly string[]) => items.join('、');
 
-const headOf = (layer: keyof typeof units, {whole}: DivisionNouns) =>
-  layer === 'mentions' ? `报告提到${whole}内地名` : '报告列出荣誉与示范称号（含争创）';
+/** A mention of the whole is none of a place inside it. */
+const headOf = (layer: keyof typeof units, {wide}: LayerSums, {whole}: DivisionNouns) =>
+  layer === 'mentions' ? `报告提到${wide > 0 ? `全${whole}及` : ''}${whole}内地名` : '报告列出荣誉与示范称号（含争创）';
 
 const titles = {mentions: '报告提到的地方在哪里', recognitions: '荣誉与示范称号落在哪里'};
 
@@ -36,9 +38,10 @@ export const zh: LayerWords = {
     const subject = layer === 'mentions' ? `${place}报告提到的地方` : `${place}的荣誉与示范称号`;
     return `${subject}，${listOf(names)}最多：${names.length > 1 ? '各' : ''}${count}${units[layer]}`;
   },
-  subtitle: (layer, {all, located}, nouns) =>
-    `${headOf(layer, nouns)}${all}${units[layer]}，${located}${units[layer]}可归入${nouns.many}`,
-  summary: (layer, {all, located, wide, wideByInference, unknown}, {names, count}, nouns) => {
+  subtitle: (layer, sums, nouns) =>
+    `${headOf(layer, sums, nouns)}${sums.all}${units[layer]}，${sums.located}${units[layer]}可归入${nouns.many}`,
+  summary: (layer, sums, {names, count}, nouns) => {
+    const {all, located, wide, wideByInference, unknown} = sums;
     const {one, many, whole} = nouns;
     const unit = units[layer];
     const isOfMentions = layer === 'mentions';
@@ -53,7 +56,7 @@ export const zh: LayerWords = {
       wide > 0 && `${wide}${unit}${isOfMentions ? '说的是' : '属于'}全${whole}${wideByInference > 0 ? some : ''}`,
       unknown > 0 && `${unknown}${unit}未说明所在${one}`,
     ];
-    return `${headOf(layer, nouns)}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
+    return `${headOf(layer, sums, nouns)}${all}${unit}：${parts.filter(Boolean).join('；')}。`;
   },
   notOnMap: {
     wide: (items, {whole}) => `属于全${whole}，不落在图上：${listOf(items)}。`,
