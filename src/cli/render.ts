@@ -2,6 +2,7 @@ import {catalogue, matches} from '../pages/builder/catalogue.js';
 import {charts, isChart} from '../pages/charts.js';
 import type {Chart} from '../pages/charts.js';
 import {factsOfAll} from '../pages/snippet/facts.js';
+import {InvalidIdError} from '../dataset/invalid-id.js';
 import type {Locale} from '../dataset/types.js';
 import {createRasterizer, defaultScale} from '../render/raster/rasterizer.js';
 import {render, renderCard, renderWechat} from '../render/render.js';
@@ -67,6 +68,26 @@ export const scaleOf = ({scale}: Options, byDefault: number = defaultScale): num
 /** The font files that the options name; undefined where they name none. */
 export const fontsOf = ({font}: Options): readonly string[] | undefined => (font ? font.split(',') : undefined);
 
+/** The options that say what a chart draws, for those charts that draw nothing without one. */
+const choices: Readonly<Partial<Record<Chart, readonly string[]>>> = {
+  'target-gauge': ['--indicator', '--indicators', '--topic'],
+  'yoy-bar': ['--indicators', '--topic'],
+};
+
+/** Draws a chart. @throws UsageError that names the options where none says what to draw */
+function drawn(print: Print, chart: Chart, request: RenderOptions): string {
+  try {
+    return print(chart, request);
+  } catch (reason) {
+    const options = choices[chart];
+    if (!options || !(reason instanceof InvalidIdError) || reason.value !== '') throw reason;
+    throw new UsageError({
+      zh: `请写明画什么：${options.join('、')}，任选其一。`,
+      en: `Name what to draw, by one of ${options.join(', ')}.`,
+    });
+  }
+}
+
 /**
  * The command `render`: draws a chart without a browser, and prints it or writes it to a file.
  *
@@ -84,11 +105,11 @@ export async function renderCommand(
   if (isPicture(format)) {
     const out = fileOf(options, `${chart}.png`);
     const scale = scaleOf(options, pictures[format].scale);
-    const svg = pictures[format].svg(chart, request);
+    const svg = drawn(pictures[format].svg, chart, request);
     const png = (await createRasterizer(fontsOf(options))).png(svg, scale);
     return {code: 0, files: new Map([[out, png]]), out};
   }
-  const text = printed[format](chart, request);
+  const text = drawn(printed[format], chart, request);
   const {out} = options;
   return out ? {code: 0, files: new Map([[out, `${text}\n`]]), out} : {code: 0, out: text};
 }

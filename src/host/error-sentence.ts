@@ -6,8 +6,8 @@ import {languages} from '../model/words/unknown-id/languages.js';
 import type {UnknownIdWords} from '../model/words/unknown-id/words.js';
 import {plainSentence} from './plain-sentence.js';
 
-/** An indicator that only the built-in report has: its id tells whether the known ids are those of that report. */
-const builtIn: DrawnIndicatorId = 'fixed-asset-investment-growth';
+/** An indicator that only the built-in report has, and no draft of another: its id tells whether the known ids are those of that report. */
+const builtIn: DrawnIndicatorId = 'existing-land-revitalised';
 
 function invalidId({what, value, known}: InvalidIdError, {unnamed, unknown, hints}: UnknownIdWords): string {
   if (value === '') return unnamed(what);

@@ -49,7 +49,7 @@ describe('haishu-indicators render', () => {
     assert.match((await callInChinese('render')).error!, /请写明图表：target-gauge、yoy-bar/);
     assert.match(
       (await callInChinese('render', 'target-gauge')).error!,
-      /请写明指标。\n用法见haishu-indicators --help。/,
+      /请写明画什么：--indicator、--indicators、--topic，任选其一。\n用法见haishu-indicators --help。/,
     );
     assert.match((await callInChinese('render', 'pie', '--lang', 'en')).error!, /Name a chart/);
     assert.match((await callInChinese('rendr')).error!, /没有“rendr”这个命令。您要找的是“render”吗？/);
@@ -61,7 +61,9 @@ describe('haishu-indicators render', () => {
   const misuses: readonly (readonly [args: string[], error: RegExp])[] = [
     [['render'], /Name a chart: target-gauge, yoy-bar, district-map, project-timeline\./],
     [['render', 'pie'], /Name a chart/],
-    [['render', 'target-gauge'], /Please name the indicator\./],
+    [['render', 'target-gauge'], /Name what to draw, by one of --indicator, --indicators, --topic\./],
+    [['render', 'yoy-bar'], /Name what to draw, by one of --indicators, --topic\./],
+    [['render', 'yoy-bar', '--lang', 'zh'], /请写明画什么：--indicators、--topic，任选其一。/],
     [['render', 'yoy-bar', '--topic', 'investmnt', '--lang', 'en'], /Did you mean “investment”\?/],
     [['render', 'yoy-bar', '--topik', 'land'], /invalid attribute: topik \(did you mean topic\?\)/],
     [['render', 'yoy-bar', 'land'], /"land" is no option: write --name value\./],

@@ -79,6 +79,13 @@ describe('what a page means by an id', () => {
     assert.deepEqual(idsMeant(indicators, 'Growth of something else'), ['Growth of something else']);
   });
 
+  it('is sought in the whole dataset only where the data is the built-in report', () => {
+    const known: readonly string[] = indicators.map(({id}) => id);
+    assert.match(errorSentence(new InvalidIdError('indicator', 'nix', known), 'zh'), /haishu-2023\.json/);
+    const own = ['gdp-growth', 'fixed-asset-investment-growth', 'new-urban-jobs'];
+    assert.equal(errorSentence(new InvalidIdError('indicator', 'nix', own), 'zh'), '数据中没有名为“nix”的指标。');
+  });
+
   it('is never more than was written', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) => {

@@ -62,7 +62,7 @@ describe('What is around a graphic in a third language', () => {
     const page = (reason: unknown) => textOfTemplate(failure(errorSentence(reason, madeUp), reason, madeUp));
     for (const what of ['indicator', 'observation', 'project', 'place', 'section', 'topic', 'kind', 'span'])
       for (const value of ['', '1'])
-        for (const known of [[], ['2'], ['fixed-asset-investment-growth']])
+        for (const known of [[], ['2'], ['existing-land-revitalised']])
           assertInMadeUp(page(new InvalidIdError(what, value, known)), `${what} ${value}`);
     assertInMadeUp(page(new TypeError('unforeseen')), 'unforeseen');
     const name = inEveryLanguage(languages, ({parts}) => parts.panels);
