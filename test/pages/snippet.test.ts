@@ -157,6 +157,19 @@ describe('A snippet', () => {
       form: 'sentence',
     });
     assert.match(map, /15\.4/);
+    const elsewhere = snippet({
+      chart: 'district-map',
+      table: {
+        rows: [
+          ['区县市', '产值'],
+          ['上城区', '12'],
+          ['萧山区', '30'],
+        ],
+      },
+      form: 'sentence',
+    });
+    assert.match(elsewhere, /“上城区”、“萧山区”都不是本图的镇乡街道，因此不画图。.*src/);
+    assert.doesNotMatch(elsewhere, /无数据|17/);
     const timeline = snippet({
       chart: 'project-timeline',
       table: {

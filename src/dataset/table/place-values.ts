@@ -16,6 +16,8 @@ export interface PlaceValues {
   readonly values: readonly PlaceValue[];
   /** Sentences that name row and column. */
   readonly problems: readonly Localized[];
+  /** The names in the rows, where not one of them is a division. */
+  readonly strangers?: readonly string[];
   /** The unit of the values, where the heading gives it: `数值（万元）`. */
   readonly unit?: string;
   /** The name of the measure, where a heading gives it: `常住人口` in `常住人口（万人）`. */
@@ -102,7 +104,8 @@ function resolve(entries: readonly Entry[], divisions: readonly Place[], noun: L
       value: value === undefined || isMistake ? null : words > numbers ? String(value ?? '') || null : value,
     });
   });
-  return {values: [...values.values()], problems, ...(cells.unit && {unit: cells.unit})};
+  const strangers = values.size === 0 && entries.length > 0 && {strangers: entries.map(({place}) => cellText(place))};
+  return {values: [...values.values()], problems, ...strangers, ...(cells.unit && {unit: cells.unit})};
 }
 
 /** The columns of the divisions and of the values, with the name and the unit of the measure. */

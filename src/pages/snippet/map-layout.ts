@@ -6,6 +6,7 @@ import {hexagons} from '../../charts/district-map/model/tiles/layout.js';
 import {squares} from '../../charts/district-map/model/tiles/square.js';
 import {scales} from '../../charts/district-map/model/values/classes.js';
 import {encodings, layoutValues} from '../../charts/district-map/model/values/layout.js';
+import {withoutMap} from '../../charts/district-map/model/values/strangers.js';
 import {valueMapWords, valueUnits} from '../../charts/district-map/model/values/figure-words.js';
 import type {PageValues} from '../../charts/district-map/model/values/figure-words.js';
 import {divisions} from '../../dataset/query/divisions.js';
@@ -38,6 +39,7 @@ export function mapLayout(
     const units = valueUnits(values, divisions(data), locale);
     const named = {...style, nouns: divisionNouns(data)[locale]};
     const words = valueMapWords(values, units, named, locale);
+    if (values.strangers) return withoutMap(words, values.strangers, named.nouns, box.width, locale);
     return layoutValues(words, units, {...named, heading: words.table.columns[1].label}, box, locale);
   }
   const counted = keyword(localName, 'layer', layer ?? '', layerNames);

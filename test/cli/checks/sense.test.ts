@@ -92,6 +92,19 @@ describe('the warnings about a dataset', () => {
     if (text !== undefined) assert.deepEqual(warningsOf(haishu, text), []);
   });
 
+  it('have one where no division has a tile, and none where some do', () => {
+    const without = (isLeft: (index: number) => boolean) =>
+      warningsOf(withChange(({places}) => places.forEach((place, index) => isLeft(index) || delete place.tile)));
+    assert.deepEqual(
+      without(() => false).map(({path, severity}) => `${severity}: ${path}`),
+      ['warning: places'],
+    );
+    assert.deepEqual(
+      without((index) => index % 2 === 0),
+      [],
+    );
+  });
+
   for (const [slip, change, where] of slips)
     it(`warns where ${slip}`, () => {
       const warnings = warningsOf(withChange(change), text);

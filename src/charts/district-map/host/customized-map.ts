@@ -20,6 +20,7 @@ import {hexagons} from '../model/tiles/layout.js';
 import {squares} from '../model/tiles/square.js';
 import {encodings, layoutValues} from '../model/values/layout.js';
 import type {CountStyle} from '../model/values/layout.js';
+import {withoutMap} from '../model/values/strangers.js';
 import {valueMapWords, valueUnits} from '../model/values/figure-words.js';
 import type {PageValues} from '../model/values/figure-words.js';
 import {languages} from '../model/words/customized/languages.js';
@@ -110,6 +111,7 @@ export class CustomizedMap implements ReactiveController {
     const units = valueUnits(values, this.#divisionsOf(data), locale);
     const style = {...counted, nouns: divisionNouns(data)[locale]};
     const words = valueMapWords(values, units, style, locale);
+    if (values.strangers) return withoutMap(words, values.strangers, style.nouns, box.width, locale);
     const {label} = words.table.columns[1];
     const heading = values.measure ? label : values.unit || label;
     return layoutValues(words, units, {...style, heading}, box, locale);

@@ -3,6 +3,7 @@ import type {Problem} from '../../problems.js';
 import {nameWarnings, translationWarnings} from './names.js';
 import {directionWarnings, exclusionWarnings, signWarnings, unitWarnings} from './quantities.js';
 import {readingWarnings} from './rule-reading.js';
+import {tileWarnings} from './tiles.js';
 import {milestoneWarnings, roleWarnings, yearWarnings} from './timing.js';
 
 const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
@@ -14,6 +15,7 @@ const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
   directionWarnings,
   unitWarnings,
   signWarnings,
+  tileWarnings,
   (dataset, text) =>
     text === undefined ? [] : [...exclusionWarnings(dataset, text), ...readingWarnings(dataset, text)],
 ];

@@ -94,7 +94,10 @@ describe('hs-district-map with layers, values and other options', () => {
     const element = await map();
     const heard: string[] = [];
     element.addEventListener('hs-error', ({sentence}) => heard.push(sentence));
-    element.values = [{place: 'nowhere', value: 7}];
+    element.values = [
+      {place: 'nowhere', value: 7},
+      {place: 'yinjiang', value: 7},
+    ];
     await settled(element);
     element.selected = 'yuehu';
     await settled(element);

@@ -3,6 +3,7 @@ import type {Box} from '../../../../model/layout.js';
 import {divisionNouns} from '../../../../model/words/division.js';
 import {classOf, countClasses, countLegend} from '../count-classes.js';
 import type {DistrictMapLayout} from '../layout.js';
+import {isListAlone, listAlone} from '../list-alone.js';
 import {withListBeside} from '../list-beside.js';
 import {layoutValues} from '../values/layout.js';
 import type {CountStyle} from '../values/layout.js';
@@ -24,14 +25,16 @@ export function layoutLayer(
   const townships = layerTownships(items, data);
   const words = layerWords({layer, data, items, townships, isListed}, style, locale);
   const heading = countsWords(layer, locale);
+  const nouns = divisionNouns(data)[locale];
+  if (isListAlone(townships, style.form))
+    return listAlone(words, (room) => layerList(townships, layer, room, locale), nouns, box.width, locale);
   const units = townships.map((township) => ({
     place: township.place,
     value: township.count,
     text: layerTileWords(township, layer, locale),
     mark: township.inferred > 0 ? '*' : '',
   }));
-  if (!style.byCount)
-    return layoutValues(words, units, {...style, heading, nouns: divisionNouns(data)[locale]}, box, locale);
+  if (!style.byCount) return layoutValues(words, units, {...style, heading, nouns}, box, locale);
   const drawn = style.form.inReadingOrder(units);
   const classes = countClasses(drawn.map(({value}) => value));
   const shaded = drawn.map(({place, value, text, mark}) => {

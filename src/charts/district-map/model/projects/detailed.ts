@@ -5,6 +5,7 @@ import type {Box} from '../../../../model/layout.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {DistrictMapLayout} from '../layout.js';
+import {isListAlone, listAlone} from '../list-alone.js';
 import {languages} from '../words/customized/languages.js';
 import {languages as mapWords} from '../words/languages.js';
 import {layoutValues} from '../values/layout.js';
@@ -12,7 +13,7 @@ import type {CountStyle, Unit} from '../values/layout.js';
 import {anyProjectsWords} from './any-projects.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput, NamedMapInput} from './located.js';
-import {withNames} from './names.js';
+import {mostNames, projectList, withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
 import {townshipValue, townshipWords} from './figure-words.js';
 
@@ -46,6 +47,8 @@ export function layoutProjects(
   const nouns = input.nouns[locale];
   const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
   const all = anyProjectsWords(input, locale);
+  if (isListAlone(input.townships, form))
+    return listAlone(all, (room) => projectList(input.townships, room, mostNames[0], locale), nouns, box.width, locale);
   const words = count > 0 ? {...all, notes: [...all.notes, missing(count, nouns)]} : all;
   if (style.byCount) return withNames(layoutDistrictMap(input, box, locale, form, words), input, selected, locale);
   const units = input.townships.map((township): Unit => ({

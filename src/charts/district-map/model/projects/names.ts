@@ -16,7 +16,7 @@ import {languages} from '../words/names/languages.js';
 /** The room for a dot before names. */
 const indent = 16;
 /** The most names of one township that are listed, and fewer where the list would be long. */
-const mostNames = [12, 6, 3, 1];
+export const mostNames = [12, 6, 3, 1];
 
 /** The names of the projects of a township below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
 function nameLines({located}: Township, {x, y, width}: Room, most: number, locale: Locale): Panel {
@@ -42,7 +42,7 @@ function nameLines({located}: Township, {x, y, width}: Room, most: number, local
 }
 
 /** The townships with their projects by name, those with the most first; at the end the townships without any. */
-function projectList(townships: readonly Township[], room: Room, most: number, locale: Locale): Panel {
+export function projectList(townships: readonly Township[], room: Room, most: number, locale: Locale): Panel {
   const shortNameOf = ({place}: Township) => shortName(place.name, locale);
   const having = townships
     .filter(({located}) => located.length > 0)

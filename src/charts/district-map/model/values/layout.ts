@@ -4,7 +4,9 @@ import {wrapText} from '../../../../model/text-width.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
+import {isListAlone, listAlone} from '../list-alone.js';
 import {withListBeside} from '../list-beside.js';
+import type {Room} from '../list-beside.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './classes.js';
 import type {Scale} from './classes.js';
 import {valueLegend} from './legend.js';
@@ -114,7 +116,8 @@ export function layoutValues(
   const {form, encoding, heading} = style;
   const words = languages[locale];
   const {none = words.noneInLegend, none: noneOnMap = words.noneOnMap} = style;
-  const units = form.inReadingOrder(all);
+  const isListed = isListAlone(all, form);
+  const units = isListed ? all : form.inReadingOrder(all);
   const numbers = units.map(({value}) => value).filter(isNumber);
   const hasWords = units.some(({value}) => typeof value === 'string');
   const areKinds = encoding === 'category' || hasWords;
@@ -148,5 +151,7 @@ export function layoutValues(
       ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
     });
   const barOf = radiusShareOf ? () => 'symbol' : levelOf;
-  return withListBeside(box.width, draw, (room) => valueList(units, {levelOf: barOf, areKinds, none}, room, locale));
+  const listIn = (room: Room) => valueList(units, {levelOf: barOf, areKinds, none}, room, locale);
+  if (isListed) return listAlone(figureWords, listIn, style.nouns, box.width, locale);
+  return withListBeside(box.width, draw, listIn);
 }

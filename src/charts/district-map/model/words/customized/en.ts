@@ -37,6 +37,7 @@ export const en: CustomizedWords = {
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
   missing: (count, {many}) => `${capital(many)} not on the map: ${count}.`,
+  noTiles: ({many}) => `The data give the ${many} no place on a schematic, so they are listed.`,
   listed: (kind, names) => `${kind}: ${names.join('; ')}.`,
   moreProblems: (count) => `And ${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   allProblems: (count) => `All ${count} problems`,

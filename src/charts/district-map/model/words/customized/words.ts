@@ -24,6 +24,8 @@ export interface CustomizedWords {
   readonly explanation: (clauses: readonly string[]) => string;
   /** How many divisions are not on the map. */
   readonly missing: (count: number, nouns: DivisionNouns) => string;
+  /** No division has a place on the schematic, so that they are listed. */
+  readonly noTiles: (nouns: DivisionNouns) => string;
   /** The projects of a kind that are not on the map. */
   readonly listed: (kind: string, names: readonly string[]) => string;
   /** How many problems a list leaves out, the button that lists all, and that button together with another. */

@@ -23,6 +23,7 @@ export const zh: CustomizedWords = {
   howToRead: {symbols: '圆面积与项目数成正比', choropleth: '底色越醒目，项目越多', star: '*为含推断归属'},
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
   missing: (count, {one}) => `另有${count}个${one}未绘入图中。`,
+  noTiles: ({one}) => `数据没有给出${one}在示意图中的位置，因此列表而不画图。`,
   listed: (kind, names) => `${kind}：${names.join('、')}。`,
   moreProblems: (count) => `另有${count}处问题。`,
   allProblems: (count) => `全部${count}处问题`,

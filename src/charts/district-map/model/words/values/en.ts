@@ -33,6 +33,11 @@ export const en: ValueWords = {
     extremes: (valued, most, least) =>
       `${valuedWords(valued)}: the greatest in ${extremeWords(most, valued)}, the least in ${extremeWords(least, valued)}.`,
   },
+  strangers: (first, count, {one}) => {
+    const names =
+      first.map((name) => `“${name}”`).join(', ') + (count > first.length ? ` and ${count - first.length} more` : '');
+    return `No map is drawn, since no row names a ${one} of this map: ${names}. If they belong to another dataset, name that by src.`;
+  },
   divisions: (heading, {many}) => `${heading} (${many})`,
   row: (words, count) => `${words} (${count})`,
   other: 'Other',

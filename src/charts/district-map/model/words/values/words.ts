@@ -27,6 +27,8 @@ export interface ValueWords {
     readonly extremes: (valued: Valued, most: Extreme, least: Extreme) => string;
   };
   /** The heading of a legend that counts divisions. */
+  /** No row of a page names a division, of `count` names of which the first are given. */
+  readonly strangers: (first: readonly string[], count: number, nouns: DivisionNouns) => string;
   readonly divisions: (heading: string, nouns: DivisionNouns) => string;
   /** A row of a legend with the number of its divisions. */
   readonly row: (words: string, count: number) => string;

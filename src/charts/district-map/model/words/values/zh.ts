@@ -29,6 +29,8 @@ export const zh: ValueWords = {
     extremes: (valued, most, least) =>
       `${valuedWords(valued)}：最高为${extremeWords(most, valued)}，最低为${extremeWords(least, valued)}。`,
   },
+  strangers: (first, count, {one}) =>
+    `表中的${first.map((name) => `“${name}”`).join('、')}${count > first.length ? `等${count}处` : ''}${count > 1 ? '都' : ''}不是本图的${one}，因此不画图。若属于另一份数据，请用 src 指明那份数据。`,
   divisions: (heading, {one}) => `${heading}（${one}数）`,
   row: (words, count) => `${words}（${count}）`,
   other: '其他',

@@ -1,0 +1,31 @@
+import type {Locale} from '../../../../dataset/types.js';
+import type {FigureWords} from '../../../../model/layout.js';
+import type {DivisionNouns} from '../../../../model/words/division/words.js';
+import type {DistrictMapLayout} from '../layout.js';
+import {languages} from '../words/values/languages.js';
+
+/** The most names that the sentence gives. */
+const most = 5;
+
+/**
+ * A figure without a map, whose sentence says that a page's values name not one division of the dataset: an empty map of
+ * other divisions would say that these have no value.
+ *
+ * @param names The names in the rows of the page.
+ */
+export function withoutMap(
+  words: FigureWords,
+  names: readonly string[],
+  nouns: DivisionNouns,
+  width: number,
+  locale: Locale,
+): DistrictMapLayout {
+  return {
+    ...words,
+    summary: languages[locale].strangers(names.slice(0, most), names.length, nouns),
+    howToRead: '',
+    notes: [],
+    table: {...words.table, rows: [], raw: []},
+    ...{width, height: 0, labels: [], marks: [], shades: []},
+  };
+}
