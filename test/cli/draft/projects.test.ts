@@ -60,4 +60,21 @@ describe('the projects of a draft', () => {
   for (const [sentence, ...milestones] of reviewed)
     it(`are found in a review in ${sentence}`, () =>
       assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
+
+  const kinds: readonly (readonly [name: string, kind: string])[] = [
+    ['云溪高速改建工程', 'road'],
+    ['云溪国际机场三期配套工程', 'transport'],
+    ['云溪小镇扩建项目', 'industry'],
+    ['环湖绿道提升工程', 'ecology'],
+    ['云溪惠民工程', 'programme'],
+    ['“云溪”提升工程', 'programme'],
+  ];
+  for (const [name, kind] of kinds)
+    it(`have the kind of what is built: ${name}`, () => {
+      const {projects} = readingOfPlan(`推进${name}。`);
+      assert.deepEqual(
+        projects.map((project) => [project.name, project.kind]),
+        [[name, kind]],
+      );
+    });
 });
