@@ -22,6 +22,9 @@ describe('the names of a draft', () => {
     ['在规上工业中，制造业增加值占90%。', '制造业增加值占比 eq 90 %'],
     ['全年实现地区生产总值(预计，下同)7100亿元左右。', '地区生产总值 approx 710000000000 元'],
     ['孕产妇死亡率控制在7.5/10万以下。', '孕产妇死亡率 le 7.5 /10万'],
+    ['东湖区、云溪区分别改造老旧小区30个、25个。', '东湖区改造老旧小区 eq 30 个', '云溪区改造老旧小区 eq 25 个'],
+    ['东湖区和云溪县均新增停车位不少于3000个。', '东湖区新增停车位 ge 3000 个', '云溪县新增停车位 ge 3000 个'],
+    ['新增停车位3万个，其中上城区、云溪区均不少于3000个。', '新增停车位 eq 30000 个', '上城区新增停车位 ge 3000 个', '云溪区新增停车位 ge 3000 个'],
   ]; // prettier-ignore
   for (const [sentence, ...figures] of named)
     it(`are those of its words: ${sentence}`, () => assert.deepEqual(figuresIn(readingOfReview(sentence)), figures));
