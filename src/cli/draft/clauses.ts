@@ -49,7 +49,7 @@ function boundaryIn(gap: string): number {
 const mark =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[是、]|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
 /** The number of a line, where it is no quantity. */
-const lineNumber = /^\d{1,2}(?=\p{Script=Han})/u;
+const lineNumber = /^\d{1,2}(?!月)(?=\p{Script=Han})/u;
 
 /** The noun of a number that is followed by another number without punctuation: 13个重点产业园区累计建成面积48平方公里. */
 const nounIn = (gap: string) =>

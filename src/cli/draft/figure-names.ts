@@ -3,7 +3,7 @@ import type {Mention} from './clauses.js';
 import {knownIndicators} from './known-indicators.js';
 import type {DraftLead} from './lead.js';
 import {ofGrowth} from './measures.js';
-import {cleanName, endsInVerb, isOnlyVerb, nounOf, predicateOf, verbOf, withoutExamples} from './names.js';
+import {cleanName, endsInVerb, isDivision, isOnlyVerb, nounOf, predicateOf, verbOf, withoutExamples} from './names.js';
 
 /** The names that the earlier clauses of a sentence provide. */
 export interface SentenceNames {
@@ -167,6 +167,13 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const {subject: shared, lead, change, unit, mention} = figure;
   if (shared !== undefined) {
     const whole = cleanName(shared);
+    // Divisions alone do not say what is counted, which stands before them: 新增停车位3万个，其中甲区、乙区均….
+    if (isDivision(whole))
+      return {
+        name: withMeasure(whole + named.subject, change, unit),
+        confidence: named.subject ? 0.6 : 0.2,
+        rule: 'distributed',
+      };
     named.subject = whole;
     return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
   }

@@ -9,7 +9,7 @@ import type {Group} from './groups.js';
 import {boundOfWords, readDraftLead} from './lead.js';
 import type {DraftLead} from './lead.js';
 import {measureOf} from './measures.js';
-import {subjectsOf} from './names.js';
+import {isOfEach, subjectsOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
 
@@ -128,7 +128,7 @@ class SentenceReader {
     }
     this.#list = undefined;
     // Without 分别, as many numbers as subjects belong to one each.
-    const isMatched = isPair && /[、和与]/.test(lead.words) && subjectsOf(lead.words).length === count;
+    const isMatched = isPair && /[、和与]|分别/.test(lead.words) && subjectsOf(lead.words).length === count;
     const isShared = isMatched || (isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
     const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
     if (lead.isDistributed || isShared || isRepeated) {
@@ -154,7 +154,7 @@ class SentenceReader {
     const list = this.#list;
     const subjects = list
       ? [list.subjects[Math.min(list.next++, list.subjects.length - 1)]]
-      : lead.isDoubled && !isContinued && lead.words !== ''
+      : (lead.isDoubled || isOfEach(lead.words)) && !isContinued && lead.words !== ''
         ? subjectsOf(lead.words)
         : [undefined];
     for (const subject of subjects) {

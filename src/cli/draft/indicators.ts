@@ -1,5 +1,6 @@
 import type {Finding} from './findings.js';
 import {directionOf, knownIndicator, topicOf} from './known-indicators.js';
+import {withoutDivision} from './names.js';
 
 /** The indicator of one or several findings. */
 interface DraftIndicator {
@@ -45,7 +46,11 @@ function commonName(name: string): {
 } {
   const isGrowth = endOfGrowth.test(name);
   const known = knownIndicator(name.replace(endOfGrowth, ''));
-  if (!known) return {zh: name, en: '', id: '', topic: topicOf(name)};
+  if (!known) {
+    // A lake in the name of a division says nothing of its car parks.
+    const what = withoutDivision(name);
+    return {zh: name, en: '', id: '', topic: knownIndicator(what)?.topic ?? topicOf(what)};
+  }
   if (!isGrowth) return known;
   const first = /^[A-Z][a-z]/.test(known.en) ? known.en[0].toLowerCase() + known.en.slice(1) : known.en;
   return {zh: `${known.zh}增长率`, en: `Growth of ${first}`, id: `${known.id}-growth`, topic: known.topic};

@@ -1,4 +1,5 @@
 import type {MilestoneKind} from '../../dataset/types.js';
+import {milestoneTime} from './milestone-times.js';
 
 /** A verb that states the milestone of a project. */
 export interface MilestoneVerb {
@@ -6,16 +7,14 @@ export interface MilestoneVerb {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** Its adverbs, with the time among them: 力争6月底前. */
+  readonly adverbs: string;
   /** The kind of milestone in a result, and in a plan. */
   readonly done: MilestoneKind;
   readonly planned: MilestoneKind;
 }
 
-/** A time or a deadline before a verb: 年底前, 6月底前, 今年. */
-const time =
-  '(?:[在到于])?(?:(?:20\\d\\d年|今年|明年|年)?\\d{1,2}月(?:[底末初]|[上中下]旬|\\d{1,2}日)?|20\\d\\d年[底末]?|今年|明年|年内|年底|年中|[上下]半年|[一二三四]季度|五一|国庆|春节)(?:之?前)?';
-
-const adverbs = `(?:(?:${time}|总?投资(?:超过?|约)?\\d[\\d.]*[万亿]?元|全面|正式|成功|顺利|率先|积极|大力|全力|加快|加速|深入|持续|稳步|扎实|有序|统筹|着力|聚力|倾力|切实|高标准|高质量|高水平|高起点|高规格|高效|不断|进一步|继续|创新|深度|破题|先行|滚动|常态化|从严从实|接续|协同|精准|科学|有效|努力|奋力|推动|促进|支持|保障|圆满|如期|提前|全省率先|在全[市省国]率先|力争|确保|纵深|扎实有序|积极稳妥|系统|谋深|用心|重点|严格|分类|落细落实|先后|陆续|相继|同步|狠抓|聚力|合理|计划|预计|拟|全部)*)`;
+const adverbs = `(?:(?:${milestoneTime}|总?投资(?:超过?|约)?\\d[\\d.]*[万亿]?元|全面|正式|成功|顺利|率先|积极|大力|全力|加快|加速|深入|持续|稳步|扎实|有序|统筹|着力|聚力|倾力|切实|高标准|高质量|高水平|高起点|高规格|高效|不断|进一步|继续|创新|深度|破题|先行|滚动|常态化|从严从实|接续|协同|精准|科学|有效|努力|奋力|推动|促进|支持|保障|圆满|如期|提前|全省率先|在全[市省国]率先|力争|确保|纵深|扎实有序|积极稳妥|系统|谋深|用心|重点|严格|分类|落细落实|先后|陆续|相继|同步|狠抓|聚力|合理|计划|预计|拟|全部)*)`;
 
 type Group = readonly [done: MilestoneKind, planned: MilestoneKind, words: string];
 
@@ -106,7 +105,10 @@ export function verbBefore(clause: string): (MilestoneVerb & {readonly rest: str
   if (!longest) return undefined;
   const {done, planned, match} = longest;
   const start = match[1].length;
-  return {word: match[2], start, end: start + match[2].length, done, planned, rest: clause.slice(match[0].length)};
+  return {
+    ...{word: match[2], start, end: start + match[2].length, adverbs: match[1], done, planned},
+    rest: clause.slice(match[0].length),
+  };
 }
 
 /** The verb at the end of a clause, and the rest of the clause. */
@@ -119,7 +121,10 @@ export function verbAfter(clause: string): (MilestoneVerb & {readonly rest: stri
   if (!longest) return undefined;
   const {done, planned, match} = longest;
   const start = match.index + match[1].length;
-  return {word: match[2], start, end: clause.length, done, planned, rest: clause.slice(0, match.index)};
+  return {
+    ...{word: match[2], start, end: clause.length, adverbs: match[1], done, planned},
+    rest: clause.slice(0, match.index),
+  };
 }
 
 /** The verb of a clause that has nothing but a verb and a time, and speaks of the clause before it: 6月底前建成通车. */
@@ -130,5 +135,5 @@ export function verbAlone(clause: string): MilestoneVerb | undefined {
   })[0];
   if (!found) return undefined;
   const {done, planned, match} = found;
-  return {word: match[2], start: match[1].length, end: clause.length, done, planned};
+  return {word: match[2], start: match[1].length, end: clause.length, adverbs: match[1], done, planned};
 }

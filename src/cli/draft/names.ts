@@ -89,12 +89,35 @@ export const endsInVerb = (words: string): string => verbAtEnd.exec(words)?.[0] 
 const sharedEnds =
   /(?:占[^、]{2,24}(?:比重|比例)|全[国省市区县]占比|居民(?:人均)?(?:可支配)?收入|(?:基本)?保险参保率|产业增加值|增加值|参保率|覆盖率|优良率|达标率|普及率|入学率|就业率|满意率|合格率|完成率|处理率|利用率|[\p{Script=Han}]{2}率|总产值|产值|总额|投资额?|案件数|件数|人数|起数|数量|收入|支出|贷款余额|贷款|余额|面积|浓度|学位|企业|用地)$/u;
 
+/** The name of a division; 小区 and 城乡 are none. */
+const division =
+  '\\p{Script=Han}{1,6}?(?:[区市县旗镇乡]|街道)(?<!小区|社区|园区|片区|景区|校区|院区|山区|老区|主城区|老城区|新城区|中心城区|^城区|、城区|库区|城市|城镇|城乡|乡镇|地区|全[区市县]|上市|超市|农村)';
+const divisionAlone = new RegExp(`^${division}$`, 'u');
+const divisionFirst = new RegExp(`^${division}(?=.{3})`, 'u');
+
+/** Divisions, and what each of them does: 甲区、乙区分别改造老旧小区. */
+const ofDivisions = new RegExp(`^((?:${division}(?:、|以及|[和与及]))+${division})(?:(分别|各自|各|均|都)(.*))?$`, 'u');
+
+/** Whether a name is that of a division only, so that what is counted stands before it. */
+export const isDivision = (name: string): boolean => divisionAlone.test(name);
+
+/** Whether one number is that of each division of a list: 甲区、乙区均新增停车位. */
+export const isOfEach = (words: string): boolean => /^[各均都]/.test(ofDivisions.exec(words)?.[2] ?? '');
+
+/** The name of what a division does, without the division; any other name unchanged. */
+export function withoutDivision(name: string): string {
+  const rest = name.replace(divisionFirst, '');
+  return verbOf(rest) ? rest : name;
+}
+
 /** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
 export function subjectsOf(list: string): string[] {
   const loans = /^(.*)存贷款(.*)$/.exec(list);
   if (loans) return [`${loans[1]}存款${loans[2]}`, `${loans[1]}贷款${loans[2]}`];
   const pair = /^城乡(.*)$/.exec(list);
   if (pair && !list.includes('、')) return [`城镇${pair[1]}`, `农村${pair[1]}`];
+  const [, divisions, , what = ''] = ofDivisions.exec(list) ?? [];
+  if (divisions) return divisions.split(/、|以及|[和与及]/).map((each) => each + what);
   const items = list
     .replace(/等(?:主要)?(?:经济)?指标(?=增[速幅]|$)/, '')
     .split(/、|以及|[和与及](?=[^、和与及]*$)/)

@@ -69,9 +69,16 @@ function endingOf(name: string): {readonly kind: string; readonly at: number} | 
   return undefined;
 }
 
-/** The kind of a project by the ending of its name; undefined where no ending matches. */
-export const kindOf = (name: string): string | undefined =>
-  endingOf(name)?.kind ?? (quotation.test(name) ? 'programme' : undefined);
+/** What is done to a thing in the name of its works: 改建工程, 扩建项目. */
+const works =
+  /(?:及|和|与)?(?:改扩建|新扩建|新建|改建|扩建|迁建|重建|续建|提升|改造|提质|升级|拓宽|修缮|加固|除险加固|延伸|贯通|配套|附属|主体|建设|综合|设施)+(?:工程|项目)(?=[一二三四五六]期$|$)/;
+
+/** The kind of a project by the ending of its name, of works by that of the thing built; undefined where no ending matches. */
+export function kindOf(name: string): string | undefined {
+  const kind = endingOf(name)?.kind ?? (quotation.test(name) ? 'programme' : undefined);
+  const thing = name.replace(works, '');
+  return (kind === 'programme' && thing !== name && endingOf(thing)?.kind) || kind;
+}
 
 /** The confidence that words name one project, from 0 to 1. */
 export function confidenceOf(name: string): number {

@@ -1,5 +1,6 @@
 import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
+import {periodIn, timeAlone, timeAtStart} from './milestone-times.js';
 import {verbAfter, verbAlone, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
@@ -148,11 +149,9 @@ const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|�
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
-/** The projects that a clause names, each with its verb. @param previous The clause before it, without a verb of its own, else empty. */
-function candidatesIn(clause: string, previous: string): Candidate[] {
-  const alone = verbAlone(clause);
-  if (alone) return namesIn(previous, true).map((named) => ({...named, verb: alone}));
-  const counted = /\d+(?:\.\d+)?[万亿]?[^\d,，、]{0,4}$/.test(clause);
+/** The projects that a clause names, each with its verb. */
+function candidatesIn(clause: string): Candidate[] {
+  const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
   const middle = /^(.{3,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
@@ -164,6 +163,7 @@ function candidatesIn(clause: string, previous: string): Candidate[] {
       word: middle[2],
       start,
       end: start + middle[2].length,
+      adverbs: '',
       done,
       planned: done === 'proposed' ? 'proposed' : 'planned-completion',
     };
@@ -186,7 +186,12 @@ function candidatesIn(clause: string, previous: string): Candidate[] {
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));
   }
   return after && !before
-    ? namesIn(after.rest.replace(/^(?:推动|支持|促进|确保|力争|加快|推进|全[市区县省])+/, ''), true).map((named) => ({
+    ? namesIn(
+        after.rest
+          .slice(timeAtStart(after.rest).length)
+          .replace(/^(?:推动|支持|促进|确保|力争|加快|推进|全[市区县省])+/, ''),
+        true,
+      ).map((named) => ({
         ...named,
         verb: after,
       }))
@@ -196,15 +201,24 @@ function candidatesIn(clause: string, previous: string): Candidate[] {
 /** Words for what a part that looks back says of the time after it. */
 const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完投启])/;
 
-/** The kind, the certainty and the period of a milestone: what is due before a time has no beginning. */
-function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timing) {
-  const isAnnounced = role !== 'target' && rule === 'review-part' && ahead.test(text);
-  const isPlanned = role === 'target' || isAnnounced;
-  const time = isAnnounced ? String(Number(period) + 1) : period;
+/**
+ * The kind, the certainty and the period of a milestone: what is due before a time has no beginning.
+ * @param earlier The clause before it, where it is only a time. @param ofReport The year of the report's targets.
+ */
+function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timing, earlier: string, ofReport: number) {
+  const words = [verb.adverbs, timeAtStart(text), earlier];
+  const isAhead = role !== 'target' && rule === 'review-part' && ahead.test(text);
+  const year = String(Number(period.slice(0, 4)) + (isAhead ? 1 : 0));
+  const own = words.map((time) => periodIn(time, year)).find(Boolean);
+  const hasYear = words.some((time) => /20\d\d年|明年/.test(time));
+  // Nothing of the year of the targets, or of a later one, is done.
+  const isPlanned = role === 'target' || isAhead || (hasYear && Number(/\d{4}/.exec(own ?? '')?.[0]) >= ofReport);
+  const time = isAhead ? year : period;
   const isDeadline = /(?<!提)前$/.test(text.slice(0, verb.start));
+  const isOfYears = /^\d{4}\/\d{4}$/.test(period);
   return {
     kind: isPlanned ? verb.planned : verb.done,
-    period: isDeadline ? `../${time.split('/').at(-1)}` : time,
+    period: own && (hasYear || !isOfYears) ? own : isDeadline ? `../${time.split('/').at(-1)}` : time,
     certainty: isPlanned ? ('planned' as const) : ('stated' as const),
   };
 }
@@ -212,22 +226,26 @@ function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timi
 /** Names with a lower confidence are not taken as projects. */
 const lowestConfidence = 0.55;
 
-/** The projects of a report with their milestones. */
+/** The projects of a report with their milestones. @param year The year of the report's targets. */
 export function projectsOf(
   sentences: readonly Sentence[],
   timingOf: (sentence: Sentence, clause: Clause, at: number) => Timing,
   mentions: readonly PlaceMention[],
+  year: number,
 ): DraftProject[] {
   const projects = new Map<string, DraftProject & {readonly milestones: DraftMilestone[]}>();
   for (const sentence of sentences) {
-    let subject = '';
+    let [subjects, earlier] = [[] as readonly NameReading[], ''];
     for (const clause of sentence.clauses) {
-      const candidates = candidatesIn(clause.text, subject);
-      if (!verbAlone(clause.text)) subject = candidates.length === 0 ? clause.text : '';
+      const time = timeAlone(clause.text);
+      const alone = verbAlone(clause.text);
+      const candidates = alone ? subjects.map((named) => ({...named, verb: alone})) : candidatesIn(clause.text);
+      // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
+      if (!time && !alone) subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
       for (const {name, verb, confidence, rule} of candidates) {
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
-        const state = stateOf(verb, clause, timing);
+        const state = stateOf(verb, clause, timing, earlier, year);
         // A proposal is of a time ahead.
         if (state.kind === 'proposed' && state.certainty === 'stated') continue;
         const milestone: DraftMilestone = {
@@ -260,6 +278,7 @@ export function projectsOf(
           ...{places: [...new Set(places.map(({place}) => place))], milestones: [milestone], confidence, rule},
         });
       }
+      earlier = time;
     }
   }
   return [...projects.values()];

@@ -100,6 +100,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     sentences,
     (sentence, clause, at) => timingAt(sentence, clause, at, '', false),
     places.mentions,
+    year,
   );
   return {facts, year, sections, findings, excluded, projects, places};
 }

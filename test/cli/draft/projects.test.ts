@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {milestonesIn, readingOfPlan} from '../../fixtures/short-report.js';
+import {milestonesIn, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
 
 describe('the projects of a draft', () => {
   const planned: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
     ['新建云溪大学(北校区)。', '云溪大学(北校区) ongoing 2024'],
-    ['云溪大桥，3月中旬开工，年底前建成通车。', '云溪大桥 planned-start 2024', '云溪大桥 planned-completion ../2024'],
-    ['滨江路11月底前完工。', '滨江路 planned-completion ../2024'],
+    [
+      '云溪大桥，3月中旬开工，年底前建成通车。',
+      '云溪大桥 planned-start 2024-03',
+      '云溪大桥 planned-completion ../2024',
+    ],
+    ['滨江路11月底前完工。', '滨江路 planned-completion ../2024-11'],
     ['新建云溪镇、滨江镇等2家养老驿站。'],
     ['实施“提质、增效”行动。', '“提质、增效”行动 ongoing 2024'],
     ['建成、改造云溪中学、滨江小学等2所学校。', '云溪中学 planned-completion 2024', '滨江小学 planned-completion 2024'],
@@ -57,7 +61,53 @@ describe('the projects of a draft', () => {
       '区妇幼保健院新院 planned-opening 2024',
       '云溪产业园 planned-opening 2024',
     ],
+    ['云溪新城二期6月底前开工建设。', '云溪新城二期 planned-start ../2024-06'],
+    [
+      '云溪小镇三期上半年开工，2026年建成。',
+      '云溪小镇三期 planned-start 2024-40',
+      '云溪小镇三期 planned-completion 2026',
+    ],
+    [
+      '云溪公园9月建成开放，滨江水厂2026年建成投用。',
+      '云溪公园 planned-completion 2024-09',
+      '滨江水厂 planned-completion 2026',
+    ],
+    ['云溪大桥二期2025年底前完工。', '云溪大桥二期 planned-completion ../2025'],
+    ['云溪医院今年三季度全面建成，明年投用。', '云溪医院 planned-completion 2024-35', '云溪医院 planned-opening 2025'],
+    ['6月底前，云溪大桥建成通车。', '云溪大桥 planned-completion ../2024-06'],
+    [
+      '一季度前建成云溪大桥，九月云溪小学投用。',
+      '云溪大桥 planned-completion ../2024-03',
+      '云溪小学 planned-opening 2024-09',
+    ],
+    ['轨道交通8号线10月15日开通。', '轨道交通8号线 planned-opening 2024-10-15'],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
+
+  const reviewed: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
+    ['云溪大桥6月建成通车。', '云溪大桥 completed 2023-06'],
+    ['云溪大桥提前建成通车。', '云溪大桥 completed 2023'],
+    ['云溪电站开工建设，2026年建成。', '云溪电站 started 2023', '云溪电站 planned-completion 2026'],
+  ];
+  for (const [sentence, ...milestones] of reviewed)
+    it(`are found in a review in ${sentence}`, () =>
+      assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
+
+  const kinds: readonly (readonly [name: string, kind: string])[] = [
+    ['云溪高速改建工程', 'road'],
+    ['云溪国际机场三期配套工程', 'transport'],
+    ['云溪小镇扩建项目', 'industry'],
+    ['环湖绿道提升工程', 'ecology'],
+    ['云溪惠民工程', 'programme'],
+    ['“云溪”提升工程', 'programme'],
+  ];
+  for (const [name, kind] of kinds)
+    it(`have the kind of what is built: ${name}`, () => {
+      const {projects} = readingOfPlan(`推进${name}。`);
+      assert.deepEqual(
+        projects.map((project) => [project.name, project.kind]),
+        [[name, kind]],
+      );
+    });
 });
