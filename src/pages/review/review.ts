@@ -174,9 +174,7 @@ class ReviewPage {
     this.#status = '';
     this.#isMerging = false;
     const run: Readonly<Record<Command, () => void>> = {
-      accept: () => {
-        if (!session.accept()) this.#status = words.said.hasProblems;
-      },
+      accept: () => session.accept(),
       exclude: () => session.exclude(),
       observe: () => {
         if (!session.observe(takeSelection(this.#root))) this.#status = words.said.noSelection;
