@@ -123,7 +123,8 @@ describe('hs-district-map with layers, values and other options', () => {
 
   it('lists every problem of many when its button is pressed', async () => {
     const element = await map();
-    element.values = Array.from({length: 40}, (_, index) => ({place: `nowhere ${index}`, value: 1}));
+    const strangers = Array.from({length: 40}, (_, index) => ({place: `nowhere ${index}`, value: 1}));
+    element.values = [{place: '鄞江', value: 2}, ...strangers];
     await settled(element);
     const notes = () => [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent);
     expect(notes()[5]).to.equal('另有35处问题。');
