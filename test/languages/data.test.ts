@@ -9,6 +9,7 @@ import {readProjects} from '../../src/dataset/table/projects.js';
 import {decode, EncodingError} from '../../src/dataset/tables/encoding.js';
 import {readTable, readTables, TableError} from '../../src/dataset/tables/tables.js';
 import type {Localized} from '../../src/dataset/types.js';
+import {directions, measures} from '../../src/dataset/vocabulary.js';
 import {languages as refusals} from '../../src/dataset/words/refusal/languages.js';
 import {haishu2023} from '../../src/index.js';
 import {figureContent} from '../../src/pages/snippet/content.js';
@@ -52,20 +53,7 @@ describe('What is wrong with data, in a third language,', () => {
     ];
     const parts = ['report', 'indicators', 'observations', 'comparisons'] as const;
     const messages = broken.flatMap((data) => (parseDataset(data, parts).problems ?? []).map(({message}) => message));
-    const listed = [
-      'up',
-      'down',
-      'none',
-      'level',
-      'growth',
-      'share',
-      'ratio',
-      'count',
-      'threshold',
-      'duration',
-      'rank',
-    ];
-    assertInMadeUp(messages, listed);
+    assertInMadeUp(messages, [...directions, ...measures]);
   });
 
   it('is said of phrases that are no quantities', () => {
