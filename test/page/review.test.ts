@@ -158,7 +158,7 @@ describe('The review page', () => {
 
         // A figure is drawn beside its form, and drawn again when it is edited.
         const observed = rows('observations').filter(({value}) => value !== '');
-        const [edited, excluded] = [observed[0], observed[3]];
+        const [edited, excluded, accepted] = [observed[0], observed[3], observed[5]];
         await goTo(page, edited['literal']);
         await page.waitForFunction(() =>
           document.querySelector('.chart > :not(h2)')?.shadowRoot?.querySelector('#title'),
@@ -191,7 +191,9 @@ describe('The review page', () => {
         await page.keyboard.type(name);
         await press(page, 'Enter');
         assert.equal(await valueOf(page, 'name_zh'), name);
-        await press(page, 'u', 'x', 'a');
+        await press(page, 'u', 'x');
+        await goTo(page, accepted['literal']);
+        await press(page, 'a');
         await save(page);
 
         const [dataset, states] = [packed(tables), rows('observations')];
@@ -200,7 +202,10 @@ describe('The review page', () => {
         assert.equal(dataset.exclusions.length, before.exclusions.length + 1);
         const renamed = dataset.indicators.find(({id}) => id === edited['indicator']);
         assert.match(renamed?.name.zh ?? '', /^改过的|改过的$/);
-        assert.ok(states.some(({review}) => review === 'accepted'));
+        assert.ok(
+          states.some(({literal, review}) => literal === accepted['literal'] && review === 'accepted'),
+          'what was accepted is saved so',
+        );
       });
     } finally {
       server.close();

@@ -99,12 +99,15 @@ describe('A snippet', () => {
         const element = await drawn(paste({chart, attributes, locale}));
         const textOf = (selector: string) =>
           element.renderRoot.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
-        const [title, summary] = [...element.querySelectorAll('figcaption p')].map(({textContent}) =>
+        const [title, added = ''] = [...element.querySelectorAll('figcaption p')].map(({textContent}) =>
           textContent.trim(),
         );
+        const summary = textOf('#summary');
         expect(element.renderRoot.querySelector('[part=error]')).to.equal(null);
         expect(textOf('#title')).to.equal(title);
-        expect(textOf('#summary')).to.equal(summary);
+        // The caption says each fact once: what of the sentence its title says is left out.
+        expect(summary).to.include(added);
+        for (const number of summary.match(/[\d.,]*\d/g) ?? []) expect(title + added).to.include(number);
         const [source] = [...element.querySelectorAll('figure > p')].slice(-1);
         const [cite] = textOf('.source > span').split(/[:：]\s*“/);
         expect(source.textContent).to.include(cite);
