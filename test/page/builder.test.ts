@@ -67,7 +67,10 @@ describe('The embed builder', () => {
       assert.match(title, /^Growth of fixed-asset investment: Haishu District aims for at least 8%/);
       assert.equal(await page.$eval('.sheet', ({clientWidth}) => clientWidth), 1000);
       assert.equal(await page.$eval('html', ({lang}) => lang), 'en');
-      assert.match(await code(page), /^Growth of fixed-asset investment: Haishu District aims for at least 8% .*13\.3%/);
+      assert.match(
+        await code(page),
+        /^Growth of fixed-asset investment: Haishu District aims for at least 8% .*13\.3%/,
+      );
     }));
 
   it('speaks English where the address or the reader asks for it', async () => {
