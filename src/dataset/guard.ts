@@ -101,8 +101,7 @@ export class Guard {
     } else if ('oneOf' in shape) this.#checkWord(value, shape.oneOf);
     else if ('idOf' in shape) this.#checkId(value, shape.idOf);
     else if ('refersTo' in shape) this.#checkReference(value, shape.refersTo);
-    else if (this.#is(value, 'list'))
-      (value as unknown[]).forEach((item, index) => this.check(item, shape[0], index));
+    else if (this.#is(value, 'list')) (value as unknown[]).forEach((item, index) => this.check(item, shape[0], index));
     this.#steps.pop();
   }
 
