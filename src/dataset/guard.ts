@@ -68,13 +68,21 @@ const fieldsOf = (record: Contract[string]): Field[] =>
     isOptional: name.endsWith('?'),
   }));
 
+/** The keys and indexes that lead from a dataset to a value. */
+type Steps = readonly (string | number)[];
+
+const pathOf = (steps: Steps): string =>
+  steps.map((step, place) => (typeof step === 'number' ? `[${step}]` : place > 0 ? `.${step}` : step)).join('');
+
 /** Checks values against a contract and collects what is wrong with them. */
 export class Guard {
   readonly problems: Problem[] = [];
   readonly #records: ReadonlyMap<string, readonly Field[]>;
   readonly #ids = new Map<string, Set<string>>();
-  readonly #references: {readonly id: string; readonly list: string; readonly path: string}[] = [];
-  readonly #repeated: {readonly id: string; readonly path: string}[] = [];
+  readonly #references: {readonly id: string; readonly list: string; readonly steps: Steps}[] = [];
+  readonly #repeated: {readonly id: string; readonly steps: Steps}[] = [];
+  /** Where the value that is being checked stands. Few values have a problem, so only theirs are written as a path. */
+  readonly #steps: (string | number)[] = [];
 
   constructor(contract: Contract) {
     this.#records = new Map(Object.entries(contract).map(([name, record]) => [name, fieldsOf(record)]));
@@ -85,64 +93,69 @@ export class Guard {
   }
 
   /** Checks a value of any shape, with all that it holds. */
-  check(value: unknown, shape: Shape, path: string): void {
+  check(value: unknown, shape: Shape, step: string | number): void {
+    this.#steps.push(step);
     if (typeof shape === 'string') {
-      if (shape in simple) this.is(value, shape, path);
-      else this.#checkRecord(value, shape, path);
-    } else if ('oneOf' in shape) this.#checkWord(value, shape.oneOf, path);
-    else if ('idOf' in shape) this.#checkId(value, shape.idOf, path);
-    else if ('refersTo' in shape) this.#checkReference(value, shape.refersTo, path);
-    else if (this.is(value, 'list', path))
-      (value as unknown[]).forEach((item, index) => this.check(item, shape[0], `${path}[${index}]`));
+      if (shape in simple) this.#is(value, shape);
+      else this.#checkRecord(value, shape);
+    } else if ('oneOf' in shape) this.#checkWord(value, shape.oneOf);
+    else if ('idOf' in shape) this.#checkId(value, shape.idOf);
+    else if ('refersTo' in shape) this.#checkReference(value, shape.refersTo);
+    else if (this.#is(value, 'list')) (value as unknown[]).forEach((item, index) => this.check(item, shape[0], index));
+    this.#steps.pop();
+  }
+
+  #add(messageIn: (words: ContractWords) => string): void {
+    this.add(pathOf(this.#steps), messageIn);
   }
 
   /** Whether a value has a simple shape; adds a problem where it has not. */
-  is(value: unknown, name: string, path: string): boolean {
+  #is(value: unknown, name: string): boolean {
     const {is, expected} = simple[name];
     if (is(value)) return true;
-    this.add(path, (words) => (value === undefined ? words.missing : words.expected[expected]));
+    this.#add((words) => (value === undefined ? words.missing : words.expected[expected]));
     return false;
   }
 
-  #checkRecord(value: unknown, name: string, path: string): void {
-    if (!this.is(value, 'object', path)) return;
+  #checkRecord(value: unknown, name: string): void {
+    if (!this.#is(value, 'object')) return;
     const record = value as Readonly<Record<string, unknown>>;
     for (const {key, shape, isOptional} of this.#records.get(name)!)
-      if (!isOptional || record[key] !== undefined) this.check(record[key], shape, `${path}.${key}`);
+      if (!isOptional || record[key] !== undefined) this.check(record[key], shape, key);
     // A value is present exactly where the relation is not qualitative.
     if (
       (name === 'Observation' || name === 'OutcomeResult') &&
       (record['value'] === null) !== (record['relation'] === 'qualitative')
     )
-      this.add(`${path}.value`, ({onlyQualitative}) => onlyQualitative);
+      this.add(`${pathOf(this.#steps)}.value`, ({onlyQualitative}) => onlyQualitative);
   }
 
-  #checkWord(value: unknown, words: readonly string[], path: string): void {
+  #checkWord(value: unknown, words: readonly string[]): void {
     if (words.includes(value as string)) return;
     const meant = suggestion(value, words);
-    this.add(path, ({oneOf}) => oneOf(words, meant));
+    this.#add(({oneOf}) => oneOf(words, meant));
   }
 
-  #checkId(value: unknown, list: string, path: string): void {
-    if (!this.is(value, 'text', path)) return;
+  #checkId(value: unknown, list: string): void {
+    if (!this.#is(value, 'text')) return;
     const ids = this.#ids.get(list) ?? new Set();
     const id = value as string;
-    if (ids.has(id)) this.#repeated.push({id, path});
+    if (ids.has(id)) this.#repeated.push({id, steps: [...this.#steps]});
     this.#ids.set(list, ids.add(id));
   }
 
-  #checkReference(value: unknown, list: string, path: string): void {
-    if (this.is(value, 'text', path)) this.#references.push({id: value as string, list, path});
+  #checkReference(value: unknown, list: string): void {
+    if (this.#is(value, 'text')) this.#references.push({id: value as string, list, steps: [...this.#steps]});
   }
 
   /** Checks, after all values, that ids are unique and that references lead to an item; skips lists that were not checked. */
   checkIds(isChecked: (list: string) => boolean): void {
-    for (const {id, path} of this.#repeated) this.add(path, ({repeated}) => repeated(id));
-    for (const {id, list, path} of this.#references) {
+    for (const {id, steps} of this.#repeated) this.add(pathOf(steps), ({repeated}) => repeated(id));
+    for (const {id, list, steps} of this.#references) {
       const ids = this.#ids.get(list);
       if (!isChecked(list) || ids?.has(id)) continue;
       const meant = suggestion(id, [...(ids ?? [])]);
-      this.add(path, ({unknown}) => unknown(id, meant));
+      this.add(pathOf(steps), ({unknown}) => unknown(id, meant));
     }
   }
 }

@@ -28,7 +28,8 @@ export type FigureData<Part extends keyof Dataset, Row = never> =
 export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts: readonly Part[]): ParseResult<Part> {
   const guard = new Guard(contract);
   try {
-    if (guard.is(foreign, 'object', 'dataset'))
+    guard.check(foreign, 'object', 'dataset');
+    if (guard.problems.length === 0)
       for (const part of parts) {
         const value = (foreign as Record<Part, unknown>)[part];
         const shape = contract['Dataset'][part] ?? (value === undefined ? undefined : contract['Dataset'][`${part}?`]);

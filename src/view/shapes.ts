@@ -31,18 +31,18 @@ function create(child: Child): Element | Text {
 
 function setContent(element: Element, content: Content = '', before: Content = ''): void {
   if (content === before) return;
-  const [children, shown, nodes] = [listOf(content), listOf(before), [...element.childNodes]];
+  const [children, shown] = [listOf(content), listOf(before)];
   // A page from a server has one text node for texts in a row.
-  if (nodes.length === shown.length) print(element, children, shown, nodes);
+  if (element.childNodes.length === shown.length) print(element, children, shown, element.childNodes);
   else element.replaceChildren(...children.map(create));
 }
 
-/** Prints a list of children into an element in which `nodes` show the list before, if any. */
+/** Prints a list of children into an element whose live list of `nodes` shows the list before, if any. */
 function print(
   parent: Element,
   children: readonly Child[],
   before: readonly Child[],
-  nodes: readonly ChildNode[],
+  nodes: ArrayLike<ChildNode>,
 ): void {
   children.forEach((child, index) => {
     const [shown, node] = [before[index], nodes[index]];
@@ -55,7 +55,7 @@ function print(
     } else if (node) node.replaceWith(create(child));
     else parent.append(create(child));
   });
-  for (const node of nodes.slice(children.length)) node.remove();
+  while (nodes.length > children.length) nodes[children.length].remove();
 }
 
 /**
@@ -75,7 +75,7 @@ export class ShapesDirective extends Directive {
   override update({parentNode}: ChildPart, [shapes]: [readonly Shape[]]): unknown {
     const element = parentNode as Element;
     // At first an element is empty, or has the same shapes from a server.
-    if (this.#shapes || !element.firstElementChild) print(element, shapes, this.#shapes ?? [], [...element.children]);
+    if (this.#shapes || !element.firstElementChild) print(element, shapes, this.#shapes ?? [], element.children);
     this.#shapes = shapes;
     return noChange;
   }

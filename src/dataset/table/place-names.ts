@@ -32,8 +32,9 @@ const traditional: Readonly<Record<string, string>> = {
  * the divisions above it. Yields the name itself first and the shortest form last.
  */
 function* shorterNames(name: string): Generator<string> {
+  yield name;
   const simplified = name.replace(/\p{Script=Han}/gu, (char) => traditional[char] ?? char);
-  yield simplified;
+  if (simplified !== name) yield simplified;
   const bare = simplified
     .replace(/[*†①-⑳⁰¹²³⁴-⁹]+$/u, '')
     .replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*/g, '')

@@ -1,7 +1,8 @@
 import type {PlaceValues} from '../../../../dataset/table/place-values.js';
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Place} from '../../../../dataset/types.js';
-import type {FigureWords} from '../../../../model/layout.js';
+import type {FigureWords, Table} from '../../../../model/layout.js';
+import {once} from '../../../../model/once.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {formatNumber} from '../../../../model/words/number.js';
@@ -50,6 +51,25 @@ function summaryOf(units: readonly Unit[], unit: string, nouns: DivisionNouns, l
   return most.number === least.number ? summary.equal(count, most.value) : summary.extremes(count, most, least);
 }
 
+/** The rows of the data table: the greatest value first, divisions without one last. */
+function rowsOf(units: readonly Unit[], unit: string, locale: Locale): Pick<Table, 'rows' | 'raw'> {
+  const rank = ({value}: Unit) => (typeof value === 'number' ? value : -Infinity);
+  const sorted = [...units].sort(
+    (a, b) =>
+      Number(a.value === null) - Number(b.value === null) || (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0),
+  );
+  return {
+    rows: sorted.map(({place, value}) => [textIn(place.name, locale), valueWords(value, '', locale)]),
+    // A negative zero would not survive as JSON.
+    raw: sorted.map(({place, value}) => ({
+      place: place.id,
+      code: place.code12 ?? '',
+      value: value === 0 ? 0 : (value ?? ''),
+      unit,
+    })),
+  };
+}
+
 /** Title, sentence, notes and table of the values of a page. */
 export function valueMapWords(
   page: PageValues,
@@ -70,11 +90,8 @@ export function valueMapWords(
     !hasKinds && encoding === 'choropleth' && numbers.size > 1 && choropleth,
     drawn.some((one) => one.value === null) && absent,
   ].filter((part) => part !== false);
-  const rank = ({value: one}: Unit) => (typeof one === 'number' ? one : -Infinity);
-  const sorted = [...units].sort(
-    (a, b) =>
-      Number(a.value === null) - Number(b.value === null) || (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0),
-  );
+  const body = once(() => rowsOf(units, unit, locale));
+  const label = unit ? words.withUnit(value, unit) : hasKinds && !measure ? words.kind : value;
   return {
     title,
     summary: summaryOf(units, unit, nouns, locale),
@@ -82,23 +99,16 @@ export function valueMapWords(
     notes: [mapWords[locale]().schematic],
     // The report is not the source.
     citation: {cite: words.cite, address: ''},
+    // The rows are made when the table is first read; the head of a column also stands over the list of values.
     table: {
       caption: title,
-      columns: [
-        {label: words.place(nouns)},
-        {
-          label: unit ? words.withUnit(value, unit) : hasKinds && !measure ? words.kind : value,
-          numeric: !hasKinds,
-        },
-      ],
-      rows: sorted.map((one) => [textIn(one.place.name, locale), valueWords(one.value, '', locale)]),
-      // A negative zero would not survive as JSON.
-      raw: sorted.map(({place, value: one}) => ({
-        place: place.id,
-        code: place.code12 ?? '',
-        value: one === 0 ? 0 : (one ?? ''),
-        unit,
-      })),
+      columns: [{label: words.place(nouns)}, {label, numeric: !hasKinds}],
+      get rows() {
+        return body().rows;
+      },
+      get raw() {
+        return body().raw;
+      },
     },
   };
 }
