@@ -6,6 +6,7 @@ import {after, before} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
+import {complaintsOf} from './complaints.js';
 import {openBrowser} from './open-browser.js';
 import {serve} from './serve.js';
 
@@ -49,11 +50,7 @@ export function builderOfSuite(): OpenBuilder {
     const folder = mkdtempSync(join(tmpdir(), 'haishu-builder-'));
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     const downloaded: Downloaded = async (extension) => {
       for (let tries = 0; tries < 200; tries++) {
         const name = readdirSync(folder).find((file) => file.endsWith(`.${extension}`));

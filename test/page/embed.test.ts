@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
+import {complaintsOf} from './complaints.js';
 import {openBrowser} from './open-browser.js';
 import {serve, strictPolicy} from './serve.js';
 
@@ -32,11 +33,7 @@ describe('The embed page', () => {
   /** Opens an address and checks the page; it must not throw or break its policy. */
   async function open(address: string, check: (page: Page) => Promise<void>): Promise<void> {
     const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     try {
       await page.goto(address, {waitUntil: 'networkidle0'});
       await check(page);

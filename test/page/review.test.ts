@@ -16,6 +16,7 @@ import {readWorkbook} from '../../src/pages/review/workbook/read-workbook.js';
 import {writeWorkbook} from '../../src/pages/review/workbook/write-workbook.js';
 import {inventedReport} from '../fixtures/invented-report.js';
 import {accessibilityProblems} from './axe.js';
+import {complaintsOf} from './complaints.js';
 import {openBrowser} from './open-browser.js';
 
 // A whole report where its text is at hand; it is not part of the project.
@@ -53,11 +54,7 @@ describe('The review page', () => {
   async function open(address: string, check: (page: Page) => Promise<void>): Promise<void> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     page.on('dialog', (dialog) => void dialog.accept());
     try {
       await page.setViewport({width: 1200, height: 900});

@@ -5,6 +5,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import type {Browser, Page} from 'puppeteer-core';
 import {rollup} from 'rollup';
 import {renderToString} from '../../src/render/ssr.js';
+import {complaintsOf} from './complaints.js';
 import {openBrowser} from './open-browser.js';
 import {serve} from './serve.js';
 
@@ -79,7 +80,7 @@ const takeOver = (page: Page, script: string): Promise<Takeover> =>
 describe('A page whose figures a server drew', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
-  const complaints: string[] = [];
+  let complaints: string[];
 
   before(async () => {
     const drawn = async (wide: number, locale: 'zh' | 'en' = 'zh') =>
@@ -104,11 +105,7 @@ describe('A page whose figures a server drew', () => {
 
   async function open(path: string, hasScript = true): Promise<Page> {
     const page = await browser.newPage();
-    complaints.length = 0;
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    complaints = complaintsOf(page, ['error', 'warn']);
     await page.setViewport({width: 800, height: 6000});
     await page.setJavaScriptEnabled(hasScript);
     await page.goto(server.address + path);

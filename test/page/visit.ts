@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, Frame, Page} from 'puppeteer-core';
+import {complaintsOf} from './complaints.js';
 
 /** A chart of the page: what it drew, and what its author put inside. */
 interface Chart {
@@ -77,12 +78,8 @@ export async function visit(
   {script = true, site = address, frame = ''}: Circumstances = {},
 ): Promise<Visit> {
   const page = await browser.newPage();
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page, ['error', 'warn']);
   const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   await page.setJavaScriptEnabled(script);
   await page.evaluateOnNewDocument(takeDown);
