@@ -37,7 +37,7 @@ const plugins = (module) => [
   // The styles of the palette are generated: there is no literal in it.
   minifyTemplateLiterals({include: ['dist/npm/**'], exclude: ['dist/npm/view/palette.js']}),
   resolve({exportConditions: ['production', 'browser']}),
-  terser({ecma: 2022, module, compress: false, mangle: false, format: {comments: false, beautify: true}}),
+  terser({ecma: 2022, module, compress: {passes: 3}, format: {comments: false}}),
 ];
 // TypeScript's decorator helper uses the global `this`.
 const context = 'globalThis';
