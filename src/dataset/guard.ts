@@ -71,8 +71,8 @@ const fieldsOf = (record: Contract[string]): Field[] =>
 /** The keys and indexes that lead from a dataset to a value. */
 type Steps = readonly (string | number)[];
 
-const pathOf = (steps: Steps): string =>
-  steps.map((step, place) => (typeof step === 'number' ? `[${step}]` : place > 0 ? `.${step}` : step)).join('');
+const pathOf = ([first, ...below]: Steps): string =>
+  first + below.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
 
 /** Checks values against a contract and collects what is wrong with them. */
 export class Guard {
@@ -88,8 +88,9 @@ export class Guard {
     this.#records = new Map(Object.entries(contract).map(([name, record]) => [name, fieldsOf(record)]));
   }
 
-  add(path: string, messageIn: (words: ContractWords) => string): void {
-    this.problems.push({path, message: inEveryLanguage(languages, messageIn)});
+  /** Adds a problem of the value that is being checked, or of the one that the steps lead to. */
+  add(messageIn: (words: ContractWords) => string, steps: Steps = this.#steps): void {
+    this.problems.push({path: pathOf(steps), message: inEveryLanguage(languages, messageIn)});
   }
 
   /** Checks a value of any shape, with all that it holds. */
@@ -105,15 +106,11 @@ export class Guard {
     this.#steps.pop();
   }
 
-  #add(messageIn: (words: ContractWords) => string): void {
-    this.add(pathOf(this.#steps), messageIn);
-  }
-
   /** Whether a value has a simple shape; adds a problem where it has not. */
   #is(value: unknown, name: string): boolean {
     const {is, expected} = simple[name];
     if (is(value)) return true;
-    this.#add((words) => (value === undefined ? words.missing : words.expected[expected]));
+    this.add((words) => (value === undefined ? words.missing : words.expected[expected]));
     return false;
   }
 
@@ -127,13 +124,13 @@ export class Guard {
       (name === 'Observation' || name === 'OutcomeResult') &&
       (record['value'] === null) !== (record['relation'] === 'qualitative')
     )
-      this.add(`${pathOf(this.#steps)}.value`, ({onlyQualitative}) => onlyQualitative);
+      this.add(({onlyQualitative}) => onlyQualitative, [...this.#steps, 'value']);
   }
 
   #checkWord(value: unknown, words: readonly string[]): void {
     if (words.includes(value as string)) return;
     const meant = suggestion(value, words);
-    this.#add(({oneOf}) => oneOf(words, meant));
+    this.add(({oneOf}) => oneOf(words, meant));
   }
 
   #checkId(value: unknown, list: string): void {
@@ -150,12 +147,12 @@ export class Guard {
 
   /** Checks, after all values, that ids are unique and that references lead to an item; skips lists that were not checked. */
   checkIds(isChecked: (list: string) => boolean): void {
-    for (const {id, steps} of this.#repeated) this.add(pathOf(steps), ({repeated}) => repeated(id));
+    for (const {id, steps} of this.#repeated) this.add(({repeated}) => repeated(id), steps);
     for (const {id, list, steps} of this.#references) {
       const ids = this.#ids.get(list);
       if (!isChecked(list) || ids?.has(id)) continue;
       const meant = suggestion(id, [...(ids ?? [])]);
-      this.add(pathOf(steps), ({unknown}) => unknown(id, meant));
+      this.add(({unknown}) => unknown(id, meant), steps);
     }
   }
 }

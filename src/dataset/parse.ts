@@ -38,7 +38,7 @@ export function parseDataset<Part extends keyof Dataset>(foreign: unknown, parts
     // Only in what has the right shape is it worth saying where ids lead.
     if (guard.problems.length === 0) guard.checkIds((list) => parts.some((part) => list.split('.')[0] === part));
   } catch (reason) {
-    guard.add('dataset', ({unreadable}) => unreadable(String(reason)));
+    guard.add(({unreadable}) => unreadable(String(reason)), ['dataset']);
   }
   return guard.problems.length > 0 ? {problems: guard.problems} : {data: foreign as Pick<Dataset, Part>};
 }

@@ -11,7 +11,7 @@ const minify = terser as unknown as typeof terser.default;
 /** What the guard shares with what pages load anyway: that of dates with every timeline. */
 const shared = ['nearest.js', 'edtf.js', 'localized.js'];
 
-test('the guard between foreign data and a chart weighs less than 2850 bytes, with its words in every language and all that only it imports', async () => {
+test('the guard between foreign data and a chart weighs less than 2900 bytes, with its words in every language and all that only it imports', async () => {
   const bundle = await rollup({
     input: 'dist/npm/dataset/parse.js',
     external: (id) => shared.includes(basename(id)),
@@ -21,5 +21,5 @@ test('the guard between foreign data and a chart weighs less than 2850 bytes, wi
   const names = output[0].moduleIds.map((id) => basename(id)).sort();
   assert.deepEqual(names, ['contract.js', 'en.js', 'guard.js', 'languages.js', 'parse.js', 'zh.js']);
   const weight = gzipSync(output[0].code, {level: 9}).length;
-  assert.ok(weight > 1000 && weight < 2850, `${weight} bytes`);
+  assert.ok(weight > 1000 && weight < 2900, `${weight} bytes`);
 });
