@@ -56,8 +56,13 @@ function subjectIn(clause: string): string {
 
 /** A name with the kind of its measure: a rate for 增长 in percent, an amount for 增加 of an amount. */
 function withMeasure(base: string, change: Change | undefined, unit: string): string {
-  const bare = base.replace(ofGrowth, '');
-  if (unit === '%' && (change?.kind === 'by' || bare !== base)) return bare === '' ? base : `${bare}增长率`;
+  // What grows is the amount itself, and not its share of a plan: 投资3亿元，占计划的100%，增长5%.
+  const grown =
+    unit === '%' && change?.kind === 'by'
+      ? base.replace(/(?<=.)占(?:[全年][年度])?(?:计划|目标|任务|预算)数?$/, '')
+      : base;
+  const bare = grown.replace(ofGrowth, '');
+  if (unit === '%' && (change?.kind === 'by' || bare !== grown)) return bare === '' ? base : `${bare}增长率`;
   if (change?.kind !== 'by') return base;
   if (unit === '个百分点') return `${base}${change.direction === 'up' ? '提高' : '下降'}幅度`;
   if (unit === '倍') return `${bare}增长倍数`;
@@ -99,7 +104,12 @@ function baseOf(
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
     const isTold = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words);
-    const name = isTold ? subject : subject + words;
+    const isTotal = /^(?:总量|总数|总额|总规模|累计)$/.test(words);
+    // The total is of the things, and not of the new ones: 企业净增300家、总量达9000家.
+    const things = isTotal
+      ? subject.replace(/(?<=.{2})净增$|^(?:新增|净增|新培育|新引进|新认定|新登记)(?=.{2})/, '')
+      : subject;
+    const name = isTold ? subject : things + words;
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {

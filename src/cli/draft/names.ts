@@ -32,7 +32,10 @@ const predicate = new RegExp(
 export function cleanName(text: string): string {
   let name = text
     .replace(/(?:在|排名)?全[国省市区县州]\d+个\p{Script=Han}{2,10}?中?(?:排名)?$/u, '')
-    .replace(/\(?剔除[^()]{2,16}因素后?(?:的影响)?,?|^下同\)/g, '')
+    .replace(
+      /\(?(?:剔除|扣除)[^()]{2,16}因素后?(?:的影响)?,?|\((?:以?下同|预计)\)|^下同\)|\[\p{Script=Han}{0,4}\d+\]/gu,
+      '',
+    )
     .replace(/^[“”"',，、。:：)\s-]+(?=[\p{Script=Han}A-Z])/u, (mark) => (mark.includes('“') ? '“' : ''));
   for (let before = ''; before !== name;) {
     before = name;
@@ -111,11 +114,14 @@ export function withoutDivision(name: string): string {
 }
 
 /** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
-export function subjectsOf(list: string): string[] {
+export function subjectsOf(words: string): string[] {
+  const list = words.replace(/(?<=[值额入出资产量率])(?:完成|实现)$/, '');
+  const [, first, second, share] = /^([一二])、([二三])次?产业(.*)$/.exec(list) ?? [];
+  if (first) return [`第${first}产业${share}`, `第${second}产业${share}`];
   const loans = /^(.*)存贷款(.*)$/.exec(list);
   if (loans) return [`${loans[1]}存款${loans[2]}`, `${loans[1]}贷款${loans[2]}`];
-  const pair = /^城乡(.*)$/.exec(list);
-  if (pair && !list.includes('、')) return [`城镇${pair[1]}`, `农村${pair[1]}`];
+  const pair = /^城、?乡(.*)$/.exec(list);
+  if (pair && !pair[1].includes('、')) return [`城镇${pair[1]}`, `农村${pair[1]}`];
   const [, divisions, , what = ''] = ofDivisions.exec(list) ?? [];
   if (divisions) return divisions.split(/、|以及|[和与及]/).map((each) => each + what);
   const items = list

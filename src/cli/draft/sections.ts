@@ -98,7 +98,7 @@ function headingsOf(text: string): Heading[] {
  */
 function roleOf(words: string, index: number, count: number, year: number): DraftSection['role'] {
   if ((yearIn(words) ?? 0) >= year && !/回顾|总结|[完执][成行]情况|进展/.test(words)) return 'target';
-  if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
+  if (/回顾/.test(words) || (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words))) return 'actual';
   if (planned.test(words)) return 'target';
   return index === 0 && count > 1 ? 'actual' : 'target';
 }

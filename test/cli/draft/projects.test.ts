@@ -4,6 +4,48 @@ import {milestonesIn, readingOfPlan, readingOfReview} from '../../fixtures/short
 
 describe('the projects of a draft', () => {
   const planned: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
+    [
+      '推动云溪小镇、滨江花海谷加快发展，力促云溪大桥、滨云铁路完成主体结构。',
+      '云溪小镇 ongoing 2024',
+      '滨江花海谷 ongoing 2024',
+      '云溪大桥 planned-completion 2024',
+      '滨云铁路 planned-completion 2024',
+    ],
+    [
+      '拓宽滨江路等8条道路、修缮云溪路等9条道路，打通城北路、城西路等“断头路”，加快城南路等停车场建设。',
+      '滨江路 ongoing 2024',
+      '云溪路 ongoing 2024',
+      '城北路 planned-completion 2024',
+      '城西路 planned-completion 2024',
+      '城南路停车场 ongoing 2024',
+    ],
+    [
+      '推进云溪图书馆、滨江博物馆两大场馆建设，建设全省最大的云溪农产品交易市场。',
+      '云溪图书馆 ongoing 2024',
+      '滨江博物馆 ongoing 2024',
+      '云溪农产品交易市场 ongoing 2024',
+    ],
+    [
+      '推进云溪镇千亩田园综合体和滨江镇乡村振兴示范点建设。',
+      '云溪镇千亩田园综合体 ongoing 2024',
+      '滨江镇乡村振兴示范点 ongoing 2024',
+    ],
+    [
+      '云溪科技、滨江汽配等项目实现当年签约、当年投产。',
+      '云溪科技项目 planned-opening 2024',
+      '滨江汽配项目 planned-opening 2024',
+    ],
+    [
+      '引进云溪电池、滨江重工等招商项目33个。',
+      '云溪电池招商项目 planned-opening 2024',
+      '滨江重工招商项目 planned-opening 2024',
+    ],
+    [
+      '云溪大桥力争五一前通车，滨江公园国庆前开放。',
+      '云溪大桥 planned-opening ../2024-05-01',
+      '滨江公园 planned-opening ../2024-10-01',
+    ],
+    ['打造城市“颜值”，探索开发商代建等模式，围绕国家农业示范区建设，加快中小学建设。'],
     ['新建云溪大学(北校区)。', '云溪大学(北校区) ongoing 2024'],
     [
       '云溪大桥，3月中旬开工，年底前建成通车。',
