@@ -85,6 +85,9 @@ function baseOf(
     rule,
     verb,
   });
+  const [, ofYear] = /[是为](20\d\d年|上年|去年)的$/.exec(mention.pre.trim()) ?? [];
+  if (unit === '倍' && ofYear && named.subject !== '' && !lead.change)
+    return result(`${named.subject}为${ofYear}的倍数`, 0.7, 'times-of');
   if (words === '' && post === '') {
     const subject = named.subject || subjectIn(named.previous);
     return result(subject, subject ? 0.75 : 0.1, 'subject-before');
@@ -233,6 +236,8 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
       ? `${name}占比`
       : name.replace(/(?<=.)占$/, '占比');
-  if (base !== '') [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
+  // What grows after a multiple is the amount itself.
+  if (base !== '' && rule !== 'times-of')
+    [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
   return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
 }

@@ -46,7 +46,7 @@ const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
 
 /** A verb of its own with which an item may begin: 拓宽滨江路、修缮云溪路. */
 const verbOfItem =
-  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施)(?=.{3})/;
+  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化)(?=.{3})/;
 
 /** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(words: string): string {
@@ -56,6 +56,19 @@ function projectIn(words: string): string {
   return confidenceOf(bare) < 0.55 && /(?:建设|改造提升|开发|更新改造|综合整治)$/.test(whole) && whole.length >= 9
     ? whole
     : bare;
+}
+
+/** What is done to all things of a list, after the last of them: 甲河、乙河综合整治. */
+const works = /(?:有机更新|综合整治|综合治理|整治|旧改|改造提升|改造|修缮|扩建|迁建)$/;
+
+/** The items of a list that end as the last one does before the works on all of them, with these works. */
+function withWorks(items: readonly string[]): string[] {
+  const last = items.at(-1) ?? '';
+  const shared = works.exec(last)?.[0];
+  const end = shared && last.slice(0, -shared.length).at(-1);
+  return items.map((item) =>
+    shared && end && item !== last && item.endsWith(end) && !kindOf(item) ? item + shared : item,
+  );
 }
 
 /** Completes the items of a list with the words that they share: 轨道交通6号线、8号线, 粮库一、二期工程. */
@@ -91,7 +104,9 @@ function withoutAttribute(item: string): string {
 /** An example with the category that completes its name: 老城停车 and 项目. */
 function withCategory(item: string, category: string): string {
   if (where.test(item) && onlyThere.test(category)) return item + category;
-  const isWhole = kindOf(item) !== undefined || /[一二三四五]期$|提升$|改造$|整治$|段$/.test(item);
+  const isWhole =
+    (kindOf(item) !== undefined && (confidenceOf(item) > 0 || !item.startsWith('“'))) ||
+    /[一二三四五]期$|提升$|改造$|整治$|延伸$|改线$|[改扩迁]建$|段$/.test(item);
   return !isWhole && kindOf(item + category) ? item + category : item;
 }
 
@@ -103,7 +118,7 @@ const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{5,16}$/u;
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
-  const isBesideName = items.length <= 5 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
+  const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
   return items.map((item, at) =>
     alone[at] < 0.55 &&
     isBesideName &&
@@ -122,19 +137,28 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   const match = category.exec(list);
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
-    .replace(/^(?:科创|创新)?(?=.{4})/, '')
+    .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
     .replace(/[“”]/g, '');
   const items = completed(
-    itemsOf(examples)
+    withWorks(itemsOf(examples))
       .map((item) => withoutAttribute(projectIn(item)))
       .filter(Boolean),
   );
-  if (!match && !isList && items.length > 5) return [];
+  // Things of which there are several are not named: 打造一批精致街区.
+  if (!match && /^(?:一批|一系列|若干|更多)[^“]*$/.test(words)) return [];
+  // A long list is one of names where most of it are.
+  if (
+    !match &&
+    !isList &&
+    items.length > 5 &&
+    items.filter((item) => confidenceOf(item) >= 0.6).length * 2 < items.length
+  )
+    return [];
   if (match) {
     return items.flatMap((item) => {
       const name = withCategory(item, noun);
       const isExample =
-        built.test(noun) &&
+        built.test(noun.replace(/建设$/, '')) &&
         !(/设施$/.test(noun) && noSibling.test(item)) &&
         name.length >= 3 &&
         name.length <= 24 &&

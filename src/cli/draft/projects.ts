@@ -86,7 +86,7 @@ function candidatesIn(clause: string): Candidate[] {
     ? namesIn(
         after.rest
           .slice(timeAtStart(after.rest).length)
-          .replace(/^(?:推动|支持|促进|确保|力争|力促|力推|加快|推进|全[市区县省])+/, ''),
+          .replace(/^(?:推动|支持|促进|确保|力争|力促|力推|加快|加速|推进|全[市区县省])+/, ''),
         true,
       ).map((named) => ({
         ...named,
