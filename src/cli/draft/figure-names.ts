@@ -42,7 +42,7 @@ interface Named {
 
 /** Nouns that need the subject before them: 总量突破90万亿元. */
 const dependent =
-  /^(?:总量|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
+  /^(?:总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
 
 /** The subject of a clause without a number: 固定资产投资大幅回升. */
 function subjectIn(clause: string): string {
@@ -111,7 +111,9 @@ function baseOf(
     // The total is of the things, and not of the new ones: 企业净增300家、总量达9000家.
     const things = isTotal
       ? subject.replace(/(?<=.{2})净增$|^(?:新增|净增|新培育|新引进|新认定|新登记)(?=.{2})/, '')
-      : subject;
+      : words === '总产值'
+        ? subject.replace(/增加值$/, '')
+        : subject;
     const name = isTold ? subject : things + words;
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
@@ -204,7 +206,8 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
     const bare = cleanName(lead.words.replace(rankWords, ''));
     const subject = named.subject || subjectIn(named.previous);
-    const what = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject;
+    const what: string = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject;
+    named.subject = what;
     return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
   }
   if (figure.isContext) named.verb = verbOf(cleanName(lead.words));

@@ -116,8 +116,8 @@ export function withoutDivision(name: string): string {
 /** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
 export function subjectsOf(words: string): string[] {
   const list = words.replace(/(?<=[值额入出资产量率])(?:完成|实现)$/, '');
-  const [, first, second, share] = /^([一二])、([二三])次?产业(.*)$/.exec(list) ?? [];
-  if (first) return [`第${first}产业${share}`, `第${second}产业${share}`];
+  const [, ordinals, rest] = /^第?([一二三](?:、[一二三])+)次?产业(.*)$/.exec(list) ?? [];
+  if (ordinals) return ordinals.split('、').map((ordinal) => `第${ordinal}产业${rest}`);
   const loans = /^(.*)存贷款(.*)$/.exec(list);
   if (loans) return [`${loans[1]}存款${loans[2]}`, `${loans[1]}贷款${loans[2]}`];
   const pair = /^城、?乡(.*)$/.exec(list);
@@ -135,6 +135,10 @@ export function subjectsOf(words: string): string[] {
   if (end === undefined) return items;
   const isShare = /占/.test(end);
   const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /(?:[率数额量值比]|投入|规模)$/.test(item));
+  // 工业总产值、增加值: the second is of the same thing.
+  const own = sharedEnds.exec(items[0])?.[0];
+  if (items.length === 2 && own && last === end && !/^居民/.test(end))
+    return [items[0], items[0].slice(0, -own.length) + last];
   const head = verbOf(items[0]);
   return items.map((item, index) => {
     const whole =

@@ -129,6 +129,13 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
   };
 }
 
+/** The year of a first level without one: that of an earlier change of the sentence, or before the plan of which the paragraph speaks. */
+function beforeOf({sentence, paragraph}: Wording): number | undefined {
+  const year = [...sentence.matchAll(/[由从自](20\d\d)年/g)].at(-1)?.[1];
+  const plan = planIn(paragraph.slice(0, 12));
+  return year === undefined ? plan && plan.from - 1 : Number(year);
+}
+
 /** Reads the period of a number from its section and the words around it. @param year The year of the report's targets. */
 export function timingOf(section: DraftSection, wording: Wording, year: number): Timing {
   const {clause, sentence, paragraph, after, beyond, isAfterGoals} = wording;
@@ -137,7 +144,9 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   const isGoal = isAfterGoals || goalWords.test(sentence);
   const timing = (role: Role, period: string | number, confidence: number, rule: string): Timing => ({
     ...{role, period: String(period), confidence, rule},
-    ...(near.length === 0 && {before: String(rule.startsWith('term') ? section.year - 5 : section.year - 1)}),
+    ...(near.length === 0 && {
+      before: String(beforeOf(wording) ?? (rule.startsWith('term') ? section.year - 5 : section.year - 1)),
+    }),
   });
   const due =
     /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|达到|力争)/.exec(clause) ?? /[到至](20\d\d)年/.exec(sentence);
@@ -161,6 +170,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (isWhole && plan && plan.from < year)
       return timing('actual', `${plan.from}/${Math.min(plan.to, year - 1)}`, 0.6, 'named-plan');
     if (isWhole && (isInTerm || term.test(section.heading))) return timing('actual', years, 0.6, 'term');
+    if (/两年平均[^,，、]{0,2}[增递]/.test(lead.slice(-8)))
+      return timing('actual', `${section.year - 1}/${section.year}`, 0.7, 'two-years');
     // A part of the year that begins a sentence is that of its other clauses too.
     const part =
       partOf(clause, named ?? section.year) ??

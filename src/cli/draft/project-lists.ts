@@ -105,6 +105,7 @@ function withoutAttribute(item: string): string {
 function withCategory(item: string, category: string): string {
   if (where.test(item) && onlyThere.test(category)) return item + category;
   const isWhole =
+    where.test(item) ||
     (kindOf(item) !== undefined && (confidenceOf(item) > 0 || !item.startsWith('“'))) ||
     /[一二三四五]期$|提升$|改造$|整治$|延伸$|改线$|[改扩迁]建$|段$/.test(item);
   return !isWhole && kindOf(item + category) ? item + category : item;

@@ -49,7 +49,7 @@ function candidatesIn(clause: string): Candidate[] {
   const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
-  const middle = /^(.{3,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
+  const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
   if (middle && !before) {
     const start = middle[1].length;
