@@ -42,14 +42,14 @@ export function cleanName(text: string): string {
     name = name
       .replace(opening, '')
       .replace(scope, '')
-      .replace(/^(?:的|、|,|是|为|:|：|——|—)+/, '');
+      .replace(/^(?:的|、|,|是|为|:|：|——|—|\(含)+/, '');
   }
   return name
     .replace(
       /(?:的|了|、|从|由|全年|今年|去年|和|与|等|为|至|到|共|达|已|分别|均|(?<!签)约|将|在(?:全[国省市区县州][^,，]{0,8}率先)?|(?<=.)数量|[:：(])+$/,
       '',
     )
-    .replace(/(?<=[值额入出资产量率])(?:完成|实现)$/, '')
+    .replace(/(?<=[值额入出资产量率口汇])(?:完成|实现)$/, '')
     .replace(/^完成(?=.*(?:收入|总值|总额|投资|产值|增加值)$)/, '');
 }
 
@@ -115,7 +115,7 @@ export function withoutDivision(name: string): string {
 
 /** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
 export function subjectsOf(words: string): string[] {
-  const list = words.replace(/(?<=[值额入出资产量率])(?:完成|实现)$/, '');
+  const list = words.replace(/(?<=[值额入出资产量率口汇])(?:完成|实现)$/, '');
   const [, ordinals, rest] = /^第?([一二三](?:、[一二三])+)次?产业(.*)$/.exec(list) ?? [];
   if (ordinals) return ordinals.split('、').map((ordinal) => `第${ordinal}产业${rest}`);
   const loans = /^(.*)存贷款(.*)$/.exec(list);

@@ -40,7 +40,10 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
   const placed = rank.exec(text);
   if (placed) {
     const value = rankOf(placed[2]);
-    const words = cleanName(text.slice(0, placed.index)).replace(/(?:综合)?(?:排名|位次)?(?:继续|保持|连续)*$/, '');
+    const words = cleanName(text.slice(0, placed.index)).replace(
+      /(?:综合)?(?:排名|位次)?(?:继续|保持|连续|历史性|首次|稳步|强势)*$/,
+      '',
+    );
     const name = `${/^(?:总[数量]|增[速幅量]|数量|规模)?$/.test(words) ? subject + words : words}位次`;
     return {start: placed.index, end: text.length, name, measure: 'rank', value, scope: placed[1], rule: 'rank-phrase'};
   }

@@ -22,7 +22,7 @@ const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\
 
 /** The words that join the last item of a list. */
 const joints = /和|与|以及|及/g;
-const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段”)]$/;
+const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道”)]$/;
 
 /** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
 function itemsOf(words: string): string[] {
@@ -98,7 +98,9 @@ const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公�
 /** A name without what is told about it: 全市期盼多年的云溪大桥 is 云溪大桥. */
 function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
-  return rest.length >= 6 && rest !== item && confidenceOf(rest) >= 0.6 ? rest : item;
+  if (rest === item) return item;
+  const confidence = confidenceOf(rest);
+  return (rest.length >= 6 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
 }
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
@@ -114,27 +116,22 @@ function withCategory(item: string, category: string): string {
 /** Words that are no name beside one: they begin with a verb, or end in what is done or cared for in general. */
 const noSibling =
   /20\d\d年|[及其]|建设.|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
-const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{5,16}$/u;
+const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{4,16}$/u;
+
+/** Whether words that are no name by themselves may be one beside the name of a project. */
+export const mayBeName = (item: string): boolean =>
+  couldBeName.test(item) && !noSibling.test(item) && !/的|和|与|\d$/.test(item) && !place.test(item);
 
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
   const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
-  return items.map((item, at) =>
-    alone[at] < 0.55 &&
-    isBesideName &&
-    couldBeName.test(item) &&
-    !noSibling.test(item) &&
-    !/的|和|与|\d$/.test(item) &&
-    !place.test(item)
-      ? 0.6
-      : alone[at],
-  );
+  return items.map((item, at) => (alone[at] < 0.55 && isBesideName && mayBeName(item) ? 0.6 : alone[at]));
 }
 
 /** The names of projects in the words before or after a verb. */
 export function namesIn(words: string, isList: boolean): NameReading[] {
-  const list = words.replace(progress, '').replace(ofSeveral, '等');
+  const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等');
   const match = category.exec(list);
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
@@ -184,7 +181,7 @@ const quoted = /“/;
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|之乡|名城|之都|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
 
 export function awardIn(words: string): NameReading[] {
   return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {

@@ -5,7 +5,7 @@ import {verbAfter, verbAlone, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
-import {awardIn, namesIn} from './project-lists.js';
+import {awardIn, mayBeName, namesIn} from './project-lists.js';
 import type {NameReading} from './project-lists.js';
 import {kindOf} from './project-names.js';
 
@@ -34,18 +34,49 @@ export interface DraftProject {
 
 interface Candidate extends NameReading {
   readonly verb: MilestoneVerb;
+  /** The words of the clause that speak of it. */
+  readonly words: string;
 }
 
 /** Verbs of titles and awards. */
-const award = /^(?:新荣获|新获评|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
+const award =
+  /^(?:新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
-/** The projects that a clause names, each with its verb. */
+/** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
+function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
+  let at = 0;
+  const parts = clause.split('、').map((text) => {
+    const part = {text, at};
+    at += text.length + 1;
+    return part;
+  });
+  const isEach = parts.length > 1 && parts.every(({text}) => verbAfter(text) && !verbBefore(text));
+  return isEach ? parts : [{text: clause, at: 0}];
+}
+
+/** The projects that a clause names, each with its verb; a part beside one with a project may have a name without an ending. */
 function candidatesIn(clause: string): Candidate[] {
+  const read = partsOf(clause).map(({text, at}) => ({text, at, found: candidatesOf(text)}));
+  const isBesideName = read.some(({found}) => found.length > 0);
+  return read.flatMap(({text, at, found}) => {
+    const after = isBesideName && found.length === 0 ? verbAfter(text) : undefined;
+    const other =
+      after && mayBeName(after.rest) ? [{name: after.rest, confidence: 0.6, rule: 'ending', verb: after}] : [];
+    return [...found, ...other].map(({verb, ...named}) => ({
+      ...named,
+      verb: {...verb, start: verb.start + at, end: verb.end + at},
+      words: text,
+    }));
+  });
+}
+
+/** The projects of a clause, or of a part of one with a verb of its own. */
+function candidatesOf(clause: string): Omit<Candidate, 'words'>[] {
   const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
@@ -102,7 +133,7 @@ const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完�
  * The kind, the certainty and the period of a milestone: what is due before a time has no beginning.
  * @param earlier The clause before it, where it is only a time. @param ofReport The year of the report's targets.
  */
-function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timing, earlier: string, ofReport: number) {
+function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, earlier: string, ofReport: number) {
   const words = [verb.adverbs, timeAtStart(text), earlier];
   const isAhead = role !== 'target' && rule === 'review-part' && ahead.test(text);
   const year = String(Number(period.slice(0, 4)) + (isAhead ? 1 : 0));
@@ -136,13 +167,16 @@ export function projectsOf(
     for (const clause of sentence.clauses) {
       const time = timeAlone(clause.text);
       const alone = verbAlone(clause.text);
-      const candidates = alone ? subjects.map((named) => ({...named, verb: alone})) : candidatesIn(clause.text);
+      const candidates = alone
+        ? subjects.map((named) => ({...named, verb: alone, words: clause.text}))
+        : candidatesIn(clause.text);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
       if (!time && !alone) subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
-      for (const {name, verb, confidence, rule} of candidates) {
+      for (const candidate of candidates) {
+        const {name, verb, confidence, rule} = candidate;
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
-        const state = stateOf(verb, clause, timing, earlier, year);
+        const state = stateOf(candidate, timing, earlier, year);
         // A proposal is of a time ahead.
         if (state.kind === 'proposed' && state.certainty === 'stated') continue;
         const milestone: DraftMilestone = {

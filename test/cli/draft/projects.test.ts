@@ -65,6 +65,17 @@ describe('the projects of a draft', () => {
       '滨江路 planned-completion 2024',
       '云溪河整治攻坚行动 ongoing 2024',
     ],
+    [
+      '云溪电池全面达产、滨江轨道项目即将竣工、城东食品项目开工建设。',
+      '云溪电池 planned-opening 2024',
+      '滨江轨道项目 planned-completion 2024',
+      '城东食品项目 planned-start 2024',
+    ],
+    [
+      '全市期盼已久的滨云高铁通车，全市首家三甲医院——云溪医疗中心开诊运营。',
+      '滨云高铁 planned-opening 2024',
+      '云溪医疗中心 planned-opening 2024',
+    ],
     ['打造城市“颜值”，探索开发商代建等模式，围绕国家农业示范区建设，加快中小学建设。'],
     ['新建云溪大学(北校区)。', '云溪大学(北校区) ongoing 2024'],
     [
