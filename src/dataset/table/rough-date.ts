@@ -30,9 +30,6 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^七一$/, '07-01'],
   [/^八一$/, '08-01'],
   [/^国庆节?$/, '10-01'],
-  // These days are of the lunar calendar.
-  [/^春节$/, '02~'],
-  [/^中秋节?$/, '09~'],
 ];
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
