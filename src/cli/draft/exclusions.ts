@@ -68,6 +68,7 @@ const names: readonly Rule[] = [
   ['ratio-name', 'name', '比例', /(?<![\d.])\d+:\d+(?:\.\d+)?(?!\d)/g],
   ['fraction', 'name', '比例', /(?<![\d./])\d\/\d{1,2}(?![\d.万亿])/g],
   ['field', 'name', '比较的范围', /(?<=全[国省市区县州])\d+(?=个?\p{Script=Han}{1,10}(?:第|首位|前))|(?<=[在居]|排名)\d+(?=个\p{Script=Han}{2,10}[中第])|(?<=在\p{Script=Han}{2,8})\d+(?=个\p{Script=Han}{2,10}中\p{Script=Han}{0,6}[排位列居])/gu],
+  ['departments', 'name', '名称的一部分', /\d+(?=部门|部委)/g],
   ['double-ten', 'name', '名称的一部分', /双\d+%?/g],
 ]; // prettier-ignore
 

@@ -93,7 +93,9 @@ function baseOf(
     return result(subject, subject ? 0.75 : 0.1, 'subject-before');
   }
   if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
-    const thing = post.replace(/等?(?:项目)?(?:建设)?$/, '');
+    const thing = post
+      .replace(/(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/, '')
+      .replace(/等?(?:项目)?(?:建设)?$/, '');
     return result(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
   }
   if (
@@ -118,7 +120,10 @@ function baseOf(
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {
-    const prefixed = listVerb && !verbOf(words) && groups[index].pre.length < 16 ? listVerb + words : words;
+    const prefixed =
+      listVerb && !verbOf(words) && !words.startsWith('增加') && groups[index].pre.length < 16
+        ? listVerb + words
+        : words;
     return result(
       prefixed,
       0.9,

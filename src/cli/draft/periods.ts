@@ -187,7 +187,7 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
     if (isInTerm && !isWhole && grewYearly.test(beyond)) return timing('actual', section.year, 0.8, 'term-end');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    if (isInTerm && !/[增降]/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
+    if (isInTerm && !/增(?!加)|降/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
       return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
     if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');

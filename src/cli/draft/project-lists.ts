@@ -30,8 +30,8 @@ function itemsOf(words: string): string[] {
   const last = parts.at(-1) ?? '';
   for (const {0: joint, index} of last.matchAll(joints)) {
     const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
-    if (first.length < 3 || second.length < 3 || !kindOf(first)) continue;
-    const areNames = [first, bareProject(second)].every((name) => confidenceOf(name) >= 0.7);
+    if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;
+    const areNames = [first, second].every((item) => confidenceOf(bareProject(item)) >= 0.7);
     if (endOfItem.test(first) || areNames) return [...parts.slice(0, -1), first, second];
   }
   return parts;
@@ -118,15 +118,24 @@ const noSibling =
   /20\d\d年|[及其]|建设.|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
 const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{4,16}$/u;
 
+/** Works on one river, hill or road: 云溪河重点河段治理. */
+const worksOn =
+  /^(?!加强|推进|开展|实施|深化|中小|重点|主要|城市|农村|城乡|全).{2,}[河湖库渠山路街期段](?:.{0,4})(?:治理|整治|修复)$/;
+
 /** Whether words that are no name by themselves may be one beside the name of a project. */
 export const mayBeName = (item: string): boolean =>
-  couldBeName.test(item) && !noSibling.test(item) && !/的|和|与|\d$/.test(item) && !place.test(item);
+  couldBeName.test(item) &&
+  (worksOn.test(item) || !noSibling.test(item)) &&
+  !/的|和|与|\d$/.test(item) &&
+  !place.test(item);
 
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
   const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
-  return items.map((item, at) => (alone[at] < 0.55 && isBesideName && mayBeName(item) ? 0.6 : alone[at]));
+  return items.map((item, at) =>
+    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item))) ? 0.6 : alone[at],
+  );
 }
 
 /** The names of projects in the words before or after a verb. */
