@@ -95,7 +95,9 @@ export function confidenceOf(name: string): number {
   )
     return 0;
   if (
-    /^(?:\d+(?:[-—~]\d+)?|[一二两三四五六七八九十]+)(?:余|多)?[个家条所座项处名件]/.test(name) ||
+    /^(?:\d+(?:[-—~]\d+)?|[一二两三四五六七八九十]+)(?:余|多)?[个家条所座项处名件间户套]|(?:首家|首个|唯一)$/.test(
+      name,
+    ) ||
     general.test(name.replace(/[“”]/g, ''))
   )
     return 0;
