@@ -47,7 +47,7 @@ function boundaryIn(gap: string): number {
 
 /** A list marker or a dash before the words of a clause. */
 const mark =
-  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[是、]|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}(?:是|、(?![一二三]次?产))|\d{1,2}[.、](?!\d)|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
 /** The number of a line, where it is no quantity. */
 const lineNumber = /^\d{1,2}(?!月)(?=\p{Script=Han})/u;
 
@@ -69,6 +69,7 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
     const post = text
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
+      .replace(/\[\p{Script=Han}{0,4}\d+\]/gu, '')
       .replace(/(?:以及|[和及与并]|、)$|^、.*$/, '')
       .replace(/^\((?:同口径|可比价|现价|含|预计)[^()]*\)$/, '');
     const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);

@@ -107,13 +107,22 @@ function comparisonRows(findings: readonly Finding[], {indicators, indicatorOf}:
   });
 }
 
-function reportJson({facts, year}: ReportReading, original: string): string {
+/** The code of the division that reports, six digits, where the gazetteer names it with its code; empty for others. */
+function divisionOf({facts: {government, title}, places: {places}}: ReportReading): string {
+  const named = places
+    .filter(({name}) => (government ? government.endsWith(name) : title.includes(name)))
+    .sort((a, b) => b.name.length - a.name.length)[0] as (typeof places)[number] | undefined;
+  return /^(\d{6})0{6}$/.exec(named?.code12 ?? '')?.[1] ?? '';
+}
+
+function reportJson(reading: ReportReading, original: string): string {
+  const {facts, year} = reading;
   const {title, government, delivered, published, publisher} = facts;
   const zh = publisher || (government ? `${government}人民政府` : '');
   const fields = {
     id: `report-${year}`,
-    title: {zh: title, en: ''},
-    division: '',
+    title: {zh: title.replaceAll('(', '（').replaceAll(')', '）'), en: ''},
+    division: divisionOf(reading),
     ...{delivered, published, publisher: {zh, en: ''}},
     sha256: createHash('sha256').update(original, 'utf8').digest('hex'),
     length: original.length,

@@ -42,7 +42,7 @@ interface Named {
 
 /** Nouns that need the subject before them: 总量突破90万亿元. */
 const dependent =
-  /^(?:总量|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
+  /^(?:总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
 
 /** The subject of a clause without a number: 固定资产投资大幅回升. */
 function subjectIn(clause: string): string {
@@ -56,8 +56,13 @@ function subjectIn(clause: string): string {
 
 /** A name with the kind of its measure: a rate for 增长 in percent, an amount for 增加 of an amount. */
 function withMeasure(base: string, change: Change | undefined, unit: string): string {
-  const bare = base.replace(ofGrowth, '');
-  if (unit === '%' && (change?.kind === 'by' || bare !== base)) return bare === '' ? base : `${bare}增长率`;
+  // What grows is the amount itself, and not its share of a plan: 投资3亿元，占计划的100%，增长5%.
+  const grown =
+    unit === '%' && change?.kind === 'by'
+      ? base.replace(/(?<=.)占(?:[全年][年度])?(?:计划|目标|任务|预算)数?$/, '')
+      : base;
+  const bare = grown.replace(ofGrowth, '');
+  if (unit === '%' && (change?.kind === 'by' || bare !== grown)) return bare === '' ? base : `${bare}增长率`;
   if (change?.kind !== 'by') return base;
   if (unit === '个百分点') return `${base}${change.direction === 'up' ? '提高' : '下降'}幅度`;
   if (unit === '倍') return `${bare}增长倍数`;
@@ -80,12 +85,17 @@ function baseOf(
     rule,
     verb,
   });
+  const [, ofYear] = /[是为](20\d\d年|上年|去年)的$/.exec(mention.pre.trim()) ?? [];
+  if (unit === '倍' && ofYear && named.subject !== '' && !lead.change)
+    return result(`${named.subject}为${ofYear}的倍数`, 0.7, 'times-of');
   if (words === '' && post === '') {
     const subject = named.subject || subjectIn(named.previous);
     return result(subject, subject ? 0.75 : 0.1, 'subject-before');
   }
   if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
-    const thing = post.replace(/等?(?:项目)?(?:建设)?$/, '');
+    const thing = post
+      .replace(/(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/, '')
+      .replace(/等?(?:项目)?(?:建设)?$/, '');
     return result(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
   }
   if (
@@ -99,11 +109,21 @@ function baseOf(
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
     const isTold = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words);
-    const name = isTold ? subject : subject + words;
+    const isTotal = /^(?:总量|总数|总额|总规模|累计)$/.test(words);
+    // The total is of the things, and not of the new ones: 企业净增300家、总量达9000家.
+    const things = isTotal
+      ? subject.replace(/(?<=.{2})净增$|^(?:新增|净增|新培育|新引进|新认定|新登记)(?=.{2})/, '')
+      : words === '总产值'
+        ? subject.replace(/增加值$/, '')
+        : subject;
+    const name = isTold ? subject : things + words;
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {
-    const prefixed = listVerb && !verbOf(words) && groups[index].pre.length < 16 ? listVerb + words : words;
+    const prefixed =
+      listVerb && !verbOf(words) && !words.startsWith('增加') && groups[index].pre.length < 16
+        ? listVerb + words
+        : words;
     return result(
       prefixed,
       0.9,
@@ -191,7 +211,8 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
     const bare = cleanName(lead.words.replace(rankWords, ''));
     const subject = named.subject || subjectIn(named.previous);
-    const what = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject;
+    const what: string = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject;
+    named.subject = what;
     return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
   }
   if (figure.isContext) named.verb = verbOf(cleanName(lead.words));
@@ -223,6 +244,8 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
       ? `${name}占比`
       : name.replace(/(?<=.)占$/, '占比');
-  if (base !== '') [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
+  // What grows after a multiple is the amount itself.
+  if (base !== '' && rule !== 'times-of')
+    [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
   return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
 }

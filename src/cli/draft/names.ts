@@ -15,7 +15,7 @@ const scope = /^(?:全[区市县省州旗国镇乡]|我[区市县省州国]|本[
 
 /** Verbs of actions on the things counted; they remain part of the name. */
 const actionVerbs =
-  '新建成|新增|净增|列入|纳入|新聘任|聘任|申报|入驻|开发|增设|新建改造|新改扩建|新改建|新建|改建|扩建|续建|新开工建设|新开工|开工建设|开工|建成投用|建成通车|建成开放|建成|改造提升|改造完成|更新改造|改造|完成|竣工|完工|整治|治理|引进培育|新引进|引进|招引|签约落地|签约|落地|引育|培育|培养|培训|发放|拨付|兑付|下达|安排|投入|创建|创成|创评|打造|建设|设立|成立|开通|打通|办理|办结|化解|办成|出台|制定|修订|落实|实施|开展|举办|承办|推出|上线|盘活|收储|供应|出让|消化|处置|整备|腾退|腾出|腾空|拆除|清理|清退|植树|造林|种植|绿化|新认定|新认证|认定|获评|获批|获得|荣获|获|入选|争取|筹建|筹集|配建|分配|保障|惠及|帮扶|救助|资助|吸引|接待|受理|查处|侦破|破获|调解|检查|抽检|排查|整改|销号|淘汰|关停|退出|减少|压减|压缩|降低|取消|下放|精简|新登记|登记|注册|孵化|转化|攻克|突破|授权|申请|发布|公开|复制推广|推广|覆盖|建立|搭建|选派|招聘|招录|录用|铺设|敷设|架设|疏浚|修复|加固|除险加固|维修|提升|优化|延伸|开行|运营|启用|投用|启动改造|启动|谋划|储备|列出|集聚|吸纳|带动|转移|安置|回迁|交付|供地|供给|配备|设置|组建|选树|评选|征集|审议|审查|审计|扩招|做好|提供|推动|推进|新发放|再开工|组织|推介|对接|梳理';
+  '新建成|新增|净增|列入|纳入|新聘任|聘任|申报|入驻|开发|增设|新建改造|新改扩建|新改建|新建|改建|扩建|续建|新开工建设|新开工|开工建设|开工|建成投用|建成通车|建成开放|建成|改造提升|改造完成|更新改造|改造|完成|竣工|完工|整治|治理|引进培育|硬化|修建|补充|新引进|招商引进|引进|新发展|招引|签约落地|签约|落地|引育|培育|培养|培训|发放|拨付|兑付|下达|安排|投入|创建|创成|创评|打造|建设|设立|成立|开通|打通|办理|办结|化解|办成|出台|制定|修订|落实|实施|开展|举办|承办|推出|上线|盘活|收储|供应|出让|消化|处置|整备|腾退|腾出|腾空|拆除|清理|清退|植树|造林|种植|绿化|新认定|新认证|认定|获评|获批|获得|荣获|获|入选|争取|筹建|筹集|配建|分配|保障|惠及|帮扶|救助|资助|吸引|接待|受理|查处|侦破|破获|调解|检查|抽检|排查|整改|销号|淘汰|关停|退出|减少|压减|压缩|降低|取消|下放|精简|新登记|登记|注册|孵化|转化|攻克|突破|授权|申请|发布|公开|复制推广|推广|覆盖|建立|搭建|选派|招聘|招录|录用|铺设|敷设|架设|疏浚|修复|加固|除险加固|维修|提升|优化|延伸|开行|运营|启用|投用|启动改造|启动|谋划|储备|列出|集聚|吸纳|带动|转移|安置|回迁|交付|供地|供给|配备|设置|组建|选树|评选|征集|审议|审查|审计|扩招|做好|提供|推动|推进|新发放|再开工|组织|推介|对接|梳理';
 
 const verbOnly = new RegExp(`^(?:${actionVerbs}|了|各类|共|近|\\s)+$`);
 const verbAtStart = new RegExp(`^(?:${actionVerbs})+了?`);
@@ -31,22 +31,25 @@ const predicate = new RegExp(
 /** A name without punctuation, adverbs and scopes around it. */
 export function cleanName(text: string): string {
   let name = text
-    .replace(/(?:在|排名)?全[国省市区县州]\d+个\p{Script=Han}{2,10}?中?(?:排名)?$/u, '')
-    .replace(/\(?剔除[^()]{2,16}因素后?(?:的影响)?,?|^下同\)/g, '')
+    .replace(/(?:(?:在|排名)?全[国省市区县州]|在\p{Script=Han}{2,8})\d+个\p{Script=Han}{2,10}?中?(?:排名)?$/u, '')
+    .replace(
+      /\(?(?:剔除|扣除)[^()]{2,16}因素后?(?:的影响)?,?|\((?:以?下同|预计)\)|^下同\)|\[\p{Script=Han}{0,4}\d+\]/gu,
+      '',
+    )
     .replace(/^[“”"',，、。:：)\s-]+(?=[\p{Script=Han}A-Z])/u, (mark) => (mark.includes('“') ? '“' : ''));
   for (let before = ''; before !== name;) {
     before = name;
     name = name
       .replace(opening, '')
       .replace(scope, '')
-      .replace(/^(?:的|、|,|是|为|:|：|——|—)+/, '');
+      .replace(/^(?:的|、|,|是|为|:|：|——|—|\(含)+/, '');
   }
   return name
     .replace(
       /(?:的|了|、|从|由|全年|今年|去年|和|与|等|为|至|到|共|达|已|分别|均|(?<!签)约|将|在(?:全[国省市区县州][^,，]{0,8}率先)?|(?<=.)数量|[:：(])+$/,
       '',
     )
-    .replace(/(?<=[值额入出资产量率])(?:完成|实现)$/, '')
+    .replace(/(?<=[值额入出资产量率口汇])(?:完成|实现)$/, '')
     .replace(/^完成(?=.*(?:收入|总值|总额|投资|产值|增加值)$)/, '');
 }
 
@@ -111,11 +114,14 @@ export function withoutDivision(name: string): string {
 }
 
 /** The complete names of the items of a list: 刑事、治安案件数 becomes 刑事案件数 and 治安案件数. */
-export function subjectsOf(list: string): string[] {
+export function subjectsOf(words: string): string[] {
+  const list = words.replace(/(?<=[值额入出资产量率口汇])(?:完成|实现)$/, '');
+  const [, ordinals, rest] = /^第?([一二三](?:、[一二三])+)次?产业(.*)$/.exec(list) ?? [];
+  if (ordinals) return ordinals.split('、').map((ordinal) => `第${ordinal}产业${rest}`);
   const loans = /^(.*)存贷款(.*)$/.exec(list);
   if (loans) return [`${loans[1]}存款${loans[2]}`, `${loans[1]}贷款${loans[2]}`];
-  const pair = /^城乡(.*)$/.exec(list);
-  if (pair && !list.includes('、')) return [`城镇${pair[1]}`, `农村${pair[1]}`];
+  const pair = /^城、?乡(.*)$/.exec(list);
+  if (pair && !pair[1].includes('、')) return [`城镇${pair[1]}`, `农村${pair[1]}`];
   const [, divisions, , what = ''] = ofDivisions.exec(list) ?? [];
   if (divisions) return divisions.split(/、|以及|[和与及]/).map((each) => each + what);
   const items = list
@@ -129,6 +135,10 @@ export function subjectsOf(list: string): string[] {
   if (end === undefined) return items;
   const isShare = /占/.test(end);
   const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /(?:[率数额量值比]|投入|规模)$/.test(item));
+  // 工业总产值、增加值: the second is of the same thing.
+  const own = sharedEnds.exec(items[0])?.[0];
+  if (items.length === 2 && own && last === end && !/^居民/.test(end))
+    return [items[0], items[0].slice(0, -own.length) + last];
   const head = verbOf(items[0]);
   return items.map((item, index) => {
     const whole =

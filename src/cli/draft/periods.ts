@@ -20,7 +20,7 @@ const comparing =
 
 /** Words that announce goals. */
 export const goalWords =
-  /(?<![比超]|[高低快慢好]于)预期目标|(?:主要|发展|工作)目标(?!任务)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
+  /(?<![比超]|[高低快慢好]于)预期目标|(?:主要|发展|工作)目标(?!任务|完成|执行)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
@@ -33,13 +33,23 @@ const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
 const thisYear = /今年|本年|年内|全年|年底前/;
 /** Words before a level or a rate, which is that of the last year of a time. */
-const levelOrRate = /(?:[到至达从由自占为]|突破|超过?|跨[过越]|迈上|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
+const levelOrRate =
+  /(?:[到至达从由自占为居列]|排名|突破|超过?|跨[过越]|迈上|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
 /** Words for what holds or is counted over the whole of a time. */
 const counted =
   /(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
 
+/** The words before a list of numbers that ends before the last of them: 收入分别达到 of 收入分别达到3万元、. */
+const withoutList = (lead: string) => lead.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
+
+/** Words after a number that tell how it grew each year, so that it is the level at the end of a time: 3万元，年均增长6%. */
+const grewYearly = /^[,，、]年均(?:分别)?[增递下]/;
+
 /** Whether the words before a number tell of a level at the end of a time, and not of an amount over the whole of it. */
-const isLevel = (lead: string) => levelOrRate.test(lead) && !counted.test(lead);
+const isLevel = (lead: string) => {
+  const words = withoutList(lead);
+  return levelOrRate.test(words) && !counted.test(words);
+};
 
 /** The words from which the period of a number is read. */
 export interface Wording {
@@ -51,6 +61,8 @@ export interface Wording {
   readonly paragraph: string;
   /** The words after the number in its clause. */
   readonly after: string;
+  /** The words after the number, beyond its clause. */
+  readonly beyond: string;
   /** Whether goals were announced earlier in the paragraph. */
   readonly isAfterGoals: boolean;
   /** The five-year plan of which the part of the report speaks here. */
@@ -58,6 +70,8 @@ export interface Wording {
 }
 
 const startsWithYear = /^(?:[^,，;；]{0,6})20\d\d年/;
+/** A year that is a clause of its own, whose sentence speaks of it from there on: 负重拼搏，2021年，实现…. */
+const ownYear = /[,，]20\d\d年(?:全年|末|底)?[,，]/;
 
 /** The years that words name, without those of comparisons. */
 const yearsIn = (words: string): number[] =>
@@ -102,7 +116,9 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
   if (isResult && promised.test(wording.clause) && !isOver) return undefined;
   const last = isResult ? Math.min(to, year - 1) : to;
   const isOverall = /年均|累计/.test(wording.clause);
-  const isAtEnd = !isOverall && (part === 'end' || (part !== 'since' && isLevel(wording.clause)));
+  const isAtEnd =
+    !isOverall &&
+    (part === 'end' || (part !== 'since' && (isLevel(wording.clause) || grewYearly.test(wording.beyond))));
   return {
     role: isResult ? 'actual' : 'target',
     period: isAtEnd ? String(last) : `${from}/${last}`,
@@ -113,15 +129,24 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
   };
 }
 
+/** The year of a first level without one: that of an earlier change of the sentence, or before the plan of which the paragraph speaks. */
+function beforeOf({sentence, paragraph}: Wording): number | undefined {
+  const year = [...sentence.matchAll(/[由从自](20\d\d)年/g)].at(-1)?.[1];
+  const plan = planIn(paragraph.slice(0, 12));
+  return year === undefined ? plan && plan.from - 1 : Number(year);
+}
+
 /** Reads the period of a number from its section and the words around it. @param year The year of the report's targets. */
 export function timingOf(section: DraftSection, wording: Wording, year: number): Timing {
-  const {clause, sentence, paragraph, after, isAfterGoals} = wording;
+  const {clause, sentence, paragraph, after, beyond, isAfterGoals} = wording;
   const near = yearsIn(clause);
   const named = near.at(-1) ?? yearsIn(sentence).at(-1);
   const isGoal = isAfterGoals || goalWords.test(sentence);
   const timing = (role: Role, period: string | number, confidence: number, rule: string): Timing => ({
     ...{role, period: String(period), confidence, rule},
-    ...(near.length === 0 && {before: String(rule.startsWith('term') ? section.year - 5 : section.year - 1)}),
+    ...(near.length === 0 && {
+      before: String(beforeOf(wording) ?? (rule.startsWith('term') ? section.year - 5 : section.year - 1)),
+    }),
   });
   const due =
     /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|达到|力争)/.exec(clause) ?? /[到至](20\d\d)年/.exec(sentence);
@@ -138,13 +163,15 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     const isTermHeading = term.test(section.heading) && !/20\d\d年/.test(section.heading);
     const isInTerm = isOfTerm || isTermHeading || term.test(paragraph.slice(0, 8));
     const years = `${section.year - 4}/${section.year}`;
-    const lead = clause.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
+    const lead = withoutList(clause);
     // What grows each year or adds up does so over the whole of a term.
     const isWhole = /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8));
     const plan = planIn(paragraph.slice(0, 12));
     if (isWhole && plan && plan.from < year)
       return timing('actual', `${plan.from}/${Math.min(plan.to, year - 1)}`, 0.6, 'named-plan');
     if (isWhole && (isInTerm || term.test(section.heading))) return timing('actual', years, 0.6, 'term');
+    if (/两年平均[^,，、]{0,2}[增递]/.test(lead.slice(-8)))
+      return timing('actual', `${section.year - 1}/${section.year}`, 0.7, 'two-years');
     // A part of the year that begins a sentence is that of its other clauses too.
     const part =
       partOf(clause, named ?? section.year) ??
@@ -152,10 +179,15 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (part) return timing('actual', part, 0.85, 'part-of-year');
     if (named !== undefined && named >= year && promised.test(sentence))
       return timing('target', named, 0.8, 'named-year');
-    if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(sentence)))
+    if (
+      named !== undefined &&
+      named < year &&
+      (near.length > 0 || startsWithYear.test(sentence) || ownYear.test(sentence))
+    )
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
+    if (isInTerm && !isWhole && grewYearly.test(beyond)) return timing('actual', section.year, 0.8, 'term-end');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    if (isInTerm && !/[增降]/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
+    if (isInTerm && !/增(?!加)|降/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
       return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
     if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');

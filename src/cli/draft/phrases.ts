@@ -40,8 +40,11 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
   const placed = rank.exec(text);
   if (placed) {
     const value = rankOf(placed[2]);
-    const words = cleanName(text.slice(0, placed.index)).replace(/(?:综合)?(?:排名|位次)?(?:继续|保持|连续)*$/, '');
-    const name = `${/^(?:总[数量]|增[速幅]|数量|规模)?$/.test(words) ? subject + words : words}位次`;
+    const words = cleanName(text.slice(0, placed.index)).replace(
+      /(?:综合)?(?:排名|位次)?(?:继续|保持|连续|历史性|首次|稳步|强势)*$/,
+      '',
+    );
+    const name = `${/^(?:总[数量]|增[速幅量]|数量|规模)?$/.test(words) ? subject + words : words}位次`;
     return {start: placed.index, end: text.length, name, measure: 'rank', value, scope: placed[1], rule: 'rank-phrase'};
   }
   const step = inStep.exec(text);
@@ -100,7 +103,7 @@ export function phraseFinding(
   isGoal: boolean,
   subject: string,
 ): Finding | undefined {
-  if (mentions.length > 0 || text.length > 44) return undefined;
+  if (mentions.length > 0 || text.length > 60) return undefined;
   const phrase = phraseIn(text, isGoal, subject);
   if (!phrase || phrase.name.replace(/位次|覆盖率|增长率/, '').length < 2) return undefined;
   const {value, measure, name, rule, scope, inStepWith, isStretch} = phrase;

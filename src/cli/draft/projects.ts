@@ -5,7 +5,9 @@ import {verbAfter, verbAlone, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
-import {bareProject, confidenceOf, kindOf} from './project-names.js';
+import {awardIn, mayBeName, namesIn} from './project-lists.js';
+import type {NameReading} from './project-lists.js';
+import {kindOf} from './project-names.js';
 
 /** A milestone of a project. Offsets are those of the compact text. */
 interface DraftMilestone {
@@ -30,131 +32,55 @@ export interface DraftProject {
   readonly rule: string;
 }
 
-/** The name of a project in a clause. */
-interface NameReading {
-  readonly name: string;
-  readonly confidence: number;
-  readonly rule: string;
-}
-
-/** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区. */
-const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*([\p{Script=Han}、]{0,16})$/u;
-
-/** The items between 、, of which one in a quotation or in brackets divides nothing. */
-const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
-
-/** The items of a list, separated by 、 and a last 和. */
-function itemsOf(words: string): string[] {
-  const parts = splitList(words);
-  const last = parts.at(-1) ?? '';
-  const [, first, second] =
-    /^(.{3,}?(?:[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段”)]))(?:和|与|以及|及)(.{3,})$/.exec(last) ??
-    [];
-  return first && second && kindOf(first) ? [...parts.slice(0, -1), first, second] : parts;
-}
-
-/** The end of a category whose examples are projects. */
-const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团|幼儿园|中学|小学|路|桥)$/;
-
-/** The ending of the name of a place, which is where something is, and not what. */
-const place = /(?:街道|(?<![古小])镇|乡|村|[县市])$/;
-
-/** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
-function projectIn(item: string): string {
-  const bare = bareProject(item);
-  const whole = item.replace(/^(?:一批|新一轮|上级)/, '');
-  return confidenceOf(bare) < 0.55 && /(?:建设|改造提升|开发|更新改造|综合整治)$/.test(whole) && whole.length >= 9
-    ? whole
-    : bare;
-}
-
-/** Completes the items of a list with the words that they share: 轨道交通6号线、8号线, 粮库一、二期工程. */
-function completed(items: readonly string[]): string[] {
-  const whole: string[] = [];
-  items.forEach((item, index) => {
-    const before = whole.at(-1) ?? '';
-    const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
-    const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
-    const next = items[index + 1];
-    const road = /^\d+$/.test(item) && /^[国省县]道/.exec(before)?.[0];
-    if (head) whole.push(head + item);
-    else if (road) whole.push(road + item);
-    else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
-    else if (/^[一二三四]期/.test(item) && before) whole.push(before.replace(/[一二三四]期.*$/, '') + item);
-    else whole.push(item);
-  });
-  return whole;
-}
-
-/** The names of projects in the words before or after a verb. */
-function namesIn(words: string, isList: boolean): NameReading[] {
-  const match = category.exec(words);
-  const examples = match ? words.slice(0, match.index) : words;
-  const noun = bareProject(match?.[1] ?? '').replace(/^(?:科创|创新)?(?=.{4})/, '');
-  const items = completed(itemsOf(examples).map(projectIn).filter(Boolean));
-  return items.flatMap((item): NameReading[] => {
-    if (!match && !isList && items.length > 5) return [];
-    const whole =
-      match &&
-      noun &&
-      confidenceOf(item) < 0.6 &&
-      !/[一二三四五]期$|提升$|改造$|整治$|段$/.test(item) &&
-      kindOf(item + noun)
-        ? item + noun
-        : item;
-    const isExample =
-      match &&
-      built.test(noun) &&
-      whole.length >= 3 &&
-      whole.length <= 24 &&
-      !/[,，的]|^[A-Z]+$/.test(whole) &&
-      !place.test(whole);
-    const confidence = Math.max(confidenceOf(whole), isExample ? 0.75 : 0);
-    return confidence > 0
-      ? [
-          {
-            name: whole,
-            confidence,
-            rule: match ? 'example-of-list' : quoted.test(whole) ? 'quoted-name' : 'ending',
-          },
-        ]
-      : [];
-  });
-}
-
-const quoted = /“/;
-
-/** The endings of titles and awards. */
-const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
-const award = /^(?:新荣获|新获评|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
-
-function awardIn(words: string): NameReading[] {
-  return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {
-    const name = bareProject(part).replace(/\d+个$/, '');
-    return name.length >= 4 && name.length <= 36 && title.test(name) && !/^\d/.test(name) && !/\d+[个家项]$/.test(name)
-      ? [{name, confidence: 0.8, rule: 'title'}]
-      : [];
-  });
-}
-
 interface Candidate extends NameReading {
   readonly verb: MilestoneVerb;
+  /** The words of the clause that speak of it. */
+  readonly words: string;
 }
+
+/** Verbs of titles and awards. */
+const award =
+  /^(?:新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
-/** The projects that a clause names, each with its verb. */
+/** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
+function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
+  let at = 0;
+  const parts = clause.split('、').map((text) => {
+    const part = {text, at};
+    at += text.length + 1;
+    return part;
+  });
+  const isEach = parts.length > 1 && parts.every(({text}) => verbAfter(text) && !verbBefore(text));
+  return isEach ? parts : [{text: clause, at: 0}];
+}
+
+/** The projects that a clause names, each with its verb; a part beside one with a project may have a name without an ending. */
 function candidatesIn(clause: string): Candidate[] {
+  const read = partsOf(clause).map(({text, at}) => ({text, at, found: candidatesOf(text)}));
+  const isBesideName = read.some(({found}) => found.length > 0);
+  return read.flatMap(({text, at, found}) => {
+    const after = isBesideName && found.length === 0 ? verbAfter(text) : undefined;
+    const other =
+      after && mayBeName(after.rest) ? [{name: after.rest, confidence: 0.6, rule: 'ending', verb: after}] : [];
+    return [...found, ...other].map(({verb, ...named}) => ({
+      ...named,
+      verb: {...verb, start: verb.start + at, end: verb.end + at},
+      words: text,
+    }));
+  });
+}
+
+/** The projects of a clause, or of a part of one with a verb of its own. */
+function candidatesOf(clause: string): Omit<Candidate, 'words'>[] {
   const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
-  const middle = /^(.{3,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
+  const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
   if (middle && !before) {
     const start = middle[1].length;
@@ -182,14 +108,16 @@ function candidatesIn(clause: string): Candidate[] {
   if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
     const rest = before.rest.replace(count, '').replace(size, '');
     // Words with a count are not the name of one project: 实施招才引智项目43个.
-    const names = namesIn(rest, false).filter(({confidence}) => rest === before.rest || confidence >= 0.8);
+    const names = namesIn(rest, false).filter(
+      ({confidence, rule}) => rest === before.rest || confidence >= 0.8 || rule === 'example-of-list',
+    );
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));
   }
   return after && !before
     ? namesIn(
         after.rest
           .slice(timeAtStart(after.rest).length)
-          .replace(/^(?:推动|支持|促进|确保|力争|加快|推进|全[市区县省])+/, ''),
+          .replace(/^(?:推动|支持|促进|确保|力争|力促|力推|加快|加速|推进|全[市区县省])+/, ''),
         true,
       ).map((named) => ({
         ...named,
@@ -205,7 +133,7 @@ const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完�
  * The kind, the certainty and the period of a milestone: what is due before a time has no beginning.
  * @param earlier The clause before it, where it is only a time. @param ofReport The year of the report's targets.
  */
-function stateOf(verb: MilestoneVerb, {text}: Clause, {role, rule, period}: Timing, earlier: string, ofReport: number) {
+function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, earlier: string, ofReport: number) {
   const words = [verb.adverbs, timeAtStart(text), earlier];
   const isAhead = role !== 'target' && rule === 'review-part' && ahead.test(text);
   const year = String(Number(period.slice(0, 4)) + (isAhead ? 1 : 0));
@@ -239,13 +167,16 @@ export function projectsOf(
     for (const clause of sentence.clauses) {
       const time = timeAlone(clause.text);
       const alone = verbAlone(clause.text);
-      const candidates = alone ? subjects.map((named) => ({...named, verb: alone})) : candidatesIn(clause.text);
+      const candidates = alone
+        ? subjects.map((named) => ({...named, verb: alone, words: clause.text}))
+        : candidatesIn(clause.text);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
       if (!time && !alone) subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
-      for (const {name, verb, confidence, rule} of candidates) {
+      for (const candidate of candidates) {
+        const {name, verb, confidence, rule} = candidate;
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
-        const state = stateOf(verb, clause, timing, earlier, year);
+        const state = stateOf(candidate, timing, earlier, year);
         // A proposal is of a time ahead.
         if (state.kind === 'proposed' && state.certainty === 'stated') continue;
         const milestone: DraftMilestone = {

@@ -68,6 +68,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
       sentence: text.slice(begin, at),
       paragraph: text.slice(text.lastIndexOf('\n', at - 1) + 1, at),
       after,
+      beyond: /^[^\d]*\d[^,，、。;；\n]*([,，、].{0,8})?/.exec(text.slice(at, at + 60))?.[1] ?? '',
       isAfterGoals,
     };
     return timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);

@@ -93,14 +93,15 @@ function headingsOf(text: string): Heading[] {
 }
 
 /**
- * The role of the numbers below a first-level heading; where no word decides, the first part is the review. What a heading calls
+ * The role of the numbers below a first-level heading; where no word decides, the first part is the review if a later one is a
+ * plan. What a heading calls
  * the work of the report's own year is its plan: 2024年重点工作.
  */
-function roleOf(words: string, index: number, count: number, year: number): DraftSection['role'] {
+function roleOf(words: string, later: readonly Heading[], year: number): DraftSection['role'] {
   if ((yearIn(words) ?? 0) >= year && !/回顾|总结|[完执][成行]情况|进展/.test(words)) return 'target';
-  if (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words)) return 'actual';
+  if (/回顾/.test(words) || (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words))) return 'actual';
   if (planned.test(words)) return 'target';
-  return index === 0 && count > 1 ? 'actual' : 'target';
+  return later.some((part) => planned.test(part.words) || (yearIn(part.words) ?? 0) >= year) ? 'actual' : 'target';
 }
 
 /** Whether the first lines of a text without parts look back: by its title, by a paragraph that begins with an earlier year, or by 一年来. */
@@ -134,7 +135,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
     if (level === 1 && outer && isChapter(heading)) outer = heading;
     else if (level === 1) {
       outer = heading;
-      role = roleOf(words, parts.indexOf(heading), parts.length, year);
+      role = roleOf(words, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
       plan = planOfHeading(words, year);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);

@@ -24,6 +24,12 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^(?:年中|mid|middle)$/, '06~'],
   [/^(?:年底|年末|底|末|late|end)$/, '12~'],
   [/^(?:主?汛期|flood season)$/, '06~'],
+  [/^元旦$/, '01-01'],
+  [/^五一(?:节|劳动节)?$/, '05-01'],
+  [/^六一(?:节|儿童节)?$/, '06-01'],
+  [/^七一$/, '07-01'],
+  [/^八一$/, '08-01'],
+  [/^国庆节?$/, '10-01'],
 ];
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;

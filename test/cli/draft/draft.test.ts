@@ -49,7 +49,7 @@ describe('a draft', () => {
     const report = JSON.parse(files.get('tables/report.json') ?? '') as Record<string, unknown>;
     assert.equal(report['delivered'], '2025-01-16');
     assert.equal(report['published'], '2025-01-20');
-    assert.deepEqual(report['title'], {zh: '云溪区政府工作报告(2025年)', en: ''});
+    assert.deepEqual(report['title'], {zh: '云溪区政府工作报告（2025年）', en: ''});
     assert.deepEqual(
       rows('sections').map(({cite_zh, heading_zh}) => `${cite_zh} ${heading_zh}`),
       ['篇首 标题与称谓', '一 2024年工作回顾', '二 2025年目标任务', '二(一) 强化项目支撑'],
@@ -161,6 +161,7 @@ describe('a draft', () => {
   it('reads a gazetteer with Chinese headers, and refuses one without names', () => {
     const {files: found = new Map<string, string>()} = draftOf(inventedReport, '\ufeff名称,代码\n云溪区,330299\n');
     const [place] = csvParse(found.get('tables/places.csv') ?? '');
+    assert.match(found.get('tables/report.json') ?? '', /"division": "330299"/);
     assert.deepEqual([place['name_zh'], place['code12'], place['level']], ['云溪区', '330299000000', 'district']);
     const read = readerOf({'report.txt': inventedReport, 'places.csv': '地名,编码\n云溪区,330299\n'});
     const draft = ['draft', 'report.txt', '--out', 'tables', '--places', 'places.csv'];

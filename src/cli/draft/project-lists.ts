@@ -1,0 +1,206 @@
+import {bareProject, confidenceOf, kindOf} from './project-names.js';
+
+/** The name of a project in a clause. */
+export interface NameReading {
+  readonly name: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
+const category =
+  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*(“?[\p{Script=Han}、]{0,16}”?[\p{Script=Han}]{0,4})$/u;
+/** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
+const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
+
+/** Words after the names that tell how works get on. */
+const progress =
+  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程)?(?:进度|步伐|进程)$/;
+
+/** The items between 、, of which one in a quotation or in brackets divides nothing. */
+const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
+
+/** The words that join the last item of a list. */
+const joints = /和|与|以及|及/g;
+const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道”)]$/;
+
+/** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
+function itemsOf(words: string): string[] {
+  const parts = splitList(words);
+  const last = parts.at(-1) ?? '';
+  for (const {0: joint, index} of last.matchAll(joints)) {
+    const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
+    if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;
+    const areNames = [first, second].every((item) => confidenceOf(bareProject(item)) >= 0.7);
+    if (endOfItem.test(first) || areNames) return [...parts.slice(0, -1), first, second];
+  }
+  return parts;
+}
+
+/** The end of a category whose examples are projects. */
+const built =
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团|幼儿园|中学|小学|路|桥)$/;
+
+/** The ending of the name of a place, which is where something is, and not what. */
+const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
+
+/** A verb of its own with which an item may begin: 拓宽滨江路、修缮云溪路. */
+const verbOfItem =
+  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化)(?=.{3})/;
+
+/** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
+function projectIn(words: string): string {
+  const item = words.replace(/等\d+[个条座所项家处].*$/, '').replace(verbOfItem, '');
+  const bare = bareProject(item);
+  const whole = item.replace(/^(?:一批|新一轮|上级)/, '');
+  return confidenceOf(bare) < 0.55 && /(?:建设|改造提升|开发|更新改造|综合整治)$/.test(whole) && whole.length >= 9
+    ? whole
+    : bare;
+}
+
+/** What is done to all things of a list, after the last of them: 甲河、乙河综合整治. */
+const works = /(?:有机更新|综合整治|综合治理|整治|旧改|改造提升|改造|修缮|扩建|迁建)$/;
+
+/** The items of a list that end as the last one does before the works on all of them, with these works. */
+function withWorks(items: readonly string[]): string[] {
+  const last = items.at(-1) ?? '';
+  const shared = works.exec(last)?.[0];
+  const end = shared && last.slice(0, -shared.length).at(-1);
+  return items.map((item) =>
+    shared && end && item !== last && item.endsWith(end) && !kindOf(item) ? item + shared : item,
+  );
+}
+
+/** Completes the items of a list with the words that they share: 轨道交通6号线、8号线, 粮库一、二期工程. */
+function completed(items: readonly string[]): string[] {
+  const whole: string[] = [];
+  items.forEach((item, index) => {
+    const before = whole.at(-1) ?? '';
+    const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
+    const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
+    const next = items[index + 1];
+    const road = /^\d+$/.test(item) && /^[国省县]道/.exec(before)?.[0];
+    if (head) whole.push(head + item);
+    else if (road) whole.push(road + item);
+    else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
+    else if (/^[一二三四]期/.test(item) && before) whole.push(before.replace(/[一二三四]期.*$/, '') + item);
+    else whole.push(item);
+  });
+  return whole;
+}
+
+/** Ways of doing things, whose examples are no projects. */
+const way = /(?:模式|机制|方式|办法|方法|手段|举措|措施|政策|理念|业态|问题|领域|行业|部门|企业|技术|产品)$/;
+/** A street or a side, which is where a thing of another kind is: 滨江路等停车场. */
+const where = /(?:路|街|大道|东侧|西侧|南侧|北侧|片区)$/;
+const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|安置房|棚户区)$/;
+
+/** A name without what is told about it: 全市期盼多年的云溪大桥 is 云溪大桥. */
+function withoutAttribute(item: string): string {
+  const rest = item.slice(item.lastIndexOf('的') + 1);
+  if (rest === item) return item;
+  const confidence = confidenceOf(rest);
+  return (rest.length >= 6 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
+}
+
+/** An example with the category that completes its name: 老城停车 and 项目. */
+function withCategory(item: string, category: string): string {
+  if (where.test(item) && onlyThere.test(category)) return item + category;
+  const isWhole =
+    where.test(item) ||
+    (kindOf(item) !== undefined && (confidenceOf(item) > 0 || !item.startsWith('“'))) ||
+    /[一二三四五]期$|提升$|改造$|整治$|延伸$|改线$|[改扩迁]建$|段$/.test(item);
+  return !isWhole && kindOf(item + category) ? item + category : item;
+}
+
+/** Words that are no name beside one: they begin with a verb, or end in what is done or cared for in general. */
+const noSibling =
+  /20\d\d年|[及其]|建设.|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
+const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{4,16}$/u;
+
+/** Works on one river, hill or road: 云溪河重点河段治理. */
+const worksOn =
+  /^(?!加强|推进|开展|实施|深化|中小|重点|主要|城市|农村|城乡|全).{2,}[河湖库渠山路街期段](?:.{0,4})(?:治理|整治|修复)$/;
+
+/** Whether words that are no name by themselves may be one beside the name of a project. */
+export const mayBeName = (item: string): boolean =>
+  couldBeName.test(item) &&
+  (worksOn.test(item) || !noSibling.test(item)) &&
+  !/的|和|与|\d$/.test(item) &&
+  !place.test(item);
+
+/** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
+function confidencesIn(items: readonly string[]): number[] {
+  const alone = items.map(confidenceOf);
+  const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
+  return items.map((item, at) =>
+    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item))) ? 0.6 : alone[at],
+  );
+}
+
+/** The names of projects in the words before or after a verb. */
+export function namesIn(words: string, isList: boolean): NameReading[] {
+  const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等');
+  const match = category.exec(list);
+  const examples = match ? list.slice(0, match.index) : list;
+  const noun = bareProject(match?.[1] ?? '')
+    .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
+    .replace(/[“”]/g, '');
+  const items = completed(
+    withWorks(itemsOf(examples))
+      .map((item) => withoutAttribute(projectIn(item)))
+      .filter(Boolean),
+  );
+  // Things of which there are several are not named: 打造一批精致街区.
+  if (!match && /^(?:一批|一系列|若干|更多)[^“]*$/.test(words)) return [];
+  // A long list is one of names where most of it are.
+  if (
+    !match &&
+    !isList &&
+    items.length > 5 &&
+    items.filter((item) => confidenceOf(item) >= 0.6).length * 2 < items.length
+  )
+    return [];
+  if (match) {
+    return items.flatMap((item) => {
+      const name = withCategory(item, noun);
+      const isExample =
+        built.test(noun.replace(/建设$/, '')) &&
+        !(/设施$/.test(noun) && noSibling.test(item)) &&
+        name.length >= 3 &&
+        name.length <= 24 &&
+        !/[,，的]|^[A-Z]+$/.test(name) &&
+        !place.test(name);
+      const confidence =
+        way.test(noun) && !isExample && confidenceOf(item) < 0.75
+          ? 0
+          : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
+      return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];
+    });
+  }
+  const confidences = confidencesIn(items);
+  return items.flatMap((name, at) =>
+    confidences[at] > 0
+      ? [{name, confidence: confidences[at], rule: quoted.test(name) ? 'quoted-name' : 'ending'}]
+      : [],
+  );
+}
+
+const quoted = /“/;
+
+/** The endings of titles and awards. */
+const title =
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
+
+export function awardIn(words: string): NameReading[] {
+  return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {
+    const name = bareProject(part).replace(/\d+个$/, '');
+    return name.length >= 4 &&
+      name.length <= 36 &&
+      title.test(name) &&
+      !/^\d/.test(name) &&
+      !/\d+[个家项]$|突破|大关/.test(name)
+      ? [{name, confidence: 0.8, rule: 'title'}]
+      : [];
+  });
+}
