@@ -1,6 +1,5 @@
 import {highConfidence} from '../pages/review/model/items.js';
 import {compactText} from './compact-text.js';
-import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import {draftTables} from './draft/draft-tables.js';
 import {readReport} from './draft/read-report.js';
@@ -8,8 +7,6 @@ import type {ReportReading} from './draft/read-report.js';
 import {doubtfulIn, summaryTable} from './draft/summary.js';
 import {textOf} from './files.js';
 import type {ReadFile} from './files.js';
-import {tableFiles} from './tables/store.js';
-import {isWorkbook} from './workbook/in-place-of-folder.js';
 
 /** The arguments of `draft`. */
 export interface DraftRequest {
@@ -21,27 +18,6 @@ export interface DraftRequest {
   readonly year?: number | undefined;
   /** The file of a gazetteer, by which places are found. */
   readonly places?: string | undefined;
-}
-
-/** Whether there is anything at a path, be it readable or not. */
-function isThere(path: string, read: ReadFile): boolean {
-  try {
-    read(path);
-    return true;
-  } catch (reason) {
-    return !['ENOENT', 'ENOTDIR', 'ENOSHEET'].includes((reason as NodeJS.ErrnoException).code ?? '');
-  }
-}
-
-/** Refuses a folder or a workbook that already has tables, which a person may have corrected. @throws UsageError */
-export function refuseToOverwrite(out: string, read: ReadFile): void {
-  const there = isWorkbook(out) ? [out] : tableFiles.map((name) => `${out}/${name}`);
-  const found = there.find((path) => isThere(path, read));
-  if (found === undefined) return;
-  throw new UsageError({
-    zh: `${found}已存在，重新起草会覆盖其中的修改。请换一个--out，或加--force覆盖。`,
-    en: `${found} is there already, and a new draft would overwrite its corrections. Name another --out, or overwrite it by --force.`,
-  });
 }
 
 function summaryOf({facts, year, sections, findings, excluded, projects, places}: ReportReading, out: string): string {

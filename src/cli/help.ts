@@ -20,6 +20,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
+      --force                                 已有表格时覆盖（默认：不覆盖，并以2结束）
                                               以上各命令的表格文件夹都可以换成一个.xlsx工作簿：
                                               每张表一个工作表，表名相同
   haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
@@ -102,6 +103,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+      --force                                 overwrites tables that are there already (default: refuses, and ends with 2)
                                               In all commands so far an .xlsx workbook may take the place of a folder of
                                               tables: it has a sheet for each table, by the same name
   haishu-indicators series <dataset> <dataset>…
