@@ -132,8 +132,8 @@ export interface Draft {
 export function draftTables({original, compact, reading}: Draft): ReadonlyMap<string, string> {
   const {projects, places} = reading;
   const joined = joinFindings(reading.findings);
-  const unknown = new Map<string, DraftUnit>();
-  const unitOf = (printed: string) => draftUnit(printed, unknown);
+  const found = new Map<string, DraftUnit>();
+  const unitOf = (printed: string, name: string) => draftUnit(printed, name, found);
   const units = new Map<string, DraftUnit>();
   const indicators = joined.indicators.map(({zh, en, scope, confidence, unit, measure, ...indicator}): Cells => {
     const hasNumber = reading.findings.some(
@@ -142,7 +142,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     const draft = hasNumber
       ? measure === 'rank'
         ? {id: 'rank', zh: '位', one: 'place', other: 'places'}
-        : unitOf(unit)
+        : unitOf(unit, zh)
       : undefined;
     if (draft) units.set(draft.id, draft);
     return {

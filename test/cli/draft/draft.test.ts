@@ -120,6 +120,23 @@ describe('a draft', () => {
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
   });
 
+  it('names in English what is counted where the name says it, and guesses no noun', () => {
+    const text =
+      '某区政府工作报告（2024年）\n一、2024年主要目标\n新增养老床位600张，新增学位1500个，新建公园5个，新增项目12个，推出措施8项。\n';
+    const {files: made = new Map<string, string>()} = run(
+      ['draft', 'report.txt', '--out', 'tables'],
+      readerOf({'report.txt': text}),
+    );
+    const units = csvParse(made.get('tables/units.csv') ?? '');
+    const nounOf = new Map(units.map(({id, name_en_other: noun}) => [id, noun]));
+    const indicators = csvParse(made.get('tables/indicators.csv') ?? '');
+    assert.deepEqual(
+      indicators.map(({unit}) => nounOf.get(unit)),
+      ['beds', 'school places', 'parks', 'projects', 'units'],
+    );
+    assert.equal(new Set(units.map(({id}) => id)).size, units.length);
+  });
+
   it('overwrites no table that is there, unless it is told to', () => {
     const draft = ['draft', 'report.txt', '--out', 'tables/'];
     for (const there of ['observations.csv', 'report.json']) {
