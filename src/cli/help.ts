@@ -28,7 +28,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --format text|csv|html|json             兑现情况的形式（默认：text）
       --out <文件夹>                          写出连接后的数据集，供图表使用
   haishu-indicators tiles <geojson>           由边界计算六边形分布图（GeoJSON或TopoJSON），输出每个区域的q、r
-      --places <csv>                          直接填入地点表places.csv（按代码或名称对应）
+      --places <csv>                          直接填入地点表places.csv（按代码或名称对应）；q由西向东增大，r由南向北增大，
+                                              都从0起，r为奇数的行向东错半格
       --name <字段>                           名称所在的属性
       --format csv|json                       默认：csv
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
@@ -114,7 +115,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --out <folder>                          writes the joined datasets, for charts
   haishu-indicators tiles <geojson>           computes a layout of hexagons from boundaries (GeoJSON or TopoJSON): q and r
                                               of each area
-      --places <csv>                          fills them into a table of places, by code or name
+      --places <csv>                          fills them into a table of places, by code or name; q grows eastward and r
+                                              northward, from 0, and rows of an odd r lie half a cell further east
       --name <property>                       the property with the names
       --format csv|json                       default: csv
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number
