@@ -1,7 +1,7 @@
 import {highConfidence} from '../pages/review/model/items.js';
 import {compactText} from './compact-text.js';
 import type {CommandResult} from './command.js';
-import {draftTables} from './draft/draft-tables.js';
+import {draftTables, inChineseBrackets} from './draft/draft-tables.js';
 import {readReport} from './draft/read-report.js';
 import type {ReportReading} from './draft/read-report.js';
 import {doubtfulIn, summaryTable} from './draft/summary.js';
@@ -26,7 +26,7 @@ function summaryOf({facts, year, sections, findings, excluded, projects, places}
   const numbers = findings.filter(({value}) => value !== null).length;
   const classes = (['name', 'date', 'furniture'] as const).map((kind) => `${ofClass(kind)} ${kind}`).join(', ');
   return [
-    `${facts.title}: targets of ${year}, ${sections.length} sections.`,
+    `${inChineseBrackets(facts.title)}: targets of ${year}, ${sections.length} sections.`,
     `${numbers} numbers and ${findings.length - numbers} phrases as observations, ${excluded.length} numerals left out (${classes}).`,
     `${projects.length} projects, ${places.places.length} places.`,
     `${doubtful.length} observations have a confidence below ${highConfidence}: look at these first.`,

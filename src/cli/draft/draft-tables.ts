@@ -54,6 +54,10 @@ const dueOf = ({role, start, end}: Finding, projects: ReportReading['projects'])
         .find(({clause, period}) => period.startsWith('../') && clause[0] <= start && end <= clause[1])?.period
     : undefined;
 
+/** Words with the brackets of Chinese type: rules read a text whose brackets are all half-width. */
+export const inChineseBrackets = (words: string) =>
+  /\p{Script=Han}/u.test(words) ? words.replaceAll('(', '（').replaceAll(')', '）') : words;
+
 const confidenceCell = (confidence: number) => confidence.toFixed(2);
 
 function observationRows(
@@ -112,7 +116,7 @@ function reportJson({facts, year}: ReportReading, original: string): string {
   const zh = publisher || (government ? `${government}人民政府` : '');
   const fields = {
     id: `report-${year}`,
-    title: {zh: title, en: ''},
+    title: {zh: inChineseBrackets(title), en: ''},
     division: '',
     ...{delivered, published, publisher: {zh, en: ''}},
     sha256: createHash('sha256').update(original, 'utf8').digest('hex'),
@@ -148,7 +152,7 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     return {
       ...indicator,
       ...{
-        name_zh: zh,
+        name_zh: inChineseBrackets(zh),
         name_en: en,
         measure,
         unit: draft?.id,
@@ -204,7 +208,14 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     exclusions,
     comparisons: comparisonRows(reading.findings, joined),
     projects: projects.map(({id, name, kind, places: where, confidence, rule}) => ({
-      ...{id, name_zh: name, kind, places: where.join(';'), confidence: confidenceCell(confidence), rule},
+      ...{
+        id,
+        name_zh: inChineseBrackets(name),
+        kind,
+        places: where.join(';'),
+        confidence: confidenceCell(confidence),
+        rule,
+      },
     })),
     milestones,
     'place-links': [],

@@ -49,7 +49,7 @@ describe('a draft', () => {
     const report = JSON.parse(files.get('tables/report.json') ?? '') as Record<string, unknown>;
     assert.equal(report['delivered'], '2025-01-16');
     assert.equal(report['published'], '2025-01-20');
-    assert.deepEqual(report['title'], {zh: '云溪区政府工作报告(2025年)', en: ''});
+    assert.deepEqual(report['title'], {zh: '云溪区政府工作报告（2025年）', en: ''});
     assert.deepEqual(
       rows('sections').map(({cite_zh, heading_zh}) => `${cite_zh} ${heading_zh}`),
       ['篇首 标题与称谓', '一 2024年工作回顾', '二 2025年目标任务', '二(一) 强化项目支撑'],
@@ -118,6 +118,25 @@ describe('a draft', () => {
     const {code, out: json, error} = packCommand('tables', (file) => bytes(drafted.get(file)!));
     assert.equal(code, 0, error);
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
+  });
+
+  it('writes its title and names in Chinese brackets', () => {
+    const text =
+      '某区政府工作报告\n（2024年1月10日）\n一、2024年主要目标\n地区生产总值（GDP）增长6%左右。开工建设实验学校（二期）。\n';
+    const {files: made = new Map<string, string>()} = run(
+      ['draft', 'report.txt', '--out', 'tables'],
+      readerOf({'report.txt': text}),
+    );
+    const {title} = JSON.parse(made.get('tables/report.json') ?? '') as {readonly title: {readonly zh: string}};
+    const names = ['indicators', 'projects'].flatMap((table) =>
+      csvParse(made.get(`tables/${table}.csv`) ?? '').map(({name_zh: name}) => name),
+    );
+    assert.match(title.zh, /^某区政府工作报告（2024年）$/);
+    assert.ok(
+      names.some((name) => name.includes('（二期）')),
+      names.join(),
+    );
+    assert.doesNotMatch(names.join(), /[()]/);
   });
 
   it('names in English what is counted where the name says it, and guesses no noun', () => {
