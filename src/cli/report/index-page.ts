@@ -41,7 +41,7 @@ export const iconName = 'icon.svg';
 
 /** The icon: a scale with a mark. */
 export const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#8a949e" d="M1 6h14v4H1z"/><path fill="#0b6e69" d="M10 3h2v10h-2z"/></svg>\n';
+  '<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 16 16"><path fill="#8a949e" d="M1 6h14v4H1z"/><path fill="#0b6e69" d="M10 3h2v10h-2z"/></svg>\n';
 
 const cardOf = ({title, files}: ListedFigure): Markup =>
   block(

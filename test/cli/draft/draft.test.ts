@@ -120,6 +120,35 @@ describe('a draft', () => {
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
   });
 
+  it('refuses what is no text of a report, and says when it took the year itself', () => {
+    const wrong: readonly (readonly [string, RegExp, RegExp])[] = [
+      ['', /is empty/, /是空的/],
+      [' \n\n', /is empty/, /是空的/],
+      ['各位代表，大家好。', /There is no number in/, /里没有数字/],
+      ['<html><body>2024年增长6%</body></html>', /source of a web page/, /网页的源代码/],
+      ['PK\u0003\u0004…', /document of Word.*Copy its words/, /这是Word.*请复制其中的文字/],
+      ['%PDF-1.4\n', /document of Word/, /这是Word/],
+    ];
+    for (const [text, en, zh] of wrong)
+      for (const [locale, sentence] of [
+        ['en', en],
+        ['zh', zh],
+      ] as const) {
+        const {
+          code,
+          error = '',
+          files: made,
+        } = run(['draft', 'report.txt', '--out', 'tables'], readerOf({'report.txt': text}), locale);
+        assert.deepEqual([code, made], [2, undefined], text);
+        assert.match(error, sentence);
+      }
+    const draft = ['draft', 'report.txt', '--out', 'tables'];
+    const read = readerOf({'report.txt': '某区政府工作报告\n地区生产总值增长6%左右。\n'});
+    assert.match(run(draft, read).out ?? '', /^The text names no year: \d{4} was taken\. Name it by --year\./);
+    assert.match(run(draft, read, 'zh').out ?? '', /^原文没有写年份，按\d{4}年处理。请用--year写明。/);
+    assert.doesNotMatch(run([...draft, '--year', '2024'], read).out ?? '', /names no year/);
+  });
+
   it('writes its title and names in Chinese brackets', () => {
     const text =
       '某区政府工作报告\n（2024年1月10日）\n一、2024年主要目标\n地区生产总值（GDP）增长6%左右。开工建设实验学校（二期）。\n';

@@ -23,6 +23,8 @@ export const en: SourceTableWords = {
   encoding: {
     utf16: 'it is in UTF-16, not in UTF-8',
     other: 'it is not in UTF-8; perhaps it is in GBK',
+    document: 'it is a document of Word, WPS or PDF, or an archive, and no plain text',
+    documentAdvice: 'Copy its words, and save them as plain text (.txt) in UTF-8.',
     advice: 'Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”).',
   },
 };

@@ -20,6 +20,8 @@ export const zh: SourceTableWords = {
   encoding: {
     utf16: '编码是 UTF-16，不是 UTF-8',
     other: '编码不是 UTF-8，可能是 GBK',
+    document: '这是 Word、WPS、PDF 等文档或压缩包，不是纯文本',
+    documentAdvice: '请复制其中的文字，另存为 UTF-8 编码的纯文本（.txt）。',
     advice: '请在编辑器的“另存为”里把编码选为 UTF-8。',
   },
 };

@@ -93,39 +93,12 @@ describe('Townships on a map of Leaflet', () => {
   it('says what is wrong with geometry and values, fires hs-error, and keeps its list', async () => {
     const sentences: string[] = [];
     place.addEventListener('hs-error', ({sentence}) => sentences.push(sentence));
-    const overlay = await draw({
-      geometry: {type: 'Point'},
-      values: [
-        {place: '月湖', value: 7},
-        {place: '鄞州', value: 1},
-      ],
-      approval: '',
-    });
+    const values = ['月湖', '鄞州'].map((name) => ({place: name, value: 7}));
+    const overlay = await draw({geometry: {type: 'Point'}, values, approval: ''});
     expect(paths()).to.have.length(0);
     expect(options(overlay)).to.have.length(17);
     expect(notesOf(overlay).join()).to.contain('GeoJSON').and.contain('鄞州');
     expect(sentences).to.have.length(1);
-  });
-
-  it('draws no division where the values name none of them, and says which names these are', async () => {
-    const values = [
-      {place: '上城区', value: 3},
-      {place: '萧山区', value: 5},
-    ];
-    const overlay = await draw({values});
-    expect([paths().length, options(overlay).length]).to.deep.equal([0, 0]);
-    const [note, ...others] = notesOf(overlay);
-    expect(others).to.have.length(0);
-    expect(note).to.contain('“上城区”、“萧山区”都不是本图的镇乡街道').and.contain('src');
-  });
-
-  it('draws nothing of the built-in report in place of a figure’s data that cannot be read', async () => {
-    const from = await figure({});
-    from.data = {report: {}} as never;
-    const overlay = await addTo(map, {from});
-    expect([paths().length, options(overlay).length]).to.deep.equal([0, 0]);
-    expect(notesOf(overlay).join()).to.contain('report');
-    from.remove();
   });
 
   const control = () => place.querySelector('.leaflet-control-attribution')!;
