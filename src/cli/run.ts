@@ -64,7 +64,9 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
       if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
       const folder = folderOf(file);
-      return isReadable(`${folder}/report.json`, input)
+      return ['report.json', 'indicators.csv', 'observations.csv'].some((name) =>
+        isReadable(`${folder}/${name}`, input),
+      )
         ? checkTablesCommand({file: folder, text, format, lang}, input)
         : checkCommand({file, text, format, lang}, input);
     },

@@ -82,7 +82,7 @@ describe('haishu-indicators render', () => {
     [[...jobs, '--lang', 'fr'], /--lang is zh, en, not "fr"\./],
     [[...jobs, '--width', 'wide'], /--width is a number from 1 to 10000, not "wide"\./],
     [[...jobs, '--data', 'nowhere.json'], /nowhere\.json cannot be read: there is no such file\./],
-    [[...jobs, '--data', 'README.md'], /README\.md is not JSON/],
+    [[...jobs, '--data', 'README.md'], /README\.md:1:1 it is not JSON: .*\./],
   ];
   for (const [args, expected] of misuses)
     it(`explains: ${args.join(' ')}`, async () => {

@@ -21,6 +21,18 @@ const words = new Map(
     planned: '计划',
     with: '有',
     without: '无',
+    'a name in straight quotes': '英文双引号中的名称',
+    'a value': '一个值',
+    'the end': '文件的结尾',
+    'a text': '文字',
+    'a number': '数字',
+    'a whole number': '整数',
+    'a list': '列表',
+    'an object': '对象',
+    'a number or null': '数字或null',
+    'null or a number': 'null或数字',
+    '"," or "}"': '“,”或“}”',
+    '"," or "]"': '“,”或“]”',
   }),
 );
 

@@ -13,6 +13,10 @@ export const en: SourceTableWords = {
     advice: 'Run "haishu-indicators place" with the text of the report.',
   },
   notListed: (text, words) => ({reason: `"${text}" is not in the list`, advice: `Choose one of ${words.join(', ')}.`}),
+  separator: (sign) => ({
+    reason: `its cells are divided by ${{';': 'semicolons', tab: 'tabs'}[sign]}, not by commas`,
+    advice: 'Save it as “CSV UTF-8 (comma delimited)” in a spreadsheet program, or use an .xlsx workbook.',
+  }),
   header: (header, expected) => ({reason: `the header is "${header}"`, advice: `It should be "${expected}".`}),
   cells: (cells, columns) => ({reason: `${cells} cells under ${columns} columns`, advice: 'Quote cells with commas.'}),
   missingTable: (table) => ({reason: 'the table is missing', advice: `Add ${table}, with its header.`}),

@@ -13,6 +13,8 @@ export interface SourceTableWords {
   readonly emptyStart: Cause;
   readonly notListed: (text: string, words: readonly string[]) => Cause;
   readonly header: (header: string, expected: string) => Cause;
+  /** The cells of a table are divided by another sign than a comma: `;` or `tab`. */
+  readonly separator: (sign: ';' | 'tab') => Cause;
   readonly cells: (cells: number, columns: number) => Cause;
   readonly missingTable: (table: string) => Cause;
   readonly noSection: (start: number) => Cause;
