@@ -21,6 +21,7 @@ const words = new Map(
     planned: '计划',
     with: '有',
     without: '无',
+    'no hedge': '没有hedge',
     'a name in straight quotes': '英文双引号中的名称',
     'a value': '一个值',
     'the end': '文件的结尾',
