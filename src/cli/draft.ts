@@ -2,14 +2,12 @@ import {highConfidence} from '../pages/review/model/items.js';
 import {compactText} from './compact-text.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
-import {draftTables} from './draft/draft-tables.js';
+import {draftTables, inChineseBrackets} from './draft/draft-tables.js';
 import {readReport} from './draft/read-report.js';
 import type {ReportReading} from './draft/read-report.js';
 import {doubtfulIn, summaryTable} from './draft/summary.js';
 import {textOf} from './files.js';
 import type {ReadFile} from './files.js';
-import {tableFiles} from './tables/store.js';
-import {isWorkbook} from './workbook/in-place-of-folder.js';
 
 /** The arguments of `draft`. */
 export interface DraftRequest {
@@ -23,34 +21,13 @@ export interface DraftRequest {
   readonly places?: string | undefined;
 }
 
-/** Whether there is anything at a path, be it readable or not. */
-function isThere(path: string, read: ReadFile): boolean {
-  try {
-    read(path);
-    return true;
-  } catch (reason) {
-    return !['ENOENT', 'ENOTDIR', 'ENOSHEET'].includes((reason as NodeJS.ErrnoException).code ?? '');
-  }
-}
-
-/** Refuses a folder or a workbook that already has tables, which a person may have corrected. @throws UsageError */
-export function refuseToOverwrite(out: string, read: ReadFile): void {
-  const there = isWorkbook(out) ? [out] : tableFiles.map((name) => `${out}/${name}`);
-  const found = there.find((path) => isThere(path, read));
-  if (found === undefined) return;
-  throw new UsageError({
-    zh: `${found}已存在，重新起草会覆盖其中的修改。请换一个--out，或加--force覆盖。`,
-    en: `${found} is there already, and a new draft would overwrite its corrections. Name another --out, or overwrite it by --force.`,
-  });
-}
-
 function summaryOf({facts, year, sections, findings, excluded, projects, places}: ReportReading, out: string): string {
   const ofClass = (kind: string) => excluded.filter((one) => one.class === kind).length;
   const doubtful = doubtfulIn(findings);
   const numbers = findings.filter(({value}) => value !== null).length;
   const classes = (['name', 'date', 'furniture'] as const).map((kind) => `${ofClass(kind)} ${kind}`).join(', ');
   return [
-    `${facts.title}: targets of ${year}, ${sections.length} sections.`,
+    `${inChineseBrackets(facts.title)}: targets of ${year}, ${sections.length} sections.`,
     `${numbers} numbers and ${findings.length - numbers} phrases as observations, ${excluded.length} numerals left out (${classes}).`,
     `${projects.length} projects, ${places.places.length} places.`,
     `${doubtful.length} observations have a confidence below ${highConfidence}: look at these first.`,
@@ -58,14 +35,39 @@ function summaryOf({facts, year, sections, findings, excluded, projects, places}
   ].join('\n');
 }
 
+/** Refuses what is no report: a web page, and a text in which no numeral stands. @throws UsageError */
+function refuseNoReport(file: string, text: string): void {
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text))
+    throw new UsageError({
+      zh: `${file}是网页的源代码。请在浏览器中复制报告正文，另存为纯文本。`,
+      en: `${file} is the source of a web page. Copy the report's words in a browser, and save them as plain text.`,
+    });
+  if (text.trim() === '')
+    throw new UsageError({
+      zh: `${file}是空的。请把报告全文存入这个文件。`,
+      en: `${file} is empty. Save the whole text of the report in it.`,
+    });
+  if (!/[\d〇零一二三四五六七八九十百千万亿]/.test(text))
+    throw new UsageError({
+      zh: `${file}里没有数字，没有什么可以起草。请核对是不是报告全文。`,
+      en: `There is no number in ${file}, and nothing to draft. See whether it is the whole text of a report.`,
+    });
+}
+
 /** The command `draft`: reads the text of a report by rules and writes tables that a person corrects. */
 export function draftCommand({report, out, year, places}: DraftRequest, read: ReadFile): CommandResult {
   const original = textOf(report, read);
   const gazetteer = places === undefined ? undefined : textOf(places, read);
   const compact = compactText(original);
+  refuseNoReport(report, compact.text);
   const reading = readReport(compact.text, {year, gazetteer});
   const files = [...draftTables({original, compact, reading})].map(([name, text]) => [`${out}/${name}`, text] as const);
-  return {code: 0, out: summaryOf(reading, out), files: new Map(files)};
+  // The rules then take the present year, which only the user can confirm.
+  const doubt =
+    year === undefined && reading.facts.year === undefined
+      ? `The text names no year: ${reading.year} was taken. Name it by --year.\n`
+      : '';
+  return {code: 0, out: doubt + summaryOf(reading, out), files: new Map(files)};
 }
 
 /** The command `draft --summary`: counts what a draft makes of the numerals of texts, and writes nothing. */

@@ -20,6 +20,7 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --fix                                   重新查找已不在原处的引文
   haishu-indicators pack <文件夹>             把一个文件夹的表格合成数据集
   haishu-indicators unpack <文件> <文件夹>    把数据集拆成一个文件夹的表格
+      --force                                 已有表格时覆盖（默认：不覆盖，并以2结束）
                                               以上各命令的表格文件夹都可以换成一个.xlsx工作簿：
                                               每张表一个工作表，表名相同
   haishu-indicators series <数据集> <数据集>… 按年份连接各年报告：目标是否兑现，后一年的报告怎么说
@@ -27,7 +28,8 @@ const zh = `haishu-indicators：政府工作报告的数据集与图表
       --format text|csv|html|json             兑现情况的形式（默认：text）
       --out <文件夹>                          写出连接后的数据集，供图表使用
   haishu-indicators tiles <geojson>           由边界计算六边形分布图（GeoJSON或TopoJSON），输出每个区域的q、r
-      --places <csv>                          直接填入地点表places.csv（按代码或名称对应）
+      --places <csv>                          直接填入地点表places.csv（按代码或名称对应）；q由西向东增大，r由南向北增大，
+                                              都从0起，r为奇数的行向东错半格
       --name <字段>                           名称所在的属性
       --format csv|json                       默认：csv
   haishu-indicators list                      列出可以制图的内容：类别、编号、名称、数值
@@ -102,6 +104,7 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --fix                                   also finds again what is no longer where it was
   haishu-indicators pack <folder>             prints the dataset of a folder of tables
   haishu-indicators unpack <file> <folder>    writes a dataset as a folder of tables
+      --force                                 overwrites tables that are there already (default: refuses, and ends with 2)
                                               In all commands so far an .xlsx workbook may take the place of a folder of
                                               tables: it has a sheet for each table, by the same name
   haishu-indicators series <dataset> <dataset>…
@@ -112,7 +115,8 @@ const en = `haishu-indicators: datasets of government work reports, checked and 
       --out <folder>                          writes the joined datasets, for charts
   haishu-indicators tiles <geojson>           computes a layout of hexagons from boundaries (GeoJSON or TopoJSON): q and r
                                               of each area
-      --places <csv>                          fills them into a table of places, by code or name
+      --places <csv>                          fills them into a table of places, by code or name; q grows eastward and r
+                                              northward, from 0, and rows of an odd r lie half a cell further east
       --name <property>                       the property with the names
       --format csv|json                       default: csv
   haishu-indicators list                      prints what charts can be made of: kind, id, name, number

@@ -2,6 +2,8 @@ import {parseDataset} from '../dataset/parse.js';
 import type {Locale} from '../dataset/types.js';
 import {UsageError} from './command.js';
 import {textOf} from './files.js';
+import {JsonError, linesOf, readJson} from './json.js';
+import {inChinese} from './messages/in-chinese.js';
 import type {ReadFile} from './files.js';
 
 /** The options of a command by name; one without a value is an empty text. */
@@ -56,14 +58,29 @@ export function numberOf(name: string, value: string, least: number, most: numbe
   });
 }
 
-/** What is in a JSON file. @throws UsageError */
+/** Where a text is not JSON, and how to correct it. */
+function jsonMistake(file: string, text: string): UsageError {
+  try {
+    readJson(text);
+  } catch (reason) {
+    if (!(reason instanceof JsonError)) throw reason;
+    const {line, column} = linesOf(text)(reason.offset);
+    const sentence = `${reason.message}. ${reason.advice}`;
+    return new UsageError({
+      zh: `${file}:${line}:${column} ${inChinese(sentence)}`,
+      en: `${file}:${line}:${column} ${sentence}`,
+    });
+  }
+  return new UsageError({zh: `${file}不是JSON。`, en: `${file} is not JSON.`});
+}
+
+/** What is in a JSON file. @throws UsageError that names the line and the remedy */
 export function jsonIn(file: string, read: ReadFile): unknown {
   const text = textOf(file, read);
   try {
     return JSON.parse(text) as unknown;
-  } catch (reason) {
-    const {message} = reason as Error;
-    throw new UsageError({zh: `${file}不是JSON：${message}。`, en: `${file} is not JSON: ${message}.`});
+  } catch {
+    throw jsonMistake(file, text);
   }
 }
 

@@ -7,6 +7,7 @@ import type {Locale} from '../dataset/types.js';
 import {createRasterizer, defaultScale} from '../render/raster/rasterizer.js';
 import {render, renderCard, renderWechat} from '../render/render.js';
 import type {RenderOptions} from '../render/render.js';
+import {attributesOf} from './attributes.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
@@ -44,14 +45,15 @@ const formats = [...(Object.keys(printed) as PrintedFormat[]), ...(Object.keys(p
 const own = ['format', 'lang', 'theme', 'width', 'data', 'out', 'scale', 'font'];
 
 /** The options of a rendering. @throws UsageError */
-function requestOf(options: Options, read: ReadFile): RenderOptions {
+function requestOf(chart: Chart, options: Options, read: ReadFile): RenderOptions {
+  const data = dataOf(options, read);
   const {lang = 'zh', theme = 'light', width} = options;
   return {
-    attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
+    attributes: attributesOf(chart, options, own, data),
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     theme: choiceOf('theme', theme, ['light', 'dark'] as const),
-    ...(width !== undefined && {width: Number(width)}),
-    data: dataOf(options, read),
+    ...(width !== undefined && {width: numberOf('width', width, 1, 10_000)}),
+    data,
   };
 }
 
@@ -101,7 +103,7 @@ export async function renderCommand(
     throw new UsageError({zh: `请写明图表：${charts.join('、')}。`, en: `Name a chart: ${charts.join(', ')}.`});
   const options = optionsOf(args);
   const format = choiceOf('format', options['format'] ?? 'svg', formats);
-  const request = requestOf(options, read);
+  const request = requestOf(chart, options, read);
   if (isPicture(format)) {
     const out = fileOf(options, `${chart}.png`);
     const scale = scaleOf(options, pictures[format].scale);

@@ -6,7 +6,7 @@ import template from '../../data/template/my-district-2024.json' with {type: 'js
 import {templateText} from '../../data/template/my-district-2024.js';
 import {checkCommand, checksumCommand, checkTablesCommand} from './check.js';
 import {UsageError} from './command.js';
-import {draftCommand, draftSummaryCommand, refuseToOverwrite} from './draft.js';
+import {draftCommand, draftSummaryCommand} from './draft.js';
 import type {CommandResult} from './command.js';
 import type {ReadFile} from './files.js';
 import {locateCommand} from './locate.js';
@@ -14,6 +14,7 @@ import {help} from './help.js';
 import {dataOf} from './options.js';
 import {inChinese, linesInChinese} from './messages/in-chinese.js';
 import {listCommand} from './render.js';
+import {refuseToOverwrite} from './tables/overwrite.js';
 import {packCommand} from './tables/pack.js';
 import {placeCommand} from './tables/place.js';
 import {unpackCommand} from './tables/unpack.js';
@@ -63,7 +64,9 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en, not "${lang}".`);
       if (file === '-' && text === '-') throw new UsageError('Only one of dataset and text can be standard input.');
       const folder = folderOf(file);
-      return isReadable(`${folder}/report.json`, input)
+      return ['report.json', 'indicators.csv', 'observations.csv'].some((name) =>
+        isReadable(`${folder}/${name}`, input),
+      )
         ? checkTablesCommand({file: folder, text, format, lang}, input)
         : checkCommand({file, text, format, lang}, input);
     },
@@ -91,8 +94,10 @@ const commands: Readonly<Record<string, (args: readonly string[], input: ReadFil
       return packCommand(folderOf(positionals[0] ?? ''), input, locale);
     },
     unpack(args, input) {
-      const {positionals} = read(args, {}, 2, 'a dataset and a folder or workbook');
+      const options = {force: {type: 'boolean', default: false}} as const;
+      const {values, positionals} = read(args, options, 2, 'a dataset and a folder or workbook');
       const [file = '', folder = ''] = positionals;
+      if (!values.force) refuseToOverwrite(folderOf(folder), input);
       return unpackCommand(file, folderOf(folder), input);
     },
     place(args, input) {

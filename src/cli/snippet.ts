@@ -1,5 +1,6 @@
 import {charts, isChart} from '../pages/charts.js';
 import {forms, needsAddress, snippet} from '../pages/snippet/snippet.js';
+import {attributesOf} from './attributes.js';
 import {UsageError} from './command.js';
 import type {CommandResult} from './command.js';
 import {checkAddress, choiceOf, dataOf, numberOf, optionsOf} from './options.js';
@@ -23,7 +24,7 @@ export function snippetCommand([chart = '', ...args]: readonly string[], {read}:
   if (needsAddress(form)) checkAddress(options);
   const text = snippet({
     chart,
-    attributes: Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
+    attributes: attributesOf(chart, options, own, data),
     form,
     locale: choiceOf('lang', lang, ['zh', 'en'] as const),
     script: choiceOf('script', script ?? 'yes', ['yes', 'no'] as const) === 'yes',

@@ -13,7 +13,10 @@ function invalidId({what, value, known}: InvalidIdError, {unnamed, unknown, hint
   if (value === '') return unnamed(what);
   const suggestion = nearest(value, known);
   const isOfBuiltIn = what === 'indicator' && known.includes(builtIn);
-  return unknown(what, value, suggestion ? hints.meant(suggestion) : isOfBuiltIn ? hints.notBuiltIn : '');
+  const hint = isOfBuiltIn ? hints.notBuiltIn : '';
+  // Gauges take `all`; bars draw a list or a topic.
+  if (what === 'indicator' && value === 'all') return unknown(what, value, hints.notAll);
+  return unknown(what, value, suggestion ? hints.meant(suggestion) : hint);
 }
 
 /** The sentence for readers where a figure cannot be drawn: what is wrong, and how to correct it. */

@@ -77,6 +77,47 @@ describe('the messages of the command line in Chinese', () => {
       }
   });
 
+  it('name the sign between the cells of a table that is no comma, and a table that is missing', () => {
+    const files = new Map(unpacked(dataset, 'tables'));
+    const checked = (path: string, content: string | undefined) => {
+      const read = (file: string) => {
+        const text = file === path ? content : files.get(file);
+        if (text === undefined) throw Object.assign(new Error('none'), {code: 'ENOENT'});
+        return new TextEncoder().encode(text);
+      };
+      const {out = '', error = ''} = run(['check', 'tables', '--lang', 'zh'], read, 'zh');
+      return out + error;
+    };
+    const csv = files.get('tables/observations.csv') ?? '';
+    assert.match(
+      checked('tables/observations.csv', csv.replaceAll(',', ';')),
+      /各格之间是分号，不是逗号。请.*CSV UTF-8/,
+    );
+    assert.match(checked('tables/observations.csv', csv.replaceAll(',', '\t')), /各格之间是制表符/);
+    assert.match(checked('tables/report.json', undefined), /无法读取tables\/report\.json：没有这个文件/);
+  });
+
+  it('say where a dataset is not JSON, and the remedy, in every command that reads one', () => {
+    const broken = `${JSON.stringify(dataset, null, 2).slice(0, -2)},\n}\n`;
+    const read = (file: string) => {
+      if (file !== 'bad.json') throw Object.assign(new Error('none'), {code: 'ENOENT'});
+      return new TextEncoder().encode(broken);
+    };
+    for (const args of [
+      ['unpack', 'bad.json', 'tables'],
+      ['list', '--data', 'bad.json'],
+      ['check', 'bad.json'],
+    ]) {
+      const {
+        code,
+        error = '',
+        out = error,
+      } = run([...args, ...(args[0] === 'check' ? ['--lang', 'zh'] : [])], read, 'zh');
+      assert.notEqual(code, 0);
+      assert.match(out, /bad\.json:\d+:1 不是JSON：应为英文双引号中的名称的地方是.*请删去它前面的逗号。/, args[0]);
+    }
+  });
+
   it('say what is wrong in tables, with their places alike', () => {
     const files = new Map([...unpacked(dataset, 'tables')].map(([path, csv]) => [path, csv]));
     const spoil = (table: string, wrong: (csv: string) => string) => {

@@ -45,6 +45,15 @@ describe('haishu-indicators render', () => {
     assert.match(error!, /数据中没有名为“new-urban-jobs”的指标/);
   });
 
+  it('draws all pairs that may be compared, and writes their ids where a page reads them', async () => {
+    const all = ['yoy-bar', '--indicators', 'all', '--data', 'data/template/my-district-2024.json'];
+    const {code, out} = await call('render', ...all, '--format', 'text');
+    assert.equal(code, 0);
+    assert.match(out!, /2项均高于2023年实际/);
+    const {out: tag} = await call('snippet', ...all, '--src', 'my.json');
+    assert.match(tag!, /indicators="budget-revenue-growth new-parks"/);
+  });
+
   it('speaks the language of the environment, or that of --lang', async () => {
     assert.match((await callInChinese('render')).error!, /请写明图表：target-gauge、yoy-bar/);
     assert.match(
@@ -71,9 +80,9 @@ describe('haishu-indicators render', () => {
     [[...jobs, '--format', 'png'], /Name a file: --out target-gauge\.png\./],
     [[...jobs, '--format', 'png', '--out', 'a.png', '--scale', '5'], /--scale is a number from 1 to 4, not "5"\./],
     [[...jobs, '--lang', 'fr'], /--lang is zh, en, not "fr"\./],
-    [[...jobs, '--width', 'wide'], /invalid width: NaN/],
+    [[...jobs, '--width', 'wide'], /--width is a number from 1 to 10000, not "wide"\./],
     [[...jobs, '--data', 'nowhere.json'], /nowhere\.json cannot be read: there is no such file\./],
-    [[...jobs, '--data', 'README.md'], /README\.md is not JSON/],
+    [[...jobs, '--data', 'README.md'], /README\.md:1:1 it is not JSON: .*\./],
   ];
   for (const [args, expected] of misuses)
     it(`explains: ${args.join(' ')}`, async () => {

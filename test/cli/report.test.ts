@@ -46,7 +46,16 @@ describe('haishu-indicators report', () => {
       assert.match(readFileSync(join(folder, files['svg']), 'utf8'), /^<svg [^]*<\/svg>\n$/);
       assert.match(readFileSync(join(folder, files['html']), 'utf8'), /^<!doctype html>\n<html lang="zh-CN">/);
     }
-    assert.doesNotMatch(readFileSync(join(folder, 'index.html'), 'utf8'), /海曙/);
+    assert.doesNotMatch(index, /海曙/);
+    // Every address of the page is that of a file beside it, its icon's too; charts are named in words.
+    for (const [, file] of index.matchAll(/(?:href|src)="([^"]+)"/g)) assert.ok(existsSync(join(folder, file)), file);
+    assert.match(index, /<link rel="icon" href="icon\.svg">/);
+    assert.match(index, /<style>:root{color-scheme:light;/);
+    assert.deepEqual(
+      [...index.matchAll(/<h2[^>]*>([^<]+)/g)].map(([, heading]) => heading),
+      ['目标', '对比', '地图', '项目时间线'],
+    );
+    assert.doesNotMatch(index, /style=/);
     assert.match(shown.join(''), new RegExp(`█{24} ${length}/${length} `));
   });
 

@@ -52,6 +52,12 @@ describe('what a page means by an id', () => {
     assert.deepEqual(idsMeant(indicators, ' , '), []);
   });
 
+  it('is no list where bars are told to draw all: the sentence says what to write', () => {
+    const reason = new InvalidIdError('indicator', 'all', ['gdp']);
+    assert.match(errorSentence(reason, 'zh'), /逐个写出指标的id/);
+    assert.match(errorSentence(reason, 'en'), / Write the ids of the indicators/);
+  });
+
   it('is a kind of project or a topic by its name too', () => {
     const kinds = projects.flatMap(({kind}) => kind ?? []);
     assert.deepEqual(projectKindsMeant(kinds, '博物馆 School'), ['museum', 'school']);

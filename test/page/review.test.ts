@@ -170,6 +170,18 @@ describe('The review page', () => {
             ?.textContent?.includes('改过的'),
         );
         await press(page, 's', 'u');
+
+        // Escape gives up what was typed; what cannot be read is shown as it was typed, and is not accepted.
+        await press(page, 'e', 'Z', 'Escape');
+        assert.match(await valueOf(page, 'name_zh'), /^改过的|改过的$/);
+        await page.$eval('.panel details', (details) => (details.open = true));
+        await page.focus('[name="value"]');
+        await page.keyboard.type('abc');
+        await press(page, 'Enter', 'a');
+        assert.match(await textOf(page, '.status'), /^请先改正/);
+        assert.match(await valueOf(page, 'figure'), /abc/);
+        assert.doesNotMatch(await page.$eval('body', ({innerText}) => innerText), /NaN/);
+        await press(page, 'u');
         // Words that are selected in the text, across marks, become those of the figure.
         const selected = await page.evaluate(() => {
           const mark = document.querySelector('.report .current')!;

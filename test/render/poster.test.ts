@@ -87,6 +87,17 @@ describe('A long picture of a report', () => {
     assert.throws(() => renderPoster({data: {}}), /invalid dataset: report/);
   });
 
+  it('prints both ends of a range alike, with the sign between them', () => {
+    const own = JSON.parse(JSON.stringify(template)) as {
+      readonly observations: {role: string; relation: string; value: number; high?: number; indicator: string}[];
+    };
+    const target = own.observations.find(({role, indicator}) => role === 'target' && indicator.endsWith('growth'))!;
+    Object.assign(target, {relation: 'range', value: 6, high: 6.5, hedge: undefined});
+    const {svg} = renderPoster({locale: 'zh', data: own});
+    const big = /<text[^>]*font-size="(\d+)"[^>]*>(?:<tspan[^>]*>[^<]*<\/tspan>)*([^<]*6\.5[^<]*)/.exec(svg);
+    assert.equal(big?.[2], '6%—6.5%');
+  });
+
   it('follows a composition of one’s own', () => {
     const composition: PosterComposition = {
       eyebrow: '数说',

@@ -54,6 +54,10 @@ const dueOf = ({role, start, end}: Finding, projects: ReportReading['projects'])
         .find(({clause, period}) => period.startsWith('../') && clause[0] <= start && end <= clause[1])?.period
     : undefined;
 
+/** Words with the brackets of Chinese type: rules read a text whose brackets are all half-width. */
+export const inChineseBrackets = (words: string) =>
+  /\p{Script=Han}/u.test(words) ? words.replaceAll('(', '（').replaceAll(')', '）') : words;
+
 const confidenceCell = (confidence: number) => confidence.toFixed(2);
 
 function observationRows(
@@ -121,7 +125,7 @@ function reportJson(reading: ReportReading, original: string): string {
   const zh = publisher || (government ? `${government}人民政府` : '');
   const fields = {
     id: `report-${year}`,
-    title: {zh: title.replaceAll('(', '（').replaceAll(')', '）'), en: ''},
+    title: {zh: inChineseBrackets(title), en: ''},
     division: divisionOf(reading),
     ...{delivered, published, publisher: {zh, en: ''}},
     sha256: createHash('sha256').update(original, 'utf8').digest('hex'),
@@ -141,8 +145,8 @@ export interface Draft {
 export function draftTables({original, compact, reading}: Draft): ReadonlyMap<string, string> {
   const {projects, places} = reading;
   const joined = joinFindings(reading.findings);
-  const unknown = new Map<string, DraftUnit>();
-  const unitOf = (printed: string) => draftUnit(printed, unknown);
+  const found = new Map<string, DraftUnit>();
+  const unitOf = (printed: string, name: string) => draftUnit(printed, name, found);
   const units = new Map<string, DraftUnit>();
   const indicators = joined.indicators.map(({zh, en, scope, confidence, unit, measure, ...indicator}): Cells => {
     const hasNumber = reading.findings.some(
@@ -151,13 +155,13 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     const draft = hasNumber
       ? measure === 'rank'
         ? {id: 'rank', zh: '位', one: 'place', other: 'places'}
-        : unitOf(unit)
+        : unitOf(unit, zh)
       : undefined;
     if (draft) units.set(draft.id, draft);
     return {
       ...indicator,
       ...{
-        name_zh: zh,
+        name_zh: inChineseBrackets(zh),
         name_en: en,
         measure,
         unit: draft?.id,
@@ -213,7 +217,14 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     exclusions,
     comparisons: comparisonRows(reading.findings, joined),
     projects: projects.map(({id, name, kind, places: where, confidence, rule}) => ({
-      ...{id, name_zh: name, kind, places: where.join(';'), confidence: confidenceCell(confidence), rule},
+      ...{
+        id,
+        name_zh: inChineseBrackets(name),
+        kind,
+        places: where.join(';'),
+        confidence: confidenceCell(confidence),
+        rule,
+      },
     })),
     milestones,
     'place-links': [],

@@ -57,26 +57,53 @@ const counts: readonly (readonly [zh: string, id: string, one: string, other?: s
   ['户', 'household', 'household'],
   ['家', 'organisation', 'organisation'],
   ['所', 'institution', 'institution'],
-  ['个', 'item', 'item'],
-  ['项', 'item-xiang', 'item'],
-  ['条', 'item-tiao', 'item'],
-  ['件', 'item-jian', 'item'],
-  ['座', 'structure', 'structure'],
   ['处', 'site', 'site'],
-  ['套', 'set', 'set'],
   ['间', 'room', 'room'],
   ['套(间)', 'home', 'home'],
-  ['台', 'machine', 'machine'],
   ['辆', 'vehicle', 'vehicle'],
   ['场', 'event', 'event'],
   ['场次', 'event-changci', 'event'],
   ['批次', 'batch', 'batch', 'batches'],
   ['起', 'case', 'case'],
   ['宗', 'case-zong', 'case'],
-  ['张', 'sheet', 'sheet'],
   ['株', 'tree', 'tree'],
   ['岁', 'age', 'year of age', 'years of age'],
   ['分', 'point', 'point'],
+  // These count anything, so that an English noun would be a guess: the neutral word for a thing counted.
+  ['个', 'unit-ge', 'unit'],
+  ['项', 'unit-xiang', 'unit'],
+  ['条', 'unit-tiao', 'unit'],
+  ['件', 'unit-jian', 'unit'],
+  ['座', 'unit-zuo', 'unit'],
+  ['套', 'unit-tao', 'unit'],
+  ['台', 'unit-tai', 'unit'],
+  ['张', 'unit-zhang', 'unit'],
+];
+
+/** The nouns of what is often counted, at the end of an indicator's name, as the glossary has them in English. */
+const nouns: readonly (readonly [zh: string, id: string, one: string, other?: string])[] = [
+  ['床位', 'bed', 'bed'],
+  ['学位', 'school-place', 'school place'],
+  ['托位', 'childcare-place', 'childcare place'],
+  ['停车位|车位|泊位', 'parking-space', 'parking space'],
+  ['充电桩', 'charging-point', 'charging point'],
+  ['岗位|就业', 'job', 'job'],
+  ['企业', 'enterprise', 'enterprise'],
+  ['市场主体|经营主体', 'market-entity', 'market entity', 'market entities'],
+  ['项目', 'project', 'project'],
+  ['公园', 'park', 'park'],
+  ['社区', 'community', 'community', 'communities'],
+  ['村庄|行政村|美丽乡村', 'village', 'village'],
+  ['住房|住宅|公寓', 'dwelling', 'home'],
+  ['学校', 'school', 'school'],
+  ['幼儿园', 'kindergarten', 'kindergarten'],
+  ['医院', 'hospital', 'hospital'],
+  ['食堂', 'canteen', 'canteen'],
+  ['图书馆', 'library', 'library', 'libraries'],
+  ['博物馆', 'museum', 'museum'],
+  ['实验室', 'laboratory', 'laboratory', 'laboratories'],
+  ['专利', 'patent', 'patent'],
+  ['公交线路|线路', 'route', 'route'],
 ];
 
 const plural = (one: string) => `${one}s`;
@@ -85,13 +112,34 @@ const units = new Map<string, DraftUnit>(
   [...amounts, ...durations, ...counts].map(([zh, id, one, other = plural(one)]) => [zh, {id, zh, one, other}]),
 );
 
-/** The unit of a measure word; one on no list gets a numbered id. */
-export function draftUnit(printed: string, unknown: Map<string, DraftUnit>): DraftUnit {
-  const zh = printed === '' ? '个' : printed;
-  const known = printed === '' ? {id: 'number', zh: '（数）', one: '', other: ''} : units.get(zh);
+/** Measure words that say little of what they count: the name of the indicator says it. */
+const isGeneral = /^(?:[个项条件座套台张家所处床]|床位|学位|车位|泊位|岗位)$/;
+
+/** What is counted, by the end of a name: a unit of its own for each measure word. */
+function countedUnit(zh: string, name: string, found: Map<string, DraftUnit>): DraftUnit | undefined {
+  const noun = isGeneral.test(zh)
+    ? nouns.find(([words]) => new RegExp(`(?:${words})(?:数|数量|总数)?$`).test(name))
+    : undefined;
+  if (!noun) return undefined;
+  const [, id, one, other = plural(one)] = noun;
+  const key = `${zh} ${id}`;
+  const before = [...found.values()].filter((unit) => unit.one === one).length;
+  const unit = found.get(key) ?? {id: before === 0 ? id : `${id}-${before + 1}`, zh, one, other};
+  found.set(key, unit);
+  return unit;
+}
+
+/**
+ * The unit of a measure word in an indicator of a name; one on no list gets a numbered id.
+ *
+ * @param found The units of this draft that are on no list of measure words.
+ */
+export function draftUnit(printed: string, name: string, found: Map<string, DraftUnit>): DraftUnit {
+  if (printed === '') return {id: 'number', zh: '（数）', one: '', other: ''};
+  const known = countedUnit(printed, name, found) ?? units.get(printed) ?? found.get(printed);
   if (known) return known;
-  const unit = unknown.get(zh) ?? {id: `unit-${unknown.size + 1}`, zh, one: '', other: ''};
-  unknown.set(zh, unit);
+  const unit = {id: `unit-${found.size + 1}`, zh: printed, one: '', other: ''};
+  found.set(printed, unit);
   return unit;
 }
 

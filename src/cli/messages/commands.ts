@@ -85,6 +85,16 @@ export const commands: readonly Entry[] = [
   ['{} cannot be read: it is too large', '无法读取{1}：文件过大'],
   ['{} cannot be read: it is in UTF-16, not in UTF-8', '无法读取{1}：编码是UTF-16，不是UTF-8'],
   ['{} cannot be read: it is not in UTF-8; perhaps it is in GBK', '无法读取{1}：编码不是UTF-8，可能是GBK'],
+  [
+    '{} cannot be read: it is a document of Word, WPS or PDF, or an archive, and no plain text',
+    '无法读取{1}：这是Word、WPS、PDF等文档或压缩包，不是纯文本',
+  ],
+  [
+    'it is a document of Word, WPS or PDF, or an archive, and no plain text',
+    '这是Word、WPS、PDF等文档或压缩包，不是纯文本',
+  ],
+  ['Copy its words, and save them as plain text (.txt) in UTF-8', '请复制其中的文字，另存为UTF-8编码的纯文本（.txt）'],
+  ['The text names no year: {} was taken. Name it by --year', '原文没有写年份，按{1}年处理。请用--year写明'],
   ['it is in UTF-16, not in UTF-8', '编码是UTF-16，不是UTF-8'],
   ['it is not in UTF-8; perhaps it is in GBK', '编码不是UTF-8，可能是GBK'],
   ['Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”)', '请另存为UTF-8（编辑器“另存为”的“编码”）'],

@@ -15,7 +15,7 @@ import {checkAddress, checkOptions, choiceOf, dataOf, numberOf, optionsOf} from 
 import type {Options} from '../options.js';
 import {fileOf, fontsOf, scaleOf} from '../render.js';
 import type {ReportStyle} from './draw-figure.js';
-import {indexPage} from './index-page.js';
+import {icon, iconName, indexPage} from './index-page.js';
 import {drawnBefore, keyOf, writeManifest} from './manifest.js';
 import type {ListedFigure, Manifest, RefusedFigure} from './manifest.js';
 import {drawOnAllCores} from './workers.js';
@@ -115,6 +115,7 @@ export async function reportCommand(
   progress?.('\r\x1b[K');
   writeManifest(folder, manifest());
   writeFileSync(join(folder, 'index.html'), indexPage(manifest()));
+  writeFileSync(join(folder, iconName), icon);
   const without = {zh: '没有PNG。', en: 'There is no PNG. '}[locale];
   return {
     code: 0,

@@ -1,8 +1,8 @@
 import {csvParseRows} from 'd3-dsv';
 import type {CommandResult} from '../command.js';
-import {UsageError} from '../command.js';
-import {maybeTextOf, textOf} from '../files.js';
+import {maybeTextOf} from '../files.js';
 import type {ReadFile} from '../files.js';
+import {jsonIn} from '../options.js';
 import {compileDataset} from '../../dataset/tables/compile.js';
 import type {ReportFacts} from '../../dataset/tables/compile.js';
 import {factsInBothLanguages, inBothLanguages} from '../../dataset/tables/in-both-languages.js';
@@ -13,15 +13,7 @@ import type {Dataset, Locale, Localized} from '../../dataset/types.js';
 
 /** The facts of `report.json`, with the Chinese where the English is empty. @throws UsageError */
 function reportFacts(folder: string, read: ReadFile): ReportFacts {
-  const file = `${folder}/report.json`;
-  const text = textOf(file, read);
-  let facts: ReportFacts;
-  try {
-    facts = JSON.parse(text) as ReportFacts;
-  } catch (reason) {
-    throw new UsageError(`${file} is not JSON: ${(reason as Error).message}.`);
-  }
-  return factsInBothLanguages(facts);
+  return factsInBothLanguages(jsonIn(`${folder}/report.json`, read) as ReportFacts);
 }
 
 /** The dataset of a folder of tables. */

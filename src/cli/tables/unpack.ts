@@ -2,8 +2,7 @@ import {csvFormatRows} from 'd3-dsv';
 import type {Dataset, UnitName} from '../../dataset/types.js';
 import {schemaProblems} from '../checks/schema.js';
 import type {CommandResult} from '../command.js';
-import {UsageError} from '../command.js';
-import {textOf} from '../files.js';
+import {jsonIn} from '../options.js';
 import type {ReadFile} from '../files.js';
 import {describeProblem} from '../problems.js';
 import {valueAt} from '../../dataset/tables/columns.js';
@@ -69,13 +68,7 @@ export function unpacked(dataset: Dataset, folder: string): ReadonlyMap<string, 
 
 /** The command `unpack`: writes a dataset as a folder of tables. */
 export function unpackCommand(file: string, folder: string, read: ReadFile): CommandResult {
-  let dataset: unknown;
-  try {
-    dataset = JSON.parse(textOf(file, read));
-  } catch (reason) {
-    if (!(reason instanceof SyntaxError)) throw reason;
-    throw new UsageError(`${file} is not JSON: ${reason.message}. Run "haishu-indicators check ${file}".`);
-  }
+  const dataset = jsonIn(file, read);
   const problems = schemaProblems(dataset);
   if (problems.length > 0)
     return {

@@ -175,7 +175,11 @@ function checkHeader(table: TableName, header: readonly string[]): void {
   const isComplete = columns.every(({name, required}) => !required || header.includes(name));
   if (isComplete && header.every(isKnown) && new Set(header).size === header.length) return;
   const expected = columns.map(({name}) => name).join(',');
-  throw new TableError({table, row: 1}, '', ...causeOf((words) => words.header(header.join(','), expected)));
+  const other = header.length === 1 ? /[;\t]/.exec(header[0])?.[0] : undefined;
+  const cause = causeOf((words) =>
+    other ? words.separator(other === ';' ? ';' : 'tab') : words.header(header.join(','), expected),
+  );
+  throw new TableError({table, row: 1}, '', ...cause);
 }
 
 /** Reads one table from its rows, of which the first is the header. @throws TableError */

@@ -21,9 +21,9 @@ const isControl = (target: EventTarget | null) =>
 
 /**
  * The command of a key; undefined where it has none. Inside a field, letters are typed; with Ctrl (or ⌘) they are the
- * shortcuts that all programs have.
+ * shortcuts that all programs have. `leave` takes over what was typed in a field, `restore` gives it up.
  */
-export function commandOf(event: KeyboardEvent): Command | 'leave' | undefined {
+export function commandOf(event: KeyboardEvent): Command | 'leave' | 'restore' | undefined {
   const {key, ctrlKey, metaKey, altKey, shiftKey, target} = event;
   if (altKey || event.isComposing) return undefined;
   const isInside = isField(target);
@@ -34,8 +34,8 @@ export function commandOf(event: KeyboardEvent): Command | 'leave' | undefined {
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
     return key.toLowerCase() === 'y' ? 'redo' : undefined;
   }
-  const leaves = key === 'Escape' || (key === 'Enter' && (target as Element).matches('.fields input'));
-  if (isInside) return leaves ? 'leave' : undefined;
+  if (key === 'Escape') return 'restore';
+  if (isInside) return key === 'Enter' && (target as Element).matches('.fields input') ? 'leave' : undefined;
   if (isControl(target) && /^(?:Enter|Arrow\w+)$/.test(key)) return undefined;
   return byKey[key];
 }

@@ -152,9 +152,10 @@ class ReviewPage {
     const dialog = this.#root.querySelector('dialog');
     if (!command || !this.#session || (dialog?.open && command !== 'help')) return;
     event.preventDefault();
-    if (command === 'leave') {
+    if (command === 'leave' || command === 'restore') {
+      // Drawn again, a field shows the value of its row in place of what was typed.
+      if (command === 'restore') this.#stopMerging();
       (document.activeElement as HTMLElement | null)?.blur();
-      if (this.#isMerging) this.#stopMerging();
       return;
     }
     // What is typed in a field is taken over before a command runs.
@@ -174,7 +175,9 @@ class ReviewPage {
     this.#status = '';
     this.#isMerging = false;
     const run: Readonly<Record<Command, () => void>> = {
-      accept: () => session.accept(),
+      accept: () => {
+        if (!session.accept()) this.#status = words.said.hasProblems;
+      },
       exclude: () => session.exclude(),
       observe: () => {
         if (!session.observe(takeSelection(this.#root))) this.#status = words.said.noSelection;

@@ -1,10 +1,12 @@
 /** A review in progress: its history, the item at hand, and what each command does to them. */
 
 import {accept, acceptAll} from './model/accept.js';
+import {faultyRows, problemsOf} from './model/charted.js';
 import {
   anchor,
   excludeNumeral,
   excludeObservation,
+  indicatorOf,
   mergeIndicator,
   observe,
   splitObservation,
@@ -12,7 +14,7 @@ import {
 import type {Outcome} from './model/figure-actions.js';
 import {advance, beginHistory, redo, undo} from './model/history.js';
 import type {History} from './model/history.js';
-import {itemsOf} from './model/items.js';
+import {isDone, itemsOf} from './model/items.js';
 import type {Item} from './model/items.js';
 import type {Span} from './model/numerals.js';
 import type {Material} from './model/open-files.js';
@@ -66,7 +68,13 @@ export class ReviewSession {
   }
 
   #derive(): void {
-    this.#items = itemsOf(this.review, this.text);
+    const faulty = faultyRows(this.review);
+    // What a person has edited is not reviewed as long as it cannot be read.
+    const isFaulty = ({key, kind}: Item) =>
+      faulty.has(key) || (kind === 'observation' && faulty.has(indicatorOf(this.review, key)?.key ?? ''));
+    this.#items = itemsOf(this.review, this.text).map((item) =>
+      faulty.size > 0 && isDone(item) && isFaulty(item) ? {...item, state: 'low'} : item,
+    );
     this.#paragraphs = paragraphsOf(this.text, this.#items);
   }
 
@@ -95,11 +103,17 @@ export class ReviewSession {
     this.currentKey = find(listed, this.currentKey, step)?.key ?? this.currentKey;
   }
 
-  /** Accepts the item at hand, and goes to the next. */
-  accept(): void {
+  /** Accepts the item at hand, and goes to the next. Returns whether it could: not while something is wrong in its rows. */
+  accept(): boolean {
     const {current} = this;
+    if (current && !this.#isSound(current)) return false;
     if (current) this.change(accept(this.review, current));
     this.move('next');
+    return true;
+  }
+
+  #isSound(item: Item): boolean {
+    return problemsOf(this.review, item).length === 0;
   }
 
   /** Accepts the rest of the paragraph; returns how many items. */
@@ -107,8 +121,9 @@ export class ReviewSession {
     const {current} = this;
     if (!current) return 0;
     const beside = filtered(itemsBeside(this.#paragraphs, this.#items, current), this.filter);
-    const count = beside.filter(({state}) => state === 'high').length;
-    this.change(acceptAll(this.review, beside));
+    const sound = beside.filter((item) => item.state === 'high' && this.#isSound(item));
+    const count = sound.length;
+    this.change(acceptAll(this.review, sound));
     this.move('next');
     return count;
   }

@@ -11,9 +11,9 @@ const columns = 2;
 const gutter = 28;
 const width = (page.content - gutter * (columns - 1)) / columns;
 
-/** The digits of a number and its unit, which is set smaller. */
+/** The digits of a number, of a range both ends, and its unit, which is set smaller. */
 function split(number: string): readonly [digits: string, unit: string] {
-  const digits = /^[\d,.−–—-]+%?/.exec(number)?.[0] ?? number;
+  const digits = /^(?:[\d,.−–—-]|%(?=[–—-]))+%?/.exec(number)?.[0] ?? number;
   return [digits, number.slice(digits.length)];
 }
 

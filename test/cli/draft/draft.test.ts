@@ -120,6 +120,71 @@ describe('a draft', () => {
     assert.deepEqual(checkDataset(JSON.parse(json ?? '') as Dataset, inventedReport), []);
   });
 
+  it('refuses what is no text of a report, and says when it took the year itself', () => {
+    const wrong: readonly (readonly [string, RegExp, RegExp])[] = [
+      ['', /is empty/, /是空的/],
+      [' \n\n', /is empty/, /是空的/],
+      ['各位代表，大家好。', /There is no number in/, /里没有数字/],
+      ['<html><body>2024年增长6%</body></html>', /source of a web page/, /网页的源代码/],
+      ['PK\u0003\u0004…', /document of Word.*Copy its words/, /这是Word.*请复制其中的文字/],
+      ['%PDF-1.4\n', /document of Word/, /这是Word/],
+    ];
+    for (const [text, en, zh] of wrong)
+      for (const [locale, sentence] of [
+        ['en', en],
+        ['zh', zh],
+      ] as const) {
+        const {
+          code,
+          error = '',
+          files: made,
+        } = run(['draft', 'report.txt', '--out', 'tables'], readerOf({'report.txt': text}), locale);
+        assert.deepEqual([code, made], [2, undefined], text);
+        assert.match(error, sentence);
+      }
+    const draft = ['draft', 'report.txt', '--out', 'tables'];
+    const read = readerOf({'report.txt': '某区政府工作报告\n地区生产总值增长6%左右。\n'});
+    assert.match(run(draft, read).out ?? '', /^The text names no year: \d{4} was taken\. Name it by --year\./);
+    assert.match(run(draft, read, 'zh').out ?? '', /^原文没有写年份，按\d{4}年处理。请用--year写明。/);
+    assert.doesNotMatch(run([...draft, '--year', '2024'], read).out ?? '', /names no year/);
+  });
+
+  it('writes its title and names in Chinese brackets', () => {
+    const text =
+      '某区政府工作报告\n（2024年1月10日）\n一、2024年主要目标\n地区生产总值（GDP）增长6%左右。开工建设实验学校（二期）。\n';
+    const {files: made = new Map<string, string>()} = run(
+      ['draft', 'report.txt', '--out', 'tables'],
+      readerOf({'report.txt': text}),
+    );
+    const {title} = JSON.parse(made.get('tables/report.json') ?? '') as {readonly title: {readonly zh: string}};
+    const names = ['indicators', 'projects'].flatMap((table) =>
+      csvParse(made.get(`tables/${table}.csv`) ?? '').map(({name_zh: name}) => name),
+    );
+    assert.match(title.zh, /^某区政府工作报告（2024年）$/);
+    assert.ok(
+      names.some((name) => name.includes('（二期）')),
+      names.join(),
+    );
+    assert.doesNotMatch(names.join(), /[()]/);
+  });
+
+  it('names in English what is counted where the name says it, and guesses no noun', () => {
+    const text =
+      '某区政府工作报告（2024年）\n一、2024年主要目标\n新增养老床位600张，新增学位1500个，新建公园5个，新增项目12个，推出措施8项。\n';
+    const {files: made = new Map<string, string>()} = run(
+      ['draft', 'report.txt', '--out', 'tables'],
+      readerOf({'report.txt': text}),
+    );
+    const units = csvParse(made.get('tables/units.csv') ?? '');
+    const nounOf = new Map(units.map(({id, name_en_other: noun}) => [id, noun]));
+    const indicators = csvParse(made.get('tables/indicators.csv') ?? '');
+    assert.deepEqual(
+      indicators.map(({unit}) => nounOf.get(unit)),
+      ['beds', 'school places', 'parks', 'projects', 'units'],
+    );
+    assert.equal(new Set(units.map(({id}) => id)).size, units.length);
+  });
+
   it('overwrites no table that is there, unless it is told to', () => {
     const draft = ['draft', 'report.txt', '--out', 'tables/'];
     for (const there of ['observations.csv', 'report.json']) {

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {readDataset} from '../../../data/compile.js';
 import template from '../../../data/template/my-district-2024.json' with {type: 'json'};
 import type {ReadFile} from '../../../src/cli/files.js';
+import {run} from '../../../src/cli/run.js';
 import {packCommand} from '../../../src/cli/tables/pack.js';
 import {unpackCommand, unpacked} from '../../../src/cli/tables/unpack.js';
 import type {Dataset} from '../../../src/dataset/types.js';
@@ -91,6 +92,21 @@ describe('tables and datasets', () => {
     assert.equal((empty.error ?? '').split('\n').length, 1);
     const dangling = packed(withChange(haishu, 'units', (csv) => csv.replace(/^CNY,/m, 'yuan,')));
     assert.match(dangling.error ?? '', /indicators, column unit, rows .*: units has no "CNY"\. Correct the id/);
+  });
+
+  it('unpack over no table that is there, unless it is told to', () => {
+    const read = inMemory(
+      new Map([
+        ['a.json', JSON.stringify(haishu)],
+        ['tables/units.csv', 'corrected'],
+      ]),
+    );
+    const unpack = ['unpack', 'a.json', 'tables/'];
+    const {code, error = '', files} = run(unpack, read);
+    assert.deepEqual([code, files], [2, undefined]);
+    assert.match(error, /tables\/units\.csv is there already.*--force/);
+    assert.match(run(unpack, read, 'zh').error ?? '', /tables\/units\.csv已存在.*--force/);
+    assert.equal(run([...unpack, '--force'], read).files?.size, 12);
   });
 
   it('unpack nothing that is no dataset', () => {

@@ -177,7 +177,12 @@ describe('the commands on a workbook', () => {
     writeFileSync(path('a.json'), String(json));
     writeFileSync(path('a.txt'), `${String((await call(['template', '--text'])).out)}\n`);
     const book = path('book.xlsx');
-    assert.match(String((await write(['unpack', path('a.json'), book])).out), /^Wrote 12 sheets to /);
+    const unpack = ['unpack', path('a.json'), book];
+    assert.match(String((await write(unpack)).out), /^Wrote 12 sheets to /);
+    const again = await call(unpack);
+    assert.deepEqual([again.code, again.files], [2, undefined]);
+    assert.match(String(again.error), /book\.xlsx is there already/);
+    assert.equal((await write([...unpack, '--force'])).code, 0);
     assert.match(
       String((await write(['place', book, '--report', path('a.txt')])).out),
       /observations: 0 placed, 0 moved/,

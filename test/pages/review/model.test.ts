@@ -63,6 +63,26 @@ describe('a review', () => {
     assert.equal(progressOf(session.items).all - progressOf(session.items).done, 1);
   });
 
+  it('accepts no row that cannot be read, and counts none as reviewed', () => {
+    const session = begin();
+    const {key} = goTo(session, 'observation', 'PM2.5');
+    const set = (value: string) => session.change(edit(session.review, 'observations', key, {value}));
+    const before = rowOf(session.review, 'observations', key)!.cells['value'];
+    const done = () => progressOf(session.items).done;
+    const begun = done();
+    set('abc');
+    assert.equal(done(), begun);
+    assert.equal(session.accept(), false);
+    assert.equal(session.current?.key, key);
+    session.acceptParagraph();
+    assert.ok(!isDone(session.items.find((item) => item.key === key)!));
+    const after = done();
+    session.currentKey = key;
+    set(before);
+    assert.equal(done(), after + 1);
+    assert.equal(session.accept(), true);
+  });
+
   it('accounts for every numeral of a draft, and notices one that loses its account', () => {
     const session = begin();
     assert.deepEqual(

@@ -104,11 +104,15 @@ function shadingOf(units: readonly Unit[], input: OverlayInput, locale: Locale):
   return numbers.length < values.length ? byCategory(values, locale) : byValue(numbers, input, locale);
 }
 
-/** Lays out the divisions on a map of another library: the values of the page, else the counts of a layer. */
+/**
+ * Lays out the divisions on a map of another library: the values of the page, else the counts of a layer. Where the page's values
+ * name not one division, nothing is laid out: these divisions are not what the page is about.
+ */
 export function layoutOverlay(input: OverlayInput, locale: Locale): OverlayLayout {
   const {values, layer, data} = input;
   const {projects, values: titleOf, none, instructions} = languages[locale];
-  const all = values ? valueUnits(values, divisions(data), locale) : countedUnits(input, locale);
+  const areOthers = values?.strangers !== undefined;
+  const all = areOthers ? [] : values ? valueUnits(values, divisions(data), locale) : countedUnits(input, locale);
   const units = all.sort(inOrder);
   const {levelOf, key} = shadingOf(units, input, locale);
   return {

@@ -23,6 +23,8 @@ export interface FigureContent extends Credits {
   readonly geometryObject: string;
   readonly crs: Datum;
   readonly data: Projects;
+  /** Whether the figure's own data could not be read: the built-in report must not stand in their place. */
+  readonly isUnread: boolean;
   /** The values of the page; undefined where it has none. */
   readonly pageValues: PageValues | undefined;
   /** The divisions with the selected projects; undefined where the data have no project of a selected kind. */
@@ -54,15 +56,16 @@ export async function contentOf(figure: MapElement, signal = new AbortController
   // Properties that were just set take effect with the next update; a figure that is not on a page does not update.
   if (figure.isConnected) await figure.updateComplete;
   const problems: Localized[] = [];
-  let data: Projects = layers;
+  let [data, isUnread]: [Projects, boolean] = [layers, false];
   try {
     data = await dataOf(figure, signal);
   } catch (reason) {
     problems.push(sentenceOf(reason));
+    isUnread = true;
   }
   let selection: readonly Township[] | undefined;
   try {
-    selection = selectedProjects(figure, data).townships;
+    if (!isUnread) selection = selectedProjects(figure, data).townships;
   } catch (reason) {
     problems.push(sentenceOf(reason));
   }
@@ -73,7 +76,8 @@ export async function contentOf(figure: MapElement, signal = new AbortController
     geometryObject,
     crs: datumOf(figure),
     data,
-    pageValues: pageValues(figure, valuesOfFile(data), divisions(data), divisionNoun(data)),
+    isUnread,
+    pageValues: isUnread ? undefined : pageValues(figure, valuesOfFile(data), divisions(data), divisionNoun(data)),
     selection,
     problems,
     layer: layerOf(figure),

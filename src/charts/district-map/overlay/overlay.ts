@@ -5,6 +5,7 @@ import {layers} from '../../../dataset/haishu-2023/layers.js';
 import {divisions} from '../../../dataset/query/divisions.js';
 import {inEveryLanguage, textIn} from '../../../dataset/localized.js';
 import {placeValuesOfList} from '../../../dataset/table/place-values.js';
+import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Locale, Localized, Place, Projects} from '../../../dataset/types.js';
 import {loaders} from '../../../host/data/loaded-data.js';
 import {HsErrorEvent} from '../../../host/events.js';
@@ -19,6 +20,7 @@ import {creditLines, lacksApproval} from '../model/credits.js';
 import {problemNotes} from '../model/notes.js';
 import {layoutOverlay} from '../model/overlay.js';
 import type {Scale} from '../model/values/classes.js';
+import {strangersProblem} from '../model/values/strangers.js';
 import {languages} from '../model/words/overlay/languages.js';
 import {contentOf} from './figure.js';
 import type {FigureContent} from './figure.js';
@@ -113,6 +115,10 @@ function areasOf(read: ReadGeometry, geometry: unknown, places: readonly Place[]
   return {joined: outcome.joined, problems};
 }
 
+/** What is wrong with the values of a page; where they name not one division, that alone. */
+const valueProblems = (values: PlaceValues | undefined, nouns: LocalizedNouns): readonly Localized[] =>
+  values?.strangers ? [strangersProblem(values.strangers, nouns)] : (values?.problems ?? []);
+
 /** Synchronizes the choice between a layer and its figure until `signal` aborts. */
 function keepInStep(layer: Overlay, figure: MapElement, signal: AbortSignal): void {
   const observer = new MutationObserver(() => (layer.selected = figure.selected));
@@ -138,11 +144,15 @@ export async function overlay(
   const all = divisions(data);
   const nouns = divisionNouns(data);
   const ownValues = values ? placeValuesOfList(values, all, divisionNoun(data)) : settings.pageValues;
-  const read = await geometryOf(settings, options);
-  const {joined, problems: geometryProblems} = areasOf(read, settings.geometry, all, nouns);
-  const problems = [...(settings.problems ?? []), ...geometryProblems, ...(ownValues?.problems ?? [])];
+  const isOfOthers = ownValues?.strangers !== undefined || settings.isUnread === true;
+  const read = isOfOthers ? undefined : await geometryOf(settings, options);
+  const {joined, problems: geometryProblems} = read
+    ? areasOf(read, settings.geometry, all, nouns)
+    : {joined: [], problems: []};
+  const problems = [...(settings.problems ?? []), ...geometryProblems, ...valueProblems(ownValues, nouns)];
   const features = joined.map(({place, feature}) => ({...geoJsonOf(feature), properties: {id: place.id}}));
-  const layout = layoutOverlay({data, values: ownValues, layer, scale, breaks, selection}, locale);
+  const drawn = settings.isUnread ? {...data, projects: [], places: []} : data;
+  const layout = layoutOverlay({data: drawn, values: ownValues, layer, scale, breaks, selection}, locale);
   const notes = problemNotes(problems, locale, true);
   const credits = creditLines({approval, source, attribution}, locale);
   const selected = all.some(({id}) => id === settings.selected) ? settings.selected! : '';

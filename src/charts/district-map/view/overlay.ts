@@ -45,21 +45,25 @@ export function overlayPanel({title, instructions, regions, key}: OverlayLayout,
           )}
           ${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}
         </div>
-        <ul part="list" aria-label="${title} ${instructions}">
-          ${regions.map(
-            ({id, text}) =>
-              html`<li>
-                <button
-                  class="region"
-                  data-region=${id}
-                  tabindex=${id === stop ? 0 : -1}
-                  aria-pressed=${id === selected}
-                >
-                  ${text}
-                </button>
-              </li>`,
-          )}
-        </ul>
+        ${
+          regions.length > 0
+            ? html`<ul part="list" aria-label="${title} ${instructions}">
+                ${regions.map(
+                  ({id, text}) =>
+                    html`<li>
+                      <button
+                        class="region"
+                        data-region=${id}
+                        tabindex=${id === stop ? 0 : -1}
+                        aria-pressed=${id === selected}
+                      >
+                        ${text}
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+            : nothing
+        }
       </div>
       ${credits.map((credit) => html`<p class="credit" part="credit">${credit}</p>`)}
     </div>

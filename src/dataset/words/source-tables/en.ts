@@ -13,6 +13,10 @@ export const en: SourceTableWords = {
     advice: 'Run "haishu-indicators place" with the text of the report.',
   },
   notListed: (text, words) => ({reason: `"${text}" is not in the list`, advice: `Choose one of ${words.join(', ')}.`}),
+  separator: (sign) => ({
+    reason: `its cells are divided by ${{';': 'semicolons', tab: 'tabs'}[sign]}, not by commas`,
+    advice: 'Save it as “CSV UTF-8 (comma delimited)” in a spreadsheet program, or use an .xlsx workbook.',
+  }),
   header: (header, expected) => ({reason: `the header is "${header}"`, advice: `It should be "${expected}".`}),
   cells: (cells, columns) => ({reason: `${cells} cells under ${columns} columns`, advice: 'Quote cells with commas.'}),
   missingTable: (table) => ({reason: 'the table is missing', advice: `Add ${table}, with its header.`}),
@@ -23,6 +27,8 @@ export const en: SourceTableWords = {
   encoding: {
     utf16: 'it is in UTF-16, not in UTF-8',
     other: 'it is not in UTF-8; perhaps it is in GBK',
+    document: 'it is a document of Word, WPS or PDF, or an archive, and no plain text',
+    documentAdvice: 'Copy its words, and save them as plain text (.txt) in UTF-8.',
     advice: 'Save it as UTF-8 (in the “Save as” of your editor, under “Encoding”).',
   },
 };

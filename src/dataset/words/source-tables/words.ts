@@ -13,6 +13,8 @@ export interface SourceTableWords {
   readonly emptyStart: Cause;
   readonly notListed: (text: string, words: readonly string[]) => Cause;
   readonly header: (header: string, expected: string) => Cause;
+  /** The cells of a table are divided by another sign than a comma: `;` or `tab`. */
+  readonly separator: (sign: ';' | 'tab') => Cause;
   readonly cells: (cells: number, columns: number) => Cause;
   readonly missingTable: (table: string) => Cause;
   readonly noSection: (start: number) => Cause;
@@ -20,5 +22,7 @@ export interface SourceTableWords {
   /** An id of a column that is not in the table that it refers to. */
   readonly noOwner: (column: string, id: string) => Cause;
   readonly noReference: (table: string, id: string) => Cause;
-  readonly encoding: {readonly utf16: string; readonly other: string; readonly advice: string};
+  readonly encoding: Readonly<
+    Record<'utf16' | 'other' | 'advice', string> & Record<'document' | 'documentAdvice', string>
+  >;
 }

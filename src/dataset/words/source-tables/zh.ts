@@ -7,6 +7,10 @@ export const zh: SourceTableWords = {
   notOffset: (text) => ({reason: `“${text}”不是位置`, advice: '请用 haishu-indicators place 填写，或写整数。'}),
   emptyStart: {reason: '位置是空的', advice: '请对照报告原文运行 haishu-indicators place。'},
   notListed: (text, words) => ({reason: `“${text}”不在可选的词里`, advice: `请从中选一个：${words.join('、')}。`}),
+  separator: (sign) => ({
+    reason: `各格之间是${{';': '分号', tab: '制表符'}[sign]}，不是逗号`,
+    advice: '请在电子表格中另存为“CSV UTF-8（逗号分隔）”，或改用.xlsx工作簿。',
+  }),
   header: (header, expected) => ({reason: `表头是“${header}”`, advice: `应为“${expected}”。`}),
   cells: (cells, columns) => ({
     reason: `有${cells}个单元格，而表头有${columns}列`,
@@ -20,6 +24,8 @@ export const zh: SourceTableWords = {
   encoding: {
     utf16: '编码是 UTF-16，不是 UTF-8',
     other: '编码不是 UTF-8，可能是 GBK',
+    document: '这是 Word、WPS、PDF 等文档或压缩包，不是纯文本',
+    documentAdvice: '请复制其中的文字，另存为 UTF-8 编码的纯文本（.txt）。',
     advice: '请在编辑器的“另存为”里把编码选为 UTF-8。',
   },
 };

@@ -5,5 +5,9 @@ export interface UnknownIdWords {
   /** The data has no item of that id; `hint` is one of those below, or empty. */
   readonly unknown: (kind: string, id: string, hint: string) => string;
   /** Hints on how to go on, with the space before them. */
-  readonly hints: {readonly meant: (suggestion: string) => string; readonly notBuiltIn: string};
+  readonly hints: {
+    readonly meant: (suggestion: string) => string;
+    readonly notBuiltIn: string;
+    readonly notAll: string;
+  };
 }

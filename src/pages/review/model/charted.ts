@@ -97,6 +97,17 @@ export function problemsOf(review: Review, item: Item): readonly TableError[] {
   }
 }
 
+/** The keys of the rows with a cell that cannot be read. */
+export function faultyRows(review: Review): ReadonlySet<string> {
+  const keyOf = ({origin: {table, row}}: TableError) => review.sheets[table as TableName].rows.at(row - 2)?.key ?? '';
+  try {
+    return new Set(tableErrors(tablesOf(review)).map(keyOf));
+  } catch (reason) {
+    if (!(reason instanceof TableError)) throw reason;
+    return new Set([keyOf(reason)]);
+  }
+}
+
 /** A chart of an item: the tag's name without `hs-`, the id of what it draws, and the data. */
 export interface Charted {
   readonly chart: 'target-gauge' | 'yoy-bar' | 'project-timeline';

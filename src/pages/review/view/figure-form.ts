@@ -22,11 +22,22 @@ export interface FormContext {
 
 /** The figure in words, as a person may type it again: `1500亿元以上`. */
 function figureWords(cells: Cells, unit: string): string {
-  const number = (cell = '') => (cell === '' ? '' : formatNumber(Number(cell), 'zh') + unit);
-  const {value = '', high = '', hedge = '', stretch_value: stretch = '', stretch_hedge: stretchHedge = ''} = cells;
-  if (value === '') return '';
+  const number = (cell = '') => {
+    if (cell === '') return '';
+    const value = Number(cell);
+    // What is no number stays as it was typed, so that it can be corrected.
+    return Number.isFinite(value) ? formatNumber(value, 'zh') + unit : cell;
+  };
+  const {
+    value: cell = '',
+    high = '',
+    hedge = '',
+    stretch_value: stretch = '',
+    stretch_hedge: stretchHedge = '',
+  } = cells;
+  if (cell === '') return '';
   const isAfter = /^(?:以上|以下|以内|之内|左右|余|多|上下|及以上)$/.test(hedge);
-  const range = high ? `${number(value)}—${number(high)}` : number(value);
+  const range = high ? `${number(cell)}—${number(high)}` : number(cell);
   const first = isAfter ? range + hedge : hedge + range;
   return stretch ? `${first}、${stretchHedge || '力争'}${number(stretch)}` : first;
 }

@@ -251,6 +251,7 @@ export const en: ReviewWords = {
     noRedo: 'There is nothing to do again.',
     noSelection: 'Select words on the left first.',
     noSuchName: 'There is no such name; choose one from the list.',
+    hasProblems: 'Correct what is listed as wrong first, then accept it.',
   },
   acceptedMany: (count) => `${count} items of this paragraph were accepted.`,
   copyFailed: 'The browser has no room for a copy; save often.',

@@ -86,7 +86,9 @@ export interface ReviewWords {
   readonly saved: (where: string) => string;
   readonly notSavedBecause: (reason: string) => string;
   readonly downloads: string;
-  readonly said: Readonly<Record<'undone' | 'redone' | 'noUndo' | 'noRedo' | 'noSelection' | 'noSuchName', string>>;
+  readonly said: Readonly<
+    Record<'undone' | 'redone' | 'noUndo' | 'noRedo' | 'noSelection' | 'noSuchName' | 'hasProblems', string>
+  >;
   readonly acceptedMany: (count: number) => string;
   readonly copyFailed: string;
 }

@@ -243,6 +243,7 @@ export const zh: ReviewWords = {
     noRedo: '没有可重做的了。',
     noSelection: '请先在左边选中文字。',
     noSuchName: '没有这个名称，请从列表里选。',
+    hasProblems: '请先改正列出的问题，再接受。',
   },
   acceptedMany: (count) => `接受了本段里的${count}项。`,
   copyFailed: '浏览器存不下备份，请及时保存。',

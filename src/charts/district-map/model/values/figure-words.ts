@@ -81,7 +81,8 @@ export function valueMapWords(
   const {choropleth, symbols, absent} = words.howToRead;
   const {unit = '', caption, measure} = page;
   const value = measure || words.value;
-  const title = caption || words.title(measure ?? '', nouns);
+  // Where the page names not one division, the title claims none.
+  const title = caption || (page.strangers ? value : words.title(measure ?? '', nouns));
   const drawn = units.filter((one) => form.isOnMap(one.place));
   const numbers = new Set(drawn.map((one) => one.value).filter((one) => typeof one === 'number'));
   const hasKinds = drawn.some((one) => typeof one.value === 'string');

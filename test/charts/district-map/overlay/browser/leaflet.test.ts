@@ -93,7 +93,8 @@ describe('Townships on a map of Leaflet', () => {
   it('says what is wrong with geometry and values, fires hs-error, and keeps its list', async () => {
     const sentences: string[] = [];
     place.addEventListener('hs-error', ({sentence}) => sentences.push(sentence));
-    const overlay = await draw({geometry: {type: 'Point'}, values: [{place: '鄞州', value: 1}], approval: ''});
+    const values = ['月湖', '鄞州'].map((name) => ({place: name, value: 7}));
+    const overlay = await draw({geometry: {type: 'Point'}, values, approval: ''});
     expect(paths()).to.have.length(0);
     expect(options(overlay)).to.have.length(17);
     expect(notesOf(overlay).join()).to.contain('GeoJSON').and.contain('鄞州');
