@@ -14,7 +14,7 @@ export function barShapes({actuals, targets, zeros, rules, changes}: YoyBarLayou
       ['path', {class: 'targets', fill: 'var(--_tint)', stroke: accent, 'stroke-width': 1.5, d: targets}],
       ['path', {class: 'zeros', stroke: 'var(--_ink)', d: zeros}],
     ];
-  const {arrows, zones, hatching, centres, edges, breaks} = changes;
+  const {arrows, zones, hatching, edges, breaks} = changes;
   return [
     ['path', {class: 'rules', stroke: 'var(--_rule)', d: rules}],
     ['path', {class: 'zones', fill: 'var(--_tint)', d: zones}],
@@ -22,7 +22,6 @@ export function barShapes({actuals, targets, zeros, rules, changes}: YoyBarLayou
       'path',
       {class: 'hatching', fill: 'none', stroke: accent, 'stroke-opacity': 0.55, 'stroke-width': 1.5, d: hatching},
     ],
-    ['path', {class: 'centres', stroke: accent, 'stroke-width': 2, 'stroke-dasharray': '4 3', d: centres}],
     ['path', {class: 'zeros', stroke: 'var(--_ink)', d: zeros}],
     ['path', {class: 'arrows', fill: accent, d: arrows}],
     ['path', {class: 'edges', fill: accent, d: edges}],

@@ -3,6 +3,7 @@ import type {Locale, Place} from '../../../../dataset/types.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
 import {labelWidth, wrapText} from '../../../../model/text-width.js';
+import {capital} from '../../../../model/words/capital.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {Level, Panel, Shade} from '../layout.js';
@@ -38,7 +39,7 @@ export interface ListStyle {
 /** The townships without a value; empty where each has one. */
 function restWords(units: readonly ListedValue[], none: string, locale: Locale): string {
   const names = units.filter(({value}) => value === null).map(({place}) => shortName(place.name, locale));
-  return names.length > 0 ? none + shared[locale].colon + names.join(mapWords[locale]().separator) : '';
+  return names.length > 0 ? capital(none) + shared[locale].colon + names.join(mapWords[locale]().separator) : '';
 }
 
 /** A bar for each number, the greatest first, with the number at its end; numbers below zero have theirs to the left. */

@@ -171,7 +171,6 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
       arrows: join('arrows'),
       zones: join('zones'),
       hatching: join('hatching'),
-      centres: join('centres'),
       edges: join('edges'),
       breaks: join('breaks'),
     },
