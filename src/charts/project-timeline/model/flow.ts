@@ -8,13 +8,8 @@ export const nameSize = 14;
 export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
-/** The space after a separator: browsers round the widths of characters, which the estimate of Chinese ones does not allow for. */
-const gap = 3;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
-
-/** Text of Latin letters, which are narrower than they are estimated and may be spaced. */
-const isLatin = /^[ -ɏ‐-”]*$/;
 
 /** A name, laid out on its lines. */
 interface PlacedName {
@@ -87,7 +82,7 @@ function placed(
     const widths = lines.map((one, at) => textWidth(one, nameSize) + (at && indent));
     all.push({lines, x, line, indent, width: Math.max(...widths, 24)});
     line += lines.length - 1;
-    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize) + gap;
+    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize);
     // A long name has its lines to itself, so that its box touches no other.
     if (isLong) x = right;
   }
@@ -127,7 +122,8 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
         x: name.x + (at && name.indent),
         y: y(name.line + at) + baseline,
         text: isolated(text) + words.slice(text.length),
-        ...(!isList && isLatin.test(words) && {length: tenth(textWidth(words, nameSize))}),
+        // Names that follow one another are as long as they are estimated, whatever the font, so that the spaces between them are even.
+        ...(!isList && {length: tenth(textWidth(words, nameSize))}),
       };
     }),
   );

@@ -25,6 +25,7 @@ export interface Block {
   readonly zeros: string;
   readonly rules: string;
   readonly bottom: number;
+  readonly hasColumns: boolean;
   /** The distance on its axis from the lowest change, or zero, to the highest, in pixels. */
   readonly span: number;
 }
@@ -37,6 +38,8 @@ interface Frame {
   readonly heading: string;
   readonly result: string;
   readonly goal: string;
+  /** Whether names and numbers may stand in columns beside the arrows. */
+  readonly mayHaveColumns: boolean;
   /** The rows with which names and numbers share their columns. */
   readonly aligned: readonly ChangeRow[];
 }
@@ -62,8 +65,9 @@ interface Columns {
 const widest = (labels: readonly Label[]) => Math.ceil(Math.max(0, ...labels.map(labelWidth)));
 
 /** The columns of names, arrows and numbers; undefined where the width has no room for them. */
-function columnsOf(rows: readonly ChangeRow[], heads: readonly Label[], {x, width}: Frame): Columns | undefined {
-  if (width < besideFrom) return undefined;
+function columnsOf(heads: readonly Label[], frame: Frame): Columns | undefined {
+  const {x, width, aligned: rows, mayHaveColumns} = frame;
+  if (!mayHaveColumns || width < besideFrom) return undefined;
   const names = Math.min(Math.ceil(Math.max(...rows.map(({name}) => textWidth(name)))), Math.max(width * 0.28, 150));
   const [results, goals] = [0, 1].map((side) => widest([heads[side], ...rows.map((row) => numberLabels(row)[side])]));
   const plot = [x + names + gap, x + width - goals - results - 2 * gap] as const;
@@ -135,7 +139,7 @@ function axisLabels(axis: Axis, row: ChangeRow, zero: string, y: number, locale:
 
 /** Lays out rows under a common axis: beside names and numbers or, on narrow figures, below them. */
 export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Locale): Block {
-  const {x, width, heading, result, goal, aligned} = frame;
+  const {x, width, heading, result, goal} = frame;
   const heads: readonly Label[] = [
     {x: 0, y: 0, text: result, tone: 'note', size: 12},
     {x: 0, y: 0, text: goal, tone: 'target', size: 12},
@@ -153,7 +157,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     );
   const hasRoom = ({span}: Axis, [from, to]: readonly [number, number], least = 0) =>
     rows.every(({change}) => change.value === 0) || span > Math.max(leastSpan * (to - from), least);
-  const beside = columnsOf(aligned, heads, frame);
+  const beside = columnsOf(heads, frame);
   const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot, leastArrows) ? beside : undefined;
   const plot = columns?.plot ?? ([x, x + width] as const);
   const inline = axisWith(plot, false);
@@ -214,5 +218,5 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     for (const tick of shown) rules += `M${tenth(axis.at(tick))} ${start}V${stop}`;
     placed.push({row, y: top, height: y - top});
   }
-  return {labels, rows: placed, paths, zeros, rules, bottom: y, span: axis.span};
+  return {labels, rows: placed, paths, zeros, rules, bottom: y, hasColumns: columns !== undefined, span: axis.span};
 }
