@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
+import {clauses} from '../model/text-width.js';
 import {passageAddress} from '../model/web-address.js';
 import {languages} from '../model/words/languages.js';
 import {quotedText} from '../model/words/quotation.js';
@@ -54,6 +55,10 @@ const unbroken = (text: string) =>
   // Every other part of the split text is a match of the regular expression's group.
   text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
 
+/** Lets a title break between its clauses, and within one only where that is longer than a line. */
+const inClauses = (title: string) =>
+  title.match(clauses)?.map((clause) => html`<span class="clause">${unbroken(clause)}</span>`);
+
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
   quote
@@ -84,7 +89,7 @@ export function figure(
     aria-labelledby="title"
   >
     <figcaption>
-      ${titles[headingLevel](unbroken(title))}
+      ${titles[headingLevel](inClauses(title))}
       ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
       <p class=${subtitle === undefined ? 'subtitle' : 'unseen'} id="summary" part="summary">${unbroken(summary)}</p>
     </figcaption>
@@ -191,6 +196,10 @@ export const figureStyles = css`
   figcaption span,
   .source > :last-child {
     white-space: nowrap;
+  }
+  .clause {
+    display: inline-block;
+    white-space: normal;
   }
   q {
     quotes: none;

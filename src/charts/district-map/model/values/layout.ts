@@ -1,6 +1,7 @@
 import type {Locale, Place} from '../../../../dataset/types.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
 import {wrapText} from '../../../../model/text-width.js';
+import {capital} from '../../../../model/words/capital.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
@@ -142,7 +143,7 @@ export function layoutValues(
     );
     const missing = units.filter(({value}) => value === null).length;
     const shown = rows(largest);
-    const row = {level: 'none', text: words.row(none, missing)};
+    const row = {level: 'none', text: words.row(capital(none), missing)};
     return valueLegend(title, missing > 0 && shown.length > 0 ? [...shown, row] : shown, marks, extent);
   };
   const draw = (width: number) =>

@@ -10,7 +10,7 @@ import type {Level, Panel, Shade} from '../layout.js';
 import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
 import {listLine, listWords, townshipList} from '../township-list.js';
-import {languages as mapWords} from '../words/languages.js';
+import {languages} from '../words/values/languages.js';
 import {frequencies} from './classes.js';
 
 const rowHeight = 24;
@@ -39,7 +39,7 @@ export interface ListStyle {
 /** The townships without a value; empty where each has one. */
 function restWords(units: readonly ListedValue[], none: string, locale: Locale): string {
   const names = units.filter(({value}) => value === null).map(({place}) => shortName(place.name, locale));
-  return names.length > 0 ? capital(none) + shared[locale].colon + names.join(mapWords[locale]().separator) : '';
+  return names.length > 0 ? capital(none) + shared[locale].colon + languages[locale].names(names) : '';
 }
 
 /** A bar for each number, the greatest first, with the number at its end; numbers below zero have theirs to the left. */
@@ -92,8 +92,8 @@ function kinds(units: readonly ListedValue[], {levelOf, none}: ListStyle, room: 
     head: `${wrapText(name, room.width / 3)[0]} ${count}`,
     content: ({x, y, width}: Room): Panel => {
       const alike = units.filter(({value}) => value !== null && String(value) === name);
-      const names = alike.map(({place}) => textIn(place.name, locale)).join(mapWords[locale]().separator);
-      const words = listWords(names, {x: x + 24, y, width: width - 24}, 'name');
+      const names = alike.map(({place}) => textIn(place.name, locale));
+      const words = listWords(languages[locale].names(names), {x: x + 24, y, width: width - 24}, 'name');
       const swatch: Shade = {level: levelOf(name), path: `M${x} ${y + 4}h14v12h-14z`};
       return {...words, shades: [swatch]};
     },
