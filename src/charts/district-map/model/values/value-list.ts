@@ -62,13 +62,14 @@ function bars(units: readonly ListedValue[], {levelOf, none}: ListStyle, {x, y, 
   const from = x + widest('name') + gap;
   const beyond = widest('number') + gap;
   const [left, right] = [least < 0 ? from + beyond : from, most > 0 ? x + width - beyond : x + width];
-  const slope = Math.max(0, right - left) / (most - least || 1);
-  const zero = left - least * slope;
+  // Shares come before pixels: a scale of pixels per unit is infinite where the numbers are tiny.
+  const at = (value: number) => (value / (most - least || 1)) * Math.max(0, right - left);
+  const zero = left - at(least);
   const labels: Label[] = [];
   const shades: Shade[] = [];
   rows.forEach(({value, name, number}, index) => {
     const middle = y + (index + 0.5) * rowHeight;
-    const end = zero + value * slope;
+    const end = zero + at(value);
     const baseline = middle + 5;
     labels.push({...name, y: baseline});
     labels.push(
