@@ -48,7 +48,7 @@ export interface FigureState extends Around {
 }
 
 /** A number with up to three characters after it and a comparison before it (`27个`, `低于2022年实际`, `截至2023年`), and the end of a clause. */
-const wholeWords = /((?:.于|截至)?[\d.%]+[一-龥]{1,3}[，；：、。]*|..[，；：、。]+(?:.{1,3}$)?)/;
+const wholeWords = /((?:.于|截至)?[\d.%]+[一-龥]{1,3}|..[，；：、。]+(?:.{1,3}$)?)/;
 
 const span = (content: unknown) => html`<span>${content}</span>`;
 

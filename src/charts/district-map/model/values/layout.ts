@@ -8,6 +8,7 @@ import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
 import {isListAlone, listAlone} from '../list-alone.js';
 import {withListBeside} from '../list-beside.js';
 import type {Room} from '../list-beside.js';
+import {wordsUnderCircles} from '../tiles/circles.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './classes.js';
 import type {Scale} from './classes.js';
 import {valueLegend} from './legend.js';
@@ -149,7 +150,10 @@ export function layoutValues(
   const draw = (width: number) =>
     form.layout(figureWords, drawn, {width}, locale, {
       legend,
-      ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
+      ...(radiusShareOf && {
+        radiusShareOf: (index: number) => radiusShareOf(units[index].value),
+        arrange: wordsUnderCircles,
+      }),
     });
   const barOf = radiusShareOf ? () => 'symbol' : levelOf;
   const listIn = (room: Room) => valueList(units, {levelOf: barOf, areKinds, none}, room, locale);
