@@ -266,7 +266,12 @@ describe('a short view', () => {
     const ongoing = project('ongoing', [milestone('ongoing', '2022')]);
     for (const locale of locales)
       for (const width of [600, 1152]) {
-        const {labels, marks} = layout([started, project('open', [milestone('opened', '2022')]), ongoing], {}, locale, width);
+        const {labels, marks} = layout(
+          [started, project('open', [milestone('opened', '2022')]), ongoing],
+          {},
+          locale,
+          width,
+        );
         const words = labels.filter(({tone}) => tone === 'actual');
         assert.equal(words.length, 3);
         assert.equal(words[0].x, words[1].x, `${locale} ${width}`);
