@@ -50,7 +50,7 @@ describe('A target gauge, in any light', () => {
   it('has its bar on its track as soon as its width changes', async () => {
     const element = await gauge();
     const boxOf = (selector: string) => element.renderRoot.querySelector(selector)!.getBoundingClientRect();
-    for (const width of [900, 320]) {
+    for (const width of [500, 320]) {
       element.style.width = `${width}px`;
       const drawnWidth = () => Number(element.renderRoot.querySelector('svg')!.getAttribute('width'));
       await waitUntil(() => drawnWidth() < width && drawnWidth() > width - 60);
