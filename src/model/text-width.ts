@@ -68,6 +68,9 @@ export function wrapText(text: string, width: number, size = 13): string[] {
   return lines;
 }
 
+/** A clause of a Chinese text, with the punctuation at its end. */
+export const clauses = /[^][^，；：。]*[，；：。]*/g;
+
 /** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character or word. */
 export function balanceText(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);

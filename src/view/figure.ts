@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
+import {clauses} from '../model/text-width.js';
 import {passageAddress} from '../model/web-address.js';
 import {languages} from '../model/words/languages.js';
 import {quotedText} from '../model/words/quotation.js';
@@ -47,12 +48,17 @@ export interface FigureState extends Around {
 }
 
 /** A number with up to three characters after it and a comparison before it (`27个`, `低于2022年实际`, `截至2023年`), and the end of a clause. */
-const wholeWords = /((?:.于|截至)?[\d.%]+[一-龥]{1,3}[，；：、。]*|..[，；：、。]+(?:.{1,3}$)?)/;
+const wholeWords = /((?:.于|截至)?[\d.%]+[一-龥]{1,3}|..[，；：、。]+(?:.{1,3}$)?)/;
+
+const span = (content: unknown) => html`<span>${content}</span>`;
 
 /** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
   // Every other part of the split text is a match of the regular expression's group.
-  text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : html`<span>${part}</span>`));
+  text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : span(part)));
+
+/** Lets a title break between its clauses, and within one only where that is longer than a line. */
+const inClauses = (title: string) => title.match(clauses)?.map((clause) => span(unbroken(clause)));
 
 /** The quote from the report, linked to its passage where the address is known. It is Chinese in every locale. */
 const quoteOf = ({quote, address}: Citation, locale: Locale) =>
@@ -84,7 +90,7 @@ export function figure(
     aria-labelledby="title"
   >
     <figcaption>
-      ${titles[headingLevel](unbroken(title))}
+      ${titles[headingLevel](inClauses(title))}
       ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
       <p class=${subtitle === undefined ? 'subtitle' : 'unseen'} id="summary" part="summary">${unbroken(summary)}</p>
     </figcaption>
@@ -151,7 +157,6 @@ export const figureStyles = css`
   .subtitle {
     margin-top: 4px;
     color: var(--_secondary);
-    text-wrap: pretty;
   }
   .unseen {
     position: absolute;
@@ -168,7 +173,6 @@ export const figureStyles = css`
     color: var(--_secondary);
     font-size: 12px;
     margin-top: 2px;
-    text-wrap: pretty;
   }
   /* Shown while the focus is on a mark; its listbox has the same words. */
   .keys {
@@ -191,6 +195,10 @@ export const figureStyles = css`
   figcaption span,
   .source > :last-child {
     white-space: nowrap;
+  }
+  #title > span {
+    display: inline-block;
+    white-space: normal;
   }
   q {
     quotes: none;

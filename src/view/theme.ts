@@ -35,6 +35,7 @@ export const theme = css`
     font: 14px/1.5 var(--hs-font-family, var(--_font));
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   /* Where a box asks for the width of its content, it gets at most this; where it is narrower, nothing sticks out. */
   .ruler {

@@ -60,7 +60,7 @@ export class YoyBar<
   readonly #figures = new BuiltInFigures(pairs);
   readonly #several = new LazyPart(
     inEveryLanguage(languages, ({parts}) => parts.several),
-    () => import('./model/several/layout.js'),
+    () => import('./view/changes.js'),
   );
   readonly #topics = new LazyPart(
     inEveryLanguage(languages, ({parts}) => parts.topics),
@@ -116,7 +116,7 @@ export class YoyBar<
   }
 
   protected draw(layout: YoyBarLayout): Shape[] {
-    return barShapes(layout);
+    return layout.changes ? this.#several.require().changeShapes(layout) : barShapes(layout);
   }
 }
 

@@ -3,6 +3,7 @@
 import type {Locale} from '../../dataset/types.js';
 import type {FigureLayout} from '../../model/layout.js';
 import {boldness, wrapText} from '../../model/text-width.js';
+import {wrapTitle} from '../../model/title-lines.js';
 import {quotation} from '../../model/words/quotation.js';
 import {languages} from '../../model/words/languages.js';
 import type {Chart} from '../charts.js';
@@ -28,7 +29,7 @@ const padding = (column: number) => Math.min(24, Math.max(12, 0.035 * column));
 /** The height of a figure with its frame, as `figureStyles` sets it. */
 function framed(layout: FigureLayout, room: number, button: number, locale: Locale): number {
   const {title, subtitle = layout.summary, howToRead, notes, citation, more} = layout;
-  const count = (text: string, size: number, width = room) => wrapText(text, width, size).length;
+  const count = (text: string, size: number) => wrapText(text, room, size).length;
   const small = (text: string) => (text ? 2 + 18 * count(text, 12) : 0);
   const {table, download} = languages[locale].frame;
   const source = citation.cite + (citation.quote ? languages[locale].colon + quotation(citation.quote) : '');
@@ -36,7 +37,7 @@ function framed(layout: FigureLayout, room: number, button: number, locale: Loca
   const lines = count(`${source}   ${table}   ${download}`, 12) === 1 ? 1 : count(source, 12) + 1;
   return [
     3 + 14 + 14,
-    24.3 * count(title, 18, room / boldness),
+    24.3 * wrapTitle(title, room / boldness, 18).length,
     4 + 21 * count(subtitle, 14),
     14 + layout.height + 10,
     more ? button + 8 : 0,

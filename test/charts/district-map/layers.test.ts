@@ -210,7 +210,10 @@ describe('a map of squares', () => {
       for (const layer of ['mentions', 'recognitions'] as const) {
         const layout = layoutLayer(layer, layers, usual, {width: 1152}, locale);
         assertSound(layout);
-        const heads = layout.labels.filter(({isBold, x}) => isBold && x > 600).map(({text}) => text);
+        // The list stands beside the map, and goes on below it.
+        const bottom = Math.max(...layout.marks.map(({y, height}) => y + height));
+        const isListed = ({x, y}: {readonly x: number; readonly y: number}) => x > 600 || y > bottom + 24;
+        const heads = layout.labels.filter((label) => label.isBold && isListed(label)).map(({text}) => text);
         const counts = layout.table.rows
           .map(([, count]) => Number(count))
           .filter((count, at) => count > 0 && at < layout.marks.length);
@@ -218,8 +221,20 @@ describe('a map of squares', () => {
           heads.map((head) => Number(head.split(' ').at(-1))),
           counts.sort((a, b) => b - a),
         );
-        const words = layout.labels.filter(({x, tone}) => x > 600 && tone === 'name').map(({text}) => text);
+        const words = layout.labels.filter((label) => isListed(label) && label.tone === 'name').map(({text}) => text);
         assert.match(words.join(' '), {zh: /（推断）/, en: /\(inferred\)/}[locale]);
       }
+  });
+
+  it('have a list that is longer than the map go on below it, so that both columns end at about one height', () => {
+    for (const locale of locales) {
+      const {labels, marks, height} = layoutLayer('mentions', layers, usual, {width: 1152}, locale);
+      const bottom = Math.max(...marks.map(({y, height}) => y + height));
+      const endOf = (those: typeof labels) => Math.max(...those.map(({y}) => y));
+      const [beside, below] = [labels.filter(({x}) => x > 600), labels.filter(({x, y}) => x < 600 && y > bottom + 24)];
+      assert.ok(below.length > 0);
+      assert.ok(Math.abs(endOf(beside) - endOf(below)) < 80);
+      assert.ok(height < 1.7 * bottom);
+    }
   });
 });

@@ -47,7 +47,7 @@ describe('projects gathered', () => {
       somewhere.map(({key, name}) => [key, name]),
       [
         ['yuehu', '月湖街道'],
-        ['-', '所在街道、镇乡不详'],
+        ['-', '所在镇乡街道不详'],
       ],
     );
   });

@@ -56,11 +56,42 @@ describe('a scoreboard of targets', () => {
   });
 
   it('compares with last year, in its title, only the numbers of targets that may be compared', () => {
-    assert.equal(lay({topic: 'investment'}).title, '海曙区2023年投资方面8项目标：3项目标数高于、1项低于2022年实际');
+    assert.equal(
+      lay({topic: 'investment'}).title,
+      '海曙区2023年投资方面8项目标：3项目标数高于、1项低于2022年实际，4项未作比较',
+    );
     assert.equal(
       lay({topic: 'investment'}, 860, 'en').title,
-      'Haishu District’s eight investment targets for 2023: three set above and one below the 2022 result',
+      'Haishu District’s eight investment targets for 2023: three set above and one below the 2022 result, four not compared',
     );
+  });
+
+  it('says of a range that it lies above or below last year’s result where the result is outside it', () => {
+    const withRange = (result: number): Figures => ({
+      ...haishu2023,
+      observations: haishu2023.observations.map((one) => {
+        if (one.indicator !== 'fixed-asset-investment-growth') return one;
+        return one.role === 'target'
+          ? {...one, relation: 'range', value: 6, high: 6.5}
+          : {...one, relation: 'eq', value: result};
+      }),
+    });
+    const titleWith = (result: number) => lay({topic: 'investment'}, 860, 'zh', withRange(result)).title;
+    assert.match(titleWith(5), /：4项目标数高于2022年实际，4项未作比较$/);
+    assert.match(titleWith(7), /：3项目标数高于、1项低于2022年实际，4项未作比较$/);
+    assert.match(titleWith(6.2), /：3项目标数高于2022年实际，5项未作比较$/);
+  });
+
+  it('has targets without any number beside them in columns, where there is room', () => {
+    const indicators = 'major-projects-arranged foreign-capital domestic-capital returning-capital';
+    const startsIn = (width: number) => new Set(lay({indicators}, width).marks.map(({x}) => x)).size;
+    assert.deepEqual([296, 592, 1152].map(startsIn), [1, 2, 2]);
+    for (const width of [296, 592, 1152]) {
+      const {labels, marks, tracks} = lay({indicators}, width);
+      assert.equal(tracks.length, 0);
+      assert.deepEqual(overlaps(labels), []);
+      for (const {x, width: wide} of marks) assert.ok(x >= 0 && x + wide <= width + 0.1);
+    }
   });
 
   it('has its rows as the report mentions them, or by verdict', () => {

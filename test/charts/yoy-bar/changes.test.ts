@@ -77,16 +77,23 @@ describe('changes on one axis', () => {
     );
   });
 
-  it('draw a floor below the result as a hatched range up to it, and one above as an open zone', () => {
+  it('draw a floor below the result as a hatched range across it, and one above as an open zone', () => {
     const below = changePaths(100, 50, 10, 'at-least', false);
-    assert.match(below.zones, /^M50 3H100v14H50z$/);
+    assert.match(below.zones, /^M50 3H100v14H50zM100 3H107v/);
     assert.equal(below.arrows, '');
-    assert.match(below.centres, /^M50 10H100$/);
     assert.equal(below.edges, 'M48 1H52v18H48z');
     const above = changePaths(100, 150, 10, 'at-least', false);
     assert.match(above.zones, /^M150 /);
-    assert.equal(above.centres, '');
-    assert.match(changePaths(100, 150, 10, 'at-most', false).zones, /^M100 3H150v14H100z$/);
+    assert.match(changePaths(100, 150, 10, 'at-most', false).zones, /^M100 3H150v14H100zM93 3H100v/);
+  });
+
+  it('keep room beyond the result for a range that leads across it', () => {
+    for (const width of [240, 343, 640, 1200]) {
+      const layout = lay([{id: 'a', actual: 24000, target: [20000, 'ge']}, unlike[4]], 'zh', width);
+      const stripes = [...layout.changes!.zones.matchAll(/H(-?[\d.]+)/g)].map(([, x]) => Number(x));
+      assert.ok(Math.max(...stripes) > zeroOf(layout.zeros) + 20, `${width} px`);
+      assert.ok(Math.max(...stripes) <= width, `${width} px`);
+    }
   });
 
   it('call a floor 起 and a ceiling 以下, and say in the subtitle what hatching means', () => {

@@ -70,6 +70,16 @@ describe('The title of a figure', () => {
     }
   });
 
+  it('breaks between clauses that have room on a line each, and within none of them', async () => {
+    const heading = '海曙区开工建设项目：2023年目标60个，高于2022年实际的46个';
+    for (const width of [280, 320, 343]) {
+      const title = part(await gauge({heading}, width), 'title');
+      for (const clause of ['海曙区开工建设项目：', '2023年目标60个，', '高于2022年实际的46个'])
+        expect(linesOf(title, clause), `${clause} at ${width} px`).to.equal(1);
+      expect(title.textContent).to.equal(heading);
+    }
+  });
+
   it('tells the buttons of one figure from those of another', async () => {
     const element = await gauge({heading: '投资'});
     expect(part(element, 'table-button').ariaLabel).to.equal('数据表：投资');

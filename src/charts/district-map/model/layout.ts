@@ -3,6 +3,7 @@ import {group} from '../../../model/group.js';
 import {tenth} from '../../../model/layout.js';
 import type {Box, FigureLayout, FigureWords, Label, Mark} from '../../../model/layout.js';
 import type {Credits} from './credits.js';
+import type {Arrange} from './tiles/circles.js';
 
 /**
  * The style class of a township or another shape: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or a
@@ -86,6 +87,8 @@ export interface MapDrawing {
   readonly legend?: (marks: readonly Mark[], extent: MapExtent, largest: number) => Legend;
   /** The radius of the circle on a township, as a share of the largest. Without it, no circles are drawn. */
   readonly radiusShareOf?: (index: number) => number;
+  /** How tiles make room for circles. Default: they have words alone. */
+  readonly arrange?: Arrange;
 }
 
 /** A form of map: tiles of some kind, or the areas of a geometry. */

@@ -7,16 +7,21 @@ export interface Room {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Where the list goes on if it is longer than the map beside it. Default: nowhere. */
+  readonly below?: Room;
 }
 
-/** The room beside the map of a wide graphic. */
-export function roomBeside(width: number): Room {
+/** The distance between a map and the end of a list below it, in pixels. */
+const air = 24;
+
+/** The room beside the map of a wide graphic, and below the map. */
+export function roomBeside(width: number, mapHeight: number): Room {
   const x = mapWidth(width) + 36;
-  return {x, y: 0, width: width - x};
+  return {x, y: 0, width: width - x, below: {x: 0, y: mapHeight + air, width: mapWidth(width)}};
 }
 
-/** A list beside a map is no longer than this many heights of the map. */
-export const longestList = 2;
+/** A map with its list is no higher than this many heights of the map. */
+export const longestList = 1.7;
 
 /** A map with a list beside it, where there is room; a map whose list would be too long has the whole width. */
 export function withListBeside(
@@ -26,7 +31,7 @@ export function withListBeside(
 ): DistrictMapLayout {
   const map = draw(mapWidth(width));
   if (!isWide(width) || map.marks.length === 0) return map;
-  const list = listIn(roomBeside(width));
+  const list = listIn(roomBeside(width, map.height));
   if (list.bottom > longestList * map.height) return draw(width);
   return {
     ...map,

@@ -30,10 +30,37 @@ export interface ListRow {
   readonly content: (room: Room) => Panel;
 }
 
-/** Townships below each other with what they have, between lines; at the end `rest`, the townships without any. */
-export function townshipList(rows: readonly ListRow[], rest: string, {x, y, width}: Room): Panel {
+/** A list that is longer than the map beside it by no more than this stays in one piece, in pixels. */
+const overhang = 40;
+
+/**
+ * Townships below each other with what they have, between lines; at the end `rest`, the townships without any. A list that is
+ * longer than the map beside it goes on below the map, so that both columns end at about one height.
+ */
+export function townshipList(rows: readonly ListRow[], rest: string, room: Room): Panel {
+  const {below} = room;
+  const whole = listIn(rows, rest, room);
+  if (!below || whole.bottom <= below.y + overhang) return whole;
+  const beside = (count: number) => listIn(rows.slice(0, count), '', room);
+  const under = (count: number) => listIn(rows.slice(count), rest, below);
+  let [least, most] = [1, rest ? rows.length : rows.length - 1];
+  while (least < most) {
+    const count = Math.floor((least + most) / 2);
+    if (beside(count).bottom < under(count).bottom) least = count + 1;
+    else most = count;
+  }
+  const [first, second] = [beside(least), under(least)];
+  return {
+    labels: [...first.labels, ...second.labels],
+    shades: [...first.shades, ...second.shades],
+    bottom: Math.max(first.bottom, second.bottom),
+  };
+}
+
+/** The townships of a list in one column. */
+function listIn(rows: readonly ListRow[], rest: string, {x, y, width}: Room): Panel {
   const heads = rows.map(({head}) => listLine(x, 0, head, 'name', true));
-  const indent = Math.max(...heads.map(labelWidth)) + 16;
+  const indent = Math.max(0, ...heads.map(labelWidth)) + 16;
   const labels: Label[] = [];
   const shades: Shade[] = [];
   let bottom = y;

@@ -8,13 +8,10 @@ export const nameSize = 14;
 export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
-/** The space after a separator: browsers round the widths of characters, which the estimate of Chinese ones does not allow for. */
+/** The space after a separator: not every browser gives a text exactly the length that it is told. */
 const gap = 3;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
-
-/** Text of Latin letters, which are narrower than they are estimated and may be spaced. */
-const isLatin = /^[ -ɏ‐-”]*$/;
 
 /** A name, laid out on its lines. */
 interface PlacedName {
@@ -127,7 +124,8 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
         x: name.x + (at && name.indent),
         y: y(name.line + at) + baseline,
         text: isolated(text) + words.slice(text.length),
-        ...(!isList && isLatin.test(words) && {length: tenth(textWidth(words, nameSize))}),
+        // Names that follow one another are as long as they are estimated, whatever the font, so that the spaces between them are even.
+        ...(!isList && {length: tenth(textWidth(words, nameSize))}),
       };
     }),
   );

@@ -38,9 +38,4 @@ export const gaugeStyles = css`
       stroke: GrayText;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bar {
-      transition: 0.4s;
-    }
-  }
 `;

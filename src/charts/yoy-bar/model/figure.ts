@@ -15,10 +15,9 @@ export interface YoyBarLayout extends FigureLayout {
 export interface ChangePaths {
   /** The arrows to exact changes, and the stripes to those that are only about known. */
   readonly arrows: string;
-  /** The ranges of changes of which only a bound is known: their areas, their hatching, and a dashed line in the middle. */
+  /** The ranges of changes of which only a bound is known: their areas and their hatching. */
   readonly zones: string;
   readonly hatching: string;
-  readonly centres: string;
   /** The firm edges of these ranges. */
   readonly edges: string;
   /** The two slanting lines at which an arrow beyond the axis is broken. */

@@ -4,6 +4,7 @@ import '../../../../src/charts/target-gauge/element.js';
 import {emulateMedia} from '../../../runner/media.js';
 import {contrast} from '../../../fixtures/browser/contrast.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
+import {waitUntil} from '../../../fixtures/browser/wait-until.js';
 
 const gauge = async (attributes: Record<string, string> = {}): Promise<TargetGauge> => {
   const element = document.createElement('hs-target-gauge');
@@ -46,12 +47,16 @@ describe('A target gauge, in any light', () => {
     }
   });
 
-  it('moves its bar only for readers who want movement', async () => {
-    if (!(await emulateMedia({'prefers-reduced-motion': 'no-preference'}))) return;
+  it('has its bar on its track as soon as its width changes', async () => {
     const element = await gauge();
-    expect(look(element, '.bar').transitionDuration).to.equal('0.4s');
-    await emulateMedia({'prefers-reduced-motion': 'reduce'});
-    expect(look(element, '.bar').transitionDuration).to.equal('0s');
+    const boxOf = (selector: string) => element.renderRoot.querySelector(selector)!.getBoundingClientRect();
+    for (const width of [500, 320]) {
+      element.style.width = `${width}px`;
+      const drawnWidth = () => Number(element.renderRoot.querySelector('svg')!.getAttribute('width'));
+      await waitUntil(() => drawnWidth() < width && drawnWidth() > width - 60);
+      expect(boxOf('.bar').left).to.be.closeTo(boxOf('.track').left, 1);
+      expect(boxOf('.bar').right).to.be.below(boxOf('.track').right);
+    }
   });
 
   it('is printed light, with the report’s address and without buttons', async () => {

@@ -86,7 +86,7 @@ export function withNames(
 ): DistrictMapLayout {
   if (map.marks.length === 0 || townships.every(({located}) => located.length === 0)) return map;
   const {width, height} = map;
-  const listOf = (most: number) => projectList(townships, roomBeside(width), most, locale);
+  const listOf = (most: number) => projectList(townships, roomBeside(width, height), most, locale);
   const panel = isWide(width)
     ? mostNames.map(listOf).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
     : chosenTownship(

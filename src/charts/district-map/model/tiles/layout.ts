@@ -6,48 +6,20 @@ import {circlePath, isStrong, joinShades, noLegend} from '../layout.js';
 import type {DistrictMapLayout, MapBox, MapDrawing, MapForm, MapUnit, Shade} from '../layout.js';
 import {nameLines, shortName} from '../name.js';
 import {hexagonTiles} from './grid.js';
-import type {Cell, TileGrid, TileKind} from './grid.js';
+import type {TileKind} from './grid.js';
+import type {Arrange} from './circles.js';
 
 /** The smallest and the largest font size in a tile, in pixels. */
 const sizes = [12, 15] as const;
 /** The distance between two tiles, in pixels. */
 const gap = 2;
 
-/** The smallest radius of the largest circle, in widths of a tile. */
-const leastRadius = 0.28;
-/** The distances from the top of a tile to the largest circle and from the circle to the words, in pixels. */
-const air = {above: 3, below: 2};
-
-/** A grid, and the positions of words and circles in its tiles. */
-interface Arrangement {
-  readonly grid: TileGrid;
-  /** The distance of the words below the centre of a tile. */
-  readonly drop: number;
-  /** The largest circle: its radius, and the distance of its centre above that of the tile. Radius 0 where there are none. */
-  readonly circle: {readonly radius: number; readonly rise: number};
-}
-
 /** Tiles with words in their centre. */
-const wordsAlone = (kind: TileKind, cells: readonly Cell[], width: number, lines: number): Arrangement => ({
+const wordsAlone: Arrange = (kind, cells, width, lines) => ({
   grid: kind.gridOf(cells, width, lines - 3),
   drop: 0,
   circle: {radius: 0, rise: 0},
 });
-
-/** Tiles with a circle above the words, since words over a circle would be hard to read. */
-function wordsUnderCircles(kind: TileKind, cells: readonly Cell[], width: number, lines: number): Arrangement {
-  const foot = kind.footOf(width);
-  const rest = air.above + air.below + lines + foot;
-  const wanted = (kind.reach + 1) * leastRadius * width + rest;
-  const grid = kind.gridOf(cells, width, wanted - kind.insetOf(width));
-  const radius = Math.min((grid.tall - rest) / (kind.reach + 1), width / 2 - 4);
-  const half = grid.tall / 2;
-  return {
-    grid,
-    drop: half - foot - lines / 2,
-    circle: {radius, rise: half - air.above - kind.reach * radius},
-  };
-}
 
 /** The most rows of dots in a tile; a township with more projects has their number instead. */
 const mostRows = 3;
@@ -77,7 +49,7 @@ function layoutTiles(
   units: readonly MapUnit[],
   {width, top = 0}: MapBox,
   locale: Locale,
-  {legend, radiusShareOf}: MapDrawing,
+  {legend, radiusShareOf, arrange = wordsAlone}: MapDrawing,
 ): DistrictMapLayout {
   if (units.length === 0) return {...words, width, height: 0, labels: [], marks: [], shades: []};
   const cells = units.map(({place}) => kind.cellOf(place.tile!));
@@ -89,7 +61,6 @@ function layoutTiles(
   const dotted = hasDots ? dotsIn(units, tile) : undefined;
   const lines =
     Math.max(...names.map(({length}) => length)) * leading + (dotted ? Math.max(dotted.height, leading) : leading);
-  const arrange = radiusShareOf ? wordsUnderCircles : wordsAlone;
   const {grid, drop, circle} = arrange(kind, cells, tile, lines);
   const left = Math.max(0, (width - grid.width) / 2);
 

@@ -1,12 +1,14 @@
 import type {Locale, Place} from '../../../../dataset/types.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
 import {wrapText} from '../../../../model/text-width.js';
+import {capital} from '../../../../model/words/capital.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
 import {isListAlone, listAlone} from '../list-alone.js';
 import {withListBeside} from '../list-beside.js';
 import type {Room} from '../list-beside.js';
+import {wordsUnderCircles} from '../tiles/circles.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './classes.js';
 import type {Scale} from './classes.js';
 import {valueLegend} from './legend.js';
@@ -142,13 +144,16 @@ export function layoutValues(
     );
     const missing = units.filter(({value}) => value === null).length;
     const shown = rows(largest);
-    const row = {level: 'none', text: words.row(none, missing)};
+    const row = {level: 'none', text: words.row(capital(none), missing)};
     return valueLegend(title, missing > 0 && shown.length > 0 ? [...shown, row] : shown, marks, extent);
   };
   const draw = (width: number) =>
     form.layout(figureWords, drawn, {width}, locale, {
       legend,
-      ...(radiusShareOf && {radiusShareOf: (index: number) => radiusShareOf(units[index].value)}),
+      ...(radiusShareOf && {
+        radiusShareOf: (index: number) => radiusShareOf(units[index].value),
+        arrange: wordsUnderCircles,
+      }),
     });
   const barOf = radiusShareOf ? () => 'symbol' : levelOf;
   const listIn = (room: Room) => valueList(units, {levelOf: barOf, areKinds, none}, room, locale);

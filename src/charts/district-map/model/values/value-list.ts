@@ -3,13 +3,14 @@ import type {Locale, Place} from '../../../../dataset/types.js';
 import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
 import {labelWidth, wrapText} from '../../../../model/text-width.js';
+import {capital} from '../../../../model/words/capital.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {Level, Panel, Shade} from '../layout.js';
 import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
 import {listLine, listWords, townshipList} from '../township-list.js';
-import {languages as mapWords} from '../words/languages.js';
+import {languages} from '../words/values/languages.js';
 import {frequencies} from './classes.js';
 
 const rowHeight = 24;
@@ -38,7 +39,7 @@ export interface ListStyle {
 /** The townships without a value; empty where each has one. */
 function restWords(units: readonly ListedValue[], none: string, locale: Locale): string {
   const names = units.filter(({value}) => value === null).map(({place}) => shortName(place.name, locale));
-  return names.length > 0 ? none + shared[locale].colon + names.join(mapWords[locale]().separator) : '';
+  return names.length > 0 ? capital(none) + shared[locale].colon + languages[locale].names(names) : '';
 }
 
 /** A bar for each number, the greatest first, with the number at its end; numbers below zero have theirs to the left. */
@@ -61,13 +62,14 @@ function bars(units: readonly ListedValue[], {levelOf, none}: ListStyle, {x, y, 
   const from = x + widest('name') + gap;
   const beyond = widest('number') + gap;
   const [left, right] = [least < 0 ? from + beyond : from, most > 0 ? x + width - beyond : x + width];
-  const slope = Math.max(0, right - left) / (most - least || 1);
-  const zero = left - least * slope;
+  // Shares come before pixels: a scale of pixels per unit is infinite where the numbers are tiny.
+  const at = (value: number) => (value / (most - least || 1)) * Math.max(0, right - left);
+  const zero = left - at(least);
   const labels: Label[] = [];
   const shades: Shade[] = [];
   rows.forEach(({value, name, number}, index) => {
     const middle = y + (index + 0.5) * rowHeight;
-    const end = zero + value * slope;
+    const end = zero + at(value);
     const baseline = middle + 5;
     labels.push({...name, y: baseline});
     labels.push(
@@ -91,8 +93,8 @@ function kinds(units: readonly ListedValue[], {levelOf, none}: ListStyle, room: 
     head: `${wrapText(name, room.width / 3)[0]} ${count}`,
     content: ({x, y, width}: Room): Panel => {
       const alike = units.filter(({value}) => value !== null && String(value) === name);
-      const names = alike.map(({place}) => textIn(place.name, locale)).join(mapWords[locale]().separator);
-      const words = listWords(names, {x: x + 24, y, width: width - 24}, 'name');
+      const names = alike.map(({place}) => textIn(place.name, locale));
+      const words = listWords(languages[locale].names(names), {x: x + 24, y, width: width - 24}, 'name');
       const swatch: Shade = {level: levelOf(name), path: `M${x} ${y + 4}h14v12h-14z`};
       return {...words, shades: [swatch]};
     },

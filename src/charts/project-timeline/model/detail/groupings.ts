@@ -2,6 +2,7 @@ import {textIn} from '../../../../dataset/localized.js';
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
+import {divisionNouns} from '../../../../model/words/division.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from './groups.js';
 import type {Group, GroupRule} from './groups.js';
@@ -32,11 +33,11 @@ const inOrder =
   ({key}: Group) =>
     keys.indexOf(key);
 
-/** The townships that a project's sites lie in. */
-function townshipsOf({places}: GroupsInput, locale: Locale): GroupRule['keysOf'] {
+/** The divisions that a project's sites lie in. */
+function divisionsOf({places}: GroupsInput, locale: Locale): GroupRule['keysOf'] {
   const byId = new Map(places.map((place) => [place.id, place]));
   const nameOf = (place: Place | undefined) => place && textIn(place.name, locale);
-  const unknown = [unknownKey, languages[locale].groups.unknownTownship] as const;
+  const unknown = [unknownKey, languages[locale].groups.unknownDivision(divisionNouns({places})[locale])] as const;
   return (_, project) => {
     const ids = project.places.flatMap((id) => (byId.get(id)?.level === 'site' ? byId.get(id)!.within : [id]));
     const keys = [...new Set(ids)].map((id) => [id, nameOf(byId.get(id)) ?? id] as const);
@@ -55,7 +56,7 @@ const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsI
     keysOf: (_, {kind}) => [[kind ?? unknownKey, capital(projectKindWords(kind, locale))]],
     rank: bySize,
   }),
-  place: (input, locale) => ({keysOf: townshipsOf(input, locale), rank: bySize}),
+  place: (input, locale) => ({keysOf: divisionsOf(input, locale), rank: bySize}),
   section: ({report}, locale) => ({
     keysOf: ({source}) => [
       ['provider' in source ? source.provider : source.section, sourceWords(report, source, locale)],

@@ -92,9 +92,7 @@ function itemOf(milestone: Milestone, span: PeriodSpan, {project, columns, size,
     size,
   };
   const wide = labelWidth(base);
-  // On a band without a symbol, words stand where they would beside one, so that all words of a column begin at one place.
-  const beside = (symbol?.x ?? middle) + wordGap;
-  const from = symbol || beside + wide <= end ? beside : middle - wide / 2;
+  const from = symbol ? symbol.x + wordGap : middle - wide / 2;
   let labels: Label[];
   if (from >= years.left && from + wide <= years.right) labels = [{...base, x: from}];
   else if (symbol && symbol.x - wordGap - wide >= years.left) labels = [{...base, x: symbol.x - wordGap - wide}];

@@ -30,18 +30,26 @@ function verdictCounts(rows: readonly TargetGaugeInput[]): ReadonlyMap<VerdictKi
   return new Map(counts.filter(([, count]) => count > 0));
 }
 
-/** How many numbers lie above and below last year's results, of those that may be compared. */
+/** Whether a target lies above last year's result (1), below it (−1) or on it (0); undefined where that is not known. */
+function sideOf({indicator, target, actual, comparison}: TargetGaugeInput): number | undefined {
+  if (!target || actual?.value == null || !isJudgedComparable(comparison)) return undefined;
+  const {relation, value: low, high} = target;
+  if (relation !== 'range')
+    return gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}})?.difference;
+  // A result within a range is on neither side of it.
+  return actual.relation !== 'eq' ? undefined : actual.value < low! ? 1 : actual.value > high! ? -1 : undefined;
+}
+
+/** How many targets lie above and below last year's results, and how many are not compared. */
 function besideCounts(rows: readonly TargetGaugeInput[], locale: Locale): Counts['beside'] {
-  const compared = rows.filter(({comparison}) => isJudgedComparable(comparison));
-  const gaps = compared.flatMap(({indicator, target, actual}) => {
-    const gap = actual && target && gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}});
-    return gap ? [gap.difference] : [];
-  });
+  const compared = rows.filter((row) => sideOf(row) !== undefined);
+  const count = (side: number) => compared.filter((row) => Math.sign(sideOf(row)!) === side).length;
   return {
-    above: gaps.filter((gap) => gap > 0).length,
-    below: gaps.filter((gap) => gap < 0).length,
-    equal: gaps.filter((gap) => gap === 0).length,
-    when: commonTo(compared.flatMap(({actual}) => (actual ? [periodWords(actual.period, locale)] : []))),
+    above: count(1),
+    below: count(-1),
+    equal: count(0),
+    apart: rows.length - compared.length,
+    when: commonTo(compared.map(({actual}) => periodWords(actual!.period, locale))),
   };
 }
 

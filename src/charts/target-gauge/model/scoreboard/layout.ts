@@ -20,6 +20,11 @@ const longestTrack = 760;
 const widestGap = 72;
 const trackHeight = 18;
 
+/** The columns of targets without tracks: how many there are at most, their least width and the distance between them, in pixels. */
+const mostColumns = 3;
+const leastColumn = 260;
+const between = 48;
+
 /** Where the line of all targets may stand, as a share of a track: the first place that leaves room for all other numbers. */
 const places = [1 / 2, 1 / 3, 1 / 4];
 
@@ -180,15 +185,15 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows |
   return {labels, marks, tracks, signs, line, bottom: y};
 }
 
-/** Rows of three lines for a narrow box: the name, the track, and the numbers below it. */
-function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
+/** Rows of three lines for a narrow box: the name, the track, and the numbers below it. `all` are the rows that look alike. */
+function narrowRows(input: ScoreboardInput, width: number, locale: Locale, all = input.rows): Rows {
   const {rows, hasReadings} = input;
   const target = lineOn(rows, width);
   const [labels, marks, tracks, signs]: [Label[], Mark[], GaugeTrack[], Rows['signs'][number][]] = [[], [], [], []];
   const columns = columnsOf(input, width, locale);
   const [{heading, textOf}] = columns;
   // The targets without a track share the lines of their names where all of them fit.
-  const areShort = rows.every(
+  const areShort = all.every(
     (row) =>
       isCompared(row) ||
       textWidth(`${textIn(row.indicator.name, locale)} ${heading} ${textOf(row)}`) * boldness + 12 < width,
@@ -228,13 +233,39 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale): Rows
   return {labels, marks, tracks, signs, line: '', bottom: y};
 }
 
+/** Targets of which none has a number beside it: in columns side by side, since there are no tracks to compare. */
+function loneRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
+  const {rows} = input;
+  const most = Math.max(1, Math.min(mostColumns, Math.floor((width + between) / (leastColumn + between))));
+  const inEach = Math.ceil(rows.length / most);
+  const count = Math.ceil(rows.length / inEach);
+  const each = (width - between * (count - 1)) / count;
+  const columns = Array.from({length: count}, (_, index) => {
+    const own = {...input, rows: rows.slice(index * inEach, (index + 1) * inEach)};
+    const {labels, marks, bottom} = narrowRows(own, each, locale, rows);
+    const right = <Placed extends {readonly x: number}>(one: Placed) => ({...one, x: one.x + index * (each + between)});
+    return {labels: labels.map(right), marks: marks.map(right), bottom};
+  });
+  return {
+    labels: columns.flatMap(({labels}) => labels),
+    marks: columns.flatMap(({marks}) => marks),
+    ...{tracks: [], signs: [], line: ''},
+    bottom: Math.max(...columns.map(({bottom}) => bottom)),
+  };
+}
+
 /** Lays out several targets on one line, each on an axis of its own, and below them the indicators that are not drawn. */
 export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: Locale): TargetGaugeLayout {
-  const {others} = input;
+  const {others, hasReadings} = input;
   const rows = [...input.rows].sort((a, b) => Number(isCompared(b)) - Number(isCompared(a)));
   const none: Rows = {labels: [], marks: [], tracks: [], signs: [], line: '', bottom: 0};
   const board = {...input, rows};
-  const drawn = rows.length === 0 ? none : (wideRows(board, width, locale) ?? narrowRows(board, width, locale));
+  const drawn =
+    rows.length === 0
+      ? none
+      : hasReadings || rows.some(isCompared)
+        ? (wideRows(board, width, locale) ?? narrowRows(board, width, locale))
+        : loneRows(board, width, locale);
   const labels = [...drawn.labels];
   const marks = [...drawn.marks];
   let y = drawn.bottom + 4;

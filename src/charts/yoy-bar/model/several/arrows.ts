@@ -3,12 +3,16 @@ import {tenth} from '../../../../model/layout.js';
 import {barPath} from '../bar.js';
 import type {ChangePaths} from '../figure.js';
 
-/** The length of the open zone beyond a bound that lies on the far side of zero, in pixels. */
+/** The length of the stripes in which an open zone ends: beyond its bound or, where it leads across zero, beyond zero, in pixels. */
 export const openLength = 34;
 
 const half = {shaft: 2.5, head: 7, zone: 7, edge: 9};
 const headLength = 11;
 const hatchGap = 7;
+
+/** Whether the range of a change leads from its bound across zero. */
+export const isAcross = (bound: Bound, value: number): boolean =>
+  (bound === 'at-least' && value < 0) || (bound === 'at-most' && value > 0);
 
 const rectangle = (from: number, to: number, y: number, height: number) =>
   `M${tenth(Math.min(from, to))} ${tenth(y - height)}H${tenth(Math.max(from, to))}v${2 * height}H${tenth(Math.min(from, to))}z`;
@@ -42,10 +46,11 @@ function fading(from: number, way: number, y: number): string {
 
 /**
  * The marks of a change on a row: an arrow to an exact one, a bar with a broken end to "about", and for a bound a firm edge
- * with the range in which the change lies: up to zero or, where the range leads away from zero, an open zone.
+ * with the range in which the change lies, which is open at its other end: it fades out beyond the edge or, where it leads
+ * across zero, beyond zero.
  */
 export function changePaths(zero: number, end: number, y: number, bound: Bound, isCut: boolean): ChangePaths {
-  const none = {arrows: '', zones: '', hatching: '', centres: '', edges: '', breaks: ''};
+  const none = {arrows: '', zones: '', hatching: '', edges: '', breaks: ''};
   const middle = (zero + end) / 2;
   const slants = [-3, 3].map((shift) => `M${tenth(middle + shift - 3)} ${y + 10}l6 -20`).join('');
   const breaks = isCut ? slants : '';
@@ -53,26 +58,15 @@ export function changePaths(zero: number, end: number, y: number, bound: Bound, 
   if (bound === 'about') return {...none, arrows: barPath(zero, end, y - half.shaft, 2 * half.shaft, 'approx'), breaks};
   const way = bound === 'at-least' ? 1 : -1;
   const edges = rectangle(end - 2, end + 2, y, half.edge);
-  if ((zero - end) * way > 0) {
-    const [from, to] = [Math.min(zero, end), Math.max(zero, end)];
-    return {
-      ...none,
-      zones: rectangle(from, to, y, half.zone),
-      hatching: hatching(from, to, y),
-      centres: `M${tenth(from)} ${y}H${tenth(to)}`,
-      edges,
-      breaks,
-    };
-  }
-  const stem = end === zero ? '' : rectangle(zero, end, y, half.shaft / 2);
+  const across = (zero - end) * way > 0;
+  const open = across ? zero : end;
+  const [from, to] = [end, open + way * 18].sort((a, b) => a - b);
   return {
     ...none,
-    arrows: stem,
-    zones: fading(end, way, y),
-    hatching: hatching(...openZone(end, way), y),
+    arrows: across || end === zero ? '' : rectangle(zero, end, y, half.shaft / 2),
+    zones: (across ? rectangle(end, zero, y, half.zone) : '') + fading(open, way, y),
+    hatching: hatching(from, to, y),
     edges,
     breaks,
   };
 }
-
-const openZone = (end: number, way: number): [number, number] => (way > 0 ? [end, end + 18] : [end - 18, end]);

@@ -4,7 +4,7 @@ import type {Label} from '../../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {ChangePaths} from '../figure.js';
-import {changePaths, openLength} from './arrows.js';
+import {changePaths, isAcross, openLength} from './arrows.js';
 import {axisOf, clearLabels} from './axis.js';
 import type {Axis, AxisLabel} from './axis.js';
 import {changeLabel, numberLabels} from './rows.js';
@@ -25,6 +25,7 @@ export interface Block {
   readonly zeros: string;
   readonly rules: string;
   readonly bottom: number;
+  readonly hasColumns: boolean;
   /** The distance on its axis from the lowest change, or zero, to the highest, in pixels. */
   readonly span: number;
 }
@@ -37,6 +38,8 @@ interface Frame {
   readonly heading: string;
   readonly result: string;
   readonly goal: string;
+  /** Whether names and numbers may stand in columns beside the arrows. */
+  readonly mayHaveColumns: boolean;
   /** The rows with which names and numbers share their columns. */
   readonly aligned: readonly ChangeRow[];
 }
@@ -44,8 +47,10 @@ interface Frame {
 /** From this width on, names stand left of the arrows and numbers right of them, in pixels. */
 const besideFrom = 520;
 const leastPlot = 190;
-/** The least share of the arrows' column from the largest fall to the largest rise; where less would be left, labels stand above the arrows. */
+/** The least share of the arrows' room from the largest fall to the largest rise; where less would be left, labels stand above the arrows. */
 const leastSpan = 0.25;
+/** The same in pixels for arrows between columns; where less would be left, names and numbers stand above them. */
+const leastArrows = 110;
 const line = 18;
 const gap = 16;
 const labelGap = 7;
@@ -60,8 +65,9 @@ interface Columns {
 const widest = (labels: readonly Label[]) => Math.ceil(Math.max(0, ...labels.map(labelWidth)));
 
 /** The columns of names, arrows and numbers; undefined where the width has no room for them. */
-function columnsOf(rows: readonly ChangeRow[], heads: readonly Label[], {x, width}: Frame): Columns | undefined {
-  if (width < besideFrom) return undefined;
+function columnsOf(heads: readonly Label[], frame: Frame): Columns | undefined {
+  const {x, width, aligned: rows, mayHaveColumns} = frame;
+  if (!mayHaveColumns || width < besideFrom) return undefined;
   const names = Math.min(Math.ceil(Math.max(...rows.map(({name}) => textWidth(name)))), Math.max(width * 0.28, 150));
   const [results, goals] = [0, 1].map((side) => widest([heads[side], ...rows.map((row) => numberLabels(row)[side])]));
   const plot = [x + names + gap, x + width - goals - results - 2 * gap] as const;
@@ -116,15 +122,15 @@ function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[];
   return {labels, height: (names.length + first.length + second.length) * line};
 }
 
-/** The names of an axis: zero and ticks, over the arrows. */
-function axisLabels(axis: Axis, row: ChangeRow, result: string, y: number, locale: Locale): AxisLabel[] {
+/** The names of an axis: zero, which is the result unless a column names it, and ticks, over the arrows. */
+function axisLabels(axis: Axis, row: ChangeRow, zero: string, y: number, locale: Locale): AxisLabel[] {
   const sign = row.change.unit === 'percent' ? '%' : '';
   const words = (value: number) => (value > 0 ? '+' : '') + formatNumber(value, locale) + sign;
   return [0, ...axis.ticks].map((value) => ({
     value,
     x: axis.at(value),
     y,
-    text: value === 0 ? result : words(value),
+    text: value === 0 ? zero : words(value),
     tone: 'axis',
     size: 12,
     anchor: 'middle',
@@ -133,7 +139,7 @@ function axisLabels(axis: Axis, row: ChangeRow, result: string, y: number, local
 
 /** Lays out rows under a common axis: beside names and numbers or, on narrow figures, below them. */
 export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Locale): Block {
-  const {x, width, heading, result, goal, aligned} = frame;
+  const {x, width, heading, result, goal} = frame;
   const heads: readonly Label[] = [
     {x: 0, y: 0, text: result, tone: 'note', size: 12},
     {x: 0, y: 0, text: goal, tone: 'target', size: 12},
@@ -141,14 +147,18 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   const {unit} = rows[0].change;
   const axisWith = (plot: readonly [number, number], isStacked: boolean) =>
     axisOf(
-      rows.map((row) => ({value: row.change.value, room: roomOf(row, isStacked), isLeft: isFall(row)})),
+      rows.flatMap((row) => {
+        const {value, bound} = row.change;
+        const end = {value, room: roomOf(row, isStacked), isLeft: isFall(row)};
+        return isAcross(bound, value) ? [end, {value: 0, room: openLength, isLeft: !end.isLeft}] : [end];
+      }),
       unit,
       plot,
     );
-  const hasRoom = ({span}: Axis, [from, to]: readonly [number, number]) =>
-    rows.every(({change}) => change.value === 0) || span > leastSpan * (to - from);
-  const beside = columnsOf(aligned, heads, frame);
-  const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot) ? beside : undefined;
+  const hasRoom = ({span}: Axis, [from, to]: readonly [number, number], least = 0) =>
+    rows.every(({change}) => change.value === 0) || span > Math.max(leastSpan * (to - from), least);
+  const beside = columnsOf(heads, frame);
+  const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot, leastArrows) ? beside : undefined;
   const plot = columns?.plot ?? ([x, x + width] as const);
   const inline = axisWith(plot, false);
   const isStacked = !columns && !hasRoom(inline, plot);
@@ -160,7 +170,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     labels.push(...stack(lines, {x, y, text: '', tone: 'name', isBold: true}, y));
     y += lines.length * line + 4;
   }
-  const names = clearLabels(axisLabels(axis, rows[0], result, y + 13, locale), axis.step, plot);
+  const names = clearLabels(axisLabels(axis, rows[0], columns ? '0' : result, y + 13, locale), axis.step, plot);
   labels.push(...names.map(({value, ...label}) => label));
   if (columns)
     heads.forEach((head, side) => labels.push({anchor: 'end', ...head, x: columns.numbers[side], y: y + 13}));
@@ -208,5 +218,5 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     for (const tick of shown) rules += `M${tenth(axis.at(tick))} ${start}V${stop}`;
     placed.push({row, y: top, height: y - top});
   }
-  return {labels, rows: placed, paths, zeros, rules, bottom: y, span: axis.span};
+  return {labels, rows: placed, paths, zeros, rules, bottom: y, hasColumns: columns !== undefined, span: axis.span};
 }

@@ -109,22 +109,25 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
   const half = (width - between) / 2;
-  const blocksOf = (areBeside: boolean): readonly Block[] => {
+  const blocksOf = (areBeside: boolean, mayHaveColumns = true): readonly Block[] => {
     let top = 0;
-    return groups.map((group, index) => {
+    const blocks = groups.map((group, index) => {
       const {unit} = group[0].change;
       const frame = {
         ...{result, goal, x: areBeside && index > 0 ? half + between : 0, y: top, width: areBeside ? half : width},
         aligned: areBeside ? group : rows,
+        mayHaveColumns,
         heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
       };
       const block = layoutBlock(group, frame, locale);
       if (!areBeside) top = block.bottom + 18;
       return block;
     });
+    // Either all blocks have columns, or none has.
+    return mayHaveColumns && !blocks.every(({hasColumns}) => hasColumns) ? blocksOf(areBeside, false) : blocks;
   };
   const beside = groups.length > 1 && width >= besideFrom ? blocksOf(true) : [];
-  const isBeside = beside.length > 0 && beside.every(({span}) => span >= leastSpan);
+  const isBeside = beside.length > 0 && beside.every(({hasColumns, span}) => hasColumns && span >= leastSpan);
   const blocks = isBeside ? beside : blocksOf(false);
   let bottom = Math.max(0, ...blocks.map((block) => block.bottom));
   const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
@@ -171,7 +174,6 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
       arrows: join('arrows'),
       zones: join('zones'),
       hatching: join('hatching'),
-      centres: join('centres'),
       edges: join('edges'),
       breaks: join('breaks'),
     },

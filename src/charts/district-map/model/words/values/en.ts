@@ -40,6 +40,7 @@ export const en: ValueWords = {
   },
   divisions: (heading, {many}) => `${heading} (${many})`,
   row: (words, count) => `${words} (${count})`,
+  names: (names) => names.join(', '),
   other: 'Other',
   classes: {
     below: (last) => `Under ${last}`,

@@ -26,12 +26,14 @@ export interface ValueWords {
     readonly equal: (valued: Valued, value: string) => string;
     readonly extremes: (valued: Valued, most: Extreme, least: Extreme) => string;
   };
-  /** The heading of a legend that counts divisions. */
   /** No row of a page names a division, of `count` names of which the first are given. */
   readonly strangers: (first: readonly string[], count: number, nouns: DivisionNouns) => string;
+  /** The heading of a legend that counts divisions. */
   readonly divisions: (heading: string, nouns: DivisionNouns) => string;
   /** A row of a legend with the number of its divisions. */
   readonly row: (words: string, count: number) => string;
+  /** The names of divisions. */
+  readonly names: (names: readonly string[]) => string;
   /** All categories without a colour of their own. */
   readonly other: string;
   /** The values of a class. */

@@ -32,6 +32,7 @@ export const zh: ValueWords = {
   strangers: (first, count, {one}) =>
     `表中的${first.map((name) => `“${name}”`).join('、')}${count > first.length ? `等${count}处` : ''}${count > 1 ? '都' : ''}不是本图的${one}，因此不画图。若属于另一份数据，请用 src 指明那份数据。`,
   divisions: (heading, {one}) => `${heading}（${one}数）`,
+  names: (names) => names.join('、'),
   row: (words, count) => `${words}（${count}）`,
   other: '其他',
   classes: {

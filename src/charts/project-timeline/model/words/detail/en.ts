@@ -51,7 +51,7 @@ export const en: DetailWords = {
     count: (certainty, year, count) => `${count} ${certainty === 'planned' ? 'planned for' : 'in'} ${year}`,
     printed: (count, names) => `${count} (${names})`,
     toggle: (group, counts, isOpen) => `${isOpen ? 'Close' : 'Open'} “${group}”: ${counts}.`,
-    unknownTownship: 'Township not known',
+    unknownDivision: ({one}) => `${capital(one)} not known`,
   },
   reading: {
     disc: 'a solid dot is done',

@@ -1,4 +1,5 @@
 import type {Milestone} from '../../../../../dataset/types.js';
+import type {DivisionNouns} from '../../../../../model/words/division/words.js';
 
 type Certainty = Milestone['certainty'];
 
@@ -94,7 +95,8 @@ interface GroupWords {
   readonly printed: (count: string, names: string) => string;
   /** What choosing a group does, and its counts. */
   readonly toggle: (group: string, counts: string, isOpen: boolean) => string;
-  readonly unknownTownship: string;
+  /** The group of the projects of which it is not known in which division they lie. */
+  readonly unknownDivision: (nouns: DivisionNouns) => string;
 }
 
 /** Clauses on how to read the figure. */

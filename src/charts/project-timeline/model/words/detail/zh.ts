@@ -45,7 +45,7 @@ export const zh: DetailWords = {
     count: (certainty, year, count) => `${year}${certainty === 'planned' ? '计划' : ''}${count}个`,
     printed: (count, names) => `${count}（${names}）`,
     toggle: (group, counts, isOpen) => `${isOpen ? '收起' : '展开'}“${group}”：${counts}。`,
-    unknownTownship: '所在街道、镇乡不详',
+    unknownDivision: ({one}) => `所在${one}不详`,
   },
   reading: {
     disc: '实心圆为已落实',

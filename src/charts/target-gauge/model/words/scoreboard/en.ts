@@ -12,15 +12,16 @@ const verdicts: Readonly<Record<VerdictKind, string>> = {
 const numbers = 'no one two three four five six seven eight nine'.split(' ');
 const count = (number: number) => numbers[number] ?? String(number);
 
-/** "two set above and one below the 2022 result": of open targets, the number is what is compared. */
-function besideWords({above, below, equal, when}: Counts['beside']): string {
+/** "two set above and one below the 2022 result, four not compared": of open targets, the number is what is compared. */
+function besideWords({above, below, equal, apart, when}: Counts['beside']): string {
   const parts = [
     above > 0 && `${count(above)} above`,
     below > 0 && `${count(below)} below`,
     equal > 0 && `${count(equal)} equal to`,
   ].filter(Boolean);
   const list = parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${String(parts.at(-1))}` : parts.join(' and ');
-  return list && `${list.replace(' ', ' set ')} the ${when && `${when} `}result`;
+  const rest = apart > 0 ? `, ${count(apart)} not compared` : '';
+  return list && `${list.replace(' ', ' set ')} the ${when && `${when} `}result${rest}`;
 }
 
 export const en: ScoreboardWords = {

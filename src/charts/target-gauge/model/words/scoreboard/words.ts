@@ -15,8 +15,15 @@ export interface Counts {
   readonly verdicts?: ReadonlyMap<VerdictKind, number>;
   /** Whether the readings are the results of later reports. */
   readonly hasOutcomes: boolean;
-  /** How many numbers lie above, below and on last year's results, of those that may be compared. */
-  readonly beside: {readonly above: number; readonly below: number; readonly equal: number; readonly when: string};
+  /** How many numbers lie above, below and on last year's results, and how many are not compared with one. */
+  readonly beside: {
+    readonly above: number;
+    readonly below: number;
+    readonly equal: number;
+    readonly apart: number;
+    /** The period of the results; empty where they differ. */
+    readonly when: string;
+  };
 }
 
 /** Which parts the subtitle explains. */

@@ -9,8 +9,8 @@ const verdicts: Readonly<Record<VerdictKind, string>> = {
   'no-data': '暂无读数',
 };
 
-/** 2项目标数高于、1项低于2022年实际: of open targets, the number is what is compared. */
-function besideWords({above, below, equal, when}: Counts['beside']): string {
+/** 2项目标数高于、1项低于2022年实际，4项未作比较: of open targets, the number is what is compared. */
+function besideWords({above, below, equal, apart, when}: Counts['beside']): string {
   const counts = [
     [above, '高于'],
     [below, '低于'],
@@ -18,7 +18,7 @@ function besideWords({above, below, equal, when}: Counts['beside']): string {
   ] as const;
   const parts = counts.flatMap(([count, word]) => (count > 0 ? [{count, word}] : []));
   const list = parts.map(({count, word}, index) => `${count}项${index === 0 ? '目标数' : ''}${word}`).join('、');
-  return list && `${list}${when}实际`;
+  return list && `${list}${when}实际${apart > 0 ? `，${apart}项未作比较` : ''}`;
 }
 
 export const zh: ScoreboardWords = {
