@@ -70,11 +70,11 @@ describe('The projects of every place', () => {
         milestones: [],
       }));
       looked = 0;
-      const {townships} = selectedProjects(
+      const {divisions} = selectedProjects(
         {localName: 'hs-district-map', kind: '', period: 'all', milestone: 'all'},
         {report: builtIn.report, projects, places},
       );
-      assert.ok(townships.every(({located}) => located.length === 1));
+      assert.ok(divisions.every(({located}) => located.length === 1));
       return looked;
     };
     assert.ok(looks(3000) <= 10.5 * looks(300));

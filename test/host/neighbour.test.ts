@@ -14,7 +14,7 @@ const marksOf = (name: keyof typeof form, width = 600): readonly Mark[] =>
   layoutDistrictMap(
     {
       report: layers.report,
-      townships: townships(layers).map((place) => ({place, located: []})),
+      divisions: townships(layers).map((place) => ({place, located: []})),
       projects: [],
       kinds: [],
     },

@@ -40,15 +40,15 @@ const firstView = {
 } as const;
 
 /**
- * The townships of a district, or the divisions of a city or province, as hexagons, each with a dot for every project of the
+ * The divisions of a district (its townships), a city or a province as hexagons, each with a dot for every project of the
  * report in it, and the names of the projects beside or below them. A schematic, not a map of boundaries.
  *
- * @summary Projects as dots in their townships on a map of hexagons: filled where the place is stated, hollow where it is inferred. Projects that cannot be placed are counted in a bar above it.
+ * @summary Projects as dots in their divisions on a map of hexagons: filled where the place is stated, hollow where it is inferred. Projects that cannot be placed are counted in a bar above it.
  * @tag hs-district-map
- * @fires {HsSelectEvent} hs-select - The reader chose a township.
+ * @fires {HsSelectEvent} hs-select - The reader chose a division.
  * @fires {HsApprovalMissingEvent} hs-approval-missing - A geometry was drawn without `map-approval`.
  * @csspart more-button - The button that lists what is not on the map.
- * @csspart note - A remark: that this is a schematic, and on which authority projects are placed in townships.
+ * @csspart note - A remark: that this is a schematic, and on which authority projects are placed in divisions.
  * @cssproperty --hs-tint-color - Tiles with projects; of values, the lightest shade.
  * @cssproperty --hs-accent-color - Dots; of values, the strong shades, of which the strongest is mixed with ink.
  * @cssproperty --hs-empty-color - Tiles without projects.
@@ -95,7 +95,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The form of the tiles: `hexagon` (the default), which keeps more neighbours, or `square`, which keeps rows and columns. */
   @property() layout: 'hexagon' | 'square' = 'hexagon';
 
-  /** How values are symbolised: `choropleth` (the default) draws a dot for each project and shades townships by other values, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
+  /** How values are symbolised: `choropleth` (the default) draws a dot for each project and shades divisions by other values, `symbols` draws circles whose areas are the values, `category` gives each word a colour. */
   @property({reflect: true, useDefault: true}) encoding: 'choropleth' | 'symbols' | 'category' = 'choropleth';
 
   /** How values are classified into five shades: `quantile`, `equal` (intervals) or `jenks` (natural breaks). Default: none for projects, which are dots; a shade for each count of other layers; `quantile` for a page's own values. */
@@ -116,7 +116,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
 
   /**
    * Areas to draw instead of tiles: GeoJSON or TopoJSON, as an address (http(s) or relative) or an object. Its features
-   * are joined to the townships by code (12, 9 or 6 and 3 digits; 6 of a county or larger) or name, as values are. Default: none.
+   * are joined to the divisions by code (12, 9 or 6 and 3 digits; 6 of a county or larger) or name, as values are. Default: none.
    */
   @property() geometry: string | object = '';
 
@@ -135,7 +135,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   /** The attribution that the geometry's licence requires, shown on the map and in every export. Default: none. */
   @property() attribution = '';
 
-  /** Id of the township that is chosen; follows the reader's choice. Default: none. */
+  /** Id of the division that is chosen; follows the reader's choice. Default: none. */
   @property({reflect: true, useDefault: true}) selected: Place | (string & {}) = '';
 
   protected get parts(): readonly (keyof Projects)[] {
@@ -161,7 +161,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     () => import('./model/projects/names.js'),
   );
 
-  /** The id of the township whose projects are named below the map. */
+  /** The id of the division whose projects are named below the map. */
   #named?: string | undefined;
 
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
@@ -189,7 +189,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     super.willUpdate(changed);
   }
 
-  /** Choosing the chosen township again cancels the choice. */
+  /** Choosing the chosen division again cancels the choice. */
   protected override choose(mark: Mark): void {
     const chosen = mark.id === this.selected ? {...mark, id: '', text: ''} : mark;
     this.selected = chosen.id;
@@ -211,7 +211,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     return this.#namesPart.value?.withNames(map, input, this.selected, locale) ?? map;
   }
 
-  /** The names of the chosen township stand below the map; a tip that says the same would only cover its neighbours. */
+  /** The names of the chosen division stand below the map; a tip that says the same would only cover its neighbours. */
   protected override updated(): void {
     super.updated();
     const {active} = this.marks;

@@ -178,7 +178,7 @@ describe('a map of areas', () => {
 
   it('does not count again the townships that the problems of its geometry name', () => {
     const drawnAs = new Map(places.slice(2).map((place) => [place.id, place]));
-    const townshipsOfIt = real.townships.map((township) => {
+    const townshipsOfIt = real.divisions.map((township) => {
       const {tile: _, ...rest} = township.place;
       return {...township, place: drawnAs.get(township.place.id) ?? rest};
     });
@@ -187,10 +187,10 @@ describe('a map of areas', () => {
     for (const locale of ['zh', 'en'] as const)
       for (const byCount of [true, false]) {
         const look = {form, encoding: 'choropleth', scale: 'quantile', breaks: [], byCount} as const;
-        const {notes} = layoutProjects({...real, townships: townshipsOfIt}, look, {width: 480}, locale);
+        const {notes} = layoutProjects({...real, divisions: townshipsOfIt}, look, {width: 480}, locale);
         assert.deepEqual(notes, []);
         const onTiles = layoutProjects(
-          {...real, townships: townshipsOfIt},
+          {...real, divisions: townshipsOfIt},
           {...look, form: hexagons},
           {width: 480},
           locale,

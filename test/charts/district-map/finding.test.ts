@@ -11,7 +11,7 @@ describe('the title of a map of projects', () => {
   it('names the place and the townships that have half of the projects, ties together', () => {
     for (const [index, title] of titles(real).entries()) {
       assert.ok(title.includes(['海曙区', 'Haishu District'][index]));
-      const having = real.townships.filter(({located}) => located.length >= 3);
+      const having = real.divisions.filter(({located}) => located.length >= 3);
       for (const {place} of having)
         assert.ok(title.includes(place.name[locales[index]].split(' ')[0].slice(0, 2)), title);
       const projects = new Set(having.flatMap(({located}) => located.map(({project}) => project)));
@@ -99,13 +99,13 @@ describe('the names of projects', () => {
 
     it(`stand beside a wide map, all of them, in ${locale}`, () => {
       const words = textOf(1152, '');
-      for (const {project} of real.townships.flatMap(({located}) => located))
+      for (const {project} of real.divisions.flatMap(({located}) => located))
         assert.ok(words.includes(project.name[locale].replaceAll(' ', '')), project.name[locale]);
       assert.match(words, locale === 'zh' ? /未提到：/ : /Nonenamed:/);
     });
 
     it(`stand below a narrow map for the township that is chosen, in ${locale}`, () => {
-      const {located} = real.townships.find(({place}) => place.id === 'ximen')!;
+      const {located} = real.divisions.find(({place}) => place.id === 'ximen')!;
       const [before, after] = [textOf(296, ''), textOf(296, 'ximen')];
       for (const {project} of located) {
         const name = project.name[locale].replaceAll(' ', '');

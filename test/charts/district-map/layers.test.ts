@@ -4,7 +4,7 @@ import type {Locale, PlaceLink} from '../../../src/dataset/types.js';
 import {layers} from '../../../src/dataset/haishu-2023/layers.js';
 import {layoutLayer} from '../../../src/charts/district-map/model/layers/layout.js';
 import {layoutProjects} from '../../../src/charts/district-map/model/projects/detailed.js';
-import {layerItems, layerSums, layerTownships} from '../../../src/charts/district-map/model/layers/items.js';
+import {layerItems, layerSums, layerDivisions} from '../../../src/charts/district-map/model/layers/items.js';
 import type {DistrictMapLayout} from '../../../src/charts/district-map/model/layout.js';
 import {hexagons} from '../../../src/charts/district-map/model/tiles/layout.js';
 import {squares} from '../../../src/charts/district-map/model/tiles/square.js';
@@ -27,7 +27,7 @@ describe('the layers of a district map', () => {
       .filter(({id}) => id === 'longguan-biodiversity-township')
       .map((project) => ({...project, placeLinks: [{place: 'longguan' as const, basis: 'inferred' as const}]}));
     const items = layerItems('recognitions', {...layers, projects});
-    assert.deepEqual([...items[0].townships], [['longguan', 'inferred']]);
+    assert.deepEqual([...items[0].divisions], [['longguan', 'inferred']]);
     const {marks} = layoutLayer('recognitions', {...layers, projects}, usual, {width: 480}, 'zh');
     assert.match(marks.find(({id}) => id === 'longguan')!.text, /归属为推断/);
   });
@@ -79,7 +79,7 @@ describe('the layers of a district map', () => {
         const usually = layoutLayer(layer, layers, usual, {width: 480}, locale);
         const {notes, table, more} = layoutLayer(layer, layers, usual, {width: 480}, locale, true);
         const listed = table.rows.slice(17).flat().join();
-        for (const {name} of items.filter((item) => item.townships.size === 0)) {
+        for (const {name} of items.filter((item) => item.divisions.size === 0)) {
           assert.ok(notes.join().includes(name[locale]), name[locale]);
           assert.ok(listed.includes(name[locale]));
         }
@@ -93,7 +93,7 @@ describe('the layers of a district map', () => {
 
     it(`tell ${layer} whose township is inferred from those it is stated for, in tile, tip and table`, () => {
       const {marks, labels, table, howToRead} = layoutLayer(layer, layers, usual, {width: 480}, 'zh');
-      for (const {place, count, inferred, items: here} of layerTownships(items, layers)) {
+      for (const {place, count, inferred, items: here} of layerDivisions(items, layers)) {
         const mark = marks.find(({id}) => id === place.id)!;
         assert.equal(mark.text.includes('推断'), inferred > 0, mark.text);
         const inTile = labels.filter(
@@ -143,7 +143,7 @@ describe('projects whose township is inferred', () => {
   for (const look of [{encoding: 'symbols'}, {scale: 'jenks'}] as const)
     it(`are starred in their tiles where they are drawn by ${Object.values(look).join()}`, () => {
       const {labels, howToRead} = layoutProjects(real, {...usual, ...look, byCount: false}, {width: 480}, 'zh');
-      const guessed = real.townships.filter(({located}) => located.some(({basis}) => basis === 'inferred'));
+      const guessed = real.divisions.filter(({located}) => located.some(({basis}) => basis === 'inferred'));
       assert.ok(guessed.length > 0);
       assert.equal(labels.filter(({text}) => /\d\*$/.test(text)).length, guessed.length);
       assert.match(howToRead, /\*为含推断归属。$/);

@@ -119,7 +119,7 @@ describe('the layout of a district map', () => {
     for (const locale of locales)
       for (const width of [248, 552, 1152]) {
         const layout = lay(real, width, locale);
-        for (const {place, located} of real.townships) {
+        for (const {place, located} of real.divisions) {
           const name = wordsIn(layout, place.id).map(({text}) => text.replace(/-$/, ''));
           assert.equal(name.join('').toLowerCase(), shortName(place.name, locale).toLowerCase());
           const bases = located.map(({basis}) => basis !== 'inferred');
@@ -203,7 +203,7 @@ describe('the layout of a district map', () => {
         for (const selected of ['', 'gulou', 'shiqi']) {
           const layout = withNames(lay(real, width, locale), real, selected, locale);
           assert.deepEqual(overlaps(layout.labels), [], `${width} px`);
-          for (const {place} of real.townships)
+          for (const {place} of real.divisions)
             assert.ok(wordsIn(layout, place.id).length > 0, `${place.id} at ${width} px`);
           for (const box of layout.labels.map(boxOf)) {
             assert.ok(box.x >= -0.5 && box.right <= width + 0.5, `${width} px: ${box.text}`);

@@ -49,7 +49,7 @@ describe('the words of a district map', () => {
       assert.equal(notes[0].replace(/[：:]$/, ''), more!.text);
       assert.deepEqual(notes.slice(1 + apart.length), short.notes);
       const listed = notes.slice(1, 1 + apart.length).join();
-      const placed = new Set(real.townships.flatMap(({located}) => located.map(({project}) => project.id)));
+      const placed = new Set(real.divisions.flatMap(({located}) => located.map(({project}) => project.id)));
       for (const {id, name} of chosen)
         if (!placed.has(id)) assert.ok(listed.includes(name[locale]) && !short.notes.join().includes(name[locale]), id);
     }
@@ -68,14 +68,14 @@ describe('the words of a district map', () => {
         return Number(count);
       });
       assert.equal(sum(unplaced), elsewhere);
-      const unique = new Set(real.townships.flatMap(({located: here}) => here.map(({project}) => project.id)));
+      const unique = new Set(real.divisions.flatMap(({located: here}) => here.map(({project}) => project.id)));
       assert.equal(located, unique.size);
     }
   });
 
   it('say the same numbers in tiles, marks and table', () => {
     const layout = lay(real);
-    for (const [index, {place, located}] of real.townships.entries()) {
+    for (const [index, {place, located}] of real.divisions.entries()) {
       const count = located.length || '未提到';
       assert.equal(dotsIn(layout, place.id).length, located.length);
       const beginning = `${place.name.zh}：${count}${located.length > 0 ? '个项目' : ''}`;
@@ -180,10 +180,10 @@ describe('the words of a district map', () => {
       ['90'],
     );
     assert.equal(lay(many).howToRead, '');
-    const [{place, located}] = many.townships;
+    const [{place, located}] = many.divisions;
     const guessed = {
       ...many,
-      townships: [{place, located: located.map((one) => ({...one, basis: 'inferred' as const}))}],
+      divisions: [{place, located: located.map((one) => ({...one, basis: 'inferred' as const}))}],
     };
     assert.ok(lay(guessed).labels.some(({text}) => text === '90*'));
     assert.equal(lay(guessed).howToRead, '*为含推断归属。');

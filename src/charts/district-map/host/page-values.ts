@@ -60,9 +60,9 @@ function readRows(text: unknown): LoadedData<keyof Projects> | undefined {
   return list === undefined ? undefined : withValues(placeValuesOfList(list, all));
 }
 
-/** Reads the file at `src`, where it holds values for townships instead of a dataset. */
+/** Reads the file at `src`, where it holds values for divisions instead of a dataset. */
 export const valueReader: RowReader<keyof Projects> = {
-  // `pageValues` reads tables, since their values may belong to the townships of another dataset.
+  // `pageValues` reads tables, since their values may belong to the divisions of another dataset.
   readTables: () => ({data: layers}),
   readRows,
   // The map is drawn without values, with the problem as a note.

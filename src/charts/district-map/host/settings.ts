@@ -43,7 +43,7 @@ export interface MapElement extends LitElement, SelectionProperties {
 /** The layers of a map. */
 const counted = ['projects', 'mentions', 'recognitions'] as const;
 
-/** The projects that a page selects, in their townships. @throws InvalidIdError where no project is of a kind */
+/** The projects that a page selects, in their divisions. @throws InvalidIdError where no project is of a kind */
 export function selectedProjects(
   {localName, kind, period, milestone}: SelectionProperties,
   data: Projects,

@@ -1,7 +1,7 @@
 import {circlePath} from './layout.js';
 import type {Shade} from './layout.js';
 
-/** The room for the dots of a township: the middle of its width, its upper edge, and its size, in pixels. */
+/** The room for the dots of a division: the middle of its width, its upper edge, and its size, in pixels. */
 export interface DotRoom {
   readonly x: number;
   readonly top: number;
@@ -14,7 +14,7 @@ const gap = 2;
 /** The smallest and the largest radius of a dot, in pixels. */
 const radii = [3.5, 6] as const;
 
-/** The radius of the dots on townships that are so wide. All dots of a map have one size, since each is one project. */
+/** The radius of the dots on divisions that are so wide. All dots of a map have one size, since each is one project. */
 export const dotRadius = (width: number): number => Math.max(radii[0], Math.min(width / 13, radii[1]));
 
 /** The height of so many rows of dots. */

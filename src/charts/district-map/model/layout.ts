@@ -6,9 +6,9 @@ import type {Credits} from './credits.js';
 import type {Arrange} from './tiles/circles.js';
 
 /**
- * The style class of a township or another shape: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or a
+ * The style class of a division or another shape: 0 for a count of zero, 1 (the lightest shade) to 5 (the strongest), or a
  * name: `none` (no data), `plain`, `symbol`, `kind-0` to `kind-5` (categories); on a map of dots `located` and `unlocated`
- * (townships with and without projects), `stated` and `inferred` (dots), `rule` and `bar` (lines).
+ * (divisions with and without projects), `stated` and `inferred` (dots), `rule` and `bar` (lines).
  */
 export type Level = number | string;
 
@@ -20,30 +20,30 @@ export interface Shade {
 
 /** A district map, laid out. */
 export interface DistrictMapLayout extends FigureLayout {
-  /** One SVG path for all townships, symbols and swatches of a level, in drawing order. */
+  /** One SVG path for all divisions, symbols and swatches of a level, in drawing order. */
   readonly shades: readonly Shade[];
   /** The origin of the geometry; undefined where tiles are drawn. */
   readonly credits?: Credits;
   /** Whether hatching is drawn over the shades. */
   readonly isTextured?: boolean;
-  /** The id of the township whose projects are named below the map; undefined where there is none. */
+  /** The id of the division whose projects are named below the map; undefined where there is none. */
   readonly named?: string;
   /** The problems of the page's values and geometry, and a text that states them; undefined where there are none. */
   readonly problems?: {readonly sentence: string; readonly causes: readonly Localized[]};
 }
 
-/** A township as a map draws it. */
+/** A division as a map draws it. */
 export interface MapUnit {
   readonly place: Place;
   /** The text of the tip, which is also the accessible name. */
   readonly text: string;
-  /** The texts that may show the value in the township, of which the first that fits is used. Called only where there is room. */
+  /** The texts that may show the value in the division, of which the first that fits is used. Called only where there is room. */
   readonly valuesOf: () => readonly string[];
   readonly level: Level;
   /** Whether the value is zero or missing, so that it is drawn in a weaker tone. */
   readonly faint: boolean;
   /**
-   * A dot for each project in the township: whether its place is stated by the report or a public source, rather than
+   * A dot for each project in the division: whether its place is stated by the report or a public source, rather than
    * inferred. Where the dots have no room, the value is shown. Default: the value is shown, without dots.
    */
   readonly dots?: readonly boolean[];
@@ -85,7 +85,7 @@ export interface MapBox extends Box {
 export interface MapDrawing {
   /** Places the legend around the marks. `largest` is the radius of the largest circle in pixels, 0 where there are none. Default: no legend. */
   readonly legend?: (marks: readonly Mark[], extent: MapExtent, largest: number) => Legend;
-  /** The radius of the circle on a township, as a share of the largest. Without it, no circles are drawn. */
+  /** The radius of the circle on a division, as a share of the largest. Without it, no circles are drawn. */
   readonly radiusShareOf?: (index: number) => number;
   /** How tiles make room for circles. Default: they have words alone. */
   readonly arrange?: Arrange;
@@ -93,13 +93,13 @@ export interface MapDrawing {
 
 /** A form of map: tiles of some kind, or the areas of a geometry. */
 export interface MapForm {
-  /** Whether a township is on the map. */
+  /** Whether a division is on the map. */
   readonly isOnMap: (place: Place) => boolean;
-  /** Whether the problems of the geometry already name the townships that are not on the map. */
+  /** Whether the problems of the geometry already name the divisions that are not on the map. */
   readonly namesMissing: boolean;
-  /** The items whose townships are on the map, from north to south and from west to east. */
+  /** The items whose divisions are on the map, from north to south and from west to east. */
   readonly inReadingOrder: <Item extends {readonly place: Place}>(items: readonly Item[]) => Item[];
-  /** Lays out townships in reading order. */
+  /** Lays out divisions in reading order. */
   readonly layout: (
     words: FigureWords,
     units: readonly MapUnit[],

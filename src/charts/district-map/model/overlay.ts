@@ -4,13 +4,13 @@ import type {PlaceValues} from '../../../dataset/table/place-values.js';
 import type {Locale, Place, Projects} from '../../../dataset/types.js';
 import {divisionNouns} from '../../../model/words/division.js';
 import {classOf, countClasses, rangeWords} from './count-classes.js';
-import {layerItems, layerTownships} from './layers/items.js';
+import {layerItems, layerDivisions} from './layers/items.js';
 import type {Layer} from './layers/items.js';
 import {countsWords, layerTileWords} from './layers/figure-words.js';
 import type {Level} from './layout.js';
 import {locate} from './projects/located.js';
-import type {Township} from './projects/located.js';
-import {townshipWords} from './projects/figure-words.js';
+import type {Division} from './projects/located.js';
+import {divisionWords} from './projects/figure-words.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './values/classes.js';
 import type {Scale} from './values/classes.js';
 import type {Unit} from './values/layout.js';
@@ -26,7 +26,7 @@ export interface OverlayInput {
   readonly scale: Scale;
   readonly breaks: readonly number[];
   /** The divisions with the selected projects. Default: the divisions with all concrete projects. */
-  readonly selection?: readonly Township[] | undefined;
+  readonly selection?: readonly Division[] | undefined;
 }
 
 /** A division: its id, its text for tip and list, and its level. */
@@ -52,16 +52,16 @@ const inOrder = (a: {place: Place}, b: {place: Place}) =>
 
 function countedUnits({data, layer, selection}: OverlayInput, locale: Locale): Unit[] {
   if (layer !== 'projects')
-    return layerTownships(layerItems(layer, data), data).map((township) => ({
-      place: township.place,
-      value: township.count,
-      text: layerTileWords(township, layer, locale),
+    return layerDivisions(layerItems(layer, data), data).map((division) => ({
+      place: division.place,
+      value: division.count,
+      text: layerTileWords(division, layer, locale),
     }));
-  const counted = selection ?? locate(data, projectsOfKind(data.projects, [])).townships;
-  return counted.map((township) => ({
-    place: township.place,
-    value: township.located.length,
-    text: townshipWords(township, locale),
+  const counted = selection ?? locate(data, projectsOfKind(data.projects, [])).divisions;
+  return counted.map((division) => ({
+    place: division.place,
+    value: division.located.length,
+    text: divisionWords(division, locale),
   }));
 }
 

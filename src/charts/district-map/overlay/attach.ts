@@ -3,7 +3,7 @@ import {HsErrorEvent} from '../../../host/events.js';
 import type {MapElement} from '../host/settings.js';
 import type {Overlay, OverlayOptions} from './overlay.js';
 
-/** Draws the townships on a map of some library. */
+/** Draws the divisions on a map of some library. */
 type AddTo<Map> = (map: Map, options: OverlayOptions) => Promise<Overlay>;
 
 /** The detail of the `attach` event: an element-based map puts its map, or a promise of it, into `map`. */

@@ -13,7 +13,7 @@ import {breaksOf, creditsOf, layerOf, scaleOf, selectedProjects} from '../host/s
 import type {MapElement} from '../host/settings.js';
 import type {Datum} from '../model/areas/geometry.js';
 import type {Credits} from '../model/credits.js';
-import type {Township} from '../model/projects/located.js';
+import type {Division} from '../model/projects/located.js';
 import type {Scale} from '../model/values/classes.js';
 import type {PageValues} from '../model/values/figure-words.js';
 
@@ -28,7 +28,7 @@ export interface FigureContent extends Credits {
   /** The values of the page; undefined where it has none. */
   readonly pageValues: PageValues | undefined;
   /** The divisions with the selected projects; undefined where the data have no project of a selected kind. */
-  readonly selection: readonly Township[] | undefined;
+  readonly selection: readonly Division[] | undefined;
   /** Problems with the figure's data and selection. */
   readonly problems: readonly Localized[];
   readonly layer: 'projects' | 'mentions' | 'recognitions';
@@ -63,9 +63,9 @@ export async function contentOf(figure: MapElement, signal = new AbortController
     problems.push(sentenceOf(reason));
     isUnread = true;
   }
-  let selection: readonly Township[] | undefined;
+  let selection: readonly Division[] | undefined;
   try {
-    if (!isUnread) selection = selectedProjects(figure, data).townships;
+    if (!isUnread) selection = selectedProjects(figure, data).divisions;
   } catch (reason) {
     problems.push(sentenceOf(reason));
   }

@@ -41,7 +41,7 @@ const styleOf = ({fill, line, weight}: OverlayLook) => ({
   opacity: 1,
 });
 
-/** Draws the townships on a Leaflet map. @throws Error where Leaflet is neither passed nor a global `L` */
+/** Draws the divisions on a Leaflet map. @throws Error where Leaflet is neither passed nor a global `L` */
 export function addTo(map: LeafletMap, options: LeafletOptions): Promise<Overlay> {
   const library = options.leaflet ?? (globalThis as {L?: LeafletLibrary}).L;
   if (!library) throw new Error('invalid leaflet: give it as an option, or as the global L');

@@ -13,13 +13,13 @@ import {channelsOf} from '../../../host/plain-color.js';
 export interface Overlay {
   /** Its key and list, in the map's container; `hs-select` and `hs-error` are fired here and bubble. */
   readonly element: HTMLElement;
-  /** Id of the township that is chosen, or empty; setting it fires no event. */
+  /** Id of the division that is chosen, or empty; setting it fires no event. */
   selected: string;
   /** Removes the layer, its list and its listeners from the map. Calling it again has no effect. */
   remove(): void;
 }
 
-/** The style of a township: colours as `rgb(…)` or `rgba(…)`, and the width of its outline in pixels. */
+/** The style of a division: colours as `rgb(…)` or `rgba(…)`, and the width of its outline in pixels. */
 export interface OverlayLook {
   readonly fill: string;
   readonly line: string;
@@ -35,12 +35,12 @@ export interface Surface {
   readonly credited: 'always' | 'may-close' | 'nowhere';
   /** The height of the controls at the lower edge of the map, in pixels. Default: 24. */
   readonly foot?: number;
-  /** Applies the styles of townships, by id. */
+  /** Applies the styles of divisions, by id. */
   readonly paint: (looks: ReadonlyMap<string, OverlayLook>) => void;
   readonly remove: () => void;
 }
 
-/** What an adapter calls when the reader points at a township or chooses one. */
+/** What an adapter calls when the reader points at a division or chooses one. */
 export interface Reader {
   readonly point: (id: string | undefined, at?: {readonly x: number; readonly y: number}) => void;
   readonly choose: (id: string) => void;

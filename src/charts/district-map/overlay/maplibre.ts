@@ -27,7 +27,7 @@ export interface MapLibreMap {
 /** Numbers the overlays, so that the names of their sources and layers differ when several are on one map. */
 let count = 0;
 
-/** Draws the townships on a MapLibre GL map, as soon as its style is loaded. */
+/** Draws the divisions on a MapLibre GL map, as soon as its style is loaded. */
 export function addTo(map: MapLibreMap, options: OverlayOptions): Promise<Overlay> {
   return overlay(map.getContainer(), options, ({features, attribution}, {point, choose}) => {
     const name = `haishu-indicators-${++count}`;

@@ -58,7 +58,7 @@ function globalClasses(): OpenLayersClasses | undefined {
 let provided: OpenLayersClasses | undefined;
 
 /**
- * Draws the townships on an OpenLayers map, in its projection.
+ * Draws the divisions on an OpenLayers map, in its projection.
  *
  * @throws Error where the classes are neither passed nor in a global `ol`, and where the map has no viewport
  */

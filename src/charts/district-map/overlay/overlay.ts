@@ -32,11 +32,11 @@ export type {Overlay, OverlayLook} from './listed-overlay.js';
 /** The options of a layer on a map of another library. */
 export interface OverlayOptions {
   /**
-   * An `hs-district-map` whose present geometry, values, layer, credits and chosen township are shown. Afterwards a choice
+   * An `hs-district-map` whose present geometry, values, layer, credits and chosen division are shown. Afterwards a choice
    * on either is shown on both. Other options take precedence over it. Default: none.
    */
   readonly from?: MapElement;
-  /** The page's own geometry of the townships: GeoJSON or TopoJSON, an object or an address, joined to the townships by code or name. Default: that of `from`. */
+  /** The page's own geometry of the divisions: GeoJSON or TopoJSON, an object or an address, joined to the divisions by code or name. Default: that of `from`. */
   readonly geometry?: unknown;
   /** The object of a TopoJSON; needed where it has several. */
   readonly geometryObject?: string;
@@ -52,7 +52,7 @@ export interface OverlayOptions {
   readonly scale?: Scale;
   /** Bounds between the shades, up to four; they take precedence over `scale`. Default: none. */
   readonly breaks?: readonly number[];
-  /** Id of the township that is chosen at first. Default: none. */
+  /** Id of the division that is chosen at first. Default: none. */
   readonly selected?: string;
   /** The language of the layer. Default: that of the nearest `lang` above the map; Chinese where there is none. */
   readonly locale?: Locale;
@@ -128,7 +128,7 @@ function keepInStep(layer: Overlay, figure: MapElement, signal: AbortSignal): vo
 }
 
 /**
- * Adds the townships to a map, which an adapter draws. Problems are listed beside the key, and `hs-error` is fired; it
+ * Adds the divisions to a map, which an adapter draws. Problems are listed beside the key, and `hs-error` is fired; it
  * never rejects because of the page's data.
  */
 export async function overlay(

@@ -77,7 +77,7 @@ const border = (level: Level): Shape[1] => ({
 /** The presentation attributes of a level on any map. */
 export const customizedLook = (level: Level): Shape[1] => looks[level] ?? lookOf(level);
 
-/** The townships of a map that shows more than counts. The areas of a geometry have borders. */
+/** The divisions of a map that shows more than counts. The areas of a geometry have borders. */
 export const customizedShapes = ({shades, credits, isTextured}: DistrictMapLayout): Shape[] => [
   ...shades.map(({level, path: d}): Shape => {
     const name = `shade-${level}`;

@@ -1,7 +1,7 @@
 import type {Shape} from '../../../view/shapes.js';
 import type {DistrictMapLayout, Level} from '../model/layout.js';
 
-/** The presentation attributes of townships, dots, bar and lines on a map of dots. */
+/** The presentation attributes of divisions, dots, bar and lines on a map of dots. */
 export const dotLooks: Readonly<Record<Level, Shape[1]>> = {
   located: {fill: 'var(--_tint)'},
   unlocated: {fill: 'var(--_empty)'},

@@ -9,11 +9,11 @@ import {customizedLook} from './customized-map.js';
 /** The state of the panel. */
 export interface OverlayState {
   readonly locale: Locale;
-  /** Id of the township that the reader points at or has focused. */
+  /** Id of the division that the reader points at or has focused. */
   readonly active?: string | undefined;
-  /** Id of the township that is chosen; empty for none. */
+  /** Id of the division that is chosen; empty for none. */
   readonly selected: string;
-  /** Id of the township that Tab reaches. */
+  /** Id of the division that Tab reaches. */
   readonly stop: string;
   /** The position of the tip, in pixels from the top left corner of the map. */
   readonly at?: {readonly x: number; readonly y: number} | undefined;
@@ -26,7 +26,7 @@ export interface OverlayState {
   readonly onToggle: () => void;
 }
 
-/** The panel over a map of another library: the key, the list of townships for keyboard and screen reader, and the tip. */
+/** The panel over a map of another library: the key, the list of divisions for keyboard and screen reader, and the tip. */
 export function overlayPanel({title, instructions, regions, key}: OverlayLayout, state: OverlayState): TemplateResult {
   const {locale, active, selected, stop, at, notes, credits, isOpen, onToggle} = state;
   const shown = regions.find(({id}) => id === active);

@@ -6,14 +6,14 @@ import type {Anchor, AreaCircle} from './labels.js';
 /** The radius of a dot on an area, in pixels. */
 const radius = 4;
 
-/** The dots of a township in its area. */
+/** The dots of a division in its area. */
 export interface AreaDots {
   readonly shades: readonly Shade[];
   /** The circle around the dots, with room for the name below it. */
   readonly around: AreaCircle;
 }
 
-/** Places the dots of a township around a point of its area, above its name; undefined where there is no room for both. */
+/** Places the dots of a division around a point of its area, above its name; undefined where there is no room for both. */
 export function areaDots(
   at: Anchor | undefined,
   dots: NonNullable<MapUnit['dots']>,

@@ -84,14 +84,14 @@ function boxesOf({labels, swatches}: Legend): LabelBox[] {
   return [{x, y: top - 16, width: right - x + 4, height: bottom - top + 24}];
 }
 
-/** The areas that a map draws: the id of the township of each, their borders, and their ranks in reading order. */
+/** The areas that a map draws: the id of the division of each, their borders, and their ranks in reading order. */
 export interface MapAreas {
   readonly ids: readonly string[];
   readonly plane: Plane;
   readonly ranks: Uint32Array;
 }
 
-/** The townships as the areas of a geometry: a form of map beside hexagons and squares. */
+/** The divisions as the areas of a geometry: a form of map beside hexagons and squares. */
 export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapForm {
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const areasAt = areasOf(plane);
@@ -153,7 +153,7 @@ export function areaForm({ids, ranks, plane}: MapAreas, credits: Credits): MapFo
         const index = indexOf.get(item.place.id);
         if (index !== undefined) ordered[ranks[index]] = item;
       }
-      // Areas whose township is not among the items leave gaps, which `filter` closes.
+      // Areas whose division is not among the items leave gaps, which `filter` closes.
       return ordered.filter(() => true);
     },
     layout,

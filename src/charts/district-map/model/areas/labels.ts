@@ -35,7 +35,7 @@ const least = {width: 14, height: 11};
 /** The possible labels of an area, the longest first. */
 function formsOf({place, valuesOf, dots}: MapUnit, locale: Locale, hasDots = dots?.length === 0): string[][] {
   const name = shortName(place.name, locale);
-  // Dots stand for the value; a township without any has just its name.
+  // Dots stand for the value; a division without any has just its name.
   if (hasDots) return [[name]];
   return [...valuesOf().map((value) => [name, value]), [name]];
 }
@@ -92,7 +92,7 @@ export interface LabelSpace {
 }
 
 /**
- * The labels of townships in their areas. Where an area has a circle with room below it, the words are placed there.
+ * The labels of divisions in their areas. Where an area has a circle with room below it, the words are placed there.
  */
 export function areaLabels(
   units: readonly MapUnit[],

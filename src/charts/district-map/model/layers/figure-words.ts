@@ -10,7 +10,7 @@ import {languages as shared} from '../../../../model/words/languages.js';
 import type {Authority} from '../projects/located.js';
 import type {CountStyle} from '../values/layout.js';
 import {layerSums} from './items.js';
-import type {Layer, LayerItem, LayerTownship} from './items.js';
+import type {Layer, LayerItem, LayerDivision} from './items.js';
 import {languages as mapWords} from '../words/languages.js';
 import {languages} from '../words/layers/languages.js';
 import type {Top} from '../words/layers/words.js';
@@ -20,7 +20,7 @@ export interface LayerInput {
   readonly layer: Layer;
   readonly data: Projects;
   readonly items: readonly LayerItem[];
-  readonly townships: readonly LayerTownship[];
+  readonly divisions: readonly LayerDivision[];
   /** Whether items that are not on the map are listed by name. Default: no; a button offers to list them. */
   readonly isListed?: boolean;
 }
@@ -35,16 +35,16 @@ export function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale
 }
 
 /** The text of a division for the tip and for screen readers. */
-export const layerTileWords = (township: LayerTownship, layer: Layer, locale: Locale): string =>
+export const layerTileWords = (division: LayerDivision, layer: Layer, locale: Locale): string =>
   languages[locale].division(layer, {
-    ...{name: textIn(township.place.name, locale), count: township.count, inferred: township.inferred},
-    items: township.items.map(({item}) => itemWords(item, layer, locale)),
+    ...{name: textIn(division.place.name, locale), count: division.count, inferred: division.inferred},
+    items: division.items.map(({item}) => itemWords(item, layer, locale)),
   });
 
 /** The divisions with the highest count, in words. */
-function topOf(townships: readonly LayerTownship[], locale: Locale): Top {
-  const count = Math.max(0, ...townships.map((township) => township.count));
-  const first = townships.filter((township) => township.count === count);
+function topOf(divisions: readonly LayerDivision[], locale: Locale): Top {
+  const count = Math.max(0, ...divisions.map((division) => division.count));
+  const first = divisions.filter((division) => division.count === count);
   return {count, names: first.map(({place}) => textIn(place.name, locale))};
 }
 
@@ -78,13 +78,13 @@ export function layerWords(
   {encoding, byCount, form}: Pick<CountStyle, 'encoding' | 'byCount' | 'form'>,
   locale: Locale,
 ): FigureWords {
-  const {layer, data, items, townships, isListed = false} = input;
+  const {layer, data, items, divisions, isListed = false} = input;
   const words = languages[locale];
   const nouns = divisionNouns(data)[locale];
   const {counts, what, notOnMap: button} = words.layers[layer];
-  const [sums, top] = [layerSums(items), topOf(townships, locale)];
+  const [sums, top] = [layerSums(items), topOf(divisions, locale)];
   const title = words.title(layer, placeOf(data.report, locale), sums, top);
-  const notOnMap = items.filter((item) => item.townships.size === 0);
+  const notOnMap = items.filter((item) => item.divisions.size === 0);
   const [wide, unknown] = [notOnMap.filter((item) => item.wide), notOnMap.filter((item) => !item.wide)];
   const wordsOf = (item: LayerItem) => itemWords(item, layer, locale);
   const marked = (item: LayerItem, authority: Authority | undefined) =>
@@ -102,7 +102,7 @@ export function layerWords(
     ...{place, value, unit: layer === 'mentions' ? 'mention' : 'recognition'},
     start: some.flatMap(({starts}) => starts).join(' '),
   });
-  const drawn = townships.filter(({place}) => form.isOnMap(place));
+  const drawn = divisions.filter(({place}) => form.isOnMap(place));
   const read = [
     encoding === 'symbols' && words.howToRead.symbols(counts),
     encoding === 'choropleth' && new Set(drawn.map(({count}) => count)).size > 1 && words.howToRead.choropleth(counts),
@@ -129,7 +129,7 @@ export function layerWords(
       caption: placedBy.length > 0 ? title + stop + space + words.placedBy(layer, placedBy, nouns) : title,
       columns: [{label: words.place(nouns)}, {label: counts, numeric: true}, {label: what}, {label: words.section}],
       rows: [
-        ...townships.map(({place, count, items: here}) =>
+        ...divisions.map(({place, count, items: here}) =>
           row(
             textIn(place.name, locale),
             count,
@@ -143,7 +143,7 @@ export function layerWords(
           : []),
       ],
       raw: [
-        ...townships.map(({place, count, items: here}) =>
+        ...divisions.map(({place, count, items: here}) =>
           raw(
             place.id,
             count,

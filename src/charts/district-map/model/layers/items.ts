@@ -14,7 +14,7 @@ export interface LayerItem {
   /** The offsets in the report at which it is mentioned or stated. */
   readonly starts: readonly number[];
   /** The ids of the divisions that it is in, with the authority for each; empty where no division is known. */
-  readonly townships: ReadonlyMap<string, Authority>;
+  readonly divisions: ReadonlyMap<string, Authority>;
   /** The authority by which it is the whole itself, or belongs to the whole; absent where it does not. */
   readonly wide?: Authority;
 }
@@ -50,7 +50,7 @@ const itemOf = (
   const inside = divisionsOf(places, whole, links);
   const isWide = inside.size === 0 && whole !== undefined && places.includes(whole);
   return {
-    ...{name, count, starts, townships: inside},
+    ...{name, count, starts, divisions: inside},
     ...(isWide && {wide: authorityOf(basisOf(links, whole))}),
   };
 };
@@ -81,7 +81,7 @@ export function layerItems(layer: Layer, {projects, places}: Projects): readonly
 }
 
 /** A division with the items of a layer. */
-export interface LayerTownship {
+export interface LayerDivision {
   readonly place: Place;
   readonly count: number;
   /** The part of the count that is placed here by inference. */
@@ -92,10 +92,10 @@ export interface LayerTownship {
 const total = (items: readonly {readonly count: number}[]) => items.reduce((sum, {count}) => sum + count, 0);
 
 /** Every division of a dataset with the items of a layer; an item counts in each division that it is in. */
-export const layerTownships = (items: readonly LayerItem[], data: Projects): readonly LayerTownship[] =>
+export const layerDivisions = (items: readonly LayerItem[], data: Projects): readonly LayerDivision[] =>
   divisions(data).map((place) => {
     const here = items.flatMap((item) => {
-      const authority = item.townships.get(place.id);
+      const authority = item.divisions.get(place.id);
       return authority ? [{item, authority}] : [];
     });
     const inferred = here.filter(({authority}) => authority === 'inferred');
@@ -125,7 +125,7 @@ export interface LayerSums {
 /** Adds up the items of a layer. */
 export function layerSums(items: readonly LayerItem[]): LayerSums {
   const by = {named: 0, sourced: 0, inferred: 0};
-  for (const {townships: inside, count} of items) {
+  for (const {divisions: inside, count} of items) {
     const weakest = authorities.filter((authority) => [...inside.values()].includes(authority)).at(-1);
     if (weakest) by[weakest] += count;
   }

@@ -7,7 +7,7 @@ import {isListAlone, listAlone} from '../list-alone.js';
 import {withListBeside} from '../list-beside.js';
 import {layoutValues} from '../values/layout.js';
 import type {CountStyle} from '../values/layout.js';
-import {layerItems, layerTownships} from './items.js';
+import {layerItems, layerDivisions} from './items.js';
 import type {Layer} from './items.js';
 import {countsWords, layerTileWords, layerWords} from './figure-words.js';
 import {layerList} from './list.js';
@@ -22,17 +22,17 @@ export function layoutLayer(
   isListed = false,
 ): DistrictMapLayout {
   const items = layerItems(layer, data);
-  const townships = layerTownships(items, data);
-  const words = layerWords({layer, data, items, townships, isListed}, style, locale);
+  const divisions = layerDivisions(items, data);
+  const words = layerWords({layer, data, items, divisions, isListed}, style, locale);
   const heading = countsWords(layer, locale);
   const nouns = divisionNouns(data)[locale];
-  if (isListAlone(townships, style.form))
-    return listAlone(words, (room) => layerList(townships, layer, room, locale), nouns, box.width, locale);
-  const units = townships.map((township) => ({
-    place: township.place,
-    value: township.count,
-    text: layerTileWords(township, layer, locale),
-    mark: township.inferred > 0 ? '*' : '',
+  if (isListAlone(divisions, style.form))
+    return listAlone(words, (room) => layerList(divisions, layer, room, locale), nouns, box.width, locale);
+  const units = divisions.map((division) => ({
+    place: division.place,
+    value: division.count,
+    text: layerTileWords(division, layer, locale),
+    mark: division.inferred > 0 ? '*' : '',
   }));
   if (!style.byCount) return layoutValues(words, units, {...style, heading, nouns}, box, locale);
   const drawn = style.form.inReadingOrder(units);
@@ -45,5 +45,5 @@ export function layoutLayer(
     style.form.layout(words, shaded, {width}, locale, {
       legend: (marks, extent) => countLegend(classes, marks, extent, locale, {title: heading}),
     });
-  return withListBeside(box.width, draw, (room) => layerList(townships, layer, room, locale));
+  return withListBeside(box.width, draw, (room) => layerList(divisions, layer, room, locale));
 }

@@ -9,11 +9,11 @@ import type {NamedMapInput} from './located.js';
 
 /** The title where not even two projects can be placed, which the first view never has; undefined where more can. */
 function rareTitle(input: NamedMapInput, locale: Locale): string | undefined {
-  const finding = findingOf(input, placementOf(input.townships, input.projects), locale);
+  const finding = findingOf(input, placementOf(input.divisions, input.projects), locale);
   const words = languages[locale];
   if (finding.all === 0) return words.noProject(finding);
   if (finding.located === 0) return words.noneLocated(finding, input.nouns[locale]);
-  const having = input.townships.filter((division) => countOf(division) > 0);
+  const having = input.divisions.filter((division) => countOf(division) > 0);
   if (finding.located > 1 || having.length > mostNamed) return undefined;
   return words.oneLocated(
     finding,

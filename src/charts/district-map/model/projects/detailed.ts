@@ -15,7 +15,7 @@ import {placementOf} from './located.js';
 import type {DistrictMapInput, NamedMapInput} from './located.js';
 import {mostNames, projectList, withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
-import {townshipValue, townshipWords} from './figure-words.js';
+import {divisionValue, divisionWords} from './figure-words.js';
 
 /** How to read counts in classes or circles, where zero has no shade of its own. */
 function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, locale: Locale): string {
@@ -45,17 +45,17 @@ export function layoutProjects(
   const {form} = style;
   const {counts: heading, missing} = languages[locale];
   const nouns = input.nouns[locale];
-  const count = form.namesMissing ? 0 : input.townships.filter(({place}) => !form.isOnMap(place)).length;
+  const count = form.namesMissing ? 0 : input.divisions.filter(({place}) => !form.isOnMap(place)).length;
   const all = anyProjectsWords(input, locale);
-  if (isListAlone(input.townships, form))
-    return listAlone(all, (room) => projectList(input.townships, room, mostNames[0], locale), nouns, box.width, locale);
+  if (isListAlone(input.divisions, form))
+    return listAlone(all, (room) => projectList(input.divisions, room, mostNames[0], locale), nouns, box.width, locale);
   const words = count > 0 ? {...all, notes: [...all.notes, missing(count, nouns)]} : all;
   if (style.byCount) return withNames(layoutDistrictMap(input, box, locale, form, words), input, selected, locale);
-  const units = input.townships.map((township): Unit => ({
-    place: township.place,
-    value: township.located.length || null,
-    text: townshipWords(township, locale),
-    mark: townshipValue(township, locale).endsWith('*') ? '*' : '',
+  const units = input.divisions.map((division): Unit => ({
+    place: division.place,
+    value: division.located.length || null,
+    text: divisionWords(division, locale),
+    mark: divisionValue(division, locale).endsWith('*') ? '*' : '',
   }));
   const howToRead = howToReadValues(units, style, locale);
   return layoutValues(
@@ -68,13 +68,13 @@ export function layoutProjects(
 }
 
 /**
- * A map that lists by name, before its other notes, the projects for which the report names no township: a line for each
+ * A map that lists by name, before its other notes, the projects for which the report names no division: a line for each
  * kind of project.
  */
 export function withUnlocated(layout: DistrictMapLayout, input: DistrictMapInput, locale: Locale): DistrictMapLayout {
   const {more, notes} = layout;
   if (!more) return layout;
-  const byKind = group(placementOf(input.townships, input.projects).unlocated, ({kind}) => kind);
+  const byKind = group(placementOf(input.divisions, input.projects).unlocated, ({kind}) => kind);
   const lines = [...byKind].map(([kind, projects]) =>
     languages[locale].listed(
       projectKindWords(kind, locale),

@@ -9,16 +9,16 @@ import {languages as sharedWords} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
-import type {DistrictMapInput, Placement, Township} from './located.js';
+import type {DistrictMapInput, Placement, Division} from './located.js';
 import {languages} from '../words/languages.js';
 import type {MapWords} from '../words/words.js';
 
-/** The most project names in the text of one township. */
+/** The most project names in the text of one division. */
 const mostNames = 12;
 
 /**
  * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
- * sources and by inference, and how many cannot be placed. In which townships they are is in the title.
+ * sources and by inference, and how many cannot be placed. In which divisions they are is in the title.
  */
 function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, words: MapWords, locale: Locale): string {
   const all = input.projects.length;
@@ -35,22 +35,22 @@ function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, wor
   });
 }
 
-const inferredIn = ({located}: Township) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
+const inferredIn = ({located}: Division) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
 
 /** The number in a tile, starred where some of it is our inference; what the report does not say is no zero. */
-export const townshipValue = (township: Township, locale: Locale): string =>
-  township.located.length > 0
-    ? township.located.length + (inferredIn(township) > 0 ? '*' : '')
+export const divisionValue = (division: Division, locale: Locale): string =>
+  division.located.length > 0
+    ? division.located.length + (inferredIn(division) > 0 ? '*' : '')
     : languages[locale]().none;
 
-/** The text of a township for the tip and for screen readers. */
-export function townshipWords(township: Township, locale: Locale): string {
+/** The text of a division for the tip and for screen readers. */
+export function divisionWords(division: Division, locale: Locale): string {
   const words = languages[locale]();
-  const name = textIn(township.place.name, locale);
-  const count = township.located.length;
+  const name = textIn(division.place.name, locale);
+  const count = division.located.length;
   if (count === 0) return words.divisionWithout(name);
-  const names = township.located.slice(0, mostNames).map(({project}) => textIn(project.name, locale));
-  return words.division({name, count, inferred: inferredIn(township), names});
+  const names = division.located.slice(0, mostNames).map(({project}) => textIn(project.name, locale));
+  return words.division({name, count, inferred: inferredIn(division), names});
 }
 
 /** The caption of the table: the title, and what the numbers count. */
@@ -68,7 +68,7 @@ function captionOf(
 
 type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
 
-function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
+function tableRows({report, divisions}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
   const {separator, by, none, notPlaced} = languages[locale]();
   const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(
@@ -91,11 +91,11 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
   });
   return {
     rows: [
-      ...townships.map(({place, located}) => row(textIn(place.name, locale), located)),
+      ...divisions.map(({place, located}) => row(textIn(place.name, locale), located)),
       ...elsewhere.map(([kind, projects]) => row(notPlaced(projectKindWords(kind, locale)), projects)),
     ],
     raw: [
-      ...townships.map(({place, located}) => raw(place.id, located)),
+      ...divisions.map(({place, located}) => raw(place.id, located)),
       ...elsewhere.map(([, projects]) => raw('', projects)),
     ],
   };
@@ -107,8 +107,8 @@ function tableRows({report, townships}: DistrictMapInput, {unlocated}: Placement
  * @param rareTitle The title where not even two projects can be placed. Default: where they are.
  */
 export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTitle?: string): FigureWords {
-  const {report, townships, projects} = input;
-  const placement = placementOf(townships, projects);
+  const {report, divisions, projects} = input;
+  const placement = placementOf(divisions, projects);
   const words = languages[locale](input.nouns?.[locale]);
   const {columns, schematic, sourcesInTable, notOnMap} = words;
   const cite = reportWords(report, locale);

@@ -5,20 +5,20 @@ import {placeOf} from '../../../../model/words/place.js';
 import {shortName} from '../name.js';
 import {languages} from '../words/languages.js';
 import type {Finding} from '../words/words.js';
-import type {DistrictMapInput, Placement, Township} from './located.js';
+import type {DistrictMapInput, Placement, Division} from './located.js';
 
 /** The most divisions that a title names. */
 export const mostNamed = 4;
 
-export const countOf = ({located}: Township): number => located.length;
+export const countOf = ({located}: Division): number => located.length;
 
 /**
- * The townships with the most projects: as many as it takes for half of the projects, while a title can name them.
- * Townships with the same number are taken together or not at all; empty where even those with the most are too many.
+ * The divisions with the most projects: as many as it takes for half of the projects, while a title can name them.
+ * Divisions with the same number are taken together or not at all; empty where even those with the most are too many.
  */
-function leading(townships: readonly Township[], half: number): Township[] {
-  const sorted = townships.filter(({located}) => located.length > 0).sort((a, b) => countOf(b) - countOf(a));
-  const first: Township[] = [];
+function leading(divisions: readonly Division[], half: number): Division[] {
+  const sorted = divisions.filter(({located}) => located.length > 0).sort((a, b) => countOf(b) - countOf(a));
+  const first: Division[] = [];
   for (const alike of group(sorted, countOf).values()) {
     if (first.length + alike.length > mostNamed || projectsOf(first).size >= half) break;
     first.push(...alike);
@@ -26,9 +26,9 @@ function leading(townships: readonly Township[], half: number): Township[] {
   return first;
 }
 
-/** The projects of some townships, each once. */
-const projectsOf = (townships: readonly Township[]) =>
-  new Set(townships.flatMap(({located}) => located.map(({project}) => project)));
+/** The projects of some divisions, each once. */
+const projectsOf = (divisions: readonly Division[]) =>
+  new Set(divisions.flatMap(({located}) => located.map(({project}) => project)));
 
 /** The numbers and names of the finding about some projects. */
 export const findingOf = (
@@ -46,10 +46,10 @@ export const findingOf = (
 export function titleOf(input: DistrictMapInput, placement: Placement, locale: Locale): string {
   const words = languages[locale](input.nouns?.[locale]);
   const finding = findingOf(input, placement, locale);
-  const having = input.townships.filter((township) => countOf(township) > 0);
+  const having = input.divisions.filter((division) => countOf(division) > 0);
   const few = having.length <= mostNamed ? having : leading(having, finding.located / 2);
   const most = Math.max(...having.map(countOf));
-  // That a few of many townships have one project each is no finding.
+  // That a few of many divisions have one project each is no finding.
   if (few.length === 0 || (few.length < having.length && most === 1)) return words.spread(finding, having.length, most);
   return words.inFew(
     finding,

@@ -3,8 +3,8 @@ import {divisions, wholeOf} from '../../../../dataset/query/divisions.js';
 import type {Basis, Locale, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 
-/** A division, usually a township, with the projects in it, and the basis on which each is placed there. */
-export interface Township {
+/** A division, usually a division, with the projects in it, and the basis on which each is placed there. */
+export interface Division {
   readonly place: Place;
   readonly located: readonly {readonly project: Project; readonly basis: Basis}[];
 }
@@ -13,7 +13,7 @@ export interface Township {
 export interface DistrictMapInput {
   readonly report: Projects['report'];
   /** Every division of the whole, with the selected projects in it. */
-  readonly townships: readonly Township[];
+  readonly divisions: readonly Division[];
   /** All selected projects, with a division or without, in the order of the report. */
   readonly projects: readonly Project[];
   /** The kinds that were selected; where there are none, all kinds of concrete projects are counted. */
@@ -37,7 +37,7 @@ export function locate({report, places}: Projects, projects: readonly Project[])
     whole !== undefined && project.places.includes(whole.id) && authorityOf(basisOf(project, whole)) !== 'inferred';
   return {
     report,
-    townships: divisions({places}).map(({id}) => byPlace.get(id)!),
+    divisions: divisions({places}).map(({id}) => byPlace.get(id)!),
     projects,
     kinds: [],
     districtWide: new Set(projects.filter(isWide)),
@@ -64,10 +64,10 @@ export interface Placement {
 }
 
 /** Counts each project once. */
-export function placementOf(townships: readonly Township[], projects: readonly Project[]): Placement {
+export function placementOf(divisions: readonly Division[], projects: readonly Project[]): Placement {
   const located = new Map<Project, Authority>();
   const shared = new Set<Project>();
-  for (const {project, basis} of townships.flatMap((township) => township.located)) {
+  for (const {project, basis} of divisions.flatMap((division) => division.located)) {
     const before = located.get(project);
     const authority = authorityOf(basis);
     if (before) shared.add(project);

@@ -8,18 +8,18 @@ import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
 import {longestList, roomBeside} from '../list-beside.js';
 import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
-import {leading, listLine, listWords, townshipList} from '../township-list.js';
+import {leading, listLine, listWords, divisionList} from '../division-list.js';
 import {authorityOf} from './located.js';
-import type {DistrictMapInput, Township} from './located.js';
+import type {DistrictMapInput, Division} from './located.js';
 import {languages} from '../words/names/languages.js';
 
 /** The room for a dot before names. */
 const indent = 16;
-/** The most names of one township that are listed, and fewer where the list would be long. */
+/** The most names of one division that are listed, and fewer where the list would be long. */
 export const mostNames = [12, 6, 3, 1];
 
-/** The names of the projects of a township below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
-function nameLines({located}: Township, {x, y, width}: Room, most: number, locale: Locale): Panel {
+/** The names of the projects of a division below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
+function nameLines({located}: Division, {x, y, width}: Room, most: number, locale: Locale): Panel {
   const listed = located.slice(0, most);
   const labels: Label[] = [];
   const shades: Shade[] = [];
@@ -41,27 +41,27 @@ function nameLines({located}: Township, {x, y, width}: Room, most: number, local
   return {labels, shades, bottom};
 }
 
-/** The townships with their projects by name, those with the most first; at the end the townships without any. */
-export function projectList(townships: readonly Township[], room: Room, most: number, locale: Locale): Panel {
-  const shortNameOf = ({place}: Township) => shortName(place.name, locale);
-  const having = townships
+/** The divisions with their projects by name, those with the most first; at the end the divisions without any. */
+export function projectList(divisions: readonly Division[], room: Room, most: number, locale: Locale): Panel {
+  const shortNameOf = ({place}: Division) => shortName(place.name, locale);
+  const having = divisions
     .filter(({located}) => located.length > 0)
     .sort((a, b) => b.located.length - a.located.length);
-  const rows = having.map((township) => ({
-    head: `${shortNameOf(township)} ${township.located.length}`,
-    content: (inside: Room) => nameLines(township, inside, most, locale),
+  const rows = having.map((division) => ({
+    head: `${shortNameOf(division)} ${division.located.length}`,
+    content: (inside: Room) => nameLines(division, inside, most, locale),
   }));
-  const others = townships.filter(({located}) => located.length === 0).map(shortNameOf);
-  return townshipList(rows, others.length > 0 ? languages[locale].without(others) : '', room);
+  const others = divisions.filter(({located}) => located.length === 0).map(shortNameOf);
+  return divisionList(rows, others.length > 0 ? languages[locale].without(others) : '', room);
 }
 
-/** The projects of one township by name, below a map; nothing where it has none. */
-function chosenTownship(township: Township | undefined, {x, y, width}: Room, locale: Locale): Panel {
-  const count = township?.located.length ?? 0;
-  if (!township || count === 0) return {labels: [], shades: [], bottom: 0};
+/** The projects of one division by name, below a map; nothing where it has none. */
+function chosenDivision(division: Division | undefined, {x, y, width}: Room, locale: Locale): Panel {
+  const count = division?.located.length ?? 0;
+  if (!division || count === 0) return {labels: [], shades: [], bottom: 0};
   const margin = 14;
-  const names = nameLines(township, {x: x + margin, y: y + leading + 2, width: width - margin}, mostNames[0], locale);
-  const heading = languages[locale].heading(textIn(township.place.name, locale), count);
+  const names = nameLines(division, {x: x + margin, y: y + leading + 2, width: width - margin}, mostNames[0], locale);
+  const heading = languages[locale].heading(textIn(division.place.name, locale), count);
   return {
     labels: [listLine(x + margin, y + 14, heading, 'name', true), ...names.labels],
     shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],
@@ -73,24 +73,24 @@ function chosenTownship(township: Township | undefined, {x, y, width}: Room, loc
 const below = 14;
 
 /**
- * A map with the names of projects: those of all townships beside it, where there is room, else those of the township that
+ * A map with the names of projects: those of all divisions beside it, where there is room, else those of the division that
  * is chosen below it.
  *
- * @param selected The id of the township that is chosen; empty for none.
+ * @param selected The id of the division that is chosen; empty for none.
  */
 export function withNames(
   map: DistrictMapLayout,
-  {townships}: DistrictMapInput,
+  {divisions}: DistrictMapInput,
   selected: string,
   locale: Locale,
 ): DistrictMapLayout {
-  if (map.marks.length === 0 || townships.every(({located}) => located.length === 0)) return map;
+  if (map.marks.length === 0 || divisions.every(({located}) => located.length === 0)) return map;
   const {width, height} = map;
-  const listOf = (most: number) => projectList(townships, roomBeside(width, height), most, locale);
+  const listOf = (most: number) => projectList(divisions, roomBeside(width, height), most, locale);
   const panel = isWide(width)
     ? mostNames.map(listOf).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
-    : chosenTownship(
-        townships.find(({place}) => place.id === selected),
+    : chosenDivision(
+        divisions.find(({place}) => place.id === selected),
         {x: 0, y: height + below, width},
         locale,
       );

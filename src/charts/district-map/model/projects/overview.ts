@@ -8,7 +8,7 @@ import {hexagons} from '../tiles/layout.js';
 import {placementBar} from './bar.js';
 import {authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput} from './located.js';
-import {districtMapWords, townshipValue, townshipWords} from './figure-words.js';
+import {districtMapWords, divisionValue, divisionWords} from './figure-words.js';
 
 /** How the dots are read that a layout has drawn; a star marks the numbers that stand where dots have no room. */
 function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string {
@@ -20,7 +20,7 @@ function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string 
 }
 
 /**
- * Lays out the townships with a dot for each of their projects: the first view of a map. Above it stands how many projects
+ * Lays out the divisions with a dot for each of their projects: the first view of a map. Above it stands how many projects
  * are on it and how many are not.
  */
 export function layoutDistrictMap(
@@ -30,15 +30,15 @@ export function layoutDistrictMap(
   form: MapForm = hexagons,
   words: FigureWords = districtMapWords(input, locale),
 ): DistrictMapLayout {
-  const placement = placementOf(input.townships, input.projects);
+  const placement = placementOf(input.divisions, input.projects);
   const width = placement.located.size > 0 ? mapWidth(box.width) : box.width;
-  const units = form.inReadingOrder(input.townships).map((township) => {
-    const {place, located} = township;
+  const units = form.inReadingOrder(input.divisions).map((division) => {
+    const {place, located} = division;
     const count = String(located.length);
     return {
       place,
-      text: townshipWords(township, locale),
-      valuesOf: () => [townshipValue(township, locale), count],
+      text: divisionWords(division, locale),
+      valuesOf: () => [divisionValue(division, locale), count],
       dots: located.map(({basis}) => authorityOf(basis) !== 'inferred'),
       level: located.length > 0 ? 'located' : 'unlocated',
       faint: located.length === 0,

@@ -21,7 +21,7 @@ const wordsAlone: Arrange = (kind, cells, width, lines) => ({
   circle: {radius: 0, rise: 0},
 });
 
-/** The most rows of dots in a tile; a township with more projects has their number instead. */
+/** The most rows of dots in a tile; a division with more projects has their number instead. */
 const mostRows = 3;
 
 /** The largest width of a tile with dots, in pixels. */

@@ -9,7 +9,7 @@ import {formatNumber} from '../../../../model/words/number.js';
 import type {Level, Panel, Shade} from '../layout.js';
 import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
-import {listLine, listWords, townshipList} from '../township-list.js';
+import {listLine, listWords, divisionList} from '../division-list.js';
 import {languages} from '../words/values/languages.js';
 import {frequencies} from './classes.js';
 
@@ -18,7 +18,7 @@ const barHeight = 14;
 /** The distance between a name and its bar, and between a bar and its number, in pixels. */
 const gap = 8;
 
-/** A township with its value, as a list shows it. */
+/** A division with its value, as a list shows it. */
 interface ListedValue {
   readonly place: Place;
   /** Null where there is none; zero is a value. */
@@ -32,11 +32,11 @@ export interface ListStyle {
   readonly levelOf: (value: number | string) => Level;
   /** Whether values are kinds, even if they are written as numbers. */
   readonly areKinds: boolean;
-  /** What stands for a township without a value. */
+  /** What stands for a division without a value. */
   readonly none: string;
 }
 
-/** The townships without a value; empty where each has one. */
+/** The divisions without a value; empty where each has one. */
 function restWords(units: readonly ListedValue[], none: string, locale: Locale): string {
   const names = units.filter(({value}) => value === null).map(({place}) => shortName(place.name, locale));
   return names.length > 0 ? capital(none) + shared[locale].colon + languages[locale].names(names) : '';
@@ -87,7 +87,7 @@ function bars(units: readonly ListedValue[], {levelOf, none}: ListStyle, {x, y, 
   return {labels: [...labels, ...words.labels], shades, bottom: words.bottom};
 }
 
-/** The townships of each kind, the commonest kind first, each after a swatch of its colour. */
+/** The divisions of each kind, the commonest kind first, each after a swatch of its colour. */
 function kinds(units: readonly ListedValue[], {levelOf, none}: ListStyle, room: Room, locale: Locale): Panel {
   const rows = frequencies(units.map(({value}) => value)).map(({name, count}) => ({
     head: `${wrapText(name, room.width / 3)[0]} ${count}`,
@@ -99,9 +99,9 @@ function kinds(units: readonly ListedValue[], {levelOf, none}: ListStyle, room: 
       return {...words, shades: [swatch]};
     },
   }));
-  return townshipList(rows, restWords(units, none, locale), room);
+  return divisionList(rows, restWords(units, none, locale), room);
 }
 
-/** The values of a map as a list: numbers as bars, words as the townships of each kind. */
+/** The values of a map as a list: numbers as bars, words as the divisions of each kind. */
 export const valueList = (units: readonly ListedValue[], style: ListStyle, room: Room, locale: Locale): Panel =>
   (style.areKinds ? kinds : bars)(units, style, room, locale);

@@ -24,7 +24,7 @@ export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']
   return {labels, shades: [], bottom: y + labels.length * leading};
 }
 
-/** A row of a list: a township with its number, and what is listed beside it. */
+/** A row of a list: a division with its number, and what is listed beside it. */
 export interface ListRow {
   readonly head: string;
   readonly content: (room: Room) => Panel;
@@ -34,10 +34,10 @@ export interface ListRow {
 const overhang = 40;
 
 /**
- * Townships below each other with what they have, between lines; at the end `rest`, the townships without any. A list that is
+ * Divisions below each other with what they have, between lines; at the end `rest`, the divisions without any. A list that is
  * longer than the map beside it goes on below the map, so that both columns end at about one height.
  */
-export function townshipList(rows: readonly ListRow[], rest: string, room: Room): Panel {
+export function divisionList(rows: readonly ListRow[], rest: string, room: Room): Panel {
   const {below} = room;
   const whole = listIn(rows, rest, room);
   if (!below || whole.bottom <= below.y + overhang) return whole;
@@ -57,7 +57,7 @@ export function townshipList(rows: readonly ListRow[], rest: string, room: Room)
   };
 }
 
-/** The townships of a list in one column. */
+/** The divisions of a list in one column. */
 function listIn(rows: readonly ListRow[], rest: string, {x, y, width}: Room): Panel {
   const heads = rows.map(({head}) => listLine(x, 0, head, 'name', true));
   const indent = Math.max(0, ...heads.map(labelWidth)) + 16;
