@@ -14,7 +14,7 @@ export const zh: SharedWords = {
     fiscalYear: '财年',
     since: (from) => `${from}起`,
     span: (from, to) => `${from}至${to}`,
-    before: (date, isYear) => date + (isYear ? '底前' : '前'),
+    before: (date, isYear) => (isYear ? `${date}底前` : date.endsWith('日') ? `${date}前` : `最迟${date}`),
     beforeAbout: (date) => `最迟${date}`,
   },
   placeOf: (publisher) => (publisher === '国务院' ? '全国' : (/(.*)人民政府$/.exec(publisher)?.[1] ?? '')),

@@ -102,7 +102,7 @@ describe('the layout of a project timeline', () => {
     const [, left, width] = /^M([\d.]+) [\d.]+h([\d.]+)/.exec(bands[0].path)!.map(Number);
     assert.ok(Math.abs(Number(/^M([\d.]+)/.exec(stops!.planned)![1]) - left - width) < 0.2);
     assert.equal(rings, '');
-    assert.ok(labels.some(({text}) => text === '投用，6月前'));
+    assert.ok(labels.some(({text}) => text === '投用，最迟6月'));
   });
 
   it('breaks the stop of a rough deadline, which is soft on both sides', () => {

@@ -20,5 +20,6 @@ export const zh: RoughPeriodWords = {
   },
   partOfYear: (part, year) => year + part,
   qualified: (date, {about, perhaps}) => (perhaps ? '可能' : '') + date + (about ? '前后' : ''),
-  before: (date, {part}) => date + (isLong(part) ? '底前' : '前'),
+  // 「6月前」 would leave June out.
+  before: (date, {part, day}) => (isLong(part) ? `${date}底前` : day ? `${date}前` : `最迟${date}`),
 };
