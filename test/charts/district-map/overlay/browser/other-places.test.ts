@@ -1,4 +1,4 @@
-import {expect} from 'chai';
+import {expect} from '@open-wc/testing';
 import type * as Leaflet from 'leaflet';
 import {addTo} from '../../../../../src/charts/district-map/overlay/leaflet.js';
 import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
