@@ -20,7 +20,7 @@ export const en: BarWords = {
   base: (role, result, parts) => `the ${role} of ${result}${parts && ` (${parts})`}`,
   refused: 'the two cannot be compared',
   named: (name, sentence) => `${name}: ${sentence.replace(/^(The|In) /, (start) => start.toLowerCase())}`,
-  quote: (quote, section) => `${quote} (${section})`,
+  quote: (quote, section) => `${quote}, ${section}`,
   semicolon: '; ',
   label: (role) => `${role}: `,
   howToRead: {
