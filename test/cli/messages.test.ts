@@ -136,7 +136,11 @@ describe('the messages of the command line in Chinese', () => {
         (csv: string) => csv.replace('target', 'aim'),
         /^observations第\d+行 role：“aim”不在可选的词里。/,
       ],
-      ['observations', (csv: string) => csv.replace('indicator,', '指标,'), /^observations第1行：表头是“[^”]*”。应为“/],
+      [
+        'observations',
+        (csv: string) => csv.replace('indicator,', '指标,'),
+        /^observations第1行：表头缺少indicator，表头里的“指标”不是这个表的列名。列名有：indicator、period、/,
+      ],
       [
         'indicators',
         (csv: string) => csv.replace(`,${dataset.indicators[0].measure},`, ',rate,'),

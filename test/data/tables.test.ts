@@ -18,7 +18,12 @@ describe('a table', () => {
   });
 
   const unreadable: readonly (readonly [() => unknown, string])[] = [
-    [() => read('mentions', 'place,start\n'), 'mentions row 1: the header is "place,start"'],
+    [() => read('mentions', 'place,start\n'), 'mentions row 1: the header lacks literal'],
+    [() => read('mentions', `${header},place,note\n`), 'the table has no column "note"; the header repeats place'],
+    [
+      () => read('observations', 'indicator,period,role,relation,start,literal,quote\n'),
+      'observations row 1: the header lacks value.',
+    ],
     [() => read('mentions', `${header}\nyuehu,12,月湖,西\n`), 'mentions row 2: 4 cells under 3 columns'],
     [() => read('mentions', `${header}\n,1,x`)[0].text('place'), 'mentions row 2 place: the cell is empty'],
     [() => read('mentions', `${header}\na,,x`)[0].offset('start'), 'mentions row 2 start: "" is not an offset'],

@@ -167,17 +167,25 @@ export class Row {
  */
 export const reviewColumns = ['confidence', 'rule', 'review'] as const;
 
-/** The columns of a table may be in any order; optional ones may be absent, and those of a review are ignored. @throws TableError */
+/**
+ * The columns of a table may be in any order; optional ones may be absent, and those of a review are ignored. A column of
+ * values that may be null has to be there all the same: without it, every value would be lost in silence. @throws TableError
+ */
 function checkHeader(table: TableName, header: readonly string[]): void {
   const columns: readonly Column[] = tableColumns[table];
-  const isKnown = (name: string) =>
-    columns.some((column) => column.name === name) || reviewColumns.some((column) => column === name);
-  const isComplete = columns.every(({name, required}) => !required || header.includes(name));
-  if (isComplete && header.every(isKnown) && new Set(header).size === header.length) return;
-  const expected = columns.map(({name}) => name).join(',');
+  const names = columns.map(({name}) => name);
+  const known = new Set<string>([...names, ...reviewColumns]);
+  const faults = {
+    missing: columns.flatMap(({name, required, isNullable}) =>
+      (required || isNullable) && !header.includes(name) ? [name] : [],
+    ),
+    unknown: header.filter((name) => !known.has(name)),
+    repeated: [...new Set(header.filter((name, at) => known.has(name) && header.indexOf(name) < at))],
+  };
+  if (Object.values(faults).every(({length}) => length === 0)) return;
   const other = header.length === 1 ? /[;\t]/.exec(header[0])?.[0] : undefined;
   const cause = causeOf((words) =>
-    other ? words.separator(other === ';' ? ';' : 'tab') : words.header(header.join(','), expected),
+    other ? words.separator(other === ';' ? ';' : 'tab') : words.header(faults, names),
   );
   throw new TableError({table, row: 1}, '', ...cause);
 }

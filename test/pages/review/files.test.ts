@@ -79,7 +79,11 @@ describe('opened files', () => {
     ['a broken report.json', {'report.json': '{'}, /^report\.json 不是 JSON/],
     ['a report.json of another form', {'report.json': '[]'}, /^report\.json 不是 JSON/],
     ['no observations', {'observations.csv': undefined}, /^还缺 observations\.csv。$/],
-    ['another header', {'units.csv': 'a,b\n'}, /^units\.csv 第1行：表头是“a,b”。应为“id,/],
+    [
+      'another header',
+      {'units.csv': 'a,b\n'},
+      /^units\.csv 第1行：表头缺少id、[^，]*，表头里的“a”、“b”不是这个表的列名。列名有：id、/,
+    ],
     ['a short row', {'units.csv': `${csv('units.csv')}x,y\n`}, /^units\.csv 第\d+行：有2个单元格，而表头有6列。/],
     [
       'an open quote',

@@ -17,7 +17,16 @@ export const en: SourceTableWords = {
     reason: `its cells are divided by ${{';': 'semicolons', tab: 'tabs'}[sign]}, not by commas`,
     advice: 'Save it as “CSV UTF-8 (comma delimited)” in a spreadsheet program, or use an .xlsx workbook.',
   }),
-  header: (header, expected) => ({reason: `the header is "${header}"`, advice: `It should be "${expected}".`}),
+  header: ({missing, unknown, repeated}, expected) => ({
+    reason: [
+      missing.length > 0 ? `the header lacks ${missing.join(', ')}` : '',
+      unknown.length > 0 ? `the table has no column ${unknown.map((name) => `"${name}"`).join(', ')}` : '',
+      repeated.length > 0 ? `the header repeats ${repeated.join(', ')}` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+    advice: `The columns are ${expected.join(', ')}.`,
+  }),
   cells: (cells, columns) => ({reason: `${cells} cells under ${columns} columns`, advice: 'Quote cells with commas.'}),
   missingTable: (table) => ({reason: 'the table is missing', advice: `Add ${table}, with its header.`}),
   noSection: (start) => ({reason: `no section holds ${start}`, advice: 'Correct the start or the sections.'}),

@@ -4,6 +4,13 @@ export interface Cause {
   readonly advice: string;
 }
 
+/** The names of columns that are wrong in a header. */
+export interface HeaderFaults {
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+  readonly repeated: readonly string[];
+}
+
 /** The causes for which a cell, a row or a table cannot be read. */
 export interface SourceTableWords {
   readonly emptyCell: Cause;
@@ -12,7 +19,8 @@ export interface SourceTableWords {
   readonly notOffset: (text: string) => Cause;
   readonly emptyStart: Cause;
   readonly notListed: (text: string, words: readonly string[]) => Cause;
-  readonly header: (header: string, expected: string) => Cause;
+  /** The header lacks columns, or has some that the table does not have or that it has already; `expected` are all of them. */
+  readonly header: (faults: HeaderFaults, expected: readonly string[]) => Cause;
   /** The cells of a table are divided by another sign than a comma: `;` or `tab`. */
   readonly separator: (sign: ';' | 'tab') => Cause;
   readonly cells: (cells: number, columns: number) => Cause;

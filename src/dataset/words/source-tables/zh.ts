@@ -11,7 +11,16 @@ export const zh: SourceTableWords = {
     reason: `各格之间是${{';': '分号', tab: '制表符'}[sign]}，不是逗号`,
     advice: '请在电子表格中另存为“CSV UTF-8（逗号分隔）”，或改用.xlsx工作簿。',
   }),
-  header: (header, expected) => ({reason: `表头是“${header}”`, advice: `应为“${expected}”。`}),
+  header: ({missing, unknown, repeated}, expected) => ({
+    reason: [
+      missing.length > 0 ? `表头缺少${missing.join('、')}` : '',
+      unknown.length > 0 ? `表头里的${unknown.map((name) => `“${name}”`).join('、')}不是这个表的列名` : '',
+      repeated.length > 0 ? `表头里${repeated.join('、')}不止一次` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
+    advice: `列名有：${expected.join('、')}。`,
+  }),
   cells: (cells, columns) => ({
     reason: `有${cells}个单元格，而表头有${columns}列`,
     advice: '含逗号的单元格请加英文双引号。',
