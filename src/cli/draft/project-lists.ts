@@ -9,13 +9,13 @@ export interface NameReading {
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*(“?[\p{Script=Han}、]{0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
 const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
 
 /** Words after the names that tell how works get on. */
 const progress =
-  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程)?(?:进度|步伐|进程)$/;
+  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$/;
 
 /** The items between 、, of which one in a quotation or in brackets divides nothing. */
 const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
@@ -46,7 +46,7 @@ const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
 
 /** A verb of its own with which an item may begin: 拓宽滨江路、修缮云溪路. */
 const verbOfItem =
-  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化)(?=.{3})/;
+  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化|搬迁|新建|改建|扩建|续建|完工)(?=.{3})/;
 
 /** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(words: string): string {
@@ -79,7 +79,7 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
-    const road = /^\d+$/.test(item) && /^[国省县]道/.exec(before)?.[0];
+    const road = /^\d+(?:$|线)/.test(item) && /^[国省县]道/.exec(before)?.[0];
     if (head) whole.push(head + item);
     else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
@@ -115,8 +115,8 @@ function withCategory(item: string, category: string): string {
 
 /** Words that are no name beside one: they begin with a verb, or end in what is done or cared for in general. */
 const noSibling =
-  /20\d\d年|[及其]|建设.|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
-const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{4,16}$/u;
+  /20\d\d年|\d[万亿]?[元亩人户个家条]|[及其]|建设.|首[家个]|唯一|第[一二三四五]个|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
+const couldBeName = /^(?:[\p{Script=Han}A-Za-z\d“”—-]{4,16}|\p{Script=Han}{2}[园场馆站院桥湖河库厂港楼塔])$/u;
 
 /** Works on one river, hill or road: 云溪河重点河段治理. */
 const worksOn =
@@ -129,17 +129,31 @@ export const mayBeName = (item: string): boolean =>
   !/的|和|与|\d$/.test(item) &&
   !place.test(item);
 
+/** The last characters of the names of things that are built. */
+const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
+
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
   const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
+  const isLikeOther = (item: string) =>
+    items.some((other, at) => alone[at] >= 0.6 && endOfThing.test(other) && other.at(-1) === item.at(-1)) &&
+    mayBeName(item);
   return items.map((item, at) =>
-    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item))) ? 0.6 : alone[at],
+    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item)) || isLikeOther(item))
+      ? 0.6
+      : alone[at],
   );
 }
 
+/** A list with a category and the names after it: 甲路等道路工程以及乙小学. */
+const twoLists = /^(.+?等[^、“”]{2,14}?)(?:以及|和)([^、].{2,})$/;
+
 /** The names of projects in the words before or after a verb. */
 export function namesIn(words: string, isList: boolean): NameReading[] {
+  const [, before, others] = twoLists.exec(words) ?? [];
+  if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
+    return [before, others].flatMap((list) => namesIn(list, isList));
   const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等');
   const match = category.exec(list);
   const examples = match ? list.slice(0, match.index) : list;
@@ -170,9 +184,10 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
         name.length >= 3 &&
         name.length <= 24 &&
         !/[,，的]|^[A-Z]+$/.test(name) &&
-        !place.test(name);
+        !place.test(name) &&
+        !/方面$/.test(item);
       const confidence =
-        way.test(noun) && !isExample && confidenceOf(item) < 0.75
+        noun.startsWith('方面') || (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
           ? 0
           : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
       return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];

@@ -47,16 +47,21 @@ const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|�
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
+/** Who is to do what the clause says: 云溪市将启动…. */
+const subject = /^(?:今年)?(?:我们|\p{Script=Han}{1,5}[省市县区州旗])(?:还)?将(?=\p{Script=Han}{4})/u;
+
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
-  let at = 0;
-  const parts = clause.split('、').map((text) => {
+  let at = subject.exec(clause)?.[0].length ?? 0;
+  const rest = clause.slice(at);
+  const start = at;
+  const parts = rest.split('、').map((text) => {
     const part = {text, at};
     at += text.length + 1;
     return part;
   });
   const isEach = parts.length > 1 && parts.every(({text}) => verbAfter(text) && !verbBefore(text));
-  return isEach ? parts : [{text: clause, at: 0}];
+  return isEach ? parts : [{text: rest, at: start}];
 }
 
 /** The projects that a clause names, each with its verb; a part beside one with a project may have a name without an ending. */
@@ -75,8 +80,29 @@ function candidatesIn(clause: string): Candidate[] {
   });
 }
 
+/** Where the things of a clause have settled: 云溪电池项目落户滨江园区. */
+const settledAt = /(?<=.{3}落户)[^,，、]{2,14}$/;
+/** What is done to a thing that stands before it: 将滨江路进行改造. */
+const treated = /^(?:将|把|对)(.{3,30}?)(?:作为[^,，]{2,8})?进行[^,，]{0,4}(改造|整治|改扩建|修缮|扩建|提升)$/;
+
+/** The project that a clause says is rebuilt; undefined where it says so of none. */
+function treatedIn(clause: string): Omit<Candidate, 'words'> | undefined {
+  const [, thing, verb] = treated.exec(clause) ?? [];
+  const named = thing === undefined ? undefined : namesIn(thing, true).find(({confidence}) => confidence >= 0.7);
+  const start = clause.length - (verb ?? '').length;
+  return (
+    named && {
+      ...named,
+      verb: {word: verb, start, end: clause.length, adverbs: '', done: 'ongoing', planned: 'ongoing'},
+    }
+  );
+}
+
 /** The projects of a clause, or of a part of one with a verb of its own. */
-function candidatesOf(clause: string): Omit<Candidate, 'words'>[] {
+function candidatesOf(words: string): Omit<Candidate, 'words'>[] {
+  const clause = words.replace(settledAt, '');
+  const rebuilt = treatedIn(clause);
+  if (rebuilt) return [rebuilt];
   const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
@@ -109,7 +135,9 @@ function candidatesOf(clause: string): Omit<Candidate, 'words'>[] {
     const rest = before.rest.replace(count, '').replace(size, '');
     // Words with a count are not the name of one project: 实施招才引智项目43个.
     const names = namesIn(rest, false).filter(
-      ({confidence, rule}) => rest === before.rest || confidence >= 0.8 || rule === 'example-of-list',
+      ({name, confidence, rule}) =>
+        (rest === before.rest || confidence >= 0.8 || rule === 'example-of-list') &&
+        !(urging.test(before.word) && slogan.test(name)),
     );
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));
   }
@@ -125,6 +153,10 @@ function candidatesOf(clause: string): Omit<Candidate, 'words'>[] {
       }))
     : [];
 }
+
+/** Verbs with which a slogan is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */
+const urging = /^(?:深化|落实|坚持|强化|加强)$/;
+const slogan = /^“[^“”]+(?<!工程|行动|计划|活动|项目)”(?:政策|要求|精神|理念)?$/;
 
 /** Words for what a part that looks back says of the time after it. */
 const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完投启])/;
