@@ -29,6 +29,7 @@ function itemsOf(words: string): string[] {
   const parts = splitList(words);
   const last = parts.at(-1) ?? '';
   for (const {0: joint, index} of last.matchAll(joints)) {
+    if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
     const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
     if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;
     const areNames = [first, second].every((item) => confidenceOf(bareProject(item)) >= 0.7);
@@ -39,7 +40,7 @@ function itemsOf(words: string): string[] {
 
 /** The end of a category whose examples are projects. */
 const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团|幼儿园|中学|小学|路|桥)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|景点|景区|安置区|安置点|水库|码头|集团|幼儿园|中学|小学|路|桥)$/;
 
 /** The ending of the name of a place, which is where something is, and not what. */
 const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
@@ -100,7 +101,7 @@ function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
   if (rest === item) return item;
   const confidence = confidenceOf(rest);
-  return (rest.length >= 6 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
+  return (rest.length >= 5 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
 }
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
@@ -115,7 +116,7 @@ function withCategory(item: string, category: string): string {
 
 /** Words that are no name beside one: they begin with a verb, or end in what is done or cared for in general. */
 const noSibling =
-  /20\d\d年|\d[万亿]?[元亩人户个家条]|[及其]|建设.|首[家个]|唯一|第[一二三四五]个|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
+  /20\d\d年|\d[万亿]?[元亩人户个家条]|[及其]|建设.|首[家个]|唯一|第[一二三四五]个|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|充电桩|征收|拆迁|谈判|服务业|制造业)$/;
 const couldBeName = /^(?:[\p{Script=Han}A-Za-z\d“”—-]{4,16}|\p{Script=Han}{2}[园场馆站院桥湖河库厂港楼塔])$/u;
 
 /** Works on one river, hill or road: 云溪河重点河段治理. */
@@ -128,6 +129,15 @@ export const mayBeName = (item: string): boolean =>
   (worksOn.test(item) || !noSibling.test(item)) &&
   !/的|和|与|\d$/.test(item) &&
   !place.test(item);
+
+/** Kinds of what is built in one place. */
+const builtKinds = /^(?:rail|road|water|energy|transport|school|hospital|museum|culture|sport|park)$/;
+
+/** Whether words are a list of nothing but certain names of what is built. */
+export const areCertainNames = (words: string): boolean =>
+  splitList(words).every(
+    (item) => mayBeName(item) && confidenceOf(item) >= 0.75 && builtKinds.test(kindOf(item) ?? ''),
+  );
 
 /** The last characters of the names of things that are built. */
 const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
@@ -179,7 +189,7 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
     return items.flatMap((item) => {
       const name = withCategory(item, noun);
       const isExample =
-        built.test(noun.replace(/建设$/, '')) &&
+        built.test(noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造)+$/, '')) &&
         !(/设施$/.test(noun) && noSibling.test(item)) &&
         name.length >= 3 &&
         name.length <= 24 &&

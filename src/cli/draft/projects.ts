@@ -5,7 +5,7 @@ import {verbAfter, verbAlone, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
-import {awardIn, mayBeName, namesIn} from './project-lists.js';
+import {areCertainNames, awardIn, mayBeName, namesIn} from './project-lists.js';
 import type {NameReading} from './project-lists.js';
 import {kindOf} from './project-names.js';
 
@@ -47,14 +47,16 @@ const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|�
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
-/** Who is to do what the clause says: 云溪市将启动…. */
-const subject = /^(?:今年)?(?:我们|\p{Script=Han}{1,5}[省市县区州旗])(?:还)?将(?=\p{Script=Han}{4})/u;
+/** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
+const subject =
+  /^(?:(?:今年|本年)?(?:我们|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
 
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
-  let at = subject.exec(clause)?.[0].length ?? 0;
-  const rest = clause.slice(at);
-  const start = at;
+  const lead = subject.exec(clause)?.[0].length ?? 0;
+  const start = verbBefore(clause.slice(lead)) ? lead : 0;
+  const rest = clause.slice(start);
+  let at = start;
   const parts = rest.split('、').map((text) => {
     const part = {text, at};
     at += text.length + 1;
@@ -106,6 +108,9 @@ function candidatesOf(words: string): Omit<Candidate, 'words'>[] {
   const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
+  const created = before && /^(.{4,})创建(?:工作)?$/.exec(before.rest)?.[1];
+  if (before && created && awardIn(created).length > 0)
+    return awardIn(created).map((named) => ({...named, verb: before}));
   const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
   if (middle && !before) {
@@ -183,6 +188,28 @@ function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, e
   };
 }
 
+/** The clauses, each with those after it that only go on with its list of names: 建成甲桥、乙桥，丙桥、丁桥. */
+function withLists(clauses: readonly Clause[]): readonly Clause[] {
+  const whole: Clause[] = [];
+  for (const clause of clauses) {
+    const before = whole.at(-1);
+    const areNames = areCertainNames(clause.text) && !verbAfter(clause.text) && !candidatesIn(clause.text)[0];
+    if (
+      before &&
+      areNames &&
+      before.end + 1 === clause.start &&
+      verbBefore(before.text) &&
+      candidatesIn(before.text)[0]
+    )
+      whole[whole.length - 1] = {
+        ...{start: before.start, end: clause.end, text: `${before.text}、${clause.text}`},
+        mentions: [...before.mentions, ...clause.mentions],
+      };
+    else whole.push(clause);
+  }
+  return whole;
+}
+
 /** Names with a lower confidence are not taken as projects. */
 const lowestConfidence = 0.55;
 
@@ -196,7 +223,7 @@ export function projectsOf(
   const projects = new Map<string, DraftProject & {readonly milestones: DraftMilestone[]}>();
   for (const sentence of sentences) {
     let [subjects, earlier] = [[] as readonly NameReading[], ''];
-    for (const clause of sentence.clauses) {
+    for (const clause of withLists(sentence.clauses)) {
       const time = timeAlone(clause.text);
       const alone = verbAlone(clause.text);
       const candidates = alone
