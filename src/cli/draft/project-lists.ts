@@ -1,4 +1,4 @@
-import {bareProject, confidenceOf, kindOf} from './project-names.js';
+import {bareProject, confidenceOf, isGeneral, kindOf} from './project-names.js';
 
 /** The name of a project in a clause. */
 export interface NameReading {
@@ -80,8 +80,16 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
+    const number = /\d+$/.test(item) && /^\d+(号线.*)$/.exec(items.at(-1) ?? '')?.[1];
+    const metro = /^\d+$/.test(item) && /^(.*?)\d+号线/.exec(before)?.[1];
+    // The names of two places with the same last character share what follows the second: 甲店、乙店服务站.
+    const ofLast = (items.at(-1) ?? '').slice(item.length);
+    const isPlaceOf =
+      item.length <= 3 && ofLast.length >= 3 && item.at(-1) === (items.at(-1) ?? '')[item.length - 1] && !kindOf(item);
     const road = /^\d+(?:$|线)/.test(item) && /^[国省县]道/.exec(before)?.[0];
-    if (head) whole.push(head + item);
+    if (number) whole.push(`${metro || ''}${item}${number}`);
+    else if (isPlaceOf && kindOf(item + ofLast)) whole.push(item + ofLast);
+    else if (head) whole.push(head + item);
     else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
     else if (/^[一二三四]期/.test(item) && before) whole.push(before.replace(/[一二三四]期.*$/, '') + item);
@@ -197,7 +205,7 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
         !place.test(name) &&
         !/方面$/.test(item);
       const confidence =
-        noun.startsWith('方面') || (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
+        noun.startsWith('方面') || isGeneral(item) || (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
           ? 0
           : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
       return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];
@@ -218,11 +226,15 @@ const title =
   /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
 
 export function awardIn(words: string): NameReading[] {
-  return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {
+  const parts = splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part) => {
+    const [, first, second] = /^(.{4,}[镇村县市区])和(.{4,})$/.exec(part) ?? [];
+    return first && second && title.test(second) ? [first, second] : [part];
+  });
+  return parts.flatMap((part): NameReading[] => {
     const name = bareProject(part).replace(/\d+个$/, '');
     return name.length >= 4 &&
       name.length <= 36 &&
-      title.test(name) &&
+      title.test(name.replace(/\([市县区]\)$/, '')) &&
       !/^\d/.test(name) &&
       !/\d+[个家项]$|突破|大关/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]

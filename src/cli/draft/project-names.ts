@@ -53,6 +53,9 @@ const general =
 /** The proper name of a street; 道路, 断头路 and 思路 are none. */
 const street = /^\p{Script=Han}{2,5}(?:(?<![道公铁头村支线思出之网套油小马新电])路|快线)$/u;
 
+/** Whether words name no thing by themselves, but only a field or a kind: 卫生, 重点项目. */
+export const isGeneral = (words: string): boolean => general.test(words);
+
 const quotation = /“[^“”]{2,20}”/;
 
 /** Slogans, which are not projects. */
@@ -135,7 +138,8 @@ export function confidenceOf(name: string): number {
   const line = name.replace(onStreet, '');
   if (street.test(line) || (line !== name && street.test(line.replace(/线$/, '路')))) return 0.7;
   if (/^[区市县省镇](?![域级])/.test(name) && endingOf(name.slice(1))) return 0.75;
-  if (end.at === 0 || general.test(name.slice(0, end.at))) return weak.test(name) ? 0.2 : name.length >= 5 ? 0.6 : 0.4;
+  if (end.at === 0 || general.test(name.slice(0, end.at)))
+    return weak.test(name) ? (end.at === 0 && name.length >= 8 ? 0.6 : 0.2) : name.length >= 5 ? 0.6 : 0.4;
   if (/(?:体系|服务|清单|格局|政策|管理)$/.test(name)) return 0.5;
   return weak.test(name) ? 0.6 : 0.8;
 }

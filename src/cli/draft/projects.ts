@@ -36,6 +36,8 @@ interface Candidate extends NameReading {
   readonly verb: MilestoneVerb;
   /** The words of the clause that speak of it. */
   readonly words: string;
+  /** The words before its verb. */
+  readonly lead: string;
 }
 
 /** Verbs of titles and awards. */
@@ -44,17 +46,21 @@ const award =
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
+/** A clause that tells only how large the thing before it is. */
+const sizeAlone = /^(?:总?投资额?|全长|总长|线路|总?建筑面积|占地|规划面积|设计)[^,，]*\d/;
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
 const subject =
-  /^(?:(?:今年|本年)?(?:我们|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
+  /^(?:(?:今年|本年)?(?:我们|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
 
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
   const lead = subject.exec(clause)?.[0].length ?? 0;
-  const start = verbBefore(clause.slice(lead)) ? lead : 0;
+  const hasVerb =
+    verbBefore(clause.slice(lead)) ?? (/[将要]$/.test(clause.slice(0, lead)) && verbAfter(clause.slice(lead)));
+  const start = hasVerb ? lead : 0;
   const rest = clause.slice(start);
   let at = start;
   const parts = rest.split('、').map((text) => {
@@ -78,6 +84,7 @@ function candidatesIn(clause: string): Candidate[] {
       ...named,
       verb: {...verb, start: verb.start + at, end: verb.end + at},
       words: text,
+      lead: text.slice(0, verb.start),
     }));
   });
 }
@@ -88,7 +95,7 @@ const settledAt = /(?<=.{3}落户)[^,，、]{2,14}$/;
 const treated = /^(?:将|把|对)(.{3,30}?)(?:作为[^,，]{2,8})?进行[^,，]{0,4}(改造|整治|改扩建|修缮|扩建|提升)$/;
 
 /** The project that a clause says is rebuilt; undefined where it says so of none. */
-function treatedIn(clause: string): Omit<Candidate, 'words'> | undefined {
+function treatedIn(clause: string): Omit<Candidate, 'words' | 'lead'> | undefined {
   const [, thing, verb] = treated.exec(clause) ?? [];
   const named = thing === undefined ? undefined : namesIn(thing, true).find(({confidence}) => confidence >= 0.7);
   const start = clause.length - (verb ?? '').length;
@@ -101,7 +108,7 @@ function treatedIn(clause: string): Omit<Candidate, 'words'> | undefined {
 }
 
 /** The projects of a clause, or of a part of one with a verb of its own. */
-function candidatesOf(words: string): Omit<Candidate, 'words'>[] {
+function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
   const clause = words.replace(settledAt, '');
   const rebuilt = treatedIn(clause);
   if (rebuilt) return [rebuilt];
@@ -111,6 +118,13 @@ function candidatesOf(words: string): Omit<Candidate, 'words'>[] {
   const created = before && /^(.{4,})创建(?:工作)?$/.exec(before.rest)?.[1];
   if (before && created && awardIn(created).length > 0)
     return awardIn(created).map((named) => ({...named, verb: before}));
+  if (before && /^(?:支持|推动|鼓励)$/.test(before.word)) {
+    const titles = before.rest
+      .split('、')
+      .map((item) => /^.{2,12}?(?:创建|申报|申创|争创|参与)(.{4,})$/.exec(item)?.[1]);
+    const named = titles.every(Boolean) ? titles.flatMap((words) => awardIn(words ?? '')) : [];
+    if (named.length > 0) return named.map((name) => ({...name, verb: before}));
+  }
   const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
   if (middle && !before) {
@@ -170,7 +184,12 @@ const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完�
  * The kind, the certainty and the period of a milestone: what is due before a time has no beginning.
  * @param earlier The clause before it, where it is only a time. @param ofReport The year of the report's targets.
  */
-function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, earlier: string, ofReport: number) {
+function stateOf(
+  {verb, words: text, lead}: Candidate,
+  {role, rule, period}: Timing,
+  earlier: string,
+  ofReport: number,
+) {
   const words = [verb.adverbs, timeAtStart(text), earlier];
   const isAhead = role !== 'target' && rule === 'review-part' && ahead.test(text);
   const year = String(Number(period.slice(0, 4)) + (isAhead ? 1 : 0));
@@ -179,7 +198,7 @@ function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, e
   // Nothing of the year of the targets, or of a later one, is done.
   const isPlanned = role === 'target' || isAhead || (hasYear && Number(/\d{4}/.exec(own ?? '')?.[0]) >= ofReport);
   const time = isAhead ? year : period;
-  const isDeadline = /(?<!提)前$/.test(text.slice(0, verb.start));
+  const isDeadline = /(?<!提)前$/.test(lead);
   const isOfYears = /^\d{4}\/\d{4}$/.test(period);
   return {
     kind: isPlanned ? verb.planned : verb.done,
@@ -227,10 +246,11 @@ export function projectsOf(
       const time = timeAlone(clause.text);
       const alone = verbAlone(clause.text);
       const candidates = alone
-        ? subjects.map((named) => ({...named, verb: alone, words: clause.text}))
+        ? subjects.map((named) => ({...named, verb: alone, words: clause.text, lead: alone.adverbs}))
         : candidatesIn(clause.text);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
-      if (!time && !alone) subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
+      if (!time && !alone && !sizeAlone.test(clause.text))
+        subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
       for (const candidate of candidates) {
         const {name, verb, confidence, rule} = candidate;
         if (confidence < lowestConfidence) continue;

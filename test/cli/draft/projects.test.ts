@@ -163,6 +163,32 @@ describe('the projects of a draft', () => {
     ],
     ['占地1200亩的云溪文化园建成开园。', '云溪文化园 planned-completion 2024'],
     ['加快滨江片区以及“三江六岸”开发建设。', '滨江片区 ongoing 2024', '“三江六岸” ongoing 2024'],
+    ['今年将加快前滨新区建设。', '前滨新区 ongoing 2024'],
+    [
+      '建设烟店、云店客运综合服务站，加快推进地铁3、4、6号线建设。',
+      '烟店客运综合服务站 ongoing 2024',
+      '云店客运综合服务站 ongoing 2024',
+      '地铁3号线 ongoing 2024',
+      '地铁4号线 ongoing 2024',
+      '地铁6号线 ongoing 2024',
+    ],
+    [
+      '支持云溪甸园申报国家级现代农业产业园，推进云溪旅游名镇和滨江旅游名村创建。',
+      '国家级现代农业产业园 ongoing 2024',
+      '云溪旅游名镇 ongoing 2024',
+      '滨江旅游名村 ongoing 2024',
+    ],
+    ['创建全省“四好农村路”示范县(市)，推进卫生、教育等社会事业项目。', '全省“四好农村路”示范县(市) ongoing 2024'],
+    [
+      '云溪路道路改建工程“七一”前竣工，要力促云溪机场主体工程开工。',
+      '云溪路道路改建工程 planned-completion ../2024-07-01',
+      '云溪机场主体工程 planned-start 2024',
+    ],
+    [
+      '甲商办项目、云溪电厂转型项目等总部型项目，建筑面积超过100万平方米，均将在年内开工。',
+      '甲商办项目 planned-start 2024',
+      '云溪电厂转型项目 planned-start 2024',
+    ],
     [
       '云溪大桥，3月中旬开工，年底前建成通车。',
       '云溪大桥 planned-start 2024-03',
@@ -246,6 +272,12 @@ describe('the projects of a draft', () => {
   const reviewed: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
     ['云溪大桥6月建成通车。', '云溪大桥 completed 2023-06'],
     ['云溪大桥提前建成通车。', '云溪大桥 completed 2023'],
+    [
+      '云溪幼儿园改扩建工程已完工，云溪度假酒店也已投入使用，滨江小学改扩建工程完成初设。',
+      '云溪幼儿园改扩建工程 completed 2023',
+      '云溪度假酒店 in-use 2023',
+      '滨江小学改扩建工程 ongoing 2023',
+    ],
     ['云溪电站开工建设，2026年建成。', '云溪电站 started 2023', '云溪电站 planned-completion 2026'],
   ];
   for (const [sentence, ...milestones] of reviewed)
