@@ -15,7 +15,7 @@ const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建
 
 /** Words after the names that tell how works get on. */
 const progress =
-  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$/;
+  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$|[纳列]入[^,，、]{2,8}规划$/;
 
 /** The items between 、, of which one in a quotation or in brackets divides nothing. */
 const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
@@ -24,6 +24,10 @@ const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\
 const joints = /和|与|以及|及/g;
 const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道”)]$/;
 
+/** Works on one river, hill or road: 云溪河重点河段治理. */
+const worksOn =
+  /^(?!加强|推进|开展|实施|深化|中小|重点|主要|城市|农村|城乡|全).{2,}[河湖库渠堤山路街期段](?:.{0,4})(?:治理|整治|修复|加固)$/;
+
 /** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
 function itemsOf(words: string): string[] {
   const parts = splitList(words);
@@ -31,6 +35,7 @@ function itemsOf(words: string): string[] {
   for (const {0: joint, index} of last.matchAll(joints)) {
     if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
     const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
+    if (worksOn.test(first) && worksOn.test(second)) return [...parts.slice(0, -1), first, second];
     if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;
     const areNames = [first, second].every((item) => confidenceOf(bareProject(item)) >= 0.7);
     if (endOfItem.test(first) || areNames) return [...parts.slice(0, -1), first, second];
@@ -83,9 +88,9 @@ function completed(items: readonly string[]): string[] {
     const number = /\d+$/.test(item) && /^\d+(号线.*)$/.exec(items.at(-1) ?? '')?.[1];
     const metro = /^\d+$/.test(item) && /^(.*?)\d+号线/.exec(before)?.[1];
     // The names of two places with the same last character share what follows the second: 甲店、乙店服务站.
-    const ofLast = (items.at(-1) ?? '').slice(item.length);
-    const isPlaceOf =
-      item.length <= 3 && ofLast.length >= 3 && item.at(-1) === (items.at(-1) ?? '')[item.length - 1] && !kindOf(item);
+    const shared = (items.at(-1) ?? '').slice(0, 5).indexOf(item.at(-1) ?? '\0');
+    const ofLast = (items.at(-1) ?? '').slice(shared + 1);
+    const isPlaceOf = item.length <= 4 && shared > 0 && ofLast.length >= 3 && !kindOf(item) && !noSibling.test(item);
     const road = /^\d+(?:$|线)/.test(item) && /^[国省县]道/.exec(before)?.[0];
     if (number) whole.push(`${metro || ''}${item}${number}`);
     else if (isPlaceOf && kindOf(item + ofLast)) whole.push(item + ofLast);
@@ -126,10 +131,6 @@ function withCategory(item: string, category: string): string {
 const noSibling =
   /20\d\d年|\d[万亿]?[元亩人户个家条]|[及其]|建设.|首[家个]|唯一|第[一二三四五]个|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|充电桩|征收|拆迁|谈判|服务业|制造业)$/;
 const couldBeName = /^(?:[\p{Script=Han}A-Za-z\d“”—-]{4,16}|\p{Script=Han}{2}[园场馆站院桥湖河库厂港楼塔])$/u;
-
-/** Works on one river, hill or road: 云溪河重点河段治理. */
-const worksOn =
-  /^(?!加强|推进|开展|实施|深化|中小|重点|主要|城市|农村|城乡|全).{2,}[河湖库渠山路街期段](?:.{0,4})(?:治理|整治|修复)$/;
 
 /** Whether words that are no name by themselves may be one beside the name of a project. */
 export const mayBeName = (item: string): boolean =>
@@ -176,6 +177,7 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   const match = category.exec(list);
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
+    .replace(/^(?:在建|续建|新开工)+/, '')
     .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
     .replace(/[“”]/g, '');
   const items = completed(
@@ -223,7 +225,7 @@ const quoted = /“/;
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
 
 export function awardIn(words: string): NameReading[] {
   const parts = splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part) => {
