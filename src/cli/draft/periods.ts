@@ -22,6 +22,8 @@ const comparing =
 export const goalWords =
   /(?<![比超]|[高低快慢好]于)预期目标|(?:主要|发展|工作)目标(?!任务|完成|执行)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
+/** Words for what was promised for the year on which a part looks back: 计划新建3所，完成4所. */
+const promisedThen = /^(?:原|年初)?计划(?:新[建增]|改造|改扩建|建设|实施|开工|完成)/;
 const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
 /** Words after a number for what is done already: 4个基地已经全部纳入规划. */
@@ -159,6 +161,7 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (span) return span;
   if (section.role === 'actual' && !isGoal) {
     if (named === year && near.length > 0) return timing('actual', named, 0.6, 'named-year');
+    if (promisedThen.test(clause)) return timing('target', section.year, 0.6, 'promise');
     const isOfTerm = term.test(sentence);
     const isTermHeading = term.test(section.heading) && !/20\d\d年/.test(section.heading);
     const isInTerm = isOfTerm || isTermHeading || term.test(paragraph.slice(0, 8));

@@ -1,4 +1,4 @@
-import {bareProject, confidenceOf, kindOf} from './project-names.js';
+import {bareProject, confidenceOf, isGeneral, kindOf} from './project-names.js';
 
 /** The name of a project in a clause. */
 export interface NameReading {
@@ -9,13 +9,13 @@ export interface NameReading {
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*(“?[\p{Script=Han}、]{0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
 const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
 
 /** Words after the names that tell how works get on. */
 const progress =
-  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程)?(?:进度|步伐|进程)$/;
+  /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$|[纳列]入[^,，、]{2,8}规划$/;
 
 /** The items between 、, of which one in a quotation or in brackets divides nothing. */
 const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
@@ -24,12 +24,18 @@ const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\
 const joints = /和|与|以及|及/g;
 const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道”)]$/;
 
+/** Works on one river, hill or road: 云溪河重点河段治理. */
+const worksOn =
+  /^(?!加强|推进|开展|实施|深化|中小|重点|主要|城市|农村|城乡|全).{2,}[河湖库渠堤山路街期段](?:.{0,4})(?:治理|整治|修复|加固)$/;
+
 /** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
 function itemsOf(words: string): string[] {
   const parts = splitList(words);
   const last = parts.at(-1) ?? '';
   for (const {0: joint, index} of last.matchAll(joints)) {
+    if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
     const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
+    if (worksOn.test(first) && worksOn.test(second)) return [...parts.slice(0, -1), first, second];
     if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;
     const areNames = [first, second].every((item) => confidenceOf(bareProject(item)) >= 0.7);
     if (endOfItem.test(first) || areNames) return [...parts.slice(0, -1), first, second];
@@ -39,14 +45,14 @@ function itemsOf(words: string): string[] {
 
 /** The end of a category whose examples are projects. */
 const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|集团|幼儿园|中学|小学|路|桥)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|景点|景区|安置区|安置点|水库|码头|集团|幼儿园|中学|小学|路|桥)$/;
 
 /** The ending of the name of a place, which is where something is, and not what. */
 const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
 
 /** A verb of its own with which an item may begin: 拓宽滨江路、修缮云溪路. */
 const verbOfItem =
-  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化)(?=.{3})/;
+  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化|搬迁|新建|改建|扩建|续建|完工)(?=.{3})/;
 
 /** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(words: string): string {
@@ -79,8 +85,16 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
-    const road = /^\d+$/.test(item) && /^[国省县]道/.exec(before)?.[0];
-    if (head) whole.push(head + item);
+    const number = /\d+$/.test(item) && /^\d+(号线.*)$/.exec(items.at(-1) ?? '')?.[1];
+    const metro = /^\d+$/.test(item) && /^(.*?)\d+号线/.exec(before)?.[1];
+    // The names of two places with the same last character share what follows the second: 甲店、乙店服务站.
+    const shared = (items.at(-1) ?? '').slice(0, 5).indexOf(item.at(-1) ?? '\0');
+    const ofLast = (items.at(-1) ?? '').slice(shared + 1);
+    const isPlaceOf = item.length <= 4 && shared > 0 && ofLast.length >= 3 && !kindOf(item) && !noSibling.test(item);
+    const road = /^\d+(?:$|线)/.test(item) && /^[国省县]道/.exec(before)?.[0];
+    if (number) whole.push(`${metro || ''}${item}${number}`);
+    else if (isPlaceOf && kindOf(item + ofLast)) whole.push(item + ofLast);
+    else if (head) whole.push(head + item);
     else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
     else if (/^[一二三四]期/.test(item) && before) whole.push(before.replace(/[一二三四]期.*$/, '') + item);
@@ -100,7 +114,7 @@ function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
   if (rest === item) return item;
   const confidence = confidenceOf(rest);
-  return (rest.length >= 6 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
+  return (rest.length >= 5 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
 }
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
@@ -115,12 +129,8 @@ function withCategory(item: string, category: string): string {
 
 /** Words that are no name beside one: they begin with a verb, or end in what is done or cared for in general. */
 const noSibling =
-  /20\d\d年|[及其]|建设.|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|征收|拆迁|谈判|服务业|制造业)$/;
-const couldBeName = /^[\p{Script=Han}A-Za-z\d“”—-]{4,16}$/u;
-
-/** Works on one river, hill or road: 云溪河重点河段治理. */
-const worksOn =
-  /^(?!加强|推进|开展|实施|深化|中小|重点|主要|城市|农村|城乡|全).{2,}[河湖库渠山路街期段](?:.{0,4})(?:治理|整治|修复)$/;
+  /20\d\d年|\d[万亿]?[元亩人户个家条]|[及其]|建设.|首[家个]|唯一|第[一二三四五]个|^(?:布局|升级|其中|探索|社会|制度|区域|国家级|公共|中西部|加强|完善|提升|优化|推进|推动|建设|改造|发展|实施|开展|支持|做|抓|强化|深化|落实|健全|构建|培育|促进|保障|扩大|壮大|全面|持续|各|相关|有关)|(?:工作|任务|服务|发展|管理|监管|治理|整治|水平|能力|力度|产业|经济|企业|品牌|政策|制度|机制|体系|设施|安全|环境|质量|活动|行业|资源|要素|文化|旅游|教育|医疗|养老|就业|农业|工业|住房|收入|人才|队伍|创新|升级|融合|消费|市场|投资|合作|开放|改革|修复|保护|防控|防治|培训|技能|供应|供给|保障|普查|遗产|空间|创建|审批|编制|申报|招商|充电桩|征收|拆迁|谈判|服务业|制造业)$/;
+const couldBeName = /^(?:[\p{Script=Han}A-Za-z\d“”—-]{4,16}|\p{Script=Han}{2}[园场馆站院桥湖河库厂港楼塔])$/u;
 
 /** Whether words that are no name by themselves may be one beside the name of a project. */
 export const mayBeName = (item: string): boolean =>
@@ -129,21 +139,45 @@ export const mayBeName = (item: string): boolean =>
   !/的|和|与|\d$/.test(item) &&
   !place.test(item);
 
+/** Kinds of what is built in one place. */
+const builtKinds = /^(?:rail|road|water|energy|transport|school|hospital|museum|culture|sport|park)$/;
+
+/** Whether words are a list of nothing but certain names of what is built. */
+export const areCertainNames = (words: string): boolean =>
+  splitList(words).every(
+    (item) => mayBeName(item) && confidenceOf(item) >= 0.75 && builtKinds.test(kindOf(item) ?? ''),
+  );
+
+/** The last characters of the names of things that are built. */
+const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
+
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
   const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
+  const isLikeOther = (item: string) =>
+    items.some((other, at) => alone[at] >= 0.6 && endOfThing.test(other) && other.at(-1) === item.at(-1)) &&
+    mayBeName(item);
   return items.map((item, at) =>
-    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item))) ? 0.6 : alone[at],
+    alone[at] < 0.55 && (worksOn.test(item) || (isBesideName && mayBeName(item)) || isLikeOther(item))
+      ? 0.6
+      : alone[at],
   );
 }
 
+/** A list with a category and the names after it: 甲路等道路工程以及乙小学. */
+const twoLists = /^(.+?等[^、“”]{2,14}?)(?:以及|和)([^、].{2,})$/;
+
 /** The names of projects in the words before or after a verb. */
 export function namesIn(words: string, isList: boolean): NameReading[] {
+  const [, before, others] = twoLists.exec(words) ?? [];
+  if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
+    return [before, others].flatMap((list) => namesIn(list, isList));
   const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等');
   const match = category.exec(list);
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
+    .replace(/^(?:在建|续建|新开工)+/, '')
     .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
     .replace(/[“”]/g, '');
   const items = completed(
@@ -165,14 +199,15 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
     return items.flatMap((item) => {
       const name = withCategory(item, noun);
       const isExample =
-        built.test(noun.replace(/建设$/, '')) &&
+        built.test(noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造)+$/, '')) &&
         !(/设施$/.test(noun) && noSibling.test(item)) &&
         name.length >= 3 &&
         name.length <= 24 &&
         !/[,，的]|^[A-Z]+$/.test(name) &&
-        !place.test(name);
+        !place.test(name) &&
+        !/方面$/.test(item);
       const confidence =
-        way.test(noun) && !isExample && confidenceOf(item) < 0.75
+        noun.startsWith('方面') || isGeneral(item) || (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
           ? 0
           : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
       return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];
@@ -190,14 +225,18 @@ const quoted = /“/;
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
 
 export function awardIn(words: string): NameReading[] {
-  return splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part): NameReading[] => {
+  const parts = splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part) => {
+    const [, first, second] = /^(.{4,}[镇村县市区])和(.{4,})$/.exec(part) ?? [];
+    return first && second && title.test(second) ? [first, second] : [part];
+  });
+  return parts.flatMap((part): NameReading[] => {
     const name = bareProject(part).replace(/\d+个$/, '');
     return name.length >= 4 &&
       name.length <= 36 &&
-      title.test(name) &&
+      title.test(name.replace(/\([市县区]\)$/, '')) &&
       !/^\d/.test(name) &&
       !/\d+[个家项]$|突破|大关/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]

@@ -1,11 +1,12 @@
 import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
 import {periodIn, timeAlone, timeAtStart} from './milestone-times.js';
-import {verbAfter, verbAlone, verbBefore} from './milestone-verbs.js';
-import type {MilestoneVerb} from './milestone-verbs.js';
+import {verbAlone} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
-import {awardIn, mayBeName, namesIn} from './project-lists.js';
+import {candidatesIn, withLists} from './project-clauses.js';
+import type {Candidate} from './project-clauses.js';
+import {namesIn} from './project-lists.js';
 import type {NameReading} from './project-lists.js';
 import {kindOf} from './project-names.js';
 
@@ -32,100 +33,6 @@ export interface DraftProject {
   readonly rule: string;
 }
 
-interface Candidate extends NameReading {
-  readonly verb: MilestoneVerb;
-  /** The words of the clause that speak of it. */
-  readonly words: string;
-}
-
-/** Verbs of titles and awards. */
-const award =
-  /^(?:新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
-
-/** A length or an area at the end of a clause. */
-const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
-/** A count at the end of a clause: its things are many. */
-const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
-
-/** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
-function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
-  let at = 0;
-  const parts = clause.split('、').map((text) => {
-    const part = {text, at};
-    at += text.length + 1;
-    return part;
-  });
-  const isEach = parts.length > 1 && parts.every(({text}) => verbAfter(text) && !verbBefore(text));
-  return isEach ? parts : [{text: clause, at: 0}];
-}
-
-/** The projects that a clause names, each with its verb; a part beside one with a project may have a name without an ending. */
-function candidatesIn(clause: string): Candidate[] {
-  const read = partsOf(clause).map(({text, at}) => ({text, at, found: candidatesOf(text)}));
-  const isBesideName = read.some(({found}) => found.length > 0);
-  return read.flatMap(({text, at, found}) => {
-    const after = isBesideName && found.length === 0 ? verbAfter(text) : undefined;
-    const other =
-      after && mayBeName(after.rest) ? [{name: after.rest, confidence: 0.6, rule: 'ending', verb: after}] : [];
-    return [...found, ...other].map(({verb, ...named}) => ({
-      ...named,
-      verb: {...verb, start: verb.start + at, end: verb.end + at},
-      words: text,
-    }));
-  });
-}
-
-/** The projects of a clause, or of a part of one with a verb of its own. */
-function candidatesOf(clause: string): Omit<Candidate, 'words'>[] {
-  const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
-  const before = verbBefore(clause);
-  const after = counted ? undefined : verbAfter(clause);
-  const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成为|争创|创成)(.{4,})$/.exec(clause);
-  if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
-  if (middle && !before) {
-    const start = middle[1].length;
-    const done = middle[2] === '争创' ? 'proposed' : 'completed';
-    const verb: MilestoneVerb = {
-      word: middle[2],
-      start,
-      end: start + middle[2].length,
-      adverbs: '',
-      done,
-      planned: done === 'proposed' ? 'proposed' : 'planned-completion',
-    };
-    return awardIn(middle[3]).map((named) => ({...named, verb}));
-  }
-  if (
-    before &&
-    after &&
-    after.start > before.end &&
-    /^(?:推动|支持|促进|保障|确保|力争|加快|加速|推进)$/.test(before.word)
-  ) {
-    const rest = before.rest.slice(0, before.rest.length - (clause.length - after.rest.length));
-    const both = namesIn(rest, true);
-    if (both.length > 0 && after.done !== 'ongoing') return both.map((named) => ({...named, verb: after}));
-  }
-  if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
-    const rest = before.rest.replace(count, '').replace(size, '');
-    // Words with a count are not the name of one project: 实施招才引智项目43个.
-    const names = namesIn(rest, false).filter(
-      ({confidence, rule}) => rest === before.rest || confidence >= 0.8 || rule === 'example-of-list',
-    );
-    if (names.length > 0) return names.map((named) => ({...named, verb: before}));
-  }
-  return after && !before
-    ? namesIn(
-        after.rest
-          .slice(timeAtStart(after.rest).length)
-          .replace(/^(?:推动|支持|促进|确保|力争|力促|力推|加快|加速|推进|全[市区县省])+/, ''),
-        true,
-      ).map((named) => ({
-        ...named,
-        verb: after,
-      }))
-    : [];
-}
-
 /** Words for what a part that looks back says of the time after it. */
 const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完投启])/;
 
@@ -133,7 +40,12 @@ const ahead = /即将|计划(?=[建开动竣完投启])|拟(?=[建开动竣完�
  * The kind, the certainty and the period of a milestone: what is due before a time has no beginning.
  * @param earlier The clause before it, where it is only a time. @param ofReport The year of the report's targets.
  */
-function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, earlier: string, ofReport: number) {
+function stateOf(
+  {verb, words: text, lead}: Candidate,
+  {role, rule, period}: Timing,
+  earlier: string,
+  ofReport: number,
+) {
   const words = [verb.adverbs, timeAtStart(text), earlier];
   const isAhead = role !== 'target' && rule === 'review-part' && ahead.test(text);
   const year = String(Number(period.slice(0, 4)) + (isAhead ? 1 : 0));
@@ -142,7 +54,7 @@ function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, e
   // Nothing of the year of the targets, or of a later one, is done.
   const isPlanned = role === 'target' || isAhead || (hasYear && Number(/\d{4}/.exec(own ?? '')?.[0]) >= ofReport);
   const time = isAhead ? year : period;
-  const isDeadline = /(?<!提)前$/.test(text.slice(0, verb.start));
+  const isDeadline = /(?<!提)前$/.test(lead);
   const isOfYears = /^\d{4}\/\d{4}$/.test(period);
   return {
     kind: isPlanned ? verb.planned : verb.done,
@@ -150,6 +62,9 @@ function stateOf({verb, words: text}: Candidate, {role, rule, period}: Timing, e
     certainty: isPlanned ? ('planned' as const) : ('stated' as const),
   };
 }
+
+/** A clause that tells only how large the thing before it is. */
+const sizeAlone = /^(?:总?投资额?|全长|总长|线路|总?建筑面积|占地|规划面积|设计)[^,，]*\d/;
 
 /** Names with a lower confidence are not taken as projects. */
 const lowestConfidence = 0.55;
@@ -164,14 +79,15 @@ export function projectsOf(
   const projects = new Map<string, DraftProject & {readonly milestones: DraftMilestone[]}>();
   for (const sentence of sentences) {
     let [subjects, earlier] = [[] as readonly NameReading[], ''];
-    for (const clause of sentence.clauses) {
+    for (const clause of withLists(sentence.clauses)) {
       const time = timeAlone(clause.text);
       const alone = verbAlone(clause.text);
       const candidates = alone
-        ? subjects.map((named) => ({...named, verb: alone, words: clause.text}))
+        ? subjects.map((named) => ({...named, verb: alone, words: clause.text, lead: alone.adverbs}))
         : candidatesIn(clause.text);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
-      if (!time && !alone) subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
+      if (!time && !alone && !sizeAlone.test(clause.text))
+        subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
       for (const candidate of candidates) {
         const {name, verb, confidence, rule} = candidate;
         if (confidence < lowestConfidence) continue;

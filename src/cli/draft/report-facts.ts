@@ -35,11 +35,11 @@ function yearOf(text: string, front: string): number | undefined {
     const year = yearIn(words);
     if (year !== undefined) return year;
   }
-  const [, part, title] =
-    /\n(?:[一二][、.．])?((?:19|20)\d\d)年[^\n]{0,20}(?:回顾|总结|情况|成就|成绩)|^[^\n。]{0,16}?((?:19|20)\d\d)年[^\n。]{0,10}(?:回顾|总结)/.exec(
+  const [, part, title, followed] =
+    /\n(?:[一二][、.．])?((?:19|20)\d\d)年[^\n]{0,20}(?:回顾|总结|情况|成就|成绩)|^[^\n。]{0,16}?((?:19|20)\d\d)年[^\n。]{0,10}(?:回顾|总结)|^[^\n。]{0,48}?((?:19|20)\d\d)年[^\n。]{0,16}(?:完成|落实|进展|办理)情况/.exec(
       text,
     ) ?? [];
-  const back = part ?? title;
+  const back = part ?? title ?? followed;
   if (back) return Number(back) + 1;
   const goals = /((?:19|20)\d\d)年[^。\n]{0,40}(?:主要预期目标|主要目标|预期目标|目标任务|工作总体要求)/.exec(
     text,

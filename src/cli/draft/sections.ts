@@ -104,8 +104,12 @@ function roleOf(words: string, later: readonly Heading[], year: number): DraftSe
   return later.some((part) => planned.test(part.words) || (yearIn(part.words) ?? 0) >= year) ? 'actual' : 'target';
 }
 
+/** The title of a page that tells how promises were kept: 2020年民生实事完成情况. */
+const followUp = /^(?!.*(?:草案|安排|打算)).*(?:完成|落实|进展|办理)情况/;
+
 /** Whether the first lines of a text without parts look back: by its title, by a paragraph that begins with an earlier year, or by 一年来. */
 const looksBack = (front: string, year: number): boolean =>
+  followUp.test(front.split('\n')[0]) ||
   (review.test(front.split('\n')[0]) && !planned.test(front.split('\n')[0])) ||
   /(?:这一年|[一五]年来|过去的?[一五]年)[,，]/.test(front) ||
   [...front.matchAll(/\n(20\d\d)年/g)].some(([, printed]) => Number(printed) < year);
@@ -113,6 +117,7 @@ const looksBack = (front: string, year: number): boolean =>
 /** The sections of a report: the text before the first heading, the parts and their chapters. @param year The year of its targets. */
 export function sectionsOf(text: string, year: number): DraftSection[] {
   const headings = headingsOf(text);
+  const [title] = text.split('\n', 1);
   const parts = headings.filter(({level}) => level === 1);
   const end = (at: number) => headings[at + 1]?.start ?? text.length;
   const front = headings[0]?.start ?? text.length;
@@ -135,7 +140,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
     if (level === 1 && outer && isChapter(heading)) outer = heading;
     else if (level === 1) {
       outer = heading;
-      role = roleOf(words, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
+      role = followUp.test(title) ? 'actual' : roleOf(words, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
       plan = planOfHeading(words, year);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);

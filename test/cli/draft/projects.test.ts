@@ -182,6 +182,12 @@ describe('the projects of a draft', () => {
   const reviewed: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
     ['云溪大桥6月建成通车。', '云溪大桥 completed 2023-06'],
     ['云溪大桥提前建成通车。', '云溪大桥 completed 2023'],
+    [
+      '云溪幼儿园改扩建工程已完工，云溪度假酒店也已投入使用，滨江小学改扩建工程完成初设。',
+      '云溪幼儿园改扩建工程 completed 2023',
+      '云溪度假酒店 in-use 2023',
+      '滨江小学改扩建工程 ongoing 2023',
+    ],
     ['云溪电站开工建设，2026年建成。', '云溪电站 started 2023', '云溪电站 planned-completion 2026'],
   ];
   for (const [sentence, ...milestones] of reviewed)
