@@ -39,14 +39,16 @@ async function piecesOf(page, width) {
   // Storybook's own padding would make the figures narrower than the width that the sheet names.
   await page.addStyleTag({content: 'body.sb-show-main.sb-main-padded { padding: 0 }'});
   await settled(page);
-  const height = await page.$eval('.hs-stage', (stage) => Math.ceil(stage.getBoundingClientRect().bottom + scrollY));
+  const height = await page.$eval('.hs-stage', (stage) =>
+    Math.ceil(stage.getBoundingClientRect().bottom + document.scrollingElement.scrollTop),
+  );
   const drawn = Math.max(1, Math.min(height, mostHeight));
   // A picture of more than the viewport would be of a page laid out anew, and of a very high page the browser takes none.
   await page.setViewport({width, height: Math.min(drawn, pieceHeight)});
   await settled(page);
   const pieces = [];
   for (let top = 0; top < drawn; top += pieceHeight) {
-    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.evaluate((y) => (document.scrollingElement.scrollTop = y), top);
     await settled(page);
     const clip = {x: 0, y: top, width, height: Math.min(pieceHeight, drawn - top)};
     const picture = await page.screenshot({clip, captureBeyondViewport: false, encoding: 'base64'});
