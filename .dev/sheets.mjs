@@ -1,6 +1,7 @@
 /**
  * `npm run sheets`: draws every story at three widths, in Chinese and English, light and dark, onto a contact sheet of its
- * own: dist/sheets/<story>.png, and dist/sheets/index.html to leaf through them. It builds Storybook first.
+ * own: dist/sheets/<story>.png, and dist/sheets/index.html to leaf through them. A sheet that is too high for one picture
+ * goes on in <story>.2.png and so on. It builds Storybook first.
  *
  *     npm run sheets -- gauge arc     only the stories with one of these words in their ids
  */
@@ -15,6 +16,10 @@ import {npm, root} from './command.mjs';
 const widths = [320, 640, 1200];
 const variants = ['zh-CN', 'en'].flatMap((locale) => ['light', 'dark'].map((scheme) => ({locale, scheme})));
 const gap = 24;
+/** What is higher than this is cut, in pixels: many viewers open no higher pictures, and the browser takes none much higher. */
+const pieceHeight = 6000;
+/** A story is drawn to this height, in pixels: what is longer repeats itself, and no person would leaf through it. */
+const mostHeight = 8 * pieceHeight;
 const folder = join(root, 'dist', 'sheets');
 
 /** Resolves when the elements of the page are drawn at their present width. */
@@ -28,30 +33,72 @@ const settled = (page) =>
     }
   });
 
-/** The pictures of a story: for each variant, one of each width, as data addresses. */
-async function picturesOf(page, address, id) {
+/** The picture of the stage at a width, from the top in pieces that are not too high, as data addresses with their heights. */
+async function piecesOf(page, width) {
+  await page.setViewport({width, height: 900});
+  // Storybook's own padding would make the figures narrower than the width that the sheet names.
+  await page.addStyleTag({content: 'body.sb-show-main.sb-main-padded { padding: 0 }'});
+  await settled(page);
+  const height = await page.$eval('.hs-stage', (stage) =>
+    Math.ceil(stage.getBoundingClientRect().bottom + document.scrollingElement.scrollTop),
+  );
+  const drawn = Math.max(1, Math.min(height, mostHeight));
+  // A picture of more than the viewport would be of a page laid out anew, and of a very high page the browser takes none.
+  await page.setViewport({width, height: Math.min(drawn, pieceHeight)});
+  await settled(page);
+  const pieces = [];
+  for (let top = 0; top < drawn; top += pieceHeight) {
+    await page.evaluate((y) => (document.scrollingElement.scrollTop = y), top);
+    await settled(page);
+    const clip = {x: 0, y: top, width, height: Math.min(pieceHeight, drawn - top)};
+    const picture = await page.screenshot({clip, captureBeyondViewport: false, encoding: 'base64'});
+    pieces.push({source: `data:image/png;base64,${picture}`, height: clip.height});
+  }
+  return {pieces, isCut: height > drawn};
+}
+
+/** The rows of a story's sheet: for each variant, as many as the highest of its pictures has pieces. */
+async function rowsOf(page, address, id) {
   const rows = [];
   for (const {locale, scheme} of variants) {
     await page.setViewport({width: widths[0] + 2 * gap, height: 900});
     await page.goto(
       `${address}storybook/iframe.html?viewMode=story&id=${id}&globals=locale:${locale};scheme:${scheme}`,
     );
-    const stage = await page.waitForSelector('.hs-stage');
-    const row = [];
-    for (const width of widths) {
-      await page.setViewport({width, height: 900});
-      // Storybook's own padding would make the figures narrower than the width that the sheet names.
-      await page.addStyleTag({content: 'body.sb-show-main.sb-main-padded { padding: 0 }'});
-      await settled(page);
-      row.push(`data:image/png;base64,${await stage.screenshot({encoding: 'base64'})}`);
+    await page.waitForSelector('.hs-stage', {visible: true});
+    const pictures = [];
+    for (const width of widths) pictures.push(await piecesOf(page, width));
+    const count = Math.max(...pictures.map(({pieces}) => pieces.length));
+    for (let at = 0; at < count; at++) {
+      const pieces = pictures.map(({pieces}) => pieces[at]);
+      rows.push({pieces, height: Math.max(...pieces.map((piece) => piece?.height ?? 0))});
     }
-    rows.push(row);
+    if (pictures.some(({isCut}) => isCut))
+      rows.push({note: `${locale}, ${scheme}: only the first ${mostHeight} px`, height: gap});
   }
   return rows;
 }
 
-/** Puts the pictures of a story onto one sheet: a column for each width, a row for each variant. */
-async function saveSheet(page, id, rows) {
+/** Puts rows together on pages of two pieces' height at most. */
+function pagesOf(rows) {
+  const pages = [];
+  let room = 0;
+  for (const row of rows) {
+    if (row.height > room) {
+      pages.push([]);
+      room = 2 * pieceHeight;
+    }
+    pages.at(-1).push(row);
+    room -= row.height + gap;
+  }
+  return pages;
+}
+
+/** Puts rows onto one page: a column for each width. Returns the name of its file. */
+async function savePage(page, heading, file, rows) {
+  const cells = rows.flatMap(({note, pieces}) =>
+    note ? [`<h1>${note}</h1>`] : pieces.map((piece) => (piece ? `<img src="${piece.source}">` : '<i></i>')),
+  );
   await page.setViewport({width: widths.reduce((sum, width) => sum + width + gap, gap), height: 900});
   await page.setContent(
     `<style>
@@ -60,20 +107,30 @@ async function saveSheet(page, id, rows) {
       h1 { grid-column: 1 / -1; margin: 0; font-size: 16px }
       img { display: block }
     </style>
-    <main><h1>${id}</h1>${rows
-      .flat()
-      .map((source) => `<img src="${source}">`)
-      .join('')}</main>`,
+    <main><h1>${heading}</h1>${cells.join('')}</main>`,
   );
   const sheet = await page.waitForSelector('main');
-  await sheet.screenshot({path: join(folder, `${id}.png`)});
+  await sheet.screenshot({path: join(folder, file)});
+  return file;
+}
+
+/** Draws the sheet of a story, on as many pages as it needs. Returns the names of their files. */
+async function saveSheet(page, address, id) {
+  const pages = pagesOf(await rowsOf(page, address, id));
+  const files = [];
+  for (const [index, rows] of pages.entries()) {
+    const heading = pages.length > 1 ? `${id}, page ${index + 1} of ${pages.length}` : id;
+    files.push(await savePage(page, heading, index > 0 ? `${id}.${index + 1}.png` : `${id}.png`, rows));
+  }
+  return files;
 }
 
 /** A page to leaf through the sheets. */
-function saveIndex(stories) {
-  const items = stories.map(
-    ({id, title, name}) => `<h2>${title}: ${name}</h2>\n<img src="${id}.png" loading="lazy" alt="">`,
-  );
+function saveIndex(stories, filesOf) {
+  const items = stories.map(({id, title, name}) => {
+    const images = filesOf.get(id).map((file) => `<img src="${file}" loading="lazy" alt="">`);
+    return [`<h2>${title}: ${name}</h2>`, ...images].join('\n');
+  });
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html>\n<meta charset="utf-8">\n<title>Contact sheets</title>\n<style>img { max-width: 100% }</style>\n${items.join('\n')}\n`,
@@ -96,15 +153,21 @@ const browser = await puppeteer.launch({
   args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 const waiting = [...stories];
+const filesOf = new Map();
 const drawSheets = async () => {
   const page = await (await browser.createBrowserContext()).newPage();
   for (let story = waiting.shift(); story; story = waiting.shift()) {
-    await saveSheet(page, story.id, await picturesOf(page, address, story.id));
-    console.log(`${stories.length - waiting.length} of ${stories.length}: dist/sheets/${story.id}.png`);
+    filesOf.set(story.id, await saveSheet(page, address, story.id));
+    console.log(
+      `${filesOf.size} of ${stories.length}: ${filesOf
+        .get(story.id)
+        .map((file) => `dist/sheets/${file}`)
+        .join(' ')}`,
+    );
   }
 };
 await Promise.all(Array.from({length: availableParallelism()}, drawSheets));
-saveIndex(stories);
+saveIndex(stories, filesOf);
 await browser.close();
 close();
 console.log('dist/sheets/index.html');

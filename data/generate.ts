@@ -170,6 +170,24 @@ export const places: readonly Place<PlaceId>[] = projects.places.map((place) => 
 });
 `;
 
+const outlineModule = ({report: {sections}}: Dataset): string => `${head}
+import type {Localized, Report} from '../types.js';
+import type {SectionId} from './ids.js';
+import {report} from './report.js';
+
+const headings: Readonly<Partial<Record<string, Localized>>> = {
+${sections.flatMap(({id, heading}) => (heading ? `  '${id}': ${literal(heading)},\n` : [])).join('')}} satisfies Partial<Record<SectionId, Localized>>;
+
+/** The report with the headings of its sections. */
+export const outline: Report = {
+  ...report,
+  sections: report.sections.map((section) => {
+    const heading = headings[section.id];
+    return heading ? {...section, heading} : section;
+  }),
+};
+`;
+
 const layersModule = ({projects, places}: Dataset): string => `${head}
 import type {Dataset, Mention, Project, Projects, Source} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
@@ -195,6 +213,7 @@ export function generate(complete: Dataset): ReadonlyMap<string, string> {
     ['ids.ts', idsModule(complete)],
     ['dataset.ts', datasetModule(complete)],
     ['report.ts', reportModule(projects)],
+    ['outline.ts', outlineModule(complete)],
     ['pairs.ts', figuresModule('pairs', 'PairedIndicatorId', pairs)],
     ['goals.ts', figuresModule('goals', 'GoalIndicatorId', goals)],
     ['worded.ts', figuresModule('worded', 'WordedIndicatorId', worded)],

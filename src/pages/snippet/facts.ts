@@ -2,6 +2,7 @@
 
 import {figures} from '../../dataset/haishu-2023/figures.js';
 import {layers} from '../../dataset/haishu-2023/layers.js';
+import {outline} from '../../dataset/haishu-2023/outline.js';
 import {worded} from '../../dataset/haishu-2023/worded.js';
 import {inEveryLanguage} from '../../dataset/localized.js';
 import {parseDataset} from '../../dataset/parse.js';
@@ -51,6 +52,7 @@ const none = {indicators: [], observations: [], exclusions: [], comparisons: [],
 /** What the elements have of the built-in report. */
 const builtIn: Facts = {
   ...layers,
+  report: outline,
   exclusions: [],
   indicators: [...figures.indicators, ...worded.indicators],
   observations: [...figures.observations, ...worded.observations],

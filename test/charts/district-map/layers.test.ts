@@ -102,10 +102,7 @@ describe('the layers of a district map', () => {
         assert.equal(inTile.at(-1)!.text, inferred > 0 ? `${count}*` : String(count));
         const row = table.rows.find(([name]) => name === place.name.zh)!;
         assert.equal(row[1], String(count));
-        assert.equal(
-          row[2].split('（推断）').length - 1,
-          here.filter(({authority}) => authority === 'inferred').length,
-        );
+        assert.equal(row[2].split('推断）').length - 1, here.filter(({authority}) => authority === 'inferred').length);
       }
       assert.match(howToRead, /\*为含推断归属。$/);
     });
@@ -222,7 +219,8 @@ describe('a map of squares', () => {
           counts.sort((a, b) => b - a),
         );
         const words = layout.labels.filter((label) => isListed(label) && label.tone === 'name').map(({text}) => text);
-        assert.match(words.join(' '), {zh: /（推断）/, en: /\(inferred\)/}[locale]);
+        assert.match(words.join(' '), {zh: /推断）/, en: /inferred\)/}[locale]);
+        assert.doesNotMatch(words.join(' '), /）（|\d\) \(/);
       }
   });
 

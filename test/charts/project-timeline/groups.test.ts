@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {outline} from '../../../src/dataset/haishu-2023/outline.js';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
 import type {Locale, Project} from '../../../src/dataset/types.js';
 import {groupingFor, groupsOf} from '../../../src/charts/project-timeline/model/detail/groupings.js';
@@ -56,6 +57,19 @@ describe('projects gathered', () => {
     const site = places.find(({level, within}) => level === 'site' && within.length > 1)!;
     const [...keys] = grouped('place', [{...started, places: [site.id]}]).map(({key}) => key);
     assert.deepEqual(keys.sort(), [...site.within].sort());
+  });
+
+  it('by section have the headings of the report, where it has them', () => {
+    const named = (locale: Locale) =>
+      groupsOf('section', {report: outline, places, projects}, locale).map(({name}) => name);
+    assert.ok(named('zh').includes('二（一）：突出实业实体，进一步提高发展能级'));
+    assert.ok(named('en').includes('Part 2(1): The real economy: a higher level of development'));
+    assert.ok(grouped('section').some(({name}) => name === '二（一）'));
+    // The outline adds the headings to the built-in report, and nothing else.
+    const {sections, ...facts} = outline;
+    const plain = sections.map(({heading, ...section}) => section);
+    assert.deepEqual({...facts, sections: plain}, report);
+    assert.ok(sections.every(({heading}) => heading?.zh && heading.en));
   });
 
   it('by section follow the report, and by status go from done to planned', () => {

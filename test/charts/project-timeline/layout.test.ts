@@ -171,6 +171,16 @@ describe('the layout of a project timeline', () => {
     assert.deepEqual(names(layout([{...started, name}], {}, 'zh', 490)), ['宁波工业互联网研究院', '国家技术创新中心']);
   });
 
+  it('gives wrapped names no more room than their lines have', () => {
+    const name = {zh: '历史文化街区保护焕新与综合提升改造示范工程（一期、二期）及配套道路', en: ''};
+    const {labels, yearLines} = layout([{...started, name}, planned], {}, 'zh', 1000);
+    const lines = labels.filter(({tone}) => tone === 'name').map((label) => boxOf(label));
+    assert.ok(lines.length >= 3);
+    const [, first] = /^M([\d.]+)/.exec(yearLines)!;
+    const longest = Math.max(...lines.map(({right}) => right));
+    assert.ok(Number(first) - longest <= 20, `${first} ${longest}`);
+  });
+
   it('writes a milestone in one line, across other years where its year is narrow, and clear of their lines', () => {
     const rough = project('r', [
       milestone('proposed', '2019'),

@@ -45,6 +45,18 @@ describe('a scoreboard of targets', () => {
     }
   });
 
+  it('has lone targets in columns below the tracks of others where it is wide, each near its name', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const {labels, marks, tracks} = lay({topic: 'investment'}, 1152, locale);
+      const bottom = Math.max(...tracks.map(({y, height}) => y + height));
+      const lone = marks.filter(({y}) => y > bottom);
+      assert.equal(lone.length, 4);
+      assert.ok(new Set(lone.map(({x}) => x)).size > 1);
+      for (const {width} of lone) assert.ok(width < 400);
+      assert.deepEqual(overlaps(labels), []);
+    }
+  });
+
   it('counts in its title what its readings come to', () => {
     const {title, subtitle} = lay({indicators: several, readings});
     assert.equal(title, '海曙区2023年4项目标：1项已达到，1项未达到，1项尚未到期，1项暂无读数');

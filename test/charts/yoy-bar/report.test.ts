@@ -44,6 +44,25 @@ describe('year-over-year bars of the report', () => {
     assert.doesNotMatch(layout.actuals, /l/);
   });
 
+  it('have for the title of a single pair without a difference what each year has, and last what is missing', () => {
+    const titleOf = (id: string, locale: Locale) =>
+      layoutYoyBar({report, pairs: pairsOf(real, [id])}, {width: 600}, locale).title;
+    assert.equal(
+      titleOf('urban-rural-income-ratio', 'zh'),
+      '海曙区城乡居民收入倍差：2022年实际1.75倍，2023年目标“继续缩小”',
+    );
+    assert.equal(titleOf('gdp-growth', 'zh'), '海曙区地区生产总值增长率：2023年目标6%，报告没有给出2022年实际数');
+    assert.equal(
+      titleOf('gdp-growth', 'en'),
+      'Growth of gross domestic product in Haishu District: 2023 target 6%; the report gives no 2022 result',
+    );
+    for (const pair of all)
+      for (const locale of locales) {
+        const {title} = layoutYoyBar({report, pairs: [pair]}, {width: 600}, locale);
+        assert.doesNotMatch(title, /：2022年实际与2023年目标$|: 2022 result and 2023 target$/);
+      }
+  });
+
   it('put no letter of one language into the other', () => {
     const words = (locale: Locale) => {
       const {marks, table, ...layout} = layoutYoyBar({report, pairs: pairsOf(real, ids)}, {width: 600}, locale);

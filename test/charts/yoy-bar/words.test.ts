@@ -142,7 +142,7 @@ describe('the words of year-over-year bars', () => {
     );
     assert.equal(
       lay([{id: 'a', target: 9}], 'en').title,
-      'Indicator a in Haishu District: 2022 result and 2023 target',
+      'Indicator a in Haishu District: 2023 target 9; the report gives no 2022 result',
     );
   });
 

@@ -1,5 +1,5 @@
 import type {Label} from '../../../model/layout.js';
-import {labelWidth, wrapText} from '../../../model/text-width.js';
+import {balanceText, labelWidth} from '../../../model/text-width.js';
 import type {Panel, Shade} from './layout.js';
 import type {Room} from './list-beside.js';
 
@@ -18,9 +18,9 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
-/** The words of a list below `y`, in lines. */
+/** The words of a list below `y`, in lines of similar width, so that no single character has a line. */
 export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']): Panel {
-  const labels = wrapText(text, width, size).map((line, index) => listLine(x, y + index * leading + 14, line, tone));
+  const labels = balanceText(text, width, size).map((line, index) => listLine(x, y + index * leading + 14, line, tone));
   return {labels, shades: [], bottom: y + labels.length * leading};
 }
 

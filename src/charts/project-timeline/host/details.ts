@@ -1,4 +1,6 @@
 import type {LitElement} from 'lit';
+import {outline} from '../../../dataset/haishu-2023/outline.js';
+import {report} from '../../../dataset/haishu-2023/report.js';
 import type {Projects} from '../../../dataset/types.js';
 import {adoptStyles} from '../../../view/adopt-styles.js';
 import {choiceOf, meantBy} from '../model/detail/choice.js';
@@ -18,7 +20,7 @@ export const filterOf = ({projects, kind, milestone, place, text, period}: Filte
   ...{place: place ?? '', text: text ?? '', period: (period ?? '').trim()},
 });
 
-type Choice = ReturnType<typeof choiceOf>;
+type Choice = ReturnType<typeof choiceOf> & Pick<Projects, 'report'>;
 
 /** Filters the projects of a timeline by its attributes, and lays them out in detail. */
 export class ProjectDetails {
@@ -34,7 +36,7 @@ export class ProjectDetails {
   }
 
   /**
-   * The filtered projects. The result is the same object as long as data and attributes are the same, since results that
+   * The filtered projects, and their report, of which the built-in one has its headings here only. The result is the same object as long as data and attributes are the same, since results that
    * are computed from thousands of projects are cached by their list.
    *
    * @throws InvalidIdError where an attribute names something that the data do not have
@@ -43,7 +45,11 @@ export class ProjectDetails {
     const filter = filterOf(this.#host);
     const key = JSON.stringify(filter);
     if (this.#last?.data !== data || this.#last.filter !== key)
-      this.#last = {data, filter: key, choice: choiceOf(data, meantBy(data, filter))};
+      this.#last = {
+        data,
+        filter: key,
+        choice: {...choiceOf(data, meantBy(data, filter)), report: data.report === report ? outline : data.report},
+      };
     return this.#last.choice;
   }
 

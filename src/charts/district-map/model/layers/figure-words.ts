@@ -28,10 +28,12 @@ export interface LayerInput {
 /** The heading of a layer's legend. */
 export const countsWords = (layer: Layer, locale: Locale): string => languages[locale].layers[layer].counts;
 
-/** The name of an item; of a place, with the number of its mentions. */
-export function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale): string {
+/** The name of an item; of a place, with the number of its mentions; with a remark where we place it by inference. */
+export function itemWords({name, count}: LayerItem, layer: Layer, locale: Locale, isInferred = false): string {
   const text = textIn(name, locale);
-  return layer === 'recognitions' ? text : languages[locale].mention(text, count);
+  const {mention, inferred} = languages[locale];
+  if (layer === 'mentions') return mention(text, count, isInferred);
+  return isInferred ? inferred(text) : text;
 }
 
 /** The text of a division for the tip and for screen readers. */
@@ -88,7 +90,7 @@ export function layerWords(
   const [wide, unknown] = [notOnMap.filter((item) => item.wide), notOnMap.filter((item) => !item.wide)];
   const wordsOf = (item: LayerItem) => itemWords(item, layer, locale);
   const marked = (item: LayerItem, authority: Authority | undefined) =>
-    authority === 'inferred' ? words.inferred(wordsOf(item)) : wordsOf(item);
+    itemWords(item, layer, locale, authority === 'inferred');
   const placedBy = (['named', 'sourced', 'inferred'] as const)
     .map((authority) => ({authority, count: sums.by[authority]}))
     .filter(({count}) => count > 0);

@@ -7,15 +7,20 @@ import {listWords, divisionList} from '../division-list.js';
 import {languages} from '../words/layers/languages.js';
 import {languages as namesWords} from '../words/names/languages.js';
 import {itemWords} from './figure-words.js';
-import type {Layer, LayerItem, LayerDivision} from './items.js';
+import type {Layer, LayerDivision} from './items.js';
 
 /** What a layer counts in a division: what is stated, and after it what we infer. A single mention needs no number. */
 function itemsOf({items}: LayerDivision, layer: Layer, locale: Locale): string {
   const {list, inferred} = languages[locale];
-  const wordsOf = (item: LayerItem) => (item.count === 1 ? textIn(item.name, locale) : itemWords(item, layer, locale));
   const isInferred = ({authority}: LayerDivision['items'][number]) => authority === 'inferred';
+  const wordsOf = (one: LayerDivision['items'][number]) => {
+    const {item} = one;
+    if (item.count > 1) return itemWords(item, layer, locale, isInferred(one));
+    const name = textIn(item.name, locale);
+    return isInferred(one) ? inferred(name) : name;
+  };
   const ordered = [...items].sort((a, b) => Number(isInferred(a)) - Number(isInferred(b)));
-  return list(ordered.map((one) => (isInferred(one) ? inferred(wordsOf(one.item)) : wordsOf(one.item))));
+  return list(ordered.map(wordsOf));
 }
 
 /** The divisions with what a layer counts in them, those with the most first; at the end the divisions without any. */

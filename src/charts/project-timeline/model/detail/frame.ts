@@ -43,6 +43,8 @@ export interface Part {
 
 /** Below this width projects are a list, without columns. */
 const wide = 480;
+/** The largest share of the width that names have beside the columns. */
+export const nameShare = 0.36;
 /** Columns narrower than this have no room for counts and dots, in pixels. */
 const countable = 90;
 /** The height of the headings. */
@@ -78,7 +80,7 @@ export function frameOf(
 ): Frame {
   const isStacked = width < wide && hasTasks;
   const isList = width < wide;
-  const nameWidth = isList ? 0 : Math.min(longestName, width * 0.36);
+  const nameWidth = isList ? 0 : Math.min(longestName, width * nameShare);
   // The words after the last bars have a fifth of the width at most.
   const right = isList ? width : width - Math.min(endRoom, width / 5);
   const columns = columnsOf(milestones, isList ? 0 : nameWidth + 16, right);

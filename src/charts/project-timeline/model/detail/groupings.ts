@@ -1,8 +1,9 @@
 import {textIn} from '../../../../dataset/localized.js';
-import {sectionsOf} from '../../../../dataset/query/report.js';
+import {sectionOf, sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
 import {divisionNouns} from '../../../../model/words/division.js';
+import {languages as shared} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from './groups.js';
 import type {Group, GroupRule} from './groups.js';
@@ -58,9 +59,12 @@ const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsI
   }),
   place: (input, locale) => ({keysOf: divisionsOf(input, locale), rank: bySize}),
   section: ({report}, locale) => ({
-    keysOf: ({source}) => [
-      ['provider' in source ? source.provider : source.section, sourceWords(report, source, locale)],
-    ],
+    keysOf: ({source}) => {
+      const name = sourceWords(report, source, locale);
+      if ('provider' in source) return [[source.provider, name]];
+      const {heading} = sectionOf({sections: sectionsOf(report)}, source.section);
+      return [[source.section, heading ? name + shared[locale].colon + textIn(heading, locale) : name]];
+    },
     rank: inOrder(sectionsOf(report).map(({id}) => id)),
   }),
   status: (_, locale) => ({

@@ -1,8 +1,9 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale, Milestone, Project} from '../../../../dataset/types.js';
+import {wrapEvenly} from '../../../../model/even-lines.js';
 import {group} from '../../../../model/group.js';
 import type {Label} from '../../../../model/layout.js';
-import {textWidth, wrapText} from '../../../../model/text-width.js';
+import {textWidth} from '../../../../model/text-width.js';
 import {periodWords} from '../../../../model/words/period.js';
 import type {Frame, Part} from './frame.js';
 import {toneOf} from './symbols.js';
@@ -168,7 +169,7 @@ export function headOf(
 ): Part {
   const {width, columns, hasCounts} = frame;
   const y = top + 2;
-  const names = wrapText(countedGroup.name, (hasCounts ? frame.nameWidth : width) - indent, 13);
+  const names = wrapEvenly(countedGroup.name, (hasCounts ? frame.nameWidth : width) - indent, 13);
   const labels = names.map((text, index): Label => ({
     x: indent,
     y: y + 18 + index * lineHeight,

@@ -4,7 +4,7 @@ import type {Box} from '../../../../model/layout.js';
 import {yearsOfPeriod} from '../../../../model/words/period-span.js';
 import {roughPeriodWords} from '../../../../model/words/period-words.js';
 import {actsOf} from '../acts.js';
-import {frameOf, headingsOf, joined, linesOf, topOf, scaleOf} from './frame.js';
+import {frameOf, headingsOf, joined, linesOf, nameShare, topOf, scaleOf} from './frame.js';
 import type {Frame, Part} from './frame.js';
 import {counted, headOf, indent, longestGroupName, printedOf, unitFor} from './groups.js';
 import type {CountedGroup} from './groups.js';
@@ -23,7 +23,7 @@ import type {StatusDate} from './status-line.js';
 import {taskBarsOf, taskOf} from './task.js';
 import {tasksWords} from './task-counts.js';
 import {roomForEnds} from './task-item.js';
-import {bottomOf, columnSize, layoutRows, longestName, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
+import {bottomOf, columnSize, layoutRows, longestLine, marksOf, moreRows, rowLimit, shownOf} from './rows.js';
 
 /** A group with the projects that have rows; where projects are not grouped, one group without a name holds all of them. */
 interface Section extends CountedGroup {
@@ -124,8 +124,9 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
   const sections = sectionsOf(input, drawn, locale);
   const shown = sections.flatMap((section) => section.shown);
 
-  const names = longestName(shown, locale);
-  const longest = isGrouped ? Math.max(longestGroupName(sections), names + indent) : names;
+  const rowIndent = isGrouped ? indent : 0;
+  const names = longestLine(shown, width * nameShare - rowIndent, locale) + rowIndent;
+  const longest = isGrouped ? Math.max(longestGroupName(sections), names) : names;
   const hasTasks = shown.some((project) => taskOf(datedMilestones(project)));
   const frame = frameOf(
     milestones,

@@ -6,6 +6,7 @@ import {textWidth} from '../../../../model/text-width.js';
 import {plainText} from '../../../../model/words/bidi.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import {spanOfPeriod} from '../../../../model/words/period-span.js';
+import {nameShare} from './frame.js';
 import type {Frame} from './frame.js';
 import type {ProjectTimelineInput} from '../layout.js';
 import {datedMilestones, isMoment, yearOf} from '../milestones.js';
@@ -101,9 +102,11 @@ export function shownOf(all: readonly Project[], limit: number): readonly Projec
   return projects.filter((project) => chosen.has(project));
 }
 
-/** The width of the longest name beside its bands. */
-export const longestName = (projects: readonly Project[], locale: Locale): number =>
-  projects.reduce((longest, {name}) => Math.max(longest, textWidth(textIn(name, locale), columnSize)), 0);
+/** The width of the longest line of the names beside their bands, which have this much room. */
+export function longestLine(projects: readonly Project[], room: number, locale: Locale): number {
+  const lines = projects.flatMap(({name}) => wrapEvenly(plainText(textIn(name, locale)), room, columnSize));
+  return lines.reduce((longest, text) => Math.max(longest, textWidth(text, columnSize)), 0);
+}
 
 /**
  * Lays out a row for each project, from `top` down.
@@ -115,7 +118,7 @@ export function layoutRows(
   projects: readonly Project[],
   top: number,
   indent: number,
-  {width, nameWidth, columns, hasColumns, isStacked}: Frame,
+  {width, columns, hasColumns, isStacked}: Frame,
   now: number | undefined,
   locale: Locale,
 ): Row[] {
@@ -123,7 +126,11 @@ export function layoutRows(
   const size = isBeside ? columnSize : listSize;
   let y = top + rowGap / 2;
   return projects.map((project) => {
-    const names = wrapEvenly(plainText(textIn(project.name, locale)), (isBeside ? nameWidth : width) - indent, size);
+    const names = wrapEvenly(
+      plainText(textIn(project.name, locale)),
+      width * (isBeside ? nameShare : 1) - indent,
+      size,
+    );
     const milestones = datedMilestones(project);
     const input = {project, milestones, names, columns, right: width, indent, y, size, now, isStacked, locale};
     const row = isBeside || (isStacked && taskOf(milestones)) ? rowOf(input) : listRowOf(input, width);

@@ -1,81 +1,27 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
-import {goalZone} from '../../../../model/goal-zone.js';
 import type {Box, Label, Mark} from '../../../../model/layout.js';
-import type {LinearScale} from '../../../../model/linear-scale.js';
 import {balanceText, boldness, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
 import {observationWords, roleWords} from '../../../../model/words/observation.js';
 import type {TargetGaugeInput} from '../input.js';
 import type {GaugeTrack, TargetGaugeLayout} from '../layout.js';
 import {moved} from '../linear.js';
-import {valuesOf} from '../scale.js';
 import {languages} from '../words/scoreboard/languages.js';
 import {otherWords, readingWords, rowWords, scoreboardFigureWords, verdictOfRow} from './figure-words.js';
 import type {ScoreboardInput} from './input.js';
+import {isCompared, lineOn, trackHeight, trackOf} from './track.js';
 
 /** A row is one line, with name, track and numbers in columns, where that leaves its track at least this wide. */
 const shortestTrack = 140;
 /** A longer track would only set the numbers further apart from their names; what is left goes between the columns. */
 const longestTrack = 760;
 const widestGap = 72;
-const trackHeight = 18;
-
 /** The columns of targets without tracks: how many there are at most, their least width and the distance between them, in pixels. */
 const mostColumns = 3;
+/** From this width on, they stand in columns below the tracks of others: their numbers would be far from their names in the same rows. */
+const columnsFrom = 820;
 const leastColumn = 260;
 const between = 48;
-
-/** Where the line of all targets may stand, as a share of a track: the first place that leaves room for all other numbers. */
-const places = [1 / 2, 1 / 3, 1 / 4];
-
-/** Whether a row has a number beside its target; without one there is nothing to draw, and the target stands alone. */
-const isCompared = ({actual, progress}: TargetGaugeInput): boolean => progress !== undefined || actual?.value != null;
-
-/** The values of a row with zero, from which its bar begins. */
-const valuesOfRow = (row: TargetGaugeInput) => [0, ...valuesOf(row)];
-
-/** How far a row extends to the right of its target, as a multiple of the distance from its start to the target. */
-function reachOf(row: TargetGaugeInput): number {
-  const {low, edge} = startOf(row);
-  return (Math.max(...valuesOfRow(row)) - edge) / (edge - low);
-}
-
-/** The start of a row's axis: zero or, where a number is below it or the target is not above it, as far left as any number needs. */
-function startOf(row: TargetGaugeInput): {readonly low: number; readonly edge: number} {
-  const edge = row.target!.value!;
-  const values = valuesOfRow(row);
-  const least = Math.min(...values);
-  if (edge > 0) return {low: least < 0 ? least * 1.1 : 0, edge};
-  const far = Math.max(...values.map((value) => Math.abs(value - edge)));
-  return {low: edge - (far * 1.1 || 1), edge};
-}
-
-/** The axis of a row, on which the target stands at `line`. */
-function scaleOf(row: TargetGaugeInput, line: number, width: number): LinearScale {
-  const {low, edge} = startOf(row);
-  const slope = line / (edge - low);
-  const isShare = row.indicator.measure === 'share' && Math.max(...valuesOfRow(row)) <= 100;
-  const high = low + width / slope;
-  return {domain: [low, isShare ? Math.min(high, 100) : high], at: (value) => (value - low) * slope, ticks: []};
-}
-
-/** The track of a row; a number beyond its end is not on it. */
-function trackOf(row: TargetGaugeInput, line: number, width: number, y: number): GaugeTrack {
-  const {target, actual, progress, indicator} = row;
-  const scale = scaleOf(row, line, width);
-  const [low, high] = scale.domain;
-  const end = scale.at(high);
-  const inside = (value: number) => Math.max(0, Math.min(end, scale.at(value)));
-  const [from, to] = progress ? [0, progress.value].map(inside).sort((a, b) => a - b) : [0, 0];
-  const isOn = actual?.value != null && actual.value >= low && actual.value <= high;
-  return {
-    ...{x: 0, y, width: end, height: trackHeight},
-    zone: goalZone(target!, target!.value!, indicator.direction, scale),
-    ...(progress && {bar: {x: from, width: to - from}}),
-    ...(low < 0 && high >= 0 && {zero: scale.at(0)}),
-    ...(isOn && {dot: {x: scale.at(actual.value)}}),
-  };
-}
 
 /** A column of numbers to the right of the tracks. */
 interface Column {
@@ -125,10 +71,6 @@ interface Rows {
   readonly line: string;
   readonly bottom: number;
 }
-
-/** The place of the targets on all tracks. */
-const lineOn = (rows: readonly TargetGaugeInput[], width: number): number =>
-  width * (places.find((place) => rows.every((row) => reachOf(row) * 1.04 <= 1 / place - 1)) ?? places.at(-1)!);
 
 /** Rows of one line: name, track, numbers and verdict; undefined in a box that is too narrow for them. */
 function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows | undefined {
@@ -233,24 +175,47 @@ function narrowRows(input: ScoreboardInput, width: number, locale: Locale, all =
   return {labels, marks, tracks, signs, line: '', bottom: y};
 }
 
-/** Targets of which none has a number beside it: in columns side by side, since there are no tracks to compare. */
-function loneRows(input: ScoreboardInput, width: number, locale: Locale): Rows {
+/**
+ * Targets without a number beside them: in columns side by side, since there are no tracks to compare. Below rows with
+ * tracks, a few of them keep their columns narrow, so that the numbers stand near their names.
+ */
+function loneRows(input: ScoreboardInput, width: number, locale: Locale, isBelow = false): Rows {
   const {rows} = input;
   const most = Math.max(1, Math.min(mostColumns, Math.floor((width + between) / (leastColumn + between))));
   const inEach = Math.ceil(rows.length / most);
-  const count = Math.ceil(rows.length / inEach);
+  const count = isBelow ? most : Math.ceil(rows.length / inEach);
   const each = (width - between * (count - 1)) / count;
   const columns = Array.from({length: count}, (_, index) => {
     const own = {...input, rows: rows.slice(index * inEach, (index + 1) * inEach)};
-    const {labels, marks, bottom} = narrowRows(own, each, locale, rows);
+    const {labels, marks, signs, bottom} = narrowRows(own, each, locale, rows);
     const right = <Placed extends {readonly x: number}>(one: Placed) => ({...one, x: one.x + index * (each + between)});
-    return {labels: labels.map(right), marks: marks.map(right), bottom};
+    return {labels: labels.map(right), marks: marks.map(right), signs: signs.map(right), bottom};
   });
   return {
     labels: columns.flatMap(({labels}) => labels),
     marks: columns.flatMap(({marks}) => marks),
-    ...{tracks: [], signs: [], line: ''},
+    signs: columns.flatMap(({signs}) => signs),
+    ...{tracks: [], line: ''},
     bottom: Math.max(...columns.map(({bottom}) => bottom)),
+  };
+}
+
+/** Rows with tracks in one line each and, where the figure is wide, the targets without a track in columns below them. */
+function mixedRows(board: ScoreboardInput, width: number, locale: Locale): Rows | undefined {
+  const lone = board.rows.filter((row) => !isCompared(row));
+  if (lone.length === 0 || lone.length === board.rows.length || width < columnsFrom)
+    return wideRows(board, width, locale);
+  const tracks = wideRows({...board, rows: board.rows.filter(isCompared)}, width, locale);
+  if (!tracks) return undefined;
+  const below = loneRows({...board, rows: lone}, width, locale, true);
+  const down = <Placed extends {readonly y: number}>(one: Placed) => ({...one, y: one.y + tracks.bottom + 8});
+  return {
+    labels: [...tracks.labels, ...below.labels.map(down)],
+    marks: [...tracks.marks, ...below.marks.map(down)],
+    tracks: tracks.tracks,
+    signs: [...tracks.signs, ...below.signs.map(down)],
+    line: tracks.line,
+    bottom: below.bottom + tracks.bottom + 8,
   };
 }
 
@@ -264,7 +229,7 @@ export function layoutScoreboard(input: ScoreboardInput, {width}: Box, locale: L
     rows.length === 0
       ? none
       : hasReadings || rows.some(isCompared)
-        ? (wideRows(board, width, locale) ?? narrowRows(board, width, locale))
+        ? (mixedRows(board, width, locale) ?? narrowRows(board, width, locale))
         : loneRows(board, width, locale);
   const labels = [...drawn.labels];
   const marks = [...drawn.marks];

@@ -3,8 +3,10 @@ import {tenth} from '../../../../model/layout.js';
 import {barPath} from '../bar.js';
 import type {ChangePaths} from '../figure.js';
 
-/** The length of the stripes in which an open zone ends: beyond its bound or, where it leads across zero, beyond zero, in pixels. */
+/** The room for the stripes in which an open zone ends beyond its bound, in pixels. */
 export const openLength = 34;
+/** The same beyond zero, where a zone leads across it: fewer stripes would look like its end. */
+export const acrossLength = 44;
 
 const half = {shaft: 2.5, head: 7, zone: 7, edge: 9};
 const headLength = 11;
@@ -37,9 +39,12 @@ function arrow(zero: number, end: number, y: number): string {
   return neck === zero ? head : rectangle(zero, neck, y, half.shaft) + head;
 }
 
+/** The widths of the stripes in which an open zone ends, in pixels. */
+const stripes = {beyond: [7, 5, 3, 1.5], across: [7, 5.5, 4.5, 3, 2, 1]};
+
 /** Stripes that grow thinner, in which an open zone ends. */
-function fading(from: number, way: number, y: number): string {
-  return [7, 5, 3, 1.5]
+function fading(from: number, way: number, y: number, place: keyof typeof stripes): string {
+  return stripes[place]
     .map((width, index) => rectangle(from + way * index * 8, from + way * (index * 8 + width), y, half.zone))
     .join('');
 }
@@ -60,11 +65,11 @@ export function changePaths(zero: number, end: number, y: number, bound: Bound, 
   const edges = rectangle(end - 2, end + 2, y, half.edge);
   const across = (zero - end) * way > 0;
   const open = across ? zero : end;
-  const [from, to] = [end, open + way * 18].sort((a, b) => a - b);
+  const [from, to] = [end, open + way * (across ? 28 : 18)].sort((a, b) => a - b);
   return {
     ...none,
     arrows: across || end === zero ? '' : rectangle(zero, end, y, half.shaft / 2),
-    zones: (across ? rectangle(end, zero, y, half.zone) : '') + fading(open, way, y),
+    zones: (across ? rectangle(end, zero, y, half.zone) : '') + fading(open, way, y, across ? 'across' : 'beyond'),
     hatching: hatching(from, to, y),
     edges,
     breaks,

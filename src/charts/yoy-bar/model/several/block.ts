@@ -4,7 +4,7 @@ import type {Label} from '../../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {ChangePaths} from '../figure.js';
-import {changePaths, isAcross, openLength} from './arrows.js';
+import {acrossLength, changePaths, isAcross, openLength} from './arrows.js';
 import {axisOf, clearLabels} from './axis.js';
 import type {Axis, AxisLabel} from './axis.js';
 import {changeLabel, numberLabels} from './rows.js';
@@ -150,7 +150,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
       rows.flatMap((row) => {
         const {value, bound} = row.change;
         const end = {value, room: roomOf(row, isStacked), isLeft: isFall(row)};
-        return isAcross(bound, value) ? [end, {value: 0, room: openLength, isLeft: !end.isLeft}] : [end];
+        return isAcross(bound, value) ? [end, {value: 0, room: acrossLength, isLeft: !end.isLeft}] : [end];
       }),
       unit,
       plot,

@@ -3,16 +3,12 @@ import type {BarWords} from './words.js';
 
 const edges = {target: '', floor: ' floor', ceiling: ' ceiling'};
 
-const subject = (place: string, name: string) => (place ? `${name} in ${place}` : name);
-
 export const en: BarWords = {
-  title(place, name, result, goal, finding) {
-    if (!finding) return `${subject(place, name)}: ${result} and ${goal}`;
-    const {of, sign} = finding;
-    const way = sign === 0 ? 'level with' : sign > 0 ? 'above' : 'below';
-    return `${subject(place, name)}: ${goal}${edges[of]} ${way} the ${result}`;
-  },
-  refusedTitle: (place, name, result, goal) => `${subject(place, name)}: ${goal} not comparable with the ${result}`,
+  title: (place, name, finding) => `${place ? `${name} in ${place}` : name}: ${finding.replace(', The', '; the')}`,
+  compared: (result, goal, of, sign) =>
+    `${goal}${edges[of]} ${sign === 0 ? 'level with' : sign > 0 ? 'above' : 'below'} the ${result}`,
+  notComparable: (result, goal) => `${goal} not comparable with the ${result}`,
+  side: (role, words, isInWords) => role + (isInWords ? ': ' : ' ') + words,
   subtitle: (result, goal, unit, isCompared) =>
     capital(isCompared ? `${goal} against ${result}` : `${result} and ${goal}`) + (unit && `, ${unit}`),
   sum: (parts) => parts.map(({name, value}) => `${name}: ${value}`).join('; '),

@@ -2,9 +2,18 @@ import type {Gap} from '../../../../model/comparison/comparability.js';
 
 /** The words of a single pair, and those of the sentences and tables of any. */
 export interface BarWords {
-  /** The finding on a pair. @param result Its first number: `2022年实际`; `goal`: its second. */
-  readonly title: (place: string, name: string, result: string, goal: string, finding: Finding | undefined) => string;
-  readonly refusedTitle: (place: string, name: string, result: string, goal: string) => string;
+  /** The finding on a pair after its name. */
+  readonly title: (place: string, name: string, finding: string) => string;
+  /**
+   * How two numbers compare, as such a finding: `2023年目标下限高于2022年实际`.
+   *
+   * @param of The target, or the edge that an open target sets.
+   * @param sign That of the difference.
+   */
+  readonly compared: (result: string, goal: string, of: Gap['of'], sign: number) => string;
+  readonly notComparable: (result: string, goal: string) => string;
+  /** The number of a year, or its words, in such a finding: `2022年实际1.75倍`. */
+  readonly side: (role: string, words: string, isInWords: boolean) => string;
   readonly subtitle: (result: string, goal: string, unit: string, isCompared: boolean) => string;
   /** The parts of a sum, by the names of their indicators. */
   readonly sum: (parts: readonly {readonly name: string; readonly value: string}[]) => string;
@@ -35,10 +44,4 @@ export interface BarWords {
   readonly missing: (isReport: boolean) => string;
   /** Parts of the chart that are loaded when they are needed, as noun phrases. */
   readonly parts: {readonly several: string; readonly topics: string};
-}
-
-/** How a target compares with a result: the edge that an open target sets, and the sign of the difference. */
-interface Finding {
-  readonly of: Gap['of'];
-  readonly sign: number;
 }

@@ -33,7 +33,7 @@ export const en: LayerWords = {
       notOnMap: 'Recognitions not on the map',
     },
   },
-  mention: (place, count) => `${place} (${count})`,
+  mention: (place, count, isInferred) => `${place} (${count}${isInferred ? ', inferred' : ''})`,
   inferred: (item) => `${item} (inferred)`,
   list: listOf,
   division: (layer, {name, count, inferred, items}) => {

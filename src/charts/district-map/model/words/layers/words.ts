@@ -5,9 +5,9 @@ import type {Authority} from '../../projects/located.js';
 /** The words of layers: of mentions of places, and of recognitions. */
 export interface LayerWords {
   readonly layers: Readonly<Record<Layer, LayerNames>>;
-  /** A place with the number of its mentions. */
-  readonly mention: (place: string, count: number) => string;
-  /** An item that we place by inference. */
+  /** A place with the number of its mentions, and whether we place it by inference: in one bracket. */
+  readonly mention: (place: string, count: number, isInferred: boolean) => string;
+  /** An item without a number that we place by inference. */
   readonly inferred: (item: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly division: (layer: Layer, division: CountedItems) => string;

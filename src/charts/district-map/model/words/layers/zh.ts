@@ -25,7 +25,7 @@ export const zh: LayerWords = {
       notOnMap: '未绘入图中的称号',
     },
   },
-  mention: (place, count) => `${place}（${count}）`,
+  mention: (place, count, isInferred) => `${place}（${count}${isInferred ? '，推断' : ''}）`,
   inferred: (item) => `${item}（推断）`,
   list: listOf,
   division: (layer, {name, count, inferred, items}) => {
