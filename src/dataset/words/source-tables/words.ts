@@ -5,7 +5,7 @@ export interface Cause {
 }
 
 /** The names of columns that are wrong in a header. */
-export interface HeaderFaults {
+interface HeaderFaults {
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
   readonly repeated: readonly string[];
