@@ -14,8 +14,8 @@ const asciiWidths = Array.from({length: 128}, (_, code) => {
 /** The first code point of the characters that are Chinese, or as wide as Chinese ones. */
 const firstFullWidth = 0x2e80;
 
-/** Em dash, bar, double line, quotation marks, daggers, bullet and ellipsis, which are full width in Chinese text. */
-const isFullWidthPunctuation = (code: number) => code >= 0x2014 && code <= 0x2026;
+/** Em dash, bar, double line, quotation marks, daggers, bullet, ellipsis and middle dot, which are full width in Chinese text. */
+const isFullWidthPunctuation = (code: number) => (code >= 0x2014 && code <= 0x2026) || code === 0xb7;
 /** Quotation marks are narrow in Latin text. */
 const isQuotationMark = (code: number) => code >= 0x2018 && code <= 0x201d;
 const chinese = /\p{Script=Han}/u;
