@@ -1,5 +1,5 @@
 import {textWidth, wrapText} from './text-width.js';
-import {wrapTitle} from './title-lines.js';
+import {wrapClauses} from './clause-lines.js';
 
 /** Endings that belong to the preceding word of a Chinese name (街区, 研究院), and should not begin a line. */
 const tail = /^[区院站馆园所场厅室段路街桥]/;
@@ -11,7 +11,7 @@ const tail = /^[区院站馆园所场厅室段路街桥]/;
  */
 export function wrapEvenly(text: string, width: number, size = 13): string[] {
   const lines = wrapText(text, width, size);
-  const clauses = lines.length > 1 ? wrapTitle(text, width, size) : [];
+  const clauses = lines.length > 1 ? wrapClauses(text, width, size) : [];
   if (clauses.length === lines.length && clauses.slice(0, -1).every((line) => /[，；：。]$/.test(line))) return clauses;
   let best: string[] | undefined;
   for (let room = textWidth(text, size) / lines.length; room < width && lines.length > 1; room += size / 2) {

@@ -1,7 +1,7 @@
 import type {FigureLayout, Label} from './layout.js';
 import {quotation} from './words/quotation.js';
 import {boldness, textWidth, wrapText} from './text-width.js';
-import {wrapTitle} from './title-lines.js';
+import {wrapClauses} from './clause-lines.js';
 
 /** A figure as one picture: its words as lines of text around the graphic. */
 export interface Sheet {
@@ -28,7 +28,7 @@ export function sheetOf(layout: FigureLayout): Sheet {
   let y = margin;
   const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
     // Bold text is wider than `textWidth` estimates.
-    const lines = isBold ? wrapTitle(text, room / boldness, size) : wrapText(text, room, size);
+    const lines = isBold ? wrapClauses(text, room / boldness, size) : wrapText(text, room, size);
     for (const line of lines) {
       words.push({x: margin, y: y + size, size, tone, text: line, isBold});
       y += step;

@@ -80,7 +80,7 @@ const counts: readonly (readonly [zh: string, id: string, one: string, other?: s
   ['张', 'unit-zhang', 'unit'],
 ];
 
-/** The nouns of what is often counted, at the end of an indicator's name, as the glossary has them in English. */
+/** The nouns of what is often counted, at the end of an indicator's name, with an English unit: the report's own measure word would name anything. */
 const nouns: readonly (readonly [zh: string, id: string, one: string, other?: string])[] = [
   ['床位', 'bed', 'bed'],
   ['学位', 'school-place', 'school place'],

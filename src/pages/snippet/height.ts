@@ -3,7 +3,7 @@
 import type {Locale} from '../../dataset/types.js';
 import type {FigureLayout} from '../../model/layout.js';
 import {boldness, wrapText} from '../../model/text-width.js';
-import {wrapTitle} from '../../model/title-lines.js';
+import {wrapClauses} from '../../model/clause-lines.js';
 import {quotation} from '../../model/words/quotation.js';
 import {languages} from '../../model/words/languages.js';
 import type {Chart} from '../charts.js';
@@ -37,7 +37,7 @@ function framed(layout: FigureLayout, room: number, button: number, locale: Loca
   const lines = count(`${source}   ${table}   ${download}`, 12) === 1 ? 1 : count(source, 12) + 1;
   return [
     3 + 14 + 14,
-    24.3 * wrapTitle(title, room / boldness, 18).length,
+    24.3 * wrapClauses(title, room / boldness, 18).length,
     4 + 21 * count(subtitle, 14),
     14 + layout.height + 10,
     more ? button + 8 : 0,

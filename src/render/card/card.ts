@@ -1,5 +1,5 @@
 import {boldness, wrapText} from '../../model/text-width.js';
-import {wrapTitle} from '../../model/title-lines.js';
+import {wrapClauses} from '../../model/clause-lines.js';
 import type {FigureLayout, Tone} from '../../model/layout.js';
 import type {Chart} from '../../pages/charts.js';
 import {drawingOf} from '../../pages/drawings.js';
@@ -29,7 +29,7 @@ interface Lines {
 
 function linesOf(text: string, x: number, room: number, size: number, tone: Tone, isBold = false): Lines {
   const step = Math.round(size * 1.36);
-  const lines = isBold ? wrapTitle(text, room / boldness, size) : wrapText(text, room, size);
+  const lines = isBold ? wrapClauses(text, room / boldness, size) : wrapText(text, room, size);
   const shapes = lines.map((line, index) => label({x, y: index * step + size, text: line, size, tone, isBold}));
   return {shapes, height: lines.length * step};
 }

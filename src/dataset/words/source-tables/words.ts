@@ -30,7 +30,5 @@ export interface SourceTableWords {
   /** An id of a column that is not in the table that it refers to. */
   readonly noOwner: (column: string, id: string) => Cause;
   readonly noReference: (table: string, id: string) => Cause;
-  readonly encoding: Readonly<
-    Record<'utf16' | 'other' | 'advice', string> & Record<'document' | 'documentAdvice', string>
-  >;
+  readonly encoding: Readonly<Record<'utf16' | 'other' | 'advice' | 'document' | 'documentAdvice', string>>;
 }

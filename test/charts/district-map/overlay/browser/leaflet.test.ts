@@ -6,6 +6,7 @@ import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
 import {answering} from '../../../../fixtures/browser/answering.js';
 import {impatient} from '../../../../fixtures/browser/impatient.js';
 import {Silent} from '../../../../fixtures/browser/silent.js';
+import {withLeafletMap} from './leaflet-map.js';
 import {
   creditsOf,
   expectGone,
@@ -16,8 +17,6 @@ import {
   notesOf,
   optionOf,
   options,
-  script,
-  stage,
   tipOf,
 } from './other-map.js';
 import {waitUntil} from '../../../../fixtures/browser/wait-until.js';
@@ -32,17 +31,7 @@ describe('Townships on a map of Leaflet', () => {
     addTo(map, {geometry: inventedGeometry, approval: 'GS(2024)0650号', ...more});
   const paths = () => [...place.querySelectorAll<SVGPathElement>('path.leaflet-interactive')];
 
-  before(() => script('leaflet/dist/leaflet.js'));
-
-  beforeEach(() => {
-    place = stage();
-    map = page.L!.map(place, {fadeAnimation: false, zoomAnimation: false}).setView([28.25, 125.4], 8);
-  });
-
-  afterEach(() => {
-    map.remove();
-    place.remove();
-  });
+  withLeafletMap((...fresh) => ([map, place] = fresh));
 
   it('draws the 17 in the shades of the figure, with the counts of the report', async () => {
     const overlay = await draw();

@@ -2,9 +2,8 @@ import {expect} from '@open-wc/testing';
 import type * as Leaflet from 'leaflet';
 import {addTo} from '../../../../../src/charts/district-map/overlay/leaflet.js';
 import {inventedGeometry} from '../../../../fixtures/invented-geometry.js';
-import {figure, notesOf, options, script, stage} from './other-map.js';
-
-const page = globalThis as unknown as {L?: typeof Leaflet};
+import {withLeafletMap} from './leaflet-map.js';
+import {figure, notesOf, options} from './other-map.js';
 
 describe('A layer on a map of Leaflet whose page is about other places', () => {
   let place: HTMLDivElement;
@@ -12,17 +11,7 @@ describe('A layer on a map of Leaflet whose page is about other places', () => {
 
   const paths = () => [...place.querySelectorAll<SVGPathElement>('path.leaflet-interactive')];
 
-  before(() => script('leaflet/dist/leaflet.js'));
-
-  beforeEach(() => {
-    place = stage();
-    map = page.L!.map(place, {fadeAnimation: false, zoomAnimation: false}).setView([28.25, 125.4], 8);
-  });
-
-  afterEach(() => {
-    map.remove();
-    place.remove();
-  });
+  withLeafletMap((...fresh) => ([map, place] = fresh));
 
   it('draws no division where the values name none of them, and says which names these are', async () => {
     const values = [
