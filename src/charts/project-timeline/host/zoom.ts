@@ -1,6 +1,6 @@
 import {isServer} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
-import type {Locale, Project} from '../../../dataset/types.js';
+import type {Locale} from '../../../dataset/types.js';
 import {idList} from '../../../host/attributes.js';
 import type {Box, Mark} from '../../../model/layout.js';
 import {memoize} from '../../../model/memoize.js';
@@ -30,10 +30,8 @@ interface ZoomableElement extends LitElement {
   open: string;
 }
 
-/** The results that are cached for a list of projects, a grouping and a language. */
-interface Prepared {
-  readonly projects: readonly Project[];
-  readonly by: ReturnType<typeof groupingFor>;
+/** The results that are cached for a list of projects, its grouping and a language. */
+interface Prepared extends Pick<ProjectTimelineInput, 'projects' | 'group' | 'limit'> {
   readonly locale: Locale;
   readonly lanes: Lanes;
   /** The words, with or without a data table. */
@@ -150,13 +148,13 @@ export class ProjectTimelineZoom implements ReactiveController {
 
   /** The cached results; recomputed where projects, grouping or language have changed. */
   #prepare(input: ProjectTimelineInput, locale: Locale): Prepared {
-    const by = groupingFor(input);
-    const {projects} = input;
+    const {projects, group, limit} = input;
     const last = this.#prepared;
-    if (last?.projects === projects && last.by === by && last.locale === locale) return last;
-    const lanes = lanesOf(by, input, locale);
+    const isSame = last?.projects === projects && last.group === group && last.limit === limit;
+    if (isSame && last.locale === locale) return last;
+    const lanes = lanesOf(groupingFor(input), input, locale);
     return (this.#prepared = {
-      ...{projects, by, locale, lanes},
+      ...{projects, group, limit, locale, lanes},
       wordsFor: memoize((isTableless) => lanesWords(lanes, {...input, isTableless}, locale), 2),
       brushBarsIn: memoize((width) => brushBars(lanes, width), 1),
     });

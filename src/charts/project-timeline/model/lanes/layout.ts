@@ -8,8 +8,9 @@ import {taskBarsOf} from '../detail/task.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../layout.js';
 import {columnFrameOf, yearTicks} from './columns.js';
 import type {Lane, Lanes} from './lanes.js';
-import {contentOf, headingHeight, nameWidthOf, partsOf, wide} from './part.js';
-import type {LaneFrame} from './part.js';
+import {headingHeight, nameWidthOf, partsOf, wide} from './part.js';
+import type {LaneContent, LaneFrame} from './part.js';
+import {coverageOf, linesOf} from './strip.js';
 import {scaleOf, ticksOf} from './time-window.js';
 import type {Plot, TimeWindow} from './time-window.js';
 import {howToReadLanes} from './words.js';
@@ -50,8 +51,12 @@ export function layoutLanes(
   const opened = lanes.filter(isOpen);
   const nameWidth = width < wide ? undefined : nameWidthOf(lanes, opened.length > 0, width);
   const whole: Plot = {window, left: nameWidth === undefined ? 0 : nameWidth + 10, right: width};
-  const contents = lanes.map((lane) => contentOf(lane, isOpen(lane), whole));
-  const columnFrame = contents.some(({lines}) => !lines) ? columnFrameOf(lanes, whole, locale) : undefined;
+  const lines = lanes.map((lane) => linesOf(lane, whole));
+  const columnFrame = lines.includes(undefined) ? columnFrameOf(lanes, whole, locale) : undefined;
+  const contents = lanes.map((lane, index): LaneContent => ({
+    ...{lane, isOpen: isOpen(lane), lines: lines[index]},
+    coverage: lines[index] || columnFrame ? undefined : coverageOf(lane, whole),
+  }));
   const plot = {...whole, left: whole.left + (columnFrame?.levelRoom ?? 0)};
   const limit = rowLimit(input, false);
   const status = statusDateOf(input.report, locale);

@@ -6,7 +6,7 @@ import type {ColumnFrame, ColumnsPart} from './columns.js';
 import type {Lane} from './lanes.js';
 import {cut, laneRowOf, rowHeight} from './row.js';
 import type {LaneRow} from './row.js';
-import {barsOf, coverageOf, heightsOf, linesOf, peakLabel, stripHeight} from './strip.js';
+import {barsOf, heightsOf, peakLabel, stripHeight} from './strip.js';
 import type {Bundle, Coverage, Strip} from './strip.js';
 import type {Plot} from './time-window.js';
 import {countWords, laneWords} from './words.js';
@@ -27,8 +27,8 @@ export interface LaneFrame {
   readonly locale: Locale;
 }
 
-/** The content of a lane before it is placed: bars in lines, or the number of milestones at each time. */
-interface LaneContent {
+/** The content of a lane before it is placed: bars in lines or, where these do not fit and there are no columns, heights. */
+export interface LaneContent {
   readonly lane: Lane;
   readonly isOpen: boolean;
   readonly lines?: readonly Bundle[][] | undefined;
@@ -64,12 +64,6 @@ const peakHeight = stripHeight - 16;
 export function nameWidthOf(lanes: readonly Lane[], isOpen: boolean, width: number): number {
   const longest = lanes.reduce((most, {name}) => Math.max(most, textWidth(name, 13)), 80) + 18;
   return Math.round(Math.min(isOpen ? Math.max(longest, 230, width * 0.27) : longest, width * 0.36));
-}
-
-/** Bars where they are distinguishable in a plot, otherwise heights. */
-export function contentOf(lane: Lane, isOpen: boolean, plot: Plot): LaneContent {
-  const lines = linesOf(lane, plot);
-  return {lane, isOpen, lines, coverage: lines ? undefined : coverageOf(lane, plot)};
 }
 
 /** Name and count of a lane: beside its strip, or in a line above it. */
