@@ -14,14 +14,13 @@ import {layoutBars} from '../bars.js';
 import {figureWords, remarksOf, rolesOf} from '../figure-words.js';
 import type {YoyBarInput} from '../figure-words.js';
 import type {ChangePaths, YoyBarLayout} from '../figure.js';
-import {markWords, pairSentence, quotesOf} from '../sentence.js';
+import {pairSentence, quotesOf} from '../sentence.js';
 import {languages} from '../words/several/languages.js';
 import type {DrawnKinds, TitleFacts} from '../words/several/words.js';
 import {layoutBlock} from './block.js';
 import type {Block} from './block.js';
-import {changeOf} from './change.js';
 import {countsOf, summaryOf} from './finding.js';
-import {changeRow} from './rows.js';
+import {pairWordsIn} from './rows.js';
 
 export {inOrder} from './order.js';
 
@@ -100,11 +99,14 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   const language = languages[locale];
   const facts = titleFacts(input, locale);
   const {result, goal} = facts;
-  const changes = new Map(pairs.map((pair) => [pair, changeOf(pair)]));
-  const changed = pairs.filter((pair) => changes.get(pair));
-  const listed = pairs.filter((pair) => !changes.get(pair));
-  const remarks = remarksOf(changed, locale);
-  const rows = changed.map((pair, index) => changeRow(pair, remarks.signs[index], changes.get(pair)!, locale));
+  const wordsOf = pairWordsIn(report)(locale);
+  const changed = pairs.flatMap((pair) => wordsOf(pair).row ?? []);
+  const listed = pairs.filter((pair) => !wordsOf(pair).row);
+  const remarks = remarksOf(
+    changed.map(({pair}) => pair),
+    locale,
+  );
+  const rows = changed.map((row, index) => ({...row, name: row.name + remarks.signs[index]}));
   const groups = (['percent', 'points'] as const)
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
@@ -132,7 +134,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   let bottom = Math.max(0, ...blocks.map((block) => block.bottom));
   const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
     id: pair.indicator.id,
-    text: markWords(pair, report, locale),
+    text: wordsOf(pair).mark,
     ...place,
   });
   const marks = blocks.flatMap((block, index) =>

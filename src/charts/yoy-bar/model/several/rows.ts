@@ -1,14 +1,17 @@
 import {textIn} from '../../../../dataset/localized.js';
-import type {Locale} from '../../../../dataset/types.js';
+import type {Locale, PageTable, Report} from '../../../../dataset/types.js';
 import type {Pair, PairSide} from '../../../../model/comparison/pair.js';
 import {shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/words.js';
 import type {Label} from '../../../../model/layout.js';
+import {memoize} from '../../../../model/memoize.js';
+import {markWords} from '../sentence.js';
+import {changeOf} from './change.js';
 import type {Change} from './change.js';
 
 /** A pair on an axis of changes, in words. */
 export interface ChangeRow {
   readonly pair: Pair;
-  /** The name, with the superscript number of its remark. */
+  /** The name; in a figure, with the superscript number of its remark. */
   readonly name: string;
   readonly result: string;
   readonly goal: string;
@@ -24,17 +27,37 @@ function resultWords(side: PairSide, locale: Locale): string {
   return sideWords(side, locale, indicator.measure === 'rank' ? indicator : bare);
 }
 
-export function changeRow(pair: Pair, sign: string, change: Change, locale: Locale): ChangeRow {
+function changeRow(pair: Pair, locale: Locale): ChangeRow | undefined {
+  const change = changeOf(pair);
+  if (!change) return undefined;
   const indicator = pair.target!.indicator;
   return {
     pair,
-    name: textIn(pair.name, locale) + sign,
+    name: textIn(pair.name, locale),
     result: resultWords(pair.actual!, locale),
     goal: sideWords(pair.target!, locale, shortUnit(indicator, locale)),
     change,
     label: shortGapWords(pair, locale),
   };
 }
+
+/** A pair in words: as a mark, and as a row where it can stand on an axis of changes. */
+interface PairWords {
+  readonly mark: string;
+  readonly row?: ChangeRow | undefined;
+}
+
+/**
+ * Pairs in words by report, language and pair. Every change of width or order needs all of them again; writing them took a
+ * third of the layout time of five pairs.
+ */
+export const pairWordsIn = memoize(
+  (report: Report | PageTable) =>
+    memoize((locale: Locale) =>
+      memoize((pair: Pair): PairWords => ({mark: markWords(pair, report, locale), row: changeRow(pair, locale)})),
+    ),
+  4,
+);
 
 /** The label of a change, before it is placed. */
 export const changeLabel = ({label}: ChangeRow): Label => ({x: 0, y: 0, text: label, tone: 'name', isBold: true});
