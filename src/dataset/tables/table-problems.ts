@@ -60,13 +60,27 @@ const attempt = (read: () => unknown): TableError[] => {
   }
 };
 
+/** Rows whose id an earlier row of their table has. */
+function repeatedIds(rows: readonly Row[]): TableError[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const id = row.maybe('id');
+    const earlier = first.get(id);
+    if (id === '' || earlier === undefined) {
+      first.set(id, row.origin.row);
+      return [];
+    }
+    return [new TableError(row.origin, 'id', ...causeOf(({repeatedId}) => repeatedId(id, earlier)))];
+  });
+}
+
 /** The problem of an empty start, with the advice to run `place`; undefined for any other problem. */
 const unplaced = ({origin, column, reason}: TableError): TableError | undefined =>
   column === 'start' && reason.en.startsWith('""')
     ? new TableError(origin, column, ...causeOf(({emptyStart}) => emptyStart))
     : undefined;
 
-/** Every cell that cannot be read, and every id that refers to no row. */
+/** Every cell that cannot be read, every id that two rows of a table have, and every id that refers to no row. */
 export function tableErrors(tables: Tables): TableError[] {
   const cells = tableNames.flatMap((table) =>
     tables[table].flatMap((row: Row) =>
@@ -85,5 +99,6 @@ export function tableErrors(tables: Tables): TableError[] {
       return [new TableError(row.origin, column, ...causeOf(({noReference}) => noReference(to, id)))];
     });
   });
-  return [...cells.map((error) => unplaced(error) ?? error), ...dangling];
+  const repeated = tableNames.flatMap((table) => repeatedIds(tables[table]));
+  return [...cells.map((error) => unplaced(error) ?? error), ...repeated, ...dangling];
 }

@@ -94,6 +94,16 @@ describe('tables and datasets', () => {
     assert.match(dangling.error ?? '', /indicators, column unit, rows .*: units has no "CNY"\. Correct the id/);
   });
 
+  it('refuse rows whose id an earlier row has', () => {
+    const again = (csv: string) => `${csv.trimEnd()}\n${csv.split('\n')[1]}\n`;
+    const {code, out, error = ''} = packed(withChange(haishu, 'indicators', again));
+    assert.deepEqual([code, out], [1, undefined]);
+    assert.match(error, /^indicators, column id, row \d+: row 2 has the id "[^"]+", too\. Give one of the two rows/);
+    assert.equal(error.split('\n').length, 1);
+    const inChinese = packCommand('tables', inMemory(withChange(haishu, 'places', again)), 'zh');
+    assert.match(inChinese.error ?? '', /^places第\d+行 id：第2行已经用了编号“/);
+  });
+
   it('unpack over no table that is there, unless it is told to', () => {
     const read = inMemory(
       new Map([

@@ -31,6 +31,10 @@ export const en: SourceTableWords = {
   missingTable: (table) => ({reason: 'the table is missing', advice: `Add ${table}, with its header.`}),
   noSection: (start) => ({reason: `no section holds ${start}`, advice: 'Correct the start or the sections.'}),
   noUnit: (id) => ({reason: `no unit "${id}"`, advice: 'Add it to the table of units.'}),
+  repeatedId: (id, row) => ({
+    reason: `row ${row} has the id "${id}", too`,
+    advice: `Give one of the two rows another id than "${id}", or remove one.`,
+  }),
   noOwner: (column, id) => ({reason: `no ${column} "${id}"`, advice: 'Correct the id or add it.'}),
   noReference: (table, id) => ({reason: `${table} has no "${id}"`, advice: 'Correct the id, or add a row.'}),
   encoding: {

@@ -27,6 +27,8 @@ export interface SourceTableWords {
   readonly missingTable: (table: string) => Cause;
   readonly noSection: (start: number) => Cause;
   readonly noUnit: (id: string) => Cause;
+  /** An id that an earlier row of the same table has. */
+  readonly repeatedId: (id: string, row: number) => Cause;
   /** An id of a column that is not in the table that it refers to. */
   readonly noOwner: (column: string, id: string) => Cause;
   readonly noReference: (table: string, id: string) => Cause;

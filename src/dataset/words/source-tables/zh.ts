@@ -28,6 +28,10 @@ export const zh: SourceTableWords = {
   missingTable: (table) => ({reason: '缺少这个表', advice: `请添加带表头的 ${table}。`}),
   noSection: (start) => ({reason: `位置${start}不在任何章节里`, advice: '请改正位置或章节表。'}),
   noUnit: (id) => ({reason: `没有“${id}”这个单位`, advice: '请加到单位表里。'}),
+  repeatedId: (id, row) => ({
+    reason: `第${row}行已经用了编号“${id}”`,
+    advice: `请给两行中的一行换一个编号（不用“${id}”），或删去一行。`,
+  }),
   noOwner: (_, id) => ({reason: `没有编号“${id}”`, advice: '请改正编号，或补上这一行。'}),
   noReference: (table, id) => ({reason: `${table}表里没有“${id}”`, advice: '请改正编号，或补上这一行。'}),
   encoding: {
