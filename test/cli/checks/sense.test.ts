@@ -117,6 +117,20 @@ describe('the warnings about a dataset', () => {
 });
 
 describe('sense, with the text of the report', {skip: text === undefined && 'REPORT_TEXT names no text'}, () => {
+  it('warns where a milestone is of a month that its quote does not name', () => {
+    const warningsWith = (period: string) =>
+      warningsOf(
+        withChange(({projects}) => {
+          const [milestone] = projects[0].milestones;
+          Object.assign(milestone, {period, source: {...milestone.source, quote: '6月底前开工、12月底前完工'}});
+        }),
+      ).filter(({path}) => path === 'projects[0].milestones[0].period');
+    for (const period of ['../2023-06', '2023-12', '2023', '../2023']) assert.deepEqual(warningsWith(period), []);
+    const [warning, ...more] = warningsWith('../2023-09');
+    assert.match(warning.message, /is recorded as \.\.\/2023-09, but its quote names 6月, 12月$/);
+    assert.deepEqual(more, []);
+  });
+
   it('warns where a figure with a unit is left out as a name', () => {
     const dataset = withChange((all) => {
       const {source} = observation(all, 'gdp.2022.actual');

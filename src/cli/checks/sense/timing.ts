@@ -91,6 +91,34 @@ export function milestoneWarnings({report, projects}: Dataset): Problem[] {
   );
 }
 
+/** The months that a text names with digits, as EDTF writes them: 6月底前 is 06. */
+const monthsIn = (words: string): readonly string[] =>
+  [...words.matchAll(/(?<![\d个])(1[0-2]|[1-9])月/g)].map(([, month]) => month.padStart(2, '0'));
+
+/** The month of a milestone is one of those that its quote names, if it names any. */
+export function monthWarnings({projects}: Dataset): Problem[] {
+  return projects.flatMap(({name, milestones}, index) =>
+    milestones.flatMap(({period, source}, at): Problem[] => {
+      const recorded = [...period.matchAll(/\d{4}-(0[1-9]|1[0-2])/g)].map(([, month]) => month);
+      const named = monthsIn(source.quote);
+      if (recorded.length === 0 || named.length === 0 || recorded.some((month) => named.includes(month))) return [];
+      const list = named.map(Number);
+      return [
+        {
+          path: `projects[${index}].milestones[${at}].period`,
+          message: `“${name.zh}” is recorded as ${period}, but its quote names ${list.map((month) => `${month}月`).join(', ')}`,
+          advice: 'Look whether the month is right.',
+          severity: 'warning',
+          zh: {
+            message: `“${name.zh}”记为${period}，但引文写的是${list.map((month) => `${month}月`).join('、')}`,
+            advice: '请核对月份。',
+          },
+        },
+      ];
+    }),
+  );
+}
+
 /** The part that looks back has results, and the part that looks ahead targets, unless the sentence says otherwise. */
 export function roleWarnings({report, observations}: Dataset, text?: string): Problem[] {
   const partOf = partsOf(report);

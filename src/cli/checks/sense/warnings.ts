@@ -4,7 +4,7 @@ import {nameWarnings, translationWarnings} from './names.js';
 import {directionWarnings, exclusionWarnings, signWarnings, unitWarnings} from './quantities.js';
 import {readingWarnings} from './rule-reading.js';
 import {tileWarnings} from './tiles.js';
-import {milestoneWarnings, roleWarnings, yearWarnings} from './timing.js';
+import {milestoneWarnings, monthWarnings, roleWarnings, yearWarnings} from './timing.js';
 
 const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
   nameWarnings,
@@ -12,6 +12,7 @@ const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
   roleWarnings,
   yearWarnings,
   milestoneWarnings,
+  monthWarnings,
   directionWarnings,
   unitWarnings,
   signWarnings,
