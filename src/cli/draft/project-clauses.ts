@@ -1,10 +1,9 @@
 import type {Clause} from './clauses.js';
-import {timeAtStart} from './milestone-times.js';
 import {verbAfter, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import {areCertainNames, awardIn, mayBeName, namesIn} from './project-lists.js';
 import type {NameReading} from './project-lists.js';
-import {kindOf} from './project-names.js';
+import {statedBefore, statedIn} from './project-states.js';
 
 /** A project that a clause names, and what the clause says of it. */
 export interface Candidate extends NameReading {
@@ -17,7 +16,7 @@ export interface Candidate extends NameReading {
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
+  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|获认定为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
@@ -28,8 +27,13 @@ const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条�
 const subject =
   /^(?:(?:今年|本年)?(?:我们|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
 
+/** What is said of a thing by excepting it: 除云溪医院开工建设外. */
+const exception = /^(除了?)(.{6,}?)[以之]?外$/;
+
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
+  const [, except, said] = exception.exec(clause) ?? [];
+  if (except && said) return [{text: said, at: except.length}];
   const lead = subject.exec(clause)?.[0].length ?? 0;
   const hasVerb =
     verbBefore(clause.slice(lead)) ?? (/[将要]$/.test(clause.slice(0, lead)) && verbAfter(clause.slice(lead)));
@@ -85,7 +89,7 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
   const clause = words.replace(settledAt, '');
   const rebuilt = treatedIn(clause);
   if (rebuilt) return [rebuilt];
-  const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
+  const counted = /(?<![A-Z道\d])\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
   const created = before && /^(.{4,})创建(?:工作)?$/.exec(before.rest)?.[1];
@@ -98,7 +102,10 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
     const named = titles.every(Boolean) ? titles.flatMap((words) => awardIn(words ?? '')) : [];
     if (named.length > 0) return named.map((name) => ({...name, verb: before}));
   }
-  const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(clause);
+  const middle =
+    /^(.{2,24}?)(获评|荣获|入选|获批(?!成立|复)|被?命名为|被列为|被?评为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(
+      clause,
+    );
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
   if (middle && !before) {
     const start = middle[1].length;
@@ -117,11 +124,14 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
     before &&
     after &&
     after.start > before.end &&
-    /^(?:推动|支持|促进|保障|确保|力争|加快|加速|推进)$/.test(before.word)
+    /^(?:推动|支持|促进|保障|确保|力争|争取|实现|力促|力推|加快|加速|推进)$/.test(before.word)
   ) {
     const rest = before.rest.slice(0, before.rest.length - (clause.length - after.rest.length));
     const both = namesIn(rest, true);
-    if (both.length > 0 && after.done !== 'ongoing') return both.map((named) => ({...named, verb: after}));
+    // What a place strives for is not there yet, whatever is to be done with it: 争取云溪音乐厅落地.
+    const isSought = before.word === '争取' && /获批|落[地户]|[纳列]入/.test(after.word);
+    if (both.length > 0 && (isSought || after.done !== 'ongoing'))
+      return both.map((named) => ({...named, verb: isSought ? before : after}));
   }
   if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
     const rest = before.rest.replace(count, '').replace(size, '');
@@ -133,23 +143,9 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
     );
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));
   }
-  if (after && !before && /投产|达产/.test(after.word)) {
-    const plants = after.rest.split('、');
-    const isPlants = plants.every((plant) => plant.length >= 5 && plant.length <= 12 && mayBeName(plant));
-    if (isPlants && !plants.some(kindOf))
-      return plants.map((name) => ({name, confidence: 0.6, rule: 'ending', verb: after}));
-  }
-  return after && !before
-    ? namesIn(
-        after.rest
-          .slice(timeAtStart(after.rest).length)
-          .replace(/^(?:推动|支持|促进|确保|力争|力促|力推|加快|加速|推进|全[市区县省])+/, ''),
-        true,
-      ).map((named) => ({
-        ...named,
-        verb: after,
-      }))
-    : [];
+  if (before) return [];
+  const stated = (after && statedIn(clause)) ?? statedBefore(clause);
+  return stated ? stated.names.map((named) => ({...named, verb: stated.verb})) : [];
 }
 
 /** Verbs with which a slogan is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */

@@ -13,6 +13,10 @@ const category =
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
 const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
 
+/** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
+const countAfterList =
+  /(?<=、[^、等\d]{2,14})(?=\d+[条个座所家处项]\p{Script=Han}{0,6}(?:公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园)\p{Script=Han}{0,4}$)/u;
+
 /** Words after the names that tell how works get on. */
 const progress =
   /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$|[纳列]入[^,，、]{2,8}规划$/;
@@ -30,7 +34,7 @@ const worksOn =
 
 /** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
 function itemsOf(words: string): string[] {
-  const parts = splitList(words);
+  const parts = splitList(words.replace(/(\d)和(?=\d+号线)/, '$1、'));
   const last = parts.at(-1) ?? '';
   for (const {0: joint, index} of last.matchAll(joints)) {
     if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
@@ -77,6 +81,17 @@ function withWorks(items: readonly string[]): string[] {
   );
 }
 
+/** The kinds of things that are often named once after the places of several. */
+const sharedEnd =
+  /(?:污水处理厂|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|安置[房区])$/;
+
+/** Whether a short item of a list may be the name of a place before the kind of a thing. */
+const isBare = (item: string): boolean =>
+  /^\p{Script=Han}{2,5}(?<![园场馆站院校桥路湖河库厂港楼塔街心湾山岛林寺阁城小中线段期])$/u.test(item) &&
+  !kindOf(item) &&
+  !noSibling.test(item) &&
+  !isGeneral(item);
+
 /** Completes the items of a list with the words that they share: 轨道交通6号线、8号线, 粮库一、二期工程. */
 function completed(items: readonly string[]): string[] {
   const whole: string[] = [];
@@ -91,9 +106,12 @@ function completed(items: readonly string[]): string[] {
     const shared = (items.at(-1) ?? '').slice(0, 5).indexOf(item.at(-1) ?? '\0');
     const ofLast = (items.at(-1) ?? '').slice(shared + 1);
     const isPlaceOf = item.length <= 4 && shared > 0 && ofLast.length >= 3 && !kindOf(item) && !noSibling.test(item);
+    // Places before a thing of a certain kind share its kind: 甲村、乙镇污水处理厂.
+    const kind = index < items.length - 1 && isBare(item) && sharedEnd.exec(items.at(-1) ?? '')?.[0];
     const road = /^\d+(?:$|线)/.test(item) && /^[国省县]道/.exec(before)?.[0];
     if (number) whole.push(`${metro || ''}${item}${number}`);
     else if (isPlaceOf && kindOf(item + ofLast)) whole.push(item + ofLast);
+    else if (kind) whole.push(item + kind);
     else if (head) whole.push(head + item);
     else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
@@ -110,7 +128,7 @@ const where = /(?:路|街|大道|东侧|西侧|南侧|北侧|片区)$/;
 const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|安置房|棚户区)$/;
 
 /** A name without what is told about it: 全市期盼多年的云溪大桥 is 云溪大桥. */
-function withoutAttribute(item: string): string {
+export function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
   if (rest === item) return item;
   const confidence = confidenceOf(rest);
@@ -138,6 +156,14 @@ export const mayBeName = (item: string): boolean =>
   (worksOn.test(item) || !noSibling.test(item)) &&
   !/的|和|与|\d$/.test(item) &&
   !place.test(item);
+
+/** Words that begin no name of one thing. */
+const ofMany =
+  /^(?:\d|坚持|一批|一系列|多个|多条|更多|全部|所有|部分|若干|新签约|新开工|新引进|本|该|我|其|这|各|[已再又并])/;
+
+/** Whether words without a known ending may be the name of a thing that has been built, started or opened. */
+export const isOpenName = (item: string): boolean =>
+  item.length >= 4 && mayBeName(item) && !ofMany.test(item) && !isGeneral(item);
 
 /** Kinds of what is built in one place. */
 const builtKinds = /^(?:rail|road|water|energy|transport|school|hospital|museum|culture|sport|park)$/;
@@ -173,7 +199,7 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   const [, before, others] = twoLists.exec(words) ?? [];
   if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
     return [before, others].flatMap((list) => namesIn(list, isList));
-  const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等');
+  const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等').replace(countAfterList, '等');
   const match = category.exec(list);
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
@@ -199,7 +225,7 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
     return items.flatMap((item) => {
       const name = withCategory(item, noun);
       const isExample =
-        built.test(noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造)+$/, '')) &&
+        built.test(noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解)+$/, '')) &&
         !(/设施$/.test(noun) && noSibling.test(item)) &&
         name.length >= 3 &&
         name.length <= 24 &&
@@ -233,7 +259,7 @@ export function awardIn(words: string): NameReading[] {
     return first && second && title.test(second) ? [first, second] : [part];
   });
   return parts.flatMap((part): NameReading[] => {
-    const name = bareProject(part).replace(/\d+个$/, '');
+    const name = bareProject(part.replace(/^20\d\d年度?/, '')).replace(/\d+个$/, '');
     return name.length >= 4 &&
       name.length <= 36 &&
       title.test(name.replace(/\([市县区]\)$/, '')) &&

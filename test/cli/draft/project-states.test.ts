@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {milestonesIn, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
+
+describe('the states of the projects of a draft', () => {
+  const reviewed: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
+    ['云溪机场二期建成通航、进入“双跑道”时代。', '云溪机场二期 completed 2023'],
+    ['云溪总部大厦的主体建设已经完成验收。', '云溪总部大厦 ongoing 2023'],
+    ['云溪公建配套项目正在进行场地平整和建设。', '云溪公建配套项目 ongoing 2023'],
+    ['滨江大学云溪校区完成地基基础、基坑工程、场平土石方施工。', '滨江大学云溪校区 ongoing 2023'],
+    ['云溪文旅区一期全面完成主题公园重点项目和游艺设备安装。', '云溪文旅区一期 ongoing 2023'],
+    [
+      '滨云区域快线方案基本确定，滨云高速云溪东出口成功获批。',
+      '滨云区域快线 ongoing 2023',
+      '滨云高速云溪东出口 ongoing 2023',
+    ],
+    ['全市人民期盼多年的滨云铁路客运正式通车。', '滨云铁路客运 opened 2023'],
+    [
+      '云溪物流园仓储冷库区试运营，滨江模具博览城投用。',
+      '云溪物流园仓储冷库区 opened 2023',
+      '滨江模具博览城 in-use 2023',
+    ],
+    ['除云溪中医院整体搬迁项目开工建设外，38个卫生室也全面完工。', '云溪中医院整体搬迁项目 started 2023'],
+    [
+      '云溪节能、滨江模具、城东文化工业园加速扩张。',
+      '云溪节能 ongoing 2023',
+      '滨江模具 ongoing 2023',
+      '城东文化工业园 ongoing 2023',
+    ],
+    [
+      '云溪第一医院综合楼、滨江医疗辅助楼启动建设前期。',
+      '云溪第一医院综合楼 ongoing 2023',
+      '滨江医疗辅助楼 ongoing 2023',
+    ],
+    [
+      '云溪园被列为国家级循环化改造示范园区，云溪小镇被命名为省级特色小镇。',
+      '国家级循环化改造示范园区 completed 2023',
+      '省级特色小镇 completed 2023',
+    ],
+    [
+      '云溪理工大学获批成立，成功获选2023年省级现代农业产业园。',
+      '云溪理工大学 opened 2023',
+      '省级现代农业产业园 completed 2023',
+    ],
+    ['3所新校投入使用，坚持专班推进，政策全面落地。'],
+  ];
+  for (const [sentence, ...milestones] of reviewed)
+    it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
+
+  const planned: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
+    ['争取包云高铁开工，争取云溪音乐厅等市级项目落地。', '包云高铁 planned-start 2024', '云溪音乐厅 proposed 2024'],
+    ['力争沿边国道G331全线贯通。', '沿边国道G331 planned-completion 2024'],
+    [
+      '建成云溪西北二环、甲县至乙县2条高速公路。',
+      '云溪西北二环高速公路 planned-completion 2024',
+      '甲县至乙县高速公路 planned-completion 2024',
+    ],
+    [
+      '完成陈村、北滘、龙江污水处理厂建设。',
+      '陈村污水处理厂 planned-completion 2024',
+      '北滘污水处理厂 planned-completion 2024',
+      '龙江污水处理厂 planned-completion 2024',
+    ],
+    [
+      '地铁6、17和18号线将开始试运行。',
+      '地铁6号线 planned-opening 2024',
+      '地铁17号线 planned-opening 2024',
+      '地铁18号线 planned-opening 2024',
+    ],
+    ['精心打造金云湾、北云街等特色景点。', '金云湾 ongoing 2024', '北云街 ongoing 2024'],
+    [
+      '实现云溪枢纽主体工程基本完工、东六环入地改造项目具备通车条件。',
+      '云溪枢纽主体工程 planned-completion 2024',
+      '东六环入地改造项目 ongoing 2024',
+    ],
+  ];
+  for (const [sentence, ...milestones] of planned)
+    it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
+});
