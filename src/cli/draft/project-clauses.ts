@@ -1,7 +1,7 @@
 import type {Clause} from './clauses.js';
 import {verbAfter, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
-import {areCertainNames, awardIn, mayBeName, namesIn} from './project-lists.js';
+import {goesOnWithNames, awardIn, mayBeName, namesIn} from './project-lists.js';
 import type {NameReading} from './project-lists.js';
 import {statedBefore, statedIn} from './project-states.js';
 
@@ -84,11 +84,28 @@ function treatedIn(clause: string): Omit<Candidate, 'words' | 'lead'> | undefine
   );
 }
 
+/** The words before a list of projects that are only named: 10项民生实事项目分别是…, 建设内容包括…. */
+const listed = /^[^“”]{0,20}?(?:分别[是为]|内容(?:主要)?包括)(?=.{4})/;
+
+/** The projects that a clause lists. */
+function listedIn(clause: string): Omit<Candidate, 'words' | 'lead'>[] {
+  const lead = listed.exec(clause)?.[0] ?? '';
+  const names = lead ? namesIn(clause.slice(lead.length), true) : [];
+  const word = /(?:分别[是为]|包括)$/.exec(lead)?.[0] ?? '';
+  const verb: MilestoneVerb = {
+    ...{word, start: lead.length - word.length, end: lead.length, adverbs: ''},
+    ...{done: 'ongoing', planned: 'ongoing'},
+  };
+  return names.every(({name}) => /(?:项目|工程)$/.test(name)) ? names.map((named) => ({...named, verb})) : [];
+}
+
 /** The projects of a clause, or of a part of one with a verb of its own. */
 function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
   const clause = words.replace(settledAt, '');
   const rebuilt = treatedIn(clause);
   if (rebuilt) return [rebuilt];
+  const inList = listedIn(clause);
+  if (inList.length > 0) return inList;
   const counted = /(?<![A-Z道\d])\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
   const before = verbBefore(clause);
   const after = counted ? undefined : verbAfter(clause);
@@ -157,7 +174,7 @@ export function withLists(clauses: readonly Clause[]): readonly Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const before = whole.at(-1);
-    const areNames = areCertainNames(clause.text) && !verbAfter(clause.text) && !candidatesIn(clause.text)[0];
+    const areNames = goesOnWithNames(clause.text) && !verbAfter(clause.text) && !candidatesIn(clause.text)[0];
     if (
       before &&
       areNames &&

@@ -26,7 +26,7 @@ const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\
 
 /** The words that join the last item of a list. */
 const joints = /和|与|以及|及/g;
-const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道”)]$/;
+const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道站库厂闸”)]$/;
 
 /** Works on one river, hill or road: 云溪河重点河段治理. */
 const worksOn =
@@ -159,7 +159,7 @@ export const mayBeName = (item: string): boolean =>
 
 /** Words that begin no name of one thing. */
 const ofMany =
-  /^(?:\d|坚持|一批|一系列|多个|多条|更多|全部|所有|部分|若干|新签约|新开工|新引进|本|该|我|其|这|各|[已再又并])/;
+  /^(?:\d|坚持|一批|一系列|多个|多条|更多|全部|所有|部分|若干|新签约|新开工|新引进|本|该|我|其|这|各|[现已再又并])/;
 
 /** Whether words without a known ending may be the name of a thing that has been built, started or opened. */
 export const isOpenName = (item: string): boolean =>
@@ -168,11 +168,17 @@ export const isOpenName = (item: string): boolean =>
 /** Kinds of what is built in one place. */
 const builtKinds = /^(?:rail|road|water|energy|transport|school|hospital|museum|culture|sport|park)$/;
 
-/** Whether words are a list of nothing but certain names of what is built. */
-export const areCertainNames = (words: string): boolean =>
-  splitList(words).every(
-    (item) => mayBeName(item) && confidenceOf(item) >= 0.75 && builtKinds.test(kindOf(item) ?? ''),
-  );
+/** Whether an item is the certain name of what is built, or of a phase of it. */
+const isCertain = (item: string): boolean =>
+  mayBeName(item) &&
+  confidenceOf(item) >= 0.75 &&
+  (builtKinds.test(kindOf(item) ?? '') || /[一二三四五六]期$/.test(item));
+
+/** Whether words go on with a list of names: they are nothing but certain names, or end the list with its category. */
+export function goesOnWithNames(words: string): boolean {
+  const [, last] = /^([^等]{4,40})等[^等]{0,16}(?:项目|工程)$/.exec(words) ?? [];
+  return last ? splitList(last).every(mayBeName) : splitList(words).every(isCertain);
+}
 
 /** The last characters of the names of things that are built. */
 const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
@@ -200,7 +206,7 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
     return [before, others].flatMap((list) => namesIn(list, isList));
   const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等').replace(countAfterList, '等');
-  const match = category.exec(list);
+  const match = category.exec(list.replace(/(?<=等\d+[个条座所项])共\d[^的]{0,8}的/, ''));
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
     .replace(/^(?:在建|续建|新开工)+/, '')

@@ -20,7 +20,7 @@ const opening =
 
 /** The projects before a verb. */
 function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {
-  const words = rest.slice(timeAtStart(rest).length).replace(opening, '');
+  const words = rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, '');
   const names = namesIn(words, true);
   if (names.length > 0 || !ofThings.test(word)) return names;
   const items = words.split('、').map(withoutAttribute);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {milestonesIn, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
+import {milestonesIn, readingOf, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
 
 describe('the states of the projects of a draft', () => {
   const reviewed: readonly (readonly [sentence: string, ...milestones: string[]])[] = [
@@ -42,6 +42,14 @@ describe('the states of the projects of a draft', () => {
       '云溪理工大学 opened 2023',
       '省级现代农业产业园 completed 2023',
     ],
+    ['云溪养殖小区项目：土建工程已完工，安装看护板房160个。', '云溪养殖小区项目 completed 2023'],
+    [
+      '云溪大桥成功合龙，滨江水库下闸蓄水，云溪幼儿园建设项目主体验收完成。',
+      '云溪大桥 completed 2023',
+      '滨江水库 completed 2023',
+      '云溪幼儿园建设项目 completed 2023',
+    ],
+    ['云溪小学移址新建并投入使用，滨江河项目接近尾声。', '云溪小学移址新建 in-use 2023', '滨江河项目 ongoing 2023'],
     ['3所新校投入使用，坚持专班推进，政策全面落地。'],
   ];
   for (const [sentence, ...milestones] of reviewed)
@@ -67,6 +75,28 @@ describe('the states of the projects of a draft', () => {
       '地铁17号线 planned-opening 2024',
       '地铁18号线 planned-opening 2024',
     ],
+    [
+      '开工建设云溪小区三期，滨江街佳园二期，城北新居等5个共66万平方米的还建项目。',
+      '云溪小区三期 planned-start 2024',
+      '滨江街佳园二期 planned-start 2024',
+      '城北新居还建项目 planned-start 2024',
+    ],
+    [
+      '制定并有序实施云溪攻坚三年行动方案，推进云溪中专扩容提升。',
+      '云溪攻坚三年行动方案 ongoing 2024',
+      '云溪中专扩容提升 ongoing 2024',
+    ],
+    [
+      '完成云溪泵站和滨江水闸主体工程，开工建设云江塘河控制闸。',
+      '云溪泵站 planned-completion 2024',
+      '滨江水闸主体工程 planned-completion 2024',
+      '云江塘河控制闸 planned-start 2024',
+    ],
+    [
+      '10项民生实事项目分别是云溪幼儿园工程、滨江菜市场提升改造工程。',
+      '云溪幼儿园工程 ongoing 2024',
+      '滨江菜市场提升改造工程 ongoing 2024',
+    ],
     ['精心打造金云湾、北云街等特色景点。', '金云湾 ongoing 2024', '北云街 ongoing 2024'],
     [
       '实现云溪枢纽主体工程基本完工、东六环入地改造项目具备通车条件。',
@@ -76,4 +106,18 @@ describe('the states of the projects of a draft', () => {
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
+
+  it('are those of the lines of a page of promises that name nothing else', () => {
+    const page = [
+      '云溪县2024年民生实事',
+      '一、云溪幼儿园建设项目',
+      '新增学位300个。',
+      '二、农村饮水维修养护工程',
+      '三、老旧小区通燃气',
+    ];
+    assert.deepEqual(milestonesIn(readingOf(page.join('\n'))), [
+      '云溪幼儿园建设项目 ongoing 2024',
+      '农村饮水维修养护工程 ongoing 2024',
+    ]);
+  });
 });
