@@ -16,7 +16,7 @@ export interface Candidate extends NameReading {
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|获认定为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入列|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|获认定为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
@@ -25,7 +25,7 @@ const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条�
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
 const subject =
-  /^(?:(?:今年|本年)?(?:我们|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
+  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
 
 /** What is said of a thing by excepting it: 除云溪医院开工建设外. */
 const exception = /^(除了?)(.{6,}?)[以之]?外$/;
@@ -120,7 +120,7 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
     if (named.length > 0) return named.map((name) => ({...name, verb: before}));
   }
   const middle =
-    /^(.{2,24}?)(获评|荣获|入选|获批(?!成立|复)|被?命名为|被列为|被?评为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(
+    /^(.{2,24}?)(获评|荣获|(?:批复|授予)我[市县区]为?|入列|入选|获批(?!成立|复)|被?命名为|被列为|被?评为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(
       clause,
     );
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
@@ -146,9 +146,9 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
     const rest = before.rest.slice(0, before.rest.length - (clause.length - after.rest.length));
     const both = namesIn(rest, true);
     // What a place strives for is not there yet, whatever is to be done with it: 争取云溪音乐厅落地.
-    const isSought = before.word === '争取' && /获批|落[地户]|[纳列]入/.test(after.word);
-    if (both.length > 0 && (isSought || after.done !== 'ongoing'))
-      return both.map((named) => ({...named, verb: isSought ? before : after}));
+    const isSought = before.word === '争取' && /获批|批复|落[地户]|[纳列]入/.test(after.word);
+    if (both.length > 0 && (isSought || after.done !== 'ongoing' || /提速/.test(after.word)))
+      return both.map((named) => ({...named, verb: isSought || after.done === 'ongoing' ? before : after}));
   }
   if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
     const rest = before.rest.replace(count, '').replace(size, '');

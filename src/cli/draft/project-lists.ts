@@ -15,7 +15,7 @@ const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建
 
 /** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
 const countAfterList =
-  /(?<=、[^、等\d]{2,14})(?=\d+[条个座所家处项]\p{Script=Han}{0,6}(?:公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园)\p{Script=Han}{0,4}$)/u;
+  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项]\p{Script=Han}{0,6}(?:站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园)\p{Script=Han}{0,4}$)/u;
 
 /** Words after the names that tell how works get on. */
 const progress =
@@ -49,7 +49,7 @@ function itemsOf(words: string): string[] {
 
 /** The end of a category whose examples are projects. */
 const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|景点|景区|安置区|安置点|水库|码头|集团|幼儿园|中学|小学|路|桥)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|幼儿园|中学|小学|路|桥)$/;
 
 /** The ending of the name of a place, which is where something is, and not what. */
 const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
@@ -69,7 +69,8 @@ function projectIn(words: string): string {
 }
 
 /** What is done to all things of a list, after the last of them: 甲河、乙河综合整治. */
-const works = /(?:有机更新|综合整治|综合治理|整治|旧改|改造提升|改造|修缮|扩建|迁建)$/;
+const works =
+  /(?:防洪治理|河道治理|除险加固|生态修复|有机更新|综合整治|综合治理|整治|旧改|改造提升|改造|修缮|扩建|迁建)$/;
 
 /** The items of a list that end as the last one does before the works on all of them, with these works. */
 function withWorks(items: readonly string[]): string[] {
@@ -83,11 +84,11 @@ function withWorks(items: readonly string[]): string[] {
 
 /** The kinds of things that are often named once after the places of several. */
 const sharedEnd =
-  /(?:污水处理厂|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|安置[房区])$/;
+  /(?:污水处理厂|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|水闸|安置[房区])(?:续建|新建|改建|扩建|改扩建|迁建|配套|节水|改造|提升|除险加固|建设)*(?:工程|项目)?$/;
 
 /** Whether a short item of a list may be the name of a place before the kind of a thing. */
 const isBare = (item: string): boolean =>
-  /^\p{Script=Han}{2,5}(?<![园场馆站院校桥路湖河库厂港楼塔街心湾山岛林寺阁城小中线段期])$/u.test(item) &&
+  /^\p{Script=Han}{2,5}(?<![园场馆站院校桥路湖河库厂港楼塔街心湾岛林寺阁城小中线段期])$/u.test(item) &&
   !kindOf(item) &&
   !noSibling.test(item) &&
   !isGeneral(item);
@@ -100,7 +101,8 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
-    const number = /\d+$/.test(item) && /^\d+(号线.*)$/.exec(items.at(-1) ?? '')?.[1];
+    const number =
+      /\d+$/.test(item) && /^\d+(号线)/.exec(items.slice(index).find((other) => /^\d+号线/.test(other)) ?? '')?.[1];
     const metro = /^\d+$/.test(item) && /^(.*?)\d+号线/.exec(before)?.[1];
     // The names of two places with the same last character share what follows the second: 甲店、乙店服务站.
     const shared = (items.at(-1) ?? '').slice(0, 5).indexOf(item.at(-1) ?? '\0');
@@ -132,7 +134,10 @@ export function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
   if (rest === item) return item;
   const confidence = confidenceOf(rest);
-  return (rest.length >= 5 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
+  return (rest.length >= (rest.endsWith('项目') ? 4 : 5) && confidence >= 0.6) ||
+    (rest.length >= 4 && confidence >= 0.8)
+    ? rest
+    : item;
 }
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
@@ -154,7 +159,7 @@ const couldBeName = /^(?:[\p{Script=Han}A-Za-z\d“”—-]{4,16}|\p{Script=Han}
 export const mayBeName = (item: string): boolean =>
   couldBeName.test(item) &&
   (worksOn.test(item) || !noSibling.test(item)) &&
-  !/的|和|与|\d$/.test(item) &&
+  !/的|和|与|[\d到向为]$/.test(item) &&
   !place.test(item);
 
 /** Words that begin no name of one thing. */
@@ -265,12 +270,12 @@ export function awardIn(words: string): NameReading[] {
     return first && second && title.test(second) ? [first, second] : [part];
   });
   return parts.flatMap((part): NameReading[] => {
-    const name = bareProject(part.replace(/^20\d\d年度?/, '')).replace(/\d+个$/, '');
+    const name = bareProject(part.replace(/^20\d\d年度?/, '')).replace(/(?<!奖”?)\d+个$/, '');
     return name.length >= 4 &&
       name.length <= 36 &&
       title.test(name.replace(/\([市县区]\)$/, '')) &&
       !/^\d/.test(name) &&
-      !/\d+[个家项]$|突破|大关/.test(name)
+      !/\d+[个家项枚]$|突破|大关/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
   });

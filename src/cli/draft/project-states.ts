@@ -16,7 +16,7 @@ const ofThings =
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
-  /^(?:推动|支持|促进|保障|确保|力争|争取|力促|力推|加快|加速|推进|实现|目前|其中|同时|特别是|全[市区县省])+/;
+  /^(?:早日|推动|支持|促进|保障|确保|力争|争取|力促|力推|加快|加速|推进|实现|目前|其中|同时|特别是|全[市区县省])+/;
 
 /** The projects before a verb. */
 function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {
@@ -30,10 +30,15 @@ function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}
 /** Where a state may end within a clause: 建成通航、进入新时代, 投产并达效, 落户于园区. */
 const endOfState = /、|并(?!网)|于|在|至|后(?!期|续)/g;
 
+/** A quotation alone, which is a motto where it only goes on: “大农业”发展步伐加快. */
+const motto = /^“[^“”]+(?<!工程|行动|计划|活动|项目)”$/;
+
 /** What a clause states at its end of the things before. */
 export function statedIn(clause: string): Stated | undefined {
   const verb = verbAfter(clause);
-  const names = verb ? subjectsOf(verb) : [];
+  const names = verb
+    ? subjectsOf(verb).filter(({name}) => !/[加提][快速质]$/.test(verb.word) || !motto.test(name))
+    : [];
   return verb && names.length > 0 ? {names, verb} : undefined;
 }
 

@@ -51,6 +51,18 @@ describe('the states of the projects of a draft', () => {
     ],
     ['云溪小学移址新建并投入使用，滨江河项目接近尾声。', '云溪小学移址新建 in-use 2023', '滨江河项目 ongoing 2023'],
     ['3所新校投入使用，坚持专班推进，政策全面落地。'],
+    [
+      '云溪产业园管委会挂牌成立，滨江20万吨粮食储备库建成投产运营。',
+      '云溪产业园管委会 opened 2023',
+      '滨江20万吨粮食储备库 completed 2023',
+    ],
+    ['云溪钒矿项目取得突破，云溪经济区启动建设。', '云溪钒矿项目 ongoing 2023', '云溪经济区 started 2023'],
+    [
+      '荣获中国质量奖提名奖2个，云溪镇入列中国百强镇，科技部批复我市为创新型城市示范市。',
+      '中国百强镇 completed 2023',
+      '创新型城市示范市 completed 2023',
+    ],
+    ['“大农业”发展步伐加快，“四改两清”年度任务超额完成，人才、信息下沉到社区。'],
   ];
   for (const [sentence, ...milestones] of reviewed)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
@@ -103,6 +115,26 @@ describe('the states of the projects of a draft', () => {
       '云溪枢纽主体工程 planned-completion 2024',
       '东六环入地改造项目 ongoing 2024',
     ],
+    ['争取云溪机场预可研报告获得国家批复。', '云溪机场 proposed 2024'],
+    ['推动云溪新城、北部产业新城建设全面提速。', '云溪新城 ongoing 2024', '北部产业新城 ongoing 2024'],
+    [
+      '加快推进3、4、5号线以及1号线北延至云溪机场段建设，推进甲山、乙水两个大型公交枢纽站建设。',
+      '3号线 ongoing 2024',
+      '4号线 ongoing 2024',
+      '5号线 ongoing 2024',
+      '1号线北延至云溪机场段 ongoing 2024',
+      '甲山大型公交枢纽站 ongoing 2024',
+      '乙水大型公交枢纽站 ongoing 2024',
+    ],
+    [
+      '实施位山、陶城灌区续建配套改造工程，抓好云溪河、滨江河防洪治理，加快建设云溪北站。',
+      '位山灌区续建配套改造工程 ongoing 2024',
+      '陶城灌区续建配套改造工程 ongoing 2024',
+      '云溪河防洪治理 ongoing 2024',
+      '滨江河防洪治理 ongoing 2024',
+      '云溪北站 ongoing 2024',
+    ],
+    ['加快构建快速路、主次干支路，2024年云溪将全面完成冬会项目建设。', '冬会项目 planned-completion 2024'],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
