@@ -25,7 +25,7 @@ const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条�
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
 const subject =
-  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
+  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同)[^,，]{2,12}?(?=成功|承办|举办|共建))(?=[\p{Script=Han}“]{3})/u;
 
 /** What is said of a thing by excepting it: 除云溪医院开工建设外. */
 const exception = /^(除了?)(.{6,}?)[以之]?外$/;
@@ -99,6 +99,9 @@ function listedIn(clause: string): Omit<Candidate, 'words' | 'lead'>[] {
   return names.every(({name}) => /(?:项目|工程)$/.test(name)) ? names.map((named) => ({...named, verb})) : [];
 }
 
+/** A title that names nothing by itself. */
+const namelessTitle = /^(?:(?:国家|全国|省|市)级?(?:首批)?(?:试点|示范|名单)|“国家队”)$/;
+
 /** The projects of a clause, or of a part of one with a verb of its own. */
 function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
   const clause = words.replace(settledAt, '');
@@ -135,7 +138,10 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
       done,
       planned: done === 'proposed' ? 'proposed' : 'planned-completion',
     };
-    return awardIn(middle[3]).map((named) => ({...named, verb}));
+    // What companies or persons have won is not of the place; where the title has no name, the thing that has won it is named.
+    if (/^\d+(?:[家户].*企业|名?人|名.*)$/.test(middle[1])) return [];
+    const winners = namelessTitle.test(middle[3]) ? namesIn(middle[1], true) : [];
+    return (winners.length > 0 ? winners : awardIn(middle[3])).map((named) => ({...named, verb}));
   }
   if (
     before &&

@@ -84,7 +84,7 @@ function withWorks(items: readonly string[]): string[] {
 
 /** The kinds of things that are often named once after the places of several. */
 const sharedEnd =
-  /(?:污水处理厂|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|水闸|安置[房区])(?:续建|新建|改建|扩建|改扩建|迁建|配套|节水|改造|提升|除险加固|建设)*(?:工程|项目)?$/;
+  /(?:污水处理厂|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|水闸|农贸市场|安置[房区])(?:续建|新建|改建|扩建|改扩建|迁建|配套|节水|改造|提升|除险加固|建设)*(?:工程|项目)?$/;
 
 /** Whether a short item of a list may be the name of a place before the kind of a thing. */
 const isBare = (item: string): boolean =>
@@ -236,7 +236,9 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
     return items.flatMap((item) => {
       const name = withCategory(item, noun);
       const isExample =
-        built.test(noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解)+$/, '')) &&
+        built.test(
+          noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解|修建性|详规)+$/, ''),
+        ) &&
         !(/设施$/.test(noun) && noSibling.test(item)) &&
         name.length >= 3 &&
         name.length <= 24 &&

@@ -28,7 +28,7 @@ function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}
 }
 
 /** Where a state may end within a clause: 建成通航、进入新时代, 投产并达效, 落户于园区. */
-const endOfState = /、|并(?!网)|于|在|至|后(?!期|续)/g;
+const endOfState = /、|并(?!网)|于|在|至|后(?!期|续)|(?<=投资)(?=\d)/g;
 
 /** A quotation alone, which is a motto where it only goes on: “大农业”发展步伐加快. */
 const motto = /^“[^“”]+(?<!工程|行动|计划|活动|项目)”$/;

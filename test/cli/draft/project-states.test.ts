@@ -63,6 +63,30 @@ describe('the states of the projects of a draft', () => {
       '创新型城市示范市 completed 2023',
     ],
     ['“大农业”发展步伐加快，“四改两清”年度任务超额完成，人才、信息下沉到社区。'],
+    [
+      '云溪石墨烯基地、滨江智慧园等一批项目进行主体工程施工，云溪商场项目进入施工高峰期。',
+      '云溪石墨烯基地 ongoing 2023',
+      '滨江智慧园 ongoing 2023',
+      '云溪商场项目 ongoing 2023',
+    ],
+    [
+      '总投资1.3亿元的云溪水库建设项目已完成投资1.2亿元，滨江医院大楼项目已完成外墙装修，城北小学教学楼项目正进行内部装修。',
+      '云溪水库建设项目 ongoing 2023',
+      '滨江医院大楼项目 ongoing 2023',
+      '城北小学教学楼项目 ongoing 2023',
+    ],
+    ['该项目已完成投资3亿元，4家企业荣获中国质量奖提名奖。'],
+    [
+      '云溪国际枢纽港入选国家试点，文庙街建成通车，中心校项目主体工程已建设完毕。',
+      '云溪国际枢纽港 completed 2023',
+      '文庙街 completed 2023',
+      '中心校项目主体工程 completed 2023',
+    ],
+    [
+      '携手滨江县成功承办首届云溪机械博览会，共建云溪生态发展中心。',
+      '首届云溪机械博览会 opened 2023',
+      '云溪生态发展中心 opened 2023',
+    ],
   ];
   for (const [sentence, ...milestones] of reviewed)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
@@ -135,6 +159,18 @@ describe('the states of the projects of a draft', () => {
       '云溪北站 ongoing 2024',
     ],
     ['加快构建快速路、主次干支路，2024年云溪将全面完成冬会项目建设。', '冬会项目 planned-completion 2024'],
+    [
+      '建成云溪铁路专用线，推进爱国卫生“7个专项行动”。',
+      '云溪铁路专用线 planned-completion 2024',
+      '爱国卫生“7个专项行动” ongoing 2024',
+    ],
+    ['配合推进甲乙高速、丙丁高速(南线)实施。', '甲乙高速 ongoing 2024', '丙丁高速(南线) ongoing 2024'],
+    [
+      '完成龙溪、福来、中园农贸市场提升改造。',
+      '龙溪农贸市场提升改造 planned-completion 2024',
+      '福来农贸市场提升改造 planned-completion 2024',
+      '中园农贸市场提升改造 planned-completion 2024',
+    ],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
