@@ -16,7 +16,7 @@ export interface Candidate extends NameReading {
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入列|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|获认定为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|蝉联|获批|获得|获|入列|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|获认定为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
@@ -29,6 +29,8 @@ const subject =
 
 /** What is said of a thing by excepting it: 除云溪医院开工建设外. */
 const exception = /^(除了?)(.{6,}?)[以之]?外$/;
+
+const works = /^(?:新建|迁建|扩建|改扩建|改建|建设)$/;
 
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
@@ -45,7 +47,10 @@ function partsOf(clause: string): {readonly text: string; readonly at: number}[]
     at += text.length + 1;
     return part;
   });
-  const isEach = parts.length > 1 && parts.every(({text}) => verbAfter(text) && !verbBefore(text));
+  const verbs = parts.map(({text}) => (verbBefore(text) ? undefined : verbAfter(text)));
+  // Works at the end of a name are no verb where the last of the names has reached a state: 甲厂扩建、乙厂投产.
+  const isState = verbs.at(-1)?.done !== 'ongoing';
+  const isEach = parts.length > 1 && verbs.every((verb) => verb && !(isState && works.test(verb.word)));
   return isEach ? parts : [{text: rest, at: start}];
 }
 
@@ -123,7 +128,7 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
     if (named.length > 0) return named.map((name) => ({...name, verb: before}));
   }
   const middle =
-    /^(.{2,24}?)(获评|荣获|(?:批复|授予)我[市县区]为?|入列|入选|获批(?!成立|复)|被?命名为|被列为|被?评为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(
+    /^(.{2,24}?)(获评|荣获|蝉联|(?:批复|授予)我[市县区]为?|入列|入选|获批(?!成立|复)|被?命名为|被列为|被?评为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(
       clause,
     );
   if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));

@@ -84,7 +84,7 @@ function withWorks(items: readonly string[]): string[] {
 
 /** The kinds of things that are often named once after the places of several. */
 const sharedEnd =
-  /(?:污水处理厂|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|水闸|农贸市场|安置[房区])(?:续建|新建|改建|扩建|改扩建|迁建|配套|节水|改造|提升|除险加固|建设)*(?:工程|项目)?$/;
+  /(?:污水处理厂|高速公路|高速|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|水闸|农贸市场|安置[房区])(?:续建|新建|改建|扩建|改扩建|迁建|配套|节水|改造|提升|除险加固|建设)*(?:工程|项目)?$/;
 
 /** Whether a short item of a list may be the name of a place before the kind of a thing. */
 const isBare = (item: string): boolean =>
@@ -264,7 +264,7 @@ const quoted = /“/;
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
 
 export function awardIn(words: string): NameReading[] {
   const parts = splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part) => {
@@ -272,12 +272,12 @@ export function awardIn(words: string): NameReading[] {
     return first && second && title.test(second) ? [first, second] : [part];
   });
   return parts.flatMap((part): NameReading[] => {
-    const name = bareProject(part.replace(/^20\d\d年度?/, '')).replace(/(?<!奖”?)\d+个$/, '');
+    const name = bareProject(part.replace(/^20\d\d年度?/, '')).replace(/1个$/, '');
     return name.length >= 4 &&
       name.length <= 36 &&
       title.test(name.replace(/\([市县区]\)$/, '')) &&
       !/^\d/.test(name) &&
-      !/\d+[个家项枚]$|突破|大关/.test(name)
+      !/\d[个家项枚]$|突破|大关|榜首/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
   });

@@ -87,6 +87,26 @@ describe('the states of the projects of a draft', () => {
       '首届云溪机械博览会 opened 2023',
       '云溪生态发展中心 opened 2023',
     ],
+    [
+      '连云、连滨高速建设加快推进，云溪水厂扩建、滨江污水处理厂三期投入运行。',
+      '连云高速 ongoing 2023',
+      '连滨高速 ongoing 2023',
+      '云溪水厂扩建 in-use 2023',
+      '滨江污水处理厂三期 in-use 2023',
+    ],
+    [
+      '云溪城市之家、滨江学校艺术楼已进场施工，云溪大厦周边景观绿化等工程正按序时进度推进。',
+      '云溪城市之家 started 2023',
+      '滨江学校艺术楼 started 2023',
+      '云溪大厦周边景观绿化 ongoing 2023',
+    ],
+    [
+      '云溪综合保税区正式封关运行，顺利通过第六届全国文明城市复查，蝉联全国双拥模范城市。',
+      '云溪综合保税区 in-use 2023',
+      '第六届全国文明城市 completed 2023',
+      '全国双拥模范城市 completed 2023',
+    ],
+    ['创成省级传统村落12个、示范小区25个，产业类项目完成投资68亿元，云溪公司蝉联百强榜首。'],
   ];
   for (const [sentence, ...milestones] of reviewed)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
@@ -171,6 +191,7 @@ describe('the states of the projects of a draft', () => {
       '福来农贸市场提升改造 planned-completion 2024',
       '中园农贸市场提升改造 planned-completion 2024',
     ],
+    ['支持企业稳生产、稳市场，完成云溪片区控详规编制。', '云溪片区控详规 planned-completion 2024'],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
