@@ -25,7 +25,7 @@ const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条�
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
 const subject =
-  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同)[^,，]{2,12}?(?=成功|承办|举办|共建))(?=[\p{Script=Han}“]{3})/u;
+  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同)[^,，]{2,12}?(?=成功|承办|举办|共建)|(?:利用|依托)\p{Script=Han}{2,10}?(?=新建|建设|建成|改造|实施|打造))(?=[\p{Script=Han}“]{3})/u;
 
 /** What is said of a thing by excepting it: 除云溪医院开工建设外. */
 const exception = /^(除了?)(.{6,}?)[以之]?外$/;
@@ -162,11 +162,12 @@ function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
       return both.map((named) => ({...named, verb: isSought || after.done === 'ongoing' ? before : after}));
   }
   if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
-    const rest = before.rest.replace(count, '').replace(size, '');
+    const joined = after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest;
+    const rest = joined.replace(count, '').replace(size, '');
     // Words with a count are not the name of one project: 实施招才引智项目43个.
     const names = namesIn(rest, false).filter(
       ({name, confidence, rule}) =>
-        (rest === before.rest || confidence >= 0.8 || rule === 'example-of-list') &&
+        (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
         !(urging.test(before.word) && slogan.test(name)),
     );
     if (names.length > 0) return names.map((named) => ({...named, verb: before}));

@@ -22,11 +22,11 @@ const progress =
   /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$|[纳列]入[^,，、]{2,8}规划$/;
 
 /** The items between 、, of which one in a quotation or in brackets divides nothing. */
-const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
+const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)|(?<=》)(?=《)/);
 
 /** The words that join the last item of a list. */
 const joints = /和|与|以及|及/g;
-const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道站库厂闸”)]$/;
+const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道站库厂闸街”)]$/;
 
 /** Works on one river, hill or road: 云溪河重点河段治理. */
 const worksOn =
@@ -191,7 +191,9 @@ const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
-  const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
+  const isBesideName =
+    items.length <= 8 &&
+    items.some((item, at) => (alone[at] >= 0.75 && !quoted.test(item)) || (alone[at] >= 0.6 && /.{6}项目$/.test(item)));
   const isLikeOther = (item: string) =>
     items.some((other, at) => alone[at] >= 0.6 && endOfThing.test(other) && other.at(-1) === item.at(-1)) &&
     mayBeName(item);
@@ -246,7 +248,10 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
         !place.test(name) &&
         !/方面$/.test(item);
       const confidence =
-        noun.startsWith('方面') || isGeneral(item) || (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
+        noun.startsWith('方面') ||
+        isGeneral(item) ||
+        /^\d+[个所条座家]/.test(item) ||
+        (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
           ? 0
           : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
       return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];

@@ -99,7 +99,9 @@ export function projectsOf(
       const alone = verbAlone(clause.text);
       const candidates = alone
         ? subjects.map((named) => ({...named, verb: alone, words: clause.text, lead: alone.adverbs}))
-        : ([candidatesIn(clause.text), isOfPromises ? promisedIn(sentence) : []].find(({length}) => length > 0) ?? []);
+        : ([candidatesIn(clause.text), isOfPromises && sentence !== sentences[0] ? promisedIn(sentence) : []].find(
+            ({length}) => length > 0,
+          ) ?? []);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
       if (!time && !alone && !sizeAlone.test(clause.text))
         subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);

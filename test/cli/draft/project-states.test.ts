@@ -107,6 +107,27 @@ describe('the states of the projects of a draft', () => {
       '全国双拥模范城市 completed 2023',
     ],
     ['创成省级传统村落12个、示范小区25个，产业类项目完成投资68亿元，云溪公司蝉联百强榜首。'],
+    [
+      '全年持续推进云溪古城建设，云溪人民医院建设进入了内部装修。',
+      '云溪古城 ongoing 2023',
+      '云溪人民医院 ongoing 2023',
+    ],
+    [
+      '陆续启动了《县城控制性详细规划》《云溪县城乡一体化规划》等编制工作。',
+      '《县城控制性详细规划》 started 2023',
+      '《云溪县城乡一体化规划》 started 2023',
+    ],
+    [
+      '利用政府资产建设了滨江福利院，滨江街和云溪污水处理厂项目全面开工建设。',
+      '滨江福利院 ongoing 2023',
+      '滨江街 started 2023',
+      '云溪污水处理厂项目 started 2023',
+    ],
+    [
+      '投入9亿元实施云溪中医院、滨江保健院改扩建工程，村组道路、10所学校实验室等项目建成投用。',
+      '云溪中医院 ongoing 2023',
+      '滨江保健院改扩建工程 ongoing 2023',
+    ],
   ];
   for (const [sentence, ...milestones] of reviewed)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
@@ -192,6 +213,15 @@ describe('the states of the projects of a draft', () => {
       '中园农贸市场提升改造 planned-completion 2024',
     ],
     ['支持企业稳生产、稳市场，完成云溪片区控详规编制。', '云溪片区控详规 planned-completion 2024'],
+    ['建成云溪保健院新院区并投入使用。', '云溪保健院新院区 planned-completion 2024'],
+    [
+      '重点实施云溪50万吨乙醇、滨江降解塑料、城北30万吨碳酸项目，带动云溪新材料、滨江涂料等项目集聚。',
+      '云溪50万吨乙醇 ongoing 2024',
+      '滨江降解塑料 ongoing 2024',
+      '城北30万吨碳酸项目 ongoing 2024',
+      '云溪新材料项目 ongoing 2024',
+      '滨江涂料项目 ongoing 2024',
+    ],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
