@@ -1,3 +1,4 @@
+import type {MilestoneVerb} from './milestone-verbs.js';
 import {bareProject, confidenceOf, isGeneral, kindOf} from './project-names.js';
 
 /** The name of a project in a clause. */
@@ -5,6 +6,11 @@ export interface NameReading {
   readonly name: string;
   readonly confidence: number;
   readonly rule: string;
+}
+
+/** The name of a project with the verb that tells its milestone. */
+export interface NamedProject extends NameReading {
+  readonly verb: MilestoneVerb;
 }
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
@@ -22,7 +28,8 @@ const progress =
   /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$|[纳列]入[^,，、]{2,8}规划$/;
 
 /** The items between 、, of which one in a quotation or in brackets divides nothing. */
-const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)|(?<=》)(?=《)/);
+export const splitList = (words: string): string[] =>
+  words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)|(?<=》)(?=《)/);
 
 /** The words that join the last item of a list. */
 const joints = /和|与|以及|及/g;
@@ -266,24 +273,3 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
 }
 
 const quoted = /“/;
-
-/** The endings of titles and awards. */
-const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
-
-export function awardIn(words: string): NameReading[] {
-  const parts = splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part) => {
-    const [, first, second] = /^(.{4,}[镇村县市区])和(.{4,})$/.exec(part) ?? [];
-    return first && second && title.test(second) ? [first, second] : [part];
-  });
-  return parts.flatMap((part): NameReading[] => {
-    const name = bareProject(part.replace(/^20\d\d年度?/, '')).replace(/1个$/, '');
-    return name.length >= 4 &&
-      name.length <= 36 &&
-      title.test(name.replace(/\([市县区]\)$/, '')) &&
-      !/^\d/.test(name) &&
-      !/\d[个家项枚]$|突破|大关|榜首/.test(name)
-      ? [{name, confidence: 0.8, rule: 'title'}]
-      : [];
-  });
-}

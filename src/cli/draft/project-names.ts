@@ -65,6 +65,10 @@ const document = /^《[^《》]+(?:规划|方案|计划|意见|办法|条例)》
 const slogan =
   /“(?:两个确立|两个维护|四个意识|四个自信|一带一路|五位一体|四个全面|四风|三重一大|三公|三农|六稳|六保|一国两制|两学一做|两不愁三保障|一刀切|两个毫不动摇|十四五|十三五|十五五|三严三实|一岗双责|八八战略|四个中心|四个服务|新两翼|放管服|五子|三公)”|“(?:[两三四五六七八九十][个件][^”]+|非[^”]+化)”(?:要求)?$/;
 
+/** Whether a name is a quotation alone, as slogans are that are often repeated. */
+export const isMotto = (name: string): boolean =>
+  /^“[^“”]+(?<!工程|行动|计划|活动|项目)”(?:政策|要求|精神|理念)?$/.test(name);
+
 /** The first ending that a name has, before a part in brackets, and where it begins. */
 function endingOf(name: string): {readonly kind: string; readonly at: number} | undefined {
   const bare = name.replace(/\([^()]*\)$/, '');

@@ -1,14 +1,8 @@
 import {timeAtStart} from './milestone-times.js';
-import {verbAfter} from './milestone-verbs.js';
-import type {MilestoneVerb} from './milestone-verbs.js';
+import {verbAfter, verbBefore} from './milestone-verbs.js';
 import {isOpenName, namesIn, withoutAttribute} from './project-lists.js';
-import type {NameReading} from './project-lists.js';
-
-/** The projects before a state that they have reached, with the verb of this state. */
-interface Stated {
-  readonly names: readonly NameReading[];
-  readonly verb: MilestoneVerb;
-}
+import type {NamedProject, NameReading} from './project-lists.js';
+import {isMotto} from './project-names.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
@@ -27,26 +21,32 @@ function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}
   return items.every(isOpenName) ? items.map((name) => ({name, confidence: 0.6, rule: 'state'})) : [];
 }
 
+/** A count at the end of a clause, which its verb speaks of: 新开工项目30个. */
+export const endsInCount = /(?<![A-Z道\d])\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/;
+
 /** Where a state may end within a clause: 建成通航、进入新时代, 投产并达效, 落户于园区. */
 const endOfState = /、|并(?!网)|于|在|至|后(?!期|续)|(?<=投资)(?=\d)/g;
 
-/** A quotation alone, which is a motto where it only goes on: “大农业”发展步伐加快. */
-const motto = /^“[^“”]+(?<!工程|行动|计划|活动|项目)”$/;
-
 /** What a clause states at its end of the things before. */
-export function statedIn(clause: string): Stated | undefined {
+function statedAtEnd(clause: string): readonly NamedProject[] {
   const verb = verbAfter(clause);
-  const names = verb
-    ? subjectsOf(verb).filter(({name}) => !/[加提][快速质]$/.test(verb.word) || !motto.test(name))
-    : [];
-  return verb && names.length > 0 ? {names, verb} : undefined;
+  if (!verb) return [];
+  // A quotation alone is a motto where it only goes on: “大农业”发展步伐加快.
+  const goesOn = /[加提][快速质]$/.test(verb.word);
+  return subjectsOf(verb)
+    .filter(({name}) => !goesOn || !isMotto(name))
+    .map((named) => ({...named, verb}));
 }
 
-/** What a clause states, before other words, of the thing that it begins with: 云溪机场建成通航、进入双跑道时代. */
-export function statedBefore(clause: string): Stated | undefined {
+/** The projects of which a clause states something at its end, or, before other words, at its beginning: 云溪机场建成通航、进入新时代. */
+export function statedIn(clause: string): readonly NamedProject[] {
+  // Where a clause begins with a verb, what follows is its object.
+  if (verbBefore(clause)) return [];
+  const atEnd = endsInCount.test(clause) ? [] : statedAtEnd(clause);
+  if (atEnd.length > 0) return atEnd;
   for (const {index} of clause.matchAll(endOfState)) {
-    const stated = statedIn(clause.slice(0, index));
-    if (stated?.names.every(({confidence}) => confidence >= 0.6)) return stated;
+    const stated = statedAtEnd(clause.slice(0, index));
+    if (stated.length > 0 && stated.every(({confidence}) => confidence >= 0.6)) return stated;
   }
-  return undefined;
+  return [];
 }
