@@ -220,7 +220,9 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
     return [before, others].flatMap((list) => namesIn(list, isList));
   const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等').replace(countAfterList, '等');
-  const match = category.exec(list.replace(/(?<=等\d+[个条座所项])共\d[^的]{0,8}的/, ''));
+  const match = category.exec(
+    list.replace(/(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u, ''),
+  );
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
     .replace(/^(?:在建|续建|新开工)+/, '')

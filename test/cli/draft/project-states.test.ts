@@ -128,6 +128,26 @@ describe('the states of the projects of a draft', () => {
       '云溪中医院 ongoing 2023',
       '滨江保健院改扩建工程 ongoing 2023',
     ],
+    [
+      '松云路、桦云路扩建完成基础工程，云溪小镇环湖路建成通车，太云养殖基地完成搬迁。',
+      '松云路 ongoing 2023',
+      '桦云路扩建 ongoing 2023',
+      '云溪小镇环湖路 completed 2023',
+      '太云养殖基地 completed 2023',
+    ],
+    [
+      '云溪横鼎漂流、滨江民俗街建成试营业，云溪孵化器、滨江智能制造等一批填补空白的重点项目签约落地。',
+      '云溪横鼎漂流 opened 2023',
+      '滨江民俗街 opened 2023',
+      '云溪孵化器 opened 2023',
+      '滨江智能制造项目 opened 2023',
+    ],
+    [
+      '翻建滨江乡供养中心，改建云溪光荣院，保障性租赁住房一期建成投用。',
+      '滨江乡供养中心 ongoing 2023',
+      '云溪光荣院 ongoing 2023',
+      '保障性租赁住房一期 completed 2023',
+    ],
   ];
   for (const [sentence, ...milestones] of reviewed)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
@@ -222,6 +242,13 @@ describe('the states of the projects of a draft', () => {
       '云溪新材料项目 ongoing 2024',
       '滨江涂料项目 ongoing 2024',
     ],
+    [
+      '推进云谷纵28路、云港纵9路等管网建设，加快完成云溪示范线主体工程。',
+      '云谷纵28路 ongoing 2024',
+      '云港纵9路 ongoing 2024',
+      '云溪示范线主体工程 planned-completion 2024',
+    ],
+    ['推出云海十三寨、滨江钓园等15个旅游景点。', '云海十三寨 ongoing 2024', '滨江钓园 ongoing 2024'],
   ];
   for (const [sentence, ...milestones] of planned)
     it(`are found in the plan ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfPlan(sentence)), milestones));
