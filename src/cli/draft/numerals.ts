@@ -144,15 +144,22 @@ function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[
   return whole;
 }
 
+/** The span that contains each offset: of several, the first in the list. */
+function firstSpans(spans: readonly ExcludedSpan[]): ReadonlyMap<number, ExcludedSpan> {
+  const first = new Map<number, ExcludedSpan>();
+  for (const span of [...spans].reverse()) for (let at = span.start; at < span.end; at++) first.set(at, span);
+  return first;
+}
+
 /** Every numeral of the text, Arabic and Chinese: the quantities, and the excluded ones. */
 export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numerals {
   const quantities: Numeral[] = [];
   const excluded: Excluded[] = [];
-  const excludedAt = (at: number) => spans.find(({start, end}) => start <= at && at < end);
+  const spanAt = firstSpans(spans);
   for (let at = 0; at < text.length; at++) {
     const isArabic = /\d/.test(text[at]);
     if (!isArabic && !hanNumeral.test(text[at])) continue;
-    const span = excludedAt(at);
+    const span = spanAt.get(at);
     const [digits] = (isArabic ? /^\d+(?:\.\d+)?/ : /^[零〇一二两三四五六七八九十百千万亿]+/).exec(
       text.slice(at, at + 30),
     ) ?? [''];

@@ -1,23 +1,19 @@
 import type {Clause} from './clauses.js';
-import {timeAtStart} from './milestone-times.js';
 import {verbAfter, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
-import {areCertainNames, awardIn, mayBeName, namesIn} from './project-lists.js';
-import type {NameReading} from './project-lists.js';
-import {kindOf} from './project-names.js';
+import {goesOnWithNames, mayBeName, namesIn} from './project-lists.js';
+import type {NamedProject} from './project-lists.js';
+import {isMotto} from './project-names.js';
+import {endsInCount, statedIn} from './project-states.js';
+import {titlesIn} from './project-titles.js';
 
 /** A project that a clause names, and what the clause says of it. */
-export interface Candidate extends NameReading {
-  readonly verb: MilestoneVerb;
+export interface Candidate extends NamedProject {
   /** The words of the clause that speak of it. */
   readonly words: string;
   /** The words before its verb. */
   readonly lead: string;
 }
-
-/** Verbs of titles and awards. */
-const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|获批|获得|获|入选|创成|成功创建|争创|创建|夺取|申报|争当|通过|创成)$/;
 
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
@@ -26,10 +22,18 @@ const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条�
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
 const subject =
-  /^(?:(?:今年|本年)?(?:我们|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗])(?=[\p{Script=Han}“]{3})/u;
+  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同)[^,，]{2,12}?(?=成功|承办|举办|共建)|(?:利用|依托)\p{Script=Han}{2,10}?(?=新建|建设|建成|改造|实施|打造))(?=[\p{Script=Han}“]{3})/u;
+
+/** What is said of a thing by excepting it: 除云溪医院开工建设外. */
+const exception = /^(除了?)(.{6,}?)[以之]?外$/;
+
+/** Works that a name may end in. */
+const works = /^(?:新建|迁建|扩建|改扩建|改建|建设)$/;
 
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
+  const [, except, said] = exception.exec(clause) ?? [];
+  if (except && said) return [{text: said, at: except.length}];
   const lead = subject.exec(clause)?.[0].length ?? 0;
   const hasVerb =
     verbBefore(clause.slice(lead)) ?? (/[将要]$/.test(clause.slice(0, lead)) && verbAfter(clause.slice(lead)));
@@ -41,7 +45,10 @@ function partsOf(clause: string): {readonly text: string; readonly at: number}[]
     at += text.length + 1;
     return part;
   });
-  const isEach = parts.length > 1 && parts.every(({text}) => verbAfter(text) && !verbBefore(text));
+  const verbs = parts.map(({text}) => (verbBefore(text) ? undefined : verbAfter(text)));
+  // Works at the end of a name are no verb where the last of the names has reached a state: 甲厂扩建、乙厂投产.
+  const isState = verbs.at(-1)?.done !== 'ongoing';
+  const isEach = parts.length > 1 && verbs.every((verb) => verb && !(isState && works.test(verb.word)));
   return isEach ? parts : [{text: rest, at: start}];
 }
 
@@ -67,101 +74,84 @@ const settledAt = /(?<=.{3}落户)[^,，、]{2,14}$/;
 /** What is done to a thing that stands before it: 将滨江路进行改造. */
 const treated = /^(?:将|把|对)(.{3,30}?)(?:作为[^,，]{2,8})?进行[^,，]{0,4}(改造|整治|改扩建|修缮|扩建|提升)$/;
 
-/** The project that a clause says is rebuilt; undefined where it says so of none. */
-function treatedIn(clause: string): Omit<Candidate, 'words' | 'lead'> | undefined {
+/** The project that a clause says is rebuilt. */
+function treatedIn(clause: string): readonly NamedProject[] {
   const [, thing, verb] = treated.exec(clause) ?? [];
   const named = thing === undefined ? undefined : namesIn(thing, true).find(({confidence}) => confidence >= 0.7);
-  const start = clause.length - (verb ?? '').length;
-  return (
-    named && {
-      ...named,
-      verb: {word: verb, start, end: clause.length, adverbs: '', done: 'ongoing', planned: 'ongoing'},
-    }
-  );
+  if (!named || !verb) return [];
+  const [start, end] = [clause.length - verb.length, clause.length];
+  return [{...named, verb: {word: verb, start, end, adverbs: '', done: 'ongoing', planned: 'ongoing'}}];
 }
 
-/** The projects of a clause, or of a part of one with a verb of its own. */
-function candidatesOf(words: string): Omit<Candidate, 'words' | 'lead'>[] {
-  const clause = words.replace(settledAt, '');
-  const rebuilt = treatedIn(clause);
-  if (rebuilt) return [rebuilt];
-  const counted = /\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/.test(clause);
+/** The words before a list of projects that are only named: 10项民生实事项目分别是…, 建设内容包括…. */
+const listed = /^[^“”]{0,20}?(?:分别[是为]|内容(?:主要)?包括)(?=.{4})/;
+
+/** The projects that a clause lists. */
+function listedIn(clause: string): readonly NamedProject[] {
+  const lead = listed.exec(clause)?.[0] ?? '';
+  const names = lead ? namesIn(clause.slice(lead.length), true) : [];
+  const word = /(?:分别[是为]|包括)$/.exec(lead)?.[0] ?? '';
+  const verb: MilestoneVerb = {
+    ...{word, start: lead.length - word.length, end: lead.length, adverbs: ''},
+    ...{done: 'ongoing', planned: 'ongoing'},
+  };
+  return names.every(({name}) => /(?:项目|工程)$/.test(name)) ? names.map((named) => ({...named, verb})) : [];
+}
+
+/** Verbs that help what the words after them do: 推动云溪大桥开工. */
+const helping = /^(?:推动|支持|促进|保障|确保|力争|争取|实现|力促|力推|加快|加速|推进)$/;
+
+/** The projects between such a verb and the verb of what they are to do. */
+function helpedIn(clause: string): readonly NamedProject[] {
   const before = verbBefore(clause);
-  const after = counted ? undefined : verbAfter(clause);
-  const created = before && /^(.{4,})创建(?:工作)?$/.exec(before.rest)?.[1];
-  if (before && created && awardIn(created).length > 0)
-    return awardIn(created).map((named) => ({...named, verb: before}));
-  if (before && /^(?:支持|推动|鼓励)$/.test(before.word)) {
-    const titles = before.rest
-      .split('、')
-      .map((item) => /^.{2,12}?(?:创建|申报|申创|争创|参与)(.{4,})$/.exec(item)?.[1]);
-    const named = titles.every(Boolean) ? titles.flatMap((words) => awardIn(words ?? '')) : [];
-    if (named.length > 0) return named.map((name) => ({...name, verb: before}));
-  }
-  const middle = /^(.{2,24}?)(获评|荣获|入选|获批|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/.exec(clause);
-  if (before && award.test(before.word)) return awardIn(before.rest).map((named) => ({...named, verb: before}));
-  if (middle && !before) {
-    const start = middle[1].length;
-    const done = middle[2] === '争创' ? 'proposed' : 'completed';
-    const verb: MilestoneVerb = {
-      word: middle[2],
-      start,
-      end: start + middle[2].length,
-      adverbs: '',
-      done,
-      planned: done === 'proposed' ? 'proposed' : 'planned-completion',
-    };
-    return awardIn(middle[3]).map((named) => ({...named, verb}));
-  }
-  if (
-    before &&
-    after &&
-    after.start > before.end &&
-    /^(?:推动|支持|促进|保障|确保|力争|加快|加速|推进)$/.test(before.word)
-  ) {
-    const rest = before.rest.slice(0, before.rest.length - (clause.length - after.rest.length));
-    const both = namesIn(rest, true);
-    if (both.length > 0 && after.done !== 'ongoing') return both.map((named) => ({...named, verb: after}));
-  }
-  if (before && (!count.test(before.rest) || /等[^、]*$/.test(before.rest))) {
-    const rest = before.rest.replace(count, '').replace(size, '');
-    // Words with a count are not the name of one project: 实施招才引智项目43个.
-    const names = namesIn(rest, false).filter(
+  const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
+  if (!before || !after || after.start <= before.end || !helping.test(before.word)) return [];
+  // What a place strives for is not there yet, whatever is to be done with it: 争取云溪音乐厅落地.
+  const isSought = before.word === '争取' && /获批|批复|落[地户]|[纳列]入/.test(after.word);
+  const goesOn = after.done === 'ongoing';
+  if (goesOn && !isSought && !/提速/.test(after.word)) return [];
+  const between = after.rest.slice(clause.length - before.rest.length);
+  return namesIn(between, true).map((named) => ({...named, verb: isSought || goesOn ? before : after}));
+}
+
+/** The projects after the verb at the beginning of a clause. */
+function objectsIn(clause: string): readonly NamedProject[] {
+  const before = verbBefore(clause);
+  if (!before || (count.test(before.rest) && !/等[^、]*$/.test(before.rest))) return [];
+  const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
+  const joined = after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest;
+  const rest = joined.replace(count, '').replace(size, '');
+  // Words with a count are not the name of one project: 实施招才引智项目43个.
+  return namesIn(rest, false)
+    .filter(
       ({name, confidence, rule}) =>
-        (rest === before.rest || confidence >= 0.8 || rule === 'example-of-list') &&
-        !(urging.test(before.word) && slogan.test(name)),
-    );
-    if (names.length > 0) return names.map((named) => ({...named, verb: before}));
+        (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
+        !(urging.test(before.word) && isMotto(name)),
+    )
+    .map((named) => ({...named, verb: before}));
+}
+
+/** The projects of a clause, or of a part of one with a verb of its own, as the first way of speaking tells them that it has. */
+function candidatesOf(words: string): readonly NamedProject[] {
+  const clause = words.replace(settledAt, '');
+  const titles = titlesIn(clause);
+  const readings = titles ? [treatedIn, listedIn, () => titles] : [treatedIn, listedIn, helpedIn, objectsIn, statedIn];
+  for (const read of readings) {
+    const found = read(clause);
+    if (found.length > 0) return found;
   }
-  if (after && !before && /投产|达产/.test(after.word)) {
-    const plants = after.rest.split('、');
-    const isPlants = plants.every((plant) => plant.length >= 5 && plant.length <= 12 && mayBeName(plant));
-    if (isPlants && !plants.some(kindOf))
-      return plants.map((name) => ({name, confidence: 0.6, rule: 'ending', verb: after}));
-  }
-  return after && !before
-    ? namesIn(
-        after.rest
-          .slice(timeAtStart(after.rest).length)
-          .replace(/^(?:推动|支持|促进|确保|力争|力促|力推|加快|加速|推进|全[市区县省])+/, ''),
-        true,
-      ).map((named) => ({
-        ...named,
-        verb: after,
-      }))
-    : [];
+  return [];
 }
 
 /** Verbs with which a slogan is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */
 const urging = /^(?:深化|落实|坚持|强化|加强)$/;
-const slogan = /^“[^“”]+(?<!工程|行动|计划|活动|项目)”(?:政策|要求|精神|理念)?$/;
 
 /** The clauses, each with those after it that only go on with its list of names: 建成甲桥、乙桥，丙桥、丁桥. */
 export function withLists(clauses: readonly Clause[]): readonly Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const before = whole.at(-1);
-    const areNames = areCertainNames(clause.text) && !verbAfter(clause.text) && !candidatesIn(clause.text)[0];
+    const areNames = goesOnWithNames(clause.text) && !verbAfter(clause.text) && !candidatesIn(clause.text)[0];
     if (
       before &&
       areNames &&

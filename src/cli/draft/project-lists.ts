@@ -1,3 +1,4 @@
+import type {MilestoneVerb} from './milestone-verbs.js';
 import {bareProject, confidenceOf, isGeneral, kindOf} from './project-names.js';
 
 /** The name of a project in a clause. */
@@ -7,22 +8,32 @@ export interface NameReading {
   readonly rule: string;
 }
 
+/** The name of a project with the verb that tells its milestone. */
+export interface NamedProject extends NameReading {
+  readonly verb: MilestoneVerb;
+}
+
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
   /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:标志性|重点|重大|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
 const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
 
+/** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
+const countAfterList =
+  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项]\p{Script=Han}{0,6}(?:站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园)\p{Script=Han}{0,4}$)/u;
+
 /** Words after the names that tell how works get on. */
 const progress =
   /(?:(?:实现)?(?:当年|年内|当月)[签开建竣投][约工成产用]{1,3}[、,和]*)+$|(?:施工|建设|工程|扩区|扩园)?(?:进度|步伐|进程)$|[纳列]入[^,，、]{2,8}规划$/;
 
 /** The items between 、, of which one in a quotation or in brackets divides nothing. */
-const splitList = (words: string): string[] => words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)/);
+export const splitList = (words: string): string[] =>
+  words.split(/(?<!“[^”]*)(?<!\([^)]*)、|(?<=”)(?=“)|(?<=》)(?=《)/);
 
 /** The words that join the last item of a list. */
 const joints = /和|与|以及|及/g;
-const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道”)]$/;
+const endOfItem = /[工项中基园馆院校路桥线港台动划革点区城心地目程厅场期会段铁速道站库厂闸街”)]$/;
 
 /** Works on one river, hill or road: 云溪河重点河段治理. */
 const worksOn =
@@ -30,7 +41,7 @@ const worksOn =
 
 /** The items of a list, separated by 、 and a last 和, where the words on both sides of it may each be a name. */
 function itemsOf(words: string): string[] {
-  const parts = splitList(words);
+  const parts = splitList(words.replace(/(\d)和(?=\d+号线)/, '$1、'));
   const last = parts.at(-1) ?? '';
   for (const {0: joint, index} of last.matchAll(joints)) {
     if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
@@ -45,7 +56,7 @@ function itemsOf(words: string): string[] {
 
 /** The end of a category whose examples are projects. */
 const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|地块|景点|景区|安置区|安置点|水库|码头|集团|幼儿园|中学|小学|路|桥)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|地标|载体|片区|区块|街区|小区|场景|应用|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|幼儿园|中学|小学|路|桥)$/;
 
 /** The ending of the name of a place, which is where something is, and not what. */
 const place = /(?:街道|(?<![古小])镇|乡|村|[县市旗州])$/;
@@ -65,7 +76,8 @@ function projectIn(words: string): string {
 }
 
 /** What is done to all things of a list, after the last of them: 甲河、乙河综合整治. */
-const works = /(?:有机更新|综合整治|综合治理|整治|旧改|改造提升|改造|修缮|扩建|迁建)$/;
+const works =
+  /(?:防洪治理|河道治理|除险加固|生态修复|有机更新|综合整治|综合治理|整治|旧改|改造提升|改造|修缮|扩建|迁建)$/;
 
 /** The items of a list that end as the last one does before the works on all of them, with these works. */
 function withWorks(items: readonly string[]): string[] {
@@ -77,6 +89,17 @@ function withWorks(items: readonly string[]): string[] {
   );
 }
 
+/** The kinds of things that are often named once after the places of several. */
+const sharedEnd =
+  /(?:污水处理厂|高速公路|高速|水厂|(?:通用)?机场|变电站|泵站|水库|码头|[火客]?车站|高铁站|中学|小学|幼儿园|卫生院|医院|敬老院|公园|隧道|大桥|立交|互通|灌区|水闸|农贸市场|安置[房区])(?:续建|新建|改建|扩建|改扩建|迁建|配套|节水|改造|提升|除险加固|建设)*(?:工程|项目)?$/;
+
+/** Whether a short item of a list may be the name of a place before the kind of a thing. */
+const isBare = (item: string): boolean =>
+  /^\p{Script=Han}{2,5}(?<![园场馆站院校桥路湖河库厂港楼塔街心湾岛林寺阁城小中线段期])$/u.test(item) &&
+  !kindOf(item) &&
+  !noSibling.test(item) &&
+  !isGeneral(item);
+
 /** Completes the items of a list with the words that they share: 轨道交通6号线、8号线, 粮库一、二期工程. */
 function completed(items: readonly string[]): string[] {
   const whole: string[] = [];
@@ -85,15 +108,19 @@ function completed(items: readonly string[]): string[] {
     const [, line] = /^(\d+号线.*)$/.exec(item) ?? [];
     const head = line && /^(.*?)\d+号线/.exec(before)?.[1];
     const next = items[index + 1];
-    const number = /\d+$/.test(item) && /^\d+(号线.*)$/.exec(items.at(-1) ?? '')?.[1];
+    const number =
+      /\d+$/.test(item) && /^\d+(号线)/.exec(items.slice(index).find((other) => /^\d+号线/.test(other)) ?? '')?.[1];
     const metro = /^\d+$/.test(item) && /^(.*?)\d+号线/.exec(before)?.[1];
     // The names of two places with the same last character share what follows the second: 甲店、乙店服务站.
     const shared = (items.at(-1) ?? '').slice(0, 5).indexOf(item.at(-1) ?? '\0');
     const ofLast = (items.at(-1) ?? '').slice(shared + 1);
     const isPlaceOf = item.length <= 4 && shared > 0 && ofLast.length >= 3 && !kindOf(item) && !noSibling.test(item);
+    // Places before a thing of a certain kind share its kind: 甲村、乙镇污水处理厂.
+    const kind = index < items.length - 1 && isBare(item) && sharedEnd.exec(items.at(-1) ?? '')?.[0];
     const road = /^\d+(?:$|线)/.test(item) && /^[国省县]道/.exec(before)?.[0];
     if (number) whole.push(`${metro || ''}${item}${number}`);
     else if (isPlaceOf && kindOf(item + ofLast)) whole.push(item + ofLast);
+    else if (kind) whole.push(item + kind);
     else if (head) whole.push(head + item);
     else if (road) whole.push(road + item);
     else if (next && /[一二三四]$/.test(item) && /^[一二三四]期/.test(next)) whole.push(item + next.slice(1));
@@ -110,11 +137,14 @@ const where = /(?:路|街|大道|东侧|西侧|南侧|北侧|片区)$/;
 const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|安置房|棚户区)$/;
 
 /** A name without what is told about it: 全市期盼多年的云溪大桥 is 云溪大桥. */
-function withoutAttribute(item: string): string {
+export function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
   if (rest === item) return item;
   const confidence = confidenceOf(rest);
-  return (rest.length >= 5 && confidence >= 0.6) || (rest.length >= 4 && confidence >= 0.8) ? rest : item;
+  return (rest.length >= (rest.endsWith('项目') ? 4 : 5) && confidence >= 0.6) ||
+    (rest.length >= 4 && confidence >= 0.8)
+    ? rest
+    : item;
 }
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
@@ -136,17 +166,31 @@ const couldBeName = /^(?:[\p{Script=Han}A-Za-z\d“”—-]{4,16}|\p{Script=Han}
 export const mayBeName = (item: string): boolean =>
   couldBeName.test(item) &&
   (worksOn.test(item) || !noSibling.test(item)) &&
-  !/的|和|与|\d$/.test(item) &&
+  !/的|和|与|[\d到向为]$/.test(item) &&
   !place.test(item);
+
+/** Words that begin no name of one thing. */
+const ofMany =
+  /^(?:\d|坚持|一批|一系列|多个|多条|更多|全部|所有|部分|若干|新签约|新开工|新引进|本|该|我|其|这|各|[现已再又并])/;
+
+/** Whether words without a known ending may be the name of a thing that has been built, started or opened. */
+export const isOpenName = (item: string): boolean =>
+  item.length >= 4 && mayBeName(item) && !ofMany.test(item) && !isGeneral(item);
 
 /** Kinds of what is built in one place. */
 const builtKinds = /^(?:rail|road|water|energy|transport|school|hospital|museum|culture|sport|park)$/;
 
-/** Whether words are a list of nothing but certain names of what is built. */
-export const areCertainNames = (words: string): boolean =>
-  splitList(words).every(
-    (item) => mayBeName(item) && confidenceOf(item) >= 0.75 && builtKinds.test(kindOf(item) ?? ''),
-  );
+/** Whether an item is the certain name of what is built, or of a phase of it. */
+const isCertain = (item: string): boolean =>
+  mayBeName(item) &&
+  confidenceOf(item) >= 0.75 &&
+  (builtKinds.test(kindOf(item) ?? '') || /[一二三四五六]期$/.test(item));
+
+/** Whether words go on with a list of names: they are nothing but certain names, or end the list with its category. */
+export function goesOnWithNames(words: string): boolean {
+  const [, last] = /^([^等]{4,40})等[^等]{0,16}(?:项目|工程)$/.exec(words) ?? [];
+  return last ? splitList(last).every(mayBeName) : splitList(words).every(isCertain);
+}
 
 /** The last characters of the names of things that are built. */
 const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
@@ -154,7 +198,9 @@ const endOfThing = /[园场馆站院校桥路湖河库厂港楼塔街心]$/;
 /** The confidence of each item of a list: what stands beside the certain name of a project, and may be a name, is one too. */
 function confidencesIn(items: readonly string[]): number[] {
   const alone = items.map(confidenceOf);
-  const isBesideName = items.length <= 8 && items.some((item, at) => alone[at] >= 0.75 && !quoted.test(item));
+  const isBesideName =
+    items.length <= 8 &&
+    items.some((item, at) => (alone[at] >= 0.75 && !quoted.test(item)) || (alone[at] >= 0.6 && /.{6}项目$/.test(item)));
   const isLikeOther = (item: string) =>
     items.some((other, at) => alone[at] >= 0.6 && endOfThing.test(other) && other.at(-1) === item.at(-1)) &&
     mayBeName(item);
@@ -173,8 +219,10 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   const [, before, others] = twoLists.exec(words) ?? [];
   if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
     return [before, others].flatMap((list) => namesIn(list, isList));
-  const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等');
-  const match = category.exec(list);
+  const list = words.replace(/^.*——/, '').replace(progress, '').replace(ofSeveral, '等').replace(countAfterList, '等');
+  const match = category.exec(
+    list.replace(/(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u, ''),
+  );
   const examples = match ? list.slice(0, match.index) : list;
   const noun = bareProject(match?.[1] ?? '')
     .replace(/^(?:在建|续建|新开工)+/, '')
@@ -199,7 +247,9 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
     return items.flatMap((item) => {
       const name = withCategory(item, noun);
       const isExample =
-        built.test(noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造)+$/, '')) &&
+        built.test(
+          noun.replace(/(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解|修建性|详规)+$/, ''),
+        ) &&
         !(/设施$/.test(noun) && noSibling.test(item)) &&
         name.length >= 3 &&
         name.length <= 24 &&
@@ -207,7 +257,10 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
         !place.test(name) &&
         !/方面$/.test(item);
       const confidence =
-        noun.startsWith('方面') || isGeneral(item) || (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
+        noun.startsWith('方面') ||
+        isGeneral(item) ||
+        /^\d+[个所条座家]/.test(item) ||
+        (way.test(noun) && !isExample && confidenceOf(item) < 0.75)
           ? 0
           : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
       return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];
@@ -222,24 +275,3 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
 }
 
 const quoted = /“/;
-
-/** The endings of titles and awards. */
-const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村]|县城|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|集聚区|工程|平台|计划|行动|产业园)$/u;
-
-export function awardIn(words: string): NameReading[] {
-  const parts = splitList(words.replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')).flatMap((part) => {
-    const [, first, second] = /^(.{4,}[镇村县市区])和(.{4,})$/.exec(part) ?? [];
-    return first && second && title.test(second) ? [first, second] : [part];
-  });
-  return parts.flatMap((part): NameReading[] => {
-    const name = bareProject(part).replace(/\d+个$/, '');
-    return name.length >= 4 &&
-      name.length <= 36 &&
-      title.test(name.replace(/\([市县区]\)$/, '')) &&
-      !/^\d/.test(name) &&
-      !/\d+[个家项]$|突破|大关/.test(name)
-      ? [{name, confidence: 0.8, rule: 'title'}]
-      : [];
-  });
-}

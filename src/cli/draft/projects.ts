@@ -8,7 +8,7 @@ import {candidatesIn, withLists} from './project-clauses.js';
 import type {Candidate} from './project-clauses.js';
 import {namesIn} from './project-lists.js';
 import type {NameReading} from './project-lists.js';
-import {kindOf} from './project-names.js';
+import {confidenceOf, kindOf} from './project-names.js';
 
 /** A milestone of a project. Offsets are those of the compact text. */
 interface DraftMilestone {
@@ -66,6 +66,20 @@ function stateOf(
 /** A clause that tells only how large the thing before it is. */
 const sizeAlone = /^(?:总?投资额?|全长|总长|线路|总?建筑面积|占地|规划面积|设计)[^,，]*\d/;
 
+/** The title of a page whose lines name the projects that were promised. */
+const ofPromises = /实事|重点(?:建设)?(?:项目|工程)|民生(?:工程|项目)/;
+const promise = /^(?!.*(?:实事|重点项目|民生项目|完成|情况|进度|清单)).{4,}(?:项目|工程|行动|建设|改造|提升|整治)$/;
+
+/** The project that a line of such a page promises by its name alone: 4.第四幼儿园建设项目. */
+function promisedIn({clauses}: Sentence): readonly Candidate[] {
+  const name = clauses[0].text.replace(/^20\d\d年度?/, '').replace(/(?:完成|进展|实施)情况$/, '');
+  const [word] = (clauses.length === 1 && promise.test(name) && /(?:工程|项目|..)$/.exec(name)) || [];
+  if (!word || /、/.test(name) || confidenceOf(name) === 0) return [];
+  const end = clauses[0].text.lastIndexOf(name) + name.length;
+  const verb = {word, start: end - word.length, end, adverbs: '', done: 'ongoing', planned: 'ongoing'} as const;
+  return [{name, confidence: 0.6, rule: 'heading', verb, words: name, lead: ''}];
+}
+
 /** Names with a lower confidence are not taken as projects. */
 const lowestConfidence = 0.55;
 
@@ -77,6 +91,7 @@ export function projectsOf(
   year: number,
 ): DraftProject[] {
   const projects = new Map<string, DraftProject & {readonly milestones: DraftMilestone[]}>();
+  const isOfPromises = ofPromises.test(sentences[0]?.clauses.map(({text}) => text).join() ?? '');
   for (const sentence of sentences) {
     let [subjects, earlier] = [[] as readonly NameReading[], ''];
     for (const clause of withLists(sentence.clauses)) {
@@ -84,7 +99,9 @@ export function projectsOf(
       const alone = verbAlone(clause.text);
       const candidates = alone
         ? subjects.map((named) => ({...named, verb: alone, words: clause.text, lead: alone.adverbs}))
-        : candidatesIn(clause.text);
+        : ([candidatesIn(clause.text), isOfPromises && sentence !== sentences[0] ? promisedIn(sentence) : []].find(
+            ({length}) => length > 0,
+          ) ?? []);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
       if (!time && !alone && !sizeAlone.test(clause.text))
         subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);

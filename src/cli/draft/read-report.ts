@@ -62,7 +62,8 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
     const section = sectionAt(sections, at);
     // The time that begins a sentence holds for its parts between semicolons too.
-    const begin = sentence.start - (/[^。!！?？\n]*$/.exec(text.slice(section.start, sentence.start))?.[0].length ?? 0);
+    let begin = sentence.start;
+    while (begin > section.start && !/[。!！?？\n]/.test(text[begin - 1])) begin--;
     const words = {
       clause: text.slice(clause.start, at),
       sentence: text.slice(begin, at),

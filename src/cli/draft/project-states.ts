@@ -1,0 +1,52 @@
+import {timeAtStart} from './milestone-times.js';
+import {verbAfter, verbBefore} from './milestone-verbs.js';
+import {isOpenName, namesIn, withoutAttribute} from './project-lists.js';
+import type {NamedProject, NameReading} from './project-lists.js';
+import {isMotto} from './project-names.js';
+
+/** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
+const ofThings =
+  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行)/;
+
+/** Words before a name that do not belong to it: 力争, 目前, 全市. */
+const opening =
+  /^(?:早日|带动|推动|支持|促进|保障(?!性|房)|确保|力争|争取|力促|力推|加快|加速|推进|实现|目前|其中|同时|特别是|全[市区县省])+/;
+
+/** The projects before a verb. */
+function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {
+  const words = rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, '');
+  const names = namesIn(words, true);
+  if (names.length > 0 || !ofThings.test(word)) return names;
+  const items = words.split('、').map(withoutAttribute);
+  return items.every(isOpenName) ? items.map((name) => ({name, confidence: 0.6, rule: 'state'})) : [];
+}
+
+/** A count at the end of a clause, which its verb speaks of: 新开工项目30个. */
+export const endsInCount = /(?<![A-Z道\d])\d+(?:\.\d+)?[万亿]?(?![年月日号\d])[^\d,，、]{0,4}$/;
+
+/** Where a state may end within a clause: 建成通航、进入新时代, 投产并达效, 落户于园区. */
+const endOfState = /、|并(?!网)|于|在|至|后(?!期|续)|(?<=投资)(?=\d)/g;
+
+/** What a clause states at its end of the things before. */
+function statedAtEnd(clause: string): readonly NamedProject[] {
+  const verb = verbAfter(clause);
+  if (!verb) return [];
+  // A quotation alone is a motto where it only goes on: “大农业”发展步伐加快.
+  const goesOn = /[加提][快速质]$/.test(verb.word);
+  return subjectsOf(verb)
+    .filter(({name}) => !goesOn || !isMotto(name))
+    .map((named) => ({...named, verb}));
+}
+
+/** The projects of which a clause states something at its end, or, before other words, at its beginning: 云溪机场建成通航、进入新时代. */
+export function statedIn(clause: string): readonly NamedProject[] {
+  // Where a clause begins with a verb, what follows is its object.
+  if (verbBefore(clause)) return [];
+  const atEnd = endsInCount.test(clause) ? [] : statedAtEnd(clause);
+  if (atEnd.length > 0) return atEnd;
+  for (const {index} of clause.matchAll(endOfState)) {
+    const stated = statedAtEnd(clause.slice(0, index));
+    if (stated.length > 0 && stated.every(({confidence}) => confidence >= 0.6)) return stated;
+  }
+  return [];
+}
