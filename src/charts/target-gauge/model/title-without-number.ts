@@ -4,16 +4,17 @@ import {textIn} from '../../../dataset/localized.js';
 import type {Locale, Observation} from '../../../dataset/types.js';
 import {observationWords} from '../../../model/words/observation.js';
 import {periodWords} from '../../../model/words/period.js';
+import {firstClause, isLongPhrase} from '../../../model/words/phrase.js';
 import {placeOf} from '../../../model/words/place.js';
 import {isRank} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import {resultBeside} from './title.js';
 import {languages} from './words/forms/languages.js';
 
-/** The words of an observation within a title, which names what is counted; a phrase may be a whole sentence of a table. */
+/** The words of an observation within a title, which names what is counted. */
 function valueOf(observation: Observation, {indicator}: TargetGaugeInput, locale: Locale): string {
   const value = observationWords(observation, indicator, locale, true);
-  return observation.value === null ? value.replace(/[。.]$/, '') : value;
+  return observation.value === null ? firstClause(value) : value;
 }
 
 /** The title where the target is no number and the page gives no reading; undefined otherwise, and where there is nothing. */
@@ -21,12 +22,14 @@ export function titleWithoutNumber(input: TargetGaugeInput, locale: Locale): str
   const {report, indicator, target, actual, progress} = input;
   const observation = target ?? actual;
   if (progress || !observation || (target && target.value !== null)) return undefined;
-  const kind = target ? 'target' : actual!.value === null ? 'phrase' : isRank(input) ? 'rank' : 'number';
+  const value = valueOf(observation, input, locale);
+  const ofTarget = isLongPhrase(value) ? 'targetInWords' : 'target';
+  const kind = target ? ofTarget : actual!.value === null ? 'phrase' : isRank(input) ? 'rank' : 'number';
   return languages[locale].titles[kind]({
     place: placeOf(report, locale),
     name: textIn(indicator.name, locale),
     when: periodWords(observation.period, locale),
-    value: valueOf(observation, input, locale),
+    value,
     beside: resultBeside(input, locale),
   });
 }
