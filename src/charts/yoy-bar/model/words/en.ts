@@ -4,11 +4,10 @@ import type {BarWords} from './words.js';
 const edges = {target: '', floor: ' floor', ceiling: ' ceiling'};
 
 export const en: BarWords = {
-  title: (place, name, finding) => `${place ? `${name} in ${place}` : name}: ${finding.replace(', The', '; the')}`,
+  title: (place, name, finding) => `${place ? `${name} in ${place}` : name}: ${finding}`,
   compared: (result, goal, of, sign) =>
     `${goal}${edges[of]} ${sign === 0 ? 'level with' : sign > 0 ? 'above' : 'below'} the ${result}`,
   notComparable: (result, goal) => `${goal} not comparable with the ${result}`,
-  side: (role, words, isInWords) => role + (isInWords ? ': ' : ' ') + words,
   subtitle: (result, goal, unit, isCompared) =>
     capital(isCompared ? `${goal} against ${result}` : `${result} and ${goal}`) + (unit && `, ${unit}`),
   sum: (parts) => parts.map(({name, value}) => `${name}: ${value}`).join('; '),

@@ -7,7 +7,6 @@ export const zh: BarWords = {
   compared: (result, goal, of, sign) =>
     goal + edges[of] + (sign === 0 ? `与${result}持平` : (sign > 0 ? '高于' : '低于') + result),
   notComparable: (result, goal) => `${goal}与${result}不可比`,
-  side: (role, words) => role + words,
   subtitle: (result, goal, unit, isCompared) =>
     (isCompared ? `${goal}与${result}相比` : `${result}与${goal}`) + (unit && `，单位：${unit}`),
   sum: (parts) => parts.map(({name, value}) => name + value).join('、'),
