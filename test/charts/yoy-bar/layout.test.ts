@@ -65,7 +65,7 @@ describe('the layout of year-over-year bars', () => {
         ],
       );
       assert.match(layout.notes[0], {zh: /^不可比：口径不同。$/, en: /^Not comparable\. The scope differs\.$/}[locale]);
-      assert.match(layout.summary, {zh: /两者不能直接比较。$/, en: /the two cannot be compared\.$/}[locale]);
+      assert.match(layout.summary, {zh: /两者不能直接比较。$/, en: /\. The two cannot be compared\.$/}[locale]);
     }
   });
 

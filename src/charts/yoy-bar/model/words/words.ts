@@ -29,7 +29,6 @@ export interface BarWords {
   /** The parts of how the bars are read, as clauses. */
   readonly howToRead: {
     readonly both: (result: string, goal: string) => string;
-    readonly single: (name: string) => string;
     readonly pointed: string;
     readonly notched: string;
     readonly broken: string;

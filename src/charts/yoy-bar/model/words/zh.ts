@@ -20,7 +20,6 @@ export const zh: BarWords = {
   label: (role) => `${role} `,
   howToRead: {
     both: (result, goal) => `上条为${result}，下条为${goal}`,
-    single: (name) => `条形为${name}`,
     pointed: '尖端表示“以上”或“超过”',
     notched: '凹口表示“以内”或“低于”',
     broken: '虚化的一端表示“约”',
