@@ -9,7 +9,7 @@ export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
 /** The distance to the next name, in which a separator has no space of its own: Firefox sets a text a little longer than it is told. */
-const gapAfter = (separator: string) => (separator.endsWith(' ') ? 0 : 1);
+const gapAfter = (separator: string) => (separator.endsWith(' ') ? 0 : 3);
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
 
