@@ -9,5 +9,12 @@ const most = 200;
 export const firstClause = (words: string): string =>
   (/^[^“；;]+(?=[；;])/.exec(words)?.[0] ?? words).replace(/[。.]$/, '');
 
+/** What `firstClause` leaves out; empty where it leaves out nothing. */
+export const remarkOf = (words: string): string =>
+  words
+    .slice(firstClause(words).length)
+    .replace(/^[；;]\s*/, '')
+    .replace(/[。.]$/, '');
+
 /** Whether words are too long for a title that only introduces them. */
 export const isLongPhrase = (words: string): boolean => textWidth(words) > most;

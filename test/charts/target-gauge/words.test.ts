@@ -56,9 +56,16 @@ describe('a target in words', () => {
   });
 
   it('leaves a remark after a semicolon out of the title, and keeps it in large type', () => {
-    const {title, ...layout} = lay('general-spending', 'en');
-    assert.equal(title, 'General administrative spending, Haishu District’s 2023 target: strict control');
-    assert.ok(texts({...layout, title}).includes('Strict control; no amount is given'));
+    const layout = lay('general-spending', 'en');
+    assert.equal(layout.title, 'General administrative spending, Haishu District’s 2023 target: strict control');
+    assert.ok(texts(layout).includes('Strict control; no amount is given'));
+  });
+
+  it('is whole in a sentence without the graphic: what the title leaves out is added', () => {
+    assert.equal(lay('general-spending', 'en').added, 'No amount is given.');
+    assert.equal(lay('urban-income-growth', 'en').added, 'The 2023 target: to grow broadly in step with the economy.');
+    assert.match(lay('urban-rural-income-ratio', 'en').added!, /falls below that of 2022 \(below 1\.75\)/);
+    assert.equal(lay('zero-waste-city', 'en').added, '');
   });
 
   it('in step with an outcome has no edge until that is known, and is then drawn soft', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {firstClause, isLongPhrase} from '../../../src/model/words/phrase.js';
+import {firstClause, isLongPhrase, remarkOf} from '../../../src/model/words/phrase.js';
 
 describe('words in place of a number, in a title', () => {
   it('end before a remark or a full stop', () => {
@@ -8,6 +8,13 @@ describe('words in place of a number, in a title', () => {
     assert.equal(firstClause('逐步提高；没有给出数字'), '逐步提高');
     assert.equal(firstClause('About two thirds.'), 'About two thirds');
     assert.equal(firstClause('win the title'), 'win the title');
+  });
+
+  it('leave a remark to the sentence', () => {
+    assert.equal(remarkOf('strict control; no amount is given'), 'no amount is given');
+    assert.equal(remarkOf('逐步提高；没有给出数字。'), '没有给出数字');
+    for (const whole of ['About two thirds.', 'win the title', '“两升两降；持续平稳”'])
+      assert.equal(remarkOf(whole), '');
   });
 
   it('stay whole where they are quoted', () => {
