@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** The styles of the data page. */
 export const dataPageStyles = css`
   /* Chinese fonts set English quotation marks a full em wide; a Latin font comes first, and proportional forms. */
-  :host(:lang(en)),
   [lang='en'] {
     font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
     font-variant-east-asian: proportional-width;
