@@ -110,7 +110,7 @@ export interface FigureLayout extends FigureWords {
 
 /**
  * A figure with a title of the page: its heading or, where the figure's title is a sentence that the summary continues, the
- * title of the data. That sentence then begins the subtitle and the summary.
+ * title of the data, unless the sentence begins with it. That sentence then begins the subtitle and the summary.
  */
 export function withTitle<Layout extends FigureLayout>(
   layout: Layout,
@@ -118,7 +118,7 @@ export function withTitle<Layout extends FigureLayout>(
   dataTitle: string | undefined,
   locale: Locale,
 ): Layout {
-  const title = heading || (layout.finding !== undefined && dataTitle);
+  const title = heading || (layout.finding?.startsWith(dataTitle ?? '') === false && dataTitle);
   if (!title) return layout;
   const {stop, space} = languages[locale];
   const lead = layout.finding ? layout.finding + stop + space : '';

@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** The styles of the data page. */
 export const dataPageStyles = css`
+  /* Chinese fonts set English quotation marks a full em wide; a Latin font comes first, and proportional forms. */
+  [lang='en'] {
+    font-family: var(--hs-font-family, 'Helvetica Neue', 'Segoe UI', Arial, var(--_font));
+    font-variant-east-asian: proportional-width;
+  }
+  [lang='zh-CN'] {
+    font-family: var(--hs-font-family, var(--_font));
+    font-variant-east-asian: normal;
+  }
   h1,
   h2,
   p,

@@ -43,6 +43,9 @@ const addressOf = (fields: Readonly<Record<string, string>>): string => {
   return `#${new URLSearchParams(filled).toString()}`;
 };
 
+/** The value of `lang` for words in a language. */
+const langOf = (locale: Locale) => (locale === 'zh' ? 'zh-CN' : 'en');
+
 const keyOf = ({table, id}: DataRecord) => `${table}/${id}`;
 
 /** The data page: all records of a dataset, with a search that filters while one types. */
@@ -116,11 +119,7 @@ export class DataPage extends LitElement {
       </p>
       <h2>
         ${title[locale]}
-        ${
-          title[other] === title[locale]
-            ? ''
-            : html`<span class="other" lang=${other === 'zh' ? 'zh-CN' : 'en'}>${title[other]}</span>`
-        }
+        ${title[other] === title[locale] ? '' : html`<span class="other" lang=${langOf(other)}>${title[other]}</span>`}
       </h2>
       <p>${facts[locale]}</p>
       ${remark && html`<p class="remark">${remark[locale]}</p>`}
@@ -153,7 +152,7 @@ export class DataPage extends LitElement {
       ? this.#records.filter((record) => keyOf(record) === this.only)
       : matching.filter(({table}) => this.tables.includes(table));
     const onInput = ({target}: Event) => this.#search((target as HTMLInputElement).value, this.tables);
-    return html`<div class="frame">
+    return html`<div class="frame" lang=${langOf(locale)}>
       <header>
         <h1>${this.data && reportWords(this.data.report, locale)}</h1>
         <p class="remark">${lead}</p>

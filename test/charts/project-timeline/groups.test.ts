@@ -63,7 +63,10 @@ describe('projects gathered', () => {
     const named = (locale: Locale) =>
       groupsOf('section', {report: outline, places, projects}, locale).map(({name}) => name);
     assert.ok(named('zh').includes('二（一）：突出实业实体，进一步提高发展能级'));
-    assert.ok(named('en').includes('Part 2(1): The real economy: a higher level of development'));
+    assert.ok(named('en').includes('Part 2(1) – The real economy: a higher level of development'));
+    // The short names of the sections without a number are left to the headings.
+    assert.ok(named('zh').includes('一：聚力稳进提质，经济发展企稳向好'));
+    assert.ok(named('en').includes('Part 1 – Steady progress and better quality: the economy stabilised'));
     assert.ok(grouped('section').some(({name}) => name === '二（一）'));
     // The outline adds the headings to the built-in report, and nothing else.
     const {sections, ...facts} = outline;

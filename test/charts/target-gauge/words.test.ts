@@ -38,6 +38,36 @@ describe('a target in words', () => {
     assert.equal(lay('zero-waste-city', 'en').summary, 'The 2023 target: strive to win the title.');
   });
 
+  it('stands once where it is long: not in the title, but in large type below it', () => {
+    const long = lay('urban-rural-income-ratio', 'en');
+    assert.equal(
+      long.title,
+      'Ratio of urban to rural income: Haishu District’s 2023 target is stated in words; the 2022 result was 1.75',
+    );
+    assert.match(texts(long).join(' '), /^The ratio of urban to rural income falls below that of 2022 /);
+    assert.equal(
+      lay('zero-waste-city', 'en').title,
+      'Provincial “zero-waste city”, Haishu District’s 2023 target: strive to win the title',
+    );
+    assert.equal(
+      lay('urban-rural-income-ratio').title,
+      '海曙区城乡居民收入倍差：2023年目标为“继续缩小”，2022年实际1.75倍',
+    );
+  });
+
+  it('leaves a remark after a semicolon out of the title, and keeps it in large type', () => {
+    const layout = lay('general-spending', 'en');
+    assert.equal(layout.title, 'General administrative spending, Haishu District’s 2023 target: strict control');
+    assert.ok(texts(layout).includes('Strict control; no amount is given'));
+  });
+
+  it('is whole in a sentence without the graphic: what the title leaves out is added', () => {
+    assert.equal(lay('general-spending', 'en').added, 'No amount is given.');
+    assert.equal(lay('urban-income-growth', 'en').added, 'The 2023 target: to grow broadly in step with the economy.');
+    assert.match(lay('urban-rural-income-ratio', 'en').added!, /falls below that of 2022 \(below 1\.75\)/);
+    assert.equal(lay('zero-waste-city', 'en').added, '');
+  });
+
   it('in step with an outcome has no edge until that is known, and is then drawn soft', () => {
     const id = 'urban-income-growth';
     assert.equal(lay(id).tracks[0]?.zone, undefined);

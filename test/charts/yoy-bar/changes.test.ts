@@ -3,7 +3,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {changePaths} from '../../../src/charts/yoy-bar/model/several/arrows.js';
 import {limitOf} from '../../../src/charts/yoy-bar/model/several/axis.js';
+import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
+import {figures} from '../../../src/dataset/haishu-2023/figures.js';
 import type {Relation} from '../../../src/dataset/types.js';
+import {pairsOf} from '../../../src/model/comparison/pair.js';
 import {assertClear, assertSound, lay, locales, texts} from '../../fixtures/yoy-bar.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
@@ -48,6 +51,16 @@ describe('changes on one axis', () => {
     assert.ok(!texts(lay([unlike[0], unlike[4]])).includes('变化，%'));
   });
 
+  it('have names in which no word is broken that has room', () => {
+    const pairs = pairsOf(figures, ['expropriation-area', 'plots-cleared']);
+    for (let width = 280; width < 520; width += 8) {
+      const {labels} = layoutYoyBar({report: figures.report, pairs}, {width}, 'en');
+      const words = labels.flatMap(({text}) => text.replace(/[¹²]/, '').split(' '));
+      for (const word of ['expropriated', 'demolished', 'remaining', 'households'])
+        assert.ok(words.includes(word), `${word}, ${width} px`);
+    }
+  });
+
   it('leave out what has no change, and list it with the reason', () => {
     const rows: readonly Given[] = [
       ...unlike,
@@ -63,7 +76,7 @@ describe('changes on one axis', () => {
     for (const word of [
       '未画在坐标上的5项',
       '2022年实际不大于零，不计百分比。',
-      '两者不能直接比较。不可比：口径不同。',
+      '两者不能直接比较。口径不同。',
       '报告没有给出2023年目标。',
       '“继续缩小”。',
       '两个数都只是界限，相差多少无法确定。',

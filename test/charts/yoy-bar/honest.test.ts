@@ -35,6 +35,8 @@ function barsOf(rows: readonly Sides[], layout: YoyBarLayout): Bar[] {
       // The corners of a notch are at the number, and so is the tip of a point.
       return [zero, Math.abs(tip - Number(zero)) > Math.abs(Number(corner) - Number(zero)) ? tip : corner];
     });
+  // A single number has nothing to be compared with, and so no bar.
+  if (rows.length === 1 && !(rows[0].actual && rows[0].target)) return [];
   const bars = {actual: read(layout.actuals), target: read(layout.targets)};
   return rows.flatMap((row) =>
     (['actual', 'target'] as const).flatMap((role) => {

@@ -5,6 +5,7 @@ import type {Comparability, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';
 import {assertClear, assertSound, endsOf, figuresOf, lay, locales, report, texts, why} from '../../fixtures/yoy-bar.js';
+import {boxOf} from '../../fixtures/overlaps.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
 
 describe('the layout of year-over-year bars', () => {
@@ -64,7 +65,7 @@ describe('the layout of year-over-year bars', () => {
         ],
       );
       assert.match(layout.notes[0], {zh: /^不可比：口径不同。$/, en: /^Not comparable\. The scope differs\.$/}[locale]);
-      assert.match(layout.summary, {zh: /两者不能直接比较。$/, en: /the two cannot be compared\.$/}[locale]);
+      assert.match(layout.summary, {zh: /两者不能直接比较。$/, en: /\. The two cannot be compared\.$/}[locale]);
     }
   });
 
@@ -136,12 +137,45 @@ describe('the layout of year-over-year bars', () => {
     assert.ok(layout.citation.cite.includes('2023年2月1日'));
   });
 
-  it('sets a target without a number in words beside the result’s bar', () => {
-    const layout = lay([{id: 'a', actual: 1.75, target: null}]);
-    assert.equal(layout.targets, '');
-    assert.ok(texts(layout).includes('2023年目标 “继续缩小”'));
-    assert.equal(layout.summary, '2022年实际为1.75个；2023年目标：“继续缩小”。');
-    assert.equal(layout.howToRead, '条形为2022年实际。');
+  it('sets a target without a number in large type beside the result, without a bar that would show nothing', () => {
+    const rows: readonly Given[] = [{id: 'a', actual: 1.75, target: null}];
+    for (const [width, areBeside] of [
+      [320, false],
+      [639, false],
+      [640, true],
+    ] as const) {
+      const layout = lay(rows, 'zh', width);
+      assert.equal(layout.actuals + layout.targets + layout.zeros, '');
+      assert.deepEqual(texts(layout), ['1.75个', '2022年实际', '“继续缩小”', '2023年目标']);
+      const [result, , goal] = layout.labels;
+      assert.ok(result.size === 34 && goal.size === 20);
+      assert.equal(goal.x > result.x, areBeside, `${width} px`);
+      assertClear(layout, width);
+    }
+    assert.equal(lay(rows).summary, '2022年实际为1.75个；2023年目标：“继续缩小”。');
+    assert.equal(lay(rows).howToRead, '');
+  });
+
+  it('sets the only number of a pair in large type, with a sentence on the year that has none', () => {
+    for (const width of [280, 480, 960]) {
+      const layout = lay([{id: 'a', target: [8, 'ge', '以上'], unit: 'percent'}], 'zh', width);
+      assert.deepEqual(texts(layout), ['8%以上', '2023年目标', '报告没有给出2022年实际数']);
+      assert.equal(layout.labels[0].size, 34);
+      assert.equal(layout.subtitle, '2023年目标，单位：%');
+      assert.equal(layout.marks.length, 1);
+      assertClear(layout, width);
+    }
+  });
+
+  it('uses a wide figure: the difference of a single pair left of its bars, which end with the figure', () => {
+    const pair: Given = {id: 'a', actual: 46, target: 60};
+    const narrow = lay([pair], 'zh', 699);
+    const wide = lay([pair], 'zh', 1152);
+    assert.ok(endsOf(narrow.targets)[0] > 500 && wide.height < narrow.height);
+    assert.ok(Number(/^M([\d.]+)/.exec(wide.zeros)![1]) > boxOf(wide.labels[0]).right);
+    const [last] = wide.labels.map((label) => boxOf(label).right).sort((a, b) => b - a);
+    assert.ok(last > 1100 && last <= 1152, `${last}`);
+    assertClear(wide, 1152);
   });
 
   it('draws a fall left of zero with its label at its end', () => {

@@ -105,13 +105,21 @@ describe('the words of year-over-year bars', () => {
     assert.doesNotMatch(title([down, up], 'zh').summary, /口径/);
   });
 
-  it('make no plural of a single comparable pair, and no finding of none', () => {
+  it('make no plural of a single comparable pair, and say that none can be compared', () => {
     const one: readonly Given[] = [{id: 'x', actual: 1}];
     assert.equal(title([down], 'zh', one).title, '海曙区2023年目标：1项低于2022年实际');
     assert.equal(title([down], 'en', one).title, 'Haishu District’s 2023 targets: one below the 2022 results');
     assert.equal(title([down], 'en', one).summary, 'The other one is given for one year only.');
     const none: readonly Given[] = [...one, {id: 'y', target: 1}];
-    assert.equal(title([], 'zh', none).title, '海曙区2项指标的2022年实际与2023年目标');
+    assert.equal(title([], 'zh', none).title, '海曙区2项指标：2023年目标与2022年实际均无法比较');
+    assert.equal(
+      title([], 'en', none).title,
+      'Haishu District’s 2023 targets: neither of the two can be compared with its 2022 result',
+    );
+    assert.equal(
+      title([], 'en', [...none, {id: 'z', target: 1}]).title,
+      'Haishu District’s 2023 targets: none of the three can be compared with its 2022 result',
+    );
     assert.equal(title([], 'en', none).summary, 'Of these, 2 are given for one year only.');
   });
 

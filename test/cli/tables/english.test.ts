@@ -68,7 +68,7 @@ describe('a scorecard in English', () => {
       [
         '2023/24 targets: two above the 2022/23 results (one of them a floor), two ceilings below',
         '2023/24财年目标：2项高于2022/23财年实际（其中1项为下限），2项上限低于',
-        'Residents who trust the City’s services: 2022/23 result: about one resident in three; the report gives no target',
+        'Residents who trust the City’s services, 2022/23 result: about one resident in three; the report gives no target',
       ],
     );
     assert.equal(titleOf('target-gauge', bars, 'zh'), '2023/24财年4项目标：2项目标数高于、2项低于2022/23财年实际');

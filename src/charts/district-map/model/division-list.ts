@@ -1,5 +1,5 @@
 import type {Label} from '../../../model/layout.js';
-import {balanceText, labelWidth} from '../../../model/text-width.js';
+import {balanceText, labelWidth, textWidth} from '../../../model/text-width.js';
 import type {Panel, Shade} from './layout.js';
 import type {Room} from './list-beside.js';
 
@@ -18,9 +18,31 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
+/** Names in lines no wider than `width`, each whole on a line; undefined where one is wider. */
+function wholeNames(names: readonly string[], width: number): string[] | undefined {
+  const lines: string[] = [];
+  for (const name of names) {
+    const joined = (lines.at(-1) ?? '') + name;
+    if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    else lines.push(name);
+  }
+  return lines.every((line) => textWidth(line, size) <= width) ? lines : undefined;
+}
+
+/** Breaks a list into lines of similar width: in Chinese between its names, where that makes no more lines. */
+export function listLines(text: string, width: number): string[] {
+  const lines = balanceText(text, width, size);
+  const names = text.match(/[^、]+、?/g) ?? [];
+  for (let room = textWidth(text, size) / lines.length; room < width + size && lines.length > 1; room += size) {
+    const whole = wholeNames(names, Math.min(room, width));
+    if (whole?.length === lines.length) return whole;
+  }
+  return lines;
+}
+
 /** The words of a list below `y`, in lines of similar width, so that no single character has a line. */
 export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']): Panel {
-  const labels = balanceText(text, width, size).map((line, index) => listLine(x, y + index * leading + 14, line, tone));
+  const labels = listLines(text, width).map((line, index) => listLine(x, y + index * leading + 14, line, tone));
   return {labels, shades: [], bottom: y + labels.length * leading};
 }
 

@@ -8,8 +8,8 @@ export const nameSize = 14;
 export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
-/** The space after a separator: not every browser gives a text exactly the length that it is told. */
-const gap = 3;
+/** The distance to the next name, in which a separator has no space of its own: Firefox sets a text a little longer than it is told. */
+const gapAfter = (separator: string) => (separator.endsWith(' ') ? 0 : 3);
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
 
@@ -84,7 +84,10 @@ function placed(
     const widths = lines.map((one, at) => textWidth(one, nameSize) + (at && indent));
     all.push({lines, x, line, indent, width: Math.max(...widths, 24)});
     line += lines.length - 1;
-    x = (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) + textWidth(separator, nameSize) + gap;
+    x =
+      (isLong ? left + textWidth(lines.at(-1) ?? '', nameSize) : x + width) +
+      textWidth(separator, nameSize) +
+      gapAfter(separator);
     // A long name has its lines to itself, so that its box touches no other.
     if (isLong) x = right;
   }

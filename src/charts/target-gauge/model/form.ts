@@ -7,8 +7,10 @@ import {anyHeadline} from './headline-in-words.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeForm, TargetGaugeLayout} from './layout.js';
 import {isCrowded, layoutTargetGauge} from './linear.js';
+import {languages as shared} from '../../../model/words/languages.js';
 import {addReferenceWords} from './reference.js';
 import {titleWithoutNumber} from './title-without-number.js';
+import type {TitleInWords} from './title-without-number.js';
 
 const layouts = {
   arc: layoutArc,
@@ -17,10 +19,16 @@ const layouts = {
     isCrowded(input, box) ? layoutEnlarged(input, box, locale) : layoutTargetGauge(input, box, locale, anyHeadline),
 };
 
+/** A gauge with a title in words; its sentence adds what that leaves out. */
+function titled(layout: TargetGaugeLayout, {title, rest}: TitleInWords, locale: Locale): TargetGaugeLayout {
+  const added = [rest, layout.added].filter(Boolean).join(shared[locale].space);
+  return {...layout, title, finding: title, added};
+}
+
 /** Lays out a gauge that is not plain: an arc, a compact one, one with an enlarged section, or one whose target is no number. */
 export function layoutForm(form: GaugeForm, input: TargetGaugeInput, box: Box, locale: Locale): TargetGaugeLayout {
-  const layout = addReferenceWords(layouts[form](input, box, locale), input, locale);
+  const layout = layouts[form](input, box, locale);
   // The title of a compact gauge is the name of its indicator.
-  const title = form === 'compact' ? undefined : titleWithoutNumber(input, locale);
-  return title === undefined ? layout : {...layout, title, finding: title};
+  const words = form === 'compact' ? undefined : titleWithoutNumber(input, locale);
+  return addReferenceWords(words ? titled(layout, words, locale) : layout, input, locale);
 }

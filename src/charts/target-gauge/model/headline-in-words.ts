@@ -1,6 +1,6 @@
 import type {Locale, Observation} from '../../../dataset/types.js';
 import type {Label} from '../../../model/layout.js';
-import {boldness, wrapText} from '../../../model/text-width.js';
+import {balanceText, boldness} from '../../../model/text-width.js';
 import {capital} from '../../../model/words/capital.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {commitmentWords} from './figure-words.js';
@@ -18,7 +18,7 @@ export const isInWords = (input: TargetGaugeInput): boolean => inWords(input) !=
 export function anyHeadline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
   const subject = inWords(input);
   if (!subject) return headline(input, width, hasTracks, locale);
-  const large = wrapText(capital(observationWords(subject, input.indicator, locale)), width / boldness, 20);
+  const large = balanceText(capital(observationWords(subject, input.indicator, locale)), width / boldness, 20);
   const tone = subject.role === 'target' ? 'target' : 'last-year';
   const below = 26 * large.length + 22;
   const role = [roleWords(subject, locale), commitmentWords(subject, locale)].filter(Boolean).join(' · ');

@@ -8,8 +8,8 @@ import {commitmentWords} from './figure-words.js';
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 
-/** The reading, target or result that the sentence is about, as large as the width allows. */
-function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): Label {
+/** The reading, target or result that the sentence is about, as large as the width allows; `share` is what its words leave of it. */
+function largeNumber(input: TargetGaugeInput, width: number, share: number, locale: Locale): Label {
   const {indicator, target, progress} = input;
   const tone = progress ? 'actual' : target ? 'target' : 'last-year';
   const observed = progress ? {value: progress.value, relation: 'eq' as const, ...progress.bound} : subjectOf(input)!;
@@ -22,7 +22,7 @@ function largeNumber(input: TargetGaugeInput, width: number, locale: Locale): La
   const whole = labelOf();
   // Where even the smallest size is too wide, only the title names the noun that is counted.
   const label = labelWidth(whole) > width ? labelOf(true) : whole;
-  const size = [34, 24].find((candidate) => labelWidth({...label, size: candidate}) < width * 0.62) ?? 20;
+  const size = [34, 24].find((candidate) => labelWidth({...label, size: candidate}) < width * share) ?? 20;
   return {...label, size};
 }
 
@@ -44,9 +44,9 @@ export function headline(input: TargetGaugeInput, width: number, hasTracks: bool
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
   const result = resultWords(input, hasTracks, locale);
-  const big = largeNumber(input, width, locale);
   const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
   const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);
+  const big = largeNumber(input, width, lines.length > 0 ? 0.62 : 1, locale);
   const wrapped = (room: number) => lines.flatMap((line) => wrapText(line, room / boldness, 14));
   const x = labelWidth(big) + 12;
   const isWithin = (text: string) => textWidth(text, 14) * boldness <= width - x;

@@ -20,6 +20,8 @@ const line = 18;
 const pad = 11;
 /** Where a name above its bars would have less room than this, the difference has a line of its own, in pixels. */
 const leastName = 110;
+/** From this width on, the difference of a single pair stands left of its bars, as the number of a gauge does, in pixels. */
+const besideFrom = 700;
 /** The distance of a row's outline from its text, in pixels; the outline lies in the figure's padding. */
 const outset = 6;
 
@@ -102,7 +104,9 @@ export function layoutBars(input: YoyBarInput, lead: Lead, box: Box, locale: Loc
   const remarks = remarksOf(pairs, locale);
   const rows = rowsOf(pairs, yearsOf(report, pairs), remarks.signs, locale);
   const drawn = rows.flatMap(({sides}) => sides.flatMap((side): Observation[] => (side.bar ? [side.bar] : [])));
-  const columns = columnsOf(rows, width);
+  const hasHeadline = rows.length === 1 && rows[0].gap !== '' && !rows[0].isRefused;
+  const left = hasHeadline && width >= besideFrom ? Math.min(360, width * 0.34) : 0;
+  const columns = columnsOf(rows, width, left);
   const figure = yoyBarWords(input, lead, drawn, locale);
   const labels: Label[] = [];
   const marks: Mark[] = [];
@@ -129,8 +133,9 @@ export function layoutBars(input: YoyBarInput, lead: Lead, box: Box, locale: Loc
   return {...figure, width, height: Math.max(y, 1), labels, marks, ...paths};
 
   function single(row: Row, bars: number) {
-    const head = row.gap && !row.isRefused ? headline(row, width) : [];
-    const top = Math.max(pad, ...head.map((label) => label.y + pad + 5));
-    return {labels: head, inner: top - pad + bars, bars: top};
+    const head = hasHeadline ? headline(row, left ? left - 32 : width) : [];
+    const below = Math.max(pad, ...head.map((label) => label.y + pad + 5));
+    if (left) return {labels: head, inner: Math.max(bars, below - 2 * pad), bars: pad};
+    return {labels: head, inner: below - pad + bars, bars: below};
   }
 }

@@ -61,20 +61,23 @@ const longest = 800;
 /**
  * Divides the width between names, bars and differences. A single row needs neither name nor column of differences. Names
  * move above the bars where labels would not fit beside their bars.
+ *
+ * @param left The room left of the bars of a single row.
  */
 export function columnsOf(
   rows: readonly Row[],
   width: number,
+  left = 0,
   isNarrow = rows.length === 1 || width < besideFrom,
 ): Columns {
   const longestName = Math.ceil(Math.max(0, ...rows.map(({name, sign}) => textWidth(name + sign))));
   const names = isNarrow ? 0 : Math.min(longestName, Math.max(width * 0.32, 140));
   const gaps = Math.max(0, ...rows.map(gapRoom));
-  const bars = isNarrow ? ([0, Math.min(width, longest)] as const) : ([names + 16, width - gaps] as const);
+  const bars = isNarrow ? ([left, Math.min(width, left + longest)] as const) : ([names + 16, width - gaps] as const);
   const ends = endsOf(rows);
   const inline = barScale(ends, bars);
   const isStacked = ends.some(({value}) => value !== 0) && inline.span < leastBar * (bars[1] - bars[0]);
-  if (isStacked && !isNarrow) return columnsOf(rows, width, true);
+  if (isStacked && !isNarrow) return columnsOf(rows, width, left, true);
   const above = ends.map(({value}) => ({value, room: pointLength}));
   return {isNarrow, names, bars, isStacked, scale: isStacked ? barScale(above, bars) : inline};
 }

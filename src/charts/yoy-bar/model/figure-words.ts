@@ -6,6 +6,7 @@ import type {Pair} from '../../../model/comparison/pair.js';
 import {gapCellWords, namedSideWords, remarkWords, yearsOf} from '../../../model/comparison/words.js';
 import {lazyTable} from '../../../model/lazy-table.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
+import {capital} from '../../../model/words/capital.js';
 import {sourcedTable} from '../../../model/words/citation.js';
 import {languages as shared} from '../../../model/words/languages.js';
 import {roleWords} from '../../../model/words/observation.js';
@@ -49,19 +50,15 @@ export const rolesOf = ({report, pairs}: YoyBarInput, locale: Locale) =>
 
 /** How to read the ends of bars: explains only those that are drawn. */
 function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: boolean, locale: Locale): string {
-  if (drawn.length === 0) return '';
   const has = (...relations: string[]) => drawn.some(({relation}) => relations.includes(relation));
   const [result, goal] = rolesOf(input, locale);
   const second = yearsOf(input.report, input.pairs)[1];
   const isGoal = ({role, period}: Observation) =>
     role === second.role && (role === 'target' || period === second.period);
-  const hasResult = drawn.some((observation) => !isGoal(observation));
-  const hasGoal = drawn.some(isGoal);
   const isBounded = drawn.some(({relation}) => relation !== 'eq');
   const {howToRead: words, semicolon} = languages[locale];
   const clauses: readonly [isDrawn: boolean, clause: string][] = [
-    [hasResult && hasGoal, words.both(result, goal)],
-    [hasResult !== hasGoal, words.single(hasGoal ? goal : result)],
+    [new Set(drawn.map(isGoal)).size === 2, words.both(result, goal)],
     [has('ge', 'gt'), words.pointed],
     [has('le', 'lt'), words.notched],
     [has('approx'), words.broken],
@@ -69,7 +66,7 @@ function howToReadOf(input: YoyBarInput, drawn: readonly Observation[], hasGap: 
     [hasGap && isBounded, words.differences(isReport(input.report))],
   ];
   const drawnClauses = clauses.filter(([isDrawn]) => isDrawn).map(([, clause]) => clause);
-  return drawnClauses.join(semicolon) + shared[locale].stop;
+  return drawnClauses.length > 0 ? capital(drawnClauses.join(semicolon)) + shared[locale].stop : '';
 }
 
 function tableOf(input: YoyBarInput, caption: string, locale: Locale): Table {

@@ -1,8 +1,9 @@
 import type {Shape} from '../../../view/shapes.js';
 import type {YoyBarLayout} from '../model/figure.js';
 
-// This module is loaded by figures of several indicators.
+// This module is loaded by figures of several indicators, and of one whose numbers have no difference.
 export {inOrder, layoutSeveral} from '../model/several/layout.js';
+export {layoutUncompared} from '../model/uncompared.js';
 
 /** The shapes of changes: lines at ticks, ranges, the zero lines over them, and arrows and firm edges over these. */
 export function changeShapes({zeros, rules, changes}: YoyBarLayout): Shape[] {

@@ -3,7 +3,6 @@ import {sectionOf, sectionsOf} from '../../../../dataset/query/report.js';
 import type {Locale, Milestone, PageTable, Place, Project, Report} from '../../../../dataset/types.js';
 import {sourceWords} from '../../../../model/words/citation.js';
 import {divisionNouns} from '../../../../model/words/division.js';
-import {languages as shared} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {byMilestone, groupsBy} from './groups.js';
 import type {Group, GroupRule} from './groups.js';
@@ -63,7 +62,7 @@ const rules: Readonly<Record<Exclude<Grouping, 'auto' | 'none'>, (input: GroupsI
       const name = sourceWords(report, source, locale);
       if ('provider' in source) return [[source.provider, name]];
       const {heading} = sectionOf({sections: sectionsOf(report)}, source.section);
-      return [[source.section, heading ? name + shared[locale].colon + textIn(heading, locale) : name]];
+      return [[source.section, heading ? languages[locale].groups.section(name, textIn(heading, locale)) : name]];
     },
     rank: inOrder(sectionsOf(report).map(({id}) => id)),
   }),

@@ -100,13 +100,19 @@ const linesOf = (label: Label, width: number): string[] =>
 const widestWord = (name: string): number =>
   Math.max(0, ...(name.match(/[^\s\u2e80-\uffef]+/g) ?? []).map((word) => textWidth(word)));
 
+/** A name in even lines; where these would break a word that has room, in lines as they fall. */
+function nameLines(name: string, width: number): string[] {
+  const even = balanceText(name, width);
+  return even.some((text) => textWidth(text) >= widestWord(name)) ? even : wrapText(name, width);
+}
+
 /** Name and numbers above an arrow, and the height that they take. */
 function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[]; height: number} {
   const [result, goal] = numberLabels(row);
   const from = {...result, text: `${result.text} →`};
   const numbers = labelWidth(from) + numberGap + labelWidth(goal);
   const isBeside = width - numbers - 12 >= Math.max(90, widestWord(row.name));
-  const names = balanceText(row.name, isBeside ? width - numbers - 12 : width);
+  const names = nameLines(row.name, isBeside ? width - numbers - 12 : width);
   const labels = stack(names, {x, y: 0, text: '', tone: 'name'}, y);
   const below = isBeside ? y : y + names.length * line;
   if (numbers <= width) {

@@ -3,7 +3,7 @@ import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {areOnOneScale, gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
-import {remarkWords, yearsOf} from '../../../../model/comparison/words.js';
+import {asSentence, yearsOf} from '../../../../model/comparison/words.js';
 import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
 import {boldness, wrapText} from '../../../../model/text-width.js';
 import {reportWords} from '../../../../model/words/citation.js';
@@ -84,7 +84,7 @@ export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): Yoy
 /** The words on a pair that is not on an axis, with the reason. */
 function listedWords(pair: Pair, {report, pairs}: YoyBarInput, result: string, locale: Locale): string {
   const words = [pairSentence(pair, yearsOf(report, pairs), locale)];
-  if (isRefused(pair)) words.push(pair.comparison ? remarkWords(pair.comparison, locale) : '');
+  if (isRefused(pair)) words.push(pair.comparison ? asSentence(textIn(pair.comparison.why, locale), locale) : '');
   else if (pair.actual?.total.value != null && pair.target?.total.value != null) {
     const isRange = [pair.actual, pair.target].some(({total}) => total.relation === 'range');
     if (gapOf(pair)?.bound)

@@ -4,24 +4,22 @@ import type {BarWords} from './words.js';
 const edges = {target: '', floor: ' floor', ceiling: ' ceiling'};
 
 export const en: BarWords = {
-  title: (place, name, finding) => `${place ? `${name} in ${place}` : name}: ${finding.replace(', The', '; the')}`,
+  title: (place, name, finding) => `${place ? `${name} in ${place}` : name}: ${finding}`,
   compared: (result, goal, of, sign) =>
     `${goal}${edges[of]} ${sign === 0 ? 'level with' : sign > 0 ? 'above' : 'below'} the ${result}`,
   notComparable: (result, goal) => `${goal} not comparable with the ${result}`,
-  side: (role, words, isInWords) => role + (isInWords ? ': ' : ' ') + words,
   subtitle: (result, goal, unit, isCompared) =>
     capital(isCompared ? `${goal} against ${result}` : `${result} and ${goal}`) + (unit && `, ${unit}`),
   sum: (parts) => parts.map(({name, value}) => `${name}: ${value}`).join('; '),
   bracketed: (words) => ` (${words})`,
   base: (role, result, parts) => `the ${role} of ${result}${parts && ` (${parts})`}`,
-  refused: 'the two cannot be compared',
+  refused: 'The two cannot be compared',
   named: (name, sentence) => `${name}: ${sentence.replace(/^(The|In) /, (start) => start.toLowerCase())}`,
   quote: (quote, section) => `${quote}, ${section}`,
   semicolon: '; ',
   label: (role) => `${role}: `,
   howToRead: {
     both: (result, goal) => `Upper bar: ${result}; lower bar: ${goal}`,
-    single: (name) => `Bar: ${name}`,
     pointed: 'a pointed end means “at least” or “over”',
     notched: 'a notched end means “at most” or “under”',
     broken: 'a broken end means “about”',

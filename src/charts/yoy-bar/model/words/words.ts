@@ -12,8 +12,6 @@ export interface BarWords {
    */
   readonly compared: (result: string, goal: string, of: Gap['of'], sign: number) => string;
   readonly notComparable: (result: string, goal: string) => string;
-  /** The number of a year, or its words, in such a finding: `2022年实际1.75倍`. */
-  readonly side: (role: string, words: string, isInWords: boolean) => string;
   readonly subtitle: (result: string, goal: string, unit: string, isCompared: boolean) => string;
   /** The parts of a sum, by the names of their indicators. */
   readonly sum: (parts: readonly {readonly name: string; readonly value: string}[]) => string;
@@ -31,7 +29,6 @@ export interface BarWords {
   /** The parts of how the bars are read, as clauses. */
   readonly howToRead: {
     readonly both: (result: string, goal: string) => string;
-    readonly single: (name: string) => string;
     readonly pointed: string;
     readonly notched: string;
     readonly broken: string;

@@ -7,7 +7,6 @@ export const zh: BarWords = {
   compared: (result, goal, of, sign) =>
     goal + edges[of] + (sign === 0 ? `与${result}持平` : (sign > 0 ? '高于' : '低于') + result),
   notComparable: (result, goal) => `${goal}与${result}不可比`,
-  side: (role, words) => role + words,
   subtitle: (result, goal, unit, isCompared) =>
     (isCompared ? `${goal}与${result}相比` : `${result}与${goal}`) + (unit && `，单位：${unit}`),
   sum: (parts) => parts.map(({name, value}) => name + value).join('、'),
@@ -21,7 +20,6 @@ export const zh: BarWords = {
   label: (role) => `${role} `,
   howToRead: {
     both: (result, goal) => `上条为${result}，下条为${goal}`,
-    single: (name) => `条形为${name}`,
     pointed: '尖端表示“以上”或“超过”',
     notched: '凹口表示“以内”或“低于”',
     broken: '虚化的一端表示“约”',

@@ -51,6 +51,7 @@ export const en: DetailWords = {
     count: (certainty, year, count) => `${count} ${certainty === 'planned' ? 'planned for' : 'in'} ${year}`,
     printed: (count, names) => `${count} (${names})`,
     toggle: (group, counts, isOpen) => `${isOpen ? 'Close' : 'Open'} “${group}”: ${counts}.`,
+    section: (cite, heading) => `${cite.replace(/ \([a-z]{3,}[^)]*\)$/, '')} – ${heading}`,
     unknownDivision: ({one}) => `${capital(one)} not known`,
   },
   reading: {

@@ -95,6 +95,8 @@ interface GroupWords {
   readonly printed: (count: string, names: string) => string;
   /** What choosing a group does, and its counts. */
   readonly toggle: (group: string, counts: string, isOpen: boolean) => string;
+  /** A section by its place in the report and its heading; a short name within the former would say the heading twice. */
+  readonly section: (cite: string, heading: string) => string;
   /** The group of the projects of which it is not known in which division they lie. */
   readonly unknownDivision: (nouns: DivisionNouns) => string;
 }

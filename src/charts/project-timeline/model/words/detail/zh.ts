@@ -45,6 +45,7 @@ export const zh: DetailWords = {
     count: (certainty, year, count) => `${year}${certainty === 'planned' ? '计划' : ''}${count}个`,
     printed: (count, names) => `${count}（${names}）`,
     toggle: (group, counts, isOpen) => `${isOpen ? '收起' : '展开'}“${group}”：${counts}。`,
+    section: (cite, heading) => `${cite.replace(/·[^·]{2,}$/, '')}：${heading}`,
     unknownDivision: ({one}) => `所在${one}不详`,
   },
   reading: {

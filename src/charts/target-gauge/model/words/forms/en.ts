@@ -7,6 +7,8 @@ export const en: FormWords = {
   titles: {
     target: ({place, name, when, value, beside}) =>
       `${name}, ${place ? possessive(place) : 'the'} ${when && `${when} `}target: ${value}${beside}`,
+    targetInWords: ({place, name, when, beside}) =>
+      `${name}: ${place ? possessive(place) : 'the'} ${when && `${when} `}target is stated in words${beside}`,
     number: ({place, name, when, value}) => `${name}: ${place && `${place} recorded `}${value}${when && ` in ${when}`}`,
     phrase: ({when, value, ...subject}) => `${gauge.subject(subject)}${when && `, ${when}`}: ${value}`,
     rank: ({place, name, when, value}) => `${name}: ${place && `${place} was `}${value}${when && ` in ${when}`}`,

@@ -2,8 +2,10 @@ import type {Subject} from '../words.js';
 
 /** The words of gauges that are not plain: arcs, compact ones, enlarged sections, and targets that are no numbers. */
 export interface FormWords {
-  /** The title of a target in words, and of a result without a target by its form. */
-  readonly titles: Readonly<Record<'target' | 'number' | 'phrase' | 'rank', (title: TitleWithoutNumber) => string>>;
+  /** The title of a target in words, with them or, where they are long, without; and of a result without a target by its form. */
+  readonly titles: Readonly<
+    Record<'target' | 'targetInWords' | 'number' | 'phrase' | 'rank', (title: TitleWithoutNumber) => string>
+  >;
   /** What the dot of a compact gauge is: `result` is last year's. */
   readonly hollowDot: (result: string) => string;
   /** The note below an enlarged section of an axis. */

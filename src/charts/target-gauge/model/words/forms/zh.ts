@@ -4,6 +4,7 @@ import type {FormWords} from './words.js';
 export const zh: FormWords = {
   titles: {
     target: ({when, value, beside, ...subject}) => `${gauge.subject(subject)}：${when}目标为${value}${beside}`,
+    targetInWords: ({when, beside, ...subject}) => `${gauge.subject(subject)}：${when}目标只有文字表述${beside}`,
     number: ({when, value, ...subject}) => `${gauge.subject(subject)}：${when}实际${value}`,
     phrase: ({when, value, ...subject}) => `${gauge.subject(subject)}，${when && `${when}：`}${value}`,
     rank: ({when, value, ...subject}) => `${gauge.subject(subject)}：${when}居${value}`,

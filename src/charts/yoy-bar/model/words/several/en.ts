@@ -29,7 +29,10 @@ export const en: SeveralWords = {
   title({place, topic, result, goal, all, counts}) {
     const of = topic && ` for ${topic.toLowerCase()}`;
     const possessive = place && `${place}’s `;
-    if (counts.length === 0) return capital(`${possessive}${result}s and ${goal}s for ${numberWord(all)} indicators`);
+    if (counts.length === 0) {
+      const none = all === 2 ? 'neither of the two' : `none of the ${numberWord(all)}`;
+      return capital(`${possessive}${goal}s${of}: ${none} can be compared with its ${result}`);
+    }
     const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
     return capital(`${possessive}${goal}s${of}: ${words.join(', ')}`);
   },

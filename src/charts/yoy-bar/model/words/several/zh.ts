@@ -17,7 +17,7 @@ function hatching({bounds}: DrawnKinds): string {
 
 export const zh: SeveralWords = {
   title({place, topic, result, goal, all, counts}) {
-    if (counts.length === 0) return `${place}${topic}${all}项指标的${result}与${goal}`;
+    if (counts.length === 0) return `${place}${topic}${all}项指标：${goal}与${result}均无法比较`;
     const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
     return (topic ? `${place}${topic}：${goal}` : `${place}${goal}：`) + words.join('，');
   },
