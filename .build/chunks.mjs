@@ -8,10 +8,9 @@ const slice = /\/dataset\/haishu-2023\/(?<name>[\w-]+)\.js$/;
 const entry = /\/charts\/(?<name>[\w-]+)\/element\.js$/;
 const chart = /\/charts\/(?<name>[\w-]+)\//;
 
-/** The charts whose first load includes a module. */
+/** The elements of the charts whose first load includes a module. */
 function usersOf(id, getModuleInfo, seen = new Set()) {
-  const name = entry.exec(id)?.groups.name;
-  if (name) return new Set([name]);
+  if (entry.test(id)) return new Set([id]);
   if (seen.has(id)) return new Set();
   seen.add(id);
   return new Set(getModuleInfo(id).importers.flatMap((importer) => [...usersOf(importer, getModuleInfo, seen)]));
@@ -19,9 +18,9 @@ function usersOf(id, getModuleInfo, seen = new Set()) {
 
 /**
  * The file of a module in the build with a file per chart. Each slice of the data is a file, so that a chart loads only the
- * slices that it draws. Code in the first load of most charts is `chunks/core`, since a file of its own costs each of them
- * more than the others gain; code in that of fewer charts, or of one, is a file for exactly these charts, so that a new chart
- * does not enlarge the others. Other code stays with the dynamic import
+ * slices that it draws. Code in the first load of most charts, of more than one slice, is `chunks/core`, since a file of its
+ * own costs each of them more than the others gain. Code in that of fewer charts, or of charts of one slice, is a file for
+ * exactly these charts, so that a new chart does not enlarge the others. Other code stays with the dynamic import
  * that loads it. All users of a module also use the modules that it imports, so chunks form no circle.
  */
 export function chunkOf(id, {getModuleInfo}) {
@@ -30,7 +29,9 @@ export function chunkOf(id, {getModuleInfo}) {
   if (id === arrayAt) return 'chunks/core';
   const users = [...usersOf(id, getModuleInfo)].sort();
   if (users.length === 0) return undefined;
-  return `chunks/${users.length > chartNames.length / 2 ? 'core' : users.join('-and-')}`;
+  const slices = new Set(users.map((user) => getModuleInfo(user).importedIds.find((imported) => slice.test(imported))));
+  const isCore = users.length > chartNames.length / 2 && slices.size > 1;
+  return `chunks/${isCore ? 'core' : users.map((user) => entry.exec(user).groups.name).join('-and-')}`;
 }
 
 /** Modules of a single chart, and those that read a page's own data. */
