@@ -60,7 +60,7 @@ function commonName(name: string): {
 function keyOf({name, measure, unit}: Finding): string {
   const bare = commonName(name)
     .zh.replace(/[“”"'‘’]/g, '')
-    .replace(/^(?:完成|实现|累计|新增加)(?=.{3})/, '')
+    .replace(/^(?:完成|实现|新增加)(?=.{3})/, '')
     .replace(/(?:数量|总数|人数|个数)$/, '')
     .replace(/^新增国家级?(?=高新技术企业)/, '新增');
   return [bare, measure, sameUnit[unit] ?? unit].join('|');
