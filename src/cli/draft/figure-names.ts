@@ -106,7 +106,10 @@ function baseOf(
   if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
     const thing = mention.post
       .replace(/^的/, '')
-      .replace(/(?:在[^,，、]{2,8}?)?(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/, '')
+      .replace(
+        /(?:在[^,，、]{2,8}?)?(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/,
+        '',
+      )
       .replace(/等?(?:项目)?(?:建设)?$/, '');
     return result(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
   }
