@@ -106,20 +106,14 @@ export const observationById = <Id extends string, From extends AnySource = AnyS
   id: string,
 ): Observation<Id, From> => find('observation', observations, id);
 
-/**
- * The numbers of the target's own year so far, in the order of time; what the report tells of earlier years is none.
- *
- * @throws InvalidIdError
- */
+/** The numbers of the target's own year so far, in the order of time. @throws InvalidIdError */
 export const readingsOf = <Id extends string, From extends AnySource = AnySource>(
   figures: Part<Figures<Id, From>, 'indicators' | 'observations'>,
   id: NoInfer<Id>,
-): readonly Observation<Id, From>[] => {
-  const year = targetOf(figures, id)?.period.slice(0, 4) ?? '';
-  return observationsOf(figures, id)
-    .filter(({role, period}) => role === 'context' && period >= year)
+): readonly Observation<Id, From>[] =>
+  observationsOf(figures, id)
+    .filter(({role}) => role === 'context')
     .sort((a, b) => (a.period < b.period ? -1 : 1));
-};
 
 /**
  * What a target in words refers to; undefined where it stands by itself, and where it refers to an outcome that the data do not give.

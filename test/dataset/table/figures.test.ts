@@ -206,16 +206,6 @@ describe('a row for each period', () => {
     );
   });
 
-  it('is none in an earlier year, which a report may tell of beside its result', () => {
-    const {data} = readFigures(table);
-    const earlier = {...data.observations[0], id: 'before', period: '2021', role: 'context' as const, value: 42};
-    const figures = {...data, observations: [...data.observations, earlier]};
-    assert.deepEqual(
-      readingsOf(figures, '投资增速').map(({value}) => value),
-      [7, 9.1],
-    );
-  });
-
   it('must be exact where it is a reading, and be of a period', () => {
     const spoilt = {...table, rows: [...table.rows, ['2023年8月', '约9%', ''], ['最近', '9%', '']]};
     assert.deepEqual(problems(spoilt), ['第5行“数值”：进度须为确数，“约9%”不是。', '第6行“时期”：“最近”不是时期。']);
