@@ -229,7 +229,8 @@ export function draftTables({original, compact, reading}: Draft): ReadonlyMap<st
     milestones,
     'place-links': [],
     places: places.places.map(({id, name, level, code12, within}) => ({
-      ...{id, name_zh: name, level, code12, within: within.join(';'), basis: 'named'},
+      ...{id, name_zh: name, level, code12, within: within.join(';')},
+      basis: level === 'site' && within.length === 0 ? 'unknown' : 'named',
     })),
     mentions: places.mentions.map(({place, start, end}) => {
       const [from, to] = compact.spanOf(start, end);

@@ -42,7 +42,18 @@ interface Named {
 
 /** Nouns that need the subject before them: 总量突破90万亿元. */
 const dependent =
-  /^(?:总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|占[^,，]{2,24}(?:比重|比例)?)$/;
+  /^(?:总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
+
+/** Nouns of how large a thing is, which stands in the clause before: 开工建设云溪大桥，总长2公里. */
+const sizeNoun = /^(?:总长度?|全长|总投资额?|装机容量|总?装机|总?建筑面积|占地面积)$/;
+
+/** What a clause without a number is about, where it begins with a verb: the bridge of 开工建设云溪大桥. */
+function thingIn(clause: string): string {
+  const words = cleanName(clause);
+  const verb = verbOf(words);
+  const thing = words.slice(verb.length).replace(/(?:项目)?(?:建设|前期工作)$/, '');
+  return verb !== '' && /^[^、]{3,24}$/.test(thing) ? thing : '';
+}
 
 /** The subject of a clause without a number: 固定资产投资大幅回升. */
 function subjectIn(clause: string): string {
@@ -93,8 +104,12 @@ function baseOf(
     return result(subject, subject ? 0.75 : 0.1, 'subject-before');
   }
   if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
-    const thing = post
-      .replace(/(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/, '')
+    const thing = mention.post
+      .replace(/^的/, '')
+      .replace(
+        /(?:在[^,，、]{2,8}?)?(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/,
+        '',
+      )
       .replace(/等?(?:项目)?(?:建设)?$/, '');
     return result(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
   }
@@ -106,6 +121,8 @@ function baseOf(
     /的$/.test(mention.pre.trim())
   )
     return result(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
+  const thing = sizeNoun.test(words) && named.subject === '' ? thingIn(named.previous) : '';
+  if (thing !== '') return result(thing + words, 0.7, 'size-of');
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
     const isTold = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words);
@@ -116,7 +133,7 @@ function baseOf(
       : words === '总产值'
         ? subject.replace(/增加值$/, '')
         : subject;
-    const name = isTold ? subject : things + words;
+    const name = isTold ? subject : things + words.replace(/^同比(?=改善)/, '');
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {
@@ -143,7 +160,10 @@ function baseOf(
       const subject = named.subject || subjectIn(named.previous);
       const rest = subject.slice(verbOf(subject).length);
       const thing = /^[性化的]/.test(rest) ? subject : rest;
-      return result(thing ? words + thing : words, thing ? 0.5 : 0.2, 'verb-alone', verb);
+      // 累计建成 counts what there is by now, and not what is new.
+      const total = /^[^,，]{0,2}累计/.test(lead.words) && thing ? '累计' : '';
+      if (/造林$/.test(words) && !thing) return result(words, 0.8, 'verb-alone', '');
+      return result(thing ? total + words + thing : words, thing ? 0.5 : 0.2, 'verb-alone', verb);
     }
     return result(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
   }
@@ -245,7 +265,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
       ? `${name}占比`
       : name.replace(/(?<=.)占$/, '占比');
   // What grows after a multiple is the amount itself.
-  if (base !== '' && rule !== 'times-of')
+  if (base !== '' && rule !== 'times-of' && rule !== 'size-of')
     [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
   return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
 }

@@ -9,7 +9,7 @@ import type {Group} from './groups.js';
 import {boundOfWords, readDraftLead} from './lead.js';
 import type {DraftLead} from './lead.js';
 import {measureOf} from './measures.js';
-import {isOfEach, subjectsOf} from './names.js';
+import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
 import type {Numeral} from './numerals.js';
 import type {Timing} from './periods.js';
 
@@ -198,9 +198,12 @@ class SentenceReader {
       });
     }
     const bound = lead.hedges.at(-1) ?? '';
+    // What is that large stands before the size: 村级集体经济收入50万元以上的村.
+    const sizedBy = cleanName(lead.words);
+    const what = verbOf(sizedBy) === '' ? sizedBy : '';
     this.#size =
       isContext && /元$/.test(reading.unit) && mention.post.length <= 4
-        ? bound + this.#context.text.slice(numeral.start, numeral.tail)
+        ? what + bound + this.#context.text.slice(numeral.start, numeral.tail)
         : undefined;
   }
 }

@@ -60,7 +60,7 @@ function commonName(name: string): {
 function keyOf({name, measure, unit}: Finding): string {
   const bare = commonName(name)
     .zh.replace(/[“”"'‘’]/g, '')
-    .replace(/^(?:完成|实现|累计|新增加)(?=.{3})/, '')
+    .replace(/^(?:完成|实现|新增加)(?=.{3})/, '')
     .replace(/(?:数量|总数|人数|个数)$/, '')
     .replace(/^新增国家级?(?=高新技术企业)/, '新增');
   return [bare, measure, sameUnit[unit] ?? unit].join('|');
@@ -78,7 +78,12 @@ export function joinFindings(findings: readonly Finding[]): JoinedFindings {
     return number === 1 ? base : `${base}-${number}`;
   };
   const names = new Map<string, number>();
-  for (const finding of findings) {
+  // Beside an exact number, a mark that it has passed is the second: 突破300亿元、达到304.5亿元.
+  const slotOf = (finding: Finding) => `${keyOf(finding)}|${finding.period}|${finding.role}`;
+  const exact = new Set(findings.filter(({relation}) => relation === 'eq').map(slotOf));
+  const isPassed = (finding: Finding) => finding.relation === 'gt' && exact.has(slotOf(finding));
+  const inOrder = [...findings.filter((each) => !isPassed(each)), ...findings.filter(isPassed)];
+  for (const finding of inOrder) {
     const base = keyOf(finding);
     // An indicator has one value for a period and a role: a second one becomes another indicator, for a person to decide.
     let key = base;

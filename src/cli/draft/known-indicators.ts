@@ -122,6 +122,6 @@ const better = {
 
 /** Which direction is better, by the lists above; `up` where neither contains the name. */
 export function directionOf(name: string): Direction {
-  if (better.down.test(name) && !/化解|办结|整改|减少|压减|下降/.test(name.replace(/增长率$/, ''))) return 'down';
+  if (better.down.test(name) && !/化解|办结|整改|减少|压减|下降|改善/.test(name.replace(/增长率$/, ''))) return 'down';
   return better.none.test(name) ? 'none' : 'up';
 }

@@ -153,7 +153,8 @@ export const ofGrowth = /(?:同比|环比)?(?:增长率|增长速度|增速|增�
 /** The measure of a number, by its unit, its verb and its name. */
 export function measureOf(unit: string, change: Change | undefined, name: string, isThreshold: boolean): Measure {
   if (isThreshold) return 'threshold';
-  if (unit === '%' || unit === '‰') return change?.kind === 'by' || ofGrowth.test(name) ? 'growth' : 'share';
+  if (unit === '%' || unit === '‰')
+    return change?.kind === 'by' || ofGrowth.test(name) || name.endsWith('改善') ? 'growth' : 'share';
   if (unit === '个百分点') return 'level';
   if (unit === '倍') return 'ratio';
   if (unit === '') return /倍差|比$|系数|强度|指数|密度/.test(name) ? 'ratio' : 'count';

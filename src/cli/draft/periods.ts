@@ -47,6 +47,9 @@ const withoutList = (lead: string) => lead.replace(/(?:\d[\d.]*[^\d、和]{0,4}[
 /** Words after a number that tell how it grew each year, so that it is the level at the end of a time: 3万元，年均增长6%. */
 const grewYearly = /^[,，、]年均(?:分别)?[增递下]/;
 
+/** Words before the level to which something rose or fell: 由2018年的198亿元增加到. */
+const risenTo = /[由从自][^,，。;；]*\d[^,，。;；]*[到至为][^\d,，]{0,3}$/;
+
 /** Whether the words before a number tell of a level at the end of a time, and not of an amount over the whole of it. */
 const isLevel = (lead: string) => {
   const words = withoutList(lead);
@@ -189,6 +192,7 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     )
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
     if (isInTerm && !isWhole && grewYearly.test(beyond)) return timing('actual', section.year, 0.8, 'term-end');
+    if (isInTerm && risenTo.test(clause)) return timing('actual', section.year, 0.8, 'term-end');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
     if (isInTerm && !/增(?!加)|降/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
       return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');

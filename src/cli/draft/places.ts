@@ -1,7 +1,9 @@
 import {csvParse} from 'd3-dsv';
 import type {DSVRowString} from 'd3-dsv';
 import type {Level} from '../../dataset/types.js';
+import {isOnlyNamedAfter} from '../checks/place-names.js';
 import {UsageError} from '../command.js';
+import {wholeOf} from '../../dataset/query/divisions.js';
 
 /** A place of the user's gazetteer. */
 interface DraftPlace {
@@ -105,19 +107,36 @@ function gazetteerOf(csv: string): {readonly place: DraftPlace; readonly spellin
   });
 }
 
-/** The places of a gazetteer with their mentions in a text; at each position the longest name. */
+/** A site that the gazetteer puts nowhere, within the divisions that stand right before its name: 云岭镇竹溪村. */
+function withDivision(place: DraftPlace, places: readonly DraftPlace[], mentions: readonly PlaceMention[]): DraftPlace {
+  if (place.level !== 'site' || place.within.length > 0) return place;
+  const starts = new Set(mentions.filter((mention) => mention.place === place.id).map(({start}) => start));
+  const before = new Set(mentions.filter(({end}) => starts.has(end)).map((mention) => mention.place));
+  const divisions = places.filter(({id, level}) => before.has(id) && level !== 'site');
+  return {...place, within: divisions.filter((each) => each !== wholeOf({places})).map(({id}) => id)};
+}
+
+/**
+ * The places of a gazetteer with their mentions in a text; at each position the longest name. What is only named after the
+ * whole is no mention of it.
+ */
 export function placesIn(text: string, gazetteer: string | undefined): DraftPlaces {
   if (gazetteer === undefined) return {places: [], mentions: []};
   const entries = gazetteerOf(gazetteer).filter(({place}) => place.name !== '');
+  const places = entries.map(({place}) => place);
+  const whole = wholeOf({places});
   const spellings = entries
-    .flatMap(({place, spellings: all}) => all.map((spelling) => [spelling, place.id] as const))
+    .flatMap(({place, spellings: all}) => all.map((spelling) => [spelling, place] as const))
     .sort(([a], [b]) => b.length - a.length);
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < text.length; at++) {
     const match = spellings.find(([spelling]) => text.startsWith(spelling, at));
     if (!match) continue;
-    mentions.push({place: match[1], start: at, end: at + match[0].length});
-    at += match[0].length - 1;
+    const [spelling, place] = match;
+    const end = at + spelling.length;
+    const isShortOfWhole = place === whole && spelling.length < place.name.length;
+    if (!isOnlyNamedAfter(isShortOfWhole, text.slice(end, end + 4))) mentions.push({place: place.id, start: at, end});
+    at = end - 1;
   }
-  return {places: entries.map(({place}) => place), mentions};
+  return {places: places.map((place) => withDivision(place, places, mentions)), mentions};
 }

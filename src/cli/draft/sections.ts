@@ -84,7 +84,7 @@ function headingsOf(text: string): Heading[] {
     } else if (second) {
       const mark = second[1] ?? second[2];
       headings.push({start, level: 2, ordinal: numberOf(mark), mark, words: second[3].split(/[。;；]/)[0]});
-    } else if (third) {
+    } else if (third && !/\d/.test(third[1]) && !/[:：]$/.test(line)) {
       matters++;
       headings.push({start, level: 2, ordinal: matters, mark: third[1], words: third[1]});
     }

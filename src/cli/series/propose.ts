@@ -34,6 +34,10 @@ const most = 3;
 
 const isOfOneKind = (a: Indicator, b: Indicator) => a.measure === b.measure && a.unit === b.unit;
 
+/** Whether an indicator counts what a year adds, or all that there is: 新增学位 is never 学位总数. */
+const isNew = ({name}: Indicator) => /^(?:新|净增|增[加设])/.test(name.zh);
+const isTotal = ({name}: Indicator) => /^(?:累计|现有|拥有)|(?:总数|总量|保有量|存量)$/.test(name.zh);
+
 /** The rule that proposes a pair, with its likeness; undefined where none does. */
 function proposal(a: Indicator, b: Indicator): {readonly rule: string; readonly likeness: number} | undefined {
   const [name, other] = [stem(a.name.zh), stem(b.name.zh)];
@@ -41,7 +45,9 @@ function proposal(a: Indicator, b: Indicator): {readonly rule: string; readonly 
   // A target in words has no unit, and its result may have one.
   if (!isAlike && a.measure !== 'none' && b.measure !== 'none') return undefined;
   if (a.name.zh === b.name.zh) return {rule: isAlike ? 'same-name' : 'same-name-other-unit', likeness: 2};
-  if (name === other) return {rule: 'same-but-for-optional-words', likeness: 1.5};
+  if (isNew(a) !== isNew(b) && (isTotal(a) || isTotal(b))) return undefined;
+  if (name === other)
+    return {rule: isNew(a) === isNew(b) ? 'same-but-for-optional-words' : 'same-but-for-new', likeness: 1.5};
   const plain = (text: string) => text.replace(/增长率$/, '');
   const degree = likeness(isAlike ? name : plain(name), isAlike ? other : plain(other));
   return degree >= leastLikeness ? {rule: `similar-name ${degree.toFixed(2)}`, likeness: degree} : undefined;
@@ -57,6 +63,12 @@ const quoteOf = ({observations}: Dataset, id: string, of: Role): string =>
  */
 export function proposeLinks(earlier: Dataset, later: Dataset, known: readonly Link[]): Link[] {
   const of = known.filter((link) => link.earlierReport === earlier.report.id && link.laterReport === later.report.id);
+  // What has a namesake in the earlier report is hardly another of its indicators too.
+  const namesakes = new Set(
+    later.indicators
+      .filter((b) => earlier.indicators.some((a) => a.name.zh === b.name.zh && isOfOneKind(a, b)))
+      .map(({id}) => id),
+  );
   return earlier.indicators.flatMap((a): Link[] => {
     const mine = of.filter((link) => link.earlier === a.id);
     if (mine.some(({decision}) => decision && decision !== 'unrelated')) return [];
@@ -64,7 +76,7 @@ export function proposeLinks(earlier: Dataset, later: Dataset, known: readonly L
       .filter((b) => !mine.some((link) => link.later === b.id))
       .flatMap((b) => {
         const reason = proposal(a, b);
-        return reason ? [{b, ...reason}] : [];
+        return reason && (reason.likeness > 1 || !namesakes.has(b.id)) ? [{b, ...reason}] : [];
       })
       .sort((x, y) => y.likeness - x.likeness);
     // Beside a name that is the same, names that are only alike would be noise.

@@ -1,7 +1,7 @@
 import type {Level, Place} from '../types.js';
 
 /** The levels of which a single place can be the whole, the largest first; those of one rank are of one size. */
-const ranks: readonly (readonly Level[])[] = [['province'], ['city'], ['district', 'county']];
+const ranks: readonly (readonly string[])[] = [['province'], ['city'], ['district', 'county']] satisfies Level[][];
 
 type Places<PlaceId extends string> = {readonly places: readonly Place<PlaceId>[]};
 
@@ -11,7 +11,11 @@ type Places<PlaceId extends string> = {readonly places: readonly Place<PlaceId>[
  *
  * @example wholeOf(haishu2023)?.id // 'haishu'
  */
-export function wholeOf<PlaceId extends string>({places}: Places<PlaceId>): Place<PlaceId> | undefined {
+export function wholeOf<Levelled extends {readonly level: string}>({
+  places,
+}: {
+  readonly places: readonly Levelled[];
+}): Levelled | undefined {
   const byRank = ranks.map((rank) => places.filter(({level}) => rank.includes(level)));
   const largest = byRank.find(({length}) => length > 0);
   return largest?.length === 1 ? largest[0] : undefined;

@@ -57,6 +57,18 @@ describe('a scoreboard of targets', () => {
     }
   });
 
+  it('takes no number of a year before that of the target for a reading of it', () => {
+    const indicators = 'fixed-asset-investment-growth';
+    const told = targetOf(haishu2023, indicators)!;
+    const reading = (period: string) => ({...told, id: `told.${period}`, period, role: 'context' as const, value: 5});
+    const inputOf = (period: string) => {
+      const data: Figures = {...haishu2023, observations: [...haishu2023.observations, reading(period)]};
+      return scoreboardInput(data, {...none, indicators}, 'zh').rows.map(({progress}) => progress?.value);
+    };
+    assert.deepEqual(inputOf('2021'), [undefined]);
+    assert.deepEqual(inputOf('2023-06'), [5]);
+  });
+
   it('counts in its title what its readings come to', () => {
     const {title, subtitle} = lay({indicators: several, readings});
     assert.equal(title, '海曙区2023年4项目标：1项已达到，1项未达到，1项尚未到期，1项暂无读数');

@@ -4,11 +4,13 @@ import {csvParse} from 'd3-dsv';
 import fc from 'fast-check';
 import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
 import {draftCommand} from '../../../src/cli/draft.js';
+import {joinFindings} from '../../../src/cli/draft/indicators.js';
 import {readReport} from '../../../src/cli/draft/read-report.js';
 import {run} from '../../../src/cli/run.js';
 import {packCommand} from '../../../src/cli/tables/pack.js';
 import type {Dataset} from '../../../src/dataset/types.js';
 import {inventedReport} from '../../fixtures/invented-report.js';
+import {readingOfReview} from '../../fixtures/short-report.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -213,6 +215,15 @@ describe('a draft', () => {
       classes.reduce((sum, count) => sum + count, 0),
       Number(a['numerals']),
     );
+  });
+
+  it('gives an indicator its exact number, and a mark that it has passed to a second', () => {
+    const joined = joinFindings(readingOfReview('生产总值突破300亿元、达到304.5亿元，增长6%。').findings).indicatorOf;
+    assert.deepEqual([...joined].map(([{value}, {zh}]) => `${zh} ${value}`).sort(), [
+      '地区生产总值 30450000000',
+      '地区生产总值增长率 6',
+      '地区生产总值（2） 30000000000',
+    ]);
   });
 
   it('finds the places of a gazetteer', () => {

@@ -203,6 +203,13 @@ describe('a draft passes the check', () => {
     assert.deepEqual(commitments.filter(Boolean), ['firm', 'stretch']);
   });
 
+  it('of a level to which something rose in a term, at its end', () => {
+    const review = '五年来，经济总量由2018年的198亿元增加到286.4亿元，累计完成投资620亿元。';
+    assert.deepEqual(timesIn(report(2024, '一、2023年工作回顾', review, '二、2024年重点工作')), [
+      ...['19800000000 context 2018', '28640000000 actual 2023', '62000000000 actual 2019/2023'],
+    ]);
+  });
+
   it('with goals below their heading', () => {
     const text = report(
       2023,

@@ -4,6 +4,7 @@ import {csvParse} from 'd3-dsv';
 import {checkDataset} from '../../../src/cli/checks/check-dataset.js';
 import {joinReports} from '../../../src/cli/series/join.js';
 import {readLinks} from '../../../src/cli/series/links.js';
+import {proposeLinks} from '../../../src/cli/series/propose.js';
 import {seriesCommand} from '../../../src/cli/series/series.js';
 import type {Dataset} from '../../../src/dataset/types.js';
 import {promisesOf} from '../../../src/render/promises/promises.js';
@@ -143,11 +144,29 @@ describe('the national reports of 2021 and 2022', () => {
 describe('the command series', () => {
   it('proposes pairs, uses none of them, and writes them for a person to decide', () => {
     const {out = '', files} = run(['2021.json', '2022.json', '--links', 'links.csv']);
-    assert.match(out, /14 pairs are to be decided and not used/);
+    assert.match(out, /13 pairs are to be decided and not used/);
     assert.doesNotMatch(out, /\bKept\b/);
     const rows = csvParse(files?.get('links.csv')?.toString() ?? '');
-    assert.equal(rows.length, 14);
+    assert.equal(rows.length, 13);
     assert.ok(rows.every(({comparability}) => comparability === ''));
+  });
+
+  it('proposes no pair of what is new and of what there is, and none beside a namesake', () => {
+    const report = (id: string, ...names: readonly string[]): Dataset => {
+      const [indicator] = earlier.indicators.filter(({measure}) => measure === 'count');
+      const indicators = names.map((zh) => ({...indicator, id: `${id}-${zh}`, name: {zh, en: zh}}));
+      return {...earlier, report: {...earlier.report, id}, indicators, observations: []};
+    };
+    const pairs = (a: readonly string[], b: readonly string[]) =>
+      proposeLinks(report('a', ...a), report('b', ...b), []).map(
+        ({earlierName, laterName, proposedBy}) => `${earlierName} ${laterName} ${proposedBy}`,
+      );
+    assert.deepEqual(pairs(['新增规上企业', '规上企业总数'], ['新增规上企业']), [
+      '新增规上企业 新增规上企业 same-name',
+    ]);
+    assert.deepEqual(pairs(['规上企业总数'], ['新增规上企业']), []);
+    assert.deepEqual(pairs(['高新技术企业'], ['新增高新技术企业']), ['高新技术企业 新增高新技术企业 same-but-for-new']);
+    assert.deepEqual(pairs(['建设口袋公园'], ['建成口袋公园']), ['建设口袋公园 建成口袋公园 similar-name 0.60']);
   });
 
   it('uses what is confirmed, and writes the joined dataset', () => {

@@ -63,10 +63,14 @@ export function shareWords(
   );
   return {
     title: capital(words.title(place, facts)),
-    subtitle: words.subtitle(
-      withAct > 0 ? rest : 0,
-      dated.map(({name}) => textIn(name, locale)),
-    ),
+    // Where every project has a finer date, none is an exception.
+    subtitle:
+      rest === 0 && dated.length === projects
+        ? ''
+        : words.subtitle(
+            withAct > 0 ? rest : 0,
+            dated.map(({name}) => textIn(name, locale)),
+          ),
   };
 }
 

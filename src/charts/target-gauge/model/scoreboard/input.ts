@@ -3,7 +3,7 @@ import {inEveryLanguage} from '../../../../dataset/localized.js';
 import {readingsOf, targetOf} from '../../../../dataset/query/figures.js';
 import {idMeant, idsMeant} from '../../../../dataset/query/meant.js';
 import {ReadableError} from '../../../../dataset/readable-error.js';
-import type {Figures, Locale} from '../../../../dataset/types.js';
+import type {Figures, Locale, Observation} from '../../../../dataset/types.js';
 import {topicMeant} from '../../../../model/comparison/topic.js';
 import {topicWords} from '../../../../model/words/topic.js';
 import type {Reading, VerdictKind} from '../facts.js';
@@ -83,19 +83,25 @@ function readingsByIndicator(data: Figures, {readings}: ScoreboardChoice): Reado
 const positionOf = ({target}: TargetGaugeInput): number =>
   target && 'start' in target.source ? target.source.start : 0;
 
+/** The readings of a target; what a report tells of the years before it, as in 由42家增加到57家, is none. */
+function readingsSoFar(data: Figures, id: string): readonly Observation[] {
+  const from = targetOf(data, id)?.period.slice(0, 4) ?? '';
+  return readingsOf(data, id).filter(({period}) => period >= from);
+}
+
 /** The facts that a scoreboard shows. @throws InvalidIdError, ReadableError */
 export function scoreboardInput(data: Figures, choice: ScoreboardChoice, locale: Locale): ScoreboardInput {
   const ids = chosenIds(data, choice);
   const ofPage = readingsByIndicator(data, choice);
   const {laterReports} = ofPage.size > 0 ? {} : data;
   const hasReadings =
-    ofPage.size > 0 || laterReports !== undefined || ids.some((id) => readingsOf(data, id).length > 0);
+    ofPage.size > 0 || laterReports !== undefined || ids.some((id) => readingsSoFar(data, id).length > 0);
   const inputs = ids.map((id) => {
     const input = targetGaugeInput(data, id);
     if (!hasReadings) return input;
     const {valueSource, tolerance} = choice;
     const page = {asOf: '', valueSource, tolerance, readings: ofPage.get(id) ?? []};
-    return withProgress(input, page, locale, readingsOf(data, id), laterReports);
+    return withProgress(input, page, locale, readingsSoFar(data, id), laterReports);
   });
   const reasonOf = (input: TargetGaugeInput): Reason | undefined =>
     !input.target ? 'noTarget' : input.target.value === null ? 'noNumber' : isRank(input) ? 'rank' : undefined;
