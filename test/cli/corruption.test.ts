@@ -211,6 +211,15 @@ for (const [name, dataset] of reports)
     alwaysFound(sealed, fields, (field) => anything(field, others(field)), undefined, dataset === real ? 40 : 1000);
   });
 
+it('a word that every object has as a property is found in any field, and stops no check', () => {
+  const dataset = structuredClone(sound.dataset);
+  const words = fieldsOf(dataset).filter((field) => isOf(foundAlone, field) && typeof field.value === 'string');
+  assert.ok(words.length > 0);
+  for (const field of words)
+    for (const word of ['constructor', '__proto__', 'toString'])
+      assert.notDeepEqual(withField(dataset, field, word, checkDataset), [], `${field.name} ${word}`);
+});
+
 describe('a field', () => {
   it('is of one class: found alone, found in the text, or found by nobody when it is exchanged', () => {
     for (const field of fieldsOf(real).filter(isLeaf)) {

@@ -5,17 +5,25 @@ import type {Problem} from '../problems.js';
 import {isDay} from './report.js';
 
 /** The numbers that the statistical division codes reserve for each kind of division below districts and counties. */
-const ranges: Readonly<Partial<Record<Level, readonly [low: string, high: string]>>> = {
-  subdistrict: ['001', '099'],
-  town: ['100', '199'],
-  township: ['200', '399'],
-};
+const ranges: ReadonlyMap<Level, readonly [low: string, high: string]> = new Map([
+  ['subdistrict', ['001', '099']],
+  ['town', ['100', '199']],
+  ['township', ['200', '399']],
+]);
 
 /** How many digits of a code of twelve name a larger division (GB/T 2260); the rest are zeros. */
-const digits: Readonly<Partial<Record<Level, number>>> = {province: 2, city: 4, district: 6, county: 6};
+const digits: ReadonlyMap<Level, number> = new Map([
+  ['province', 2],
+  ['city', 4],
+  ['district', 6],
+  ['county', 6],
+]);
 
 /** The names of what has the same digits in its code, but is of the other level; 特区 and 林区 are counties. */
-const otherLevel: Readonly<Partial<Record<Level, RegExp>>> = {district: /[县旗]$/, county: /[^特林]区$/};
+const otherLevel: ReadonlyMap<Level, RegExp> = new Map([
+  ['district', /[县旗]$/],
+  ['county', /[^特林]区$/],
+]);
 
 /** The division of a report that has no code in China. */
 const noDivision = '000000';
@@ -23,9 +31,9 @@ const noDivision = '000000';
 /** Whether a code of twelve digits is one of a level. */
 function isCodeOf(level: Level, code: string): boolean {
   if (!/^\d{12}$/.test(code)) return false;
-  const named = digits[level];
+  const named = digits.get(level);
   if (named !== undefined) return /^0+$/.test(code.slice(named)) && !code.slice(0, named).endsWith('00');
-  const [low, high] = ranges[level] ?? ['000', '999'];
+  const [low, high] = ranges.get(level) ?? ['000', '999'];
   const number = code.slice(6, 9);
   return code.endsWith('000') && number >= low && number <= high;
 }
@@ -43,7 +51,7 @@ function wholeProblems({places}: Dataset): Problem[] {
   ];
 }
 
-const isLarge = ({level}: Place) => digits[level] !== undefined;
+const isLarge = ({level}: Place) => digits.get(level) !== undefined;
 
 /**
  * Either all divisions have a code of the report's own division and a tile of their own, or none has; sites have neither, and
@@ -86,7 +94,8 @@ export function placeProblems(dataset: Dataset): Problem[] {
       say('publication.date', `there is no ${publication.date}`, 'Write it like 2023-02-01.');
     if (place === whole && !isCodeOf(level, report.division.padEnd(12, '0')) && report.division !== noDivision)
       say('level', `the report's division, ${report.division}, is no ${level}`, 'Correct the level or the division.');
-    if (otherLevel[level]?.test(name.zh)) say('level', `${name.zh} is no ${level}`, 'Correct the level or the name.');
+    if (otherLevel.get(level)?.test(name.zh))
+      say('level', `${name.zh} is no ${level}`, 'Correct the level or the name.');
     if (isDivision && hasLarge && !isLarge(place))
       say('level', `a ${level} stands beside larger divisions`, 'Make it a site within one of them.');
     if (isDivision && !code12 && hasCodes)
