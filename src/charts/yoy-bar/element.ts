@@ -18,7 +18,7 @@ import type {YoyBarInput} from './model/figure-words.js';
 import type {YoyBarLayout} from './model/figure.js';
 import {orders} from './model/rows.js';
 import type {Order} from './model/rows.js';
-import {isSingle, layoutSingle} from './model/single.js';
+import {isPlainPair, layoutSingle} from './model/single.js';
 import {languages} from './model/words/languages.js';
 import {barShapes} from './view/bars.js';
 
@@ -89,7 +89,7 @@ export class YoyBar<
       ? this.#figures.load(this.indicators)
       : this.#figures.loadNames(this.facts, this.indicators);
     if (figures) return figures;
-    return loadParts(this.topic !== '' && this.#topics, !isSingle(this.#input(this.facts).pairs) && this.#several);
+    return loadParts(this.topic !== '' && this.#topics, !isPlainPair(this.#input(this.facts).pairs) && this.#several);
   }
 
   /** The pairs that the attributes name. Until the look-up of topics is loaded, a topic has none. */
@@ -110,7 +110,7 @@ export class YoyBar<
   protected layoutFigure(data: Figures, box: Box, locale: Locale): YoyBarLayout {
     if (this.topic !== '') this.#topics.require();
     const input = this.#input(data);
-    if (isSingle(input.pairs)) return layoutSingle(input, box, locale);
+    if (isPlainPair(input.pairs)) return layoutSingle(input, box, locale);
     const {inOrder, layoutSeveral, layoutUncompared} = this.#several.require();
     if (input.pairs.length === 1) return layoutUncompared(input, box, locale);
     return layoutSeveral({...input, pairs: inOrder(input.pairs, this.sort)}, box, locale);

@@ -1,5 +1,6 @@
 import {wholeOf} from '../../dataset/query/divisions.js';
 import type {Dataset, Place, PlaceLink, Project} from '../../dataset/types.js';
+import {isNamesake} from '../namesakes.js';
 import type {Problem} from '../problems.js';
 import {isDay} from './report.js';
 
@@ -15,7 +16,7 @@ interface PlaceName {
 interface Occurrence extends PlaceName {
   readonly start: number;
   /** Whether something else is only named after the place: a bridge after its county. */
-  readonly isNamesake: boolean;
+  readonly isOfOther: boolean;
 }
 
 /** All names of the places, in the dataset and in the report, the longest first. */
@@ -29,25 +30,14 @@ function placeNamesOf(places: readonly Place[]): PlaceName[] {
   return names.sort((a, b) => b.words.length - a.words.length);
 }
 
-/** What is often named after a place, or leads from it: 清溪大桥, 清溪至云岭公路. */
-const namedAfter =
-  /^(?:特?大?桥|隧道|水库|水电站|[河江溪湖山](?!区)|大?[道路街]|[东西南北中]路|公园|湿地|广场|大厦|港|站|高铁站|火车站|机场|[至到—-])/;
-
-/**
- * Whether words that contain the short name of the whole do not place anything in it: a bridge is named after a county, and
- * a road leads from its seat.
- */
-export const isOnlyNamedAfter = (isShortOfWhole: boolean, after: string): boolean =>
-  isShortOfWhole && namedAfter.test(after);
-
 /** The places that a text names. At each position the longest name counts, so that 月湖盛园 is not also 月湖. */
 function placesNamedIn(text: string, names: readonly PlaceName[]): Occurrence[] {
   const occurrences: Occurrence[] = [];
   for (let at = 0; at < text.length;) {
     const name = names.find(({words}) => words && text.startsWith(words, at));
     if (name) {
-      const isNamesake = isOnlyNamedAfter(name.isShortOfWhole, text.slice(at + name.words.length));
-      occurrences.push({...name, start: at, isNamesake});
+      const isOfOther = name.isShortOfWhole && isNamesake(text.slice(at + name.words.length));
+      occurrences.push({...name, start: at, isOfOther});
     }
     at += name?.words.length || 1;
   }
@@ -59,7 +49,7 @@ export function projectPlaceProblems({projects, places}: Dataset): Problem[] {
   const names = placeNamesOf(places);
   return projects.flatMap(({name, places: its}, index) =>
     placesNamedIn(name.zh, names)
-      .filter(({place, isNamesake}) => !isNamesake && !its.includes(place.id))
+      .filter(({place, isOfOther}) => !isOfOther && !its.includes(place.id))
       .map(({words, place}) => ({
         path: `projects[${index}].places`,
         message: `${name.zh} names ${words}, but is not placed there`,
@@ -149,8 +139,8 @@ export function mentionProblems({report, places}: Dataset, text: string): Proble
   all.sort((a, b) => a.start - b.start);
   const twice = all.filter(({start}, order) => order > 0 && all[order - 1].end > start);
   const missing = placesNamedIn(text, placeNamesOf(places)).filter(
-    ({start, words, isNamesake}) =>
-      !isNamesake &&
+    ({start, words, isOfOther}) =>
+      !isOfOther &&
       !all.some((mention) => mention.start <= start && mention.end >= start + words.length) &&
       !isPublisher(text, start, report.publisher.zh),
   );

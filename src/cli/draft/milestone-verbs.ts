@@ -16,6 +16,12 @@ export interface MilestoneVerb {
 
 const adverbs = `(?:(?:${milestoneTime}|(?:总?投资|投入(?:资金)?)(?:超过?|约)?\\d[\\d.]*[万亿]?元|全面|正式|成功|顺利|率先|积极|大力|全力|加大力度|更大力度|高效能|强力|加快|加速|深入|持续|稳步|扎实|有序|统筹|着力|聚力|倾力|切实|高标准|高质量|高水平|高起点|高规格|高效|不断|进一步|继续|创新|深度|破题|先行|滚动|常态化|从严从实|接续|协同|精准|科学|有效|努力|奋力|推动|促进|支持|保障(?!性|房)|圆满|如期|提前|全省率先|在全[市省国]率先|力争|确保|纵深|扎实有序|积极稳妥|系统|谋深|用心|协调|我们|我[市县区]|力促|力推|抓紧|全线|当年|继续抓好|\\d+个月时间|重点|严格|分类|落细落实|先后|陆续|相继|同步|狠抓|聚力|合理|计划|预计|拟|全部|突出|抓紧|快速|全速|一体|实质性|集中|在年内|精心|大气精致|有力|彻底|又|还|全年|配合|协助|加力|全力以赴|同频|接力)*)`;
 
+/** A word that only tells that its project goes on. */
+export const ongoingVerb = (word: string, start: number): MilestoneVerb => ({
+  ...{word, start, end: start + word.length, adverbs: ''},
+  ...{done: 'ongoing', planned: 'ongoing'},
+});
+
 type Group = readonly [done: MilestoneKind, planned: MilestoneKind, words: string];
 
 /** Verbs before the name: 启动建设宁波自然博物园. */

@@ -1,9 +1,9 @@
 import {csvParse} from 'd3-dsv';
 import type {DSVRowString} from 'd3-dsv';
-import type {Level} from '../../dataset/types.js';
-import {isOnlyNamedAfter} from '../checks/place-names.js';
-import {UsageError} from '../command.js';
 import {wholeOf} from '../../dataset/query/divisions.js';
+import type {Level} from '../../dataset/types.js';
+import {UsageError} from '../command.js';
+import {isNamesake} from '../namesakes.js';
 
 /** A place of the user's gazetteer. */
 interface DraftPlace {
@@ -135,7 +135,7 @@ export function placesIn(text: string, gazetteer: string | undefined): DraftPlac
     const [spelling, place] = match;
     const end = at + spelling.length;
     const isShortOfWhole = place === whole && spelling.length < place.name.length;
-    if (!isOnlyNamedAfter(isShortOfWhole, text.slice(end, end + 4))) mentions.push({place: place.id, start: at, end});
+    if (!isShortOfWhole || !isNamesake(text.slice(end, end + 4))) mentions.push({place: place.id, start: at, end});
     at = end - 1;
   }
   return {places: places.map((place) => withDivision(place, places, mentions)), mentions};

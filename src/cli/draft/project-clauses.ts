@@ -1,6 +1,5 @@
 import type {Clause} from './clauses.js';
-import {verbAfter, verbBefore} from './milestone-verbs.js';
-import type {MilestoneVerb} from './milestone-verbs.js';
+import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
 import {goesOnWithNames, mayBeName, namesIn} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {isMotto} from './project-names.js';
@@ -79,8 +78,7 @@ function treatedIn(clause: string): readonly NamedProject[] {
   const [, thing, verb] = treated.exec(clause) ?? [];
   const named = thing === undefined ? undefined : namesIn(thing, true).find(({confidence}) => confidence >= 0.7);
   if (!named || !verb) return [];
-  const [start, end] = [clause.length - verb.length, clause.length];
-  return [{...named, verb: {word: verb, start, end, adverbs: '', done: 'ongoing', planned: 'ongoing'}}];
+  return [{...named, verb: ongoingVerb(verb, clause.length - verb.length)}];
 }
 
 /** The words before a list of projects that are only named: 10项民生实事项目分别是…, 建设内容包括…. */
@@ -91,10 +89,7 @@ function listedIn(clause: string): readonly NamedProject[] {
   const lead = listed.exec(clause)?.[0] ?? '';
   const names = lead ? namesIn(clause.slice(lead.length), true) : [];
   const word = /(?:分别[是为]|包括)$/.exec(lead)?.[0] ?? '';
-  const verb: MilestoneVerb = {
-    ...{word, start: lead.length - word.length, end: lead.length, adverbs: ''},
-    ...{done: 'ongoing', planned: 'ongoing'},
-  };
+  const verb = ongoingVerb(word, lead.length - word.length);
   return names.every(({name}) => /(?:项目|工程)$/.test(name)) ? names.map((named) => ({...named, verb})) : [];
 }
 

@@ -1,7 +1,7 @@
 import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
 import {periodIn, timeAlone, timeAtStart} from './milestone-times.js';
-import {verbAlone} from './milestone-verbs.js';
+import {ongoingVerb, verbAlone} from './milestone-verbs.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
 import {candidatesIn, withLists} from './project-clauses.js';
@@ -76,7 +76,7 @@ function promisedIn({clauses}: Sentence): readonly Candidate[] {
   const [word] = (clauses.length === 1 && promise.test(name) && /(?:工程|项目|..)$/.exec(name)) || [];
   if (!word || /、/.test(name) || confidenceOf(name) === 0) return [];
   const end = clauses[0].text.lastIndexOf(name) + name.length;
-  const verb = {word, start: end - word.length, end, adverbs: '', done: 'ongoing', planned: 'ongoing'} as const;
+  const verb = ongoingVerb(word, end - word.length);
   return [{name, confidence: 0.6, rule: 'heading', verb, words: name, lead: ''}];
 }
 

@@ -61,7 +61,8 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   const sentences = sentencesOf(text, quantities);
   const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
     const section = sectionAt(sections, at);
-    // The time that begins a sentence holds for its parts between semicolons too.
+    // The time that begins a sentence holds for its parts between semicolons too. It is sought backwards, since an expression
+    // over all the text before would be run for every clause.
     let begin = sentence.start;
     while (begin > section.start && !/[。!！?？\n]/.test(text[begin - 1])) begin--;
     const words = {

@@ -20,8 +20,8 @@ export interface TitleInWords {
 }
 
 /** What a title leaves out: a long target whole, or else a remark; empty where it leaves out nothing. */
-function restOf(observation: Observation, words: string, isTold: boolean, input: TargetGaugeInput, locale: Locale) {
-  if (!isTold) return joinClauses([roleClause(observation, input.indicator, locale)], locale);
+function restOf(observation: Observation, words: string, isInTitle: boolean, input: TargetGaugeInput, locale: Locale) {
+  if (!isInTitle) return joinClauses([roleClause(observation, input.indicator, locale)], locale);
   const remark = remarkOf(words);
   return remark && asSentence(capital(remark), locale);
 }
@@ -35,8 +35,8 @@ export function titleWithoutNumber(input: TargetGaugeInput, locale: Locale): Tit
   const words = observationWords(observation, indicator, locale, true);
   const isPhrase = observation.value === null;
   const value = isPhrase ? firstClause(words) : words;
-  const isTold = !target || !isLongPhrase(value);
-  const ofTarget = isTold ? 'target' : 'targetInWords';
+  const isInTitle = !target || !isLongPhrase(value);
+  const ofTarget = isInTitle ? 'target' : 'targetInWords';
   const kind = target ? ofTarget : isPhrase ? 'phrase' : isRank(input) ? 'rank' : 'number';
   const title = languages[locale].titles[kind]({
     place: placeOf(report, locale),
@@ -45,5 +45,5 @@ export function titleWithoutNumber(input: TargetGaugeInput, locale: Locale): Tit
     value,
     beside: resultBeside(input, locale),
   });
-  return {title, rest: isPhrase ? restOf(observation, words, isTold, input, locale) : ''};
+  return {title, rest: isPhrase ? restOf(observation, words, isInTitle, input, locale) : ''};
 }

@@ -15,7 +15,7 @@ import {pairSentence} from './sentence.js';
 import {languages} from './words/languages.js';
 
 /** Whether pairs are a single one with a difference, or with the reason why it has none: what `layoutSingle` lays out. */
-export const isSingle = ([pair, ...others]: readonly Pair[]): boolean =>
+export const isPlainPair = ([pair, ...others]: readonly Pair[]): boolean =>
   pair !== undefined && others.length === 0 && (gapOf(pair) !== undefined || isRefused(pair));
 
 /** The unit of a pair in words. */

@@ -93,7 +93,7 @@ export function milestoneWarnings({report, projects}: Dataset): Problem[] {
 
 /** The months that a text names with digits, as EDTF writes them: 6月底前 is 06. */
 const monthsIn = (words: string): readonly string[] =>
-  [...words.matchAll(/(?<![\d个])(1[0-2]|[1-9])月/g)].map(([, month]) => month.padStart(2, '0'));
+  [...words.matchAll(/(?<!\d)(1[0-2]|[1-9])月/g)].map(([, month]) => month.padStart(2, '0'));
 
 /** The month of a milestone is one of those that its quote names, if it names any. */
 export function monthWarnings({projects}: Dataset): Problem[] {
@@ -102,15 +102,15 @@ export function monthWarnings({projects}: Dataset): Problem[] {
       const recorded = [...period.matchAll(/\d{4}-(0[1-9]|1[0-2])/g)].map(([, month]) => month);
       const named = monthsIn(source.quote);
       if (recorded.length === 0 || named.length === 0 || recorded.some((month) => named.includes(month))) return [];
-      const list = named.map(Number);
+      const months = named.map((month) => `${Number(month)}月`);
       return [
         {
           path: `projects[${index}].milestones[${at}].period`,
-          message: `“${name.zh}” is recorded as ${period}, but its quote names ${list.map((month) => `${month}月`).join(', ')}`,
+          message: `“${name.zh}” is recorded as ${period}, but its quote names ${months.join(', ')}`,
           advice: 'Look whether the month is right.',
           severity: 'warning',
           zh: {
-            message: `“${name.zh}”记为${period}，但引文写的是${list.map((month) => `${month}月`).join('、')}`,
+            message: `“${name.zh}”记为${period}，但引文写的是${months.join('、')}`,
             advice: '请核对月份。',
           },
         },
