@@ -59,6 +59,15 @@ export function actsOf(projects: readonly Project[]): Acts {
   return {columns: columns.map(({year, certainty}) => ({year, certainty})), rows};
 }
 
+/** The projects that stand in more than one row of a column, since they reach more than one step in its year. */
+export function listedTwice({columns, rows}: Acts): Project[] {
+  const repeated = columns.flatMap((_, index) => {
+    const projects = rows.flatMap(({cells}) => cells[index].map(({project}) => project));
+    return projects.filter((project, at) => projects.indexOf(project) < at);
+  });
+  return [...new Set(repeated)];
+}
+
 /** How many projects have an act, of those that are planned or, where none is planned, of those that are stated. */
 export interface ActShare {
   readonly certainty: Milestone['certainty'];

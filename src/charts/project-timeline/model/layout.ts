@@ -94,7 +94,7 @@ export interface Shapes {
   readonly rings: string;
   /** Short bars: ongoing or proposed work. */
   readonly bars: Readonly<Record<Certainty, string>>;
-  /** The part of a bar for planned projects without an act. */
+  /** The squares of projects without an act. */
   readonly rest?: string | undefined;
   /** The bars of projects from start to end. */
   readonly tasks?: readonly TaskBars[] | undefined;

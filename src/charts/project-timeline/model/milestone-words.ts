@@ -52,7 +52,7 @@ export function certaintyWords({certainty, kind}: Milestone, locale: Locale): st
 const roughDate = /\d月|年[初中底末]|季|半年|约|左右|前后|\b(?:early|mid|late|about|around)\b|end of/i;
 
 /** Whether a rough date is the dataset's reading of the report: about June for 主汛期. */
-const isDateInferred = ({period, source}: Milestone): boolean =>
+export const isDateInferred = ({period, source}: Milestone): boolean =>
   /[~%]/.test(period) && 'quote' in source && !roughDate.test(source.quote);
 
 /** Whether a milestone was reached, and whether its date is an inference: `计划，时间为推断`. */

@@ -9,7 +9,7 @@ import {periodWords} from '../../../model/words/period.js';
 import {noAct} from './acts.js';
 import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
 import {baseline, flowOf, nameLine, nameSize} from './flow.js';
-import {milestoneMarkWords, withinYearWords} from './milestone-words.js';
+import {isDateInferred, milestoneMarkWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
 import type {OverviewWords} from './words/words.js';
 
@@ -31,8 +31,10 @@ export interface NamesLayout {
   readonly height: number;
   readonly labels: readonly Label[];
   readonly marks: readonly Mark[];
-  /** The rules under the headings of the columns. */
+  /** The rules under the headings of the columns, and the squares of projects with an act. */
   readonly bars: Readonly<Record<Milestone['certainty'], string>>;
+  /** The squares of projects without an act. */
+  readonly rest: string;
   readonly arrows: string;
   readonly rules: string;
 }
@@ -44,7 +46,7 @@ const narrowestColumn = 270;
 const gutter = 28;
 const widestRowName = 112;
 /** The lines of a cell that is not open: of acts, and of projects without an act, in a wide figure and a narrow one. */
-const cellLines = {wide: [9, 3], narrow: [4, 2]} as const;
+const cellLines = {wide: [12, 20], narrow: [8, 4]} as const;
 /** Numbers are the largest type of the graphic. */
 const countSize = 20;
 const digitWidth = 12.5;
@@ -79,7 +81,7 @@ export const countsOf = (input: NamesInput): string[] =>
 /** The name of a project, with its date where that is finer than a year. */
 function nameWords({project, milestone}: NamedProject, {locale, words, periodWords: wordsOf}: NamesInput): string {
   const date = withinYearWords(milestone.period, locale, wordsOf);
-  return plainText(textIn(project.name, locale)) + (date && words.date(date));
+  return plainText(textIn(project.name, locale)) + (date && words.date(date, isDateInferred(milestone)));
 }
 
 /** A collector of labels, marks and paths. */
@@ -87,6 +89,7 @@ interface Drawing {
   readonly labels: Label[];
   readonly marks: Mark[];
   readonly bars: Record<Milestone['certainty'], string>;
+  rest: string;
   arrows: string;
   rules: string;
 }
@@ -112,11 +115,13 @@ function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, 
   const flow = (lines: number, fewer?: string) =>
     flowOf(texts.length < cell.length && !isOpen ? [...texts, ''] : texts, {
       ...{left: room.left, right: room.right, top: room.top, lines, fewer},
-      ...{tone: toneOf(row.key, column), separator: words.separator, all: words.all(cell.length)},
+      ...{tone: toneOf(row.key, column), all: words.all(cell.length)},
     });
   const closed = flow(closedLines);
-  const {labels, boxes, toggle, height} = isOpen && closed.toggle ? flow(Infinity, words.fewer) : closed;
+  const {labels, squares, boxes, toggle, height} = isOpen && closed.toggle ? flow(Infinity, words.fewer) : closed;
   drawing.labels.push(...labels);
+  if (row.key === noAct) drawing.rest += squares;
+  else drawing.bars[column.certainty] += squares;
   boxes.forEach((box, at) => {
     const {project, milestone} = shown[at];
     const number = project.milestones.indexOf(milestone) + 1;
@@ -140,40 +145,55 @@ function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, w
   drawing.bars[column.certainty] += `M${tenth(x)} ${y + 24}h${tenth(width)}v2h${-tenth(width)}z`;
 }
 
+/** A row of the table: an act in each of the columns, or the projects of one column that have no act, across all of them. */
+interface TableRow {
+  readonly row: ActRow;
+  readonly columns: readonly number[];
+  readonly lines: readonly string[];
+}
+
+function tableRows({acts, words, locale}: NamesInput): TableRow[] {
+  const {columns, rows} = acts;
+  const linesOf = (name: string) => wrapText(name, widestRowName, nameSize);
+  return rows.flatMap((row): TableRow[] => {
+    if (row.key !== noAct) return [{row, columns: [...columns.keys()], lines: linesOf(rowName(row, words))}];
+    return columns.flatMap(({year}, index) => {
+      const lines = linesOf(words.noActIn(periodWords(String(year), locale)));
+      return row.cells[index].length > 0 ? [{row, columns: [index], lines}] : [];
+    });
+  });
+}
+
 /** Columns side by side: rows of acts, their names on the left, a number before the names of each cell. */
 function addTable(drawing: Drawing, width: number, input: NamesInput): number {
-  const {acts, words} = input;
-  const {columns, rows} = acts;
-  const names = rows.map((row) => wrapText(rowName(row, words), widestRowName, nameSize));
-  const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, nameSize) * boldness)) + 20;
+  const {columns, rows} = input.acts;
+  const table = tableRows(input);
+  const names = table.flatMap(({lines}) => lines);
+  const nameWidth = Math.max(...names.map((name) => textWidth(name, nameSize) * boldness)) + 20;
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
-  const left = (index: number) => nameWidth + index * (each + gutter);
   const digits = Math.max(...rows.flatMap(({cells}) => cells.map(({length}) => String(length).length)));
   const countWidth = digits * digitWidth + 10;
-  columns.forEach((column, index) => addHeading(drawing, column, left(index), 0, each, input));
+  columns.forEach((column, at) => addHeading(drawing, column, nameWidth + at * (each + gutter), 0, each, input));
   let top = headingHeight;
-  rows.forEach((row, at) => {
+  table.forEach(({row, columns: indexes, lines}, at) => {
     if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
-    const y = top;
-    names[at].forEach((text, line) =>
-      drawing.labels.push({
-        ...{x: 0, y: y + baseline + line * 18, text, size: nameSize},
-        ...(row.key === noAct ? {tone: 'axis', isBold: true} : {tone: 'name', isBold: true}),
-      }),
-    );
-    let height = Math.max(nameLine, names[at].length * 18 + 6);
-    columns.forEach((column, index) => {
-      const count = row.cells[index].length;
-      if (count === 0) return;
-      const x = left(index);
-      drawing.labels.push({
-        ...{x: tenth(x + countWidth - 10), y: y + baseline + 1, anchor: 'end', text: String(count)},
-        ...{tone: toneOf(row.key, column), size: countSize, isBold: true},
-      });
-      const room = {left: x + countWidth, right: x + each, top: y, lines: cellLines.wide};
-      height = Math.max(height, addNames(drawing, row, index, room, input));
+    const isAcross = row.key === noAct;
+    lines.forEach((text, line) => {
+      const y = top + baseline + line * 18;
+      drawing.labels.push({x: 0, y, text, size: nameSize, tone: isAcross ? 'axis' : 'name', isBold: true});
     });
-    top += height + rowGap * 2;
+    const heights = indexes.map((index, place) => {
+      const count = row.cells[index].length;
+      if (count === 0) return 0;
+      const x = nameWidth + place * (each + gutter);
+      drawing.labels.push({
+        ...{x: tenth(x + countWidth - 10), y: top + baseline + 1, anchor: 'end', text: String(count)},
+        ...{tone: toneOf(row.key, columns[index]), size: countSize, isBold: true},
+      });
+      const room = {left: x + countWidth, right: isAcross ? width : x + each, top, lines: cellLines.wide};
+      return addNames(drawing, row, index, room, input);
+    });
+    top += Math.max(nameLine, lines.length * 18 + 6, ...heights) + rowGap * 2;
   });
   return top - rowGap * 2;
 }
@@ -215,7 +235,7 @@ export const isTable = ({columns}: Acts, width: number): boolean =>
  * @param from Where the columns begin if they stand one below the other: below what is drawn above them.
  */
 export function layoutNames(input: NamesInput, width: number, from: number): NamesLayout {
-  const drawing: Drawing = {labels: [], marks: [], bars: {stated: '', planned: ''}, arrows: '', rules: ''};
+  const drawing: Drawing = {labels: [], marks: [], bars: {stated: '', planned: ''}, rest: '', arrows: '', rules: ''};
   if (input.acts.rows.length === 0) return {...drawing, height: 0};
   const height = isTable(input.acts, width) ? addTable(drawing, width, input) : addStack(drawing, width, from, input);
   return {...drawing, height};

@@ -1,37 +1,41 @@
 import {textIn} from '../../../dataset/localized.js';
-import type {Locale, Project} from '../../../dataset/types.js';
+import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {capital} from '../../../model/words/capital.js';
 import {reportWords} from '../../../model/words/citation.js';
 import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
-import {actsOf, shareOf} from './acts.js';
+import {actsOf, listedTwice, shareOf} from './acts.js';
 import type {ActShare} from './acts.js';
 import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
-import {kindWords, withinYearWords} from './milestone-words.js';
+import {kindWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
-import {datedMilestones} from './milestones.js';
+import {square, squareAt} from './flow.js';
 import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
 import {languages} from './words/languages.js';
 import type {OverviewWords} from './words/words.js';
 
-/** The height of the bar of two parts, and of the bar with its labels. */
-const barHeight = 16;
-const shareHeight = 50;
+/** The distance from the left edge of a square to that of the next. */
+const pitch = square + 2;
 
-/** The bar of projects with an act and of those without, with a label at each end. */
-function shareBar({projects, withAct}: ActShare, width: number, words: OverviewWords) {
-  const split = Math.round((width * withAct) / projects);
+/** A square for each project, those with an act first, and a label below for each kind. */
+function shareSquares({projects, withAct}: ActShare, width: number, words: OverviewWords) {
+  const perLine = Math.floor((width + 2) / pitch);
+  const lines = Math.ceil(projects / perLine);
+  const squares = Array.from({length: projects}, (_, index) =>
+    squareAt((index % perLine) * pitch, Math.floor(index / perLine) * pitch),
+  );
   const [act, rest] = words.share(withAct, projects - withAct);
-  const y = barHeight + 18;
+  const y = lines * pitch + 16;
   return {
     labels: [
       {x: 0, y, text: act, tone: 'target'},
       {x: width, y, text: rest, tone: 'axis', anchor: 'end'},
     ] satisfies Label[],
-    act: `M0 0h${split}v${barHeight}h${-split}z`,
-    rest: `M${split + 0.5} 0.5H${width - 0.5}v${barHeight - 1}H${split + 0.5}z`,
+    act: squares.slice(0, withAct).join(''),
+    rest: squares.slice(withAct).join(''),
+    height: y + 18,
   };
 }
 
@@ -43,10 +47,8 @@ const actWords = ({acts}: ActShare, locale: Locale): string[] => [
 /** The title, and what the subtitle adds to it; both empty where no project has a date. */
 export function shareWords(
   share: ActShare,
-  all: readonly Project[],
   place: string,
   locale: Locale,
-  wordsOf: PeriodWords,
 ): {readonly title: string; readonly subtitle: string} {
   const words = languages[locale];
   const {certainty, years, projects, withAct} = share;
@@ -58,20 +60,7 @@ export function shareWords(
     acts: actWords(share, locale),
   };
   const rest = projects - withAct;
-  const dated = all.filter((project) =>
-    datedMilestones(project).some(({period}) => withinYearWords(period, locale, wordsOf)),
-  );
-  return {
-    title: capital(words.title(place, facts)),
-    // Where every project has a finer date, none is an exception.
-    subtitle:
-      rest === 0 && dated.length === projects
-        ? ''
-        : words.subtitle(
-            withAct > 0 ? rest : 0,
-            dated.map(({name}) => textIn(name, locale)),
-          ),
-  };
+  return {title: capital(words.title(place, facts)), subtitle: withAct > 0 && rest > 0 ? words.subtitle(rest) : ''};
 }
 
 /** The rows with the names of all projects, for paper, where some names are cut off on the screen. */
@@ -111,25 +100,26 @@ export function layoutOverview(
   const acts = actsOf(projects);
   const share = shareOf(acts);
   const hasRest = share.withAct > 0 && share.withAct < share.projects;
-  const hasBar = share.certainty === 'planned' && hasRest && !isTable(acts, width);
-  const bar = hasBar ? shareBar(share, width, words) : undefined;
+  const hasSquares = share.certainty === 'planned' && hasRest && !isTable(acts, width);
+  const squares = hasSquares ? shareSquares(share, width, words) : undefined;
   const namesInput = {acts, report, open, most, locale, words, periodWords: wordsOf};
-  const names = layoutNames(namesInput, width, bar ? shareHeight : 0);
-  const {title, subtitle} = shareWords(share, projects, place, locale, wordsOf);
+  const names = layoutNames(namesInput, width, squares?.height ?? 0);
+  const {title, subtitle} = shareWords(share, place, locale);
+  const repeated = listedTwice(acts).map(({name}) => textIn(name, locale));
   const isCut = names.marks.some(({id}) => id.startsWith('group:'));
   return {
     ...{title, finding: title},
     ...(subtitle && {subtitle}),
     summary: words.summary(projects.length, countsOf(namesInput)),
     howToRead: names.marks.length > 0 ? words.howToRead : '',
-    notes: [],
+    notes: repeated.length > 0 ? [words.listedTwice(repeated)] : [],
     citation: {cite: reportWords(report, locale) + words.sources},
     table: {caption: title, columns: [], rows: []},
     ...names,
     width,
-    labels: [...(bar?.labels ?? []), ...names.labels],
-    bars: {...names.bars, planned: (bar?.act ?? '') + names.bars.planned},
-    ...(bar && {rest: bar.rest}),
+    labels: [...(squares?.labels ?? []), ...names.labels],
+    bars: {...names.bars, planned: (squares?.act ?? '') + names.bars.planned},
+    rest: (squares?.rest ?? '') + names.rest,
     ...{bands: [], discs: '', rings: '', yearLines: ''},
     printed: isCut ? printedOf(namesInput) : [],
   };

@@ -121,7 +121,7 @@ export function findingOf(input: ProjectTimelineInput, years: number, locale: Lo
   }
   if (isReport(input.report) && dated.length > 1) {
     const place = subject ? '' : placeOf(input.report, locale);
-    const words = shareWords(shareOf(actsOf(projects)), projects, place, locale, roughPeriodWords);
+    const words = shareWords(shareOf(actsOf(projects)), place, locale);
     return {...words, title: titleOf(subject, words.title, locale), facts: factsByYear(projects, locale)};
   }
   return {

@@ -32,8 +32,9 @@ export const en: OverviewWords = {
   fact: (what, when, status) => `${what}, ${when} (${status}).`,
   column: (year, certainty) => (certainty === 'planned' ? `Planned for ${year}` : `Done in ${year}`),
   noAct: 'taken forward or proposed',
+  noActIn: (year) => `${year}: taken forward or proposed`,
   separator: '; ',
-  date: (words) => ` (${words})`,
+  date: (words, isInferred) => ` (${words}${isInferred ? ', inferred' : ''})`,
   all: (count) => `… all ${count}`,
   fewer: 'Fewer',
   toggle: (row, column, count, isOpen) => `${isOpen ? 'Close' : 'Open'} “${row}”: ${column}, ${count} in all.`,
@@ -51,12 +52,15 @@ export const en: OverviewWords = {
   counts: (column, counts) => `${column}: ${joined(counts, 'and')}`,
   summary: (projects, columns) => `The report names ${projects} projects. ${columns.join('. ')}.`,
   sources: '; sources in the data table',
-  subtitle: (rest, finer) =>
-    (rest > 0 ? `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed. ` : '') +
-    (finer.length > 2 ? '' : `Only years are given${finer[0] ? `, except for ${joined(finer, 'and')}` : ''}.`),
+  subtitle: (rest) =>
+    `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed, and no stage is named`,
   share: (withAct, rest) => [`${withAct} of these`, `${rest} only taken forward`],
   printed: (column, names) => `${column}: ${names.length} (${names.join('; ')})`,
   clause: '; ',
+  listedTwice: (names) => {
+    const projects = names.length > 3 ? `${names.length} projects` : joined(names, 'and');
+    return `${projects} ${names.length > 1 ? 'take' : 'takes'} more than one step, and each step is listed.`;
+  },
   howToRead: 'Choose a project for its date and source.',
   parts: {
     details: 'the details of the projects',

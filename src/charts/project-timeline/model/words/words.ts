@@ -51,10 +51,12 @@ export interface OverviewWords {
   readonly column: (year: string, certainty: Certainty) => string;
   /** The row of projects that are only taken forward or proposed. */
   readonly noAct: string;
+  /** The same, for the projects of one year. */
+  readonly noActIn: (year: string) => string;
   /** Between two names. */
   readonly separator: string;
-  /** What a date within the year adds to a name. */
-  readonly date: (words: string) => string;
+  /** What a date within the year adds to a name; an inferred one is the dataset's reading of the report. */
+  readonly date: (words: string, isInferred: boolean) => string;
   /** Stands where names are cut off. */
   readonly all: (count: number) => string;
   readonly fewer: string;
@@ -69,18 +71,15 @@ export interface OverviewWords {
   readonly summary: (projects: number, columns: readonly string[]) => string;
   /** The addition to the source line: the data table has the source of each milestone. */
   readonly sources: string;
-  /**
-   * How many projects have no act, and how exact the dates are.
-   *
-   * @param rest Left out where it is 0.
-   * @param finer The projects whose date is finer than a year. Where they are many, nothing is said of dates.
-   */
-  readonly subtitle: (rest: number, finer: readonly string[]) => string;
-  /** The labels of the bar of two parts. */
+  /** How many projects have no act, where others have one. */
+  readonly subtitle: (rest: number) => string;
+  /** The labels of the squares of projects with an act, and without one. */
   readonly share: (withAct: number, rest: number) => readonly [string, string];
   readonly printed: (column: string, names: readonly string[]) => string;
   /** Between clauses. */
   readonly clause: string;
+  /** Why projects stand in more than one row. */
+  readonly listedTwice: (names: readonly string[]) => string;
   readonly howToRead: string;
   /** Parts of the chart that are loaded when they are needed, as noun phrases. */
   readonly parts: Readonly<Record<'details' | 'zoom' | 'controlsAndCard', string>>;

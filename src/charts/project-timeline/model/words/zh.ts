@@ -32,8 +32,9 @@ export const zh: OverviewWords = {
   fact: (what, when, status) => `${what}，${when}（${status}）。`,
   column: (year, certainty) => `${year}${certainty === 'planned' ? '要做' : '已做'}`,
   noAct: '只说推进或谋划',
+  noActIn: (year) => `${year}只说推进或谋划`,
   separator: '、',
-  date: (words) => `（${words}）`,
+  date: (words, isInferred) => `（${isInferred ? '推断' : ''}${words}）`,
   all: (count) => `……全部${count}个`,
   fewer: '收起',
   toggle: (row, column, count, isOpen) => `${isOpen ? '收起' : '展开'}“${row}”：${column}，共${count}个。`,
@@ -47,12 +48,11 @@ export const zh: OverviewWords = {
   counts: (column, counts) => `${column}：${counts.join('、')}`,
   summary: (projects, columns) => `报告提到${projects}个项目。${columns.join('；')}。`,
   sources: '；逐项出处见数据表',
-  subtitle: (rest, finer) =>
-    (rest > 0 ? `其余${rest}个只说推进或谋划。` : '') +
-    (finer.length > 2 ? '' : `${finer[0] ? `除${finer.join('、')}外，` : ''}时间只到年份。`),
+  subtitle: (rest) => `其余${rest}个只说推进或谋划，没写要做到哪一步`,
   share: (withAct, rest) => [`${withAct}个写明动作`, `${rest}个只说推进或谋划`],
   printed: (column, names) => `${column}${names.length}个（${names.join('、')}）`,
   clause: '；',
+  listedTwice: (names) => `${names.length > 3 ? `${names.length}个项目` : names.join('、')}不止一步，每步各列一次。`,
   howToRead: '选一个项目，看时间和出处。',
   parts: {details: '项目明细', zoom: '时间缩放', controlsAndCard: '筛选和项目卡片'},
 };
