@@ -6,7 +6,7 @@ import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/
 import {layoutOverview} from '../../../src/charts/project-timeline/model/overview.js';
 import {stepOf} from '../../../src/charts/project-timeline/model/milestones.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
-import type {ProjectTimelineInput} from '../../../src/charts/project-timeline/model/layout.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
 
 const {report, places, projects} = builtIn;
 const chosen = projectsOfKind(projects, []);
@@ -36,8 +36,12 @@ describe('the overview of the report, which needs no details', () => {
     const {marks, bands, more, title, labels} = layoutOverview(input, {width: 1000}, 'zh');
     const ids = marks.map(({id}) => id);
     assert.equal(new Set(ids).size, ids.length);
-    assert.ok(ids.includes('group:ongoing/2023-planned'));
-    assert.ok(marks.filter(({subject}) => subject).length > 40);
+    assert.ok(
+      marks.every(({subject}) => subject),
+      'a wide figure names them all',
+    );
+    const narrow = layoutOverview(input, {width: 300}, 'zh').marks.map(({id}) => id);
+    assert.ok(narrow.includes('group:ongoing/2023-planned'));
     assert.deepEqual(
       labels.filter(({y}) => y === 17).map(({text}) => text),
       ['2022年已做', '2023年要做'],
@@ -56,6 +60,30 @@ describe('the overview of the report, which needs no details', () => {
         assert.ok(labels.every(({size = 13}) => size >= 12));
         for (const mark of marks) assert.ok(mark.width >= 24 && mark.height >= 24, mark.id);
       });
+
+  it('draws a square before each name, and on a phone one for each planned project', () => {
+    const squares = ({bars, rest}: ProjectTimelineLayout) =>
+      [bars.stated, bars.planned, rest ?? ''].map((path) => path.match(/h7v7h-7z/g)?.length ?? 0);
+    const [stated, planned, rest] = squares(layoutOverview(input, {width: 1000}, 'zh'));
+    assert.deepEqual([stated, planned, rest], [9 + 2 + 16, 8 + 1 + 8, 6 + 46]);
+    const narrow = layoutOverview(input, {width: 296}, 'zh');
+    const named = narrow.marks.filter(({subject}) => subject).length;
+    assert.equal(
+      squares(narrow).reduce((sum, count) => sum + count),
+      named + 62,
+    );
+  });
+
+  it('explains why a project stands in two rows of a year', () => {
+    const {notes} = layoutOverview(input, {width: 1000}, 'zh');
+    assert.deepEqual(notes, ['城市核酸检测基地、区公共卫生中心不止一步，每步各列一次。']);
+    assert.deepEqual(layoutOverview({...input, projects: []}, {width: 1000}, 'zh').notes, []);
+  });
+
+  it('marks a date that the report does not give as inferred', () => {
+    const names = layoutOverview(input, {width: 1000}, 'zh').labels.map(({text}) => text);
+    assert.ok(names.includes('行春碶排涝闸站（推断最迟6月前后）'));
+  });
 
   it('shows every name of an open row', () => {
     const {marks} = layoutProjectTimeline({...input, open: ['open']}, {width: 600}, 'zh');

@@ -101,9 +101,11 @@ function layoutByAct(input: ProjectTimelineInput, box: Box, locale: Locale): Pro
       )
     : 0;
   const more = moreRows(input, true, most, locale);
+  const words = figureWords(input, {title, facts}, undated, howToRead, locale);
   return {
     ...overview,
-    ...figureWords(input, {title, facts}, undated, howToRead, locale),
+    ...words,
+    notes: [...overview.notes, ...words.notes],
     ...(isReport(input.report) && overview.title && {summary: overview.summary}),
     finding: title,
     ...(more && {more}),
