@@ -116,6 +116,10 @@ function ratioWords({difference, change = 0, multiple}: Gap, unit: Unit, locale:
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
 }
 
+/** How far a target, or its edge, is from the result, without a sign: `30.4%`, `5.3个百分点`. */
+export const distanceWords = (pair: Pair, locale: Locale): string =>
+  ratioWords(gapOf(pair)!, pair.target!.indicator, locale).replace(/^[+−]/, '');
+
 /** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `−4000（−16.7%）起`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {
   const gap = gapOf(pair);

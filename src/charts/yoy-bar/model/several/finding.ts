@@ -1,6 +1,8 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
+import {distanceWords} from '../../../../model/comparison/words.js';
 import type {YearRole} from '../../../../model/comparison/words.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {roleWords} from '../../../../model/words/observation.js';
@@ -36,9 +38,17 @@ function tallyOf(pairs: readonly Pair[]): Tally {
   return {compared, refused, rough, worded: pairs.length - compared - refused - single, single};
 }
 
+/** A pair by its name and its distance; undefined where they would not make a clause of a title: ranks, multiples, open ends. */
+function clauseOf(pair: Pair, locale: Locale): Count['only'] {
+  const {bound, of, difference = 0, multiple} = gapOf(pair) ?? {};
+  const isKnown = bound === 'exact' || of !== 'target';
+  if (!isKnown || multiple || difference === 0 || pair.target!.indicator.measure === 'rank') return undefined;
+  return {name: textIn(pair.name, locale), distance: distanceWords(pair, locale)};
+}
+
 /** The outcomes of the pairs that may be compared, the most frequent first, "level" last among equals. */
-export function countsOf(pairs: readonly Pair[]): Count[] {
-  const gaps = pairs.filter(hasGap).map((pair) => gapOf(pair)!);
+export function countsOf(pairs: readonly Pair[], locale: Locale): Count[] {
+  const compared = pairs.filter(hasGap);
   const ways: readonly (readonly [Count['way'], number])[] = [
     ['above', 1],
     ['below', -1],
@@ -46,9 +56,10 @@ export function countsOf(pairs: readonly Pair[]): Count[] {
   ];
   return ways
     .map(([way, sign]) => {
-      const those = gaps.filter(({difference}) => Math.sign(difference) === sign);
-      const edges = (of: string) => those.filter((gap) => gap.of === of).length;
-      return {way, count: those.length, floors: edges('floor'), ceilings: edges('ceiling')};
+      const those = compared.filter((pair) => Math.sign(gapOf(pair)!.difference) === sign);
+      const edges = (of: string) => those.filter((pair) => gapOf(pair)!.of === of).length;
+      const only = those.length === 1 ? clauseOf(those[0], locale) : undefined;
+      return {way, count: those.length, floors: edges('floor'), ceilings: edges('ceiling'), only};
     })
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count);

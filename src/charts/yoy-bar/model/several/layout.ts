@@ -37,7 +37,7 @@ const outset = 6;
 function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   const {report, pairs, topic} = input;
   const [result, goal] = rolesOf(input, locale) as [string, string];
-  const counts = countsOf(pairs);
+  const counts = countsOf(pairs, locale);
   return {
     place: placeOf(report, locale),
     topic: topic ? textIn(topic, locale) : '',

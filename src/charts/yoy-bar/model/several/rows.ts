@@ -5,6 +5,7 @@ import {shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/
 import type {Label} from '../../../../model/layout.js';
 import {memoize} from '../../../../model/memoize.js';
 import {markWords} from '../sentence.js';
+import {languages} from '../words/several/languages.js';
 import {changeOf} from './change.js';
 import type {Change} from './change.js';
 
@@ -27,15 +28,21 @@ function resultWords(side: PairSide, locale: Locale): string {
   return sideWords(side, locale, indicator.measure === 'rank' ? indicator : bare);
 }
 
+/** The number of a target, with the word for one that the report only strives for. */
+function goalWords(side: PairSide, locale: Locale): string {
+  const {indicator, total} = side;
+  const words = sideWords(side, locale, shortUnit(indicator, locale));
+  return total.commitment === 'stretch' && !total.hedge ? languages[locale].stretch(words) : words;
+}
+
 function changeRow(pair: Pair, locale: Locale): ChangeRow | undefined {
   const change = changeOf(pair);
   if (!change) return undefined;
-  const indicator = pair.target!.indicator;
   return {
     pair,
     name: textIn(pair.name, locale),
     result: resultWords(pair.actual!, locale),
-    goal: sideWords(pair.target!, locale, shortUnit(indicator, locale)),
+    goal: goalWords(pair.target!, locale),
     change,
     label: shortGapWords(pair, locale),
   };

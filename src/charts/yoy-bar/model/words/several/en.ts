@@ -59,6 +59,7 @@ export const en: SeveralWords = {
         .filter(Boolean)
         .join('; '),
     ) + '.',
+  stretch: (goal) => `strive for ${goal}`,
   axis: {percent: 'Change, %', points: 'Change, percentage points'},
   listed: (count) => `Not on the axis: ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   noRate: (result) => `The ${result} is not above zero, so there is no change in percent.`,

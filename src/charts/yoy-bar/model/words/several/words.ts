@@ -6,6 +6,8 @@ export interface Count {
   readonly count: number;
   readonly floors: number;
   readonly ceilings: number;
+  /** The target, where it is the only one of its outcome and its distance is known: its indicator, and the distance without a sign. */
+  readonly only?: {readonly name: string; readonly distance: string} | undefined;
 }
 
 /** What the titles of several pairs are made from. */
@@ -41,6 +43,8 @@ export interface SeveralWords {
   readonly title: (facts: TitleFacts) => string;
   readonly barsSubtitle: (facts: TitleFacts, unit: string) => string;
   readonly changesSubtitle: (facts: TitleFacts, compared: number, drawn: DrawnKinds) => string;
+  /** A target that the report strives for, which it does not promise. */
+  readonly stretch: (goal: string) => string;
   /** How arrows, stripes and breaks are read, and who computed the changes. */
   readonly howToRead: (facts: TitleFacts, drawn: DrawnKinds, isReport: boolean) => string;
   /** The heading of an axis, where there are two. */

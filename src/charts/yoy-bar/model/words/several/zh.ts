@@ -1,9 +1,15 @@
 import type {Count, DrawnKinds, SeveralWords} from './words.js';
 
-function countWords({way, count, floors, ceilings}: Count, result: string, isFirst: boolean, isAll: boolean): string {
+function countWords(
+  {way, count, floors, ceilings, only}: Count,
+  result: string,
+  isFirst: boolean,
+  isAll: boolean,
+): string {
   const edge = floors === count ? '下限' : ceilings === count ? '上限' : '';
   const bounds = [floors && `${floors}项为下限`, ceilings && `${ceilings}项为上限`].filter(Boolean).join('、');
   const some = !edge && bounds ? `（其中${bounds}）` : '';
+  if (only) return `${only.name}${edge}${isFirst ? `比${result}` : ''}${way === 'above' ? '高' : '低'}${only.distance}`;
   const base = isFirst ? result : '';
   const verb = {above: `高于${base}`, below: `低于${base}`, level: `${base && `与${base}`}持平`}[way];
   return `${count}项${edge}${isAll && count > 1 ? '均' : ''}${verb}${some}`;
@@ -19,7 +25,7 @@ export const zh: SeveralWords = {
   title({place, topic, result, goal, all, counts}) {
     if (counts.length === 0) return `${place}${topic}${all}项指标：${goal}与${result}均无法比较`;
     const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
-    return (topic ? `${place}${topic}：${goal}` : `${place}${goal}：`) + words.join('，');
+    return `${place}${topic}${goal}：${words.join('，')}`;
   },
   barsSubtitle: ({result, goal, all}, unit) => `${all}项指标的${result}与${goal}` + (unit && `，单位：${unit}`),
   changesSubtitle({result, goal}, compared, drawn) {
@@ -36,6 +42,7 @@ export const zh: SeveralWords = {
     ]
       .filter(Boolean)
       .join('；') + '。',
+  stretch: (goal) => `力争${goal}`,
   axis: {percent: '变化，%', points: '变化，百分点'},
   listed: (count) => `未画在坐标上的${count}项`,
   noRate: (result) => `${result}不大于零，不计百分比。`,
