@@ -10,6 +10,7 @@ import {
 } from '../../../model/words/citation.js';
 import {isReport, yearOf} from '../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
+import type {Gap} from '../../../model/comparison/comparability.js';
 import {lazyTable} from '../../../model/lazy-table.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
 import {rawObservation} from '../../../model/raw-facts.js';
@@ -25,11 +26,17 @@ import {languages} from './words/languages.js';
 export const commitmentWords = ({commitment}: Observation, locale: Locale): string =>
   commitment ? languages[locale].commitments[commitment] : '';
 
+/** The distance of a target to last year's result; undefined where the two may not be compared, or where it is not known. */
+export function gapToResult({target, actual, comparison, indicator}: TargetGaugeInput): Gap | undefined {
+  if (!target || !actual || !isJudgedComparable(comparison)) return undefined;
+  return gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}});
+}
+
 /** The distance of a target to last year's result: `，低于2022年实际的13.3%`; empty where the two may not be compared. */
-function besideResult({target, actual, comparison, indicator}: TargetGaugeInput, locale: Locale): string {
-  if (!target || !actual || !isJudgedComparable(comparison)) return '';
-  const gap = gapOf({actual: {indicator, total: actual}, target: {indicator, total: target}});
-  if (!gap) return '';
+function besideResult(input: TargetGaugeInput, locale: Locale): string {
+  const {actual, indicator} = input;
+  const gap = gapToResult(input);
+  if (!gap || !actual) return '';
   const role = roleWords(actual, locale);
   // The target before it already names what is counted.
   return languages[locale].compared({role, value: observationWords(actual, indicator, locale, true), ...gap});

@@ -14,6 +14,8 @@ export interface GaugeTrack {
   readonly zero?: number;
   /** The dot of last year's result. */
   readonly dot?: {readonly x: number};
+  /** The bracket from the target to last year's result, above the track. */
+  readonly gap?: {readonly from: number; readonly to: number};
   /** The jagged ends of an axis that does not begin at zero, as SVG path data. */
   readonly torn?: string;
 }

@@ -40,7 +40,7 @@ export const besideFrom = 700;
 export const headlineColumn = (width: number) => Math.min(360, Math.round(width * 0.34));
 
 /** A track moved to the right. */
-export function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number): GaugeTrack {
+export function moved({zone, bar, zero, dot, gap, ...track}: GaugeTrack, by: number): GaugeTrack {
   const {edge, farEdge, stretch} = zone ?? {};
   return {
     ...track,
@@ -57,6 +57,7 @@ export function moved({zone, bar, zero, dot, ...track}: GaugeTrack, by: number):
     ...(bar && {bar: {...bar, x: bar.x + by}}),
     ...(zero !== undefined && {zero: zero + by}),
     ...(dot && {dot: {x: dot.x + by}}),
+    ...(gap && {gap: {from: gap.from + by, to: gap.to + by}}),
   };
 }
 

@@ -4,12 +4,12 @@ import type {GoalZone} from '../../../model/goal-zone.js';
 import type {Label, Mark} from '../../../model/layout.js';
 import type {LinearScale} from '../../../model/linear-scale.js';
 import {labelWidth, within} from '../../../model/text-width.js';
-import {formatNumber, namedElsewhere, unitWord} from '../../../model/words/number.js';
+import {formatNumber, namedElsewhere, signedDifference, unitWord} from '../../../model/words/number.js';
 import {observationWords, roleWords} from '../../../model/words/observation.js';
 import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
-import {markWords} from './figure-words.js';
+import {gapToResult, markWords} from './figure-words.js';
 
 /** A track with its labels and marks, and its lower edge. */
 export interface TrackPart {
@@ -87,6 +87,15 @@ function touches(a: Label, b: Label): boolean {
   return left < otherRight + 8 && otherLeft < right + 8;
 }
 
+/** The distance in words over its bracket, or beside the label of the target; undefined where neither has room. */
+function gapLabel(text: string, goal: Label, [edge, at]: readonly [number, number], width: number): Label | undefined {
+  const label: Label = {x: (edge + at) / 2, y: goal.y, tone: 'actual', text, anchor: 'middle'};
+  const half = labelWidth(label) / 2;
+  const [left, right] = extentOf(goal);
+  const x = at > edge ? Math.max(label.x, right + 10 + half) : Math.min(label.x, left - 10 - half);
+  return x < half || x + half > width ? undefined : {...label, x};
+}
+
 /**
  * A track with its words and marks.
  *
@@ -101,7 +110,7 @@ export function gaugeTrack(
   locale: Locale,
   shows: (value: number) => boolean = () => true,
 ): TrackPart {
-  const {target, actual, progress} = input;
+  const {indicator, target, actual, progress} = input;
   const edge = edgeOf(input);
   const labels: Label[] = [];
   const marks: Mark[] = [];
@@ -125,6 +134,12 @@ export function gaugeTrack(
     const text = markWords(actual, input, locale);
     marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
   }
+  const gap = zone && result && !progress && shows(edge!) ? gapToResult(input)?.difference : 0;
+  const ends = [zone?.edge ?? 0, scale.at(actual?.value ?? 0)] as const;
+  if (gap) {
+    const label = gapLabel(signedDifference(gap, indicator, locale), labels[0], ends, width);
+    if (label) labels.push(label);
+  }
   const [from, to] = progress ? [0, progress.value].map(insideTrack).sort((a, b) => a - b) : [0, 0];
   if (progress && shows(progress.value)) {
     const {text} = progress.readings.at(-1)!;
@@ -144,6 +159,7 @@ export function gaugeTrack(
       ...(progress && {bar: {x: from, width: to - from}}),
       ...(low < 0 && high >= 0 && {zero: scale.at(0)}),
       ...(dot >= 0 && dot <= end && {dot: {x: dot}}),
+      ...(gap && {gap: {from: ends[0], to: ends[1]}}),
     },
     labels: [...labels, ...(result ? [result] : []), ...axis.map((label) => ({...label, y: bottom}))],
     marks,

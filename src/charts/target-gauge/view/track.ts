@@ -15,7 +15,7 @@ export const looks = {
 
 /** One axis: the track, the goal zone, the bar, the edge of the target and the dot of last year's result. */
 export function gaugeTrack(track: GaugeTrack): Shape[] {
-  const {x, y, width, height, zone, bar, zero, dot} = track;
+  const {x, y, width, height, zone, bar, zero, dot, gap} = track;
   const middle = y + height / 2;
   const small = height < 20;
   const half = small ? 3 : 6;
@@ -24,6 +24,7 @@ export function gaugeTrack(track: GaugeTrack): Shape[] {
   if (bar) shapes.push(['rect', {x: bar.x, y: middle - half, width: bar.width, height: half * 2, ...looks.bar}]);
   if (zero !== undefined) shapes.push(['path', {d: `M${zero} ${y - 4}v${height + 8}`, ...looks.zero}]);
   if (zone) shapes.push(...bound(zone, track));
+  if (gap) shapes.push(['path', {d: `M${gap.from} ${y - 2}v-4H${gap.to}v4`, ...looks.line}]);
   if (dot)
     shapes.push(
       ['path', {d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`, ...looks.stem}],

@@ -31,7 +31,7 @@ export const zh: SeveralWords = {
   changesSubtitle({result, goal}, compared, drawn) {
     if (compared === 0) return `${goal}与${result}`;
     const unit = drawn.percent ? (drawn.points ? '%；增长率、比率为百分点' : '%') : '百分点';
-    return `${compared}项指标的${goal}比${result}高或低多少，${unit}${hatching(drawn)}`;
+    return `${goal}与${result}之差，${unit}${hatching(drawn)}`;
   },
   howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
     [
