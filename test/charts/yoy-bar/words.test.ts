@@ -17,7 +17,7 @@ describe('the words of year-over-year bars', () => {
     [
       'most are below',
       [down, down, up],
-      '海曙区2023年目标：2项低于2022年实际，1项高于',
+      '海曙区2023年目标：2项低于2022年实际，指标2高100%',
       'Haishu District’s 2023 targets: two below the 2022 results, one above',
     ],
     [
@@ -47,13 +47,13 @@ describe('the words of year-over-year bars', () => {
     [
       'most are level',
       [level, level, down],
-      '海曙区2023年目标：2项与2022年实际持平，1项低于',
+      '海曙区2023年目标：2项与2022年实际持平，指标2低50%',
       'Haishu District’s 2023 targets: two level with the 2022 results, one below',
     ],
     [
       'one goes each way',
       [up, down],
-      '海曙区2023年目标：1项高于2022年实际，1项低于',
+      '海曙区2023年目标：指标0比2022年实际高100%，指标1低50%',
       'Haishu District’s 2023 targets: one above the 2022 results, one below',
     ],
     [
@@ -65,7 +65,7 @@ describe('the words of year-over-year bars', () => {
     [
       'one is below and one level',
       [down, level],
-      '海曙区2023年目标：1项低于2022年实际，1项持平',
+      '海曙区2023年目标：指标0比2022年实际低50%，1项持平',
       'Haishu District’s 2023 targets: one below the 2022 results, one level',
     ],
   ];
@@ -82,7 +82,7 @@ describe('the words of year-over-year bars', () => {
       {id: 'one', actual: 1},
     ];
     const [zh, en] = locales.map((locale) => title([down, down, up, level], locale, more));
-    assert.equal(zh.title, '海曙区2023年目标：2项低于2022年实际，1项高于，1项持平');
+    assert.equal(zh.title, '海曙区2023年目标：2项低于2022年实际，指标2高100%，1项持平');
     assert.match(zh.summary, /^另有1项不可比，1项没有可比的数字，1项只有一年的数字。/);
     assert.equal(en.title, 'Haishu District’s 2023 targets: two below the 2022 results, one above, one level');
     assert.match(
@@ -107,7 +107,7 @@ describe('the words of year-over-year bars', () => {
 
   it('make no plural of a single comparable pair, and say that none can be compared', () => {
     const one: readonly Given[] = [{id: 'x', actual: 1}];
-    assert.equal(title([down], 'zh', one).title, '海曙区2023年目标：1项低于2022年实际');
+    assert.equal(title([down], 'zh', one).title, '海曙区2023年目标：指标0比2022年实际低50%');
     assert.equal(title([down], 'en', one).title, 'Haishu District’s 2023 targets: one below the 2022 results');
     assert.equal(title([down], 'en', one).summary, 'The other one is given for one year only.');
     const none: readonly Given[] = [...one, {id: 'y', target: 1}];
@@ -127,13 +127,13 @@ describe('the words of year-over-year bars', () => {
     const rows = (goals: readonly Given['target'][]) =>
       goals.map((target, index): Given => ({id: `${index}`, actual: 10, target}));
     const some = rows([[8, 'ge'], 9, 12, [5, 'le']]);
-    assert.equal(lay(some).title, '海曙区2023年目标：3项低于2022年实际（其中1项为下限、1项为上限），1项高于');
+    assert.equal(lay(some).title, '海曙区2023年目标：3项低于2022年实际（其中1项为下限、1项为上限），指标2高20%');
     assert.equal(
       lay(some, 'en').title,
       'Haishu District’s 2023 targets: three below the 2022 results (one of them a floor, one of them a ceiling), one above',
     );
     const all = rows([[8, 'ge'], [9, 'gt'], 12]);
-    assert.equal(lay(all).title, '海曙区2023年目标：2项下限低于2022年实际，1项高于');
+    assert.equal(lay(all).title, '海曙区2023年目标：2项下限低于2022年实际，指标2高20%');
     assert.equal(lay(all, 'en').title, 'Haishu District’s 2023 targets: two floors below the 2022 results, one above');
   });
 

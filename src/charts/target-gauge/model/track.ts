@@ -134,7 +134,9 @@ export function gaugeTrack(
     const text = markWords(actual, input, locale);
     marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
   }
-  const gap = zone && result && !progress && shows(edge!) ? gapToResult(input)?.difference : 0;
+  const {difference, certainty} = (zone && result && !progress && shows(edge!) && gapToResult(input)) || {};
+  // Of "over 9,700" only a bound of the distance is known.
+  const gap = certainty === 'exact' && difference;
   const ends = [zone?.edge ?? 0, scale.at(actual?.value ?? 0)] as const;
   if (gap) {
     const label = gapLabel(signedDifference(gap, indicator, locale), labels[0], ends, width);
