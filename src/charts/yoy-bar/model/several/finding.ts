@@ -41,7 +41,8 @@ function tallyOf(pairs: readonly Pair[]): Tally {
 /** A pair by its name and its distance; undefined where they would not make a clause of a title: ranks, multiples, open ends. */
 function clauseOf(pair: Pair, locale: Locale): Count['only'] {
   const {certainty, difference = 0, multiple} = gapOf(pair) ?? {};
-  if (certainty !== 'exact' || multiple || difference === 0 || pair.target!.indicator.measure === 'rank') return undefined;
+  if (certainty !== 'exact' || multiple || difference === 0 || pair.target!.indicator.measure === 'rank')
+    return undefined;
   return {name: textIn(pair.name, locale), distance: distanceWords(pair, locale)};
 }
 
