@@ -1,12 +1,12 @@
 import type {Locale} from '../../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
-import type {YearRole} from '../../../../model/comparison/words.js';
+import type {YearRole} from '../../../../model/comparison/years.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {roleWords} from '../../../../model/words/observation.js';
-import {namedSentence} from '../sentence.js';
 import {languages} from '../words/several/languages.js';
 import type {Count} from '../words/several/words.js';
+import {namedSentence} from './sentence.js';
 
 /** The two numbers that are set side by side. */
 type Years = readonly [actual: YearRole, target: YearRole];
