@@ -7,7 +7,7 @@ import {withTitle} from '../model/layout.js';
 import type {Box, FigureLayout, Mark} from '../model/layout.js';
 import {languages} from '../model/words/languages.js';
 import {chartStyles, label} from '../view/chart.js';
-import {failure, failureStyles, problemList, waiting} from '../view/failure.js';
+import {failure, failureStyles, waiting} from '../view/failure.js';
 import {figure, figureStyles, headingLevels} from '../view/figure.js';
 import type {Around, HeadingLevel, Panel} from '../view/figure.js';
 import type {Shape} from '../view/shapes.js';
@@ -263,7 +263,7 @@ export abstract class ChartElement<
   protected override render(): TemplateResult {
     const {locale, panel} = this;
     const layout = this.#layout;
-    if (this.#failure) return failure(this.#problem()!.sentence, this.#failure.reason, locale);
+    if (this.#failure) return failure(this.#problem()!.sentence, this.#ownData?.problemList(locale), locale);
     if (!layout) return this.#needsOwnData && this.box ? waiting(locale) : html`<slot></slot>`;
     const drawing = [...this.draw(layout), ...layout.labels.map(label)];
     return figure(layout, drawing, this.marks.stateFor(layout.marks), {
@@ -283,6 +283,6 @@ export abstract class ChartElement<
     const missing = this.#preparation.missing;
     return html`${
       missing ? html`<p class="small" part="missing" role="status">${textIn(missing.sentence, locale)}</p>` : nothing
-    }${problemList(this.#ownData?.loaded?.problems, locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
+    }${this.#ownData?.problemList(locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
   }
 }

@@ -15,7 +15,8 @@ import {haishu2023} from '../../src/index.js';
 import {languages} from '../../src/model/words/languages.js';
 import {languages as pageData} from '../../src/model/words/page-data/languages.js';
 import {downloads} from '../../src/view/downloads.js';
-import {failure, problemList, waiting} from '../../src/view/failure.js';
+import {failure, waiting} from '../../src/view/failure.js';
+import {problemList} from '../../src/view/problems.js';
 import {figure} from '../../src/view/figure.js';
 import {table} from '../../src/view/table.js';
 import {addMadeUpLanguage, foreignWords, madeUp, withMadeUpNames} from '../fixtures/made-up-language.js';
@@ -59,7 +60,7 @@ describe('What is around a graphic in a third language', () => {
   });
 
   it('has its words where nothing can be drawn, and in lists of problems', async () => {
-    const page = (reason: unknown) => textOfTemplate(failure(errorSentence(reason, madeUp), reason, madeUp));
+    const page = (reason: unknown) => textOfTemplate(failure(errorSentence(reason, madeUp), nothing, madeUp));
     for (const what of ['indicator', 'observation', 'project', 'place', 'section', 'topic', 'kind', 'span'])
       for (const value of ['', '1'])
         for (const known of [[], ['2'], ['existing-land-revitalised']])

@@ -1,5 +1,7 @@
-import type {LitElement, ReactiveController} from 'lit';
-import type {Facts} from '../../dataset/types.js';
+import type {LitElement, ReactiveController, TemplateResult, nothing} from 'lit';
+import {ReadableError} from '../../dataset/readable-error.js';
+import type {Facts, Locale} from '../../dataset/types.js';
+import {problemList} from '../../view/problems.js';
 import {loaders} from './loaded-data.js';
 import type {LoadedData, RowReader} from './loaded-data.js';
 import {tablesOf} from './named-table.js';
@@ -43,6 +45,12 @@ export class DatasetController<Part extends keyof Facts> implements ReactiveCont
     await this.reading;
     if (this.error) throw this.error;
     return this.loaded;
+  }
+
+  /** What could not be read, as a list for readers. */
+  problemList(locale: Locale): TemplateResult | typeof nothing {
+    const problems = this.error instanceof ReadableError ? this.error.problems : this.loaded?.problems;
+    return problemList(problems ?? [], locale);
   }
 
   hostConnected(): void {

@@ -1,49 +1,14 @@
 import {textIn} from '../../dataset/localized.js';
-import {isReport, yearOf} from '../../dataset/query/report.js';
-import type {Comparison, Locale, Observation, PageTable, Report} from '../../dataset/types.js';
+import type {Comparison, Locale} from '../../dataset/types.js';
 import {tenth} from '../layout.js';
 import {languages} from '../words/comparison/languages.js';
 import {languages as shared} from '../words/languages.js';
 import {differenceWords, formatNumber, namedElsewhere, signed, signedDifference} from '../words/number.js';
 import type {Unit} from '../words/number.js';
-import {fiscalYears} from '../words/period.js';
-import {observationWords, roleWords} from '../words/observation.js';
+import {observationWords} from '../words/observation.js';
 import {gapOf, isRefused} from './comparability.js';
 import type {Gap} from './comparability.js';
 import type {Pair, PairSide} from './pair.js';
-
-/** The role and the period of a number, whether or not the data gives that number. */
-export interface YearRole extends Pick<Observation, 'period' | 'role'> {
-  /** Whether the data is a table of the page, not a report. */
-  readonly isOfPage: boolean;
-}
-
-/**
- * The two numbers that pairs set side by side. Where all pairs agree in their periods and roles, those are meant; else the
- * result of the year before the report's own and the target of its year, or of no year where the report has fiscal years.
- */
-export function yearsOf(
-  report: Report | PageTable,
-  pairs: readonly Pair[],
-): readonly [actual: YearRole, target: YearRole] {
-  const isFiscal = pairs.some(({actual, target}) => fiscalYears((actual ?? target)?.total.period));
-  const year = isFiscal ? '' : yearOf(report);
-  const isOfPage = !isReport(report);
-  const whole = pairs.flatMap(({actual, target}) => (actual && target ? [[actual.total, target.total]] : []));
-  const kinds = new Set(whole.map((sides) => sides.map(({period, role}) => period + role).join()));
-  if (kinds.size === 1) {
-    const [actual, target] = whole[0].map(({period, role}): YearRole => ({period, role, isOfPage}));
-    return [actual, target];
-  }
-  return [
-    {period: year && `${Number(year) - 1}`, role: 'actual', isOfPage},
-    {period: year, role: 'target', isOfPage},
-  ];
-}
-
-/** The words in place of a missing side: `报告没有给出2023年目标`, `报告没有给出2022年实际数`. */
-export const missingWords = (missing: YearRole, locale: Locale): string =>
-  languages[locale].missing(roleWords(missing, locale), missing.role === 'actual', missing.isOfPage);
 
 /** The unit beside the indicator's name, which in some languages already contains the counted noun. */
 export function shortUnit(unit: Unit, locale: Locale): Unit {
@@ -109,16 +74,12 @@ export function shortGapWords(pair: Pair, locale: Locale): string {
 }
 
 /** The short difference without the words for its bound. */
-function ratioWords({difference, change = 0, multiple}: Gap, unit: Unit, locale: Locale): string {
+export function ratioWords({difference, change = 0, multiple}: Gap, unit: Unit, locale: Locale): string {
   if (difference === 0) return '0';
   if (multiple) return languages[locale].short.times(roundedWords(multiple, locale));
   const percent = rounded(change);
   return percent ? `${signed(percent, locale)}%` : signedDifference(difference, unit, locale);
 }
-
-/** How far a target, or its edge, is from the result, without a sign: `30.4%`, `5.3个百分点`. */
-export const distanceWords = (pair: Pair, locale: Locale): string =>
-  ratioWords(gapOf(pair)!, pair.target!.indicator, locale).replace(/^[+−]/, '');
 
 /** The difference for a cell of a table, with its unit and in percent: `+14（+30.4%）`, `−4000（−16.7%）起`. */
 export function gapCellWords(pair: Pair, locale: Locale): string {

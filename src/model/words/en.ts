@@ -27,9 +27,6 @@ export const en: SharedWords = {
     download: 'Download',
     instructions: 'Items of the chart; move with the arrow keys, choose with Enter',
     loading: 'Loading the data…',
-    problems: (count) =>
-      count === 1 ? 'One place in the data was not read:' : `${count} places in the data were not read:`,
-    moreProblems: (count) => `And ${count} more.`,
   },
   errors: {
     notDrawn: 'The figure could not be drawn.',

@@ -51,10 +51,6 @@ interface FrameWords {
   /** How to move among the marks: part of the accessible name of their list, after the figure's title. */
   readonly instructions: string;
   readonly loading: string;
-  /** How many places in the page's data could not be read, before a list of them. */
-  readonly problems: (count: number) => string;
-  /** How many of them the list leaves out. */
-  readonly moreProblems: (count: number) => string;
 }
 
 /** Why a figure, or a part of it, is not drawn. */

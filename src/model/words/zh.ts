@@ -25,8 +25,6 @@ export const zh: SharedWords = {
     download: '下载',
     instructions: '图中各项，用方向键移动，回车键选定',
     loading: '正在读取数据…',
-    problems: (count) => `数据中有${count}处没有读取：`,
-    moreProblems: (count) => `另有${count}处。`,
   },
   errors: {
     notDrawn: '图表未能绘制。',

@@ -3,7 +3,7 @@
 import {steps} from '../../charts/project-timeline/model/milestones.js';
 import {groupings} from '../../charts/project-timeline/model/layout.js';
 import {languages as timeline} from '../../charts/project-timeline/model/words/languages.js';
-import {orders} from '../../charts/yoy-bar/model/rows.js';
+import {orders} from '../../charts/yoy-bar/model/input.js';
 import {projects} from '../../dataset/haishu-2023/projects.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
 import {divisions} from '../../dataset/query/divisions.js';

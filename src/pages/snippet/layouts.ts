@@ -9,7 +9,7 @@ import {orders as scoreboardOrders, scoreboardInput} from '../../charts/target-g
 import {layoutScoreboard} from '../../charts/target-gauge/model/scoreboard/layout.js';
 import {layoutYoyBar} from '../../charts/yoy-bar/model/layout.js';
 import {inOrder} from '../../charts/yoy-bar/model/several/order.js';
-import {orders} from '../../charts/yoy-bar/model/rows.js';
+import {orders} from '../../charts/yoy-bar/model/input.js';
 import {choiceOf, meantBy} from '../../charts/project-timeline/model/detail/choice.js';
 import {layoutProjectTimeline} from '../../charts/project-timeline/model/detail/layout.js';
 import {layoutSpan} from '../../charts/project-timeline/model/lanes/span.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {barPath, barScale, rangePath} from '../../../src/charts/yoy-bar/model/bar.js';
+import {barPath, barScale} from '../../../src/charts/yoy-bar/model/bar.js';
+import {rangePath} from '../../../src/charts/yoy-bar/model/several/range.js';
 
 describe('the shape of a bar', () => {
   it('has a straight end for an exact number', () => assert.equal(barPath(0, 50, 0, 14, 'eq'), 'M0 0H50v14H0z'));

@@ -8,7 +8,7 @@ import {
   sourceWords,
   sourcedTable,
 } from '../../../model/words/citation.js';
-import {isReport, yearOf} from '../../../dataset/query/report.js';
+import {yearOf} from '../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Gap} from '../../../model/comparison/comparability.js';
 import {lazyTable} from '../../../model/lazy-table.js';
@@ -98,20 +98,14 @@ export function rowOf(
 ): string[] {
   const section = sourceWords(report, observation.source, locale);
   const cells = [name, observationWords(observation, indicator, locale), quoteWords(observation.source)];
-  if (!progress) return [...cells, section];
-  const source = isReport(report) ? languages[locale].reportSection(section) : section;
-  return [...cells, '', source];
+  return progress ? [...cells, '', progress.beforeSection + section] : [...cells, section];
 }
 
 /** The source line: report, section and quote and, before them, whoever gives the readings. */
 function citationOfGauge({report, target, actual, progress}: TargetGaugeInput, locale: Locale): Citation {
   const cited = target ?? actual;
   const citation = cited ? citationOf(report, cited.source, locale) : {cite: reportWords(report, locale)};
-  // A table of the page is itself the source of its readings.
-  if (!progress || !isReport(report)) return citation;
-  const {sources, target: name} = languages[locale];
-  const subject = target ? name : actual ? roleWords(actual, locale) : originWords(report, locale);
-  return {...citation, cite: sources(progress.source, subject, citation.cite)};
+  return progress ? {...citation, cite: progress.beforeCite + citation.cite} : citation;
 }
 
 function tableOf(input: TargetGaugeInput, locale: Locale): Table {

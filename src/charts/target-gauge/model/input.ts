@@ -52,6 +52,9 @@ export interface GaugeProgress {
   readonly source: string;
   /** The same for a figure of several indicators. Default: `source`. */
   readonly shortSource?: string;
+  /** What stands before the citation and before a section of the report, which is one source among several. */
+  readonly beforeCite: string;
+  readonly beforeSection: string;
   /** The columns of the data table, with those of readings. */
   readonly columns: readonly string[];
   /** The rows of the readings in the data table. */

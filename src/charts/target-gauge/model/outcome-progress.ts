@@ -7,6 +7,7 @@ import type {RawFacts} from '../../../model/layout.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
 import {isOnScale, outcomeName, outcomeVerdict, resultWords} from './outcome.js';
 import type {ReportedOutcome} from './outcome.js';
+import {reportBeside} from './report-beside.js';
 import {distanceWords, verdictWords} from './verdict-words.js';
 import {languages} from './words/outcome/languages.js';
 import {languages as readings} from './words/readings/languages.js';
@@ -43,6 +44,7 @@ export function withOutcome(input: TargetGaugeInput, reported: ReportedOutcome, 
   }
   const distance = result.relation === 'eq' ? distanceWords(result.value, target, indicator, locale) : '';
   const remark = words.remark(distance, verdict.text);
+  const source = words.source(`${cite}${words.space}${quote}`);
   const progress: GaugeProgress = {
     value: result.value,
     bound: {
@@ -67,7 +69,8 @@ export function withOutcome(input: TargetGaugeInput, reported: ReportedOutcome, 
     ],
     verdict,
     sentence: words.sentence({when, value, distance, report, quote, verdict: verdict.text}),
-    source: words.source(`${cite}${words.space}${quote}`),
+    source,
+    ...reportBeside(input, source, locale),
     shortSource: words.source(report),
     raw: [raw],
     columns: words.columns,

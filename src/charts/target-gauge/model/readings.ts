@@ -10,6 +10,7 @@ import {outcomeOf} from './outcome.js';
 import {withOutcome} from './outcome-progress.js';
 import {distanceWords, verdictWords} from './verdict-words.js';
 import type {GaugeProgress, TargetGaugeInput} from './input.js';
+import {reportBeside} from './report-beside.js';
 import {verdictOf} from './verdict.js';
 import {languages} from './words/readings/languages.js';
 
@@ -54,6 +55,7 @@ export function gaugeProgress(
   const verdict = verdictWords(verdictOf(input, latest, tolerance), locale);
   const words = languages[locale];
   const parts = partsOf(latest, indicator, locale);
+  const source = sourceOf(sorted, locale);
   const distance = target ? distanceWords(latest.value, target, indicator, locale) : '';
   return {
     value: latest.value,
@@ -79,7 +81,8 @@ export function gaugeProgress(
     }),
     verdict,
     sentence: words.sentence(parts, distance, verdict.text),
-    source: sourceOf(sorted, locale),
+    source,
+    ...reportBeside(input, source, locale),
     raw: sorted.map(({asOf, value, source}) => ({
       ...{period: asOf, role: 'context', relation: 'eq', value, unit: indicator.unit ?? ''},
       ...(source && {provider: source}),

@@ -49,9 +49,6 @@ const openSide: Readonly<Record<Relation, -1 | 0 | 1>> = {
   qualitative: 0,
 };
 
-/** The width of a stripe of a range, and of the gap after it, in pixels. */
-const [stripe, air] = [2, 2];
-
 /** The stripes around the number of "about", thinner towards their ends: start and width, in pixels. They do not show a tolerance. */
 const stripes = [
   [-4, 2],
@@ -59,18 +56,9 @@ const stripes = [
   [4.5, 0.5],
 ] as const;
 
-const rectangle = (from: number, to: number, y: number, height: number) =>
+/** A rectangle between two edges. */
+export const rectangle = (from: number, to: number, y: number, height: number) =>
   `M${tenth(from)} ${y}H${tenth(to)}v${height}H${tenth(from)}z`;
-
-/** A bar from zero to the nearer end of a range, and even stripes from there to the farther one. */
-export function rangePath(zero: number, ends: readonly [number, number], y: number, height: number): string {
-  const [from, to] = ends;
-  // A range across zero has no bar.
-  const near = from > zero ? from : to < zero ? to : zero;
-  let path = near === zero ? '' : rectangle(zero, near, y, height);
-  for (let x = from + air; x < to; x += stripe + air) path += rectangle(x, Math.min(x + stripe, to), y, height);
-  return path;
-}
 
 /**
  * A bar from zero to a number, as SVG path data. Its end shows the relation: straight for an exact number, a point where

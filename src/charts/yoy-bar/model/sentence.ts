@@ -1,13 +1,11 @@
 import {textIn} from '../../../dataset/localized.js';
 import type {Locale, PageTable, Report} from '../../../dataset/types.js';
-import {gapOf, isRefused, needsRemark} from '../../../model/comparison/comparability.js';
+import {gapOf, needsRemark} from '../../../model/comparison/comparability.js';
 import type {Pair, PairSide} from '../../../model/comparison/pair.js';
-import {asSentence, gapWords, missingWords, namedSideWords} from '../../../model/comparison/words.js';
-import {shortUnit, sideWords, yearsOf} from '../../../model/comparison/words.js';
-import type {YearRole} from '../../../model/comparison/words.js';
+import {asSentence, gapWords, shortUnit, sideWords} from '../../../model/comparison/words.js';
 import {quoteWords, sourceWords} from '../../../model/words/citation.js';
 import {languages as shared} from '../../../model/words/languages.js';
-import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
+import {observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {languages} from './words/languages.js';
 
 /** The parts of a sum: `学前学位1080个、义务段学位6780个`. */
@@ -29,41 +27,20 @@ function baseWords(actual: PairSide, isMultiple: boolean, locale: Locale): strin
 }
 
 /** `2023年目标为60个`, `2023年目标不少于4800套`, `The 2022 result was 46 projects`. */
-function sideSentence(side: PairSide, locale: Locale): string {
+export function sideSentence(side: PairSide, locale: Locale): string {
   const {parts, total, indicator} = side;
   if (parts.length === 1) return roleClause(total, indicator, locale);
   const sum = partsWords(side, locale);
   return roleClause(total, indicator, locale, sideWords(side, locale) + (sum && languages[locale].bracketed(sum)));
 }
 
-/** How far the target of a pair is from the result; empty where they are not compared. */
-function comparedSentence(pair: Pair, locale: Locale): string {
-  const {actual, target} = pair;
-  const gap = gapOf(pair);
-  if (!gap || !actual || !target) return '';
+/** How far the target of a pair with a difference is from the result. */
+export function comparedSentence(pair: Pair, locale: Locale): string {
+  const [actual, target, gap] = [pair.actual!, pair.target!, gapOf(pair)!];
   const base = baseWords(actual, gap.multiple !== undefined, locale);
   const distance = gapWords(gap, shortUnit(actual.indicator, locale), base, locale);
   return asSentence(sideSentence(target, locale) + shared[locale].comma + distance, locale);
 }
-
-/** One pair in a sentence: how far the target is from the result, or both sides where they are not compared. */
-export function pairSentence(pair: Pair, years: readonly [YearRole, YearRole], locale: Locale): string {
-  const {actual, target} = pair;
-  const compared = comparedSentence(pair, locale);
-  if (compared) return compared;
-  const clauses = [actual, target].map((side, index) => {
-    if (!side) return missingWords(years[index], locale);
-    return isRefused(pair)
-      ? roleWords(side.total, locale) + shared[locale].colon + namedSideWords(side, pair, locale)
-      : sideSentence(side, locale);
-  });
-  if (isRefused(pair)) clauses.push(languages[locale].refused);
-  return joinClauses(clauses, locale);
-}
-
-/** The same after the pair's name. */
-export const namedSentence = (pair: Pair, years: readonly [YearRole, YearRole], locale: Locale): string =>
-  languages[locale].named(textIn(pair.name, locale), pairSentence(pair, years, locale));
 
 /** The quotes for a pair, each with its section; empty where there are none. */
 export function quotesOf({actual, target}: Pair, report: Report | PageTable, locale: Locale): string {
@@ -76,10 +53,10 @@ export function quotesOf({actual, target}: Pair, report: Report | PageTable, loc
   return [...new Set(quotes)].filter(Boolean).join(languages[locale].semicolon);
 }
 
-/** The text of a pair's mark: the pair in a sentence, the remark on comparability, and the quotes. */
-export function markWords(pair: Pair, report: Report | PageTable, locale: Locale): string {
-  const {comparison} = pair;
+/** The text of a pair's mark: its name with a sentence on it, the remark on comparability, and the quotes. */
+export function markWords(pair: Pair, sentence: string, report: Report | PageTable, locale: Locale): string {
+  const {comparison, name} = pair;
   const reason = needsRemark(comparison) ? asSentence(textIn(comparison.why, locale), locale) : '';
-  const words = [namedSentence(pair, yearsOf(report, [pair]), locale), reason, quotesOf(pair, report, locale)];
+  const words = [languages[locale].named(textIn(name, locale), sentence), reason, quotesOf(pair, report, locale)];
   return words.filter(Boolean).join(shared[locale].space);
 }

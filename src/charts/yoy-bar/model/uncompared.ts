@@ -1,19 +1,24 @@
 import {textIn} from '../../../dataset/localized.js';
 import type {Locale} from '../../../dataset/types.js';
+import {isRefused} from '../../../model/comparison/comparability.js';
 import type {PairSide} from '../../../model/comparison/pair.js';
-import {missingWords, shortUnit, sideWords, yearsOf} from '../../../model/comparison/words.js';
+import {missingWords, yearsOf} from '../../../model/comparison/years.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {balanceText, boldness, labelWidth} from '../../../model/text-width.js';
 import {capital} from '../../../model/words/capital.js';
+import {citationOf, reportWords} from '../../../model/words/citation.js';
+import {unitWord} from '../../../model/words/number.js';
 import {roleWords} from '../../../model/words/observation.js';
 import {firstClause, isLongPhrase} from '../../../model/words/phrase.js';
 import {placeOf} from '../../../model/words/place.js';
-import {layoutBars} from './bars.js';
-import {rolesOf, yoyBarWords} from './figure-words.js';
-import type {Lead, YoyBarInput} from './figure-words.js';
+import {barWords, outset, toneOf} from './bars.js';
+import {figureWords, rolesOf} from './figure-words.js';
+import type {Lead} from './figure-words.js';
 import type {YoyBarLayout} from './figure.js';
-import {markWords} from './sentence.js';
-import {detailsOf, unitOf} from './single.js';
+import type {YoyBarInput} from './input.js';
+import {layoutBars} from './several/bars.js';
+import {remarksOf} from './several/remarks.js';
+import {pairMark, pairSentence} from './several/sentence.js';
 import {languages as barLanguages} from './words/languages.js';
 import {languages} from './words/uncompared/languages.js';
 
@@ -23,9 +28,6 @@ const between = 48;
 /** The sizes of a number, the first of which that fits is taken, and the size of words. */
 const numberSizes = [34, 24] as const;
 const wordSize = 20;
-/** The distance of the figure's outline from its text, in pixels. */
-const outset = 6;
-
 /** The years that have a number or words. */
 const sidesOf = ({pairs: [{actual, target}]}: YoyBarInput): PairSide[] =>
   [actual, target].filter((side) => side !== undefined);
@@ -38,14 +40,21 @@ function missingOf({report, pairs}: YoyBarInput, locale: Locale): string {
   return missing[0] ?? '';
 }
 
-/** The words that lead the figure: where there is nothing to compare, what each year has is the finding. */
-function leadOf(input: YoyBarInput, locale: Locale): Lead {
-  const [pair] = input.pairs;
-  const sides = sidesOf(input);
-  const words = sides.map((side) => {
-    const {total, indicator} = side;
+/** Where there is nothing to compare, what each year has is the finding. */
+function titleAndSubtitle(input: YoyBarInput, locale: Locale): Pick<Lead, 'title' | 'subtitle'> {
+  const {report, pairs} = input;
+  const [pair] = pairs;
+  const {title, subtitle, bothSubtitle, notComparable} = languages[locale];
+  const [place, name] = [placeOf(report, locale), textIn(pair.name, locale)];
+  const [result, goal] = rolesOf(yearsOf(report, pairs), locale);
+  if (isRefused(pair)) {
+    const finding = notComparable(result, goal);
+    return {title: barLanguages[locale].title(place, name, finding), subtitle: bothSubtitle(result, goal, '')};
+  }
+  const words = sidesOf(input).map((side) => {
+    const {total} = side;
     const isInWords = total.value === null;
-    const whole = sideWords(side, locale, shortUnit(indicator, locale));
+    const whole = barWords(side, locale);
     const text = isInWords ? firstClause(whole) : whole;
     const isTarget = total.role === 'target';
     return {
@@ -56,22 +65,30 @@ function leadOf(input: YoyBarInput, locale: Locale): Lead {
       isLong: isInWords && isTarget && isLongPhrase(text),
     };
   });
-  const {title, subtitle} = languages[locale];
-  const unit = unitOf(pair, locale);
-  const [result, goal] = rolesOf(input, locale) as [string, string];
+  const unit = unitWord((pair.target ?? pair.actual)?.indicator ?? pair.indicator, locale).trim();
   return {
-    title: title(placeOf(input.report, locale), textIn(pair.name, locale), words, missingOf(input, locale)),
-    subtitle:
-      words.length === 1 ? subtitle(words[0].role, unit) : barLanguages[locale].subtitle(result, goal, unit, false),
-    ...detailsOf(input, locale),
+    title: title(place, name, words, missingOf(input, locale)),
+    subtitle: words.length === 1 ? subtitle(words[0].role, unit) : bothSubtitle(result, goal, unit),
+  };
+}
+
+/** The words that lead the figure. */
+function leadOf(input: YoyBarInput, locale: Locale): Lead {
+  const {report, pairs} = input;
+  const [pair] = pairs;
+  const side = pair.target ?? pair.actual;
+  return {
+    ...titleAndSubtitle(input, locale),
+    summary: pairSentence(pair, yearsOf(report, pairs), locale),
+    citation: side ? citationOf(report, side.parts[0].source, locale) : {cite: reportWords(report, locale)},
   };
 }
 
 /** A year in large type, with its role below: its number as large as the room allows, or its words in lines. */
 function sideLabels(side: PairSide, x: number, room: number, locale: Locale): Label[] {
-  const {total, indicator} = side;
-  const tone = total.role === 'target' ? 'target' : 'last-year';
-  const words = capital(sideWords(side, locale, shortUnit(indicator, locale)));
+  const {total} = side;
+  const tone = toneOf(total);
+  const words = capital(barWords(side, locale));
   const isNumber = total.value !== null;
   const fitting = numberSizes.find((size) => isNumber && labelWidth({x, y: 0, text: words, tone, size}) <= room);
   const size = fitting ?? wordSize;
@@ -88,15 +105,16 @@ function sideLabels(side: PairSide, x: number, room: number, locale: Locale): La
 const bottomOf = (labels: readonly Label[]) => Math.max(0, ...labels.map(({y}) => y));
 
 /**
- * Lays out a single pair without a difference. Two numbers are bars still, one of them a range; fewer have no bar, since a bar
- * alone would show nothing: what the years have stands in large type.
+ * Lays out a single pair without a difference. Two numbers are bars still, one of them a range, and a pair that may not be
+ * compared is in words; fewer numbers have no bar, since a bar alone would show nothing: what the years have stands in large type.
  */
 export function layoutUncompared(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
   const {report, pairs} = input;
   const [pair] = pairs;
   const lead = leadOf(input, locale);
   const sides = sidesOf(input);
-  if (sides.filter(({total}) => total.value !== null).length === 2) return layoutBars(input, lead, box, locale);
+  if (isRefused(pair) || sides.filter(({total}) => total.value !== null).length === 2)
+    return layoutBars(input, lead, box, locale);
   const {width} = box;
   const isBeside = sides.length === 2 && width >= besideFrom;
   const room = isBeside ? (width - between) / 2 : width;
@@ -114,8 +132,13 @@ export function layoutUncompared(input: YoyBarInput, box: Box, locale: Locale): 
   const height = bottomOf(labels) + 8;
   const mark = {x: -outset, y: 0, width: width + 2 * outset, height};
   return {
-    ...yoyBarWords(input, lead, [], locale),
+    ...figureWords(
+      input,
+      yearsOf(report, pairs),
+      {...lead, howToRead: '', notes: remarksOf(pairs, locale).notes},
+      locale,
+    ),
     ...{width, height, labels, actuals: '', targets: '', zeros: '', rules: ''},
-    marks: [{id: pair.indicator.id, text: markWords(pair, report, locale), ...mark}],
+    marks: [{id: pair.indicator.id, text: pairMark(pair, report, locale), ...mark}],
   };
 }

@@ -1,7 +1,7 @@
 import type {Shape} from '../../../view/shapes.js';
 import type {YoyBarLayout} from '../model/figure.js';
 
-// This module is loaded by figures of several indicators, and of one whose numbers have no difference.
+// This module is loaded by figures of several indicators, and of one whose numbers are not compared.
 export {inOrder, layoutSeveral} from '../model/several/layout.js';
 export {layoutUncompared} from '../model/uncompared.js';
 

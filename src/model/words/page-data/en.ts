@@ -18,4 +18,7 @@ export const en: PageDataWords = {
     'There are no numbers to draw in this table. An attribute such as indicator draws from the report instead.',
   noTableIn: (id) => `The element that table="#${id}" names holds no table.`,
   noTable: (id) => `The page has no table with the id that table="#${id}" names.`,
+  problems: (count) =>
+    count === 1 ? 'One place in the data was not read:' : `${count} places in the data were not read:`,
+  moreProblems: (count) => `And ${count} more.`,
 };

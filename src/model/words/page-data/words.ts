@@ -20,4 +20,8 @@ export interface PageDataWords {
   /** The element that an id names has no table in it. */
   readonly noTableIn: (id: string) => string;
   readonly noTable: (id: string) => string;
+  /** How many places in the page's data could not be read, before a list of them. */
+  readonly problems: (count: number) => string;
+  /** How many of them the list leaves out. */
+  readonly moreProblems: (count: number) => string;
 }

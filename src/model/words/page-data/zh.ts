@@ -16,4 +16,6 @@ export const zh: PageDataWords = {
   noNumbers: '这张表格里没有可以绘制的数字。也可以写明 indicator 等属性，从报告中取数。',
   noTableIn: (id) => `table="#${id}" 所指的元素里没有表格。`,
   noTable: (id) => `页面上没有 table="#${id}" 所指的表格。`,
+  problems: (count) => `数据中有${count}处没有读取：`,
+  moreProblems: (count) => `另有${count}处。`,
 };

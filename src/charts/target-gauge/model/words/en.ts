@@ -32,9 +32,6 @@ export const en: GaugeWords = {
   },
   explanation: (clauses) => capital(clauses.join('; ')) + (clauses[0] ? '.' : ''),
   columns: ['Period', 'Value', 'In the report’s words', 'Section'],
-  reportSection: (section) => `The report, ${section}`,
-  sources: (readings, subject, cite) => `${readings}; ${subject}: ${cite}`,
-  target: 'target',
   parts: {
     forms: 'this form of the gauge',
     readings: 'the readings',

@@ -22,12 +22,6 @@ export interface GaugeWords {
   readonly explanation: (clauses: readonly string[]) => string;
   /** The headings of the data table. */
   readonly columns: readonly string[];
-  /** A section of the report, beside the sources of readings. */
-  readonly reportSection: (section: string) => string;
-  /** A source line of several parts: the readings' and the target's. */
-  readonly sources: (readings: string, subject: string, cite: string) => string;
-  /** The target, as the subject in a source line. */
-  readonly target: string;
   /** Parts of the chart that are loaded when they are needed, as noun phrases. */
   readonly parts: {readonly forms: string; readonly readings: string; readonly scoreboard: string};
 }

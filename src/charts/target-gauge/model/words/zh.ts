@@ -24,8 +24,5 @@ export const zh: GaugeWords = {
   howToRead: {goal: '斜纹区为达到目标的范围', stretch: '虚线为力争目标'},
   explanation: (clauses) => clauses.join('，') + (clauses[0] ? '。' : ''),
   columns: ['时期', '数值', '报告原文', '章节'],
-  reportSection: (section) => `政府工作报告，${section}`,
-  sources: (readings, subject, cite) => `${readings}；${subject}：${cite}`,
-  target: '目标',
   parts: {forms: '这种图形', readings: '读数', scoreboard: '多项目标的对照'},
 };

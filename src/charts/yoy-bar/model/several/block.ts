@@ -3,6 +3,7 @@ import {tenth} from '../../../../model/layout.js';
 import type {Label} from '../../../../model/layout.js';
 import {balanceText, labelWidth, textWidth, wrapText} from '../../../../model/text-width.js';
 import {formatNumber} from '../../../../model/words/number.js';
+import {line, stack, wrapLabel} from '../bars.js';
 import type {ChangePaths} from '../figure.js';
 import {acrossLength, changePaths, isAcross, openLength} from './arrows.js';
 import {axisOf, clearLabels} from './axis.js';
@@ -51,7 +52,6 @@ const leastPlot = 190;
 const leastSpan = 0.25;
 /** The same in pixels for arrows between columns; where less would be left, names and numbers stand above them. */
 const leastArrows = 110;
-const line = 18;
 const gap = 16;
 const labelGap = 7;
 
@@ -86,15 +86,8 @@ const roomOf = (row: ChangeRow, isStacked: boolean) =>
   (isStacked ? 0 : labelWidth(changeLabel(row)) + labelGap) +
   (isBeyond(row) ? openLength : row.change.bound === 'about' ? 8 : 4);
 
-const stack = (lines: readonly string[], base: Label, top: number): Label[] =>
-  lines.map((text, index) => ({...base, text, y: top + 13 + index * line}));
-
 /** The space between two numbers side by side, in pixels. */
 const numberGap = 6;
-
-/** Text of a label in lines no wider than a width. */
-const linesOf = (label: Label, width: number): string[] =>
-  wrapText(label.text, (width * textWidth(label.text)) / labelWidth(label));
 
 /** The width of the widest word in a name that would have to be broken inside; Chinese breaks anywhere. */
 const widestWord = (name: string): number =>
@@ -123,7 +116,7 @@ function headOf(row: ChangeRow, {x, width}: Frame, y: number): {labels: Label[];
     );
     return {labels, height: (names.length + (isBeside ? 0 : 1)) * line};
   }
-  const [first, second] = [linesOf(from, width), linesOf(goal, width)];
+  const [first, second] = [wrapLabel(from, width), wrapLabel(goal, width)];
   labels.push(...stack(first, {...from, x}, below), ...stack(second, {...goal, x}, below + first.length * line));
   return {labels, height: (names.length + first.length + second.length) * line};
 }
@@ -172,7 +165,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   const labels: Label[] = [];
   let y = frame.y;
   if (heading) {
-    const lines = linesOf({x, y, text: heading, tone: 'name', isBold: true}, width);
+    const lines = wrapLabel({x, y, text: heading, tone: 'name', isBold: true}, width);
     labels.push(...stack(lines, {x, y, text: '', tone: 'name', isBold: true}, y));
     y += lines.length * line + 4;
   }
@@ -201,7 +194,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     } else {
       const head = headOf(row, frame, top + 4);
       labels.push(...head.labels);
-      const lines = isStacked ? linesOf(label, width) : [];
+      const lines = isStacked ? wrapLabel(label, width) : [];
       labels.push(...stack(lines, {...label, x}, top + 4 + head.height));
       const arrowTop = top + 4 + head.height + lines.length * line;
       middle = arrowTop + 11;

@@ -2,13 +2,13 @@ import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
-import {distanceWords} from '../../../../model/comparison/words.js';
-import type {YearRole} from '../../../../model/comparison/words.js';
+import {ratioWords} from '../../../../model/comparison/words.js';
+import type {YearRole} from '../../../../model/comparison/years.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {roleWords} from '../../../../model/words/observation.js';
-import {namedSentence} from '../sentence.js';
 import {languages} from '../words/several/languages.js';
 import type {Count} from '../words/several/words.js';
+import {namedSentence} from './sentence.js';
 
 /** The two numbers that are set side by side. */
 type Years = readonly [actual: YearRole, target: YearRole];
@@ -43,7 +43,10 @@ function clauseOf(pair: Pair, locale: Locale): Count['only'] {
   const {certainty, difference = 0, multiple} = gapOf(pair) ?? {};
   if (certainty !== 'exact' || multiple || difference === 0 || pair.target!.indicator.measure === 'rank')
     return undefined;
-  return {name: textIn(pair.name, locale), distance: distanceWords(pair, locale)};
+  return {
+    name: textIn(pair.name, locale),
+    distance: ratioWords(gap, pair.target!.indicator, locale).replace(/^[+−]/, ''),
+  };
 }
 
 /** The outcomes of the pairs that may be compared, the most frequent first, "level" last among equals. */

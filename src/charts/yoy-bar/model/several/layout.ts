@@ -3,24 +3,28 @@ import {isReport} from '../../../../dataset/query/report.js';
 import type {Locale} from '../../../../dataset/types.js';
 import {areOnOneScale, gapOf, isRefused} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
-import {asSentence, yearsOf} from '../../../../model/comparison/words.js';
+import {asSentence} from '../../../../model/comparison/words.js';
+import {yearsOf} from '../../../../model/comparison/years.js';
 import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
 import {boldness, wrapText} from '../../../../model/text-width.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {unitWord} from '../../../../model/words/number.js';
 import {placeOf} from '../../../../model/words/place.js';
-import {layoutBars} from '../bars.js';
-import {figureWords, remarksOf, rolesOf} from '../figure-words.js';
-import type {YoyBarInput} from '../figure-words.js';
+import {line, outset} from '../bars.js';
+import {figureWords, rolesOf} from '../figure-words.js';
 import type {ChangePaths, YoyBarLayout} from '../figure.js';
-import {pairSentence, quotesOf} from '../sentence.js';
+import type {YoyBarInput} from '../input.js';
+import {quotesOf} from '../sentence.js';
 import {languages} from '../words/several/languages.js';
 import type {DrawnKinds, TitleFacts} from '../words/several/words.js';
+import {layoutBars} from './bars.js';
 import {layoutBlock} from './block.js';
 import type {Block} from './block.js';
 import {countsOf, summaryOf} from './finding.js';
+import {remarksOf} from './remarks.js';
 import {pairWordsIn} from './rows.js';
+import {pairSentence} from './sentence.js';
 
 export {inOrder} from './order.js';
 
@@ -30,13 +34,10 @@ const leastSpan = 160;
 /** From this width on, the list of pairs without a change has two columns, in pixels. */
 const twoColumnsFrom = 640;
 const between = 48;
-const line = 18;
-/** The distance of a row's outline from its text, in pixels. */
-const outset = 6;
 
 function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   const {report, pairs, topic} = input;
-  const [result, goal] = rolesOf(input, locale) as [string, string];
+  const [result, goal] = rolesOf(yearsOf(report, pairs), locale);
   const counts = countsOf(pairs, locale);
   return {
     place: placeOf(report, locale),
@@ -154,17 +155,19 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     bounds: new Set(rows.map(({change}) => change.bound)),
     isCut: blocks.some(({paths}) => paths.some(({breaks}) => breaks)),
   };
-  const lead = {
+  const years = yearsOf(report, pairs);
+  const words = {
     title: language.title(facts),
     subtitle: language.changesSubtitle(facts, rows.length, drawn),
-    summary: summaryOf(pairs, yearsOf(report, pairs), locale),
+    summary: summaryOf(pairs, years, locale),
     citation: citation(input, locale),
+    howToRead: rows.length > 0 ? language.howToRead(facts, drawn, isReport(report)) : '',
+    notes: remarks.notes,
   };
   const join = (kind: keyof ChangePaths) => blocks.flatMap(({paths}) => paths.map((path) => path[kind])).join('');
   return {
     width,
-    ...figureWords(input, lead, rows.length > 0 ? language.howToRead(facts, drawn, isReport(report)) : '', locale),
-    notes: remarks.notes,
+    ...figureWords(input, years, words, locale),
     height: Math.max(1, bottom),
     labels: [...blocks.flatMap(({labels}) => labels), ...list],
     marks,

@@ -1,6 +1,6 @@
 import {gapOf} from '../../../../model/comparison/comparability.js';
 import type {Pair} from '../../../../model/comparison/pair.js';
-import type {Order} from '../rows.js';
+import type {Order} from '../input.js';
 
 const sidesOf = ({actual, target}: Pair) => [target, actual].filter((side) => side !== undefined);
 

@@ -4,10 +4,10 @@ import type {Pair, PairSide} from '../../../../model/comparison/pair.js';
 import {shortGapWords, shortUnit, sideWords} from '../../../../model/comparison/words.js';
 import type {Label} from '../../../../model/layout.js';
 import {memoize} from '../../../../model/memoize.js';
-import {markWords} from '../sentence.js';
 import {languages} from '../words/several/languages.js';
 import {changeOf} from './change.js';
 import type {Change} from './change.js';
+import {pairMark} from './sentence.js';
 
 /** A pair on an axis of changes, in words. */
 export interface ChangeRow {
@@ -61,7 +61,7 @@ interface PairWords {
 export const pairWordsIn = memoize(
   (report: Report | PageTable) =>
     memoize((locale: Locale) =>
-      memoize((pair: Pair): PairWords => ({mark: markWords(pair, report, locale), row: changeRow(pair, locale)})),
+      memoize((pair: Pair): PairWords => ({mark: pairMark(pair, report, locale), row: changeRow(pair, locale)})),
     ),
   4,
 );

@@ -7,13 +7,10 @@ export const en: BarWords = {
   title: (place, name, finding) => `${place ? `${name} in ${place}` : name}: ${finding}`,
   compared: (result, goal, of, sign) =>
     `${goal}${edges[of]} ${sign === 0 ? 'level with' : sign > 0 ? 'above' : 'below'} the ${result}`,
-  notComparable: (result, goal) => `${goal} not comparable with the ${result}`,
-  subtitle: (result, goal, unit, isCompared) =>
-    capital(isCompared ? `${goal} against ${result}` : `${result} and ${goal}`) + (unit && `, ${unit}`),
+  subtitle: (result, goal, unit) => capital(`${goal} against ${result}${unit && `, ${unit}`}`),
   sum: (parts) => parts.map(({name, value}) => `${name}: ${value}`).join('; '),
   bracketed: (words) => ` (${words})`,
   base: (role, result, parts) => `the ${role} of ${result}${parts && ` (${parts})`}`,
-  refused: 'The two cannot be compared',
   named: (name, sentence) => `${name}: ${sentence.replace(/^(The|In) /, (start) => start.toLowerCase())}`,
   quote: (quote, section) => `${quote}, ${section}`,
   semicolon: '; ',

@@ -1,6 +1,6 @@
 import type {Gap} from '../../../../model/comparison/comparability.js';
 
-/** The words of a single pair, and those of the sentences and tables of any. */
+/** The words of a single pair with a difference, and those of the sentences and tables of any. */
 export interface BarWords {
   /** The finding on a pair after its name. */
   readonly title: (place: string, name: string, finding: string) => string;
@@ -11,15 +11,12 @@ export interface BarWords {
    * @param sign That of the difference.
    */
   readonly compared: (result: string, goal: string, of: Gap['of'], sign: number) => string;
-  readonly notComparable: (result: string, goal: string) => string;
-  readonly subtitle: (result: string, goal: string, unit: string, isCompared: boolean) => string;
+  readonly subtitle: (result: string, goal: string, unit: string) => string;
   /** The parts of a sum, by the names of their indicators. */
   readonly sum: (parts: readonly {readonly name: string; readonly value: string}[]) => string;
   readonly bracketed: (words: string) => string;
   /** The result that a target is compared with, and the parts of that result, which may be empty. */
   readonly base: (role: string, result: string, parts: string, isMultiple: boolean) => string;
-  /** The clause that ends the sentence on a refused pair. */
-  readonly refused: string;
   readonly named: (name: string, sentence: string) => string;
   /** A quote with its section. */
   readonly quote: (quote: string, section: string) => string;

@@ -6,14 +6,11 @@ export const zh: BarWords = {
   title: (place, name, finding) => `${place}${name}：${finding}`,
   compared: (result, goal, of, sign) =>
     goal + edges[of] + (sign === 0 ? `与${result}持平` : (sign > 0 ? '高于' : '低于') + result),
-  notComparable: (result, goal) => `${goal}与${result}不可比`,
-  subtitle: (result, goal, unit, isCompared) =>
-    (isCompared ? `${goal}与${result}相比` : `${result}与${goal}`) + (unit && `，单位：${unit}`),
+  subtitle: (result, goal, unit) => `${goal}与${result}相比${unit && `，单位：${unit}`}`,
   sum: (parts) => parts.map(({name, value}) => name + value).join('、'),
   bracketed: (words) => `（${words}）`,
   base: (role, result, parts, isMultiple) =>
     parts ? `${role}（${parts}，${result}）` : isMultiple ? `${role}（${result}）` : `${role}的${result}`,
-  refused: '两者不能直接比较',
   named: (name, sentence) => `${name}：${sentence}`,
   quote: (quote, section) => `${quote}（${section}）`,
   semicolon: '；',

@@ -66,6 +66,9 @@ export const en: ReadingWords = {
     const noun = count === 1 ? 'Reading' : 'Readings';
     return names ? `${noun}: ${names.join(', ')}` : `${noun} given by this page`;
   },
+  beforeCite: (readings, subject) => `${readings}; ${subject}: `,
+  target: 'target',
+  beforeSection: 'The report, ',
   name: 'readings given by this page',
   columns: ['Period', 'Value', 'In the report’s words', 'Of the reading', 'Source'],
   remark: (distance, verdict) => `${distance && `${distance}; `}${verdict}.`,

@@ -25,6 +25,11 @@ export interface ReadingWords {
   readonly thisPage: string;
   /** Who gives the readings; undefined for none but the page. */
   readonly sources: (names: readonly string[] | undefined, count: number) => string;
+  /** A source line up to the citation of the report, which gives the `subject`: the target, for example. */
+  readonly beforeCite: (readings: string, subject: string) => string;
+  readonly target: string;
+  /** What stands before a section of the report, beside the sources of readings. */
+  readonly beforeSection: string;
   /** What the readings are called in a subtitle. */
   readonly name: string;
   /** The headings of the data table. */

@@ -17,4 +17,7 @@ export const en: UncomparedWords = {
     return [`${subject}, ${phrase.role}: ${phrase.words}`, ...others, last].filter(Boolean).join('; ');
   },
   subtitle: (role, unit) => capital(role) + (unit && `, ${unit}`),
+  bothSubtitle: (result, goal, unit) => capital(`${result} and ${goal}${unit && `, ${unit}`}`),
+  notComparable: (result, goal) => `${goal} not comparable with the ${result}`,
+  refused: 'The two cannot be compared',
 };

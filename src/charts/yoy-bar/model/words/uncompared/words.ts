@@ -9,10 +9,16 @@ interface SideWords {
   readonly isLong: boolean;
 }
 
-/** The words of a single pair whose numbers have no difference. */
+/** The words of pairs whose numbers have no difference. */
 export interface UncomparedWords {
   /** What each year has; `missing` is the sentence on a year that has nothing, empty where both have something. */
   readonly title: (place: string, name: string, sides: readonly SideWords[], missing: string) => string;
   /** What is shown where only one year has something. */
   readonly subtitle: (role: string, unit: string) => string;
+  /** The same where both years have something. */
+  readonly bothSubtitle: (result: string, goal: string, unit: string) => string;
+  /** The finding on a pair that may not be compared, after its name. */
+  readonly notComparable: (result: string, goal: string) => string;
+  /** The clause that ends the sentence on such a pair. */
+  readonly refused: string;
 }

@@ -9,4 +9,7 @@ export const zh: UncomparedWords = {
     return `${subject(place, name)}：${[...clauses, missing].filter(Boolean).join('，')}`;
   },
   subtitle: (role, unit) => role + (unit && `，单位：${unit}`),
+  bothSubtitle: (result, goal, unit) => `${result}与${goal}${unit && `，单位：${unit}`}`,
+  notComparable: (result, goal) => `${goal}与${result}不可比`,
+  refused: '两者不能直接比较',
 };
