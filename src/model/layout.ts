@@ -7,6 +7,8 @@ import {languages} from './words/languages.js';
 /** The room that a layout may fill, in CSS pixels. Its height follows from its content. */
 export interface Box {
   readonly width: number;
+  /** Whether a list below the graphic is left out, since the room is low. Default: false. */
+  readonly isLow?: boolean;
 }
 
 /** The meaning of a text or shape, from which the theme derives its colour. */

@@ -51,6 +51,7 @@ export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts
 /**
  * The layout of a chart with the options of a rendering.
  *
+ * @param isLow Whether a list below the graphic is left out. Default: false.
  * @throws Error `invalid <name>: <value>` where an option has no meaning
  * @throws InvalidIdError where an attribute names something that the data do not have
  * @throws ReadableError where there is nothing to draw
@@ -58,11 +59,12 @@ export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts
 export function layoutWith(
   chart: Chart,
   {attributes, data, table, width = 600, locale = 'zh'}: RenderOptions,
+  isLow = false,
 ): FigureLayout {
   if (!isChart(chart)) throw invalid('chart', `${String(chart)} (valid: ${charts.join(', ')})`);
   if (locale !== 'zh' && locale !== 'en') throw invalid('locale', locale);
   if (!(width >= 240 && width <= 4000)) throw invalid('width', width);
   const texts = textsOf(attributes);
   checkAttributes(chart, Object.keys(texts));
-  return figureLayout(chart, texts, locale, {data, table}, {width});
+  return figureLayout(chart, texts, locale, {data, table}, {width, isLow});
 }

@@ -50,7 +50,7 @@ describe('A chart without a browser', () => {
       assert.equal(render('target-gauge', {attributes: attributes['target-gauge'], width}).json.width, width);
   });
 
-  it('draws each project of a map, the bar of what is placed, and on a wide map the names', () => {
+  it('draws each project of a map, the bar of what is placed, and the names', () => {
     const [narrow, wide] = [600, 960].map((width) => render('district-map', {width}));
     for (const {svg, json} of [narrow, wide]) {
       const {shades} = json as DistrictMapLayout;
@@ -63,8 +63,7 @@ describe('A chart without a browser', () => {
       const texts = textsIn(svg).join('');
       return haishu2023.projects.filter(({name}) => texts.includes(name.zh)).length;
     };
-    assert.equal(named(narrow), 0);
-    assert.ok(named(wide) > 20, String(named(wide)));
+    for (const picture of [narrow, wide]) assert.ok(named(picture) > 20, String(named(picture)));
   });
 
   it('honours every attribute that changes the picture of a timeline', () => {

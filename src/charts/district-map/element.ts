@@ -8,19 +8,17 @@ import {divisions} from '../../dataset/query/divisions.js';
 import {placeOf} from '../../dataset/query/projects.js';
 import type {Locale, Projects} from '../../dataset/types.js';
 import {ChartElement} from '../../host/chart-element.js';
-import {LazyPart, loadParts} from '../../host/lazy-part.js';
+import {LazyPart} from '../../host/lazy-part.js';
 import {property, state} from '../../host/property.js';
 import type {Sharing} from '../../host/sync.js';
 import type {Box, Mark} from '../../model/layout.js';
 import type {Shape} from '../../view/shapes.js';
 import type {CustomizedMap} from './host/customized-map.js';
-import {isWide} from './model/beside.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
 import {layoutDistrictMap} from './model/projects/overview.js';
 import {languages} from './model/words/languages.js';
 import {dotShapes} from './view/dots.js';
-import {showTip} from '../../view/tip.js';
 
 export type {HsApprovalMissingEvent} from './host/page-geometry.js';
 
@@ -161,9 +159,6 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     () => import('./model/projects/names.js'),
   );
 
-  /** The id of the division whose projects are named below the map. */
-  #named?: string | undefined;
-
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
     const hasOwn = this.geometry || this.values || this.data || (!isServer && this.querySelector('table'));
@@ -174,8 +169,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override prepare(): Promise<void> | undefined {
-    if (!this.#customized && !this.#isCustomized)
-      return loadParts((this.selected !== '' || isWide(this.box!.width)) && this.#namesPart);
+    if (!this.#customized && !this.#isCustomized) return this.#namesPart.load();
     const loading = this.#customizedPart.load();
     if (loading) return loading;
     this.#customized ??= new (this.#customizedPart.require().CustomizedMap)(this);
@@ -208,18 +202,10 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     if (this.#isCustomized) this.#customizedPart.require();
     const input = locate(data, projectsOfKind(data.projects, []));
     const map = layoutDistrictMap(input, box, locale);
-    return this.#namesPart.value?.withNames(map, input, this.selected, locale) ?? map;
-  }
-
-  /** The names of the chosen division stand below the map; a tip that says the same would only cover its neighbours. */
-  protected override updated(): void {
-    super.updated();
-    const {active} = this.marks;
-    if (active && active.id === this.#named) showTip(this.renderRoot, undefined);
+    return this.#namesPart.value?.withNames(map, input, box, this.selected, locale) ?? map;
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {
-    this.#named = layout.named;
     return this.#customized?.draw(layout) ?? dotShapes(layout);
   }
 }

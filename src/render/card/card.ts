@@ -119,7 +119,7 @@ function bodyOf(chart: Chart, layout: FigureLayout, layoutAt: (width: number) =>
  */
 export function renderCard(chart: Chart, options: RenderOptions = {}): string {
   const {colorOf, ...style} = pictureStyle(options);
-  const layoutAt = (graphic: number) => layoutWith(chart, {...options, width: graphic});
+  const layoutAt = (graphic: number) => layoutWith(chart, {...options, width: graphic}, true);
   const layout = layoutAt(600);
   const shapes: Shape[] = [
     ['rect', {fill: 'var(--_paper)', width, height}],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {withNames} from '../../../src/charts/district-map/model/projects/names.js';
+import {placementOf} from '../../../src/charts/district-map/model/projects/located.js';
 import type {NamedMapInput} from '../../../src/charts/district-map/model/projects/located.js';
 import {counted, lay, locales, real} from '../../fixtures/district-map-inputs.js';
 
@@ -74,49 +74,72 @@ describe('the bar above a map of projects', () => {
   it('says how many projects are on the map and how many are not, those of the whole district apart', () => {
     const {labels, shades, table} = lay(real);
     const texts = labels.map(({text}) => text).join('\n');
-    const [, placed] = /(\d+)个可定位/.exec(texts)!;
+    const [stated, inferred] = [/(\d+)个位置有出处/, /(\d+)个位置由本图推断/].map((words) =>
+      Number(words.exec(texts)![1]),
+    );
     const [, not, wide, unknown] = /(\d+)个不在图上：(\d+)个属全区，(\d+)个没写明/.exec(texts)!;
-    assert.equal(Number(placed) + Number(not), real.projects.length);
+    assert.equal(stated + inferred + Number(not), real.projects.length);
     assert.equal(Number(wide) + Number(unknown), Number(not));
     assert.equal(Number(wide), real.districtWide!.size);
     assert.ok(shades.some(({level}) => level === 'bar'));
     assert.ok(table.rows.length > 17);
   });
 
-  it('is left out where all projects are on the map, or none', () => {
-    for (const input of [counted(1, 2), {...counted(0), projects: counted(2).projects}])
-      assert.ok(lay(input).shades.every(({level}) => level !== 'bar'));
-  });
-});
-
-describe('the names of projects', () => {
-  for (const locale of locales) {
-    const textOf = (width: number, selected: string) =>
-      withNames(lay(real, width, locale), real, selected, locale)
-        .labels.map(({text}) => text)
-        .join('')
-        .replaceAll(' ', '');
-
-    it(`stand beside a wide map, all of them, in ${locale}`, () => {
-      const words = textOf(1152, '');
-      for (const {project} of real.divisions.flatMap(({located}) => located))
-        assert.ok(words.includes(project.name[locale].replaceAll(' ', '')), project.name[locale]);
-      assert.match(words, locale === 'zh' ? /未提到：/ : /Nonenamed:/);
-    });
-
-    it(`stand below a narrow map for the township that is chosen, in ${locale}`, () => {
-      const {located} = real.divisions.find(({place}) => place.id === 'ximen')!;
-      const [before, after] = [textOf(296, ''), textOf(296, 'ximen')];
-      for (const {project} of located) {
-        const name = project.name[locale].replaceAll(' ', '');
-        assert.deepEqual([before.includes(name), after.includes(name)], [false, true]);
+  it('has words that are the key to the dots, each after a dot of its kind, without those of which there are none', () => {
+    for (const locale of locales)
+      for (const width of [256, 296, 552, 1152]) {
+        const {labels, shades} = lay(real, width, locale);
+        for (const [level, words] of [
+          ['stated', /位置有出处|placed by a source/],
+          ['inferred', /推断|inferred/],
+        ] as const) {
+          const {x, y} = labels.find(({text}) => words.test(text))!;
+          const dots = [...shades.find((one) => one.level === level)!.path.matchAll(/M([\d.]+) ([\d.]+)a([\d.]+)/g)];
+          assert.ok(
+            dots.some(([, left, middle, radius]) => {
+              const right = Number(left) + 2 * Number(radius);
+              return right < x && right > x - 8 && Number(middle) < y && Number(middle) > y - 12;
+            }),
+            `${level} at ${width} px`,
+          );
+        }
       }
-    });
-  }
+    const stated = {...counted(1, 2), projects: [...counted(1, 2).projects, ...counted(0, 0, 1).projects]};
+    const texts = lay(stated).labels.map(({text}) => text);
+    assert.ok(texts.includes('3个位置有出处'));
+    assert.ok(texts.every((text) => !text.includes('推断')));
+  });
 
-  it('are in ink where the place is stated, and in secondary colour where it is inferred', () => {
-    const {labels} = withNames(lay(real, 1152), real, '', 'zh');
-    const toneOf = (start: string) => labels.find(({text}) => text.startsWith(start))!.tone;
-    assert.deepEqual([toneOf('翠柏里'), toneOf('汪弄')], ['name', 'note']);
+  it('says in the line on how dots are read that a project has several, only where one has', () => {
+    const shared = placementOf(real.divisions, real.projects).shared.length;
+    assert.equal(lay(real).howToRead, `一点为一个项目。${shared}个项目跨镇乡街道，分别计入。`);
+    assert.equal(
+      lay(real, 552, 'en').howToRead,
+      'Each dot is a project. One project lies in several townships and is counted in each.',
+    );
+    const districts = {one: 'district', many: 'districts', each: 'district or county', whole: 'city'};
+    const zh = {one: '区', many: '各区', each: '所在区', whole: '市'};
+    const nouns = {zh, en: districts};
+    assert.match(lay({...real, nouns}).howToRead, /跨区，/);
+    assert.match(lay({...real, nouns}, 552, 'en').howToRead, /in several districts and/);
+    assert.equal(lay(counted(1, 2)).howToRead, '一点为一个项目。');
+  });
+
+  it('is left out where all projects are on the map as stated, or none is', () => {
+    for (const input of [counted(1, 2), {...counted(0), projects: counted(2).projects}]) {
+      const {shades, labels} = lay(input);
+      assert.ok(shades.every(({level}) => level !== 'bar'));
+      assert.ok(labels.every(({text}) => !text.includes('出处')));
+    }
+  });
+
+  it('is the key also where all projects are on the map and some are inferred', () => {
+    const {divisions, ...input} = counted(1, 2);
+    const inferred = divisions.map(({place, located}, index) => ({
+      place,
+      located: located.map((one) => ({...one, basis: index === 0 ? ('inferred' as const) : one.basis})),
+    }));
+    const texts = lay({...input, divisions: inferred}).labels.map(({text}) => text);
+    assert.ok(texts.includes('2个位置有出处') && texts.includes('1个位置由本图推断'));
   });
 });

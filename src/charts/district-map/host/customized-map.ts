@@ -121,7 +121,7 @@ export class CustomizedMap implements ReactiveController {
     const layer = layerOf(this.#map);
     if (layer !== 'projects') return layoutLayer(layer, data, style, box, locale, isListed);
     const input = selectedProjects(this.#map, data);
-    const layout = layoutProjects(input, style, box, locale, this.#map.selected);
+    const layout = layoutProjects(input, style, box, locale, this.#map.selected, isListed);
     return isListed ? withUnlocated(layout, input, locale) : layout;
   }
 

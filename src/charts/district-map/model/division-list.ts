@@ -6,7 +6,7 @@ import type {Room} from './list-beside.js';
 const size = 13;
 /** The distance between the lines of a list, and that between a line that separates rows and their words, in pixels. */
 export const leading = 19;
-const padding = 7;
+const padding = 5;
 
 /** A line of words in a list. */
 export const listLine = (x: number, baseline: number, text: string, tone: Label['tone'], isBold = false): Label => ({
@@ -50,28 +50,37 @@ export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']
 export interface ListRow {
   readonly head: string;
   readonly content: (room: Room) => Panel;
+  /** Whether the division is chosen, and the row between strong lines. Default: false. */
+  readonly isChosen?: boolean;
 }
-
-/** A list that is longer than the map beside it by no more than this stays in one piece, in pixels. */
-const overhang = 40;
 
 /**
  * Divisions below each other with what they have, between lines; at the end `rest`, the divisions without any. A list that is
- * longer than the map beside it goes on below the map, so that both columns end at about one height.
+ * too long for its room goes on in the next: with `rest` alone where that is enough, else with as many rows as make both
+ * columns end at about one height, but not with a single one.
  */
 export function divisionList(rows: readonly ListRow[], rest: string, room: Room): Panel {
-  const {below} = room;
-  const whole = listIn(rows, rest, room);
-  if (!below || whole.bottom <= below.y + overhang) return whole;
-  const beside = (count: number) => listIn(rows.slice(0, count), '', room);
-  const under = (count: number) => listIn(rows.slice(count), rest, below);
-  let [least, most] = [1, rest ? rows.length : rows.length - 1];
+  const {next, end = room.y} = room;
+  const [beside, above] = [false, true].map((isStacked) => listIn(rows, rest, room, isStacked));
+  const isStacked = above.bottom < beside.bottom;
+  const whole = isStacked ? above : beside;
+  if (!next || whole.bottom <= end) return whole;
+  const before = (count: number) => listIn(rows.slice(0, count), '', room, isStacked);
+  const after = (count: number) => listIn(rows.slice(count), rest, next, isStacked);
+  const split = (count: number) => inTwo(before(count), after(count));
+  if (rest && before(rows.length).bottom <= end) return split(rows.length);
+  let [least, most] = [1, Math.max(1, rows.length - 2)];
   while (least < most) {
     const count = Math.floor((least + most) / 2);
-    if (beside(count).bottom < under(count).bottom) least = count + 1;
+    if (before(count).bottom < after(count).bottom) least = count + 1;
     else most = count;
   }
-  const [first, second] = [beside(least), under(least)];
+  const [longer, shorter] = [split(least), split(Math.max(1, least - 1))];
+  return shorter.bottom < longer.bottom ? shorter : longer;
+}
+
+/** A list in two pieces. */
+function inTwo(first: Panel, second: Panel): Panel {
   return {
     labels: [...first.labels, ...second.labels],
     shades: [...first.shades, ...second.shades],
@@ -79,22 +88,29 @@ export function divisionList(rows: readonly ListRow[], rest: string, room: Room)
   };
 }
 
-/** The divisions of a list in one column. */
-function listIn(rows: readonly ListRow[], rest: string, {x, y, width}: Room): Panel {
+/** The divisions of a list in one column, each head beside what is listed or, where the list is stacked, above it. */
+function listIn(rows: readonly ListRow[], rest: string, {x, y, width}: Room, isStacked: boolean): Panel {
   const heads = rows.map(({head}) => listLine(x, 0, head, 'name', true));
-  const indent = Math.max(0, ...heads.map(labelWidth)) + 16;
+  const indent = isStacked ? 0 : Math.max(0, ...heads.map(labelWidth)) + 12;
   const labels: Label[] = [];
   const shades: Shade[] = [];
   let bottom = y;
-  const rule = () => shades.push({level: 'rule', path: `M${x} ${bottom}h${width}v1h${-width}z`});
-  rows.forEach(({content}, index) => {
-    rule();
-    const panel = content({x: x + indent, y: bottom + padding, width: width - indent});
-    labels.push({...heads[index], y: bottom + padding + 14}, ...panel.labels);
+  const rule = (...rowsAround: readonly (ListRow | undefined)[]) =>
+    shades.push(
+      rowsAround.some((row) => row?.isChosen)
+        ? {level: 'stated', path: `M${x} ${bottom - 0.5}h${width}v2h${-width}z`}
+        : {level: 'rule', path: `M${x} ${bottom}h${width}v1h${-width}z`},
+    );
+  rows.forEach(({head, content}, index) => {
+    rule(rows[index - 1], rows[index]);
+    const top = bottom + padding;
+    if (head) labels.push({...heads[index], y: top + 14});
+    const panel = content({x: x + indent, y: head && isStacked ? top + leading : top, width: width - indent});
+    labels.push(...panel.labels);
     shades.push(...panel.shades);
     bottom = panel.bottom + padding;
   });
-  rule();
+  rule(rows.at(-1));
   if (!rest) return {labels, shades, bottom: bottom + 1};
   const words = listWords(rest, {x, y: bottom + padding, width}, 'note');
   return {labels: [...labels, ...words.labels], shades, bottom: words.bottom};

@@ -26,8 +26,6 @@ export interface DistrictMapLayout extends FigureLayout {
   readonly credits?: Credits;
   /** Whether hatching is drawn over the shades. */
   readonly isTextured?: boolean;
-  /** The id of the division whose projects are named below the map; undefined where there is none. */
-  readonly named?: string;
   /** The problems of the page's values and geometry, and a text that states them; undefined where there are none. */
   readonly problems?: {readonly sentence: string; readonly causes: readonly Localized[]};
 }

@@ -125,11 +125,11 @@ describe('hs-district-map', () => {
     parent.append(element);
     await drawn(element);
     expect(part(element, 'note')).to.have.trimmed.text('Schematic; not administrative boundaries.');
-    expect(element.renderRoot.querySelector('svg')?.textContent).to.contain('Jishigang').and.contain('can be placed');
+    expect(element.renderRoot.querySelector('svg')?.textContent).to.contain('Jishigang').and.contain('inferred by us');
     parent.lang = 'zh-CN';
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
-    expect(element.renderRoot.querySelector('svg')?.textContent).to.contain('集士港').and.contain('可定位');
+    expect(element.renderRoot.querySelector('svg')?.textContent).to.contain('集士港').and.contain('由本图推断');
   });
 
   const wrong: [what: string, attributes: Record<string, string>, nearest: string][] = [

@@ -1,6 +1,7 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
-import {labelWidth, wrapText} from '../../../../model/text-width.js';
+import {balanceText, textWidth} from '../../../../model/text-width.js';
+import {dotShade} from '../dots.js';
 import {languages} from '../words/languages.js';
 import type {Level, Panel, Shade} from '../layout.js';
 import type {DistrictMapInput, Placement} from './located.js';
@@ -8,23 +9,25 @@ import type {DistrictMapInput, Placement} from './located.js';
 const height = 12;
 const size = 12;
 const leading = 16;
-/** The distances between two parts, between the bar and its words, and between the words and the map, in pixels. */
-const air = {part: 2, words: 4, map: 12};
+/** The distances between two parts, between their words, between the bar and the words, and between these and the map, in pixels. */
+const air = {part: 2, label: 16, words: 6, map: 12};
+/** The radius of the dot before the words of a part, and the room for it, in pixels. */
+const dot = {radius: 4, room: 13};
 
-/** A part of the bar: how many projects it stands for. */
+/** A part of the bar: how many projects it stands for, and in words. */
 interface Part {
   readonly level: Level;
   readonly count: number;
+  readonly text: string;
 }
 
 /** The parts beside one another, each at least so wide that it is seen. */
 function drawParts(parts: readonly Part[], width: number): Shade[] {
-  const shown = parts.filter(({count}) => count > 0);
-  const sum = shown.reduce((total, {count}) => total + count, 0);
+  const sum = parts.reduce((total, {count}) => total + count, 0);
   const least = 4;
-  const room = width - air.part * (shown.length - 1) - least * shown.length;
+  const room = width - air.part * (parts.length - 1) - least * parts.length;
   let x = 0;
-  return shown.map(({level, count}) => {
+  return parts.map(({level, count}) => {
     const wide = least + (room * count) / sum;
     // The line around a part lies half outside its path.
     const left = Math.round(x) + 0.5;
@@ -34,39 +37,46 @@ function drawParts(parts: readonly Part[], width: number): Shade[] {
   });
 }
 
+/** The words of the parts under the bar, those of dots after a dot of their kind: beside one another while they have room. */
+function drawWords(parts: readonly Part[], width: number): Panel {
+  const labels: Label[] = [];
+  const shades: Shade[] = [];
+  let x = 0;
+  let y = height + air.words + size;
+  for (const {level, text} of parts) {
+    const isOnMap = level !== 'bar';
+    const indent = isOnMap ? dot.room : 0;
+    if (x > 0 && x + indent + textWidth(text, size) > width) {
+      x = 0;
+      y += leading;
+    }
+    if (isOnMap) shades.push(dotShade(level === 'stated', x + dot.radius, y - dot.radius, dot.radius));
+    x += indent;
+    balanceText(text, width - x, size).forEach((line, index) => {
+      y += index && leading;
+      labels.push({x, y, text: line, tone: isOnMap ? 'name' : 'note', size});
+    });
+    x += textWidth(text, size) + air.label;
+  }
+  return {labels, shades, bottom: y + air.map};
+}
+
 /**
- * A bar above the map: how many projects are placed on it, stated or inferred, and how many are not. There is none where
- * all projects are on the map or none is, since the title says so.
+ * A bar above the map: how many projects are placed on it, stated or inferred, and how many are not. Its words are the key to
+ * the dots. There is none where all projects are on the map as stated or none is, since the title says so.
  */
 export function placementBar(input: DistrictMapInput, placement: Placement, width: number, locale: Locale): Panel {
   const {located, unlocated} = placement;
-  if (located.size === 0 || unlocated.length === 0) return {labels: [], shades: [], bottom: 0};
   const inferred = [...located.values()].filter((authority) => authority === 'inferred').length;
+  if (located.size === 0 || inferred + unlocated.length === 0) return {labels: [], shades: [], bottom: 0};
+  const stated = located.size - inferred;
   const wide = unlocated.filter((project) => input.districtWide?.has(project)).length;
   const words = languages[locale](input.nouns?.[locale]);
-  const y = height + air.words + size;
-  const first: Label = {x: 0, y, text: words.located(located.size), tone: 'target', size};
-  const rest = words.notLocated(wide, unlocated.length - wide);
-  const beside = Math.ceil(labelWidth(first)) + 12;
-  const fitsBeside = wrapText(rest, width - beside, size).length === 1;
-  const lines = fitsBeside ? [rest] : wrapText(rest, width, size);
-  const under = lines.map((text, index): Label => ({
-    x: fitsBeside ? beside : 0,
-    y: y + (index + (fitsBeside ? 0 : 1)) * leading,
-    text,
-    tone: 'note',
-    size,
-  }));
-  return {
-    labels: [first, ...under],
-    shades: drawParts(
-      [
-        {level: 'stated', count: located.size - inferred},
-        {level: 'inferred', count: inferred},
-        {level: 'bar', count: unlocated.length},
-      ],
-      width,
-    ),
-    bottom: under.at(-1)!.y + air.map,
-  };
+  const parts = [
+    {level: 'stated', count: stated, text: words.stated(stated)},
+    {level: 'inferred', count: inferred, text: words.inferred(inferred)},
+    {level: 'bar', count: unlocated.length, text: words.notLocated(wide, unlocated.length - wide)},
+  ].filter(({count}) => count > 0);
+  const key = drawWords(parts, width);
+  return {...key, shades: [...drawParts(parts, width), ...key.shades]};
 }

@@ -13,7 +13,7 @@ import type {CountStyle, Unit} from '../values/layout.js';
 import {anyProjectsWords} from './any-projects.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput, NamedMapInput} from './located.js';
-import {mostNames, projectList, withNames} from './names.js';
+import {isListLong, projectList, withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
 import {divisionValue, divisionWords} from './figure-words.js';
 
@@ -30,10 +30,18 @@ function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, l
   return explanation(parts);
 }
 
+/** The words of the button that lists the projects of all divisions, and also does what another button does. */
+function allDivisionsButton({divisions}: NamedMapInput, other: string | undefined, locale: Locale): string {
+  const {allDivisions, bothButtons} = languages[locale];
+  const all = allDivisions(divisions.filter(({located}) => located.length > 0).length);
+  return other ? bothButtons(all, other) : all;
+}
+
 /**
  * Lays out the projects of divisions in any style.
  *
  * @param selected The id of the division that is chosen. Default: none.
+ * @param isListed Whether the list below the map has all divisions, however many there are. Default: false.
  */
 export function layoutProjects(
   input: NamedMapInput,
@@ -41,6 +49,7 @@ export function layoutProjects(
   box: Box,
   locale: Locale,
   selected = '',
+  isListed = false,
 ): DistrictMapLayout {
   const {form} = style;
   const {counts: heading, missing} = languages[locale];
@@ -48,9 +57,17 @@ export function layoutProjects(
   const count = form.namesMissing ? 0 : input.divisions.filter(({place}) => !form.isOnMap(place)).length;
   const all = anyProjectsWords(input, locale);
   if (isListAlone(input.divisions, form))
-    return listAlone(all, (room) => projectList(input.divisions, room, mostNames[0], locale), nouns, box.width, locale);
+    return listAlone(all, (room) => projectList(input.divisions, room, {}, locale), nouns, box.width, locale);
   const words = count > 0 ? {...all, notes: [...all.notes, missing(count, nouns)]} : all;
-  if (style.byCount) return withNames(layoutDistrictMap(input, box, locale, form, words), input, selected, locale);
+  if (style.byCount) {
+    const map = layoutDistrictMap(input, box, locale, form, words);
+    const {more} = map;
+    const button = isListLong(input.divisions, box.width) ? allDivisionsButton(input, more?.text, locale) : more?.text;
+    return {
+      ...withNames(map, input, box, selected, locale, isListed),
+      ...(button && {more: {text: button, open: isListed}}),
+    };
+  }
   const units = input.divisions.map((division): Unit => ({
     place: division.place,
     value: division.located.length || null,
@@ -73,8 +90,9 @@ export function layoutProjects(
  */
 export function withUnlocated(layout: DistrictMapLayout, input: DistrictMapInput, locale: Locale): DistrictMapLayout {
   const {more, notes} = layout;
-  if (!more) return layout;
   const byKind = group(placementOf(input.divisions, input.projects).unlocated, ({kind}) => kind);
+  if (!more || byKind.size === 0) return layout;
+  const {notOnMap} = mapWords[locale]();
   const lines = [...byKind].map(([kind, projects]) =>
     languages[locale].listed(
       projectKindWords(kind, locale),
@@ -83,7 +101,7 @@ export function withUnlocated(layout: DistrictMapLayout, input: DistrictMapInput
   );
   return {
     ...layout,
-    notes: [more.text + shared[locale].colon.trimEnd(), ...lines, ...notes],
+    notes: [notOnMap + shared[locale].colon.trimEnd(), ...lines, ...notes],
     more: {...more, open: true},
   };
 }

@@ -1,103 +1,127 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
-import type {Label} from '../../../../model/layout.js';
+import type {Box, Label} from '../../../../model/layout.js';
 import {isWide} from '../beside.js';
 import {dotShade} from '../dots.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
-import {longestList, roomBeside} from '../list-beside.js';
+import {longestList, roomBelow, roomBeside} from '../list-beside.js';
 import type {Room} from '../list-beside.js';
 import {shortName} from '../name.js';
-import {leading, listLine, listWords, divisionList} from '../division-list.js';
+import {leading, listWords, divisionList} from '../division-list.js';
+import type {ListRow} from '../division-list.js';
 import {authorityOf} from './located.js';
 import type {DistrictMapInput, Division} from './located.js';
 import {languages} from '../words/names/languages.js';
 
-/** The room for a dot before names. */
+/** The room for a dot before a name. */
 const indent = 16;
 /** The most names of one division that are listed, and fewer where the list would be long. */
-export const mostNames = [12, 6, 3, 1];
+const mostNames = [12, 6, 3, 1];
+/** A list below a map that has more divisions than `whole` begins with `first` of them. */
+const mostDivisions = {whole: 15, first: 12};
 
-/** The names of the projects of a division below `y`: those whose place is stated, and those where it is inferred, each after a dot of its kind. */
+/** The names of the projects of a division below `y`, each after its dot: those whose place is stated, then those where it is inferred. */
 function nameLines({located}: Division, {x, y, width}: Room, most: number, locale: Locale): Panel {
-  const listed = located.slice(0, most);
   const labels: Label[] = [];
   const shades: Shade[] = [];
   let bottom = y;
-  for (const isStated of [true, false]) {
-    const alike = listed.filter(({basis}) => (authorityOf(basis) !== 'inferred') === isStated);
-    if (alike.length === 0) continue;
-    const isLast = alike.includes(listed.at(-1)!);
-    const words = languages[locale].names(
-      alike.map(({project}) => textIn(project.name, locale)),
-      isLast ? located.length - listed.length : 0,
-    );
-    shades.push(dotShade(isStated, x + 5, bottom + leading / 2, 4));
-    const room = {x: x + indent, y: bottom, width: width - indent};
-    const lines = listWords(words, room, isStated ? 'name' : 'note');
-    labels.push(...lines.labels);
-    bottom = lines.bottom;
+  const addWords = (text: string, tone: Label['tone']) => {
+    const words = listWords(text, {x: x + indent, y: bottom, width: width - indent}, tone);
+    labels.push(...words.labels);
+    bottom = words.bottom;
+  };
+  const isStated = ({basis}: Division['located'][number]) => authorityOf(basis) !== 'inferred';
+  const sorted = [...located].sort((a, b) => Number(isStated(b)) - Number(isStated(a)));
+  for (const one of sorted.slice(0, most)) {
+    shades.push(dotShade(isStated(one), x + 5, bottom + leading / 2, 4));
+    addWords(textIn(one.project.name, locale), isStated(one) ? 'name' : 'note');
   }
+  if (sorted.length > most) addWords(languages[locale].moreProjects(sorted.length - most), 'note');
   return {labels, shades, bottom};
 }
 
+/** How much of a list of projects is shown, and the id of the division that is chosen, which is shown in any case. */
+interface Extent {
+  /** The most names of one division. Default: a dozen. */
+  readonly names?: number;
+  /** The most divisions. Default: all. */
+  readonly divisions?: number;
+  readonly selected?: string;
+}
+
+/** The divisions that have projects. */
+const havingProjects = (divisions: readonly Division[]) => divisions.filter(({located}) => located.length > 0);
+
 /** The divisions with their projects by name, those with the most first; at the end the divisions without any. */
-export function projectList(divisions: readonly Division[], room: Room, most: number, locale: Locale): Panel {
+export function projectList(divisions: readonly Division[], room: Room, extent: Extent, locale: Locale): Panel {
+  const {names = mostNames[0], divisions: most = Infinity, selected} = extent;
+  const {moreDivisions, without} = languages[locale];
   const shortNameOf = ({place}: Division) => shortName(place.name, locale);
-  const having = divisions
-    .filter(({located}) => located.length > 0)
-    .sort((a, b) => b.located.length - a.located.length);
-  const rows = having.map((division) => ({
+  const having = havingProjects(divisions).sort((a, b) => b.located.length - a.located.length);
+  const listed = having.filter(({place}, index) => index < most || place.id === selected);
+  const rows = listed.map((division): ListRow => ({
     head: `${shortNameOf(division)} ${division.located.length}`,
-    content: (inside: Room) => nameLines(division, inside, most, locale),
+    content: (inside) => nameLines(division, inside, names, locale),
+    isChosen: division.place.id === selected,
   }));
+  const hidden = having.length - listed.length;
+  if (hidden > 0) rows.push({head: '', content: (inside) => listWords(moreDivisions(hidden), inside, 'note')});
   const others = divisions.filter(({located}) => located.length === 0).map(shortNameOf);
-  return divisionList(rows, others.length > 0 ? languages[locale].without(others) : '', room);
+  return divisionList(rows, others.length > 0 ? without(others) : '', room);
 }
 
-/** The projects of one division by name, below a map; nothing where it has none. */
-function chosenDivision(division: Division | undefined, {x, y, width}: Room, locale: Locale): Panel {
-  const count = division?.located.length ?? 0;
-  if (!division || count === 0) return {labels: [], shades: [], bottom: 0};
-  const margin = 14;
-  const names = nameLines(division, {x: x + margin, y: y + leading + 2, width: width - margin}, mostNames[0], locale);
-  const heading = languages[locale].heading(textIn(division.place.name, locale), count);
-  return {
-    labels: [listLine(x + margin, y + 14, heading, 'name', true), ...names.labels],
-    shades: [{level: 'stated', path: `M${x} ${y}h3V${names.bottom}h-3z`}, ...names.shades],
-    bottom: names.bottom,
-  };
+/** Whether the list below a map of some width leaves out divisions unless it is asked for all. */
+export const isListLong = (divisions: readonly Division[], width: number): boolean =>
+  !isWide(width) && havingProjects(divisions).length > mostDivisions.whole;
+
+/** The list below a map: the first divisions where there are many, unless all are asked for. */
+function listBelow(
+  {width, height}: DistrictMapLayout,
+  divisions: readonly Division[],
+  selected: string,
+  isListed: boolean,
+  locale: Locale,
+): Panel {
+  const isCut = isListLong(divisions, width) && !isListed;
+  const extent = {selected, ...(isCut && {divisions: mostDivisions.first})};
+  return projectList(divisions, roomBelow(width, height), extent, locale);
 }
 
-/** The distance between the map and the names below it, in pixels. */
-const below = 14;
+/** The list beside a map, with as many names of each division as make it no longer than it may be. */
+function listBeside(
+  {width, height}: DistrictMapLayout,
+  divisions: readonly Division[],
+  selected: string,
+  locale: Locale,
+): Panel {
+  const room = roomBeside(width, height);
+  const lists = mostNames.map((names) => projectList(divisions, room, {names, selected}, locale));
+  return lists.find(({bottom}) => bottom <= longestList * height) ?? lists.at(-1)!;
+}
 
 /**
- * A map with the names of projects: those of all divisions beside it, where there is room, else those of the division that
- * is chosen below it.
+ * A map with the names of projects: beside it where there is room, else below it, unless the room is low.
  *
  * @param selected The id of the division that is chosen; empty for none.
+ * @param isListed Whether all divisions are listed, however many there are. Default: false.
  */
 export function withNames(
   map: DistrictMapLayout,
   {divisions}: DistrictMapInput,
+  {isLow}: Box,
   selected: string,
   locale: Locale,
+  isListed = false,
 ): DistrictMapLayout {
-  if (map.marks.length === 0 || divisions.every(({located}) => located.length === 0)) return map;
-  const {width, height} = map;
-  const listOf = (most: number) => projectList(divisions, roomBeside(width, height), most, locale);
-  const panel = isWide(width)
-    ? mostNames.map(listOf).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
-    : chosenDivision(
-        divisions.find(({place}) => place.id === selected),
-        {x: 0, y: height + below, width},
-        locale,
-      );
+  if (map.marks.length === 0 || havingProjects(divisions).length === 0) return map;
+  if (isLow && !isWide(map.width)) return map;
+  const panel = isWide(map.width)
+    ? listBeside(map, divisions, selected, locale)
+    : listBelow(map, divisions, selected, isListed, locale);
   return {
     ...map,
-    ...(!isWide(width) && panel.bottom > 0 && {named: selected}),
-    height: Math.max(height, panel.bottom),
+    height: Math.max(map.height, panel.bottom),
     labels: [...map.labels, ...panel.labels],
     shades: joinShades([...map.shades, ...panel.shades]),
   };

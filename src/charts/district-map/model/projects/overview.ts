@@ -1,5 +1,6 @@
 import type {Locale} from '../../../../dataset/types.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
+import {languages as sharedWords} from '../../../../model/words/languages.js';
 import {mapWidth} from '../beside.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, MapForm} from '../layout.js';
@@ -7,16 +8,25 @@ import {languages} from '../words/languages.js';
 import {hexagons} from '../tiles/layout.js';
 import {placementBar} from './bar.js';
 import {authorityOf, placementOf} from './located.js';
-import type {DistrictMapInput} from './located.js';
+import type {DistrictMapInput, Placement} from './located.js';
 import {districtMapWords, divisionValue, divisionWords} from './figure-words.js';
 
-/** How the dots are read that a layout has drawn; a star marks the numbers that stand where dots have no room. */
-function howToRead({shades, labels}: DistrictMapLayout, locale: Locale): string {
-  const drawn = new Set(shades.map(({level}) => level));
-  const kinds = drawn.has('inferred') ? (drawn.has('stated') ? 'both' : 'inferred') : drawn.has('stated') && 'stated';
+/**
+ * How the dots are read that a layout has drawn: that there are more of them than projects, where one is in several
+ * divisions; a star marks the numbers that stand where dots have no room. What is filled and what is hollow stands at the bar.
+ */
+function howToRead(
+  {shades, labels}: DistrictMapLayout,
+  {nouns}: DistrictMapInput,
+  {shared}: Placement,
+  locale: Locale,
+): string {
+  const words = languages[locale](nouns?.[locale]);
+  const hasDots = shades.some(({level}) => level === 'inferred' || level === 'stated');
   const star = labels.some(({text}) => /\d\*$/.test(text));
-  const words = languages[locale]();
-  return [kinds && words.dots[kinds], star && words.star].filter(Boolean).join(' ');
+  return [hasDots && words.dots, hasDots && shared[0] && words.shared(shared.length), star && words.star]
+    .filter(Boolean)
+    .join(sharedWords[locale].space);
 }
 
 /**
@@ -47,7 +57,7 @@ export function layoutDistrictMap(
   });
   const bar = placementBar(input, placement, width, locale);
   const map = form.layout(words, units, {width, top: bar.bottom}, locale, {});
-  const read = {...map, howToRead: howToRead(map, locale)};
+  const read = {...map, howToRead: howToRead(map, input, placement, locale)};
   if (map.marks.length === 0) return read;
   return {
     ...read,

@@ -30,16 +30,13 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
     `The ${projects(finding.located, finding)} that can be placed are spread over ${divisions} ${many}, ${most > 1 ? `at most ${most} in each` : 'one in each'}`,
   subtitle: ({selection, all}) =>
     `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by ${each}`,
-  located: (count) => `${count} can be placed`,
+  stated: (count) => `${count} placed by a source`,
+  inferred: (count) => `${count} inferred by us`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
       ? `${wide + unknown} not on the map: ${wide} of the whole ${whole}, ${unknown} with no ${one} stated`
       : `${wide + unknown} not on the map: ${wide > 0 ? `of the whole ${whole}` : `no ${one} stated`}`,
-  dots: {
-    stated: 'Each dot is a project.',
-    inferred: 'Each dot is a project: hollow where we infer its place.',
-    both: 'Each dot is a project: filled where the report or a public source states its place, hollow where we infer it.',
-  },
+  dots: 'Each dot is a project.',
   shortName: (name) => name.replace(/ (Province|City|District|County|Subdistrict|Town|Township)$/, ''),
   placing: ({selection, all, stated, sourced, inferred, rest}) => {
     const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;

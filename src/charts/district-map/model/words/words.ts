@@ -42,12 +42,13 @@ export interface MapWords {
   readonly spread: (finding: Finding, divisions: number, most: number) => string;
   /** What is counted, and by what. */
   readonly subtitle: (finding: Finding) => string;
-  /** How many projects are on the map: the label of a bar. */
-  readonly located: (count: number) => string;
+  /** How many projects are on the map since the report or a public source states their place, and since we infer it: the key to the dots and a bar. */
+  readonly stated: (count: number) => string;
+  readonly inferred: (count: number) => string;
   /** How many projects are not on the map: those of the whole, and those of which the division is not known. */
   readonly notLocated: (wide: number, unknown: number) => string;
-  /** How dots are read, by which of the two kinds are drawn. */
-  readonly dots: Readonly<Record<'stated' | 'inferred' | 'both', string>>;
+  /** How dots are read. */
+  readonly dots: string;
   /** A division's name without the word for what it is, where enough remains. */
   readonly shortName: (name: string) => string;
   /** One sentence on how the projects come to their divisions. */

@@ -18,16 +18,13 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
   spread: (finding, divisions, most) =>
     `${ofLocated(finding)}分布在${divisions}个${one}，${most > 1 ? `每处至多${most}个` : '每处1个'}`,
   subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按${one}`,
-  located: (count) => `${count}个可定位`,
+  stated: (count) => `${count}个位置有出处`,
+  inferred: (count) => `${count}个位置由本图推断`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
       ? `${wide + unknown}个不在图上：${wide}个属全${whole}，${unknown}个没写明${each}`
       : `${wide + unknown}个不在图上，${wide > 0 ? `属全${whole}` : `没写明${each}`}`,
-  dots: {
-    stated: '一点为一个项目。',
-    inferred: '一点为一个项目；空心为本图推断。',
-    both: '一点为一个项目；实心为报告写明或有公开资料，空心为本图推断。',
-  },
+  dots: '一点为一个项目。',
   // Not of 新区, 开发区 and 园区, which are no districts without these words.
   shortName: (name) => name.replace(/(..)(街道|地区|自治.|[省市县旗盟镇乡])$|(.[^新发园])区$/, '$1$3'),
   placing: ({selection, all, stated, sourced, inferred, rest}) => {

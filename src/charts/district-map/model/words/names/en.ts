@@ -1,7 +1,7 @@
 import type {NameListWords} from './words.js';
 
 export const en: NameListWords = {
-  heading: (division, count) => `${division} ${count}`,
-  names: (names, more) => names.join('; ') + (more > 0 ? `; and ${more} more` : ''),
+  moreProjects: (count) => `and ${count} more`,
+  moreDivisions: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'} with projects`,
   without: (divisions) => `None named: ${divisions.join(', ')}`,
 };

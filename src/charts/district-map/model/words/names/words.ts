@@ -1,9 +1,9 @@
 /** The words of the names of projects, beside or below a map. */
 export interface NameListWords {
-  /** The division that is chosen, above its projects. */
-  readonly heading: (division: string, count: number) => string;
-  /** Names, and how many more there are. */
-  readonly names: (names: readonly string[], more: number) => string;
+  /** How many projects of a division are not named. */
+  readonly moreProjects: (count: number) => string;
+  /** How many divisions with projects are not listed. */
+  readonly moreDivisions: (count: number) => string;
   /** The divisions without a project. */
   readonly without: (divisions: readonly string[]) => string;
 }
