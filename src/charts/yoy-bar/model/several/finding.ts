@@ -40,9 +40,9 @@ function tallyOf(pairs: readonly Pair[]): Tally {
 
 /** A pair by its name and its distance; undefined where they would not make a clause of a title: ranks, multiples, open ends. */
 function clauseOf(pair: Pair, locale: Locale): Count['only'] {
-  const {certainty, difference = 0, multiple} = gapOf(pair) ?? {};
-  if (certainty !== 'exact' || multiple || difference === 0 || pair.target!.indicator.measure === 'rank')
-    return undefined;
+  const gap = gapOf(pair);
+  const isRank = pair.target?.indicator.measure === 'rank';
+  if (gap?.certainty !== 'exact' || gap.multiple || gap.difference === 0 || isRank) return undefined;
   return {
     name: textIn(pair.name, locale),
     distance: ratioWords(gap, pair.target!.indicator, locale).replace(/^[+−]/, ''),
