@@ -1,8 +1,10 @@
 import type {Clause} from './clauses.js';
 import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
-import {goesOnWithNames, mayBeName, namesIn} from './project-lists.js';
+import {withSettled} from './project-categories.js';
+import {goesOnWithNames, namesIn} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {isMotto} from './project-names.js';
+import {mayBeName} from './project-siblings.js';
 import {endsInCount, statedIn} from './project-states.js';
 import {titlesIn} from './project-titles.js';
 
@@ -19,19 +21,22 @@ const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|�
 /** A count at the end of a clause: its things are many. */
 const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
 
-/** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…. */
+/** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…; where, and by which means: 在滨江举办…, 以甲为核心打造…. */
 const subject =
-  /^(?:(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗])?还?将|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同)[^,，]{2,12}?(?=成功|承办|举办|共建)|(?:利用|依托)\p{Script=Han}{2,10}?(?=新建|建设|建成|改造|实施|打造))(?=[\p{Script=Han}“]{3})/u;
+  /^(?:在\p{Script=Han}{2,6}(?=(?:成功)?(?:举办|召开|开展|设立|建成))|(?:今年|本年|20\d\d年)?(?:我们|(?<=年)\p{Script=Han}{2,3}(?=将)|\p{Script=Han}{2,3}今年|\p{Script=Han}{1,5}[省市县区州旗]|\p{Script=Han}{2})?还?将|\p{Script=Han}{1,5}[省市县区州旗镇乡]上?(?=(?:全面|先后|连续|成功|首次|荣获|获评|入选|上榜))|[县市区]上(?=全面|先后|成功|大力)|以[^,，]{2,20}为(?:核心|重点|抓手|契机|依托|载体|龙头|引领|主线|主体)(?=.{4})|(?:我们)?(?:还|也|仍)?要|(?:支持|推动|鼓励)\p{Script=Han}{1,5}[市县区州旗]|(?:携手|联合|会同|与)[^,，]{2,12}?(?=成功|承办|举办|共建)|(?:利用|依托)\p{Script=Han}{2,10}?(?=新建|建设|建成|改造|实施|打造))(?=[\p{Script=Han}“]{3})/u;
 
 /** What is said of a thing by excepting it: 除云溪医院开工建设外. */
 const exception = /^(除了?)(.{6,}?)[以之]?外$/;
+
+/** What is said of a thing by using it: 以加快推进“云溪工程”为核心, 以争创国家示范区为抓手. */
+const means = /^(以)(.{6,}?)为(?:核心|重点|抓手|主抓手|契机|突破口|目标)$/;
 
 /** Works that a name may end in. */
 const works = /^(?:新建|迁建|扩建|改扩建|改建|建设)$/;
 
 /** The parts of a clause of which each has a verb of its own after its name: 甲项目竣工、乙项目投产. */
 function partsOf(clause: string): {readonly text: string; readonly at: number}[] {
-  const [, except, said] = exception.exec(clause) ?? [];
+  const [, except, said] = exception.exec(clause) ?? means.exec(clause) ?? [];
   if (except && said) return [{text: said, at: except.length}];
   const lead = subject.exec(clause)?.[0].length ?? 0;
   const hasVerb =
@@ -69,7 +74,8 @@ export function candidatesIn(clause: string): Candidate[] {
 }
 
 /** Where the things of a clause have settled: 云溪电池项目落户滨江园区. */
-const settledAt = /(?<=.{3}落户)[^,，、]{2,14}$/;
+const settledAt =
+  /(?<=.{3}落户)[^,，、]{2,14}$|(?<=.{3}(?:落地|入驻))[^,，、]{1,12}(?:园区|园|区|县|市|镇|城|港|基地)$/;
 /** What is done to a thing that stands before it: 将滨江路进行改造. */
 const treated = /^(?:将|把|对)(.{3,30}?)(?:作为[^,，]{2,8})?进行[^,，]{0,4}(改造|整治|改扩建|修缮|扩建|提升)$/;
 
@@ -112,10 +118,10 @@ function helpedIn(clause: string): readonly NamedProject[] {
 /** The projects after the verb at the beginning of a clause. */
 function objectsIn(clause: string): readonly NamedProject[] {
   const before = verbBefore(clause);
-  if (!before || (count.test(before.rest) && !/等[^、]*$/.test(before.rest))) return [];
+  if (!before || /各\d/.test(before.rest) || (count.test(before.rest) && !/等[^、]*$/.test(before.rest))) return [];
   const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
   const joined = after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest;
-  const rest = joined.replace(count, '').replace(size, '');
+  const rest = withSettled(joined, before.word).replace(count, '').replace(size, '');
   // Words with a count are not the name of one project: 实施招才引智项目43个.
   return namesIn(rest, false)
     .filter(

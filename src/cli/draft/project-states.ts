@@ -1,8 +1,11 @@
 import {timeAtStart} from './milestone-times.js';
 import {verbAfter, verbBefore} from './milestone-verbs.js';
-import {isOpenName, namesIn, withoutAttribute} from './project-lists.js';
-import type {NamedProject, NameReading} from './project-lists.js';
+import {withSettled} from './project-categories.js';
+import {namesIn, withoutAttribute} from './project-lists.js';
+import type {NamedProject} from './project-lists.js';
 import {isMotto} from './project-names.js';
+import type {NameReading} from './project-names.js';
+import {isOpenName} from './project-siblings.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
@@ -14,7 +17,7 @@ const opening =
 
 /** The projects before a verb. */
 function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {
-  const words = rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, '');
+  const words = withSettled(rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, ''), word);
   const names = namesIn(words, true);
   if (names.length > 0 || !ofThings.test(word)) return names;
   const items = words.split('、').map(withoutAttribute);
@@ -40,8 +43,8 @@ function statedAtEnd(clause: string): readonly NamedProject[] {
 
 /** The projects of which a clause states something at its end, or, before other words, at its beginning: 云溪机场建成通航、进入新时代. */
 export function statedIn(clause: string): readonly NamedProject[] {
-  // Where a clause begins with a verb, what follows is its object.
-  if (verbBefore(clause)) return [];
+  // Where a clause begins with a verb, what follows is its object; after 在, places stand before what is done in them.
+  if (verbBefore(clause) || /^在.{6,}(?:实施|开展|推进)/.test(clause)) return [];
   const atEnd = endsInCount.test(clause) ? [] : statedAtEnd(clause);
   if (atEnd.length > 0) return atEnd;
   for (const {index} of clause.matchAll(endOfState)) {

@@ -7,7 +7,7 @@ import type {PlaceMention} from './places.js';
 import {candidatesIn, withLists} from './project-clauses.js';
 import type {Candidate} from './project-clauses.js';
 import {namesIn} from './project-lists.js';
-import type {NameReading} from './project-lists.js';
+import type {NameReading} from './project-names.js';
 import {confidenceOf, kindOf} from './project-names.js';
 
 /** A milestone of a project. Offsets are those of the compact text. */
@@ -109,9 +109,11 @@ export function projectsOf(
         const {name, verb, confidence, rule} = candidate;
         if (confidence < lowestConfidence) continue;
         const timing = timingOf(sentence, clause, clause.start + verb.start);
-        const state = stateOf(candidate, timing, earlier, year);
-        // A proposal is of a time ahead.
-        if (state.kind === 'proposed' && state.certainty === 'stated') continue;
+        const found = stateOf(candidate, timing, earlier, year);
+        // A proposal is of a time ahead, but what has been done for a title goes on.
+        const isBid = found.kind === 'proposed' && found.certainty === 'stated';
+        if (isBid && rule !== 'title') continue;
+        const state = isBid ? {...found, kind: 'ongoing' as const} : found;
         const milestone: DraftMilestone = {
           ...state,
           ...{start: clause.start + verb.start, end: clause.start + verb.end, clause: [clause.start, clause.end]},

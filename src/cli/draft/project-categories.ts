@@ -1,0 +1,86 @@
+import {bareProject, confidenceOf, isGeneral, kindOf} from './project-names.js';
+import type {NameReading} from './project-names.js';
+import {noSibling, place} from './project-siblings.js';
+
+/** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
+const category =
+  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处只支]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:\d[\d.—-]*[万亿]?元(?:以上)?(?=\p{Script=Han}))?(?:标志性|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
+/** How large all the things of a list are together, before their category. */
+const sizeOfAll = /(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u;
+/** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
+const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
+
+/** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
+const countAfterList =
+  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项]\p{Script=Han}{0,6}(?:站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园|空间|场所|阵地)\p{Script=Han}{0,4}$)/u;
+
+/** The end of a category whose examples are projects. */
+export const built =
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥)$/;
+
+/** Ways of doing things, whose examples are no projects. */
+const way = /(?:模式|机制|方式|办法|方法|手段|举措|措施|政策|理念|业态|问题|领域|行业|部门|企业|技术|产品)$/;
+/** A street or a side, which is where a thing of another kind is: 滨江路等停车场. */
+const where = /(?:路|街|大道|东侧|西侧|南侧|北侧|片区)$/;
+const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|安置房|棚户区)$/;
+
+/** An example with the category that completes its name: 老城停车 and 项目. */
+function withCategory(item: string, category: string): string {
+  if (where.test(item) && onlyThere.test(category)) return item + category;
+  const isWhole =
+    where.test(item) ||
+    (kindOf(item) !== undefined && (confidenceOf(item) > 0 || !item.startsWith('“'))) ||
+    /[一二三四五]期$|提升$|改造$|整治$|延伸$|改线$|[改扩迁]建$|段$/.test(item);
+  // A long category describes its examples and is not part of their names: 乡旅融合示范点.
+  const isShort = !item.startsWith('“') && (category.length <= 4 || item.length <= 3);
+  const isPart = isShort || /(?:项目|工程|线|路|公路|治理|整治|行动|攻坚|战)$/.test(category);
+  return !isWhole && isPart && kindOf(item + category) ? item + category : item;
+}
+
+/** The examples of a list and the noun of its category; undefined where it names none. */
+export function categoryOf(words: string): {readonly examples: string; readonly noun: string} | undefined {
+  const list = words.replace(ofSeveral, '等').replace(countAfterList, '等');
+  const match = category.exec(list.replace(sizeOfAll, ''));
+  if (!match) return undefined;
+  const noun = bareProject(match[1])
+    .replace(/^(?:在建|续建|新开工)+/, '')
+    .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
+    .replace(/[“”]/g, '');
+  return {examples: list.slice(0, match.index), noun};
+}
+
+/** What is done to the things of a category, after its noun. */
+const doneToAll = /(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解|研究|修建性|详规)+$/;
+
+/** The project that an example of a category is. */
+export function exampleOf(item: string, noun: string): readonly NameReading[] {
+  const name = withCategory(item, noun);
+  const isExample =
+    built.test(noun.replace(doneToAll, '')) &&
+    !(/设施$/.test(noun) && (noSibling.test(item) || confidenceOf(item) < 0.6)) &&
+    name.length >= 3 &&
+    name.length <= 24 &&
+    !/[,，的]|^[A-Z]+$/.test(name) &&
+    !place.test(name) &&
+    !/方面$/.test(item);
+  const isNone =
+    noun.startsWith('方面') ||
+    isGeneral(item) ||
+    /^\d+[个所条座家]|^(?![GSX]\d)[A-Za-z\d.-]+$/.test(item) ||
+    (way.test(noun.replace(/(?:升级|转型|提质|创新|发展)+$/, '')) && !isExample && confidenceOf(item) < 0.75);
+  const confidence = isNone ? 0 : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
+  return confidence > 0 ? [{name, confidence, rule: 'example-of-list'}] : [];
+}
+
+/** Verbs of what settles in a place, whose examples are projects although their category is that of companies. */
+const settling = /引进|引入|招引|签约|落地|落户|入驻|投产|开业|成立|组建|设立/;
+/** Such a category: 等金融机构总部, 等龙头企业. */
+const companies =
+  /(?<=等(?:一批|\d+[家个])?)[^,，、“”等]{0,8}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[家个])?$)/;
+
+/** The count of companies after their list: 云溪光电、滨江智能两家企业. */
+const countOfCompanies = /(?<=、[^、等]{2,})(?:[两三四五六七八九十]|\d+)家[^,，、等]{0,6}(?:企业|公司)$/;
+
+/** Words whose category of companies is that of projects, where their verb says that these have settled. */
+export const withSettled = (words: string, verb: string): string =>
+  settling.test(verb) ? words.replace(countOfCompanies, '等载体').replace(companies, '载体') : words;
