@@ -254,7 +254,6 @@ export abstract class ChartElement<
   }
 
   protected override updated(): void {
-    showTip(this.renderRoot, this.marks.active);
     if (this.#layout || this.#failure) this.#status.report(this.#layout !== undefined, this.#problem());
   }
 

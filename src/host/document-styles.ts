@@ -20,13 +20,15 @@ export class DocumentStyles implements ReactiveController {
   /** Remembers them while they are there: when the element hears that it was moved, they are gone. */
   hostUpdated(): void {
     // Safari before 16.4 has no such list; there Lit adds style elements, which move with their element.
-    this.#sheets = [...(this.#host.shadowRoot!.adoptedStyleSheets ?? [])];
+    const sheets = this.#host.shadowRoot!.adoptedStyleSheets ?? [];
+    // Copying the list at every update takes longer than looking at its length; parts of a figure only add to it.
+    if (sheets.length !== this.#sheets.length) this.#sheets = [...sheets];
   }
 
   hostConnected(): void {
     const {shadowRoot: root, ownerDocument} = this.#host;
     const view = ownerDocument.defaultView as typeof globalThis | null;
     if (root && view && root.adoptedStyleSheets?.length === 0)
-      root.adoptedStyleSheets = this.#sheets.map((sheet) => copyOf(sheet, view));
+      root.adoptedStyleSheets = this.#sheets = this.#sheets.map((sheet) => copyOf(sheet, view));
   }
 }

@@ -58,6 +58,11 @@ export class MarksController implements ReactiveController {
       this.#host.renderRoot.addEventListener(type, this.#handle);
   }
 
+  /** The mark may have moved or gone with the update. */
+  hostUpdated(): void {
+    if (this.#active !== undefined) this.#onActive(this.active);
+  }
+
   hostDisconnected(): void {
     this.#show(undefined);
   }

@@ -92,7 +92,11 @@ export function figure(
     <figcaption>
       ${titles[headingLevel](inClauses(title))}
       ${subtitle === undefined ? nothing : html`<p class="subtitle" part="subtitle">${unbroken(subtitle)}</p>`}
-      <p class=${subtitle === undefined ? 'subtitle' : 'unseen'} id="summary" part="summary">${unbroken(summary)}</p>
+      ${
+        subtitle === undefined
+          ? html`<p class="subtitle" id="summary" part="summary">${unbroken(summary)}</p>`
+          : html`<p class="unseen" id="summary" part="summary">${summary}</p>`
+      }
     </figcaption>
     ${state.above}
     <div class="graphic" part="graphic">
@@ -164,6 +168,8 @@ export const figureStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    /* Its box has room for no character, and text in so many lines takes long to lay out. */
+    white-space: nowrap;
   }
   .graphic {
     position: relative;

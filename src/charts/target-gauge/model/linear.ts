@@ -6,7 +6,7 @@ import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
-import {gaugeScale, valuesOf} from './scale.js';
+import {gaugeScale, isComparable, valuesOf} from './scale.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
 import {markWords, targetGaugeWords} from './figure-words.js';
@@ -77,7 +77,7 @@ export function framed(
   tracksFrom: (top: number, width: number) => readonly TrackPart[],
   headlineOf = headline,
 ): TargetGaugeLayout {
-  const hasTracks = gaugeScale(input, width) !== undefined;
+  const hasTracks = isComparable(input);
   const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
   const head = headlineOf(input, left ? left - 32 : width, hasTracks, locale);
   const parts = tracksFrom(left ? 0 : bottomOf(head) + 8, width - left);
