@@ -202,7 +202,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     if (this.#isCustomized) this.#customizedPart.require();
     const input = locate(data, projectsOfKind(data.projects, []));
     const map = layoutDistrictMap(input, box, locale);
-    return this.#namesPart.value?.withNames(map, input, box, this.selected, locale) ?? map;
+    return this.#namesPart.value?.withNames(map, input, box, {selected: this.selected}, locale) ?? map;
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {

@@ -201,7 +201,7 @@ describe('the layout of a district map', () => {
     it(`has labels that do not touch one another or stick out, at any width, in ${locale}`, () => {
       for (const width of widths)
         for (const selected of ['', 'gulou', 'shiqi']) {
-          const layout = withNames(lay(real, width, locale), real, {width}, selected, locale);
+          const layout = withNames(lay(real, width, locale), real, {width}, {selected}, locale);
           assert.deepEqual(overlaps(layout.labels), [], `${width} px`);
           for (const {place} of real.divisions)
             assert.ok(wordsIn(layout, place.id).length > 0, `${place.id} at ${width} px`);

@@ -7,7 +7,7 @@ import type {DistrictMapLayout} from '../../../src/charts/district-map/model/lay
 import {counted, lay, locales, real} from '../../fixtures/district-map-inputs.js';
 
 const named = (width: number, locale: (typeof locales)[number] = 'zh', selected = '', isLow = false) =>
-  withNames(lay(real, width, locale), real, {width, isLow}, selected, locale);
+  withNames(lay(real, width, locale), real, {width, isLow}, {selected}, locale);
 const textOf = ({labels}: DistrictMapLayout) =>
   labels
     .map(({text}) => text)

@@ -1,7 +1,7 @@
 import type {Label} from '../../../model/layout.js';
 import {balanceText, labelWidth, textWidth} from '../../../model/text-width.js';
 import type {Panel, Shade} from './layout.js';
-import type {Room} from './list-beside.js';
+import type {Room} from './list-room.js';
 
 const size = 13;
 /** The distance between the lines of a list, and that between a line that separates rows and their words, in pixels. */

@@ -3,7 +3,7 @@ import type {FigureWords} from '../../../model/layout.js';
 import type {DivisionNouns} from '../../../model/words/division/words.js';
 import {joinShades} from './layout.js';
 import type {DistrictMapLayout, MapForm, Panel} from './layout.js';
-import type {Room} from './list-beside.js';
+import type {Room} from './list-room.js';
 import {languages as customized} from './words/customized/languages.js';
 import {languages} from './words/languages.js';
 

@@ -1,7 +1,7 @@
 import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Panel} from '../layout.js';
-import type {Room} from '../list-beside.js';
+import type {Room} from '../list-room.js';
 import {shortName} from '../name.js';
 import {listWords, divisionList} from '../division-list.js';
 import {languages} from '../words/layers/languages.js';

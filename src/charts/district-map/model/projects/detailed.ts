@@ -5,6 +5,7 @@ import type {Box} from '../../../../model/layout.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {DistrictMapLayout} from '../layout.js';
+import {isWide} from '../beside.js';
 import {isListAlone, listAlone} from '../list-alone.js';
 import {languages} from '../words/customized/languages.js';
 import {languages as mapWords} from '../words/languages.js';
@@ -13,7 +14,7 @@ import type {CountStyle, Unit} from '../values/layout.js';
 import {anyProjectsWords} from './any-projects.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput, NamedMapInput} from './located.js';
-import {isListLong, projectList, withNames} from './names.js';
+import {projectList, withNames} from './names.js';
 import {layoutDistrictMap} from './overview.js';
 import {divisionValue, divisionWords} from './figure-words.js';
 
@@ -30,11 +31,13 @@ function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, l
   return explanation(parts);
 }
 
-/** The words of the button that lists the projects of all divisions, and also does what another button does. */
-function allDivisionsButton({divisions}: NamedMapInput, other: string | undefined, locale: Locale): string {
+/** A list below a map that would have more divisions than `whole` begins with `first` of them, until all are asked for. */
+const mostDivisions = {whole: 15, first: 12};
+
+/** The words of the button that lists the projects of so many divisions, and also does what another button does. */
+function allDivisionsButton(count: number, other: string | undefined, locale: Locale): string {
   const {allDivisions, bothButtons} = languages[locale];
-  const all = allDivisions(divisions.filter(({located}) => located.length > 0).length);
-  return other ? bothButtons(all, other) : all;
+  return other ? bothButtons(allDivisions(count), other) : allDivisions(count);
 }
 
 /**
@@ -61,12 +64,12 @@ export function layoutProjects(
   const words = count > 0 ? {...all, notes: [...all.notes, missing(count, nouns)]} : all;
   if (style.byCount) {
     const map = layoutDistrictMap(input, box, locale, form, words);
-    const {more} = map;
-    const button = isListLong(input.divisions, box.width) ? allDivisionsButton(input, more?.text, locale) : more?.text;
-    return {
-      ...withNames(map, input, box, selected, locale, isListed),
-      ...(button && {more: {text: button, open: isListed}}),
-    };
+    const having = input.divisions.filter(({located}) => located.length > 0).length;
+    const isLong = !isWide(box.width) && having > mostDivisions.whole;
+    const extent = {selected, ...(isLong && !isListed && {divisions: mostDivisions.first})};
+    const named = withNames(map, input, box, extent, locale);
+    if (!isLong) return named;
+    return {...named, more: {text: allDivisionsButton(having, map.more?.text, locale), open: isListed}};
   }
   const units = input.divisions.map((division): Unit => ({
     place: division.place,

@@ -5,8 +5,8 @@ import {isWide} from '../beside.js';
 import {dotShade} from '../dots.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
-import {longestList, roomBelow, roomBeside} from '../list-beside.js';
-import type {Room} from '../list-beside.js';
+import {longestList, roomBelow, roomBeside} from '../list-room.js';
+import type {Room} from '../list-room.js';
 import {shortName} from '../name.js';
 import {leading, listWords, divisionList} from '../division-list.js';
 import type {ListRow} from '../division-list.js';
@@ -18,8 +18,6 @@ import {languages} from '../words/names/languages.js';
 const indent = 16;
 /** The most names of one division that are listed, and fewer where the list would be long. */
 const mostNames = [12, 6, 3, 1];
-/** A list below a map that has more divisions than `whole` begins with `first` of them. */
-const mostDivisions = {whole: 15, first: 12};
 
 /** The names of the projects of a division below `y`, each after its dot: those whose place is stated, then those where it is inferred. */
 function nameLines({located}: Division, {x, y, width}: Room, most: number, locale: Locale): Panel {
@@ -41,24 +39,24 @@ function nameLines({located}: Division, {x, y, width}: Room, most: number, local
   return {labels, shades, bottom};
 }
 
-/** How much of a list of projects is shown, and the id of the division that is chosen, which is shown in any case. */
+/** How much of a list of projects is shown. */
 interface Extent {
   /** The most names of one division. Default: a dozen. */
   readonly names?: number;
-  /** The most divisions. Default: all. */
+  /** The most divisions in a list that is not beside a map. Default: all. */
   readonly divisions?: number;
+  /** The id of the division that is chosen, which is shown in any case. Default: none. */
   readonly selected?: string;
 }
-
-/** The divisions that have projects. */
-const havingProjects = (divisions: readonly Division[]) => divisions.filter(({located}) => located.length > 0);
 
 /** The divisions with their projects by name, those with the most first; at the end the divisions without any. */
 export function projectList(divisions: readonly Division[], room: Room, extent: Extent, locale: Locale): Panel {
   const {names = mostNames[0], divisions: most = Infinity, selected} = extent;
   const {moreDivisions, without} = languages[locale];
   const shortNameOf = ({place}: Division) => shortName(place.name, locale);
-  const having = havingProjects(divisions).sort((a, b) => b.located.length - a.located.length);
+  const having = divisions
+    .filter(({located}) => located.length > 0)
+    .sort((a, b) => b.located.length - a.located.length);
   const listed = having.filter(({place}, index) => index < most || place.id === selected);
   const rows = listed.map((division): ListRow => ({
     head: `${shortNameOf(division)} ${division.located.length}`,
@@ -71,57 +69,25 @@ export function projectList(divisions: readonly Division[], room: Room, extent: 
   return divisionList(rows, others.length > 0 ? without(others) : '', room);
 }
 
-/** Whether the list below a map of some width leaves out divisions unless it is asked for all. */
-export const isListLong = (divisions: readonly Division[], width: number): boolean =>
-  !isWide(width) && havingProjects(divisions).length > mostDivisions.whole;
-
-/** The list below a map: the first divisions where there are many, unless all are asked for. */
-function listBelow(
-  {width, height}: DistrictMapLayout,
-  divisions: readonly Division[],
-  selected: string,
-  isListed: boolean,
-  locale: Locale,
-): Panel {
-  const isCut = isListLong(divisions, width) && !isListed;
-  const extent = {selected, ...(isCut && {divisions: mostDivisions.first})};
-  return projectList(divisions, roomBelow(width, height), extent, locale);
-}
-
-/** The list beside a map, with as many names of each division as make it no longer than it may be. */
-function listBeside(
-  {width, height}: DistrictMapLayout,
-  divisions: readonly Division[],
-  selected: string,
-  locale: Locale,
-): Panel {
-  const room = roomBeside(width, height);
-  const lists = mostNames.map((names) => projectList(divisions, room, {names, selected}, locale));
-  return lists.find(({bottom}) => bottom <= longestList * height) ?? lists.at(-1)!;
-}
-
-/**
- * A map with the names of projects: beside it where there is room, else below it, unless the room is low.
- *
- * @param selected The id of the division that is chosen; empty for none.
- * @param isListed Whether all divisions are listed, however many there are. Default: false.
- */
+/** A map with the names of projects: beside it where there is room, else below it, unless the room is low. */
 export function withNames(
   map: DistrictMapLayout,
   {divisions}: DistrictMapInput,
   {isLow}: Box,
-  selected: string,
+  extent: Extent,
   locale: Locale,
-  isListed = false,
 ): DistrictMapLayout {
-  if (map.marks.length === 0 || havingProjects(divisions).length === 0) return map;
-  if (isLow && !isWide(map.width)) return map;
-  const panel = isWide(map.width)
-    ? listBeside(map, divisions, selected, locale)
-    : listBelow(map, divisions, selected, isListed, locale);
+  const {width, height, marks} = map;
+  const hasNames = marks.length > 0 && divisions.some(({located}) => located.length > 0);
+  if (!hasNames || (isLow && !isWide(width))) return map;
+  const beside = (names: number) =>
+    projectList(divisions, roomBeside(width, height), {...extent, names, divisions: Infinity}, locale);
+  const panel = isWide(width)
+    ? mostNames.map(beside).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
+    : projectList(divisions, roomBelow(width, height), extent, locale);
   return {
     ...map,
-    height: Math.max(map.height, panel.bottom),
+    height: Math.max(height, panel.bottom),
     labels: [...map.labels, ...panel.labels],
     shades: joinShades([...map.shades, ...panel.shades]),
   };

@@ -7,7 +7,7 @@ import {formatNumber} from '../../../../model/words/number.js';
 import type {DistrictMapLayout, Level, MapDrawing, MapForm} from '../layout.js';
 import {isListAlone, listAlone} from '../list-alone.js';
 import {withListBeside} from '../list-beside.js';
-import type {Room} from '../list-beside.js';
+import type {Room} from '../list-room.js';
 import {wordsUnderCircles} from '../tiles/circles.js';
 import {categoriesOf, categoryLevel, classWords, valueClasses, valueClassOf} from './classes.js';
 import type {Scale} from './classes.js';

@@ -7,7 +7,7 @@ import {capital} from '../../../../model/words/capital.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {formatNumber} from '../../../../model/words/number.js';
 import type {Level, Panel, Shade} from '../layout.js';
-import type {Room} from '../list-beside.js';
+import type {Room} from '../list-room.js';
 import {shortName} from '../name.js';
 import {listLine, listWords, divisionList} from '../division-list.js';
 import {languages} from '../words/values/languages.js';
