@@ -20,6 +20,16 @@ const programs = process.env.BROWSER_PROGRAMS ? JSON.parse(process.env.BROWSER_P
 const files = process.env.BROWSER_FILES ? JSON.parse(process.env.BROWSER_FILES) : {};
 const port = programs.webkit && (await freePort());
 
+/** A page of Firefox whose viewport can be set although Firefox 140 does not know Puppeteer's command for the orientation of its screen. */
+function toleratingOrientation(page) {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!String(error).includes('emulation.setScreenOrientationOverride')) throw error;
+    });
+  return page;
+}
+
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
@@ -43,7 +53,12 @@ const launchers = {
       },
     }),
   firefox: (executablePath) =>
-    chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath}}),
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      createPage: async ({context}) => toleratingOrientation(await context.newPage()),
+      launchOptions: {browser: 'firefox', executablePath, defaultViewport: null},
+    }),
   webkit: (program) => webkitLauncher({port, program}),
 };
 
