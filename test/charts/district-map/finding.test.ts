@@ -111,17 +111,18 @@ describe('the bar above a map of projects', () => {
   });
 
   it('says in the line on how dots are read that a project has several, only where one has', () => {
-    const shared = placementOf(real.divisions, real.projects).shared.length;
-    assert.equal(lay(real).howToRead, `一点为一个项目。${shared}个项目跨镇乡街道，分别计入。`);
+    const {shared} = placementOf(real.divisions, real.projects);
+    const names = shared.map(({name}) => name.zh).join('、');
+    assert.equal(lay(real).howToRead, `一点为一个项目。${names}跨镇乡街道，分别计入。`);
     assert.equal(
       lay(real, 552, 'en').howToRead,
-      'Each dot is a project. One project lies in several townships and is counted in each.',
+      `Each dot is a project. ${shared[0].name.en} is counted in each of several townships.`,
     );
     const districts = {one: 'district', many: 'districts', each: 'district or county', whole: 'city'};
     const zh = {one: '区', many: '各区', each: '所在区', whole: '市'};
     const nouns = {zh, en: districts};
     assert.match(lay({...real, nouns}).howToRead, /跨区，/);
-    assert.match(lay({...real, nouns}, 552, 'en').howToRead, /in several districts and/);
+    assert.match(lay({...real, nouns}, 552, 'en').howToRead, /in each of several districts\.$/);
     assert.equal(lay(counted(1, 2)).howToRead, '一点为一个项目。');
   });
 

@@ -42,8 +42,9 @@ describe('the overview of the report, which needs no details', () => {
     );
     const narrow = layoutOverview(input, {width: 300}, 'zh').marks.map(({id}) => id);
     assert.ok(narrow.includes('group:ongoing/2023-planned'));
+    const headings = labels.find(({text}) => text === '2022年已做')!.y;
     assert.deepEqual(
-      labels.filter(({y}) => y === 17).map(({text}) => text),
+      labels.filter(({y}) => y === headings).map(({text}) => text),
       ['2022年已做', '2023年要做'],
     );
     assert.match(title, /^海曙区2023年\d+个项目，\d+个写明要.*开工/);
@@ -61,11 +62,11 @@ describe('the overview of the report, which needs no details', () => {
         for (const mark of marks) assert.ok(mark.width >= 24 && mark.height >= 24, mark.id);
       });
 
-  it('draws a square before each name, and on a phone one for each planned project', () => {
+  it('draws a square for each planned project above, and one before each name', () => {
     const squares = ({bars, rest}: ProjectTimelineLayout) =>
       [bars.stated, bars.planned, rest ?? ''].map((path) => path.match(/h7v7h-7z/g)?.length ?? 0);
     const [stated, planned, rest] = squares(layoutOverview(input, {width: 1000}, 'zh'));
-    assert.deepEqual([stated, planned, rest], [9 + 2 + 16, 8 + 1 + 8, 6 + 46]);
+    assert.deepEqual([stated, planned, rest], [9 + 2 + 16, 8 + 1 + 8 + 16, 6 + 46 + 46]);
     const narrow = layoutOverview(input, {width: 296}, 'zh');
     const named = narrow.marks.filter(({subject}) => subject).length;
     assert.equal(

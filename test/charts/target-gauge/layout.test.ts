@@ -11,7 +11,7 @@ import type {TargetGaugeInput} from '../../../src/charts/target-gauge/model/inpu
 import {gaugeProgress} from '../../../src/charts/target-gauge/model/readings.js';
 import {actual, growth, input, observed, target} from '../../fixtures/growth-gauge.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
-import {layouts} from '../../fixtures/target-gauge.js';
+import {isDistance, layouts} from '../../fixtures/target-gauge.js';
 
 const lay = (rest?: Partial<TargetGaugeInput>, width = 600) => {
   const layout = layoutTargetGauge(input(rest), {width}, 'zh');
@@ -227,9 +227,6 @@ const numbersOf = (text: string) =>
       ?.map((number) => number.replace(/,/g, '')),
   );
 
-/** The signed number over the bracket from a target to last year's result. */
-const isDistance = (text: string) => /^[+−]/.test(text);
-
 describe('every target of the report', () => {
   for (const locale of ['zh', 'en'] as const) {
     it(`has the same numbers in summary, labels, marks and table in ${locale}`, () => {
@@ -266,28 +263,6 @@ describe('every target of the report', () => {
           }
         });
   }
-});
-
-describe('the distance from the target to last year’s result', () => {
-  const distances = (indicator: string, width: number, locale: 'zh' | 'en' = 'zh') => {
-    const real = realInputs.find((input) => input.indicator.id === indicator)!;
-    const {labels, tracks} = layouts.linear(real, width, locale);
-    return {words: labels.map(({text}) => text).filter(isDistance), brackets: tracks.flatMap(({gap}) => gap ?? [])};
-  };
-
-  it('is a bracket with its number, on a phone and beside a headline', () => {
-    for (const width of [296, 936]) {
-      const {words, brackets} = distances('fixed-asset-investment-growth', width);
-      assert.deepEqual(words, ['−5.3个百分点'], `${width} px`);
-      assert.equal(brackets.length, 1);
-      assert.ok(brackets[0].to - brackets[0].from > 40);
-    }
-    assert.deepEqual(distances('projects-started', 600, 'en').words, ['+14']);
-  });
-
-  it('is not drawn where only a bound of it is known', () => {
-    assert.deepEqual(distances('engineers-recruited', 600), {words: [], brackets: []});
-  });
 });
 
 describe('any gauge', () => {

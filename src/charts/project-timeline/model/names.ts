@@ -165,7 +165,7 @@ function tableRows({acts, words, locale}: NamesInput): TableRow[] {
 }
 
 /** Columns side by side: rows of acts, their names on the left, a number before the names of each cell. */
-function addTable(drawing: Drawing, width: number, input: NamesInput): number {
+function addTable(drawing: Drawing, width: number, from: number, input: NamesInput): number {
   const {columns, rows} = input.acts;
   const table = tableRows(input);
   const names = table.flatMap(({lines}) => lines);
@@ -173,8 +173,8 @@ function addTable(drawing: Drawing, width: number, input: NamesInput): number {
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
   const digits = Math.max(...rows.flatMap(({cells}) => cells.map(({length}) => String(length).length)));
   const countWidth = digits * digitWidth + 10;
-  columns.forEach((column, at) => addHeading(drawing, column, nameWidth + at * (each + gutter), 0, each, input));
-  let top = headingHeight;
+  columns.forEach((column, at) => addHeading(drawing, column, nameWidth + at * (each + gutter), from, each, input));
+  let top = from + headingHeight;
   table.forEach(({row, columns: indexes, lines}, at) => {
     if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
     const isAcross = row.key === noAct;
@@ -226,17 +226,18 @@ function addStack(drawing: Drawing, width: number, from: number, input: NamesInp
 }
 
 /** Whether the columns of a figure stand side by side. */
-export const isTable = ({columns}: Acts, width: number): boolean =>
+const isTable = ({columns}: Acts, width: number): boolean =>
   width >= wide && (width - widestRowName) / columns.length >= narrowestColumn;
 
 /**
  * Lays out the names of projects by year and act: a table where it has room, else one column below the other.
  *
- * @param from Where the columns begin if they stand one below the other: below what is drawn above them.
+ * @param from Where the columns begin: below what is drawn above them.
  */
 export function layoutNames(input: NamesInput, width: number, from: number): NamesLayout {
   const drawing: Drawing = {labels: [], marks: [], bars: {stated: '', planned: ''}, rest: '', arrows: '', rules: ''};
   if (input.acts.rows.length === 0) return {...drawing, height: 0};
-  const height = isTable(input.acts, width) ? addTable(drawing, width, input) : addStack(drawing, width, from, input);
+  const add = isTable(input.acts, width) ? addTable : addStack;
+  const height = add(drawing, width, from, input);
   return {...drawing, height};
 }

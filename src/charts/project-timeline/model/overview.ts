@@ -1,6 +1,7 @@
 import {textIn} from '../../../dataset/localized.js';
 import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
+import {boldness, textWidth} from '../../../model/text-width.js';
 import {capital} from '../../../model/words/capital.js';
 import {reportWords} from '../../../model/words/citation.js';
 import {periodWords} from '../../../model/words/period.js';
@@ -11,7 +12,7 @@ import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './
 import {kindWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
 import {square, squareAt} from './flow.js';
-import {countsOf, headingOf, isTable, layoutNames, rowName} from './names.js';
+import {countsOf, headingOf, layoutNames, rowName} from './names.js';
 import type {NamesInput} from './names.js';
 import {languages} from './words/languages.js';
 import type {OverviewWords} from './words/words.js';
@@ -28,10 +29,13 @@ function shareSquares({projects, withAct}: ActShare, width: number, words: Overv
   );
   const [act, rest] = words.share(withAct, projects - withAct);
   const y = lines * pitch + 16;
+  // The second label ends with the squares, unless few of them leave no room for both.
+  const least = textWidth(act) * boldness + 16 + textWidth(rest);
+  const end = Math.min(width, Math.max(Math.min(perLine, projects) * pitch - 2, least));
   return {
     labels: [
       {x: 0, y, text: act, tone: 'target'},
-      {x: width, y, text: rest, tone: 'axis', anchor: 'end'},
+      {x: end, y, text: rest, tone: 'axis', anchor: 'end'},
     ] satisfies Label[],
     act: squares.slice(0, withAct).join(''),
     rest: squares.slice(withAct).join(''),
@@ -100,7 +104,7 @@ export function layoutOverview(
   const acts = actsOf(projects);
   const share = shareOf(acts);
   const hasRest = share.withAct > 0 && share.withAct < share.projects;
-  const hasSquares = share.certainty === 'planned' && hasRest && !isTable(acts, width);
+  const hasSquares = share.certainty === 'planned' && hasRest;
   const squares = hasSquares ? shareSquares(share, width, words) : undefined;
   const namesInput = {acts, report, open, most, locale, words, periodWords: wordsOf};
   const names = layoutNames(namesInput, width, squares?.height ?? 0);

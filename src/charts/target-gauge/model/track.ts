@@ -10,6 +10,7 @@ import {edgeOf} from './facts.js';
 import type {TargetGaugeInput} from './input.js';
 import type {GaugeTrack} from './layout.js';
 import {gapToResult, markWords} from './figure-words.js';
+import {languages} from './words/languages.js';
 
 /** A track with its labels and marks, and its lower edge. */
 export interface TrackPart {
@@ -87,13 +88,13 @@ function touches(a: Label, b: Label): boolean {
   return left < otherRight + 8 && otherLeft < right + 8;
 }
 
-/** The distance in words over its bracket, or beside the label of the target; undefined where neither has room. */
-function gapLabel(text: string, goal: Label, [edge, at]: readonly [number, number], width: number): Label | undefined {
+/** The distance in words over its bracket, or beside the label of the target; none where neither has room. */
+function gapLabel(text: string, goal: Label, [edge, at]: readonly [number, number], width: number): Label[] {
   const label: Label = {x: (edge + at) / 2, y: goal.y, tone: 'actual', text, anchor: 'middle'};
   const half = labelWidth(label) / 2;
   const [left, right] = extentOf(goal);
   const x = at > edge ? Math.max(label.x, right + 10 + half) : Math.min(label.x, left - 10 - half);
-  return x < half || x + half > width ? undefined : {...label, x};
+  return x < half || x + half > width ? [] : [{...label, x}];
 }
 
 /**
@@ -134,13 +135,19 @@ export function gaugeTrack(
     const text = markWords(actual, input, locale);
     marks.push({id: actual.id, text, x: x - hitSize / 2, y: track.y - 4, width: hitSize, height: 36});
   }
-  const {difference, certainty} = (zone && result && !progress && shows(edge!) && gapToResult(input)) || {};
+  const distance = zone && result && !progress && shows(edge!) ? gapToResult(input) : undefined;
   // Of "over 9,700" only a bound of the distance is known.
-  const gap = certainty === 'exact' && difference;
+  const gap = distance?.difference && distance.certainty === 'exact' ? distance : undefined;
   const ends = [zone?.edge ?? 0, scale.at(actual?.value ?? 0)] as const;
   if (gap) {
-    const label = gapLabel(signedDifference(gap, indicator, locale), labels[0], ends, width);
-    if (label) labels.push(label);
+    // The label of the target stands on the other side of its edge, where it has room.
+    const [beside] = labels;
+    const isRight = ends[1] > ends[0];
+    const hasRoom = labelWidth(beside) <= (isRight ? ends[0] : width - ends[0]);
+    const goal: Label = hasRoom ? {...beside, x: ends[0], anchor: isRight ? 'end' : 'start'} : beside;
+    const size = signedDifference(Math.abs(gap.difference), indicator, locale).slice(1);
+    const words = languages[locale].distance(gap.of, size, gap.difference > 0, indicator.unit === 'percent');
+    labels.splice(0, 1, goal, ...gapLabel(words, goal, ends, width));
   }
   const [from, to] = progress ? [0, progress.value].map(insideTrack).sort((a, b) => a - b) : [0, 0];
   if (progress && shows(progress.value)) {

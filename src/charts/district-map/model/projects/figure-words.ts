@@ -62,7 +62,10 @@ function captionOf(
   locale: Locale,
 ): string {
   const {stop, space} = sharedWords[locale];
-  const remarks = [placement.shared[0] && shared(placement.shared.length), kinds.length === 0 && concrete];
+  const remarks = [
+    placement.shared[0] && shared(placement.shared.map(({name}) => textIn(name, locale))),
+    kinds.length === 0 && concrete,
+  ];
   return [title + stop, ...remarks.filter(Boolean)].join(space);
 }
 

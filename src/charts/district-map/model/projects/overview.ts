@@ -1,3 +1,4 @@
+import {textIn} from '../../../../dataset/localized.js';
 import type {Locale} from '../../../../dataset/types.js';
 import type {Box, FigureWords} from '../../../../model/layout.js';
 import {languages as sharedWords} from '../../../../model/words/languages.js';
@@ -24,7 +25,11 @@ function howToRead(
   const words = languages[locale](nouns?.[locale]);
   const hasDots = shades.some(({level}) => level === 'inferred' || level === 'stated');
   const star = labels.some(({text}) => /\d\*$/.test(text));
-  return [hasDots && words.dots, hasDots && shared[0] && words.shared(shared.length), star && words.star]
+  return [
+    hasDots && words.dots,
+    hasDots && shared[0] && words.shared(shared.map(({name}) => textIn(name, locale))),
+    star && words.star,
+  ]
     .filter(Boolean)
     .join(sharedWords[locale].space);
 }

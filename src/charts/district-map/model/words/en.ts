@@ -59,10 +59,10 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
     return `${name}: ${count} ${count === 1 ? 'project' : 'projects'}${how}. ${names.join('; ')}${rest}.`;
   },
   divisionWithout: (name) => `${name}: no project named that can be placed here.`,
-  shared: (count) =>
-    count === 1
-      ? `One project lies in several ${many} and is counted in each.`
-      : `${count} projects lie in several ${many} and are counted in each.`,
+  shared: (names) => {
+    const projects = names.length > 2 ? `${names.length} projects` : names.join(' and ');
+    return `${projects} ${names.length > 1 ? 'are' : 'is'} counted in each of several ${many}.`;
+  },
   concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
   notOnMap: 'Projects not on the map',
   sourcesInTable: (cite) => `${cite}; see the data table`,

@@ -59,8 +59,9 @@ export interface MapWords {
   readonly star: string;
   readonly division: (projects: NamedProjects) => string;
   readonly divisionWithout: (name: string) => string;
-  /** How many projects lie in several divisions, and which are not counted. */
-  readonly shared: (count: number) => string;
+  /** Which projects lie in several divisions. */
+  readonly shared: (names: readonly string[]) => string;
+  /** Which projects are not counted. */
   readonly concrete: string;
   /** The button that lists the projects that are not on the map. */
   readonly notOnMap: string;

@@ -46,7 +46,7 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
     return `${name}：${count}个项目${how}。${names.join('、')}${count > names.length ? `等${count}个` : ''}。`;
   },
   divisionWithout: (name) => `${name}：未提到可归入此处的项目。`,
-  shared: (count) => `${count}个项目跨${one}，分别计入。`,
+  shared: (names) => `${names.length > 2 ? `${names.length}个项目` : names.join('、')}跨${one}，分别计入。`,
   concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
   notOnMap: '未绘入图中的项目',
   sourcesInTable: (cite) => `${cite}；逐项见数据表`,

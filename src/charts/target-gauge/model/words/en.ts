@@ -22,6 +22,7 @@ export const en: GaugeWords = {
     const edge = {target: '', floor: 'a floor ', ceiling: 'a ceiling '}[of];
     return `, ${edge}${difference < 0 ? 'below' : difference > 0 ? 'above' : 'equal to'} the ${role} of ${value}`;
   },
+  distance: (_, size, isMore) => `${size} ${isMore ? 'above' : 'below'}`,
   noTarget: (origin, year) => `${origin} sets no target${year && ` for ${year}`}`,
   commitments: {firm: 'firm commitment', expected: 'expected', stretch: 'stretch target'},
   mark: ({role, value, commitment, quote, section}) =>

@@ -11,6 +11,8 @@ export interface GaugeWords {
   readonly beside: (role: string, value: string) => string;
   /** How the target lies to last year's result, within a sentence that has just named the target. */
   readonly compared: (compared: Compared) => string;
+  /** The size of that distance, over its bracket: of a rate, or of an amount. */
+  readonly distance: (of: Gap['of'], size: string, isMore: boolean, isRate: boolean) => string;
   /** Nobody sets a target; `origin` is the report or the table, `year` may be empty. */
   readonly noTarget: (origin: string, year: string) => string;
   /** How firmly a target is promised. */
