@@ -80,7 +80,9 @@ function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   const {howToRead, explanation} = languages[locale];
   const {target} = input;
   return explanation([
-    ...(target?.relation !== 'eq' && edgeOf(input) !== undefined ? [howToRead.goal] : []),
+    ...(target?.relation !== 'eq' && edgeOf(input) !== undefined
+      ? [target?.relation === 'approx' ? howToRead.about : howToRead.goal]
+      : []),
     ...(target?.stretch ? [howToRead.stretch] : []),
   ]);
 }

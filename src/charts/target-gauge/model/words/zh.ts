@@ -23,7 +23,11 @@ export const zh: GaugeWords = {
   commitments: {firm: '确保完成', expected: '预期目标', stretch: '力争实现'},
   mark: ({role, value, commitment, quote, section}) =>
     `${role}：${value}${commitment && `（${commitment}）`}。${[quote, section].filter(Boolean).join('，')}`,
-  howToRead: {goal: '斜纹区为达到目标的范围', stretch: '虚线为力争目标'},
+  howToRead: {
+    goal: '斜纹区为达到目标的范围',
+    about: '虚化的斜纹表示“约”，宽窄不是允许的差距',
+    stretch: '虚线为力争目标',
+  },
   explanation: (clauses) => clauses.join('，') + (clauses[0] ? '。' : ''),
   columns: ['时期', '数值', '报告原文', '章节'],
   parts: {forms: '这种图形', readings: '读数', scoreboard: '多项目标的对照'},
