@@ -7,6 +7,7 @@ import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../.storybook/preview.js';
 import {drawn} from '../../fixtures/browser/drawn.js';
+import {isDistance} from '../../fixtures/distance.js';
 import {sample} from '../../runner/sample.js';
 import {savedFile, textsWithoutAddress} from '../../fixtures/browser/saved-file.js';
 
@@ -41,7 +42,8 @@ async function read(element: LitElement) {
     address: root.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ?? '',
     notes: textsOf(root, '[part=note]'),
     labels: textsOf(svg, 'text'),
-    dataLabels: textsOf(svg, 'text:not(.axis)'),
+    // The distance from a target to the result is calculated from the two, which stand in the table.
+    dataLabels: textsOf(svg, 'text:not(.axis)').filter((text) => !isDistance(text)),
     tips: [...svg.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label') ?? ''),
   };
 }

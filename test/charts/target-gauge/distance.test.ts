@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {haishu2023} from '../../../src/dataset/haishu-2023/dataset.js';
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
-import {isDistance, layouts} from '../../fixtures/target-gauge.js';
+import {isDistance} from '../../fixtures/distance.js';
+import {layouts} from '../../fixtures/target-gauge.js';
 
 describe('the distance from the target to last year’s result', () => {
   const distances = (indicator: string, width: number, locale: 'zh' | 'en' = 'zh') => {

@@ -9,9 +9,10 @@ import {layoutTargetGauge} from '../../../src/charts/target-gauge/model/linear.j
 import {targetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import type {TargetGaugeInput} from '../../../src/charts/target-gauge/model/input.js';
 import {gaugeProgress} from '../../../src/charts/target-gauge/model/readings.js';
+import {isDistance} from '../../fixtures/distance.js';
 import {actual, growth, input, observed, target} from '../../fixtures/growth-gauge.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
-import {isDistance, layouts} from '../../fixtures/target-gauge.js';
+import {layouts} from '../../fixtures/target-gauge.js';
 
 const lay = (rest?: Partial<TargetGaugeInput>, width = 600) => {
   const layout = layoutTargetGauge(input(rest), {width}, 'zh');
