@@ -30,6 +30,9 @@ function summaryOf({facts, year, sections, findings, excluded, projects, places}
     `${inChineseBrackets(facts.title)}: targets of ${year}, ${sections.length} sections.`,
     `${numbers} numbers and ${findings.length - numbers} phrases as observations, ${excluded.length} numerals left out (${classes}).`,
     `${projects.length} projects, ${places.places.length} places.`,
+    ...(sections.some(({isUntold}) => isUntold)
+      ? ['No heading tells results from targets: verbs decided, so look at each role.']
+      : []),
     `${doubtful.length} observations have a confidence below ${highConfidence}: look at these first.`,
     `Written to ${out}: correct the tables, then run "haishu-indicators pack ${out}".`,
   ].join('\n');

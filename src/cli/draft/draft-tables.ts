@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
 import {commitmentOf} from '../checks/commitments.js';
-import {longestQuote} from '../checks/sources.js';
 import type {CompactText} from '../compact-text.js';
 import {reviewColumns, tableColumns} from '../../dataset/tables/tables.js';
 import type {TableName} from '../../dataset/tables/tables.js';
@@ -10,6 +9,7 @@ import {joinFindings} from './indicators.js';
 import type {JoinedFindings} from './indicators.js';
 import {draftUnit} from './measures.js';
 import type {DraftUnit} from './measures.js';
+import {quoteAround, withoutLaterPromise} from './quotes.js';
 import type {ReportReading} from './read-report.js';
 
 /** The cells of a row, by column; an absent one is empty. */
@@ -21,29 +21,6 @@ function tableOf(table: TableName, rows: readonly Cells[]): string {
   const names = tableColumns[table].map(({name}) => name);
   const header = hasReviewColumns.includes(table) ? [...names, ...reviewColumns] : names;
   return `${csvFormatRows([header, ...rows.map((row) => header.map((name) => String(row[name] ?? '')))])}\n`;
-}
-
-/** At most 40 characters of the original around a literal: its clause or, of a longer clause, the end of the part up to just after the literal. */
-function quoteAround(
-  original: string,
-  compact: CompactText,
-  start: number,
-  end: number,
-  clause: readonly [number, number],
-): string {
-  const [from, to] = compact.spanOf(clause[0], clause[1]);
-  const [literalStart, literalEnd] = compact.spanOf(start, end);
-  if (to - from <= longestQuote) return original.slice(from, to);
-  const after = Math.min(to, Math.max(literalEnd, literalStart + 6) + 4);
-  const last = after - literalStart > longestQuote ? literalEnd : after;
-  return original.slice(Math.max(from, last - longestQuote), last).trim();
-}
-
-/** A quote without the promise after its number, which is of something else: 增长7%以上、力争投入强度…. */
-function withoutLaterPromise(quote: string, literal: string): string {
-  const from = quote.indexOf(literal) + literal.length;
-  const at = quote.slice(from).search(/[、,，](?:并|且)?(?:力争|争取|争创|确保)/);
-  return at < 0 ? quote : quote.slice(0, from + at);
 }
 
 /** The deadline of a planned milestone in whose clause a target stands: 主汛期前 applies to both. */

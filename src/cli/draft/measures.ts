@@ -66,7 +66,7 @@ const counts: readonly (readonly [zh: string, id: string, one: string, other?: s
   ['批次', 'batch', 'batch', 'batches'],
   ['起', 'case', 'case'],
   ['宗', 'case-zong', 'case'],
-  ['株', 'tree', 'tree'],
+  ['株', 'plant', 'plant'],
   ['岁', 'age', 'year of age', 'years of age'],
   ['分', 'point', 'point'],
   // These count anything, so that an English noun would be a guess: the neutral word for a thing counted.
@@ -95,6 +95,8 @@ const nouns: readonly (readonly [zh: string, id: string, one: string, other?: st
   ['社区', 'community', 'community', 'communities'],
   ['村庄|行政村|美丽乡村', 'village', 'village'],
   ['住房|住宅|公寓', 'dwelling', 'home'],
+  ['公厕|户厕|厕所', 'toilet', 'toilet'],
+  ['树木?|苗木|名木|古木', 'tree', 'tree'],
   ['学校', 'school', 'school'],
   ['幼儿园', 'kindergarten', 'kindergarten'],
   ['医院', 'hospital', 'hospital'],
@@ -113,14 +115,19 @@ const units = new Map<string, DraftUnit>(
 );
 
 /** Measure words that say little of what they count: the name of the indicator says it. */
-const isGeneral = /^(?:[个项条件座套台张家所处床]|床位|学位|车位|泊位|岗位)$/;
+const isGeneral = /^(?:[个项条件座套台张家所处床株]|床位|学位|车位|泊位|岗位)$/;
+
+/** What 户 counts where it counts no households: 20户规上企业入驻园区, 工商户300户. */
+const businesses =
+  /(?:企业|市场主体|经营主体)(?!.*(?:家庭|居民|职工|群众|农户|住户))|商户|店|公司|合作社|农场|单位|用户/;
+const businessOf = (zh: string, name: string) => (zh === '户' ? businesses.exec(name)?.[0] : undefined);
 
 /** What is counted, by the end of a name: a unit of its own for each measure word. */
 function countedUnit(zh: string, name: string, found: Map<string, DraftUnit>): DraftUnit | undefined {
-  const noun = isGeneral.test(zh)
-    ? nouns.find(([words]) => new RegExp(`(?:${words})(?:数|数量|总数)?$`).test(name))
-    : undefined;
-  if (!noun) return undefined;
+  const business = businessOf(zh, name);
+  const what = business ?? (isGeneral.test(zh) ? name : '');
+  const noun = nouns.find(([words]) => new RegExp(`(?:${words})(?:数|数量|总数)?$`).test(what));
+  if (!noun) return business === undefined ? undefined : {id: 'unit-hu', zh, one: 'unit', other: 'units'};
   const [, id, one, other = plural(one)] = noun;
   const key = `${zh} ${id}`;
   const before = [...found.values()].filter((unit) => unit.one === one).length;

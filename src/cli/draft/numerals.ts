@@ -34,7 +34,8 @@ export interface Numerals {
   readonly excluded: readonly Excluded[];
 }
 
-const latinUnit = /^(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])/;
+/** Units that only the reader of reports knows; 棒 is that of mushrooms. */
+const furtherUnit = /^(?:(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰))/;
 
 const read = (text: string, at: number, script: 'arabic' | 'han') => {
   try {
@@ -66,7 +67,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     const ahead = text.slice(end, end + 24);
     const [whole, printed] = /^度(?!电|以|。|,|，)/.test(ahead)
       ? []
-      : (unitAtStart.exec(ahead) ?? latinUnit.exec(ahead) ?? []);
+      : (unitAtStart.exec(ahead) ?? furtherUnit.exec(ahead) ?? []);
     unit = printed ?? whole ?? '';
     end += (whole ?? '').length;
     const after = /^[多余](?=[\p{Script=Han}])/u.exec(text.slice(end, end + 2))?.[0];

@@ -47,7 +47,7 @@ function stateOf(
   ofReport: number,
 ) {
   const words = [verb.adverbs, timeAtStart(text), earlier];
-  const isAhead = role !== 'target' && rule === 'review-part' && ahead.test(text);
+  const isAhead = role !== 'target' && /^(?:review-part|done-verbs)$/.test(rule) && ahead.test(text);
   const year = String(Number(period.slice(0, 4)) + (isAhead ? 1 : 0));
   const own = words.map((time) => periodIn(time, year)).find(Boolean);
   const hasYear = words.some((time) => /20\d\d年|明年/.test(time));

@@ -15,7 +15,8 @@ import type {DraftProject} from './projects.js';
 import {phraseFinding} from './phrases.js';
 import {reportFactsOf} from './report-facts.js';
 import type {ReportFacts} from './report-facts.js';
-import {sectionAt, sectionsOf} from './sections.js';
+import {confidenceInVerbs} from './roles-by-verbs.js';
+import {asSpoken, sectionAt, sectionsOf} from './sections.js';
 import type {DraftSection} from './sections.js';
 import {commitmentIn} from '../../dataset/phrase/verbs.js';
 
@@ -60,7 +61,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   let goalsUntil = 0;
   const sentences = sentencesOf(text, quantities);
   const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
-    const section = sectionAt(sections, at);
+    const section = asSpoken(sectionAt(sections, at), text.slice(sentence.start, sentence.end), year);
     // The time that begins a sentence holds for its parts between semicolons too. It is sought backwards, since an expression
     // over all the text before would be run for every clause.
     let begin = sentence.start;
@@ -73,7 +74,10 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
       beyond: /^[^\d]*\d[^,，、。;；\n]*([,，、].{0,8})?/.exec(text.slice(at, at + 60))?.[1] ?? '',
       isAfterGoals,
     };
-    return timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
+    const timing = timingOf(section, {...words, plan: planOfPart(section.plan, text.slice(section.start, at))}, year);
+    return section.isUntold && /^(?:review|plan)-part$/.test(timing.rule)
+      ? {...timing, confidence: confidenceInVerbs, rule: timing.role === 'actual' ? 'done-verbs' : 'goal-verbs'}
+      : timing;
   };
   for (const sentence of sentences) {
     const isAfterGoals = sentence.start < goalsUntil;

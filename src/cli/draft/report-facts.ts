@@ -62,11 +62,13 @@ export function reportFactsOf(text: string): ReportFacts {
   const posted = /(?:发布时间|发布日期|日期|时间)[::]?((?:19|20)\d\d[年\-./]\d{1,2}[月\-./]\d{1,2})/.exec(front)?.[1];
   const delivered = dayOf(day.exec(speech ?? front.replace(posted ?? '\0', '')));
   const place = String.raw`[\p{Script=Han}]{1,12}?(?:自治区|自治州|自治县|省|市|区|县|旗)`;
-  const government =
+  const named =
     new RegExp(String.raw`代表(${place}|国务院)(?:人民)?政府`, 'u').exec(text)?.[1] ??
     new RegExp(String.raw`(?:日在|——在)(${place})第?`, 'u').exec(front)?.[1] ??
     new RegExp(String.raw`(${place})(?:人民)?政府工作报告`, 'u').exec(front)?.[1] ??
     (/代表国务院/.test(text) ? '国务院' : '');
+  // A title may begin with its year: 2023年甲市乙区政府工作报告.
+  const government = named.replace(/^(?:二[〇零○一二三四五六七八九]{3})?年(?=.{2})/, '');
   const published = dayOf(day.exec(posted ?? ''));
   const printed = /(?:^|\n)([^\n]{0,30}政府工作报告[^\n]{0,20})(?=\n)/.exec(front)?.[1] ?? '政府工作报告';
   const title = /^政府工作报告$/.test(printed) || /全文|来了/.test(printed) ? `${government}政府工作报告` : printed;

@@ -2,6 +2,7 @@ import type {Role} from '../../dataset/types.js';
 import {planOfHeading} from './five-year-plans.js';
 import type {FiveYearPlan} from './five-year-plans.js';
 import {yearIn} from './report-facts.js';
+import {roleByVerbs, roleIn} from './roles-by-verbs.js';
 
 /** A part of the report, with the role and the year that its heading implies for its numbers. Offsets are those of the compact text. */
 export interface DraftSection {
@@ -15,6 +16,8 @@ export interface DraftSection {
   readonly year: number;
   /** The five-year plan of which the heading of the part speaks. */
   readonly plan?: FiveYearPlan | undefined;
+  /** Whether neither a heading nor the beginning of the text tells its role, which is then read from verbs. */
+  readonly isUntold?: boolean;
 }
 
 const han = '一二三四五六七八九十';
@@ -114,6 +117,10 @@ const looksBack = (front: string, year: number): boolean =>
   /(?:这一年|[一五]年来|过去的?[一五]年)[,，]/.test(front) ||
   [...front.matchAll(/\n(20\d\d)年/g)].some(([, printed]) => Number(printed) < year);
 
+/** Whether the first lines of a text without parts announce goals: by its title, or by words for the year that begins. */
+const looksAhead = (front: string): boolean =>
+  planned.test(front.split('\n')[0]) || /(?:今年|全年)[,，要我]|新的一年|(?:主要|预期)目标/.test(front);
+
 /** The sections of a report: the text before the first heading, the parts and their chapters. @param year The year of its targets. */
 export function sectionsOf(text: string, year: number): DraftSection[] {
   const headings = headingsOf(text);
@@ -121,13 +128,15 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   const parts = headings.filter(({level}) => level === 1);
   const end = (at: number) => headings[at + 1]?.start ?? text.length;
   const front = headings[0]?.start ?? text.length;
-  const base: DraftSection['role'] = parts.length > 0 || looksBack(text.slice(0, 400), year) ? 'actual' : 'target';
+  const isBack = parts.length > 0 || looksBack(text.slice(0, 400), year);
+  const isUntold = !isBack && !looksAhead(text.slice(0, 400));
+  const base: DraftSection['role'] = isBack ? 'actual' : isUntold ? roleByVerbs(text) : 'target';
   const baseYear = base === 'actual' ? year - 1 : year;
   const sections: DraftSection[] = [];
   if (front > 0 || headings.length === 0)
     sections.push({
       ...{id: '0', cite: '篇首', heading: '标题与称谓', start: 0, end: front},
-      ...{role: base, year: baseYear},
+      ...{role: base, year: baseYear, isUntold},
     });
   let [outer, role, sectionYear] = [undefined as Heading | undefined, base, baseYear];
   // Where the parts have no numbers, what is numbered is a chapter of one, unless its words say otherwise.
@@ -145,7 +154,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
     } else if (!outer) {
-      role = planned.test(words) && !review.test(words) ? 'target' : role;
+      role = !isUntold && planned.test(words) && !review.test(words) ? 'target' : role;
     }
     const number = level === 1 ? `${ordinal}` : `${outer?.ordinal ?? 0}.${ordinal}`;
     let id = number;
@@ -155,7 +164,17 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       level === 1
         ? mark
         : `${outer?.mark ?? ''}(${mark.length > 3 ? (outer ? ordinal : (han[ordinal - 1] ?? ordinal)) : mark})`;
-    sections.push({id, cite, heading: words.slice(0, 60) || mark, start, end: end(at), role, year: sectionYear, plan});
+    sections.push({
+      id,
+      cite,
+      heading: words.slice(0, 60) || mark,
+      start,
+      end: end(at),
+      role,
+      year: sectionYear,
+      plan,
+      isUntold,
+    });
   });
   return sections;
 }
@@ -163,3 +182,10 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
 /** The innermost section that contains a position. */
 export const sectionAt = (sections: readonly DraftSection[], at: number): DraftSection =>
   sections.find(({start, end}) => start <= at && at < end) ?? sections[sections.length - 1];
+
+/** A part of which no heading tells the role, as a sentence of it speaks: by its own verbs, else by those of the text. */
+export function asSpoken(section: DraftSection, sentence: string, year: number): DraftSection {
+  const role = roleIn(sentence);
+  if (section.isUntold !== true || role === undefined || role === section.role) return section;
+  return {...section, role, year: role === 'actual' ? year - 1 : year};
+}

@@ -140,6 +140,10 @@ export const commands: readonly Entry[] = [
     '数据：{1}个数、{2}句没有数字的目标；排除{3}个数（名称{4}，日期{5}，页面{6}）',
   ],
   ['{} projects, {} places', '{1}个项目，{2}个地点'],
+  [
+    'No heading tells results from targets: verbs decided, so look at each role',
+    '没有标题区分实际与目标，只能按动词判断：请逐个核对性质',
+  ],
   ['{} observations have a confidence below {}: look at these first', '{1}个数据的可信度低于{2}：请先核对这些'],
   [
     'Written to {}: correct the tables, then run "haishu-indicators pack {}"',

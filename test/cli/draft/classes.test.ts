@@ -20,6 +20,9 @@ describe('the numerals of a draft', () => {
     ['12新建公园4个。', '12 furniture', '新建公园 eq 4 个'],
     ['围绕"1234"部署，s12甲乙高速公路和g345公路开工。', '1234 name, 12 name, 345 name'],
     ['园区在全省56个省级园区中排名第4位，建成2个四百亿级园区。', '56 name', '园区位次 eq 4 位', '建成四百亿级园区 eq 2 个'],
+    ['新建农村户厕2000余个、农村公厕73座。', '', '新建农村户厕 gt 2000 个', '新建农村公厕 eq 73 座'],
+    ['种植食用菌2000多万棒。', '', '种植食用菌 gt 20000000 棒'],
+    ['2022年度1万亩高标准农田项目开工建设。', '2022 date', '开工建设高标准农田项目 eq 10000 亩'],
   ]; // prettier-ignore
   for (const [sentence, excluded, ...figures] of classes)
     it(`are told apart in ${sentence}`, () => {
@@ -33,6 +36,14 @@ describe('the numerals of a draft', () => {
       assert.equal(found.join(', '), excluded);
       assert.deepEqual(figuresIn(reading), figures);
     });
+
+  it('are names in Chinese digits that number a group or a rise', () => {
+    const {excluded} = readingOfReview('三大主导产业壮大，产量四连增，两化融合加快，税收增长5%。');
+    assert.deepEqual(
+      excluded.filter(({rule}) => rule === 'han-group').map(({literal, class: kind}) => `${literal} ${kind}`),
+      ['三 name', '四 name', '两 name'],
+    );
+  });
 
   it('are read in a text without a salutation', () =>
     assert.deepEqual(

@@ -164,11 +164,26 @@ describe('the time of a number in a draft', () => {
     ['某局2023年工作总结\n今年开局良好。\n新建公园12个。', '12 actual 2023'],
     ['某区2023年重点工作\n新建公园12个。', '12 target 2023'],
     ['某区作政府工作报告，提出2023年税收增长6%。\n产值首次突破80亿元。这五年，税收年均增长7%。', '6 target 2023', '8000000000 actual 2022 ?', '7 actual 2018/2022'],
+    ['2023年某区政府工作报告\n新建公园12个。3所学校被评为省级示范校，学位增至9000个。', '12 actual 2022', '3 actual 2022', '9000 actual 2022'],
+    ['2023年某区政府工作报告\n3所学校获评示范校。学位增至9000个。力争新建公园12个。', '3 actual 2022', '9000 actual 2022', '12 target 2023'],
+    ['2023年某区政府工作报告\n（二）创新。建成公园12个。力争学位达到9000个。', '12 target 2023', '9000 target 2023'],
     ['某区2023年实事\n一、2023年实事\n新建公园12个。\n二、2022年进展\n新建公园10个。', '12 target 2023', '10 actual 2022'],
   ]; // prettier-ignore
   for (const [text, ...times] of undivided)
     it(`is read without the two parts of a report: ${text.replaceAll('\n', ' ')}`, () =>
       assert.deepEqual(timesIn(text), times));
+});
+
+describe('the log of a draft', () => {
+  const outOf = (text: string) =>
+    draftCommand({report: 'report.txt', out: 'tables'}, () => new TextEncoder().encode(text)).out ?? '';
+
+  it('says when only verbs tell results from targets, and then the confidence is low', () => {
+    const text = '2023年某区政府工作报告\n新建公园12个。3所学校被评为省级示范校。';
+    assert.match(outOf(text), /No heading tells results from targets/);
+    assert.match(outOf(text), /2 observations have a confidence below/);
+    assert.doesNotMatch(outOf(report(2023, ...planned, '新建公园12个。')), /No heading/);
+  });
 });
 
 describe('a draft passes the check', () => {

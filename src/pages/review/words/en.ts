@@ -89,6 +89,8 @@ export const en: ReviewWords = {
   rules: {
     'review-part': 'in the review part, so a result',
     'plan-part': 'in the plan, so a target',
+    'done-verbs': 'no heading; a result by its verbs',
+    'goal-verbs': 'no heading; a target by its verbs',
     goals: 'in the paragraph of goals',
     'words-before': 'named by the words before it',
     'noun-behind': 'named by the noun behind it',

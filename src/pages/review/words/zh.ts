@@ -82,6 +82,8 @@ export const zh: ReviewWords = {
   rules: {
     'review-part': '在回顾部分，作为实际',
     'plan-part': '在部署部分，作为目标',
+    'done-verbs': '没有标题，按动词作为实际',
+    'goal-verbs': '没有标题，按动词作为目标',
     goals: '在目标段落',
     'words-before': '名称取自数字前的词',
     'noun-behind': '名称取自数字后的名词',
