@@ -79,10 +79,10 @@ function howToReadOf(input: TargetGaugeInput, locale: Locale): string {
   if (!isComparable(input)) return '';
   const {howToRead, explanation} = languages[locale];
   const {target} = input;
+  // The zone of “about” has no edge from which the target would be met.
+  const isBound = target?.relation !== 'eq' && target?.relation !== 'approx';
   return explanation([
-    ...(target?.relation !== 'eq' && edgeOf(input) !== undefined
-      ? [target?.relation === 'approx' ? howToRead.about : howToRead.goal]
-      : []),
+    ...(isBound && edgeOf(input) !== undefined ? [howToRead.goal] : []),
     ...(target?.stretch ? [howToRead.stretch] : []),
   ]);
 }

@@ -29,7 +29,6 @@ export const en: GaugeWords = {
     `${role}: ${value}${commitment && ` (${commitment})`}. ${[quote, section].filter(Boolean).join(', ')}`.trim(),
   howToRead: {
     goal: 'The hatched zone is where the target is met',
-    about: 'The fading zone stands for “about”; its width is no tolerance',
     stretch: 'the broken line is the stretch target',
   },
   explanation: (clauses) => capital(clauses.join('; ')) + (clauses[0] ? '.' : ''),

@@ -19,7 +19,7 @@ export interface GaugeWords {
   readonly commitments: Readonly<Record<Commitment, string>>;
   readonly mark: (mark: MarkParts) => string;
   /** The parts of how the figure is read, as clauses: of the zone, and of the stretch target. */
-  readonly howToRead: Readonly<Record<'goal' | 'about' | 'stretch', string>>;
+  readonly howToRead: Readonly<Record<'goal' | 'stretch', string>>;
   /** Such clauses as a sentence; empty without any. */
   readonly explanation: (clauses: readonly string[]) => string;
   /** The headings of the data table. */

@@ -25,7 +25,7 @@ export const zh: GaugeWords = {
     `${role}：${value}${commitment && `（${commitment}）`}。${[quote, section].filter(Boolean).join('，')}`,
   howToRead: {
     goal: '斜纹区为达到目标的范围',
-    about: '虚化的斜纹表示“约”，宽窄不是允许的差距',
+
     stretch: '虚线为力争目标',
   },
   explanation: (clauses) => clauses.join('，') + (clauses[0] ? '。' : ''),
