@@ -104,6 +104,8 @@ function roleOf(words: string, later: readonly Heading[], year: number): DraftSe
   if ((yearIn(words) ?? 0) >= year && !/回顾|总结|[完执][成行]情况|进展/.test(words)) return 'target';
   if (/回顾/.test(words) || (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words))) return 'actual';
   if (planned.test(words)) return 'target';
+  // A part that is called after an earlier year looks back on it: 2018年迈出铿锵步伐.
+  if ((yearIn(words) ?? year) < year) return 'actual';
   return later.some((part) => planned.test(part.words) || (yearIn(part.words) ?? 0) >= year) ? 'actual' : 'target';
 }
 
