@@ -1,5 +1,5 @@
-import {isServer} from 'lit';
-import type {LitElement, ReactiveController} from 'lit';
+import {isServer, LitElement} from 'lit';
+import type {ReactiveController} from 'lit';
 import {serverWidthOf} from './server-width.js';
 
 /** The controllers of all figures on the page, by the element that measures their width. */
@@ -67,7 +67,9 @@ export class SizeController implements ReactiveController, EventListenerObject {
       requestAnimationFrame(() => {
         for (const {target, contentRect} of entries) {
           const size = hosts.get(target)!;
-          if (size.setWidth(contentRect.width)) size.#host.requestUpdate();
+          // Firefox takes its class from an element that moves to the document of another window.
+          const isElement = size.#host instanceof LitElement;
+          if (size.setWidth(contentRect.width) && isElement) size.#host.requestUpdate();
         }
       }),
     );

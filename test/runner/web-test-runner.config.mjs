@@ -24,8 +24,10 @@ const port = programs.webkit && (await freePort());
 function toleratingOrientation(page) {
   const setViewport = page.setViewport.bind(page);
   page.setViewport = (viewport) =>
-    setViewport(viewport).catch((error) => {
+    setViewport(viewport).catch(async (error) => {
       if (!String(error).includes('emulation.setScreenOrientationOverride')) throw error;
+      // The failed command does not wait for the one that sets the size.
+      await page.waitForFunction(({width}) => globalThis.innerWidth === width, {}, viewport);
     });
   return page;
 }

@@ -54,6 +54,7 @@ const counts: readonly (readonly [zh: string, id: string, one: string, other?: s
   ['名', 'person-ming', 'person', 'people'],
   ['位', 'person-wei', 'person', 'people'],
   ['人次', 'visit', 'visit'],
+  ['剂次', 'dose', 'dose'],
   ['户', 'household', 'household'],
   ['家', 'organisation', 'organisation'],
   ['所', 'institution', 'institution'],
@@ -136,6 +137,9 @@ function countedUnit(zh: string, name: string, found: Map<string, DraftUnit>): D
   return unit;
 }
 
+/** What 位 counts in a ranking, where it counts no people: 全省排名上升4位. */
+const place: DraftUnit = {id: 'place', zh: '位', one: 'place', other: 'places'};
+
 /**
  * The unit of a measure word in an indicator of a name; one on no list gets a numbered id.
  *
@@ -143,6 +147,7 @@ function countedUnit(zh: string, name: string, found: Map<string, DraftUnit>): D
  */
 export function draftUnit(printed: string, name: string, found: Map<string, DraftUnit>): DraftUnit {
   if (printed === '') return {id: 'number', zh: '（数）', one: '', other: ''};
+  if (printed === '位' && /排名|位次|名次|排位/.test(name)) return place;
   const known = countedUnit(printed, name, found) ?? units.get(printed) ?? found.get(printed);
   if (known) return known;
   const unit = {id: `unit-${found.size + 1}`, zh: printed, one: '', other: ''};

@@ -138,7 +138,7 @@ describe('hs-yoy-bar', () => {
 
   it('draws all pairs of a topic under its name, unless indicators are named', async () => {
     const element = await drawn(await bars({indicators: '', topic: 'investment'}));
-    expect(part(element, 'title')?.textContent).to.match(/^\s*海曙区投资：/);
+    expect(part(element, 'title')?.textContent).to.match(/^\s*海曙区投资2023年目标：/);
     expect(marks(element)).to.have.length(4);
     element.indicators = ids;
     await element.updateComplete;
