@@ -11,6 +11,11 @@ export interface NamedPlan extends FiveYearPlan {
 }
 
 const ordinals = '一二三四五六七';
+/** A plan as the base of a multiple, which is no time of what is compared with it: 是“十一五”末的2倍. */
+const base = new RegExp(
+  `(?:[是为达到]|相当于)了?“?十[${ordinals}]五”?(?:时期|期间|规划期|末)?的(?=(?:近|约|将近|接近|超过?|逾)?(?:$|\\d))`,
+  'g',
+);
 const named = new RegExp(`(?<![比较于过]“?)“?十([${ordinals}])五”?(时期|期间|规划期|末|以来)`, 'g');
 
 const planOf = (ordinal: string): FiveYearPlan => {
@@ -20,7 +25,7 @@ const planOf = (ordinal: string): FiveYearPlan => {
 
 /** The last five-year plan that words name as a time: “十四五”期间, “十四五”末, “十四五”以来. */
 export function planIn(words: string): NamedPlan | undefined {
-  const [, ordinal, part] = [...words.matchAll(named)].at(-1) ?? [];
+  const [, ordinal, part] = [...words.replace(base, '').matchAll(named)].at(-1) ?? [];
   if (ordinal === undefined) return undefined;
   return {...planOf(ordinal), part: part === '末' ? 'end' : part === '以来' ? 'since' : 'whole'};
 }

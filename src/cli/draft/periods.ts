@@ -1,6 +1,7 @@
 import type {Role} from '../../dataset/types.js';
 import {planIn} from './five-year-plans.js';
 import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
+import {term} from './sections.js';
 import type {DraftSection} from './sections.js';
 
 /** The period of a number, and whether it is a result or a target. */
@@ -16,7 +17,7 @@ export interface Timing {
 
 /** A year that is not the period of the number: 比2019年, 是2000年的2倍, 由2015年的45%提高到65%, 2000年前, 2020年以来. */
 const comparing =
-  /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|[是为](?:20\d\d年|去年|上年)的(?=$|\d)|[由从自](?:20\d\d年|去年|上年)[^,，。;；]*?\d[^,，。;；]*?[到至为]|20\d\d年(?:前|以来|以前|建成|版)/g;
+  /(?:[比较同超]|相当于|与)(?:20\d\d年|去年|上年)[^,，。;；\d]{0,4}|(?:[是为达到]|相当于)了?(?:20\d\d年|去年|上年)[末底]?的(?=(?:近|约|将近|接近|超过?|逾)?(?:$|\d))|在20\d\d年[末底]?的?基础上|[由从自](?:20\d\d年|去年|上年)[^,，。;；]*?\d[^,，。;；]*?[到至为]|20\d\d年(?:前|以来|以前|建成|版)/g;
 
 /** Words that announce goals. */
 export const goalWords =
@@ -28,15 +29,13 @@ const past =
   /(?:^|[,，;；:：])(?:去年|上年|过去一年|一年来)|(?:已|已经)(?:达|超|有|建|完|累|覆)|(?:目前|截至|现有|历年)/;
 /** Words after a number for what is done already: 4个基地已经全部纳入规划. */
 const done = /已(?:经)?(?:全部|全面|基本)?(?:纳入|列入|建成|开工|完成|竣工|投[产用]|获|启动|签约|落地)/;
-/** Words for the five years of a term of office. */
-const term = /(?:过去|近|这|前)五年|五年来|本届(?:人民)?政府(?:任期|以来|履职|工作回顾)|五年间|五年累计|5年来|过去5年/;
 /** Words for a target of several years. */
 const further = /(?:未来|今后)([三五35])年/;
 /** Words for the year of the report, which go before those of a longer time: “十四五”期间建设100所，今年建成20所. */
 const thisYear = /今年|本年|年内|全年|年底前/;
 /** Words before a level or a rate, which is that of the last year of a time. */
 const levelOrRate =
-  /(?:[到至达从由自占为居列]|排名|突破|超过?|跨[过越]|迈上|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
+  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越]|迈上|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
 /** Words for what holds or is counted over the whole of a time. */
 const counted =
   /(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
@@ -49,6 +48,10 @@ const grewYearly = /^[,，、]年均(?:分别)?[增递下]/;
 
 /** Words before the level to which something rose or fell: 由2018年的198亿元增加到. */
 const risenTo = /[由从自][^,，。;；]*\d[^,，。;；]*[到至为][^\d,，]{0,3}$/;
+
+/** Words before the amount by which something rose or fell, but not since the year before. */
+const risenBy = /(?:增长|增加|提高|提升|上升|下降|降低|减少|缩小)了?(?:近|约|超过?)?$/;
+const sinceYearBefore = /同比|环比|[比较](?:上年|去年|20\d\d年)/;
 
 /** Whether the words before a number tell of a level at the end of a time, and not of an amount over the whole of it. */
 const isLevel = (lead: string) => {
@@ -166,7 +169,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (named === year && near.length > 0) return timing('actual', named, 0.6, 'named-year');
     if (promisedThen.test(clause)) return timing('target', section.year, 0.6, 'promise');
     const isOfTerm = term.test(sentence);
-    const isTermHeading = term.test(section.heading) && !/20\d\d年/.test(section.heading);
+    const isTermHeading =
+      section.isOfTerm === true || (term.test(section.heading) && !/20\d\d年/.test(section.heading));
     const isInTerm = isOfTerm || isTermHeading || term.test(paragraph.slice(0, 8));
     const years = `${section.year - 4}/${section.year}`;
     const lead = withoutList(clause);
@@ -193,8 +197,11 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
     if (isInTerm && !isWhole && grewYearly.test(beyond)) return timing('actual', section.year, 0.8, 'term-end');
     if (isInTerm && risenTo.test(clause)) return timing('actual', section.year, 0.8, 'term-end');
+    // What rises or falls in a paragraph about a term does so over all its years.
+    if (isInTerm && risenBy.test(lead) && !sinceYearBefore.test(clause) && !thisYear.test(clause))
+      return timing('actual', years, 0.5, 'term');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    if (isInTerm && !/增(?!加)|降/.test(lead.slice(-6)) && (isOfTerm || !isLevel(lead)))
+    if (isInTerm && !/增(?!加)|降/.test(lead.slice(-6)) && !isLevel(lead))
       return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
     if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');

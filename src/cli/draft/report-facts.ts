@@ -65,10 +65,12 @@ export function reportFactsOf(text: string): ReportFacts {
   const named =
     new RegExp(String.raw`代表(${place}|国务院)(?:人民)?政府`, 'u').exec(text)?.[1] ??
     new RegExp(String.raw`(?:日在|——在)(${place})第?`, 'u').exec(front)?.[1] ??
+    new RegExp(String.raw`\n在(${place})第[一二三四五六七八九十]+届`, 'u').exec(front)?.[1] ??
     new RegExp(String.raw`(${place})(?:人民)?政府工作报告`, 'u').exec(front)?.[1] ??
+    new RegExp(String.raw`\n(${place})(?:人民政府)?(?:代理?|副)?[省市区县州旗]长`, 'u').exec(front)?.[1] ??
     (/代表国务院/.test(text) ? '国务院' : '');
-  // A title may begin with its year: 2023年甲市乙区政府工作报告.
-  const government = named.replace(/^(?:二[〇零○一二三四五六七八九]{3})?年(?=.{2})/, '');
+  // A title may begin with its year, and name no place: 2023年甲市乙区政府工作报告, 2023年县政府工作报告.
+  const government = named.replace(/^(?:二[〇零○一二三四五六七八九]{3})?年(?=.{2})|^年.$/, '');
   const published = dayOf(day.exec(posted ?? ''));
   const printed = /(?:^|\n)([^\n]{0,30}政府工作报告[^\n]{0,20})(?=\n)/.exec(front)?.[1] ?? '政府工作报告';
   const title = /^政府工作报告$/.test(printed) || /全文|来了/.test(printed) ? `${government}政府工作报告` : printed;

@@ -16,6 +16,8 @@ export interface DraftSection {
   readonly year: number;
   /** The five-year plan of which the heading of the part speaks. */
   readonly plan?: FiveYearPlan | undefined;
+  /** Whether its part looks back on a term of office of five years. */
+  readonly isOfTerm?: boolean;
   /** Whether neither a heading nor the beginning of the text tells its role, which is then read from verbs. */
   readonly isUntold?: boolean;
 }
@@ -27,9 +29,20 @@ const chapter = new RegExp(String.raw`^(?:\(([${han}]{1,3})\)|([${han}]{1,3})是
 const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|过去五年)[,，:]?我们([^。;；\n]{4,40})[。:]/;
 
 const review =
-  /回顾|总结|过去|[一二两三四五]年来|取得.{0,8}成[就绩效]|成[就绩]$|[完执][成行]情况|进展|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
+  /回顾|回首|回望|回眸|总结|过去|过往|[一二两三四五]年来|取得.{0,8}成[就绩效]|成[就绩]$|[完执][成行]情况|进展|主要工作情况|(?:20\d\d|去)年.{0,6}(?:工作|情况)$/;
 const planned =
   /目标|任务|安排|部署|打算|思路|总体要求|重点工作|工作重点|奋力|加强.{0,12}建设|自身建设|今后|未来|展望|建议|计划|民生实事/;
+/** Words of headings that only plans have; 奋力 may tell how something was done. */
+const surelyPlanned = /目标|任务|安排|部署|打算|思路|要求|重点工作|工作重点|今后|未来|展望|计划|实事/;
+/** The first words of a part that looks back, and of one that looks ahead, whose heading tells neither. */
+const beginsBack = /^(?:刚刚|即将)?(?:过去的?|这)(?:[一五5]年|20\d\d年)|^[一五5]年来|^[^,，。]{2,24}以来的五年/;
+const beginsAhead = /^(?:今年|新的一年|(?:今后|未来)(?:五|5|几|一个时期))/;
+
+/** Words for the five years of a term of office. */
+export const term =
+  /(?:过去|近|这|前)五年|五年来|本届(?:人民)?政府(?:任期|以来|履职|工作回顾)|五年间|五年累计|5年来|过去5年/;
+/** The first words of a part on the five years of a term. */
+const ofTerm = /^(?:刚刚)?(?:过去的?|这)[五5]年|^[五5]年来|^[^,，。]{2,24}以来的五年/;
 
 const numberOf = (word: string): number => {
   const [tens, ones = ''] = word.includes('十') ? word.split('十') : ['', word];
@@ -100,9 +113,14 @@ function headingsOf(text: string): Heading[] {
  * plan. What a heading calls
  * the work of the report's own year is its plan: 2024年重点工作.
  */
-function roleOf(words: string, later: readonly Heading[], year: number): DraftSection['role'] {
+function roleOf(words: string, body: string, later: readonly Heading[], year: number): DraftSection['role'] {
   if ((yearIn(words) ?? 0) >= year && !/回顾|总结|[完执][成行]情况|进展/.test(words)) return 'target';
   if (/回顾/.test(words) || (review.test(words) && !/目标任务|今年|工作安排|主要任务/.test(words))) return 'actual';
+  if (!surelyPlanned.test(words)) {
+    const printed = /^20\d\d年(?=[,，]?是)/.exec(body)?.[0];
+    if (beginsBack.test(body) || (printed && (yearIn(printed) ?? year) < year)) return 'actual';
+    if (beginsAhead.test(body)) return 'target';
+  }
   if (planned.test(words)) return 'target';
   // A part that is called after an earlier year looks back on it: 2018年迈出铿锵步伐.
   if ((yearIn(words) ?? year) < year) return 'actual';
@@ -144,14 +162,18 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   // Where the parts have no numbers, what is numbered is a chapter of one, unless its words say otherwise.
   const isChapter = ({isPlain, words}: Heading) =>
     parts[0].isPlain === true && isPlain !== true && yearIn(words) === undefined && !review.test(words);
-  let plan: FiveYearPlan | undefined;
+  let [plan, isOfTerm] = [undefined as FiveYearPlan | undefined, false];
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
     const {level, ordinal, mark, words, start} = heading;
     if (level === 1 && outer && isChapter(heading)) outer = heading;
     else if (level === 1) {
       outer = heading;
-      role = followUp.test(title) ? 'actual' : roleOf(words, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
+      const body = text.slice(text.indexOf('\n', start) + 1, end(at)).slice(0, 60);
+      role = followUp.test(title)
+        ? 'actual'
+        : roleOf(words, body, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
+      isOfTerm = role === 'actual' && !/20\d\d年/.test(words) && (term.test(words) || ofTerm.test(body));
       plan = planOfHeading(words, year);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
@@ -175,6 +197,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       role,
       year: sectionYear,
       plan,
+      isOfTerm: isOfTerm && !/20\d\d年/.test(words),
       isUntold,
     });
   });
