@@ -38,6 +38,17 @@ function plainChar(char: string): string {
 /** The quotation marks of print, by the typed ones. */
 const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'"};
 
+/** A text whose typed quotation marks are those of print, in the lines where they are pairs. */
+const withPairedMarks = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const parts = line.split('"');
+      if (parts.length % 2 === 0) return line;
+      return parts.map((part, at) => (at === 0 ? part : (at % 2 === 1 ? '“' : '”') + part)).join('');
+    })
+    .join('\n');
+
 /** Whether a hyphen joins two parts of a word, of which the second may stand in the next line: `aver-⏎age`, `well-known`. */
 const isInWord = (text: string, at: number): boolean =>
   /[A-Za-z]/.test(text[at - 1] ?? '') && /^\s*[A-Za-z]/.test(text.slice(at + 1, at + 40));
@@ -115,7 +126,7 @@ export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept
     else add(plainChar(char), at);
   }
   return {
-    text,
+    text: breaks === 'kept' ? withPairedMarks(text) : text,
     spanOf: (start, end) => [offsets[start] ?? original.length, end > start ? offsets[end - 1] + 1 : offsets[start]],
   };
 }

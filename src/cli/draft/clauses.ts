@@ -1,3 +1,4 @@
+import {noteMark} from './note-marks.js';
 import type {Numeral} from './numerals.js';
 
 /** A number with the words that belong to it. */
@@ -53,7 +54,9 @@ const lineNumber = /^\d{1,2}(?!月)(?=\p{Script=Han})/u;
 
 /** The noun of a number that is followed by another number without punctuation: 13个重点产业园区累计建成面积48平方公里. */
 const nounIn = (gap: string) =>
-  /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均)|^(?:的)?(项目|企业)$/.exec(gap)?.[0] ?? '';
+  /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均|分别|等$)|^(?:的)?(项目|企业)$/.exec(
+    gap,
+  )?.[0] ?? '';
 
 function clauseOf(text: string, from: number, end: number, numerals: readonly Numeral[]): Clause {
   const isNumbered = (from === 0 || text[from - 1] === '\n') && numerals[0]?.start !== from;
@@ -69,7 +72,7 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
     const post = text
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
-      .replace(/\[\p{Script=Han}{0,4}\d+\]/gu, '')
+      .replace(noteMark, '')
       .replace(/(?:以及|[和及与并]|、)$|^、.*$/, '')
       .replace(/^\((?:同口径|可比价|现价|含|预计)[^()]*\)$/, '');
     const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);

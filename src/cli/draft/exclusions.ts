@@ -1,4 +1,5 @@
 import type {ExclusionClass} from '../../dataset/types.js';
+import {noteMark} from './note-marks.js';
 
 /** A part of the text whose digits are not a quantity. */
 export interface ExcludedSpan {
@@ -22,7 +23,7 @@ const furniture: readonly Rule[] = [
   ['page-number', 'furniture', '页码', /^[-—－·第 ]*\d{1,3}[-—－·页 ]*(?:\/\d{1,3})?$/gm],
   ['list-mark', 'furniture', '序号', /^(?:\d{1,2}[.、．](?!\d)|0\d(?=[^\d.%])|\(?\d{1,2}\)|第?\d{1,2}[)、])/gm],
   ['inner-list-mark', 'furniture', '序号', /(?<=[。;；:：\n,，])(?:\(\d{1,2}\)|\d{1,2}[.、．](?=\p{Script=Han}))/gu],
-  ['note-mark', 'furniture', '注释标记', /\[(?:注|实事|民生实事|专栏|见注)?\d{1,3}\]|\((?:注|见注|名词解释)\d{1,3}\)|(?<=[\p{Script=Han}”])\[\d+\]/gu],
+  ['note-mark', 'furniture', '注释标记', noteMark],
   ['table-number', 'furniture', '图表编号', /(?:附[图表]|附件|专栏|见[图表])\d{1,2}(?!\.\d)/g],
 ]; // prettier-ignore
 
@@ -67,7 +68,9 @@ const names: readonly Rule[] = [
   ['document', 'name', '文件名称', /〔?\[?(?:19|20)\d\d[\]〕]?\d+号/g],
   ['ratio-name', 'name', '比例', /(?<![\d.])\d+:\d+(?:\.\d+)?(?!\d)/g],
   ['fraction', 'name', '比例', /(?<![\d./])\d\/\d{1,2}(?![\d.万亿])/g],
-  ['field', 'name', '比较的范围', /(?<=全[国省市区县州])\d+(?=个?\p{Script=Han}{1,10}(?:第|首位|前))|(?<=[在居]|排名)\d+(?=个\p{Script=Han}{2,10}[中第])|(?<=在\p{Script=Han}{2,8})\d+(?=个\p{Script=Han}{2,10}中\p{Script=Han}{0,6}[排位列居])/gu],
+  ['field', 'name', '比较的范围', /(?<=全[国省市区县州])\d+(?=个?[\p{Script=Han}()]{1,16}(?:第|首位|前))|(?<![\d.])\d+(?=[家个名所位][\p{Script=Han}()]{0,12}之一)|(?<=[在居]|排名)\d+(?=个\p{Script=Han}{2,10}[中第])|(?<=在\p{Script=Han}{2,8})\d+(?=个\p{Script=Han}{2,10}中\p{Script=Han}{0,6}[排位列居])/gu],
+  ['aspects', 'name', '标题或任务的数目', /(?<![\d.])\d+(?=[个大]?方面(?:的?(?:重点)?(?:工作|任务)|\d+[项条]|[:：,，。;；\n]|$))/gm],
+  ['policy', 'name', '文件名称的一部分', /(?<=(?:落实|贯彻|执行|兑现)[^,，。;；\d]{4,40})\d+(?=条(?:[、,，。;；]|等|政策|措施|举措|意见))/g],
   ['departments', 'name', '名称的一部分', /\d+(?=部门|部委)/g],
   ['double-ten', 'name', '名称的一部分', /双\d+%?/g],
 ]; // prettier-ignore

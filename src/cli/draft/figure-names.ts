@@ -1,8 +1,8 @@
 import type {Change} from '../../dataset/phrase/quantity.js';
 import type {Mention} from './clauses.js';
-import {knownIndicators} from './known-indicators.js';
 import type {DraftLead} from './lead.js';
 import {ofGrowth} from './measures.js';
+import {dependent, dependentName, plantOfPower, sizeBeforeThing, sizeNoun, subjectIn, thingIn} from './sized-things.js';
 import {cleanName, endsInVerb, isDivision, isOnlyVerb, nounOf, predicateOf, verbOf, withoutExamples} from './names.js';
 
 /** The names that the earlier clauses of a sentence provide. */
@@ -15,6 +15,8 @@ export interface SentenceNames {
   unit: string;
   /** The names in the last clause with numbers. */
   names: readonly string[];
+  /** Whether the last clause with numbers gave those of several things. */
+  isAfterList: boolean;
   /** The previous clause, if it had no number. */
   previous: string;
 }
@@ -38,31 +40,6 @@ interface Named {
   readonly name: string;
   readonly confidence: number;
   readonly rule: string;
-}
-
-/** Nouns that need the subject before them: 总量突破90万亿元. */
-const dependent =
-  /^(?:总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
-
-/** Nouns of how large a thing is, which stands in the clause before: 开工建设云溪大桥，总长2公里. */
-const sizeNoun = /^(?:总长度?|全长|总投资额?|装机容量|总?装机|总?建筑面积|占地面积)$/;
-
-/** What a clause without a number is about, where it begins with a verb: the bridge of 开工建设云溪大桥. */
-function thingIn(clause: string): string {
-  const words = cleanName(clause);
-  const verb = verbOf(words);
-  const thing = words.slice(verb.length).replace(/(?:项目)?(?:建设|前期工作)$/, '');
-  return verb !== '' && /^[^、]{3,24}$/.test(thing) ? thing : '';
-}
-
-/** The subject of a clause without a number: 固定资产投资大幅回升. */
-function subjectIn(clause: string): string {
-  const bare = cleanName(clause);
-  for (let length = Math.min(bare.length, 24); length >= 3; length--) {
-    const part = bare.slice(0, length);
-    if (knownIndicators.some(({pattern}) => pattern.test(part))) return part;
-  }
-  return /^(.{2,16}?)(?:较快|大幅|持续|稳步|平稳|明显|快速|逆势|再创|稳居|保持|实现)/.exec(bare)?.[1] ?? '';
 }
 
 /** A name with the kind of its measure: a rate for 增长 in percent, an amount for 增加 of an amount. */
@@ -100,19 +77,15 @@ function baseOf(
   if (unit === '倍' && ofYear && named.subject !== '' && !lead.change)
     return result(`${named.subject}为${ofYear}的倍数`, 0.7, 'times-of');
   if (words === '' && post === '') {
+    // Two counts of one thing stand before it: 3万户14万贫困人口.
+    const shared = groups[index + 1]?.gap === '' ? nounOf(groups[index + 1].post) : '';
+    if (shared !== '')
+      return result(unit === '户' ? shared.replace(/人口$/, '户') : shared + (sizes[unit] ?? ''), 0.6, 'noun-behind');
     const subject = named.subject || subjectIn(named.previous);
     return result(subject, subject ? 0.75 : 0.1, 'subject-before');
   }
-  if (/元$/.test(unit) && /^的./.test(mention.post) && /^$|投资/.test(words)) {
-    const thing = mention.post
-      .replace(/^的/, '')
-      .replace(
-        /(?:在[^,，、]{2,8}?)?(?:建设)?(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|建成|投产|竣工|完工).*$/,
-        '',
-      )
-      .replace(/等?(?:项目)?(?:建设)?$/, '');
-    return result(`${thing}${/^(?:总?投资额?)$/.test(words) ? words : '总投资'}`, 0.7, 'investment-in');
-  }
+  const sized = sizeBeforeThing(words, unit, mention, groups[index + 1]);
+  if (sized !== undefined) return result(sized, 0.7, 'size-before-thing', '');
   if (
     unit === '倍' &&
     /^(?:是|为)?.{2,16}$/.test(words) &&
@@ -123,17 +96,18 @@ function baseOf(
     return result(`${named.subject}为${words.replace(/^[是为]/, '')}的倍数`, 0.7, 'times-of');
   const thing = sizeNoun.test(words) && named.subject === '' ? thingIn(named.previous) : '';
   if (thing !== '') return result(thing + words, 0.7, 'size-of');
+  const ofPlant = plantOfPower(mention, unit);
+  if (ofPlant !== undefined) return result(ofPlant, 0.7, 'size-of');
+  // What follows the numbers of several things is of them all: 甲路、乙桥、丙园建成，累计完成投资3亿元.
+  if (index === 0 && named.isAfterList && /^(?:总?投资|资金)$/.test(words))
+    return result(
+      `${/累计/.test(lead.words) ? '累计' : ''}${words === '投资' ? '完成' : ''}${words}`,
+      0.4,
+      'dependent-noun',
+    );
   if (dependent.test(words)) {
     const subject = named.subject || subjectIn(named.previous);
-    const isTold = /^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words);
-    const isTotal = /^(?:总量|总数|总额|总规模|累计)$/.test(words);
-    // The total is of the things, and not of the new ones: 企业净增300家、总量达9000家.
-    const things = isTotal
-      ? subject.replace(/(?<=.{2})净增$|^(?:新增|净增|新培育|新引进|新认定|新登记)(?=.{2})/, '')
-      : words === '总产值'
-        ? subject.replace(/增加值$/, '')
-        : subject;
-    const name = isTold ? subject : things + words.replace(/^同比(?=改善)/, '');
+    const name = dependentName(words, subject);
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
   if (post === '' && words !== '' && !isOnlyVerb(words)) {

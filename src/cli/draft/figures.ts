@@ -15,7 +15,7 @@ import type {Timing} from './periods.js';
 
 /** Nouns after a number that is only their size class: 2万元以下产业用地. */
 const sized =
-  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|农户|大户)/;
+  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|镇|固定资产投资|工业投资|农户|大户)/;
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
@@ -69,10 +69,14 @@ function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: M
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
 
+/** The examples before the count of what they are examples of: 甲、乙等 before 2条产业链. */
+const examplesBefore = ({pre}: Mention): readonly string[] =>
+  /^(.+、.+)等$/.exec(pre)?.[1].split('、').map(cleanName) ?? [];
+
 /** Reads the numbers of one sentence. */
 class SentenceReader {
   readonly findings: Finding[] = [];
-  readonly #named: SentenceNames = {subject: '', verb: '', unit: '', previous: '', names: []};
+  readonly #named: SentenceNames = {subject: '', verb: '', unit: '', previous: '', names: [], isAfterList: false};
   readonly #context: FigureContext;
   #list: Distribution | undefined;
   /** The number of subjects of the last list in the sentence. */
@@ -97,6 +101,7 @@ class SentenceReader {
     });
     const names = this.findings.slice(from).map(({name}) => name.replace(/增长率$/, ''));
     this.#named.names = [...new Set([...this.#named.names, ...names])];
+    if (names.length > 0) this.#named.isAfterList = new Set(names).size > 2;
   }
 
   /** Whether a clause is only the stretch target of the previous number: 增长8%以上，力争突破10%. Adds it to that number. */
@@ -118,7 +123,7 @@ class SentenceReader {
   }
 
   /** The words before a number; for a number that continues a list, those of the list. @param count The numbers from it on in its clause. */
-  #lead({mention, cameFrom}: Group, isPair: boolean, count: number): DraftLead {
+  #lead({mention, cameFrom}: Group, before: Mention | undefined, isPair: boolean, count: number): DraftLead {
     const lead = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
     const list = this.#list;
     if (list && lead.words === '' && mention.post === '' && !lead.isDistributed) {
@@ -129,10 +134,13 @@ class SentenceReader {
     this.#list = undefined;
     // Without 分别, as many numbers as subjects belong to one each.
     const isMatched = isPair && /[、和与]|分别/.test(lead.words) && subjectsOf(lead.words).length === count;
-    const isShared = isMatched || (isPair && /^城乡|存贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
+    const isShared = isMatched || (isPair && /^城乡|存、?贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
     const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
     if (lead.isDistributed || isShared || isRepeated) {
-      const subjects = lead.words === '' ? this.#named.names.slice(-count) : subjectsOf(lead.words);
+      const own = lead.words === '' ? this.#named.names.slice(-count) : subjectsOf(lead.words);
+      // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
+      const examples = own.length === 1 && before ? examplesBefore(before) : [];
+      const subjects = examples.length === count ? examples : own;
       if (subjects.length > 0) this.#list = {lead, subjects, next: 0};
       this.#distributed = subjects.length;
     }
@@ -146,7 +154,7 @@ class SentenceReader {
     const next = groups[index + 1] as Group | undefined;
     const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
     const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
-    const lead = this.#lead(group, isPair, groups.length - index);
+    const lead = this.#lead(group, groups[index - 1]?.mention, isPair, groups.length - index);
     const change = cameFrom || isFrom ? undefined : lead.change;
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
     const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);

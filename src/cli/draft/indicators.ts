@@ -1,5 +1,6 @@
 import type {Finding} from './findings.js';
 import {directionOf, knownIndicator, topicOf} from './known-indicators.js';
+import {standardUnit} from './measures.js';
 import {withoutDivision} from './names.js';
 
 /** The indicator of one or several findings. */
@@ -63,7 +64,7 @@ function keyOf({name, measure, unit}: Finding): string {
     .replace(/^(?:完成|实现|新增加)(?=.{3})/, '')
     .replace(/(?:数量|总数|人数|个数)$/, '')
     .replace(/^新增国家级?(?=高新技术企业)/, '新增');
-  return [bare, measure, sameUnit[unit] ?? unit].join('|');
+  return [bare, measure, sameUnit[unit] ?? standardUnit(unit)].join('|');
 }
 
 /** Joins the findings of one indicator, such as last year's result and this year's target. */

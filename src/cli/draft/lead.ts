@@ -38,7 +38,8 @@ export function readDraftLead(pre: string): DraftLead {
   for (let steps = 0; steps < 12 && words !== ''; steps++) {
     if (reference.test(words)) break;
     const hedge = hedgeBefore.exec(words);
-    const promised = commitmentAtEnd(words);
+    // 资金争取 is a noun.
+    const promised = /(?:资金|政策|项目)争取$/.test(words) ? undefined : commitmentAtEnd(words);
     const verb = change ? undefined : changeAtEnd(words);
     const split = distributed.exec(words);
     const twice = doubled.exec(words);
@@ -55,7 +56,7 @@ export function readDraftLead(pre: string): DraftLead {
     else if (other) words = words.slice(0, other.index);
     else break;
   }
-  commitment ??= commitmentIn(pre)?.commitment;
+  commitment ??= commitmentIn(pre.replace(/(?<=资金|政策|项目)争取/, ''))?.commitment;
   return {
     ...{words: words.trim(), hedges, isDistributed, isDoubled},
     ...(change && {change}),

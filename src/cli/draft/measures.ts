@@ -109,6 +109,12 @@ const nouns: readonly (readonly [zh: string, id: string, one: string, other?: st
   ['公交线路|线路', 'route', 'route'],
 ];
 
+/** Other spellings of a unit, by the one that the table has. */
+const spellings: Readonly<Record<string, string>> = {MW: '兆瓦', kW: '千瓦', kWh: '千瓦时'};
+
+/** A unit by the spelling that the table has: MW is 兆瓦. */
+export const standardUnit = (printed: string): string => spellings[printed] ?? printed;
+
 const plural = (one: string) => `${one}s`;
 
 const units = new Map<string, DraftUnit>(
@@ -145,14 +151,15 @@ const place: DraftUnit = {id: 'place', zh: '位', one: 'place', other: 'places'}
  *
  * @param found The units of this draft that are on no list of measure words.
  */
-export function draftUnit(printed: string, name: string, found: Map<string, DraftUnit>): DraftUnit {
+export function draftUnit(unit: string, name: string, found: Map<string, DraftUnit>): DraftUnit {
+  const printed = standardUnit(unit);
   if (printed === '') return {id: 'number', zh: '（数）', one: '', other: ''};
   if (printed === '位' && /排名|位次|名次|排位/.test(name)) return place;
   const known = countedUnit(printed, name, found) ?? units.get(printed) ?? found.get(printed);
   if (known) return known;
-  const unit = {id: `unit-${found.size + 1}`, zh: printed, one: '', other: ''};
-  found.set(printed, unit);
-  return unit;
+  const numbered = {id: `unit-${found.size + 1}`, zh: printed, one: '', other: ''};
+  found.set(printed, numbered);
+  return numbered;
 }
 
 const isAmount = (unit: string) =>
@@ -169,6 +176,7 @@ export function measureOf(unit: string, change: Change | undefined, name: string
     return change?.kind === 'by' || ofGrowth.test(name) || name.endsWith('改善') ? 'growth' : 'share';
   if (unit === '个百分点') return 'level';
   if (unit === '倍') return 'ratio';
+  if (unit === '' && /占[^,，]{1,12}$/.test(name)) return 'share';
   if (unit === '') return /倍差|比$|系数|强度|指数|密度/.test(name) ? 'ratio' : 'count';
   if (isDuration(unit)) return 'duration';
   return isAmount(unit) ? 'level' : 'count';

@@ -86,6 +86,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     tail += hedge[0].length;
   }
   const before = text.slice(Math.max(0, at - 2), at);
+  if (unit === '' && shift >= 4 && people.test(text.slice(tail, tail + 24))) unit = '人';
   return {
     ...{start: at, end, tail, value: number.value, hedges, shift, script},
     // A place in a list may stand without a measure word: 居全省第3.
@@ -95,10 +96,22 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   };
 }
 
+/** People, who are counted without a measure word after 万: 14万贫困人口, 2万余居民. */
+const people =
+  /^(?:\p{Script=Han}{0,4}|\p{Script=Han}{2,12}的)(?:人口|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
+
+/** A round number without digits that something has passed: 突破百亿元大关. */
+const isPassedMark = (digits: string, unit: string, before: string, after: string) =>
+  /^[百千]?[万亿]$/.test(digits.replace(/元$/, '')) &&
+  unit === '元' &&
+  /(?:突破|超过|超越|跨越|跨过|迈过)$/.test(before) &&
+  /^(?:大关|关口|[,，、。;；\n]|$)/.test(after);
+
 /** Whether Chinese digits are a number: with a unit or a hedge after them, or a fraction. 一 alone is an article. */
 function isHanNumber(text: string, numeral: Numeral): boolean {
   const digits = text.slice(numeral.start, numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  if (isPassedMark(digits, numeral.unit, before, text.slice(numeral.end, numeral.end + 2))) return true;
   const isArticle = /^一(?![百千万亿十])/.test(digits) && numeral.unit !== '%';
   if (isArticle || /[第统唯专单同万进之每几数初这那哪另某任]$/.test(before)) return false;
   if (/分之|成[一二三四五六七八九]?$/.test(digits)) return true;

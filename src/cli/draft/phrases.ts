@@ -22,7 +22,10 @@ interface Phrase {
 }
 
 const rank =
-  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州旗])[^,，。;；\d]{0,6}?(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/;
+  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州旗])(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
+/** A rank among others than those of a division: 在全省一类县考核中排名第五. */
+const rankAmong =
+  /^(?:20\d\d年,?)?(.{0,16}?)在([^,，]{3,24}?)中?(?:继续|连续|均|分别)*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
 const covered = /(?:实现|基本实现|达到)?(全覆盖|动态清零|应[\p{Script=Han}]尽[\p{Script=Han}])$/u;
 const inStep = /(?:增长|增速|增幅)?与(?:经济|地区生产总值|GDP)(?:增长|发展|增速)?(?:基本|保持)?同步(?:增长)?$/;
 const directed =
@@ -30,13 +33,35 @@ const directed =
 const won =
   /^(成功创建|创成|获评|荣获|入选|获批|争创|积极争创|全力争创|力争创成)(.{4,30}(?:[区市县镇乡村]|城市|基地|单位|试点|奖|称号|”|样板|先进[\p{Script=Han}]{0,4}|示范[\p{Script=Han}]{0,6}))$/u;
 
+/** Words that tell how a thing is held to, without the thing: 坚持动态清零. */
+const isOnlyManner = /^(?:坚持|保持|做到|落实|推进|实行|实施)$/;
+
 function rankOf(words: string): number | null {
   if (/首位|榜首/.test(words)) return 1;
   const digits = /^第([一二三四五六七八九十]+)/.exec(words)?.[1];
   return digits ? (numeralAt(digits, 0, 'han')?.value ?? null) : null;
 }
 
+/** What is ranked; 总量 and 增速 are those of the subject before. */
+const ranked = (words: string, subject: string): string =>
+  /^(?:(?:总[数量]|增[速幅量]|数量|规模)[、和]?)*$/.test(words) ? subject + words : words;
+
 function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | undefined {
+  const [, what, among, place] = rankAmong.exec(text) ?? [];
+  if (among && place) {
+    const words = what ? ranked(cleanName(what), subject) : '';
+    const value = rankOf(place.slice(place.indexOf('第')));
+    const start = text.length - place.length;
+    return {
+      start,
+      end: text.length,
+      name: `${words || among}位次`,
+      measure: 'rank',
+      value,
+      scope: among,
+      rule: 'rank-phrase',
+    };
+  }
   const placed = rank.exec(text);
   if (placed) {
     const value = rankOf(placed[2]);
@@ -44,7 +69,7 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
       /(?:综合)?(?:排名|位次)?(?:继续|保持|连续|历史性|首次|稳步|强势)*$/,
       '',
     );
-    const name = `${/^(?:总[数量]|增[速幅量]|数量|规模)?$/.test(words) ? subject + words : words}位次`;
+    const name = `${ranked(words, subject)}位次`;
     return {start: placed.index, end: text.length, name, measure: 'rank', value, scope: placed[1], rule: 'rank-phrase'};
   }
   const step = inStep.exec(text);
@@ -105,7 +130,8 @@ export function phraseFinding(
 ): Finding | undefined {
   if (mentions.length > 0 || text.length > 60) return undefined;
   const phrase = phraseIn(text, isGoal, subject);
-  if (!phrase || phrase.name.replace(/位次|覆盖率|增长率/, '').length < 2) return undefined;
+  if (!phrase || phrase.name.replace(/位次|覆盖率|增长率/, '').length < 2 || isOnlyManner.test(phrase.name))
+    return undefined;
   const {value, measure, name, rule, scope, inStepWith, isStretch} = phrase;
   const isTarget = timing.role === 'target';
   return {

@@ -109,5 +109,9 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     places.mentions,
     year,
   );
-  return {facts, year, sections, findings, excluded, projects, places};
+  // The ordinal of a rank is no part of a name: 增速居全市第一.
+  const ranks = findings.filter(({measure}) => measure === 'rank');
+  const isRank = ({start, rule}: Excluded) =>
+    rule === 'han-ordinal' && ranks.some((rank) => rank.start <= start && start < rank.end);
+  return {facts, year, sections, findings, excluded: excluded.filter((each) => !isRank(each)), projects, places};
 }

@@ -1,0 +1,89 @@
+import type {Mention} from './clauses.js';
+import {knownIndicators} from './known-indicators.js';
+import {cleanName, nounOf, verbOf} from './names.js';
+
+/** Nouns that need the subject before them: 总量突破90万亿元. */
+export const dependent =
+  /^(?:总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|总产量?|产量|单产|亩产|倍差|投资|年度投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
+
+/** Nouns of how large a thing is, which stands in the clause before: 开工建设云溪大桥，总长2公里. */
+export const sizeNoun = /^(?:总长度?|全长|总投资额?|装机容量|总?装机|总?建筑面积|占地面积)$/;
+
+/** What a clause without a number is about, where it begins with a verb: the bridge of 开工建设云溪大桥. */
+export function thingIn(clause: string): string {
+  const words = cleanName(clause);
+  const verb = verbOf(words);
+  const thing = words.slice(verb.length).replace(/(?:项目)?(?:建设|前期工作)$/, '');
+  return verb !== '' && /^[^、]{3,24}$/.test(thing) ? thing : '';
+}
+
+/** The subject of a clause without a number: 固定资产投资大幅回升. */
+export function subjectIn(clause: string): string {
+  const bare = cleanName(clause);
+  for (let length = Math.min(bare.length, 24); length >= 3; length--) {
+    const part = bare.slice(0, length);
+    if (knownIndicators.some(({pattern}) => pattern.test(part))) return part;
+  }
+  return (
+    /^(.{2,16}?)(?:较快|大幅|持续|稳步|平稳|明显|快速|逆势|再创|稳居|保持|实现|迈上|跨上|跃上|突破)/.exec(bare)?.[1] ??
+    ''
+  );
+}
+
+/** The name of a noun that needs the subject before it. */
+export function dependentName(words: string, subject: string): string {
+  if (/^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words)) return subject;
+  if (words === '倍差' && subject.includes('居民')) return `城乡居民收入${words}`;
+  return thingOf(words, subject) + words.replace(/^同比(?=改善)/, '');
+}
+
+/** The thing that such a noun is of. The total is of the things, and not of the new ones: 企业净增300家、总量达9000家. */
+function thingOf(words: string, subject: string): string {
+  if (/^(?:总量|总数|总额|总规模)$/.test(words))
+    return subject.replace(/(?<=.{2})净增$|^(?:新增|净增|新培育|新引进|新认定|新登记)(?=.{2})/, '');
+  if (words === '总产值') return subject.replace(/增加值$/, '');
+  return /^(?:总产量?|产量|单产|亩产)$/.test(words) ? subject.replace(/(?:种植|播种)?面积$/, '') : subject;
+}
+
+/** What is told of a thing after its name: 云溪路路基基本完成. */
+const state =
+  /(?:在[^,，、]{2,8}?)?(?:建设)?(?:路基|主体(?:工程|结构)?|土建|已|均|基本|全部|全线|顺利|正式|全面|加快|成功|即将|如期)*(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|动工|建成|投产|竣工|完工|投用|启用|落户|落地|签约|入驻|通车|贯通|开园|封顶|交付|被|获[评批]).*$/;
+
+/** How much is invested in a thing, or how large it is, before its name. */
+const amountBefore = /^(?:.{0,6}投资额?|占地(?:面积)?|总?长度?|全长|总?(?:建筑|规划)?面积|)$/;
+
+/**
+ * The name of an investment or a size that stands before its thing, with 的 or without: 投资5亿元的云溪电池项目落户园区.
+ * @param next The number after it, which may count the things: 总投资80亿元的20个项目.
+ */
+export function sizeBeforeThing(
+  words: string,
+  unit: string,
+  {post}: Mention,
+  next: Mention | undefined,
+): string | undefined {
+  const isMoney = /元$/.test(unit);
+  if (!amountBefore.test(words) || !(isMoney || /[米亩里顷]$/.test(unit)) || (words === '' && !isMoney))
+    return undefined;
+  const isBefore =
+    /^的./.test(post) ||
+    (/投资额?$/.test(words) && /^(?!.{0,3}(?:建设|用于|实施))\p{Script=Han}{4}/u.test(post) && state.test(post));
+  const counted = next?.gap === '的' ? nounOf(next.post) : '';
+  const thing = isBefore
+    ? post
+        .replace(/^的/, '')
+        .replace(state, '')
+        .replace(/等?(?:项目)?(?:建设)?$/, '')
+    : counted;
+  if (thing === '') return undefined;
+  return `${thing}${words === '' || (/投资/.test(words) && !/^总?投资额?$/.test(words)) ? '总投资' : words}`;
+}
+
+/** The plant before whose kind its power stands, by its own name: 云溪达100MW光伏 is no amount that something has reached. */
+export function plantOfPower({pre, post}: Mention, unit: string): string | undefined {
+  if (!/^(?:兆瓦|千瓦|MW|GW)$/.test(unit) || !/^\p{Script=Han}{2}/u.test(post) || /[量机模力到]达?$/.test(pre))
+    return undefined;
+  const own = pre.split('、').at(-1) ?? '';
+  const name = cleanName(own) + (own.endsWith('达') && !cleanName(own).endsWith('达') ? '达' : '');
+  return name + post.replace(/(?:并网|首批并网).*$/, '').replace(state, '');
+}
