@@ -4,7 +4,7 @@ import {noSibling, place} from './project-siblings.js';
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|\d+[个条座所项家处只支]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:\d[\d.—-]*[万亿]?元(?:以上)?(?=\p{Script=Han}))?(?:标志性|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一系列|各类|各种|系列|\d+[个条座所项家处只支]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:\d[\d.—-]*[万亿]?元(?:以上)?(?=\p{Script=Han}))?(?:标志性|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** How large all the things of a list are together, before their category. */
 const sizeOfAll = /(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
@@ -65,6 +65,7 @@ export function exampleOf(item: string, noun: string): readonly NameReading[] {
     !/方面$/.test(item);
   const isNone =
     noun.startsWith('方面') ||
+    (noun === '活动' && confidenceOf(item) === 0) ||
     isGeneral(item) ||
     /^\d+[个所条座家]|^(?![GSX]\d)[A-Za-z\d.-]+$/.test(item) ||
     (way.test(noun.replace(/(?:升级|转型|提质|创新|发展)+$/, '')) && !isExample && confidenceOf(item) < 0.75);
@@ -76,7 +77,7 @@ export function exampleOf(item: string, noun: string): readonly NameReading[] {
 const settling = /引进|引入|招引|签约|落地|落户|入驻|投产|开业|成立|组建|设立/;
 /** Such a category: 等金融机构总部, 等龙头企业. */
 const companies =
-  /(?<=等(?:一批|\d+[家个])?)[^,，、“”等]{0,8}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[家个])?$)/;
+  /(?<=等(?:一批|\d+[家个])?)[^,，、“”等]{0,8}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[余多]?[家个])?$)/;
 
 /** The count of companies after their list: 云溪光电、滨江智能两家企业. */
 const countOfCompanies = /(?<=、[^、等]{2,})(?:[两三四五六七八九十]|\d+)家[^,，、等]{0,6}(?:企业|公司)$/;

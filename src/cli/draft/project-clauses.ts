@@ -19,7 +19,7 @@ export interface Candidate extends NamedProject {
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
 /** A count at the end of a clause: its things are many. */
-const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?[个家条所座项处]+(?:以上|左右)?$/;
+const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:[个家条所座项处]|场次?)+(?:以上|左右)?$/;
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…; where, and by which means: 在滨江举办…, 以甲为核心打造…. */
 const subject =
@@ -127,16 +127,46 @@ function objectsIn(clause: string): readonly NamedProject[] {
     .filter(
       ({name, confidence, rule}) =>
         (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
-        !(urging.test(before.word) && isMotto(name)),
+        !(
+          urging.test(before.word) &&
+          isMotto(name) &&
+          !(/^(?:深化|推行)$/.test(before.word) && /”(?:工作|服务|改革)$/.test(rest))
+        ),
     )
     .map((named) => ({...named, verb: before}));
+}
+
+/** Things whose list ends with their count or their category, and what is said of them all: 甲、乙等2个项目参加开工仪式. */
+const countedList =
+  /^([^,，]*?(?:等|、[^、]+?)(?:(?:\d+|[两三四五六七八九十]+)[个条座所家项])?\p{Script=Han}{0,4}(?:项目|工程))((?:均|已|全部)*((?:申报|获批|获得|入选|列入|纳入|通过|参加|参与|占|取得|实现|进展|顺利|相继|陆续|先后|成功|正在)).*)$/u;
+
+/** The projects of such a list. */
+function countedIn(clause: string): readonly NamedProject[] {
+  const [, list, said, word] = (verbBefore(clause) ? null : countedList.exec(clause)) ?? [];
+  if (!list || !said || !word) return [];
+  const verb = verbAfter(clause) ?? ongoingVerb(word, list.length + said.indexOf(word));
+  return namesIn(list, true)
+    .filter(({rule}) => rule === 'example-of-list')
+    .map((named) => ({...named, verb}));
+}
+
+/** A platform by name that others use: 引导企业入驻“云商通”平台. */
+const used = /^[^“]*(入驻|接入|上线|登录)(“[^“”]+”(?:平台|系统|小程序))$/;
+
+/** The platform of such a clause. */
+function usedIn(clause: string): readonly NamedProject[] {
+  const [, word, name] = used.exec(clause) ?? [];
+  if (!word || !name) return [];
+  return [{name, confidence: 0.7, rule: 'quoted-name', verb: ongoingVerb(word, clause.indexOf(`${word}“`))}];
 }
 
 /** The projects of a clause, or of a part of one with a verb of its own, as the first way of speaking tells them that it has. */
 function candidatesOf(words: string): readonly NamedProject[] {
   const clause = words.replace(settledAt, '');
   const titles = titlesIn(clause);
-  const readings = titles ? [treatedIn, listedIn, () => titles] : [treatedIn, listedIn, helpedIn, objectsIn, statedIn];
+  const readings = titles
+    ? [treatedIn, listedIn, () => titles]
+    : [treatedIn, listedIn, helpedIn, objectsIn, statedIn, countedIn, usedIn];
   for (const read of readings) {
     const found = read(clause);
     if (found.length > 0) return found;

@@ -43,6 +43,8 @@ function itemsOf(words: string): string[] {
     if (joint === '以及' && index >= 3) return [...parts.slice(0, -1), last.slice(0, index), last.slice(index + 2)];
     const [first, second] = [last.slice(0, index), last.slice(index + joint.length)];
     if (/“[^”]*$/.test(first)) continue;
+    if (/^“[^“”]+”(?:制度|机制|行动|活动|工程|计划|平台|模式|改革)$/.test(first) && second.length >= 4)
+      return [...parts.slice(0, -1), first, second];
     if (worksOn.test(first) && worksOn.test(second)) return [...parts.slice(0, -1), first, second];
     if (first.length < 3 || second.length < 3 || !(kindOf(first) ?? kindOf(bareProject(first)))) continue;
     const areNames = [first, second].every((item) => confidenceOf(bareProject(item)) >= 0.7);
@@ -155,7 +157,11 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   const [, before, others] = twoLists.exec(words) ?? [];
   if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
     return [before, others].flatMap((list) => namesIn(list, isList));
-  const list = words.replace(/^.*——/, '').replace(attributes, '').replace(progress, '');
+  const list = words
+    .replace(/^.*——/, '')
+    .replace(/(?<=、.{4,})(?<![高中平优均对同初])等$/, '')
+    .replace(attributes, '')
+    .replace(progress, '');
   const category = categoryOf(list);
   const items = completed(
     withWorks(itemsOf(category?.examples ?? list))

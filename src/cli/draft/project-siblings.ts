@@ -1,7 +1,7 @@
 import {confidenceOf, isGeneral, isSlogan, kindOf} from './project-names.js';
 
 /** The ending of the name of a place, which is where something is, and not what. */
-export const place = /(?:街道|(?<![古小])镇|乡|村|(?<!示范|试点|重点|先进|先行|旅游|城)[县市旗州])$/;
+export const place = /(?:街道|(?<![古小A-Za-z])镇|乡|村|(?<!示范|试点|重点|先进|先行|旅游|城)[县市旗州])$/;
 
 /** Works on one river, hill or road: 云溪河重点河段治理. */
 export const worksOn =
@@ -17,7 +17,7 @@ export const mayBeName = (item: string): boolean =>
   couldBeName.test(item) &&
   (worksOn.test(item) || !noSibling.test(item)) &&
   !isSlogan(item) &&
-  !/的|和|与|[\d到向为]$/.test(item) &&
+  !/^\d+大|的|和|与|[\d到向为]$/.test(item) &&
   !place.test(item);
 
 /** Words that begin no name of one thing. */

@@ -2,12 +2,12 @@ import {verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import {namesIn, splitList} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
-import {bareProject, isGeneral} from './project-names.js';
+import {bareProject, isGeneral, kindOf} from './project-names.js';
 import type {NameReading} from './project-names.js';
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园|孵化器|众创空间|试点项目|示范项目)$/u;
 
 /** A review by which a place keeps its title. */
 const review = /(?:复核|复评|复审|复查|复检|复验)$/;
@@ -16,7 +16,7 @@ const review = /(?:复核|复评|复审|复查|复检|复验)$/;
 const kept = new RegExp(`^(.{0,24}?)(?:顺利|成功|高分)?(通过)(.{4,}?${review.source})`);
 
 /** The report that lists a title, or the fields of which it is: 《云溪报告》2021, 新材料等领域. */
-const source = /^《[^《》]+》(?:20\d\d年?)?|^[^“”]*等领域(?=国家|全国|省)/;
+const source = /^《[^《》]+》(?:20\d\d年?)?|^20\d\d年?度?(?=中国|全国|国家)|^[^“”]*等领域(?=国家|全国|省)/;
 
 /** What several titles are together, after the last of them: 五块省级“金字招牌”. */
 const crowns = /[两三四五六七八九十]+[块张项个大](?:国家|省|市)?级?“[^“”]*”$/;
@@ -28,19 +28,23 @@ function awardIn(words: string): NameReading[] {
     .replace(crowns, '')
     .replace(source, '');
   const parts = splitList(list).flatMap((part) => {
-    const [, first, second] = /^(.{4,}[镇村县市区])[和及](.{4,})$/.exec(part) ?? [];
+    const [, first, second] = /^(.{4,}[镇村县市区域])[和及](.{4,})$/.exec(part) ?? [];
     return first && second && title.test(second) ? [first, second] : [part];
   });
+  // What stands in a list of titles that begins with a national one is one of them: 新时代文明实践中心.
+  const areNational = parts.length > 2 && /^(?:国家|全国|中国)/.test(parts[0]);
   return parts.flatMap((part): NameReading[] => {
-    const printed = part.replace(/^20\d\d年度?/, '');
+    const printed = part.replace(/^20\d\d年度?/, '').replace(/^.{2,}(?:最[多大早长高全好]|唯一)的(?=.{4})/, '');
     const bare = bareProject(printed).replace(/1个$/, '');
     // A title that is general by itself is named by whose it is: 全国第二批特色小镇.
     const name = (isGeneral(bare) && bare.length >= 4) || /^特色.{2}$/.test(bare) ? printed : bare;
     return name.length >= 4 &&
       name.length <= 36 &&
-      (title.test(name.replace(/\([市县区]\)$/, '')) || /^(?:国家|全国|省)级?.{2,}中心$/.test(name)) &&
+      (title.test(name.replace(/\([市县区、]+\)$/, '')) ||
+        /^(?:国家|全国|省)级?.{2,}中心$/.test(name) ||
+        (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
-      !/\d[个家项枚]$|突破|大关|榜首/.test(name)
+      !/\d[个家项枚]$|突破|大关|榜首|^排名/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
   });
@@ -48,11 +52,11 @@ function awardIn(words: string): NameReading[] {
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|蝉联|获批|获得|获|入列|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|斩获|喜获|创成|成功创建|成功争创|争创|创建|夺取|申报|争当|通过|获认定为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|斩获|喜获|创成|成功创建|成功争创|争创|创建|夺取|申报|争当|通过|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** Such a verb between a place and its title: 云溪镇入列中国百强镇. */
 const awarded =
-  /^(.{2,24}?)(获评|荣获|荣膺|摘得|夺得|斩获|喜获|蝉联|上榜|跻身|荣登|(?:升级|升格|晋升|转型|评选|确定|成功入选)为|(?:批复|授予)我[市县区]为?|入列|入选|入围|获批(?!成立|复)|被?命名为|被列为|被?评定?为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/;
+  /^(.{2,24}?)(获评|荣获|荣膺|摘得|夺得|斩获|喜获|蝉联|上榜|跻身|荣登|(?:升级|升格|晋升|转型|评选|确定|成功入选)为|(?:批复|授予)我[市县区]为?|入列|入选|入围|获批(?!成立|复)|被?命名为|被列为|被[^,，“]{0,12}(?:表彰|评选?|认定|命名|授予|确定|列)为|被?评定?为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/;
 
 /** Whether a place strives for a title of examples: 争取全省商业建设示范县. */
 const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): boolean =>
@@ -62,7 +66,8 @@ const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): bo
 const ofOthers = /^\d+(?:[家户].*企业|名?人|名.*)$/;
 
 /** A title that names nothing by itself. */
-const namelessTitle = /^(?:(?:国家|全国|全[省市区]|省|市)级?(?:首批)?(?:试点|示范|名单)|“国家队”)$/;
+const namelessTitle =
+  /^(?:(?:国家|全国|全[省市区]|省|市)级?(?:首批)?(?:先进)?(?:试点|示范|名单|典型|样板|标杆|范例)|“国家队”)$/;
 
 /** The titles that a clause says were won or are striven for, with the verb; undefined where it speaks of none. */
 export function titlesIn(clause: string): readonly NamedProject[] | undefined {
@@ -85,8 +90,14 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
     ...{word, start: winner.length, end: winner.length + word.length, adverbs: ''},
     ...(word === '争创' ? {done: 'proposed', planned: 'proposed'} : {done: 'completed', planned: 'planned-completion'}),
   };
+  if (/先进典型$/.test(titles)) return [];
   const won = namelessTitle.test(titles) ? [] : awardIn(titles);
-  const winners =
-    won.length > 0 ? [] : namesIn(winner, true).filter(({name, confidence}) => confidence >= 0.75 && name.length >= 4);
+  // What has won a title is a project itself where it was built or founded, and is no mere place.
+  const winners = namesIn(winner, true).filter(
+    ({name, confidence}) =>
+      confidence >= 0.75 &&
+      name.length >= 4 &&
+      (won.length === 0 || /^(?:industry|platform)$/.test(kindOf(name) ?? '')),
+  );
   return [...won, ...winners].map((named) => ({...named, verb}));
 }

@@ -2,6 +2,7 @@ import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
 import {periodIn, timeAlone, timeAtStart} from './milestone-times.js';
 import {ongoingVerb, verbAlone} from './milestone-verbs.js';
+import {withoutNoteMarks} from './note-marks.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
 import {candidatesIn, withLists} from './project-clauses.js';
@@ -94,7 +95,9 @@ export function projectsOf(
   const isOfPromises = ofPromises.test(sentences[0]?.clauses.map(({text}) => text).join() ?? '');
   for (const sentence of sentences) {
     let [subjects, earlier] = [[] as readonly NameReading[], ''];
-    for (const clause of withLists(sentence.clauses)) {
+    for (const printed of withLists(sentence.clauses)) {
+      const {text, spanOf} = withoutNoteMarks(printed.text);
+      const clause = {...printed, text};
       const time = timeAlone(clause.text);
       const alone = verbAlone(clause.text);
       const candidates = alone
@@ -108,7 +111,8 @@ export function projectsOf(
       for (const candidate of candidates) {
         const {name, verb, confidence, rule} = candidate;
         if (confidence < lowestConfidence) continue;
-        const timing = timingOf(sentence, clause, clause.start + verb.start);
+        const [from, to] = spanOf(verb.start, verb.end);
+        const timing = timingOf(sentence, printed, clause.start + from);
         const found = stateOf(candidate, timing, earlier, year);
         // A proposal is of a time ahead, but what has been done for a title goes on.
         const isBid = found.kind === 'proposed' && found.certainty === 'stated';
@@ -116,7 +120,7 @@ export function projectsOf(
         const state = isBid ? {...found, kind: 'ongoing' as const} : found;
         const milestone: DraftMilestone = {
           ...state,
-          ...{start: clause.start + verb.start, end: clause.start + verb.end, clause: [clause.start, clause.end]},
+          ...{start: clause.start + from, end: clause.start + to, clause: [clause.start, clause.end]},
           ...{
             confidence: Math.min(confidence, timing.confidence),
             rule: `${verb.start === 0 ? 'verb-before' : 'verb'} ${timing.rule}`,
@@ -133,7 +137,7 @@ export function projectsOf(
           ({start, end}) =>
             clause.start <= start &&
             end <= clause.end &&
-            name.includes(clause.text.slice(start - clause.start, end - clause.start)),
+            name.includes(printed.text.slice(start - clause.start, end - clause.start)),
         );
         projects.set(key, {
           ...{

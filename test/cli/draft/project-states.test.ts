@@ -36,6 +36,7 @@ describe('the states of the projects of a draft', () => {
       '云溪园被列为国家级循环化改造示范园区，云溪小镇被命名为省级特色小镇。',
       '国家级循环化改造示范园区 completed 2023',
       '省级特色小镇 completed 2023',
+      '云溪小镇 completed 2023',
     ],
     [
       '云溪理工大学获批成立，成功获选2023年省级现代农业产业园。',
