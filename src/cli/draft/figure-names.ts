@@ -52,6 +52,8 @@ function withMeasure(base: string, change: Change | undefined, unit: string): st
   const bare = grown.replace(ofGrowth, '');
   if (unit === '%' && (change?.kind === 'by' || bare !== grown)) return bare === '' ? base : `${bare}增长率`;
   if (change?.kind !== 'by') return base;
+  if (unit === '位')
+    return `${base.replace(/(?:综合)?(?:排名|位次)$/, '')}位次${change.direction === 'up' ? '上升' : '下降'}数`;
   if (unit === '个百分点') return `${base}${change.direction === 'up' ? '提高' : '下降'}幅度`;
   if (unit === '倍') return `${bare}增长倍数`;
   return `${base}${change.direction === 'up' ? '增加' : '减少'}${/元$|平方|公里|吨|亩/.test(unit) ? '额' : '数'}`;
@@ -151,7 +153,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)[^,，、]{0,8}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
@@ -203,9 +205,11 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   }
   const {name, confidence, rule, verb} = baseOf(figure, named);
   if (mention.numeral.isOrdinal && /^[位名]$/.test(unit)) {
-    const bare = cleanName(lead.words.replace(rankWords, ''));
+    const bare = cleanName(lead.words.replace(rankWords, '')).replace(/^在(.{3,}?)中?$/, '$1');
     const subject = named.subject || subjectIn(named.previous);
-    const what: string = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject;
+    // What is ranked alone is named by the list in which it is: 位列全国百强县第9位.
+    const list = cleanName(lead.words.replace(/^(?:位居|位列|名列|居|列|排名?在?)|第$/g, ''));
+    const what: string = dependent.test(bare) && subject !== '' ? subject + bare : bare || subject || list;
     named.subject = what;
     return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
   }

@@ -5,7 +5,7 @@ const month = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(
 const part = '[上下]半年|(?:第|前)?[一二三四]季度';
 
 /** A time or a deadline before a verb: 年底前, 2025年6月, 上半年, 主汛期前. */
-export const milestoneTime = `(?:[在到于至])?(?:${year}?(?:${month}|${part})|${year}[底末初中内]?|年[底末初中内]|主?汛期|元旦|春节|“?(?:五一|六一|七一|八一)”?|国庆节?)(?:左右)?(?:[之以]?前)?`;
+export const milestoneTime = `(?:[在到于至])?(?:${year}?(?:${month}|${part})|${year}[底末初中内]?|年[底末初中内]|[春秋]季(?:学期|开学)?|主?汛期|元旦|春节|“?(?:五一|六一|七一|八一)”?|国庆节?)(?:左右)?(?:[之以]?前)?`;
 
 const times = new RegExp(milestoneTime, 'g');
 const alone = new RegExp(`^(?:力争|确保|争取|计划|预计|拟)*(${milestoneTime})$`);

@@ -1,6 +1,6 @@
-/** A mark that refers to a note: [1], [注2], (3) after a word or a closing quotation mark, ④. */
+/** A mark that refers to a note: [1], [注2], (3) after a word or a closing quotation mark, ④, or a bare number after such a mark: “五比”7，. */
 export const noteMark =
-  /\[\p{Script=Han}{0,4}\d{1,3}\]|\((?:注|见注|名词解释)\d{1,3}\)|(?<=[\p{Script=Han}”"》])\(\d{1,2}\)(?![个项家条亩人])|(?<=[\p{Script=Han}”"》%])[①-⑳]/gu;
+  /\[\p{Script=Han}{0,4}\d{1,3}\]|\((?:注|见注|名词解释)\d{1,3}\)|(?<=[\p{Script=Han}”"》])\(\d{1,2}\)(?![个项家条亩人])|(?<=[”》])\d{1,2}(?=[,，、。;；])|(?<=[\p{Script=Han}”"》%])[①-⑳]/gu;
 
 /** Words without the marks of notes among them. */
 export interface Unmarked {

@@ -160,8 +160,13 @@ function usedIn(clause: string): readonly NamedProject[] {
   return [{name, confidence: 0.7, rule: 'quoted-name', verb: ongoingVerb(word, clause.indexOf(`${word}“`))}];
 }
 
+/** The field in which something is to be reached, which names no project: 在推进“甲乙工程”上取得进展. */
+const field =
+  /^(?:[^“]{0,6}在.{4,})?.*[^以之马路]上(?:取得|实现|走在|有)\p{Script=Han}{0,4}(?:进展|突破|成效|前列|作为)/u;
+
 /** The projects of a clause, or of a part of one with a verb of its own, as the first way of speaking tells them that it has. */
 function candidatesOf(words: string): readonly NamedProject[] {
+  if (field.test(words)) return [];
   const clause = words.replace(settledAt, '');
   const titles = titlesIn(clause);
   const readings = titles

@@ -94,7 +94,7 @@ const sharedEnd =
 
 /** Whether a short item of a list may be the name of a place before the kind of a thing. */
 const isBare = (item: string): boolean =>
-  /^\p{Script=Han}{2,5}(?<![园场馆站院校桥路湖河库厂港楼塔街心湾岛林寺阁城小中线段期])$/u.test(item) &&
+  /^\p{Script=Han}{2,5}(?<![园场馆站院校桥路湖河库厂港楼塔街心湾岛林寺阁城小中线段期部])$/u.test(item) &&
   !kindOf(item) &&
   !noSibling.test(item) &&
   !isGeneral(item);

@@ -28,13 +28,15 @@ function awardIn(words: string): NameReading[] {
     .replace(crowns, '')
     .replace(source, '');
   const parts = splitList(list).flatMap((part) => {
-    const [, first, second] = /^(.{4,}[镇村县市区域])[和及](.{4,})$/.exec(part) ?? [];
+    const [, first, second] = /^(.{4,}(?:[镇村县市区域]|[百十]强))[和及](.{4,})$/.exec(part) ?? [];
     return first && second && title.test(second) ? [first, second] : [part];
   });
   // What stands in a list of titles that begins with a national one is one of them: 新时代文明实践中心.
   const areNational = parts.length > 2 && /^(?:国家|全国|中国)/.test(parts[0]);
   return parts.flatMap((part): NameReading[] => {
-    const printed = part.replace(/^20\d\d年度?/, '').replace(/^.{2,}(?:最[多大早长高全好]|唯一)的(?=.{4})/, '');
+    const printed = part
+      .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))/, '')
+      .replace(/^.{2,}(?:最[多大早长高全好]|唯一)的(?=.{4})/, '');
     const bare = bareProject(printed).replace(/1个$/, '');
     // A title that is general by itself is named by whose it is: 全国第二批特色小镇.
     const name = (isGeneral(bare) && bare.length >= 4) || /^特色.{2}$/.test(bare) ? printed : bare;
@@ -56,7 +58,7 @@ const award =
 
 /** Such a verb between a place and its title: 云溪镇入列中国百强镇. */
 const awarded =
-  /^(.{2,24}?)(获评|荣获|荣膺|摘得|夺得|斩获|喜获|蝉联|上榜|跻身|荣登|(?:升级|升格|晋升|转型|评选|确定|成功入选)为|(?:批复|授予)我[市县区]为?|入列|入选|入围|获批(?!成立|复)|被?命名为|被列为|被[^,，“]{0,12}(?:表彰|评选?|认定|命名|授予|确定|列)为|被?评定?为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/;
+  /^(.{2,40}?)(建成(?=(?:五星级|首批)?(?:国家|全国|中国|省级))|获评|荣获|荣膺|摘得|夺得|斩获|喜获|蝉联|上榜|跻身|荣登|(?:升级|升格|晋升|转型|评选|确定|成功入选)为|(?:批复|授予)我[市县区]为?|入列|入选|入围|获批(?!成立|复)|被?命名为|被列为|被[^,，“]{0,12}(?:表彰|评选?|认定|命名|授予|确定|列)为|被?评定?为|获?被?认定为|成功创建为|成功创建|晋级|晋升|成为|争创|创成)(.{4,})$/;
 
 /** Whether a place strives for a title of examples: 争取全省商业建设示范县. */
 const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): boolean =>
