@@ -117,11 +117,14 @@ export function compactText(original: string, breaks: 'kept' | 'dropped' = 'kept
       }
       const next = /^\s*(\S)/.exec(original.slice(at, at + 40))?.[1] ?? '';
       const rest = original.slice(at, at + 40).trimStart();
+      // An expression that ends in $ would be sought over the whole text.
+      const last = text.slice(-4);
       const isApart =
-        /\d$/.test(text) && /^\d/.test(rest) && !(/(?<!\d)\d{1,3}$/.test(text) && /^\d{3}(?!\d)/.test(rest));
+        /\d$/.test(last) && /^\d/.test(rest) && !(/(?<!\d)\d{1,3}$/.test(last) && /^\d{3}(?!\d)/.test(rest));
       if (breaks === 'dropped' && /[A-Za-z][-‐‑]\s*$/.test(original.slice(Math.max(0, at - 40), at))) continue;
-      if ((/[A-Za-z]$/.test(text) && /[A-Za-z]/.test(next)) || (isApart && breaks === 'kept')) add(' ', at);
-    } else if (char === '．') add(/[0-9０-９]/.test(original[at + 1] ?? '') && /\d$/.test(text) ? '.' : '．', at);
+      if ((/[A-Za-z]$/.test(last) && /[A-Za-z]/.test(next)) || (isApart && breaks === 'kept')) add(' ', at);
+    } else if (char === '．')
+      add(/[0-9０-９]/.test(original[at + 1] ?? '') && /\d/.test(text.at(-1) ?? '') ? '.' : '．', at);
     else if (breaks === 'dropped') add(straight[plainChar(char)] ?? plainChar(char), at);
     else add(plainChar(char), at);
   }

@@ -27,7 +27,7 @@ export interface DraftPlaces {
   readonly mentions: readonly PlaceMention[];
 }
 
-const ending = /(?:街道办事处|街道|地区|自治区|自治州|自治县|自治旗|[省市区县旗盟镇乡])$/;
+const ending = /(?:街道办事处|街道|地区|新区|自治区|自治州|自治县|自治旗|[省市区县旗盟镇乡])$/;
 
 /** The levels that the last characters of a name tell; a 市 without a code may be of several. */
 const endings: readonly (readonly [RegExp, Level])[] = [

@@ -19,6 +19,15 @@ describe('the places of a draft', () => {
     assert.deepEqual(mentioned('建成云岭大桥'), ['yunling 云岭'], 'a town is placed by its bridge');
   });
 
+  it('are short without the whole of their ending', () =>
+    assert.deepEqual(
+      placesIn('支持云安新区、云安片区', 'name\n云安新区\n').mentions.map(({start, end}) => [start, end]),
+      [
+        [2, 6],
+        [7, 9],
+      ],
+    ));
+
   it('say which division a site lies in where it stands before its name', () => {
     const withinOf = (text: string) => placesIn(text, gazetteer).places.map(({within}) => within.join(' '));
     assert.deepEqual(withinOf('云岭镇竹溪村入选名录，工业园扩区'), ['', '', 'yunling', '']);
