@@ -79,11 +79,14 @@ export function sizeBeforeThing(
   return `${thing}${words === '' || (/投资/.test(words) && !/^总?投资额?$/.test(words)) ? '总投资' : words}`;
 }
 
-/** The plant before whose kind its power stands, by its own name: 云溪达100MW光伏 is no amount that something has reached. */
+/**
+ * The plant before whose kind its power or its yearly output stands, by its own name: 云溪达100MW光伏 is no amount that
+ * something has reached.
+ */
 export function plantOfPower({pre, post}: Mention, unit: string): string | undefined {
-  if (!/^(?:兆瓦|千瓦|MW|GW)$/.test(unit) || !/^\p{Script=Han}{2}/u.test(post) || /[量机模力到]达?$/.test(pre))
-    return undefined;
+  const isSize = /^(?:兆瓦|千瓦|MW|GW)$/.test(unit) || pre.endsWith('年产');
+  if (!isSize || !/^\p{Script=Han}{2}/u.test(post) || /[量机模力到]达?$/.test(pre)) return undefined;
   const own = pre.split('、').at(-1) ?? '';
   const name = cleanName(own) + (own.endsWith('达') && !cleanName(own).endsWith('达') ? '达' : '');
-  return name + post.replace(/(?:并网|首批并网).*$/, '').replace(state, '');
+  return name + post.replace(/(?:、|并网|首批并网).*$/, '').replace(state, '');
 }
