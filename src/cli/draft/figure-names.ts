@@ -79,7 +79,7 @@ function baseOf(
   if (unit === '倍' && ofYear && named.subject !== '' && !lead.change)
     return result(`${named.subject}为${ofYear}的倍数`, 0.7, 'times-of');
   if (words === '' && post === '') {
-    // Two counts of one thing stand before it: 3万户14万贫困人口.
+    // Two counts of one thing stand before it: 3万户9万农村居民.
     const shared = groups[index + 1]?.gap === '' ? nounOf(groups[index + 1].post) : '';
     if (shared !== '')
       return result(unit === '户' ? shared.replace(/人口$/, '户') : shared + (sizes[unit] ?? ''), 0.6, 'noun-behind');

@@ -96,7 +96,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   };
 }
 
-/** People, who are counted without a measure word after 万: 14万贫困人口, 2万余居民. */
+/** People, who are counted without a measure word after 万: 9万老年人, 3万余居民. */
 const people =
   /^(?:\p{Script=Han}{0,4}|\p{Script=Han}{2,12}的)(?:人口|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
 
