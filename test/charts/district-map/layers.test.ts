@@ -207,9 +207,8 @@ describe('a map of squares', () => {
       for (const layer of ['mentions', 'recognitions'] as const) {
         const layout = layoutLayer(layer, layers, usual, {width: 1152}, locale);
         assertSound(layout);
-        // The list stands beside the map, and goes on below it.
-        const bottom = Math.max(...layout.marks.map(({y, height}) => y + height));
-        const isListed = ({x, y}: {readonly x: number; readonly y: number}) => x > 600 || y > bottom + 24;
+        const right = Math.max(...layout.marks.map(({x, width}) => x + width));
+        const isListed = ({x}: {readonly x: number}) => x > right;
         const heads = layout.labels.filter((label) => label.isBold && isListed(label)).map(({text}) => text);
         const counts = layout.table.rows
           .map(([, count]) => Number(count))
@@ -224,14 +223,18 @@ describe('a map of squares', () => {
       }
   });
 
-  it('have a list that is longer than the map go on below it, so that both columns end at about one height', () => {
+  it('have a list that is much longer than the map in two columns that end at about one height', () => {
     for (const locale of locales) {
       const {labels, marks, height} = layoutLayer('mentions', layers, usual, {width: 1152}, locale);
-      const bottom = Math.max(...marks.map(({y, height}) => y + height));
+      const [right, bottom] = [
+        Math.max(...marks.map(({x, width}) => x + width)),
+        Math.max(...marks.map(({y, height}) => y + height)),
+      ];
+      const middle = (right + 1152) / 2;
       const endOf = (those: typeof labels) => Math.max(...those.map(({y}) => y));
-      const [beside, below] = [labels.filter(({x}) => x > 600), labels.filter(({x, y}) => x < 600 && y > bottom + 24)];
-      assert.ok(below.length > 0);
-      assert.ok(Math.abs(endOf(beside) - endOf(below)) < 80);
+      const [first, second] = [labels.filter(({x}) => x > right && x < middle), labels.filter(({x}) => x > middle)];
+      assert.ok(second.length > 0);
+      assert.ok(Math.abs(endOf(first) - endOf(second)) < 80, `${endOf(first)} ${endOf(second)}`);
       assert.ok(height < 1.7 * bottom);
     }
   });

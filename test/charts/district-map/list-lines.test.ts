@@ -10,7 +10,7 @@ const lists = [
 ];
 
 describe('a list of names in lines', () => {
-  it('is broken between names where that makes no more lines', () => {
+  it('is broken between names', () => {
     assert.deepEqual(listLines(lists[0], 300), [
       '未提到：西门、月湖、白云、段塘、望春、',
       '石碶、横街、集士港、古林、洞桥、章水、龙观',
@@ -21,12 +21,13 @@ describe('a list of names in lines', () => {
     ]);
   });
 
-  it('has all its words, in as many lines as without that rule, none of them too wide', () => {
+  it('has all its words, with no name on two lines and at most one line more than without that rule, none of them too wide', () => {
     for (const list of lists)
-      for (let width = 200; width < 600; width += 7) {
+      for (let width = 240; width < 600; width += 7) {
         const lines = listLines(list, width);
         assert.equal(lines.join(''), list);
-        assert.equal(lines.length, balanceText(list, width).length);
+        assert.ok(lines.slice(0, -1).every((line) => line.endsWith('、')));
+        assert.ok(lines.length <= balanceText(list, width).length + 1);
         assert.ok(lines.every((line) => textWidth(line) <= width));
       }
   });

@@ -46,13 +46,16 @@ describe('the names of projects', () => {
       }
   });
 
-  it('go on below a map from which they would reach far down, never with a single township', () => {
+  it('stand beside a map of 840 px and more, in two columns of about one height where one would reach far down', () => {
     for (const locale of locales)
       for (let width = 840; width < 1400; width += 24) {
         const map = lay(real, width, locale);
-        const rows = headsOf(named(width, locale));
-        const below = rows.filter(({y, x}) => x < width / 2 && y > map.height);
-        assert.notEqual(below.length, 1, `${width} px, ${locale}`);
+        const list = listed(named(width, locale), map);
+        const left = Math.min(...list.map(({x}) => x));
+        assert.ok(left > width * 0.45, `${width} px, ${locale}: ${left}`);
+        const columns = [list.filter(({x}) => x < (left + width) / 2), list.filter(({x}) => x >= (left + width) / 2)];
+        const [first, second] = columns.map((column) => Math.max(...column.map(({y}) => y)));
+        assert.ok(Math.abs(first - second) < 130, `${width} px, ${locale}: ${first} ${second}`);
       }
   });
 

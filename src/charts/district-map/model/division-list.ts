@@ -18,24 +18,24 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
-/** Names in lines no wider than `width`, each whole on a line; undefined where one is wider. */
-function wholeNames(names: readonly string[], width: number): string[] | undefined {
+/** Names in lines no wider than `width`: each on one line, unless it is wider than that. */
+function namesInLines(names: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const name of names) {
     const joined = (lines.at(-1) ?? '') + name;
     if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
-    else lines.push(name);
+    else lines.push(...balanceText(name, width, size));
   }
-  return lines.every((line) => textWidth(line, size) <= width) ? lines : undefined;
+  return lines;
 }
 
-/** Breaks a list into lines of similar width: in Chinese between its names, where that makes no more lines. */
+/** Breaks a list into lines of similar width, in Chinese between its names. */
 export function listLines(text: string, width: number): string[] {
-  const lines = balanceText(text, width, size);
   const names = text.match(/[^、]+、?/g) ?? [];
-  for (let room = textWidth(text, size) / lines.length; room < width + size && lines.length > 1; room += size) {
-    const whole = wholeNames(names, Math.min(room, width));
-    if (whole?.length === lines.length) return whole;
+  const lines = namesInLines(names, width);
+  for (let room = textWidth(text, size) / lines.length; room < width; room += size) {
+    const even = namesInLines(names, room);
+    if (even.length === lines.length) return even;
   }
   return lines;
 }
@@ -55,31 +55,32 @@ export interface ListRow {
 }
 
 /**
- * Divisions below each other with what they have, between lines; at the end `rest`, the divisions without any. A list that is
- * too long for its room goes on in the next: with `rest` alone where that is enough, else with as many rows as make both
- * columns end at about one height, but not with a single one.
+ * Divisions below each other with what they have, between lines; at the end `rest`, the divisions without any. Where the list
+ * has two columns, they end at about one height.
  */
 export function divisionList(rows: readonly ListRow[], rest: string, room: Room): Panel {
-  const {next, end = room.y} = room;
-  const [beside, above] = [false, true].map((isStacked) => listIn(rows, rest, room, isStacked));
-  const isStacked = above.bottom < beside.bottom;
-  const whole = isStacked ? above : beside;
-  if (!next || whole.bottom <= end) return whole;
-  const before = (count: number) => listIn(rows.slice(0, count), '', room, isStacked);
-  const after = (count: number) => listIn(rows.slice(count), rest, next, isStacked);
-  const split = (count: number) => inTwo(before(count), after(count));
-  if (rest && before(rows.length).bottom <= end) return split(rows.length);
+  const {columns, end = room.y} = room;
+  const whole = column(rows, rest, room, isShorterStacked(rows, room));
+  if (!columns || whole.bottom <= end) return whole;
+  const [left, right] = columns;
+  const isStacked = isShorterStacked(rows, left);
+  const before = (count: number) => column(rows.slice(0, count), '', left, isStacked);
+  const after = (count: number) => column(rows.slice(count), rest, right, isStacked);
   let [least, most] = [1, Math.max(1, rows.length - 2)];
   while (least < most) {
     const count = Math.floor((least + most) / 2);
     if (before(count).bottom < after(count).bottom) least = count + 1;
     else most = count;
   }
-  const [longer, shorter] = [split(least), split(Math.max(1, least - 1))];
+  const [longer, shorter] = [least, Math.max(1, least - 1)].map((count) => inTwo(before(count), after(count)));
   return shorter.bottom < longer.bottom ? shorter : longer;
 }
 
-/** A list in two pieces. */
+/** Whether a list is shorter with the name of each division above what it has, rather than beside it. */
+const isShorterStacked = (rows: readonly ListRow[], room: Room): boolean =>
+  column(rows, '', room, true).bottom < column(rows, '', room, false).bottom;
+
+/** A list in two columns. */
 function inTwo(first: Panel, second: Panel): Panel {
   return {
     labels: [...first.labels, ...second.labels],
@@ -89,7 +90,7 @@ function inTwo(first: Panel, second: Panel): Panel {
 }
 
 /** The divisions of a list in one column, each head beside what is listed or, where the list is stacked, above it. */
-function listIn(rows: readonly ListRow[], rest: string, {x, y, width}: Room, isStacked: boolean): Panel {
+function column(rows: readonly ListRow[], rest: string, {x, y, width}: Room, isStacked: boolean): Panel {
   const heads = rows.map(({head}) => listLine(x, 0, head, 'name', true));
   const indent = isStacked ? 0 : Math.max(0, ...heads.map(labelWidth)) + 12;
   const labels: Label[] = [];

@@ -5,23 +5,32 @@ export interface Room {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Where the list goes on if it ends below `end`. Default: nowhere. */
-  readonly next?: Room;
-  /** How low a list in one piece may end, in pixels. Default: no lower than it begins. */
+  /** The room of a list that would end below `end` in one column. Default: the list has one column, however long it is. */
+  readonly columns?: readonly [Room, Room];
+  /** How low a list in one column may end where there is room for two, in pixels. Default: it has two columns. */
   readonly end?: number;
 }
 
 /** The distances between a map and a list below it, between the map and a list beside it, and between two columns of a list, in pixels. */
 const air = {below: 24, beside: 36, columns: 24};
 
-/** A list beside a map ends no lower than this many heights of the map, or goes on below the map. */
-const inOnePiece = 4 / 3;
+/** A list beside a map ends no lower than this many heights of the map, or has two columns. */
+const inOneColumn = 4 / 3;
 
-/** The room beside the map of a wide graphic, and below the map. */
+/** The two halves of a room. */
+function halves({x, y, width}: Room): [Room, Room] {
+  const column = Math.floor((width - air.columns) / 2);
+  return [
+    {x, y, width: column},
+    {x: x + column + air.columns, y, width: column},
+  ];
+}
+
+/** The room beside the map of a wide graphic. */
 export function roomBeside(width: number, mapHeight: number): Room {
   const x = mapWidth(width) + air.beside;
-  const below = {x: 0, y: mapHeight + air.below, width: mapWidth(width)};
-  return {x, y: 0, width: width - x, next: below, end: inOnePiece * mapHeight};
+  const room = {x, y: 0, width: width - x};
+  return {...room, columns: halves(room), end: inOneColumn * mapHeight};
 }
 
 /** A map with a list beside it is no higher than this many heights of the map. */
@@ -32,8 +41,6 @@ const twoColumns = 540;
 
 /** The room below the map of a narrow graphic, in two columns where they have room. */
 export function roomBelow(width: number, mapHeight: number): Room {
-  const y = mapHeight + air.below;
-  if (width < twoColumns) return {x: 0, y, width};
-  const column = (width - air.columns) / 2;
-  return {x: 0, y, width: column, next: {x: column + air.columns, y, width: column}};
+  const room = {x: 0, y: mapHeight + air.below, width};
+  return width < twoColumns ? room : {...room, columns: halves(room)};
 }

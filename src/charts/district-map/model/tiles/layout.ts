@@ -39,7 +39,7 @@ function dotsIn(units: readonly MapUnit[], tile: number): {readonly radius: numb
   const rows = units
     .map(({dots = []}) => dotRows(dots.length, tile * filled, radius))
     .filter((count) => count <= mostRows);
-  return {radius, height: dotAir + dotHeight(Math.max(1, ...rows), radius)};
+  return {radius, height: dotHeight(Math.max(1, ...rows), radius)};
 }
 
 /** Lays out tiles in reading order, each with its name and its dots or value, and a legend. */
@@ -60,7 +60,8 @@ function layoutTiles(
   const names = units.map(({place}) => nameLines(shortName(place.name, locale), tile * 0.92, size));
   const dotted = hasDots ? dotsIn(units, tile) : undefined;
   const lines =
-    Math.max(...names.map(({length}) => length)) * leading + (dotted ? Math.max(dotted.height, leading) : leading);
+    Math.max(...names.map(({length}) => length)) * leading +
+    (dotted ? Math.max(dotAir + dotted.height, leading) : leading);
   const {grid, drop, circle} = arrange(kind, cells, tile, lines);
   const left = Math.max(0, (width - grid.width) / 2);
 
@@ -80,8 +81,7 @@ function layoutTiles(
     // The names of a map of dots stand at one height in all tiles, whether there are dots under them or not.
     const under = y - lines / 2 + name.length * leading;
     const placed =
-      dotted &&
-      placeDots(dots, {x, top: under + dotAir, width: tile * filled, height: dotted.height - dotAir}, dotted.radius);
+      dotted && placeDots(dots, {x, top: under + dotAir, width: tile * filled, height: dotted.height}, dotted.radius);
     symbols.push(...(placed ?? []));
     const value = placed ? undefined : valuesOf().find((one) => textWidth(one, size) <= tile * filled);
     const shown = value === undefined ? name : [...name, value];
