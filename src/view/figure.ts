@@ -158,6 +158,14 @@ export const figureStyles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
+  figcaption {
+    container-type: inline-size;
+  }
+  @container (min-width: 700px) {
+    #title {
+      font-size: 22px;
+    }
+  }
   .subtitle {
     margin-top: 4px;
     color: var(--_secondary);

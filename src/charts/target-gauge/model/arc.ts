@@ -132,7 +132,7 @@ export function layoutArc(input: TargetGaugeInput, {width}: Box, locale: Locale)
   const scale = gaugeScale(input, 180);
   if (!scale) return framed(input, width, locale, () => [], anyHeadline);
   const words = targetGaugeWords(input, locale);
-  const head = anyHeadline(input, width, true, locale);
+  const head = anyHeadline(input, width, 'above', locale);
   const hasWordsAbove = isInWords(input);
   const above = hasWordsAbove ? bottomOf(head) + 10 : 0;
   const radius = Math.min(150, Math.floor(width / 2) - 2);

@@ -8,8 +8,14 @@ import {commitmentWords} from './figure-words.js';
 /** The observation that a gauge is about: its target or, without one, last year's result. */
 const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 
-/** The reading, target or result that the sentence is about, as large as the width allows; `share` is what its words leave of it. */
-function largeNumber(input: TargetGaugeInput, width: number, share: number, locale: Locale): Label {
+/** Where a headline stands: alone, or above or beside tracks, which name the number's role at its mark. */
+export type HeadlinePlace = 'alone' | 'above' | 'beside';
+
+/** The font sizes of the number and of the words after it, in pixels. */
+const sizes = {number: {alone: [34, 24], above: [34, 24], beside: [52, 34, 24]}, words: 14};
+
+/** The reading, target or result that the sentence is about, in the largest of some sizes that leaves room for its words. */
+function largeNumber(input: TargetGaugeInput, width: number, candidates: readonly number[], locale: Locale): Label {
   const {indicator, target, progress} = input;
   const tone = progress ? 'actual' : target ? 'target' : 'last-year';
   const observed = progress ? {value: progress.value, relation: 'eq' as const, ...progress.bound} : subjectOf(input)!;
@@ -22,8 +28,8 @@ function largeNumber(input: TargetGaugeInput, width: number, share: number, loca
   const whole = labelOf();
   // Where even the smallest size is too wide, only the title names the noun that is counted.
   const label = labelWidth(whole) > width ? labelOf(true) : whole;
-  const size = [34, 24].find((candidate) => labelWidth({...label, size: candidate}) < width * share) ?? 20;
-  return {...label, size};
+  const size = candidates.find((candidate) => labelWidth({...label, size: candidate}) < width) ?? 20;
+  return {...label, size, y: size > 34 ? 50 : 36};
 }
 
 /** Last year's result in words beside a target, where no track has a mark for it. */
@@ -34,35 +40,32 @@ export const resultWords = (
 ): string =>
   !hasTracks && target && actual ? `${roleWords(actual, locale)} ${observationWords(actual, indicator, locale)}` : '';
 
-/**
- * The headline: the number in large type, with words beside or below it.
- *
- * @param hasTracks Whether a track names the number's role at its mark, so that the headline need not.
- */
-export function headline(input: TargetGaugeInput, width: number, hasTracks: boolean, locale: Locale): Label[] {
+/** The headline: the number in large type, with words beside or below it. */
+export function headline(input: TargetGaugeInput, width: number, place: HeadlinePlace, locale: Locale): Label[] {
   const {progress, target} = input;
   const subject = subjectOf(input);
   if (!progress && !subject) return [];
+  const hasTracks = place !== 'alone';
   const result = resultWords(input, hasTracks, locale);
   const role = hasTracks && target ? '' : subject ? roleWords(subject, locale) : '';
   const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);
-  const big = largeNumber(input, width, lines.length > 0 ? 0.62 : 1, locale);
-  const wrapped = (room: number) => lines.flatMap((line) => wrapText(line, room / boldness, 14));
+  const isBeside = place === 'beside';
+  const room = lines.length > 0 && !isBeside ? 0.62 * width : width;
+  const big = largeNumber(input, room, sizes.number[place], locale);
+  const wrapped = (available: number) => lines.flatMap((line) => wrapText(line, available / boldness, sizes.words));
   const x = labelWidth(big) + 12;
-  const isWithin = (text: string) => textWidth(text, 14) * boldness <= width - x;
-  const fits = x + 96 <= width && wrapped(width - x).every(isWithin);
+  const isWithin = (text: string) => textWidth(text, sizes.words) * boldness <= width - x;
+  const fits = !isBeside && x + 96 <= width && wrapped(width - x).every(isWithin);
   const small = wrapped(fits ? width - x : width);
-  const top = !fits ? 58 : small.length === 1 ? 34 : 18;
+  const top = !fits ? big.y + 24 : small.length === 1 ? 34 : 18;
   return [
     big,
-    ...small.map((text, index): Label => {
-      const place = {x: fits ? x : 0, y: top + 18 * index};
-      return {
-        ...place,
-        size: 14,
-        tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target',
-        text,
-      };
-    }),
+    ...small.map((text, index): Label => ({
+      x: fits ? x : 0,
+      y: top + 18 * index,
+      size: sizes.words,
+      tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target',
+      text,
+    })),
   ];
 }

@@ -37,7 +37,7 @@ export const bottomOf = (labels: readonly Label[]): number => Math.max(0, ...lab
 export const besideFrom = 700;
 
 /** The width that a headline beside its tracks takes, with the gap after it. */
-export const headlineColumn = (width: number) => Math.min(360, Math.round(width * 0.34));
+export const headlineColumn = (width: number) => Math.min(340, Math.round(width * 0.28));
 
 /** A track moved to the right. */
 export function moved({zone, bar, zero, dot, gap, ...track}: GaugeTrack, by: number): GaugeTrack {
@@ -79,7 +79,8 @@ export function framed(
 ): TargetGaugeLayout {
   const hasTracks = isComparable(input);
   const left = hasTracks && width >= besideFrom ? headlineColumn(width) : 0;
-  const head = headlineOf(input, left ? left - 32 : width, hasTracks, locale);
+  const place = left > 0 ? 'beside' : hasTracks ? 'above' : 'alone';
+  const head = headlineOf(input, left > 0 ? left - 32 : width, place, locale);
   const parts = tracksFrom(left ? 0 : bottomOf(head) + 8, width - left);
   const toRight = <Item extends {readonly x: number}>(item: Item): Item =>
     left > 0 ? {...item, x: item.x + left} : item;

@@ -19,7 +19,7 @@ function withLine(layout: TargetGaugeLayout, input: TargetGaugeInput, locale: Lo
     ...layout,
     tracks: [],
     readingsLine: left ? {...line, left} : line,
-    labels: [...(left ? headline(input, left - 32, true, locale) : []), ...labels.map(toRight)],
+    labels: [...(left ? headline(input, left - 32, 'beside', locale) : []), ...labels.map(toRight)],
     marks: marks.map(toRight),
     height: bottom + 8,
   };

@@ -79,7 +79,7 @@ export function actualLabel(
   locale: Locale,
 ) {
   const text = `${roleWords(actual!, locale)} ${observationWords(actual!, indicator, locale, true)}`;
-  return within({x, y, tone: 'last-year', text, anchor: 'middle'}, width);
+  return within({x, y, tone: 'last-year', text, anchor: 'middle', isBold: true}, width);
 }
 
 /** Whether two labels on one line are closer than a space. */
