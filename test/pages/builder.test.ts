@@ -16,6 +16,7 @@ import {
 import {hashOf, initial, stateOf, withChart} from '../../src/pages/builder/state.js';
 import type {BuilderState} from '../../src/pages/builder/state.js';
 import {zh} from '../../src/pages/builder/zh.js';
+import {factsOfAll} from '../../src/pages/snippet/facts.js';
 import {figureWords} from '../../src/pages/snippet/layouts.js';
 import {renderPoster} from '../../src/render/render.js';
 
@@ -51,6 +52,14 @@ describe('The catalogue', () => {
     for (const {chart, attributes, name} of entries)
       for (const locale of ['zh', 'en'] as const)
         assert.ok(figureWords(chart, attributes, locale).table.rows.length > 0, name.zh);
+  });
+
+  it('has the topics of the dataset, also those that the built-in report does not have', () => {
+    const facts = factsOfAll();
+    const indicators = facts.indicators.map((one) => (one.topic === 'investment' ? {...one, topic: 'fisheries'} : one));
+    const topicsOf = catalogue({...facts, indicators}).filter(({kind}) => kind === 'topic');
+    assert.ok(topicsOf.some(({id, name}) => id === 'fisheries' && name.zh === 'fisheries'));
+    assert.ok(!topicsOf.some(({id}) => id === 'investment'));
   });
 
   it('is searched in Chinese, by initials, in English, by topic and by number', () => {

@@ -93,7 +93,7 @@ export function catalogue(facts: Facts = factsOfAll()): readonly Entry[] {
         ...{kind: 'place', id, name, value: none, detail: countWords(byPlace.get(id)!.located.length)},
         ...{chart: 'project-timeline', attributes: {place: id}},
       })),
-    ...topics
+    ...[...new Set([...topics, ...indicators.map(({topic}) => topic)])]
       .filter((topic) => isComparable(facts, topic))
       .map((topic): Entry => ({
         ...{kind: 'topic', id: topic, name: inBoth((locale) => topicWords(topic, locale)), value: none},

@@ -31,24 +31,24 @@ describe('the words of a district map', () => {
     const projects = data.projects.map((project, index) => (index === 0 ? {...project, places: ['town']} : project));
     const layout = lay(inputOf({...data, projects}));
     assert.match(layout.summary, /；另有1个无法归入。$/);
-    assert.deepEqual(layout.table.rows.at(-1), ['无法归入（公园）', '1', '城北公园', '一']);
+    assert.deepEqual(layout.table.rows.at(-1), ['全区', '1', '城北公园', '一']);
     const english = lay(inputOf({...data, projects}), 552, 'en');
     assert.equal(
       english.summary,
       'The report names 2 projects without saying in which township or subdistrict; we infer 1; the other one cannot be placed.',
     );
-    assert.deepEqual(english.table.rows.at(-1), ['Cannot be placed (parks)', '1', 'North Park', 'Part 1']);
+    assert.deepEqual(english.table.rows.at(-1), ['The whole district', '1', 'North Park', 'Part 1']);
   });
 
   it('list the projects without a township beside the map when they are asked for, each by name', () => {
     for (const locale of locales) {
       const short = lay(real, 552, locale);
-      const {notes, more, table} = withUnlocated(short, real, locale);
-      const apart = table.rows.slice(17);
+      const {notes, more} = withUnlocated(short, real, locale);
       assert.deepEqual([short.more!.open, more!.open], [false, true]);
       assert.equal(notes[0].replace(/[：:]$/, ''), more!.text);
-      assert.deepEqual(notes.slice(1 + apart.length), short.notes);
-      const listed = notes.slice(1, 1 + apart.length).join();
+      const lines = notes.length - 1 - short.notes.length;
+      assert.deepEqual(notes.slice(1 + lines), short.notes);
+      const listed = notes.slice(1, 1 + lines).join();
       const placed = new Set(real.divisions.flatMap(({located}) => located.map(({project}) => project.id)));
       for (const {id, name} of chosen)
         if (!placed.has(id)) assert.ok(listed.includes(name[locale]) && !short.notes.join().includes(name[locale]), id);
@@ -63,10 +63,12 @@ describe('the words of a district map', () => {
       const [located, elsewhere] = [stated + sourced + inferred, rest.at(-1)!];
       assert.equal(all, chosen.length);
       assert.equal(located + elsewhere, all);
-      const unplaced = table.rows.slice(17).map(([name, count]) => {
-        assert.match(name, /^无法归入|^Cannot be placed/);
-        return Number(count);
-      });
+      const apart = table.rows.slice(17);
+      assert.deepEqual(
+        apart.map(([name]) => name),
+        {zh: ['全区', '没写明镇乡街道'], en: ['The whole district', 'No township stated']}[locale],
+      );
+      const unplaced = apart.map(([, count]) => Number(count));
       assert.equal(sum(unplaced), elsewhere);
       const unique = new Set(real.divisions.flatMap(({located: here}) => here.map(({project}) => project.id)));
       assert.equal(located, unique.size);

@@ -44,7 +44,7 @@ export function controls({label, filters, text, status, clear}: Filters, actions
           </select></label
         >`,
     )}
-    <label
+    <label class="search"
       ><span>${text.label}</span
       ><input
         type="search"
@@ -64,18 +64,16 @@ export function controls({label, filters, text, status, clear}: Filters, actions
 
 export const controlsStyles = css`
   .controls {
-    display: flex;
-    flex-wrap: wrap;
+    container-type: inline-size;
+    display: grid;
+    /* Fixed columns: no field moves when the parser of a page comes to the next one. */
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 8px 12px;
     margin-top: 12px;
     font-size: 13px;
   }
   .controls span {
     color: var(--_secondary);
-  }
-  /* The fields of a line fill its width. */
-  .controls label {
-    flex: 1 1 116px;
   }
   .controls label > span {
     display: block;
@@ -97,8 +95,14 @@ export const controlsStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
+  @container (max-width: 520px) {
+    .controls label {
+      grid-column: span 2;
+    }
+  }
+  .controls .search,
   .result {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
   }
   .result button {
     margin-inline-start: 8px;

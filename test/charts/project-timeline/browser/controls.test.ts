@@ -69,6 +69,15 @@ describe('The controls of hs-project-timeline', () => {
       for (const end of lines.values()) expect(end).to.be.closeTo(right, 1);
     });
 
+  it('stand where they stand before the next one is parsed', async () => {
+    const element = await timeline({controls: ''});
+    const labels = [...element.renderRoot.querySelectorAll('.controls label')];
+    const places = () => labels.filter((one) => one.isConnected).map((one) => one.getBoundingClientRect().toJSON());
+    const all = places();
+    labels.slice(2).forEach((one) => one.remove());
+    expect(places()).to.deep.equal(all.slice(0, 2));
+  });
+
   for (const lang of ['zh-CN', 'en'])
     it(`have names, and are large enough for a finger (${lang})`, async () => {
       const element = await timeline({controls: '', kind: 'road'}, lang);

@@ -1,12 +1,10 @@
 import {textIn} from '../../../../dataset/localized.js';
 import {sectionsOf} from '../../../../dataset/query/report.js';
 import type {Basis, Locale, Project} from '../../../../dataset/types.js';
-import {group} from '../../../../model/group.js';
 import {lazyTable} from '../../../../model/lazy-table.js';
-import type {FigureWords, RawFacts, Table} from '../../../../model/layout.js';
+import type {FigureWords, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {languages as sharedWords} from '../../../../model/words/languages.js';
-import {projectKindWords} from '../../../../model/words/project-kind.js';
 import {subtitleOf, titleOf} from './finding.js';
 import {authorities, authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput, Placement, Division} from './located.js';
@@ -71,9 +69,14 @@ function captionOf(
 
 type TableRows = Required<Pick<Table, 'rows' | 'raw'>>;
 
-function tableRows({report, divisions}: DistrictMapInput, {unlocated}: Placement, locale: Locale): TableRows {
-  const {separator, by, none, notPlaced} = languages[locale]();
-  const row = (name: string, projects: readonly {project: Project; basis?: Basis}[]) => {
+/** A row for each division, one for the projects of the whole, and one for those of which the division is not known. */
+function tableRows(
+  {report, divisions, districtWide}: DistrictMapInput,
+  {unlocated}: Placement,
+  {separator, by, none, notPlaced}: MapWords,
+  locale: Locale,
+): TableRows {
+  const rowOf = (name: string, id: string, projects: readonly {project: Project; basis?: Basis}[]) => {
     const cited = new Set(
       projects.flatMap(({project}) => project.milestones.map(({source}) => 'section' in source && source.section)),
     );
@@ -81,27 +84,34 @@ function tableRows({report, divisions}: DistrictMapInput, {unlocated}: Placement
       .filter(({id}) => cited.has(id))
       .map(({cite}) => textIn(cite, locale));
     const names = projects.map(({project, basis = 'named'}) => textIn(project.name, locale) + by[authorityOf(basis)]);
-    return [name, String(projects.length || none), names.join(separator), sections.join(separator)];
+    return {
+      cells: [name, String(projects.length || none), names.join(separator), sections.join(separator)],
+      raw: {
+        place: id,
+        value: projects.length || '',
+        unit: 'project',
+        projects: projects.map(({project}) => project.id).join(' '),
+      },
+    };
   };
-  const elsewhere = [...group(unlocated, ({kind}) => kind)].map(
-    ([kind, projects]) => [kind, projects.map((project) => ({project}))] as const,
-  );
-  const raw = (place: string, projects: readonly {project: Project}[]): RawFacts => ({
-    place,
-    value: projects.length || '',
-    unit: 'project',
-    projects: projects.map(({project}) => project.id).join(' '),
-  });
-  return {
-    rows: [
-      ...divisions.map(({place, located}) => row(textIn(place.name, locale), located)),
-      ...elsewhere.map(([kind, projects]) => row(notPlaced(projectKindWords(kind, locale)), projects)),
-    ],
-    raw: [
-      ...divisions.map(({place, located}) => raw(place.id, located)),
-      ...elsewhere.map(([, projects]) => raw('', projects)),
-    ],
-  };
+  const ofWhole = unlocated.filter((project) => districtWide?.has(project));
+  const rest = [
+    [notPlaced.wide, ofWhole],
+    [notPlaced.unknown, unlocated.filter((project) => !ofWhole.includes(project))],
+  ] as const;
+  const rows = [
+    ...divisions.map(({place, located}) => rowOf(textIn(place.name, locale), place.id, located)),
+    ...rest
+      .filter(([, projects]) => projects.length > 0)
+      .map(([name, projects]) =>
+        rowOf(
+          name,
+          '',
+          projects.map((project) => ({project})),
+        ),
+      ),
+  ];
+  return {rows: rows.map(({cells}) => cells), raw: rows.map(({raw}) => raw)};
 }
 
 /**
@@ -128,7 +138,7 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTi
     table: lazyTable(() => ({
       caption: captionOf(title, input, placement, words, locale),
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),
-      ...tableRows(input, placement, locale),
+      ...tableRows(input, placement, words, locale),
     })),
   };
 }

@@ -69,6 +69,6 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
   columns: [capital(each), 'Projects', 'Names', 'Section'],
   separator: '; ',
   by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},
-  notPlaced: (kind) => `Cannot be placed (${kind})`,
+  notPlaced: {wide: `The whole ${whole}`, unknown: `No ${one} stated`},
   parts: {customized: 'the other layers of the map', names: 'the names of the projects'},
 });

@@ -72,8 +72,8 @@ export interface MapWords {
   readonly separator: string;
   /** What follows a name in the data table, by the authority that places it. */
   readonly by: Readonly<Record<Authority, string>>;
-  /** The projects of a kind that cannot be placed, as the header of a row. */
-  readonly notPlaced: (kind: string) => string;
+  /** The projects of the whole, and those of which the division is not known, as headers of rows. */
+  readonly notPlaced: {readonly wide: string; readonly unknown: string};
   /** Parts of the chart that are loaded when they are needed, as noun phrases. */
   readonly parts: {readonly customized: string; readonly names: string};
 }

@@ -53,6 +53,6 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
   columns: [one, '项目数', '项目', '章节'],
   separator: '、',
   by: {named: '', sourced: '（公开资料）', inferred: '（推断）'},
-  notPlaced: (kind) => `无法归入（${kind}）`,
+  notPlaced: {wide: `全${whole}`, unknown: `没写明${each}`},
   parts: {customized: '地图的其他图层', names: '项目名单'},
 });
