@@ -138,7 +138,7 @@ export const project = <Id extends string>(
 ): Project<Id, PlaceId, Source> => ({id, name: {zh, en}, kind, places, ...(placeLinks && {placeLinks}), milestones});
 
 /** A place without its mentions. */
-const place = (
+export const place = (
   id: PlaceId,
   zh: string,
   en: string,
@@ -188,10 +188,10 @@ export const outline: Report = {
 };
 `;
 
-const layersModule = ({projects, places}: Dataset): string => `${head}
-import type {Dataset, Mention, Project, Projects, Source} from '../types.js';
+const layersModule = ({projects, places}: Dataset, drawn: Dataset): string => `${head}
+import type {Dataset, Mention, Place, Project, Projects, Source} from '../types.js';
 import type {PlaceId, ProjectId} from './ids.js';
-import {milestone, project, projects} from './projects.js';
+import {milestone, place, project, projects} from './projects.js';
 import {source} from './report.js';
 
 const recognitions: readonly Project<ProjectId, PlaceId, Source>[] = ${listOf(projects)};
@@ -199,10 +199,14 @@ const recognitions: readonly Project<ProjectId, PlaceId, Source>[] = ${listOf(pr
 const mentions: Readonly<Record<PlaceId, readonly Mention[]>> = {
 ${places.map(({id, mentions}) => `    '${id}': ${literal(mentions)},\n`).join('')}};
 
+const others: readonly Place<PlaceId>[] = ${listOf(places.filter(({id}) => !drawn.places.some((place) => place.id === id)))};
+
+const placeOf = new Map([...projects.places, ...others].map((one) => [one.id, one]));
+
 export const layers: Pick<Dataset<string, ProjectId, PlaceId>, keyof Projects> = {
   ...projects,
   projects: [...projects.projects, ...recognitions],
-  places: projects.places.map((place) => ({...place, mentions: mentions[place.id]})),
+  places: (Object.keys(mentions) as PlaceId[]).map((id) => ({...placeOf.get(id)!, mentions: mentions[id]})),
 };
 `;
 
@@ -220,6 +224,6 @@ export function generate(complete: Dataset): ReadonlyMap<string, string> {
     ['figures.ts', allFiguresModule],
     ['projects.ts', projectsModule(projects)],
     ['places.ts', placesModule(complete)],
-    ['layers.ts', layersModule(layers)],
+    ['layers.ts', layersModule(layers, projects)],
   ]);
 }

@@ -9,9 +9,9 @@ export interface Slices {
   readonly goals: Dataset;
   /** Indicators whose target is in words alone, and those that they refer to. */
   readonly worded: Dataset;
-  /** Concrete projects, and all places without their mentions and public sources. */
+  /** Concrete projects, and the divisions and the sites of these projects, without their mentions and public sources. */
   readonly projects: Dataset;
-  /** Titles and awards, and places with their mentions: what only the layers of a map count. */
+  /** Titles and awards, and all places with their mentions: what only the layers of a map count. */
   readonly layers: Dataset;
 }
 
@@ -94,14 +94,18 @@ export function sliced(complete: Dataset): Slices {
   const drawn = drawnIndicators(dataset);
   const paired = pairedIndicators(figuresOf(dataset, (id) => drawn.has(id)));
   const worded = wordedIndicators(dataset, drawn);
+  const tangible = dataset.projects.filter(({kind = ''}) => !intangible.includes(kind));
+  const sites = new Set(tangible.flatMap(({places}) => places));
   return {
     pairs: figuresOf(dataset, (id) => paired.has(id)),
     goals: figuresOf(dataset, (id) => drawn.has(id) && !paired.has(id)),
     worded: figuresOf(dataset, (id) => worded.has(id)),
     projects: {
       ...dataset,
-      projects: dataset.projects.filter(({kind = ''}) => !intangible.includes(kind)),
-      places: dataset.places.map((place): Place => ({...place, mentions: []})),
+      projects: tangible,
+      places: dataset.places
+        .filter(({id, level}) => level !== 'site' || sites.has(id))
+        .map((place): Place => ({...place, mentions: []})),
     },
     layers: {...dataset, projects: dataset.projects.filter(({kind}) => kind === 'recognition')},
   };

@@ -14,10 +14,8 @@ export interface Sheet {
 }
 
 const margin = 20;
-/** Font sizes, each with its line height. The title of a wide figure is larger. */
-const title = [18, 25] as const;
-const wideTitle = [22, 30] as const;
-const wide = 700;
+/** Font sizes, each with its line height. The title of a wide figure is larger, as on a page. */
+const titleIn = (width: number) => (width < 700 ? ([18, 25] as const) : ([22, 30] as const));
 const subtitle = [14, 21] as const;
 const small = [12, 18] as const;
 
@@ -36,7 +34,7 @@ export function sheetOf(layout: FigureLayout): Sheet {
       y += step;
     }
   };
-  addLines(layout.title, layout.width < wide ? title : wideTitle, 'name', true);
+  addLines(layout.title, titleIn(layout.width), 'name', true);
   addLines(layout.subtitle ?? layout.summary, subtitle, 'note');
   y += 14;
   const graphic = {x: margin, y};

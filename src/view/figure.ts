@@ -153,18 +153,14 @@ export const figureStyles = css`
     font-variant-east-asian: proportional-width;
   }
   #title {
-    font-size: 18px;
+    /* 22px from a width of 700px on. */
+    font-size: clamp(18px, 3.15cqi, 22px);
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
   }
   figcaption {
     container-type: inline-size;
-  }
-  @container (min-width: 700px) {
-    #title {
-      font-size: 22px;
-    }
   }
   .subtitle {
     margin-top: 4px;

@@ -121,7 +121,10 @@ describe('a map of another level', () => {
     const chinese = map(beijing(), 'zh');
     assert.equal(chinese.title, '北京市可定位的10个项目都在丰台、通州、顺义、怀柔');
     assert.equal(chinese.subtitle, '报告提到的11个项目，按区');
-    assert.equal(chinese.summary, '报告提到项目11个，写明所在区的1个；推断归入9个；另有1个无法归入。');
+    assert.equal(
+      chinese.summary,
+      '报告提到的11个项目，按各区：1个位置有出处，9个位置由本图推断，1个不在图上（没写明各区）。',
+    );
     assert.ok(chinese.labels.some(({text}) => text === '1个不在图上，没写明所在区'));
     assert.deepEqual([chinese.table.columns[0].label, chinese.table.rows.length], ['区', 17]);
     const english = map(beijing(), 'en');

@@ -16,6 +16,7 @@ import type {Shape} from '../../view/shapes.js';
 import type {CustomizedMap} from './host/customized-map.js';
 import type {DistrictMapLayout} from './model/layout.js';
 import {locate} from './model/projects/located.js';
+import {withNames} from './model/projects/names.js';
 import {layoutDistrictMap} from './model/projects/overview.js';
 import {languages} from './model/words/languages.js';
 import {dotShapes} from './view/dots.js';
@@ -154,10 +155,6 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     () => import('./host/customized-map.js'),
   );
   #customized?: CustomizedMap;
-  readonly #namesPart = new LazyPart(
-    inEveryLanguage(languages, (words) => words().parts.names),
-    () => import('./model/projects/names.js'),
-  );
 
   /** Whether the page or the reader asks for more than the first view. An absent property means its default. */
   get #isCustomized(): boolean {
@@ -169,7 +166,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
   }
 
   protected override prepare(): Promise<void> | undefined {
-    if (!this.#customized && !this.#isCustomized) return this.#namesPart.load();
+    if (!this.#customized && !this.#isCustomized) return undefined;
     const loading = this.#customizedPart.load();
     if (loading) return loading;
     this.#customized ??= new (this.#customizedPart.require().CustomizedMap)(this);
@@ -201,8 +198,7 @@ export class DistrictMap<Place extends string = PlaceId> extends ChartElement<ke
     // The first view must not be drawn in place of a customized map that could not be loaded.
     if (this.#isCustomized) this.#customizedPart.require();
     const input = locate(data, projectsOfKind(data.projects, []));
-    const map = layoutDistrictMap(input, box, locale);
-    return this.#namesPart.value?.withNames(map, input, box, {selected: this.selected}, locale) ?? map;
+    return withNames(layoutDistrictMap(input, box, locale), input, box, {selected: this.selected}, locale);
   }
 
   protected draw(layout: DistrictMapLayout): Shape[] {

@@ -77,7 +77,7 @@ describe('the bar above a map of projects', () => {
     const [stated, inferred] = [/(\d+)个位置有出处/, /(\d+)个位置由本图推断/].map((words) =>
       Number(words.exec(texts)![1]),
     );
-    const [, not, wide, unknown] = /(\d+)个不在图上：(\d+)个属全区，(\d+)个没写明/.exec(texts)!;
+    const [, not, wide, unknown] = /(\d+)个不在图上（(\d+)个属全区，(\d+)个没写明/.exec(texts)!;
     assert.equal(stated + inferred + Number(not), real.projects.length);
     assert.equal(Number(wide) + Number(unknown), Number(not));
     assert.equal(Number(wide), real.districtWide!.size);

@@ -15,7 +15,7 @@ describe('the words of a district map', () => {
   it('count a project once that stands in two townships, and each township counts it', () => {
     // Both made-up projects stand at the old gate, which lies in north and south.
     const layout = lay();
-    assert.match(layout.summary, /^报告提到项目2个，均未写明所在镇乡街道；推断归入2个。$/);
+    assert.match(layout.summary, /^报告提到的2个项目，按镇乡街道：2个位置由本图推断。$/);
     assert.match(layout.table.caption, /。[^。]+、[^。]+跨镇乡街道，分别计入。/);
     assert.deepEqual(
       layout.table.rows.map(([name, count]) => [name, count]),
@@ -30,12 +30,12 @@ describe('the words of a district map', () => {
     const data = smallDataset();
     const projects = data.projects.map((project, index) => (index === 0 ? {...project, places: ['town']} : project));
     const layout = lay(inputOf({...data, projects}));
-    assert.match(layout.summary, /；另有1个无法归入。$/);
+    assert.match(layout.summary, /：1个位置由本图推断，1个不在图上（属全区）。$/);
     assert.deepEqual(layout.table.rows.at(-1), ['全区', '1', '城北公园', '一']);
     const english = lay(inputOf({...data, projects}), 552, 'en');
     assert.equal(
       english.summary,
-      'The report names 2 projects without saying in which township or subdistrict; we infer 1; the other one cannot be placed.',
+      '2 projects named in the report, by township or subdistrict: 1 inferred by us, 1 not on the map (of the whole district).',
     );
     assert.deepEqual(english.table.rows.at(-1), ['The whole district', '1', 'North Park', 'Part 1']);
   });
@@ -59,8 +59,9 @@ describe('the words of a district map', () => {
   it('add up, in the real report', () => {
     for (const locale of locales) {
       const {summary, table} = lay(real, 552, locale);
-      const [all, stated, sourced, inferred, ...rest] = (summary.match(/\d+/g) ?? []).map(Number);
-      const [located, elsewhere] = [stated + sourced + inferred, rest.at(-1)!];
+      const [all, stated, inferred, elsewhere, ...rest] = (summary.match(/\d+/g) ?? []).map(Number);
+      const located = stated + inferred;
+      assert.equal(sum(rest), elsewhere);
       assert.equal(all, chosen.length);
       assert.equal(located + elsewhere, all);
       const apart = table.rows.slice(17);
@@ -96,16 +97,16 @@ describe('the words of a district map', () => {
   it('say by which source projects are assigned to townships', () => {
     assert.match(
       lay(real).summary,
-      /^报告提到项目\d+个，写明所在镇乡街道的\d+个；据公开资料归入\d+个，推断归入\d+个；另有\d+个无法归入。$/,
+      /^报告提到的\d+个项目，按镇乡街道：\d+个位置有出处，\d+个位置由本图推断，\d+个不在图上（\d+个属全区，\d+个没写明镇乡街道）。$/,
     );
     assert.match(
       lay(real, 552, 'en').summary,
-      /^The report names \d+ projects and places \d+ in a township or subdistrict; public sources place \d+ and we infer \d+; the other \d+ cannot be placed\.$/,
+      /^\d+ projects named in the report, by township or subdistrict: \d+ placed by a source, \d+ inferred by us, \d+ not on the map \(\d+ of the whole district, \d+ with no township stated\)\.$/,
     );
     const [only] = smallDataset().projects as [Project];
     const alone = inputOf({...smallDataset(), projects: [only]});
-    assert.equal(summary(alone), '报告提到项目1个，未写明所在镇乡街道；推断归入1个。');
-    const english = 'The report names 1 project without saying in which township or subdistrict; we infer 1.';
+    assert.equal(summary(alone), '报告提到的1个项目，按镇乡街道：1个位置由本图推断。');
+    const english = 'Projects named in the report, by township or subdistrict: 1 inferred by us.';
     assert.equal(summary(alone, 'en'), english);
   });
 
@@ -139,10 +140,10 @@ describe('the words of a district map', () => {
     assert.equal(summary(counted(0, 0)), '报告没有提到这样的项目。');
     assert.equal(summary(counted(0, 0), 'en'), 'The report names no such project.');
     const homeless = {...counted(0, 0), projects: counted(1).projects};
-    assert.equal(summary(homeless), '报告提到项目1个，未写明所在镇乡街道。');
+    assert.equal(summary(homeless), '报告提到的1个项目，按镇乡街道：1个不在图上（没写明镇乡街道）。');
     assert.equal(
       summary(homeless, 'en'),
-      'The report names 1 project without saying in which township or subdistrict.',
+      'Projects named in the report, by township or subdistrict: 1 not on the map (no township stated).',
     );
     assert.equal(lay(counted(0, 0)).howToRead, '');
   });
@@ -155,14 +156,14 @@ describe('the words of a district map', () => {
     };
     assert.equal(lay(some).title, '2022年公园、博物馆类项目可定位的3个都在第0、第1');
     assert.equal(lay(some).subtitle, '报告提到的3个2022年公园、博物馆类项目，按镇乡街道');
-    assert.match(lay(some).summary, /^报告提到2022年公园、博物馆类项目3个/);
+    assert.match(lay(some).summary, /^报告提到的3个2022年公园、博物馆类项目，按镇乡街道：3个位置有出处。$/);
     assert.equal(
       lay(some, 552, 'en').title,
       'All 3 projects (parks and museums, 2022) that can be placed are in No. 0 and No. 1',
     );
     assert.match(
       lay(some, 552, 'en').summary,
-      /^The report names 3 projects \(parks and museums, 2022\) and places all/,
+      /^3 projects named in the report \(parks and museums, 2022\), by township or subdistrict: 3 placed by a source\.$/,
     );
   });
 

@@ -64,7 +64,7 @@ export function headline(input: TargetGaugeInput, width: number, place: Headline
       x: fits ? x : 0,
       y: top + 18 * index,
       size: sizes.words,
-      tone: index === 0 && !(progress === undefined && role === '') ? 'note' : 'target',
+      tone: index === 0 && (progress || role) ? 'note' : 'target',
       text,
     })),
   ];

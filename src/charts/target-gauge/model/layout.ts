@@ -1,7 +1,7 @@
 import type {GoalZone} from '../../../model/goal-zone.js';
 import type {FigureLayout} from '../../../model/layout.js';
 
-/** One axis with its marks. */
+/** One axis with its marks. Their positions are counted from `x`. */
 export interface GaugeTrack {
   readonly x: number;
   readonly y: number;

@@ -5,7 +5,7 @@ import {labelWidth} from '../../../model/text-width.js';
 import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
 import type {TargetGaugeInput} from './input.js';
-import type {GaugeTrack, TargetGaugeLayout} from './layout.js';
+import type {TargetGaugeLayout} from './layout.js';
 import {gaugeScale, isComparable, valuesOf} from './scale.js';
 import {gaugeTrack} from './track.js';
 import type {TrackPart} from './track.js';
@@ -39,28 +39,6 @@ export const besideFrom = 700;
 /** The width that a headline beside its tracks takes, with the gap after it. */
 export const headlineColumn = (width: number) => Math.min(340, Math.round(width * 0.28));
 
-/** A track moved to the right. */
-export function moved({zone, bar, zero, dot, gap, ...track}: GaugeTrack, by: number): GaugeTrack {
-  const {edge, farEdge, stretch} = zone ?? {};
-  return {
-    ...track,
-    x: by,
-    ...(zone && {
-      zone: {
-        ...zone,
-        x: zone.x + by,
-        edge: edge! + by,
-        ...(farEdge !== undefined && {farEdge: farEdge + by}),
-        ...(stretch !== undefined && {stretch: stretch + by}),
-      },
-    }),
-    ...(bar && {bar: {...bar, x: bar.x + by}}),
-    ...(zero !== undefined && {zero: zero + by}),
-    ...(dot && {dot: {x: dot.x + by}}),
-    ...(gap && {gap: {from: gap.from + by, to: gap.to + by}}),
-  };
-}
-
 /** The mark of a gauge that is only a number: the number itself. */
 function numberMark(input: TargetGaugeInput, [big]: readonly Label[], locale: Locale): Mark[] {
   const subject = input.target ?? input.actual;
@@ -90,7 +68,7 @@ export function framed(
     height: Math.max(parts.at(-1)?.bottom ?? 0, bottomOf(head) + (hasTracks ? 0 : 6)) + 8,
     labels: [...head, ...parts.flatMap(({labels}) => labels.map(toRight))],
     marks: hasTracks ? parts.flatMap(({marks}) => marks.map(toRight)) : numberMark(input, head, locale),
-    tracks: parts.map(({track}) => (left ? moved(track, left) : track)),
+    tracks: parts.map(({track}) => ({...track, x: left})),
   };
 }
 

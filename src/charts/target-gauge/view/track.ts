@@ -19,7 +19,7 @@ export function gaugeTrack(track: GaugeTrack): Shape[] {
   const middle = y + height / 2;
   const small = height < 20;
   const half = small ? 3 : 6;
-  const shapes: Shape[] = [['rect', {x, y, width, height, ...looks.track}]];
+  const shapes: Shape[] = [['rect', {x: 0, y, width, height, ...looks.track}]];
   if (zone) shapes.push(...goalZone(zone, track));
   if (bar) shapes.push(['rect', {x: bar.x, y: middle - half, width: bar.width, height: half * 2, ...looks.bar}]);
   if (zero !== undefined) shapes.push(['path', {d: `M${zero} ${y - 4}v${height + 8}`, ...looks.zero}]);
@@ -30,7 +30,7 @@ export function gaugeTrack(track: GaugeTrack): Shape[] {
       ['path', {d: `M${dot.x} ${y - 3}v${height + (small ? 6 : 9)}`, ...looks.stem}],
       ['circle', {cx: dot.x, cy: middle, r: small ? 4 : 6, ...looks.dot}],
     );
-  return shapes;
+  return x ? [['g', {transform: `translate(${x} 0)`}, shapes]] : shapes;
 }
 
 export const gaugeStyles = css`

@@ -72,14 +72,14 @@ describe('hs-district-map', () => {
     expect(counts(element)).to.deep.equal(Object.fromEntries(expected));
     expect(part(element, 'title')?.textContent).to.match(/^海曙区可定位的\d+个项目中，\d+个在/);
     expect(part(element, 'subtitle')?.textContent).to.match(/^报告提到的\d+个项目，按镇乡街道$/);
-    expect(part(element, 'summary')?.textContent).to.match(/另有\d+个无法归入/);
+    expect(part(element, 'summary')?.textContent).to.match(/\d+个不在图上（/);
   });
 
   it('says that it is a schematic, and by which source projects are assigned to townships', async () => {
     const element = await drawn(await map());
     const notes = [...element.renderRoot.querySelectorAll('[part=note]')].map(({textContent}) => textContent);
     expect(notes[0]).to.equal('示意图，不代表行政区划界线。');
-    expect(part(element, 'summary')?.textContent).to.match(/推断归入\d+个/);
+    expect(part(element, 'summary')?.textContent).to.match(/\d+个位置由本图推断/);
   });
 
   it('draws all tiles of one shade as one node', async () => {
@@ -217,8 +217,8 @@ describe('hs-district-map', () => {
     const shown = rows.slice(0, 17).map((row) => Number(/^\d+$/.exec(row[1])?.[0] ?? 0));
     expect(shown.sort()).to.deep.equal(tiles);
     const unplaced = rows.slice(17);
-    expect(unplaced.every(([name]) => name.startsWith('无法归入'))).to.equal(true);
-    const [, elsewhere] = /另有(\d+)个/.exec(part(element, 'summary')!.textContent)!;
+    expect(unplaced.map(([name]) => name)).to.deep.equal(['全区', '没写明镇乡街道']);
+    const [, elsewhere] = /(\d+)个不在图上/.exec(part(element, 'summary')!.textContent)!;
     expect(unplaced.reduce((sum, row) => sum + Number(row[1]), 0)).to.equal(Number(elsewhere));
   });
 

@@ -5,7 +5,7 @@ import type {Room} from '../list-room.js';
 import {shortName} from '../name.js';
 import {listWords, divisionList} from '../division-list.js';
 import {languages} from '../words/layers/languages.js';
-import {languages as namesWords} from '../words/names/languages.js';
+import {languages as mapWords} from '../words/languages.js';
 import {itemWords} from './figure-words.js';
 import type {Layer, LayerDivision} from './items.js';
 
@@ -33,5 +33,5 @@ export function layerList(divisions: readonly LayerDivision[], layer: Layer, roo
       head: `${nameOf(division)} ${division.count}`,
       content: (inside: Room) => listWords(itemsOf(division, layer, locale), inside, 'name'),
     }));
-  return divisionList(rows, others.length > 0 ? namesWords[locale].without(others.map(nameOf)) : '', room);
+  return divisionList(rows, others.length > 0 ? mapWords[locale]().without(others.map(nameOf)) : '', room);
 }

@@ -2,9 +2,10 @@ import type {Locale} from '../../../../dataset/types.js';
 import type {Label} from '../../../../model/layout.js';
 import {balanceText, textWidth} from '../../../../model/text-width.js';
 import {dotShade} from '../dots.js';
-import {languages} from '../words/languages.js';
-import type {Level, Panel, Shade} from '../layout.js';
+import type {Panel, Shade} from '../layout.js';
 import type {DistrictMapInput, Placement} from './located.js';
+import {partsOf} from './parts.js';
+import type {Part} from './parts.js';
 
 const height = 12;
 const size = 12;
@@ -13,13 +14,6 @@ const leading = 16;
 const air = {part: 2, label: 16, words: 6, map: 12};
 /** The radius of the dot before the words of a part, and the room for it, in pixels. */
 const dot = {radius: 4, room: 13};
-
-/** A part of the bar: how many projects it stands for, and in words. */
-interface Part {
-  readonly level: Level;
-  readonly count: number;
-  readonly text: string;
-}
 
 /** The parts beside one another, each at least so wide that it is seen. */
 function drawParts(parts: readonly Part[], width: number): Shade[] {
@@ -66,17 +60,9 @@ function drawWords(parts: readonly Part[], width: number): Panel {
  * the dots. There is none where all projects are on the map as stated or none is, since the title says so.
  */
 export function placementBar(input: DistrictMapInput, placement: Placement, width: number, locale: Locale): Panel {
-  const {located, unlocated} = placement;
-  const inferred = [...located.values()].filter((authority) => authority === 'inferred').length;
-  if (located.size === 0 || inferred + unlocated.length === 0) return {labels: [], shades: [], bottom: 0};
-  const stated = located.size - inferred;
-  const wide = unlocated.filter((project) => input.districtWide?.has(project)).length;
-  const words = languages[locale](input.nouns?.[locale]);
-  const parts = [
-    {level: 'stated', count: stated, text: words.stated(stated)},
-    {level: 'inferred', count: inferred, text: words.inferred(inferred)},
-    {level: 'bar', count: unlocated.length, text: words.notLocated(wide, unlocated.length - wide)},
-  ].filter(({count}) => count > 0);
+  const {located} = placement;
+  const parts = partsOf(input, placement, locale);
+  if (located.size === 0 || parts.every(({level}) => level === 'stated')) return {labels: [], shades: [], bottom: 0};
   const key = drawWords(parts, width);
   return {...key, shades: [...drawParts(parts, width), ...key.shades]};
 }

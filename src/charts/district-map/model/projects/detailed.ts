@@ -7,6 +7,7 @@ import {projectKindWords} from '../../../../model/words/project-kind.js';
 import type {DistrictMapLayout} from '../layout.js';
 import {isWide} from '../beside.js';
 import {isListAlone, listAlone} from '../list-alone.js';
+import {longestList} from '../list-room.js';
 import {languages} from '../words/customized/languages.js';
 import {languages as mapWords} from '../words/languages.js';
 import {layoutValues} from '../values/layout.js';
@@ -14,7 +15,8 @@ import type {CountStyle, Unit} from '../values/layout.js';
 import {anyProjectsWords} from './any-projects.js';
 import {placementOf} from './located.js';
 import type {DistrictMapInput, NamedMapInput} from './located.js';
-import {projectList, withNames} from './names.js';
+import {mostNames, projectList, withNames} from './names.js';
+import type {Extent} from './names.js';
 import {layoutDistrictMap} from './overview.js';
 import {divisionValue, divisionWords} from './figure-words.js';
 
@@ -29,6 +31,20 @@ function howToReadValues(units: readonly Unit[], {encoding, form}: CountStyle, l
     drawn.some(({mark}) => mark) && star,
   ].filter((part) => part !== false);
   return explanation(parts);
+}
+
+/** A map with the names of projects: fewer of each division where the list beside it would be long. */
+function withFittingNames(
+  map: DistrictMapLayout,
+  input: DistrictMapInput,
+  box: Box,
+  extent: Extent,
+  locale: Locale,
+): DistrictMapLayout {
+  const layoutWith = (names: number) => withNames(map, input, box, {...extent, names}, locale);
+  if (!isWide(box.width)) return layoutWith(mostNames);
+  const layouts = [mostNames, 6, 3, 1].map(layoutWith);
+  return layouts.find(({height}) => height <= longestList * map.height) ?? layouts.at(-1)!;
 }
 
 /** A list below a map that would have more divisions than `whole` begins with `first` of them, until all are asked for. */
@@ -66,8 +82,11 @@ export function layoutProjects(
     const map = layoutDistrictMap(input, box, locale, form, words);
     const having = input.divisions.filter(({located}) => located.length > 0).length;
     const isLong = !isWide(box.width) && having > mostDivisions.whole;
-    const extent = {selected, ...(isLong && !isListed && {divisions: mostDivisions.first})};
-    const named = withNames(map, input, box, extent, locale);
+    const extent = {
+      selected,
+      ...(isLong && !isListed && {divisions: {most: mostDivisions.first, moreWords: languages[locale].moreDivisions}}),
+    };
+    const named = withFittingNames(map, input, box, extent, locale);
     if (!isLong) return named;
     return {...named, more: {text: allDivisionsButton(having, map.more?.text, locale), open: isListed}};
   }

@@ -6,32 +6,14 @@ import type {FigureWords, Table} from '../../../../model/layout.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {languages as sharedWords} from '../../../../model/words/languages.js';
 import {subtitleOf, titleOf} from './finding.js';
-import {authorities, authorityOf, placementOf} from './located.js';
+import {authorityOf, placementOf} from './located.js';
 import type {DistrictMapInput, Placement, Division} from './located.js';
+import {partsOf} from './parts.js';
 import {languages} from '../words/languages.js';
 import type {MapWords} from '../words/words.js';
 
 /** The most project names in the text of one division. */
 const mostNames = 12;
-
-/**
- * One sentence: how many projects there are, of how many the report says where they are, how many are placed by public
- * sources and by inference, and how many cannot be placed. In which divisions they are is in the title.
- */
-function summaryOf(input: DistrictMapInput, {located, unlocated}: Placement, words: MapWords, locale: Locale): string {
-  const all = input.projects.length;
-  const [stated, sourced, inferred] = authorities.map(
-    (authority) => [...located.values()].filter((one) => one === authority).length,
-  );
-  return words.placing({
-    selection: input.selection ? textIn(input.selection, locale) : '',
-    all,
-    stated,
-    sourced,
-    inferred,
-    rest: located.size > 0 ? unlocated.length : 0,
-  });
-}
 
 const inferredIn = ({located}: Division) => located.filter(({basis}) => authorityOf(basis) === 'inferred').length;
 
@@ -125,12 +107,16 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTi
   const words = languages[locale](input.nouns?.[locale]);
   const {columns, schematic, sourcesInTable, notOnMap} = words;
   const cite = reportWords(report, locale);
+  const subtitle = subtitleOf(input, placement, locale);
   const title = rareTitle ?? titleOf(input, placement, locale);
   return {
     title,
     finding: title,
-    subtitle: subtitleOf(input, placement, locale),
-    summary: summaryOf(input, placement, words, locale),
+    subtitle,
+    summary: words.summary(
+      subtitle,
+      partsOf(input, placement, locale).map(({text}) => text),
+    ),
     howToRead: '',
     notes: [schematic],
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),

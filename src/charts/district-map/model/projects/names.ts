@@ -5,19 +5,19 @@ import {isWide} from '../beside.js';
 import {dotShade} from '../dots.js';
 import {joinShades} from '../layout.js';
 import type {DistrictMapLayout, Panel, Shade} from '../layout.js';
-import {longestList, roomBelow, roomBeside} from '../list-room.js';
+import {roomBelow, roomBeside} from '../list-room.js';
 import type {Room} from '../list-room.js';
 import {shortName} from '../name.js';
 import {leading, listWords, divisionList} from '../division-list.js';
 import type {ListRow} from '../division-list.js';
 import {authorityOf} from './located.js';
 import type {DistrictMapInput, Division} from './located.js';
-import {languages} from '../words/names/languages.js';
+import {languages} from '../words/languages.js';
 
 /** The room for a dot before a name. */
 const indent = 16;
-/** The most names of one division that are listed, and fewer where the list would be long. */
-const mostNames = [12, 6, 3, 1];
+/** The most names of one division that are listed. */
+export const mostNames = 12;
 
 /** The names of the projects of a division below `y`, each after its dot: those whose place is stated, then those where it is inferred. */
 function nameLines({located}: Division, {x, y, width}: Room, most: number, locale: Locale): Panel {
@@ -35,38 +35,41 @@ function nameLines({located}: Division, {x, y, width}: Room, most: number, local
     shades.push(dotShade(isStated(one), x + 5, bottom + leading / 2, 4));
     addWords(textIn(one.project.name, locale), isStated(one) ? 'name' : 'note');
   }
-  if (sorted.length > most) addWords(languages[locale].moreProjects(sorted.length - most), 'note');
+  if (sorted.length > most) addWords(languages[locale]().moreProjects(sorted.length - most), 'note');
   return {labels, shades, bottom};
 }
 
 /** How much of a list of projects is shown. */
-interface Extent {
+export interface Extent {
   /** The most names of one division. Default: a dozen. */
   readonly names?: number;
-  /** The most divisions in a list that is not beside a map. Default: all. */
-  readonly divisions?: number;
+  /** The most divisions, and the words for those that are left out. Default: all. */
+  readonly divisions?: {readonly most: number; readonly moreWords: (left: number) => string};
   /** The id of the division that is chosen, which is shown in any case. Default: none. */
   readonly selected?: string;
 }
 
 /** The divisions with their projects by name, those with the most first; at the end the divisions without any. */
-export function projectList(divisions: readonly Division[], room: Room, extent: Extent, locale: Locale): Panel {
-  const {names = mostNames[0], divisions: most = Infinity, selected} = extent;
-  const {moreDivisions, without} = languages[locale];
+export function projectList(
+  divisions: readonly Division[],
+  room: Room,
+  {names = mostNames, divisions: extent, selected}: Extent,
+  locale: Locale,
+): Panel {
   const shortNameOf = ({place}: Division) => shortName(place.name, locale);
   const having = divisions
     .filter(({located}) => located.length > 0)
     .sort((a, b) => b.located.length - a.located.length);
-  const listed = having.filter(({place}, index) => index < most || place.id === selected);
+  const listed = having.filter(({place}, index) => !extent || index < extent.most || place.id === selected);
   const rows = listed.map((division): ListRow => ({
     head: `${shortNameOf(division)} ${division.located.length}`,
     content: (inside) => nameLines(division, inside, names, locale),
     isChosen: division.place.id === selected,
   }));
-  const hidden = having.length - listed.length;
-  if (hidden > 0) rows.push({head: '', content: (inside) => listWords(moreDivisions(hidden), inside, 'note')});
+  const left = having.length - listed.length;
+  if (extent && left > 0) rows.push({head: '', content: (inside) => listWords(extent.moreWords(left), inside, 'note')});
   const others = divisions.filter(({located}) => located.length === 0).map(shortNameOf);
-  return divisionList(rows, others.length > 0 ? without(others) : '', room);
+  return divisionList(rows, others.length > 0 ? languages[locale]().without(others) : '', room);
 }
 
 /** A map with the names of projects: beside it where there is room, else below it, unless the room is low. */
@@ -80,11 +83,8 @@ export function withNames(
   const {width, height, marks} = map;
   const hasNames = marks.length > 0 && divisions.some(({located}) => located.length > 0);
   if (!hasNames || (isLow && !isWide(width))) return map;
-  const beside = (names: number) =>
-    projectList(divisions, roomBeside(width, height), {...extent, names, divisions: Infinity}, locale);
-  const panel = isWide(width)
-    ? mostNames.map(beside).find(({bottom}, index, all) => bottom <= longestList * height || index === all.length - 1)!
-    : projectList(divisions, roomBelow(width, height), extent, locale);
+  const room = isWide(width) ? roomBeside(width, height) : roomBelow(width, height);
+  const panel = projectList(divisions, room, extent, locale);
   return {
     ...map,
     height: Math.max(height, panel.bottom),

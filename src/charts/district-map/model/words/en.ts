@@ -34,22 +34,11 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
   inferred: (count) => `${count} inferred by us`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
-      ? `${wide + unknown} not on the map: ${wide} of the whole ${whole}, ${unknown} with no ${one} stated`
-      : `${wide + unknown} not on the map: ${wide > 0 ? `of the whole ${whole}` : `no ${one} stated`}`,
+      ? `${wide + unknown} not on the map (${wide} of the whole ${whole}, ${unknown} with no ${one} stated)`
+      : `${wide + unknown} not on the map (${wide > 0 ? `of the whole ${whole}` : `no ${one} stated`})`,
   dots: 'Each dot is a project.',
   shortName: (name) => name.replace(/ (Province|City|District|County|Subdistrict|Town|Township)$/, ''),
-  placing: ({selection, all, stated, sourced, inferred, rest}) => {
-    const named = `The report names ${all} ${all === 1 ? 'project' : 'projects'}${selection && ` (${selection})`}`;
-    const first =
-      stated > 0 ? ` and places ${stated === all ? 'all' : stated} in a ${each}` : ` without saying in which ${each}`;
-    const others = [sourced > 0 && `public sources place ${sourced}`, inferred > 0 && `we infer ${inferred}`];
-    const parts = [
-      named + first,
-      others.filter(Boolean).join(' and '),
-      rest > 0 && `the other ${rest === 1 ? 'one' : rest} cannot be placed`,
-    ];
-    return `${parts.filter(Boolean).join('; ')}.`;
-  },
+  summary: (subtitle, parts) => `${subtitle}: ${parts.join(', ')}.`,
   none: 'none named',
   star: '* partly placed by inference.',
   division: ({name, count, inferred, names}) => {
@@ -70,5 +59,7 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
   separator: '; ',
   by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},
   notPlaced: {wide: `The whole ${whole}`, unknown: `No ${one} stated`},
-  parts: {customized: 'the other layers of the map', names: 'the names of the projects'},
+  moreProjects: (count) => `and ${count} more`,
+  without: (divisions) => `None named: ${divisions.join(', ')}`,
+  parts: {customized: 'the other layers of the map'},
 });

@@ -12,18 +12,6 @@ export interface Finding {
   readonly located: number;
 }
 
-/** How the selected projects come to their divisions. */
-interface Placing {
-  readonly selection: string;
-  readonly all: number;
-  /** How many the report places itself, how many public sources place, and how many we infer. */
-  readonly stated: number;
-  readonly sourced: number;
-  readonly inferred: number;
-  /** How many cannot be placed; zero where none can. */
-  readonly rest: number;
-}
-
 /** A division with projects: some of their names, and how many of them are placed by our inference. */
 interface NamedProjects {
   readonly name: string;
@@ -51,8 +39,8 @@ export interface MapWords {
   readonly dots: string;
   /** A division's name without the word for what it is, where enough remains. */
   readonly shortName: (name: string) => string;
-  /** One sentence on how the projects come to their divisions. */
-  readonly placing: (placing: Placing) => string;
+  /** One sentence: what is counted, and how many are on the map, and on which authority. */
+  readonly summary: (subtitle: string, parts: readonly string[]) => string;
   /** What stands for a division in which no project can be placed: the report's silence is no zero. */
   readonly none: string;
   /** What a star after a number means. */
@@ -74,6 +62,10 @@ export interface MapWords {
   readonly by: Readonly<Record<Authority, string>>;
   /** The projects of the whole, and those of which the division is not known, as headers of rows. */
   readonly notPlaced: {readonly wide: string; readonly unknown: string};
+  /** How many projects of a division are not named in the list. */
+  readonly moreProjects: (count: number) => string;
+  /** The divisions without a project, at the end of the list. */
+  readonly without: (divisions: readonly string[]) => string;
   /** Parts of the chart that are loaded when they are needed, as noun phrases. */
-  readonly parts: {readonly customized: string; readonly names: string};
+  readonly parts: {readonly customized: string};
 }

@@ -22,23 +22,12 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
   inferred: (count) => `${count}个位置由本图推断`,
   notLocated: (wide, unknown) =>
     wide > 0 && unknown > 0
-      ? `${wide + unknown}个不在图上：${wide}个属全${whole}，${unknown}个没写明${each}`
-      : `${wide + unknown}个不在图上，${wide > 0 ? `属全${whole}` : `没写明${each}`}`,
+      ? `${wide + unknown}个不在图上（${wide}个属全${whole}，${unknown}个没写明${each}）`
+      : `${wide + unknown}个不在图上（${wide > 0 ? `属全${whole}` : `没写明${each}`}）`,
   dots: '一点为一个项目。',
   // Not of 新区, 开发区 and 园区, which are no districts without these words.
   shortName: (name) => name.replace(/(..)(街道|地区|自治.|[省市县旗盟镇乡])$|(.[^新发园])区$/, '$1$3'),
-  placing: ({selection, all, stated, sourced, inferred, rest}) => {
-    const every = all > 1 ? '均' : '';
-    const first =
-      stated === 0 ? `${every}未写明所在${one}` : stated === all ? `均写明所在${one}` : `写明所在${one}的${stated}个`;
-    const others = [sourced > 0 && `据公开资料归入${sourced}个`, inferred > 0 && `推断归入${inferred}个`];
-    const parts = [
-      `报告提到${selection}项目${all}个，${first}`,
-      others.filter(Boolean).join('，'),
-      rest > 0 && `另有${rest}个无法归入`,
-    ];
-    return `${parts.filter(Boolean).join('；')}。`;
-  },
+  summary: (subtitle, parts) => `${subtitle}：${parts.join('，')}。`,
   none: '未提到',
   star: '*为含推断归属。',
   division: ({name, count, inferred, names}) => {
@@ -54,5 +43,7 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
   separator: '、',
   by: {named: '', sourced: '（公开资料）', inferred: '（推断）'},
   notPlaced: {wide: `全${whole}`, unknown: `没写明${each}`},
-  parts: {customized: '地图的其他图层', names: '项目名单'},
+  moreProjects: (count) => `另有${count}个`,
+  without: (divisions) => `未提到：${divisions.join('、')}`,
+  parts: {customized: '地图的其他图层'},
 });

@@ -5,7 +5,6 @@ import {balanceText, boldness, labelWidth, textWidth, wrapText} from '../../../.
 import {observationWords, roleWords} from '../../../../model/words/observation.js';
 import type {TargetGaugeInput} from '../input.js';
 import type {GaugeTrack, TargetGaugeLayout} from '../layout.js';
-import {moved} from '../linear.js';
 import {languages} from '../words/scoreboard/languages.js';
 import {otherWords, readingWords, rowWords, scoreboardFigureWords, verdictOfRow} from './figure-words.js';
 import type {ScoreboardInput} from './input.js';
@@ -112,7 +111,7 @@ function wideRows(input: ScoreboardInput, width: number, locale: Locale): Rows |
       const text = textOf(row);
       if (text) labels.push({x: ends[index], y: middle + 5, tone, anchor: 'end', text});
     });
-    if (isCompared(row)) tracks.push(moved(trackOf(row, target, trackWidth, middle - trackHeight / 2), left));
+    if (isCompared(row)) tracks.push({...trackOf(row, target, trackWidth, middle - trackHeight / 2), x: left});
     const verdict = verdictOfRow(row);
     if (verdict) {
       const x = (ends.at(-1) ?? left + trackWidth) + space;

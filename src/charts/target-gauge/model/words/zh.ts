@@ -25,7 +25,6 @@ export const zh: GaugeWords = {
     `${role}：${value}${commitment && `（${commitment}）`}。${[quote, section].filter(Boolean).join('，')}`,
   howToRead: {
     goal: '斜纹区为达到目标的范围',
-
     stretch: '虚线为力争目标',
   },
   explanation: (clauses) => clauses.join('，') + (clauses[0] ? '。' : ''),

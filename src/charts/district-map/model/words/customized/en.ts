@@ -39,6 +39,7 @@ export const en: CustomizedWords = {
   missing: (count, {many}) => `${capital(many)} not on the map: ${count}.`,
   noTiles: ({many}) => `The data give the ${many} no place on a schematic, so they are listed.`,
   listed: (kind, names) => `${kind}: ${names.join('; ')}.`,
+  moreDivisions: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'} with projects`,
   allDivisions: (count) => `Projects in all ${count} places`,
   moreProblems: (count) => `And ${count} more ${count === 1 ? 'problem' : 'problems'}.`,
   allProblems: (count) => `All ${count} problems`,

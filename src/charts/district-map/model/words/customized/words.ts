@@ -28,6 +28,8 @@ export interface CustomizedWords {
   readonly noTiles: (nouns: DivisionNouns) => string;
   /** The projects of a kind that are not on the map. */
   readonly listed: (kind: string, names: readonly string[]) => string;
+  /** How many divisions with projects a list leaves out. */
+  readonly moreDivisions: (count: number) => string;
   /** The button that lists the projects of all divisions that have some. */
   readonly allDivisions: (count: number) => string;
   /** How many problems a list leaves out, the button that lists all, and that button together with another. */

@@ -25,6 +25,7 @@ export const zh: CustomizedWords = {
   missing: (count, {one}) => `另有${count}个${one}未绘入图中。`,
   noTiles: ({one}) => `数据没有给出${one}在示意图中的位置，因此列表而不画图。`,
   listed: (kind, names) => `${kind}：${names.join('、')}。`,
+  moreDivisions: (count) => `另有${count}处有项目`,
   allDivisions: (count) => `全部${count}处的项目`,
   moreProblems: (count) => `另有${count}处问题。`,
   allProblems: (count) => `全部${count}处问题`,

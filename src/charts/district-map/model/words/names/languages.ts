@@ -1,6 +1,0 @@
-import type {Locale} from '../../../../../dataset/types.js';
-import {en} from './en.js';
-import type {NameListWords} from './words.js';
-import {zh} from './zh.js';
-
-export const languages: Record<Locale, NameListWords> = {zh, en};
