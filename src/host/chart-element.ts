@@ -237,17 +237,23 @@ export abstract class ChartElement<
     }
   }
 
+  /** The layout in a box, with the address of its report and the title of the page. */
+  #layoutIn(box: Box): Layout {
+    const {facts, locale, reportUrl, heading} = this;
+    const layout = withAddress(this.layoutFigure(facts, box, locale), reportUrl, facts);
+    return withTitle(layout, heading, this.#ownData?.loaded?.title, locale);
+  }
+
   #layOut(): void {
-    const {box, locale} = this;
-    const {loaded, error, busy} = this.#ownData ?? {};
+    const {box} = this;
+    const {error, busy} = this.#ownData ?? {};
     this.#layout = this.#failure = undefined;
     if (busy || !box) return;
     try {
       if (error) throw error;
       // The built-in report must not be drawn in place of the page's own data.
       if (this.#needsOwnData && !this.#ownData) this.#ownDataPart.require();
-      const layout = withAddress(this.layoutFigure(this.facts, box, locale), this.reportUrl, this.facts);
-      this.#layout = withTitle(layout, this.heading, loaded?.title, locale);
+      this.#layout = this.#layoutIn(box);
     } catch (reason) {
       if (!this.#preparation.wait(this.#status.prepare(reason))) this.#failure = {reason};
     }
@@ -259,29 +265,34 @@ export abstract class ChartElement<
 
   readonly #problem = () => this.#status.problemOf(this.#failure, this.#preparation.missing, this.locale);
 
+  /** A layout with its shapes and labels. */
+  readonly #drawn = (layout: Layout) => ({layout, drawing: [...this.draw(layout), ...layout.labels.map(label)]});
+
+  /** The figure as a picture, in which nothing can be opened or chosen. */
+  readonly #picture = () => this.#drawn(this.#layoutIn({...this.box!, isStatic: true}));
+
   protected override render(): TemplateResult {
     const {locale, panel} = this;
     const layout = this.#layout;
     if (this.#failure) return failure(this.#problem()!.sentence, this.#ownData?.problemList(locale), locale);
     if (!layout) return this.#needsOwnData && this.box ? waiting(locale) : html`<slot></slot>`;
-    const drawing = [...this.draw(layout), ...layout.labels.map(label)];
-    return figure(layout, drawing, this.marks.stateFor(layout.marks), {
+    return figure(layout, this.#drawn(layout).drawing, this.marks.stateFor(layout.marks), {
       ...this.around?.(layout, locale),
       locale,
       headingLevel: keyword(this.localName, 'heading-level', this.headingLevel, headingLevels),
       panel,
       onPanel: (chosen) => (this.panel = chosen === panel ? undefined : chosen),
       onToggleMore: () => this.toggleMore(),
-      more: this.#below(layout, drawing),
+      more: this.#below(layout),
     });
   }
 
   /** The content below the source line: the missing part, the problems of the page's own data, and the open panel. */
-  #below(layout: Layout, drawing: readonly Shape[]): TemplateResult {
+  #below(layout: Layout): TemplateResult {
     const {locale, panel} = this;
     const missing = this.#preparation.missing;
     return html`${
       missing ? html`<p class="small" part="missing" role="status">${textIn(missing.sentence, locale)}</p>` : nothing
-    }${this.#ownData?.problemList(locale)}${panel && this.#panels ? this.#panels.render(panel, layout, drawing, locale) : nothing}`;
+    }${this.#ownData?.problemList(locale)}${panel && this.#panels ? this.#panels.render(panel, layout, this.#picture, locale) : nothing}`;
   }
 }

@@ -14,9 +14,10 @@ export abstract class PageElement extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #isServerDrawn = this.shadowRoot !== null;
 
-  /** The size of the figure's box; undefined until it has been measured. */
+  /** The figure's box; undefined until it has been measured. What a server drew stays as it is, so that it does not shift. */
   protected get box(): Box | undefined {
-    return this.#size.width ? {width: this.#size.width} : undefined;
+    const {width, isPrinted} = this.#size;
+    return width ? {width, isStatic: isPrinted || this.#isServerDrawn} : undefined;
   }
 
   /** The language of the figure, from the nearest `lang`. */

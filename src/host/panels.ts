@@ -8,8 +8,11 @@ import {adoptStyles} from '../view/adopt-styles.js';
 import {downloads, downloadsStyles} from '../view/downloads.js';
 import type {FileKind} from '../view/downloads.js';
 import type {Panel} from '../view/figure.js';
-import type {Shape} from '../view/shapes.js';
 import {table, tableStyles} from '../view/table.js';
+import type {DrawnFigure} from './export/download.js';
+
+/** A figure as it is drawn, whose style is that of its page. */
+type DrawnPicture = Omit<DrawnFigure, 'style'>;
 
 /** How many rows of a table are listed at first, and the factor by which each “more” increases them. */
 const rowsAtFirst = 200;
@@ -27,9 +30,9 @@ export class Panels {
     adoptStyles(host, tableStyles, downloadsStyles);
   }
 
-  /** The panel that is open. */
-  render(panel: Panel, layout: FigureLayout, drawing: readonly Shape[], locale: Locale): TemplateResult {
-    if (panel === 'download') return downloads(locale, (kind) => this.#save(kind, layout, drawing, locale));
+  /** The panel that is open. @param picture Draws the figure as it is saved. */
+  render(panel: Panel, layout: FigureLayout, picture: () => DrawnPicture, locale: Locale): TemplateResult {
+    if (panel === 'download') return downloads(locale, (kind) => this.#save(kind, picture, locale));
     const onSort = (column: number) => {
       this.#order = nextOrder(layout.table, this.#order, column);
       this.#host.requestUpdate();
@@ -51,13 +54,13 @@ export class Panels {
   }
 
   /** Saves the figure as a file; the code for it is loaded on demand. */
-  async #save(kind: FileKind, layout: FigureLayout, drawing: readonly Shape[], locale: Locale): Promise<void> {
+  async #save(kind: FileKind, picture: () => DrawnPicture, locale: Locale): Promise<void> {
     const {renderRoot} = this.#host;
     const status = renderRoot.querySelector('[part=downloads] [role=status]');
     if (status) status.textContent = '';
     try {
       const {download, pageStyle} = await import('./export/download.js');
-      await download(kind, {layout, drawing, style: pageStyle(renderRoot)});
+      await download(kind, {...picture(), style: pageStyle(renderRoot)});
     } catch {
       if (status) status.textContent = languages[locale].saveFailed;
     }

@@ -56,6 +56,11 @@ export class SizeController implements ReactiveController, EventListenerObject {
     return this.serverWidth ?? (this.#width && Math.min(this.#width, this.#limit));
   }
 
+  /** Whether the figure is drawn for paper, or by a server. */
+  get isPrinted(): boolean {
+    return isServer || this.#limit < Infinity;
+  }
+
   hostConnected(): void {
     this.#ruler ??= this.#host.renderRoot.appendChild(document.createElement('div'));
     this.#ruler.className = 'frame ruler';

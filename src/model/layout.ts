@@ -9,6 +9,11 @@ export interface Box {
   readonly width: number;
   /** Whether a list below the graphic is left out, since the room is low. Default: false. */
   readonly isLow?: boolean;
+  /**
+   * Whether nobody can open or choose anything in the figure, as in a saved picture, on paper, or where a server draws it: all of
+   * it is then shown, and no sentence asks for an action. Default: false.
+   */
+  readonly isStatic?: boolean;
 }
 
 /** The meaning of a text or shape, from which the theme derives its colour. */

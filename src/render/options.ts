@@ -66,5 +66,5 @@ export function layoutWith(
   if (!(width >= 240 && width <= 4000)) throw invalid('width', width);
   const texts = textsOf(attributes);
   checkAttributes(chart, Object.keys(texts));
-  return figureLayout(chart, texts, locale, {data, table}, {width, isLow});
+  return figureLayout(chart, texts, locale, {data, table}, {width, isLow, isStatic: true});
 }

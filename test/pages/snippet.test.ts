@@ -99,7 +99,7 @@ describe('A snippet', () => {
     );
     assert.match(
       snippet({chart: 'yoy-bar', attributes: {topic: 'investment'}, form: 'sentence', locale: 'en'}),
-      /^Haishu District’s 2023 targets for investment: three above the 2022 results, one floor below\. /,
+      /^Haishu District’s investment targets: three above 2022, one floor 5\.3 pp below\. /,
     );
   });
 

@@ -71,8 +71,8 @@ describe('A chart without a browser', () => {
       render('project-timeline', {attributes: {group: 'none', ...attributes}});
     const named = ({json}: ReturnType<typeof of>) => json.labels.filter(({tone}) => tone === 'name').length;
     assert.deepEqual([named(of({})), named(of({limit: 5})), named(of({limit: 0})) > 80], [12, 5, true]);
-    const marks = (open: string) => of({group: 'milestone', open}).json.marks.length;
-    assert.ok(marks('ongoing') > marks(''));
+    const marks = (open: string) => of({group: 'kind', open}).json.marks.length;
+    assert.ok(marks('road') > marks(''));
     const window = of({span: '2023-40'});
     assert.ok(textsIn(window.svg).includes('4月'));
     assert.throws(() => of({span: 'soon'}), /invalid period: soon/);

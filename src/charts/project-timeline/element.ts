@@ -89,8 +89,8 @@ export class ProjectTimeline<Id extends string = DrawnProjectId, Place extends s
 
   /**
    * Keys of the groups all of whose projects are shown, separated by spaces (`start museum yuehu`). Of projects by year and
-   * act, `start` opens the row of those that start, whose names are otherwise cut off where they are many. It changes when
-   * the reader opens or closes a group. Default: none.
+   * act, `start` opens the row of those that start, whose names are otherwise cut off where they are many, but not in a
+   * picture or in print. It changes when the reader opens or closes a group. Default: none.
    */
   @property({reflect: true, useDefault: true}) open = '';
 

@@ -225,7 +225,7 @@ describe('what is missing', () => {
     const undated = project('d', [milestone('started', 'some day')]);
     const nothing = project('e', []);
     const {notes, table, marks} = layout([started, undated, nothing]);
-    assert.deepEqual(notes, ['另有2个项目，报告没有写明时间，见数据表。']);
+    assert.deepEqual(notes, ['另有2个项目，报告没有写明时间。']);
     assert.deepEqual([marks.length, table.rows.length], [1, 3]);
     assert.equal(table.rows[1][3], 'some day');
     assert.equal(layout([nothing]).summary, '没有写明时间。');

@@ -75,9 +75,14 @@ describe('the overview of the report, which needs no details', () => {
     );
   });
 
-  it('explains why a project stands in two rows of a year', () => {
-    const {notes} = layoutOverview(input, {width: 1000}, 'zh');
-    assert.deepEqual(notes, ['城市核酸检测基地、区公共卫生中心不止一步，每步各列一次。']);
+  it('marks the projects that stand in two rows of a year, and says why, and how many steps the squares stand for', () => {
+    const {notes, labels} = layoutOverview(input, {width: 1000}, 'zh');
+    assert.deepEqual(notes, ['†同一年不止一步，每步各列一次。']);
+    assert.deepEqual(
+      labels.map(({text}) => text).filter((text) => text.includes('†')),
+      ['城市核酸检测基地†', '区公共卫生中心†', '城市核酸检测基地†', '区公共卫生中心†'],
+    );
+    assert.ok(labels.some(({text}) => text === '16个写明动作，共17步'));
     assert.deepEqual(layoutOverview({...input, projects: []}, {width: 1000}, 'zh').notes, []);
   });
 
@@ -85,6 +90,27 @@ describe('the overview of the report, which needs no details', () => {
     const names = layoutOverview(input, {width: 1000}, 'zh').labels.map(({text}) => text);
     assert.ok(names.includes('行春碶排涝闸站（推断最迟6月前后）'));
   });
+
+  for (const [width, left, columns] of [
+    [296, 0, 2],
+    [912, 160, 4],
+  ] as const)
+    it(`sets names in columns: ${columns} across ${width} px`, () => {
+      const {marks} = layoutOverview(input, {width, isStatic: true}, 'zh');
+      const lefts = marks.filter(({id}) => id.startsWith('ongoing:')).map(({x}) => x);
+      assert.equal(new Set(lefts).size, columns);
+      assert.ok(Math.min(...lefts) >= left);
+    });
+
+  for (const locale of ['zh', 'en'] as const)
+    it(`shows all names and offers nothing where it is a picture (${locale})`, () => {
+      const picture = layoutOverview({...input, open: ['start']}, {width: 296, isStatic: true}, locale);
+      assert.ok(picture.marks.every(({subject}) => subject));
+      assert.equal(picture.marks.filter(({id}) => id.startsWith('ongoing:')).length, 6 + 46);
+      assert.equal(picture.arrows, '');
+      assert.equal(picture.howToRead, '');
+      assert.deepEqual(overlaps(picture.labels), []);
+    });
 
   it('shows every name of an open row', () => {
     const {marks} = layoutProjectTimeline({...input, open: ['open']}, {width: 600}, 'zh');

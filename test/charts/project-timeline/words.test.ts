@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {projects as builtIn} from '../../../src/dataset/haishu-2023/projects.js';
+import {reportWords} from '../../../src/model/words/citation.js';
 import {projectKindWords} from '../../../src/model/words/project-kind.js';
 import type {ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
 import {both, layout, milestone, planned, project, started} from '../../fixtures/timeline.js';
@@ -144,11 +145,11 @@ describe('the words of a project timeline', () => {
     );
   });
 
-  it('cite the passage of a single milestone, and leave those of several to the table', () => {
+  it('cite the passage of a single milestone, and the report for several', () => {
     assert.equal(layout([started]).citation.quote, '某工程开工建设');
     const {quote, cite} = layout([both]).citation;
     assert.equal(quote, undefined);
-    assert.match(cite, /；逐项出处见数据表$/);
+    assert.equal(cite, reportWords(report, 'zh'));
   });
 
   it('stand in the table by date: each milestone by when it begins, and last what has no date', () => {

@@ -51,6 +51,11 @@ describe('changes on one axis', () => {
     assert.ok(!texts(lay([unlike[0], unlike[4]])).includes('变化，%'));
   });
 
+  it('name the columns of numbers once, above the first block', () => {
+    const heads = texts(lay(unlike, 'zh', 900)).filter((text) => text === '2022年实际' || text === '2023年目标');
+    assert.deepEqual(heads, ['2022年实际', '2023年目标']);
+  });
+
   it('have names in which no word is broken that has room', () => {
     const pairs = pairsOf(figures, ['expropriation-area', 'plots-cleared']);
     for (let width = 280; width < 520; width += 8) {

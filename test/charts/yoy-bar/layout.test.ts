@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type {Comparability, Relation} from '../../../src/dataset/types.js';
 import {layoutYoyBar} from '../../../src/charts/yoy-bar/model/layout.js';
 import {pairsOf} from '../../../src/model/comparison/pair.js';
+import {reportWords} from '../../../src/model/words/citation.js';
 import {assertClear, assertSound, endsOf, figuresOf, lay, locales, report, texts, why} from '../../fixtures/yoy-bar.js';
 import {boxOf} from '../../fixtures/overlaps.js';
 import type {Given} from '../../fixtures/yoy-bar.js';
@@ -240,11 +241,9 @@ describe('the layout of year-over-year bars', () => {
     assert.match(read('approx'), /虚化/);
   });
 
-  it('cites section and quote of one indicator, and sends to the table for several', () => {
+  it('cites section and quote of one indicator, and the report for several', () => {
     assert.equal(lay([several[0]]).citation.quote, 'a的目标');
-    assert.equal(lay(several).citation.quote, undefined);
-    assert.match(lay(several).citation.cite, /逐项出处见数据表$/);
-    assert.match(lay(several, 'en').citation.cite, /sources in the data table$/);
+    for (const locale of locales) assert.deepEqual(lay(several, locale).citation, {cite: reportWords(report, locale)});
   });
 
   it('has a table with the same numbers and the quotes', () => {

@@ -17,56 +17,56 @@ describe('the words of year-over-year bars', () => {
     [
       'most are below',
       [down, down, up],
-      '海曙区2023年目标：2项低于2022年实际，指标2高100%',
-      'Haishu District’s 2023 targets: two below the 2022 results, one above',
+      '海曙区2023年目标：2项低于2022年，指标2高100%',
+      'Haishu District’s 2023 targets: two below 2022, Indicator 2 100% above',
     ],
     [
       'most are above',
       [up, up, level],
-      '海曙区2023年目标：2项高于2022年实际，1项持平',
-      'Haishu District’s 2023 targets: two above the 2022 results, one level',
+      '海曙区2023年目标：2项高于2022年，1项持平',
+      'Haishu District’s 2023 targets: two above 2022, one level',
     ],
     [
       'all are below',
       [down, down, down],
-      '海曙区2023年目标：3项均低于2022年实际',
-      'Haishu District’s 2023 targets: all three below the 2022 results',
+      '海曙区2023年目标：3项均低于2022年',
+      'Haishu District’s 2023 targets: all three below 2022',
     ],
     [
       'both are above',
       [up, up],
-      '海曙区2023年目标：2项均高于2022年实际',
-      'Haishu District’s 2023 targets: both above the 2022 results',
+      '海曙区2023年目标：2项均高于2022年',
+      'Haishu District’s 2023 targets: both above 2022',
     ],
     [
       'all are level',
       [level, level, level],
-      '海曙区2023年目标：3项均与2022年实际持平',
-      'Haishu District’s 2023 targets: all three level with the 2022 results',
+      '海曙区2023年目标：3项均与2022年持平',
+      'Haishu District’s 2023 targets: all three level with 2022',
     ],
     [
       'most are level',
       [level, level, down],
-      '海曙区2023年目标：2项与2022年实际持平，指标2低50%',
-      'Haishu District’s 2023 targets: two level with the 2022 results, one below',
+      '海曙区2023年目标：2项与2022年持平，指标2低50%',
+      'Haishu District’s 2023 targets: two level with 2022, Indicator 2 50% below',
     ],
     [
       'one goes each way',
       [up, down],
-      '海曙区2023年目标：指标0比2022年实际高100%，指标1低50%',
-      'Haishu District’s 2023 targets: one above the 2022 results, one below',
+      '海曙区2023年目标：指标0比2022年高100%，指标1低50%',
+      'Haishu District’s 2023 targets: Indicator 0 100% above 2022, Indicator 1 50% below',
     ],
     [
       'two go each way',
       [up, up, down, down, level],
-      '海曙区2023年目标：2项高于2022年实际，2项低于，1项持平',
-      'Haishu District’s 2023 targets: two above the 2022 results, two below, one level',
+      '海曙区2023年目标：2项高于2022年，2项低于，1项持平',
+      'Haishu District’s 2023 targets: two above 2022, two below, one level',
     ],
     [
       'one is below and one level',
       [down, level],
-      '海曙区2023年目标：指标0比2022年实际低50%，1项持平',
-      'Haishu District’s 2023 targets: one below the 2022 results, one level',
+      '海曙区2023年目标：指标0比2022年低50%，1项持平',
+      'Haishu District’s 2023 targets: Indicator 0 50% below 2022, one level',
     ],
   ];
   for (const [what, pairs, zh, en] of findings)
@@ -82,9 +82,9 @@ describe('the words of year-over-year bars', () => {
       {id: 'one', actual: 1},
     ];
     const [zh, en] = locales.map((locale) => title([down, down, up, level], locale, more));
-    assert.equal(zh.title, '海曙区2023年目标：2项低于2022年实际，指标2高100%，1项持平');
+    assert.equal(zh.title, '海曙区2023年目标：2项低于2022年，指标2高100%，1项持平');
     assert.match(zh.summary, /^另有1项不可比，1项没有可比的数字，1项只有一年的数字。/);
-    assert.equal(en.title, 'Haishu District’s 2023 targets: two below the 2022 results, one above, one level');
+    assert.equal(en.title, 'Haishu District’s 2023 targets: two below 2022, Indicator 2 100% above, one level');
     assert.match(
       en.summary,
       /^Of the others, 1 is not comparable, 1 is without numbers to compare and 1 is given for one year only\./,
@@ -107,8 +107,8 @@ describe('the words of year-over-year bars', () => {
 
   it('make no plural of a single comparable pair, and say that none can be compared', () => {
     const one: readonly Given[] = [{id: 'x', actual: 1}];
-    assert.equal(title([down], 'zh', one).title, '海曙区2023年目标：指标0比2022年实际低50%');
-    assert.equal(title([down], 'en', one).title, 'Haishu District’s 2023 targets: one below the 2022 results');
+    assert.equal(title([down], 'zh', one).title, '海曙区2023年目标：指标0比2022年低50%');
+    assert.equal(title([down], 'en', one).title, 'Haishu District’s 2023 targets: Indicator 0 50% below 2022');
     assert.equal(title([down], 'en', one).summary, 'The other one is given for one year only.');
     const none: readonly Given[] = [...one, {id: 'y', target: 1}];
     assert.equal(title([], 'zh', none).title, '海曙区2项指标：2023年目标与2022年实际均无法比较');
@@ -127,14 +127,14 @@ describe('the words of year-over-year bars', () => {
     const rows = (goals: readonly Given['target'][]) =>
       goals.map((target, index): Given => ({id: `${index}`, actual: 10, target}));
     const some = rows([[8, 'ge'], 9, 12, [5, 'le']]);
-    assert.equal(lay(some).title, '海曙区2023年目标：3项低于2022年实际（其中1项为下限、1项为上限），指标2高20%');
+    assert.equal(lay(some).title, '海曙区2023年目标：3项低于2022年（其中1项为下限、1项为上限），指标2高20%');
     assert.equal(
       lay(some, 'en').title,
-      'Haishu District’s 2023 targets: three below the 2022 results (one of them a floor, one of them a ceiling), one above',
+      'Haishu District’s 2023 targets: three below 2022 (one of them a floor, one of them a ceiling), one 20% above',
     );
     const all = rows([[8, 'ge'], [9, 'gt'], 12]);
-    assert.equal(lay(all).title, '海曙区2023年目标：2项下限低于2022年实际，指标2高20%');
-    assert.equal(lay(all, 'en').title, 'Haishu District’s 2023 targets: two floors below the 2022 results, one above');
+    assert.equal(lay(all).title, '海曙区2023年目标：2项下限低于2022年，指标2高20%');
+    assert.equal(lay(all, 'en').title, 'Haishu District’s 2023 targets: two floors below 2022, Indicator 2 20% above');
   });
 
   it('give a single pair its finding as a title, and what is measured as a subtitle', () => {

@@ -66,8 +66,8 @@ describe('a scorecard in English', () => {
     assert.deepEqual(
       [titleOf('yoy-bar', bars, 'en'), titleOf('yoy-bar', bars, 'zh'), titleOf('yoy-bar', {indicators: 'trust'}, 'en')],
       [
-        '2023/24 targets: two above the 2022/23 results (one of them a floor), two ceilings below',
-        '2023/24财年目标：2项高于2022/23财年实际（其中1项为下限），2项上限低于',
+        '2023/24 targets: two above 2022/23 (one of them a floor), two ceilings below',
+        '2023/24财年目标：2项高于2022/23财年（其中1项为下限），2项上限低于',
         'Residents who trust the City’s services, 2022/23 result: about one resident in three; the report gives no target',
       ],
     );

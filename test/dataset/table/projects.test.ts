@@ -259,8 +259,8 @@ describe('the words of a page’s own projects', () => {
     }
     assert.equal(layout('zh').summary, '共3个项目：2022年开工2个；2023年建成1个；2024年计划建成1个。');
     assert.match(layout('en').summary, /^3 projects: 2 started in 2022; 1 finished in 2023; 1 to finish in 2024\.$/);
-    assert.equal(layout('zh').citation.cite, '数据由页面提供，来源：住建局；逐项见数据表');
-    assert.deepEqual(layout('zh').notes, ['另有1个项目没有写明时间，见数据表。']);
+    assert.equal(layout('zh').citation.cite, '数据由页面提供，来源：住建局');
+    assert.deepEqual(layout('zh').notes, ['另有1个项目没有写明时间。']);
   });
 
   it('give the table what was written, without empty columns', () => {

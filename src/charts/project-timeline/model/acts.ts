@@ -59,14 +59,12 @@ export function actsOf(projects: readonly Project[]): Acts {
   return {columns: columns.map(({year, certainty}) => ({year, certainty})), rows};
 }
 
-/** The projects that stand in more than one row of a column, since they reach more than one step in its year. */
-export function listedTwice({columns, rows}: Acts): Project[] {
-  const repeated = columns.flatMap((_, index) => {
+/** The projects of each column that stand in more than one of its rows, since they reach more than one step in its year. */
+export const listedTwice = ({columns, rows}: Acts): ReadonlySet<Project>[] =>
+  columns.map((_, index) => {
     const projects = rows.flatMap(({cells}) => cells[index].map(({project}) => project));
-    return projects.filter((project, at) => projects.indexOf(project) < at);
+    return new Set(projects.filter((project, at) => projects.indexOf(project) < at));
   });
-  return [...new Set(repeated)];
-}
 
 /** How many projects have an act, of those that are planned or, where none is planned, of those that are stated. */
 export interface ActShare {
@@ -74,7 +72,7 @@ export interface ActShare {
   readonly years: readonly number[];
   readonly projects: number;
   readonly withAct: number;
-  /** The projects with their acts, one entry for each. */
+  /** The projects with their acts, one entry for each act. */
   readonly acts: readonly NamedProject[];
 }
 

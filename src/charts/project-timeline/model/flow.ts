@@ -11,8 +11,10 @@ export const baseline = 17;
 /** The square before each name, which stands for one project, and the distance from its left edge to the name. */
 export const square = 8;
 const lead = 13;
-/** The distance from a name to the next square. */
+/** The least distance from a name to the next square. */
 const gap = 14;
+/** The least distance from a column of squares to the next: two columns have room on a phone, and most Chinese names in one of them. */
+const leastPitch = 153;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
 
@@ -28,6 +30,8 @@ interface PlacedName {
   readonly line: number;
   /** The width of its square and of its longest line. */
   readonly width: number;
+  /** The index of the column after it. */
+  readonly end: number;
 }
 
 /** The room that names may fill, and how they look. */
@@ -43,7 +47,7 @@ export interface FlowRoom {
   readonly fewer?: string | undefined;
 }
 
-/** Names as running text. */
+/** Names in columns. */
 export interface Flow {
   readonly labels: readonly Label[];
   /** The squares before the names, as SVG path data. */
@@ -55,47 +59,58 @@ export interface Flow {
   readonly height: number;
 }
 
-/** Places names one after another, each whole on a line where it has room, until all lines are full. */
-function placed(names: readonly string[], {left, right, lines: most}: FlowRoom): PlacedName[] {
+/** Columns of equal width. */
+interface Grid {
+  readonly left: number;
+  readonly count: number;
+  readonly pitch: number;
+}
+
+/** The width of the square and of the longest line of a name. */
+const widthOf = (lines: readonly string[]) => lead + Math.max(0, ...lines.map((line) => textWidth(line, nameSize)));
+
+/** As many columns as have room, in each of which at least half of the names have room. */
+function gridOf(names: readonly string[], {left, right}: FlowRoom): Grid {
+  const widths = names.map((name) => widthOf([name])).sort((a, b) => a - b);
+  const room = right - left + gap;
+  const least = Math.max(leastPitch, (widths[Math.floor(widths.length / 2)] ?? 0) + gap);
+  const count = Math.max(1, Math.floor(room / least));
+  return {left, count, pitch: room / count};
+}
+
+/** The place of something after a name, in the same line where it has as many columns there as its width takes, else in the next. */
+function after(name: PlacedName | undefined, width: number, {left, count, pitch}: Grid) {
+  const span = Math.min(count, Math.ceil((width + gap) / pitch));
+  const end = name?.end ?? 0;
+  const column = end + span > count ? 0 : end;
+  const line = name ? name.line + name.lines.length - (column > 0 ? 1 : 0) : 0;
+  // Squares at whole pixels are sharp.
+  return {x: Math.floor(left + column * pitch), line, end: column + span};
+}
+
+/** Places names in columns, from left to right and line by line, until all lines are full. */
+function placed(names: readonly string[], room: FlowRoom, grid: Grid): PlacedName[] {
+  const most = room.right - room.left - lead;
   const all: PlacedName[] = [];
-  let x = left;
-  let line = 0;
   for (const name of names) {
-    const full = lead + textWidth(name, nameSize);
-    const isLong = full > right - left;
-    if (x > left && (isLong || x + full > right)) {
-      x = left;
-      line++;
-    }
-    // Places are rounded up to tenths, so that a rounded label does not touch the one before.
-    x = Math.ceil(x * 10) / 10;
-    const lines = isLong ? wrapText(name, right - left - lead, nameSize) : [name];
-    if (line + lines.length > most) break;
-    all.push({lines, x, line, width: lead + Math.max(...lines.map((one) => textWidth(one, nameSize)))});
-    line += lines.length - 1;
-    // A long name has its lines to itself, so that its box touches no other.
-    x = isLong ? right : x + full + gap;
+    const lines = textWidth(name, nameSize) > most ? wrapText(name, most, nameSize) : [name];
+    const width = widthOf(lines);
+    const place = after(all.at(-1), width, grid);
+    if (place.line + lines.length > room.lines) break;
+    all.push({...place, lines, width});
   }
   return all;
 }
 
-const lastLine = (name: PlacedName) => name.line + name.lines.length - 1;
-
-/** The place of words of a width after names, in the same line or the next. */
-function after(name: PlacedName | undefined, width: number, {left, right}: FlowRoom): {x: number; line: number} {
-  if (!name) return {x: left, line: 0};
-  const x = name.x + lead + textWidth(name.lines.at(-1) ?? '', nameSize) + gap;
-  return x + width <= right ? {x, line: lastLine(name)} : {x: left, line: lastLine(name) + 1};
-}
-
-/** Sets names as running text. Where they need more lines than they may have, the last are cut off, and words offer them. */
+/** Sets names in columns; a wide name takes several. Where they need more lines than they may have, the last are cut off, and words offer them. */
 export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   const {lines, tone, top, fewer} = room;
-  let shown = placed(names, room);
+  const grid = gridOf(names, room);
+  let shown = placed(names, room, grid);
   const isCut = shown.length < names.length;
   const words = isCut ? room.all : fewer;
   const width = words === undefined ? 0 : textWidth(words, nameSize) * boldness + arrowRoom;
-  while (isCut && shown.length > 0 && after(shown.at(-1), width, room).line >= lines) shown = shown.slice(0, -1);
+  while (isCut && shown.length > 0 && after(shown.at(-1), width, grid).line >= lines) shown = shown.slice(0, -1);
   const y = (line: number) => top + line * nameLine;
   const labels = shown.flatMap(({lines: own, x, line}) =>
     own.map((text, at): Label => ({
@@ -107,9 +122,10 @@ export function flowOf(names: readonly string[], room: FlowRoom): Flow {
   const boxes = shown.map(({x, line, lines: own, width: wide}) => ({
     ...{x, y: y(line), width: tenth(wide), height: own.length * nameLine},
   }));
-  const bottom = shown.length > 0 ? lastLine(shown.at(-1)!) + 1 : 0;
+  const last = shown.at(-1);
+  const bottom = last ? last.line + last.lines.length : 0;
   if (words === undefined) return {labels, squares, boxes, height: bottom * nameLine};
-  const at = after(shown.at(-1), width, room);
+  const at = after(last, width, grid);
   const [x, arrowY] = [tenth(at.x), y(at.line) + 9];
   const arrowX = tenth(at.x + width - 10);
   return {

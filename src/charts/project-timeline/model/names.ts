@@ -1,5 +1,5 @@
 import {textIn} from '../../../dataset/localized.js';
-import type {Milestone, PageTable, Report, Locale} from '../../../dataset/types.js';
+import type {Locale, Milestone, PageTable, Project, Report} from '../../../dataset/types.js';
 import {tenth} from '../../../model/layout.js';
 import type {Label, Mark} from '../../../model/layout.js';
 import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
@@ -21,6 +21,10 @@ export interface NamesInput {
   readonly open: readonly string[];
   /** The most names of a cell of an open row. */
   readonly most: number;
+  /** Whether no row can be opened, so that none is cut off. */
+  readonly isStatic: boolean;
+  /** The projects of each column that stand in more than one of its rows. */
+  readonly repeated: readonly ReadonlySet<Project>[];
   readonly locale: Locale;
   readonly words: OverviewWords;
   readonly periodWords: PeriodWords;
@@ -46,7 +50,9 @@ const narrowestColumn = 270;
 const gutter = 28;
 const widestRowName = 112;
 /** The lines of a cell that is not open: of acts, and of projects without an act, in a wide figure and a narrow one. */
-const cellLines = {wide: [12, 20], narrow: [8, 4]} as const;
+const cellLines = {wide: [12, 20], narrow: [12, 4]} as const;
+/** Stands after a name that has squares in several rows of a year, and before the note that says so. */
+export const repeatedSign = '†';
 /** Numbers are the largest type of the graphic. */
 const countSize = 20;
 const digitWidth = 12.5;
@@ -57,11 +63,11 @@ const toneOf = (key: string, {certainty}: ActColumn): Label['tone'] =>
   key === noAct ? 'axis' : certainty === 'planned' ? 'target' : 'actual';
 
 /** The heading of a column. */
-export const headingOf = ({year, certainty}: ActColumn, {words, locale}: NamesInput): string =>
+const headingOf = ({year, certainty}: ActColumn, {words, locale}: NamesInput): string =>
   words.column(periodWords(String(year), locale), certainty);
 
 /** The name of a row: that of its step. */
-export const rowName = ({key}: ActRow, words: OverviewWords): string =>
+const rowName = ({key}: ActRow, words: OverviewWords): string =>
   key === noAct ? capital(words.noAct) : words.steps[key].name;
 
 /** The name of a row in a column: `started`, `to start`. */
@@ -78,10 +84,15 @@ export const countsOf = (input: NamesInput): string[] =>
     );
   });
 
-/** The name of a project, with its date where that is finer than a year. */
-function nameWords({project, milestone}: NamedProject, {locale, words, periodWords: wordsOf}: NamesInput): string {
+/** The name of a project, with the sign of one that is repeated, and with its date where that is finer than a year. */
+function nameWords({project, milestone}: NamedProject, column: number, input: NamesInput): string {
+  const {locale, words, periodWords: wordsOf, repeated} = input;
   const date = withinYearWords(milestone.period, locale, wordsOf);
-  return plainText(textIn(project.name, locale)) + (date && words.date(date, isDateInferred(milestone)));
+  return (
+    plainText(textIn(project.name, locale)) +
+    (repeated[column].has(project) ? repeatedSign : '') +
+    (date && words.date(date, isDateInferred(milestone)))
+  );
 }
 
 /** A collector of labels, marks and paths. */
@@ -104,14 +115,14 @@ interface CellRoom {
 
 /** Adds the names of a cell to a drawing, and returns their height. */
 function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, input: NamesInput): number {
-  const {acts, report, open, most, locale, words, periodWords: wordsOf} = input;
+  const {acts, report, open, most, isStatic, locale, words, periodWords: wordsOf} = input;
   const cell = row.cells[index];
   const column = acts.columns[index];
-  const isOpen = open.includes(row.key);
-  const closedLines = room.lines[row.key === noAct ? 1 : 0];
+  const isOpen = !isStatic && open.includes(row.key);
+  const closedLines = isStatic ? Infinity : room.lines[row.key === noAct ? 1 : 0];
   // A closed cell shows no more names than fit, so that the others need not be measured.
   const shown = cell.slice(0, isOpen ? most : closedLines * 40);
-  const texts = shown.map((named) => nameWords(named, input));
+  const texts = shown.map((named) => nameWords(named, index, input));
   const flow = (lines: number, fewer?: string) =>
     flowOf(texts.length < cell.length && !isOpen ? [...texts, ''] : texts, {
       ...{left: room.left, right: room.right, top: room.top, lines, fewer},

@@ -1,4 +1,3 @@
-import {textIn} from '../../../dataset/localized.js';
 import type {Locale} from '../../../dataset/types.js';
 import type {Box, Label} from '../../../model/layout.js';
 import {boldness, textWidth} from '../../../model/text-width.js';
@@ -8,12 +7,11 @@ import {periodWords} from '../../../model/words/period.js';
 import {placeOf} from '../../../model/words/place.js';
 import {actsOf, listedTwice, shareOf} from './acts.js';
 import type {ActShare} from './acts.js';
-import type {PrintedGroup, ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
+import type {ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {kindWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
 import {square, squareAt} from './flow.js';
-import {countsOf, headingOf, layoutNames, rowName} from './names.js';
-import type {NamesInput} from './names.js';
+import {countsOf, layoutNames, repeatedSign} from './names.js';
 import {languages} from './words/languages.js';
 import type {OverviewWords} from './words/words.js';
 
@@ -21,25 +19,27 @@ import type {OverviewWords} from './words/words.js';
 const pitch = square + 2;
 
 /** A square for each project, those with an act first, and a label below for each kind. */
-function shareSquares({projects, withAct}: ActShare, width: number, words: OverviewWords) {
+function shareSquares({projects, withAct, acts}: ActShare, width: number, words: OverviewWords) {
   const perLine = Math.floor((width + 2) / pitch);
   const lines = Math.ceil(projects / perLine);
   const squares = Array.from({length: projects}, (_, index) =>
     squareAt((index % perLine) * pitch, Math.floor(index / perLine) * pitch),
   );
-  const [act, rest] = words.share(withAct, projects - withAct);
+  const [act, rest] = words.share(withAct, projects - withAct, acts.length);
   const y = lines * pitch + 16;
-  // The second label ends with the squares, unless few of them leave no room for both.
+  // The second label ends with the squares, unless few of them leave no room for both; a narrow figure has it below the first.
   const least = textWidth(act) * boldness + 16 + textWidth(rest);
-  const end = Math.min(width, Math.max(Math.min(perLine, projects) * pitch - 2, least));
+  const end = Math.max(Math.min(perLine, projects) * pitch - 2, least);
+  const isBelow = least > width;
+  const second: Label = {x: 0, y: y + 18, text: rest, tone: 'axis'};
   return {
     labels: [
       {x: 0, y, text: act, tone: 'target'},
-      {x: end, y, text: rest, tone: 'axis', anchor: 'end'},
+      isBelow ? second : {...second, x: end, y, anchor: 'end'},
     ] satisfies Label[],
     act: squares.slice(0, withAct).join(''),
     rest: squares.slice(withAct).join(''),
-    height: y + 18,
+    height: y + (isBelow ? 36 : 18),
   };
 }
 
@@ -67,18 +67,6 @@ export function shareWords(
   return {title: capital(words.title(place, facts)), subtitle: withAct > 0 && rest > 0 ? words.subtitle(rest) : ''};
 }
 
-/** The rows with the names of all projects, for paper, where some names are cut off on the screen. */
-function printedOf(input: NamesInput): PrintedGroup[] {
-  const {acts, words, locale} = input;
-  return acts.rows.map((row) => {
-    const cells = row.cells.flatMap((cell, index) => {
-      const names = cell.map(({project}) => textIn(project.name, locale));
-      return cell.length > 0 ? [words.printed(headingOf(acts.columns[index], input), names)] : [];
-    });
-    return {name: rowName(row, words), text: cells.join(words.clause)};
-  });
-}
-
 /** What a page or a filter adds to the names of projects by year and act. */
 export interface OverviewOptions {
   /** The place in the title. Default: that of the report. */
@@ -95,7 +83,7 @@ export interface OverviewOptions {
  */
 export function layoutOverview(
   input: ProjectTimelineInput,
-  {width}: Box,
+  {width, isStatic = false}: Box,
   locale: Locale,
   {place = placeOf(input.report, locale), most = 0, wordsOf = periodWords}: OverviewOptions = {},
 ): ProjectTimelineLayout {
@@ -106,18 +94,17 @@ export function layoutOverview(
   const hasRest = share.withAct > 0 && share.withAct < share.projects;
   const hasSquares = share.certainty === 'planned' && hasRest;
   const squares = hasSquares ? shareSquares(share, width, words) : undefined;
-  const namesInput = {acts, report, open, most, locale, words, periodWords: wordsOf};
+  const repeated = listedTwice(acts);
+  const namesInput = {acts, report, open, most, isStatic, repeated, locale, words, periodWords: wordsOf};
   const names = layoutNames(namesInput, width, squares?.height ?? 0);
   const {title, subtitle} = shareWords(share, place, locale);
-  const repeated = listedTwice(acts).map(({name}) => textIn(name, locale));
-  const isCut = names.marks.some(({id}) => id.startsWith('group:'));
   return {
     ...{title, finding: title},
     ...(subtitle && {subtitle}),
     summary: words.summary(projects.length, countsOf(namesInput)),
-    howToRead: names.marks.length > 0 ? words.howToRead : '',
-    notes: repeated.length > 0 ? [words.listedTwice(repeated)] : [],
-    citation: {cite: reportWords(report, locale) + words.sources},
+    howToRead: names.marks.length > 0 && !isStatic ? words.howToRead : '',
+    notes: repeated.some(({size}) => size > 0) ? [words.listedTwice(repeatedSign)] : [],
+    citation: {cite: reportWords(report, locale)},
     table: {caption: title, columns: [], rows: []},
     ...names,
     width,
@@ -125,6 +112,6 @@ export function layoutOverview(
     bars: {...names.bars, planned: (squares?.act ?? '') + names.bars.planned},
     rest: (squares?.rest ?? '') + names.rest,
     ...{bands: [], discs: '', rings: '', yearLines: ''},
-    printed: isCut ? printedOf(namesInput) : [],
+    printed: [],
   };
 }

@@ -73,8 +73,7 @@ describe('A table inside a tag', () => {
     ];
     const element = await figure('hs-yoy-bar', tableOf(rows, '实事项目'));
     expect(partText(element, 'title')).to.equal('实事项目');
-    expect(partText(element, 'summary')).to.match(/^2023年目标：停车位下限比2022年实际高25%，1项低于。/);
-    expect(partText(element, 'source')).to.contain('逐项出处见数据表');
+    expect(partText(element, 'summary')).to.match(/^2023年目标：停车位下限比2022年高25%，1项低于。/);
     part(element, 'table-button')?.dispatchEvent(new MouseEvent('click'));
     await element.updateComplete;
     expect(partText(element, 'table')).to.contain('来源').and.contain('住建局').and.not.contain('报告');

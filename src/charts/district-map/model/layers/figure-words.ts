@@ -126,7 +126,7 @@ export function layerWords(
       mapWords[locale]().schematic,
     ],
     ...(notOnMap.length > 0 && {more: {text: button, open: isListed}}),
-    citation: {cite: items.length > 0 ? words.sourcesInTable(cite) : cite},
+    citation: {cite},
     table: {
       caption: placedBy.length > 0 ? title + stop + space + words.placedBy(layer, placedBy, nouns) : title,
       columns: [{label: words.place(nouns)}, {label: counts, numeric: true}, {label: what}, {label: words.section}],

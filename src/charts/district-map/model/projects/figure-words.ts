@@ -105,8 +105,7 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTi
   const {report, divisions, projects} = input;
   const placement = placementOf(divisions, projects);
   const words = languages[locale](input.nouns?.[locale]);
-  const {columns, schematic, sourcesInTable, notOnMap} = words;
-  const cite = reportWords(report, locale);
+  const {columns, schematic, notOnMap} = words;
   const subtitle = subtitleOf(input, placement, locale);
   const title = rareTitle ?? titleOf(input, placement, locale);
   return {
@@ -120,7 +119,7 @@ export function districtMapWords(input: DistrictMapInput, locale: Locale, rareTi
     howToRead: '',
     notes: [schematic],
     ...(placement.unlocated[0] && {more: {text: notOnMap, open: false}}),
-    citation: {cite: projects.length > 0 ? sourcesInTable(cite) : cite},
+    citation: {cite: reportWords(report, locale)},
     table: lazyTable(() => ({
       caption: captionOf(title, input, placement, words, locale),
       columns: columns.map((label, index) => ({label, ...(index === 1 && {numeric: true})})),

@@ -54,7 +54,6 @@ export const en = ({one, many, each, whole} = townships): MapWords => ({
   },
   concrete: 'Plans, policies, pilots, programmes, campaigns, recognitions, institutions and events are not counted.',
   notOnMap: 'Projects not on the map',
-  sourcesInTable: (cite) => `${cite}; see the data table`,
   columns: [capital(each), 'Projects', 'Names', 'Section'],
   separator: '; ',
   by: {named: '', sourced: ' (public sources)', inferred: ' (inferred)'},

@@ -53,7 +53,6 @@ export interface MapWords {
   readonly concrete: string;
   /** The button that lists the projects that are not on the map. */
   readonly notOnMap: string;
-  readonly sourcesInTable: (cite: string) => string;
   /** The headings of the data table. */
   readonly columns: readonly string[];
   /** What stands between the names in a cell. */

@@ -38,7 +38,6 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
   shared: (names) => `${names.length > 2 ? `${names.length}个项目` : names.join('、')}跨${one}，分别计入。`,
   concrete: '规划、政策、试点、行动计划、专项行动、荣誉称号、机构和活动不计入。',
   notOnMap: '未绘入图中的项目',
-  sourcesInTable: (cite) => `${cite}；逐项见数据表`,
   columns: [one, '项目数', '项目', '章节'],
   separator: '、',
   by: {named: '', sourced: '（公开资料）', inferred: '（推断）'},

@@ -19,7 +19,6 @@ import type {Clause} from './reading.js';
 import {subjectWords} from './finding.js';
 import type {Finding} from './finding.js';
 import {languages} from '../words/detail/languages.js';
-import {languages as overviewLanguages} from '../words/languages.js';
 import type {TaskPart} from './task.js';
 import {milestoneWords, statusWords} from '../milestone-words.js';
 import {capital} from '../../../../model/words/capital.js';
@@ -102,9 +101,7 @@ function wordsOfReport(
       ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
     ],
     citation:
-      milestones.length === 1
-        ? citationOf(report, milestones[0].source, locale)
-        : {cite: reportWords(report, locale) + (milestones.length > 0 ? overviewLanguages[locale].sources : '')},
+      milestones.length === 1 ? citationOf(report, milestones[0].source, locale) : {cite: reportWords(report, locale)},
   };
 }
 
@@ -133,9 +130,7 @@ function wordsOfPage(
           ? sentence(clause, locale)
           : words.summary(formatNumber(count, locale), clause),
     notes: undated > 0 && count > 1 ? [words.more(formatNumber(undated, locale))] : [],
-    citation: {
-      cite: reportWords(report, locale) + (some && words.sourced(some)) + words.sources,
-    },
+    citation: {cite: reportWords(report, locale) + (some && words.sourced(some))},
   };
 }
 
@@ -170,6 +165,8 @@ interface Shown {
   /** The parts of bars from the start of projects to their end. */
   readonly taskParts: readonly TaskPart[];
   readonly isGrouped: boolean;
+  /** Whether no group can be opened. */
+  readonly isStatic: boolean;
   /** How many projects a dot stands for. */
   readonly unit: number;
 }
@@ -198,10 +195,10 @@ function bandClauses(banded: readonly Milestone[], locale: Locale): Clause[] {
 }
 
 /** The line on how to read the figure: a clause for each kind of shape that occurs in it. */
-export function howToRead({milestones, banded, taskParts, isGrouped, unit}: Shown, locale: Locale): string {
+export function howToRead({milestones, banded, taskParts, isGrouped, isStatic, unit}: Shown, locale: Locale): string {
   if (milestones.length + taskParts.length === 0) return '';
   const bands = bandClauses(banded, locale);
-  if (isGrouped) return howToReadGroups(milestones, unit, bands, locale);
+  if (isGrouped) return howToReadGroups(milestones, unit, isStatic, bands, locale);
   const dotted = milestones.filter((milestone) => !isDeadline(milestone));
   // Where there are bands, they represent ongoing work, so that dashes are not explained.
   const dashed = banded.length === 0 ? milestones : [];

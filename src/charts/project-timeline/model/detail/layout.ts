@@ -119,7 +119,7 @@ function layoutByAct(input: ProjectTimelineInput, box: Box, locale: Locale): Pro
  */
 export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, locale: Locale): ProjectTimelineLayout {
   if (groupingFor(input) === 'milestone') return layoutByAct(input, box, locale);
-  const {width} = box;
+  const {width, isStatic = false} = box;
   const drawn = input.projects.filter((project) => datedMilestones(project).length > 0);
   const milestones = drawn.flatMap(datedMilestones);
   const isGrouped = groupingFor(input) !== 'none';
@@ -147,7 +147,7 @@ export function layoutProjectTimeline(input: ProjectTimelineInput, box: Box, loc
   const line = hasTasks ? statusLineOf(status, scaleOf(frame), graphic, topOf(frame)) : undefined;
 
   const reading = {
-    isGrouped,
+    ...{isGrouped, isStatic},
     unit: unitFor(sections),
     milestones: isGrouped ? milestones : items.flatMap(({task, milestone}) => (task ? [] : [milestone])),
     taskParts: items.flatMap(({parts: ofTask}) => ofTask ?? []),

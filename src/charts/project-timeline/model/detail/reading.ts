@@ -35,11 +35,13 @@ export function symbolClauses(dotted: readonly Milestone[], dashed: readonly Mil
  * The line on how to read groups.
  *
  * @param unit How many projects a symbol represents.
+ * @param isStatic Whether no group can be opened.
  * @param ofRows The clauses on the rows of open groups.
  */
 export function howToReadGroups(
   milestones: readonly Milestone[],
   unit: number,
+  isStatic: boolean,
   ofRows: readonly Clause[],
   locale: Locale,
 ): string {
@@ -50,7 +52,7 @@ export function howToReadGroups(
       [unit > 1, about(unit)],
       ...symbolClauses(milestones, milestones, locale),
       ...ofRows,
-      [true, choose],
+      [!isStatic, choose],
     ],
     locale,
   );

@@ -43,7 +43,7 @@ export function layoutLanes(
   words: LanesWords,
   input: Pick<ProjectTimelineInput, 'report' | 'open' | 'limit' | 'pages'>,
   {window = extent, visible = [-Infinity, Infinity]}: Sight,
-  {width}: Box,
+  {width, isStatic = false}: Box,
   locale: Locale,
 ): LanesLayout {
   const lanes = dated > 0 ? all : [];
@@ -89,6 +89,7 @@ export function layoutLanes(
     ...{columns: hasColumns, heights: !hasColumns && most > 0},
     ...{bars: parts.some(({hasBars}) => hasBars), rows: signs.length > 0, tasks: hasTasks},
     lanes: lanes.some(({key}) => key),
+    isStatic,
   };
   return {
     ...words,

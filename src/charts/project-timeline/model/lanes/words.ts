@@ -64,7 +64,7 @@ export const yearsWords = (
 
 /** The line on how to read lanes: a clause for each kind of shape that occurs in them. */
 export function howToReadLanes(
-  has: Readonly<Record<'columns' | 'heights' | 'bars' | 'rows' | 'tasks' | 'lanes', boolean>>,
+  has: Readonly<Record<'columns' | 'heights' | 'bars' | 'rows' | 'tasks' | 'lanes' | 'isStatic', boolean>>,
   locale: Locale,
 ): string {
   const {columns, column, heights, bars, colours, tasks, rows} = languages[locale].reading;
@@ -75,8 +75,8 @@ export function howToReadLanes(
     [!has.columns, colours],
     [has.tasks, tasks],
     [has.rows, rows],
-    [has.columns, column],
-    [has.lanes, detailLanguages[locale].reading.choose],
+    [has.columns && !has.isStatic, column],
+    [has.lanes && !has.isStatic, detailLanguages[locale].reading.choose],
   ];
   return sentenceOf(clauses, locale);
 }

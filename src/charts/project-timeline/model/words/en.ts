@@ -51,16 +51,14 @@ export const en: OverviewWords = {
   count: (row, count) => `${count} ${row}`,
   counts: (column, counts) => `${column}: ${joined(counts, 'and')}`,
   summary: (projects, columns) => `The report names ${projects} projects. ${columns.join('. ')}.`,
-  sources: '; sources in the data table',
   subtitle: (rest) =>
     `The other ${rest === 1 ? 'one is' : `${rest} are`} only taken forward or proposed, and no stage is named`,
-  share: (withAct, rest) => [`${withAct} of these`, `${rest} only taken forward`],
-  printed: (column, names) => `${column}: ${names.length} (${names.join('; ')})`,
+  share: (withAct, rest, acts) => [
+    `${withAct} of these${acts > withAct ? `, in ${acts} steps` : ''}`,
+    `${rest} only taken forward`,
+  ],
   clause: '; ',
-  listedTwice: (names) => {
-    const projects = names.length > 3 ? `${names.length} projects` : joined(names, 'and');
-    return `${projects} ${names.length > 1 ? 'take' : 'takes'} more than one step, and each step is listed.`;
-  },
+  listedTwice: (sign) => `${sign} More than one step in a year; each is listed.`,
   howToRead: 'Choose a project for its date and source.',
   parts: {
     details: 'the details of the projects',

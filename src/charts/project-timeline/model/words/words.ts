@@ -69,17 +69,14 @@ export interface OverviewWords {
   readonly counts: (column: string, counts: readonly string[]) => string;
   /** The sentence for those who do not see the graphic. */
   readonly summary: (projects: number, columns: readonly string[]) => string;
-  /** The addition to the source line: the data table has the source of each milestone. */
-  readonly sources: string;
   /** How many projects have no act, where others have one. */
   readonly subtitle: (rest: number) => string;
-  /** The labels of the squares of projects with an act, and without one. */
-  readonly share: (withAct: number, rest: number) => readonly [string, string];
-  readonly printed: (column: string, names: readonly string[]) => string;
+  /** The labels of the squares of projects with an act, which may have several, and without one. */
+  readonly share: (withAct: number, rest: number, acts: number) => readonly [string, string];
   /** Between clauses. */
   readonly clause: string;
-  /** Why projects stand in more than one row. */
-  readonly listedTwice: (names: readonly string[]) => string;
+  /** Why projects with a sign stand in more than one row. */
+  readonly listedTwice: (sign: string) => string;
   readonly howToRead: string;
   /** Parts of the chart that are loaded when they are needed, as noun phrases. */
   readonly parts: Readonly<Record<'details' | 'zoom' | 'controlsAndCard', string>>;

@@ -47,12 +47,13 @@ export const zh: OverviewWords = {
   count: (row, count) => `${row}${count}个`,
   counts: (column, counts) => `${column}：${counts.join('、')}`,
   summary: (projects, columns) => `报告提到${projects}个项目。${columns.join('；')}。`,
-  sources: '；逐项出处见数据表',
   subtitle: (rest) => `其余${rest}个只说推进或谋划，没写要做到哪一步`,
-  share: (withAct, rest) => [`${withAct}个写明动作`, `${rest}个只说推进或谋划`],
-  printed: (column, names) => `${column}${names.length}个（${names.join('、')}）`,
+  share: (withAct, rest, acts) => [
+    `${withAct}个写明动作${acts > withAct ? `，共${acts}步` : ''}`,
+    `${rest}个只说推进或谋划`,
+  ],
   clause: '；',
-  listedTwice: (names) => `${names.length > 3 ? `${names.length}个项目` : names.join('、')}不止一步，每步各列一次。`,
+  listedTwice: (sign) => `${sign}同一年不止一步，每步各列一次。`,
   howToRead: '选一个项目，看时间和出处。',
   parts: {details: '项目明细', zoom: '时间缩放', controlsAndCard: '筛选和项目卡片'},
 };

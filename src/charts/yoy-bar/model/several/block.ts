@@ -41,6 +41,8 @@ interface Frame {
   readonly goal: string;
   /** Whether names and numbers may stand in columns beside the arrows. */
   readonly mayHaveColumns: boolean;
+  /** Whether the columns of numbers have their names, which a block above has otherwise. */
+  readonly hasHeads: boolean;
   /** The rows with which names and numbers share their columns. */
   readonly aligned: readonly ChangeRow[];
 }
@@ -171,7 +173,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   }
   const names = clearLabels(axisLabels(axis, rows[0], columns ? '0' : result, y + 13, locale), axis.step, plot);
   labels.push(...names.map(({value, ...label}) => label));
-  if (columns)
+  if (columns && frame.hasHeads)
     heads.forEach((head, side) => labels.push({anchor: 'end', ...head, x: columns.numbers[side], y: y + 13}));
   y += 22;
   const shown = names.map(({value}) => value).filter(Boolean);

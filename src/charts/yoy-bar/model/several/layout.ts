@@ -5,17 +5,17 @@ import {areOnOneScale, gapOf, isRefused} from '../../../../model/comparison/comp
 import type {Pair} from '../../../../model/comparison/pair.js';
 import {asSentence} from '../../../../model/comparison/words.js';
 import {yearsOf} from '../../../../model/comparison/years.js';
-import type {Box, Citation, Label, Mark} from '../../../../model/layout.js';
+import type {Box, Label, Mark} from '../../../../model/layout.js';
 import {boldness, wrapText} from '../../../../model/text-width.js';
 import {reportWords} from '../../../../model/words/citation.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {unitWord} from '../../../../model/words/number.js';
+import {periodWords} from '../../../../model/words/period.js';
 import {placeOf} from '../../../../model/words/place.js';
 import {line, outset} from '../bars.js';
 import {figureWords, rolesOf} from '../figure-words.js';
 import type {ChangePaths, YoyBarLayout} from '../figure.js';
 import type {YoyBarInput} from '../input.js';
-import {quotesOf} from '../sentence.js';
 import {languages} from '../words/several/languages.js';
 import type {DrawnKinds, TitleFacts} from '../words/several/words.js';
 import {layoutBars} from './bars.js';
@@ -37,15 +37,19 @@ const between = 48;
 
 function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   const {report, pairs, topic} = input;
-  const [result, goal] = rolesOf(yearsOf(report, pairs), locale);
-  const counts = countsOf(pairs, locale);
+  const years = yearsOf(report, pairs);
+  const [actual, target] = years;
+  const [result, goal] = rolesOf(years, locale);
+  const hasOwnYear = actual.role === 'actual' && actual.period !== '' && actual.period !== target.period;
   return {
     place: placeOf(report, locale),
     topic: topic ? textIn(topic, locale) : '',
     result,
     goal,
+    since: hasOwnYear ? periodWords(actual.period, locale) : result,
+    isTarget: target.role === 'target',
     all: pairs.length,
-    counts,
+    counts: countsOf(pairs, locale),
   };
 }
 
@@ -56,13 +60,6 @@ const indicatorsOf = (pairs: readonly Pair[]) =>
     .flatMap(({actual, target}) =>
       [actual, target].flatMap((side) => (side && side.total.value !== null ? [side.indicator] : [])),
     );
-
-/** The source line; a table of the page need not name its sources. */
-function citation({report, pairs}: YoyBarInput, locale: Locale): Citation {
-  const cite = reportWords(report, locale);
-  const hasSources = isReport(report) || pairs.some((pair) => quotesOf(pair, report, locale));
-  return {cite: hasSources ? languages[locale].sourcesInTable(cite) : cite};
-}
 
 /** Several pairs: as bars where all have one true unit, else as changes on a common axis. Without pairs it has words only. */
 export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): YoyBarLayout {
@@ -77,7 +74,7 @@ export function layoutSeveral(input: YoyBarInput, box: Box, locale: Locale): Yoy
     title: language.title(facts),
     subtitle: language.barsSubtitle(facts, unit),
     summary: summaryOf(pairs, yearsOf(report, pairs), locale),
-    citation: citation(input, locale),
+    citation: {cite: reportWords(report, locale)},
   };
   return layoutBars(input, lead, box, locale);
 }
@@ -120,6 +117,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
         ...{result, goal, x: areBeside && index > 0 ? half + between : 0, y: top, width: areBeside ? half : width},
         aligned: areBeside ? group : rows,
         mayHaveColumns,
+        hasHeads: areBeside || index === 0,
         heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
       };
       const block = layoutBlock(group, frame, locale);
@@ -150,17 +148,15 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
   );
   const list = layoutList();
   const drawn: DrawnKinds = {
-    percent: rows.some(({change}) => change.unit === 'percent'),
-    points: rows.some(({change}) => change.unit === 'points'),
     bounds: new Set(rows.map(({change}) => change.bound)),
     isCut: blocks.some(({paths}) => paths.some(({breaks}) => breaks)),
   };
   const years = yearsOf(report, pairs);
   const words = {
     title: language.title(facts),
-    subtitle: language.changesSubtitle(facts, rows.length, drawn),
+    subtitle: language.changesSubtitle(facts, drawn),
     summary: summaryOf(pairs, years, locale),
-    citation: citation(input, locale),
+    citation: {cite: reportWords(report, locale)},
     howToRead: rows.length > 0 ? language.howToRead(facts, drawn, isReport(report)) : '',
     notes: remarks.notes,
   };

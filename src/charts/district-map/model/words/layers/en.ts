@@ -89,7 +89,6 @@ export const en: LayerWords = {
     star: '* partly placed by inference',
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
-  sourcesInTable: (cite) => `${cite}; see the data table`,
   place: ({each}) => capital(each),
   section: 'Section',
   wideRow: ({whole}) => `The whole ${whole}`,

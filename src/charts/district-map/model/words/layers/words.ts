@@ -31,7 +31,6 @@ export interface LayerWords {
   readonly howToRead: Readonly<Record<'symbols' | 'choropleth', (counts: string) => string>> &
     Readonly<Record<'zero' | 'star', string>>;
   readonly explanation: (clauses: readonly string[]) => string;
-  readonly sourcesInTable: (cite: string) => string;
   /** Headings of the data table, and the headers of its last rows. */
   readonly place: (nouns: DivisionNouns) => string;
   readonly section: string;

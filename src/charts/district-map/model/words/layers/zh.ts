@@ -74,7 +74,6 @@ export const zh: LayerWords = {
     star: '*为含推断归属',
   },
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
-  sourcesInTable: (cite) => `${cite}；逐项见数据表`,
   place: ({one}) => one,
   section: '章节',
   wideRow: ({whole}) => `全${whole}`,

@@ -43,9 +43,8 @@ export interface DetailWords {
   };
   /** The words of projects that the page gives. */
   readonly page: SourceWords & {
-    /** What the source line adds: some of the sources, and where the others are. */
+    /** What the source line adds: some of the sources. */
     readonly sourced: (sources: string) => string;
-    readonly sources: string;
   };
   /** The headings of the data table, and the last two where the page gives the projects. */
   readonly columns: readonly string[];

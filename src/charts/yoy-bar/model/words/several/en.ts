@@ -4,15 +4,25 @@ import type {Count, DrawnKinds, SeveralWords} from './words.js';
 const small = 'no one two three four five six seven eight nine'.split(' ');
 const numberWord = (count: number) => small[count] ?? `${count}`;
 
-function countWords({way, count, floors, ceilings}: Count, result: string, isFirst: boolean, isAll: boolean): string {
+/** The length up to which a title gives the only target of an outcome by its name, in characters. */
+const longest = 90;
+
+function countWords(
+  {way, count, floors, ceilings, only}: Count,
+  since: string,
+  isFirst: boolean,
+  isAll: boolean,
+  isNamed: boolean,
+): string {
   const edge = floors === count ? 'floor' : ceilings === count ? 'ceiling' : '';
   const noun = edge && ` ${edge}${count === 1 ? '' : 's'}`;
+  const base = isFirst ? ` ${since}` : '';
+  if (only) return `${isNamed ? only.name : 'one'}${noun} ${only.distance} ${way}${base}`;
   const bounds = [
     floors && `${numberWord(floors)} of them ${floors === 1 ? 'a floor' : 'floors'}`,
     ceilings && `${numberWord(ceilings)} of them ${ceilings === 1 ? 'a ceiling' : 'ceilings'}`,
   ].filter(Boolean);
   const some = !edge && bounds.length > 0 ? ` (${bounds.join(', ')})` : '';
-  const base = isFirst ? ` the ${result}s` : '';
   const all = isAll && count > 1 ? (count === 2 ? 'both' : `all ${numberWord(count)}`) : numberWord(count);
   return `${all}${noun} ${way}${way === 'level' && base ? ' with' : ''}${base}${some}`;
 }
@@ -26,28 +36,23 @@ function hatching({bounds}: DrawnKinds): string {
 }
 
 export const en: SeveralWords = {
-  title({place, topic, result, goal, all, counts}) {
-    const of = topic && ` for ${topic.toLowerCase()}`;
+  title({place, topic, result, goal, since, isTarget, all, counts}) {
+    const subject = topic && isTarget ? `${topic.toLowerCase()} target` : goal;
     const possessive = place && `${place}’s `;
     if (counts.length === 0) {
       const none = all === 2 ? 'neither of the two' : `none of the ${numberWord(all)}`;
-      return capital(`${possessive}${goal}s${of}: ${none} can be compared with its ${result}`);
+      return capital(`${possessive}${subject}s: ${none} can be compared with its ${result}`);
     }
-    const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
-    return capital(`${possessive}${goal}s${of}: ${words.join(', ')}`);
+    const titleWith = (isNamed: boolean) => {
+      const words = counts.map((count, index) => countWords(count, since, index === 0, counts.length === 1, isNamed));
+      return capital(`${possessive}${subject}s: ${words.join(', ')}`);
+    };
+    const named = titleWith(true);
+    return named.length > longest ? titleWith(false) : named;
   },
   barsSubtitle: ({result, goal, all}, unit) =>
     capital(`${result}s and ${goal}s for ${numberWord(all)} indicators`) + (unit && `, ${unit}`),
-  changesSubtitle({result, goal}, compared, drawn) {
-    if (compared === 0) return capital(`${goal}s and ${result}s`);
-    const unit = drawn.percent
-      ? drawn.points
-        ? '%; rates and shares in percentage points'
-        : '%'
-      : 'percentage points';
-    const indicators = `${numberWord(compared)} ${compared === 1 ? 'indicator' : 'indicators'}`;
-    return capital(`${goal}s against ${result}s for ${indicators}, ${unit}${hatching(drawn)}`);
-  },
+  changesSubtitle: ({result, goal}, drawn) => capital(`${goal}s against ${result}s${hatching(drawn)}`),
   howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
     capital(
       [
@@ -84,5 +89,4 @@ export const en: SeveralWords = {
   rough: (count) =>
     `See the notes: ${count} ${count === 1 ? 'comparison is' : 'comparisons are'} not strictly like for like.`,
   seeChart: (result, goal) => `The chart shows each ${goal} beside its ${result}.`,
-  sourcesInTable: (cite) => `${cite}, sources in the data table`,
 };

@@ -18,6 +18,10 @@ export interface TitleFacts {
   /** The names of the two numbers: `2022年实际`, `2023年目标`. */
   readonly result: string;
   readonly goal: string;
+  /** The result in a title, below which the subtitle gives its name: `2022年`. */
+  readonly since: string;
+  /** Whether the goal is a target, and not a later result. */
+  readonly isTarget: boolean;
   /** The number of all pairs. */
   readonly all: number;
   /** The most frequent outcome first; none where no pair can be compared. */
@@ -26,8 +30,6 @@ export interface TitleFacts {
 
 /** What is drawn on the axes of changes. */
 export interface DrawnKinds {
-  readonly percent: boolean;
-  readonly points: boolean;
   readonly bounds: ReadonlySet<Bound>;
   readonly isCut: boolean;
 }
@@ -42,7 +44,7 @@ interface Group {
 export interface SeveralWords {
   readonly title: (facts: TitleFacts) => string;
   readonly barsSubtitle: (facts: TitleFacts, unit: string) => string;
-  readonly changesSubtitle: (facts: TitleFacts, compared: number, drawn: DrawnKinds) => string;
+  readonly changesSubtitle: (facts: TitleFacts, drawn: DrawnKinds) => string;
   /** A target that the report strives for, which it does not promise. */
   readonly stretch: (goal: string) => string;
   /** How arrows, stripes and breaks are read, and who computed the changes. */
@@ -61,6 +63,4 @@ export interface SeveralWords {
   readonly rough: (count: number) => string;
   /** The summary where there is nothing else to say. */
   readonly seeChart: (result: string, goal: string) => string;
-  /** The source line, where the sources differ. */
-  readonly sourcesInTable: (cite: string) => string;
 }

@@ -22,17 +22,13 @@ function hatching({bounds}: DrawnKinds): string {
 }
 
 export const zh: SeveralWords = {
-  title({place, topic, result, goal, all, counts}) {
+  title({place, topic, result, goal, since, isTarget, all, counts}) {
     if (counts.length === 0) return `${place}${topic}${all}项指标：${goal}与${result}均无法比较`;
-    const words = counts.map((count, index) => countWords(count, result, index === 0, counts.length === 1));
-    return `${place}${topic}${goal}：${words.join('，')}`;
+    const words = counts.map((count, index) => countWords(count, since, index === 0, counts.length === 1));
+    return `${place}${topic}${topic && isTarget ? '目标' : goal}：${words.join('，')}`;
   },
   barsSubtitle: ({result, goal, all}, unit) => `${all}项指标的${result}与${goal}` + (unit && `，单位：${unit}`),
-  changesSubtitle({result, goal}, compared, drawn) {
-    if (compared === 0) return `${goal}与${result}`;
-    const unit = drawn.percent ? (drawn.points ? '%；增长率、比率为百分点' : '%') : '百分点';
-    return `${goal}与${result}之差，${unit}${hatching(drawn)}`;
-  },
+  changesSubtitle: ({result, goal}, drawn) => `${goal}与${result}相比${hatching(drawn)}`,
   howToRead: ({result, goal}, {bounds, isCut}, isReport) =>
     [
       bounds.has('exact') && `箭头从${result}指向${goal}`,
@@ -54,5 +50,4 @@ export const zh: SeveralWords = {
   widest: (sentence, isRelative) => `${isRelative ? '按比例计，' : ''}相差最大的是${sentence}`,
   rough: (count) => `可比各项中，口径不尽相同的有${count}项，见注。`,
   seeChart: (result, goal) => `各项${goal}与${result}之差见图。`,
-  sourcesInTable: (cite) => `${cite}，逐项出处见数据表`,
 };
