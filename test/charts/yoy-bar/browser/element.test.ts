@@ -109,9 +109,7 @@ describe('hs-yoy-bar', () => {
     element.indicators = ids;
     parent.append(element);
     await drawn(element);
-    expect(part(element, 'title')).to.have.trimmed.text(
-      'Haishu District’s 2023 targets: all three above the 2022 results',
-    );
+    expect(part(element, 'title')).to.have.trimmed.text('Haishu District’s 2023 targets: all three above 2022');
     expect(labels(element)).to.include('60');
     parent.lang = 'zh-CN';
     await new Promise((resolve) => setTimeout(resolve));
@@ -137,7 +135,7 @@ describe('hs-yoy-bar', () => {
 
   it('draws all pairs of a topic under its name, unless indicators are named', async () => {
     const element = await drawn(await bars({indicators: '', topic: 'investment'}));
-    expect(part(element, 'title')?.textContent).to.match(/^\s*海曙区投资2023年目标：/);
+    expect(part(element, 'title')?.textContent).to.match(/^\s*海曙区投资目标：/);
     expect(marks(element)).to.have.length(4);
     element.indicators = ids;
     await element.updateComplete;

@@ -7,6 +7,7 @@ import type {ComposedStoryFn} from 'storybook/internal/types';
 import {composeStories} from 'storybook/preview-api';
 import preview from '../../../../.storybook/preview.js';
 import {drawn} from '../../../fixtures/browser/drawn.js';
+import {drawnAsPicture} from '../../../fixtures/browser/drawn-as-picture.js';
 import {sample} from '../../../runner/sample.js';
 import {savedFile, textsWithoutAddress} from '../../../fixtures/browser/saved-file.js';
 
@@ -72,6 +73,7 @@ for (const file of ['target-gauge', 'yoy-bar', 'district-map', 'project-timeline
         document.body.append(page);
         await story.run({canvasElement: page});
         element = await drawn(page.querySelector<LitElement>(`hs-${file}`)!);
+        await drawnAsPicture(element);
       });
 
       after(() => page.remove());

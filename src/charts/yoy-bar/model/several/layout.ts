@@ -46,7 +46,7 @@ function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
     topic: topic ? textIn(topic, locale) : '',
     result,
     goal,
-    since: hasOwnYear ? periodWords(actual.period, locale) : result,
+    since: hasOwnYear ? periodWords(actual.period, locale) : '',
     isTarget: target.role === 'target',
     all: pairs.length,
     counts: countsOf(pairs, locale),

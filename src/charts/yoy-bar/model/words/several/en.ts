@@ -44,7 +44,8 @@ export const en: SeveralWords = {
       return capital(`${possessive}${subject}s: ${none} can be compared with its ${result}`);
     }
     const titleWith = (isNamed: boolean) => {
-      const words = counts.map((count, index) => countWords(count, since, index === 0, counts.length === 1, isNamed));
+      const base = since || `the ${result}s`;
+      const words = counts.map((count, index) => countWords(count, base, index === 0, counts.length === 1, isNamed));
       return capital(`${possessive}${subject}s: ${words.join(', ')}`);
     };
     const named = titleWith(true);

@@ -18,7 +18,7 @@ export interface TitleFacts {
   /** The names of the two numbers: `2022年实际`, `2023年目标`. */
   readonly result: string;
   readonly goal: string;
-  /** The result in a title, below which the subtitle gives its name: `2022年`. */
+  /** The year of the result, which stands for it in a title, since the subtitle gives its name; empty where both have one year. */
   readonly since: string;
   /** Whether the goal is a target, and not a later result. */
   readonly isTarget: boolean;

@@ -24,7 +24,7 @@ function hatching({bounds}: DrawnKinds): string {
 export const zh: SeveralWords = {
   title({place, topic, result, goal, since, isTarget, all, counts}) {
     if (counts.length === 0) return `${place}${topic}${all}项指标：${goal}与${result}均无法比较`;
-    const words = counts.map((count, index) => countWords(count, since, index === 0, counts.length === 1));
+    const words = counts.map((count, index) => countWords(count, since || result, index === 0, counts.length === 1));
     return `${place}${topic}${topic && isTarget ? '目标' : goal}：${words.join('，')}`;
   },
   barsSubtitle: ({result, goal, all}, unit) => `${all}项指标的${result}与${goal}` + (unit && `，单位：${unit}`),
