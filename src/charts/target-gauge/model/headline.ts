@@ -11,11 +11,11 @@ const subjectOf = ({target, actual}: TargetGaugeInput) => target ?? actual;
 /** Where a headline stands: alone, or above or beside tracks, which name the number's role at its mark. */
 export type HeadlinePlace = 'alone' | 'above' | 'beside';
 
-/** The font sizes of the number and of the words after it, in pixels. */
-const sizes = {number: {alone: [34, 24], above: [34, 24], beside: [52, 34, 24]}, words: 14};
+/** The font size of the words after the number, in pixels. */
+const wordSize = 14;
 
-/** The reading, target or result that the sentence is about, in the largest of some sizes that leaves room for its words. */
-function largeNumber(input: TargetGaugeInput, width: number, candidates: readonly number[], locale: Locale): Label {
+/** The reading, target or result that the sentence is about, as large as the width allows, and beside tracks still larger. */
+function largeNumber(input: TargetGaugeInput, width: number, isBeside: boolean, locale: Locale): Label {
   const {indicator, target, progress} = input;
   const tone = progress ? 'actual' : target ? 'target' : 'last-year';
   const observed = progress ? {value: progress.value, relation: 'eq' as const, ...progress.bound} : subjectOf(input)!;
@@ -28,7 +28,8 @@ function largeNumber(input: TargetGaugeInput, width: number, candidates: readonl
   const whole = labelOf();
   // Where even the smallest size is too wide, only the title names the noun that is counted.
   const label = labelWidth(whole) > width ? labelOf(true) : whole;
-  const size = candidates.find((candidate) => labelWidth({...label, size: candidate}) < width) ?? 20;
+  const size =
+    [...(isBeside ? [52] : []), 34, 24].find((candidate) => labelWidth({...label, size: candidate}) < width) ?? 20;
   return {...label, size, y: size > 34 ? 50 : 36};
 }
 
@@ -51,19 +52,21 @@ export function headline(input: TargetGaugeInput, width: number, place: Headline
   const lines = progress?.lines ?? [role, subject ? commitmentWords(subject, locale) : '', result].filter(Boolean);
   const isBeside = place === 'beside';
   const room = lines.length > 0 && !isBeside ? 0.62 * width : width;
-  const big = largeNumber(input, room, sizes.number[place], locale);
-  const wrapped = (available: number) => lines.flatMap((line) => wrapText(line, available / boldness, sizes.words));
+  const big = largeNumber(input, room, isBeside, locale);
+  const wrapped = (available: number) => lines.flatMap((line) => wrapText(line, available / boldness, wordSize));
   const x = labelWidth(big) + 12;
-  const isWithin = (text: string) => textWidth(text, sizes.words) * boldness <= width - x;
+  const isWithin = (text: string) => textWidth(text, wordSize) * boldness <= width - x;
   const fits = !isBeside && x + 96 <= width && wrapped(width - x).every(isWithin);
   const small = wrapped(fits ? width - x : width);
-  const top = !fits ? big.y + 24 : small.length === 1 ? 34 : 18;
+  // Below the number, clear of its descenders.
+  const below = big.y > 36 ? 84 : 58;
+  const top = !fits ? below : small.length === 1 ? 34 : 18;
   return [
     big,
     ...small.map((text, index): Label => ({
       x: fits ? x : 0,
       y: top + 18 * index,
-      size: sizes.words,
+      size: wordSize,
       tone: index === 0 && (progress || role) ? 'note' : 'target',
       text,
     })),

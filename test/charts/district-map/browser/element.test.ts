@@ -109,14 +109,14 @@ describe('hs-district-map', () => {
 
   it('counts the projects of one year', async () => {
     const element = await withData(smallDataset(), {period: '2022'});
-    expect(part(element, 'summary')).to.contain.text('2022年项目1个');
+    expect(part(element, 'summary')).to.contain.text('1个2022年项目');
     expect(counts(element)).to.deep.equal({south: 1, north: 1});
   });
 
   it('reads a year that does not occur as all, and warns with the years that do', async () => {
     const {warning, result} = await warningOf(() => withData(smallDataset(), {period: '2032'}));
     expect(warning).to.contain('Valid: all, 2022, 2023.').and.contain('Did you mean "2022"?');
-    expect(part(result, 'summary')?.textContent).to.contain('项目2个');
+    expect(part(result, 'summary')?.textContent).to.contain('2个项目');
   });
 
   it('speaks English under an English ancestor, and follows a change of language', async () => {

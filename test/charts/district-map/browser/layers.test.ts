@@ -56,7 +56,7 @@ describe('hs-district-map with layers, values and other options', () => {
   it('counts only projects said to reach a state in the year', async () => {
     const element = await drawn(await map({milestone: 'planned-start', period: '2023'}));
     expect(part(element, 'title')?.textContent).to.match(/^海曙区.*2023年计划开工项目/);
-    expect(part(element, 'summary')?.textContent).to.match(/^报告提到2023年计划开工项目\d+个/);
+    expect(part(element, 'summary')?.textContent).to.match(/^报告提到的\d+个2023年计划开工项目/);
   });
 
   it('draws the values of a table inside the tag, and follows it', async () => {
