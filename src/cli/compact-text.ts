@@ -38,7 +38,10 @@ function plainChar(char: string): string {
 /** The quotation marks of print, by the typed ones. */
 const straight: Readonly<Record<string, string>> = {'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'"};
 
-/** A text whose typed quotation marks are those of print, in the lines where they are pairs. */
+/** A quotation, or one in single marks that is in no other. */
+const quotation = /“[^”\n]*”|‘([^‘’“”\n]{1,40})’/g;
+
+/** A text whose typed quotation marks are those of print, in the lines where they are pairs, and whose single ones are double. */
 const withPairedMarks = (text: string): string =>
   text
     .split('\n')
@@ -47,7 +50,8 @@ const withPairedMarks = (text: string): string =>
       if (parts.length % 2 === 0) return line;
       return parts.map((part, at) => (at === 0 ? part : (at % 2 === 1 ? '“' : '”') + part)).join('');
     })
-    .join('\n');
+    .join('\n')
+    .replace(quotation, (whole, words?: string) => (words === undefined ? whole : `“${words}”`));
 
 /** Whether a hyphen joins two parts of a word, of which the second may stand in the next line: `aver-⏎age`, `well-known`. */
 const isInWord = (text: string, at: number): boolean =>

@@ -37,6 +37,11 @@ const isInNumber = (text: string, at: number) =>
   /^\d/.test(text.slice(at + 1)) &&
   /^\d{3}(?!\d)/.test(text.slice(at + 1));
 
+/** Whether a comma is in the name of a campaign in quotation marks: “进百村，访万户”活动. */
+const isInName = (text: string, at: number) =>
+  /“[^“”\d。;；\n]{2,16}$/.test(text.slice(Math.max(0, at - 17), at)) &&
+  /^[，,][^“”，,\d。;；\n]{2,16}”\p{Script=Han}{0,6}(?:活动|行动|工程|计划)/u.test(text.slice(at, at + 32));
+
 /** The offset, in the words between two numbers, at which the list item of the second begins. */
 function boundaryIn(gap: string): number {
   const list = gap.indexOf('、');
@@ -54,7 +59,7 @@ const lineNumber = /^\d{1,2}(?!月)(?=\p{Script=Han})/u;
 
 /** The noun of a number that is followed by another number without punctuation: 13个重点产业园区累计建成面积48平方公里. */
 const nounIn = (gap: string) =>
-  /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均|分别|等$)|^(?:的)?(项目|企业)$/.exec(
+  /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均|分别|等$|有$|(?:增速|总量)?(?:位居|位列|名列|排名|[排居]全))|^(?:的)?(项目|企业)$/.exec(
     gap,
   )?.[0] ?? '';
 
@@ -89,7 +94,7 @@ export function sentencesOf(text: string, numerals: readonly Numeral[]): Sentenc
   let [start, from, next] = [0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const isStop = at === text.length || stop.test(text[at]);
-    if (!isStop && (!comma.test(text[at]) || isInNumber(text, at))) continue;
+    if (!isStop && (!comma.test(text[at]) || isInNumber(text, at) || isInName(text, at))) continue;
     if (at > from) {
       const inside: Numeral[] = [];
       while (next < numerals.length && numerals[next].start < at) inside.push(numerals[next++]);

@@ -4,9 +4,11 @@ import {noSibling, place} from './project-siblings.js';
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|各类|各种|系列|\d+[个条座所项家处只支]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:\d[\d.—-]*[万亿]?元(?:以上)?(?=\p{Script=Han}))?(?:标志性|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:\d[\d.—-]*[万亿]?元(?:以上)?(?=\p{Script=Han}))?(?:标志性|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** How large all the things of a list are together, before their category. */
 const sizeOfAll = /(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u;
+/** The count of other things after a category: 等3个工厂、16个车间. */
+const furtherCount = /(?<=等\d+[个条座所项家处]\p{Script=Han}{2,8})、\d+[个条座所项家处]\p{Script=Han}{2,8}$/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
 const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
 
@@ -16,13 +18,13 @@ const countAfterList =
 
 /** The end of a category whose examples are projects. */
 export const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|工厂|车间|生产线|[^、]{2}会)$/;
 
 /** Ways of doing things, whose examples are no projects. */
 const way = /(?:模式|机制|方式|办法|方法|手段|举措|措施|政策|理念|业态|问题|领域|行业|部门|企业|技术|产品)$/;
 /** A street or a side, which is where a thing of another kind is: 滨江路等停车场. */
 const where = /(?:路|街|大道|东侧|西侧|南侧|北侧|片区)$/;
-const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|安置房|棚户区)$/;
+const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|收费站|安置房|棚户区)$/;
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
 function withCategory(item: string, category: string): string {
@@ -40,10 +42,10 @@ function withCategory(item: string, category: string): string {
 /** The examples of a list and the noun of its category; undefined where it names none. */
 export function categoryOf(words: string): {readonly examples: string; readonly noun: string} | undefined {
   const list = words.replace(ofSeveral, '等').replace(countAfterList, '等');
-  const match = category.exec(list.replace(sizeOfAll, ''));
+  const match = category.exec(list.replace(sizeOfAll, '').replace(furtherCount, ''));
   if (!match) return undefined;
   const noun = bareProject(match[1])
-    .replace(/^(?:在建|续建|新开工)+/, '')
+    .replace(/^(?:现有|在建|续建|新开工)+/, '')
     .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
     .replace(/[“”]/g, '');
   return {examples: list.slice(0, match.index), noun};
@@ -77,7 +79,7 @@ export function exampleOf(item: string, noun: string): readonly NameReading[] {
 const settling = /引进|引入|招引|签约|落地|落户|入驻|投产|开业|成立|组建|设立/;
 /** Such a category: 等金融机构总部, 等龙头企业. */
 const companies =
-  /(?<=等(?:一批|\d+[家个])?)[^,，、“”等]{0,8}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[余多]?[家个])?$)/;
+  /(?<=等(?:一批|\d+[余多]?[家个户])?)[^,，、“”等]{0,8}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[余多]?[家个户])?$)/;
 
 /** The count of companies after their list: 云溪光电、滨江智能两家企业. */
 const countOfCompanies = /(?<=、[^、等]{2,})(?:[两三四五六七八九十]|\d+)家[^,，、等]{0,6}(?:企业|公司)$/;

@@ -5,7 +5,7 @@ import {goesOnWithNames, namesIn} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {isMotto} from './project-names.js';
 import {mayBeName} from './project-siblings.js';
-import {endsInCount, statedIn} from './project-states.js';
+import {campaignIn, endsInCount, grownIn, statedIn} from './project-states.js';
 import {titlesIn} from './project-titles.js';
 
 /** A project that a clause names, and what the clause says of it. */
@@ -19,7 +19,7 @@ export interface Candidate extends NamedProject {
 /** A length or an area at the end of a clause. */
 const size = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:公里|平方米|平方公里|亩)+(?:以上|左右)?$/;
 /** A count at the end of a clause: its things are many. */
-const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:[个家条所座项处]|场次?)+(?:以上|左右)?$/;
+const count = /(?:超过?|约|近)?\d+(?:\.\d+)?[万亿]?(?:余|多)?(?:[个家条所座项处次]|场次?)+(?:以上|左右)?$/;
 
 /** Who is to do what the clause says, and when: 云溪市将启动…, 今年将建成…, 支持滨江县实施…; where, and by which means: 在滨江举办…, 以甲为核心打造…. */
 const subject =
@@ -75,7 +75,7 @@ export function candidatesIn(clause: string): Candidate[] {
 
 /** Where the things of a clause have settled: 云溪电池项目落户滨江园区. */
 const settledAt =
-  /(?<=.{3}落户)[^,，、]{2,14}$|(?<=.{3}(?:落地|入驻))[^,，、]{1,12}(?:园区|园|区|县|市|镇|城|港|基地)$/;
+  /(?<=.{3}落户)[^,，、]{2,14}$|(?<=.{3}(?:落地|入驻))[^,，、]{0,12}(?:园区|园|区|县|市|镇|城|港|基地)(?:投资兴业|发展)?$/;
 /** What is done to a thing that stands before it: 将滨江路进行改造. */
 const treated = /^(?:将|把|对)(.{3,30}?)(?:作为[^,，]{2,8})?进行[^,，]{0,4}(改造|整治|改扩建|修缮|扩建|提升)$/;
 
@@ -120,7 +120,10 @@ function objectsIn(clause: string): readonly NamedProject[] {
   const before = verbBefore(clause);
   if (!before || /各\d/.test(before.rest) || (count.test(before.rest) && !/等[^、]*$/.test(before.rest))) return [];
   const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
-  const joined = after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest;
+  const joined = (after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest).replace(
+    /(?<=[家户个][^、]{0,6}企业)(?:入驻|落户|落地)$/,
+    '',
+  );
   const rest = withSettled(joined, before.word).replace(count, '').replace(size, '');
   // Words with a count are not the name of one project: 实施招才引智项目43个.
   return namesIn(rest, false)
@@ -171,7 +174,7 @@ function candidatesOf(words: string): readonly NamedProject[] {
   const titles = titlesIn(clause);
   const readings = titles
     ? [treatedIn, listedIn, () => titles]
-    : [treatedIn, listedIn, helpedIn, objectsIn, statedIn, countedIn, usedIn];
+    : [treatedIn, listedIn, helpedIn, objectsIn, grownIn, statedIn, campaignIn, countedIn, usedIn];
   for (const read of readings) {
     const found = read(clause);
     if (found.length > 0) return found;

@@ -61,12 +61,17 @@ const verbOfItem =
 const sortBefore =
   /^(?:安置房?|棚户?区?改造?|还建|回迁|招商|产业|工业|农业|文旅|民生|商业)项目(?=\p{Script=Han}{4,}$)/u;
 
+/** What sort of a company it is, before its name: 世界500强企业云溪集团. */
+const rankBefore =
+  /^(?:[^“”、]{0,16}(?:领军|龙头|知名|头部|链主)企业|(?:世界|全球|中国|全国)\p{Script=Han}{0,6}\d{2,3}强(?:企业)?)(?=\p{Script=Han}{4,}(?<!工程|行动|计划|项目|政策)$)/u;
+
 /** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(words: string): string {
   const item = words
     .replace(/等\d+[个条座所项家处].*$/, '')
     .replace(verbOfItem, '')
-    .replace(sortBefore, '');
+    .replace(sortBefore, '')
+    .replace(rankBefore, '');
   const bare = bareProject(item);
   const whole = item.replace(/^(?:一批|新一轮|上级)/, '');
   return confidenceOf(bare) < 0.55 && /(?:建设|改造提升|开发|更新改造|综合整治)$/.test(whole) && whole.length >= 9
@@ -83,8 +88,15 @@ function withWorks(items: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
   const shared = works.exec(last)?.[0];
   const end = shared && last.slice(0, -shared.length).at(-1);
+  // Campaigns whose names are quotations share the kind of the last one: “云鹰”、“云燕”行动.
+  const campaign = /”?(?:行动|工程|计划)$/.exec(last)?.[0].replace('”', '');
+  const isCampaign = (item: string) => campaign && item !== last && /^“[^“”]{2,8}”$/.test(item);
   return items.map((item) =>
-    shared && end && item !== last && item.endsWith(end) && !kindOf(item) ? item + shared : item,
+    isCampaign(item)
+      ? `${item}${campaign ?? ''}`
+      : shared && end && item !== last && item.endsWith(end) && !kindOf(item)
+        ? item + shared
+        : item,
   );
 }
 
@@ -158,10 +170,14 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
     return [before, others].flatMap((list) => namesIn(list, isList));
   const list = words
+    .replace(/“[^“”]*——([^“”]{4,})”/, '$1')
     .replace(/^.*——/, '')
     .replace(/(?<=、.{4,})(?<![高中平优均对同初])等$/, '')
     .replace(attributes, '')
     .replace(progress, '');
+  // The campaign that a list makes up is the project, and not its parts: 等“三大专项行动”.
+  const campaign = /等(“[^“”]+(?:行动|工程|计划|攻坚战|活动)”)$/.exec(list)?.[1];
+  if (campaign) return [{name: campaign, confidence: 0.7, rule: 'quoted-name'}];
   const category = categoryOf(list);
   const items = completed(
     withWorks(itemsOf(category?.examples ?? list))

@@ -1,5 +1,5 @@
 import {timeAtStart} from './milestone-times.js';
-import {verbAfter, verbBefore} from './milestone-verbs.js';
+import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
 import {namesIn, withoutAttribute} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
@@ -9,7 +9,7 @@ import {isOpenName} from './project-siblings.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
-  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部)/;
+  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
@@ -30,9 +30,20 @@ export const endsInCount = /(?<![A-Z道\d])\d+(?:\.\d+)?[万亿]?(?![年月日�
 /** Where a state may end within a clause: 建成通航、进入新时代, 投产并达效, 落户于园区. */
 const endOfState = /、|并(?!网)|于|在|至|后(?!期|续)|(?<=投资)(?=\d)/g;
 
+/** A list that makes up a campaign, whose items have no states: 甲地开发、乙地建设等“三大行动”. */
+const campaignOfList = /等“[^“”]+(?:行动|工程|计划|活动|攻坚战)”$/;
+
+/** The verb at the end of a clause; of two that are joined, the first: 签约落地并加速推进. */
+function lastVerbOf(clause: string): ReturnType<typeof verbAfter> {
+  const last = verbAfter(clause);
+  const joined = last && /并$/.test(last.rest) ? verbAfter(last.rest.slice(0, -1)) : undefined;
+  // Works in a name are no verb of their own: 移址新建并投入使用.
+  return joined && joined.done !== 'ongoing' ? joined : last;
+}
+
 /** What a clause states at its end of the things before. */
 function statedAtEnd(clause: string): readonly NamedProject[] {
-  const verb = verbAfter(clause);
+  const verb = lastVerbOf(clause);
   if (!verb) return [];
   // A quotation alone is a motto where it only goes on: “大农业”发展步伐加快.
   const goesOn = /[加提][快速质]$/.test(verb.word);
@@ -41,10 +52,32 @@ function statedAtEnd(clause: string): readonly NamedProject[] {
     .map((named) => ({...named, verb}));
 }
 
+/** How large a park has become: 云溪产业园扩大到3万亩. */
+const grown =
+  /^(.{2,20}?(?:开发区|高新区|产业园区?|工业园区?|示范园区?|科技园区?))(?:规划|建成区|核心区|种植)?(?:面积)?(?:已|现)?(达到?|扩大[到至]|扩展[到至]|拓展[到至]|增加[到至]|增至)\d[\d.]*万?(?:亩|平方公里|公顷)/;
+
+/** The park that has become so large. */
+export function grownIn(clause: string): readonly NamedProject[] {
+  const [, park, word] = (verbBefore(clause) ? null : grown.exec(clause)) ?? [];
+  if (!park || !word) return [];
+  const verb = ongoingVerb(word, clause.indexOf(word, park.length));
+  return namesIn(park, true)
+    .filter(({confidence}) => confidence >= 0.75)
+    .map((named) => ({...named, verb}));
+}
+
+/** The campaign that a list makes up, as a means of what follows: 以甲、乙等“三大行动”为抓手. */
+export function campaignIn(words: string): readonly NamedProject[] {
+  const verb = ongoingVerb('等', words.lastIndexOf('等“'));
+  return campaignOfList.test(words) && !verbBefore(words)
+    ? namesIn(words, true).map((named) => ({...named, verb}))
+    : [];
+}
+
 /** The projects of which a clause states something at its end, or, before other words, at its beginning: 云溪机场建成通航、进入新时代. */
 export function statedIn(clause: string): readonly NamedProject[] {
   // Where a clause begins with a verb, what follows is its object; after 在, places stand before what is done in them.
-  if (verbBefore(clause) || /^在.{6,}(?:实施|开展|推进)/.test(clause)) return [];
+  if (verbBefore(clause) || campaignOfList.test(clause) || /^在.{6,}(?:实施|开展|推进)/.test(clause)) return [];
   const atEnd = endsInCount.test(clause) ? [] : statedAtEnd(clause);
   if (atEnd.length > 0) return atEnd;
   for (const {index} of clause.matchAll(endOfState)) {

@@ -28,8 +28,11 @@ function awardIn(words: string): NameReading[] {
     .replace(crowns, '')
     .replace(source, '');
   const parts = splitList(list).flatMap((part) => {
-    const [, first, second] = /^(.{4,}(?:[镇村县市区域]|[百十]强))[和及](.{4,})$/.exec(part) ?? [];
-    return first && second && title.test(second) ? [first, second] : [part];
+    const [, first, second] =
+      /^(.{4,}(?:[镇村县市区域]|[百十]强))[和及](.{4,})$/.exec(part) ??
+      /^(.{4,}(?:基地|园区|中心|称号|试点|单位|城市))[和及]((?:国家|全国|中国|全?省|全市)级?.{4,})$/.exec(part) ??
+      [];
+    return first && second && (title.test(second) || /中心$/.test(second)) ? [first, second] : [part];
   });
   // What stands in a list of titles that begins with a national one is one of them: 新时代文明实践中心.
   const areNational = parts.length > 2 && /^(?:国家|全国|中国)/.test(parts[0]);
@@ -43,7 +46,7 @@ function awardIn(words: string): NameReading[] {
     return name.length >= 4 &&
       name.length <= 36 &&
       (title.test(name.replace(/\([市县区、]+\)$/, '')) ||
-        /^(?:国家|全国|省)级?.{2,}中心$/.test(name) ||
+        /^(?:国家|全国|全?省)级?.{2,}中心$/.test(name) ||
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
       !/\d[个家项枚]$|突破|大关|榜首|^排名/.test(name)
@@ -93,13 +96,15 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
     ...(word === '争创' ? {done: 'proposed', planned: 'proposed'} : {done: 'completed', planned: 'planned-completion'}),
   };
   if (/先进典型$/.test(titles)) return [];
-  const won = namelessTitle.test(titles) ? [] : awardIn(titles);
+  // A prize for one piece of work is not of the place, but may name the work: “云溪夜校”入选全国典型案例.
+  const isPrize = /^[“《][^“”《》]+[”》]$/.test(winner) && /案例$/.test(titles);
+  const won = namelessTitle.test(titles) || isPrize ? [] : awardIn(titles);
   // What has won a title is a project itself where it was built or founded, and is no mere place.
   const winners = namesIn(winner, true).filter(
     ({name, confidence}) =>
-      confidence >= 0.75 &&
+      (confidence >= 0.75 || (isPrize && confidence >= 0.6)) &&
       name.length >= 4 &&
-      (won.length === 0 || /^(?:industry|platform)$/.test(kindOf(name) ?? '')),
+      (won.length === 0 || /^(?:industry|platform)$/.test(kindOf(name) ?? '') || /园区?$/.test(name)),
   );
   return [...won, ...winners].map((named) => ({...named, verb}));
 }
