@@ -11,8 +11,11 @@ const words = new Map<Commitment, readonly string[]>([
 /** The words that express a commitment; none for an invalid one, which the schema reports. */
 const wordsOf = (commitment: Commitment) => words.get(commitment) ?? [];
 
+/** A level that is striven for; 争取 alone is also to ask for funds: 争取上级资金3亿元. */
+const sought = /(?<!资金|政策|项目)争取[^、,，。;；]{0,24}(?:突破|达到|增长)/;
+
 const expresses = (passage: string, commitment: Commitment) =>
-  wordsOf(commitment).some((word) => passage.includes(word));
+  wordsOf(commitment).some((word) => passage.includes(word)) || (commitment === 'stretch' && sought.test(passage));
 
 /** The words that express a commitment, for a message: 力争 or 争创. */
 const anyOf = (commitment: Commitment) => wordsOf(commitment).join(' or ');

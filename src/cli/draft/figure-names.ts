@@ -153,7 +153,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
@@ -163,6 +163,7 @@ const sizes: Readonly<Record<string, string>> = {
 const bounds: Readonly<Record<string, string>> = {
   岁: '年龄',
   元: '金额',
+  美元: '金额',
   分钟: '时间',
   小时: '时间',
   公里: '距离',
@@ -213,17 +214,17 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     named.subject = what;
     return {name: `${what}位次`, confidence: 0.75, rule: 'rank'};
   }
-  if (figure.isContext) named.verb = verbOf(cleanName(lead.words));
-  if (figure.isContext)
+  if (figure.isContext) {
+    const {index, groups} = figure.group;
+    named.verb = verbOf(cleanName(lead.words)) || (index > 0 ? named.verb : '');
+    // The thing stands after the last of several ways to tell its size: 超30亿元或3亿美元项目.
+    const after = groups.slice(index + 1).find(({gap}) => gap !== '或');
     return {
-      name: boundName(
-        cleanName(lead.words),
-        mention.post || figure.group.groups[figure.group.index + 1]?.gap || '',
-        unit,
-      ),
+      name: boundName(cleanName(lead.words), mention.post || after?.gap || '', unit),
       confidence: 0.5,
       rule: 'bound',
     };
+  }
   if (
     rule === 'subject-before' &&
     !change &&

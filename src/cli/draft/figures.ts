@@ -57,6 +57,34 @@ interface Distribution {
   next: number;
 }
 
+/** A number whose growth is named after it: 保持10%的增长, 6%的增长目标. */
+const growthAfter = /^的(?:年均|同比|较快)?(?:增长|增速|增幅)(?:目标|水平|速度|率)?$/;
+
+const growth: Change = {direction: 'up', kind: 'by', word: '增长'};
+
+/** The words before such a number without the verb of the growth. */
+const growing = /(?:必须|要|将)?(?:保持|实现|确定|达到|确保)了?$/;
+
+/** The numbers of a list with the bound after the last of them, which holds for all: 分别增长7%和8%左右. */
+function withSharedBound(groups: readonly Group[]): readonly Group[] {
+  const last = groups.at(-1)?.mention.numeral;
+  const isShared =
+    groups.length > 1 &&
+    /(?:分别|依次)[^、和与]*$/.test(groups[0].mention.pre) &&
+    groups.every(
+      ({mention: {numeral, gap}, high}, at) =>
+        !high &&
+        numeral.unit === last?.unit &&
+        (at === 0 || /^[、和与]$/.test(gap ?? '')) &&
+        (at === groups.length - 1 || numeral.hedges.length === 0),
+    );
+  if (!last || !isShared) return groups;
+  return groups.map((group) => ({
+    ...group,
+    mention: {...group.mention, numeral: {...group.mention.numeral, hedges: last.hedges}},
+  }));
+}
+
 /** Whether a number is only the size class of the things named after it. */
 function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
   if (/^(?:分钟|公里|小时)$/.test(unit) && /^(?:政务)?[\p{Script=Han}]{0,6}(?:全覆盖|圈|服务圈)/u.test(post))
@@ -65,7 +93,7 @@ function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: M
     numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
   if (!isBounded || unit === '%') return false;
   if (unit === '岁' && (post !== '' || next)) return true;
-  if (next && /元$/.test(unit) && (next.gap === '' || sized.test(next.gap ?? ''))) return true;
+  if (next && /元$/.test(unit) && (/^或?$/.test(next.gap ?? '-') || sized.test(next.gap ?? ''))) return true;
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
 
@@ -89,7 +117,7 @@ class SentenceReader {
   }
 
   clause(clause: Clause): void {
-    const groups = groupsOf(clause, this.#context.text);
+    const groups = withSharedBound(groupsOf(clause, this.#context.text));
     if (groups.length === 0) this.#named.previous = clause.text;
     this.#list = undefined;
     this.#size = undefined;
@@ -124,7 +152,8 @@ class SentenceReader {
 
   /** The words before a number; for a number that continues a list, those of the list. @param count The numbers from it on in its clause. */
   #lead({mention, cameFrom}: Group, before: Mention | undefined, isPair: boolean, count: number): DraftLead {
-    const lead = readDraftLead(cameFrom ? cameFrom.pre : mention.pre);
+    // What bounds one amount bounds the other way of telling it: 超30亿元或3亿美元.
+    const lead = readDraftLead(cameFrom ? cameFrom.pre : before && mention.pre === '或' ? before.pre : mention.pre);
     const list = this.#list;
     if (list && lead.words === '' && mention.post === '' && !lead.isDistributed) {
       const change = lead.change ?? list.lead.change;
@@ -149,12 +178,15 @@ class SentenceReader {
 
   #figure(clause: Clause, groups: readonly Group[], index: number): void {
     const group = groups[index];
-    const {mention, isFrom, cameFrom} = group;
-    const {numeral} = mention;
+    const {isFrom, cameFrom} = group;
+    const {numeral} = group.mention;
+    const isGrowth = numeral.unit === '%' && growthAfter.test(group.mention.post);
+    const mention = isGrowth ? {...group.mention, post: ''} : group.mention;
     const next = groups[index + 1] as Group | undefined;
     const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
     const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
-    const lead = this.#lead(group, groups[index - 1]?.mention, isPair, groups.length - index);
+    const read = this.#lead(group, groups[index - 1]?.mention, isPair, groups.length - index);
+    const lead = isGrowth ? {...read, words: read.words.replace(growing, ''), change: read.change ?? growth} : read;
     const change = cameFrom || isFrom ? undefined : lead.change;
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
     const isContext = !cameFrom && !isFrom && isSize(mention, lead, reading.unit, next?.mention);
@@ -180,16 +212,18 @@ class SentenceReader {
       };
       const named = nameFigure(figure, this.#named);
       const isRank = numeral.isOrdinal && /^[位名]$/.test(reading.unit);
+      const mark = isRank ? this.#context.text[numeral.start - 1] : '';
       const commitment =
         timing.role === 'target' && !isContext ? this.#context.commitmentOf(lead, numeral.start) : undefined;
       const isSure = reading.unit !== '' && numeral.script !== 'han';
       this.findings.push({
-        ...{start: isRank ? numeral.start - 1 : numeral.start, clause: [clause.start, clause.end], name: named.name},
+        ...{start: numeral.start - (/[第前]/.test(mark) ? 1 : 0), clause: [clause.start, clause.end], name: named.name},
         end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
         measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
         role: isContext || isFrom ? 'context' : timing.role,
         period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
+        ...(mark === '前' && {relation: 'le' as const}),
         ...(commitment && {commitment}),
         ...(group.stretch && {
           stretch: {
@@ -209,9 +243,10 @@ class SentenceReader {
     // What is that large stands before the size: 村级集体经济收入50万元以上的村.
     const sizedBy = cleanName(lead.words);
     const what = verbOf(sizedBy) === '' ? sizedBy : '';
+    const other = this.#size !== undefined && mention.gap === '或' ? `${this.#size}或` : undefined;
     this.#size =
       isContext && /元$/.test(reading.unit) && mention.post.length <= 4
-        ? what + bound + this.#context.text.slice(numeral.start, numeral.tail)
+        ? (other ?? what + bound) + this.#context.text.slice(numeral.start, numeral.tail)
         : undefined;
   }
 }

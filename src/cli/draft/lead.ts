@@ -30,7 +30,7 @@ const reference =
 export function readDraftLead(pre: string): DraftLead {
   const hedges: string[] = [];
   let [words, change, commitment] = [
-    pre.replace(/-$/, ''),
+    pre.replace(/-$/, '').replace(/(?<!同)比增$/, '增长'),
     undefined as Change | undefined,
     undefined as Commitment | undefined,
   ];

@@ -34,8 +34,9 @@ export interface Numerals {
   readonly excluded: readonly Excluded[];
 }
 
-/** Units that only the reader of reports knows; 棒 is that of mushrooms. */
-const furtherUnit = /^(?:(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰))/;
+/** Units that only the reader of reports knows; 棒 is that of mushrooms, 担 is 50 kg. */
+const furtherUnit =
+  /^(?:(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰)|[公市]?担(?![保当任责负心忧]))/;
 
 const read = (text: string, at: number, script: 'arabic' | 'han') => {
   try {
@@ -65,7 +66,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     [unit, end] = [`个${split[2]}`, end + split[0].length];
   } else if (!unit) {
     const ahead = text.slice(end, end + 24);
-    const [whole, printed] = /^度(?!电|以|。|,|，)/.test(ahead)
+    const [whole, printed] = /^度(?!电|以|[。,，;；、]|$)/.test(ahead)
       ? []
       : (unitAtStart.exec(ahead) ?? furtherUnit.exec(ahead) ?? []);
     unit = printed ?? whole ?? '';
@@ -87,14 +88,21 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   }
   const before = text.slice(Math.max(0, at - 2), at);
   if (unit === '' && shift >= 4 && people.test(text.slice(tail, tail + 24))) unit = '人';
+  if (unit === '' && shift >= 4 && money.test(text.slice(Math.max(0, at - 16), at))) unit = '元';
+  // A place in a list may stand without a measure word: 居全省第3, 排名12.
+  if (unit === '' && (before.endsWith('第') || (before === '排名' && !/^[%.]/.test(text.slice(end))))) unit = '位';
   return {
     ...{start: at, end, tail, value: number.value, hedges, shift, script},
-    // A place in a list may stand without a measure word: 居全省第3.
-    unit: unit === '' && before.endsWith('第') ? '位' : unitName(unit),
-    isOrdinal: before.endsWith('第'),
+    unit: unitName(unit),
+    isOrdinal:
+      /第$|^排名$/.test(before) || (before.endsWith('前') && /^[位名]$/.test(unit) && !/\d$/.test(text.slice(at, end))),
     isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降]-$/u.test(before),
   };
 }
+
+/** Amounts of money, which are told without 元: 产值突破20亿. */
+const money =
+  /(?:产值|税收|投资额?|营收|收入|销售额|成交额|交易额|利润|增加值|贷款(?:余额)?|存款(?:余额)?|资金|GDP|生产总值|市值|产出)(?:首次|预计|累计|合计|已|将)*(?:突破|达到?|完成|实现|为|到|增至)?(?:了|近|约|逾|超过?|过)?$/;
 
 /** People, who are counted without a measure word after 万: 9万老年人, 3万余居民. */
 const people =

@@ -21,7 +21,7 @@ const comparing =
 
 /** Words that announce goals. */
 export const goalWords =
-  /(?<![比超]|[高低快慢好]于)预期目标|(?:主要|发展|工作)目标(?!任务|完成|执行)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
+  /(?<![比超]|[高低快慢好]于)预期(?:目标|指标)|(?:主要|发展|工作)目标(?!任务|完成|执行)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 /** Words for what was promised for the year on which a part looks back: 计划新建3所，完成4所. */
 const promisedThen = /^(?:原|年初)?计划(?:新[建增]|改造|改扩建|建设|实施|开工|完成)/;
