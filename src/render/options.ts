@@ -32,10 +32,13 @@ export interface RenderOptions extends StyleOptions {
   readonly width?: number;
 }
 
-/** Sans-serif fonts with Chinese characters: of Apple's systems, of Windows, and of Linux. */
+/**
+ * Sans-serif fonts with Chinese characters: of Apple's systems, of Windows, and of Linux. Without quotation marks, since resvg
+ * would leave a list after the first quoted name that is not installed, and take the Japanese forms of a collection.
+ */
 const fonts = [
-  ...["'PingFang SC'", "'Hiragino Sans GB'", "'Microsoft YaHei'", "'Noto Sans CJK SC'", "'Noto Sans SC'"],
-  ...["'Source Han Sans SC'", "'WenQuanYi Micro Hei'", 'sans-serif'],
+  ...['PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'],
+  ...['Source Han Sans SC', 'WenQuanYi Micro Hei', 'sans-serif'],
 ].join(', ');
 
 /** The error of an option without a meaning. */

@@ -44,6 +44,15 @@ describe('A chart as PNG', () => {
     assert.ok(difference(shapes, paper) > 1000);
   });
 
+  it('has simplified forms where the installed font also has those of Japanese', async () => {
+    const [usual, simplified] = await Promise.all(
+      [{}, {fontFamily: 'Noto Sans CJK SC'}].map((style) =>
+        renderPng('target-gauge', {attributes, scale: 1, ...style}),
+      ),
+    );
+    assert.ok(pixelsOf(usual).equals(pixelsOf(simplified)));
+  });
+
   it('takes the most suitable of the installed fonts for Chinese', () => {
     const noto = ['/usr/share/fonts/a/NotoSansCJK-Regular.ttc', '/usr/share/fonts/a/NotoSansCJK-Bold.ttc'];
     const droid = '/usr/share/fonts/b/DroidSansFallbackFull.ttf';
