@@ -69,12 +69,17 @@ interface Grid {
 /** The width of the square and of the longest line of a name. */
 const widthOf = (lines: readonly string[]) => lead + Math.max(0, ...lines.map((line) => textWidth(line, nameSize)));
 
-/** As many columns as have room, in each of which at least half of the names have room. */
+/** The share of the names that have room in one column: a grid in which most of them took several would look like none. */
+const leastFitting = (count: number) => (count > 2 ? 0.75 : 0.5);
+
+/** As many columns as have room, in each of which enough of the names have room. */
 function gridOf(names: readonly string[], {left, right}: FlowRoom): Grid {
-  const widths = names.map((name) => widthOf([name])).sort((a, b) => a - b);
+  const widths = names.map((name) => widthOf([name]) + gap);
   const room = right - left + gap;
-  const least = Math.max(leastPitch, (widths[Math.floor(widths.length / 2)] ?? 0) + gap);
-  const count = Math.max(1, Math.floor(room / least));
+  const fits = (count: number) =>
+    widths.filter((width) => width <= room / count).length >= leastFitting(count) * widths.length;
+  let count = Math.max(1, Math.floor(room / leastPitch));
+  while (count > 1 && !fits(count)) count--;
   return {left, count, pitch: room / count};
 }
 
