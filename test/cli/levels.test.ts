@@ -123,7 +123,7 @@ describe('a map of another level', () => {
     assert.equal(chinese.subtitle, '报告提到的11个项目，按区');
     assert.equal(
       chinese.summary,
-      '报告提到的11个项目，按各区：1个位置有出处，9个位置由本图推断，1个不在图上（没写明各区）。',
+      '报告提到的11个项目，按区：1个位置有出处，9个位置由本图推断，1个不在图上（没写明所在区）。',
     );
     assert.ok(chinese.labels.some(({text}) => text === '1个不在图上，没写明所在区'));
     assert.deepEqual([chinese.table.columns[0].label, chinese.table.rows.length], ['区', 17]);

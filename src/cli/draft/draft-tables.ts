@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {csvFormatRows} from 'd3-dsv';
 import {commitmentOf} from '../checks/commitments.js';
+import {unconfirmed} from '../checks/sense/drafts.js';
 import type {CompactText} from '../compact-text.js';
 import {reviewColumns, tableColumns} from '../../dataset/tables/tables.js';
 import type {TableName} from '../../dataset/tables/tables.js';
@@ -83,7 +84,7 @@ function comparisonRows(findings: readonly Finding[], {indicators, indicatorOf}:
     };
     const [actual, target] = [idOf('actual'), idOf('target')];
     if (actual === undefined || target === undefined) return [];
-    const why = '名称、口径和单位相同（规则起草，待核对）';
+    const why = `名称、口径和单位相同（${unconfirmed}）`;
     return [{indicators: indicator.id, actual, target, comparability: 'same', why_zh: why}];
   });
 }

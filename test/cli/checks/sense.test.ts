@@ -33,6 +33,12 @@ const slips: readonly (readonly [slip: string, change: (dataset: Mutable<Dataset
     (all) => swap(all, 'foreign-trade.2022.actual', 'new-urban-jobs.2022.actual'),
     /indicator$/,
   ],
+  [
+    'nobody has confirmed a comparison',
+    (all) =>
+      void (all.comparisons[0].why = {...all.comparisons[0].why, zh: '名称、口径和单位相同（规则起草，待核对）'}),
+    /^comparisons\[0\]\.why$/,
+  ],
   ['a result is called a target', (all) => void (observation(all, 'gdp.2022.actual').role = 'target'), /role$/],
   [
     'a target is called a result',

@@ -1,5 +1,6 @@
 import type {Dataset} from '../../../dataset/types.js';
 import type {Problem} from '../../problems.js';
+import {draftWarnings} from './drafts.js';
 import {nameWarnings, translationWarnings} from './names.js';
 import {directionWarnings, exclusionWarnings, signWarnings, unitWarnings} from './quantities.js';
 import {readingWarnings} from './rule-reading.js';
@@ -17,6 +18,7 @@ const checks: readonly ((dataset: Dataset, text?: string) => Problem[])[] = [
   unitWarnings,
   signWarnings,
   tileWarnings,
+  draftWarnings,
   (dataset, text) =>
     text === undefined ? [] : [...exclusionWarnings(dataset, text), ...readingWarnings(dataset, text)],
 ];
