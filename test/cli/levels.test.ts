@@ -125,7 +125,7 @@ describe('a map of another level', () => {
       chinese.summary,
       '报告提到的11个项目，按区：1个位置有出处，9个位置由本图推断，1个不在图上（没写明所在区）。',
     );
-    assert.ok(chinese.labels.some(({text}) => text === '1个不在图上，没写明所在区'));
+    assert.ok(chinese.labels.some(({text}) => text === '1个不在图上（没写明所在区）'));
     assert.deepEqual([chinese.table.columns[0].label, chinese.table.rows.length], ['区', 17]);
     const english = map(beijing(), 'en');
     assert.equal(english.subtitle, '11 projects named in the report, by district');

@@ -61,9 +61,13 @@ describe('what a page means by an id', () => {
   it('is a kind of project or a topic by its name too', () => {
     const kinds = projects.flatMap(({kind}) => kind ?? []);
     assert.deepEqual(projectKindsMeant(kinds, '博物馆 School'), ['museum', 'school']);
-    assert.equal(topicMeant('生态环境'), 'ecology');
-    assert.equal(topicMeant('Investment'), 'investment');
-    assert.equal(topicMeant(''), '');
+    assert.equal(topicMeant(haishu2023, '生态环境'), 'ecology');
+    assert.equal(topicMeant(haishu2023, 'Environment'), 'ecology');
+    assert.equal(topicMeant(haishu2023, 'Investment'), 'investment');
+    assert.equal(topicMeant(haishu2023, ''), '');
+    // The id of a dataset's own topic, even where another topic is called so.
+    const own = indicators.map((indicator) => ({...indicator, topic: 'environment'}));
+    assert.equal(topicMeant({...haishu2023, indicators: own}, 'environment'), 'environment');
   });
 
   it('stays as it is where nothing is meant, and the nearest id or name is offered', () => {

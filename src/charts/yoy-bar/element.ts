@@ -102,7 +102,7 @@ export class YoyBar<
     }
     if (!this.#topics.value) return {report, pairs: []};
     const {pairsOfTopic, topicMeant, topicName} = this.#topics.value;
-    const topic = topicMeant(this.topic);
+    const topic = topicMeant(data, this.topic);
     return {report, pairs: pairsOfTopic(data, topic), topic: topicName(topic)};
   }
 

@@ -13,10 +13,13 @@ import type {Pair} from './pair.js';
 export const topicName = (topic: string): Localized =>
   inEveryLanguage(languages, (_, locale) => topicWords(topic, locale));
 
-/** The id of the topic that a page means by its id or its name in any language. */
-export const topicMeant = (topic: string): string =>
+/** The ids of all topics: those of the built-in report, and those of the data. */
+const topicsOf = ({indicators}: Figures): string[] => [...new Set([...topics, ...indicators.map(({topic}) => topic)])];
+
+/** The id of the topic that a page means by its id or its name in any language: an id of the data before another topic's name. */
+export const topicMeant = (figures: Figures, topic: string): string =>
   idMeant(
-    topics.map((id) => ({id, name: topicName(id)})),
+    topicsOf(figures).map((id) => ({id, name: topicName(id)})),
     topic,
   );
 
@@ -27,7 +30,7 @@ export const topicMeant = (topic: string): string =>
  * @throws ReadableError for a topic without such pairs
  */
 export function pairsOfTopic(figures: Figures, topic: string): readonly Pair[] {
-  const known = [...topics, ...figures.indicators.map((indicator) => indicator.topic)];
+  const known = topicsOf(figures);
   if (!known.includes(topic)) throw new InvalidIdError('topic', topic, known);
   const ids = figures.indicators.filter((indicator) => indicator.topic === topic).map(({id}) => id);
   const pairs = pairsOf(figures, ids).filter((pair) => pair.actual && pair.target && !isRefused(pair));

@@ -78,7 +78,7 @@ function barLayout(data: Figures, attributes: Attributes, box: Box, locale: Loca
   const named = idsMeant(indicators, attributes['indicators'] ?? '');
   const ids = !isReport(report) && named.length === 0 ? indicators.map(({id}) => id) : named;
   if (ids.length === 0 && attributes['topic']) {
-    const topic = topicMeant(attributes['topic']);
+    const topic = topicMeant(data, attributes['topic']);
     const pairs = inOrder(pairsOfTopic(data, topic), order);
     return layoutYoyBar({report, pairs, topic: topicName(topic)}, box, locale);
   }

@@ -50,7 +50,7 @@ const verdictIn = ({progress, verdictWithoutReading}: TargetGaugeInput) => progr
 function chosenIds(data: Figures, {indicators, topic}: ScoreboardChoice): readonly string[] {
   if (indicators === 'all') return data.indicators.map(({id}) => id);
   if (indicators.length > 0) return idsMeant(data.indicators, indicators);
-  const id = topicMeant(topic);
+  const id = topicMeant(data, topic);
   const inTopic = data.indicators.filter((indicator) => indicator.topic === id);
   if (inTopic.length === 0)
     throw new InvalidIdError('topic', topic, [...new Set(data.indicators.map((indicator) => indicator.topic))]);
@@ -109,7 +109,7 @@ export function scoreboardInput(data: Figures, choice: ScoreboardChoice, locale:
   const rows = inputs.filter((input) => !reasonOf(input)).sort((a, b) => positionOf(a) - positionOf(b));
   return {
     report: data.report,
-    topic: choice.indicators.length === 0 ? topicWords(topicMeant(choice.topic), locale) : '',
+    topic: choice.indicators.length === 0 ? topicWords(topicMeant(data, choice.topic), locale) : '',
     rows: choice.sort === 'verdict' && hasReadings ? [...rows].sort((a, b) => rankOf(a) - rankOf(b)) : rows,
     others: inputs.flatMap((input) => {
       const reason = reasonOf(input);
