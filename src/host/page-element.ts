@@ -16,8 +16,8 @@ export abstract class PageElement extends LitElement {
 
   /** The figure's box; undefined until it has been measured. What a server drew stays as it is, so that it does not shift. */
   protected get box(): Box | undefined {
-    const {width, isPrinted} = this.#size;
-    return width ? {width, isStatic: isPrinted || this.#isServerDrawn} : undefined;
+    const {width, isStatic} = this.#size;
+    return width ? {width, isStatic: isStatic || this.#isServerDrawn} : undefined;
   }
 
   /** The language of the figure, from the nearest `lang`. */

@@ -57,7 +57,7 @@ export class SizeController implements ReactiveController, EventListenerObject {
   }
 
   /** Whether the figure is drawn for paper, or by a server. */
-  get isPrinted(): boolean {
+  get isStatic(): boolean {
     return isServer || this.#limit < Infinity;
   }
 

@@ -14,7 +14,9 @@ export const topicName = (topic: string): Localized =>
   inEveryLanguage(languages, (_, locale) => topicWords(topic, locale));
 
 /** The ids of all topics: those of the built-in report, and those of the data. */
-const topicsOf = ({indicators}: Figures): string[] => [...new Set([...topics, ...indicators.map(({topic}) => topic)])];
+export const topicsOf = ({indicators}: Figures): string[] => [
+  ...new Set([...topics, ...indicators.map(({topic}) => topic)]),
+];
 
 /** The id of the topic that a page means by its id or its name in any language: an id of the data before another topic's name. */
 export const topicMeant = (figures: Figures, topic: string): string =>

@@ -4,10 +4,10 @@ import {actualOf, targetOf} from '../../dataset/query/figures.js';
 import {projectsOfKind} from '../../dataset/project-kind.js';
 import {projectsByPlace} from '../../dataset/query/projects-by-place.js';
 import type {Facts, Indicator, Locale, Localized} from '../../dataset/types.js';
-import {pairsOfTopic} from '../../model/comparison/topic.js';
+import {pairsOfTopic, topicsOf} from '../../model/comparison/topic.js';
 import {observationWords, roleWords} from '../../model/words/observation.js';
 import {projectKindWords} from '../../model/words/project-kind.js';
-import {topics, topicWords} from '../../model/words/topic.js';
+import {topicWords} from '../../model/words/topic.js';
 import type {Chart} from '../charts.js';
 import {factsOfAll} from '../snippet/facts.js';
 import {hasInitials} from './pinyin.js';
@@ -93,7 +93,7 @@ export function catalogue(facts: Facts = factsOfAll()): readonly Entry[] {
         ...{kind: 'place', id, name, value: none, detail: countWords(byPlace.get(id)!.located.length)},
         ...{chart: 'project-timeline', attributes: {place: id}},
       })),
-    ...[...new Set([...topics, ...indicators.map(({topic}) => topic)])]
+    ...topicsOf(facts)
       .filter((topic) => isComparable(facts, topic))
       .map((topic): Entry => ({
         ...{kind: 'topic', id: topic, name: inBoth((locale) => topicWords(topic, locale)), value: none},

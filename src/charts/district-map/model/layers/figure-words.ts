@@ -141,7 +141,14 @@ export function layerWords(
         ),
         ...(unknown.length > 0 ? [row(words.unknownRow, sum(unknown), words.list(unknown.map(wordsOf)), unknown)] : []),
         ...(wide.length > 0
-          ? [row(words.wideRow(nouns), sum(wide), words.list(wide.map((item) => marked(item, item.wide))), wide)]
+          ? [
+              row(
+                mapWords[locale](nouns).notPlaced.wide,
+                sum(wide),
+                words.list(wide.map((item) => marked(item, item.wide))),
+                wide,
+              ),
+            ]
           : []),
       ],
       raw: [

@@ -91,6 +91,5 @@ export const en: LayerWords = {
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('; ')}.` : ''),
   place: ({each}) => capital(each),
   section: 'Section',
-  wideRow: ({whole}) => `The whole ${whole}`,
   unknownRow: 'Not stated in the report',
 };

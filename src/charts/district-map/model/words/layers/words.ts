@@ -34,7 +34,6 @@ export interface LayerWords {
   /** Headings of the data table, and the headers of its last rows. */
   readonly place: (nouns: DivisionNouns) => string;
   readonly section: string;
-  readonly wideRow: (nouns: DivisionNouns) => string;
   readonly unknownRow: string;
 }
 

@@ -76,6 +76,5 @@ export const zh: LayerWords = {
   explanation: (clauses) => (clauses.length > 0 ? `${clauses.join('；')}。` : ''),
   place: ({one}) => one,
   section: '章节',
-  wideRow: ({whole}) => `全${whole}`,
   unknownRow: '报告未说明',
 };
