@@ -1,4 +1,5 @@
 import type {RawFacts, Table} from './layout.js';
+import {rawFactsOf} from './raw-records.js';
 
 /** A number with its sign and unit, and at most a second one in brackets: `−14.3%`, `+14（+30.4%）`, `−4000（−16.7%）起`. No spreadsheet runs it. */
 const signedNumber =
@@ -18,10 +19,6 @@ function field(cell: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The raw facts of a table; those of pairs are made by code that is loaded on demand. */
-export const rawFactsOf = async ({raw = []}: Pick<Table, 'raw'>): Promise<readonly RawFacts[]> =>
-  'pairs' in raw ? (await import('./raw-pairs.js')).rawPairs(raw.pairs) : raw;
-
 /** The names of the raw facts, in the order in which they first occur. */
 const namesOf = (raw: readonly RawFacts[]) => [...new Set(raw.flatMap((facts) => Object.keys(facts)))];
 
@@ -29,7 +26,8 @@ const namesOf = (raw: readonly RawFacts[]) => [...new Set(raw.flatMap((facts) =>
  * A table as CSV by RFC 4180, with CRLF line ends: its header and its rows as they are shown, and beside them a column for
  * each raw fact, with numbers as numbers.
  */
-export function csvOf({columns, rows}: Pick<Table, 'columns' | 'rows'>, raw: readonly RawFacts[] = []): string {
+export function csvOf({columns, rows, raw: records = []}: Omit<Table, 'caption'>): string {
+  const raw = records.map(rawFactsOf);
   const names = namesOf(raw);
   const header = [...columns.map(({label}) => label), ...names];
   const lines = rows.map((row, index) => [...row, ...names.map((name) => raw[index]?.[name] ?? '')]);

@@ -1,6 +1,6 @@
 /** The parts of every layout: plain data, so that `JSON.stringify` loses nothing. */
 
-import type {Locale} from '../dataset/types.js';
+import type {Locale, Observation} from '../dataset/types.js';
 import type {Pair} from './comparison/pair.js';
 import {languages} from './words/languages.js';
 
@@ -15,6 +15,9 @@ export interface Box {
    */
   readonly isStatic?: boolean;
 }
+
+/** The width from which on a figure's title is larger, in CSS pixels. */
+export const wideFrom = 700;
 
 /** The meaning of a text or shape, from which the theme derives its colour. */
 export type Tone = 'actual' | 'target' | 'last-year' | 'name' | 'axis' | 'note';
@@ -63,16 +66,19 @@ export interface Mark {
 /** Facts as a dataset has them, by the names of its fields; what is not known is absent. */
 export type RawFacts = Readonly<Record<string, string | number>>;
 
+/** What a row says, for programs: raw facts, or the observation or the pair of which they are made when they are needed. */
+export type RawRecord =
+  | RawFacts
+  | {readonly observation: Observation; readonly unit: string; readonly pair?: never}
+  | {readonly pair: Pair; readonly observation?: never};
+
 /** The facts of the graphic as a table. The first column holds row headers. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly {readonly label: string; readonly numeric?: boolean}[];
   readonly rows: readonly (readonly string[])[];
-  /**
-   * What each row says, for programs: raw values with their units, relations, ids and sources; or the pairs
-   * of which they are made when they are needed. Only the CSV has them.
-   */
-  readonly raw?: readonly RawFacts[] | {readonly pairs: readonly Pair[]};
+  /** What each row says, for programs: raw values with their units, relations, ids and sources. Only the CSV has them. */
+  readonly raw?: readonly RawRecord[];
 }
 
 /** The source of a figure's facts. */

@@ -1,3 +1,4 @@
+import {wideFrom} from './layout.js';
 import type {FigureLayout, Label} from './layout.js';
 import {quotation} from './words/quotation.js';
 import {boldness, textWidth, wrapText} from './text-width.js';
@@ -15,15 +16,14 @@ export interface Sheet {
 
 const margin = 20;
 /** Font sizes, each with its line height. The title of a wide figure is larger, as on a page. */
-const titleIn = (width: number) => (width < 700 ? ([18, 25] as const) : ([22, 30] as const));
+const titleIn = (width: number) => (width < wideFrom ? ([18, 25] as const) : ([22, 30] as const));
 const subtitle = [14, 21] as const;
 const small = [12, 18] as const;
 
 /** Lays out title, subtitle, remarks and source line around a graphic, for a picture without a page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
-  const right = Math.max(layout.width, ...layout.marks.map(({x, width}) => x + width));
-  const room = Math.max(right, 240);
+  const room = Math.max(layout.width, 240);
   const words: Label[] = [];
   let y = margin;
   const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {

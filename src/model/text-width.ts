@@ -71,11 +71,15 @@ export function wrapText(text: string, width: number, size = 13): string[] {
 /** A clause of a Chinese text, with the punctuation at its end. */
 export const clauses = /[^][^，；：。]*[，；：。]*/g;
 
-/** Breaks text like `wrapText`, into lines of similar width, so that the last line is not a single character or word. */
-export function balanceText(text: string, width: number, size = 13): string[] {
-  const lines = wrapText(text, width, size);
+/**
+ * Breaks text into lines of similar width, so that the last line is not a single character or word.
+ *
+ * @param wrap How lines are broken. Default: as `wrapText` does.
+ */
+export function balanceText(text: string, width: number, size = 13, wrap = wrapText): string[] {
+  const lines = wrap(text, width, size);
   for (let room = textWidth(text, size) / lines.length + size; room < width; room += size) {
-    const even = wrapText(text, room, size);
+    const even = wrap(text, room, size);
     if (even.length === lines.length) return even;
   }
   return lines;

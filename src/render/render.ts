@@ -5,7 +5,7 @@
 
 import type {FigureLayout} from '../model/layout.js';
 import {once} from '../model/once.js';
-import {csvOf, rawFactsOf} from '../model/export.js';
+import {csvOf} from '../model/export.js';
 import type {Chart} from '../pages/charts.js';
 import {drawingOf} from '../pages/drawings.js';
 import {dataTable, sentence} from '../pages/snippet/content.js';
@@ -93,7 +93,6 @@ export function renderWechat(chart: Chart, options: RenderOptions = {}): string 
 }
 
 /** The facts of a chart as CSV (RFC 4180), with a column for each raw fact beside what is shown. @throws as `render` does */
-export async function renderCsv(chart: Chart, options: RenderOptions = {}): Promise<string> {
-  const {table} = layoutWith(chart, options);
-  return csvOf(table, await rawFactsOf(table));
+export function renderCsv(chart: Chart, options: RenderOptions = {}): string {
+  return csvOf(layoutWith(chart, options).table);
 }

@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../dataset/types.js';
+import {wideFrom} from '../model/layout.js';
 import type {Citation, FigureLayout} from '../model/layout.js';
 import {clauses} from '../model/text-width.js';
 import {passageAddress} from '../model/web-address.js';
@@ -55,7 +56,7 @@ const span = (content: unknown) => html`<span>${content}</span>`;
 /** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
   // Every other part of the split text is a match of the regular expression's group.
-  text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : span(part)));
+  text.split(wholeWords).flatMap((part, index) => (index % 2 === 1 ? span(part) : part || []));
 
 /** Lets a title break between its clauses, and within one only where that is longer than a line. */
 const inClauses = (title: string) => title.match(clauses)?.map((clause) => span(unbroken(clause)));
@@ -84,7 +85,7 @@ export function figure(
   const {tag, colon, frame} = languages[locale];
   const {table, download, instructions} = frame;
   return html`<figure
-    class=${state.isCompact ? 'frame compact' : 'frame'}
+    class="frame ${state.isCompact ? 'compact' : width < wideFrom ? '' : 'wide'}"
     part="figure"
     lang=${tag}
     aria-labelledby="title"
@@ -153,14 +154,13 @@ export const figureStyles = css`
     font-variant-east-asian: proportional-width;
   }
   #title {
-    /* 22px from a width of 700px on. */
-    font-size: clamp(18px, 3.15cqi, 22px);
+    font-size: 18px;
     font-weight: 700;
     line-height: 1.35;
     text-wrap: balance;
   }
-  figcaption {
-    container-type: inline-size;
+  .wide #title {
+    font-size: 22px;
   }
   .subtitle {
     margin-top: 4px;

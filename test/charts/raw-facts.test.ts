@@ -10,7 +10,7 @@ import {layoutYoyBar} from '../../src/charts/yoy-bar/model/layout.js';
 import {haishu2023} from '../../src/dataset/haishu-2023/dataset.js';
 import {readFigures} from '../../src/dataset/table/figures.js';
 import {pairsOf} from '../../src/model/comparison/pair.js';
-import {csvOf, rawFactsOf} from '../../src/model/export.js';
+import {csvOf} from '../../src/model/export.js';
 import type {FigureLayout} from '../../src/model/layout.js';
 import {layout as timeline} from '../fixtures/timeline.js';
 
@@ -18,20 +18,19 @@ const box = {width: 600};
 const locales = ['zh', 'en'] as const;
 
 /** The rows of a figure's CSV, each by its column names. */
-async function csvRows({table}: FigureLayout) {
-  const raw = await rawFactsOf(table);
-  assert.equal(raw.length, table.rows.length);
-  return [...csvParse(csvOf(table, raw))];
+function csvRows({table}: FigureLayout) {
+  assert.equal(table.raw?.length, table.rows.length);
+  return [...csvParse(csvOf(table))];
 }
 
 describe('the CSV of a figure has the raw facts', () => {
   for (const locale of locales)
-    it(`of every pair: both values, units, relations, ids and sources (${locale})`, async () => {
+    it(`of every pair: both values, units, relations, ids and sources (${locale})`, () => {
       const pairs = pairsOf(
         haishu2023,
         haishu2023.indicators.map(({id}) => id),
       );
-      const rows = await csvRows(layoutYoyBar({report: haishu2023.report, pairs}, box, locale));
+      const rows = csvRows(layoutYoyBar({report: haishu2023.report, pairs}, box, locale));
       assert.equal(rows.length, pairs.length);
       rows.forEach((row, index) => {
         for (const role of ['actual', 'target'] as const) {
@@ -56,13 +55,13 @@ describe('the CSV of a figure has the raw facts', () => {
       });
     });
 
-  it('of a gauge, with the page’s own readings', async () => {
+  it('of a gauge, with the page’s own readings', () => {
     const input = withProgress(
       targetGaugeInput(haishu2023, 'fixed-asset-investment-growth'),
       {value: 9.125, asOf: '2023-11', valueSource: '宁波市统计局', readings: ''},
       'zh',
     );
-    const rows = await csvRows(layoutTargetGauge(input, box, 'zh'));
+    const rows = csvRows(layoutTargetGauge(input, box, 'zh'));
     assert.deepEqual(
       rows.map(({id, period, role, relation, value, unit}) => [id, period, role, relation, value, unit]),
       [
@@ -74,13 +73,13 @@ describe('the CSV of a figure has the raw facts', () => {
     assert.equal(rows[2]['provider'], '宁波市统计局');
   });
 
-  it('of a table of the page: its values in whole units, and its cells', async () => {
+  it('of a table of the page: its values in whole units, and its cells', () => {
     const {data} = readFigures({
       caption: '',
       headers: ['指标', '2022年实际', '2023年目标'],
       rows: [['常住人口', '2.4万人', '-1,200人以上']],
     });
-    const [row] = await csvRows(
+    const [row] = csvRows(
       layoutYoyBar(
         {
           report: data.report,
@@ -100,8 +99,8 @@ describe('the CSV of a figure has the raw facts', () => {
     assert.equal(row['difference'], '-25200');
   });
 
-  it('of every milestone of a timeline', async () => {
-    const rows = await csvRows(timeline(haishu2023.projects));
+  it('of every milestone of a timeline', () => {
+    const rows = csvRows(timeline(haishu2023.projects));
     const milestones = haishu2023.projects.flatMap((project) =>
       project.milestones.map(({kind, period, source}) => [project.id, kind, period, source.quote].join()),
     );
@@ -109,8 +108,8 @@ describe('the CSV of a figure has the raw facts', () => {
     assert.deepEqual(read.sort(), milestones.sort());
   });
 
-  it('of every township of a map, and of what is on none', async () => {
-    const rows = await csvRows(layoutDistrictMap(locate(haishu2023, haishu2023.projects), box, 'en'));
+  it('of every township of a map, and of what is on none', () => {
+    const rows = csvRows(layoutDistrictMap(locate(haishu2023, haishu2023.projects), box, 'en'));
     for (const {value, projects} of rows) assert.equal(projects.split(' ').filter(Boolean).length, Number(value));
     const places: readonly string[] = haishu2023.places.map(({id}) => id);
     assert.ok(rows.some(({place}) => place === '') && rows.every(({place}) => place === '' || places.includes(place)));

@@ -157,7 +157,7 @@ describe('A chart without a browser', () => {
   });
 
   it('is CSV with raw facts beside what is shown', async () => {
-    const csv = await renderCsv('yoy-bar', {attributes: {topic: 'investment'}});
+    const csv = renderCsv('yoy-bar', {attributes: {topic: 'investment'}});
     const [header, first] = csv.split('\r\n');
     assert.match(header, /,actual_value,|,value/);
     assert.ok(first.length > 0);

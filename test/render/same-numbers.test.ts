@@ -43,7 +43,7 @@ async function printingsOf({chart, attributes}: ReportFigure, options: RenderOpt
   return {
     ...render(chart, request),
     wechat: renderWechat(chart, request),
-    csv: await renderCsv(chart, request),
+    csv: renderCsv(chart, request),
   };
 }
 

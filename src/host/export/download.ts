@@ -1,4 +1,4 @@
-import {csvOf, fileName, rawFactsOf} from '../../model/export.js';
+import {csvOf, fileName} from '../../model/export.js';
 import type {FigureLayout} from '../../model/layout.js';
 import type {FileKind} from '../../view/downloads.js';
 import {pictureOf} from '../../view/picture.js';
@@ -32,8 +32,7 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
 async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Promise<Blob> {
   // The byte order mark tells Excel that the Chinese is UTF-8.
   if (kind === 'csv') {
-    const csv = csvOf(layout.table, await rawFactsOf(layout.table));
-    return new Blob(['\ufeff', csv], {type: 'text/csv;charset=utf-8'});
+    return new Blob(['\ufeff', csvOf(layout.table)], {type: 'text/csv;charset=utf-8'});
   }
   const picture = pictureOf(layout, drawing, style);
   return kind === 'svg' ? new Blob([svgOf(picture)], {type: 'image/svg+xml'}) : pngOf(picture, scale);

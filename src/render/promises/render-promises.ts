@@ -80,5 +80,5 @@ export function renderPromises(data: unknown, {locale = 'zh'}: {readonly locale?
     ]),
     raw: promises.map((promise) => rawOf(dataset, promise)),
   };
-  return {promises, table, html: lines(dataTable(table)), csv: csvOf(table, table.raw as readonly RawFacts[])};
+  return {promises, table, html: lines(dataTable(table)), csv: csvOf(table)};
 }

@@ -21,7 +21,11 @@ describe('the title of a map of projects', () => {
 
   const cases: [counts: number[], zh: string, en: string][] = [
     [[1, 4, 1, 1, 1], '可定位的8个项目中，4个在第1', 'Of the 8 projects that can be placed, 4 are in No. 1'],
-    [[4, 4, 1], '可定位的9个项目都在第0、第1、第2', 'All 9 projects that can be placed are in No. 0, No. 1 and No. 2'],
+    [
+      [4, 4, 1],
+      '可定位的9个项目都在第0、第1、第2',
+      'The 9 projects that can be placed are all in No. 0, No. 1 and No. 2',
+    ],
     [
       [2, 2, 2, 2, 2],
       '可定位的10个项目分布在5个镇乡街道，每处至多2个',
@@ -29,11 +33,11 @@ describe('the title of a map of projects', () => {
     ],
     [
       [1, 1, 1, 1, 1],
-      '可定位的5个项目分布在5个镇乡街道，每处1个',
-      'The 5 projects that can be placed are spread over 5 townships, one in each',
+      '可定位的5个项目分布在5个镇乡街道，每处至多1个',
+      'The 5 projects that can be placed are spread over 5 townships, at most 1 in each',
     ],
     [[0, 1], '项目可定位的只有1个，在第1', 'The one project that can be placed is in No. 1'],
-    [[2, 0], '可定位的2个项目都在第0', 'Both projects that can be placed are in No. 0'],
+    [[2, 0], '可定位的2个项目都在第0', 'The 2 projects that can be placed are both in No. 0'],
     [[0, 0], '报告没有提到具体项目', 'The report names no project'],
   ];
   for (const [counts, zh, en] of cases)

@@ -123,7 +123,7 @@ describe('a page’s own values on a district map', () => {
         for (const width of [840, 1152]) {
           const layout = drawn(own([3, 0, 12.5, 7]), {encoding}, width, locale);
           assertSound(layout);
-          const beside = layout.labels.filter(({x}) => x > 0.52 * width);
+          const beside = layout.labels.filter(({x}) => x > 0.45 * width);
           const numbers = beside.filter(({isBold}) => isBold).map(({text}) => text);
           assert.deepEqual(numbers, ['12.5', '7', '3', '0']);
           assert.deepEqual(
@@ -144,7 +144,7 @@ describe('a page’s own values on a district map', () => {
     for (const locale of locales) {
       const layout = drawn(own([-5, 3, 8]), {}, 1152, locale);
       assertSound(layout);
-      const [most, , least] = layout.labels.filter(({isBold, x}) => isBold && x > 600);
+      const [most, , least] = layout.labels.filter(({isBold, x}) => isBold && x > 520);
       assert.ok(least.anchor === 'end' && least.x < most.x);
       const kinds = drawn(own(['山区', '平原', '平原']), {}, 1152, locale);
       assertSound(kinds);

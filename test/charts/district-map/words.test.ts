@@ -159,7 +159,7 @@ describe('the words of a district map', () => {
     assert.match(lay(some).summary, /^报告提到的3个2022年公园、博物馆类项目，按镇乡街道：3个位置有出处。$/);
     assert.equal(
       lay(some, 552, 'en').title,
-      'All 3 projects (parks and museums, 2022) that can be placed are in No. 0 and No. 1',
+      'The 3 projects (parks and museums, 2022) that can be placed are all in No. 0 and No. 1',
     );
     assert.match(
       lay(some, 552, 'en').summary,

@@ -70,7 +70,7 @@ describe('a table as CSV', () => {
       {id: 'a', value: -0.053, unit: 'percent'},
       {id: '=b', start: 12},
     ];
-    assert.deepEqual(csvOf({columns: [{label: '数值'}], rows: [['−0.1%'], ['约5']]}, raw).split('\r\n'), [
+    assert.deepEqual(csvOf({columns: [{label: '数值'}], rows: [['−0.1%'], ['约5']], raw}).split('\r\n'), [
       '数值,id,value,unit,start',
       '−0.1%,a,-0.053,percent,',
       "约5,'=b,,,12",

@@ -5,4 +5,4 @@ const wide = 840;
 export const isWide = (width: number): boolean => width >= wide;
 
 /** The width of the map in a graphic. */
-export const mapWidth = (width: number): number => (isWide(width) ? Math.round(0.48 * width) : width);
+export const mapWidth = (width: number): number => (isWide(width) ? Math.round(0.42 * width) : width);

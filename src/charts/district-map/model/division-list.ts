@@ -18,10 +18,10 @@ export const listLine = (x: number, baseline: number, text: string, tone: Label[
   ...(isBold && {isBold}),
 });
 
-/** Names in lines no wider than `width`: each on one line, unless it is wider than that. */
-function namesInLines(names: readonly string[], width: number): string[] {
+/** Breaks a list into lines: in Chinese between its names, and within one only where that is longer than a line. */
+function wrapList(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const name of names) {
+  for (const name of text.match(/[^、]+、?/g) ?? []) {
     const joined = (lines.at(-1) ?? '') + name;
     if (lines.length > 0 && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
     else lines.push(...balanceText(name, width, size));
@@ -29,16 +29,8 @@ function namesInLines(names: readonly string[], width: number): string[] {
   return lines;
 }
 
-/** Breaks a list into lines of similar width, in Chinese between its names. */
-export function listLines(text: string, width: number): string[] {
-  const names = text.match(/[^、]+、?/g) ?? [];
-  const lines = namesInLines(names, width);
-  for (let room = textWidth(text, size) / lines.length; room < width; room += size) {
-    const even = namesInLines(names, room);
-    if (even.length === lines.length) return even;
-  }
-  return lines;
-}
+/** Breaks a list into lines of similar width. */
+export const listLines = (text: string, width: number): string[] => balanceText(text, width, size, wrapList);
 
 /** The words of a list below `y`, in lines of similar width, so that no single character has a line. */
 export function listWords(text: string, {x, y, width}: Room, tone: Label['tone']): Panel {

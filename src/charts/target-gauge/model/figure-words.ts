@@ -13,7 +13,6 @@ import {gapOf, isJudgedComparable, needsRemark} from '../../../model/comparison/
 import type {Gap} from '../../../model/comparison/comparability.js';
 import {lazyTable} from '../../../model/lazy-table.js';
 import type {Citation, FigureWords, Table} from '../../../model/layout.js';
-import {rawObservation} from '../../../model/raw-facts.js';
 import {joinClauses, observationWords, roleClause, roleWords} from '../../../model/words/observation.js';
 import {fiscalYears} from '../../../model/words/period.js';
 import {edgeOf} from './facts.js';
@@ -119,7 +118,7 @@ function tableOf(input: TargetGaugeInput, locale: Locale): Table {
     caption: textIn(indicator.name, locale),
     columns: columns.map((label, index) => ({label, numeric: index === 1})),
     rows: [...rows, ...(progress?.rows ?? [])],
-    raw: [...given.map((observation) => rawObservation(observation, indicator)), ...(progress?.raw ?? [])],
+    raw: [...given.map((observation) => ({observation, unit: indicator.unit ?? ''})), ...(progress?.raw ?? [])],
   };
   return sourcedTable(report, table, locale);
 }

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../dataset/types.js';
-import type {Label, RawFacts, Table} from '../../../model/layout.js';
+import type {Label, Table} from '../../../model/layout.js';
 import {balanceText, boldness, textWidth} from '../../../model/text-width.js';
 import {headline} from './headline.js';
 import {hasSeveralReadings} from './input.js';
@@ -37,12 +37,12 @@ function verdictLabels(text: string, y: number, width: number): Label[] {
 
 /** The data table with what a later report says of the target, where that is not drawn. */
 function withOutcomeRow(table: Table, {outcome}: TargetGaugeInput): Table {
-  if (!outcome || !Array.isArray(table.raw)) return table;
+  if (!outcome) return table;
   const [name, value, quote, , cite] = outcome.cells;
   return {
     ...table,
     rows: [...table.rows, [name, value, quote, cite]],
-    raw: [...(table.raw as RawFacts[]), outcome.raw],
+    raw: [...(table.raw ?? []), outcome.raw],
   };
 }
 

@@ -73,7 +73,7 @@ function tableOf({report, pairs}: YoyBarInput, years: Years, caption: string, lo
       numeric: index > 0 && index < 4,
     })),
     rows: pairs.map(rowOf),
-    raw: {pairs},
+    raw: pairs.map((pair) => ({pair})),
   };
   return sourcedTable(report, table, locale);
 }

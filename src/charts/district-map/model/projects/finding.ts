@@ -33,13 +33,14 @@ const projectsOf = (divisions: readonly Division[]) =>
 /** The numbers and names of the finding about some projects. */
 export const findingOf = (
   {report, selection, projects}: DistrictMapInput,
-  {located}: Placement,
+  {located, inferred}: Placement,
   locale: Locale,
 ): Finding => ({
   place: placeOf(report, locale),
   selection: selection ? textIn(selection, locale) : '',
   all: projects.length,
   located: located.size,
+  isInferred: inferred > located.size / 2,
 });
 
 /** The title of a map of projects of which several can be placed: where these are. */

@@ -3,7 +3,7 @@ import {divisions, wholeOf} from '../../../../dataset/query/divisions.js';
 import type {Basis, Locale, Localized, Place, Project, Projects} from '../../../../dataset/types.js';
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 
-/** A division, usually a division, with the projects in it, and the basis on which each is placed there. */
+/** A division with the projects in it, and the basis on which each is placed there. */
 export interface Division {
   readonly place: Place;
   readonly located: readonly {readonly project: Project; readonly basis: Basis}[];
@@ -57,6 +57,8 @@ export const authorityOf = (basis: Basis): Authority => authorities.find((one) =
 export interface Placement {
   /** The projects that are in a division, with the weakest authority among their divisions. */
   readonly located: ReadonlyMap<Project, Authority>;
+  /** How many of these are placed by our inference. */
+  readonly inferred: number;
   /** The projects for which the report names no division. */
   readonly unlocated: readonly Project[];
   /** The projects that are in more than one division. */
@@ -73,5 +75,6 @@ export function placementOf(divisions: readonly Division[], projects: readonly P
     if (before) shared.add(project);
     if (!before || authorities.indexOf(authority) > authorities.indexOf(before)) located.set(project, authority);
   }
-  return {located, unlocated: projects.filter((project) => !located.has(project)), shared: [...shared]};
+  const inferred = [...located.values()].filter((authority) => authority === 'inferred').length;
+  return {located, inferred, unlocated: projects.filter((project) => !located.has(project)), shared: [...shared]};
 }

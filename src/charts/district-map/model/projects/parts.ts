@@ -13,11 +13,10 @@ export interface Part {
 /** The projects by the authority on which they are placed, and those that are not placed: the parts that there are. */
 export function partsOf(
   {districtWide, nouns}: DistrictMapInput,
-  {located, unlocated}: Placement,
+  {located, inferred, unlocated}: Placement,
   locale: Locale,
 ): Part[] {
   const words = languages[locale](nouns?.[locale]);
-  const inferred = [...located.values()].filter((authority) => authority === 'inferred').length;
   const stated = located.size - inferred;
   const wide = unlocated.filter((project) => districtWide?.has(project)).length;
   return [

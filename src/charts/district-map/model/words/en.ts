@@ -10,6 +10,10 @@ export const projects = (count: number | string, {place, selection}: Finding): s
     .filter(Boolean)
     .join(' ');
 
+/** `23 Haishu District projects that can be placed, mostly inferred by us`. */
+const ofPlaced = (finding: Finding): string =>
+  `${projects(finding.located, finding)} that can be placed${finding.isInferred ? ' (mostly inferred by us)' : ''}`;
+
 /** What divisions are called unless a dataset has others. */
 const townships: DivisionNouns = {
   one: 'township',
@@ -21,13 +25,12 @@ const townships: DivisionNouns = {
 export const en = ({one, many, each, whole} = townships): MapWords => ({
   schematic: 'Schematic; not administrative boundaries.',
   inFew: (finding, count, divisions) => {
-    const placed = projects(finding.located, finding);
-    if (count < finding.located)
-      return `Of the ${placed} that can be placed, ${count} are in ${lists.format(divisions)}`;
-    return `${finding.located === 2 ? 'Both' : 'All'} ${projects(finding.located === 2 ? '' : finding.located, finding)} that can be placed are in ${lists.format(divisions)}`;
+    const placed = ofPlaced(finding);
+    if (count < finding.located) return `Of the ${placed}, ${count} are in ${lists.format(divisions)}`;
+    return `The ${placed} are ${finding.located === 2 ? 'both' : 'all'} in ${lists.format(divisions)}`;
   },
   spread: (finding, divisions, most) =>
-    `The ${projects(finding.located, finding)} that can be placed are spread over ${divisions} ${many}, ${most > 1 ? `at most ${most} in each` : 'one in each'}`,
+    `The ${ofPlaced(finding)} are spread over ${divisions} ${many}, at most ${most} in each`,
   subtitle: ({selection, all}) =>
     `${all > 1 ? `${all} projects` : 'Projects'} named in the report${selection && ` (${selection})`}, by ${each}`,
   stated: (count) => `${count} placed by a source`,

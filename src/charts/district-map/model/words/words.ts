@@ -10,6 +10,8 @@ export interface Finding {
   readonly all: number;
   /** How many of them can be placed in a division. */
   readonly located: number;
+  /** Whether most of these are placed by our inference. */
+  readonly isInferred: boolean;
 }
 
 /** A division with projects: some of their names, and how many of them are placed by our inference. */

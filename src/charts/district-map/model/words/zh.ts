@@ -1,8 +1,9 @@
 import type {DivisionNouns} from '../../../../model/words/division/words.js';
 import type {Finding, MapWords} from './words.js';
 
-const ofLocated = ({place, selection, located}: Finding): string =>
-  selection ? `${place}${selection}项目可定位的${located}个` : `${place}可定位的${located}个项目`;
+const ofLocated = ({place, selection, located, isInferred}: Finding): string =>
+  (selection ? `${place}${selection}项目可定位的${located}个` : `${place}可定位的${located}个项目`) +
+  (isInferred ? '（多由本图推断）' : '');
 
 export const together = (names: readonly string[]): string => names.join('、');
 
@@ -15,8 +16,7 @@ export const zh = ({one, each, whole}: Omit<DivisionNouns, 'many'> = townships):
     count === finding.located
       ? `${ofLocated(finding)}都在${together(divisions)}`
       : `${ofLocated(finding)}中，${count}个在${together(divisions)}`,
-  spread: (finding, divisions, most) =>
-    `${ofLocated(finding)}分布在${divisions}个${one}，${most > 1 ? `每处至多${most}个` : '每处1个'}`,
+  spread: (finding, divisions, most) => `${ofLocated(finding)}分布在${divisions}个${one}，每处至多${most}个`,
   subtitle: ({selection, all}) => `报告提到的${all > 0 ? `${all}个` : ''}${selection}项目，按${one}`,
   stated: (count) => `${count}个位置有出处`,
   inferred: (count) => `${count}个位置由本图推断`,

@@ -3,7 +3,6 @@ import type {Locale} from '../../../../dataset/types.js';
 import {isReport} from '../../../../dataset/query/report.js';
 import {gapOf, isJudgedComparable} from '../../../../model/comparison/comparability.js';
 import type {FigureWords} from '../../../../model/layout.js';
-import {rawObservation} from '../../../../model/raw-facts.js';
 import {quoteWords, reportWords, sourceWords, sourcedTable} from '../../../../model/words/citation.js';
 import {languages as shared} from '../../../../model/words/languages.js';
 import {boundOf, observationWords, roleWords} from '../../../../model/words/observation.js';
@@ -166,7 +165,7 @@ export function scoreboardFigureWords(input: ScoreboardInput, locale: Locale): F
           ];
         }),
         raw: all.flatMap(({indicator, target, actual, progress}) => [
-          ...[actual, target].flatMap((one) => (one ? [rawObservation(one, indicator)] : [])),
+          ...[actual, target].flatMap((one) => (one ? [{observation: one, unit: indicator.unit ?? ''}] : [])),
           ...(progress?.raw ?? []),
         ]),
       },

@@ -29,6 +29,8 @@ export interface Block {
   readonly hasColumns: boolean;
   /** The distance on its axis from the lowest change, or zero, to the highest, in pixels. */
   readonly span: number;
+  /** The place of zero on its axis. */
+  readonly zero: number;
 }
 
 /** The place of a block, its heading, and the names of the two numbers. */
@@ -45,6 +47,8 @@ interface Frame {
   readonly hasHeads: boolean;
   /** The rows with which names and numbers share their columns. */
   readonly aligned: readonly ChangeRow[];
+  /** The place of zero between columns. Default: where it leaves the changes the largest scale. */
+  readonly zero?: number | undefined;
 }
 
 /** From this width on, names stand left of the arrows and numbers right of them, in pixels. */
@@ -146,7 +150,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     {x: 0, y: 0, text: goal, tone: 'target', size: 12},
   ];
   const {unit} = rows[0].change;
-  const axisWith = (plot: readonly [number, number], isStacked: boolean) =>
+  const axisWith = (plot: readonly [number, number], isStacked: boolean, zero?: number) =>
     axisOf(
       rows.flatMap((row) => {
         const {value, bound} = row.change;
@@ -155,13 +159,15 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
       }),
       unit,
       plot,
+      zero,
     );
   const hasRoom = ({span}: Axis, [from, to]: readonly [number, number], least = 0) =>
     rows.every(({change}) => change.value === 0) || span > Math.max(leastSpan * (to - from), least);
   const beside = columnsOf(heads, frame);
-  const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot, leastArrows) ? beside : undefined;
+  const columns =
+    beside && hasRoom(axisWith(beside.plot, false, frame.zero), beside.plot, leastArrows) ? beside : undefined;
   const plot = columns?.plot ?? ([x, x + width] as const);
-  const inline = axisWith(plot, false);
+  const inline = axisWith(plot, false, columns && frame.zero);
   const isStacked = !columns && !hasRoom(inline, plot);
   const axis = isStacked ? axisWith(plot, true) : inline;
   const labels: Label[] = [];
@@ -180,6 +186,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   const placed: Placed[] = [];
   const paths: ChangePaths[] = [];
   let [zeros, rules] = ['', ''];
+  const zero = axis.at(0);
   for (const row of rows) {
     const top = y;
     const label = changeLabel(row);
@@ -202,7 +209,6 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
       middle = arrowTop + 11;
       y = arrowTop + 28;
     }
-    const zero = axis.at(0);
     const {value, bound} = row.change;
     const isCut = Math.abs(value) > axis.limit;
     const at = axis.at(Math.max(-axis.limit, Math.min(axis.limit, value)));
@@ -219,5 +225,15 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     for (const tick of shown) rules += `M${tenth(axis.at(tick))} ${start}V${stop}`;
     placed.push({row, y: top, height: y - top});
   }
-  return {labels, rows: placed, paths, zeros, rules, bottom: y, hasColumns: columns !== undefined, span: axis.span};
+  return {
+    labels,
+    rows: placed,
+    paths,
+    zeros,
+    rules,
+    bottom: y,
+    hasColumns: columns !== undefined,
+    span: axis.span,
+    zero,
+  };
 }

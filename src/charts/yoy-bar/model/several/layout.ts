@@ -109,7 +109,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
   const half = (width - between) / 2;
-  const blocksOf = (areBeside: boolean, mayHaveColumns = true): readonly Block[] => {
+  const blocksOf = (areBeside: boolean, mayHaveColumns = true, zero?: number): readonly Block[] => {
     let top = 0;
     const blocks = groups.map((group, index) => {
       const {unit} = group[0].change;
@@ -117,6 +117,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
         ...{result, goal, x: areBeside && index > 0 ? half + between : 0, y: top, width: areBeside ? half : width},
         aligned: areBeside ? group : rows,
         mayHaveColumns,
+        zero,
         hasHeads: areBeside || index === 0,
         heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
       };
@@ -127,9 +128,17 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     // Either all blocks have columns, or none has.
     return mayHaveColumns && !blocks.every(({hasColumns}) => hasColumns) ? blocksOf(areBeside, false) : blocks;
   };
+  /** Blocks under one another, whose results are on one line where the arrows keep enough of their length. */
+  const stackedBlocks = (): readonly Block[] => {
+    const blocks = blocksOf(false);
+    if (blocks.length < 2 || !blocks[0].hasColumns) return blocks;
+    const zero = blocks.reduce((sum, block) => sum + block.zero, 0) / blocks.length;
+    const aligned = blocksOf(false, true, zero);
+    return aligned.every(({hasColumns}) => hasColumns) ? aligned : blocks;
+  };
   const beside = groups.length > 1 && width >= besideFrom ? blocksOf(true) : [];
   const isBeside = beside.length > 0 && beside.every(({hasColumns, span}) => hasColumns && span >= leastSpan);
-  const blocks = isBeside ? beside : blocksOf(false);
+  const blocks = isBeside ? beside : stackedBlocks();
   let bottom = Math.max(0, ...blocks.map((block) => block.bottom));
   const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
     id: pair.indicator.id,

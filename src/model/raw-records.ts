@@ -1,7 +1,7 @@
 import type {Observation} from '../dataset/types.js';
 import {gapOf} from './comparison/comparability.js';
 import type {Pair, PairSide} from './comparison/pair.js';
-import type {RawFacts} from './layout.js';
+import type {RawFacts, RawRecord} from './layout.js';
 import {rawObservation, rawTogether} from './raw-facts.js';
 
 /** A side of a pair as the dataset has it, by names like `actual_value`; a sum has the ids and sources of its parts. */
@@ -22,5 +22,11 @@ const rawPair = (pair: Pair): RawFacts => ({
   comparability: pair.comparison?.comparability ?? '',
 });
 
-/** The raw facts of pairs, one record for each. */
-export const rawPairs = (pairs: readonly Pair[]): RawFacts[] => pairs.map(rawPair);
+const isPair = (record: RawRecord): record is {readonly pair: Pair} => typeof record.pair === 'object';
+
+const isObservation = (record: RawRecord): record is {readonly observation: Observation; readonly unit: string} =>
+  typeof record.observation === 'object';
+
+/** What a row of a table says, as raw facts. */
+export const rawFactsOf = (record: RawRecord): RawFacts =>
+  isPair(record) ? rawPair(record.pair) : isObservation(record) ? rawObservation(record.observation, record) : record;
