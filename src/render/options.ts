@@ -16,7 +16,7 @@ export interface StyleOptions {
   readonly locale?: Locale;
   /** Default: `light`. */
   readonly theme?: Theme;
-  /** The fonts of all text, as a CSS font-family list. Default: sans-serif fonts with Chinese characters. */
+  /** The fonts of all text, as a CSS font-family list. Default: sans-serif fonts with Chinese characters, in other languages after Latin ones. */
   readonly fontFamily?: string;
 }
 
@@ -36,19 +36,25 @@ export interface RenderOptions extends StyleOptions {
  * Sans-serif fonts with Chinese characters: of Apple's systems, of Windows, and of Linux. Without quotation marks, since resvg
  * would leave a list after the first quoted name that is not installed, and take the Japanese forms of a collection.
  */
-const fonts = [
+const chineseFonts = [
   ...['PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'],
   ...['Source Han Sans SC', 'WenQuanYi Micro Hei', 'sans-serif'],
 ].join(', ');
+
+/** Sans-serif fonts whose quotation marks and apostrophes are narrow; in Chinese fonts they are as wide as a character. */
+const latinFonts = 'Helvetica Neue, Segoe UI, Arial, Liberation Sans, Noto Sans, DejaVu Sans';
 
 /** The error of an option without a meaning. */
 const invalid = (name: string, value: unknown): Error => new Error(`invalid ${name}: ${String(value)}`);
 
 /** Colours, language and fonts of a picture. @throws Error `invalid <name>: <value>` */
-export function pictureStyle({locale = 'zh', theme = 'light', fontFamily = fonts}: StyleOptions): PictureStyle {
+export function pictureStyle({locale = 'zh', theme = 'light', fontFamily}: StyleOptions): PictureStyle {
   if (!Object.hasOwn(languages, locale)) throw invalid('locale', locale);
   if (!themes.includes(theme)) throw invalid('theme', theme);
-  return {colorOf: colorsOf(theme), lang: languages[locale].tag, fontFamily};
+  const {tag: lang} = languages[locale];
+  const style = {colorOf: colorsOf(theme), lang, fontFamily: fontFamily ?? chineseFonts};
+  const isLatin = !fontFamily && lang !== languages.zh.tag;
+  return isLatin ? {...style, fontFamily: `${latinFonts}, ${chineseFonts}`, chineseFontFamily: chineseFonts} : style;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Picture {
   readonly lang: string;
   /** A CSS font-family list. */
   readonly fontFamily: string;
+  /** The same for text with Chinese characters. Default: `fontFamily`. */
+  readonly chineseFontFamily?: string | undefined;
   /** All shapes and labels in drawing order, with colours in the syntax of SVG 1.1. */
   readonly shapes: readonly Shape[];
 }
@@ -21,7 +23,7 @@ export interface Picture {
 export const defaultSize = 13;
 
 /** The properties of a picture that do not follow from its layout. */
-export interface PictureStyle extends Pick<Picture, 'lang' | 'fontFamily'> {
+export interface PictureStyle extends Pick<Picture, 'lang' | 'fontFamily' | 'chineseFontFamily'> {
   /** The colour of a custom property such as `--_ink`, as `#rrggbb`. */
   readonly colorOf: (property: string) => string;
 }

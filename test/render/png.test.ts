@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {inflateSync} from 'node:zlib';
 import {createRasterizer, renderPng} from '../../src/render/png.js';
-import {chineseFontsAmong} from '../../src/render/raster/system-fonts.js';
+import {fontsAmong} from '../../src/render/raster/system-fonts.js';
 import {render} from '../../src/render/render.js';
 
 /** The compressed pixels of a PNG (PNG specification, 11.2.4), filtered as they are: two pictures differ where these differ. */
@@ -56,11 +56,12 @@ describe('A chart as PNG', () => {
   it('takes the most suitable of the installed fonts for Chinese', () => {
     const noto = ['/usr/share/fonts/a/NotoSansCJK-Regular.ttc', '/usr/share/fonts/a/NotoSansCJK-Bold.ttc'];
     const droid = '/usr/share/fonts/b/DroidSansFallbackFull.ttf';
-    assert.deepEqual(chineseFontsAmong([droid, '/usr/share/fonts/a/NotoSerifCJK-Bold.ttc', ...noto]), noto);
-    assert.deepEqual(chineseFontsAmong(['C:\\Windows\\Fonts\\msyh.ttc', 'C:\\Windows\\Fonts\\arial.ttf']), [
+    assert.deepEqual(fontsAmong([droid, '/usr/share/fonts/a/NotoSerifCJK-Bold.ttc', ...noto]), noto);
+    assert.deepEqual(fontsAmong(['C:\\Windows\\Fonts\\msyh.ttc', 'C:\\Windows\\Fonts\\arial.ttf']), [
       'C:\\Windows\\Fonts\\msyh.ttc',
+      'C:\\Windows\\Fonts\\arial.ttf',
     ]);
-    assert.deepEqual(chineseFontsAmong(['/usr/share/fonts/DejaVuSans.ttf']), []);
+    assert.deepEqual(fontsAmong(['/usr/share/fonts/DejaVuSans.ttf']), []);
   });
 
   it('names the command that installs the library where that is missing', () => {

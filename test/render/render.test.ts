@@ -45,6 +45,21 @@ describe('A chart without a browser', () => {
       assert.ok(html.includes(svg) && html.includes(table));
     });
 
+  it('has fonts with narrow quotation marks in English, and Chinese ones where its text is Chinese', () => {
+    const attributes = {indicator: 'fixed-asset-investment-growth'};
+    const {svg} = render('target-gauge', {attributes, locale: 'en'});
+    assert.match(svg, /<svg [^>]*font-family="Helvetica Neue, [^"]*Noto Sans CJK SC/);
+    const texts = svg.match(/<text [^>]*>[^<]*/g)!;
+    assert.ok(texts.length > 5);
+    for (const text of texts)
+      assert.equal(/font-family="PingFang SC, /.test(text), /\p{Script=Han}/u.test(text.replace(/^[^>]*>/, '')), text);
+    assert.doesNotMatch(render('target-gauge', {attributes}).svg, /Helvetica|<text [^>]*font-family/);
+    assert.doesNotMatch(
+      render('target-gauge', {attributes, locale: 'en', fontFamily: 'Lato'}).svg,
+      /Helvetica|PingFang/,
+    );
+  });
+
   it('is as wide as the page asks for', () => {
     for (const width of [240, 280, 480, 960, 1200])
       assert.equal(render('target-gauge', {attributes: attributes['target-gauge'], width}).json.width, width);
@@ -156,7 +171,7 @@ describe('A chart without a browser', () => {
     );
   });
 
-  it('is CSV with raw facts beside what is shown', async () => {
+  it('is CSV with raw facts beside what is shown', () => {
     const csv = renderCsv('yoy-bar', {attributes: {topic: 'investment'}});
     const [header, first] = csv.split('\r\n');
     assert.match(header, /,actual_value,|,value/);

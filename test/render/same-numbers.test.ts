@@ -37,7 +37,7 @@ interface Printings extends Rendering {
   readonly csv: string;
 }
 
-async function printingsOf({chart, attributes}: ReportFigure, options: RenderOptions): Promise<Printings> {
+function printingsOf({chart, attributes}: ReportFigure, options: RenderOptions): Printings {
   // The address of the report is broken into lines anywhere.
   const request = {...options, attributes: {...attributes, 'report-url': 'none'}, width: 320};
   return {
@@ -83,15 +83,15 @@ const figures = reportFigures();
 describe('The numbers of a figure are the same in all its forms', () => {
   for (const chart of charts)
     for (const locale of ['zh', 'en'] as const)
-      it(`title, sentence, table, CSV, SVG, SVG for WeChat, HTML and JSON of every ${chart}, ${locale}`, async () => {
+      it(`title, sentence, table, CSV, SVG, SVG for WeChat, HTML and JSON of every ${chart}, ${locale}`, () => {
         const found: string[] = [];
         for (const figure of figures.filter((one) => one.chart === chart))
-          for (const fault of disagreements(await printingsOf(figure, {locale}))) found.push(`${figure.name} ${fault}`);
+          for (const fault of disagreements(printingsOf(figure, {locale}))) found.push(`${figure.name} ${fault}`);
         assert.deepEqual(found, []);
       });
 
-  it('is compared so that a number in one form only is found', async () => {
-    const printings = await printingsOf(figures[0], {});
+  it('is compared so that a number in one form only is found', () => {
+    const printings = printingsOf(figures[0], {});
     assert.deepEqual(disagreements(printings), []);
     const {svg, wechat, table, sentence, csv, json} = printings;
     const lies: readonly [Partial<Printings>, string][] = [

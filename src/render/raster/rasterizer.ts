@@ -3,7 +3,7 @@ import {ReadableError} from '../../dataset/readable-error.js';
 import type {Shape} from '../../view/shapes.js';
 import {markupOf} from '../../view/markup.js';
 import {fileSystem} from './platform.js';
-import {chineseFonts} from './system-fonts.js';
+import {systemFonts} from './system-fonts.js';
 import {languages} from './words/languages.js';
 
 /** Draws pictures as PNG, all with the same fonts. */
@@ -85,7 +85,7 @@ async function bytesOf(font: Font): Promise<Uint8Array> {
  */
 export async function createRasterizer(fonts?: readonly Font[]): Promise<Rasterizer> {
   const Resvg = await libraryLoaded();
-  const fontBuffers = await Promise.all((fonts ?? (await chineseFonts())).map(bytesOf));
+  const fontBuffers = await Promise.all((fonts ?? (await systemFonts())).map(bytesOf));
   if (!haveChinese(Resvg, fontBuffers))
     throw new ReadableError(inEveryLanguage(languages, ({noChinese}) => noChinese(fonts !== undefined)));
   return {

@@ -8,7 +8,7 @@ const foldersOf = (home: string): readonly string[] => [
 ];
 
 /** Sans-serif fonts with simplified Chinese by the names of their files, the most suitable first. */
-const families: readonly RegExp[] = [
+const chineseFamilies: readonly RegExp[] = [
   /^PingFang\.ttc$/,
   /^NotoSansCJK(?:sc)?-(?:Regular|Bold)\.(?:ttc|otf)$/,
   /^NotoSansSC-(?:Regular|Bold|VF)\.(?:ttf|otf)$|^NotoSansSC\[wght\]\.ttf$/,
@@ -21,16 +21,32 @@ const families: readonly RegExp[] = [
   /^simhei\.ttf$/i,
 ];
 
+/** Sans-serif fonts for Latin text. */
+const latinFamilies: readonly RegExp[] = [
+  /^HelveticaNeue\.ttc$/,
+  /^(?:arial|Arial)(?:bd| Bold)?\.ttf$/,
+  /^segoeuib?\.ttf$/,
+  /^LiberationSans-(?:Regular|Bold)\.ttf$/,
+  /^NotoSans-(?:Regular|Bold)\.ttf$/,
+  /^DejaVuSans(?:-Bold)?\.ttf$/,
+];
+
 const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
-/** The files of the most suitable of some fonts; none where none of them is known to have Chinese characters. */
-export function chineseFontsAmong(paths: readonly string[]): readonly string[] {
+/** The files of the first of some families that is among them. */
+function firstFamily(families: readonly RegExp[], paths: readonly string[]): readonly string[] {
   const found = families.map((family) => paths.filter((path) => family.test(nameOf(path))));
   return found.find(({length}) => length > 0) ?? [];
 }
 
-/** The files of the fonts for Chinese text that are installed on this machine. */
-export async function chineseFonts(): Promise<readonly string[]> {
+/** The files of the most suitable fonts for Chinese text, and after them for Latin text; none where none of them is known to have Chinese characters. */
+export function fontsAmong(paths: readonly string[]): readonly string[] {
+  const chinese = firstFamily(chineseFamilies, paths);
+  return chinese.length > 0 ? [...chinese, ...firstFamily(latinFamilies, paths)] : [];
+}
+
+/** The files of the fonts for Chinese and Latin text that are installed on this machine. */
+export async function systemFonts(): Promise<readonly string[]> {
   const {readdir} = await fileSystem();
   const listed = await Promise.all(
     foldersOf(await homeFolder()).map(async (folder) => {
@@ -41,5 +57,5 @@ export async function chineseFonts(): Promise<readonly string[]> {
       }
     }),
   );
-  return chineseFontsAmong(listed.flat());
+  return fontsAmong(listed.flat());
 }

@@ -34,6 +34,8 @@ const leastSpan = 160;
 /** From this width on, the list of pairs without a change has two columns, in pixels. */
 const twoColumnsFrom = 640;
 const between = 48;
+/** The least share of their length that arrows keep where the results of all blocks are on one line. */
+const leastKept = 0.4;
 
 function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   const {report, pairs, topic} = input;
@@ -128,13 +130,19 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     // Either all blocks have columns, or none has.
     return mayHaveColumns && !blocks.every(({hasColumns}) => hasColumns) ? blocksOf(areBeside, false) : blocks;
   };
-  /** Blocks under one another, whose results are on one line where the arrows keep enough of their length. */
+  /** Blocks under one another, whose results are on one line where all arrows keep enough of their length. */
   const stackedBlocks = (): readonly Block[] => {
     const blocks = blocksOf(false);
     if (blocks.length < 2 || !blocks[0].hasColumns) return blocks;
-    const zero = blocks.reduce((sum, block) => sum + block.zero, 0) / blocks.length;
-    const aligned = blocksOf(false, true, zero);
-    return aligned.every(({hasColumns}) => hasColumns) ? aligned : blocks;
+    const keptOf = (those: readonly Block[]) =>
+      those.map(({span}, index) => Math.max(1, span) / Math.max(1, blocks[index].span));
+    const [first, second] = blocks.map(({zero}) => zero);
+    // The arrows of each block grow evenly with the distance to the other's zero: there is a line where both keep the same share.
+    const [keptByFirst, keptBySecond] = keptOf(blocksOf(false, true, (first + second) / 2));
+    const way = keptByFirst + keptBySecond < 2 ? (1 - keptBySecond) / (2 - keptByFirst - keptBySecond) : 0.5;
+    const aligned = blocksOf(false, true, first + way * (second - first));
+    const isKept = keptOf(aligned).every((kept) => kept >= leastKept);
+    return isKept && aligned.every(({hasColumns}) => hasColumns) ? aligned : blocks;
   };
   const beside = groups.length > 1 && width >= besideFrom ? blocksOf(true) : [];
   const isBeside = beside.length > 0 && beside.every(({hasColumns, span}) => hasColumns && span >= leastSpan);
