@@ -10,17 +10,26 @@ const hasChinese = ([, , content = '']: Shape): boolean =>
     ? chinese.test(content)
     : content.some((child) => (typeof child === 'string' ? chinese.test(child) : hasChinese(child)));
 
-/** A shape in which text with Chinese characters has fonts of its own. */
-function withFonts(shape: Shape, fontFamily: string): Shape {
+/**
+ * A shape as all programs draw it: resvg leaves out a space at the beginning of a `tspan`. Text with Chinese characters may
+ * have fonts of its own.
+ */
+function inFile(shape: Shape, chineseFontFamily: string | undefined): Shape {
   const [name, attributes, content] = shape;
-  if (name === 'text') return hasChinese(shape) ? [name, {...attributes, 'font-family': fontFamily}, content] : shape;
-  if (typeof content !== 'object') return shape;
-  return [name, attributes, content.map((child) => (typeof child === 'string' ? child : withFonts(child, fontFamily)))];
+  if (name === 'tspan' && typeof content === 'string') return [name, attributes, content.replace(/^ /, '\u00a0')];
+  const own = name === 'text' && hasChinese(shape) ? chineseFontFamily : undefined;
+  return [
+    name,
+    own ? {...attributes, 'font-family': own} : attributes,
+    typeof content === 'object'
+      ? content.map((child) => (typeof child === 'string' ? child : inFile(child, chineseFontFamily)))
+      : content,
+  ];
 }
 
 /** A picture as a self-contained SVG file: no style sheet, no script, no foreign markup. */
 export function svgOf(picture: Picture): string {
-  const {width, height, title, description, lang, fontFamily, chineseFontFamily: own, shapes} = picture;
+  const {width, height, title, description, lang, fontFamily, chineseFontFamily, shapes} = picture;
   return markupOf([
     'svg',
     {
@@ -33,6 +42,6 @@ export function svgOf(picture: Picture): string {
       'font-family': fontFamily,
       'font-size': defaultSize,
     },
-    [['title', {}, title], ['desc', {}, description], ...(own ? shapes.map((shape) => withFonts(shape, own)) : shapes)],
+    [['title', {}, title], ['desc', {}, description], ...shapes.map((shape) => inFile(shape, chineseFontFamily))],
   ]);
 }
