@@ -81,7 +81,7 @@ const inNumeral = /\d[.．]?\s*\n\s*(?:[%％‰万亿]|[.．]\d)|\d[.．]\s*\n\s
 
 /** A mark at the beginning of a line that no line wraps before: a bullet, or the number of an item or a heading. */
 const item =
-  /^\s*(?:[●◆■★▲◢○□①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|——)/;
+  /^\s*(?:[●◆■★▲◢○□·•‧・○①-⑳]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）]|——)/;
 
 /** The offsets of line breaks that only wrap a line: those of full lines that do not end a sentence, before one that begins no item. */
 function foldsOf(text: string): ReadonlySet<number> {

@@ -55,13 +55,17 @@ function boundaryIn(gap: string): number {
 const mark =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}(?:是|、(?![一二三]次?产))|\d{1,2}(?:[.．、](?!\d)|\))|[—-]{1,2}|[①-⑳●◆■★▲•·◢])+/;
 /** The number of a line, where it is no quantity. */
-const lineNumber = /^\d{1,2}(?!月)(?=\p{Script=Han})/u;
+const lineNumber = /^\d{1,2}(?![月年千万亿])(?=\p{Script=Han})/u;
 
 /** The noun of a number that is followed by another number without punctuation: 13个重点产业园区累计建成面积48平方公里. */
 const nounIn = (gap: string) =>
   /^(?:的)?(.{2,}?)(?=累计|共|总|实现|完成|建成|达|平均|年均|合计|已|均|分别|等$|有$|(?:增速|总量)?(?:位居|位列|名列|排名|[排居]全))|^(?:的)?(项目|企业)$/.exec(
     gap,
   )?.[0] ?? '';
+
+/** The noun of those for whom the next number was done: 为3座煤矿落实用地20公顷. */
+const beneficiariesIn = (gap: string) =>
+  /^.{2,12}?(?=落实|发放|办理|提供|解决|争取|减免|兑现|兑付|协调|融资)/.exec(gap)?.[0] ?? '';
 
 function clauseOf(text: string, from: number, end: number, numerals: readonly Numeral[]): Clause {
   const isNumbered = (from === 0 || text[from - 1] === '\n') && numerals[0]?.start !== from;
@@ -74,7 +78,9 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const boundary = next ? numeral.tail + boundaryIn(gapAfter) : end;
     const pre = text.slice(left, numeral.start).replace(/^(?:以及|[和及与、])/, '');
     const isAge = numeral.unit === '岁';
-    const noun = boundary === numeral.tail && next ? (isAge ? gapAfter : nounIn(gapAfter)) : '';
+    const isFor = /(?:[为对向给]|帮助|支持)$/.test(pre);
+    const own = isAge ? gapAfter : nounIn(gapAfter) || (isFor ? beneficiariesIn(gapAfter) : '');
+    const noun = boundary === numeral.tail && next ? own : '';
     const post = text
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
       .replace(noteMark, '')

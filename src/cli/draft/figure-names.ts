@@ -78,6 +78,23 @@ function baseOf(
   const [, ofYear] = /[是为](20\d\d年|上年|去年)的$/.exec(mention.pre.trim()) ?? [];
   if (unit === '倍' && ofYear && named.subject !== '' && !lead.change)
     return result(`${named.subject}为${ofYear}的倍数`, 0.7, 'times-of');
+  // A count within a list is that of its own item: 云溪医院、3个滨江驿站、云滨路建成投用.
+  const [own] = /^[^、\d]{2,12}(?=、)/.exec(mention.post) ?? [];
+  if (own !== undefined && mention.pre.endsWith('、') && !lead.change && groups.length === 1) {
+    const done = /^(?:[建竣开]|投|启|改|完).{1,6}$/.exec(verbOf(predicateOf(mention.post)))?.[0] ?? listVerb;
+    return result(done + own, 0.7, 'item-of-list', done);
+  }
+  // Some of the things that were counted before: 23项指标中，增速快于上年的有16项.
+  const [, which] = /^(.{2,}的)(?:共?有|达|占)?$/.exec(mention.pre) ?? [];
+  if (
+    which !== undefined &&
+    post === '' &&
+    /^[个项家户人名所条座]$/.test(unit) &&
+    unit === named.unit &&
+    named.subject !== '' &&
+    !lead.change
+  )
+    return result(cleanName(which) + '的' + named.subject.replace(/中$/, ''), 0.7, 'some-of-subject');
   if (words === '' && post === '') {
     // Two counts of one thing stand before it: 3万户9万农村居民.
     const shared = groups[index + 1]?.gap === '' ? nounOf(groups[index + 1].post) : '';
@@ -132,6 +149,9 @@ function baseOf(
         .map(({post: later}) => predicateOf(later))
         .find(Boolean) ?? '';
     const noun = shared && !predicateOf(mention.post) && words === '' ? nounOf(mention.post + shared) : post;
+    // Two counts stand before one noun: 选派6批次90人次医护人员.
+    const joint = noun === '' && groups[index + 1]?.gap === '' ? nounOf(groups[index + 1].post) : '';
+    if (joint !== '') return result(verb + joint, 0.6, 'noun-behind', verb);
     if (noun === '') {
       const subject = named.subject || subjectIn(named.previous);
       const rest = subject.slice(verbOf(subject).length);
@@ -153,7 +173,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
@@ -194,7 +214,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     named.subject = whole;
     return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
   }
-  const comparison = compared.exec(lead.words)?.[0];
+  const comparison = /的(?:共?有|达|占)?$/.test(mention.pre) ? undefined : compared.exec(lead.words)?.[0];
   if (comparison) {
     const words = cleanName(lead.words.slice(0, -comparison.length));
     const base = words || named.subject || subjectIn(named.previous);
@@ -244,7 +264,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
       ? `${name}占比`
       : name.replace(/(?<=.)占$/, '占比');
   // What grows after a multiple is the amount itself.
-  if (base !== '' && rule !== 'times-of' && rule !== 'size-of')
+  if (base !== '' && !/^(?:times-of|size-of|some-of-subject)$/.test(rule))
     [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];
   return {name: withMeasure(base, change, unit).slice(0, 40) || '（未命名）', confidence, rule};
 }

@@ -15,7 +15,7 @@ import type {Timing} from './periods.js';
 
 /** Nouns after a number that is only their size class: 2万元以下产业用地. */
 const sized =
-  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|镇|固定资产投资|工业投资|农户|大户)/;
+  /^(?:的|规模)?(?:[省市国]家?级)?(?:示范性?)?(?:重大|重点|优质|高质量)?(?:农业|工业|制造业|婴幼儿)?(?:全)?(?:企业|项目|产业|婴幼儿|儿童|老人|老年人|人口|群体|集群|用地|小流域|产业链|工程|贷款|未成年人|学生|人员|公里|建筑|道路|商圈|楼宇|平台|单品|总部|经济强村|村|乡镇|镇|固定资产投资|工业投资|农户|大户)/;
 
 /** The value of the lower end of a range, in the scale of the upper end: 3—5亿元. */
 const scaledLow = (low: Numeral, high: Numeral) =>
@@ -30,12 +30,14 @@ interface Reading {
 }
 
 /** Value, unit and bound of a number. A fall in percent is negative, and its bound is mirrored. */
-function readingOf({mention: {numeral}, high}: Group, lead: DraftLead, change: Change | undefined): Reading {
+function readingOf({mention: {numeral}, high, isFrom}: Group, lead: DraftLead, change: Change | undefined): Reading {
   const unit = high?.unit || numeral.unit;
   const isRate = unit === '%' || unit === '个百分点' || unit === '‰';
   const isFall = isRate && change?.kind === 'by' && change.direction === 'down';
   const sign = (value: number) => (isFall || (numeral.isNegative && value !== 0) ? -value : value);
-  const bound = boundOfWords([...lead.hedges, ...numeral.hedges, ...(high?.hedges ?? [])]);
+  // The level from which something fell was a peak, and no bound: 由最高8%降至2%.
+  const before = isFrom ? lead.hedges.filter((hedge) => !/^最[高低多少]$/.test(hedge)) : lead.hedges;
+  const bound = boundOfWords([...before, ...numeral.hedges, ...(high?.hedges ?? [])]);
   if (high) {
     const ends = [sign(scaledLow(numeral, high)), sign(high.value)].sort((a, b) => a - b);
     return {relation: 'range', value: ends[0], high: ends[1], unit};
@@ -211,7 +213,9 @@ class SentenceReader {
         isFrom,
       };
       const named = nameFigure(figure, this.#named);
-      const isRank = numeral.isOrdinal && /^[位名]$/.test(reading.unit);
+      // A place in a list may be told without 第: 排名从83位升至79位.
+      const isPlace = /(?:排名|位次|名次)$/.test(named.name) && change?.kind !== 'by';
+      const isRank = (numeral.isOrdinal || isPlace) && /^[位名]$/.test(reading.unit);
       const mark = isRank ? this.#context.text[numeral.start - 1] : '';
       const commitment =
         timing.role === 'target' && !isContext ? this.#context.commitmentOf(lead, numeral.start) : undefined;

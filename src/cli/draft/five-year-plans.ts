@@ -23,6 +23,13 @@ const planOf = (ordinal: string): FiveYearPlan => {
   return {from, to: from + 4};
 };
 
+/** The last plan with whose end words compare: 较“十二五”末. */
+export function planBefore(words: string): FiveYearPlan | undefined {
+  const [, ordinal] =
+    [...words.matchAll(new RegExp(`[较比]“?十([${ordinals}])五”?(?:时期|规划|期)?末`, 'g'))].at(-1) ?? [];
+  return ordinal === undefined ? undefined : planOf(ordinal);
+}
+
 /** The last five-year plan that words name as a time: “十四五”期间, “十四五”末, “十四五”以来. */
 export function planIn(words: string): NamedPlan | undefined {
   const [, ordinal, part] = [...words.replace(base, '').matchAll(named)].at(-1) ?? [];

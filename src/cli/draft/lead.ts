@@ -30,7 +30,12 @@ const reference =
 export function readDraftLead(pre: string): DraftLead {
   const hedges: string[] = [];
   let [words, change, commitment] = [
-    pre.replace(/-$/, '').replace(/(?<!同)比增$/, '增长'),
+    pre
+      .replace(/-$/, '')
+      // What a bracket says of all numbers is no part of one: 同比增长(下称“增长”)5%.
+      .replace(/\([^()]*(?:下称|下同|简称|[价格口径])[^()]*\)$/, '')
+      .replace(/(?<!同)比增$/, '增长')
+      .replace(/(?<=[比较][^,，]{2,4}|排名|位次|名次)(?:前进|前移|进位|晋位)$/, '上升'),
     undefined as Change | undefined,
     undefined as Commitment | undefined,
   ];

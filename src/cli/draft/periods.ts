@@ -1,5 +1,5 @@
 import type {Role} from '../../dataset/types.js';
-import {planIn} from './five-year-plans.js';
+import {planBefore, planIn} from './five-year-plans.js';
 import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
 import {term} from './sections.js';
 import type {DraftSection} from './sections.js';
@@ -21,7 +21,7 @@ const comparing =
 
 /** Words that announce goals. */
 export const goalWords =
-  /(?<![比超]|[高低快慢好]于)预期(?:目标|指标)|(?:主要|发展|工作)目标(?!任务|完成|执行)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
+  /(?<![比超]|[高低快慢好]于)预期(?:目标|指标)|20\d\d年目标[:：为是]|(?:主要|发展|工作)目标(?!任务|完成|执行)|目标是|目标为|奋斗目标|目标任务(?:是|为)/;
 const promised = /力争|争取|确保|计划|拟|将(?=[实新建完达推开投])|预计/;
 /** Words for what was promised for the year on which a part looks back: 计划新建3所，完成4所. */
 const promisedThen = /^(?:原|年初)?计划(?:新[建增]|改造|改扩建|建设|实施|开工|完成)/;
@@ -141,7 +141,7 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
 function beforeOf({sentence, paragraph}: Wording): number | undefined {
   const year = [...sentence.matchAll(/[由从自](20\d\d)年/g)].at(-1)?.[1];
   const plan = planIn(paragraph.slice(0, 12));
-  return year === undefined ? plan && plan.from - 1 : Number(year);
+  return year === undefined ? (planBefore(sentence)?.to ?? (plan && plan.from - 1)) : Number(year);
 }
 
 /** Reads the period of a number from its section and the words around it. @param year The year of the report's targets. */
@@ -177,6 +177,10 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     // What grows each year or adds up does so over the whole of a term.
     const isWhole = /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8));
     const plan = planIn(paragraph.slice(0, 12));
+    // What has grown since the plan before did so over all the years since: 较“十二五”末增长27%.
+    const since = planBefore(sentence);
+    if (since && risenBy.test(lead) && !sinceYearBefore.test(clause))
+      return timing('actual', `${since.to + 1}/${named ?? section.year}`, 0.6, 'since-plan');
     if (isWhole && plan && plan.from < year)
       return timing('actual', `${plan.from}/${Math.min(plan.to, year - 1)}`, 0.6, 'named-plan');
     if (isWhole && (isInTerm || term.test(section.heading))) return timing('actual', years, 0.6, 'term');

@@ -16,17 +16,23 @@ interface Phrase {
   readonly measure: Finding['measure'];
   readonly value: number | null;
   readonly rule: string;
+  /** The unit of its value, where that is no place in a list. */
+  readonly unit?: string;
+  readonly relation?: Finding['relation'];
+  readonly hedge?: string;
   readonly scope?: string;
   readonly inStepWith?: string;
   readonly isStretch?: boolean;
 }
 
 const rank =
-  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州旗])(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
+  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州])(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
 /** A rank among others than those of a division: 在滨江五县中排名第三. */
 const rankAmong =
-  /^(?:20\d\d年,?)?(.{0,16}?)在([^,，]{3,24}?)中?(?:继续|连续|均|分别)*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
-const covered = /(?:实现|基本实现|达到)?(全覆盖|动态清零|应[\p{Script=Han}]尽[\p{Script=Han}])$/u;
+  /^(?:20\d\d年,?)?(.{0,16}?)在([^,，]{3,24}?)(?<!并)中?(?:继续|连续|均|分别|并(?=列))*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
+/** A level that has doubled, once or twice. */
+const doubled = /(?:实现|将|再|已)*翻了?([一两二])番(多|以上)?$/;
+const covered = /(?:实现|基本实现|达到|做到)?(全覆盖|动态清零|应[\p{Script=Han}]尽[\p{Script=Han}])$/u;
 const inStep = /(?:增长|增速|增幅)?与(?:经济|地区生产总值|GDP)(?:增长|发展|增速)?(?:基本|保持)?同步(?:增长)?$/;
 const directed =
   /((?:继续|持续|进一步|逐步|稳步|不断)?(?:缩小|下降|改善|提高|提升|优化|回升|减少)|保持(?:总体|基本)?(?:稳定|平稳|平衡)|(?:总体|基本)(?:稳定|平稳|平衡)|达到国家要求|完成(?:国家|省|市|上级)[^,，]{0,4}下达[^,，]{0,14}(?:任务|目标|指标))$/;
@@ -46,7 +52,18 @@ function rankOf(words: string): number | null {
 const ranked = (words: string, subject: string): string =>
   /^(?:(?:总[数量]|增[速幅量]|数量|规模)[、和]?)*$/.test(words) ? subject + words : words;
 
-function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | undefined {
+/** The rank of the subject, or how often its level has doubled. */
+function placeIn(text: string, subject: string): Phrase | undefined {
+  const twice = doubled.exec(text);
+  if (twice) {
+    const words = cleanName(text.slice(0, twice.index).replace(/[比较][^,，]*$/, ''));
+    return {
+      ...{start: twice.index, end: text.length, name: `${words || subject}倍数`},
+      ...{measure: 'ratio', value: twice[1] === '一' ? 2 : 4, unit: '倍', rule: 'doubled'},
+      ...(twice[2] === '多' && {relation: 'gt' as const, hedge: '多'}),
+      ...(twice[2] === '以上' && {relation: 'ge' as const, hedge: '以上'}),
+    };
+  }
   const [, what, among, place] = rankAmong.exec(text) ?? [];
   if (among && place) {
     const words = what ? ranked(cleanName(what), subject) : '';
@@ -72,6 +89,12 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
     const name = `${ranked(words, subject)}位次`;
     return {start: placed.index, end: text.length, name, measure: 'rank', value, scope: placed[1], rule: 'rank-phrase'};
   }
+  return undefined;
+}
+
+function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | undefined {
+  const place = placeIn(text, subject);
+  if (place) return place;
   const step = inStep.exec(text);
   if (step) {
     const name = `${cleanName(text.slice(0, step.index))}增长率`;
@@ -121,22 +144,60 @@ function phraseIn(text: string, isGoal: boolean, subject: string): Phrase | unde
   };
 }
 
-/** The observation that a clause without a number states, if any. @param subject The name of the last number before it in its sentence. */
-export function phraseFinding(
-  {start, end, text, mentions}: Clause,
-  timing: Timing,
-  isGoal: boolean,
-  subject: string,
-): Finding | undefined {
-  if (mentions.length > 0 || text.length > 60) return undefined;
-  const phrase = phraseIn(text, isGoal, subject);
-  if (!phrase || phrase.name.replace(/位次|覆盖率|增长率/, '').length < 2 || isOnlyManner.test(phrase.name))
-    return undefined;
+const ordinal = '第[一二三四五六七八九十]{1,3}[位名]?';
+/** The ranks of several things: 总量、增速分别居全市第二、第一位. */
+const eachRanked = new RegExp(
+  `^(.{2,}?)分别(?:位?居|位列|列|排名?在?)(全[国省市区县州旗])(${ordinal}(?:[、和]${ordinal})+)$`,
+);
+
+/** The rank of each of several things. */
+function ranksOfEach(text: string, subject: string): readonly Phrase[] {
+  const [, words, scope, ordinals] = eachRanked.exec(text) ?? [];
+  if (!words || !scope || !ordinals) return [];
+  const things = words.split(/[、和与]/);
+  const places = [...ordinals.matchAll(new RegExp(ordinal, 'g'))];
+  if (things.length !== places.length) return [];
+  return places.map(({0: place, index}, at): Phrase => {
+    const start = text.length - ordinals.length + index;
+    return {
+      ...{start, end: start + place.length, name: `${ranked(cleanName(things[at]), subject)}位次`},
+      ...{measure: 'rank', value: rankOf(place), scope, rule: 'rank-phrase'},
+    };
+  });
+}
+
+/** What is said of the last number of a clause after it: 增长9%、增幅全市第一. */
+function phraseBehind({start, text, mentions}: Clause, subject: string): Phrase | undefined {
+  const at = (mentions.at(-1)?.numeral.tail ?? start) - start;
+  const [mark] = /^、|^(?=位?居|位列|排|列|名列)/.exec(text.slice(at)) ?? [];
+  if (mark === undefined) return undefined;
+  const phrase = placeIn(text.slice(at + mark.length), subject);
+  return phrase && {...phrase, start: phrase.start + at + mark.length, end: phrase.end + at + mark.length};
+}
+
+/** The observations that a clause states without a number. @param subject The name of the last number before it in its sentence. */
+export function phraseFindings(clause: Clause, timing: Timing, isGoal: boolean, subject: string): readonly Finding[] {
+  const {text, mentions} = clause;
+  if (text.length > 60) return [];
+  const each = mentions.length > 0 ? [] : ranksOfEach(text, subject);
+  const phrase = mentions.length > 0 ? phraseBehind(clause, subject) : phraseIn(text, isGoal, subject);
+  const phrases = each.length > 0 || !phrase ? each : [phrase];
+  return phrases
+    .filter(({name}) => name.replace(/位次|覆盖率|增长率/, '').length >= 2 && !isOnlyManner.test(name))
+    .map((one) => findingOf(one, clause, timing, isGoal));
+}
+
+/** The finding of a phrase in a clause. */
+function findingOf(phrase: Phrase, {start, end, text}: Clause, timing: Timing, isGoal: boolean): Finding {
   const {value, measure, name, rule, scope, inStepWith, isStretch} = phrase;
   const isTarget = timing.role === 'target';
   return {
     ...{start: start + phrase.start, end: start + phrase.end, clause: [start, end], name, measure, value},
-    ...{unit: value === null ? '' : '位', relation: value === null ? 'qualitative' : 'eq'},
+    ...{
+      unit: value === null ? '' : (phrase.unit ?? '位'),
+      relation: value === null ? 'qualitative' : (phrase.relation ?? 'eq'),
+    },
+    ...(phrase.hedge !== undefined && {hedge: phrase.hedge}),
     ...{role: timing.role, period: timing.period},
     ...(isTarget && (isStretch ? {commitment: 'stretch' as const} : isGoal && {commitment: 'expected' as const})),
     ...(value === null && {meaning: text}),

@@ -12,7 +12,7 @@ import {placesIn} from './places.js';
 import type {DraftPlaces} from './places.js';
 import {projectsOf} from './projects.js';
 import type {DraftProject} from './projects.js';
-import {phraseFinding} from './phrases.js';
+import {phraseFindings} from './phrases.js';
 import {reportFactsOf} from './report-facts.js';
 import type {ReportFacts} from './report-facts.js';
 import {confidenceInVerbs} from './roles-by-verbs.js';
@@ -41,6 +41,21 @@ function commitmentBefore({clauses}: Sentence, at: number): Commitment | undefin
     text.slice(0, Math.min(mentions[0]?.numeral.start ?? at, at) - start),
   );
   return leads.map((words) => commitmentIn(words)?.commitment).findLast(Boolean);
+}
+
+/** A line that is a heading after goals: 1.坚持稳定增长. */
+const headingLine =
+  /\n(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^\n\d%]*(?=\n)/g;
+/** Short lines of which each names a goal: 2.粮食产量稳定在30万吨以上。 */
+const goalLines = /^。(?:\n[^\n。]{0,50}\d[^\n。:：]{0,40}(?:。|(?=\n|$)))+/;
+
+/** The offset at which the goals end that a sentence announces: with their first full stop, the last of short lines, or before a heading. */
+function endOfGoals(text: string, start: number, isHeading: boolean): number {
+  const stop = text.indexOf('。', start);
+  const lines = isHeading && stop >= 0 ? (goalLines.exec(text.slice(stop, stop + 1500))?.[0].length ?? 0) : 0;
+  const end = stop < 0 ? text.length : stop + lines;
+  headingLine.lastIndex = start + 1;
+  return Math.min(end, headingLine.exec(text)?.index ?? end);
 }
 
 /** Information from the user that the text does not contain. */
@@ -85,8 +100,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     // A line without a number that names goals is their heading: the goals are in the paragraph after it.
     const isHeading = text[sentence.end] === '\n' && !/\d(?!\d*年)/.test(words);
     if (goalWords.test(words) && (isHeading || /20\d\d年|今年|全年|本年/.test(words))) {
-      const end = text.indexOf('。', sentence.start);
-      goalsUntil = end < 0 ? text.length : end;
+      goalsUntil = endOfGoals(text, sentence.start, isHeading);
     }
     const figures = figuresOf(sentence, {
       text,
@@ -96,8 +110,8 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     });
     const phrases = sentence.clauses.flatMap((clause) => {
       const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
-      const subject = figures.findLast(({start}) => start < clause.start)?.name.replace(/增长率$/, '') ?? '';
-      return phraseFinding(clause, timing, isAfterGoals || goalWords.test(words), subject) ?? [];
+      const subject = figures.findLast(({start}) => start < clause.end)?.name.replace(/增长率$/, '') ?? '';
+      return phraseFindings(clause, timing, isAfterGoals || goalWords.test(words), subject);
     });
     findings.push(...figures, ...phrases);
   }

@@ -44,6 +44,14 @@ export const term =
 /** The first words of a part on the five years of a term. */
 const ofTerm = /^(?:刚刚)?(?:过去的?|这)[五5]年|^[五5]年来|^[^,，。]{2,24}以来的五年/;
 
+/** The first words of paragraphs that tell of which time those after them speak: a term of five years, or a year. */
+const openings =
+  /\n[^\n,，。]{0,6}?((?:过去|这|近)?五年(?:来|间|,|，)|“?十[一二三四五六七]五”?(?:时期|期间|以来)|一年来|过去一年|刚刚过去的一年|20\d\d年[,，是])/g;
+
+/** Whether the last paragraph that tells its time is one on a term: 五年来. */
+const speaksOfTerm = (before: string): boolean =>
+  /五年|五”|十.五/.test([...before.matchAll(openings)].at(-1)?.[1] ?? '');
+
 const numberOf = (word: string): number => {
   const [tens, ones = ''] = word.includes('十') ? word.split('十') : ['', word];
   const digit = (char: string) => (char === '' ? 0 : han.indexOf(char) + 1);
@@ -163,6 +171,8 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   const isChapter = ({isPlain, words}: Heading) =>
     parts[0].isPlain === true && isPlain !== true && yearIn(words) === undefined && !review.test(words);
   let [plan, isOfTerm] = [undefined as FiveYearPlan | undefined, false];
+  // A part may look back on a term and on its last year: “十三五”时期及2020年工作回顾.
+  let isOfBoth = false;
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
     const {level, ordinal, mark, words, start} = heading;
@@ -174,6 +184,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
         ? 'actual'
         : roleOf(words, body, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
       isOfTerm = role === 'actual' && !/20\d\d年/.test(words) && (term.test(words) || ofTerm.test(body));
+      isOfBoth = role === 'actual' && /20\d\d年/.test(words) && /五年|十.五/.test(words);
       plan = planOfHeading(words, year);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
@@ -197,7 +208,9 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       role,
       year: sectionYear,
       plan,
-      isOfTerm: isOfTerm && !/20\d\d年/.test(words),
+      isOfTerm:
+        (isOfTerm || (isOfBoth && level === 2 && speaksOfTerm(text.slice(outer?.start ?? 0, start)))) &&
+        !/20\d\d年/.test(words),
       isUntold,
     });
   });

@@ -24,6 +24,9 @@ export function subjectIn(clause: string): string {
     const part = bare.slice(0, length);
     if (knownIndicators.some(({pattern}) => pattern.test(part))) return part;
   }
+  // A list that a place is on is what it is ranked in: 入选全国百强县，排76名.
+  const list = /(?:入选|进入|跻身|荣登|登上|上榜)(.{2,}(?:[百千]强(?:[县市区镇])?|强[县市区镇]|榜))$/.exec(bare)?.[1];
+  if (list !== undefined) return list;
   return (
     /^(.{2,16}?)(?:较快|大幅|持续|稳步|平稳|明显|快速|逆势|再创|稳居|保持|实现|迈上|跨上|跃上|突破)/.exec(bare)?.[1] ??
     ''
