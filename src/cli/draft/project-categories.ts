@@ -4,7 +4,7 @@ import {noSibling, place} from './project-siblings.js';
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:\d[\d.—-]*[万亿]?元(?:以上)?(?=\p{Script=Han}))?(?:标志性|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:(?:\d[\d.—-]*[万亿]?元(?:以上)?|[十百千]?亿(?:元以上|元级|级))(?=\p{Script=Han}))?(?:标志性|[省市国](?=重[大点])|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** How large all the things of a list are together, before their category. */
 const sizeOfAll = /(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u;
 /** The count of other things after a category: 等3个工厂、16个车间. */
@@ -14,11 +14,14 @@ const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建
 
 /** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
 const countAfterList =
-  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项]\p{Script=Han}{0,6}(?:站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园|空间|场所|阵地)\p{Script=Han}{0,4}$)/u;
+  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项大]\p{Script=Han}{0,6}(?:实验室|研究院|道路|线路|新城|高速|城际|中心|基地|片区|景区|馆|医院|站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园|空间|场所|阵地)\p{Script=Han}{0,4}$)/u;
+
+/** Two lines named by their ends, without a mark between them: 云滨云江两条高铁. */
+const joinedLines = /(?<!\p{Script=Han})(\p{Script=Han}{2})(\p{Script=Han}{2})(?=两条(?:高铁|铁路|高速|城际))/gu;
 
 /** The end of a category whose examples are projects. */
 export const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|工厂|车间|生产线|[^、]{2}会)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
 
 /** Ways of doing things, whose examples are no projects. */
 const way = /(?:模式|机制|方式|办法|方法|手段|举措|措施|政策|理念|业态|问题|领域|行业|部门|企业|技术|产品)$/;
@@ -36,12 +39,15 @@ function withCategory(item: string, category: string): string {
   // A long category describes its examples and is not part of their names: 乡旅融合示范点.
   const isShort = !item.startsWith('“') && (category.length <= 4 || item.length <= 3);
   const isPart = isShort || /(?:项目|工程|线|路|公路|治理|整治|行动|攻坚|战)$/.test(category);
-  return !isWhole && isPart && kindOf(item + category) ? item + category : item;
+  // A long category of projects only describes them: 云光等一批强链补链项目.
+  const bare = /项目$/.exec(category)?.[0];
+  const end = bare && (category.length > 6 || item.endsWith(category.slice(0, -2))) ? bare : category;
+  return !isWhole && isPart && kindOf(item + end) ? item + end : item;
 }
 
 /** The examples of a list and the noun of its category; undefined where it names none. */
 export function categoryOf(words: string): {readonly examples: string; readonly noun: string} | undefined {
-  const list = words.replace(ofSeveral, '等').replace(countAfterList, '等');
+  const list = words.replace(joinedLines, '$1、$2').replace(ofSeveral, '等').replace(countAfterList, '等');
   const match = category.exec(list.replace(sizeOfAll, '').replace(furtherCount, ''));
   if (!match) return undefined;
   const noun = bareProject(match[1])
@@ -68,7 +74,9 @@ export function exampleOf(item: string, noun: string): readonly NameReading[] {
   const isNone =
     noun.startsWith('方面') ||
     (noun === '活动' && confidenceOf(item) === 0) ||
-    isGeneral(item) ||
+    isGeneral(name === item || !/(?:实验室|研究院|中心|基地)$/.test(noun) ? item : name) ||
+    // Fields of which a campaign is made up are no projects: 产业、住房等攻坚行动.
+    (/(?:行动|攻坚战?|专项)$/.test(noun) && item.length <= 4 && noSibling.test(item) && !kindOf(item)) ||
     /^\d+[个所条座家]|^(?![GSX]\d)[A-Za-z\d.-]+$/.test(item) ||
     (way.test(noun.replace(/(?:升级|转型|提质|创新|发展)+$/, '')) && !isExample && confidenceOf(item) < 0.75);
   const confidence = isNone ? 0 : Math.max(confidenceOf(name), isExample ? 0.75 : 0);
@@ -79,7 +87,7 @@ export function exampleOf(item: string, noun: string): readonly NameReading[] {
 const settling = /引进|引入|招引|签约|落地|落户|入驻|投产|开业|成立|组建|设立/;
 /** Such a category: 等金融机构总部, 等龙头企业. */
 const companies =
-  /(?<=等(?:一批|\d+[余多]?[家个户])?)[^,，、“”等]{0,8}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[余多]?[家个户])?$)/;
+  /(?<=等(?:一批|\d+[余多]?[家个户])?)[^,，、“”等]{0,10}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[余多]?[家个户])?$)/;
 
 /** The count of companies after their list: 云溪光电、滨江智能两家企业. */
 const countOfCompanies = /(?<=、[^、等]{2,})(?:[两三四五六七八九十]|\d+)家[^,，、等]{0,6}(?:企业|公司)$/;

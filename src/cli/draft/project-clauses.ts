@@ -1,12 +1,13 @@
 import type {Clause} from './clauses.js';
 import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
-import {goesOnWithNames, namesIn} from './project-lists.js';
+import {goesOnWithNames, namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {isMotto} from './project-names.js';
 import {mayBeName} from './project-siblings.js';
 import {campaignIn, endsInCount, grownIn, statedIn} from './project-states.js';
-import {titlesIn} from './project-titles.js';
+import {emphasisedIn, examplesIn, namedFirstIn, partnersIn, quotedIn} from './project-mentions.js';
+import {goesOnWithTitles, titlesIn} from './project-titles.js';
 
 /** A project that a clause names, and what the clause says of it. */
 export interface Candidate extends NamedProject {
@@ -59,9 +60,10 @@ function partsOf(clause: string): {readonly text: string; readonly at: number}[]
 /** The projects that a clause names, each with its verb; a part beside one with a project may have a name without an ending. */
 export function candidatesIn(clause: string): Candidate[] {
   const read = partsOf(clause).map(({text, at}) => ({text, at, found: candidatesOf(text)}));
-  const isBesideName = read.some(({found}) => found.length > 0);
+  const isNamed = read.some(({found}) => found.length > 0);
+  if (!isNamed) return emphasisedIn(clause).map((named) => ({...named, words: clause, lead: ''}));
   return read.flatMap(({text, at, found}) => {
-    const after = isBesideName && found.length === 0 ? verbAfter(text) : undefined;
+    const after = found.length === 0 ? verbAfter(text) : undefined;
     const other =
       after && mayBeName(after.rest) ? [{name: after.rest, confidence: 0.6, rule: 'ending', verb: after}] : [];
     return [...found, ...other].map(({verb, ...named}) => ({
@@ -88,7 +90,7 @@ function treatedIn(clause: string): readonly NamedProject[] {
 }
 
 /** The words before a list of projects that are only named: 10项民生实事项目分别是…, 建设内容包括…. */
-const listed = /^[^“”]{0,20}?(?:分别[是为]|内容(?:主要)?包括)(?=.{4})/;
+const listed = /^[^“”]{0,20}?(?:分别[是为]|内容(?:主要)?包括|^(?:主要|其中|重点)?包括)(?=.{4})/;
 
 /** The projects that a clause lists. */
 function listedIn(clause: string): readonly NamedProject[] {
@@ -96,11 +98,13 @@ function listedIn(clause: string): readonly NamedProject[] {
   const names = lead ? namesIn(clause.slice(lead.length), true) : [];
   const word = /(?:分别[是为]|包括)$/.exec(lead)?.[0] ?? '';
   const verb = ongoingVerb(word, lead.length - word.length);
-  return names.every(({name}) => /(?:项目|工程)$/.test(name)) ? names.map((named) => ({...named, verb})) : [];
+  return names.every(({name, confidence}) => confidence >= 0.75 || /(?:项目|工程)$/.test(name))
+    ? names.map((named) => ({...named, verb}))
+    : [];
 }
 
 /** Verbs that help what the words after them do: 推动云溪大桥开工. */
-const helping = /^(?:推动|支持|促进|保障|确保|力争|争取|实现|力促|力推|加快|加速|推进)$/;
+const helping = /^(?:积极)?(?:推动|支持|促进|保障|确保|力争|争取|实现|力促|力推|加快|加速|推进)$/;
 
 /** The projects between such a verb and the verb of what they are to do. */
 function helpedIn(clause: string): readonly NamedProject[] {
@@ -108,17 +112,21 @@ function helpedIn(clause: string): readonly NamedProject[] {
   const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
   if (!before || !after || after.start <= before.end || !helping.test(before.word)) return [];
   // What a place strives for is not there yet, whatever is to be done with it: 争取云溪音乐厅落地.
-  const isSought = before.word === '争取' && /获批|批复|落[地户]|[纳列]入/.test(after.word);
+  const isSought = /争取$/.test(before.word) && /获批|批复|落[地户]|[纳列]入/.test(after.word);
   const goesOn = after.done === 'ongoing';
-  if (goesOn && !isSought && !/提速/.test(after.word)) return [];
+  if (goesOn && !isSought && !/提速|核准|立项|获批|批复/.test(after.word)) return [];
   const between = after.rest.slice(clause.length - before.rest.length);
   return namesIn(between, true).map((named) => ({...named, verb: isSought || goesOn ? before : after}));
 }
 
+/** Verbs that only things take, so that what stands after one of them is a project although its name has no known ending. */
+const ofThings =
+  /^(?:开工建设|新开工|开工|开工新建|完工|竣工|竣工投[产用运]|建成(?:并?投[用产运]|开放|通车|交付|启用)|投运|启用|启动建设|签约引进|签约落地|(?:招引|引进)落地|落地建设)$/;
+
 /** The projects after the verb at the beginning of a clause. */
 function objectsIn(clause: string): readonly NamedProject[] {
   const before = verbBefore(clause);
-  if (!before || /各\d/.test(before.rest) || (count.test(before.rest) && !/等[^、]*$/.test(before.rest))) return [];
+  if (!before || /各\d/.test(before.rest) || (count.test(before.rest) && !/等[^等]*$/.test(before.rest))) return [];
   const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
   const joined = (after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest).replace(
     /(?<=[家户个][^、]{0,6}企业)(?:入驻|落户|落地)$/,
@@ -126,10 +134,12 @@ function objectsIn(clause: string): readonly NamedProject[] {
   );
   const rest = withSettled(joined, before.word).replace(count, '').replace(size, '');
   // Words with a count are not the name of one project: 实施招才引智项目43个.
-  return namesIn(rest, false)
+  const names = namesIn(rest, false);
+  return (ofThings.test(before.word) && !/\d/.test(rest) ? withOpenNames(rest, names) : names)
     .filter(
       ({name, confidence, rule}) =>
         (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
+        !(obeying.test(before.word) && mechanism.test(name)) &&
         !(
           urging.test(before.word) &&
           isMotto(name) &&
@@ -172,9 +182,11 @@ function candidatesOf(words: string): readonly NamedProject[] {
   if (field.test(words)) return [];
   const clause = words.replace(settledAt, '');
   const titles = titlesIn(clause);
+  // Ways of speaking that are read only where no verb tells of projects.
+  const mentions = [partnersIn, examplesIn, namedFirstIn, quotedIn];
   const readings = titles
     ? [treatedIn, listedIn, () => titles]
-    : [treatedIn, listedIn, helpedIn, objectsIn, grownIn, statedIn, campaignIn, countedIn, usedIn];
+    : [treatedIn, listedIn, helpedIn, objectsIn, grownIn, statedIn, campaignIn, countedIn, usedIn, ...mentions];
   for (const read of readings) {
     const found = read(clause);
     if (found.length > 0) return found;
@@ -185,19 +197,26 @@ function candidatesOf(words: string): readonly NamedProject[] {
 /** Verbs with which a slogan is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */
 const urging = /^(?:深化|落实|坚持|强化|加强)$/;
 
+/** Verbs after which a way of doing things is general, where it has no name in quotation marks: 落实最严格的保护制度. */
+const obeying = /^(?:落实|健全|构建|坚持)$/;
+const mechanism = /^[^“”]+(?<!.长)(?:制度|机制|模式)$/;
+
+/** Whether a clause only goes on with the list of names, or of titles, of the one before it. */
+function goesOn(before: string, clause: string): boolean {
+  const areTitles = goesOnWithTitles(clause) && !verbBefore(clause);
+  const areNames = goesOnWithNames(clause) && !verbAfter(clause) && !candidatesIn(clause)[0];
+  if (!areTitles && !areNames) return false;
+  const rule = candidatesIn(before).map((named) => named.rule)[0];
+  return rule === 'title' ? areTitles : areNames && rule !== undefined && verbBefore(before) !== undefined;
+}
+
 /** The clauses, each with those after it that only go on with its list of names: 建成甲桥、乙桥，丙桥、丁桥. */
 export function withLists(clauses: readonly Clause[]): readonly Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const before = whole.at(-1);
-    const areNames = goesOnWithNames(clause.text) && !verbAfter(clause.text) && !candidatesIn(clause.text)[0];
-    if (
-      before &&
-      areNames &&
-      before.end + 1 === clause.start &&
-      verbBefore(before.text) &&
-      candidatesIn(before.text)[0]
-    )
+    const isAfter = before !== undefined && before.end + 1 === clause.start;
+    if (isAfter && goesOn(before.text, clause.text))
       whole[whole.length - 1] = {
         ...{start: before.start, end: clause.end, text: `${before.text}、${clause.text}`},
         mentions: [...before.mentions, ...clause.mentions],

@@ -2,7 +2,7 @@ import type {MilestoneVerb} from './milestone-verbs.js';
 import {built, categoryOf, exampleOf} from './project-categories.js';
 import {bareProject, confidenceOf, isGeneral, kindOf} from './project-names.js';
 import type {NameReading} from './project-names.js';
-import {confidencesIn, isCertain, mayBeName, noSibling, worksOn} from './project-siblings.js';
+import {confidencesIn, isCertain, isOpenName, mayBeName, noSibling, worksOn} from './project-siblings.js';
 
 /** The name of a project with the verb that tells its milestone. */
 export interface NamedProject extends NameReading {
@@ -55,7 +55,7 @@ function itemsOf(words: string): string[] {
 
 /** A verb of its own with which an item may begin: 拓宽滨江路、修缮云溪路. */
 const verbOfItem =
-  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化|打造|打响|培育|建立|组建|设立|引进|开展|搬迁|新建|改建|扩建|续建|完工)(?=.{3})/;
+  /^(?:修缮提升|修缮|改造提升|整治提升|建成|打通|拓宽|完成|启动|开工建设|开工|加快推进|加快|推进|实施|拓展|深化|打造|打响|培育|建立|组建|设立|引进|开展|搬迁|新建|改建|扩建|续建|完工|编制|修编|谋划)(?=.{3})/;
 
 /** The sort of a project before its name: 安置房项目云溪家园. */
 const sortBefore =
@@ -158,6 +158,15 @@ export function goesOnWithNames(words: string): boolean {
   return last ? splitList(last).every(mayBeName) : splitList(words).every(isCertain);
 }
 
+/** The names of a list with those of its items that have no known ending, where every item is one or the other. */
+export function withOpenNames(words: string, names: readonly NameReading[]): readonly NameReading[] {
+  const items = splitList(words.replace(/等.*$/, '')).map((item) => withoutAttribute(bareProject(item)));
+  const isKnown = (item: string) => names.some(({name}) => name.includes(item) || item.includes(name));
+  if (!items.every((item) => isKnown(item) || (isOpenName(item) && !/\d/.test(item)))) return names;
+  const open = items.filter((item) => !isKnown(item));
+  return [...names, ...open.map((name) => ({name, confidence: 0.6, rule: 'state'}))];
+}
+
 /** A list with a category and the names after it: 甲路等道路工程以及乙小学. */
 const twoLists = /^(.+?等[^、“”]{2,14}?)(?:以及|和)([^、].{2,})$/;
 
@@ -167,7 +176,12 @@ const attributes = /集[^,，]{4,}[为于]一[体身]的|以[^,，]{2,}?为(?:�
 /** The names of projects in the words before or after a verb. */
 export function namesIn(words: string, isList: boolean): NameReading[] {
   const [, before, others] = twoLists.exec(words) ?? [];
-  if (before && others && built.test(before) && confidenceOf(bareProject(splitList(others)[0])) >= 0.6)
+  if (
+    before &&
+    others &&
+    built.test(before) &&
+    confidenceOf(bareProject(splitList(others)[0].split(/等(?=\d|[一两三])/)[0])) >= 0.6
+  )
     return [before, others].flatMap((list) => namesIn(list, isList));
   const list = words
     .replace(/“[^“”]*——([^“”]{4,})”/, '$1')

@@ -1,15 +1,14 @@
 import {timeAtStart} from './milestone-times.js';
 import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
-import {namesIn, withoutAttribute} from './project-lists.js';
+import {namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {isMotto} from './project-names.js';
 import type {NameReading} from './project-names.js';
-import {isOpenName} from './project-siblings.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */
 const ofThings =
-  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
+  /^(?:(?:全部|基本)?建成|竣工|完工|封顶|开工|动工|奠基|开建|通车|通航|投产|达产|满产|增资扩产|量产|投用|投运|投入(?:使用|运营|生产)|启用|试运营|开馆|开园|开业|开诊|并网|铺轨|整体搬迁|开通|开行|交付|进展顺利|总部|.{2,3}上市)/;
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
@@ -19,9 +18,7 @@ const opening =
 function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {
   const words = withSettled(rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, ''), word);
   const names = namesIn(words, true);
-  if (names.length > 0 || !ofThings.test(word)) return names;
-  const items = words.split('、').map(withoutAttribute);
-  return items.every(isOpenName) ? items.map((name) => ({name, confidence: 0.6, rule: 'state'})) : [];
+  return ofThings.test(word) ? withOpenNames(words, names) : names;
 }
 
 /** A count at the end of a clause, which its verb speaks of: 新开工项目30个. */
@@ -41,6 +38,9 @@ function lastVerbOf(clause: string): ReturnType<typeof verbAfter> {
   return joined && joined.done !== 'ongoing' ? joined : last;
 }
 
+/** The development of a place in general, of which clauses tell that it goes on; 平安云溪建设 is a campaign. */
+const buildsUp = /^(?!平安|法治|诚信|健康|清廉)[^“”]+建设$/;
+
 /** What a clause states at its end of the things before. */
 function statedAtEnd(clause: string): readonly NamedProject[] {
   const verb = lastVerbOf(clause);
@@ -48,7 +48,7 @@ function statedAtEnd(clause: string): readonly NamedProject[] {
   // A quotation alone is a motto where it only goes on: “大农业”发展步伐加快.
   const goesOn = /[加提][快速质]$/.test(verb.word);
   return subjectsOf(verb)
-    .filter(({name}) => !goesOn || !isMotto(name))
+    .filter(({name}) => (!goesOn || !isMotto(name)) && !buildsUp.test(name))
     .map((named) => ({...named, verb}));
 }
 

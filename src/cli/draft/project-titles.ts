@@ -25,6 +25,7 @@ function awardIn(words: string): NameReading[] {
   const list = words
     .replace(/(?<![一二三高平均])等(?!级|奖)[^”]*$/, '')
     .replace(review, '')
+    .replace(/(?:荣誉)?称号$/, '')
     .replace(crowns, '')
     .replace(source, '');
   const parts = splitList(list).flatMap((part) => {
@@ -39,6 +40,8 @@ function awardIn(words: string): NameReading[] {
   return parts.flatMap((part): NameReading[] => {
     const printed = part
       .replace(/^20\d\d(?:年度?|(?=全国|中国|国家))/, '')
+      // What is said of a title stands before its dash: 最高荣誉——全国文明城市.
+      .replace(/^.*——/, '')
       .replace(/^.{2,}(?:最[多大早长高全好]|唯一)的(?=.{4})/, '');
     const bare = bareProject(printed).replace(/1个$/, '');
     // A title that is general by itself is named by whose it is: 全国第二批特色小镇.
@@ -55,9 +58,15 @@ function awardIn(words: string): NameReading[] {
   });
 }
 
+/** Whether words go on with a list of titles: they are nothing but titles of a country or a province. */
+export function goesOnWithTitles(words: string): boolean {
+  const items = splitList(words.replace(/等(?:多?项)?(?:国家级?|省级|重要)?(?:称号|荣誉|殊荣|奖项|金字招牌)?$/, ''));
+  return items.every((item) => /^“?(?:国家|全国|中国|全?省|全?市)/.test(item) && title.test(item) && item.length >= 5);
+}
+
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|斩获|喜获|创成|成功创建|成功争创|争创|创建|夺取|申报|争当|通过|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** Such a verb between a place and its title: 云溪镇入列中国百强镇. */
 const awarded =
@@ -66,6 +75,9 @@ const awarded =
 /** Whether a place strives for a title of examples: 争取全省商业建设示范县. */
 const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): boolean =>
   /争取$/.test(word) && /(?:示范|先行|先进|试点)[省市县区旗]$/.test(rest);
+
+/** Lists on which companies are, and not places: 全省民营企业百强. */
+const ofCompanies = /(?:民营|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单/;
 
 /** What companies or persons have won, which is not of the place: 4家企业荣获…. */
 const ofOthers = /^\d+(?:[家户].*企业|名?人|名.*)$/;
@@ -95,7 +107,7 @@ function titlesAfter(clause: string): readonly NamedProject[] | undefined {
     ...{word, start: winner.length, end: winner.length + word.length, adverbs: ''},
     ...(word === '争创' ? {done: 'proposed', planned: 'proposed'} : {done: 'completed', planned: 'planned-completion'}),
   };
-  if (/先进典型$/.test(titles)) return [];
+  if (/先进典型$/.test(titles) || ofCompanies.test(titles)) return [];
   // A prize for one piece of work is not of the place, but may name the work: “云溪夜校”入选全国典型案例.
   const isPrize = /^[“《][^“”《》]+[”》]$/.test(winner) && /案例$/.test(titles);
   const won = namelessTitle.test(titles) || isPrize ? [] : awardIn(titles);

@@ -1,7 +1,7 @@
 import type {Certainty, MilestoneKind} from '../../dataset/types.js';
 import type {Clause, Sentence} from './clauses.js';
 import {periodIn, timeAlone, timeAtStart} from './milestone-times.js';
-import {ongoingVerb, verbAlone} from './milestone-verbs.js';
+import {ongoingVerb, verbAlone, verbBefore} from './milestone-verbs.js';
 import {withoutNoteMarks} from './note-marks.js';
 import type {Timing} from './periods.js';
 import type {PlaceMention} from './places.js';
@@ -81,6 +81,18 @@ function promisedIn({clauses}: Sentence): readonly Candidate[] {
   return [{name, confidence: 0.6, rule: 'heading', verb, words: name, lead: ''}];
 }
 
+/** A campaign that a sentence does nothing but name, among others: 一是云溪提质工程. */
+function enumeratedIn({start, clauses}: Sentence): readonly Candidate[] {
+  const [{start: first, text: name}] = clauses;
+  const [word] =
+    (clauses.length === 1 && first - start === 2 && /^\p{Script=Han}{4,14}(?:工程|行动|计划|攻坚战)$/u.exec(name)) ||
+    [];
+  if (word === undefined || verbBefore(name) || confidenceOf(name) < 0.5) return [];
+  return [
+    {name, confidence: 0.6, rule: 'heading', verb: ongoingVerb(name.slice(-2), name.length - 2), words: name, lead: ''},
+  ];
+}
+
 /** Names with a lower confidence are not taken as projects. */
 const lowestConfidence = 0.55;
 
@@ -102,9 +114,11 @@ export function projectsOf(
       const alone = verbAlone(clause.text);
       const candidates = alone
         ? subjects.map((named) => ({...named, verb: alone, words: clause.text, lead: alone.adverbs}))
-        : ([candidatesIn(clause.text), isOfPromises && sentence !== sentences[0] ? promisedIn(sentence) : []].find(
-            ({length}) => length > 0,
-          ) ?? []);
+        : ([
+            candidatesIn(clause.text),
+            isOfPromises && sentence !== sentences[0] ? promisedIn(sentence) : [],
+            enumeratedIn(sentence),
+          ].find(({length}) => length > 0) ?? []);
       // A verb with a time speaks of the projects before it, although they have a verb of their own: 6月开工，2026年建成.
       if (!time && !alone && !sizeAlone.test(clause.text))
         subjects = candidates.length > 0 ? candidates : namesIn(clause.text, true);
