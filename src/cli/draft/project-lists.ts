@@ -160,7 +160,9 @@ export function goesOnWithNames(words: string): boolean {
 
 /** The names of a list with those of its items that have no known ending, where every item is one or the other. */
 export function withOpenNames(words: string, names: readonly NameReading[]): readonly NameReading[] {
-  const items = splitList(words.replace(/等.*$/, '')).map((item) => withoutAttribute(bareProject(item)));
+  const items = splitList(words.replace(/等.*$|(?:\d+|[两三四五六七八九十])[大条座个家项][^、]*$/, '')).map((item) =>
+    withoutAttribute(bareProject(item)),
+  );
   const isKnown = (item: string) => names.some(({name}) => name.includes(item) || item.includes(name));
   if (!items.every((item) => isKnown(item) || (isOpenName(item) && !/\d/.test(item)))) return names;
   const open = items.filter((item) => !isKnown(item));

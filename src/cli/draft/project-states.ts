@@ -12,7 +12,7 @@ const ofThings =
 
 /** Words before a name that do not belong to it: 力争, 目前, 全市. */
 const opening =
-  /^(?:早日|带动|推动|支持|促进|保障(?!性|房)|确保|力争|争取|力促|力推|加快|加速|推进|实现|目前|其中|同时|特别是|全[市区县省])+/;
+  /^(?:在建的?|早日|带动|推动|支持|促进|保障(?!性|房)|确保|力争|争取|力促|力推|加快|加速|推进|实现|目前|其中|同时|特别是|全[市区县省])+/;
 
 /** The projects before a verb. */
 function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {

@@ -23,6 +23,8 @@ describe('the projects of a draft that no known verb tells of, or whose names ha
     ['抓好引云补滨、滨北二期、云溪航电枢纽三大水利工程。', '引云补滨水利工程 ongoing 2023', '滨北二期 ongoing 2023', '云溪航电枢纽 ongoing 2023'],
     ['被省政府授予“四云路”示范县称号，云溪大数据产业园入驻企业52家。', '“四云路”示范县 completed 2023', '云溪大数据产业园 ongoing 2023'],
     ['招引落地云正新材料、滨光储能等亿元以上项目6个。', '云正新材料项目 opened 2023', '滨光储能 opened 2023'],
+    ['在建的云能特钢、滨地盐化、云东化工三大技改项目全部投产。', '云能特钢技改项目 in-use 2023', '滨地盐化技改项目 in-use 2023', '云东化工技改项目 in-use 2023'],
+    ['连续第四次获得“全国云水模范城”称号，第三次捧得“云安杯”。', '“全国云水模范城” completed 2023', '“云安杯” completed 2023'],
     ['一是云溪提质工程。二是滨江畅通工程。', '云溪提质工程 ongoing 2023', '滨江畅通工程 ongoing 2023'],
   ]; // prettier-ignore
   for (const [sentence, ...milestones] of found)
