@@ -3,6 +3,7 @@ import type {FigureLayout, Label} from './layout.js';
 import {quotation} from './words/quotation.js';
 import {boldness, textWidth, wrapText} from './text-width.js';
 import {wrapClauses} from './clause-lines.js';
+import {wrapEvenly} from './even-lines.js';
 
 /** A figure as one picture: its words as lines of text around the graphic. */
 export interface Sheet {
@@ -20,6 +21,12 @@ const titleIn = (width: number) => (width < wideFrom ? ([18, 25] as const) : ([2
 const subtitle = [14, 21] as const;
 const small = [12, 18] as const;
 
+/** Breaks text like `wrapText`, but leaves no last line of one or two words alone. */
+function wrapWithoutOrphan(text: string, width: number, size: number): string[] {
+  const lines = wrapText(text, width, size);
+  return textWidth(lines.at(-1) ?? '', size) < 4 * size ? wrapEvenly(text, width, size) : lines;
+}
+
 /** Lays out title, subtitle, remarks and source line around a graphic, for a picture without a page. */
 export function sheetOf(layout: FigureLayout): Sheet {
   const {howToRead, notes, citation} = layout;
@@ -28,7 +35,7 @@ export function sheetOf(layout: FigureLayout): Sheet {
   let y = margin;
   const addLines = (text: string, [size, step]: readonly [number, number], tone: Label['tone'], isBold = false) => {
     // Bold text is wider than `textWidth` estimates.
-    const lines = isBold ? wrapClauses(text, room / boldness, size) : wrapText(text, room, size);
+    const lines = isBold ? wrapClauses(text, room / boldness, size) : wrapWithoutOrphan(text, room, size);
     for (const line of lines) {
       words.push({x: margin, y: y + size, size, tone, text: line, isBold});
       y += step;

@@ -5,6 +5,7 @@ import {projectsOfKind} from '../../../src/dataset/project-kind.js';
 import {layoutProjectTimeline} from '../../../src/charts/project-timeline/model/detail/layout.js';
 import {layoutOverview} from '../../../src/charts/project-timeline/model/overview.js';
 import {stepOf} from '../../../src/charts/project-timeline/model/milestones.js';
+import {group} from '../../../src/model/group.js';
 import {boxOf, overlaps} from '../../fixtures/overlaps.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from '../../../src/charts/project-timeline/model/layout.js';
 
@@ -62,17 +63,18 @@ describe('the overview of the report, which needs no details', () => {
         for (const mark of marks) assert.ok(mark.width >= 24 && mark.height >= 24, mark.id);
       });
 
-  it('draws a square for each planned project above, and one before each name', () => {
-    const squares = ({bars, rest}: ProjectTimelineLayout) =>
-      [bars.stated, bars.planned, rest ?? ''].map((path) => path.match(/h7v7h-7z/g)?.length ?? 0);
-    const [stated, planned, rest] = squares(layoutOverview(input, {width: 1000}, 'zh'));
-    assert.deepEqual([stated, planned, rest], [9 + 2 + 16, 8 + 1 + 8 + 16, 6 + 46 + 46]);
-    const narrow = layoutOverview(input, {width: 296}, 'zh');
-    const named = narrow.marks.filter(({subject}) => subject).length;
-    assert.equal(
-      squares(narrow).reduce((sum, count) => sum + count),
-      named + 62,
-    );
+  it('draws a square for each planned project above, and one for each project of a cell: solid if done, hollow if planned', () => {
+    const square = /h(\d)v\1h-\1z(m1\.5)?/g;
+    const squares = ({bars, rest = ''}: ProjectTimelineLayout) =>
+      [bars.stated, bars.planned, rest].map((path) =>
+        [...path.matchAll(square)].map(([, , hole]) => hole !== undefined),
+      );
+    for (const width of [1000, 296]) {
+      const [stated, planned, rest] = squares(layoutOverview(input, {width}, 'zh'));
+      assert.deepEqual([stated.length, planned.length, rest.length], [9 + 2 + 16, 8 + 1 + 8 + 16, 6 + 46 + 46]);
+      assert.ok(planned.every(Boolean));
+      assert.ok(![...stated, ...rest].some(Boolean));
+    }
   });
 
   it('marks the projects that stand in two rows of a year, and says why, and how many steps the squares stand for', () => {
@@ -87,19 +89,42 @@ describe('the overview of the report, which needs no details', () => {
   });
 
   it('marks a date that the report does not give as inferred', () => {
+    // The name stands on two lines.
     const names = layoutOverview(input, {width: 1000}, 'zh').labels.map(({text}) => text);
-    assert.ok(names.includes('行春碶排涝闸站（推断最迟6月前后）'));
+    assert.ok(names.join('').includes('行春碶排涝闸站（推断最迟6月前后）'));
   });
 
-  for (const [width, left, columns] of [
-    [296, 0, 2],
-    [912, 160, 4],
+  for (const [width, locale] of [
+    [280, 'zh'],
+    [912, 'zh'],
+    [280, 'en'],
+    [912, 'en'],
   ] as const)
-    it(`sets names in columns: ${columns} across ${width} px`, () => {
-      const {marks} = layoutOverview(input, {width, isStatic: true}, 'zh');
-      const lefts = marks.filter(({id}) => id.startsWith('ongoing:')).map(({x}) => x);
-      assert.equal(new Set(lefts).size, columns);
-      assert.ok(Math.min(...lefts) >= left);
+    it(`sets the names of an act in at most two columns that read down (${locale}, ${width} px)`, () => {
+      const {marks} = layoutOverview(input, {width, isStatic: true}, locale);
+      const acts = marks.filter(({id}) => !id.startsWith('ongoing:'));
+      const cells = group(acts, ({id, text}) => `${id.split(':')[0]} ${String(/202\d/.exec(text))}`);
+      assert.equal(cells.size, 6);
+      for (const cell of cells.values()) {
+        const lefts = new Set(cell.map(({x}) => x));
+        assert.ok(lefts.size <= 2);
+        assert.deepEqual(
+          cell,
+          [...cell].sort((a, b) => a.x - b.x || a.y - b.y),
+        );
+      }
+    });
+
+  for (const locale of ['zh', 'en'] as const)
+    it(`runs the names without an act on below the heading of their year (${locale})`, () => {
+      const {marks, labels} = layoutOverview(input, {width: 912, isStatic: true}, locale);
+      const [first, second] = labels.filter(({text}) => /^(Done|Planned)|^202\d年/.test(text)).map(({x}) => x);
+      const rest = marks.filter(({id}) => id.startsWith('ongoing:'));
+      const isRight = rest.map(({x}) => x >= second);
+      assert.deepEqual([isRight.filter((one) => !one).length, isRight.filter(Boolean).length], [6, 46]);
+      assert.ok(rest.every(({x, width: own}, index) => x >= first && (isRight[index] || x + own <= second)));
+      const separated = labels.filter(({tone, text}) => tone === 'axis' && /[、,;]$/.test(text));
+      assert.equal(separated.length, 5 + 45);
     });
 
   for (const locale of ['zh', 'en'] as const)

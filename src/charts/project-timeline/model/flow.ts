@@ -3,35 +3,23 @@ import type {Label, Mark} from '../../../model/layout.js';
 import {boldness, textWidth, wrapText} from '../../../model/text-width.js';
 import {isolated} from '../../../model/words/bidi.js';
 
-/** The size of names, and the height of their lines, which is that of the smallest pointer target, in pixels. */
-export const nameSize = 14;
+/** The height of a line of names, which is that of the smallest pointer target, in pixels. */
 export const nameLine = 24;
 /** The distance from the top of a line to its baseline. */
 export const baseline = 17;
-/** The square before each name, which stands for one project, and the distance from its left edge to the name. */
-export const square = 8;
-const lead = 13;
-/** The least distance from a name to the next square. */
-const gap = 14;
-/** The least distance from a column of squares to the next: two columns have room on a phone, and most Chinese names in one of them. */
-const leastPitch = 153;
+/** The distance between two columns of names, and how far the second line of a name is indented. */
+const gap = 12;
 /** The room for the arrow after the words that open or close the rest of the names. */
 const arrowRoom = 14;
-
-/** A square, half a pixel inwards, so that its outline is sharp. */
-export const squareAt = (x: number, y: number): string => `M${tenth(x + 0.5)} ${y + 0.5}h7v7h-7z`;
 
 /** A name, laid out on its lines. */
 interface PlacedName {
   readonly lines: readonly string[];
-  /** The left edge of its square. */
   readonly x: number;
   /** The index of its first line. */
   readonly line: number;
-  /** The width of its square and of its longest line. */
+  /** The width of its longest line. */
   readonly width: number;
-  /** The index of the column after it. */
-  readonly end: number;
 }
 
 /** The room that names may fill, and how they look. */
@@ -39,108 +27,121 @@ export interface FlowRoom {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  /** After this many lines names are cut off. */
+  /** After this many lines names are cut off, unless they are open. */
   readonly lines: number;
+  readonly isOpen: boolean;
   readonly tone: Label['tone'];
-  /** Words at the end: in place of names that were cut off, or after all names. */
-  readonly all: string;
-  readonly fewer?: string | undefined;
+  /** The height of a line, in pixels. */
+  readonly step: number;
+  /** Stands between names that are set as running text. Default: none, and they are set in columns. */
+  readonly separator?: string | undefined;
+  /** Words that open or close the names: they stand in place of those that are cut off, or at the end. */
+  readonly toggle: string;
 }
 
-/** Names in columns. */
+type TargetBox = Pick<Mark, 'x' | 'y' | 'width' | 'height'>;
+
+/** Names in their room. */
 export interface Flow {
   readonly labels: readonly Label[];
-  /** The squares before the names, as SVG path data. */
-  readonly squares: string;
   /** The box of each name that is shown. */
-  readonly boxes: readonly Pick<Mark, 'x' | 'y' | 'width' | 'height'>[];
+  readonly boxes: readonly TargetBox[];
   /** The box of the words that open or close the rest, and the arrow after them. */
-  readonly toggle?: {readonly box: Pick<Mark, 'x' | 'y' | 'width' | 'height'>; readonly arrow: string} | undefined;
+  readonly toggle?: {readonly box: TargetBox; readonly arrow: string} | undefined;
   readonly height: number;
 }
 
-/** Columns of equal width. */
-interface Grid {
-  readonly left: number;
-  readonly count: number;
-  readonly pitch: number;
-}
+const bottomOf = (names: readonly PlacedName[]) => Math.max(0, ...names.map(({line, lines}) => line + lines.length));
 
-/** The width of the square and of the longest line of a name. */
-const widthOf = (lines: readonly string[]) => lead + Math.max(0, ...lines.map((line) => textWidth(line, nameSize)));
+/** Breaks a name that is wider than its room; the lines after the first are indented. */
+const linesOf = (name: string, width: number) => wrapText(name, textWidth(name) > width ? width - gap : width);
 
-/** The share of the names that have room in one column: a grid in which most of them took several would look like none. */
-const leastFitting = (count: number) => (count > 2 ? 0.75 : 0.5);
+const widthOf = (lines: readonly string[]) =>
+  Math.max(nameLine, ...lines.map((line, at) => textWidth(line) + (at > 0 ? gap : 0)));
 
-/** As many columns as have room, in each of which enough of the names have room. */
-function gridOf(names: readonly string[], {left, right}: FlowRoom): Grid {
-  const widths = names.map((name) => widthOf([name]) + gap);
-  const room = right - left + gap;
-  const fits = (count: number) =>
-    widths.filter((width) => width <= room / count).length >= leastFitting(count) * widths.length;
-  let count = Math.max(1, Math.floor(room / leastPitch));
-  while (count > 1 && !fits(count)) count--;
-  return {left, count, pitch: room / count};
-}
-
-/** The place of something after a name, in the same line where it has as many columns there as its width takes, else in the next. */
-function after(name: PlacedName | undefined, width: number, {left, count, pitch}: Grid) {
-  const span = Math.min(count, Math.ceil((width + gap) / pitch));
-  const end = name?.end ?? 0;
-  const column = end + span > count ? 0 : end;
-  const line = name ? name.line + name.lines.length - (column > 0 ? 1 : 0) : 0;
-  // Squares at whole pixels are sharp.
-  return {x: Math.floor(left + column * pitch), line, end: column + span};
-}
-
-/** Places names in columns, from left to right and line by line, until all lines are full. */
-function placed(names: readonly string[], room: FlowRoom, grid: Grid): PlacedName[] {
-  const most = room.right - room.left - lead;
-  const all: PlacedName[] = [];
-  for (const name of names) {
-    const lines = textWidth(name, nameSize) > most ? wrapText(name, most, nameSize) : [name];
-    const width = widthOf(lines);
-    const place = after(all.at(-1), width, grid);
-    if (place.line + lines.length > room.lines) break;
-    all.push({...place, lines, width});
+/** Names in columns that read down: two where most names have room in half the width, else one. */
+function inColumns(names: readonly string[], {left, right, lines: most}: FlowRoom): PlacedName[] {
+  const half = (right - left - gap) / 2;
+  const fitting = names.filter((name) => textWidth(name) <= half);
+  const count = fitting.length * 3 < names.length * 2 ? 1 : 2;
+  const width = count > 1 ? half : right - left;
+  const broken = names.map((name) => linesOf(name, width));
+  /** Fills the columns to a height, with as many names as have room. */
+  const filled = (height: number) => {
+    const placed: PlacedName[] = [];
+    let [column, line] = [0, 0];
+    for (const lines of broken) {
+      if (line + lines.length > height) [column, line] = [column + 1, 0];
+      if (column === count) break;
+      placed.push({lines, x: left + column * (half + gap), line, width: widthOf(lines)});
+      line += lines.length;
+    }
+    return placed;
+  };
+  for (let height = Math.ceil(broken.flat().length / count); height <= most; height++) {
+    const placed = filled(height);
+    if (placed.length === names.length) return placed;
   }
-  return all;
+  // The words that offer the others have a line of their own.
+  return filled(most - 1);
 }
 
-/** Sets names in columns; a wide name takes several. Where they need more lines than they may have, the last are cut off, and words offer them. */
+/** Names as running text that breaks between them. */
+function inRunningText(names: readonly string[], {left, right, lines: most, separator = ''}: FlowRoom) {
+  const placed: PlacedName[] = [];
+  let [x, line] = [left, 0];
+  names.forEach((name, index) => {
+    const text = index < names.length - 1 ? name + separator : name;
+    const lines = linesOf(text, right - left);
+    const width = widthOf(lines);
+    if (x > left && x + width > right) [x, line] = [left, line + 1];
+    placed.push({lines, x, line, width});
+    // Nothing follows a name of several lines. Whole pixels keep labels apart when their places are rounded.
+    x += Math.ceil(textWidth(text));
+    line += lines.length - 1;
+  });
+  return placed.filter((name) => name.line + name.lines.length <= most);
+}
+
+/**
+ * Sets names in columns or as running text. Where they need more lines than they may have, the last are cut off, and words
+ * offer them; or all are shown, and words offer fewer.
+ */
 export function flowOf(names: readonly string[], room: FlowRoom): Flow {
-  const {lines, tone, top, fewer} = room;
-  const grid = gridOf(names, room);
-  let shown = placed(names, room, grid);
-  const isCut = shown.length < names.length;
-  const words = isCut ? room.all : fewer;
-  const width = words === undefined ? 0 : textWidth(words, nameSize) * boldness + arrowRoom;
-  while (isCut && shown.length > 0 && after(shown.at(-1), width, grid).line >= lines) shown = shown.slice(0, -1);
-  const y = (line: number) => top + line * nameLine;
-  const labels = shown.flatMap(({lines: own, x, line}) =>
-    own.map((text, at): Label => ({
-      ...{tone, size: nameSize, isBold: false},
-      ...{x: tenth(x + lead), y: y(line + at) + baseline, text: isolated(text)},
+  const {left, right, top, lines: most, isOpen, tone, step, separator, toggle} = room;
+  const placed = separator ? inRunningText : inColumns;
+  let shown = placed(names, room);
+  const isLong = shown.length < names.length;
+  if (isOpen) shown = placed(names, {...room, lines: Infinity});
+  const width = isLong ? textWidth(toggle) * boldness + arrowRoom : 0;
+  /** The place of the words: after running text where they have room, else on a line of their own. */
+  const end = () => {
+    const last = shown.at(-1);
+    const bottom = bottomOf(shown);
+    const x = last && separator ? last.x + last.width + gap : right;
+    return x + width <= right ? {x, line: bottom - 1} : {x: left, line: bottom};
+  };
+  while (isLong && !isOpen && end().line >= most) shown = shown.slice(0, -1);
+  const y = (line: number) => top + line * step;
+  const labels = shown.flatMap(({lines, x, line}) =>
+    lines.map((text, at): Label => ({
+      ...{tone, isBold: false},
+      ...{x: tenth(at > 0 ? x + gap : x), y: y(line + at) + baseline, text: isolated(text)},
+      ...(separator && {length: tenth(textWidth(text))}),
     })),
   );
-  const squares = shown.map(({x, line}) => squareAt(x, y(line) + baseline - square - 1)).join('');
-  const boxes = shown.map(({x, line, lines: own, width: wide}) => ({
-    ...{x, y: y(line), width: tenth(wide), height: own.length * nameLine},
+  const boxes = shown.map(({x, line, lines, width: own}) => ({
+    ...{x: tenth(x), y: y(line), width: tenth(own), height: lines.length * step},
   }));
-  const last = shown.at(-1);
-  const bottom = last ? last.line + last.lines.length : 0;
-  if (words === undefined) return {labels, squares, boxes, height: bottom * nameLine};
-  const at = after(last, width, grid);
-  const [x, arrowY] = [tenth(at.x), y(at.line) + 9];
-  const arrowX = tenth(at.x + width - 10);
+  const {x, line} = end();
+  const height = (line + 1) * step;
+  if (!isLong) return {labels, boxes, height};
+  const box = {x: tenth(x), y: y(line), width: tenth(width), height: step};
+  const [arrowY, tip] = isOpen ? [15, -6] : [9, 6];
   return {
-    labels: [...labels, {x, y: y(at.line) + baseline, text: words, tone: 'axis', size: nameSize, isBold: true}],
-    squares,
+    labels: [...labels, {x: box.x, y: box.y + baseline, text: toggle, tone: 'axis', isBold: true}],
     boxes,
-    toggle: {
-      box: {x, y: y(at.line), width: tenth(width), height: nameLine},
-      arrow: isCut ? `M${arrowX} ${arrowY}h8l-4 6z` : `M${arrowX} ${arrowY + 6}h8l-4 -6z`,
-    },
-    height: Math.max(bottom, at.line + 1) * nameLine,
+    toggle: {box, arrow: `M${tenth(x + width - 10)} ${box.y + arrowY}h8l-4 ${tip}z`},
+    height,
   };
 }

@@ -8,9 +8,10 @@ import {capital} from '../../../model/words/capital.js';
 import {periodWords} from '../../../model/words/period.js';
 import {noAct} from './acts.js';
 import type {Acts, ActColumn, ActRow, NamedProject} from './acts.js';
-import {baseline, flowOf, nameLine, nameSize} from './flow.js';
+import {baseline, flowOf, nameLine} from './flow.js';
 import {isDateInferred, milestoneMarkWords, withinYearWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
+import {squaresIn, squaresRoom} from './squares.js';
 import type {OverviewWords} from './words/words.js';
 
 /** What names are laid out from. */
@@ -25,6 +26,8 @@ export interface NamesInput {
   readonly isStatic: boolean;
   /** The projects of each column that stand in more than one of its rows. */
   readonly repeated: readonly ReadonlySet<Project>[];
+  /** The distance from the left edge of a square to that of the next. */
+  readonly pitch: number;
   readonly locale: Locale;
   readonly words: OverviewWords;
   readonly periodWords: PeriodWords;
@@ -35,7 +38,7 @@ export interface NamesLayout {
   readonly height: number;
   readonly labels: readonly Label[];
   readonly marks: readonly Mark[];
-  /** The rules under the headings of the columns, and the squares of projects with an act. */
+  /** The rules under the headings of the columns, and the squares of projects with an act: solid where done, hollow where planned. */
   readonly bars: Readonly<Record<Milestone['certainty'], string>>;
   /** The squares of projects without an act. */
   readonly rest: string;
@@ -49,15 +52,21 @@ const narrowestColumn = 270;
 /** The distance between columns, and the most room for the names of rows. */
 const gutter = 28;
 const widestRowName = 112;
-/** The lines of a cell that is not open: of acts, and of projects without an act, in a wide figure and a narrow one. */
-const cellLines = {wide: [12, 20], narrow: [12, 4]} as const;
+/** The most lines of a cell that is not open: of an act, and of projects without one in a wide figure and a narrow one. */
+const actLines = 12;
+const restLinesInTable = 20;
+const restLinesInStack = 4;
 /** Stands after a name that has squares in several rows of a year, and before the note that says so. */
 export const repeatedSign = '†';
 /** Numbers are the largest type of the graphic. */
 const countSize = 20;
 const digitWidth = 12.5;
-const headingHeight = 30;
+const headSize = 14;
+const headHeight = 24;
+const headingHeight = 33;
 const rowGap = 8;
+/** Squares stand beside the name of their act where so many have room in a line, and else below it. */
+const leastPerLine = 14;
 
 const toneOf = (key: string, {certainty}: ActColumn): Label['tone'] =>
   key === noAct ? 'axis' : certainty === 'planned' ? 'target' : 'actual';
@@ -95,6 +104,10 @@ function nameWords({project, milestone}: NamedProject, column: number, input: Na
   );
 }
 
+/** The room for the numbers of all cells. */
+const countWidth = (rows: readonly ActRow[]): number =>
+  Math.max(...rows.flatMap(({cells}) => cells.map(({length}) => String(length).length))) * digitWidth + 8;
+
 /** A collector of labels, marks and paths. */
 interface Drawing {
   readonly labels: Label[];
@@ -105,34 +118,48 @@ interface Drawing {
   rules: string;
 }
 
+function addHead({labels}: Drawing, x: number, y: number, text: string, tone: Label['tone']): void {
+  labels.push({x, y, text, tone, size: headSize, isBold: true});
+}
+
 /** The room of a cell. */
 interface CellRoom {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  readonly lines: readonly [ofActs: number, withoutAct: number];
+  /** The upper left corner of its squares, from that of the cell. */
+  readonly squares: readonly [x: number, y: number];
+  /** The most lines of projects without an act. */
+  readonly restLines: number;
 }
 
-/** Adds the names of a cell to a drawing, and returns their height. */
-function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, input: NamesInput): number {
-  const {acts, report, open, most, isStatic, locale, words, periodWords: wordsOf} = input;
+/** Adds a cell to a drawing: its number and its squares, and below them its names. Returns its height. */
+function addCell(drawing: Drawing, row: ActRow, index: number, room: CellRoom, input: NamesInput): number {
+  const {acts, report, open, most, isStatic, pitch, locale, words, periodWords: wordsOf} = input;
+  const {left, right, top} = room;
   const cell = row.cells[index];
   const column = acts.columns[index];
+  const isAct = row.key !== noAct;
+  const count = cell.length;
+  const tone = toneOf(row.key, column);
+  drawing.labels.push({x: tenth(left), y: top + 18, text: String(count), tone, size: countSize, isBold: true});
+  const [x, y] = room.squares;
+  const squares = squaresRoom(count, right - left - x, pitch);
+  const path = squaresIn({...squares, x: left + x, y: top + y}, 0, count, tone === 'target');
+  if (isAct) drawing.bars[column.certainty] += path;
+  else drawing.rest += path;
+  const namesTop = Math.max(headHeight, y + squares.height + 4);
   const isOpen = !isStatic && open.includes(row.key);
-  const closedLines = isStatic ? Infinity : room.lines[row.key === noAct ? 1 : 0];
+  const lines = isStatic ? Infinity : isAct ? actLines : room.restLines;
   // A closed cell shows no more names than fit, so that the others need not be measured.
-  const shown = cell.slice(0, isOpen ? most : closedLines * 40);
+  const shown = cell.slice(0, isOpen ? most : lines * 40);
   const texts = shown.map((named) => nameWords(named, index, input));
-  const flow = (lines: number, fewer?: string) =>
-    flowOf(texts.length < cell.length && !isOpen ? [...texts, ''] : texts, {
-      ...{left: room.left, right: room.right, top: room.top, lines, fewer},
-      ...{tone: toneOf(row.key, column), all: words.all(cell.length)},
-    });
-  const closed = flow(closedLines);
-  const {labels, squares, boxes, toggle, height} = isOpen && closed.toggle ? flow(Infinity, words.fewer) : closed;
+  const {labels, boxes, toggle, height} = flowOf(texts, {
+    ...{left, right, top: top + namesTop, lines, isOpen, tone, toggle: isOpen ? words.fewer : words.all(count)},
+    // A picture has running text in the lines of print; where a name is a target, its line is high enough for a thumb.
+    ...{step: isAct || !isStatic ? nameLine : 19, separator: isAct ? '' : words.separator},
+  });
   drawing.labels.push(...labels);
-  if (row.key === noAct) drawing.rest += squares;
-  else drawing.bars[column.certainty] += squares;
   boxes.forEach((box, at) => {
     const {project, milestone} = shown[at];
     const number = project.milestones.indexOf(milestone) + 1;
@@ -141,95 +168,65 @@ function addNames(drawing: Drawing, row: ActRow, index: number, room: CellRoom, 
     drawing.marks.push({id, subject: project.id, text, ...box});
   });
   if (toggle) {
-    const text = words.toggle(rowName(row, words), headingOf(column, input), cell.length, isOpen);
+    const text = words.toggle(rowName(row, words), headingOf(column, input), count, isOpen);
     drawing.marks.push({id: `group:${row.key}/${column.year}-${column.certainty}`, text, ...toggle.box});
     drawing.arrows += toggle.arrow;
   }
-  return height;
+  return namesTop + height;
 }
 
 /** Adds the heading of a column with the rule below it. */
 function addHeading(drawing: Drawing, column: ActColumn, x: number, y: number, width: number, input: NamesInput): void {
-  const text = headingOf(column, input);
-  const tone = column.certainty === 'planned' ? 'target' : 'actual';
-  drawing.labels.push({x: tenth(x), y: y + baseline, text, tone, size: nameSize});
+  addHead(drawing, tenth(x), y + baseline, headingOf(column, input), toneOf('', column));
   drawing.bars[column.certainty] += `M${tenth(x)} ${y + 24}h${tenth(width)}v2h${-tenth(width)}z`;
 }
 
-/** A row of the table: an act in each of the columns, or the projects of one column that have no act, across all of them. */
-interface TableRow {
-  readonly row: ActRow;
-  readonly columns: readonly number[];
-  readonly lines: readonly string[];
-}
-
-function tableRows({acts, words, locale}: NamesInput): TableRow[] {
-  const {columns, rows} = acts;
-  const linesOf = (name: string) => wrapText(name, widestRowName, nameSize);
-  return rows.flatMap((row): TableRow[] => {
-    if (row.key !== noAct) return [{row, columns: [...columns.keys()], lines: linesOf(rowName(row, words))}];
-    return columns.flatMap(({year}, index) => {
-      const lines = linesOf(words.noActIn(periodWords(String(year), locale)));
-      return row.cells[index].length > 0 ? [{row, columns: [index], lines}] : [];
-    });
-  });
-}
-
-/** Columns side by side: rows of acts, their names on the left, a number before the names of each cell. */
+/** Columns side by side: rows of acts, their names on the left. */
 function addTable(drawing: Drawing, width: number, from: number, input: NamesInput): number {
   const {columns, rows} = input.acts;
-  const table = tableRows(input);
-  const names = table.flatMap(({lines}) => lines);
-  const nameWidth = Math.max(...names.map((name) => textWidth(name, nameSize) * boldness)) + 20;
+  const names = rows.map((row) => wrapText(rowName(row, input.words), widestRowName, headSize));
+  const nameWidth = Math.max(...names.flat().map((name) => textWidth(name, headSize) * boldness)) + 20;
   const each = (width - nameWidth - gutter * (columns.length - 1)) / columns.length;
-  const digits = Math.max(...rows.flatMap(({cells}) => cells.map(({length}) => String(length).length)));
-  const countWidth = digits * digitWidth + 10;
-  columns.forEach((column, at) => addHeading(drawing, column, nameWidth + at * (each + gutter), from, each, input));
+  const left = (column: number) => nameWidth + column * (each + gutter);
+  columns.forEach((column, at) => addHeading(drawing, column, left(at), from, each, input));
   let top = from + headingHeight;
-  table.forEach(({row, columns: indexes, lines}, at) => {
+  rows.forEach((row, at) => {
     if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
-    const isAcross = row.key === noAct;
-    lines.forEach((text, line) => {
-      const y = top + baseline + line * 18;
-      drawing.labels.push({x: 0, y, text, size: nameSize, tone: isAcross ? 'axis' : 'name', isBold: true});
+    names[at].forEach((text, line) => {
+      const tone = row.key === noAct ? 'axis' : 'name';
+      addHead(drawing, 0, top + baseline + line * 18, text, tone);
     });
-    const heights = indexes.map((index, place) => {
-      const count = row.cells[index].length;
-      if (count === 0) return 0;
-      const x = nameWidth + place * (each + gutter);
-      drawing.labels.push({
-        ...{x: tenth(x + countWidth - 10), y: top + baseline + 1, anchor: 'end', text: String(count)},
-        ...{tone: toneOf(row.key, columns[index]), size: countSize, isBold: true},
-      });
-      const room = {left: x + countWidth, right: isAcross ? width : x + each, top, lines: cellLines.wide};
-      return addNames(drawing, row, index, room, input);
+    const heights = columns.map((_, index) => {
+      if (row.cells[index].length === 0) return 0;
+      const squares = [countWidth(rows), 7] as const;
+      const room = {left: left(index), right: left(index) + each, top, squares};
+      return addCell(drawing, row, index, {...room, restLines: restLinesInTable}, input);
     });
-    top += Math.max(nameLine, lines.length * 18 + 6, ...heights) + rowGap * 2;
+    // A cell is higher than the name of its row.
+    top += Math.max(...heights) + rowGap * 2;
   });
   return top - rowGap * 2;
 }
 
-/** Columns one below the other, plans first and later years before earlier ones: in each, an act with its number above the names. */
+/** Columns one below the other, plans first and later years before earlier ones: in each, the acts with their names. */
 function addStack(drawing: Drawing, width: number, from: number, input: NamesInput): number {
-  const {acts, words} = input;
+  const {acts, words, pitch} = input;
   const order = acts.columns
-    .map((column, index) => ({column, index}))
+    .map((column, index) => ({column, index, rows: acts.rows.filter(({cells}) => cells[index].length > 0)}))
     .sort((a, b) => a.column.certainty.localeCompare(b.column.certainty) || b.column.year - a.column.year);
+  const names = order.flatMap(({column, rows}) => rows.map((row) => nameIn(row, column, words)));
+  const beside = countWidth(acts.rows) + Math.max(...names.map((name) => textWidth(name, headSize))) * boldness + 12;
+  const squares = width - beside < leastPerLine * pitch ? ([0, headHeight] as const) : ([beside, 8] as const);
   let top = from;
-  for (const {column, index} of order) {
+  for (const {column, index, rows} of order) {
     addHeading(drawing, column, 0, top, width, input);
     top += headingHeight;
-    const rows = acts.rows.filter(({cells}) => cells[index].length > 0);
     rows.forEach((row, at) => {
       if (at > 0) drawing.rules += `M0 ${top - rowGap / 2}h${width}`;
       const tone = toneOf(row.key, column);
-      const text = String(row.cells[index].length);
-      const x = tenth(text.length * digitWidth + 6);
-      const name: Label = {x, y: top + 19, text: nameIn(row, column, words), tone, size: nameSize, isBold: true};
-      drawing.labels.push({x: 0, y: top + 19, text, tone, size: countSize, isBold: true}, name);
-      top += 26;
-      const room = {left: 0, right: width, top, lines: cellLines.narrow};
-      top += addNames(drawing, row, index, room, input) + rowGap;
+      addHead(drawing, countWidth(acts.rows), top + 18, nameIn(row, column, words), tone);
+      const room = {left: 0, right: width, top, squares, restLines: restLinesInStack};
+      top += addCell(drawing, row, index, room, input) + rowGap;
     });
     top += rowGap;
   }

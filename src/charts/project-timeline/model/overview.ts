@@ -10,38 +10,32 @@ import type {ActShare} from './acts.js';
 import type {ProjectTimelineInput, ProjectTimelineLayout} from './layout.js';
 import {kindWords} from './milestone-words.js';
 import type {PeriodWords} from './milestone-words.js';
-import {square, squareAt} from './flow.js';
 import {countsOf, layoutNames, repeatedSign} from './names.js';
+import {squaresIn, squaresRoom} from './squares.js';
 import {languages} from './words/languages.js';
 import type {OverviewWords} from './words/words.js';
 
-/** The distance from the left edge of a square to that of the next. */
-const pitch = square + 2;
-
 /** A square for each project, those with an act first, and a label below for each kind. */
-function shareSquares({projects, withAct, acts}: ActShare, width: number, words: OverviewWords) {
-  const perLine = Math.floor((width + 2) / pitch);
-  const lines = Math.ceil(projects / perLine);
-  const squares = Array.from({length: projects}, (_, index) =>
-    squareAt((index % perLine) * pitch, Math.floor(index / perLine) * pitch),
-  );
+function shareSquares({projects, withAct, acts}: ActShare, width: number, pitch: number, words: OverviewWords) {
+  const squares = {...squaresRoom(projects, width, pitch), x: 0, y: 0};
   const [act, rest] = words.share(withAct, projects - withAct, acts.length);
-  const y = lines * pitch + 16;
+  const y = squares.height + 16;
   // The second label ends with the squares, unless few of them leave no room for both; a narrow figure has it below the first.
   const least = textWidth(act) * boldness + 16 + textWidth(rest);
-  const end = Math.max(Math.min(perLine, projects) * pitch - 2, least);
   const isBelow = least > width;
   const second: Label = {x: 0, y: y + 18, text: rest, tone: 'axis'};
   return {
     labels: [
       {x: 0, y, text: act, tone: 'target'},
-      isBelow ? second : {...second, x: end, y, anchor: 'end'},
+      isBelow ? second : {...second, x: Math.max(squares.perLine * pitch - 2, least), y, anchor: 'end'},
     ] satisfies Label[],
-    act: squares.slice(0, withAct).join(''),
-    rest: squares.slice(withAct).join(''),
+    act: squaresIn(squares, 0, withAct, true),
+    rest: squaresIn(squares, withAct, projects, false),
     height: y + (isBelow ? 36 : 18),
   };
 }
+
+const noSquares = {labels: [], act: '', rest: '', height: 0};
 
 /** The words for the acts, in the order of the rows. */
 const actWords = ({acts}: ActShare, locale: Locale): string[] => [
@@ -91,13 +85,13 @@ export function layoutOverview(
   const words = languages[locale];
   const acts = actsOf(projects);
   const share = shareOf(acts);
-  const hasRest = share.withAct > 0 && share.withAct < share.projects;
-  const hasSquares = share.certainty === 'planned' && hasRest;
-  const squares = hasSquares ? shareSquares(share, width, words) : undefined;
-  const repeated = listedTwice(acts);
-  const namesInput = {acts, report, open, most, isStatic, repeated, locale, words, periodWords: wordsOf};
-  const names = layoutNames(namesInput, width, squares?.height ?? 0);
   const {title, subtitle} = shareWords(share, place, locale);
+  // Squares are smaller in a narrow figure, where many should be seen at a glance.
+  const pitch = width < 640 ? 7 : 10;
+  const squares = subtitle && share.certainty === 'planned' ? shareSquares(share, width, pitch, words) : noSquares;
+  const repeated = listedTwice(acts);
+  const namesInput = {acts, report, open, most, isStatic, repeated, pitch, locale, words, periodWords: wordsOf};
+  const names = layoutNames(namesInput, width, squares.height);
   return {
     ...{title, finding: title},
     ...(subtitle && {subtitle}),
@@ -108,9 +102,9 @@ export function layoutOverview(
     table: {caption: title, columns: [], rows: []},
     ...names,
     width,
-    labels: [...(squares?.labels ?? []), ...names.labels],
-    bars: {...names.bars, planned: (squares?.act ?? '') + names.bars.planned},
-    rest: (squares?.rest ?? '') + names.rest,
+    labels: [...squares.labels, ...names.labels],
+    bars: {...names.bars, planned: squares.act + names.bars.planned},
+    rest: squares.rest + names.rest,
     ...{bands: [], discs: '', rings: '', yearLines: ''},
     printed: [],
   };

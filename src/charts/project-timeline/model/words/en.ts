@@ -32,7 +32,6 @@ export const en: OverviewWords = {
   fact: (what, when, status) => `${what}, ${when} (${status}).`,
   column: (year, certainty) => (certainty === 'planned' ? `Planned for ${year}` : `Done in ${year}`),
   noAct: 'taken forward or proposed',
-  noActIn: (year) => `${year}: taken forward or proposed`,
   separator: '; ',
   date: (words, isInferred) => ` (${words}${isInferred ? ', inferred' : ''})`,
   all: (count) => `… all ${count}`,

@@ -51,9 +51,7 @@ export interface OverviewWords {
   readonly column: (year: string, certainty: Certainty) => string;
   /** The row of projects that are only taken forward or proposed. */
   readonly noAct: string;
-  /** The same, for the projects of one year. */
-  readonly noActIn: (year: string) => string;
-  /** Between two names. */
+  /** Between two names, which may have commas. */
   readonly separator: string;
   /** What a date within the year adds to a name; an inferred one is the dataset's reading of the report. */
   readonly date: (words: string, isInferred: boolean) => string;

@@ -32,7 +32,6 @@ export const zh: OverviewWords = {
   fact: (what, when, status) => `${what}，${when}（${status}）。`,
   column: (year, certainty) => `${year}${certainty === 'planned' ? '要做' : '已做'}`,
   noAct: '只说推进或谋划',
-  noActIn: (year) => `${year}只说推进或谋划`,
   separator: '、',
   date: (words, isInferred) => `（${isInferred ? '推断' : ''}${words}）`,
   all: (count) => `……全部${count}个`,
