@@ -96,8 +96,8 @@ function inRunningText(names: readonly string[], {left, right, lines: most, sepa
     const width = widthOf(lines);
     if (x > left && x + width > right) [x, line] = [left, line + 1];
     placed.push({lines, x, line, width});
-    // Nothing follows a name of several lines. Whole pixels keep labels apart when their places are rounded.
-    x += Math.ceil(textWidth(text));
+    // Nothing follows a name of several lines. Browsers differ by some pixels in how wide a name is.
+    x += Math.ceil(textWidth(text)) + 3;
     line += lines.length - 1;
   });
   return placed.filter((name) => name.line + name.lines.length <= most);

@@ -23,7 +23,7 @@ export const timelineShapes = (layout: ProjectTimelineLayout, ofRows: readonly S
     ...path('rules', {stroke: 'var(--_rule)'}, rules),
     ...path('years', {stroke: 'var(--_last-year)', 'stroke-dasharray': '1 3'}, yearLines),
     ...ofRows,
-    ...path('rest', {fill: 'var(--_last-year)', opacity: 0.5}, rest),
+    ...path('rest', {fill: 'var(--_last-year)'}, rest),
     ...barShapes(bars),
     ...path('arrows', {fill: 'var(--_secondary)'}, arrows),
     ...path('discs', {fill: 'var(--_ink)'}, discs),
