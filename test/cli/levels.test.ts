@@ -119,7 +119,7 @@ describe('a map of another level', () => {
 
   it('says the nouns of its divisions in title, sentence, table and bar', () => {
     const chinese = map(beijing(), 'zh');
-    assert.equal(chinese.title, '北京市可定位的10个项目都在丰台、通州、顺义、怀柔');
+    assert.equal(chinese.title, '北京市可定位的10个项目（多由本图推断）都在丰台、通州、顺义、怀柔');
     assert.equal(chinese.subtitle, '报告提到的11个项目，按区');
     assert.equal(
       chinese.summary,

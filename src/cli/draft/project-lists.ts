@@ -142,7 +142,7 @@ function completed(items: readonly string[]): string[] {
 }
 
 /** A name without what is told about it: 全市期盼多年的云溪大桥 is 云溪大桥. */
-export function withoutAttribute(item: string): string {
+function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
   if (rest === item) return item;
   const confidence = confidenceOf(rest);
