@@ -55,7 +55,7 @@ function print(
     } else node.replaceWith(create(child));
   });
   // The live list is not read meanwhile: looking up each node again took a third of the time of drawing 3,108 counties.
-  for (const child of children.slice(before.length)) parent.append(create(child));
+  parent.append(...children.slice(before.length).map(create));
   while (nodes.length > children.length) nodes[children.length].remove();
 }
 

@@ -64,10 +64,10 @@ describe('the names of projects', () => {
     assert.equal(headsOf(named(1152, 'zh', '', true)).length, 11);
   });
 
-  it('are in ink where the place is stated, and in secondary colour where it is inferred', () => {
+  it('are in ink, whether the place is stated or inferred', () => {
     const {labels} = named(1152);
     const toneOf = (start: string) => labels.find(({text}) => text.startsWith(start))!.tone;
-    assert.deepEqual([toneOf('翠柏里'), toneOf('汪弄')], ['name', 'note']);
+    assert.deepEqual([toneOf('翠柏里'), toneOf('汪弄')], ['name', 'name']);
   });
 
   it('have strong lines around those of the township that is chosen', () => {

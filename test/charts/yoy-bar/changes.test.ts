@@ -154,16 +154,6 @@ describe('changes on one axis', () => {
     for (const {x, width} of layout.marks) assert.ok(x >= -6 && x + width <= 1206);
   });
 
-  it('have the results of both axes on one line, where the arrows keep enough of their length', () => {
-    const zerosOf = (rows: readonly Given[]) =>
-      new Set([...lay(rows, 'zh', 920).zeros.matchAll(/M([\d.]+) /g)].map(([, x]) => x));
-    const rises: readonly Given[] = [
-      {id: 'a', actual: 42, target: 62},
-      {id: 'b', actual: 46, target: 60, unit: 'firm'},
-    ];
-    assert.equal(zerosOf([...rises, {id: 'c', actual: 13.3, target: [8, 'ge', '以上'], unit: 'percent'}]).size, 1);
-  });
-
   it('leave room left of zero for the label of a change that is at most zero', () => {
     const rows: readonly Given[] = [
       {id: 'a', target: 1, unit: 'CNY'},

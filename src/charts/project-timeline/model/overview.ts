@@ -29,8 +29,8 @@ function shareSquares({projects, withAct, acts}: ActShare, width: number, pitch:
       {x: 0, y, text: act, tone: 'target'},
       isBelow ? second : {...second, x: Math.max(squares.perLine * pitch - 2, least), y, anchor: 'end'},
     ] satisfies Label[],
-    act: squaresIn(squares, 0, withAct, true),
-    rest: squaresIn(squares, withAct, projects, false),
+    act: squaresIn(squares, 0, withAct, 'target'),
+    rest: squaresIn(squares, withAct, projects, 'axis'),
     height: y + (isBelow ? 36 : 18),
   };
 }
@@ -87,7 +87,7 @@ export function layoutOverview(
   const share = shareOf(acts);
   const {title, subtitle} = shareWords(share, place, locale);
   // Squares are smaller in a narrow figure, where many should be seen at a glance.
-  const pitch = width < 640 ? 7 : 10;
+  const pitch = width < 640 ? 9 : 11;
   const squares = subtitle && share.certainty === 'planned' ? shareSquares(share, width, pitch, words) : noSquares;
   const repeated = listedTwice(acts);
   const namesInput = {acts, report, open, most, isStatic, repeated, pitch, locale, words, periodWords: wordsOf};

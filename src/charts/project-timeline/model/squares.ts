@@ -1,4 +1,5 @@
 import {tenth} from '../../../model/layout.js';
+import type {Tone} from '../../../model/layout.js';
 
 /** Lines of squares that stand for projects. */
 export interface Squares {
@@ -18,19 +19,19 @@ export function squaresRoom(
   width: number,
   pitch: number,
 ): Omit<Squares, 'x' | 'y'> & {readonly height: number} {
-  const lines = Math.ceil(count / Math.floor((width + gap) / pitch));
+  const lines = Math.ceil(count / Math.floor(width / pitch));
   return {perLine: Math.ceil(count / lines), side: pitch - gap, height: lines * pitch};
 }
 
-/** The squares from one place to another as SVG path data: solid or, for what is planned, hollow. */
-export function squaresIn({x, y, perLine, side}: Squares, from: number, to: number, isHollow: boolean): string {
-  const hole = side - 3;
+/** The squares from one place to another as SVG path data: solid, for what is planned (`target`) hollow, and small where there is no act (`axis`). */
+export function squaresIn({x, y, perLine, side}: Squares, from: number, to: number, tone: Tone): string {
+  const [inset, hole] = [side / 2 - 2, side - 3];
+  let square = `h${side}v${side}h${-side}z`;
   // The hole runs the other way round, so that it is not filled; it leaves an outline of 1.5 px.
-  const inside = isHollow ? `m1.5 1.5v${hole}h${hole}v${-hole}z` : '';
+  if (tone === 'target') square += `m1.5 1.5v${hole}h${hole}v${-hole}z`;
+  if (tone === 'axis') square = `m${inset} ${inset}h4v4h-4z`;
   let path = '';
-  for (let at = from; at < to; at++) {
-    const [column, line] = [at % perLine, Math.floor(at / perLine)];
-    path += `M${tenth(x + column * (side + gap))} ${y + line * (side + gap)}h${side}v${side}h${-side}z${inside}`;
-  }
+  for (let at = from; at < to; at++)
+    path += `M${tenth(x + (at % perLine) * (side + gap))} ${y + Math.floor(at / perLine) * (side + gap)}${square}`;
   return path;
 }

@@ -59,19 +59,15 @@ export function zoneOf(input: TargetGaugeInput, scale: LinearScale): GoalZone | 
   return target && edge !== undefined ? goalZone(target, edge, indicator.direction, scale) : undefined;
 }
 
-/** The label of the target at its edge: its role and its value, which may be left out where the headline has it and room is short. */
+/** The label of the target at its edge: its role and, where the headline is another number, its value. */
 export function targetLabel(input: TargetGaugeInput, zone: GoalZone, y: number, width: number, locale: Locale): Label {
   const {indicator, target, progress, referenceWords} = input;
   const isHeadline = !progress && target!.value !== null && !target!.stretch;
   // Of a target in words, the headline has the phrase; the label is the number that it is measured against.
-  const value = referenceWords ?? observationWords(target!, indicator, locale, true);
-  const role = roleWords(target!, locale);
-  const label: Label = {x: zone.edge, y, tone: 'target', text: `${role} ${value}`, anchor: 'middle'};
-  const isShort = isHeadline && labelWidth(label) > zone.edge;
-  return within(
-    isShort ? {...label, text: role} : labelWidth(label) > width ? {...label, text: value.trim()} : label,
-    width,
-  );
+  const value = isHeadline ? '' : (referenceWords ?? observationWords(target!, indicator, locale, true));
+  const text = [roleWords(target!, locale), value].filter(Boolean).join(' ');
+  const label: Label = {x: zone.edge, y, tone: 'target', text, anchor: 'middle'};
+  return within(labelWidth(label) > width && value ? {...label, text: value.trim()} : label, width);
 }
 
 /** The label of last year's result at its dot. */

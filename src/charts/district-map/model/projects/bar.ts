@@ -7,7 +7,7 @@ import type {DistrictMapInput, Placement} from './located.js';
 import {partsOf} from './parts.js';
 import type {Part} from './parts.js';
 
-const height = 12;
+const height = 18;
 const size = 12;
 const leading = 16;
 /** The distances between two parts, between their words, between the bar and the words, and between these and the map, in pixels. */
@@ -15,20 +15,23 @@ const air = {part: 2, label: 16, words: 6, map: 12};
 /** The radius of the dot before the words of a part, and the room for it, in pixels. */
 const dot = {radius: 4, room: 13};
 
-/** The parts beside one another, each at least so wide that it is seen. */
-function drawParts(parts: readonly Part[], width: number): Shade[] {
+/** The parts beside one another, each at least so wide that its number has room. */
+function drawParts(parts: readonly Part[], width: number): Omit<Panel, 'bottom'> {
   const sum = parts.reduce((total, {count}) => total + count, 0);
-  const least = 4;
+  const least = 14;
   const room = width - air.part * (parts.length - 1) - least * parts.length;
+  const labels: Label[] = [];
+  const shades: Shade[] = [];
   let x = 0;
-  return parts.map(({level, count}) => {
-    const wide = least + (room * count) / sum;
+  for (const {level, count} of parts) {
+    const wide = Math.round(least + (room * count) / sum);
     // The line around a part lies half outside its path.
-    const left = Math.round(x) + 0.5;
-    const path = `M${left} 0.5H${Math.round(x + wide) - 0.5}v${height}H${left}z`;
+    shades.push({level, path: `M${x + 0.5} 0.5h${wide - 1}v${height}h${1 - wide}z`});
+    const label: Label = {x: x + wide / 2, y: 14, text: `${count}`, tone: 'name', size, anchor: 'middle'};
+    labels.push(level === 'stated' ? {...label, ground: 'accent'} : label);
     x += wide + air.part;
-    return {level, path};
-  });
+  }
+  return {labels, shades};
 }
 
 /** The words of the parts under the bar, those of dots after a dot of their kind: beside one another while they have room. */
@@ -48,7 +51,7 @@ function drawWords(parts: readonly Part[], width: number): Panel {
     x += indent;
     balanceText(text, width - x, size).forEach((line, index) => {
       y += index && leading;
-      labels.push({x, y, text: line, tone: isOnMap ? 'name' : 'note', size});
+      labels.push({x, y, text: line, tone: 'name', size});
     });
     x += textWidth(text, size) + air.label;
   }
@@ -63,6 +66,7 @@ export function placementBar(input: DistrictMapInput, placement: Placement, widt
   const {located} = placement;
   const parts = partsOf(input, placement, locale);
   if (located.size === 0 || parts.every(({level}) => level === 'stated')) return {labels: [], shades: [], bottom: 0};
+  const strip = drawParts(parts, width);
   const key = drawWords(parts, width);
-  return {...key, shades: [...drawParts(parts, width), ...key.shades]};
+  return {...key, labels: [...strip.labels, ...key.labels], shades: [...strip.shades, ...key.shades]};
 }

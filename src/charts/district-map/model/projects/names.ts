@@ -24,8 +24,8 @@ function nameLines({located}: Division, {x, y, width}: Room, most: number, local
   const labels: Label[] = [];
   const shades: Shade[] = [];
   let bottom = y;
-  const addWords = (text: string, tone: Label['tone']) => {
-    const words = listWords(text, {x: x + indent, y: bottom, width: width - indent}, tone);
+  const addWords = (text: string) => {
+    const words = listWords(text, {x: x + indent, y: bottom, width: width - indent}, 'name');
     labels.push(...words.labels);
     bottom = words.bottom;
   };
@@ -33,9 +33,9 @@ function nameLines({located}: Division, {x, y, width}: Room, most: number, local
   const sorted = [...located].sort((a, b) => Number(isStated(b)) - Number(isStated(a)));
   for (const one of sorted.slice(0, most)) {
     shades.push(dotShade(isStated(one), x + 5, bottom + leading / 2, 4));
-    addWords(textIn(one.project.name, locale), isStated(one) ? 'name' : 'note');
+    addWords(textIn(one.project.name, locale));
   }
-  if (sorted.length > most) addWords(languages[locale]().moreProjects(sorted.length - most), 'note');
+  if (sorted.length > most) addWords(languages[locale]().moreProjects(sorted.length - most));
   return {labels, shades, bottom};
 }
 

@@ -28,34 +28,20 @@ export function limitOf(values: readonly number[], unit: 'percent' | 'points'): 
   return at > 0 && at >= sizes.length / 2 ? sizes[at - 1] * 1.6 : Infinity;
 }
 
-/** The largest scale at which every bar with its label stays between two edges, where zero has its place already. */
-function scaleFrom(zero: number, ends: readonly BarEnd[], [from, to]: readonly [number, number]): BarScale {
-  const slopes = ends.map(({value, room, isLeft}) => {
-    const free = (isLeft ? zero - from : to - zero) - room;
-    return value === 0 && free >= 0 ? Infinity : free / Math.abs(value);
-  });
-  const slope = Math.max(0, Math.min(...slopes));
-  const values = [0, ...ends.map(({value}) => value)];
-  return {at: (value) => zero + value * slope, span: (Math.max(...values) - Math.min(...values)) * slope};
-}
-
-/**
- * An axis between two edges, on which every change has room for its label.
- *
- * @param zero The place of zero in pixels. Default: where it leaves the changes the largest scale.
- */
+/** An axis between two edges, on which every change has room for its label. */
 export function axisOf(
   ends: readonly BarEnd[],
   unit: 'percent' | 'points',
   edges: readonly [from: number, to: number],
-  zero?: number,
 ): Axis {
   const limit = limitOf(
     ends.map(({value}) => value),
     unit,
   );
-  const shown = ends.map((end) => ({...end, value: Math.max(-limit, Math.min(limit, end.value))}));
-  const scale = zero === undefined ? barScale(shown, edges) : scaleFrom(zero, shown, edges);
+  const scale = barScale(
+    ends.map((end) => ({...end, value: Math.max(-limit, Math.min(limit, end.value))})),
+    edges,
+  );
   const values = [0, ...ends.map(({value}) => value)].filter((value) => Math.abs(value) <= limit);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (scale.span < 1 || high === low) return {limit, ticks: [], step: 1, ...scale};
@@ -63,12 +49,10 @@ export function axisOf(
   const step = tickIncrement(low, high, 4);
   const size = step > 0 ? step : -1 / step;
   const ticks: number[] = [];
-  // The side of zero on which there is no change needs no ticks.
-  const isShown = (value: number) =>
-    (value < 0 ? low : high) !== 0 && scale.at(value) >= edges[0] && scale.at(value) <= edges[1];
+  const isInside = (value: number) => scale.at(value) >= edges[0] && scale.at(value) <= edges[1];
   for (let count = Math.ceil(low / size) - 1; count <= Math.floor(high / size) + 1; count++) {
     const value = step > 0 ? count * step : count / -step;
-    if (count !== 0 && Math.abs(value) <= limit && isShown(value)) ticks.push(value);
+    if (count !== 0 && Math.abs(value) <= limit && isInside(value)) ticks.push(value);
   }
   return {limit, ticks, step: size, ...scale};
 }

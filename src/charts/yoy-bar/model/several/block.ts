@@ -29,8 +29,6 @@ export interface Block {
   readonly hasColumns: boolean;
   /** The distance on its axis from the lowest change, or zero, to the highest, in pixels. */
   readonly span: number;
-  /** The place of zero on its axis. */
-  readonly zero: number;
 }
 
 /** The place of a block, its heading, and the names of the two numbers. */
@@ -47,11 +45,9 @@ interface Frame {
   readonly hasHeads: boolean;
   /** The rows with which names and numbers share their columns. */
   readonly aligned: readonly ChangeRow[];
-  /** The place of zero between columns. Default: where it leaves the changes the largest scale. */
-  readonly zero?: number | undefined;
 }
 
-/** From this width on, names stand left of the arrows and numbers right of them, in pixels. */
+/** From this width on, names and numbers stand left of the arrows, in pixels. */
 const besideFrom = 520;
 const leastPlot = 190;
 /** The least share of the arrows' room from the largest fall to the largest rise; where less would be left, labels stand above the arrows. */
@@ -64,7 +60,7 @@ const labelGap = 7;
 interface Columns {
   readonly names: number;
   readonly plot: readonly [from: number, to: number];
-  /** The right edges of results and targets. */
+  /** The right edges of results and targets, which stand between the names and the arrows. */
   readonly numbers: readonly [result: number, goal: number];
 }
 
@@ -76,8 +72,9 @@ function columnsOf(heads: readonly Label[], frame: Frame): Columns | undefined {
   if (!mayHaveColumns || width < besideFrom) return undefined;
   const names = Math.min(Math.ceil(Math.max(...rows.map(({name}) => textWidth(name)))), Math.max(width * 0.28, 150));
   const [results, goals] = [0, 1].map((side) => widest([heads[side], ...rows.map((row) => numberLabels(row)[side])]));
-  const plot = [x + names + gap, x + width - goals - results - 2 * gap] as const;
-  const numbers = [x + width - goals - gap, x + width] as const;
+  const right = x + names + gap + results;
+  const numbers = [right, right + gap + goals] as const;
+  const plot = [numbers[1] + 2 * gap, x + width] as const;
   return plot[1] - plot[0] < leastPlot ? undefined : {names, plot, numbers};
 }
 
@@ -150,7 +147,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     {x: 0, y: 0, text: goal, tone: 'target', size: 12},
   ];
   const {unit} = rows[0].change;
-  const axisWith = (plot: readonly [number, number], isStacked: boolean, zero?: number) =>
+  const axisWith = (plot: readonly [number, number], isStacked: boolean) =>
     axisOf(
       rows.flatMap((row) => {
         const {value, bound} = row.change;
@@ -159,15 +156,13 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
       }),
       unit,
       plot,
-      zero,
     );
   const hasRoom = ({span}: Axis, [from, to]: readonly [number, number], least = 0) =>
     rows.every(({change}) => change.value === 0) || span > Math.max(leastSpan * (to - from), least);
   const beside = columnsOf(heads, frame);
-  const columns =
-    beside && hasRoom(axisWith(beside.plot, false, frame.zero), beside.plot, leastArrows) ? beside : undefined;
+  const columns = beside && hasRoom(axisWith(beside.plot, false), beside.plot, leastArrows) ? beside : undefined;
   const plot = columns?.plot ?? ([x, x + width] as const);
-  const inline = axisWith(plot, false, columns && frame.zero);
+  const inline = axisWith(plot, false);
   const isStacked = !columns && !hasRoom(inline, plot);
   const axis = isStacked ? axisWith(plot, true) : inline;
   const labels: Label[] = [];
@@ -186,7 +181,6 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
   const placed: Placed[] = [];
   const paths: ChangePaths[] = [];
   let [zeros, rules] = ['', ''];
-  const zero = axis.at(0);
   for (const row of rows) {
     const top = y;
     const label = changeLabel(row);
@@ -209,6 +203,7 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
       middle = arrowTop + 11;
       y = arrowTop + 28;
     }
+    const zero = axis.at(0);
     const {value, bound} = row.change;
     const isCut = Math.abs(value) > axis.limit;
     const at = axis.at(Math.max(-axis.limit, Math.min(axis.limit, value)));
@@ -225,15 +220,5 @@ export function layoutBlock(rows: readonly ChangeRow[], frame: Frame, locale: Lo
     for (const tick of shown) rules += `M${tenth(axis.at(tick))} ${start}V${stop}`;
     placed.push({row, y: top, height: y - top});
   }
-  return {
-    labels,
-    rows: placed,
-    paths,
-    zeros,
-    rules,
-    bottom: y,
-    hasColumns: columns !== undefined,
-    span: axis.span,
-    zero,
-  };
+  return {labels, rows: placed, paths, zeros, rules, bottom: y, hasColumns: columns !== undefined, span: axis.span};
 }

@@ -34,8 +34,6 @@ const leastSpan = 160;
 /** From this width on, the list of pairs without a change has two columns, in pixels. */
 const twoColumnsFrom = 640;
 const between = 48;
-/** The least share of their length that arrows keep where the results of all blocks are on one line. */
-const leastKept = 0.4;
 
 function titleFacts(input: YoyBarInput, locale: Locale): TitleFacts {
   const {report, pairs, topic} = input;
@@ -111,7 +109,7 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     .map((unit) => rows.filter(({change}) => change.unit === unit))
     .filter((group) => group.length > 0);
   const half = (width - between) / 2;
-  const blocksOf = (areBeside: boolean, mayHaveColumns = true, zero?: number): readonly Block[] => {
+  const blocksOf = (areBeside: boolean, mayHaveColumns = true): readonly Block[] => {
     let top = 0;
     const blocks = groups.map((group, index) => {
       const {unit} = group[0].change;
@@ -119,7 +117,6 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
         ...{result, goal, x: areBeside && index > 0 ? half + between : 0, y: top, width: areBeside ? half : width},
         aligned: areBeside ? group : rows,
         mayHaveColumns,
-        zero,
         hasHeads: areBeside || index === 0,
         heading: groups.length > 1 || unit === 'points' ? language.axis[unit] : '',
       };
@@ -130,23 +127,9 @@ function layoutChanges(input: YoyBarInput, {width}: Box, locale: Locale): YoyBar
     // Either all blocks have columns, or none has.
     return mayHaveColumns && !blocks.every(({hasColumns}) => hasColumns) ? blocksOf(areBeside, false) : blocks;
   };
-  /** Blocks under one another, whose results are on one line where all arrows keep enough of their length. */
-  const stackedBlocks = (): readonly Block[] => {
-    const blocks = blocksOf(false);
-    if (blocks.length < 2 || !blocks[0].hasColumns) return blocks;
-    const keptOf = (those: readonly Block[]) =>
-      those.map(({span}, index) => Math.max(1, span) / Math.max(1, blocks[index].span));
-    const [first, second] = blocks.map(({zero}) => zero);
-    // The arrows of each block grow evenly with the distance to the other's zero: there is a line where both keep the same share.
-    const [keptByFirst, keptBySecond] = keptOf(blocksOf(false, true, (first + second) / 2));
-    const way = keptByFirst + keptBySecond < 2 ? (1 - keptBySecond) / (2 - keptByFirst - keptBySecond) : 0.5;
-    const aligned = blocksOf(false, true, first + way * (second - first));
-    const isKept = keptOf(aligned).every((kept) => kept >= leastKept);
-    return isKept && aligned.every(({hasColumns}) => hasColumns) ? aligned : blocks;
-  };
   const beside = groups.length > 1 && width >= besideFrom ? blocksOf(true) : [];
   const isBeside = beside.length > 0 && beside.every(({hasColumns, span}) => hasColumns && span >= leastSpan);
-  const blocks = isBeside ? beside : stackedBlocks();
+  const blocks = isBeside ? beside : blocksOf(false);
   let bottom = Math.max(0, ...blocks.map((block) => block.bottom));
   const markOf = (pair: Pair, place: Pick<Mark, 'x' | 'y' | 'width' | 'height'>): Mark => ({
     id: pair.indicator.id,
