@@ -42,6 +42,12 @@ const isInName = (text: string, at: number) =>
   /“[^“”\d。;；\n]{2,16}$/.test(text.slice(Math.max(0, at - 17), at)) &&
   /^[，,][^“”，,\d。;；\n]{2,16}”\p{Script=Han}{0,6}(?:活动|行动|工程|计划)/u.test(text.slice(at, at + 32));
 
+/** Whether a comma separates two numbers that are shared out to several things: 分别完成60亿元，95亿元、80亿元. */
+const isInSharedList = (text: string, at: number) =>
+  /分别[^,，。;；\d]{0,8}(?:\d[\d.]*[万亿]*(?:[元吨人户家个亩]|%)[、和]?)+$/.test(
+    text.slice(Math.max(0, at - 60), at),
+  ) && /^[,，]\d[\d.]*[万亿]*(?:[元吨人户家个亩]|%)(?:[、和,，。;；]|$)/.test(text.slice(at, at + 20));
+
 /** The offset, in the words between two numbers, at which the list item of the second begins. */
 function boundaryIn(gap: string): number {
   const list = gap.indexOf('、');
@@ -76,7 +82,7 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
     const next = numerals[index + 1];
     const gapAfter = next ? text.slice(numeral.tail, next.start) : '';
     const boundary = next ? numeral.tail + boundaryIn(gapAfter) : end;
-    const pre = text.slice(left, numeral.start).replace(/^(?:以及|[和及与、])/, '');
+    const pre = text.slice(left, numeral.start).replace(/^(?:以及|[和及与、]|[,，]$)/, '');
     const isAge = numeral.unit === '岁';
     const isFor = /(?:[为对向给]|帮助|支持)$/.test(pre);
     const own = isAge ? gapAfter : nounIn(gapAfter) || (isFor ? beneficiariesIn(gapAfter) : '');
@@ -100,7 +106,8 @@ export function sentencesOf(text: string, numerals: readonly Numeral[]): Sentenc
   let [start, from, next] = [0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
     const isStop = at === text.length || stop.test(text[at]);
-    if (!isStop && (!comma.test(text[at]) || isInNumber(text, at) || isInName(text, at))) continue;
+    if (!isStop && (!comma.test(text[at]) || isInNumber(text, at) || isInName(text, at) || isInSharedList(text, at)))
+      continue;
     if (at > from) {
       const inside: Numeral[] = [];
       while (next < numerals.length && numerals[next].start < at) inside.push(numerals[next++]);

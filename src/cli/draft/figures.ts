@@ -70,13 +70,15 @@ const growing = /(?:必须|要|将)?(?:保持|实现|确定|达到|确保)了?$/
 /** The numbers of a list with the bound after the last of them, which holds for all: 分别增长7%和8%左右. */
 function withSharedBound(groups: readonly Group[]): readonly Group[] {
   const last = groups.at(-1)?.mention.numeral;
+  // What is kept at several levels is kept about all of them: 规模稳定在2万匹、5000峰左右.
+  const isKept = /(?:稳定|保持|维持)在$/.test(groups[0]?.mention.pre ?? '');
   const isShared =
     groups.length > 1 &&
-    /(?:分别|依次)[^、和与]*$/.test(groups[0].mention.pre) &&
+    (isKept || /(?:分别|依次)[^、和与]*$/.test(groups[0].mention.pre)) &&
     groups.every(
       ({mention: {numeral, gap}, high}, at) =>
         !high &&
-        numeral.unit === last?.unit &&
+        (isKept || numeral.unit === last?.unit) &&
         (at === 0 || /^[、和与]$/.test(gap ?? '')) &&
         (at === groups.length - 1 || numeral.hedges.length === 0),
     );
@@ -87,14 +89,19 @@ function withSharedBound(groups: readonly Group[]): readonly Group[] {
   }));
 }
 
+/** Words between the count of things and what each of them has reached. */
+const sizeOfCounted = /^(?:预[增计])?(?:年)?(?:产值|税收|营业收入|营收)(?:超过?|过|逾)$/;
+
 /** Whether a number is only the size class of the things named after it. */
-function isSize({numeral, post}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
+function isSize({numeral, post, gap}: Mention, lead: DraftLead, unit: string, next: Mention | undefined): boolean {
   if (/^(?:分钟|公里|小时)$/.test(unit) && /^(?:政务)?[\p{Script=Han}]{0,6}(?:全覆盖|圈|服务圈)/u.test(post))
     return true;
   const isBounded =
     numeral.hedges.some((hedge) => /以[上下]/.test(hedge)) || lead.hedges.some((hedge) => /超|逾|过/.test(hedge));
   if (!isBounded || unit === '%') return false;
   if (unit === '岁' && (post !== '' || next)) return true;
+  // What counted things have reached is their size: 40个预增产值过2000万元.
+  if (/元$/.test(unit) && post === '' && sizeOfCounted.test(gap ?? '')) return true;
   if (next && /元$/.test(unit) && (/^或?$/.test(next.gap ?? '-') || sized.test(next.gap ?? ''))) return true;
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
@@ -165,8 +172,12 @@ class SentenceReader {
     this.#list = undefined;
     // Without 分别, as many numbers as subjects belong to one each.
     const isMatched = isPair && /[、和与]|分别/.test(lead.words) && subjectsOf(lead.words).length === count;
-    const isShared = isMatched || (isPair && /^城乡|存、?贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
+    const isShared =
+      isMatched ||
+      (isPair && /^城乡|^城镇(?:居民)?[和与、]农村|存、?贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
     const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
+    // One number for town and country is that of both, though 分别 precedes it.
+    if (lead.isDistributed && count === 1 && /^城乡居民/.test(cleanName(lead.words))) return {...lead, isDoubled: true};
     if (lead.isDistributed || isShared || isRepeated) {
       const own = lead.words === '' ? this.#named.names.slice(-count) : subjectsOf(lead.words);
       // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
@@ -227,7 +238,7 @@ class SentenceReader {
         role: isContext || isFrom ? 'context' : timing.role,
         period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
-        ...(mark === '前' && {relation: 'le' as const}),
+        ...((mark === '前' || (isRank && this.#context.text[numeral.end - 1] === '强')) && {relation: 'le' as const}),
         ...(commitment && {commitment}),
         ...(group.stretch && {
           stretch: {

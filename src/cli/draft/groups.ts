@@ -11,6 +11,8 @@ const fromBefore = /(?:由|从|自)[^,，。;；、]{0,14}$/;
 const joint = /^[和与、]$/;
 export const stretchGap =
   /^[、,，]?(?:并|且)?(?:力争|争取|力求|冲刺|奋力冲刺|奋力)(?:实现|达到?|增长|完成|突破|超过?|到)*$/;
+/** Words after a place in a list that lead to a better one: 从第35位跨入30强. */
+const movedOn = /^(?:跨入|跃入|跻身|进入|迈入|跃居|跃升至?|升至|上升到|前移至?)/;
 /** One statement of a clause: a single number, a range, the level before a change, or a target with its stretch target. */
 export interface Group {
   readonly mention: Mention;
@@ -55,6 +57,12 @@ export function groupsOf({mentions}: Clause, text: string): Group[] {
       fromTo.test(gap) &&
       (fromBefore.test(mention.pre) ||
         /(?:增加|提高|提升|下降|降低|降|升|增|上调|下调|扩大|缩短|压缩)(?:到|至|为)/.test(gap))
+    ) {
+      groups.push({mention, isFrom: true, cameFrom});
+    } else if (
+      mention.numeral.isOrdinal &&
+      /(?:由|从)[^,，。;；、\d]{0,6}第$/.test(mention.pre) &&
+      movedOn.test(text.slice(mention.numeral.tail))
     ) {
       groups.push({mention, isFrom: true, cameFrom});
     } else {

@@ -35,6 +35,10 @@ export function readDraftLead(pre: string): DraftLead {
       // What a bracket says of all numbers is no part of one: 同比增长(下称“增长”)5%.
       .replace(/\([^()]*(?:下称|下同|简称|[价格口径])[^()]*\)$/, '')
       .replace(/(?<!同)比增$/, '增长')
+      .replace(/(?<=[比较][^,，]{2,8})净增(?:加)?$/, '增加')
+      .replace(/逼近$/, '接近')
+      // What has doubled is told apart from its level: 余额翻了一番、超过1万亿元.
+      .replace(/(?:实现|已)?翻了?[一两二]番、/, '')
       .replace(/(?<=[比较][^,，]{2,4}|排名|位次|名次)(?:前进|前移|进位|晋位)$/, '上升'),
     undefined as Change | undefined,
     undefined as Commitment | undefined,

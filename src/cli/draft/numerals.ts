@@ -34,9 +34,9 @@ export interface Numerals {
   readonly excluded: readonly Excluded[];
 }
 
-/** Units that only the reader of reports knows; 棒 is that of mushrooms, 担 is 50 kg. */
+/** Units that only the reader of reports knows; 棒 is that of mushrooms, 担 is 50 kg, 头只 that of cattle and sheep. */
 const furtherUnit =
-  /^(?:(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰)|[公市]?担(?![保当任责负心忧]))/;
+  /^(?:[群峰](?=[,，。;；、左]|$)|(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰)|[公市]?担(?![保当任责负心忧]))/;
 
 /** Tubes of samples, which are counted in tens of thousands; 管道 and 管网 are none. */
 const tubes = /^管(?![道理网控委护线辖廊制家材])/;
@@ -71,7 +71,11 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     const ahead = text.slice(end, end + 24);
     const [whole, printed] = /^度(?!电|以|[。,，;；、]|$)/.test(ahead)
       ? []
-      : (unitAtStart.exec(ahead) ?? furtherUnit.exec(ahead) ?? (shift >= 4 ? tubes.exec(ahead) : null) ?? []);
+      : (/^头[只匹羽]/.exec(ahead) ??
+        unitAtStart.exec(ahead) ??
+        furtherUnit.exec(ahead) ??
+        (shift >= 4 ? tubes.exec(ahead) : null) ??
+        []);
     unit = printed ?? whole ?? '';
     end += (whole ?? '').length;
     const after = /^[多余](?=[\p{Script=Han}])/u.exec(text.slice(end, end + 2))?.[0];
@@ -94,12 +98,15 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
   const isLarge = shift >= 4 || /^[百千]?[万亿]$/.test(text.slice(at, end));
   if (unit === '' && isLarge && money.test(text.slice(Math.max(0, at - 16), at))) unit = '元';
   // A place in a list may stand without a measure word: 居全省第3, 排名12.
+  if (unit === '' && /^强/.test(text.slice(end)) && /第\d{1,3}位\D{2,3}$/.test(text.slice(Math.max(0, at - 9), at)))
+    [unit, end, tail] = ['位', end + 1, end + 1];
   if (unit === '' && (before.endsWith('第') || (before === '排名' && !/^[%.]/.test(text.slice(end))))) unit = '位';
   return {
     ...{start: at, end, tail, value: number.value, hedges, shift, script},
     unit: unitName(unit),
     isOrdinal:
       /第$|^排名$/.test(before) ||
+      text[end - 1] === '强' ||
       (/^[位名]$/.test(unit) && placed.test(text.slice(Math.max(0, at - 16), at))) ||
       (before.endsWith('前') && /^[位名]$/.test(unit) && !/\d$/.test(text.slice(at, end))),
     isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降]-$/u.test(before),
@@ -108,7 +115,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
 
 /** Amounts of money, which are told without 元: 产值突破20亿. */
 const money =
-  /(?:产值|税收|投资额?|营收|收入|销售额|成交额|交易额|利润|增加值|贷款(?:余额)?|存款(?:余额)?|资金|GDP|生产总值|市值|产出)(?:总量|总额|总值)?(?:首次|预计|累计|合计|已|将)*(?:突破|达到?|完成|实现|为|到|增至)?(?:了|近|约|逾|超过?|过)?$/;
+  /(?:产值|(?:应税|开票)销售|税收|投资额?|营收|收入|销售额|成交额|交易额|利润|增加值|贷款(?:余额)?|存款(?:余额)?|资金|GDP|生产总值|市值|产出)(?:总量|总额|总值)?(?:首次|预计|累计|合计|已|将)*(?:突破|达到?|完成|实现|为|到|增至)?(?:了|近|约|逾|超过?|过)?$/;
 
 /** Words before a place in a list without 第: 排名全省12位, 排76名. */
 const placed = /(?:(?<![前安编])排名?|位居|位列|名列)(?:在?全[国省市区县州])?$/;
@@ -164,14 +171,17 @@ const vague = /^(?:市场|资源|方面|积极性|字|关系|问题|阶段|大�
 
 const hanNumeral = /[零〇一二两三四五六七八九十百千万亿]/;
 
-/** Rates in a list that share the unit of the last one: 4.8、10.4个百分点. */
+/** Rates in a list, and amounts that are shared out, have the unit of the last one: 4.8、10.4个百分点; 分别提高到38625、14468元. */
 function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[] {
   const whole = [...quantities];
   for (let at = whole.length - 2; at >= 0; at--) {
     const [numeral, next] = [whole[at], whole[at + 1]];
     const isShared =
       (numeral.unit === '' && /^(?:%|‰|个百分点|倍)$/.test(next.unit)) ||
-      (numeral.unit === '个' && next.unit === '个百分点');
+      (numeral.unit === '个' && next.unit === '个百分点') ||
+      (numeral.unit === '' &&
+        next.unit === '元' &&
+        /分别[^\d,，。;；、]{0,6}$/.test(text.slice(0, numeral.start).slice(-10)));
     if (isShared && text.slice(numeral.tail, next.start) === '、') whole[at] = {...numeral, unit: next.unit};
   }
   return whole;

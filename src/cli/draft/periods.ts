@@ -1,8 +1,8 @@
 import type {Role} from '../../dataset/types.js';
 import {planBefore, planIn} from './five-year-plans.js';
 import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
-import {term} from './sections.js';
 import type {DraftSection} from './sections.js';
+import {yearsOfTerm} from './terms.js';
 
 /** The period of a number, and whether it is a result or a target. */
 export interface Timing {
@@ -35,10 +35,17 @@ const further = /(?:未来|今后)([三五35])年/;
 const thisYear = /今年|本年|年内|全年|年底前/;
 /** Words before a level or a rate, which is that of the last year of a time. */
 const levelOrRate =
-  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越]|迈上|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
+  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
 /** Words for what holds or is counted over the whole of a time. */
 const counted =
-  /(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
+  /(?<!规模)(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成(?!区)|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
+
+/** What is produced or earned within a year, so that without 累计 it is that of the last one: 工业增加值实现. */
+const ofOneYear =
+  /(?:增加值|生产总值|GDP|工业总产值|预算收入|财政收入|零售总额|可支配收入)(?:总量)?(?:预计|已|可)?(?:完成|实现|为|冲刺|突破)?(?:近|约|超过?)?$/;
+/** Firms of a size, which are counted as they are at the end of a time: 产值超亿元企业8户. */
+const firmsOfSize =
+  /(?:[超过逾]|以上)[^,，、]*企业(?:数量)?$|(?:[超过逾]\d*[百千万]?[万亿]元?|[万亿]元以上)(?:的)?企业$/;
 
 /** The words before a list of numbers that ends before the last of them: 收入分别达到 of 收入分别达到3万元、. */
 const withoutList = (lead: string) => lead.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
@@ -50,13 +57,17 @@ const grewYearly = /^[,，、]年均(?:分别)?[增递下]/;
 const risenTo = /[由从自][^,，。;；]*\d[^,，。;；]*[到至为][^\d,，]{0,3}$/;
 
 /** Words before the amount by which something rose or fell, but not since the year before. */
-const risenBy = /(?:增长|增加|提高|提升|上升|下降|降低|减少|缩小)了?(?:近|约|超过?)?$/;
+const risenBy = /(?:净增|增长|增加|提高|提升|上升|下降|降低|减少|缩小)了?(?:近|约|超过?)?$/;
 const sinceYearBefore = /同比|环比|[比较](?:上年|去年|20\d\d年)/;
+
+/** The words of the last item of a list, without those of the items with numbers before it. */
+const ownWords = (lead: string) => withoutList(lead).replace(/^.*\d[^、]*、(?=[^\d、])/, '');
 
 /** Whether the words before a number tell of a level at the end of a time, and not of an amount over the whole of it. */
 const isLevel = (lead: string) => {
   const words = withoutList(lead);
-  return levelOrRate.test(words) && !counted.test(words);
+  if (!/累计|合计/.test(words) && !/年均/.test(ownWords(lead)) && ofOneYear.test(words)) return true;
+  return (levelOrRate.test(words) || firmsOfSize.test(words)) && !counted.test(words);
 };
 
 /** The words from which the period of a number is read. */
@@ -81,9 +92,23 @@ const startsWithYear = /^(?:[^,，;；]{0,6})20\d\d年/;
 /** A year that is a clause of its own, whose sentence speaks of it from there on: 负重拼搏，2021年，实现…. */
 const ownYear = /[,，]20\d\d年(?:全年|末|底)?[,，]/;
 
+/** What is left out of a number in brackets has a time of its own: 支出(扣除2022年专项资金)增长. */
+const bracketed = /\([^()]*20\d\d年[^()]+\)/g;
+
 /** The years that words name, without those of comparisons. */
 const yearsIn = (words: string): number[] =>
-  [...words.replace(comparing, '').matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year));
+  [
+    ...words
+      .replace(bracketed, '')
+      .replace(comparing, '')
+      .matchAll(/(20\d\d)年/g),
+  ].map(([, year]) => Number(year));
+
+/** The year with which words compare, if it is some years before the last: 较2015年增长. */
+const baseIn = (words: string, last: number): number | undefined =>
+  [...words.matchAll(/(?:[比较]|[是为])(20\d\d)年/g)]
+    .map(([, base]) => Number(base))
+    .findLast((base) => base < last - 1);
 
 /** The year with which an earlier sentence of the paragraph begins, or to which (到2025年) it speaks of levels; 0 for none. */
 function carriedYear(paragraph: string, clause: string): number {
@@ -123,7 +148,7 @@ function timingOfSpan(section: DraftSection, wording: Wording, year: number): Ti
   const isResult = isOver || (part === 'since' && from < year) || (section.role === 'actual' && from < section.year);
   if (isResult && promised.test(wording.clause) && !isOver) return undefined;
   const last = isResult ? Math.min(to, year - 1) : to;
-  const isOverall = /年均|累计/.test(wording.clause);
+  const isOverall = /累计/.test(wording.clause) || /年均/.test(ownWords(wording.clause));
   const isAtEnd =
     !isOverall &&
     (part === 'end' || (part !== 'since' && (isLevel(wording.clause) || grewYearly.test(wording.beyond))));
@@ -168,14 +193,17 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (section.role === 'actual' && !isGoal) {
     if (named === year && near.length > 0) return timing('actual', named, 0.6, 'named-year');
     if (promisedThen.test(clause)) return timing('target', section.year, 0.6, 'promise');
-    const isOfTerm = term.test(sentence);
-    const isTermHeading =
-      section.isOfTerm === true || (term.test(section.heading) && !/20\d\d年/.test(section.heading));
-    const isInTerm = isOfTerm || isTermHeading || term.test(paragraph.slice(0, 8));
-    const years = `${section.year - 4}/${section.year}`;
+    const inSentence = yearsOfTerm(sentence);
+    const inHeading = yearsOfTerm(section.heading);
+    const isOfTerm = inSentence !== undefined;
+    const isTermHeading = section.isOfTerm === true || (inHeading !== undefined && !/20\d\d年/.test(section.heading));
+    const inTerm = inSentence ?? yearsOfTerm(paragraph.slice(0, 8)) ?? (isTermHeading ? (inHeading ?? 5) : undefined);
+    const isInTerm = inTerm !== undefined;
+    const years = `${section.year + 1 - (inTerm ?? inHeading ?? 5)}/${section.year}`;
     const lead = withoutList(clause);
     // What grows each year or adds up does so over the whole of a term.
-    const isWhole = /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8));
+    const isWhole =
+      /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8)) || /(?<!全年|年内|当年)累计/.test(ownWords(clause));
     const plan = planIn(paragraph.slice(0, 12));
     // What has grown since the plan before did so over all the years since: 较“十二五”末增长27%.
     const since = planBefore(sentence);
@@ -183,7 +211,18 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
       return timing('actual', `${since.to + 1}/${named ?? section.year}`, 0.6, 'since-plan');
     if (isWhole && plan && plan.from < year)
       return timing('actual', `${plan.from}/${Math.min(plan.to, year - 1)}`, 0.6, 'named-plan');
-    if (isWhole && (isInTerm || term.test(section.heading))) return timing('actual', years, 0.6, 'term');
+    if (isWhole && (isInTerm || inHeading !== undefined)) return timing('actual', years, 0.6, 'term');
+    // What is compared with some years before is of the years since then, and so is what grows each year beside it.
+    if (isInTerm && risenBy.test(lead) && baseIn(clause, section.year) !== undefined)
+      return timing('actual', years, 0.6, 'term');
+    const baseYear = isInTerm
+      ? undefined
+      : ((risenBy.test(lead) ? baseIn(clause, section.year) : undefined) ??
+        (isWhole ? baseIn(paragraph, section.year) : undefined));
+    if (baseYear !== undefined) return timing('actual', `${baseYear + 1}/${named ?? section.year}`, 0.6, 'since-year');
+    const planInHeading = isWhole ? planIn(section.heading) : undefined;
+    if (planInHeading && planInHeading.from < year)
+      return timing('actual', `${planInHeading.from}/${Math.min(planInHeading.to, year - 1)}`, 0.6, 'named-plan');
     if (/两年平均[^,，、]{0,2}[增递]/.test(lead.slice(-8)))
       return timing('actual', `${section.year - 1}/${section.year}`, 0.7, 'two-years');
     // A part of the year that begins a sentence is that of its other clauses too.

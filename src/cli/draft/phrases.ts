@@ -151,16 +151,19 @@ const eachRanked = new RegExp(
 );
 
 /** The rank of each of several things. */
-function ranksOfEach(text: string, subject: string): readonly Phrase[] {
+function ranksOfEach(text: string, subjects: readonly string[]): readonly Phrase[] {
   const [, words, scope, ordinals] = eachRanked.exec(text) ?? [];
   if (!words || !scope || !ordinals) return [];
-  const things = words.split(/[、和与]/);
   const places = [...ordinals.matchAll(new RegExp(ordinal, 'g'))];
+  const own = words.split(/[、和与]/);
+  // The ranks of one kind are those of the things with numbers before: 分别增长3%、4%，增速分别居全市第二、第一.
+  const isOfBefore = own.length === 1 && ranked(own[0], '') === own[0] && subjects.length >= places.length;
+  const things = isOfBefore ? subjects.slice(-places.length).map((subject) => ranked(own[0], subject)) : own;
   if (things.length !== places.length) return [];
   return places.map(({0: place, index}, at): Phrase => {
     const start = text.length - ordinals.length + index;
     return {
-      ...{start, end: start + place.length, name: `${ranked(cleanName(things[at]), subject)}位次`},
+      ...{start, end: start + place.length, name: `${ranked(cleanName(things[at]), subjects.at(-1) ?? '')}位次`},
       ...{measure: 'rank', value: rankOf(place), scope, rule: 'rank-phrase'},
     };
   });
@@ -175,12 +178,26 @@ function phraseBehind({start, text, mentions}: Clause, subject: string): Phrase 
   return phrase && {...phrase, start: phrase.start + at + mark.length, end: phrase.end + at + mark.length};
 }
 
-/** The observations that a clause states without a number. @param subject The name of the last number before it in its sentence. */
-export function phraseFindings(clause: Clause, timing: Timing, isGoal: boolean, subject: string): readonly Finding[] {
+/** What has doubled, before its level: 余额翻了一番、超过1万亿元. */
+function doubledBefore({start, text, mentions}: Clause): Phrase | undefined {
+  const words = text.slice(0, (mentions[0]?.numeral.start ?? start) - start);
+  const [item] = /^[^、]*番(?=、)/.exec(words) ?? [];
+  return item === undefined ? undefined : placeIn(item, '');
+}
+
+/** The observations that a clause states without a number. @param subjects The names of the numbers before it in its sentence. */
+export function phraseFindings(
+  clause: Clause,
+  timing: Timing,
+  isGoal: boolean,
+  subjects: readonly string[],
+): readonly Finding[] {
   const {text, mentions} = clause;
   if (text.length > 60) return [];
-  const each = mentions.length > 0 ? [] : ranksOfEach(text, subject);
-  const phrase = mentions.length > 0 ? phraseBehind(clause, subject) : phraseIn(text, isGoal, subject);
+  const subject = subjects.at(-1) ?? '';
+  const each = mentions.length > 0 ? [] : ranksOfEach(text, subjects);
+  const phrase =
+    mentions.length > 0 ? (phraseBehind(clause, subject) ?? doubledBefore(clause)) : phraseIn(text, isGoal, subject);
   const phrases = each.length > 0 || !phrase ? each : [phrase];
   return phrases
     .filter(({name}) => name.replace(/位次|覆盖率|增长率/, '').length >= 2 && !isOnlyManner.test(name))

@@ -3,6 +3,7 @@ import {planOfHeading} from './five-year-plans.js';
 import type {FiveYearPlan} from './five-year-plans.js';
 import {yearIn} from './report-facts.js';
 import {roleByVerbs, roleIn} from './roles-by-verbs.js';
+import {ofTerm, yearsOfTerm} from './terms.js';
 
 /** A part of the report, with the role and the year that its heading implies for its numbers. Offsets are those of the compact text. */
 export interface DraftSection {
@@ -37,12 +38,6 @@ const surelyPlanned = /目标|任务|安排|部署|打算|思路|要求|重点�
 /** The first words of a part that looks back, and of one that looks ahead, whose heading tells neither. */
 const beginsBack = /^(?:刚刚|即将)?(?:过去的?|这)(?:[一五5]年|20\d\d年)|^[一五5]年来|^[^,，。]{2,24}以来的五年/;
 const beginsAhead = /^(?:今年|新的一年|(?:今后|未来)(?:五|5|几|一个时期))/;
-
-/** Words for the five years of a term of office. */
-export const term =
-  /(?:过去|近|这|前)五年|五年来|本届(?:人民)?政府(?:任期|以来|履职|工作回顾)|五年间|五年累计|5年来|过去5年/;
-/** The first words of a part on the five years of a term. */
-const ofTerm = /^(?:刚刚)?(?:过去的?|这)[五5]年|^[五5]年来|^[^,，。]{2,24}以来的五年/;
 
 /** The first words of paragraphs that tell of which time those after them speak: a term of five years, or a year. */
 const openings =
@@ -183,7 +178,8 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       role = followUp.test(title)
         ? 'actual'
         : roleOf(words, body, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
-      isOfTerm = role === 'actual' && !/20\d\d年/.test(words) && (term.test(words) || ofTerm.test(body));
+      isOfTerm =
+        role === 'actual' && !/20\d\d年/.test(words) && (yearsOfTerm(words) !== undefined || ofTerm.test(body));
       isOfBoth = role === 'actual' && /20\d\d年/.test(words) && /五年|十.五/.test(words);
       plan = planOfHeading(words, year);
       const printed = yearIn(words);

@@ -37,6 +37,14 @@ describe('the numerals of a draft', () => {
       assert.deepEqual(figuresIn(reading), figures);
     });
 
+  it('are names in Chinese digits of industries, places and people', () => {
+    const {excluded} = readingOfReview('第二、三产业壮大，一产业稳定，勇夺流动红旗第一名，百万云溪人民受益。');
+    assert.deepEqual(
+      excluded.filter(({class: kind}) => kind === 'name').map(({literal}) => literal),
+      ['二', '三', '一', '一', '百万'],
+    );
+  });
+
   it('are names in Chinese digits that number a group or a rise', () => {
     const {excluded} = readingOfReview('三大主导产业壮大，产量四连增，两化融合加快，税收增长5%。');
     assert.deepEqual(
