@@ -4,40 +4,46 @@ import {noSibling, place} from './project-siblings.js';
 
 /** The category after the examples of a list: 等12条道路, 等一批服务业载体, 等产业园区, 等“口袋公园”. */
 const category =
-  /(?<![高中平优均对同初])等(?:一批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:(?:\d[\d.—-]*[万亿]?元(?:以上)?|[十百千]?亿(?:元以上|元级|级))(?=\p{Script=Han}))?(?:标志性|大(?=项目)|[省市国](?=重[大点])|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
+  /(?<![高中平优均对同初])等(?:一批|一?大批|一系列|各类|各种|系列|\d+[余多]?[个条座所项家处只支户]|[一二三四五六七八九十百两]+[个条座所项家处大]|多[个条座所项家处])?(?:(?:\d[\d.—-]*[万亿]?元(?:以上)?|[十百千]?亿(?:元以上|元级|级))(?=\p{Script=Han}))?(?:标志性|大(?=项目)|[省市国](?=重[大点])|重点|重大|高科技|高新技术|优质|知名|省市|省级|市级|特色|主干)*(“?(?:[\p{Script=Han}、]|\d号){0,16}”?[\p{Script=Han}]{0,4})$/u;
 /** How large all the things of a list are together, before their category. */
 const sizeOfAll = /(?<=等\d+[个条座所项])共\d[^的]{0,8}的|(?<=等一批)\p{Script=Han}{2,14}的/u;
 /** The count of other things after a category: 等3个工厂、16个车间. */
 const furtherCount = /(?<=等\d+[个条座所项家处]\p{Script=Han}{2,8})、\d+[个条座所项家处]\p{Script=Han}{2,8}$/u;
 /** The number of the whole list before its category: 图书馆、博物馆三大建筑. */
-const ofSeveral = /(?<=、[^、]{2,12})(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
+const ofSeveral = /(?<=、[^、]{2,12}(?<!等))(?=[两三四五六七八九十]大(?:建筑|项目|工程|枢纽|场馆|园区|板块|片区))/;
 
 /** The count of a list whose category follows without 等: 甲县至乙县、丙县至丁县2条高速公路. */
 const countAfterList =
-  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项大]\p{Script=Han}{0,6}(?:实验室|研究院|道路|线路|新城|高速|城际|中心|基地|片区|景区|馆|医院|站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园|空间|场所|阵地)\p{Script=Han}{0,4}$)/u;
+  /(?<=、[^、等\d]{2,14})(?=(?:\d+|[两三四五六七八九十])[条个座所家处项大]\p{Script=Han}{0,6}(?:[积易][水涝]点|实验室|研究院|道路|线路|新城|高速|城际|中心|基地|片区|景区|馆|医院|站|公路|项目|工程|学校|中学|小学|医院|码头|水库|泵站|水厂|机场|铁路|高铁|桥|园区|公园|空间|场所|阵地)\p{Script=Han}{0,4}$)/u;
 
 /** Two lines named by their ends, without a mark between them: 云滨云江两条高铁. */
 const joinedLines = /(?<!\p{Script=Han})(\p{Script=Han}{2})(\p{Script=Han}{2})(?=两条(?:高铁|铁路|高速|城际))/gu;
 
 /** The end of a category whose examples are projects. */
 export const built =
-  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
+  /(?:项目|工程|园区|中心|基地|道路|公路|桥梁|铁路|线路|站点|学校|医院|公园|平台|综合体|商业体|地标|载体|片区|区块|街区|小区|场景|应用|示范点|园|客厅|[积易][水涝]点|活动|赛事|馆|枢纽|站|设施|管道|管线|航道|船闸|地块|景点|景区|安置区|安置点|水库|码头|集团|基金|幼儿园|中学|小学|路|桥|民宿|酒店|收费站|实验室|研究院|工作站|高速|新城|风貌区|工厂|车间|生产线|[^、]{2}会)$/;
 
 /** Ways of doing things, whose examples are no projects. */
 const way = /(?:模式|机制|方式|办法|方法|手段|举措|措施|政策|理念|业态|问题|领域|行业|部门|企业|技术|产品)$/;
 /** A street or a side, which is where a thing of another kind is: 滨江路等停车场. */
-const where = /(?:路|街|大道|东侧|西侧|南侧|北侧|片区)$/;
-const onlyThere = /^(?:停车场|口袋公园|游园|农贸市场|充电站|公厕|收费站|安置房|棚户区)$/;
+const where = /(?:路|街|大道|街角|东侧|西侧|南侧|北侧|片区)$/;
+const onlyThere = /^(?:停车场|口袋公园|绿地(?:广场)?|游园|农贸市场|充电站|公厕|收费站|安置房|棚户区)$/;
+
+/** The works on all streets of a list, or on what lies in them: 甲路等5条路雨污分流改造, 甲路等3处积水点整治. */
+const worksOnStreets =
+  /^(?:(?:道?路|街道?|道路))?((?:雨污分流|管网|积水点|易涝点|亮化|绿化|路面)\p{Script=Han}{0,4}(?:改造|整治|治理|提升))$/u;
 
 /** An example with the category that completes its name: 老城停车 and 项目. */
 function withCategory(item: string, category: string): string {
   if (where.test(item) && onlyThere.test(category)) return item + category;
+  const works = where.test(item) ? worksOnStreets.exec(category)?.[1] : undefined;
+  if (works !== undefined) return item + works;
   const isWhole =
     where.test(item) ||
     (kindOf(item) !== undefined && (confidenceOf(item) > 0 || !item.startsWith('“'))) ||
     /[一二三四五]期$|提升$|改造$|整治$|延伸$|改线$|[改扩迁]建$|段$/.test(item);
   // A long category describes its examples and is not part of their names: 乡旅融合示范点.
-  const isShort = !item.startsWith('“') && (category.length <= 4 || item.length <= 3);
+  const isShort = !item.startsWith('“') && !/客厅$/.test(category) && (category.length <= 4 || item.length <= 3);
   const isPart = isShort || /(?:项目|工程|线|路|公路|治理|整治|行动|攻坚|战)$/.test(category);
   // A long category of projects only describes them: 云光等一批强链补链项目.
   const bare = /项目$/.exec(category)?.[0];

@@ -195,7 +195,7 @@ function candidatesOf(words: string): readonly NamedProject[] {
 }
 
 /** Verbs with which a slogan is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */
-const urging = /^(?:深化|落实|坚持|强化|加强)$/;
+const urging = /^(?:突出|深化|落实|坚持|强化|加强)$/;
 
 /** Verbs after which a way of doing things is general, where it has no name in quotation marks: 落实最严格的保护制度. */
 const obeying = /^(?:落实|健全|构建|坚持)$/;

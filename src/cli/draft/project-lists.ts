@@ -65,9 +65,14 @@ const sortBefore =
 const rankBefore =
   /^(?:[^“”、]{0,16}(?:领军|龙头|知名|头部|链主)企业|(?:世界|全球|中国|全国)\p{Script=Han}{0,6}\d{2,3}强(?:企业)?)(?=\p{Script=Han}{4,}(?<!工程|行动|计划|项目|政策)$)/u;
 
+/** Works on several streets, of which one is named: 甲路等5条路雨污分流改造. */
+const ofStreets =
+  /^(.{2,}(?:路|街|大道))等\d+条(?:路|道路|街道?)((?:雨污分流|管网|亮化|绿化|路面)\p{Script=Han}{0,4}(?:改造|整治|治理|提升))$/u;
+
 /** The name in an item; 建设 remains where the rest alone names no project: 美丽乡村宜居家园建设. */
 function projectIn(words: string): string {
   const item = words
+    .replace(ofStreets, '$1$2')
     .replace(/等\d+[个条座所项家处].*$/, '')
     .replace(verbOfItem, '')
     .replace(sortBefore, '')
@@ -194,6 +199,10 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
   // The campaign that a list makes up is the project, and not its parts: 等“三大专项行动”.
   const campaign = /等(“[^“”]+(?:行动|工程|计划|攻坚战|活动)”)$/.exec(list)?.[1];
   if (campaign) return [{name: campaign, confidence: 0.7, rule: 'quoted-name'}];
+  // So is one of which the parts are only what is to become better: 甲提速、乙提档等八大工程.
+  const [, parts, works] = /^(.+)等([两三四五六七八九十]大(?:工程|行动))$/.exec(list) ?? [];
+  if (parts && works && splitList(parts).every((part) => /提\p{Script=Han}$|提升$/u.test(part)))
+    return [{name: works, confidence: 0.6, rule: 'ending'}];
   const category = categoryOf(list);
   const items = completed(
     withWorks(itemsOf(category?.examples ?? list))

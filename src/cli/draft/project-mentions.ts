@@ -41,14 +41,17 @@ export function examplesIn(clause: string): readonly NamedProject[] {
 }
 
 /** What a place puts first: 以云溪大道、滨江快速路为重点. */
-const emphasised = /^以([^,，]{4,})为(重点|抓手|主抓手|龙头|牵引|支撑|依托|载体|引领|突破口)$/;
+const emphasised = /^以([^,，]{4,})为(重点|总?抓手|主抓手|龙头|总?牵引|支撑|依托|载体|引领|突破口)$/;
+
+/** The campaign of a year: “项目提升年”. */
+const campaignOfYear = /^“\p{Script=Han}{2,8}[年月]”$/u;
 
 /** The projects that a clause says are put first. */
 export function emphasisedIn(clause: string): readonly NamedProject[] {
   const [, list, word] = emphasised.exec(clause) ?? [];
   if (list === undefined || word === undefined || verbBefore(list)) return [];
   return namesIn(list, true)
-    .filter(({name, confidence}) => confidence >= 0.7 && kindOf(name) !== 'programme')
+    .filter(({name, confidence}) => (confidence >= 0.7 && kindOf(name) !== 'programme') || campaignOfYear.test(name))
     .map((named) => ({...named, verb: ongoingVerb(word, clause.length - word.length)}));
 }
 
@@ -100,7 +103,7 @@ export function namedFirstIn(clause: string): readonly NamedProject[] {
 
 /** A campaign, a service or a platform that is called by a quotation: “云溪先锋”行动. */
 const quoted =
-  /(?:“[^“”,，]{2,8}”)*(?:政银企|银企|校企|政企|党建)?“(?![两三四五六七八九十][个件][^“”]+”(?!行动))[^“”,，]{2,16}”(?:(?!完成|实现|推进|开展|持续|出口|等|的|和|与)\p{Script=Han}{0,6}?(?:专项行动|行动计划|行动(?!计划)|工程|攻坚战|改革|活动|会战|平台|系统|产业园|基地|发展战略|战略|发展思路|工作思路|扶贫|基金|联席会))(?![\p{Script=Han}]{0,4}(?:要求|部署|精神|意见|方针))/gu;
+  /(?:“[^“”,，]{2,8}”)*(?:政银企|银企|校企|政企|党建)?“(?![两三四五六七八九十][个件][^“”]+”(?!行动))[^“”,，]{2,16}”(?:(?!完成|实现|推进|开展|持续|出口|等|的|和|与)\p{Script=Han}{0,6}?(?:专项行动|行动计划|行动(?!计划)|工程|攻坚战|改革|活动|会战|平台|系统|产业园|基地|发展战略|战略|发展思路|工作思路|扶贫|基金|联席会))(?![\p{Script=Han}]{0,4}(?:要求|部署|精神|意见|方针|机遇|契机))/gu;
 /** A campaign whose quotation tells its kind: “云溪聚才计划”. */
 const quotedKind = /“[^“”,，]{2,14}(?:计划|工程|行动|活动|攻坚战)”(?!为)/g;
 /** A loan, a fund or a coupon of which an amount has been given out: 发放“云溪贷”3亿元. */

@@ -2,12 +2,12 @@ import {verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import {namesIn, splitList} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
-import {bareProject, isGeneral, kindOf} from './project-names.js';
+import {bareProject, isGeneral, isMotto, isSlogan, kindOf} from './project-names.js';
 import type {NameReading} from './project-names.js';
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园|孵化器|众创空间|试点项目|示范项目)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园区?|孵化器|众创空间|试点项目|示范项目)$/u;
 
 /** A review by which a place keeps its title. */
 const review = /(?:复核|复评|复审|复查|复检|复验)$/;
@@ -52,6 +52,7 @@ function awardIn(words: string): NameReading[] {
         /^(?:国家|全国|全?省)级?.{2,}中心$/.test(name) ||
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
+      !(isMotto(name) && isSlogan(name)) &&
       !/\d[个家项枚]$|突破|大关|榜首|^排名/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
@@ -66,7 +67,7 @@ export function goesOnWithTitles(words: string): boolean {
 
 /** Verbs of titles and awards. */
 const award =
-  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
+  /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|晋升为?|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
 
 /** Such a verb between a place and its title: 云溪镇入列中国百强镇. */
 const awarded =
