@@ -171,6 +171,9 @@ const vague = /^(?:市场|资源|方面|积极性|字|关系|问题|阶段|大�
 
 const hanNumeral = /[零〇一二两三四五六七八九十百千万亿]/;
 
+/** Words before the numbers that are shared out to several things: 分别达到38、. */
+const sharedOut = /分别[^\d,，。;；、]{0,6}(?:\d[\d.]*、)*$/;
+
 /** Rates in a list, and amounts that are shared out, have the unit of the last one: 4.8、10.4个百分点; 分别提高到38625、14468元. */
 function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[] {
   const whole = [...quantities];
@@ -180,9 +183,12 @@ function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[
       (numeral.unit === '' && /^(?:%|‰|个百分点|倍)$/.test(next.unit)) ||
       (numeral.unit === '个' && next.unit === '个百分点') ||
       (numeral.unit === '' &&
-        next.unit === '元' &&
-        /分别[^\d,，。;；、]{0,6}$/.test(text.slice(0, numeral.start).slice(-10)));
-    if (isShared && text.slice(numeral.tail, next.start) === '、') whole[at] = {...numeral, unit: next.unit};
+        next.unit !== '' &&
+        sharedOut.test(text.slice(Math.max(0, numeral.start - 40), numeral.start)));
+    if (!isShared || text.slice(numeral.tail, next.start) !== '、') continue;
+    const isScaled = numeral.shift === 0 && next.shift > 0;
+    const scaled = isScaled && {value: Number(`${numeral.value}e${next.shift}`), shift: next.shift};
+    whole[at] = {...numeral, unit: next.unit, ...scaled};
   }
   return whole;
 }

@@ -35,7 +35,7 @@ const further = /(?:未来|今后)([三五35])年/;
 const thisYear = /今年|本年|年内|全年|年底前/;
 /** Words before a level or a rate, which is that of the last year of a time. */
 const levelOrRate =
-  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量)[^,，、]{0,4}$/;
+  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量|余额|存栏)[^,，、]{0,4}$/;
 /** Words for what holds or is counted over the whole of a time. */
 const counted =
   /(?<!规模)(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成(?!区)|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
@@ -104,9 +104,12 @@ const yearsIn = (words: string): number[] =>
       .matchAll(/(20\d\d)年/g),
   ].map(([, year]) => Number(year));
 
+/** The words with which a sentence begins that compares all of its numbers with a year: 与2015年相比. */
+const comparedAtStart = /^(?:[比较与]|相[较对]于)20\d\d年(?:相比|比)?[,，]/;
+
 /** The year with which words compare, if it is some years before the last: 较2015年增长. */
 const baseIn = (words: string, last: number): number | undefined =>
-  [...words.matchAll(/(?:[比较]|[是为])(20\d\d)年/g)]
+  [...words.matchAll(/(?:[比较与是为]|相[较对]于)(20\d\d)年/g)]
     .map(([, base]) => Number(base))
     .findLast((base) => base < last - 1);
 
@@ -215,9 +218,10 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     // What is compared with some years before is of the years since then, and so is what grows each year beside it.
     if (isInTerm && risenBy.test(lead) && baseIn(clause, section.year) !== undefined)
       return timing('actual', years, 0.6, 'term');
+    const comparison = comparedAtStart.exec(sentence)?.[0] ?? '';
     const baseYear = isInTerm
       ? undefined
-      : ((risenBy.test(lead) ? baseIn(clause, section.year) : undefined) ??
+      : ((risenBy.test(lead) ? (baseIn(clause, section.year) ?? baseIn(comparison, section.year)) : undefined) ??
         (isWhole ? baseIn(paragraph, section.year) : undefined));
     if (baseYear !== undefined) return timing('actual', `${baseYear + 1}/${named ?? section.year}`, 0.6, 'since-year');
     const planInHeading = isWhole ? planIn(section.heading) : undefined;
