@@ -1,4 +1,4 @@
-import {verbBefore} from './milestone-verbs.js';
+import {ongoingVerb, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import {namesIn, splitList} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
@@ -65,6 +65,9 @@ export function goesOnWithTitles(words: string): boolean {
   return items.every((item) => /^“?(?:国家|全国|中国|全?省|全?市)/.test(item) && title.test(item) && item.length >= 5);
 }
 
+/** Titles in quotation marks that work goes round: 围绕“国家示范县、全省示范县”建设. */
+const sought = /^(围绕|聚焦|锚定|紧扣)“([^“”]+示范[县市区城])”(?:建设|创建)/;
+
 /** Verbs of titles and awards. */
 const award =
   /^(?:成功申报|成功获选|获选|新荣获|新获评|被评为|评为|被认定为|被授予|成为|获评|晋升为?|荣获|蝉联|获批|获得|获|入列|列入|入选|入围|上榜|跻身|荣登|荣膺|摘得|夺得|捧回|捧得|赢得|勇夺|斩获|喜获|创成|成功创建|成功争创|争创|申创|创建|夺取|申报|争当|通过|被.+授予|获认定为|被.+为|认定为|被命名为|命名为|被列为|成功创建为)$/;
@@ -101,6 +104,8 @@ export function titlesIn(clause: string): readonly NamedProject[] | undefined {
 
 /** The titles after the place that has won them; where a title names nothing, the place. */
 function titlesAfter(clause: string): readonly NamedProject[] | undefined {
+  const goal = sought.exec(clause);
+  if (goal) return awardIn(goal[2]).map((named) => ({...named, verb: ongoingVerb(goal[1], 0)}));
   const [, winner, word, titles] = awarded.exec(clause) ?? kept.exec(clause) ?? [];
   if (!winner || !word || !titles) return undefined;
   if (ofOthers.test(winner)) return [];
