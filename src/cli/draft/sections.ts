@@ -21,6 +21,8 @@ export interface DraftSection {
   readonly isOfTerm?: boolean;
   /** Whether neither a heading nor the beginning of the text tells its role, which is then read from verbs. */
   readonly isUntold?: boolean;
+  /** The offset in a part that looks back from which it looks ahead: that of 面对新的一年. */
+  readonly aheadFrom?: number | undefined;
 }
 
 const han = '一二三四五六七八九十';
@@ -57,6 +59,24 @@ const numberOf = (word: string): number => {
 const plainHeading =
   /^(?:(?:20\d\d年|过去[一五]年(?:和20\d\d年)?|今年|下一步|本届政府|刚刚过去的[^,，。]{0,8})(?:的)?)?[\p{Script=Han}“”、]{0,14}(?:工作回顾|工作总结|工作安排|目标任务|主要任务|重点工作|重点任务|工作任务|工作重点|总体要求|工作打算|自身建设|预期目标|主要成就|工作建议)(?:和[\p{Script=Han}]{2,8})?$|^(?:20\d\d年|“?十[一二三四五六七]五”?(?:时期|期间)?)的?(?:主要|发展|预期)*(?:成就|成绩|目标)$/u;
 
+/** A heading of a part in the middle of a line, in a text without line breaks: 请予审议。 一、2023年工作回顾2023年是…. */
+const inLine = new RegExp(
+  String.raw`(?<=[。:：!！?？;；]\s?)([${han}]{1,3})、((?:[^\n。，,;；:：]{0,30}?)(?:(?:工作|[一五]年)回顾|工作总结|目标任务|工作安排|重点工作))(?=20\d\d年|“十|过去|一年来|五年来|今年|刚刚)`,
+  'g',
+);
+
+/** Words before the first numbered heading that make it one of a part that looks back: 一年来，我们主要做了以下工作：. */
+const introducesResults =
+  /(?:[一二两三四五]年来|这一年|过去的?[一五]年|20\d\d年)[^\n。]{0,24}(?:做了|开展了|取得了?)[^\n。]{0,16}[:：。]\n+$/;
+
+/** Where a part that looks back begins to look ahead without a heading. @param year The year of the targets of the report. */
+function aheadIn(text: string, start: number, end: number, year: number): number | undefined {
+  const ahead = new RegExp(
+    String.raw`(?:^|[。\n])\s*(?:(?:面对|展望|迈入|立足|站在)?新的一年[,，]|(?:${year}年,?)(?:政府工作)?(?:报告)?(?:中)?(?:提出|要求)[,，:：])`,
+  ).exec(text.slice(start, end));
+  return ahead ? start + ahead.index + 1 : undefined;
+}
+
 /** The lines of a text with their offsets. */
 function linesOf(text: string): {readonly line: string; readonly start: number}[] {
   let start = 0;
@@ -75,6 +95,8 @@ interface Heading {
   readonly words: string;
   /** Whether it has no number. */
   readonly isPlain?: boolean;
+  /** The offset after its words, where the text goes on in the same line. */
+  readonly bodyAt?: number;
 }
 
 function headingsOf(text: string): Heading[] {
@@ -108,7 +130,10 @@ function headingsOf(text: string): Heading[] {
       headings.push({start, level: 2, ordinal: matters, mark: third[1], words: third[1]});
     }
   }
-  return headings;
+  const inside = [...text.matchAll(inLine)].map(({0: {length}, 1: mark, 2: words, index: start}): Heading => ({
+    ...{start, level: 1, ordinal: numberOf(mark), mark, words, bodyAt: start + length},
+  }));
+  return inside.length === 0 ? headings : [...headings, ...inside].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -168,16 +193,24 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   let [plan, isOfTerm] = [undefined as FiveYearPlan | undefined, false];
   // A part may look back on a term and on its last year: “十三五”时期及2020年工作回顾.
   let isOfBoth = false;
+  // The last number of the parts that a sentence before them introduced as results; 0 where none did.
+  let introduced = 0;
   const used = new Set<string>(['0']);
   headings.forEach((heading, at) => {
     const {level, ordinal, mark, words, start} = heading;
     if (level === 1 && outer && isChapter(heading)) outer = heading;
     else if (level === 1) {
       outer = heading;
-      const body = text.slice(text.indexOf('\n', start) + 1, end(at)).slice(0, 60);
-      role = followUp.test(title)
-        ? 'actual'
-        : roleOf(words, body, parts.indexOf(heading) === 0 ? parts.slice(1) : [], year);
+      const isFirst = parts.indexOf(heading) === 0;
+      const body = text.slice(heading.bodyAt ?? text.indexOf('\n', start) + 1, end(at)).slice(0, 60);
+      const isNext = isFirst
+        ? ordinal === 1 && introducesResults.test(text.slice(Math.max(0, start - 80), start))
+        : introduced > 0 && ordinal === introduced + 1;
+      introduced = isNext && !surelyPlanned.test(words) && (yearIn(words) ?? 0) < year ? ordinal : 0;
+      role =
+        followUp.test(title) || (introduced > 0 && !beginsAhead.test(body))
+          ? 'actual'
+          : roleOf(words, body, isFirst ? parts.slice(1) : [], year);
       isOfTerm =
         role === 'actual' && !/20\d\d年/.test(words) && (yearsOfTerm(words) !== undefined || ofTerm.test(body));
       isOfBoth = role === 'actual' && /20\d\d年/.test(words) && /五年|十.五/.test(words);
@@ -210,15 +243,18 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       isUntold,
     });
   });
-  return sections;
+  return sections.map((section) =>
+    section.role === 'actual' ? {...section, aheadFrom: aheadIn(text, section.start, section.end, year)} : section,
+  );
 }
 
 /** The innermost section that contains a position. */
 export const sectionAt = (sections: readonly DraftSection[], at: number): DraftSection =>
   sections.find(({start, end}) => start <= at && at < end) ?? sections[sections.length - 1];
 
-/** A part of which no heading tells the role, as a sentence of it speaks: by its own verbs, else by those of the text. */
-export function asSpoken(section: DraftSection, sentence: string, year: number): DraftSection {
+/** A part as a sentence of it speaks: of the year ahead from where it says so, and, where no heading tells the role, by its verbs. */
+export function asSpoken(section: DraftSection, sentence: string, year: number, at: number): DraftSection {
+  if (section.aheadFrom !== undefined && at >= section.aheadFrom) return {...section, role: 'target', year};
   const role = roleIn(sentence);
   if (section.isUntold !== true || role === undefined || role === section.role) return section;
   return {...section, role, year: role === 'actual' ? year - 1 : year};
