@@ -1,8 +1,9 @@
 import type {Role} from '../../dataset/types.js';
-import {planBefore, planIn} from './five-year-plans.js';
+import {planBefore, planIn, planOfMultiple} from './five-year-plans.js';
 import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
+import {ownPartOf, partOfYear} from './parts-of-year.js';
 import type {DraftSection} from './sections.js';
-import {yearsOfTerm} from './terms.js';
+import {yearsOfParagraph, yearsOfRise, yearsOfTerm, yearsSince} from './terms.js';
 
 /** The period of a number, and whether it is a result or a target. */
 export interface Timing {
@@ -35,7 +36,7 @@ const further = /(?:未来|今后)([三五35])年/;
 const thisYear = /今年|本年|年内|全年|年底前/;
 /** Words before a level or a rate, which is that of the last year of a time. */
 const levelOrRate =
-  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量|余额|存栏)[^,，、]{0,4}$/;
+  /(?:[到至达从由自占为居列]|排名|突破|接近|超过?|跨[过越入]|跻身|跃入|迈[上入]|[是为达到]“?(?:十.五|20\d\d年)”?[末底]?的|规模(?:稳定|保持)在|比重|率|占比|现有|实有|保有量|余额|存栏)[^,，、]{0,4}$|(?:位居|位列|名列|排名)[^,，、]{0,8}第$|比[^,，]{2,12}[高低多少]$|(?:进入|跻身)[^,，]{0,6}前.$/;
 /** Words for what holds or is counted over the whole of a time. */
 const counted =
   /(?<!规模)(?:控制|保持|稳定|维持)在|改造|累计|合计|新增|[新改扩]建|建成(?!区)|开工|完成|投入|引进|实施|发放|争取|培育|打造/;
@@ -46,6 +47,9 @@ const ofOneYear =
 /** Firms of a size, which are counted as they are at the end of a time: 产值超亿元企业8户. */
 const firmsOfSize =
   /(?:[超过逾]|以上)[^,，、]*企业(?:数量)?$|(?:[超过逾]\d*[百千万]?[万亿]元?|[万亿]元以上)(?:的)?企业$/;
+
+/** Firms above the size that is counted, which are as many as there are: 规上企业487家. */
+const stockOfFirms = /(?:^|[,，])(?:全[市县区]|其中)?(?:规模?以?上|限上|限额以上)[^,，]{0,6}(?:企业|单位)(?:共|现有)?$/;
 
 /** The words before a list of numbers that ends before the last of them: 收入分别达到 of 收入分别达到3万元、. */
 const withoutList = (lead: string) => lead.replace(/(?:\d[\d.]*[^\d、和]{0,4}[、和])+$/, '');
@@ -67,7 +71,7 @@ const ownWords = (lead: string) => withoutList(lead).replace(/^.*\d[^、]*、(?=
 const isLevel = (lead: string) => {
   const words = withoutList(lead);
   if (!/累计|合计/.test(words) && !/年均/.test(ownWords(lead)) && ofOneYear.test(words)) return true;
-  return (levelOrRate.test(words) || firmsOfSize.test(words)) && !counted.test(words);
+  return (levelOrRate.test(words) || firmsOfSize.test(words) || stockOfFirms.test(words)) && !counted.test(words);
 };
 
 /** The words from which the period of a number is read. */
@@ -120,18 +124,6 @@ function carriedYear(paragraph: string, clause: string): number {
   return year === undefined || (to !== undefined && !isLevel(clause)) ? 0 : Number(year);
 }
 
-/** A part of a year: 上半年, 一季度, 1-11月. */
-function partOf(words: string, year: number): string | undefined {
-  const [, from, to] = /(\d{1,2})[-—~至](\d{1,2})月(?!日)/.exec(words) ?? [];
-  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
-  if (from && to) return `${month(Number(from))}/${month(Number(to))}`;
-  const first = /前(\d{1,2})个月/.exec(words)?.[1];
-  if (first) return `${month(1)}/${month(Number(first))}`;
-  if (/上半年/.test(words)) return `${month(1)}/${month(6)}`;
-  if (/前三季度/.test(words)) return `${month(1)}/${month(9)}`;
-  return /(?:一|第一|1)季度/.test(words) ? `${month(1)}/${month(3)}` : undefined;
-}
-
 /** The period of several years that a clause names (2024—2026年), or its sentence by a five-year plan. */
 function spanOf({clause, sentence, plan}: Wording): (NamedPlan & {readonly confidence: number}) | undefined {
   const [, from, to] = /(20\d\d)年?[-—–~至到]{1,2}(20\d\d)年/.exec(clause) ?? [];
@@ -176,12 +168,17 @@ function beforeOf({sentence, paragraph}: Wording): number | undefined {
 export function timingOf(section: DraftSection, wording: Wording, year: number): Timing {
   const {clause, sentence, paragraph, after, beyond, isAfterGoals} = wording;
   const near = yearsIn(clause);
-  const named = near.at(-1) ?? yearsIn(sentence).at(-1);
+  // Where a part of the sentence turns to a term, it no longer speaks of a year before: 2020年，产值达到9亿元；五年来，….
+  const part = sentence.slice(Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf('；')) + 1);
+  const spoken = yearsOfTerm(part) === undefined ? sentence : part;
+  const named = near.at(-1) ?? yearsIn(spoken).at(-1);
   const isGoal = isAfterGoals || goalWords.test(sentence);
+  const inSentence = yearsOfTerm(sentence) ?? yearsSince(sentence, section.year);
+  let termLength = 5;
   const timing = (role: Role, period: string | number, confidence: number, rule: string): Timing => ({
     ...{role, period: String(period), confidence, rule},
     ...(near.length === 0 && {
-      before: String(beforeOf(wording) ?? (rule.startsWith('term') ? section.year - 5 : section.year - 1)),
+      before: String(beforeOf(wording) ?? (rule.startsWith('term') ? section.year - termLength : section.year - 1)),
     }),
   });
   const due =
@@ -196,18 +193,29 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (section.role === 'actual' && !isGoal) {
     if (named === year && near.length > 0) return timing('actual', named, 0.6, 'named-year');
     if (promisedThen.test(clause)) return timing('target', section.year, 0.6, 'promise');
-    const inSentence = yearsOfTerm(sentence);
+    const ofRise = yearsOfRise(withoutList(clause));
+    if (ofRise !== undefined)
+      return timing('actual', `${section.year + 1 - ofRise}/${section.year}`, 0.6, 'years-of-rise');
     const inHeading = yearsOfTerm(section.heading);
     const isOfTerm = inSentence !== undefined;
     const isTermHeading = section.isOfTerm === true || (inHeading !== undefined && !/20\d\d年/.test(section.heading));
-    const inTerm = inSentence ?? yearsOfTerm(paragraph.slice(0, 8)) ?? (isTermHeading ? (inHeading ?? 5) : undefined);
+    const inTerm =
+      inSentence ??
+      yearsOfParagraph(paragraph, section.year) ??
+      (section.since === undefined ? undefined : section.year + 1 - section.since) ??
+      (isTermHeading ? (inHeading ?? 5) : undefined);
     const isInTerm = inTerm !== undefined;
-    const years = `${section.year + 1 - (inTerm ?? inHeading ?? 5)}/${section.year}`;
+    termLength = inTerm ?? inHeading ?? 5;
+    const years = `${section.year + 1 - termLength}/${section.year}`;
     const lead = withoutList(clause);
     // What grows each year or adds up does so over the whole of a term.
     const isWhole =
       /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8)) || /(?<!全年|年内|当年)累计/.test(ownWords(clause));
     const plan = planIn(paragraph.slice(0, 12));
+    // What is a multiple of a whole plan is of all the years since.
+    const multiple = planOfMultiple(clause);
+    if (multiple && multiple.to < section.year)
+      return timing('actual', `${multiple.to + 1}/${section.year}`, 0.6, 'since-plan');
     // What has grown since the plan before did so over all the years since: 较“十二五”末增长27%.
     const since = planBefore(sentence);
     if (since && risenBy.test(lead) && !sinceYearBefore.test(clause))
@@ -230,17 +238,15 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (/两年平均[^,，、]{0,2}[增递]/.test(lead.slice(-8)))
       return timing('actual', `${section.year - 1}/${section.year}`, 0.7, 'two-years');
     // A part of the year that begins a sentence is that of its other clauses too.
-    const part =
-      partOf(clause, named ?? section.year) ??
-      (thisYear.test(clause) ? undefined : partOf(sentence.slice(0, 8), section.year));
-    if (part) return timing('actual', part, 0.85, 'part-of-year');
+    const ofYear =
+      partOfYear(clause, named ?? section.year) ??
+      (thisYear.test(clause)
+        ? undefined
+        : (partOfYear(sentence.slice(0, 8), section.year) ?? partOfYear(ownPartOf(sentence), section.year)));
+    if (ofYear) return timing('actual', ofYear, 0.85, 'part-of-year');
     if (named !== undefined && named >= year && promised.test(sentence))
       return timing('target', named, 0.8, 'named-year');
-    if (
-      named !== undefined &&
-      named < year &&
-      (near.length > 0 || startsWithYear.test(sentence) || ownYear.test(sentence))
-    )
+    if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(spoken) || ownYear.test(spoken)))
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
     if (isInTerm && !isWhole && grewYearly.test(beyond)) return timing('actual', section.year, 0.8, 'term-end');
     if (isInTerm && risenTo.test(clause)) return timing('actual', section.year, 0.8, 'term-end');
@@ -248,7 +254,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (isInTerm && risenBy.test(lead) && !sinceYearBefore.test(clause) && !thisYear.test(clause))
       return timing('actual', years, 0.5, 'term');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    if (isInTerm && !/增(?!加)|降/.test(lead.slice(-6)) && !isLevel(lead))
+    const isStanding = /^(?:均|都|连续)?(?:位居|位列|排名|蝉联|居)/.test(after);
+    if (isInTerm && (isStanding || !/增(?!加)|降/.test(lead.slice(-6))) && !isLevel(lead))
       return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
     if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');

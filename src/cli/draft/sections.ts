@@ -19,6 +19,8 @@ export interface DraftSection {
   readonly plan?: FiveYearPlan | undefined;
   /** Whether its part looks back on a term of office of five years. */
   readonly isOfTerm?: boolean;
+  /** The year since which its part looks back, as its first words tell: 2018年以来. */
+  readonly since?: number | undefined;
   /** Whether neither a heading nor the beginning of the text tells its role, which is then read from verbs. */
   readonly isUntold?: boolean;
   /** The offset in a part that looks back from which it looks ahead: that of 面对新的一年. */
@@ -193,6 +195,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   let [plan, isOfTerm] = [undefined as FiveYearPlan | undefined, false];
   // A part may look back on a term and on its last year: “十三五”时期及2020年工作回顾.
   let isOfBoth = false;
+  let since: number | undefined;
   // The last number of the parts that a sentence before them introduced as results; 0 where none did.
   let introduced = 0;
   const used = new Set<string>(['0']);
@@ -214,6 +217,8 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       isOfTerm =
         role === 'actual' && !/20\d\d年/.test(words) && (yearsOfTerm(words) !== undefined || ofTerm.test(body));
       isOfBoth = role === 'actual' && /20\d\d年/.test(words) && /五年|十.五/.test(words);
+      const from = role === 'actual' ? /^(20\d\d)年以来/.exec(body.trimStart())?.[1] : undefined;
+      since = from === undefined || Number(from) >= year - 1 ? undefined : Number(from);
       plan = planOfHeading(words, year);
       const printed = yearIn(words);
       sectionYear = role === 'target' ? Math.max(printed ?? year, year) : (printed ?? year - 1);
@@ -237,6 +242,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       role,
       year: sectionYear,
       plan,
+      since,
       isOfTerm:
         (isOfTerm || (isOfBoth && level === 2 && speaksOfTerm(text.slice(outer?.start ?? 0, start)))) &&
         !/20\d\d年/.test(words),

@@ -1,6 +1,6 @@
 /** Words for the five years of a term of office. */
 const term =
-  /(?:过去|近|这|前)五年|五年来|本届(?:人民)?政府(?:任期|以来|履职|工作回顾|[^,，。;；]{1,8}以来)|五年间|五年累计|5年来|过去5年/;
+  /(?:过去|近|这|前)五年|五年来|本届(?:人民)?政府(?:任期|以来|履职|工作回顾|[^,，。;；]{1,8}以来)|五年间|(?<!未来|今后|[后用])五年(?:累计|共|完成|新增|建成|投入|实施|引进|争取)|5年来|过去5年/;
 /** The first words of a part on the five years of a term, or on the years of one that have passed. */
 export const ofTerm = /^(?:刚刚)?(?:过去的?|这)[二两三四五2-5]年|^[二两三四五2-5]年来|^[^,，。]{2,24}以来的五年/;
 
@@ -13,4 +13,27 @@ export function yearsOfTerm(words: string): number | undefined {
   const printed = past ?? since;
   if (printed !== undefined) return Number(printed) || ' 一二三四'.indexOf(printed.replace('两', '二'));
   return term.test(words) ? 5 : undefined;
+}
+
+/** The first words of a paragraph on a term: 这是综合实力大幅跃升的五年。 */
+const ofYears = /^[^,，。;；\n]{2,40}(?:[、,，][^,，。;；\n]{2,20})?的五年[。,，:：]/;
+const since = /^[^,，。;；\n]{0,6}?(20\d\d)年以来/;
+
+/** The number of years up to the last one since a year with which words begin: 2018年以来. */
+export function yearsSince(words: string, last: number): number | undefined {
+  const from = since.exec(words)?.[1];
+  return from === undefined || Number(from) >= last ? undefined : last + 1 - Number(from);
+}
+
+/** The number of years of which a paragraph speaks from its first words on. */
+export const yearsOfParagraph = (paragraph: string, last: number): number | undefined =>
+  yearsOfTerm(paragraph.slice(0, 8)) ?? yearsSince(paragraph, last) ?? (ofYears.test(paragraph) ? 5 : undefined);
+
+/** The number of years over which something rose or fell, before its amount: 三年上升6个位次. */
+export function yearsOfRise(lead: string): number | undefined {
+  const [, years] =
+    /(?:^|[,，、])([两二三四五2-5])年(?:间|内|来|累计|共)?(?:上升|提升|提高|增长|增加|前移|下降|降低|减少)了?$/.exec(
+      lead,
+    ) ?? [];
+  return years === undefined ? undefined : Number(years) || ' 一二三四五'.indexOf(years.replace('两', '二'));
 }

@@ -42,6 +42,45 @@ describe('the parts of a draft on a term of office', () => {
     )); // prettier-ignore
 });
 
+describe('the years of a draft', () => {
+  it('are those since a year with which a part, a paragraph or a sentence begins', () => {
+    const sums = '产值达到9亿元，年均增长4%；累计实施项目79项，引进资金3亿元。';
+    const times = ['900000000 actual 2021', '4 actual 2018/2021', '79 actual 2018/2021', '300000000 actual 2018/2021'];
+    assert.deepEqual(timesIn('一、本届政府工作回顾', '2018年以来，我们砥砺奋进。', sums), times);
+    assert.deepEqual(timesIn('一、工作回顾', '2021年很不平凡。', `2018年以来，我们砥砺奋进。${sums}`), times);
+  });
+
+  it('are those of a term of which a paragraph is, so that what rose began before it', () =>
+    assert.deepEqual(
+      timesIn(
+        '一、本届政府和2021年工作回顾',
+        '这是负重拼搏、实力跃升的五年。产值从3亿元增长到9亿元，由全省第48位上升到第29位，考核位列全省甲类县第4位，规上企业487家。',
+      ),
+      [
+        ...['300000000 context 2016', '900000000 actual 2021', '48 context 2016', '29 actual 2021', '4 actual 2021'],
+        '487 actual 2021',
+      ],
+    ));
+
+  it('are those of a term after a year, and of a multiple of a whole plan', () =>
+    assert.deepEqual(
+      timesIn(
+        '一、工作回顾',
+        '2021年，产值达到9亿元；五年来，增速6个季度位居全市第一。五年完成工业投资3亿元，是“十二五”时期的2倍。',
+      ).filter((time) => !time.startsWith('1 ')),
+      ['900000000 actual 2021', '6 actual 2017/2021', '300000000 actual 2017/2021', '2 actual 2016/2021'],
+    ));
+
+  it('are those over which something rose, and parts of one', () =>
+    assert.deepEqual(
+      timesIn(
+        '一、工作回顾',
+        '总量排名全省第62位，三年上升6个位次。12月初，安排补助5万元。稳中有进，前11个月，投资增长4%。',
+      ),
+      ['62 actual 2021', '6 actual 2019/2021', '50000 actual 2021-12', '4 actual 2021-01/2021-11'],
+    ));
+});
+
 describe('the government of a draft', () => {
   const governmentOf = (...lines: readonly string[]) => readingOf(lines.join('\n')).facts.government;
   it('is that of the speaker’s line where the title names none', () =>
