@@ -14,6 +14,8 @@ export interface ExcludedSpan {
 type Rule = readonly [rule: string, ExclusionClass, why: string, RegExp];
 
 const year = String.raw`(?<!\d)(?:19|20)\d\d`;
+/** Measure words after a number of four digits that is no year: 2000头. */
+const measureWord = '(?:头(?!部)|只(?![有是能要])|[羽匹棵颗栋幢艘架])';
 const hanYear = '[二一][〇零○九]?[〇零○一二三四五六七八九]{2,3}';
 const day = String.raw`\d{1,2}[日号]`;
 
@@ -32,17 +34,18 @@ const dates: readonly Rule[] = [
   ['clock', 'date', '时刻', /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?/g],
   ['year-range', 'date', '时段', new RegExp(String.raw`${year}年?(?:度)?[-—~至到](?:(?:19|20)\d\d|\d\d)(?:年度?|学年)?`, 'g')],
   ['day-of-year', 'date', '日期', new RegExp(String.raw`${year}[-./]\d{1,2}[-./]\d{1,2}(?!\d)`, 'g')],
-  ['year', 'date', '年份', new RegExp(String.raw`${year}(?:年(?:度)?(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月(?:底|末|初|份|${day})?(?:[-—~至到]\d{1,2}[月日])?)?|(?=学年|[^\d.%万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期起宗枚株间份余多]|$))`, 'g')],
+  ['year', 'date', '年份', new RegExp(String.raw`${year}(?:年(?:度)?(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月(?:底|末|初|份|${day})?(?:[-—~至到]\d{1,2}[月日])?)?|(?=学年|(?!${measureWord})[^\d.%万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期起宗枚株间份余多]|$))`, 'g')],
   ['month', 'date', '月份', new RegExp(String.raw`(?<![\d.])\d{1,2}(?:[-—~至到]\d{1,2})?月(?:份|底|末|初|中旬|上旬|下旬)?(?:${day})?(?:[-—~至到](?:\d{1,2}月)?${day})?`, 'g')],
   ['months', 'date', '时段', /前\d{1,2}个月|\d{1,2}(?:[-—]\d{1,2})个月(?=内|前)|(?:第|前)?[1-4]季度/g],
   ['day', 'date', '日期', /(?<![\d.])\d{1,2}日(?=[,，、。;；上下前起至\n晚凌])/g],
   ['anniversary', 'date', '周年', /\d{1,3}(?:周年|华诞)/g],
   ['century', 'date', '年代', /\d{2}世纪|(?<!\d)\d0(?:年代|后(?!期))/g],
   ['past-years', 'date', '时段', /(?:近|过去的?|未来的?|今后|前|后|最近|此后|这|上|下|首个)\d{1,2}(?:-\d)?(?:个多?|多)?(?:年|个月)(?!级|期)|用(?:\d{1,2}[-—~至到])?\d{1,2}年(?=左右|的?时间)|(?:时隔|历时)\d{1,2}年|(?<=[,，。;；])\d{1,2}年(?=突破|跨越|实现|累计|翻|连)|(?:\d{1,2}[-—~至到])?\d{1,2}年(?=来|间|前|后|内(?!部)|时间)|(?<=“)\d{1,3}(?=天攻坚|天行动|日攻坚)/g],
-  ['bare-year', 'date', '年份', new RegExp(String.raw`${year}(?![\d.,%‰万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期起宗枚株间份余多千百])`, 'g')],
+  ['bare-year', 'date', '年份', new RegExp(String.raw`${year}(?!${measureWord}|[\d.,%‰万亿个家人元项条平公户名米吨亩件台套批辆座处所种例只期起宗枚株间份余多千百])`, 'g')],
 ]; // prettier-ignore
 
 const names: readonly Rule[] = [
+  ['not-one', 'name', '一个也没有', /(?<=(?:没有|未|无)(?:再?出现|发生|采取|报告|新增|发现)?过?)1(?=[例次起人件宗](?![\d及以]))/g],
   ['base', 'name', '比率的基数', /每\d[\d,]*[万亿百千]*(?=[人名户元亩平公个件])/g],
   ['pollutant', 'name', '污染物名称', /PM2\.5|PM10|O3(?!\d)|CO2|NO2|SO2/gi],
   ['code', 'name', '名称中的代号', /(?<![A-Za-z])(?!(?:RMB|CNY|USD)\d)[A-Z][A-Za-z]{0,7}[-—]?\d+(?:[./-]\d+)*[A-Za-z]?(?![\d.]*[%万亿])/g],

@@ -95,6 +95,10 @@ function baseOf(
     !lead.change
   )
     return result(cleanName(which) + '的' + named.subject.replace(/中$/, ''), 0.7, 'some-of-subject');
+  // An investment stands between the count of things and these: 20个投资达3亿元的文旅项目开工.
+  const behind = groups[index + 1] as Mention | undefined;
+  if (words === '' && /^总?投资额?(?:约|达|超过?)*$/.test(behind?.gap ?? '') && /^的./.test(behind?.post ?? ''))
+    return result(nounOf(behind?.post ?? ''), 0.6, 'noun-behind');
   if (words === '' && post === '') {
     // Two counts of one thing stand before it: 3万户9万农村居民.
     const shared = groups[index + 1]?.gap === '' ? nounOf(groups[index + 1].post) : '';

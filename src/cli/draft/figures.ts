@@ -89,6 +89,16 @@ function withSharedBound(groups: readonly Group[]): readonly Group[] {
   }));
 }
 
+/** The marks that something has passed, of which each has the words before the first: 连续跨越20亿元、30亿元台阶. */
+function withSharedMarks(groups: readonly Group[]): readonly Group[] {
+  const isMark =
+    /^(?:台阶|大关|关口)/.test(groups.at(-1)?.mention.post ?? '') &&
+    groups.slice(1).every(({mention: {pre, gap}}) => pre === '' && /^[、和]$/.test(gap ?? ''));
+  if (!isMark || groups.length === 0) return groups;
+  const {pre} = groups[0].mention;
+  return groups.map((group) => ({...group, mention: {...group.mention, pre}}));
+}
+
 /** Words between the count of things and what each of them has reached. */
 const sizeOfCounted = /^(?:预[增计])?(?:年)?(?:产值|税收|营业收入|营收)(?:超过?|过|逾)$/;
 
@@ -126,7 +136,7 @@ class SentenceReader {
   }
 
   clause(clause: Clause): void {
-    const groups = withSharedBound(groupsOf(clause, this.#context.text));
+    const groups = withSharedMarks(withSharedBound(groupsOf(clause, this.#context.text)));
     if (groups.length === 0) this.#named.previous = clause.text;
     this.#list = undefined;
     this.#size = undefined;

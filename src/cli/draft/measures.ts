@@ -86,6 +86,7 @@ const nouns: readonly (readonly [zh: string, id: string, one: string, other?: st
   ['床位', 'bed', 'bed'],
   ['学位', 'school-place', 'school place'],
   ['托位', 'childcare-place', 'childcare place'],
+  ['(?:开放|码头|港|深水|生产性|吨级|集装箱|船).{0,8}泊位', 'berth', 'berth'],
   ['停车位|车位|泊位', 'parking-space', 'parking space'],
   ['充电桩', 'charging-point', 'charging point'],
   ['岗位|就业', 'job', 'job'],

@@ -38,6 +38,9 @@ export interface Numerals {
 const furtherUnit =
   /^(?:[群峰](?=[,，。;；、左]|$)|(?:GW|MW|kW|GWh|MWh|kWh|GB|TB|PB|EFLOPS|PFLOPS|P|km²|m²|km|m|t|kg)(?![A-Za-z])|棒(?!球|冰)|[公市]?担(?![保当任责负心忧]))/;
 
+/** Places by which a rank has changed: 上升6个位次. */
+const places = /^个(位)[次置](?!差)/;
+
 /** Tubes of samples, which are counted in tens of thousands; 管道 and 管网 are none. */
 const tubes = /^管(?![道理网控委护线辖廊制家材])/;
 
@@ -72,6 +75,7 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     const [whole, printed] = /^度(?!电|以|[。,，;；、]|$)/.test(ahead)
       ? []
       : (/^头[只匹羽]/.exec(ahead) ??
+        places.exec(ahead) ??
         unitAtStart.exec(ahead) ??
         furtherUnit.exec(ahead) ??
         (shift >= 4 ? tubes.exec(ahead) : null) ??
@@ -185,7 +189,9 @@ function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[
       (numeral.unit === '' &&
         next.unit !== '' &&
         sharedOut.test(text.slice(Math.max(0, numeral.start - 40), numeral.start)));
-    if (!isShared || text.slice(numeral.tail, next.start) !== '、') continue;
+    const isRate = /^(?:%|‰|个百分点)$/.test(next.unit);
+    const gap = text.slice(numeral.tail, next.start);
+    if (!isShared || !(gap === '、' || (isRate && /^[和与]$/.test(gap)))) continue;
     const isScaled = numeral.shift === 0 && next.shift > 0;
     const scaled = isScaled && {value: Number(`${numeral.value}e${next.shift}`), shift: next.shift};
     whole[at] = {...numeral, unit: next.unit, ...scaled};

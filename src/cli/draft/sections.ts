@@ -28,7 +28,9 @@ export interface DraftSection {
 }
 
 const han = '一二三四五六七八九十';
-const part = new RegExp(String.raw`^(?:第([${han}]+)部分[、:.．]?|([${han}]{1,3})[、．.])(.*)$`);
+const part = new RegExp(
+  String.raw`^(?:第([${han}]+)部分[、:.．]?|([${han}]{1,3})[、．.](?![一二三](?:、[一二三])?次?产))(.*)$`,
+);
 const chapter = new RegExp(String.raw`^(?:\(([${han}]{1,3})\)|([${han}]{1,3})是(?=[\p{Script=Han}]))(.*)$`, 'u');
 /** The formula that introduces a new subject in reports without headings. */
 const matter = /^(?:这一年|一年来|过去一年|过去的一年|五年来|过去五年)[,，:]?我们([^。;；\n]{4,40})[。:]/;
