@@ -53,7 +53,7 @@ function awardIn(words: string): NameReading[] {
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
       !(isMotto(name) && isSlogan(name)) &&
-      !/\d[个家项枚]$|突破|大关|榜首|^排名/.test(name)
+      !/\d[个家项枚]$|突破|大关|榜首|^排名|双(?:胜利|丰收)”$/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
   });

@@ -16,6 +16,7 @@ describe('the tables of a draft', () => {
     ['新增规上企业20户，改造住房300户。', 'enterprise', 'household'],
     ['引进20户企业入驻园区。', 'enterprise'],
     ['新增市场主体500户、个体工商户300户。', 'market entity', 'unit'],
+    ['新增对外开放泊位2个，新增公共泊位300个。', 'berth', 'parking space'],
     ['种植花卉1000株，栽植树木200株。', 'plant', 'tree'],
     ['新建公厕8所、幼儿园3所，新建养老院2所。', 'toilet', 'kindergarten', 'institution'],
   ];
