@@ -51,7 +51,7 @@ function withMeasure(base: string, change: Change | undefined, unit: string): st
       : base;
   const bare = grown.replace(ofGrowth, '');
   if (unit === '%' && (change?.kind === 'by' || bare !== grown)) return bare === '' ? base : `${bare}增长率`;
-  if (change?.kind !== 'by') return base;
+  if (change?.kind !== 'by' || unit === '个季度') return base;
   if (unit === '位')
     return `${base.replace(/(?:综合)?(?:排名|位次)$/, '')}位次${change.direction === 'up' ? '上升' : '下降'}数`;
   if (unit === '个百分点') return `${base}${change.direction === 'up' ? '提高' : '下降'}幅度`;

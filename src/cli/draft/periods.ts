@@ -248,13 +248,14 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
       return timing('target', named, 0.8, 'named-year');
     if (named !== undefined && named < year && (near.length > 0 || startsWithYear.test(spoken) || ownYear.test(spoken)))
       return timing('actual', named, near.length > 0 ? 0.85 : 0.8, 'named-year');
-    if (isInTerm && !isWhole && grewYearly.test(beyond)) return timing('actual', section.year, 0.8, 'term-end');
+    const isStanding = /^(?:均|都|连续)?(?:位居|位列|排名|蝉联|居)/.test(after);
+    if (isInTerm && !isWhole && !isStanding && grewYearly.test(beyond))
+      return timing('actual', section.year, 0.8, 'term-end');
     if (isInTerm && risenTo.test(clause)) return timing('actual', section.year, 0.8, 'term-end');
     // What rises or falls in a paragraph about a term does so over all its years.
     if (isInTerm && risenBy.test(lead) && !sinceYearBefore.test(clause) && !thisYear.test(clause))
       return timing('actual', years, 0.5, 'term');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    const isStanding = /^(?:均|都|连续)?(?:位居|位列|排名|蝉联|居)/.test(after);
     if (isInTerm && (isStanding || !/增(?!加)|降/.test(lead.slice(-6))) && !isLevel(lead))
       return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
     if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');

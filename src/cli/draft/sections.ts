@@ -65,13 +65,13 @@ const plainHeading =
 
 /** A heading of a part in the middle of a line, in a text without line breaks: 请予审议。 一、2023年工作回顾2023年是…. */
 const inLine = new RegExp(
-  String.raw`(?<=[。:：!！?？;；]\s?)([${han}]{1,3})、((?:[^\n。，,;；:：]{0,30}?)(?:(?:工作|[一五]年)回顾|工作总结|目标任务|工作安排|重点工作))(?=20\d\d年|“十|过去|一年来|五年来|今年|刚刚)`,
+  String.raw`(?<=[。:：!！?？;；]\s?)([${han}]{1,3})、((?:[^\n。，,;；:：]{0,30}?)(?:(?:工作|[一五]年)回顾|工作总结|目标任务|工作安排|重点工作))(?=20\d\d年|“十|过去|一年来|五年来|今年|今后|未来|刚刚)`,
   'g',
 );
 
 /** Words before the first numbered heading that make it one of a part that looks back: 一年来，我们主要做了以下工作：. */
 const introducesResults =
-  /(?:[一二两三四五]年来|这一年|过去的?[一五]年|20\d\d年)[^\n。]{0,24}(?:做了|开展了|取得了?)[^\n。]{0,16}[:：。]\n+$/;
+  /(?:[一二两三四五]年来|这一年|过去的?[一五]年|20\d\d年)[^\n。]{0,24}(?:[做抓]了|开展了|取得了?|完成了|推进了)[^\n。]{0,16}[:：。]\n+$/;
 
 /** Where a part that looks back begins to look ahead without a heading. @param year The year of the targets of the report. */
 function aheadIn(text: string, start: number, end: number, year: number): number | undefined {

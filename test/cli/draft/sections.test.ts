@@ -36,7 +36,7 @@ describe('the sections of a draft', () => {
 
   it('look back where the sentence before them introduces results, until one plans', () => {
     const lines = [
-      '一年来，我们主要做了以下工作：',
+      '一年来，我们重点抓了两项工作：',
       '一、全力稳增长',
       '新建公园3个。',
       '二、用心惠民生',

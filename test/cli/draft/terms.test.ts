@@ -66,9 +66,16 @@ describe('the years of a draft', () => {
     assert.deepEqual(
       timesIn(
         '一、工作回顾',
-        '2021年，产值达到9亿元；五年来，增速6个季度位居全市第一。五年完成工业投资3亿元，是“十二五”时期的2倍。',
+        '2021年，产值达到9亿元；五年来，增速6个季度位居全市第一、8个季度位居全省第一，年均增速达4%。五年完成工业投资3亿元，是“十二五”时期的2倍。',
       ).filter((time) => !time.startsWith('1 ')),
-      ['900000000 actual 2021', '6 actual 2017/2021', '300000000 actual 2017/2021', '2 actual 2016/2021'],
+      [
+        '900000000 actual 2021',
+        '6 actual 2017/2021',
+        '8 actual 2017/2021',
+        '4 actual 2017/2021',
+        '300000000 actual 2017/2021',
+        '2 actual 2016/2021',
+      ],
     ));
 
   it('are those over which something rose, and parts of one', () =>
