@@ -56,7 +56,7 @@ const span = (content: unknown) => html`<span>${content}</span>`;
 /** Keeps `wholeWords` on one line, and the unit at the end with the clause before it: `figcaption span` does not wrap. */
 const unbroken = (text: string) =>
   // Every other part of the split text is a match of the regular expression's group.
-  text.split(wholeWords).map((part, index) => (index % 2 === 0 ? part : span(part)));
+  text.split(wholeWords).map((part, index) => (index % 2 ? span(part) : part));
 
 /** Lets a title break between its clauses, and within one only where that is longer than a line. */
 const inClauses = (title: string) => title.match(clauses)?.map((clause) => span(unbroken(clause)));
