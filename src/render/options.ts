@@ -42,7 +42,7 @@ const chineseFonts = [
 ].join(', ');
 
 /** Sans-serif fonts whose quotation marks and apostrophes are narrow; in Chinese fonts they are as wide as a character. */
-const latinFonts = 'Helvetica Neue, Segoe UI, Arial, Liberation Sans, Noto Sans, DejaVu Sans';
+const latinFonts = 'Helvetica Neue, Segoe UI, Arial, Liberation Sans';
 
 /** The error of an option without a meaning. */
 const invalid = (name: string, value: unknown): Error => new Error(`invalid ${name}: ${String(value)}`);
@@ -52,9 +52,9 @@ export function pictureStyle({locale = 'zh', theme = 'light', fontFamily}: Style
   if (!Object.hasOwn(languages, locale)) throw invalid('locale', locale);
   if (!themes.includes(theme)) throw invalid('theme', theme);
   const {tag: lang} = languages[locale];
-  const style = {colorOf: colorsOf(theme), lang, fontFamily: fontFamily ?? chineseFonts};
-  const isLatin = !fontFamily && lang !== languages.zh.tag;
-  return isLatin ? {...style, fontFamily: `${latinFonts}, ${chineseFonts}`, chineseFontFamily: chineseFonts} : style;
+  const style = {colorOf: colorsOf(theme), lang};
+  if (fontFamily || lang === languages.zh.tag) return {...style, fontFamily: fontFamily ?? chineseFonts};
+  return {...style, fontFamily: `${latinFonts}, ${chineseFonts}`, chineseFontFamily: chineseFonts};
 }
 
 /**

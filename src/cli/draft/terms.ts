@@ -7,11 +7,14 @@ export const ofTerm = /^(?:刚刚)?(?:过去的?|这)[二两三四五2-5]年|^[�
 /** Words for a number of years of a term, in a heading or where a paragraph or a sentence begins: 过去四年, 四年来. */
 const partOfTerm = /^[^,，。;；\d]{0,6}?(?:(?:过去的?|这)([两二三四2-4])年|(?<!十)([两二三四2-4])年(?:多?来|间))/;
 
+/** A printed number of years. */
+const countOf = (printed: string): number => Number(printed) || ' 一二三四五'.indexOf(printed.replace('两', '二'));
+
 /** The number of years of the term of which words speak; undefined where they speak of none. */
 export function yearsOfTerm(words: string): number | undefined {
   const [, past, since] = partOfTerm.exec(words) ?? [];
   const printed = past ?? since;
-  if (printed !== undefined) return Number(printed) || ' 一二三四'.indexOf(printed.replace('两', '二'));
+  if (printed !== undefined) return countOf(printed);
   return term.test(words) ? 5 : undefined;
 }
 
@@ -35,5 +38,5 @@ export function yearsOfRise(lead: string): number | undefined {
     /(?:^|[,，、])([两二三四五2-5])年(?:间|内|来|累计|共)?(?:上升|提升|提高|增长|增加|前移|下降|降低|减少)了?$/.exec(
       lead,
     ) ?? [];
-  return years === undefined ? undefined : Number(years) || ' 一二三四五'.indexOf(years.replace('两', '二'));
+  return years === undefined ? undefined : countOf(years);
 }

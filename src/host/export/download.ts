@@ -31,9 +31,7 @@ export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
 /** A figure as a file, as it is drawn at the moment: in its theme, language and width. */
 async function fileOf(kind: FileKind, {layout, drawing, style}: DrawnFigure): Promise<Blob> {
   // The byte order mark tells Excel that the Chinese is UTF-8.
-  if (kind === 'csv') {
-    return new Blob(['\ufeff', csvOf(layout.table)], {type: 'text/csv;charset=utf-8'});
-  }
+  if (kind === 'csv') return new Blob(['\ufeff', csvOf(layout.table)], {type: 'text/csv;charset=utf-8'});
   const picture = pictureOf(layout, drawing, style);
   return kind === 'svg' ? new Blob([svgOf(picture)], {type: 'image/svg+xml'}) : pngOf(picture, scale);
 }

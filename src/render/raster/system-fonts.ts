@@ -21,14 +21,12 @@ const chineseFamilies: readonly RegExp[] = [
   /^simhei\.ttf$/i,
 ];
 
-/** Sans-serif fonts for Latin text. */
+/** Sans-serif fonts for Latin text by the names of their files: those that the layout's estimate of widths has room for, which DejaVu Sans has not. */
 const latinFamilies: readonly RegExp[] = [
   /^HelveticaNeue\.ttc$/,
   /^(?:arial|Arial)(?:bd| Bold)?\.ttf$/,
   /^segoeuib?\.ttf$/,
   /^LiberationSans-(?:Regular|Bold)\.ttf$/,
-  /^NotoSans-(?:Regular|Bold)\.ttf$/,
-  /^DejaVuSans(?:-Bold)?\.ttf$/,
 ];
 
 const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
