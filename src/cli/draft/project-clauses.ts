@@ -1,9 +1,9 @@
+import {isCatchwordAfter} from './catchwords.js';
 import type {Clause} from './clauses.js';
 import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
 import {goesOnWithNames, namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
-import {isMotto} from './project-names.js';
 import {mayBeName} from './project-siblings.js';
 import {campaignIn, endsInCount, grownIn, statedIn} from './project-states.js';
 import {emphasisedIn, examplesIn, namedFirstIn, partnersIn, quotedIn} from './project-mentions.js';
@@ -139,13 +139,9 @@ function objectsIn(clause: string): readonly NamedProject[] {
     .filter(
       ({name, confidence, rule}) =>
         (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
-        !(obeying.test(before.word) && mechanism.test(name)) &&
-        !(
-          urging.test(before.word) &&
-          isMotto(name) &&
-          !(/^(?:深化|推行)$/.test(before.word) && /”(?:工作|服务|改革)$/.test(rest))
-        ),
+        !(obeying.test(before.word) && mechanism.test(name)),
     )
+    .filter((named) => !isCatchwordAfter(before.word, named, rest))
     .map((named) => ({...named, verb: before}));
 }
 
@@ -193,9 +189,6 @@ function candidatesOf(words: string): readonly NamedProject[] {
   }
   return [];
 }
-
-/** Verbs with which a slogan is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */
-const urging = /^(?:突出|深化|落实|坚持|强化|加强)$/;
 
 /** Verbs after which a way of doing things is general, where it has no name in quotation marks: 落实最严格的保护制度. */
 const obeying = /^(?:落实|健全|构建|坚持)$/;

@@ -149,7 +149,7 @@ function completed(items: readonly string[]): string[] {
 /** A name without what is told about it: 全市期盼多年的云溪大桥 is 云溪大桥. */
 function withoutAttribute(item: string): string {
   const rest = item.slice(item.lastIndexOf('的') + 1);
-  if (rest === item) return item;
+  if (rest === item || /^[^“]*”/.test(rest)) return item;
   const confidence = confidenceOf(rest);
   return (rest.length >= (rest.endsWith('项目') ? 4 : 5) && confidence >= 0.6) ||
     (rest.length >= 4 && confidence >= 0.8)

@@ -3,7 +3,7 @@ import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
 import {namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
-import {isMotto} from './project-names.js';
+import {isMotto} from './catchwords.js';
 import type {NameReading} from './project-names.js';
 
 /** States that only things reach, so that what stands before one of them is a project although its name has no known ending. */

@@ -2,7 +2,8 @@ import {ongoingVerb, verbBefore} from './milestone-verbs.js';
 import type {MilestoneVerb} from './milestone-verbs.js';
 import {namesIn, splitList} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
-import {bareProject, isGeneral, isMotto, isSlogan, kindOf} from './project-names.js';
+import {isMotto} from './catchwords.js';
+import {bareProject, isGeneral, isSlogan, kindOf} from './project-names.js';
 import type {NameReading} from './project-names.js';
 
 /** The endings of titles and awards. */
@@ -53,7 +54,7 @@ function awardIn(words: string): NameReading[] {
         (areNational && /(?:中心|园|站|馆|校)$/.test(name))) &&
       !/^\d(?!A)/.test(name) &&
       !(isMotto(name) && isSlogan(name)) &&
-      !/\d[个家项枚]$|突破|大关|榜首|^排名|双(?:胜利|丰收)”$/.test(name)
+      !/\d[个家项枚]$|首[个家批].*\d[万亿]*元|突破|大关|榜首|^排名|双(?:胜利|丰收)”$/.test(name)
       ? [{name, confidence: 0.8, rule: 'title'}]
       : [];
   });

@@ -1,0 +1,57 @@
+/** Quotations that urge, praise or count up, and name no project of a place. */
+const catchwords: readonly RegExp[] = [
+  // Numbers in a row: “五促一保一防一控”.
+  /^“(?:[一二两三四五六七八九十]\p{Script=Han}{1,2}){3,}”$/u,
+  // Slogans in a row, which only the kind of a campaign makes one: “修机场、造海港、通高铁”三件大事.
+  /^“[^“”、]{2,6}(?:、[^“”、]{2,8}){2,}”(?!.*(?:行动|工程|计划|活动|改革|攻坚战?|战略|机制|模式|制度|平台|[县市区城园])$)/,
+  // What a place is to become: “富裕、文明的新云溪”.
+  /^“[^“”]*的新\p{Script=Han}{2,3}”(?:建设)?$/u,
+  // A sort of companies or of business: “原字号”企业, “首单”业务.
+  /”[类型]?企业|“[老原新]字号”|“首.”/,
+  // Examples of such a sort: 云溪食品等“原字号”企业.
+  /等“/,
+  // How many things they are: “甲乙丙”三篇大文章.
+  /”[两三四五六七八九十\d]+(?:件|篇|张|场|块|道)/,
+  // Words for what one has, uses or obeys: “两新”机遇, “1310”总体部署, 项目招引“主抓手”.
+  /”(?:总体|重要|决策|工作)?(?:机遇|契机|部署|任务|作用|优势)$|“(?:主|总)?(?:抓手|阵地|战场|引擎|动力|舞台)”$/,
+];
+
+/** Meetings of a party, and what was said at them: 二十届三中, 三中全会精神. */
+const meeting =
+  /(?:(?<!第)[一二三四五六七八九十]+[届大]|[中次]全会).*(?:[一二三四五六七八九十]中|全会|会议|精神)$|^[^“”]*精神$/;
+
+/** Whether a name is a quotation that names nothing, or a meeting whose resolutions are obeyed. */
+export const isCatchword = (name: string): boolean =>
+  catchwords.some((pattern) => pattern.test(name)) || meeting.test(name);
+
+/** Verbs with which a catchword is often repeated, so that a quotation alone is no project after them: 深化“甲乙丙”. */
+const repeating = /^(?:突出|深化|坚持|强化|加强)$/;
+/** Verbs that need no project at all, after which a quotation names one only by an ending of campaigns. */
+const obeying = /^(?:落实|抓好|用好|做好|发挥|贯彻|贯彻落实|围绕|聚焦)$/;
+const ofCampaigns =
+  /(?:行动|工程|计划|改革|方案|机制|活动|攻坚战?|示范.{0,4}|项目|制度|模式|平台|专班|基金|试点|整改.*|回头看|年)”?$/;
+
+/** Whether a name is a quotation alone, as catchwords are that are often repeated. */
+export const isMotto = (name: string): boolean =>
+  /^“[^“”]+(?<!工程|行动|计划|活动|项目)”(?:政策|要求|精神|理念)?$/.test(name);
+
+/** Verbs after which a place tells what it is to become: 打造“两地三区”. */
+const becoming = /^(?:打造|建成|打造成|建设成|构建|构筑|塑造|擦亮|打响)$/;
+/** Places that are only counted: “两地三区”. */
+const countedPlaces =
+  /^“[一二两三四五六七八九十][区地城片带轴心极廊港][一二两三四五六七八九十][区地城片带轴心极廊港]”$/;
+
+/** A name and how certain it is that it names a project. */
+interface Named {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** Whether a name in quotation marks is only a catchword after a verb. @param rest The words after the verb. */
+export function isCatchwordAfter(verb: string, {name, confidence}: Named, rest: string): boolean {
+  if (becoming.test(verb)) return countedPlaces.test(name);
+  if (repeating.test(verb)) return isMotto(name) && !(verb === '深化' && /”(?:工作|服务|改革)$/.test(rest));
+  // An item of a list may have a verb of its own: 做好“甲乙”、深化“丙丁”.
+  const isAfterOther = /\p{Script=Han}/u.test(rest.charAt(rest.indexOf(name) - 1));
+  return obeying.test(verb) && confidence < 0.7 && /”/.test(name) && !ofCampaigns.test(name) && !isAfterOther;
+}
