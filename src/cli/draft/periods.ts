@@ -3,7 +3,7 @@ import {planBefore, planIn, planOfMultiple} from './five-year-plans.js';
 import type {FiveYearPlan, NamedPlan} from './five-year-plans.js';
 import {ownPartOf, partOfYear} from './parts-of-year.js';
 import type {DraftSection} from './sections.js';
-import {yearsOfParagraph, yearsOfRise, yearsOfTerm, yearsSince} from './terms.js';
+import {yearsOfHeading, yearsOfParagraph, yearsOfRise, yearsOfTerm, yearsSince} from './terms.js';
 
 /** The period of a number, and whether it is a result or a target. */
 export interface Timing {
@@ -187,6 +187,11 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   const isOfThisYear = thisYear.test(clause) && near.length === 0;
   // 年均 is of each year up to the one that is named, from one that often is not.
   if (dueYear > year && /年均/.test(clause)) return timing('target', `${year}/${dueYear}`, 0.5, 'due-year');
+  // What is to add up to the end of a plan does so over all its years.
+  const plan = planIn(paragraph.slice(0, 12));
+  const dueOfPlan = plan ?? wording.plan;
+  if (dueYear > year && /累计/.test(ownWords(clause)) && dueOfPlan?.to === dueYear)
+    return timing('target', `${dueOfPlan.from}/${dueYear}`, 0.6, 'due-year');
   if (dueYear >= year && !isOfThisYear) return timing('target', dueYear, 0.9, 'due-year');
   const span = timingOfSpan(section, wording, year);
   if (span) return span;
@@ -196,14 +201,13 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     const ofRise = yearsOfRise(withoutList(clause));
     if (ofRise !== undefined)
       return timing('actual', `${section.year + 1 - ofRise}/${section.year}`, 0.6, 'years-of-rise');
-    const inHeading = yearsOfTerm(section.heading);
-    const isOfTerm = inSentence !== undefined;
-    const isTermHeading = section.isOfTerm === true || (inHeading !== undefined && !/20\d\d年/.test(section.heading));
+    const inHeading = yearsOfHeading(section.heading);
     const inTerm =
       inSentence ??
       yearsOfParagraph(paragraph, section.year) ??
       (section.since === undefined ? undefined : section.year + 1 - section.since) ??
-      (isTermHeading ? (inHeading ?? 5) : undefined);
+      section.termYears ??
+      (/20\d\d年/.test(section.heading) ? undefined : inHeading);
     const isInTerm = inTerm !== undefined;
     termLength = inTerm ?? inHeading ?? 5;
     const years = `${section.year + 1 - termLength}/${section.year}`;
@@ -211,7 +215,6 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     // What grows each year or adds up does so over the whole of a term.
     const isWhole =
       /年均[^,，、]{0,2}[增递降]|累计/.test(lead.slice(-8)) || /(?<!全年|年内|当年)累计/.test(ownWords(clause));
-    const plan = planIn(paragraph.slice(0, 12));
     // What is a multiple of a whole plan is of all the years since.
     const multiple = planOfMultiple(clause);
     if (multiple && multiple.to < section.year)
@@ -256,8 +259,8 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
     if (isInTerm && risenBy.test(lead) && !sinceYearBefore.test(clause) && !thisYear.test(clause))
       return timing('actual', years, 0.5, 'term');
     // What a paragraph about a term counts is of all its years, unless it is a level or a rate.
-    if (isInTerm && (isStanding || !/增(?!加)|降/.test(lead.slice(-6))) && !isLevel(lead))
-      return timing('actual', years, isOfTerm ? 0.6 : 0.5, 'term');
+    if (isInTerm && (isStanding || !/(?<![新净])增(?!加)|降/.test(lead.slice(-6))) && !isLevel(lead))
+      return timing('actual', years, inSentence === undefined ? 0.5 : 0.6, 'term');
     if (isInTerm) return timing('actual', section.year, 0.8, 'term-end');
     if (/今年/.test(sentence) && promised.test(sentence)) return timing('target', year, 0.7, 'this-year');
     return timing('actual', section.year, 0.95, 'review-part');
@@ -270,7 +273,9 @@ export function timingOf(section: DraftSection, wording: Wording, year: number):
   if (named !== undefined && named < year && (near.length > 0 || !isGoal))
     return timing('actual', named, 0.75, 'named-year');
   if (named !== undefined && named >= year && near.length > 0) return timing('target', named, 0.9, 'named-year');
-  if (past.test(clause) || /^(?:在校|的?饭碗)/.test(after) || done.test(after))
+  // What there is already is to be taken further: 加快推进现有20个项目.
+  const isOfExisting = /(?:推进|推动|加快|抓好|实施|改造|提升|盘活|用好|确保|力争)[^,，]{0,6}现有/.test(clause);
+  if ((past.test(clause) && !isOfExisting) || /^(?:在校|的?饭碗)/.test(after) || done.test(after))
     return timing('actual', year - 1, 0.6, 'already');
   if (/首次(?:突破|超过?|达到?|跨过)/.test(clause.slice(-8)) && !promised.test(sentence))
     return timing('actual', year - 1, 0.6, 'already');

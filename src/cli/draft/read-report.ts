@@ -76,7 +76,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
   let goalsUntil = 0;
   const sentences = sentencesOf(text, quantities);
   const timingAt = (sentence: Sentence, clause: Clause, at: number, after: string, isAfterGoals: boolean) => {
-    const section = asSpoken(sectionAt(sections, at), text.slice(sentence.start, sentence.end), year, at);
+    const section = asSpoken(sectionAt(sections, at), text, sentence, year, at);
     // The time that begins a sentence holds for its parts between semicolons too. It is sought backwards, since an expression
     // over all the text before would be run for every clause.
     let begin = sentence.start;

@@ -1,9 +1,10 @@
 import type {Role} from '../../dataset/types.js';
+import type {Sentence} from './clauses.js';
 import {planOfHeading} from './five-year-plans.js';
 import type {FiveYearPlan} from './five-year-plans.js';
 import {yearIn} from './report-facts.js';
 import {roleByVerbs, roleIn} from './roles-by-verbs.js';
-import {ofTerm, yearsOfTerm} from './terms.js';
+import {ofTerm, yearsOfHeading, yearsOfTerm} from './terms.js';
 
 /** A part of the report, with the role and the year that its heading implies for its numbers. Offsets are those of the compact text. */
 export interface DraftSection {
@@ -17,8 +18,10 @@ export interface DraftSection {
   readonly year: number;
   /** The five-year plan of which the heading of the part speaks. */
   readonly plan?: FiveYearPlan | undefined;
-  /** Whether its part looks back on a term of office of five years. */
-  readonly isOfTerm?: boolean;
+  /** The years of the term of office on which its part looks back, where it does. */
+  readonly termYears?: number | undefined;
+  /** Whether its part looks back on a term and on its last year, so that its paragraphs tell of which they speak. */
+  readonly isOfBoth?: boolean;
   /** The year since which its part looks back, as its first words tell: 2018年以来. */
   readonly since?: number | undefined;
   /** Whether neither a heading nor the beginning of the text tells its role, which is then read from verbs. */
@@ -194,7 +197,7 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
   // Where the parts have no numbers, what is numbered is a chapter of one, unless its words say otherwise.
   const isChapter = ({isPlain, words}: Heading) =>
     parts[0].isPlain === true && isPlain !== true && yearIn(words) === undefined && !review.test(words);
-  let [plan, isOfTerm] = [undefined as FiveYearPlan | undefined, false];
+  let [plan, termYears] = [undefined as FiveYearPlan | undefined, undefined as number | undefined];
   // A part may look back on a term and on its last year: “十三五”时期及2020年工作回顾.
   let isOfBoth = false;
   let since: number | undefined;
@@ -216,9 +219,10 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
         followUp.test(title) || (introduced > 0 && !beginsAhead.test(body))
           ? 'actual'
           : roleOf(words, body, isFirst ? parts.slice(1) : [], year);
-      isOfTerm =
-        role === 'actual' && !/20\d\d年/.test(words) && (yearsOfTerm(words) !== undefined || ofTerm.test(body));
-      isOfBoth = role === 'actual' && /20\d\d年/.test(words) && /五年|十.五/.test(words);
+      const isOfYear = /20\d\d年/.test(words);
+      const ofBody = ofTerm.test(body) ? (yearsOfTerm(body.slice(0, 12)) ?? 5) : undefined;
+      termYears = role === 'actual' && !isOfYear ? (yearsOfHeading(words) ?? ofBody) : undefined;
+      isOfBoth = role === 'actual' && isOfYear && (/五年|十.五/.test(words) || yearsOfHeading(words) !== undefined);
       const from = role === 'actual' ? /^(20\d\d)年以来/.exec(body.trimStart())?.[1] : undefined;
       since = from === undefined || Number(from) >= year - 1 ? undefined : Number(from);
       plan = planOfHeading(words, year);
@@ -245,9 +249,11 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
       year: sectionYear,
       plan,
       since,
-      isOfTerm:
-        (isOfTerm || (isOfBoth && level === 2 && speaksOfTerm(text.slice(outer?.start ?? 0, start)))) &&
-        !/20\d\d年/.test(words),
+      ...(!/20\d\d年/.test(words) && {
+        termYears:
+          termYears ?? (isOfBoth && level === 2 && speaksOfTerm(text.slice(outer?.start ?? 0, start)) ? 5 : undefined),
+      }),
+      isOfBoth: isOfBoth && level === 1,
       isUntold,
     });
   });
@@ -260,10 +266,17 @@ export function sectionsOf(text: string, year: number): DraftSection[] {
 export const sectionAt = (sections: readonly DraftSection[], at: number): DraftSection =>
   sections.find(({start, end}) => start <= at && at < end) ?? sections[sections.length - 1];
 
-/** A part as a sentence of it speaks: of the year ahead from where it says so, and, where no heading tells the role, by its verbs. */
-export function asSpoken(section: DraftSection, sentence: string, year: number, at: number): DraftSection {
+/** A part as a sentence of it speaks: of the year ahead from where it says so, of a term from a paragraph on that does, and, where no heading tells the role, by its verbs. */
+export function asSpoken(
+  section: DraftSection,
+  text: string,
+  sentence: Sentence,
+  year: number,
+  at: number,
+): DraftSection {
   if (section.aheadFrom !== undefined && at >= section.aheadFrom) return {...section, role: 'target', year};
-  const role = roleIn(sentence);
+  if (section.isOfBoth === true && speaksOfTerm(text.slice(section.start, at))) return {...section, termYears: 5};
+  const role = roleIn(text.slice(sentence.start, sentence.end));
   if (section.isUntold !== true || role === undefined || role === section.role) return section;
   return {...section, role, year: role === 'actual' ? year - 1 : year};
 }

@@ -18,8 +18,14 @@ export function yearsOfTerm(words: string): number | undefined {
   return term.test(words) ? 5 : undefined;
 }
 
-/** The first words of a paragraph on a term: 这是综合实力大幅跃升的五年。 */
-const ofYears = /^[^,，。;；\n]{2,40}(?:[、,，][^,，。;；\n]{2,20})?的五年[。,，:：]/;
+/** The number of years of the term on which a heading looks back, also where it names only its government: 第九届人民政府及2021年工作回顾. */
+export const yearsOfHeading = (heading: string): number | undefined =>
+  yearsOfTerm(heading) ??
+  (/第[一二三四五六七八九十]+届(?:人民)?政府[^,，。]{0,12}(?:回顾|总结)/.test(heading) ? 5 : undefined);
+
+/** The first words of a paragraph on a term: 这是综合实力大幅跃升的五年。, ——五年砥砺前行. */
+const ofYears =
+  /^[^,，。;；\n]{2,40}(?:[、,，][^,，。;；\n]{2,20})?的五年[。,，:：]|^[—─-]*五年(?![内后前以]|规划|计划|行动|攻坚|目标)/;
 const since = /^[^,，。;；\n]{0,6}?(20\d\d)年以来/;
 
 /** The number of years up to the last one since a year with which words begin: 2018年以来. */

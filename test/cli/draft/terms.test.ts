@@ -78,6 +78,43 @@ describe('the years of a draft', () => {
       ],
     ));
 
+  it('are those of a term which a heading names beside its last year, where a paragraph speaks of it', () =>
+    assert.deepEqual(
+      timesIn(
+        '一、区第八届人民政府及2021年工作回顾',
+        '过去的五年，面对复杂形势，我们迎难而上。',
+        '——五年奋勇争先。产值从3亿元预计增加到9亿元，年均增长4%；投资累计完成8亿元，是前五年的1.5倍。',
+        '——在民生上再加力。新增学位900个，投入累计2亿元。',
+        '2021年，我们新建公园3个。',
+      ),
+      [
+        ...['300000000 context 2016', '900000000 actual 2021', '4 actual 2017/2021', '800000000 actual 2017/2021'],
+        ...['1.5 actual 2017/2021', '900 actual 2017/2021', '200000000 actual 2017/2021', '3 actual 2021'],
+      ],
+    ));
+
+  it('are four where a term has had four, also in the chapters on it', () =>
+    assert.deepEqual(
+      timesIn(
+        '一、过去四年工作回顾',
+        '四年来，我们砥砺奋进。',
+        '（一）产业更强',
+        '税收从2亿元提高至3亿元，累计完成9亿元。',
+      ),
+      ['200000000 context 2017', '300000000 actual 2021', '900000000 actual 2018/2021'],
+    ));
+
+  it('are those of a plan to whose end something is to add up, and the year of what is taken further', () => {
+    assert.deepEqual(
+      timesIn(
+        '一、发展目标',
+        '“十四五”时期的预期目标是：到2025年，产值达到9亿元，累计投入4亿元。',
+        '加快推进现有8个产业项目、9个民生项目建设。',
+      ),
+      ['900000000 target 2025', '400000000 target 2021/2025', '8 target 2022', '9 target 2022'],
+    );
+  });
+
   it('are those over which something rose, and parts of one', () =>
     assert.deepEqual(
       timesIn(
