@@ -66,9 +66,10 @@ function baseOf(
   {lead, mention, unit, group: {index, groups}}: UnnamedFigure,
   named: SentenceNames,
 ): Named & {readonly verb: string} {
-  const words = withoutExamples(cleanName(lead.words));
+  const words = lead.words.trim() === '人均' ? '人均' : withoutExamples(cleanName(lead.words));
   const post = nounOf(mention.post.replace(/^(?:\(.*|([^()]*)\).*)$/, '$1'));
-  const listVerb = index > 0 ? named.verb : '';
+  // Guests are received, and not money: 接待游客9万人次、旅游收入2亿元.
+  const listVerb = index > 0 && !(/^接待/.test(named.verb) && /元$/.test(unit)) ? named.verb : '';
   const result = (name: string, confidence: number, rule: string, verb = verbOf(name)) => ({
     name,
     confidence,

@@ -6,7 +6,7 @@ import {nameFigure} from './figure-names.js';
 import type {SentenceNames} from './figure-names.js';
 import {groupsOf, stretchGap} from './groups.js';
 import type {Group} from './groups.js';
-import {boundOfWords, readDraftLead} from './lead.js';
+import {boundOfWords, readDraftLead, withUpgrade} from './lead.js';
 import type {DraftLead} from './lead.js';
 import {measureOf} from './measures.js';
 import {cleanName, isOfEach, subjectsOf, verbOf} from './names.js';
@@ -116,6 +116,9 @@ function isSize({numeral, post, gap}: Mention, lead: DraftLead, unit: string, ne
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
 
+/** A sum that is only planned for the things of which a part tells: 年度计划投资, 计划总投资. */
+const plannedSum = /^(?!.*完成).*计划(?:年度)?总?投资(?:总?额)?$/;
+
 /** The examples before the count of what they are examples of: 甲、乙等 before 2条产业链. */
 const examplesBefore = ({pre}: Mention): readonly string[] =>
   /^(.+、.+)等$/.exec(pre)?.[1].split('、').map(cleanName) ?? [];
@@ -128,6 +131,8 @@ class SentenceReader {
   #list: Distribution | undefined;
   /** The number of subjects of the last list in the sentence. */
   #distributed = 0;
+  /** The names in the last clause with numbers. */
+  #last: readonly string[] = [];
   /** The size class that the previous number gave, if it was one. */
   #size: string | undefined;
 
@@ -148,7 +153,7 @@ class SentenceReader {
     });
     const names = this.findings.slice(from).map(({name}) => name.replace(/增长率$/, ''));
     this.#named.names = [...new Set([...this.#named.names, ...names])];
-    if (names.length > 0) this.#named.isAfterList = new Set(names).size > 2;
+    if (names.length > 0) [this.#last, this.#named.isAfterList] = [names, new Set(names).size > 2];
   }
 
   /** Whether a clause is only the stretch target of the previous number: 增长8%以上，力争突破10%. Adds it to that number. */
@@ -185,11 +190,15 @@ class SentenceReader {
     const isShared =
       isMatched ||
       (isPair && /^城乡|^城镇(?:居民)?[和与、]农村|存、?贷款/.test(lead.words.replace(/^(?:全[市县区省])/, '')));
-    const isRepeated = isPair && lead.words === '' && lead.change !== undefined && count === this.#distributed;
+    // As many rates as there were levels belong to one each: 税收9亿元、投资8亿元，同比增长3%、4%.
+    const isOfLast = count === this.#last.length && new Set(this.#last).size === count;
+    const isRepeated =
+      isPair && lead.words === '' && lead.change !== undefined && (isOfLast || count === this.#distributed);
     // One number for town and country is that of both, though 分别 precedes it.
     if (lead.isDistributed && count === 1 && /^城乡居民/.test(cleanName(lead.words))) return {...lead, isDoubled: true};
     if (lead.isDistributed || isShared || isRepeated) {
-      const own = lead.words === '' ? this.#named.names.slice(-count) : subjectsOf(lead.words);
+      const own =
+        lead.words === '' ? (isOfLast ? this.#last : this.#named.names.slice(-count)) : subjectsOf(lead.words);
       // The examples of a list share the numbers out: 甲、乙等2条产业链分别增长4%、5%.
       const examples = own.length === 1 && before ? examplesBefore(before) : [];
       const subjects = examples.length === count ? examples : own;
@@ -208,7 +217,10 @@ class SentenceReader {
     const next = groups[index + 1] as Group | undefined;
     const isPair = next !== undefined && next.mention.pre === '' && next.mention.numeral.unit === numeral.unit;
     const isContinued = this.#list !== undefined && readDraftLead(mention.pre).words === '' && mention.post === '';
-    const read = this.#lead(group, groups[index - 1]?.mention, isPair, groups.length - index);
+    const read = withUpgrade(
+      this.#lead(group, groups[index - 1]?.mention, isPair, groups.length - index),
+      numeral.unit,
+    );
     const lead = isGrowth ? {...read, words: read.words.replace(growing, ''), change: read.change ?? growth} : read;
     const change = cameFrom || isFrom ? undefined : lead.change;
     const reading = readingOf(group, cameFrom ? {...readDraftLead(mention.gap ?? ''), words: ''} : lead, change);
@@ -245,7 +257,8 @@ class SentenceReader {
         ...{start: numeral.start - (/[第前]/.test(mark) ? 1 : 0), clause: [clause.start, clause.end], name: named.name},
         end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
         measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
-        role: isContext || isFrom ? 'context' : timing.role,
+        role:
+          isContext || isFrom || (timing.role === 'actual' && plannedSum.test(lead.words)) ? 'context' : timing.role,
         period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
         ...((mark === '前' || (isRank && this.#context.text[numeral.end - 1] === '强')) && {relation: 'le' as const}),

@@ -8,7 +8,7 @@ export interface DraftLead {
   /** The subject, with its verb if it has one, without the words that only introduce the number. */
   readonly words: string;
   readonly hedges: readonly string[];
-  readonly change?: Change;
+  readonly change?: Change | undefined;
   readonly commitment?: Commitment;
   /** Whether 分别 precedes the number. */
   readonly isDistributed: boolean;
@@ -37,6 +37,9 @@ export function readDraftLead(pre: string): DraftLead {
       .replace(/(?<!同)比增$/, '增长')
       .replace(/(?<=[比较][^,，]{2,8})净增(?:加)?$/, '增加')
       .replace(/逼近$/, '接近')
+      // 现有 is no verb of what there is: 推进现有9个项目.
+      .replace(/现有$/, '')
+      .replace(/[比较](全[国省市区县州盟旗][^,，、\d]{0,6}?)(高|低)出?$/, '$2于$1')
       // What has doubled is told apart from its level: 余额翻了一番、超过1万亿元.
       .replace(/(?:实现|已)?翻了?[一两二]番、/, '')
       .replace(/(?<=[比较][^,，]{2,4}|排名|位次|名次)(?:前进|前移|进位|晋位)$/, '上升'),
@@ -72,6 +75,12 @@ export function readDraftLead(pre: string): DraftLead {
     ...(commitment && {commitment}),
   };
 }
+
+/** Words before a number of things that are upgraded, which does not make them more: 关停企业9家，提升3家. */
+export const withUpgrade = (lead: DraftLead, unit: string): DraftLead =>
+  lead.words === '' && lead.change?.word === '提升' && /^[家户个座条所处]$/.test(unit)
+    ? {...lead, words: '提升', change: undefined}
+    : lead;
 
 /** The bound that several words state, and the word that states it; where they contradict each other, the first decides. */
 export function boundOfWords(hedges: readonly string[]): {readonly relation: Bound; readonly hedge?: string} {

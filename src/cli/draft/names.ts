@@ -5,7 +5,7 @@ const opening = new RegExp(
   '^(?:' +
     [
       '其中|分别[是为]|同时|此外|另外|特别是|尤其是|预计|全年|今年|去年|上年|上半年|年内|当年|当季|当月|一年来|过去的?一年|五年来|目前|截至(?:目前|20\\d\\d年底)?|并|且|又|还|也',
-      '20\\d\\d年(?:前|以来)|[两二三四五]年(?:间|内|来)?$|到?20\\d\\d年(?:底|末|度)?|\\d+年|[到至]20\\d\\d年(?:底|末)?|(?:[将把]|对(?![上外内口标接华台]))(?=[\\p{Script=Han}“])',
+      '20\\d\\d年(?:前|以来)|[两二三四五]年(?:间|内|来)?$|[两二三四五]年(?=累计|共计?|合计)|到?20\\d\\d年(?:底|末|度)?|\\d+年|[到至]20\\d\\d年(?:底|末)?|(?:[将把]|对(?![上外内口标接华台]))(?=[\\p{Script=Han}“])',
       '(?:经济社会发展)?(?:的)?(?:主要)?(?:预期)?目标(?:任务)?(?:是|为)?|主要(?:预期)?目标|主要(?:预期)?指标(?:是|为)',
       '累计|共计?|新一轮|成功|率先|积极|大力|全力|持续|稳步|有效(?!期)|精准|深入|加快|全面|切实|着力|努力|顺利|扎实|圆满|高质量|高标准|高水平|进一步|继续|不断|统筹|有序|超额|稳定|提前|推动|推进|促进|带动|帮助|支持|力争|确保|争取|实现|达到|依法(?!治)|主动|科学|合理|严格|逐步|加力|聚力|倾力|奋力|接续|常态化|滚动|规范|精细化(?!工|管理)|精细(?!化)|综合|分类|分批|及时|重点|安全(?!生产|事故)|平稳|动态|基本|已|将|要|再',
     ].join('|') +
@@ -50,7 +50,7 @@ export function cleanName(text: string): string {
       /(?:的|了|、|从(?:上年|去年)?|由(?:上年|去年)?|一度|全年|今年|去年|和|与|等|为|至|到|共|达|已|分别|均|预计|(?<!签)约|将|在(?:全[国省市区县州][^,，]{0,8}率先)?|(?<=.)数量|[:：(])+$/,
       '',
     )
-    .replace(/(?<=[值额入出资产量率口汇])(?:完成|实现|连续)$/, '')
+    .replace(/(?<=[值额入出资产量率口汇])(?:确保|力争|争取|可望|有望)?(?:完成|实现|连续|达到?)$/, '')
     .replace(/^完成(?=(?:植树)?造林$|.*(?:收入|总值|总额|投资|产值|增加值)$)/, '');
 }
 
@@ -148,7 +148,8 @@ export function subjectsOf(words: string): string[] {
   const end = sharedEnds.exec(last)?.[0];
   if (end === undefined) return items;
   const isShare = /占/.test(end);
-  const hasEnd = (item: string) => !isShare && (sharedEnds.test(item) || /(?:[率数额量值比]|投入|规模)$/.test(item));
+  const hasEnd = (item: string) =>
+    !isShare && (sharedEnds.test(item) || /(?:[率数额量值比]|人次|投入|规模)$/.test(item));
   // 工业总产值、增加值: the second is of the same thing.
   const own = sharedEnds.exec(items[0])?.[0];
   if (items.length === 2 && own && last === end && !/^居民/.test(end))
@@ -159,6 +160,6 @@ export function subjectsOf(words: string): string[] {
       index < items.length - 1 && !hasEnd(item)
         ? item.replace(/居民$/, end.startsWith('居民') ? '' : '$&') + end
         : item;
-    return index > 0 && head && !verbOf(whole) ? head + whole : whole;
+    return index > 0 && head && !verbOf(whole) && !(head === '接待' && /收入/.test(whole)) ? head + whole : whole;
   });
 }

@@ -130,16 +130,16 @@ const people =
 
 /** A round number without digits that something has passed: 突破百亿元大关. */
 const isPassedMark = (digits: string, unit: string, before: string, after: string) =>
-  /^[百千]?[万亿]$/.test(digits.replace(/元$/, '')) &&
+  /^(?:[百千]?[万亿]|万亿)$/.test(digits.replace(/元$/, '')) &&
   unit === '元' &&
-  /(?:突破|超过|超越|跨越|跨过|迈过)$/.test(before) &&
-  /^(?:大关|关口|[,，、。;；\n]|$)/.test(after);
+  /(?:突破|超过?|超越|跨越|跨过|迈过|逾|近)$/.test(before) &&
+  /^(?:大关|关口|的(?!.{0,4}(?:企业|项目|产业|集群|园区))|[,，、。;；\n]|$)/.test(after);
 
 /** Whether Chinese digits are a number: with a unit or a hedge after them, or a fraction. 一 alone is an article. */
 function isHanNumber(text: string, numeral: Numeral): boolean {
   const digits = text.slice(numeral.start, numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
-  if (isPassedMark(digits, numeral.unit, before, text.slice(numeral.end, numeral.end + 2))) return true;
+  if (isPassedMark(digits, numeral.unit, before, text.slice(numeral.end, numeral.end + 8))) return true;
   const isArticle = /^一(?![百千万亿十])/.test(digits) && numeral.unit !== '%';
   if (isArticle || /[第统唯专单同万进之每几数初这那哪另某任]$/.test(before)) return false;
   if (/分之|成[一二三四五六七八九]?$/.test(digits)) return true;

@@ -50,7 +50,7 @@ function rankOf(words: string): number | null {
 
 /** What is ranked; 总量 and 增速 are those of the subject before. */
 const ranked = (words: string, subject: string): string =>
-  /^(?:(?:总[数量]|增[速幅量]|数量|规模)[、和]?)*$/.test(words) ? subject + words : words;
+  /^(?:(?:总[数量]|增[速幅量]|降幅|改善(?:率|幅度)|增长率|数量|规模)[、和]?)*$/.test(words) ? subject + words : words;
 
 /** The rank of the subject, or how often its level has doubled. */
 function placeIn(text: string, subject: string): Phrase | undefined {

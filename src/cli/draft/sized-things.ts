@@ -4,7 +4,7 @@ import {cleanName, nounOf, verbOf} from './names.js';
 
 /** Nouns that need the subject before them: 总量突破90万亿元. */
 export const dependent =
-  /^(?:死亡|总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|总产量?|产量|单产|亩产|倍差|投资|年度投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
+  /^(?:死亡|人均|总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|总产量?|产量|单产|亩产|倍差|投资|年度投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
 
 /** Nouns of how large a thing is, which stands in the clause before: 开工建设云溪大桥，总长2公里. */
 export const sizeNoun = /^(?:总长度?|全长|总投资额?|装机容量|总?装机|总?建筑面积|占地面积)$/;
@@ -36,6 +36,7 @@ export function subjectIn(clause: string): string {
 /** The name of a noun that needs the subject before it. */
 export function dependentName(words: string, subject: string): string {
   if (/^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words)) return subject;
+  if (words === '人均') return `人均${subject}`;
   if (words === '倍差' && subject.includes('居民')) return `城乡居民收入${words}`;
   if (words === '死亡') return `${subject.replace(/^(?:共)?发生/, '')}死亡人数`;
   return thingOf(words, subject) + words.replace(/^同比(?=改善)/, '');
@@ -76,6 +77,7 @@ export function sizeBeforeThing(
   const thing = isBefore
     ? post
         .replace(/^的/, '')
+        .replace(/(?<=.{2})等(?:一批|一系列|\p{Script=Han}{0,6}(?:项目|工程)).*$/u, '')
         .replace(state, '')
         .replace(/等?(?:项目)?(?:建设)?$/, '')
     : counted;

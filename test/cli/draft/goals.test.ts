@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {figuresIn, readingOf, readingOfReview} from '../../fixtures/short-report.js';
+import {figuresIn, readingOf, readingOfPlan, readingOfReview} from '../../fixtures/short-report.js';
 
 const goals = ['生产总值增长8%以上', '城镇新增就业5.75万人', '粮食总产量稳定在30万吨以上'];
 const read = ['生产总值增长率 ge 8 %', '城镇新增就业 eq 57500 人', '粮食总产量 ge 300000 吨'];
+
+describe('the goals and plans of a draft', () => {
+  it('are named without the words that promise them', () =>
+    assert.deepEqual(figuresIn(readingOfPlan('财政收入确保完成90亿元、争取95亿元，加快推进现有8个产业项目建设。')), [
+      '财政收入 eq 9000000000 元',
+      '产业项目 eq 8 个',
+    ]));
+  it('are no results where a review tells what is planned for projects', () =>
+    assert.deepEqual(
+      readingOfReview('包装项目90个，年度计划投资9亿元，完成年度计划投资8亿元。').findings.map(({role}) => role),
+      ['actual', 'context', 'actual'],
+    ));
+});
 
 describe('the goals of a draft in short lines', () => {
   for (const mark of ['', '• ', '·', '● ', '1.'])
