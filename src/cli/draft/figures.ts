@@ -1,5 +1,6 @@
 import {mirrored} from '../../dataset/phrase/hedges.js';
 import type {Change} from '../../dataset/phrase/quantity.js';
+import {isAside} from './asides.js';
 import type {Clause, Mention, Sentence} from './clauses.js';
 import type {Finding} from './findings.js';
 import {nameFigure} from './figure-names.js';
@@ -115,9 +116,6 @@ function isSize({numeral, post, gap}: Mention, lead: DraftLead, unit: string, ne
   if (next && /元$/.test(unit) && (/^或?$/.test(next.gap ?? '-') || sized.test(next.gap ?? ''))) return true;
   return sized.test(post) && (/[元岁]$|平方|公里|亩/.test(unit) || next !== undefined);
 }
-
-/** A sum that is only planned for the things of which a part tells: 年度计划投资, 计划总投资. */
-const plannedSum = /^(?!.*完成).*计划(?:年度)?总?投资(?:总?额)?$/;
 
 /** The examples before the count of what they are examples of: 甲、乙等 before 2条产业链. */
 const examplesBefore = ({pre}: Mention): readonly string[] =>
@@ -257,8 +255,7 @@ class SentenceReader {
         ...{start: numeral.start - (/[第前]/.test(mark) ? 1 : 0), clause: [clause.start, clause.end], name: named.name},
         end: group.stretch?.numeral.end ?? group.high?.end ?? numeral.end,
         measure: isRank ? 'rank' : measureOf(reading.unit, change, named.name, isContext),
-        role:
-          isContext || isFrom || (timing.role === 'actual' && plannedSum.test(lead.words)) ? 'context' : timing.role,
+        role: isContext || isFrom || isAside(lead, mention, reading.unit, timing) ? 'context' : timing.role,
         period: isFrom ? (timing.before ?? timing.period) : timing.period,
         ...reading,
         ...((mark === '前' || (isRank && this.#context.text[numeral.end - 1] === '强')) && {relation: 'le' as const}),

@@ -22,6 +22,7 @@ const amounts: readonly (readonly [zh: string, id: string, one: string, other?: 
   ['平方公里', 'km2', 'km²', 'km²'],
   ['立方米', 'm3', 'm³', 'm³'],
   ['公里', 'km', 'km', 'km'],
+  ['公里/小时', 'kilometre-per-hour', 'km/h', 'km/h'],
   ['米', 'm', 'm', 'm'],
   ['亩', 'mu', 'mu', 'mu'],
   ['公顷', 'hectare', 'hectare'],

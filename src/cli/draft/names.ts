@@ -68,6 +68,7 @@ const said =
 export function nounOf(post: string): string {
   const noun = post
     .replace(/^(?:的|左右)/, '')
+    .replace(/(?<=^\p{Script=Han}{0,6}(?:人民|儿女|父老乡亲))(?!币|医院|政府|法院|检察|调解|警察|公园|广场).*$/u, '')
     .replace(/(?<=指标|项目|企业|任务)中$/, '')
     .replace(/(?<=项目)建设$/, '')
     .replace(/^(?:新?台阶|大关|关口)$/, '')

@@ -98,6 +98,8 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     tail += hedge[0].length;
   }
   const before = text.slice(Math.max(0, at - 2), at);
+  if (unit === '公里' && /时速(?:达到?|可达|为|约|超过?)?$/.test(text.slice(Math.max(0, at - 6), at)))
+    unit = '公里/小时';
   if (unit === '' && shift >= 4 && people.test(text.slice(tail, tail + 24))) unit = '人';
   const isLarge = shift >= 4 || /^[百千]?[万亿]$/.test(text.slice(at, end));
   if (unit === '' && isLarge && money.test(text.slice(Math.max(0, at - 16), at))) unit = '元';
@@ -126,7 +128,7 @@ const placed = /(?:(?<![前安编])排名?|位居|位列|名列)(?:在?全[国�
 
 /** People, who are counted without a measure word after 万: 9万老年人, 3万余居民. */
 const people =
-  /^(?:\p{Script=Han}{0,4}|\p{Script=Han}{2,12}的)(?:人口|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
+  /^(?:\p{Script=Han}{0,4}|\p{Script=Han}{2,12}的)(?:人口|人民(?!币|医院|政府|法院|检察|调解|警察|公园|广场)|儿女|父老|居民|群众|百姓|职工|学生|学子|师生|农民|儿童|老人|老年人|劳动力|毕业生|党员|干部|市民|村民|游客|旅客|患者|员工|工人|妇女|青年|移民)/u;
 
 /** A round number without digits that something has passed: 突破百亿元大关. */
 const isPassedMark = (digits: string, unit: string, before: string, after: string) =>

@@ -55,7 +55,7 @@ const state =
   /(?:在[^,，、]{2,8}?)?(?:建设)?(?:路基|主体(?:工程|结构)?|土建|已|均|基本|全部|全线|顺利|正式|全面|加快|集中|成功|即将|如期)*(?:进展顺利|完成|即将|正式|全面|顺利|加快|开工|动工|建成|投产|竣工|完工|投用|启用|落户|落地|签约|入驻|通车|贯通|开园|封顶|交付|被|获[评批]).*$/;
 
 /** How much is invested in a thing, or how large it is, before its name. */
-const amountBefore = /^(?:.{0,6}投资额?|占地(?:面积)?|总?长度?|全长|总?(?:建筑|规划)?面积|)$/;
+const amountBefore = /^(?:.{0,6}投资额?|占地(?:面积)?|总?长度?|全长|(?:设计)?时速|总?(?:建筑|规划)?面积|)$/;
 
 /**
  * The name of an investment or a size that stands before its thing, with 的 or without: 投资5亿元的云溪电池项目落户园区.
@@ -68,7 +68,7 @@ export function sizeBeforeThing(
   next: Mention | undefined,
 ): string | undefined {
   const isMoney = /元$/.test(unit);
-  if (!amountBefore.test(words) || !(isMoney || /[米亩里顷]$/.test(unit)) || (words === '' && !isMoney))
+  if (!amountBefore.test(words) || !(isMoney || /[米亩里顷]$|小时$/.test(unit)) || (words === '' && !isMoney))
     return undefined;
   const isBefore =
     /^的./.test(post) ||

@@ -22,6 +22,9 @@ describe('the numerals of a draft', () => {
     ['园区在全省56个省级园区中排名第4位，建成2个四百亿级园区。', '56 name', '园区位次 eq 4 位', '建成四百亿级园区 eq 2 个'],
     ['新建农村户厕2000余个、农村公厕73座。', '', '新建农村户厕 gt 2000 个', '新建农村公厕 eq 73 座'],
     ['种植食用菌2000多万棒。', '', '种植食用菌 gt 20000000 棒'],
+    ['园区成为全市首个200亿元园区，产值增长5%。', '200 name', '产值增长率 eq 5 %'],
+    ['时速300公里的云滨高铁建成通车，90多万云溪人民圆梦。', '', '云滨高铁时速 eq 300 公里/小时', '云溪人民 gt 900000 人'],
+    ['税收9亿元，总量位居全盟第二位。', '', '税收 eq 900000000 元', '税收总量位次 eq 2 位'],
     ['2022年度1万亩高标准农田项目开工建设。', '2022 date', '开工建设高标准农田项目 eq 10000 亩'],
   ]; // prettier-ignore
   for (const [sentence, excluded, ...figures] of classes)
@@ -42,6 +45,18 @@ describe('the numerals of a draft', () => {
     assert.deepEqual(
       excluded.filter(({class: kind}) => kind === 'name').map(({literal}) => literal),
       ['二', '三', '一', '一', '百万'],
+    );
+  });
+
+  it('are dates in Chinese digits of years, and names of meetings', () => {
+    const {excluded} = readingOfReview(
+      '建区四十周年，连续三年进位，这是不平凡的五年，完成九届人大二次会议的任务，贯彻党的十九大及二十届二中全会精神。',
+    );
+    assert.deepEqual(
+      excluded
+        .filter(({rule}) => /^han-(?:years|session|congress)$/.test(rule))
+        .map(({literal, class: kind}) => `${literal} ${kind}`),
+      ['四十 date', '三 date', '五 date', '九 name', '二 name', '十九 name', '二十 name', '二 name'],
     );
   });
 
