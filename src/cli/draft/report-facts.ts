@@ -61,13 +61,16 @@ export function reportFactsOf(text: string): ReportFacts {
   )?.[0];
   const posted = /(?:发布时间|发布日期|日期|时间)[::]?((?:19|20)\d\d[年\-./]\d{1,2}[月\-./]\d{1,2})/.exec(front)?.[1];
   const delivered = dayOf(day.exec(speech ?? front.replace(posted ?? '\0', '')));
-  const place = String.raw`[\p{Script=Han}]{1,12}?(?:自治区|自治州|自治县|省|市|区|县|旗)`;
+  const place = String.raw`(?!自治)[\p{Script=Han}]{1,12}?(?:自治区|自治州|自治县|省|市|区|县|旗)`;
+  // A district may follow its city: 甲市乙区.
+  const places = String.raw`${place}(?:${place}){0,2}`;
   const named =
     new RegExp(String.raw`代表(${place}|国务院)(?:人民)?政府`, 'u').exec(text)?.[1] ??
-    new RegExp(String.raw`(?:日在|——在)(${place})第?`, 'u').exec(front)?.[1] ??
-    new RegExp(String.raw`\n在(${place})第[一二三四五六七八九十]+届`, 'u').exec(front)?.[1] ??
+    new RegExp(String.raw`(?:日在|——在|\n在)(${places})第[一二三四五六七八九十]+届`, 'u').exec(front)?.[1] ??
+    new RegExp(String.raw`(?:日在|——在)(${place})`, 'u').exec(front)?.[1] ??
     new RegExp(String.raw`(${place})(?:人民)?政府工作报告`, 'u').exec(front)?.[1] ??
     new RegExp(String.raw`\n(${place})(?:人民政府)?(?:代理?|副)?[省市区县州旗]长`, 'u').exec(front)?.[1] ??
+    new RegExp(String.raw`(?:^|\n)(${places})(?:19|20)\d\d年度?(?:人民)?政府工作报告`, 'u').exec(front)?.[1] ??
     (/代表国务院/.test(text) ? '国务院' : '');
   // A title may begin with its year, and name no place: 2023年甲市乙区政府工作报告, 2023年县政府工作报告.
   const government = named.replace(/^(?:二[〇零○一二三四五六七八九]{3})?年(?=.{2})|^年.$/, '');

@@ -131,6 +131,12 @@ describe('the government of a draft', () => {
     assert.equal(governmentOf('2022年政府工作报告', '云溪区人民政府代区长 林某', '各位代表：'), '云溪区'));
   it('is that of the congress on a line of its own', () =>
     assert.equal(governmentOf('政府工作报告', '2022年1月15日', '在云溪县第九届人民代表大会上'), '云溪县'));
+  it('is that of a district in a city, by its congress, its speaker or its title', () => {
+    const opening = '现在，我代表区人民政府向大会报告工作。';
+    assert.equal(governmentOf('政府工作报告', '——在滨江市云溪区第九届人民代表大会上', opening), '滨江市云溪区');
+    assert.equal(governmentOf('政府工作报告', '滨江市云溪区人民政府代区长 林某', opening), '滨江市云溪区');
+    assert.equal(governmentOf('滨江市云溪区2022年政府工作报告', '新建公园3个。'), '滨江市云溪区');
+  });
   it('is none where the title has only a year', () =>
     assert.equal(governmentOf('2022年县政府工作报告', '新建公园3个。'), ''));
 });
