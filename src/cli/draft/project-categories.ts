@@ -58,7 +58,7 @@ export function categoryOf(words: string): {readonly examples: string; readonly 
   const match = category.exec(list.replace(sizeOfAll, '').replace(furtherCount, ''));
   if (!match) return undefined;
   const noun = bareProject(match[1])
-    .replace(/^(?:现有|在建|续建|新开工)+/, '')
+    .replace(/^(?:现有|在建|续建|新开工)+|^企业(?=项目$)/, '')
     .replace(/^(?:[\p{Script=Han}]{1,4}性、?)+(?=.{2})|^(?:科创|创新)?(?=.{4})/u, '')
     .replace(/[“”]/g, '');
   return {examples: list.slice(0, match.index), noun};
@@ -67,15 +67,28 @@ export function categoryOf(words: string): {readonly examples: string; readonly 
 /** What is done to the things of a category, after its noun. */
 const doneToAll = /(?:建设|品质提升|绿化|整治|修缮|提升|改造|征收|大修|维修|贯通|疏解|研究|修建性|详规)+$/;
 
+/** The word that stands for a category of companies that all know. */
+export const wellKnown = '名企载体';
+/** Whether two or three characters may name a company, and no field in which companies work. */
+const isShortCompany = (item: string): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(item) &&
+  !noSibling.test(item) &&
+  !place.test(item) &&
+  !/能源|材料|医药|电子|机械|化工|食品|纺织|建材|汽车|装备|物流|家[具居电]|光电|信息|软件|金融|医疗|电商|商贸|服装|冶金|矿业|环保|储能|光伏|风电|芯片|半导体|钢铁|建筑|地产|零售|餐饮/.test(
+    item,
+  );
+
 /** The project that an example of a category is. */
 export function exampleOf(item: string, noun: string): readonly NameReading[] {
   const name = withCategory(item, noun);
+  const isCompany = noun === wellKnown && isShortCompany(item);
   const isExample =
     built.test(noun.replace(doneToAll, '')) &&
     !(/设施$/.test(noun) && (noSibling.test(item) || confidenceOf(item) < 0.6)) &&
-    name.length >= 3 &&
+    (name.length >= 3 || isCompany) &&
     name.length <= 24 &&
     !/[,，的]|^[A-Z]+$/.test(name) &&
+    (noun !== wellKnown || item.length > 3 || isCompany) &&
     !place.test(name) &&
     !/方面$/.test(item);
   const isNone =
@@ -96,9 +109,15 @@ const settling = /引进|引入|招引|签约|落地|落户|入驻|投产|开业
 const companies =
   /(?<=等(?:一批|\d+[余多]?[家个户])?)[^,，、“”等]{0,10}(?:企业|公司|银行|机构|品牌|总部|集团|商家|门店)(?=(?:\d+[余多]?[家个户])?$)/;
 
+/** Companies that all know, whose names are often short: 中云、滨粮等一批知名企业. */
+const ofWellKnown =
+  /(?<=等(?:一批|\d+[余多]?[家个户])?)[^,，、“”等]{0,6}(?:知名|头部|龙头|\d{2,3}强|中央|国有|大型)企业$/;
+
 /** The count of companies after their list: 云溪光电、滨江智能两家企业. */
 const countOfCompanies = /(?<=、[^、等]{2,})(?:[两三四五六七八九十]|\d+)家[^,，、等]{0,6}(?:企业|公司)$/;
 
 /** Words whose category of companies is that of projects, where their verb says that these have settled. */
 export const withSettled = (words: string, verb: string): string =>
-  settling.test(verb) ? words.replace(countOfCompanies, '等载体').replace(companies, '载体') : words;
+  settling.test(verb)
+    ? words.replace(countOfCompanies, '等载体').replace(ofWellKnown, wellKnown).replace(companies, '载体')
+    : words;

@@ -1,6 +1,6 @@
 import {isCatchwordAfter} from './catchwords.js';
 import type {Clause} from './clauses.js';
-import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
+import {ongoingVerb, verbAfter, verbBefore, verbBeforeLast} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
 import {goesOnWithNames, namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
@@ -115,7 +115,7 @@ function helpedIn(clause: string): readonly NamedProject[] {
   const isSought = /争取$/.test(before.word) && /获批|批复|落[地户]|[纳列]入/.test(after.word);
   const goesOn = after.done === 'ongoing';
   if (goesOn && !isSought && !/提速|核准|立项|获批|批复/.test(after.word)) return [];
-  const between = after.rest.slice(clause.length - before.rest.length);
+  const between = after.rest.slice(clause.length - before.rest.length).replace(verbBeforeLast, '');
   return namesIn(between, true).map((named) => ({...named, verb: isSought || goesOn ? before : after}));
 }
 

@@ -34,7 +34,7 @@ function itemsOf(words: string): string[] {
     words
       .replace(twoLines, '$1$2、')
       .replace(
-        /(\d)和(?=\d+号线)|(?<=[GSX]\d+)[和及与](?=[GSX]\d)|(?<=[室院校园路桥馆站厂])以及(?=[^、]{3,}、)/g,
+        /(\d)和(?=\d+号线)|(?<=》)[和与及](?=《)|(?<=[GSX]\d+)[和及与](?=[GSX]\d)|(?<=[室院校园路桥馆站厂])以及(?=[^、]{3,}、)/g,
         '$1、',
       ),
   );
@@ -177,11 +177,18 @@ export function withOpenNames(words: string, names: readonly NameReading[]): rea
 /** A list with a category and the names after it: 甲路等道路工程以及乙小学. */
 const twoLists = /^(.+?等[^、“”]{2,14}?)(?:以及|和)([^、].{2,})$/;
 
+/** Two clusters, whose kind is named once after both: 云溪流域水稻和滨江禽业肉鸡两个产业集群. */
+const twoClusters =
+  /^(?!.*(?:制造|装备|材料|能源|信息|医药|加工|食品|化工|汽车|电子|产业|服务|旅游|物流|农业|智能|数字|健康|科技)(?:和|两))(\p{Script=Han}{5,12})和(\p{Script=Han}{5,12})两[个大](?:优势|特色|主导|重点)*(产业集群)$/u;
+
 /** What is told of a thing before its name: 集甲、乙等为一体的云溪村, 以甲镇为核心的云溪园. */
 const attributes = /集[^,，]{4,}[为于]一[体身]的|以[^,，]{2,}?为(?:主|主体|核心|重点|龙头|依托)的/;
 
 /** The names of projects in the words before or after a verb. */
 export function namesIn(words: string, isList: boolean): NameReading[] {
+  const [, ...clusters] = twoClusters.exec(words) ?? [];
+  if (clusters.length > 0)
+    return clusters.slice(0, 2).map((name) => ({name: `${name}${clusters[2]}`, confidence: 0.6, rule: 'ending'}));
   const [, before, others] = twoLists.exec(words) ?? [];
   if (
     before &&

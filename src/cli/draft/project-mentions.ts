@@ -1,5 +1,5 @@
 import {ongoingVerb, verbBefore} from './milestone-verbs.js';
-import {withSettled} from './project-categories.js';
+import {wellKnown, withSettled} from './project-categories.js';
 import {namesIn} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
 import {confidenceOf, isSlogan, kindOf} from './project-names.js';
@@ -33,10 +33,14 @@ export function examplesIn(clause: string): readonly NamedProject[] {
   if (isOfCompanies && !come.test(said)) return [];
   const verb = verbBefore(list);
   const words = (verb?.rest ?? list).replace(before, '');
-  const names = namesIn(isOfCompanies ? withSettled(words, '落户') : words, true);
+  const settled = isOfCompanies ? withSettled(words, '落户') : words;
+  const names = namesIn(settled, true);
   const at = list.lastIndexOf('等');
   return names
-    .filter((named) => named.rule === 'example-of-list' && isNamed(named))
+    .filter(
+      (named) =>
+        named.rule === 'example-of-list' && (isNamed(named) || (settled.endsWith(wellKnown) && named.name.length < 4)),
+    )
     .map((named) => ({...named, confidence: 0.6, verb: verb ?? ongoingVerb('等', at)}));
 }
 

@@ -1,5 +1,5 @@
 import {timeAtStart} from './milestone-times.js';
-import {ongoingVerb, verbAfter, verbBefore} from './milestone-verbs.js';
+import {ongoingVerb, verbAfter, verbBefore, verbBeforeLast} from './milestone-verbs.js';
 import {withSettled} from './project-categories.js';
 import {namesIn, withOpenNames} from './project-lists.js';
 import type {NamedProject} from './project-lists.js';
@@ -16,7 +16,10 @@ const opening =
 
 /** The projects before a verb. */
 function subjectsOf({rest, word}: {readonly rest: string; readonly word: string}): readonly NameReading[] {
-  const words = withSettled(rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, ''), word);
+  const words = withSettled(
+    rest.slice(timeAtStart(rest).length).replace(opening, '').replace(/并$/, '').replace(verbBeforeLast, ''),
+    word,
+  );
   const names = namesIn(words, true);
   return ofThings.test(word) ? withOpenNames(words, names) : names;
 }

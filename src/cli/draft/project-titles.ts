@@ -8,7 +8,7 @@ import type {NameReading} from './project-names.js';
 
 /** The endings of titles and awards. */
 const title =
-  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园区?|孵化器|众创空间|试点项目|示范项目)$/u;
+  /(?:称号|奖|示范[\p{Script=Han}]{0,8}|样板[\p{Script=Han}]{0,4}|先进[\p{Script=Han}]{0,6}|[区市县镇村旗]|强[省市县区镇]|县城|县域|村落|A级(?:旅游)?景区|资格|提名城市|金字招牌|湿地公园|森林公园|地质公园|之乡|名城|之都|城市|基地|单位|提名|试点|名单|龙头企业|模范城|百强[\p{Script=Han}]*|”|金鼎|督查激励|案例|最佳实践|领跑者|先锋|标兵|典范|集群|集聚区|工程|平台|计划|行动|产业园区?|孵化器|众创空间|试点项目|示范项目)$/u;
 
 /** A review by which a place keeps its title. */
 const review = /(?:复核|复评|复审|复查|复检|复验)$/;
@@ -107,11 +107,12 @@ export function titlesIn(clause: string): readonly NamedProject[] | undefined {
 function titlesAfter(clause: string): readonly NamedProject[] | undefined {
   const goal = sought.exec(clause);
   if (goal) return awardIn(goal[2]).map((named) => ({...named, verb: ongoingVerb(goal[1], 0)}));
-  const [, winner, word, titles] = awarded.exec(clause) ?? kept.exec(clause) ?? [];
-  if (!winner || !word || !titles) return undefined;
+  const [, all, word, titles] = awarded.exec(clause) ?? kept.exec(clause) ?? [];
+  const winner = all?.replace(/(?<=.{2})(?:成功|顺利|再次|首次|双双|先后|正式)+$/, '');
+  if (!all || !winner || !word || !titles) return undefined;
   if (ofOthers.test(winner)) return [];
   const verb: MilestoneVerb = {
-    ...{word, start: winner.length, end: winner.length + word.length, adverbs: ''},
+    ...{word, start: all.length, end: all.length + word.length, adverbs: ''},
     ...(word === '争创' ? {done: 'proposed', planned: 'proposed'} : {done: 'completed', planned: 'planned-completion'}),
   };
   if (/先进典型$/.test(titles) || ofCompanies.test(titles)) return [];

@@ -30,6 +30,15 @@ describe('the projects of a draft in lists, titles and other ways of speaking', 
     ['平安云溪建设深入推进。', '平安云溪建设 ongoing 2023'],
     ['推动“两云两湖”建设全面发力。', '“两云两湖” ongoing 2023'],
     ['开展“五比云晒”（4），云溪实验室、滨江实验室（5）挂牌运行。', '“五比云晒” ongoing 2023', '云溪实验室 opened 2023', '滨江实验室 opened 2023'],
+    ['中云、滨粮、云强方特等一批知名企业落地滨江。', '中云 ongoing 2023', '滨粮 ongoing 2023', '云强方特 ongoing 2023'],
+    ['完成《云溪发展总体规划》和《滨江风景区总体规划》修编。', '《云溪发展总体规划》 completed 2023', '《滨江风景区总体规划》 completed 2023'],
+    ['总投资超百亿元的云溪科创小镇、90亿元的滨江天地度假城等一批重大产业项目相继签约或落地。', '云溪科创小镇 opened 2023', '滨江天地度假城 opened 2023'],
+    ['推进云溪节源等一批企业项目运行投产。', '云溪节源项目 in-use 2023'],
+    ['云博会、云溪药材节亮点纷呈。', '云博会 opened 2023', '云溪药材节 opened 2023'],
+    ['云溪化工园成功获批省化工园区。', '省化工园区 completed 2023', '云溪化工园 completed 2023'],
+    ['以“三个云溪年”为抓手，获得全国云水城市提名、国家云生县城。', '“三个云溪年” ongoing 2023', '全国云水城市提名 completed 2023', '国家云生县城 completed 2023'],
+    ['完成云溪工业园首期3平方公里基础设施建设，夯实“五个一”保障机制。', '云溪工业园首期 completed 2023', '“五个一”保障机制 ongoing 2023'],
+    ['建设云溪流域优质水稻和滨明禽业白羽肉鸡两个优势产业集群。', '云溪流域优质水稻产业集群 ongoing 2023', '滨明禽业白羽肉鸡产业集群 ongoing 2023'],
   ]; // prettier-ignore
   for (const [sentence, ...milestones] of found)
     it(`are found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), milestones));
@@ -44,6 +53,8 @@ describe('the projects of a draft in lists, titles and other ways of speaking', 
     '努力在办好云溪大事、建设“云五区”上取得更大进展。',
     '开展广场电影放映、科普进山村等活动90场。',
     '适当降低水利设施等项目资本金比例。',
+    '电子、医药、新能源等一批龙头企业落户云溪。',
+    '打造新能源汽车和高端装备制造两个特色产业集群。',
   ];
   for (const sentence of none)
     it(`are not found in ${sentence}`, () => assert.deepEqual(milestonesIn(readingOfReview(sentence)), []));
