@@ -160,10 +160,18 @@ function baseOf(
     if (noun === '') {
       const subject = named.subject || subjectIn(named.previous);
       const rest = subject.slice(verbOf(subject).length);
-      const thing = /^[性化的]/.test(rest) ? subject : rest;
+      // What was done to the things before is not done to these: 项目签约9个、落地5个.
+      const thing = (/^[性化的]/.test(rest) ? subject : rest).replace(
+        /(?<=项目|企业|工程)(?:新?开工|签约|落地|竣工|投产|开复工|入库)(?:建设)?$/,
+        '',
+      );
       // 累计建成 counts what there is by now, and not what is new.
       const total = /^[^,，]{0,2}累计/.test(lead.words) && thing ? '累计' : '';
-      if (/造林$/.test(words) && !thing) return result(words, 0.8, 'verb-alone', '');
+      if (
+        (/造林$/.test(words) && !thing) ||
+        (/供地$/.test(words) && (!thing || (/[亩里顷]$/.test(unit) && named.unit !== unit)))
+      )
+        return result(words, 0.8, 'verb-alone', '');
       return result(thing ? total + words + thing : words, thing ? 0.5 : 0.2, 'verb-alone', verb);
     }
     return result(verb && !noun.startsWith(verb) ? verb + noun : noun, 0.85, 'noun-behind', verb);
@@ -171,6 +179,10 @@ function baseOf(
   const examples = /^(.*?)(?:等)$/.exec(lead.words.trim());
   if (examples) return result(verbOf(words) + post, 0.85, 'examples', verbOf(words));
   if (unit === '%' && /^(?:安排|的|左右|比|居|排)/.test(mention.post)) return result(words, 0.8, 'words-before');
+  // What is done to a thing stands after its size: 云溪科技3万吨生产线项目投产.
+  const done = predicateOf(mention.post);
+  if (done !== '' && mention.post.endsWith(done) && /[吨米亩瓦]$/.test(unit) && verbOf(words) === '')
+    return result(words + mention.post.slice(0, -done.length).replace(/成功$/, ''), 0.7, 'both-sides', '');
   const tail = endsInVerb(words);
   if (tail && tail !== words && verbOf(words) === '') return result(tail + post, 0.6, 'verb-before', tail);
   return result(words + post, 0.7, 'both-sides', verbOf(words));
@@ -178,7 +190,7 @@ function baseOf(
 
 /** The words before a rank: 居全省第. */
 const rankWords =
-  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
+  /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
 /** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
 const sizes: Readonly<Record<string, string>> = {
