@@ -255,7 +255,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
     const {index, groups} = figure.group;
     named.verb = verbOf(cleanName(lead.words)) || (index > 0 ? named.verb : '');
     // The thing stands after the last of several ways to tell its size: 超30亿元或3亿美元项目.
-    const after = groups.slice(index + 1).find(({gap}) => gap !== '或');
+    const after = groups.slice(index + 1).find(({gap}) => gap !== '或' && gap !== '');
     return {
       name: boundName(cleanName(lead.words), mention.post || after?.gap || '', unit),
       confidence: 0.5,

@@ -279,9 +279,12 @@ class SentenceReader {
     const sizedBy = cleanName(lead.words);
     const what = verbOf(sizedBy) === '' ? sizedBy : '';
     const other = this.#size !== undefined && mention.gap === '或' ? `${this.#size}或` : undefined;
+    // The other currency in a bracket is no part of what tells the size: 5亿元(3000万美元)以上.
+    const isInBracket = this.#size !== undefined && mention.gap === '';
+    if (isContext && isInBracket) return;
     this.#size =
       isContext && /元$/.test(reading.unit) && mention.post.length <= 4
-        ? (other ?? what + bound) + this.#context.text.slice(numeral.start, numeral.tail)
+        ? (other ?? what + bound) + this.#context.text.slice(numeral.start, numeral.tail).replace(/\([^()]*\)/, '')
         : undefined;
   }
 }

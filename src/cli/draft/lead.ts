@@ -31,7 +31,7 @@ export function readDraftLead(pre: string): DraftLead {
   const hedges: string[] = [];
   let [words, change, commitment] = [
     pre
-      .replace(/-$/, '')
+      .replace(/[-－−]$/, '')
       // What a bracket says of all numbers is no part of one: 同比增长(下称“增长”)5%.
       .replace(/\([^()]*(?:下称|下同|简称|[价格口径])[^()]*\)$/, '')
       .replace(/(?<!同)比增$/, '增长')

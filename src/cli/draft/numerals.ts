@@ -41,6 +41,10 @@ const furtherUnit =
 /** Places by which a rank has changed: 上升6个位次. */
 const places = /^个(位)[次置](?!差)/;
 
+/** Words that begin with a measure word and are no measure: 5万市场主体, 3000家庭农场. */
+const words =
+  /^(?:市[场民级]|家庭|户籍|个体(?![育系验])|村[民级庄]|县[域级]|镇[域区级]|乡[村镇级]|路灯|桥梁|站点|校园|园区|厂房|人才)/;
+
 /** Tubes of samples, which are counted in tens of thousands; 管道 and 管网 are none. */
 const tubes = /^管(?![道理网控委护线辖廊制家材])/;
 
@@ -72,14 +76,15 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
     [unit, end] = [`个${split[2]}`, end + split[0].length];
   } else if (!unit) {
     const ahead = text.slice(end, end + 24);
-    const [whole, printed] = /^度(?!电|以|[。,，;；、]|$)/.test(ahead)
-      ? []
-      : (/^头[只匹羽]/.exec(ahead) ??
-        places.exec(ahead) ??
-        unitAtStart.exec(ahead) ??
-        furtherUnit.exec(ahead) ??
-        (shift >= 4 ? tubes.exec(ahead) : null) ??
-        []);
+    const [whole, printed] =
+      /^度(?!电|以|[。,，;；、]|$)/.test(ahead) || words.test(ahead)
+        ? []
+        : (/^头[只匹羽]/.exec(ahead) ??
+          places.exec(ahead) ??
+          unitAtStart.exec(ahead) ??
+          furtherUnit.exec(ahead) ??
+          (shift >= 4 ? tubes.exec(ahead) : null) ??
+          []);
     unit = printed ?? whole ?? '';
     end += (whole ?? '').length;
     const after = /^[多余](?=[\p{Script=Han}])/u.exec(text.slice(end, end + 2))?.[0];
@@ -114,8 +119,9 @@ function numeralFrom(text: string, at: number, script: 'arabic' | 'han'): Numera
       /第$|^排名$/.test(before) ||
       text[end - 1] === '强' ||
       (/^[位名]$/.test(unit) && placed.test(text.slice(Math.max(0, at - 16), at))) ||
+      (unit === '位' && isPlace(text.slice(Math.max(0, at - 6), at), text.slice(tail, tail + 4))) ||
       (before.endsWith('前') && /^[位名]$/.test(unit) && !/\d$/.test(text.slice(at, end))),
-    isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降]-$/u.test(before),
+    isNegative: /(?:^|[^\d\p{Script=Han}A-Za-z)”%])[-－]$|[为是到至,，长]负$|[为是到至长降速幅比][-－−]$/u.test(before),
   };
 }
 
@@ -125,6 +131,13 @@ const money =
 
 /** Words before a place in a list without 第: 排名全省12位, 排76名. */
 const placed = /(?:(?<![前安编])排名?|位居|位列|名列)(?:在?全[国省市区县州])?$/;
+
+/** Whether 位 counts places in a list that has moved, and no people: 由全省76位上升至57位. */
+const isPlace = (before: string, after: string): boolean =>
+  /^(?:上升|跃升|提升|下降|下滑|滑落|前移|跃居|晋升|[升降跃])/.test(after)
+    ? /(?:^|[由从列居在])(?:上年|去年|全[国省市区县州])?$/.test(before)
+    : /^(?:[,，。;；、)\n]|$)/.test(after) &&
+      /[列居]$|全[国省市区县州]$|(?:上升|跃升|提升|下降|下滑|滑落|前移|晋升|[升降跃])[至到]$/.test(before);
 
 /** People, who are counted without a measure word after 万: 9万老年人, 3万余居民. */
 const people =
@@ -201,6 +214,21 @@ function withSharedUnits(text: string, quantities: readonly Numeral[]): Numeral[
   return whole;
 }
 
+/** What bounds an amount and its other currency in a bracket holds for both: 5亿元(3000万美元)以上. */
+function withBoundsBehindBrackets(text: string, quantities: readonly Numeral[]): Numeral[] {
+  const whole = [...quantities];
+  quantities.slice(0, -1).forEach((numeral, at) => {
+    const other = quantities[at + 1];
+    if (text.slice(numeral.tail, other.start) !== '(' || !/元$/.test(numeral.unit) || !/元$/.test(other.unit)) return;
+    const [bracket, hedge] = /^\)(以[上下])/.exec(text.slice(other.tail, other.tail + 4)) ?? [];
+    if (bracket === undefined) return;
+    const tail = other.tail + bracket.length;
+    whole[at] = {...numeral, tail, hedges: [...numeral.hedges, hedge]};
+    whole[at + 1] = {...other, tail, hedges: [...other.hedges, hedge]};
+  });
+  return whole;
+}
+
 /** The span that contains each offset: of several, the first in the list. */
 function firstSpans(spans: readonly ExcludedSpan[]): ReadonlyMap<number, ExcludedSpan> {
   const first = new Map<number, ExcludedSpan>();
@@ -250,5 +278,5 @@ export function numeralsOf(text: string, spans: readonly ExcludedSpan[]): Numera
     quantities.push(numeral);
     at = numeral.end - 1;
   }
-  return {quantities: withSharedUnits(text, quantities), excluded};
+  return {quantities: withBoundsBehindBrackets(text, withSharedUnits(text, quantities)), excluded};
 }
