@@ -91,7 +91,10 @@ function clauseOf(text: string, from: number, end: number, numerals: readonly Nu
       .slice(numeral.tail, Math.max(boundary, numeral.tail + noun.length))
       .replace(noteMark, '')
       .replace(/(?:以及|[和及与并]|、)$|^、.*$/, '')
-      .replace(/^\((?:同口径|可比价|现价|含|预计)[^()]*\)$/, '');
+      .replace(
+        /^\((?:(?:同口径|可比价|现价|含|预计)[^()]*|[^()\d]{0,8}(?:第[一二三四五六七八九十]+|首|榜首|前.)[位名]?)\)$/,
+        '',
+      );
     const gap = index === 0 ? undefined : text.slice(numerals[index - 1].tail, numeral.start);
     left = boundary;
     return {numeral, pre, post, gap};

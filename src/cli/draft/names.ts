@@ -35,7 +35,7 @@ export function cleanName(text: string): string {
   let name = text
     .replace(noteMark, '')
     .replace(/(?:(?:在|排名)?全[国省市区县州]|在\p{Script=Han}{2,8})\d+个\p{Script=Han}{2,10}?中?(?:排名)?$/u, '')
-    .replace(/\(?(?:剔除|扣除)[^()]{2,16}因素后?(?:的影响)?,?|\((?:以?下同|预计)\)|^下同\)/gu, '')
+    .replace(/\(?(?:剔除|扣除)[^()]{2,16}(?:因素后?(?:的影响)?|后$),?|\((?:以?下同|预计)\)|^下同\)/gu, '')
     .replace(/^[“”"',，、。:：)\s-]+(?=[\p{Script=Han}A-Z])/u, (mark) => (mark.includes('“') ? '“' : ''));
   for (let before = ''; before !== name;) {
     before = name;

@@ -26,7 +26,7 @@ interface Phrase {
 }
 
 const rank =
-  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州])(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
+  /(?:位?居|位列|列|排名?(?:在|居)?|名列|稳居|跃居|升至|保持|继续保持|稳定在)?(全[国省市区县州盟旗]|(?<=位居|位列|名列|排名|[居列])\p{Script=Han}{2,4}[省市州]|(?<=位居|位列|名列|排名|稳居)(?!省市|各[地省市]|同[类期行]|综合|总量|增速|继续|连续|始终|持续|并列|稳居|分别|全部|行业|保持|均)\p{Script=Han}{2}(?=第|首位|榜首|前))(?:\d+个?[\p{Script=Han}()]{1,10}中|[^,，。;；\d]{0,6}?)(?:继续|均|并列|稳居|位?居|位?列|名列|排名?)*(第[一二三四五六七八九十]{1,3}(?:位|名)?|首位|榜首|前列|前茅|前[一二三四五六七八九十]{1,2}(?:位|名)?)$/u;
 /** A rank among others than those of a division: 在滨江五县中排名第三. */
 const rankAmong =
   /^(?:20\d\d年,?)?(.{0,16}?)在([^,，]{3,24}?)(?<!并)中?(?:继续|连续|均|分别|并(?=列))*((?:排名|位居|位列|名列|排在?|居|列)第[一二三四五六七八九十]{1,3}(?:位|名)?)$/;
@@ -172,10 +172,20 @@ function ranksOfEach(text: string, subjects: readonly string[]): readonly Phrase
 /** What is said of the last number of a clause after it: 增长9%、增幅全市第一. */
 function phraseBehind({start, text, mentions}: Clause, subject: string): Phrase | undefined {
   const at = (mentions.at(-1)?.numeral.tail ?? start) - start;
-  const [mark] = /^、|^(?=位?居|位列|排|列|名列)/.exec(text.slice(at)) ?? [];
+  const [mark] = /^、|^(?=稳居|位?居|位列|排|列|名列)/.exec(text.slice(at)) ?? [];
   if (mark === undefined) return undefined;
   const phrase = placeIn(text.slice(at + mark.length), subject);
   return phrase && {...phrase, start: phrase.start + at + mark.length, end: phrase.end + at + mark.length};
+}
+
+/** The ranks in brackets after the numbers of a clause, whose names are those of its numbers: 增速5%(全市第五). */
+function ranksInBrackets({start, text, mentions}: Clause, namedAt: (start: number) => string): readonly Phrase[] {
+  return mentions.flatMap(({numeral}) => {
+    const at = numeral.tail - start;
+    const inside = /^\(([^()\d]{3,16})\)/.exec(text.slice(at))?.[1];
+    const phrase = inside === undefined ? undefined : placeIn(inside, namedAt(numeral.start));
+    return phrase?.measure === 'rank' ? [{...phrase, start: phrase.start + at + 1, end: phrase.end + at + 1}] : [];
+  });
 }
 
 /** What has doubled, before its level: 余额翻了一番、超过1万亿元. */
@@ -185,20 +195,23 @@ function doubledBefore({start, text, mentions}: Clause): Phrase | undefined {
   return item === undefined ? undefined : placeIn(item, '');
 }
 
-/** The observations that a clause states without a number. @param subjects The names of the numbers before it in its sentence. */
+/** The observations that a clause states without a number. @param figures The numbers of its sentence. */
 export function phraseFindings(
   clause: Clause,
   timing: Timing,
   isGoal: boolean,
-  subjects: readonly string[],
+  figures: readonly Finding[],
 ): readonly Finding[] {
   const {text, mentions} = clause;
   if (text.length > 60) return [];
+  const before = figures.filter(({start}) => start < clause.end);
+  const subjects = before.map(({name}) => name.replace(/增长率$/, ''));
   const subject = subjects.at(-1) ?? '';
   const each = mentions.length > 0 ? [] : ranksOfEach(text, subjects);
   const phrase =
     mentions.length > 0 ? (phraseBehind(clause, subject) ?? doubledBefore(clause)) : phraseIn(text, isGoal, subject);
-  const phrases = each.length > 0 || !phrase ? each : [phrase];
+  const bracketed = ranksInBrackets(clause, (at) => subjects[before.findIndex(({start}) => start === at)] ?? '');
+  const phrases = [...(each.length > 0 || !phrase ? each : [phrase]), ...bracketed];
   return phrases
     .filter(({name}) => name.replace(/位次|覆盖率|增长率/, '').length >= 2 && !isOnlyManner.test(name))
     .map((one) => findingOf(one, clause, timing, isGoal));

@@ -110,8 +110,7 @@ export function readReport(text: string, {year: yearOption, gazetteer}: ReadOpti
     });
     const phrases = sentence.clauses.flatMap((clause) => {
       const timing = timingAt(sentence, clause, clause.end, '', isAfterGoals);
-      const subjects = figures.filter(({start}) => start < clause.end).map(({name}) => name.replace(/增长率$/, ''));
-      return phraseFindings(clause, timing, isAfterGoals || goalWords.test(words), subjects);
+      return phraseFindings(clause, timing, isAfterGoals || goalWords.test(words), figures);
     });
     findings.push(...figures, ...phrases);
   }
