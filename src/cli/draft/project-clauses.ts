@@ -119,14 +119,36 @@ function helpedIn(clause: string): readonly NamedProject[] {
   return namesIn(between, true).map((named) => ({...named, verb: isSought || goesOn ? before : after}));
 }
 
+/** What things are to become a part of: 推动云溪实验室融入滨江创新中心. */
+const joining = /^((?:积极)?(?:推动|支持|促进|引导))([^,，]{4,}?)(?:深度|全面|加快|主动)*(?:融入|并入)(.{4,})$/;
+
+/** The projects that a clause wants to join something larger. */
+function joiningIn(clause: string): readonly NamedProject[] {
+  const [, word, list, whole] = joining.exec(clause) ?? [];
+  if (!word || !list || !whole) return [];
+  const names = [...namesIn(list, true), ...namesIn(whole, true).filter(({confidence}) => confidence >= 0.6)];
+  return names.some(({confidence}) => confidence >= 0.75)
+    ? names.map((named) => ({...named, verb: ongoingVerb(word, 0)}))
+    : [];
+}
+
 /** Verbs that only things take, so that what stands after one of them is a project although its name has no known ending. */
 const ofThings =
   /^(?:开工建设|新开工|开工|开工新建|完工|竣工|竣工投[产用运]|建成(?:并?投[用产运]|开放|通车|交付|启用)|投运|启用|启动建设|签约引进|签约落地|(?:招引|引进)落地|落地建设)$/;
 
+/** Those with whom a place works together, whose names are none of projects: 加强与云溪大学、滨江大学合作. */
+const withPartners = /^[与同][^“”]{2,}(?:合作|对接|协作|协同|交流|联动|沟通|联系|衔接)$/;
+
 /** The projects after the verb at the beginning of a clause. */
 function objectsIn(clause: string): readonly NamedProject[] {
   const before = verbBefore(clause);
-  if (!before || /各\d/.test(before.rest) || (count.test(before.rest) && !/等[^等]*$/.test(before.rest))) return [];
+  if (
+    !before ||
+    /各\d/.test(before.rest) ||
+    withPartners.test(before.rest) ||
+    (count.test(before.rest) && !/等[^等]*$/.test(before.rest))
+  )
+    return [];
   const after = endsInCount.test(clause) ? undefined : verbAfter(clause);
   const joined = (after && /并$/.test(after.rest) ? before.rest.replace(/并[^并]*$/, '') : before.rest).replace(
     /(?<=[家户个][^、]{0,6}企业)(?:入驻|落户|落地)$/,
@@ -139,7 +161,8 @@ function objectsIn(clause: string): readonly NamedProject[] {
     .filter(
       ({name, confidence, rule}) =>
         (rest === joined || confidence >= 0.8 || rule === 'example-of-list') &&
-        !(obeying.test(before.word) && mechanism.test(name)),
+        !(obeying.test(before.word) && mechanism.test(name)) &&
+        !waysOfWork.test(name),
     )
     .filter((named) => !isCatchwordAfter(before.word, named, rest))
     .map((named) => ({...named, verb: before}));
@@ -182,7 +205,19 @@ function candidatesOf(words: string): readonly NamedProject[] {
   const mentions = [partnersIn, examplesIn, namedFirstIn, quotedIn];
   const readings = titles
     ? [treatedIn, listedIn, () => titles]
-    : [treatedIn, listedIn, helpedIn, objectsIn, grownIn, statedIn, campaignIn, countedIn, usedIn, ...mentions];
+    : [
+        treatedIn,
+        listedIn,
+        joiningIn,
+        helpedIn,
+        objectsIn,
+        grownIn,
+        statedIn,
+        campaignIn,
+        countedIn,
+        usedIn,
+        ...mentions,
+      ];
   for (const read of readings) {
     const found = read(clause);
     if (found.length > 0) return found;
@@ -193,6 +228,10 @@ function candidatesOf(words: string): readonly NamedProject[] {
 /** Verbs after which a way of doing things is general, where it has no name in quotation marks: 落实最严格的保护制度. */
 const obeying = /^(?:落实|健全|构建|坚持)$/;
 const mechanism = /^[^“”]+(?<!.长)(?:制度|机制|模式)$/;
+
+/** A mechanism of nothing but how work is done: 跟进工作机制, 调度通报机制. */
+const waysOfWork =
+  /^(?:健全|完善|建立|优化|强化)?(?:工作|跟进|跟踪|推进|推动|调度|通报|约谈|督[查导办]|考核|问责|协[调作]|会商|研判|分析|落实|反馈|沟通|对接|联[席动系]|包[联保]|预警|监测|激励|奖惩|容错|纠错|长效|责任|保障|评价|运行|管理)+机制$/;
 
 /** Whether a clause only goes on with the list of names, or of titles, of the one before it. */
 function goesOn(before: string, clause: string): boolean {

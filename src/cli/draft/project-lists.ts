@@ -184,6 +184,10 @@ const twoClusters =
 /** What is told of a thing before its name: 集甲、乙等为一体的云溪村, 以甲镇为核心的云溪园. */
 const attributes = /集[^,，]{4,}[为于]一[体身]的|以[^,，]{2,}?为(?:主|主体|核心|重点|龙头|依托)的/;
 
+/** Whether an item of a list is only a field of work. */
+const isField = (item: string): boolean =>
+  /^\p{Script=Han}{2,6}$/u.test(item) && (noSibling.test(item) || isGeneral(item) || /电商$/.test(item));
+
 /** The names of projects in the words before or after a verb. */
 export function namesIn(words: string, isList: boolean): NameReading[] {
   const [, ...clusters] = twoClusters.exec(words) ?? [];
@@ -216,7 +220,13 @@ export function namesIn(words: string, isList: boolean): NameReading[] {
       .map((item) => withoutAttribute(projectIn(item)))
       .filter(Boolean),
   );
-  if (category) return items.flatMap((item) => exampleOf(item, category.noun));
+  if (category) {
+    // Beside fields, a weak example is a field too: 特色农牧、文化旅游、农村电商等项目.
+    const areFields = items.length > 2 && items.filter(isField).length * 2 > items.length;
+    return items
+      .filter((item) => !areFields || kindOf(item) !== undefined)
+      .flatMap((item) => exampleOf(item, category.noun));
+  }
   // Things of which there are several are not named: 打造一批精致街区.
   if (/^(?:一批|一系列|若干|更多)[^“]*$/.test(words)) return [];
   // A long list is one of names where most of it are.

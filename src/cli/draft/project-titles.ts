@@ -82,7 +82,8 @@ const isBid = ({word, rest}: {readonly word: string; readonly rest: string}): bo
   /争取$/.test(word) && /(?:示范|先行|先进|试点)[省市县区旗]$/.test(rest);
 
 /** Lists on which companies are, and not places: 全省民营企业百强. */
-const ofCompanies = /(?:民营|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单/;
+const ofCompanies =
+  /(?:民营|制造业|服务业)(?:企业)?[^、]{0,6}(?:百|\d+)强|单项冠军|小巨人|瞪羚|独角兽|企业名单|重点龙头企业$/;
 
 /** What companies or persons have won, which is not of the place: 4家企业荣获…. */
 const ofOthers = /^\d+(?:[家户].*企业|名?人|名.*)$/;

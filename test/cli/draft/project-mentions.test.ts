@@ -25,6 +25,7 @@ describe('the projects of a draft that no known verb tells of, or whose names ha
     ['招引落地云正新材料、滨光储能等亿元以上项目6个。', '云正新材料项目 opened 2023', '滨光储能 opened 2023'],
     ['在建的云能特钢、滨地盐化、云东化工三大技改项目全部投产。', '云能特钢技改项目 in-use 2023', '滨地盐化技改项目 in-use 2023', '云东化工技改项目 in-use 2023'],
     ['连续第四次获得“全国云水模范城”称号，第三次捧得“云安杯”。', '“全国云水模范城” completed 2023', '“云安杯” completed 2023'],
+    ['推动云溪智感、滨江实验室融入东云国家技术创新中心。', '云溪智感 ongoing 2023', '滨江实验室 ongoing 2023', '东云国家技术创新中心 ongoing 2023'],
     ['一是云溪提质工程。二是滨江畅通工程。', '云溪提质工程 ongoing 2023', '滨江畅通工程 ongoing 2023'],
   ]; // prettier-ignore
   for (const [sentence, ...milestones] of found)
@@ -40,6 +41,10 @@ describe('the projects of a draft that no known verb tells of, or whose names ha
     '加快轨道建设，宜业宜居云溪建设全面迈上新台阶。',
     '坚决遏制“半云子”工程，反对“云独”分裂活动。',
     '云光投资入选全省民营企业百强。',
+    '云光粮油获批第三批农业产业化国家重点龙头企业。',
+    '深化重大项目信息甄别、跟进工作机制，建立健全调度通报约谈机制，着力强化推进机制。',
+    '加快特色果蔬、文化旅游、农村电商等12个重大项目前期手续办理。',
+    '加强与云溪大学、滨江大学等高校在光电领域对接合作，深化与头部企业在产业协作、延链补链等领域合作。',
     '按照省委“云四”行动要求，我们真抓实干。',
   ];
   for (const sentence of none)
