@@ -1,8 +1,19 @@
 import type {Change} from '../../dataset/phrase/quantity.js';
+import {boundName, sizes} from './bound-names.js';
 import type {Mention} from './clauses.js';
 import type {DraftLead} from './lead.js';
 import {ofGrowth} from './measures.js';
-import {dependent, dependentName, plantOfPower, sizeBeforeThing, sizeNoun, subjectIn, thingIn} from './sized-things.js';
+import {
+  dependent,
+  dependentName,
+  doneThingIn,
+  plantOfPower,
+  shareName,
+  sizeBeforeThing,
+  sizeNoun,
+  subjectIn,
+  thingIn,
+} from './sized-things.js';
 import {cleanName, endsInVerb, isDivision, isOnlyVerb, nounOf, predicateOf, verbOf, withoutExamples} from './names.js';
 
 /** The names that the earlier clauses of a sentence provide. */
@@ -59,6 +70,9 @@ function withMeasure(base: string, change: Change | undefined, unit: string): st
   return `${base}${change.direction === 'up' ? '增加' : '减少'}${/元$|平方|公里|吨|亩/.test(unit) ? '额' : '数'}`;
 }
 
+/** The year of whose level a number is a multiple. */
+const multipleOf = /[是为](20\d\d年|上年|去年)的$/;
+
 /** A phrase that compares with others: 高于全国平均水平. */
 const compared = /(?:高于|低于|快于|慢于|高出|领先|好于|优于)[^,，。、]{0,14}$/;
 
@@ -76,7 +90,7 @@ function baseOf(
     rule,
     verb,
   });
-  const [, ofYear] = /[是为](20\d\d年|上年|去年)的$/.exec(mention.pre.trim()) ?? [];
+  const [, ofYear] = multipleOf.exec(mention.pre.trim()) ?? [];
   if (unit === '倍' && ofYear && named.subject !== '' && !lead.change)
     return result(`${named.subject}为${ofYear}的倍数`, 0.7, 'times-of');
   // A count within a list is that of its own item: 云溪医院、3个滨江驿站、云滨路建成投用.
@@ -129,8 +143,11 @@ function baseOf(
       0.4,
       'dependent-noun',
     );
+  const share = unit === '%' && !lead.change ? shareName(words, mention.pre, named.subject) : undefined;
+  if (share !== undefined) return result(share, 0.7, 'dependent-noun');
   if (dependent.test(words)) {
-    const subject = named.subject || subjectIn(named.previous);
+    const ofDone = words === '年产值' ? doneThingIn(named.previous) : '';
+    const subject = named.subject || subjectIn(named.previous) || ofDone;
     const name = dependentName(words, subject);
     return result(name || words, subject ? 0.7 : 0.3, 'dependent-noun');
   }
@@ -192,30 +209,6 @@ function baseOf(
 const rankWords =
   /(?:稳|继续|保持|跃|上升|综合|以)*(?:(?:位?居|位列|列|排名?(?:在)?|名列|升至|保持|排|进入|跻身|迈入|挺进)[^,，、]{0,14}|在?全[国省市区县州][^,，、]{0,6})?第?$/;
 
-/** The quantity that a unit measures, for the second number of one thing: 改造城中村14个、120万平方米. */
-const sizes: Readonly<Record<string, string>> = {
-  ...{平方米: '面积', 亩: '面积', 公顷: '面积', 平方公里: '面积', 公里: '长度', 米: '长度', 元: '金额'},
-};
-
-const bounds: Readonly<Record<string, string>> = {
-  岁: '年龄',
-  元: '金额',
-  美元: '金额',
-  分钟: '时间',
-  小时: '时间',
-  公里: '距离',
-  ...sizes,
-};
-
-/** The name of a threshold of size or age: for 3岁以下婴幼儿托位 it is 婴幼儿托位年龄界限. */
-function boundName(words: string, post: string, unit: string): string {
-  const thing = post
-    .replace(/^的/, '')
-    .replace(/(?:基本)?(?:实现)?(?:全覆盖|清零).*$/, '')
-    .replace(/\d.*$/, '');
-  return `${words && !isOnlyVerb(words) && !verbOf(words) ? words : thing.slice(0, 16)}${bounds[unit] ?? ''}界限`;
-}
-
 /** Finds the name of what a number measures, in the words of the report, and keeps it for the following numbers. */
 export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const {subject: shared, lead, change, unit, mention} = figure;
@@ -229,6 +222,11 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
         rule: 'distributed',
       };
     named.subject = whole;
+    // Several multiples of one year: 分别是2016年的2倍和3倍.
+    const {groups, index} = figure.group;
+    const before = groups.slice(0, index + 1).findLast(({pre}) => pre !== '')?.pre ?? '';
+    const [, ofYear] = unit === '倍' && !change ? (multipleOf.exec(before.trim()) ?? []) : [];
+    if (ofYear) return {name: `${whole}为${ofYear}的倍数`, confidence: 0.8, rule: 'distributed'};
     return {name: withMeasure(whole, change, unit), confidence: 0.85, rule: 'distributed'};
   }
   const comparison = /的(?:共?有|达|占)?$/.test(mention.pre) ? undefined : compared.exec(lead.words)?.[0];
@@ -279,7 +277,7 @@ export function nameFigure(figure: UnnamedFigure, named: SentenceNames): Named {
   const base =
     unit === '%' && !change && !/[率比重例幅速]$|占/.test(name) && mention.post !== '' && rule !== 'both-sides'
       ? `${name}占比`
-      : name.replace(/(?<=.)占$/, '占比');
+      : name.replace(/(?<=.)占$/, '占比').replace(/(?<=.)占到(全[国省市区县州])$/, '占$1比重');
   // What grows after a multiple is the amount itself.
   if (base !== '' && !/^(?:times-of|size-of|some-of-subject)$/.test(rule))
     [named.subject, named.verb, named.unit] = [base.replace(ofGrowth, '') || named.subject, verb, unit];

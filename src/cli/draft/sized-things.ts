@@ -4,7 +4,7 @@ import {cleanName, nounOf, verbOf} from './names.js';
 
 /** Nouns that need the subject before them: 总量突破90万亿元. */
 export const dependent =
-  /^(?:死亡|人均|总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|产值|总产量?|产量|单产|亩产|倍差|投资|年度投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
+  /^(?:死亡|人均|总量|总产值|规模|排名|总额|总数|总规模|占比|比重|增速|增幅|涨幅|降幅|数量|增量|累计|面积|总面积|余额|年?产值|产能|销量|总产量?|产量|单产|亩产|倍差|投资|年度投资|总投资|金额|资金|同比|(?:同比)?改善|占[^,，]{2,24}(?:比重|比例)?)$/;
 
 /** Nouns of how large a thing is, which stands in the clause before: 开工建设云溪大桥，总长2公里. */
 export const sizeNoun = /^(?:总长度?|全长|总投资额?|装机容量|总?装机|总?建筑面积|占地面积)$/;
@@ -33,6 +33,23 @@ export function subjectIn(clause: string): string {
   );
 }
 
+/** The thing, or the company, of which a clause without a number says how it gets on: 云溪公司生产线投产. */
+export function doneThingIn(clause: string): string {
+  const words = cleanName(clause);
+  const thing = words.replace(state, '');
+  if (thing === words || !/^[^、]{3,16}$/.test(thing)) return '';
+  return /^.{2,10}?(?:公司|集团)/.exec(thing)?.[0] ?? thing;
+}
+
+/** The name of a share whose words are told apart from its thing: 白酒产值9亿元，产量占到全省的80%、全国清香型的20%. */
+export function shareName(words: string, pre: string, subject: string): string | undefined {
+  const [, noun, rest] = /^(产能|产量|年?产值|销量)(占.+)$/.exec(words) ?? [];
+  if (noun && rest && subject !== '') return dependentName(noun, subject) + rest;
+  const [, head] = /^(.+占)[^占]+比重$/.exec(subject) ?? [];
+  const [, whole] = /^(全[国省市区县州][^的]{2,14})的$/.exec(pre.trim()) ?? [];
+  return head && whole ? `${head}${whole}比重` : undefined;
+}
+
 /** The name of a noun that needs the subject before it. */
 export function dependentName(words: string, subject: string): string {
   if (/^(?:同比|增速|增幅|涨幅|降幅|累计)$/.test(words) || subject.endsWith(words)) return subject;
@@ -47,6 +64,11 @@ function thingOf(words: string, subject: string): string {
   if (/^(?:总量|总数|总额|总规模)$/.test(words))
     return subject.replace(/(?<=.{2})净增$|^(?:新增|净增|新培育|新引进|新认定|新登记)(?=.{2})/, '');
   if (words === '总产值') return subject.replace(/增加值$/, '');
+  // The capacity, the output and its value are of the same thing: 白酒产能2万吨、产量1万吨.
+  if (/^(?:产能|产量|年?产值|销量)$/.test(words)) {
+    const thing = subject.replace(/(?<=.{2})(?:年?产能|年?产量|年?产值|销量)$/, '');
+    if (thing !== subject) return thing;
+  }
   return /^(?:总产量?|产量|单产|亩产)$/.test(words) ? subject.replace(/(?:种植|播种)?面积$/, '') : subject;
 }
 
