@@ -84,6 +84,8 @@ export function signWarnings({indicators, observations}: Dataset): Problem[] {
     if (value === null || value === 0 || measures.get(indicator) !== 'growth') return [];
     const at = quote.indexOf(literal);
     if (at < 0 || quote.indexOf(literal, at + 1) >= 0) return [];
+    // A printed minus is the sign itself, whatever the word before it: 增速-5%.
+    if (value < 0 && /[-－−]$/.test(quote.slice(0, at))) return [];
     const before = quote.slice(0, at).replace(earlierInList, '');
     const {change} = readDraftLead(before.split(/[，,。；;：:]/).at(-1) ?? '');
     if (change?.kind !== 'by' || change.direction === (value < 0 ? 'down' : 'up')) return [];
